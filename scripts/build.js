@@ -1,0 +1,31 @@
+// Builds dist/: type-checks and compiles src/, then bundles the page's script and copies its stylesheet.
+// Plain JavaScript, because it runs before anything is compiled.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const require = createRequire(import.meta.url);
+const typescript = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+const compile = spawnSync(process.execPath, [typescript, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });
+if (compile.status !== 0) process.exit(compile.status ?? 1);
+
+const assets = join(root, 'dist/web/assets');
+mkdirSync(assets, { recursive: true });
+const client = join(root, 'src/web/client/main.ts');
+if (existsSync(client)) {
+  await build({
+    entryPoints: [client],
+    outfile: join(assets, 'page.js'),
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    target: 'es2022',
+    logLevel: 'warning',
+  });
+}
+const stylesheet = join(root, 'src/web/page.css');
+if (existsSync(stylesheet)) copyFileSync(stylesheet, join(assets, 'page.css'));

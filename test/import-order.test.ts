@@ -1,0 +1,68 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const SRC = fileURLToPath(new URL('../src', import.meta.url));
+
+/** The stations of the data flow: a folder imports only from itself and from folders before it. */
+const ORDER = [
+  'chemistry',
+  'linalg',
+  'space',
+  'models',
+  'ranking',
+  'evaluation',
+  'ingest',
+  'store',
+  'jobs',
+  'service',
+  'api',
+  'web',
+  'cli',
+];
+const PURE = new Set(['chemistry', 'linalg', 'space', 'models', 'ranking', 'evaluation']);
+
+/** Every import, as [importing file, imported specifier]. */
+function importsOf(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => match[1]!);
+}
+
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+  .map((entry) => join(entry.parentPath, entry.name));
+
+describe('the import order', () => {
+  it('knows every folder of src', () => {
+    const folders = readdirSync(SRC, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map((folder) => folder.name).filter((name) => !ORDER.includes(name))).toEqual([]);
+  });
+
+  it('lets a folder import only from folders above it', () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      const folder = relative(SRC, file).split('/')[0]!;
+      const place = ORDER.indexOf(folder);
+      if (place < 0) continue;
+      for (const specifier of importsOf(file).filter((name) => name.startsWith('.'))) {
+        const target = relative(SRC, join(file, '..', specifier)).split('/')[0]!;
+        if (ORDER.includes(target) && ORDER.indexOf(target) > place) wrong.push(`${relative(SRC, file)} imports ${specifier}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('keeps clock, file and network out of the pure folders', () => {
+    const wrong: string[] = [];
+    for (const file of files) {
+      if (!PURE.has(relative(SRC, file).split('/')[0]!)) continue;
+      const text = readFileSync(file, 'utf8');
+      if (importsOf(file).some((name) => name.startsWith('node:'))) wrong.push(`${relative(SRC, file)} imports from node`);
+      if (/\b(Date\.now|new Date|performance\.now|Math\.random|fetch)\(/.test(text)) {
+        wrong.push(`${relative(SRC, file)} reads the clock, the network or unseeded randomness`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
