@@ -1,0 +1,133 @@
+import type { ListMetadata, ListRow, RowFilter, SourceRecord } from '../store/types.js';
+
+/** A page of a list. `total` counts every row that the filter keeps; `next` is the cursor of the next page or null. */
+export interface BrowsePage {
+  readonly list: ListMetadata;
+  readonly rows: readonly ListRow[];
+  readonly total: number;
+  readonly next: string | null;
+}
+
+export interface BrowseQuery extends RowFilter {
+  /** Rows a page, 1 to 1,000; 50 by default. */
+  readonly limit?: number;
+  /** Opaque, from an earlier page of the same list. */
+  readonly cursor?: string;
+}
+
+/** One charge-balanced reading of a formula, as people read it. */
+export interface OxidationForm {
+  /** e.g. ["Ba2+", "Ti4+", "O2-"] */
+  readonly ions: readonly string[];
+  /** Amounts in the reduced formula, in the order of `ions`. */
+  readonly amounts: readonly number[];
+  /** Share of this form's likelihood among all balanced forms found, 0 to 1. */
+  readonly likelihood: number;
+}
+
+/** Why a formula has no score. */
+export type Unscored =
+  | 'arity-not-listed'
+  | 'not-ionic'
+  | 'unknown-ion'
+  | 'masked'
+  | 'amounts-too-large'
+  | 'no-list';
+
+/** The answer for one formula. Exactly one of `score` and `unscored` is given. */
+export interface ScoreResult {
+  /** What was asked, as it was written. */
+  readonly query: string;
+  /** The reduced formula (the key). */
+  readonly formula: string;
+  /** As chemists write it. */
+  readonly conventional: string;
+  readonly anonymousFormula: string;
+  readonly elements: readonly string[];
+  readonly arity: number;
+  /** Known to an ingested database. */
+  readonly known: boolean;
+  /** Synthesizability score in [0, 1]. */
+  readonly score: number | null;
+  /** Exact rank in the list, or null where the formula is below the list's end, known or unscored. */
+  readonly rank: number | null;
+  /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */
+  readonly percentile: number | null;
+  /** Raw score of each model by name. */
+  readonly raw: Readonly<Record<string, number>>;
+  /** The list the score comes from. */
+  readonly list: string | null;
+  /** The form that was scored first, then the alternatives. */
+  readonly forms: readonly OxidationForm[];
+  readonly unscored: { readonly reason: Unscored; readonly detail: string } | null;
+}
+
+/** A known compound from which a formula differs by the exchange of one ion. */
+export interface Neighbour {
+  readonly formula: string;
+  readonly conventional: string;
+  /** e.g. { from: "Ca2+", to: "Sr2+" }: the known compound holds `from` where the asked formula holds `to`. */
+  readonly exchanged: { readonly from: string; readonly to: string };
+  /** Similarity of the two ions, 0 to 1. */
+  readonly similarity: number;
+}
+
+/** What one model says of a formula. */
+export interface Contribution {
+  readonly model: string;
+  readonly raw: number;
+  /** Share of the candidates that this model scores lower, 0 to 100. */
+  readonly percentile: number | null;
+  /** One plain sentence. */
+  readonly text: string;
+}
+
+export interface SystemMember {
+  readonly formula: string;
+  readonly conventional: string;
+  /** Rank in the list for a candidate, null for a known compound. */
+  readonly rank: number | null;
+  readonly score: number | null;
+}
+
+/** Everything there is to say about one composition. */
+export interface CompositionReport extends ScoreResult {
+  readonly sources: readonly SourceRecord[];
+  /** What the score means in words. */
+  readonly meaning: string;
+  readonly contributions: readonly Contribution[];
+  readonly neighbours: readonly Neighbour[];
+  readonly chemicalSystem: {
+    readonly name: string;
+    readonly known: readonly SystemMember[];
+    /** Candidates of the list in this system, best first. */
+    readonly candidates: readonly SystemMember[];
+  };
+}
+
+/** A formula of a batch that could not be read. */
+export interface ScoreFailure {
+  readonly query: string;
+  readonly error: { readonly code: string; readonly message: string; readonly details: Readonly<Record<string, unknown>> };
+}
+
+export interface ModelSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly reference: string;
+  /** Ids of the current lists that use it. */
+  readonly lists: readonly string[];
+}
+
+export interface Status {
+  readonly version: string;
+  /** True once at least one list can be served. */
+  readonly ready: boolean;
+  /** True where the workspace holds nothing but the starter set. */
+  readonly starter: boolean;
+  readonly compounds: number;
+  readonly compoundsByArity: Readonly<Record<string, number>>;
+  readonly sources: readonly { readonly name: string; readonly compounds: number; readonly starter: boolean }[];
+  readonly lists: readonly string[];
+}
