@@ -13,6 +13,8 @@ const CATALOGUE = {
   WORKSPACE_EMPTY: { status: 409, exit: 4, title: 'The workspace has nothing to work on' },
   WORKSPACE_INVALID: { status: 500, exit: 5, title: 'The workspace cannot be used' },
   CURSOR_INVALID: { status: 400, exit: 2, title: 'The cursor is not one of this list' },
+  FILE_UNUSABLE: { status: 500, exit: 3, title: 'A file or folder cannot be used' },
+  ADDRESS_UNAVAILABLE: { status: 500, exit: 6, title: 'The address cannot be served on' },
   CANCELLED: { status: 499, exit: 130, title: 'The work was cancelled' },
   INTERNAL: { status: 500, exit: 1, title: 'Something went wrong inside Incognita' },
 } as const;

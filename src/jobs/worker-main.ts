@@ -10,6 +10,7 @@ const MESSAGES_PER_SECOND = 20;
 
 const start = workerData as WorkerStart;
 const cancelled = new Int32Array(start.cancelled);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a port between threads has no origin
 const send = (message: WorkerMessage): void => parentPort!.postMessage(message);
 
 let lastStage = '';

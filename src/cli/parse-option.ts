@@ -1,0 +1,44 @@
+import { InvalidArgumentError } from 'commander';
+
+/** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */
+
+/** A whole number between two bounds. */
+export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER): (text: string) => number {
+  return (text) => {
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (value >= min && value <= max) return value;
+    const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more` : `from ${min} to ${max}`;
+    throw new InvalidArgumentError(`A whole number ${range} is needed.`);
+  };
+}
+
+/** A number between 0 and 1. */
+export function fraction(text: string): number {
+  const value = /^(\d+(\.\d*)?|\.\d+)(e-?\d+)?$/i.test(text) ? Number(text) : NaN;
+  if (value >= 0 && value <= 1) return value;
+  throw new InvalidArgumentError('A number from 0 to 1 is needed.');
+}
+
+/** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. */
+export function arities(text: string): number[] {
+  const values = names(text).map(wholeNumber(2, 5));
+  return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** Words with commas between them, e.g. "Li,O". */
+export function names(text: string): string[] {
+  const found = text
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  if (found.length === 0) throw new InvalidArgumentError('At least one name is needed.');
+  return found;
+}
+
+/** Symbols of elements, e.g. "Li,O". Whether they exist is checked where they are used. */
+export function elementSymbols(text: string): string[] {
+  return names(text).map((symbol) => {
+    if (/^[A-Z][a-z]?$/.test(symbol)) return symbol;
+    throw new InvalidArgumentError(`"${symbol}" is not the symbol of an element; write e.g. Li,O.`);
+  });
+}
