@@ -19,10 +19,16 @@ export interface KnownCompound {
 export interface IngestRecord {
   readonly id: number;
   readonly source: string;
+  /** True for the built-in starter set, which leaves when a database of the user's own comes. */
+  readonly starter: boolean;
   readonly file: string;
   readonly format: string;
+  /** How the file was read, e.g. which column gave what: { formula: "pretty_formula", delimiter: "," }. */
+  readonly reading: Readonly<Record<string, string>>;
+  /** Of the file's bytes. */
   readonly sha256: string;
   readonly ingestedAt: string;
+  /** accepted + refused */
   readonly rows: number;
   readonly accepted: number;
   /** Compositions that were not known before this file. */
@@ -30,9 +36,20 @@ export interface IngestRecord {
   readonly refused: number;
 }
 
+/** A source of known compounds. A compound that several sources report counts in each of them. */
+export interface SourceSummary {
+  readonly name: string;
+  readonly compounds: number;
+  readonly starter: boolean;
+  /** Files ingested under this name. */
+  readonly files: number;
+}
+
 /** A row of the input that could not become an entry. */
 export interface RefusedRow {
+  /** 1 is the first line of the file. */
   readonly line: number;
+  /** The row as the file has it, shortened. */
   readonly text: string;
   readonly reason: string;
 }
@@ -53,16 +70,28 @@ export interface ListRow {
   readonly raw: Readonly<Record<string, number>>;
 }
 
-/** What a published list says about itself. Everything but `id`, `version`, `publishedAt`, `checksum` comes from the build. */
+/** A file that belongs to a list, such as its fitted model. */
+export interface ListArtifact {
+  readonly name: string;
+  /** Relative to the workspace. */
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a published list says about itself: the build's description, and what publishing adds. */
 export interface ListMetadata {
   /** e.g. "ternary-v3" */
   readonly id: string;
   readonly arity: number;
   readonly version: number;
   readonly publishedAt: string;
-  /** SHA-256 over the rows in rank order (see the list format in docs/lists.md). */
+  /** SHA-256 over the rows in rank order (the exact text is in docs/lists.md). */
   readonly checksum: string;
   readonly rows: number;
+  readonly artifacts: readonly ListArtifact[];
+  /** EntryStore.fingerprint() of the known compounds it was made from, where the build gave it. */
+  readonly dataFingerprint?: string;
   readonly codeVersion: string;
   readonly seed: number;
   readonly models: readonly { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }[];
@@ -83,6 +112,9 @@ export interface ListMetadata {
   readonly calibration: unknown;
   readonly timings: { readonly fitSeconds: number; readonly rankSeconds: number };
 }
+
+/** What a build says of the list it made; publishing adds the rest. */
+export type ListDescription = Omit<ListMetadata, 'id' | 'version' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'>;
 
 /** Which rows of a list are wanted. Every given condition must hold. */
 export interface RowFilter {

@@ -1,0 +1,174 @@
+import { createHash } from 'node:crypto';
+import type { Database } from 'better-sqlite3';
+import { commitIngest } from './commit-ingest.js';
+import type { IngestBatch, IngestOutcome } from './commit-ingest.js';
+import { groupReports } from './group-reports.js';
+import type { ReportRow } from './group-reports.js';
+import { IngestRegister } from './ingest-register.js';
+import { openDatabase } from './open-database.js';
+import type { IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
+
+const COLUMNS = 'c.formula, c.system, c.amounts, r.source, r.id, r.year';
+const JOIN = 'FROM compound c JOIN report r ON r.formula = c.formula';
+const ORDER = 'ORDER BY c.formula, r.source, r.id';
+
+/** Elements up to which the subsets are asked for one by one (2^10 - 1 look-ups); beyond, all systems are compared. */
+const MAX_ENUMERATED_ELEMENTS = 10;
+
+/** Which known compounds are wanted. Every given condition must hold. */
+export interface EntryFilter {
+  /** Compounds that this source reports (among others, possibly). */
+  readonly source?: string;
+  readonly arity?: number;
+}
+
+/**
+ * The known compounds of a workspace. The starter set is here only as long as no database of the user's own is: the
+ * transaction that commits the first own ingest removes it, so every answer is about one of the two and never a mix.
+ */
+export class EntryStore {
+  readonly #db: Database;
+  readonly #dir: string;
+  readonly #register: IngestRegister;
+  #fingerprint: { readonly dataVersion: string; readonly value: string } | undefined;
+
+  constructor(db: Database, dir: string) {
+    this.#db = db;
+    this.#dir = dir;
+    this.#register = new IngestRegister(db);
+  }
+
+  /**
+   * Takes in one file's rows, all or nothing. Rows are staged outside the database while they arrive, and merged in one
+   * transaction at the end; if the rows throw, or the process dies, the workspace stays as it was.
+   *
+   * The same file (by content) under the same source, read the same way, is not taken in again: the outcome is the
+   * first ingest's record with `repeated` set. Throws INPUT_UNREADABLE where no row was accepted, USAGE for a starter
+   * set in a workspace that has a database of its own.
+   */
+  async ingest(batch: IngestBatch, now: Date): Promise<IngestOutcome> {
+    return commitIngest(this.#dir, batch, now);
+  }
+
+  /** The earlier ingest of the same content under the same source and read the same way, if any. */
+  findIngest(key: Pick<IngestRecord, 'source' | 'sha256' | 'format' | 'reading'>): IngestRecord | undefined {
+    return this.#register.find(key);
+  }
+
+  /** Number of known compounds. */
+  count(): number {
+    return this.#db.prepare('SELECT count(*) FROM compound').pluck().get() as number;
+  }
+
+  /** Number of known compounds by arity; arities without any are absent. */
+  countByArity(): Record<number, number> {
+    const rows = this.#db.prepare('SELECT arity, count(*) FROM compound GROUP BY arity ORDER BY arity').raw().all() as [
+      number,
+      number,
+    ][];
+    return Object.fromEntries(rows);
+  }
+
+  /** The sources in the order of their names. */
+  sources(): SourceSummary[] {
+    return this.#register.sources();
+  }
+
+  /** The known compounds in the order of their formulas, as they were when the iteration began, in flat memory. */
+  *all(filter: EntryFilter = {}): Generator<KnownCompound, void, undefined> {
+    // A connection of its own: an open query is a snapshot, and must not keep others from writing.
+    const db = openDatabase(this.#dir, { readonly: true });
+    try {
+      const conditions: string[] = [];
+      const values: (string | number)[] = [];
+      if (filter.arity !== undefined) {
+        conditions.push('c.arity = ?');
+        values.push(filter.arity);
+      }
+      if (filter.source !== undefined) {
+        conditions.push('EXISTS (SELECT 1 FROM report s WHERE s.source = ? AND s.formula = c.formula)');
+        values.push(filter.source);
+      }
+      const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+      const rows = db
+        .prepare(`SELECT ${COLUMNS} ${JOIN} ${where} ${ORDER}`)
+        .raw()
+        .iterate(...values);
+      yield* groupReports(rows as Iterable<ReportRow>);
+    } finally {
+      db.close();
+    }
+  }
+
+  /** The known compound of a reduced formula, or undefined. */
+  get(formula: string): KnownCompound | undefined {
+    return this.#query('WHERE c.formula = ?', formula)[0];
+  }
+
+  /** The known compounds that consist of exactly these elements, in the order of their formulas. */
+  inSystem(elements: readonly string[]): KnownCompound[] {
+    return this.#query('WHERE c.system = ?', [...new Set(elements)].sort().join('-'));
+  }
+
+  /** The known compounds that consist of these elements or some of them, the elements themselves included. */
+  within(elements: readonly string[]): KnownCompound[] {
+    const allowed = [...new Set(elements)].sort();
+    const systems =
+      allowed.length <= MAX_ENUMERATED_ELEMENTS ? subsets(allowed) : this.#systemsWithin(new Set(allowed));
+    return this.#query('WHERE c.system IN (SELECT value FROM json_each(?))', JSON.stringify(systems));
+  }
+
+  /** What was ingested, in order. */
+  ingests(): IngestRecord[] {
+    return this.#register.all();
+  }
+
+  /** The refused rows of an ingest in the order of their lines, as far as they were kept (see MAX_REFUSALS_KEPT). */
+  refusals(ingestId: number): RefusedRow[] {
+    return this.#register.refusals(ingestId);
+  }
+
+  /** Forgets a source: its reports, its ingests, and the compounds that no other source reports. */
+  removeSource(name: string): void {
+    this.#db.transaction(() => this.#register.removeSource(name)).immediate();
+  }
+
+  /**
+   * SHA-256 over the known compounds with their sources, ids and years: the same as long as these are the same, in
+   * whatever order they came. Tells whether a list was made from today's data.
+   */
+  fingerprint(): string {
+    // data_version changes when another connection commits (every ingest has its own), total_changes when this one does.
+    const dataVersion = JSON.stringify([
+      this.#db.pragma('data_version', { simple: true }),
+      this.#db.prepare('SELECT total_changes()').pluck().get(),
+    ]);
+    if (this.#fingerprint?.dataVersion === dataVersion) return this.#fingerprint.value;
+    const hash = createHash('sha256');
+    for (const { formula, sources } of this.all()) {
+      for (const { source, id, year } of sources) hash.update(`${JSON.stringify([formula, source, id, year])}\n`);
+    }
+    const value = hash.digest('hex');
+    this.#fingerprint = { dataVersion, value };
+    return value;
+  }
+
+  #query(where: string, value: string): KnownCompound[] {
+    const rows = this.#db.prepare(`SELECT ${COLUMNS} ${JOIN} ${where} ${ORDER}`).raw().all(value);
+    return [...groupReports(rows as ReportRow[])];
+  }
+
+  #systemsWithin(allowed: ReadonlySet<string>): string[] {
+    const systems = this.#db.prepare('SELECT DISTINCT system FROM compound').pluck().all() as string[];
+    return systems.filter((system) => system.split('-').every((element) => allowed.has(element)));
+  }
+}
+
+/** Every non-empty subset, its members joined as in the system column. */
+function subsets(elements: readonly string[]): string[] {
+  const systems: string[] = [];
+  for (let mask = 1; mask < 2 ** elements.length; mask++) {
+    systems.push(elements.filter((_, place) => (mask >>> place) & 1).join('-'));
+  }
+  return systems;
+}

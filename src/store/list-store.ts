@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { IncognitaError } from '../errors.js';
+import { arityName } from './arity-name.js';
+import { ListWriter } from './list-writer.js';
+import { publishDraft } from './publish-draft.js';
+import { ScoreList } from './score-list.js';
+import type { ListMetadata } from './types.js';
+import { verifyList } from './verify-list.js';
+import type { ListVerification } from './verify-list.js';
+
+/** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
+const LISTS_KEPT_OPEN = 32;
+
+/** The score lists of a workspace: immutable, versioned by arity, served from the moment they are published. */
+export class ListStore {
+  readonly #db: Database;
+  readonly #dir: string;
+  readonly #open = new Map<string, ScoreList>();
+  readonly #metadata = new Map<string, ListMetadata>();
+
+  constructor(db: Database, dir: string) {
+    this.#db = db;
+    this.#dir = dir;
+  }
+
+  /** Every list, the one published last first. */
+  all(): ListMetadata[] {
+    const ids = this.#db.prepare('SELECT id FROM list ORDER BY rowid DESC').pluck().all() as string[];
+    return ids.map((id) => this.find(id)!);
+  }
+
+  /** The list of that id, or undefined. */
+  find(id: string): ListMetadata | undefined {
+    const cached = this.#metadata.get(id);
+    if (cached) return cached;
+    const text = this.#db.prepare('SELECT metadata FROM list WHERE id = ?').pluck().get(id) as string | undefined;
+    if (text === undefined) return undefined;
+    const metadata = JSON.parse(text) as ListMetadata;
+    this.#metadata.set(id, metadata);
+    return metadata;
+  }
+
+  /**
+   * The list of that id ("ternary-v3"), the newest of an arity ("ternary", "3"), or the one published last ("latest").
+   * Throws LIST_NOT_FOUND with the lists that there are.
+   */
+  resolve(idOrAlias: string): ListMetadata {
+    const lists = this.all();
+    const alias = idOrAlias.trim().toLowerCase();
+    const found =
+      lists.find((list) => list.id === idOrAlias.trim()) ??
+      (alias === 'latest' ? lists[0] : undefined) ??
+      newestVersion(lists.filter((list) => alias === String(list.arity) || alias === arityName(list.arity)));
+    if (found) return found;
+    const ids = lists.map((list) => list.id);
+    throw new IncognitaError(
+      'LIST_NOT_FOUND',
+      ids.length === 0
+        ? `There is no list "${idOrAlias}", nor any other yet: make some with \`incognita build\`.`
+        : `There is no list "${idOrAlias}". There are: ${ids.join(', ')}.`,
+      { list: idOrAlias, lists: ids },
+    );
+  }
+
+  /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */
+  open(idOrAlias: string): ScoreList {
+    const meta = this.resolve(idOrAlias);
+    const cached = this.#open.get(meta.id);
+    if (cached) return cached;
+    let list: ScoreList;
+    try {
+      list = new ScoreList(this.#file(meta.id), meta);
+    } catch (error) {
+      throw new IncognitaError(
+        'WORKSPACE_INVALID',
+        `The file of list ${meta.id} is missing or damaged: build the list again with \`incognita build --arity ${meta.arity}\`.`,
+        { list: meta.id },
+        { cause: error },
+      );
+    }
+    this.#open.set(meta.id, list);
+    if (this.#open.size > LISTS_KEPT_OPEN) {
+      const [first] = this.#open.keys();
+      this.#open.delete(first!);
+    }
+    return list;
+  }
+
+  /** The bytes that were attached to a list under that name. Throws LIST_NOT_FOUND, NOT_FOUND or WORKSPACE_INVALID. */
+  artifact(idOrAlias: string, name: string): Uint8Array {
+    const meta = this.resolve(idOrAlias);
+    const artifact = meta.artifacts.find((each) => each.name === name);
+    if (!artifact) {
+      const names = meta.artifacts.map((each) => each.name);
+      throw new IncognitaError('NOT_FOUND', `List ${meta.id} has no artifact "${name}".`, { list: meta.id, names });
+    }
+    try {
+      return readFileSync(join(this.#dir, artifact.file));
+    } catch (error) {
+      throw new IncognitaError(
+        'WORKSPACE_INVALID',
+        `${artifact.file} of list ${meta.id} cannot be read: build the list again with \`incognita build --arity ${meta.arity}\`.`,
+        { list: meta.id, file: artifact.file },
+        { cause: error },
+      );
+    }
+  }
+
+  /**
+   * Begins a new list of an arity. Nothing is seen of it until it is published; a process that dies on the way leaves
+   * a file that the next publication removes.
+   */
+  begin(arity: number): ListWriter {
+    const start = this.#db.transaction(
+      () =>
+        new ListWriter(join(this.#dir, 'lists'), arity, (draft, now) => publishDraft(this.#db, this.#dir, draft, now)),
+    );
+    // Leftovers are removed under the same lock: a file that has just been made and not been locked yet is not one.
+    return start.immediate();
+  }
+
+  /** Compares a list's files with what was published. Throws LIST_NOT_FOUND. */
+  verify(idOrAlias: string): ListVerification {
+    const meta = this.resolve(idOrAlias);
+    const sha256 = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(meta.id) as string;
+    return verifyList(this.#dir, this.#file(meta.id), meta, sha256);
+  }
+
+  /** Closes every list that is open. */
+  close(): void {
+    for (const list of this.#open.values()) list.close();
+    this.#open.clear();
+  }
+
+  #file(id: string): string {
+    return join(this.#dir, 'lists', `${id}.sqlite`);
+  }
+}
+
+function newestVersion(lists: readonly ListMetadata[]): ListMetadata | undefined {
+  return lists.reduce<ListMetadata | undefined>(
+    (newest, list) => (newest && newest.version > list.version ? newest : list),
+    undefined,
+  );
+}

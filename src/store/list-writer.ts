@@ -1,0 +1,178 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
+import { IncognitaError } from '../errors.js';
+import { FacetBuilder } from './facet-builder.js';
+import {
+  checksumLine,
+  LIST_APPLICATION_ID,
+  LIST_FORMAT_VERSION,
+  LIST_INDEXES,
+  listTables,
+  toStoredRow,
+} from './list-file.js';
+import type { ListDescription, ListMetadata, ListRow } from './types.js';
+
+/** Names of lists under construction begin with this, so that no id can be mistaken for one. */
+export const BUILDING_PREFIX = '.building-';
+
+/** A finished but unregistered list, as the writer hands it over to be published. */
+export interface ListDraft {
+  readonly file: string;
+  readonly arity: number;
+  readonly description: ListDescription;
+  readonly checksum: string;
+  readonly rows: number;
+  readonly attachments: ReadonlyMap<string, Uint8Array>;
+  /** Writes the metadata into the file and closes it. Until then the file is locked. */
+  seal(metadata: ListMetadata): void;
+}
+
+/**
+ * Writes a new score list: `append` its rows in rank order, `attach` its model, then `publish`. The rows go to a file
+ * under a temporary name that this writer keeps locked, so that a file that nobody holds is known to be the leftover
+ * of an interrupted build. Made by `ListStore.begin`.
+ */
+export class ListWriter {
+  readonly arity: number;
+  readonly #file: string;
+  readonly #db: Database.Database;
+  readonly #publish: (draft: ListDraft, now: Date) => ListMetadata;
+  readonly #hash = createHash('sha256');
+  readonly #elements = new FacetBuilder();
+  readonly #anions = new FacetBuilder();
+  readonly #attachments = new Map<string, Uint8Array>();
+  #models: readonly string[] | undefined;
+  #insert: Statement | undefined;
+  #rows = 0;
+  #lastScore = 1;
+  #open = true;
+
+  constructor(dir: string, arity: number, publish: (draft: ListDraft, now: Date) => ListMetadata) {
+    this.arity = arity;
+    this.#publish = publish;
+    mkdirSync(dir, { recursive: true });
+    this.#file = join(dir, `${BUILDING_PREFIX}${randomUUID()}.sqlite`);
+    this.#db = new Database(this.#file);
+    // Nobody reads this file before it is complete and synced, so its writes need no journal.
+    this.#db.pragma('journal_mode = OFF');
+    this.#db.pragma('synchronous = OFF');
+    this.#db.pragma(`application_id = ${LIST_APPLICATION_ID}`);
+    this.#db.pragma(`user_version = ${LIST_FORMAT_VERSION}`);
+    this.#db.exec('BEGIN EXCLUSIVE');
+  }
+
+  /** Rows appended so far. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /**
+   * Adds the next row. Its rank is the number of rows so far plus one; a rank that is given must be that. Scores are in
+   * [0, 1] and never increase; every row has `arity` elements and raw scores of the same models. Throws INTERNAL
+   * otherwise, because a list that breaks these rules would be served wrongly.
+   */
+  append(row: Omit<ListRow, 'rank'> & { readonly rank?: number }): void {
+    this.#assertOpen();
+    const rank = this.#rows + 1;
+    const insert = this.#insert ?? this.#prepare(Object.keys(row.raw));
+    const models = this.#models!;
+    const wrong = this.#objection(row, rank, models);
+    if (wrong) {
+      throw new IncognitaError('INTERNAL', `Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
+    }
+    const stored = toStoredRow({ ...row, rank }, models);
+    insert.run(...stored);
+    this.#hash.update(checksumLine(stored));
+    for (const element of row.elements) this.#elements.add(element, this.#rows);
+    this.#anions.add(row.anion, this.#rows);
+    this.#lastScore = row.score;
+    this.#rows = rank;
+  }
+
+  /** Keeps `bytes` (a fitted model) with the list under a name of lower-case letters, digits and dashes. */
+  attach(name: string, bytes: Uint8Array): void {
+    this.#assertOpen();
+    if (!/^[a-z][a-z0-9-]{0,40}$/.test(name) || this.#attachments.has(name)) {
+      throw new IncognitaError('INTERNAL', `"${name}" cannot name an artifact, or is taken.`, { name });
+    }
+    this.#attachments.set(name, bytes);
+  }
+
+  /** Completes the list and makes it the newest of its arity, in one step. The writer is closed whatever happens. */
+  publish(description: ListDescription, now: Date): ListMetadata {
+    this.#assertOpen();
+    try {
+      if (description.arity !== this.arity) {
+        throw new IncognitaError('INTERNAL', `A list of arity ${description.arity} was begun as ${this.arity}.`);
+      }
+      if (!this.#insert) this.#prepare(description.models.map((model) => model.name));
+      const facet = this.#db.prepare('INSERT INTO facet (kind, value, bits) VALUES (?, ?, ?)');
+      for (const [value, rows] of this.#elements.build(this.#rows)) facet.run('element', value, rows.toBytes());
+      for (const [value, rows] of this.#anions.build(this.#rows)) facet.run('anion', value, rows.toBytes());
+      this.#db.exec(LIST_INDEXES);
+      const draft: ListDraft = {
+        file: this.#file,
+        arity: this.arity,
+        description,
+        checksum: this.#hash.digest('hex'),
+        rows: this.#rows,
+        attachments: this.#attachments,
+        seal: (metadata) => this.#seal(metadata),
+      };
+      return this.#publish(draft, now);
+    } finally {
+      // After success the file has its final name and there is nothing left to remove.
+      this.abort();
+    }
+  }
+
+  /** Gives the list up and removes its file. Harmless after `publish` and when called twice. */
+  abort(): void {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#db.close();
+    rmSync(this.#file, { force: true });
+  }
+
+  #prepare(models: readonly string[]): Statement {
+    this.#models = models;
+    this.#db.exec(listTables(models));
+    this.#insert = this.#db.prepare(
+      `INSERT INTO row VALUES (${Array(7 + models.length)
+        .fill('?')
+        .join(', ')})`,
+    );
+    return this.#insert;
+  }
+
+  #objection(
+    row: Omit<ListRow, 'rank'> & { readonly rank?: number },
+    rank: number,
+    models: readonly string[],
+  ): string | undefined {
+    if (row.rank !== undefined && row.rank !== rank) return `its rank is ${row.rank}`;
+    if (!(row.score >= 0 && row.score <= this.#lastScore)) return `score ${row.score} follows ${this.#lastScore}`;
+    if (row.arity !== this.arity || row.elements.length !== this.arity) return `its arity is not ${this.arity}`;
+    const raw = Object.keys(row.raw);
+    if (raw.length !== models.length || !models.every((model) => Number.isFinite(row.raw[model]))) {
+      return `it needs a finite raw score of each of ${models.join(', ')}`;
+    }
+    return undefined;
+  }
+
+  #seal(metadata: ListMetadata): void {
+    const insert = this.#db.prepare('INSERT INTO metadata (key, value) VALUES (?, ?)');
+    for (const [key, value] of Object.entries(metadata)) {
+      if (value !== undefined) insert.run(key, JSON.stringify(value));
+    }
+    this.#db.exec('COMMIT');
+    this.#db.close();
+  }
+
+  #assertOpen(): void {
+    if (!this.#open) throw new IncognitaError('INTERNAL', 'This list was already published or given up.');
+  }
+}

@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { IncognitaError } from '../errors.js';
+
+/** Milliseconds that a statement waits for another process's transaction before it gives up. */
+export const BUSY_TIMEOUT_MS = 10_000;
+
+export interface OpenDatabaseOptions {
+  /** Never write. Default false. */
+  readonly readonly?: boolean;
+  /** Make the folder and the database where they are missing. Default: the opposite of `readonly`. */
+  readonly create?: boolean;
+}
+
+/**
+ * A connection to the main database of the workspace in `dir`: full synchronisation (a committed list survives a power
+ * cut), foreign keys enforced.
+ *
+ * Throws WORKSPACE_EMPTY where there is none and none is to be made, WORKSPACE_INVALID where the file is not a database
+ * or the folder cannot be used.
+ */
+export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Database.Database {
+  const readonly = options.readonly ?? false;
+  const create = options.create ?? !readonly;
+  const file = join(dir, 'incognita.sqlite');
+  if (!existsSync(file) && !create) {
+    throw new IncognitaError(
+      'WORKSPACE_EMPTY',
+      `There is no workspace in ${dir}. Make one with \`incognita ingest FILE --workspace ${dir}\`, or start with the built-in compounds: \`incognita start\`.`,
+      { workspace: dir },
+    );
+  }
+  let db: Database.Database | undefined;
+  try {
+    if (create) mkdirSync(dir, { recursive: true });
+    db = new Database(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS });
+    db.pragma('foreign_keys = ON');
+    if (!readonly) db.pragma('synchronous = FULL');
+    // Reading a page is what tells a database from any other file.
+    db.prepare('SELECT count(*) FROM sqlite_master').get();
+    return db;
+  } catch (error) {
+    db?.close();
+    throw workspaceError(error, dir);
+  }
+}
+
+/** What a failure to open means for the user. */
+function workspaceError(error: unknown, dir: string): IncognitaError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const options = { cause: error };
+  if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
+    return new IncognitaError(
+      'WORKSPACE_INVALID',
+      `incognita.sqlite in ${dir} is damaged or is not a database. Restore it from a backup, or move the folder away and ingest again.`,
+      { workspace: dir },
+      options,
+    );
+  }
+  if (code === 'SQLITE_BUSY' || code.startsWith('SQLITE_BUSY_')) {
+    return new IncognitaError(
+      'WORKSPACE_INVALID',
+      `Another process is writing to the workspace ${dir}. Wait until it is done and try again.`,
+      { workspace: dir },
+      options,
+    );
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  return new IncognitaError(
+    'WORKSPACE_INVALID',
+    `The workspace ${dir} cannot be opened (${reason}). Check that it is a folder that you may write to.`,
+    { workspace: dir },
+    options,
+  );
+}

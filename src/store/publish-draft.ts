@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { arityName } from './arity-name.js';
+import { hashFile } from './hash-file.js';
+import type { ListDraft } from './list-writer.js';
+import { removeLeftovers } from './remove-leftovers.js';
+import { syncToDisk } from './sync-to-disk.js';
+import type { ListArtifact, ListMetadata } from './types.js';
+
+/**
+ * Gives a finished list its id, brings its files to their places and registers it, all under the write lock of the
+ * main database. The list exists from the moment the registration commits; a process that dies before leaves files
+ * that nothing refers to, which the next publication removes.
+ */
+export function publishDraft(db: Database, dir: string, draft: ListDraft, now: Date): ListMetadata {
+  const lists = join(dir, 'lists');
+  const models = join(dir, 'models');
+  const placed: string[] = [];
+  const publish = db.transaction((): ListMetadata => {
+    mkdirSync(models, { recursive: true });
+    removeLeftovers(db, lists, models);
+    const version =
+      (db.prepare('SELECT coalesce(max(version), 0) FROM list WHERE arity = ?').pluck().get(draft.arity) as number) + 1;
+    const id = `${arityName(draft.arity)}-v${version}`;
+
+    const artifacts: ListArtifact[] = [];
+    for (const [name, bytes] of draft.attachments) {
+      const file = `models/${id}.${name}.model`;
+      placed.push(join(dir, file));
+      writeFileSync(join(dir, file), bytes);
+      syncToDisk(join(dir, file));
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      artifacts.push({ name, file, bytes: bytes.byteLength, sha256 });
+    }
+    syncToDisk(models);
+
+    const metadata: ListMetadata = {
+      ...draft.description,
+      id,
+      version,
+      publishedAt: now.toISOString(),
+      checksum: draft.checksum,
+      rows: draft.rows,
+      artifacts,
+    };
+    draft.seal(metadata);
+    syncToDisk(draft.file);
+    const sha256 = hashFile(draft.file);
+    const file = join(lists, `${id}.sqlite`);
+    placed.push(file);
+    renameSync(draft.file, file);
+    syncToDisk(lists);
+    db.prepare(
+      'INSERT INTO list (id, arity, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?)',
+    ).run(id, draft.arity, version, metadata.publishedAt, sha256, JSON.stringify(metadata));
+    return metadata;
+  });
+  try {
+    return publish.immediate();
+  } catch (error) {
+    for (const file of placed) rmSync(file, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,107 @@
+import Database from 'better-sqlite3';
+import type { Statement } from 'better-sqlite3';
+import { fromStoredRow, modelColumn } from './list-file.js';
+import type { StoredRow } from './list-file.js';
+import { ListFacets } from './list-facets.js';
+import { selectRows } from './select-rows.js';
+import type { RowSelection } from './select-rows.js';
+import type { ListMetadata, ListRow, RowFilter } from './types.js';
+
+/** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
+const BATCH_ROWS = 1_000;
+
+/** A published score list, read-only. Ranks run from 1 to `meta.rows` without gaps. */
+export class ScoreList {
+  readonly meta: ListMetadata;
+  readonly #db: Database.Database;
+  readonly #models: readonly string[];
+  readonly #facets: ListFacets;
+  readonly #byRank: Statement;
+  readonly #byFormula: Statement;
+  readonly #range: Statement;
+  readonly #score: Statement;
+
+  /** Opens the list's file. Throws SQLite's error where it is missing or damaged; ListStore.open gives it a sentence. */
+  constructor(file: string, meta: ListMetadata) {
+    this.meta = meta;
+    this.#db = new Database(file, { readonly: true, fileMustExist: true });
+    const names = this.#db.prepare(`SELECT name FROM pragma_table_info('row') ORDER BY cid`).pluck().all() as string[];
+    this.#models = names.filter((name) => name.startsWith('model_')).map((name) => name.slice('model_'.length));
+    const columns = [
+      'rank, formula, score, elements, anion, ions, anonymous_formula',
+      ...this.#models.map((model) => modelColumn(model)),
+    ].join(', ');
+    this.#byRank = this.#db.prepare(`SELECT ${columns} FROM row WHERE rank = ?`).raw();
+    this.#byFormula = this.#db.prepare(`SELECT ${columns} FROM row WHERE formula = ?`).raw();
+    this.#range = this.#db.prepare(`SELECT ${columns} FROM row WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
+    this.#score = this.#db.prepare('SELECT score FROM row WHERE rank = ?').pluck();
+    this.#facets = new ListFacets(this.#db, meta.rows);
+  }
+
+  /** Names of the models whose raw scores the rows carry. */
+  get models(): readonly string[] {
+    return this.#models;
+  }
+
+  /** How many rows the filter keeps. Throws CHEMICAL_SYSTEM_INVALID for a system that cannot be read. */
+  count(filter: RowFilter = {}): number {
+    const selection = this.#select(filter);
+    return selection.rows ? selection.rows.count(selection.end) : selection.end;
+  }
+
+  /** The first `limit` rows with a rank above `afterRank` that the filter keeps, in rank order. */
+  page(filter: RowFilter, options: { readonly afterRank: number; readonly limit: number }): ListRow[] {
+    return this.#fetch(this.#select(filter), options.afterRank, options.limit);
+  }
+
+  /** The rows that the filter keeps, in rank order, at most `limit` of them, in flat memory. */
+  *iterate(filter: RowFilter = {}, limit = Infinity): Generator<ListRow, void, undefined> {
+    const selection = this.#select(filter);
+    let left = limit;
+    let afterRank = 0;
+    while (left > 0) {
+      const batch = this.#fetch(selection, afterRank, Math.min(BATCH_ROWS, left));
+      if (batch.length === 0) return;
+      yield* batch;
+      afterRank = batch[batch.length - 1]!.rank;
+      left -= batch.length;
+    }
+  }
+
+  /** The row of a reduced formula, or undefined. */
+  byFormula(formula: string): ListRow | undefined {
+    const stored = this.#byFormula.get(formula) as StoredRow | undefined;
+    return stored && fromStoredRow(stored, this.#models);
+  }
+
+  close(): void {
+    this.#db.close();
+  }
+
+  #select(filter: RowFilter): RowSelection {
+    return selectRows(filter, {
+      arity: this.meta.arity,
+      rows: this.meta.rows,
+      facets: this.#facets,
+      scoreOf: (rank) => this.#score.get(rank) as number,
+    });
+  }
+
+  #fetch(selection: RowSelection, afterRank: number, limit: number): ListRow[] {
+    const { rows, end } = selection;
+    if (!rows) {
+      const wanted = Math.min(limit, end - afterRank);
+      if (wanted <= 0) return [];
+      return (this.#range.all(afterRank, wanted) as StoredRow[]).map((stored) => fromStoredRow(stored, this.#models));
+    }
+    const page: ListRow[] = [];
+    for (
+      let index = rows.next(afterRank);
+      index >= 0 && index < end && page.length < limit;
+      index = rows.next(index + 1)
+    ) {
+      page.push(fromStoredRow(this.#byRank.get(index + 1) as StoredRow, this.#models));
+    }
+    return page;
+  }
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { hashFile } from './hash-file.js';
+import { checksumLine, toStoredRow } from './list-file.js';
+import { ScoreList } from './score-list.js';
+import type { ListMetadata } from './types.js';
+
+/** The result of checking a list; `problems` are sentences, none where the list is intact. */
+export interface ListVerification {
+  readonly list: string;
+  readonly intact: boolean;
+  readonly problems: readonly string[];
+}
+
+/** Compares a list with what was published: the bytes of its file, the checksum of its rows, its artifacts. */
+export function verifyList(dir: string, file: string, meta: ListMetadata, fileSha256: string): ListVerification {
+  const problems: string[] = [];
+  if (!existsSync(file)) problems.push('The file of the list is missing.');
+  else {
+    if (hashFile(file) !== fileSha256) problems.push('The file of the list is not the one that was published.');
+    const checksum = checksumOf(file, meta);
+    if (checksum === undefined) problems.push('The rows cannot be read.');
+    else if (checksum !== meta.checksum) problems.push('The rows are not those that were published.');
+  }
+  for (const artifact of meta.artifacts) {
+    const path = join(dir, artifact.file);
+    if (!existsSync(path)) problems.push(`${artifact.file} is missing.`);
+    else if (hashFile(path) !== artifact.sha256) problems.push(`${artifact.file} is not the one that was published.`);
+  }
+  return { list: meta.id, intact: problems.length === 0, problems };
+}
+
+/** The checksum of the rows that the file holds, or undefined where it is too damaged to be read. */
+function checksumOf(file: string, meta: ListMetadata): string | undefined {
+  let list: ScoreList | undefined;
+  try {
+    list = new ScoreList(file, meta);
+    const hash = createHash('sha256');
+    for (const row of list.iterate()) hash.update(checksumLine(toStoredRow(row, list.models)));
+    return hash.digest('hex');
+  } catch {
+    return undefined;
+  } finally {
+    list?.close();
+  }
+}

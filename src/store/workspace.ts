@@ -1,0 +1,53 @@
+import { resolve } from 'node:path';
+import type { Database } from 'better-sqlite3';
+import { EntryStore } from './entry-store.js';
+import { EvaluationStore } from './evaluation-store.js';
+import { ListStore } from './list-store.js';
+import { migrate } from './migrate.js';
+import { openDatabase } from './open-database.js';
+import type { OpenDatabaseOptions } from './open-database.js';
+
+/**
+ * A workspace: a folder with one SQLite database (`incognita.sqlite`: known compounds, the register of lists,
+ * evaluations), the score lists (`lists/`) and the model artifacts (`models/`). Several processes may have it open.
+ */
+export class Workspace {
+  readonly dir: string;
+  readonly entries: EntryStore;
+  readonly lists: ListStore;
+  readonly evaluations: EvaluationStore;
+  readonly #db: Database;
+
+  private constructor(db: Database, dir: string) {
+    this.#db = db;
+    this.dir = dir;
+    this.entries = new EntryStore(db, dir);
+    this.lists = new ListStore(db, dir);
+    this.evaluations = new EvaluationStore(db);
+  }
+
+  /**
+   * Opens the workspace in the folder `dir`, and makes it where it is missing unless `create` is false or `readonly`
+   * is set. Throws WORKSPACE_EMPTY where there is none, WORKSPACE_INVALID where it cannot be used.
+   */
+  static open(dir: string, options: OpenDatabaseOptions = {}): Workspace {
+    const path = resolve(dir);
+    const readonly = options.readonly ?? false;
+    const db = openDatabase(path, options);
+    try {
+      migrate(db, path, readonly);
+      // Readers and a writer do not wait for each other. Set only now that the file is known to be a workspace's.
+      if (!readonly) db.pragma('journal_mode = WAL');
+      return new Workspace(db, path);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+  }
+
+  /** Closes every connection; nothing of the workspace may be used afterwards. */
+  close(): void {
+    this.lists.close();
+    this.#db.close();
+  }
+}
