@@ -1,0 +1,46 @@
+import { seededRandom, shuffle } from '../linalg/random.js';
+import type { HoldoutRun } from '../models/calibration.js';
+import type { ModelKind } from '../models/model.js';
+import { topCandidates } from '../ranking/top-candidates.js';
+import type { RunControl } from '../run-control.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { knownCells, trainingCells, type PlacedCompound } from '../space/known-cells.js';
+
+export interface HoldOutOptions {
+  /** Independent experiments, each with other compounds held out. */
+  readonly runs: number;
+  /** Share of the known compounds that an experiment holds out. */
+  readonly share: number;
+  /** How long a list to rank. */
+  readonly count: number;
+  readonly seed: number;
+  readonly control: RunControl;
+}
+
+/**
+ * Hides a share of the known compounds, fits to the rest, ranks, and sees at which ranks the hidden ones return. The
+ * hidden sets of different runs do not overlap (they are folds of one shuffle).
+ */
+export function holdOut(
+  kind: ModelKind,
+  space: CandidateSpace,
+  placed: readonly PlacedCompound[],
+  { runs, share, count, seed, control }: HoldOutOptions,
+): HoldoutRun[] {
+  const order = shuffle(Array.from(placed.keys()), seededRandom(seed));
+  const size = Math.max(1, Math.floor(placed.length * Math.min(share, 1 / runs)));
+  return Array.from({ length: runs }, (_, run) => {
+    const hidden = new Set(order.slice(run * size, (run + 1) * size));
+    const rest = placed.filter((_compound, index) => !hidden.has(index));
+    const wanted = new Set(
+      placed
+        .filter(({ sameArity, cells }, index) => hidden.has(index) && sameArity && cells.length > 0)
+        .map(({ formula }) => formula),
+    );
+    const context = { random: seededRandom(seed + 1 + run), control };
+    const model = kind.fit({ space, cells: trainingCells(rest) }, context);
+    const ranked = topCandidates(model, { count, skip: knownCells(rest), control });
+    const hitRanks = ranked.flatMap(({ formula }, index) => (wanted.has(formula) ? [index + 1] : []));
+    return { hitRanks, listed: ranked.length, heldOut: wanted.size };
+  });
+}

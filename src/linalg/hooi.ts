@@ -1,0 +1,109 @@
+import ndarray, { type NdArray } from 'ndarray';
+import type { RunControl } from '../run-control.js';
+import { columnModes, contract, planContraction } from './contraction-plan.js';
+import { gram, zeros, type Dense } from './dense.js';
+import { leadingEigenvectors } from './leading-eigenvectors.js';
+import type { Random } from './random.js';
+import { squaredNorm, type SparseTensor } from './sparse-tensor.js';
+import { unfoldingGram } from './unfolding-gram.js';
+
+export interface HooiOptions {
+  /** Rank of each mode; not above the mode's size. Modes that share a factor have one rank. */
+  ranks: readonly number[];
+  /** For each mode the number of the first mode whose factor it shares; each its own by default. */
+  sharedWith?: readonly number[];
+  /** Change of the relative error between iterations at which to stop. Default 1e-5. */
+  tolerance?: number;
+  /** Default 50. */
+  maxIterations?: number;
+  random: Random;
+  control: RunControl;
+}
+
+export interface TuckerDecomposition {
+  /** Shape `ranks`, row-major. */
+  readonly core: NdArray<Float64Array>;
+  /** One orthonormal factor a mode, shape (shape[m], ranks[m]); shared factors are one object. */
+  readonly factors: readonly Dense[];
+  /** ||X - reconstruction|| / ||X|| after each iteration. */
+  readonly errors: readonly number[];
+}
+
+/**
+ * Tucker decomposition of a sparse tensor by higher-order orthogonal iteration (De Lathauwer, De Moor & Vandewalle,
+ * SIAM J. Matrix Anal. Appl. 21, 1324 (2000)), started from the leading eigenvectors of the unfoldings' Gram matrices
+ * (HOSVD). Nothing dense is larger than one mode's size times the product of the other ranks. With orthonormal factors the
+ * squared error is ||X||^2 - ||core||^2, and ||core||^2 is the sum of the kept eigenvalues, so convergence costs nothing.
+ */
+export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecomposition {
+  const { tolerance = 1e-5, maxIterations = 50, random, control } = options;
+  const shared = options.sharedWith ?? tensor.shape.map((_, mode) => mode);
+  const ranks = options.ranks.map((rank, mode) => Math.min(rank, tensor.shape[mode]!));
+  const own = tensor.shape.map((_, mode) => mode).filter((mode) => shared[mode] === mode);
+  const total = squaredNorm(tensor);
+  const factors: Dense[] = [];
+  for (const mode of own) {
+    const { vectors } = leadingEigenvectors(unfoldingGram(tensor, mode), ranks[mode]!, { random });
+    shared.forEach((first, m) => {
+      if (first === mode) factors[m] = vectors;
+    });
+    control.throwIfCancelled();
+  }
+  const plans = own.map((mode) => planContraction(tensor, mode));
+  const errors: number[] = [];
+  for (let iteration = 0; iteration < maxIterations && total > 0; iteration++) {
+    let kept = 0;
+    for (const plan of plans) {
+      const unfolding = contract(plan, factors);
+      const { vectors, values } = leadingEigenvectors(gram(unfolding), ranks[plan.kept]!, {
+        start: factors[plan.kept]!,
+        random,
+      });
+      shared.forEach((first, m) => {
+        if (first === plan.kept) factors[m] = vectors;
+      });
+      kept = values.reduce((sum, value) => sum + Math.max(0, value), 0);
+      control.throwIfCancelled();
+    }
+    const error = Math.sqrt(Math.max(0, 1 - kept / total));
+    errors.push(error);
+    control.progress('Tucker decomposition', iteration + 1, maxIterations);
+    if (errors.length > 1 && Math.abs(errors.at(-2)! - error) < tolerance) break;
+  }
+  return { core: coreOf(plans[0]!, factors, ranks), factors, errors };
+}
+
+/** Contracts the kept mode of a plan as well and brings the modes to their natural order. */
+function coreOf(
+  plan: ReturnType<typeof planContraction>,
+  factors: readonly Dense[],
+  ranks: readonly number[],
+): NdArray<Float64Array> {
+  const unfolding = contract(plan, factors);
+  const factor = factors[plan.kept]!;
+  const projected = zeros(factor.columns, unfolding.columns);
+  for (let i = 0; i < factor.rows; i++) {
+    for (let r = 0; r < factor.columns; r++) {
+      const weight = factor.data[i * factor.columns + r]!;
+      for (let k = 0; k < unfolding.columns; k++) {
+        projected.data[r * unfolding.columns + k]! += weight * unfolding.data[i * unfolding.columns + k]!;
+      }
+    }
+  }
+  const modes = [plan.kept, ...columnModes(plan)];
+  const view = ndarray(
+    projected.data,
+    modes.map((mode) => ranks[mode]!),
+  ).transpose(...ranks.map((_, mode) => modes.indexOf(mode)));
+  const core = ndarray(new Float64Array(projected.data.length), [...ranks]);
+  const index = new Array<number>(ranks.length).fill(0);
+  for (let k = 0; k < core.data.length; k++) {
+    core.data[k] = view.get(...index);
+    for (let m = ranks.length - 1; m >= 0; m--) {
+      index[m] = index[m]! + 1;
+      if (index[m]! < ranks[m]!) break;
+      index[m] = 0;
+    }
+  }
+  return core;
+}

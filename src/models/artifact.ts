@@ -1,0 +1,63 @@
+import { IncognitaError } from '../errors.js';
+
+/** Named arrays of 64-bit floats with their shapes. */
+export type Tensors = Readonly<Record<string, { readonly shape: readonly number[]; readonly data: Float64Array }>>;
+
+const LENGTH_BYTES = 8;
+
+/**
+ * Packs metadata and tensors in the safetensors layout (github.com/huggingface/safetensors): 8 bytes little-endian
+ * header length, a JSON header padded to a multiple of 8, then the tensors' bytes. Any safetensors reader opens it.
+ */
+export function packArtifact(metadata: unknown, tensors: Tensors): Uint8Array {
+  const names = Object.keys(tensors).sort();
+  const header: Record<string, unknown> = { __metadata__: { incognita: JSON.stringify(metadata) } };
+  let offset = 0;
+  for (const name of names) {
+    const { shape, data } = tensors[name]!;
+    header[name] = { dtype: 'F64', shape, data_offsets: [offset, offset + data.byteLength] };
+    offset += data.byteLength;
+  }
+  let json = JSON.stringify(header);
+  const encoder = new TextEncoder();
+  json += ' '.repeat((8 - (encoder.encode(json).length % 8)) % 8);
+  const text = encoder.encode(json);
+  const bytes = new Uint8Array(LENGTH_BYTES + text.length + offset);
+  new DataView(bytes.buffer).setBigUint64(0, BigInt(text.length), true);
+  bytes.set(text, LENGTH_BYTES);
+  let place = LENGTH_BYTES + text.length;
+  for (const name of names) {
+    const { data } = tensors[name]!;
+    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), place);
+    place += data.byteLength;
+  }
+  return bytes;
+}
+
+/** Reads what `packArtifact` wrote. Throws WORKSPACE_INVALID on anything else. */
+export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors: Tensors } {
+  try {
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const length = Number(view.getBigUint64(0, true));
+    const start = LENGTH_BYTES + length;
+    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, start))) as Record<string, unknown>;
+    const { incognita } = header['__metadata__'] as { incognita: string };
+    const tensors: Record<string, { shape: number[]; data: Float64Array }> = {};
+    for (const [name, value] of Object.entries(header)) {
+      if (name === '__metadata__') continue;
+      const { shape, data_offsets: range } = value as { shape: number[]; data_offsets: [number, number] };
+      // Copied, so that the floats are aligned whatever the bytes' offset is.
+      const slice = bytes.slice(start + range[0], start + range[1]);
+      if (slice.length !== range[1] - range[0]) throw new RangeError('truncated');
+      tensors[name] = { shape, data: new Float64Array(slice.buffer) };
+    }
+    return { metadata: JSON.parse(incognita) as unknown, tensors };
+  } catch (cause) {
+    throw new IncognitaError(
+      'WORKSPACE_INVALID',
+      'A model file of the workspace is damaged; build the lists again with `npx incognita build`.',
+      {},
+      { cause },
+    );
+  }
+}

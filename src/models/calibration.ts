@@ -1,0 +1,87 @@
+import { isotonicNonIncreasing } from './isotonic.js';
+
+/** One held-out experiment: which ranks of a list turned out to be held-out compounds. */
+export interface HoldoutRun {
+  /** Ranks (1-based, ascending) at which a held-out compound stood. */
+  readonly hitRanks: readonly number[];
+  /** How far the list went. */
+  readonly listed: number;
+  /** Held-out compounds that lie in the space, found or not. */
+  readonly heldOut: number;
+}
+
+/** The monotone map from rank to the estimated chance that a held-out database reports the composition. */
+export interface Calibration {
+  /** Knots by ascending rank, chances descending; between knots linear in log(rank). */
+  readonly knots: readonly { readonly rank: number; readonly chance: number }[];
+  /** Mean cumulative hits at growing N over the runs: the discovery curve. */
+  readonly curve: readonly { readonly n: number; readonly hits: number }[];
+  readonly runs: number;
+  /** Held-out compounds in the space, mean over the runs. */
+  readonly heldOut: number;
+  readonly candidates: number;
+  /** heldOut / candidates: the chance of a random pick. */
+  readonly baseRate: number;
+}
+
+/** Ranks are pooled in bins that grow by this factor, so that early bins are single ranks and late ones hold many. */
+const BIN_GROWTH = 1.15;
+
+/** Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known). */
+export function calibrate(runs: readonly HoldoutRun[], candidates: number): Calibration {
+  const listed = Math.min(...runs.map((run) => run.listed), candidates);
+  const edges = [0];
+  for (let width = 1; edges.at(-1)! < listed; width *= BIN_GROWTH) {
+    edges.push(Math.min(listed, edges.at(-1)! + Math.ceil(width)));
+  }
+  const bins = edges.slice(1).map((end, bin) => ({ start: edges[bin]!, end, hits: 0 }));
+  let bin = 0;
+  for (const rank of runs.flatMap((run) => run.hitRanks.filter((hit) => hit <= listed)).sort((a, b) => a - b)) {
+    while (rank > bins[bin]!.end) bin++;
+    bins[bin]!.hits++;
+  }
+  const trials = bins.map(({ start, end }) => (end - start) * runs.length);
+  const rates = isotonicNonIncreasing(
+    bins.map(({ hits }, b) => hits / trials[b]!),
+    trials,
+  );
+  const heldOut = mean(runs.map((run) => run.heldOut));
+  const found = mean(runs.map((run) => run.hitRanks.filter((hit) => hit <= listed).length));
+  // What no list found is spread over the rest of the space.
+  const rest = candidates > listed ? Math.max(0, heldOut - found) / (candidates - listed) : 0;
+  const knots: { rank: number; chance: number }[] = [];
+  let before: number | undefined;
+  bins.forEach(({ start, end }, b) => {
+    // A pooled block keeps its first and last bin; the rest adds nothing.
+    const repeats = before === rates[b] && rates[b + 1] === rates[b];
+    before = rates[b];
+    if (!repeats) knots.push({ rank: Math.sqrt((start + 1) * end), chance: rates[b]! });
+  });
+  const last = knots.at(-1)?.chance ?? rest;
+  if (candidates > listed) knots.push({ rank: candidates, chance: Math.min(last, rest) });
+  let cumulative = 0;
+  const curve = bins.map(({ end, hits }) => ({ n: end, hits: (cumulative += hits) / Math.max(1, runs.length) }));
+  return { knots, curve, runs: runs.length, heldOut, candidates, baseRate: candidates > 0 ? heldOut / candidates : 0 };
+}
+
+/** The estimated chance at a rank (1-based; need not be whole), in [0, 1]. */
+export function chanceAt({ knots }: Calibration, rank: number): number {
+  if (knots.length === 0) return 0;
+  if (rank <= knots[0]!.rank) return knots[0]!.chance;
+  let low = 0;
+  let high = knots.length - 1;
+  if (rank >= knots[high]!.rank) return knots[high]!.chance;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (knots[middle]!.rank <= rank) low = middle;
+    else high = middle;
+  }
+  const a = knots[low]!;
+  const b = knots[high]!;
+  const share = Math.log(rank / a.rank) / Math.log(b.rank / a.rank);
+  return a.chance + (b.chance - a.chance) * share;
+}
+
+function mean(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}

@@ -1,0 +1,104 @@
+import { row, rowNorms } from '../linalg/dense.js';
+import type { PrefixScorer } from './model.js';
+import { descending } from './popularity.js';
+import type { TuckerFactors } from './tucker.js';
+
+/** Bounds are products of norms in floating point; this much more makes them safe against rounding. */
+const SLACK = 1 + 1e-9;
+
+/**
+ * Walks a Tucker model's cells by contracting the core with one factor row after the other. A tensor T contracted with
+ * vectors a, b, ... is at most ||T|| ||a|| ||b|| ... (Cauchy-Schwarz), which bounds everything below a prefix.
+ */
+export class TuckerScorer implements PrefixScorer {
+  readonly ratioOrder: Int32Array;
+  readonly cationOrder: Int32Array;
+  private readonly factors: TuckerFactors;
+  private readonly order: number;
+  private readonly cationNorms: Float64Array;
+  private readonly largestCation: number;
+  /** Ratio rows in `ratioOrder`, so that the scan below reads them one after the other. */
+  private readonly ratioRows: Float64Array;
+  private readonly ratioNorms: Float64Array;
+  /** contracted[d]: the core after the anion and d cations; shape (cation rank^(order - d), ratio rank). */
+  private readonly contracted: Float64Array[];
+  private readonly norms: Float64Array;
+
+  constructor(order: number, factors: TuckerFactors) {
+    this.factors = factors;
+    this.order = order;
+    this.cationNorms = rowNorms(factors.cations);
+    this.cationOrder = descending(this.cationNorms);
+    this.largestCation = this.cationNorms[this.cationOrder[0]!] ?? 0;
+    const norms = rowNorms(factors.ratios);
+    this.ratioOrder = descending(norms);
+    const width = factors.ratios.columns;
+    this.ratioRows = new Float64Array(factors.ratios.rows * width);
+    this.ratioOrder.forEach((r, place) => this.ratioRows.set(row(factors.ratios, r), place * width));
+    this.ratioNorms = Float64Array.from(this.ratioOrder, (r) => norms[r]!);
+    const rank = factors.cations.columns;
+    this.contracted = Array.from({ length: order + 1 }, (_, d) => new Float64Array(rank ** (order - d) * width));
+    this.norms = new Float64Array(order + 1);
+  }
+
+  enterAnion(anion: number): number {
+    const target = this.contracted[0]!;
+    const { core, anions, ratios } = this.factors;
+    const width = ratios.columns;
+    const weights = row(anions, anion);
+    const blocks = target.length / width;
+    target.fill(0);
+    for (let block = 0; block < blocks; block++) {
+      for (let a = 0; a < weights.length; a++) {
+        const weight = weights[a]!;
+        const from = (block * weights.length + a) * width;
+        for (let r = 0; r < width; r++) target[block * width + r]! += weight * core.data[from + r]!;
+      }
+    }
+    this.norms[0] = norm(target);
+    return this.norms[0] * this.largestCation ** this.order * (this.ratioNorms[0] ?? 0) * SLACK;
+  }
+
+  enterCation(depth: number, cation: number, threshold: number): number {
+    // Cations come in descending order of norm, so those still to come are no longer than this one.
+    const rest = this.cationNorms[cation]! ** (this.order - 1 - depth) * this.ratioNorms[0]! * SLACK;
+    const before = this.norms[depth]! * this.cationNorms[cation]! * rest;
+    if (before < threshold) return before;
+    const source = this.contracted[depth]!;
+    const target = this.contracted[depth + 1]!;
+    const { columns, data } = this.factors.cations;
+    const start = cation * columns;
+    const width = target.length;
+    const first = data[start]!;
+    for (let k = 0; k < width; k++) target[k] = first * source[k]!;
+    for (let c = 1; c < columns; c++) {
+      const weight = data[start + c]!;
+      const from = c * width;
+      for (let k = 0; k < width; k++) target[k]! += weight * source[from + k]!;
+    }
+    this.norms[depth + 1] = norm(target);
+    return this.norms[depth + 1]! * rest;
+  }
+
+  scoreRatios(threshold: number, out: Float64Array): number {
+    const weights = this.contracted[this.order]!;
+    const length = this.norms[this.order]! * SLACK;
+    const width = weights.length;
+    const rows = this.ratioRows;
+    let n = 0;
+    for (; n < this.ratioNorms.length; n++) {
+      if (length * this.ratioNorms[n]! < threshold) break;
+      let score = 0;
+      const start = n * width;
+      for (let k = 0; k < width; k++) score += weights[k]! * rows[start + k]!;
+      out[n] = score;
+    }
+    return n;
+  }
+}
+
+function norm(values: Float64Array): number {
+  let sum = 0;
+  for (let k = 0; k < values.length; k++) sum += values[k]! * values[k]!;
+  return Math.sqrt(sum);
+}

@@ -1,0 +1,127 @@
+import ndarray, { type NdArray } from 'ndarray';
+import type { Dense } from '../linalg/dense.js';
+import { hooi } from '../linalg/hooi.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { compositionTensor } from '../space/composition-tensor.js';
+import type { Model, ModelKind, PrefixScorer } from './model.js';
+import { TuckerScorer } from './tucker-scorer.js';
+
+/** Ranks of the cation, anion and ratio modes. */
+export interface TuckerRanks {
+  readonly cation: number;
+  readonly anion: number;
+  readonly ratio: number;
+}
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
+  2: { cation: 20, anion: 6, ratio: 1 },
+  3: { cation: 20, anion: 6, ratio: 20 },
+  4: { cation: 8, anion: 4, ratio: 12 },
+  5: { cation: 5, anion: 3, ratio: 8 },
+};
+
+/** What a fitted Tucker model is made of. Rows of ions and ratios that no known compound has are zero. */
+export interface TuckerFactors {
+  /** Shape (cation, ..., cation, anion, ratio). */
+  readonly core: NdArray<Float64Array>;
+  readonly cations: Dense;
+  readonly anions: Dense;
+  readonly ratios: Dense;
+}
+
+export interface TuckerOptions {
+  ranks?: TuckerRanks;
+  tolerance?: number;
+  maxIterations?: number;
+}
+
+/** Tucker decomposition with given options; `tucker` is this with the defaults. */
+export function tuckerWith(options: TuckerOptions = {}): ModelKind {
+  return {
+    name: 'tucker',
+    title: 'Tucker decomposition',
+    description:
+      'Approximates the 0/1 tensor of known compounds (cations x anion x ratio) by a small core and one factor for each mode; a candidate scores high where ions like its own form compounds with that anion and ratio.',
+    reference:
+      'Seko, Hayashi, Kashima & Tanaka, Phys. Rev. Materials 2, 013805 (2018), doi:10.1103/PhysRevMaterials.2.013805',
+    fit({ space, cells }, { random, control }) {
+      const tensor = compositionTensor(space, cells);
+      const { cation, anion, ratio } = options.ranks ?? DEFAULT_TUCKER_RANKS[space.arity]!;
+      const { order } = space;
+      const { core, factors, errors } = hooi(tensor, {
+        ranks: [...new Array<number>(order).fill(cation), anion, ratio],
+        sharedWith: [...new Array<number>(order).fill(0), order, order + 1],
+        ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
+        ...(options.maxIterations === undefined ? {} : { maxIterations: options.maxIterations }),
+        random,
+        control,
+      });
+      const fitted = { core, cations: factors[0]!, anions: factors[order]!, ratios: factors[order + 1]! };
+      clearUnseen(fitted.cations, tensor.indices[0]!);
+      clearUnseen(fitted.anions, tensor.indices[order]!);
+      clearUnseen(fitted.ratios, tensor.indices[order + 1]!);
+      const parameters = {
+        ranks: { cation: fitted.cations.columns, anion: fitted.anions.columns, ratio: fitted.ratios.columns },
+        iterations: errors.length,
+        relativeError: errors.at(-1) ?? 0,
+      };
+      return model(space, fitted, parameters);
+    },
+    load(space, { parameters, tensors }) {
+      const dense = (name: string): Dense => {
+        const { shape, data } = tensors[name]!;
+        return { rows: shape[0]!, columns: shape[1]!, data };
+      };
+      const core = ndarray(tensors['core']!.data, [...tensors['core']!.shape]);
+      return model(
+        space,
+        { core, cations: dense('cations'), anions: dense('anions'), ratios: dense('ratios') },
+        parameters,
+      );
+    },
+  };
+}
+
+export const tucker: ModelKind = tuckerWith();
+
+/** Rounding leaves dust, also denormal dust that slows arithmetic down, in rows that no entry touches: zero says what is known. */
+function clearUnseen(factor: Dense, indices: Int32Array): void {
+  const seen = new Uint8Array(factor.rows);
+  for (const index of indices) seen[index] = 1;
+  for (let i = 0; i < factor.rows; i++) {
+    if (seen[i] === 0) factor.data.fill(0, i * factor.columns, (i + 1) * factor.columns);
+  }
+  for (let k = 0; k < factor.data.length; k++) if (Math.abs(factor.data[k]!) < 1e-30) factor.data[k] = 0;
+}
+
+function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readonly<Record<string, unknown>>): Model {
+  let scorer: PrefixScorer | undefined;
+  const out = new Float64Array(space.ratios.length);
+  const placeOfRatio = new Int32Array(space.ratios.length);
+  return {
+    name: tucker.name,
+    space,
+    parameters,
+    score({ cations, anion, ratio }: Cell) {
+      if (!scorer) {
+        scorer = new TuckerScorer(space.order, factors);
+        scorer.ratioOrder.forEach((r, place) => (placeOfRatio[r] = place));
+      }
+      scorer.enterAnion(anion);
+      cations.forEach((cation, depth) => scorer!.enterCation(depth, cation, -Infinity));
+      scorer.scoreRatios(-Infinity, out);
+      return out[placeOfRatio[ratio]!]!;
+    },
+    prefixScorer: () => new TuckerScorer(space.order, factors),
+    save: () => ({
+      parameters: { ...parameters },
+      tensors: {
+        core: { shape: factors.core.shape, data: factors.core.data },
+        cations: { shape: [factors.cations.rows, factors.cations.columns], data: factors.cations.data },
+        anions: { shape: [factors.anions.rows, factors.anions.columns], data: factors.anions.data },
+        ratios: { shape: [factors.ratios.rows, factors.ratios.columns], data: factors.ratios.data },
+      },
+    }),
+  };
+}

@@ -1,0 +1,162 @@
+import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
+import type { Composition } from '../chemistry/composition.js';
+import { ionLabel } from '../chemistry/ion.js';
+import { chanceAt } from '../models/calibration.js';
+import type { Cell } from '../space/candidate-space.js';
+import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
+import { loadListArtifact, type ListArtifact } from './list-artifact.js';
+import { estimateRank } from './rank-estimate.js';
+
+export type ListScore =
+  | {
+      readonly ok: true;
+      /** Raw score of each model. */
+      readonly raw: Readonly<Record<string, number>>;
+      readonly score: number;
+      /** Rank among the candidates, estimated from the raw score (1 is best). */
+      readonly estimatedRank: number;
+      /** Share of the candidates that score lower, 0 to 100. */
+      readonly percentile: number;
+      readonly form: IonicForm;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
+      readonly detail: string;
+    };
+
+export interface Contribution {
+  readonly model: string;
+  readonly raw: number;
+  readonly percentile: number | null;
+  readonly text: string;
+}
+
+/** Scores any composition with the models of a list, listed or not. */
+export class ListScorer {
+  private readonly artifact: ListArtifact;
+  private contexts: IonContexts | undefined;
+
+  constructor(artifact: ListArtifact) {
+    this.artifact = artifact;
+  }
+
+  static load(bytes: Uint8Array): ListScorer {
+    return new ListScorer(loadListArtifact(bytes));
+  }
+
+  /** The score of a composition of the list's arity, known or not, or why there is none. */
+  score(composition: Composition): ListScore {
+    const { space, models, calibration, candidates } = this.artifact;
+    const best = this.bestCell(composition);
+    if (!best) return this.whyNot(composition);
+    const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
+    const leading = models[0]!;
+    const estimatedRank = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
+    return {
+      ok: true,
+      raw,
+      score: chanceAt(calibration, estimatedRank),
+      estimatedRank,
+      percentile: percentile(estimatedRank, candidates),
+      form: formOf(space, best, composition),
+    };
+  }
+
+  /** Known compounds that differ by the exchange of one ion. */
+  neighbours(composition: Composition, limit: number): ExchangeNeighbour[] {
+    const best = this.bestCell(composition);
+    if (!best) return [];
+    this.contexts ??= new IonContexts(this.artifact.space, this.artifact.training);
+    return this.contexts.neighbours(best, limit);
+  }
+
+  /** What each model says. */
+  contributions(composition: Composition): Contribution[] {
+    const best = this.bestCell(composition);
+    if (!best) return [];
+    return this.artifact.models.map(({ model, knots }) => {
+      const raw = model.score(best);
+      const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
+      const text =
+        raw > 0
+          ? `${model.name} ranks it above ${share.toFixed(share > 99 ? 4 : 1)} % of the candidates.`
+          : `${model.name} finds nothing that speaks for it.`;
+      return { model: model.name, raw, percentile: share, text };
+    });
+  }
+
+  /** The cell of the composition that the leading model likes best. */
+  private bestCell(composition: Composition): Cell | undefined {
+    const { space, models } = this.artifact;
+    let best: Cell | undefined;
+    let bestRaw = -Infinity;
+    for (const cell of space.cellsOf(composition)) {
+      const raw = models[0]!.model.score(cell);
+      if (raw > bestRaw) [best, bestRaw] = [cell, raw];
+    }
+    return best;
+  }
+
+  private whyNot(composition: Composition): ListScore {
+    const { space } = this.artifact;
+    if (composition.elements.length !== space.arity) {
+      return {
+        ok: false,
+        reason: 'arity-not-listed',
+        detail: `The list holds compositions of ${space.arity} elements.`,
+      };
+    }
+    const assignment = assignIons(composition);
+    if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
+    const reasons = [assignment.best, ...assignment.alternatives].map((form) => ({ form, cell: space.cellOf(form) }));
+    const large = reasons.find(({ cell }) => cell === 'amounts-too-large');
+    if (large) {
+      return {
+        ok: false,
+        reason: 'amounts-too-large',
+        detail: `The space holds cation ratios with amounts up to ${space.maxAmount}; this composition needs larger ones.`,
+      };
+    }
+    const unknown = reasons.find(({ cell }) => cell === 'unknown-ion');
+    if (unknown) {
+      const labels = unknown.form.cations.map(({ ion }) => ionLabel(ion)).join(' ');
+      return { ok: false, reason: 'unknown-ion', detail: `One of ${labels} is not an ion of this space.` };
+    }
+    return {
+      ok: false,
+      reason: 'masked',
+      detail: assignment.best.mixedValence
+        ? 'It balances only with two oxidation states of one element, which the candidate space leaves out.'
+        : 'A cation is at least as electronegative as the anion, which the candidate space leaves out.',
+    };
+  }
+}
+
+function percentile(rank: number, candidates: number): number {
+  return candidates > 0 ? Math.max(0, Math.min(100, 100 * (1 - rank / candidates))) : 0;
+}
+
+/** The ionic form of a cell, with the amounts of the reduced formula. */
+function formOf(space: ListArtifact['space'], cell: Cell, composition: Composition): IonicForm {
+  const labels = space.ionLabels(cell).join(' ');
+  const assignment = assignIons(composition);
+  const forms = assignment.kind === 'ionic' ? [assignment.best, ...assignment.alternatives] : [];
+  const found = forms.find(
+    ({ cations, anion }) => [...cations.map(({ ion }) => ion), anion].map(ionLabel).join(' ') === labels,
+  );
+  if (found) return found;
+  // The search for forms is bounded; a cell beyond the bound is among the least likely ones.
+  const amountOf = (element: string): number => composition.amounts[composition.elements.indexOf(element)]!;
+  const anion = space.anions[cell.anion]!;
+  return {
+    cations: cell.cations.map((index) => ({
+      ion: space.cations[index]!,
+      amount: amountOf(space.cations[index]!.element),
+    })),
+    anion,
+    anionAmount: amountOf(anion.element),
+    logLikelihood: -Infinity,
+    mixedValence: false,
+  };
+}

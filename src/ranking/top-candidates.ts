@@ -1,0 +1,94 @@
+import { reducedFormula } from '../chemistry/spellings.js';
+import { TopCells } from '../linalg/top-cells.js';
+import type { Model } from '../models/model.js';
+import type { RunControl } from '../run-control.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+
+export interface RankedCell {
+  readonly cell: Cell;
+  /** The number of the canonical cell. */
+  readonly number: number;
+  readonly formula: string;
+  readonly raw: number;
+}
+
+export interface TopCandidatesOptions {
+  readonly count: number;
+  /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
+  readonly skip: ReadonlySet<number>;
+  readonly control: RunControl;
+}
+
+/**
+ * The first `count` candidates of a model's whole space, exactly: distinct formulas by descending raw score, equal scores
+ * by formula. A formula with several choices of oxidation states stands where its best one does. Cells that score
+ * zero or less are not listed, since nothing speaks for them. Memory grows with `count`, never with the space.
+ */
+export function topCandidates(model: Model, { count, skip, control }: TopCandidatesOptions): RankedCell[] {
+  for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
+    const { space } = model;
+    const top = new TopCells(capacity, (number) => formulaOf(space, number));
+    walk(model, top, skip, control);
+    const entries = top.entries();
+    const ranked = entries.map(({ cell: number }): RankedCell => {
+      const cell = space.cell(number);
+      // Scored again in the canonical order of the cations, so that the digits do not depend on the walk.
+      return { cell, number, formula: formulaOf(space, number), raw: model.score(cell) };
+    });
+    ranked.sort(
+      (a, b) => b.raw - a.raw || (a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number),
+    );
+    const seen = new Set<string>();
+    const distinct = ranked.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
+    if (distinct.length >= count || entries.length < capacity) return distinct.slice(0, count);
+  }
+}
+
+export function formulaOf(space: CandidateSpace, number: number): string {
+  return reducedFormula(space.composition(space.cell(number)));
+}
+
+/** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */
+function walk(model: Model, top: TopCells, skip: ReadonlySet<number>, control: RunControl): void {
+  const { space } = model;
+  const { order, elementOf, allowed } = space;
+  const scorer = model.prefixScorer();
+  const { cationOrder, ratioOrder } = scorer;
+  const cations = space.cations.length;
+  const scores = new Float64Array(space.ratios.length);
+  const chosen = new Array<number>(order).fill(0);
+  const anions = space.anions.map((_, anion) => ({ anion, bound: scorer.enterAnion(anion) }));
+  anions.sort((a, b) => b.bound - a.bound || a.anion - b.anion);
+
+  // Scores at the threshold still matter (the formula decides), and so does everything above zero while there is room.
+  const threshold = (): number => Math.max(top.threshold, Number.MIN_VALUE);
+
+  const descend = (anion: number, depth: number, from: number): void => {
+    for (let place = from; place < cations; place++) {
+      const cation = cationOrder[place]!;
+      if (allowed[anion * cations + cation] === 0) continue;
+      let repeated = false;
+      for (let d = 0; d < depth; d++) repeated ||= elementOf[chosen[d]!] === elementOf[cation];
+      if (repeated) continue;
+      const limit = threshold();
+      if (scorer.enterCation(depth, cation, limit) < limit) continue;
+      chosen[depth] = cation;
+      if (depth + 1 < order) descend(anion, depth + 1, place + 1);
+      else offerRatios(anion);
+      if (depth === 0) control.throwIfCancelled();
+    }
+  };
+  const offerRatios = (anion: number): void => {
+    const scored = scorer.scoreRatios(threshold(), scores);
+    for (let n = 0; n < scored; n++) {
+      const score = scores[n]!;
+      if (score < threshold()) continue;
+      const number = space.number(space.canonical({ cations: chosen, anion, ratio: ratioOrder[n]! }));
+      if (!skip.has(number)) top.offer(score, number);
+    }
+  };
+  anions.forEach(({ anion }, done) => {
+    if (scorer.enterAnion(anion) >= threshold()) descend(anion, 0, 0);
+    control.progress(`ranking by ${model.name}`, done + 1, anions.length);
+  });
+}

@@ -1,0 +1,49 @@
+import { assignIons } from '../chemistry/assign-ions.js';
+import type { Composition } from '../chemistry/composition.js';
+import { reducedFormula } from '../chemistry/spellings.js';
+import type { CandidateSpace } from './candidate-space.js';
+
+/** Where a known composition lies in a space. */
+export interface PlacedCompound {
+  readonly formula: string;
+  /** The canonical cell of its likeliest ionic form, which models learn from; null where the space has none. */
+  readonly training: number | null;
+  /** Every unmasked canonical cell of that composition, whatever the oxidation states: none of them is a candidate. */
+  readonly cells: readonly number[];
+  /** False for a mixed-valence compound of one element less, which only teaches. */
+  readonly sameArity: boolean;
+}
+
+/**
+ * Places known compositions in a space. A mixed-valence form (Fe3O4 = Fe2+ Fe3+2 O4) has one cation more than its
+ * composition has metals; it teaches the space of that many cations, in which it is masked as a candidate.
+ */
+export function placeKnown(space: CandidateSpace, compositions: Iterable<Composition>): PlacedCompound[] {
+  const placed: PlacedCompound[] = [];
+  for (const composition of compositions) {
+    const elements = composition.elements.length;
+    if (elements !== space.arity && elements !== space.arity - 1) continue;
+    const sameArity = elements === space.arity;
+    const assignment = assignIons(composition);
+    const cell = assignment.kind === 'ionic' ? space.cellOf(assignment.best) : 'unbalanced';
+    const training = typeof cell === 'object' ? space.number(cell) : null;
+    if (!sameArity && training === null) continue;
+    const cells = space.cellsOf(composition).map((member) => space.number(member));
+    placed.push({ formula: reducedFormula(composition), training, cells, sameArity });
+  }
+  return placed;
+}
+
+/** The distinct cells that models learn from, ascending. */
+export function trainingCells(placed: Iterable<PlacedCompound>): number[] {
+  const cells = new Set<number>();
+  for (const { training } of placed) if (training !== null) cells.add(training);
+  return [...cells].sort((a, b) => a - b);
+}
+
+/** The cells that are no candidates because their composition is known. */
+export function knownCells(placed: Iterable<PlacedCompound>): Set<number> {
+  const cells = new Set<number>();
+  for (const compound of placed) for (const cell of compound.cells) cells.add(cell);
+  return cells;
+}

@@ -1,0 +1,13 @@
+/** All orders of 0 .. n-1, the identity first. */
+export function permutations(n: number): readonly (readonly number[])[] {
+  if (n === 0) return [[]];
+  const shorter = permutations(n - 1);
+  const all: number[][] = [];
+  for (const order of shorter) {
+    for (let place = n - 1; place >= 0; place--) all.push([...order.slice(0, place), n - 1, ...order.slice(place)]);
+  }
+  return all.sort((a, b) => {
+    for (let i = 0; i < n; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+    return 0;
+  });
+}
