@@ -1,6 +1,7 @@
 import { SingleBar } from 'cli-progress';
 import { IncognitaError } from '../errors.js';
 import type { RunControl } from '../run-control.js';
+import { formatCount } from './format-count.js';
 
 export interface ProgressOptions {
   /** Where it is written; standard error by default, since standard output is for data. */
@@ -81,8 +82,6 @@ export class Progress implements RunControl {
     const stage = this.#stage;
     this.#bar?.stop();
     this.#finished = true;
-    this.#stream.write(
-      `${stage}: ${total.toLocaleString('en')} done in ${((now - this.#started) / 1000).toFixed(1)} s\n`,
-    );
+    this.#stream.write(`${stage}: ${formatCount(total)} done in ${((now - this.#started) / 1000).toFixed(1)} s\n`);
   }
 }

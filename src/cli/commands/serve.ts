@@ -1,0 +1,48 @@
+import { Command } from 'commander';
+import { addressOptions } from '../address-options.js';
+import { examples } from '../examples.js';
+import { workspaceOption } from '../workspace-option.js';
+
+export interface ServeCommandOptions {
+  readonly host: string;
+  readonly port: number;
+  readonly workspace: string;
+}
+
+export function serveCommand(): Command {
+  const command = new Command('serve').description('Serve the pages and the HTTP API of a workspace.');
+  for (const option of addressOptions()) command.addOption(option);
+  return command
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita serve', 'http://127.0.0.1:8080, until Ctrl-C'],
+        ['incognita serve --port 9000 --workspace lab', 'another workspace beside it'],
+      ]),
+    )
+    .action(serve);
+}
+
+/** Serves until Ctrl-C or SIGTERM, which both end it with status 0. */
+export async function serve({ workspace, host, port }: ServeCommandOptions): Promise<void> {
+  const [{ withService }, { serveHttp }, { withCancel }] = await Promise.all([
+    import('../open-service.js'),
+    import('../serve-http.js'),
+    import('../with-cancel.js'),
+  ]);
+  await withService(workspace, (service) =>
+    withCancel((signal) =>
+      serveHttp(service, {
+        host,
+        port,
+        signal,
+        onListening: (url) => {
+          process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
+          if (!service.status().ready)
+            process.stderr.write('There is no list to serve yet; make one: incognita build\n');
+        },
+      }),
+    ),
+  );
+}

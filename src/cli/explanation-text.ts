@@ -1,0 +1,66 @@
+import type { CompositionReport, OxidationForm, SystemMember } from '../service/types.js';
+import { formatScore } from './format-score.js';
+import { formatCount } from './format-count.js';
+
+/** How many neighbours and members of the chemical system are printed; `--json` has all. */
+const SHOWN = 10;
+
+/** The report of one composition as plain text, most important first. */
+export function explanationText(report: CompositionReport): string {
+  const { chemicalSystem } = report;
+  const blocks = [
+    [
+      `${report.conventional}   (${report.formula}, ${report.anonymousFormula})`,
+      report.meaning,
+      ...(report.known ? [`Reported by ${report.sources.map(nameSource).join(', ')}.`] : []),
+      ...(report.unscored ? [report.unscored.detail] : []),
+    ],
+    [
+      ...line('Score', report.score === null ? null : formatScore(report.score)),
+      ...line('Rank', report.rank === null ? null : formatCount(report.rank)),
+      ...line('List', report.list),
+    ],
+    titled('Oxidation states', report.forms.map(formText)),
+    titled(
+      'Models',
+      report.contributions.map((each) => `${each.model}: ${each.text}`),
+    ),
+    titled(
+      'Nearest known compounds',
+      report.neighbours
+        .slice(0, SHOWN)
+        .map(
+          ({ conventional, exchanged, similarity }) =>
+            `${conventional}   ${exchanged.from} in place of ${exchanged.to}, similarity ${similarity.toFixed(2)}`,
+        ),
+    ),
+    titled(`Known compounds of ${chemicalSystem.name}`, chemicalSystem.known.slice(0, SHOWN).map(memberText)),
+    titled(`Best candidates of ${chemicalSystem.name}`, chemicalSystem.candidates.slice(0, SHOWN).map(memberText)),
+  ];
+  return blocks
+    .filter((block) => block.length > 0)
+    .map((block) => `${block.join('\n')}\n`)
+    .join('\n');
+}
+
+function titled(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((text) => `  ${text}`)];
+}
+
+function line(name: string, value: string | null): string[] {
+  return value === null ? [] : [`${name.padEnd(6)}${value}`];
+}
+
+function formText(form: OxidationForm): string {
+  const ions = form.ions.map((ion, place) => (form.amounts[place] === 1 ? ion : `${form.amounts[place]} ${ion}`));
+  return `${ions.join(' + ')}   ${(100 * form.likelihood).toFixed(1)} %`;
+}
+
+function memberText(member: SystemMember): string {
+  return member.rank === null ? member.conventional : `${member.conventional}   rank ${formatCount(member.rank)}`;
+}
+
+function nameSource({ source, id, year }: CompositionReport['sources'][number]): string {
+  const facts = [id, year].filter((fact) => fact !== null).join(', ');
+  return facts === '' ? source : `${source} (${facts})`;
+}

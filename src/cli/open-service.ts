@@ -1,0 +1,28 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import { Service } from '../service/service.js';
+import { Workspace } from '../store/workspace.js';
+
+/** Runs `use` with an existing workspace and closes it afterwards, also where `use` fails. */
+export async function withWorkspace<T>(dir: string, use: (workspace: Workspace) => T | Promise<T>): Promise<T> {
+  const workspace = Workspace.open(dir, { create: false, readonly: existsSync(dir) && !isWritable(dir) });
+  try {
+    return await use(workspace);
+  } finally {
+    workspace.close();
+  }
+}
+
+/** The same with the use cases on top. */
+export function withService<T>(dir: string, use: (service: Service) => T | Promise<T>): Promise<T> {
+  return withWorkspace(dir, (workspace) => use(new Service(workspace)));
+}
+
+/** A folder that was shared for reading only can still be browsed. */
+function isWritable(dir: string): boolean {
+  try {
+    accessSync(dir, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
