@@ -56,8 +56,8 @@ export class ListWriter {
     mkdirSync(dir, { recursive: true });
     this.#file = join(dir, `${BUILDING_PREFIX}${randomUUID()}.sqlite`);
     this.#db = new Database(this.#file);
-    // Nobody reads this file before it is complete and synced, so its writes need no journal.
-    this.#db.pragma('journal_mode = OFF');
+    // Nobody reads this file before it is complete and synced, so its writes need no journal on the disk.
+    this.#db.pragma('journal_mode = MEMORY');
     this.#db.pragma('synchronous = OFF');
     this.#db.pragma(`application_id = ${LIST_APPLICATION_ID}`);
     this.#db.pragma(`user_version = ${LIST_FORMAT_VERSION}`);

@@ -30,7 +30,7 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
   if (filter.chemicalSystem !== undefined) {
     // All of its elements and its number of elements: nothing is left for a compound of exactly that system to differ in.
     const system = parseChemicalSystem(filter.chemicalSystem);
-    arityFits &&= system.elements.length + system.wildcards === list.arity;
+    arityFits &&= system.arity === list.arity;
     wanted.push(...system.elements.map((element) => facets.element(element)));
   }
   if (filter.anion !== undefined) wanted.push(facets.anion(filter.anion));

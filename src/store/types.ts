@@ -124,7 +124,7 @@ export interface RowFilter {
   readonly exclude?: readonly string[];
   /** e.g. "Ba-Ti-O" or with wildcards "Li-*-O": the compounds of exactly that system. */
   readonly chemicalSystem?: string;
-  /** e.g. "ABC3" */
+  /** As anonymousFormula in src/chemistry/spellings.ts spells it, largest amount first, e.g. "A3BC". */
   readonly anonymousFormula?: string;
   /** Element symbol of the anion. */
   readonly anion?: string;

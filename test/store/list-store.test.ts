@@ -1,0 +1,216 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { describe, expect, it } from 'vitest';
+import { describeList, NOW, publishRows, sampleRow, sampleRows } from './sample-list.js';
+import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+
+describe('publishing a list', () => {
+  it('gives versions, keeps earlier lists as they were and serves the newest under the names of its arity', () => {
+    const workspace = temporaryWorkspace();
+    const first = publishRows(workspace, sampleRows(5));
+    const second = publishRows(workspace, sampleRows(9));
+    expect([first.id, second.id]).toEqual(['ternary-v1', 'ternary-v2']);
+    expect(first).toMatchObject({ ...describeList(), version: 1, rows: 5, publishedAt: NOW.toISOString() });
+    expect(workspace.lists.all()).toEqual([second, first]);
+    for (const name of ['ternary', '3', 'latest', 'Ternary', 'ternary-v2']) {
+      expect(workspace.lists.resolve(name)).toEqual(second);
+    }
+    expect(workspace.lists.open('ternary-v1').count()).toBe(5);
+    expect(workspace.lists.open('ternary').count()).toBe(9);
+    expect(workspace.lists.open('ternary')).toBe(workspace.lists.open('ternary-v2'));
+  });
+
+  it('counts versions by arity', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(2));
+    const quaternary = workspace.lists.begin(4).publish(describeList({ arity: 4 }), NOW);
+    expect(quaternary).toMatchObject({ id: 'quaternary-v1', rows: 0 });
+    expect(workspace.lists.resolve('latest').id).toBe('quaternary-v1');
+    expect(workspace.lists.open('quaternary').page({}, { afterRank: 0, limit: 10 })).toEqual([]);
+  });
+
+  it('names the lists there are where one cannot be found', () => {
+    const workspace = temporaryWorkspace();
+    expect(() => workspace.lists.resolve('ternary')).toThrow('incognita build');
+    publishRows(workspace, sampleRows(2));
+    expect(() => workspace.lists.resolve('ternary-v9')).toThrow('There are: ternary-v1');
+    expect(() => workspace.lists.open('binary')).toThrow(expect.objectContaining({ code: 'LIST_NOT_FOUND' }));
+    expect(workspace.lists.find('ternary')).toBeUndefined();
+  });
+
+  it('keeps what is attached, with its hash in the metadata', () => {
+    const workspace = temporaryWorkspace();
+    const { artifacts } = publishRows(workspace, sampleRows(3));
+    const bytes = workspace.lists.artifact('ternary', 'model');
+    expect(new TextDecoder().decode(bytes)).toBe('fitted on 3 rows');
+    expect(artifacts).toEqual([
+      {
+        name: 'model',
+        file: 'models/ternary-v1.model.model',
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      },
+    ]);
+    expect(() => workspace.lists.artifact('ternary', 'other')).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+    rmSync(join(workspace.dir, artifacts[0]!.file));
+    expect(() => workspace.lists.artifact('ternary', 'model')).toThrow('incognita build');
+  });
+
+  it('writes the same metadata into the file as into the workspace', () => {
+    const workspace = temporaryWorkspace();
+    const published = publishRows(workspace, sampleRows(3));
+    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const pairs = db.prepare('SELECT key, value FROM metadata').raw().all() as [string, string][];
+    db.close();
+    expect(Object.fromEntries(pairs.map(([key, value]) => [key, JSON.parse(value)]))).toEqual(published);
+  });
+
+  it('gives the checksum that docs/lists.md describes', () => {
+    const workspace = temporaryWorkspace();
+    const { checksum } = publishRows(workspace, [sampleRow(['Ba', 'Ti'], 'O', [1, 1, 3], 0.5)]);
+    const line = '1\tBaO3Ti\t3fe0000000000000\tBa-O-Ti\tO\tBa2+ Ti4+ O2-\tA3BC\t3ff0000000000000\t3fd0000000000000\n';
+    expect(checksum).toBe(createHash('sha256').update(line).digest('hex'));
+  });
+
+  it('gives the same checksum to the same rows and another to others', () => {
+    const workspace = temporaryWorkspace();
+    const rows = sampleRows(50);
+    const checksums = [rows, rows, rows.slice(0, 49), rows.with(3, { ...rows[3]!, ions: 'other' })].map(
+      (each) => publishRows(workspace, each).checksum,
+    );
+    expect(checksums[1]).toBe(checksums[0]);
+    expect(new Set(checksums).size).toBe(3);
+  });
+
+  it('refuses rows that would be served wrongly', () => {
+    const workspace = temporaryWorkspace();
+    const good = sampleRow(['Ba', 'Ti'], 'O', [1, 1, 3], 0.5);
+    const bad = [
+      { ...good, score: 0.6 },
+      { ...good, score: Number.NaN },
+      { ...good, score: -0.1 },
+      { ...good, rank: 7 },
+      { ...good, arity: 4 },
+      { ...good, raw: { tucker: 1 } },
+      { ...good, raw: { tucker: 1, popularity: Infinity } },
+    ];
+    for (const row of bad) {
+      const writer = workspace.lists.begin(3);
+      writer.append(good);
+      expect(() => writer.append({ ...row, formula: 'other' })).toThrow('Row 2');
+      writer.abort();
+    }
+    const twice = workspace.lists.begin(3);
+    twice.append(good);
+    twice.append(good);
+    expect(() => twice.publish(describeList(), NOW)).toThrow('UNIQUE');
+    const named = workspace.lists.begin(3);
+    expect(() => named.append({ ...good, raw: { 'x" REAL); --': 1 } })).toThrow('cannot name a model');
+    named.abort();
+    expect(workspace.lists.all()).toEqual([]);
+    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual([]);
+  });
+
+  it('cannot be continued after publishing or giving up', () => {
+    const workspace = temporaryWorkspace();
+    const writer = workspace.lists.begin(3);
+    writer.publish(describeList(), NOW);
+    expect(() => writer.append(sampleRows(1)[0]!)).toThrow('already published');
+    expect(() => writer.publish(describeList(), NOW)).toThrow('already published');
+    writer.abort();
+    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-v1.sqlite']);
+  });
+
+  it('removes what interrupted builds left, but no running build, no published list and nothing of the user', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(2));
+    const running = workspace.lists.begin(3);
+    running.append(sampleRows(1)[0]!);
+    const lists = join(workspace.dir, 'lists');
+    const models = join(workspace.dir, 'models');
+    for (const name of ['.building-dead.sqlite', 'ternary-v7.sqlite', 'notes.txt'])
+      writeFileSync(join(lists, name), '');
+    for (const name of ['ternary-v7.model.model', 'mine.model']) writeFileSync(join(models, name), '');
+    publishRows(workspace, sampleRows(3));
+    expect(readdirSync(models).sort()).toEqual(['mine.model', 'ternary-v1.model.model', 'ternary-v2.model.model']);
+    const left = readdirSync(lists).filter((name) => !name.startsWith('.building-'));
+    expect(left.sort()).toEqual(['notes.txt', 'ternary-v1.sqlite', 'ternary-v2.sqlite']);
+    expect(running.publish(describeList(), NOW).id).toBe('ternary-v3');
+    expect(workspace.lists.open('ternary-v3').count()).toBe(1);
+    expect(readdirSync(lists).filter((name) => name.startsWith('.building-'))).toEqual([]);
+  });
+
+  it('leaves the previous list served where registering fails', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(2));
+    const db = new Database(join(workspace.dir, 'incognita.sqlite'));
+    db.exec(`CREATE TRIGGER full BEFORE INSERT ON list BEGIN SELECT raise(ABORT, 'disk full'); END`);
+    expect(() => publishRows(workspace, sampleRows(3))).toThrow('disk full');
+    expect(workspace.lists.all().map((list) => list.id)).toEqual(['ternary-v1']);
+    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-v1.sqlite']);
+    expect(readdirSync(join(workspace.dir, 'models'))).toEqual(['ternary-v1.model.model']);
+    db.exec('DROP TRIGGER full');
+    db.close();
+    expect(publishRows(workspace, sampleRows(3)).id).toBe('ternary-v2');
+  });
+
+  it('does not disturb those who read the previous list', () => {
+    const dir = temporaryFolder();
+    const builder = temporaryWorkspace(dir);
+    publishRows(builder, sampleRows(3000));
+    const reader = temporaryWorkspace(dir, { readonly: true });
+    const reading = reader.lists.open('ternary').iterate();
+    const seen = [reading.next().value];
+    publishRows(builder, sampleRows(10));
+    for (const row of reading) seen.push(row);
+    expect(seen.length).toBe(3000);
+    expect(reader.lists.open('ternary').count()).toBe(10);
+    expect(reader.lists.open('ternary-v1').count()).toBe(3000);
+  });
+});
+
+describe('verifying a list', () => {
+  it('finds an untouched list intact', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(200));
+    expect(workspace.lists.verify('ternary')).toEqual({ list: 'ternary-v1', intact: true, problems: [] });
+  });
+
+  it('notices one changed byte anywhere in the file', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(200));
+    const file = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const bytes = readFileSync(file);
+    for (const place of [30, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2), bytes.length - 5]) {
+      const changed = Buffer.from(bytes);
+      changed[place]! ^= 1;
+      writeFileSync(file, changed);
+      expect(workspace.lists.verify('ternary').intact).toBe(false);
+    }
+    writeFileSync(file, bytes);
+    expect(workspace.lists.verify('ternary').intact).toBe(true);
+  });
+
+  it('tells changed rows, changed models and missing files apart', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(20));
+    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    db.exec('UPDATE row SET score = score - 1e-15 WHERE rank = 20');
+    db.close();
+    writeFileSync(join(workspace.dir, 'models/ternary-v1.model.model'), 'other');
+    expect(workspace.lists.verify('ternary').problems).toEqual([
+      'The file of the list is not the one that was published.',
+      'The rows are not those that were published.',
+      'models/ternary-v1.model.model is not the one that was published.',
+    ]);
+    rmSync(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    rmSync(join(workspace.dir, 'models/ternary-v1.model.model'));
+    expect(workspace.lists.verify('ternary').problems).toEqual([
+      'The file of the list is missing.',
+      'models/ternary-v1.model.model is missing.',
+    ]);
+    expect(() => workspace.lists.open('ternary')).toThrow('incognita build');
+  });
+});

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ListRow, RowFilter } from '../../src/store/types.js';
+import { publishRows, sampleRows } from './sample-list.js';
+import { temporaryWorkspace } from './temporary-workspace.js';
+
+/** What the filter means, written out row by row. */
+function keeps(row: ListRow, filter: RowFilter): boolean {
+  const system = filter.chemicalSystem?.split('-');
+  return (
+    (filter.elements ?? []).every((element) => row.elements.includes(element)) &&
+    !(filter.exclude ?? []).some((element) => row.elements.includes(element)) &&
+    (system === undefined ||
+      (system.length === row.arity && system.every((part) => part === '*' || row.elements.includes(part)))) &&
+    (filter.anonymousFormula === undefined || row.anonymousFormula === filter.anonymousFormula) &&
+    (filter.anion === undefined || row.anion === filter.anion) &&
+    (filter.arity === undefined || row.arity === filter.arity) &&
+    (filter.scoreMin === undefined || row.score >= filter.scoreMin)
+  );
+}
+
+const element = fc.constantFrom('Ba', 'Ca', 'Fe', 'Li', 'Ti', 'O', 'S', 'Au');
+const filters: fc.Arbitrary<RowFilter> = fc.record(
+  {
+    elements: fc.array(element, { maxLength: 2 }),
+    exclude: fc.array(element, { maxLength: 3 }),
+    chemicalSystem: fc.constantFrom('Ba-*-O', 'Ba-O-Ti', 'Li-*-*', '*-*-S', 'Ba-O', 'Ba-*-*-O', 'Fe-Na-F'),
+    anonymousFormula: fc.constantFrom('ABC', 'A2B2C', 'A3BC', 'A9BC'),
+    anion: fc.constantFrom('O', 'S', 'F', 'Cl'),
+    arity: fc.constantFrom(3, 3, 3, 4),
+    scoreMin: fc.double({ min: -0.1, max: 1.1, noNaN: true }),
+  },
+  { requiredKeys: [] },
+);
+
+const rows: ListRow[] = sampleRows(2500).map((row, index) => ({ ...row, rank: index + 1 }));
+
+describe('a score list', () => {
+  it('gives back the rows that were appended, in rank order', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    expect(list.models).toEqual(['tucker', 'popularity']);
+    expect([...list.iterate()]).toEqual(rows);
+    expect(list.byFormula(rows[1234]!.formula)).toEqual(rows[1234]);
+    expect(list.byFormula('AuBaO')).toBeUndefined();
+  });
+
+  it('keeps for every filter the rows that a plain filter keeps', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    let notEmpty = 0;
+    fc.assert(
+      fc.property(filters, fc.nat(2600), fc.integer({ min: 1, max: 40 }), (filter, afterRank, limit) => {
+        const expected = rows.filter((row) => keeps(row, filter));
+        if (expected.length > 0) notEmpty++;
+        expect(list.count(filter)).toBe(expected.length);
+        expect(list.page(filter, { afterRank, limit })).toEqual(
+          expected.filter((row) => row.rank > afterRank).slice(0, limit),
+        );
+        expect([...list.iterate(filter, limit)]).toEqual(expected.slice(0, limit));
+      }),
+      { numRuns: 400 },
+    );
+    expect(notEmpty).toBeGreaterThan(40);
+  });
+
+  it('pages through a filter without gaps or repetitions', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const filter = { elements: ['Li'], exclude: ['S'] };
+    const seen: ListRow[] = [];
+    for (let afterRank = 0; ; afterRank = seen.at(-1)!.rank) {
+      const page = list.page(filter, { afterRank, limit: 37 });
+      if (page.length === 0) break;
+      seen.push(...page);
+    }
+    expect(seen).toEqual(rows.filter((row) => keeps(row, filter)));
+    expect(seen.length).toBe(list.count(filter));
+  });
+
+  it('includes every row of the least score among equal scores', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const score = rows[100]!.score;
+    const equal = rows.filter((row) => row.score === score).length;
+    expect(equal).toBe(3);
+    expect(list.count({ scoreMin: score }) - list.count({ scoreMin: score + 1e-9 })).toBe(equal);
+  });
+
+  it('can be read by several consumers at once', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const a = list.iterate();
+    const b = list.iterate({ elements: ['Ba'] });
+    const first = [a.next().value, b.next().value, a.next().value];
+    expect(first).toEqual([rows[0], rows.find((row) => row.elements.includes('Ba')), rows[1]]);
+    expect(list.count()).toBe(rows.length);
+  });
+
+  it('answers for anonymous formulas beyond those it keeps in memory', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    for (let n = 1; n <= 40; n++) list.count({ anonymousFormula: `A${n}BC` });
+    for (const anonymousFormula of ['ABC', 'A5B2C', 'ABC']) {
+      expect(list.count({ anonymousFormula })).toBe(
+        rows.filter((row) => row.anonymousFormula === anonymousFormula).length,
+      );
+    }
+  });
+
+  it('refuses a chemical system that cannot be read', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows.slice(0, 3));
+    expect(() => workspace.lists.open('ternary').count({ chemicalSystem: 'Li--O' })).toThrow(
+      expect.objectContaining({ code: 'CHEMICAL_SYSTEM_INVALID' }),
+    );
+  });
+});
