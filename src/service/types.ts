@@ -15,6 +15,20 @@ export interface BrowseQuery extends RowFilter {
   readonly cursor?: string;
 }
 
+/** A row of a download: a candidate of the list, or a known compound where those are asked for. */
+export interface ExportRow extends ListRow {
+  /** For a known compound, `rank` is the place at which it would stand among the candidates. */
+  readonly known: boolean;
+}
+
+/** Which rows of a list a download holds. */
+export interface ListRowsOptions {
+  /** At most this many candidates, the best; all that the filter keeps by default. Known compounds do not count. */
+  readonly top?: number;
+  /** Also the known compounds that would stand among the ranks of the list; left out by default. */
+  readonly includeKnown?: boolean;
+}
+
 /** One charge-balanced reading of a formula, as people read it. */
 export interface OxidationForm {
   /** e.g. ["Ba2+", "Ti4+", "O2-"] */
@@ -26,13 +40,7 @@ export interface OxidationForm {
 }
 
 /** Why a formula has no score. */
-export type Unscored =
-  | 'arity-not-listed'
-  | 'not-ionic'
-  | 'unknown-ion'
-  | 'masked'
-  | 'amounts-too-large'
-  | 'no-list';
+export type Unscored = 'arity-not-listed' | 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'no-list';
 
 /** The answer for one formula. Exactly one of `score` and `unscored` is given. */
 export interface ScoreResult {
@@ -49,10 +57,12 @@ export interface ScoreResult {
   readonly known: boolean;
   /** Synthesizability score in [0, 1]. */
   readonly score: number | null;
-  /** Exact rank in the list, or null where the formula is below the list's end, known or unscored. */
+  /** Exact rank in the list, or null where the formula is not in it: below its end, known when it was made, or unscored. */
   readonly rank: number | null;
   /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */
   readonly percentile: number | null;
+  /** The rank where it is in the list, otherwise the estimated place among the candidates; null where unscored. */
+  readonly estimatedRank: number | null;
   /** Raw score of each model by name. */
   readonly raw: Readonly<Record<string, number>>;
   /** The list the score comes from. */
@@ -108,7 +118,11 @@ export interface CompositionReport extends ScoreResult {
 /** A formula of a batch that could not be read. */
 export interface ScoreFailure {
   readonly query: string;
-  readonly error: { readonly code: string; readonly message: string; readonly details: Readonly<Record<string, unknown>> };
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly details: Readonly<Record<string, unknown>>;
+  };
 }
 
 export interface ModelSummary {

@@ -1,0 +1,56 @@
+import { IncognitaError } from '../errors.js';
+import { arityName } from '../store/arity-name.js';
+import type { ListMetadata } from '../store/types.js';
+import type { Workspace } from '../store/workspace.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { filterKey, normalizeFilter } from './row-filter.js';
+import type { BrowsePage, BrowseQuery } from './types.js';
+
+/** Rows of a page where the query does not say, and the most it may ask for. */
+export const PAGE_ROWS = { default: 50, max: 1000 } as const;
+
+/**
+ * One page of a list in rank order. A cursor continues in the list version that it came from, even where the list was
+ * asked for by an alias and a newer version has been published since: a walk sees every row once.
+ */
+export function browseList(workspace: Workspace, idOrAlias: string, query: BrowseQuery): BrowsePage {
+  const { cursor, limit = PAGE_ROWS.default, ...conditions } = query;
+  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS.max) {
+    throw new IncognitaError('USAGE', `A page has from 1 to ${PAGE_ROWS.max} rows; ${limit} cannot be served.`, {
+      limit,
+    });
+  }
+  const filter = normalizeFilter(conditions);
+  const key = filterKey(filter);
+  const place = cursor === undefined ? null : readCursor(cursor, key);
+  const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
+  const afterRank = place?.afterRank ?? 0;
+
+  const rows = workspace.lists.open(list.id);
+  // One row more than asked for tells whether there is a next page.
+  const found = rows.page(filter, { afterRank, limit: limit + 1 });
+  const page = found.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    list,
+    rows: page,
+    total: rows.count(filter),
+    next: found.length > limit && last ? writeCursor({ list: list.id, afterRank: last.rank }, key) : null,
+  };
+}
+
+function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: string): ListMetadata {
+  const asked = workspace.lists.resolve(idOrAlias);
+  const list = workspace.lists.find(cursorList);
+  if (list && (list.id === asked.id || isAliasOf(idOrAlias, list))) return list;
+  throw new IncognitaError(
+    'CURSOR_INVALID',
+    `This cursor belongs to the list ${cursorList}: follow links.next as it is, or leave the cursor out.`,
+    { list: asked.id, cursorList },
+  );
+}
+
+/** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */
+function isAliasOf(word: string, list: ListMetadata): boolean {
+  return ['latest', String(list.arity), arityName(list.arity)].includes(word.trim().toLowerCase());
+}

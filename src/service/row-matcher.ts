@@ -1,0 +1,17 @@
+import { parseChemicalSystem } from '../chemistry/chemical-system.js';
+import type { ListRow, RowFilter } from '../store/types.js';
+
+/** The filter of a list as a test of one row, for rows that are not in a list's file. */
+export function rowMatcher(filter: RowFilter): (row: Omit<ListRow, 'rank'>) => boolean {
+  const { elements = [], exclude = [], chemicalSystem, anonymousFormula, anion, arity, scoreMin = 0 } = filter;
+  const system = chemicalSystem === undefined ? undefined : parseChemicalSystem(chemicalSystem);
+  return (row) =>
+    elements.every((element) => row.elements.includes(element)) &&
+    !exclude.some((element) => row.elements.includes(element)) &&
+    (system === undefined ||
+      (system.arity === row.arity && system.elements.every((element) => row.elements.includes(element)))) &&
+    (anonymousFormula === undefined || row.anonymousFormula === anonymousFormula) &&
+    (anion === undefined || row.anion === anion) &&
+    (arity === undefined || row.arity === arity) &&
+    row.score >= scoreMin;
+}

@@ -1,0 +1,93 @@
+import type { EvaluationReport } from '../evaluation/types.js';
+import type { Workspace } from '../store/workspace.js';
+import type { ListMetadata, RowFilter } from '../store/types.js';
+import { browseList } from './browse.js';
+import { explainComposition } from './explain.js';
+import { listRows } from './list-rows.js';
+import { describeModels } from './models.js';
+import { ScorerCache } from './scorer-cache.js';
+import { scoreBatch, scoreFormula } from './score.js';
+import { readStatus } from './status.js';
+import type {
+  BrowsePage,
+  BrowseQuery,
+  CompositionReport,
+  ExportRow,
+  ListRowsOptions,
+  ModelSummary,
+  ScoreFailure,
+  ScoreResult,
+  Status,
+} from './types.js';
+
+/**
+ * The read side of Incognita: everything that the HTTP API, the pages and the command line show. Every answer is read
+ * from the workspace when it is asked for, so that a list published by another process is served from then on.
+ *
+ * A list is named by its id ("ternary-v3"), by an alias for the newest list of an arity ("ternary" or "3"), or
+ * as "latest", the one published last.
+ */
+export class Service {
+  readonly #workspace: Workspace;
+  readonly #scorers: ScorerCache;
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+    this.#scorers = new ScorerCache(workspace);
+  }
+
+  /** What the workspace holds and whether there is a list to serve. */
+  status(): Status {
+    return readStatus(this.#workspace);
+  }
+
+  /** Every published list, by arity, the newest version of each arity first. */
+  lists(): ListMetadata[] {
+    return [...this.#workspace.lists.all()].sort((a, b) => a.arity - b.arity || b.version - a.version);
+  }
+
+  /** One list. Throws LIST_NOT_FOUND, naming those there are. */
+  list(idOrAlias: string): ListMetadata {
+    return this.#workspace.lists.resolve(idOrAlias);
+  }
+
+  /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
+  browse(idOrAlias: string, query: BrowseQuery = {}): BrowsePage {
+    return browseList(this.#workspace, idOrAlias, query);
+  }
+
+  /** The rows of a list one by one, in rank order, in flat memory: what downloads and exports write. */
+  rows(idOrAlias: string, filter: RowFilter = {}, options: ListRowsOptions = {}): Iterable<ExportRow> {
+    return listRows(this.#workspace, this.#scorers, idOrAlias, filter, options);
+  }
+
+  /** Score, rank, forms of one formula. Throws FORMULA_INVALID; a formula without a score says why in `unscored`. */
+  score(formula: string): ScoreResult {
+    return scoreFormula(this.#workspace, this.#scorers, formula).result;
+  }
+
+  /** The same for many formulas; one that cannot be read becomes a ScoreFailure in its place. */
+  scores(formulas: readonly string[]): (ScoreResult | ScoreFailure)[] {
+    return scoreBatch(this.#workspace, this.#scorers, formulas);
+  }
+
+  /** Everything there is to say about one composition. Throws FORMULA_INVALID. */
+  composition(formula: string): CompositionReport {
+    return explainComposition(this.#workspace, this.#scorers, formula);
+  }
+
+  /** Every model of this version, with the current lists that use it. */
+  models(): ModelSummary[] {
+    return describeModels(this.#workspace);
+  }
+
+  /** The newest evaluation kept in the workspace, or null before the first. */
+  evaluation(): EvaluationReport | null {
+    return this.#workspace.evaluations.latest();
+  }
+
+  /** Closes the workspace; the service must not be used afterwards. */
+  close(): void {
+    this.#workspace.close();
+  }
+}
