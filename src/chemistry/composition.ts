@@ -3,3 +3,36 @@ export interface Composition {
   readonly elements: readonly string[];
   readonly amounts: readonly number[];
 }
+
+function greatestCommonDivisor(a: number, b: number): number {
+  let [large, small] = [a, b];
+  while (small !== 0) [large, small] = [small, large % small];
+  return large;
+}
+
+/**
+ * The composition of the given amounts: equal elements are added up, the amounts divided by their greatest common
+ * divisor, the elements sorted by code point.
+ *
+ * @param amounts pairs of element symbol and positive integer amount, in any order
+ * @throws RangeError where there is no amount or one is not a positive integer; text from users goes through `parseFormula`
+ */
+export function makeComposition(amounts: Iterable<readonly [string, number]>): Composition {
+  const total = new Map<string, number>();
+  for (const [element, amount] of amounts) {
+    if (!Number.isSafeInteger(amount) || amount <= 0) {
+      throw new RangeError(`the amount of ${element} is ${amount}, not a positive integer`);
+    }
+    total.set(element, (total.get(element) ?? 0) + amount);
+  }
+  if (total.size === 0) throw new RangeError('a composition has at least one element');
+  const elements = [...total.keys()].sort();
+  const whole = elements.map((element) => total.get(element)!);
+  const divisor = whole.reduce(greatestCommonDivisor);
+  return { elements, amounts: whole.map((amount) => amount / divisor) };
+}
+
+/** The number of different elements: binary 2, ternary 3, quaternary 4, quinary 5. */
+export function arity(composition: Composition): number {
+  return composition.elements.length;
+}

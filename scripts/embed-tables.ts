@@ -1,0 +1,62 @@
+/**
+ * Turns reference tables of data/ into the modules of src/chemistry/tables, since pure code reads no files:
+ * `npm run tables`. To add a table, add an entry to EMBEDDED_TABLES; test/chemistry/tables.test.ts then holds it to
+ * its source.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { elementsModule } from './tables/elements-module.js';
+import { elementsSourcesModule } from './tables/elements-sources-module.js';
+import { ionicSubstitutionModule } from './tables/ionic-substitution-module.js';
+import { oxidationStatesModule } from './tables/oxidation-states-module.js';
+import { shannonRadiiModule } from './tables/shannon-radii-module.js';
+
+export interface EmbeddedTable {
+  /** Name of the module, src/chemistry/tables/<name>.ts, and of its source, data/<name>.csv. */
+  readonly name: string;
+  /** The text of the module, without the first lines that say where it comes from, from the rows of the table. */
+  readonly module: (rows: readonly Readonly<Record<string, string>>[]) => string;
+}
+
+export const EMBEDDED_TABLES: readonly EmbeddedTable[] = [
+  { name: 'elements', module: elementsModule },
+  { name: 'elements-sources', module: elementsSourcesModule },
+  { name: 'ionic-substitution', module: ionicSubstitutionModule },
+  { name: 'oxidation-states', module: oxidationStatesModule },
+  { name: 'shannon-radii', module: shannonRadiiModule },
+];
+
+const root = new URL('../', import.meta.url);
+
+export function tableSource(table: EmbeddedTable): URL {
+  return new URL(`data/${table.name}.csv`, root);
+}
+
+export function tableModule(table: EmbeddedTable): URL {
+  return new URL(`src/chemistry/tables/${table.name}.ts`, root);
+}
+
+/** Rows of a comma-separated table as objects by column. Lines that begin with # are comments; no field is quoted. */
+export function readRows(text: string): Record<string, string>[] {
+  const [header = '', ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  const columns = header.split(',');
+  return lines.map((line) => {
+    const fields = line.split(',');
+    if (fields.length !== columns.length)
+      throw new Error(`${fields.length} fields instead of ${columns.length}: ${line}`);
+    return Object.fromEntries(columns.map((column, index) => [column, fields[index]!]));
+  });
+}
+
+/** The whole text of a table's module. */
+export function renderTable(table: EmbeddedTable): string {
+  const rows = readRows(readFileSync(tableSource(table), 'utf8'));
+  return `// Written by scripts/embed-tables.ts from data/${table.name}.csv; change that file, not this one.\n\n${table.module(rows)}`;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const table of EMBEDDED_TABLES) {
+    writeFileSync(tableModule(table), renderTable(table));
+    console.log(fileURLToPath(tableModule(table)));
+  }
+}

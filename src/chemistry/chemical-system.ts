@@ -1,0 +1,76 @@
+import { IncognitaError } from '../errors.js';
+import type { Composition } from './composition.js';
+import { elementBySymbol } from './elements.js';
+
+/** The elements of a composition in alphabetical order, joined by hyphens: "Fe-Li-O-P". */
+export function chemicalSystem(composition: Composition): string {
+  return composition.elements.join('-');
+}
+
+/** A chemical system in which some elements may be open. */
+export interface ChemicalSystemPattern {
+  /** The given elements in alphabetical order. */
+  readonly elements: readonly string[];
+  /** How many further, different elements there must be. */
+  readonly wildcards: number;
+  /** elements.length + wildcards */
+  readonly arity: number;
+}
+
+/** More elements than this has no compound of interest, and no pattern. */
+export const MAX_SYSTEM_ARITY = 20;
+
+/** Every part as an element where only its case is wrong; undefined where a part cannot be guessed. */
+function correction(parts: readonly string[]): string | undefined {
+  const guesses = parts.map((part) => {
+    const guess = part === '*' ? part : part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase();
+    return guess === '*' || elementBySymbol(guess) ? guess : undefined;
+  });
+  return guesses.includes(undefined) ? undefined : guesses.join('-');
+}
+
+function withoutRepeats(parts: readonly string[]): string {
+  return parts.filter((part, index) => part === '*' || parts.indexOf(part) === index).join('-');
+}
+
+/**
+ * Reads a chemical system: element symbols and wildcards in any order, joined by hyphens, such as "Ba-O-Ti" or
+ * "Li-*-O". Spaces around hyphens are allowed.
+ *
+ * @throws IncognitaError CHEMICAL_SYSTEM_INVALID, details { text, position, suggestion? }, position 0-based
+ */
+export function parseChemicalSystem(text: string): ChemicalSystemPattern {
+  const fail = (sentence: string, position: number, suggestion?: string): never => {
+    const message = `"${text.slice(0, 60)}" is not a chemical system: ${sentence}.`;
+    throw new IncognitaError(
+      'CHEMICAL_SYSTEM_INVALID',
+      suggestion === undefined ? message : `${message} Did you mean ${suggestion}?`,
+      suggestion === undefined ? { text, position } : { text, position, suggestion },
+    );
+  };
+  if (text.trim() === '') fail('it is empty; write elements joined by hyphens, such as Li-*-O', 0);
+  const raw = text.split('-');
+  if (raw.length > MAX_SYSTEM_ARITY) fail(`it has more than ${MAX_SYSTEM_ARITY} elements`, 0);
+  const parts = raw.map((part) => part.trim());
+  const elements: string[] = [];
+  let wildcards = 0;
+  let position = 0;
+  for (const [index, part] of parts.entries()) {
+    const start = position + (raw[index]!.length - raw[index]!.trimStart().length);
+    if (part === '*') wildcards += 1;
+    else if (part === '') fail('an element or * is missing beside a hyphen', start, correction(parts.filter(Boolean)));
+    else if (!elementBySymbol(part)) fail(`${part.slice(0, 20)} is not an element`, start, correction(parts));
+    else if (elements.includes(part)) fail(`${part} is given twice`, start, withoutRepeats(parts));
+    else elements.push(part);
+    position += raw[index]!.length + 1;
+  }
+  return { elements: elements.sort(), wildcards, arity: parts.length };
+}
+
+/** Whether the composition has exactly the elements of the pattern, each wildcard being one more, different element. */
+export function matchesChemicalSystem(composition: Composition, pattern: ChemicalSystemPattern): boolean {
+  return (
+    composition.elements.length === pattern.arity &&
+    pattern.elements.every((element) => composition.elements.includes(element))
+  );
+}

@@ -1,0 +1,33 @@
+/** An exact non-negative rational number n/d in lowest terms; amounts of a formula while it is being read. */
+export interface Fraction {
+  readonly n: number;
+  readonly d: number;
+}
+
+export const ONE: Fraction = { n: 1, d: 1 };
+
+/** Thrown where a numerator or denominator would leave the integers that a double holds exactly. */
+export class FractionOverflow extends RangeError {}
+
+function reduced(n: number, d: number): Fraction {
+  if (n > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER) throw new FractionOverflow('too large to be exact');
+  let [large, small] = [d, n];
+  while (small !== 0) [large, small] = [small, large % small];
+  return { n: n / large, d: d / large };
+}
+
+/** The value of digits with an optional decimal point, exactly: "0.25" is 1/4. */
+export function fractionOf(decimal: string): Fraction {
+  const [whole = '', decimals = ''] = decimal.split('.');
+  return reduced(Number(whole + decimals), 10 ** decimals.length);
+}
+
+export function multiply(a: Fraction, b: Fraction): Fraction {
+  if (a.d === 1 && b.d === 1) return reduced(a.n * b.n, 1);
+  return reduced(a.n * b.n, a.d * b.d);
+}
+
+export function add(a: Fraction, b: Fraction): Fraction {
+  if (a.d === 1 && b.d === 1) return reduced(a.n + b.n, 1);
+  return reduced(a.n * b.d + b.n * a.d, a.d * b.d);
+}
