@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import type { ElementQuantity } from './element-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
 
 const root = join(import.meta.dirname, '..');
 const shared = process.env['INCOGNITA_SHARED'] ?? join(root, '../shared');
@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 });
 
 /** Column of the other table, and the factor that brings its value to the unit of elements.csv. */
-const COLUMNS: Readonly<Record<ElementQuantity, readonly [string, number]>> = {
+const COLUMNS: Readonly<Record<ElementalQuantity, readonly [string, number]>> = {
   atomic_number: ['Z', 1],
   atomic_mass: ['mass', 1],
   period: ['period', 1],

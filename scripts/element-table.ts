@@ -1,4 +1,4 @@
-import type { ElementQuantity } from './element-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
 
 /** A value with where it is from; `imputed` says how it was estimated and is empty for a measured or tabulated value. */
 export interface SourcedValue {
@@ -9,33 +9,33 @@ export interface SourcedValue {
 
 /** Values by element and quantity while data/elements.csv is being put together. */
 export class ElementTable {
-  private readonly rows = new Map<string, Map<ElementQuantity, SourcedValue>>();
+  private readonly rows = new Map<string, Map<ElementalQuantity, SourcedValue>>();
 
   constructor(readonly symbols: readonly string[]) {
     for (const symbol of symbols) this.rows.set(symbol, new Map());
   }
 
-  get(symbol: string, quantity: ElementQuantity): SourcedValue | undefined {
+  get(symbol: string, quantity: ElementalQuantity): SourcedValue | undefined {
     return this.row(symbol).get(quantity);
   }
 
   /** The value; it is an error to ask for one that is not there. */
-  value(symbol: string, quantity: ElementQuantity): number {
+  value(symbol: string, quantity: ElementalQuantity): number {
     const found = this.get(symbol, quantity);
     if (!found) throw new Error(`${symbol} has no ${quantity}`);
     return found.value;
   }
 
-  set(symbol: string, quantity: ElementQuantity, value: number, source: string, imputed = ''): void {
+  set(symbol: string, quantity: ElementalQuantity, value: number, source: string, imputed = ''): void {
     if (!Number.isFinite(value)) throw new Error(`${symbol} ${quantity} from ${source} is not a number`);
     this.row(symbol).set(quantity, { value, source, imputed });
   }
 
-  missing(quantity: ElementQuantity): string[] {
+  missing(quantity: ElementalQuantity): string[] {
     return this.symbols.filter((symbol) => !this.get(symbol, quantity));
   }
 
-  private row(symbol: string): Map<ElementQuantity, SourcedValue> {
+  private row(symbol: string): Map<ElementalQuantity, SourcedValue> {
     const row = this.rows.get(symbol);
     if (!row) throw new Error(`"${symbol}" is not an element of the table`);
     return row;

@@ -1,4 +1,4 @@
-import type { ElementQuantity } from './element-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Elements whose negative ion is not stable: the tabulated affinity is an estimate. */
@@ -34,8 +34,8 @@ function line(points: readonly (readonly [number, number])[]): { a: number; b: n
 /** Fills what is still missing from a least-squares line on another quantity over the elements of the given groups. */
 function fillByLine(
   table: ElementTable,
-  quantity: ElementQuantity,
-  from: ElementQuantity,
+  quantity: ElementalQuantity,
+  from: ElementalQuantity,
   groups: readonly [number, number],
 ): void {
   const fitted = table.symbols.filter((symbol) => {
@@ -53,7 +53,7 @@ function rounded(value: number): number {
   return Number(value.toPrecision(3));
 }
 
-function fillRadius(table: ElementTable, quantity: ElementQuantity, symbol: string, relative: string): void {
+function fillRadius(table: ElementTable, quantity: ElementalQuantity, symbol: string, relative: string): void {
   const ratio = table.value(symbol, 'radius_covalent') / table.value(relative, 'radius_covalent');
   const value = rounded(table.value(relative, quantity) * ratio);
   table.set(symbol, quantity, value, 'imputed', `${relative}'s value times the ratio of the covalent radii`);
@@ -68,7 +68,7 @@ export function imputeElements(table: ElementTable, calculatedRadius: (symbol: s
   const affinity = (symbol: string, how: string) =>
     table.set(symbol, 'electron_affinity', table.value(symbol, 'electron_affinity'), 'pymatgen', how);
   for (const symbol of NO_STABLE_ANION) affinity(symbol, 'estimate: the negative ion is not stable');
-  for (const symbol of CALCULATED_AFFINITY) affinity(symbol, 'estimate: calculated, not measured');
+  for (const symbol of CALCULATED_AFFINITY) affinity(symbol, 'estimate: calculated rather than measured');
 
   fillByLine(table, 'ionization_energy_2', 'ionization_energy_1', [1, 18]);
   fillByLine(table, 'electronegativity_pauling', 'electronegativity_allen', [13, 18]);
@@ -77,7 +77,7 @@ export function imputeElements(table: ElementTable, calculatedRadius: (symbol: s
   for (const symbol of table.missing('radius_atomic')) {
     const radius = calculatedRadius(symbol);
     if (radius !== undefined)
-      table.set(symbol, 'radius_atomic', radius, 'clementi-1967', 'calculated radius, not Slater');
+      table.set(symbol, 'radius_atomic', radius, 'clementi-1967', "calculated radius instead of Slater's");
   }
   fillRadius(table, 'radius_atomic', 'At', 'I');
   fillRadius(table, 'radius_atomic', 'Fr', 'Cs');
@@ -94,7 +94,7 @@ export function imputeElements(table: ElementTable, calculatedRadius: (symbol: s
 
   for (const symbol of table.missing('molar_volume')) {
     const value = rounded(table.value(symbol, 'atomic_mass') / table.value(symbol, 'density'));
-    table.set(symbol, 'molar_volume', value, 'imputed', 'mass over density, itself an estimate');
+    table.set(symbol, 'molar_volume', value, 'imputed', 'mass over the estimated density');
   }
   for (const symbol of table.missing('specific_heat')) {
     // Dulong and Petit: 3R per mole of atoms of a solid.

@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ELEMENT_QUANTITIES } from './element-quantities.js';
+import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elemental-quantities.js';
 import { ElementTable } from './element-table.js';
 import { imputeElements } from './impute-elements.js';
 import { readElementLiterature } from './read-element-literature.js';
@@ -57,8 +57,8 @@ readPeriodictable(table, options.periodictable);
 readElementLiterature(table, options.literature);
 imputeElements(table, (symbol) => readCalculatedRadius(options.pymatgen, symbol));
 
-const names = ELEMENT_QUANTITIES.map(({ name }) => name);
-const units = ELEMENT_QUANTITIES.filter(({ unit }) => unit !== '').map(({ name, unit }) => `#   ${name}: ${unit}`);
+const names = ELEMENTAL_QUANTITIES.map(({ name }) => name);
+const units = ELEMENTAL_QUANTITIES.filter(({ unit }) => unit !== '').map(({ name, unit }) => `#   ${name}: ${unit}`);
 const header = [
   '# Elemental representations of Seko et al., Phys. Rev. B 95, 144110 (2017), Table I, for the elements 1 to 94.',
   '# Made by scripts/make-elements.ts; where each value is from and which are imputed: elements-sources.csv;',
@@ -82,8 +82,9 @@ for (const name of names) {
     const found = table.get(symbol, name);
     if (!found || (found.source === usual && found.imputed === '')) continue;
     if (found.imputed !== '') imputed++;
-    const how = /[",]/.test(found.imputed) ? JSON.stringify(found.imputed) : found.imputed;
-    lines.push(`${symbol},${name},${found.source},${found.imputed === '' ? 'no' : 'yes'},${how}`);
+    // Tables of data/ have no quoted fields.
+    if (found.imputed.includes(',')) throw new Error(`leave commas out of "${found.imputed}"`);
+    lines.push(`${symbol},${name},${found.source},${found.imputed === '' ? 'no' : 'yes'},${found.imputed}`);
   }
 }
 const sourcesHeader = [

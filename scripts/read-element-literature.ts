@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { ELEMENT_QUANTITIES } from './element-quantities.js';
+import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Puts the values of data/elements-literature.csv into the table, over what packages gave. */
@@ -11,7 +11,7 @@ export function readElementLiterature(table: ElementTable, path: string): void {
     comment_no_infix: true,
   });
   for (const row of rows) {
-    const quantity = ELEMENT_QUANTITIES.find(({ name }) => name === row['quantity'])?.name;
+    const quantity = ELEMENTAL_QUANTITIES.find(({ name }) => name === row['quantity'])?.name;
     if (!quantity) throw new Error(`"${row['quantity']}" in ${path} is not a quantity of the table`);
     for (const pair of (row['values'] ?? '').split(' ')) {
       const [symbol = '', value] = pair.split('=');

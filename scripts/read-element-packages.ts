@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementQuantity } from './element-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Text fields of pymatgen's periodic table and the factor that turns them into the units of elements.csv. */
-const PYMATGEN_FIELDS: readonly (readonly [ElementQuantity, string, number])[] = [
+const PYMATGEN_FIELDS: readonly (readonly [ElementalQuantity, string, number])[] = [
   ['atomic_mass', 'Atomic mass', 1],
   ['electron_affinity', 'Electron affinity', 1],
   ['electronegativity_pauling', 'X', 1],

@@ -1,5 +1,8 @@
-/** The 22 elemental representations of Seko et al., Phys. Rev. B 95, 144110 (2017), Table I, as columns of data/elements.csv. */
-export const ELEMENT_QUANTITIES = [
+/**
+ * The 22 elemental representations of Seko et al., Phys. Rev. B 95, 144110 (2017), Table I: the columns of
+ * data/elements.csv in their order, with their units (empty for a number without one).
+ */
+export const ELEMENTAL_QUANTITIES = [
   { name: 'atomic_number', unit: '' },
   { name: 'atomic_mass', unit: 'u' },
   { name: 'period', unit: '' },
@@ -24,4 +27,4 @@ export const ELEMENT_QUANTITIES = [
   { name: 'specific_heat', unit: 'J/(g K)' },
 ] as const;
 
-export type ElementQuantity = (typeof ELEMENT_QUANTITIES)[number]['name'];
+export type ElementalQuantity = (typeof ELEMENTAL_QUANTITIES)[number]['name'];
