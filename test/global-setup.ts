@@ -11,5 +11,7 @@ export default function setup(): void {
   });
   if (build.status === 0) return;
   if (process.env['CI'] === 'true') throw new Error('The program could not be built.');
-  process.stderr.write('The build has errors (npm run build shows them): tests of the built program may run an older one.\n');
+  process.stderr.write(
+    'The build has errors (npm run build shows them): tests of the built program may run an older one.\n',
+  );
 }

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import type * as InProcess from '../../src/jobs/in-process-runner.js';
+import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
+import type * as Workers from '../../src/jobs/worker-runner.js';
+
+// The compiled modules: a worker thread starts from a file that Node itself can load.
+const dist = new URL('../../dist/jobs/', import.meta.url);
+const { inProcessRunner } = (await import(new URL('in-process-runner.js', dist).href)) as typeof InProcess;
+const { workerRunner } = (await import(new URL('worker-runner.js', dist).href)) as typeof Workers;
+
+const task = <Input, Output>(name: string): TaskReference<Input, Output> => ({
+  module: new URL('./tasks.js', import.meta.url).href,
+  name,
+});
+
+/** Aborts as soon as the task has said that it is running. */
+function stopOnProgress(runner: JobRunner, name: string): Promise<unknown> {
+  const controller = new AbortController();
+  return runner.run(task(name), {}, { signal: controller.signal, onProgress: () => controller.abort() });
+}
+
+const runners: [name: string, runner: JobRunner][] = [
+  ['in process', inProcessRunner],
+  ['worker thread', workerRunner()],
+];
+
+describe.each(runners)('a job (%s)', (_name, runner) => {
+  it('returns what the task returns', async () => {
+    await expect(runner.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
+  });
+
+  it('hands on progress in order, up to the end', async () => {
+    const seen: number[] = [];
+    await runner.run(task('countTo'), { total: 1000 }, { onProgress: (_stage, done) => seen.push(done) });
+    expect(seen.at(-1)).toBe(1000);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+
+  it('hands on an error of the catalogue with code, message and details', async () => {
+    await expect(runner.run(task('failWithCode'), {})).rejects.toMatchObject({
+      code: 'FORMULA_INVALID',
+      exitStatus: 2,
+      message: 'There is no element Xq.',
+      details: { position: 3 },
+    });
+  });
+
+  it('hands on any other error with its message and where it was thrown', async () => {
+    const error: unknown = await runner.run(task('failWithoutCode'), {}).catch((thrown: unknown) => thrown);
+    expect(error).toMatchObject({ message: 'not a number' });
+    expect((error as Error).stack).toContain('tasks.js');
+  });
+
+  it('ends with CANCELLED once its signal is aborted', async () => {
+    await expect(stopOnProgress(runner, 'wait')).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('does not begin when its signal was aborted before', async () => {
+    const signal = AbortSignal.abort();
+    await expect(runner.run(task('add'), { a: 1, b: 1 }, { signal })).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('says so where the task does not exist', async () => {
+    await expect(runner.run(task('missing'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
+  });
+});
+
+describe('a job on a worker thread', () => {
+  it('stops a task that computes without a pause', async () => {
+    await expect(stopOnProgress(workerRunner(), 'spin')).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('ends the thread of a task that never asks, after a time of grace', async () => {
+    await expect(stopOnProgress(workerRunner({ graceMs: 50 }), 'ignoreEverything')).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+  });
+
+  it('fails where the thread ends without a result', async () => {
+    await expect(workerRunner().run(task('endThread'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
+  });
+
+  it('sends few messages however often progress is called', async () => {
+    const seen: number[] = [];
+    await workerRunner().run(task('countTo'), { total: 100_000 }, { onProgress: (_stage, done) => seen.push(done) });
+    expect(seen.length).toBeLessThan(200);
+    expect(seen.at(-1)).toBe(100_000);
+  });
+});

@@ -1,0 +1,42 @@
+// Tasks for the tests of the runners. Plain JavaScript, since a worker thread loads it as it is.
+import { IncognitaError } from '../../dist/errors.js';
+
+export const add = ({ a, b }) => a + b;
+
+export async function countTo({ total }, control) {
+  for (let done = 1; done <= total; done++) control.progress('counting', done, total);
+  return total;
+}
+
+export function failWithCode() {
+  throw new IncognitaError('FORMULA_INVALID', 'There is no element Xq.', { position: 3 });
+}
+
+export function failWithoutCode() {
+  throw new TypeError('not a number');
+}
+
+/** Computes without a pause until it is told to stop. */
+export function spin(_input, control) {
+  control.progress('spinning', 0, 1);
+  for (;;) control.throwIfCancelled();
+}
+
+/** The same for a task that gives others a turn. */
+export async function wait(_input, control) {
+  control.progress('waiting', 0, 1);
+  for (;;) {
+    control.throwIfCancelled();
+    await new Promise((resolve) => setTimeout(resolve, 1));
+  }
+}
+
+/** Never asks whether it should go on. */
+export function ignoreEverything(_input, control) {
+  control.progress('ignoring', 0, 1);
+  for (;;);
+}
+
+export function endThread() {
+  process.exit(0);
+}
