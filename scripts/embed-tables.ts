@@ -5,6 +5,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
 import { elementsModule } from './tables/elements-module.js';
 import { elementsSourcesModule } from './tables/elements-sources-module.js';
 import { ionicSubstitutionModule } from './tables/ionic-substitution-module.js';
@@ -36,16 +37,9 @@ export function tableModule(table: EmbeddedTable): URL {
   return new URL(`src/chemistry/tables/${table.name}.ts`, root);
 }
 
-/** Rows of a comma-separated table as objects by column. Lines that begin with # are comments; no field is quoted. */
+/** Rows of a comma-separated table as objects by column. Lines that begin with # are comments. */
 export function readRows(text: string): Record<string, string>[] {
-  const [header = '', ...lines] = text.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const columns = header.split(',');
-  return lines.map((line) => {
-    const fields = line.split(',');
-    if (fields.length !== columns.length)
-      throw new Error(`${fields.length} fields instead of ${columns.length}: ${line}`);
-    return Object.fromEntries(columns.map((column, index) => [column, fields[index]!]));
-  });
+  return parse(text, { columns: true, comment: '#', comment_no_infix: true });
 }
 
 /** The whole text of a table's module. */
