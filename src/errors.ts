@@ -8,6 +8,7 @@ const CATALOGUE = {
   ION_INVALID: { status: 400, exit: 2, title: 'The ion cannot be read' },
   USAGE: { status: 400, exit: 2, title: 'The request cannot be understood' },
   INPUT_UNREADABLE: { status: 400, exit: 3, title: 'The file cannot be ingested' },
+  FAMILY_INVALID: { status: 400, exit: 3, title: 'The table of structure families cannot be read' },
   NOT_FOUND: { status: 404, exit: 4, title: 'There is no such thing' },
   LIST_NOT_FOUND: { status: 404, exit: 4, title: 'There is no such list' },
   WORKSPACE_EMPTY: { status: 409, exit: 4, title: 'The workspace has nothing to work on' },

@@ -1,0 +1,34 @@
+import { IncognitaError } from '../errors.js';
+
+/** What can be wrong with a block of structure families; programs find it in the error's details. */
+export type FamilyProblemKind =
+  | 'table'
+  | 'missing-value'
+  | 'site-syntax'
+  | 'empty-site'
+  | 'unknown-element'
+  | 'undeclared-site'
+  | 'unused-site'
+  | 'repeated-element'
+  | 'unbalanced-bracket'
+  | 'template-syntax'
+  | 'too-many-compositions';
+
+/** What is wrong with one block. `sentence` ends without a full stop; the reader of the file adds file and line. */
+export class FamilyProblem extends Error {
+  readonly kind: FamilyProblemKind;
+
+  constructor(kind: FamilyProblemKind, sentence: string) {
+    super(sentence);
+    this.kind = kind;
+  }
+
+  /** The error a user meets: FAMILY_INVALID with details { file, line, problem }. `line` counts from 1. */
+  at(file: string, line: number): IncognitaError {
+    return new IncognitaError('FAMILY_INVALID', `${file}, line ${line}: ${this.message}.`, {
+      file,
+      line,
+      problem: this.kind,
+    });
+  }
+}
