@@ -2,11 +2,10 @@ import { CommanderError } from 'commander';
 import { createProgram } from './program.js';
 import { reportError } from './report-error.js';
 
-// A reader that has seen enough (`| head`) is no error.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
-    throw error;
+    // A reader that has seen enough (`| head`) is no error.
+    process.exit(error.code === 'EPIPE' ? 0 : reportError(error));
   });
 }
 

@@ -1,32 +1,61 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { IncognitaError } from '../errors.js';
 
 export interface OutputOptions {
   /** The file to write; standard output where it is not given. */
-  readonly file?: string;
+  readonly file?: string | undefined;
   readonly signal?: AbortSignal;
 }
 
 /**
  * Writes chunks as fast as the reader takes them, holding no more than a few at a time. A file appears only when it is
- * complete: it is written under another name beside its place, then renamed.
+ * complete: it is written under another name beside its place, then renamed. Throws CANCELLED once the signal is aborted.
  */
 export async function writeOutput(chunks: Iterable<string | Uint8Array>, options: OutputOptions = {}): Promise<void> {
   const { file, signal } = options;
-  const source = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
-  if (file === undefined) return pipeline(source, process.stdout, { end: false, ...(signal ? { signal } : {}) });
+  if (file === undefined) await writeToStandardOutput(chunks, signal);
+  else await writeToFile(chunks, file, signal);
+}
 
-  const partial = `${file}.${process.pid}.partial`;
+async function writeToStandardOutput(chunks: Iterable<string | Uint8Array>, signal?: AbortSignal): Promise<void> {
+  for (const chunk of chunks) {
+    throwIfCancelled(signal);
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(chunk, (error) => {
+        // A pipe is written without waiting: only a turn of the event loop lets Ctrl-C in. A reader that went away is
+        // met where the process ends (main.ts).
+        if (!error) setImmediate(resolve);
+        else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+      });
+    });
+  }
+}
+
+async function writeToFile(chunks: Iterable<string | Uint8Array>, file: string, signal?: AbortSignal): Promise<void> {
+  // A device or a named pipe (/dev/stdout, say) cannot be put in its place at the end.
+  const replaceable = statSync(file, { throwIfNoEntry: false })?.isFile() ?? true;
+  const target = replaceable ? `${file}.${process.pid}.partial` : file;
   try {
-    await pipeline(source, createWriteStream(partial, { flags: 'wx' }), signal ? { signal } : {});
-    const handle = await open(partial, 'r+');
-    await handle.sync();
-    await handle.close();
-    await rename(partial, file);
+    const source = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
+    await pipeline(source, createWriteStream(target, { flags: replaceable ? 'wx' : 'w' }), signal ? { signal } : {});
+    if (replaceable) {
+      const handle = await open(target, 'r+');
+      await handle.sync();
+      await handle.close();
+      await rename(target, file);
+    }
   } catch (error) {
-    await rm(partial, { force: true });
+    if (replaceable) await rm(target, { force: true });
+    throwIfCancelled(signal);
+    // The user knows the file by the name that was given.
+    if (error instanceof Error && 'path' in error) error.path = file;
     throw error;
   }
+}
+
+function throwIfCancelled(signal?: AbortSignal): void {
+  if (signal?.aborted) throw new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
 }

@@ -1,0 +1,51 @@
+import { Writable } from 'node:stream';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { reportError } from '../../src/cli/report-error.js';
+import { errorCatalogue, IncognitaError, type ErrorCode } from '../../src/errors.js';
+
+afterEach(() => vi.unstubAllEnvs());
+
+function report(error: unknown): { status: number; text: string } {
+  let text = '';
+  const stream = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      text += chunk.toString();
+      done();
+    },
+  });
+  return { status: reportError(error, stream), text };
+}
+
+describe('an error on the command line', () => {
+  it.each(Object.keys(errorCatalogue) as ErrorCode[])(
+    '%s ends with the exit status of the catalogue, never 0',
+    (code) => {
+      const { status } = report(new IncognitaError(code, 'A sentence.'));
+      expect(status).toBe(errorCatalogue[code].exit);
+      expect(status).toBeGreaterThan(0);
+    },
+  );
+
+  it('is one line without a stack', () => {
+    expect(report(new IncognitaError('USAGE', 'Say\n  which list.')).text).toBe('incognita: Say which list.\n');
+  });
+
+  it('comes with the stack, and that of its cause, where INCOGNITA_DEBUG is 1', () => {
+    vi.stubEnv('INCOGNITA_DEBUG', '1');
+    const { text } = report(new IncognitaError('INTERNAL', 'Outer.', {}, { cause: new Error('inner') }));
+    expect(text).toContain('report-error.test.ts');
+    expect(text).toContain('caused by Error: inner');
+  });
+
+  it('names the file where the file system refused', () => {
+    const { status, text } = report(Object.assign(new Error('ENOENT: open'), { code: 'ENOENT', path: 'a/b.csv' }));
+    expect(text).toBe('incognita: a/b.csv: there is no such file or folder.\n');
+    expect(status).toBe(errorCatalogue.FILE_UNUSABLE.exit);
+  });
+
+  it('is called ours where nobody foresaw it', () => {
+    const { status, text } = report(new TypeError('x is undefined'));
+    expect(text).toContain('inside Incognita: x is undefined');
+    expect(status).toBe(1);
+  });
+});
