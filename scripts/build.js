@@ -1,4 +1,4 @@
-// Builds dist/: type-checks and compiles src/, then bundles the page's script and copies its stylesheet.
+// Builds dist/: type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
 // Plain JavaScript, because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
@@ -28,4 +28,14 @@ if (existsSync(client)) {
   });
 }
 const stylesheet = join(root, 'src/web/page.css');
-if (existsSync(stylesheet)) copyFileSync(stylesheet, join(assets, 'page.css'));
+if (existsSync(stylesheet)) {
+  await build({
+    entryPoints: [stylesheet],
+    outfile: join(assets, 'page.css'),
+    bundle: true,
+    minify: true,
+    logLevel: 'warning',
+  });
+}
+const icon = join(root, 'src/web/icon.svg');
+if (existsSync(icon)) copyFileSync(icon, join(assets, 'icon.svg'));

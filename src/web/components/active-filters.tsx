@@ -1,0 +1,59 @@
+import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore-query.js';
+
+interface Active {
+  readonly key: string;
+  readonly label: string;
+  readonly without: Partial<ExploreQuery>;
+}
+
+function activeFilters(query: ExploreQuery): Active[] {
+  const found: Active[] = query.elements.map((symbol) => ({
+    key: `with-${symbol}`,
+    label: `with ${symbol}`,
+    without: { elements: query.elements.filter((other) => other !== symbol) },
+  }));
+  if (query.exclude.length > 5) {
+    found.push({ key: 'without', label: `without ${query.exclude.length} elements`, without: { exclude: [] } });
+  } else {
+    for (const symbol of query.exclude) {
+      const exclude = query.exclude.filter((other) => other !== symbol);
+      found.push({ key: `without-${symbol}`, label: `without ${symbol}`, without: { exclude } });
+    }
+  }
+  const { chemicalSystem, anonymousFormula, anion, scoreMin } = query;
+  if (chemicalSystem)
+    found.push({ key: 'system', label: `system ${chemicalSystem}`, without: { chemicalSystem: undefined } });
+  if (anonymousFormula) {
+    found.push({ key: 'type', label: `type ${anonymousFormula}`, without: { anonymousFormula: undefined } });
+  }
+  if (anion) found.push({ key: 'anion', label: `anion ${anion}`, without: { anion: undefined } });
+  if (scoreMin) found.push({ key: 'score', label: `score from ${scoreMin}`, without: { scoreMin: undefined } });
+  return found;
+}
+
+/** Each condition in force, as a link that drops it. */
+export function ActiveFilters({ query }: { query: ExploreQuery }) {
+  if (isUnfiltered(query)) return null;
+  return (
+    <ul class="active-filters" aria-label="Filters in force">
+      {activeFilters(query).map(({ key, label, without }) => (
+        <li>
+          <a id={`drop-${key}`} class="chip chip-on" href={exploreAddress(query, without)} data-swap="" rel="nofollow">
+            {label}
+            <span aria-hidden="true"> ×</span>
+            <span class="visually-hidden"> (drop this filter)</span>
+          </a>
+        </li>
+      ))}
+      <li>
+        <a
+          id="drop-all"
+          href={exploreAddress({ list: query.list, elements: [], exclude: [], after: 0, trail: [] })}
+          data-swap=""
+        >
+          Clear all
+        </a>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,29 @@
+import { exploreAddress, type ExploreQuery } from '../explore-query.js';
+
+/** The anions of the candidate space, by group. */
+const ANIONS = ['O', 'S', 'Se', 'Te', 'F', 'Cl', 'Br', 'I', 'N', 'P', 'As', 'Sb'];
+
+/** Which element is the anion: any, or one. */
+export function AnionLinks({ query }: { query: ExploreQuery }) {
+  return (
+    <div class="choice" role="group" aria-labelledby="anion-label">
+      <span id="anion-label" class="choice-label">
+        Anion
+      </span>
+      <span class="choice-links">
+        {[undefined, ...ANIONS].map((anion) => (
+          <a
+            id={`anion-${anion ?? 'any'}`}
+            class="chip"
+            href={exploreAddress(query, { anion })}
+            aria-current={query.anion === anion ? 'true' : undefined}
+            data-swap=""
+            rel="nofollow"
+          >
+            {anion ?? 'any'}
+          </a>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CompositionReport, SystemMember } from '../../service/types.js';
+import { compositionAddress } from '../composition-address.js';
+import { formatNumber } from '../format-number.js';
+import { formatScore } from '../format-score.js';
+import { Formula } from './formula.js';
+
+/** Candidates shown before the link to all of them. */
+const SHOWN = 12;
+
+function Member({ member, here }: { member: SystemMember; here: boolean }) {
+  return (
+    <li>
+      {here ? (
+        <strong>
+          <Formula text={member.conventional} />
+        </strong>
+      ) : (
+        <a href={compositionAddress(member.conventional)}>
+          <Formula text={member.conventional} />
+        </a>
+      )}
+      {member.score === null || member.rank === null ? null : (
+        <span class="quiet">
+          {' '}
+          {formatScore(member.score)}, rank {formatNumber(member.rank)}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What else is known, and what else is likely, among the same elements. */
+export function ChemicalSystem({ report }: { report: CompositionReport }) {
+  const { name, known, candidates } = report.chemicalSystem;
+  const members = (list: readonly SystemMember[]) =>
+    list.map((member) => <Member member={member} here={member.formula === report.formula} />);
+  return (
+    <section aria-labelledby="system">
+      <h2 id="system">The system {name.replaceAll('-', '\u2013')}</h2>
+      <div class="columns">
+        <div>
+          <h3>Known compounds</h3>
+          {known.length === 0 ? <p class="quiet">None is known.</p> : <ul class="plain">{members(known)}</ul>}
+        </div>
+        <div>
+          <h3>Listed candidates</h3>
+          {candidates.length === 0 ? (
+            <p class="quiet">None is listed.</p>
+          ) : (
+            <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
+          )}
+          {candidates.length > SHOWN && report.list ? (
+            <p>
+              <a href={`/?list=${encodeURIComponent(report.list)}&chemical_system=${encodeURIComponent(name)}`}>
+                All {candidates.length} of them
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Contribution } from '../../service/types.js';
+
+/** What each model says, in a sentence. */
+export function Contributions({ contributions }: { contributions: readonly Contribution[] }) {
+  if (contributions.length === 0) return null;
+  return (
+    <section aria-labelledby="contributions">
+      <h2 id="contributions">What each model says</h2>
+      <dl class="facts">
+        {contributions.map(({ model, raw, text }) => (
+          <div>
+            <dt>{model}</dt>
+            <dd>
+              {text} <span class="quiet">Raw score {raw.toPrecision(3)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

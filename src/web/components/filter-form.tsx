@@ -1,0 +1,45 @@
+import type { ExploreQuery } from '../explore-query.js';
+import { KeptParameters } from './kept-parameters.js';
+
+/** Everything that is quicker typed than clicked: elements, systems, formula types, the smallest score. */
+export function FilterForm({ query }: { query: ExploreQuery }) {
+  return (
+    <form class="filter-form" action="/" method="get" data-swap="">
+      <KeptParameters query={query} except={['score_min']} />
+      <div class="field field-search">
+        <label for="q">Elements, system or type</label>
+        <input
+          id="q"
+          name="q"
+          type="text"
+          maxLength={200}
+          placeholder="+Li -Pb"
+          aria-describedby="q-hint"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+        />
+        <span id="q-hint" class="hint">
+          <code>+Li -Pb</code> with and without, <code>Li-*-O</code> a system, <code>ABC3</code> a formula type
+        </span>
+      </div>
+      <div class="field field-score">
+        <label for="score_min">Score at least</label>
+        <input
+          id="score_min"
+          name="score_min"
+          type="number"
+          min="0"
+          max="1"
+          step="any"
+          inputMode="decimal"
+          value={query.scoreMin}
+          placeholder="0"
+        />
+      </div>
+      <button id="apply" type="submit">
+        Apply
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,16 @@
+import { filterPairs, type ExploreQuery } from '../explore-query.js';
+
+/** The view as hidden fields of a form, without those that the form itself asks for. */
+export function KeptParameters({ query, except = [] }: { query: ExploreQuery; except?: readonly string[] }) {
+  const pairs: [string, string][] = [...(query.list === undefined ? [] : [['list', query.list] as [string, string]])];
+  pairs.push(...filterPairs(query));
+  return (
+    <>
+      {pairs
+        .filter(([name]) => !except.includes(name))
+        .map(([name, value]) => (
+          <input type="hidden" name={name} value={value} />
+        ))}
+    </>
+  );
+}

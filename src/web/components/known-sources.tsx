@@ -1,0 +1,19 @@
+import type { CompositionReport } from '../../service/types.js';
+
+/** Where a known compound has been reported. */
+export function KnownSources({ report }: { report: CompositionReport }) {
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Reported by</h2>
+      <ul class="plain">
+        {report.sources.map(({ source, id, year }) => (
+          <li>
+            {source}
+            {id === null ? '' : `, ${id}`}
+            {year === null ? '' : `, ${year}`}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

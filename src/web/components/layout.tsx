@@ -1,0 +1,43 @@
+import type { ComponentChildren } from 'preact';
+import type { PageContext } from '../page-context.js';
+import { SiteFooter } from './site-footer.js';
+import { SiteHeader, type Section } from './site-header.js';
+import { StarterNotice } from './starter-notice.js';
+
+interface LayoutProps {
+  readonly context: PageContext;
+  /** What the browser's tab says before the name of the site. */
+  readonly title: string;
+  readonly section: Section | null;
+  readonly children: ComponentChildren;
+}
+
+/** The frame of every page: head, header, what has to be known about the data, the page's own part, footer. */
+export function Layout({ context, title, section, children }: LayoutProps) {
+  const asset = (name: string) => `/assets/${name}?v=${context.assetVersion}`;
+  return (
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content="light dark" />
+        <title>{`${title} · Incognita`}</title>
+        <link rel="stylesheet" href={asset('page.css')} />
+        <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
+        <script type="module" src={asset('page.js')} />
+      </head>
+      <body>
+        <a class="skip" href="#main">
+          Skip to content
+        </a>
+        <SiteHeader section={section} />
+        <StarterNotice status={context.status} />
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+        <SiteFooter status={context.status} />
+        <p id="announcer" class="visually-hidden" role="status" />
+      </body>
+    </html>
+  );
+}

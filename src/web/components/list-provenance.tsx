@@ -1,0 +1,62 @@
+import type { ListMetadata } from '../../store/types.js';
+import { formatDate } from '../format-date.js';
+import { formatNumber } from '../format-number.js';
+
+/** Where a list comes from and how large the space was that it was chosen from. */
+export function ListProvenance({ list }: { list: ListMetadata }) {
+  const { space, known, sources, models } = list;
+  return (
+    <dl class="facts">
+      <div>
+        <dt>List</dt>
+        <dd>
+          {list.id}, version {list.version}
+        </dd>
+      </div>
+      <div>
+        <dt>Published</dt>
+        <dd>
+          <time dateTime={list.publishedAt}>{formatDate(list.publishedAt)}</time>
+        </dd>
+      </div>
+      <div>
+        <dt>Learnt from</dt>
+        <dd>
+          {sources
+            .map(
+              (source) => `${source.name}${source.starter ? ' (starter set)' : ''}, ${formatNumber(source.compounds)}`,
+            )
+            .join('; ')}
+          {'. '}
+          {formatNumber(known.compounds)} of the known compounds have this many elements, {formatNumber(known.inSpace)}{' '}
+          of them are cells of the candidate space.
+        </dd>
+      </div>
+      <div>
+        <dt>Chosen from</dt>
+        <dd>
+          {formatNumber(space.candidates)} charge-balanced candidates: {formatNumber(space.cations)} cations,{' '}
+          {formatNumber(space.anions)} anions, {formatNumber(space.ratios)} ratios with amounts up to {space.maxAmount}
+        </dd>
+      </div>
+      <div>
+        <dt>Listed</dt>
+        <dd>{formatNumber(list.rows)}, the best of them; known compounds are left out</dd>
+      </div>
+      <div>
+        <dt>Ranked by</dt>
+        <dd>{models.map((model) => model.name).join(', ')}</dd>
+      </div>
+      <div>
+        <dt>Made with</dt>
+        <dd>
+          Incognita {list.codeVersion}, seed {list.seed}
+        </dd>
+      </div>
+      <div>
+        <dt>SHA-256</dt>
+        <dd class="checksum">{list.checksum}</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ComponentChildren } from 'preact';
+import { Formula } from './formula.js';
+
+/** Something in the request that the reader can put right. */
+export interface PageProblem {
+  readonly title: string;
+  readonly message: string;
+  /** Text in which something was found wrong, and the 0-based place of the first wrong character. */
+  readonly marked?: { readonly text: string; readonly position: number };
+  /** The formula that may have been meant, with its address. */
+  readonly suggestion?: { readonly text: string; readonly address: string };
+}
+
+/** Text with one character marked, or with a mark behind its end. */
+function Marked({ text, position }: { text: string; position: number }) {
+  const character = String.fromCodePoint(text.codePointAt(position) ?? 0x23b5);
+  return (
+    <p class="problem-text">
+      <code>
+        {text.slice(0, position)}
+        <mark>{character}</mark>
+        {text.slice(position + character.length)}
+      </code>
+    </p>
+  );
+}
+
+/** The problem in words, the place marked, and the likely intention as a link. */
+export function Problem({ problem, children }: { problem: PageProblem; children?: ComponentChildren }) {
+  const { marked, suggestion } = problem;
+  return (
+    <div class="problem" role="alert">
+      <p class="problem-title">{problem.title}</p>
+      {marked ? <Marked text={marked.text} position={marked.position} /> : null}
+      <p>{problem.message}</p>
+      {suggestion ? (
+        <p>
+          Did you mean{' '}
+          <a id="suggestion" href={suggestion.address}>
+            <Formula text={suggestion.text} />
+          </a>
+          ?
+        </p>
+      ) : null}
+      {children}
+    </div>
+  );
+}

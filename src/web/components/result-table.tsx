@@ -1,0 +1,54 @@
+import type { ListRow } from '../../store/types.js';
+
+import { compositionAddress } from '../composition-address.js';
+import { formatNumber } from '../format-number.js';
+import { formatScore } from '../format-score.js';
+import { writtenFormula } from '../written-formula.js';
+import { Formula } from './formula.js';
+import { IonList } from './ion-list.js';
+import { ScoreBar } from './score-bar.js';
+
+/** The ranked compositions of one page. */
+export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; caption: string }) {
+  return (
+    <table class="results">
+      <caption class="visually-hidden">{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" class="number">
+            Rank
+          </th>
+          <th scope="col">Formula</th>
+          <th scope="col">Score</th>
+          <th scope="col">Oxidation states</th>
+          <th scope="col" class="column-anion">
+            Anion
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => {
+          const conventional = writtenFormula(row.formula);
+          return (
+            <tr>
+              <td class="number rank">{formatNumber(row.rank)}</td>
+              <th scope="row">
+                <a href={compositionAddress(conventional)}>
+                  <Formula text={conventional} />
+                </a>
+              </th>
+              <td class="score">
+                <span class="score-number">{formatScore(row.score)}</span>
+                <ScoreBar score={row.score} />
+              </td>
+              <td>
+                <IonList ions={row.ions.split(' ')} />
+              </td>
+              <td class="column-anion">{row.anion}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,13 @@
+/**
+ * A score as a small bar, on the scale 0 to 1. Drawing only: the number stands beside it. SVG attributes carry the
+ * length because the content security policy lets no inline style through.
+ */
+export function ScoreBar({ score }: { score: number }) {
+  const width = Math.max(0, Math.min(1, score)) * 64;
+  return (
+    <svg class="score-bar" viewBox="0 0 64 6" width="64" height="6" aria-hidden="true" focusable="false">
+      <rect class="score-bar-track" width="64" height="6" rx="3" />
+      <rect class="score-bar-fill" width={Math.max(width, 3).toFixed(1)} height="6" rx="3" />
+    </svg>
+  );
+}

@@ -1,0 +1,51 @@
+import { Mark } from './mark.js';
+
+export type Section = 'explore' | 'lists' | 'about';
+
+const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
+  { key: 'explore', href: '/', label: 'Explore' },
+  { key: 'lists', href: '/lists', label: 'Lists' },
+  { key: 'about', href: '/about', label: 'About' },
+];
+
+/** Name, sections, and the box for a formula that is at hand on every page. */
+export function SiteHeader({ section }: { section: Section | null }) {
+  return (
+    <header class="site-header">
+      <div class="bar">
+        <a class="wordmark" href="/">
+          <Mark />
+          Incognita
+        </a>
+        <nav aria-label="Sections">
+          <ul>
+            {SECTIONS.map(({ key, href, label }) => (
+              <li>
+                <a href={href} aria-current={key === section ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <form class="look-up" action="/compositions" method="get" role="search" aria-label="Look up a formula">
+          <label class="visually-hidden" for="look-up">
+            Formula
+          </label>
+          <input
+            id="look-up"
+            name="formula"
+            type="text"
+            required
+            maxLength={200}
+            placeholder="Any formula, e.g. LiFePO4"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+          />
+          <button type="submit">Score it</button>
+        </form>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,37 @@
+import type { CompositionReport } from '../../service/types.js';
+import type { ListMetadata } from '../../store/types.js';
+import { formatScore } from '../format-score.js';
+import { ScoreBar } from './score-bar.js';
+
+/** Ranks shown before the composition's own where its place in the list is opened. */
+const BEFORE = 10;
+
+/** The answer: the score with what it means in words, or why there is none. */
+export function Verdict({ report, list }: { report: CompositionReport; list: ListMetadata | null }) {
+  const { score, rank } = report;
+  const state = report.known
+    ? 'Known compound'
+    : score === null
+      ? 'No score'
+      : 'Not reported in the databases learnt from';
+  return (
+    <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label="Score">
+      <p class="verdict-state">{state}</p>
+      {score === null ? null : (
+        <p class="verdict-score">
+          <span class="verdict-number">{formatScore(score)}</span> <ScoreBar score={score} />
+        </p>
+      )}
+      <p class="verdict-words">{report.meaning}</p>
+      {list && rank !== null ? (
+        <p>
+          <a
+            href={`/?list=${encodeURIComponent(list.id)}${rank > BEFORE ? `&after=${rank - BEFORE - 1}` : ''}#results`}
+          >
+            Its place in the list
+          </a>
+        </p>
+      ) : null}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+import { Layout } from '../components/layout.js';
+import type { PageContext } from '../page-context.js';
+import { papers } from '../papers.js';
+
+/** What this is, what a score means, what it is not, and whose ideas it rests on. */
+export function AboutPage({ context }: { context: PageContext }) {
+  return (
+    <Layout context={context} title="About" section="about">
+      <article class="narrow prose">
+        <h1>About Incognita</h1>
+        <p class="lede">
+          Most inorganic compounds that could exist have never been made, and nobody can try them all. Incognita ranks
+          the compositions that no database reports by how likely a compound exists there, so that you can begin with
+          the promising ones.
+        </p>
+        <h2>How it works</h2>
+        <p>
+          Every known compound is read as ions: BaTiO<sub>3</sub> as Ba<sup>2+</sup>, Ti<sup>4+</sup> and O<sup>2−</sup>{' '}
+          in the ratio 1:1:3. Known compounds fill a few cells of a huge table of cations, anions and ratios, in which
+          every cell is one charge-balanced composition. Recommender models, cousins of those that suggest books to
+          readers, learn from the filled cells which empty ones look most like them: barium behaves much like strontium,
+          so what is known of one says something about the other. Then every empty cell is ranked, without leaving any
+          out, and the best are published as a list.
+        </p>
+        <h2 id="score">What a score means</h2>
+        <p>
+          The score is a number from 0 to 1: the estimated chance that a database the models have not seen reports a
+          compound at that composition. It is calibrated by hiding known compounds from the models and counting how many
+          of them come back at each rank. A score of 0.4 says: of a hundred compositions scored like this, about forty
+          turn up.
+        </p>
+        <p>
+          So a high score is a reason to look, not a proof. It knows nothing of temperature, pressure, kinetics or your
+          furnace, and it counts what has been reported, which follows fashion as well as chemistry. A low score is weak
+          evidence: where few compounds are known, little can be learnt.
+        </p>
+        <h2>What is left out</h2>
+        <p>
+          Compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their usual
+          oxidation states, balanced to zero charge. Hydrogen, noble gases and organic carbon are out, and so are alloys
+          and intermetallics. Look up such a formula and the page says why it has no score.
+        </p>
+        <h2 id="own-data">Using your own database</h2>
+        <p>
+          Any list of known inorganic compounds will do; a CSV with a column of formulas is enough. Data stays on this
+          machine.
+        </p>
+        <pre>
+          <code>{'npx incognita ingest FILE\nnpx incognita build'}</code>
+        </pre>
+        <p>
+          The first database that you ingest takes the place of the built-in starter set. Ingest several, and a
+          composition counts as known if any of them reports it.
+        </p>
+        <h2>The papers behind it</h2>
+        <ul class="papers">
+          {papers.map(({ authors, title, journal, doi }) => (
+            <li>
+              {authors}, “{title}”, {journal}.{' '}
+              <a href={`https://doi.org/${doi}`} rel="noreferrer">
+                doi:{doi}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </article>
+    </Layout>
+  );
+}

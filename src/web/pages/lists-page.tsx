@@ -1,0 +1,44 @@
+import { arityName } from '../../store/arity-name.js';
+import type { ListMetadata } from '../../store/types.js';
+import { Downloads } from '../components/downloads.js';
+import { Layout } from '../components/layout.js';
+import { ListProvenance } from '../components/list-provenance.js';
+import { formatNumber } from '../format-number.js';
+import type { PageContext } from '../page-context.js';
+import { newestLists } from '../newest-lists.js';
+
+const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
+
+/** Every published list with where it comes from and its files. */
+export function ListsPage({ context, lists }: { context: PageContext; lists: readonly ListMetadata[] }) {
+  const newest = new Set(newestLists(lists).map((list) => list.id));
+  return (
+    <Layout context={context} title="Lists" section="lists">
+      <div class="narrow">
+        <h1>Published lists</h1>
+        <p>
+          A list never changes once it is published; a new build publishes a new version beside it. Cite a list by its
+          id and checksum, so that others find the same rows.
+        </p>
+        {lists.length === 0 ? (
+          <p>
+            None has been built yet: run <code>npx incognita build</code>.
+          </p>
+        ) : null}
+        {lists.map((list) => (
+          <section class="list-card" aria-labelledby={`list-${list.id}`}>
+            <h2 id={`list-${list.id}`}>
+              <a href={`/?list=${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
+              <span class="quiet">
+                {formatNumber(list.rows)} {arityName(list.arity)} candidates
+                {newest.has(list.id) ? '' : ', superseded'}
+              </span>
+            </h2>
+            <ListProvenance list={list} />
+            <Downloads list={list} query={WHOLE} total={list.rows} />
+          </section>
+        ))}
+      </div>
+    </Layout>
+  );
+}

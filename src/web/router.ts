@@ -1,0 +1,58 @@
+import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { h } from 'preact';
+import { compositionAddress } from './composition-address.js';
+import { compositionRoute } from './composition-route.js';
+import { pageSecurity } from './content-security.js';
+import { exploreRoute } from './explore-route.js';
+import { assetFolder, assetVersion } from './page-assets.js';
+import type { PageContext } from './page-context.js';
+import { pageErrors } from './page-errors.js';
+import { AboutPage } from './pages/about-page.js';
+import { ListsPage } from './pages/lists-page.js';
+import { renderPage } from './render-page.js';
+import type { WebService } from './web-service.js';
+
+const SECONDS_A_YEAR = 31_536_000;
+
+/** Addresses that belong to programs; what is missing there is not answered with a page. */
+const NOT_PAGES = /^\/(?:v1|healthz|readyz)(?:\/|$)/;
+
+/**
+ * The pages: explore (`/`), one composition, lists, about, and their script and stylesheet. Mount it at the root, after
+ * the API. It answers every GET that asks for HTML and begins neither with /v1 nor with a health address.
+ */
+export function createWebRouter(service: WebService): Router {
+  const router = Router();
+  const folder = assetFolder();
+  const version = assetVersion(folder);
+  const context = (): PageContext => ({ status: service.status(), assetVersion: version });
+
+  // Addresses carry the version, so that what is kept for a year is never out of date.
+  router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_A_YEAR * 1000, index: false }));
+  router.use((request, response, next) => {
+    if (NOT_PAGES.test(request.path)) return next('router');
+    response.set('Cache-Control', 'no-cache');
+    return pageSecurity(request, response, next);
+  });
+
+  router.get('/', (request, response) => exploreRoute(service, context(), request, response));
+  router.get('/compositions', (request, response) => {
+    const { formula } = request.query;
+    const asked = typeof formula === 'string' ? formula.trim() : '';
+    response.redirect(303, asked === '' ? '/' : compositionAddress(asked));
+  });
+  router.get('/compositions/:formula', (request, response) =>
+    compositionRoute(service, context(), request.params.formula, response),
+  );
+  router.get('/lists', (_request, response) => {
+    response.send(renderPage(h(ListsPage, { context: context(), lists: service.lists() })));
+  });
+  router.get('/about', (_request, response) => {
+    response.send(renderPage(h(AboutPage, { context: context() })));
+  });
+
+  const { missing, failed } = pageErrors(context);
+  router.use((request: Request, response: Response, next: NextFunction) => missing(request, response, next));
+  router.use(failed);
+  return router;
+}
