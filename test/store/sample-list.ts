@@ -23,6 +23,8 @@ export function describeList(overrides: Partial<ListDescription> = {}): ListDesc
   };
 }
 
+const amountText = (amount: number): string => (amount === 1 ? '' : String(amount));
+
 /** One row without its rank; everything is derived from the cations, their amounts, the anion and the score. */
 export function sampleRow(
   cations: readonly [string, string],
@@ -30,7 +32,6 @@ export function sampleRow(
   amounts: readonly [number, number, number],
   score: number,
 ): Omit<ListRow, 'rank'> {
-  const amountText = (amount: number): string => (amount === 1 ? '' : String(amount));
   const atoms = [...cations, anion].map((element, i) => ({ element, amount: amounts[i]! }));
   const sorted = atoms.toSorted((a, b) => (a.element < b.element ? -1 : 1));
   const letters = amounts.toSorted((a, b) => b - a).map((amount, i) => 'ABC'[i]! + amountText(amount));
