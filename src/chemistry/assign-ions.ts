@@ -37,6 +37,12 @@ export const MAX_FORMS = 32;
 /** Steps of the search for one composition; reached only where many elements have many states. */
 export const MAX_SEARCH_NODES = 50_000;
 
+/**
+ * How many times likelier a reading with two states of one element must be to replace one with one state for each
+ * element. It lets YFe2O4 be Fe2+ Fe3+ rather than Y2+, and keeps Ba3CeRu2O9 as Ce4+ Ru4+.
+ */
+export const MIXED_VALENCE_ADVANTAGE = 2;
+
 export interface AssignIonsOptions {
   /** Forms to keep, the best included; default MAX_FORMS. */
   readonly maxForms?: number;
@@ -65,13 +71,23 @@ interface Reading {
   readonly severalAnions: Balance | undefined;
 }
 
-/** All balances: first with one state for each element, and only where there is none with two neighbouring states of one. */
+const likelihoodOf = (balances: readonly Balance[]): number =>
+  balances.reduce((best, balance) => Math.max(best, balance.logLikelihood), -Infinity);
+
+/**
+ * All balances with one state for each element; and those with two neighbouring states of one element where there is no
+ * other balance or the likeliest of them is MIXED_VALENCE_ADVANTAGE times as likely.
+ */
 function readCharges(slots: readonly ChargeSlot[], target: number, budget: SearchBudget): Reading {
   let balances = balanceCharges(slots, target, budget);
-  if (balances.length === 0) {
-    balances = slots.flatMap((slot, index) =>
+  const needed = likelihoodOf(balances) + Math.log(MIXED_VALENCE_ADVANTAGE);
+  // No balance is likelier than the commonest state of every element.
+  const bound = slots.reduce((sum, slot) => sum + Math.max(...slot.choices.map((choice) => choice.logShare)), 0);
+  if (bound > needed) {
+    const mixed = slots.flatMap((slot, index) =>
       slot.amount > 1 && slot.positive.length > 1 ? balanceCharges(slots, target, budget, index) : [],
     );
+    if (likelihoodOf(mixed) > needed) balances = [...mixed, ...balances];
   }
   const ionic: Balance[] = [];
   let severalAnions: Balance | undefined;
@@ -154,7 +170,7 @@ function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number,
   const withCarbon = (choices: readonly IonChoice[]): ChargeSlot[] =>
     slots.map((slot, index) => (index === carbon ? { ...slot, choices, positive: choices } : slot));
   const likelihood = (choices: readonly IonChoice[]): number =>
-    Math.max(...balanceCharges(withCarbon(choices), target, budget).map((balance) => balance.logLikelihood));
+    likelihoodOf(balanceCharges(withCarbon(choices), target, budget));
   if (likelihood(negative) > likelihood(positive)) {
     return excluded('several-anions', 'the charges balance with carbon as a second anion, as in a carbide');
   }
@@ -164,8 +180,9 @@ function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number,
 /**
  * Reads a composition as ions: one kind of anion, the most electronegative element among N P As Sb O S Se Te F Cl Br I
  * with its normal charge, and all others as cations in a known oxidation state. Of all balanced assignments the likeliest
- * by how often each state occurs in crystals is `best`. Only where no assignment with one state for each element balances,
- * two neighbouring states of exactly one element may share its atoms (Fe3O4). A reading with a second negative element,
+ * by how often each state occurs in crystals is `best`. Where no assignment with one state for each element balances, or
+ * only one that needs a rare state (see MIXED_VALENCE_ADVANTAGE), two neighbouring states of exactly one element may share
+ * its atoms (Fe3O4). A reading with a second negative element,
  * if it is likelier, excludes the composition (BiOCl is Bi3+ O2- Cl-, not Bi+ Cl+ O2-).
  *
  * Nothing is dropped in silence: a composition without an ionic form has a reason. These are checked in this order:

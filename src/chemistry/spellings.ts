@@ -54,13 +54,14 @@ export function conventionalFormula(composition: Composition): string {
   return spell(terms);
 }
 
+const hillRank = (symbol: string): number => (symbol === 'C' ? 0 : symbol === 'H' ? 1 : 2);
+
 /** The Hill order of indexes: carbon, then hydrogen, then alphabetical; without carbon all alphabetical. */
 export function hillFormula(composition: Composition): string {
   const terms = termsOf(composition);
   if (!composition.elements.includes('C')) return spell(terms);
-  const rank = (symbol: string): number => (symbol === 'C' ? 0 : symbol === 'H' ? 1 : 2);
   // The sort is stable, so the rest stays alphabetical.
-  return spell(terms.sort(([a], [b]) => rank(a) - rank(b)));
+  return spell(terms.sort(([a], [b]) => hillRank(a) - hillRank(b)));
 }
 
 /** A, B, ... Z, Aa, Ba, ... Za, Ab, ... as OPTIMADE counts anonymous elements. */
