@@ -1,0 +1,120 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readCif } from '../../src/ingest/cif-reader.js';
+import type { IngestItem } from '../../src/ingest/ingest-item.js';
+
+async function itemsOf(text: string): Promise<IngestItem[]> {
+  const items: IngestItem[] = [];
+  for await (const item of readCif(text.split(/\r?\n/))) items.push(item);
+  return items;
+}
+
+const fixtures = join(import.meta.dirname, '../fixtures/cif');
+
+async function fixture(name: string): Promise<IngestItem[]> {
+  return itemsOf(readFileSync(join(fixtures, name), 'utf8'));
+}
+
+describe('readCif', () => {
+  test.each([
+    ['AlNa3F6-Cryolite.cif', 'AlF6Na3', 'cod-9004097', 1975],
+    ['AlSi2O6H-Pyrophyllite.cif', 'AlHO6Si2', 'amcsd-0000823', 1981],
+    ['CaMgC2O6-Dolomite.cif', 'C2CaMgO6', 'cod-9001004', 1986],
+    ['CaSO4-2H2O-Gypsum.cif', 'CaH4O6S', 'cod-2300259', 2009],
+    ['CaTiO3-Perovskite.cif', 'CaO3Ti', 'cod-9006172', 1993],
+    ['Fe3O4-Magnetite.cif', 'Fe3O4', 'cod-9007644', 1981],
+    ['FeS2-Pyrite.cif', 'FeS2', 'cod-5000115', 1969],
+    ['MgAl2O4-Spinel.cif', 'Al2MgO4', 'cod-9002044', 1999],
+    ['PbFCl-Matlockite.cif', 'ClFPb', 'cod-9009176', 1963],
+    ['PbZr0.1Ti0.9O3.cif', 'O30Pb10Ti9Zr', 'cod-1513334', 2000],
+  ])('%s is %s', async (name, formula, id, year) => {
+    const items = await fixture(name);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ kind: 'accepted', formula, id, year });
+  });
+
+  test('a crystal without a formula is refused with the reason', async () => {
+    expect(await fixture('SOD.cif')).toEqual([
+      { kind: 'refused', line: 1, text: 'data_SOD', reason: 'The data block has no _chemical_formula_sum.' },
+    ]);
+  });
+
+  test('every data block of a file is an entry, with its line', async () => {
+    const text = [
+      'data_first',
+      '_database_code_ICSD 15546',
+      "_chemical_formula_sum 'Ba1 O3 Ti1'",
+      'loop_',
+      '_citation_id',
+      '_citation_year',
+      'primary 1954',
+      '2 1971',
+      'data_second',
+      '_cell_length_a 5.6',
+      "_chemical_formula_sum '?'",
+      'data_third',
+      '_chemical_formula_sum NaCl',
+      '_chemical_formula_sum KCl',
+    ].join('\r\n');
+    expect(await itemsOf(text)).toMatchObject([
+      { kind: 'accepted', line: 3, formula: 'BaO3Ti', id: 'icsd-15546', year: 1954 },
+      { kind: 'refused', line: 11, text: 'data_second ?' },
+      { kind: 'accepted', line: 13, formula: 'ClNa', id: null, year: null },
+    ]);
+  });
+
+  test('blocks about the publication are passed over, and a leading one gives the year', async () => {
+    const text =
+      'data_global\n_journal_year 2004\ndata_I\n_chemical_formula_sum MgO\ndata_report\n_audit_author_name X\n';
+    expect(await itemsOf(text)).toMatchObject([{ kind: 'accepted', formula: 'MgO', year: 2004 }]);
+  });
+
+  test('a formula that cannot be read is refused with its place, and the others are kept', async () => {
+    const items = await itemsOf('data_a\n_chemical_formula_sum "Xx O2"\ndata_b\n_chemical_formula_sum "Si O2"\n');
+    expect(items).toMatchObject([
+      { kind: 'refused', line: 2, text: 'data_a Xx O2', reason: expect.stringContaining('Xx O2') },
+      { kind: 'accepted', formula: 'O2Si' },
+    ]);
+  });
+
+  test('amounts may begin with their decimal point', async () => {
+    expect(await itemsOf('data_a\n_chemical_formula_sum "Ba.5 Sr.5 O"\n')).toMatchObject([{ formula: 'BaO2Sr' }]);
+  });
+
+  test('a year that is no year is left out', async () => {
+    const items = await itemsOf('data_a\n_journal_year 97\n_chemical_formula_sum MgO\n');
+    expect(items).toMatchObject([{ year: null }]);
+  });
+
+  test('a file that is cut off in a text field says where it began', async () => {
+    const items = await itemsOf('data_a\n_chemical_formula_sum MgO\n_publ_section_title\n;The structure of\n');
+    expect(items).toMatchObject([{ kind: 'refused', line: 4 }]);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a table', 'formula,id\nNaCl,1\n'],
+    ['no crystal', 'data_global\n_journal_year 2004\n'],
+  ])('a file with %s is refused as a whole', async (_, text) => {
+    await expect(itemsOf(text)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+  });
+
+  const installed = '/usr/share/avogadro2/crystals';
+  test.skipIf(!existsSync(installed))(
+    'every crystal file of libavogadro-data is accepted or refused with a reason (skipped where that package is not installed)',
+    async () => {
+      const names = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((name) =>
+        name.endsWith('.cif'),
+      );
+      const items: IngestItem[] = [];
+      for (const name of names) items.push(...(await itemsOf(readFileSync(join(installed, name), 'utf8'))));
+      expect(items).toHaveLength(names.length);
+      const accepted = items.filter((item) => item.kind === 'accepted');
+      const refused = items.filter((item) => item.kind === 'refused');
+      expect(accepted.length).toBeGreaterThan(300);
+      expect(accepted.every(({ id, year }) => id !== null && year !== null)).toBe(true);
+      expect(refused.every(({ reason }) => /_chemical_formula_sum|cannot be read/.test(reason))).toBe(true);
+    },
+  );
+});
