@@ -46,8 +46,8 @@ export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors:
     for (const [name, value] of Object.entries(header)) {
       if (name === '__metadata__') continue;
       const { shape, data_offsets: range } = value as { shape: number[]; data_offsets: [number, number] };
-      // Copied, so that the floats are aligned whatever the bytes' offset is.
-      const slice = bytes.slice(start + range[0], start + range[1]);
+      // Copied, so that the floats are aligned whatever the offset of the bytes is. Not by slice(): a Buffer only views.
+      const slice = new Uint8Array(bytes.subarray(start + range[0], start + range[1]));
       if (slice.length !== range[1] - range[0]) throw new RangeError('truncated');
       tensors[name] = { shape, data: new Float64Array(slice.buffer) };
     }
