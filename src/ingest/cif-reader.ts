@@ -1,8 +1,9 @@
-import { parseFormula } from '../chemistry/formula.js';
-import { reducedFormula } from '../chemistry/spellings.js';
-import { IncognitaError } from '../errors.js';
 import { readCifBlocks, type CifBlock } from './cif-blocks.js';
-import type { IngestItem } from './ingest-item.js';
+import type { RejectedRow } from './ingest-item.js';
+import { unreadable } from './input-file.js';
+import type { InputFile } from './input-file.js';
+import { linesOf } from './lines-of.js';
+import type { RawRow, Reader, ReadOptions } from './reader.js';
 
 const FORMULA = '_chemical_formula_sum';
 /** Data names of databases' own numbers, and the prefix of the id made from them; the first that is there counts. */
@@ -18,8 +19,53 @@ const YEAR_TAGS = ['_journal_year', '_citation_year'] as const;
 const CRYSTAL_TAGS = ['_cell_length_a', '_atom_site_label', '_atom_site_type_symbol'] as const;
 const TAGS = new Set<string>([FORMULA, ...ID_TAGS.map(([tag]) => tag), ...YEAR_TAGS, ...CRYSTAL_TAGS]);
 
-/** How much of a row is repeated in a report, in characters. */
-const ECHO = 80;
+/**
+ * CIF files of any number of data blocks, as crystal databases hand them out: the formula from `_chemical_formula_sum`,
+ * the id from the number that ICSD, COD or AMCSD gave the structure ("icsd-15546", "cod-9007644", "amcsd-0009558"), the
+ * year from the journal or the first citation, else from a leading `data_global`. Formulas are not made up from atom
+ * sites: a crystal without a formula is refused, with the reason. Blocks that describe no crystal are passed over.
+ */
+export const cifReader: Reader = {
+  format: 'cif',
+  recognises: ({ name, head }) => {
+    // A data block and a tag or loop, each at a line's beginning: no CSV or JSON file has both.
+    if (/^data_\S*\s*$/im.test(head) && /^(_[a-z]\S*|loop_)(\s|$)/im.test(head)) return 0.95;
+    return /\.cif$/i.test(name) ? 0.92 : 0;
+  },
+  read: (file, options) => Promise.resolve({ how: { formula: FORMULA }, rows: readRows(file, options) }),
+};
+
+async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+  let commonYear: string | null = null;
+  let crystals = 0;
+  for await (const block of readCifBlocks(linesOf(file, options.control), TAGS)) {
+    const isCrystal = [FORMULA, ...CRYSTAL_TAGS].some((tag) => block.values.has(tag));
+    if (!isCrystal && block.unfinished === null) {
+      if (/^global$/i.test(block.name)) commonYear = yearOf(block);
+      continue;
+    }
+    crystals++;
+    yield readBlock(block, commonYear);
+  }
+  if (crystals === 0) {
+    throw unreadable(
+      file.path,
+      `${file.path} has no data block of a crystal (data_ and below it a formula, a cell or atom sites). Is it a CIF file?`,
+    );
+  }
+}
+
+function readBlock(block: CifBlock, commonYear: string | null): RawRow | RejectedRow {
+  const sum = block.values.get(FORMULA);
+  const text = (): string => `data_${block.name} ${sum?.text ?? ''}`;
+  const refused = (line: number, reason: string): RejectedRow => ({ kind: 'refused', line, text: text(), reason });
+  if (block.unfinished !== null)
+    return refused(block.unfinished, 'The file ends inside the text field that begins in this line.');
+  if (!sum) return refused(block.line, `The data block has no ${FORMULA}.`);
+  // Older files write K.88 for K0.88.
+  const formula = sum.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
+  return { kind: 'raw', line: sum.line, formula, id: idOf(block), year: yearOf(block) ?? commonYear, text };
+}
 
 function idOf(block: CifBlock): string | null {
   for (const [tag, prefix] of ID_TAGS) {
@@ -30,61 +76,10 @@ function idOf(block: CifBlock): string | null {
   return null;
 }
 
-function yearOf(block: CifBlock): number | null {
+function yearOf(block: CifBlock): string | null {
   for (const tag of YEAR_TAGS) {
-    const year = /^(1[89]|20)\d\d$/.exec(block.values.get(tag)?.text ?? '')?.[0];
-    if (year !== undefined) return Number(year);
+    const year = block.values.get(tag)?.text;
+    if (year !== undefined) return year;
   }
   return null;
-}
-
-function readBlock(block: CifBlock, commonYear: number | null): IngestItem {
-  const sum = block.values.get(FORMULA);
-  const refused = (line: number, reason: string): IngestItem => {
-    const text = `data_${block.name} ${sum?.text ?? ''}`.trim();
-    return { kind: 'refused', line, text: text.length > ECHO ? `${text.slice(0, ECHO)}…` : text, reason };
-  };
-  if (block.unfinished !== null)
-    return refused(block.unfinished, 'The file ends inside the text field that begins in this line.');
-  if (!sum) return refused(block.line, `The data block has no ${FORMULA}.`);
-  try {
-    // Older files write K.88 for K0.88.
-    const composition = parseFormula(sum.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.'));
-    const formula = reducedFormula(composition);
-    const year = yearOf(block) ?? commonYear;
-    return { kind: 'accepted', line: sum.line, formula, composition, id: idOf(block), year };
-  } catch (error) {
-    if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
-    return refused(sum.line, error.message);
-  }
-}
-
-/**
- * Reads the entries of a CIF file of any number of data blocks, as crystal databases hand them out: the formula from
- * `_chemical_formula_sum`, the id from the number that ICSD, COD or AMCSD gave the structure ("icsd-15546",
- * "cod-9007644", "amcsd-0009558"), the year from the journal or the first citation, else from a leading `data_global`.
- * Formulas are not made up from atom sites: a crystal without a formula is refused, with the reason. Blocks that
- * describe no crystal are passed over.
- *
- * @param lines the file's lines without their ends
- * @throws IncognitaError INPUT_UNREADABLE where the file has no data block of a crystal
- */
-export async function* readCif(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<IngestItem> {
-  let commonYear: number | null = null;
-  let crystals = 0;
-  for await (const block of readCifBlocks(lines, TAGS)) {
-    const isCrystal = [FORMULA, ...CRYSTAL_TAGS].some((tag) => block.values.has(tag));
-    if (!isCrystal && block.unfinished === null) {
-      if (/^global$/i.test(block.name)) commonYear = yearOf(block);
-      continue;
-    }
-    crystals++;
-    yield readBlock(block, commonYear);
-  }
-  if (crystals === 0) {
-    throw new IncognitaError(
-      'INPUT_UNREADABLE',
-      'The file has no data block of a crystal (data_ followed by a formula, a cell or atom sites). Is it a CIF file?',
-    );
-  }
 }

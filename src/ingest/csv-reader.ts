@@ -1,0 +1,135 @@
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import type { Info, Options } from 'csv-parse';
+import { parse as parseNow } from 'csv-parse/sync';
+import { guessColumns } from './guess-columns.js';
+import type { ColumnPlaces } from './guess-columns.js';
+import type { RejectedRow } from './ingest-item.js';
+import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
+import type { InputFile } from './input-file.js';
+import type { RawRow, Reader, ReadOptions } from './reader.js';
+
+/** The delimiters that are tried, the commonest first. */
+const DELIMITERS = [',', ';', '\t', '|'];
+/** Rows looked at to find the delimiter and the columns. */
+const SAMPLE_ROWS = 200;
+
+const COMMON: Options = {
+  relax_column_count: true,
+  // A stray quote inside a field is part of the field. The strict alternative loses every row up to the next quote.
+  relax_quotes: true,
+  skip_empty_lines: true,
+  max_record_size: MAX_ROW_BYTES,
+};
+
+interface Layout {
+  readonly delimiter: string;
+  readonly header: readonly string[];
+  readonly places: ColumnPlaces;
+}
+
+/**
+ * Comma-separated values, also with semicolons, tabs or bars, with or without a header row. Columns may come in any
+ * order; quoted fields may hold line breaks.
+ */
+export const csvReader: Reader = {
+  format: 'csv',
+  recognises: ({ name }) => (/\.(csv|tsv|txt)$/i.test(name) ? 0.5 : 0.1),
+  read: (file, options) => {
+    const layout = findLayout(file, options);
+    const { delimiter, header, places } = layout;
+    const how: Record<string, string> = { delimiter };
+    if (!places.hasHeader) how['header'] = 'none';
+    for (const role of ['formula', 'id', 'year'] as const) {
+      if (places[role] >= 0) how[role] = places.hasHeader ? header[places[role]]! : `column ${places[role] + 1}`;
+    }
+    return Promise.resolve({ how, rows: readRows(file, layout, options) });
+  },
+};
+
+/** The delimiter under which the sample has a formula column; among several, the one that makes the most columns. */
+function findLayout(file: InputFile, options: ReadOptions): Layout {
+  const attempts = DELIMITERS.map((delimiter) => {
+    const [header = [], ...sample] = readSample(file, delimiter);
+    return { delimiter, header, places: guessColumns(header, sample, options.columns), rows: sample.length };
+  }).sort((a, b) => b.header.length - a.header.length);
+  // The head of a longer file holds whole lines, so only a second line that does not fit leaves no sample.
+  if (!file.headIsAll && attempts.every((attempt) => attempt.rows === 0)) throw rowTooLong(file.path, 2);
+  const found = attempts.find((attempt): attempt is typeof attempt & Layout => typeof attempt.places !== 'string');
+  if (!found) throw unreadable(file.path, `${file.path} ${attempts[0]!.places as string}`);
+  if (found.places.hasHeader && found.rows === 0 && file.headIsAll) {
+    throw unreadable(file.path, `${file.path} has a header and no rows.`);
+  }
+  return found;
+}
+
+function readSample(file: InputFile, delimiter: string): string[][] {
+  // The head may end inside a quoted field: what cannot be completed is no part of the sample.
+  return parseNow(file.head, { ...COMMON, delimiter, to: SAMPLE_ROWS + 1, skip_records_with_error: true });
+}
+
+async function* readRows(
+  file: InputFile,
+  { delimiter, header, places }: Layout,
+  options: ReadOptions,
+): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+  const parser = parse({ ...COMMON, delimiter, info: true });
+  const source = Readable.from(file.text(options.control));
+  // pipe() does not pass errors on; without this a failing source would leave the loop below waiting for ever.
+  source.on('error', (error) => parser.destroy(error));
+  source.pipe(parser);
+  let line = 0;
+  let headerSeen = !places.hasHeader;
+  try {
+    for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: Info }>) {
+      line = info.lines;
+      if (!headerSeen) headerSeen = true;
+      else yield toRow(record, startLine(record, info.lines), { delimiter, width: header.length, places });
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? explain(error, file.path, line) : error;
+  } finally {
+    source.destroy();
+    parser.destroy();
+  }
+}
+
+interface RowShape {
+  readonly delimiter: string;
+  readonly width: number;
+  readonly places: ColumnPlaces;
+}
+
+function toRow(record: readonly string[], line: number, { delimiter, width, places }: RowShape): RawRow | RejectedRow {
+  const text = (): string => record.join(delimiter);
+  const surplus = record.slice(width).some((cell) => cell.trim() !== '');
+  const formula = record[places.formula];
+  if (surplus || formula === undefined) {
+    const reason = `The row has ${record.length} fields where the first row has ${width}.`;
+    return { kind: 'refused', line, text: text(), reason };
+  }
+  const id = places.id < 0 ? null : (record[places.id] ?? null);
+  const year = places.year < 0 ? null : (record[places.year] ?? null);
+  return { kind: 'raw', line, formula, id, year, text };
+}
+
+/** The line on which a record begins; the parser counts the line on which it ends. */
+function startLine(record: readonly string[], endLine: number): number {
+  let breaks = 0;
+  for (const cell of record) {
+    for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks++;
+  }
+  return endLine - breaks;
+}
+
+function explain(error: CsvError, path: string, lastLine: number): Error {
+  if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(path, lastLine + 1);
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
+    return unreadable(
+      path,
+      `${path} ends inside a quoted field that begins after line ${lastLine}. Close or remove the quotation mark.`,
+      { line: lastLine + 1 },
+    );
+  }
+  return unreadable(path, `${path} is no CSV after line ${lastLine}: ${error.message}.`, { line: lastLine + 1 });
+}

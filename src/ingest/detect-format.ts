@@ -1,0 +1,15 @@
+import { IncognitaError } from '../errors.js';
+import type { InputFile } from './input-file.js';
+import type { Reader } from './reader.js';
+import { READERS } from './readers.js';
+
+/** The reader of a format by its word, or, for "auto", the one that is surest about the file. Throws USAGE. */
+export function detectFormat(file: Pick<InputFile, 'name' | 'head'>, format = 'auto'): Reader {
+  if (format === 'auto') {
+    return READERS.reduce((best, reader) => (reader.recognises(file) > best.recognises(file) ? reader : best));
+  }
+  const reader = READERS.find((each) => each.format === format);
+  if (reader) return reader;
+  const formats = ['auto', ...READERS.map((each) => each.format)];
+  throw new IncognitaError('USAGE', `There is no format "${format}". Formats: ${formats.join(', ')}.`, { formats });
+}

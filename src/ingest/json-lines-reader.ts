@@ -1,0 +1,62 @@
+import type { RunControl } from '../run-control.js';
+import type { RejectedRow } from './ingest-item.js';
+import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
+import type { InputFile } from './input-file.js';
+import { guessKeys, toObjectRow } from './object-rows.js';
+import type { ObjectKeys } from './object-rows.js';
+import type { RawRow, Reader } from './reader.js';
+
+const SAMPLE_LINES = 200;
+
+/** JSON lines: one object a line. */
+export const jsonLinesReader: Reader = {
+  format: 'jsonl',
+  recognises: ({ name, head }) => {
+    const [first = '', second] = head.split('\n', 2);
+    const isLines = parseLine(first) !== undefined && second !== undefined && parseLine(second) !== undefined;
+    return isLines ? 0.95 : /\.(jsonl|ndjson)$/i.test(name) ? 0.92 : 0;
+  },
+  read: (file, options) => {
+    const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
+    const keys = guessKeys(sample, options.columns);
+    if (typeof keys === 'string') throw unreadable(file.path, `${file.path} ${keys}`);
+    const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
+    return Promise.resolve({ how, rows: readLines(file, keys, options.control) });
+  },
+};
+
+async function* readLines(
+  file: InputFile,
+  keys: ObjectKeys,
+  control: RunControl | undefined,
+): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+  let line = 0;
+  let rest = '';
+  for await (const piece of file.text(control)) {
+    const lines = (rest + piece).split('\n');
+    rest = lines.pop()!;
+    if (rest.length > MAX_ROW_BYTES) throw rowTooLong(file.path, line + lines.length + 1);
+    for (const text of lines) {
+      line++;
+      if (text.trim() !== '') yield readLine(text, keys, line);
+    }
+  }
+  if (rest.trim() !== '') yield readLine(rest, keys, line + 1);
+}
+
+function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow {
+  const value = parseLine(text);
+  return value === undefined
+    ? { kind: 'refused', line, text, reason: 'The line is not a JSON object.' }
+    : toObjectRow(value, keys, line);
+}
+
+/** The object on a line, or undefined. */
+function parseLine(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

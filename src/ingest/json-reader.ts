@@ -1,0 +1,61 @@
+import type { RejectedRow } from './ingest-item.js';
+import { unreadable } from './input-file.js';
+import { guessKeys, toObjectRow } from './object-rows.js';
+import type { ObjectKeys } from './object-rows.js';
+import type { RawRow, Reader } from './reader.js';
+
+/** The largest JSON document, in bytes: it has to be held in memory as a whole. JSON lines have no such limit. */
+export const MAX_JSON_BYTES = 256 << 20;
+const SAMPLE_ENTRIES = 200;
+/** Keys under which programs put their array of entries. */
+const ARRAY_KEYS = ['data', 'entries', 'results', 'materials', 'docs'];
+
+/** One JSON document: an array of objects, or an object with such an array under "data" or a similar key. */
+export const jsonReader: Reader = {
+  format: 'json',
+  recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
+  read: async (file, options) => {
+    if (file.bytes > MAX_JSON_BYTES) {
+      throw unreadable(
+        file.path,
+        `${file.path} is larger than ${MAX_JSON_BYTES >> 20} MiB (the limit MAX_JSON_BYTES). Write it as JSON lines, one entry a line.`,
+        { limit: MAX_JSON_BYTES },
+      );
+    }
+    let text = '';
+    for await (const piece of file.text(options.control)) text += piece;
+    const entries = entriesOf(parseDocument(text, file.path));
+    if (!entries) {
+      const where = ARRAY_KEYS.map((key) => `"${key}"`).join(', ');
+      throw unreadable(file.path, `${file.path} is not an array of entries, nor has it one under ${where}.`);
+    }
+    if (entries.length === 0) throw unreadable(file.path, `${file.path} has no entries.`);
+    const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options.columns);
+    if (typeof keys === 'string') throw unreadable(file.path, `${file.path} ${keys}`);
+    const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
+    return { how, rows: readEntries(entries, keys) };
+  },
+};
+
+async function* readEntries(
+  entries: readonly unknown[],
+  keys: ObjectKeys,
+): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+  for (const [index, entry] of entries.entries()) yield toObjectRow(entry, keys, index + 1);
+}
+
+function parseDocument(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw unreadable(path, `${path} is not valid JSON: ${reason}.`);
+  }
+}
+
+function entriesOf(document: unknown): readonly unknown[] | undefined {
+  if (Array.isArray(document)) return document;
+  if (typeof document !== 'object' || document === null) return undefined;
+  const object = document as Record<string, unknown>;
+  return ARRAY_KEYS.map((key) => object[key]).find((value) => Array.isArray(value));
+}

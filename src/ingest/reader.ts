@@ -1,0 +1,48 @@
+import type { RunControl } from '../run-control.js';
+import type { RejectedRow } from './ingest-item.js';
+import type { InputFile } from './input-file.js';
+
+/** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
+export interface ColumnNames {
+  readonly formula?: string;
+  readonly id?: string;
+  readonly year?: string;
+}
+
+export interface ReadOptions {
+  readonly columns?: ColumnNames;
+  readonly control?: RunControl;
+}
+
+/** A row as the file has it. */
+export interface RawRow {
+  readonly kind: 'raw';
+  /** 1 is the first line of the file; the number of the entry in formats without lines. */
+  readonly line: number;
+  readonly formula: string;
+  readonly id: string | null;
+  /** As written: "1987", "1987-05-01". */
+  readonly year: string | null;
+  /** The whole row, for the report if it is refused. */
+  text(): string;
+}
+
+/** What reading a file gives. */
+export interface Reading {
+  /** How the file is read, for the record: which column gives what, the delimiter. */
+  readonly how: Readonly<Record<string, string>>;
+  readonly rows: AsyncIterable<RawRow | RejectedRow>;
+}
+
+/** Reads one file format. A new format is a file with one of these, and a line in readers.ts. */
+export interface Reader {
+  /** The word of `--format`. */
+  readonly format: string;
+  /**
+   * How sure it is, from 0 to 1, that a file is of this format; the surest reader gets it. The extension alone is worth
+   * 0.5, content that fits nothing else 0.9.
+   */
+  recognises(file: Pick<InputFile, 'name' | 'head'>): number;
+  /** Decides how to read the file, then gives its rows. Throws INPUT_UNREADABLE, at once or while the rows are read. */
+  read(file: InputFile, options: ReadOptions): Promise<Reading>;
+}

@@ -1,0 +1,50 @@
+import { parse } from 'node:path';
+import { readFile } from '../ingest/read-file.js';
+import type { ReadFileOptions } from '../ingest/read-file.js';
+import type { IngestRecord, RefusedRow } from '../store/types.js';
+import type { Workspace } from '../store/workspace.js';
+
+/** Refused rows that are handed back with the result; the rest is in the workspace. */
+const REFUSALS_SHOWN = 20;
+
+export interface IngestFileOptions extends ReadFileOptions {
+  /** Name of the database that the file comes from. Default: the file's name without its extension. */
+  readonly source?: string;
+  /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
+  readonly starter?: boolean;
+  readonly now: Date;
+}
+
+export interface IngestResult extends IngestRecord {
+  /** True where exactly this file had been ingested before under this source; nothing was changed. */
+  readonly repeated: boolean;
+  /** The first refused rows; `refused` counts all. */
+  readonly refusals: readonly RefusedRow[];
+}
+
+/**
+ * Takes one file of known compounds into the workspace, all or nothing. Rows that cannot be read are refused one by one
+ * and reported; a file of which no row can be read is refused as a whole.
+ *
+ * Throws INPUT_UNREADABLE, USAGE or CANCELLED, and then leaves the workspace as it was.
+ */
+export async function ingestFile(
+  workspace: Workspace,
+  path: string,
+  options: IngestFileOptions,
+): Promise<IngestResult> {
+  const reading = await readFile(path, options);
+  const { record, repeated } = await workspace.entries.ingest(
+    {
+      source: options.source?.trim() || parse(reading.name).name,
+      file: reading.name,
+      format: reading.format,
+      sha256: reading.sha256,
+      reading: reading.how,
+      starter: options.starter ?? false,
+      rows: reading.rows,
+    },
+    options.now,
+  );
+  return { ...record, repeated, refusals: workspace.entries.refusals(record.id).slice(0, REFUSALS_SHOWN) };
+}
