@@ -1,22 +1,39 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
-import { readCif } from '../../src/ingest/cif-reader.js';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { cifReader } from '../../src/ingest/cif-reader.js';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
+import { readFile } from '../../src/ingest/read-file.js';
+
+let folder = '';
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'incognita-cif-'));
+});
+afterAll(() => rm(folder, { recursive: true }));
+
+async function itemsOfFile(path: string): Promise<IngestItem[]> {
+  const reading = await readFile(path);
+  expect(reading.format).toBe('cif');
+  const items: IngestItem[] = [];
+  for await (const item of reading.rows) items.push(item);
+  return items;
+}
 
 async function itemsOf(text: string): Promise<IngestItem[]> {
-  const items: IngestItem[] = [];
-  for await (const item of readCif(text.split(/\r?\n/))) items.push(item);
-  return items;
+  const path = join(folder, 'some.cif');
+  await writeFile(path, text);
+  return itemsOfFile(path);
 }
 
 const fixtures = join(import.meta.dirname, '../fixtures/cif');
 
 async function fixture(name: string): Promise<IngestItem[]> {
-  return itemsOf(readFileSync(join(fixtures, name), 'utf8'));
+  return itemsOfFile(join(fixtures, name));
 }
 
-describe('readCif', () => {
+describe('cifReader', () => {
   test.each([
     ['AlNa3F6-Cryolite.cif', 'AlF6Na3', 'cod-9004097', 1975],
     ['AlSi2O6H-Pyrophyllite.cif', 'AlHO6Si2', 'amcsd-0000823', 1981],
@@ -93,11 +110,18 @@ describe('readCif', () => {
   });
 
   test.each([
-    ['nothing', ''],
+    ['nothing but comments', '# NaCl\n'],
     ['a table', 'formula,id\nNaCl,1\n'],
     ['no crystal', 'data_global\n_journal_year 2004\n'],
   ])('a file with %s is refused as a whole', async (_, text) => {
     await expect(itemsOf(text)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE' });
+  });
+
+  test('CIF text is recognised under any name, and other text is not', () => {
+    expect(cifReader.recognises({ name: 'export.txt', head: 'data_1\n_cell_length_a 5\n' })).toBeGreaterThan(0.9);
+    expect(cifReader.recognises({ name: 'export.CIF', head: '# comments first\n' })).toBeGreaterThan(0.9);
+    expect(cifReader.recognises({ name: 'list.csv', head: 'data_id,formula\n1,NaCl\n' })).toBe(0);
+    expect(cifReader.recognises({ name: 'list.json', head: '[{"data_": 1}]' })).toBe(0);
   });
 
   const installed = '/usr/share/avogadro2/crystals';
@@ -108,7 +132,7 @@ describe('readCif', () => {
         name.endsWith('.cif'),
       );
       const items: IngestItem[] = [];
-      for (const name of names) items.push(...(await itemsOf(readFileSync(join(installed, name), 'utf8'))));
+      for (const name of names) items.push(...(await itemsOfFile(join(installed, name))));
       expect(items).toHaveLength(names.length);
       const accepted = items.filter((item) => item.kind === 'accepted');
       const refused = items.filter((item) => item.kind === 'refused');
