@@ -11,7 +11,8 @@ import { renderPage } from './render-page.js';
  * else goes on to the application, which logs it, as does every request that does not want a page.
  */
 export function pageErrors(context: () => PageContext): { missing: RequestHandler; failed: ErrorRequestHandler } {
-  const page = (problem: PageProblem) => renderPage(<ProblemPage context={context()} problem={problem} />);
+  const page = ({ title, ...problem }: PageProblem & { title: string }) =>
+    renderPage(<ProblemPage context={context()} title={title} problem={problem} />);
   return {
     missing: (request, response, next) => {
       if (request.method !== 'GET' || !request.accepts('html')) return next();

@@ -21,16 +21,21 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   Backspace: 'any',
 };
 
+function centre(cell: HTMLElement): { x: number; y: number; size: number } {
+  const box = cell.getBoundingClientRect();
+  return { x: box.left + box.width / 2, y: box.top + box.height / 2, size: box.width };
+}
+
+function cellsOf(grid: Element): HTMLAnchorElement[] {
+  return [...grid.querySelectorAll<HTMLAnchorElement>(CELL)];
+}
+
 /** The nearest cell in a direction as it is drawn, which holds for every form that the table takes. */
 function neighbour(
   cells: readonly HTMLElement[],
   from: HTMLElement,
   [dx, dy]: readonly [number, number],
 ): HTMLElement | null {
-  const centre = (cell: HTMLElement) => {
-    const box = cell.getBoundingClientRect();
-    return { x: box.left + box.width / 2, y: box.top + box.height / 2, size: box.width };
-  };
   const here = centre(from);
   let best: HTMLElement | null = null;
   let bestDistance = Infinity;
@@ -45,22 +50,20 @@ function neighbour(
   return best;
 }
 
+/** One cell is in the tab order: the one with the focus, or the first. */
+function rove(current?: HTMLElement): void {
+  const grid = document.querySelector(GRID);
+  if (!grid) return;
+  const cells = cellsOf(grid);
+  const stop = current ?? cells[0];
+  for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
+}
+
 /**
  * Makes the periodic table one stop of the tab key, with arrow keys between the elements, + and - to ask for one or to
  * leave it out, 0 to take either back.
  */
 export function enableElementKeys(visit: Visit): void {
-  const cellsOf = (grid: Element) => [...grid.querySelectorAll<HTMLAnchorElement>(CELL)];
-
-  /** One cell is in the tab order: the one with the focus, or the first. */
-  function rove(current?: HTMLElement): void {
-    const grid = document.querySelector(GRID);
-    if (!grid) return;
-    const cells = cellsOf(grid);
-    const stop = current ?? cells[0];
-    for (const cell of cells) cell.tabIndex = cell === stop ? 0 : -1;
-  }
-
   document.addEventListener('focusin', (event) => {
     const cell = (event.target as Element).closest<HTMLElement>(CELL);
     if (cell) rove(cell);

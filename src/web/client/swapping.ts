@@ -8,6 +8,13 @@ function rememberScroll(): void {
   history.replaceState({ scroll: window.scrollY }, '');
 }
 
+/** Parts that the reader has unfolded stay so. */
+function keepFolds(before: Element, after: Element): void {
+  for (const fold of before.querySelectorAll<HTMLDetailsElement>('details[id][open]')) {
+    after.querySelector(`#${fold.id}`)?.setAttribute('open', '');
+  }
+}
+
 function announce(): void {
   const announcer = document.getElementById('announcer');
   const found = document.querySelector('[data-announce]');
@@ -37,6 +44,7 @@ export function enableSwapping(): Visit {
         location.assign(response.url);
         return null;
       }
+      keepFolds(region, fresh);
       region.replaceWith(document.adoptNode(fresh));
       document.title = page.title;
       announce();

@@ -1,7 +1,5 @@
+import { ANIONS } from '../formula-type.js';
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
-
-/** The anions of the candidate space, by group. */
-const ANIONS = ['O', 'S', 'Se', 'Te', 'F', 'Cl', 'Br', 'I', 'N', 'P', 'As', 'Sb'];
 
 /** Which element is the anion: any, or one. */
 export function AnionLinks({ query }: { query: ExploreQuery }) {

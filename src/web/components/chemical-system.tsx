@@ -1,5 +1,6 @@
 import type { CompositionReport, SystemMember } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
+import { formulaOrder } from '../formula-order.js';
 import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
 import { Formula } from './formula.js';
@@ -32,11 +33,14 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
 /** What else is known, and what else is likely, among the same elements. */
 export function ChemicalSystem({ report }: { report: CompositionReport }) {
   const { name, known, candidates } = report.chemicalSystem;
+  const written = formulaOrder(report.elements, report.conventional)
+    .map((index) => report.elements[index])
+    .join('\u2013');
   const members = (list: readonly SystemMember[]) =>
     list.map((member) => <Member member={member} here={member.formula === report.formula} />);
   return (
     <section aria-labelledby="system">
-      <h2 id="system">The system {name.replaceAll('-', '\u2013')}</h2>
+      <h2 id="system">The system {written}</h2>
       <div class="columns">
         <div>
           <h3>Known compounds</h3>

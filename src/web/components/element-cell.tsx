@@ -3,7 +3,6 @@ import type { ElementPlace } from '../element-table.js';
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 
 const SAYS: Readonly<Record<Choice, string>> = { any: '', must: ', must be in it', not: ', must not be in it' };
-const SIGN: Readonly<Record<Choice, string>> = { any: '', must: '+', not: '\u2212' };
 
 /**
  * One element of the periodic table. It is a link to the view with the element's next choice, so that it works without
@@ -29,11 +28,6 @@ export function ElementCell({ place, query }: { place: ElementPlace; query: Expl
       data-swap=""
       rel="nofollow"
     >
-      {choice === 'any' ? null : (
-        <span class="element-sign" aria-hidden="true">
-          {SIGN[choice]}
-        </span>
-      )}
       {place.symbol}
       <span class="visually-hidden">{` ${place.name}${SAYS[choice]}`}</span>
     </a>

@@ -20,7 +20,7 @@ export function FilterForm({ query }: { query: ExploreQuery }) {
           spellcheck={false}
         />
         <span id="q-hint" class="hint">
-          <code>+Li -Pb</code> with and without, <code>Li-*-O</code> a system, <code>ABC3</code> a formula type
+          <code>+Li -Pb</code> with and without, <code>Li-*-O</code> a system, <code>ABO3</code> a type
         </span>
       </div>
       <div class="field field-score">

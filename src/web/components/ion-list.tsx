@@ -1,16 +1,25 @@
 import { Fragment } from 'preact';
+import { formulaOrder } from '../formula-order.js';
 import { Ion } from './ion.js';
 
+interface IonListProps {
+  readonly ions: readonly string[];
+  /** The formula whose order of elements the ions take. */
+  readonly formula: string;
+  /** Amounts in the formula, in the order of `ions`. */
+  readonly amounts?: readonly number[];
+}
+
 /** Ions side by side, with their amounts in the formula where given ("2 Fe3+"). */
-export function IonList({ ions, amounts }: { ions: readonly string[]; amounts?: readonly number[] }) {
+export function IonList({ ions, formula, amounts }: IonListProps) {
   return (
     <span class="ions">
-      {ions.map((ion, index) => (
+      {formulaOrder(ions, formula).map((index, place) => (
         <Fragment>
-          {index > 0 ? ' ' : ''}
+          {place > 0 ? ' ' : ''}
           <span class="ion-count">
             {amounts && amounts[index]! > 1 ? `${amounts[index]}\u202f` : ''}
-            <Ion text={ion} />
+            <Ion text={ions[index]!} />
           </span>
         </Fragment>
       ))}

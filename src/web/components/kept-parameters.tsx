@@ -2,8 +2,8 @@ import { filterPairs, type ExploreQuery } from '../explore-query.js';
 
 /** The view as hidden fields of a form, without those that the form itself asks for. */
 export function KeptParameters({ query, except = [] }: { query: ExploreQuery; except?: readonly string[] }) {
-  const pairs: [string, string][] = [...(query.list === undefined ? [] : [['list', query.list] as [string, string]])];
-  pairs.push(...filterPairs(query));
+  const pairs = filterPairs(query);
+  if (query.list !== undefined) pairs.unshift(['list', query.list]);
   return (
     <>
       {pairs

@@ -1,10 +1,12 @@
 import type { ListMetadata } from '../../store/types.js';
+import { calibrationSummary } from '../calibration-summary.js';
 import { formatDate } from '../format-date.js';
 import { formatNumber } from '../format-number.js';
 
 /** Where a list comes from and how large the space was that it was chosen from. */
 export function ListProvenance({ list }: { list: ListMetadata }) {
   const { space, known, sources, models } = list;
+  const calibrated = calibrationSummary(list.calibration);
   return (
     <dl class="facts">
       <div>
@@ -47,6 +49,12 @@ export function ListProvenance({ list }: { list: ListMetadata }) {
         <dt>Ranked by</dt>
         <dd>{models.map((model) => model.name).join(', ')}</dd>
       </div>
+      {calibrated === null ? null : (
+        <div>
+          <dt>Calibrated by</dt>
+          <dd>{calibrated}</dd>
+        </div>
+      )}
       <div>
         <dt>Made with</dt>
         <dd>

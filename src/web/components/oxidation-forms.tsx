@@ -7,7 +7,7 @@ function percent(share: number): string {
 }
 
 /** The balanced readings of a formula, likeliest first. */
-export function OxidationForms({ forms }: { forms: readonly OxidationForm[] }) {
+export function OxidationForms({ forms, formula }: { forms: readonly OxidationForm[]; formula: string }) {
   if (forms.length === 0) return null;
   return (
     <section aria-labelledby="oxidation-states">
@@ -26,7 +26,7 @@ export function OxidationForms({ forms }: { forms: readonly OxidationForm[] }) {
           {forms.slice(0, 6).map((form) => (
             <tr>
               <td>
-                <IonList ions={form.ions} amounts={form.amounts} />
+                <IonList ions={form.ions} amounts={form.amounts} formula={formula} />
               </td>
               <td class="number">{percent(form.likelihood)}</td>
             </tr>

@@ -3,7 +3,8 @@ import { Formula } from './formula.js';
 
 /** Something in the request that the reader can put right. */
 export interface PageProblem {
-  readonly title: string;
+  /** Left out where the page's heading says it. */
+  readonly title?: string;
   readonly message: string;
   /** Text in which something was found wrong, and the 0-based place of the first wrong character. */
   readonly marked?: { readonly text: string; readonly position: number };
@@ -30,7 +31,7 @@ export function Problem({ problem, children }: { problem: PageProblem; children?
   const { marked, suggestion } = problem;
   return (
     <div class="problem" role="alert">
-      <p class="problem-title">{problem.title}</p>
+      {problem.title === undefined ? null : <p class="problem-title">{problem.title}</p>}
       {marked ? <Marked text={marked.text} position={marked.position} /> : null}
       <p>{problem.message}</p>
       {suggestion ? (

@@ -42,7 +42,7 @@ export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; capti
                 <ScoreBar score={row.score} />
               </td>
               <td>
-                <IonList ions={row.ions.split(' ')} />
+                <IonList ions={row.ions.split(' ')} formula={conventional} />
               </td>
               <td class="column-anion">{row.anion}</td>
             </tr>

@@ -2,9 +2,8 @@
 export function ScoreMeaning() {
   return (
     <p class="note">
-      The score estimates the chance, from 0 to 1, that a database the models have not seen reports a compound at that
-      composition. It ranks where to look first; it does not prove that a compound forms.{' '}
-      <a href="/about#score">What a score means</a>
+      Score: the estimated chance, from 0 to 1, that a database the models never saw reports the compound. A reason to
+      look, not a proof. <a href="/about#score">What a score means</a>
     </p>
   );
 }

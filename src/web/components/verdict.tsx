@@ -2,6 +2,7 @@ import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format-score.js';
 import { ScoreBar } from './score-bar.js';
+import { WithFormula } from './with-formula.js';
 
 /** Ranks shown before the composition's own where its place in the list is opened. */
 const BEFORE = 10;
@@ -17,12 +18,15 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
   return (
     <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label="Score">
       <p class="verdict-state">{state}</p>
-      {score === null ? null : (
+      {score === null || report.known ? null : (
         <p class="verdict-score">
           <span class="verdict-number">{formatScore(score)}</span> <ScoreBar score={score} />
         </p>
       )}
-      <p class="verdict-words">{report.meaning}</p>
+      <p class="verdict-words">
+        <WithFormula text={report.meaning} formula={report.conventional} />
+      </p>
+      {score !== null && report.known ? <p class="quiet">Score of the fit: {formatScore(score)}</p> : null}
       {list && rank !== null ? (
         <p>
           <a

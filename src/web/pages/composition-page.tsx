@@ -36,7 +36,7 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
         </header>
         <Verdict report={report} list={list} />
         {report.known ? <KnownSources report={report} /> : null}
-        <OxidationForms forms={report.forms} />
+        <OxidationForms forms={report.forms} formula={report.conventional} />
         <Contributions contributions={report.contributions} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <ChemicalSystem report={report} />
