@@ -16,6 +16,11 @@ const CATALOGUE = {
   CURSOR_INVALID: { status: 400, exit: 2, title: 'The cursor is not one of this list' },
   FILE_UNUSABLE: { status: 500, exit: 3, title: 'A file or folder cannot be used' },
   ADDRESS_UNAVAILABLE: { status: 500, exit: 6, title: 'The address cannot be served on' },
+  METHOD_NOT_ALLOWED: { status: 405, exit: 2, title: 'This address does not answer that method' },
+  BODY_TOO_LARGE: { status: 413, exit: 2, title: 'The request is too large' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, title: 'The request is of a kind that is not understood here' },
+  NOT_READY: { status: 503, exit: 4, title: 'There is no list to serve yet' },
+  TIMEOUT: { status: 503, exit: 1, title: 'The answer took too long' },
   CANCELLED: { status: 499, exit: 130, title: 'The work was cancelled' },
   INTERNAL: { status: 500, exit: 1, title: 'Something went wrong inside Incognita' },
 } as const;

@@ -7,37 +7,39 @@ export function describeScore(
   sources: readonly SourceRecord[],
   list: ListMetadata | null,
 ): string {
-  return [known(result, sources), chance(result), place(result, list)].filter((part) => part !== '').join(' ');
+  return [whoReports(result, sources), chance(result), place(result, list)].filter((part) => part !== '').join(' ');
 }
 
-function known(result: ScoreResult, sources: readonly SourceRecord[]): string {
-  if (!result.known) return '';
-  const names = [...new Set(sources.map((source) => source.source))].sort().join(', ');
-  return `${result.conventional} is known: ${names} reports it.`.replace(/(, .*) reports it/, '$1 report it');
+function whoReports({ known, conventional }: ScoreResult, sources: readonly SourceRecord[]): string {
+  if (!known) return '';
+  const names = [...new Set(sources.map((source) => source.source))].sort();
+  return `${conventional} is known, reported by ${names.join(', ')}.`;
 }
 
-function chance(result: ScoreResult): string {
-  if (result.unscored) return `There is no score. ${result.unscored.detail}`;
-  const percent = 100 * result.score!;
-  const share =
-    percent >= 1
-      ? `about ${Math.round(percent)} of a hundred`
-      : percent >= 0.01
-        ? `about ${Math.round(100 * percent)} of ten thousand`
-        : 'fewer than one of ten thousand';
-  if (result.known) {
-    return `Of candidates that score as it does, ${share} are expected to be reported by a database that the models never saw.`;
-  }
-  return `Of the candidates with this score, ${share} are expected to be reported by a database that the models never saw.`;
+function chance({ score, rank, known, unscored }: ScoreResult): string {
+  if (unscored) return `There is no score: ${unscored.detail}`.replace(/[^.]$/, '$&.');
+  if (known && rank === null)
+    return 'The models learnt from it, so its score is a measure of how well they fit it, not a forecast.';
+  return `Of candidates with this score, ${share(score!)} are expected to be reported by a database that the models never saw.`;
 }
 
-function place(result: ScoreResult, list: ListMetadata | null): string {
-  if (!list || result.estimatedRank === null) return '';
+function share(score: number): string {
+  const percent = 100 * score;
+  if (percent >= 99.5) return 'nearly all';
+  if (percent >= 1) return `about ${Math.round(percent)} of a hundred`;
+  if (percent >= 0.01) return `about ${Math.round(100 * percent)} of ten thousand`;
+  return 'fewer than one of ten thousand';
+}
+
+function place({ rank, estimatedRank, known }: ScoreResult, list: ListMetadata | null): string {
+  if (!list || estimatedRank === null) return '';
   const candidates = whole(list.space.candidates - list.known.inSpace);
-  const rank = whole(result.estimatedRank);
-  if (result.rank !== null) return `It is number ${rank} of ${candidates} candidates in ${list.id}.`;
-  if (result.known) return `It would stand near number ${rank} of ${candidates} candidates in ${list.id}.`;
-  return `It is below the end of ${list.id}, near number ${rank} of ${candidates} candidates by estimate.`;
+  if (rank !== null) {
+    const then = known ? `When ${list.id} was made it was not known yet; it` : 'It';
+    return `${then} is number ${whole(rank)} of ${candidates} candidates${known ? ' there' : ` in ${list.id}`}.`;
+  }
+  const near = `near number ${whole(estimatedRank)} of ${candidates} candidates`;
+  return known ? `It would stand ${near} in ${list.id}.` : `It is below the end of ${list.id}, ${near} by estimate.`;
 }
 
 function whole(value: number): string {

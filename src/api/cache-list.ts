@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto';
+import type { Request, Response } from 'express';
+import type { ListMetadata } from '../store/types.js';
+import { version } from '../version.js';
+
+const SECONDS_A_YEAR = 31_536_000;
+
+/**
+ * Marks an answer that depends on nothing but a list version and the address. Under the list's id it never changes;
+ * under an alias it has to be asked for again, which the ETag makes cheap.
+ */
+export function cacheList(request: Request, response: Response, list: ListMetadata): void {
+  const byId = request.params['list'] === list.id;
+  const key = JSON.stringify([version, list.id, list.checksum, request.path, request.query]);
+  response.set('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 24)}"`);
+  response.set('Cache-Control', byId ? `max-age=${SECONDS_A_YEAR}, immutable` : 'no-cache');
+}

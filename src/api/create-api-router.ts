@@ -1,0 +1,54 @@
+import { Router, type RequestHandler } from 'express';
+import { middleware as openApiValidator } from 'express-openapi-validator';
+import type { Service } from '../service/service.js';
+import { compositionRoutes, scoreBody } from './composition-routes.js';
+import { crossOrigin } from './cross-origin.js';
+import { downloadRoutes } from './download-routes.js';
+import { listRoutes } from './list-routes.js';
+import { loadApiSpec } from './load-api-spec.js';
+import { modelRoutes } from './model-routes.js';
+import { notFound } from './not-found.js';
+import { serverRoutes } from './server-routes.js';
+
+export interface ApiRouterOptions {
+  /**
+   * The origin whose scripts may read GET answers, or "*" for any. None by default: a workspace can hold compounds of
+   * databases that are not free, and a server on one's own machine can be asked by every page one visits.
+   */
+  readonly allowOrigin?: string;
+  /** Also check every answer against the description; for tests. Default false. */
+  readonly validateResponses?: boolean;
+}
+
+/** Addresses of the API. */
+const API_PATHS = /^\/(?:v1|healthz|readyz|openapi\.yaml)(?:\/|$)/;
+
+/** Hands what is no address of the API to whatever is mounted behind it. */
+const apiOnly: RequestHandler = (request, _response, next) => next(API_PATHS.test(request.path) ? undefined : 'router');
+
+/** The HTTP API without error handling: mount it at the root, with `problemHandler` behind. */
+export function createApiRouter(service: Service, options: ApiRouterOptions = {}): Router {
+  const { allowOrigin, validateResponses = false } = options;
+  const router = Router();
+  router.use(apiOnly);
+  if (allowOrigin !== undefined) router.use(crossOrigin(allowOrigin));
+  router.use(scoreBody());
+  router.use(
+    openApiValidator({
+      apiSpec: loadApiSpec(),
+      validateResponses,
+      validateSecurity: false,
+      fileUploader: false,
+      $refParser: { mode: 'dereference' },
+    }) as RequestHandler[],
+  );
+  router.use(
+    serverRoutes(service),
+    listRoutes(service),
+    downloadRoutes(service),
+    compositionRoutes(service),
+    modelRoutes(service),
+    notFound,
+  );
+  return router;
+}

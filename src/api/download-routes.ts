@@ -1,0 +1,45 @@
+import { Router, type Request, type Response } from 'express';
+import { exportList } from '../service/export-list.js';
+import { exportParquet } from '../service/export-parquet.js';
+import type { Service } from '../service/service.js';
+import { cacheList } from './cache-list.js';
+import { rowFilter } from './row-query.js';
+import { sendChunks } from './send-chunks.js';
+
+const TYPES = {
+  csv: 'text/csv; charset=utf-8',
+  jsonl: 'application/x-ndjson; charset=utf-8',
+  parquet: 'application/vnd.apache.parquet',
+} as const;
+
+type DownloadFormat = keyof typeof TYPES;
+
+/** Downloads of whole lists or parts of them, in flat memory. */
+export function downloadRoutes(service: Service): Router {
+  const router = Router();
+  for (const format of Object.keys(TYPES) as DownloadFormat[]) {
+    router.get(`/v1/lists/:list/download.${format}`, (request, response, next) => {
+      download(service, format, request, response).catch(next);
+    });
+  }
+  return router;
+}
+
+async function download(service: Service, format: DownloadFormat, request: Request, response: Response): Promise<void> {
+  const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
+  const list = service.list(request.params['list'] as string);
+  const rows = service.rows(list.id, rowFilter(request), { ...(top !== undefined && { top }), includeKnown });
+  // Which compounds are known changes with every ingest, the list itself never.
+  if (includeKnown) response.set('Cache-Control', 'no-store');
+  else cacheList(request, response, list);
+  // attachment() guesses a type from the name; the type that is meant comes last.
+  response.attachment(`${list.id}.${format}`).set('Content-Type', TYPES[format]);
+  if (request.fresh) response.status(304).end();
+  else if (request.method === 'HEAD') response.end();
+  else {
+    await sendChunks(
+      response,
+      format === 'parquet' ? exportParquet(rows, list.models) : exportList(rows, list.models, format),
+    );
+  }
+}

@@ -1,0 +1,65 @@
+import { Router } from 'express';
+import { exportRecord } from '../service/export-record.js';
+import type { Service } from '../service/service.js';
+import { arityName } from '../store/arity-name.js';
+import type { ListMetadata } from '../store/types.js';
+import { sendMany, sendOne } from './answer.js';
+import { cacheList } from './cache-list.js';
+import { rowFilter } from './row-query.js';
+import { toWire } from './wire.js';
+
+/** Lists and their rows. */
+export function listRoutes(service: Service): Router {
+  const router = Router();
+  router.get('/v1/lists', (_request, response) => {
+    const lists = service.lists();
+    sendMany(
+      response,
+      lists.map((list) => describe(list, lists)),
+    );
+  });
+  router.get('/v1/lists/:list', (request, response) => {
+    sendOne(response, describe(service.list(request.params.list), service.lists()));
+  });
+  router.get('/v1/lists/:list/compositions', (request, response) => {
+    const { limit, cursor } = request.query as unknown as { limit: number; cursor?: string };
+    const page = service.browse(request.params.list, {
+      ...rowFilter(request),
+      limit,
+      ...(cursor !== undefined && { cursor }),
+    });
+    cacheList(request, response, page.list);
+    sendMany(
+      response,
+      page.rows.map((row) => exportRecord({ ...row, known: false })),
+      {
+        next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
+        meta: { list: page.list.id, total: page.total },
+      },
+    );
+  });
+  return router;
+}
+
+/** A list as the API tells it. */
+function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
+  const newest = Math.max(...all.filter((other) => other.arity === list.arity).map((other) => other.version));
+  const { id, arity, version, artifacts, dataFingerprint, ...rest } = list;
+  return toWire({
+    id,
+    arity,
+    version,
+    alias: arityName(arity),
+    current: version >= newest,
+    ...rest,
+    dataFingerprint: dataFingerprint ?? null,
+    artifacts: artifacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
+  });
+}
+
+/** The same question about the same list version, from the cursor on. */
+function nextPage(listId: string, query: object, cursor: string): string {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries({ ...query, cursor })) parameters.set(name, String(value));
+  return `/v1/lists/${listId}/compositions?${parameters}`;
+}

@@ -1,0 +1,24 @@
+import { Router } from 'express';
+import { IncognitaError } from '../errors.js';
+import type { Service } from '../service/service.js';
+import { sendMany, sendOne } from './answer.js';
+import { toWire } from './wire.js';
+
+/** The models and how well they did. */
+export function modelRoutes(service: Service): Router {
+  const router = Router();
+  router.get('/v1/models', (_request, response) => {
+    sendMany(response, service.models().map(toWire));
+  });
+  router.get('/v1/evaluation', (_request, response) => {
+    const report = service.evaluation();
+    if (!report) {
+      throw new IncognitaError(
+        'NOT_FOUND',
+        'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
+      );
+    }
+    sendOne(response, toWire(report));
+  });
+  return router;
+}

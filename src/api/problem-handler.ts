@@ -1,0 +1,32 @@
+import type { ErrorRequestHandler, Request } from 'express';
+import { problemOf } from './problem.js';
+import { toIncognitaError } from './to-incognita-error.js';
+
+/** Told of an error of the server's own and the request that met it. */
+export type ReportError = (error: unknown, request: Pick<Request, 'method' | 'originalUrl'>) => void;
+
+/** Answers every error with a problem document; reports those that are the server's own fault. Never tells a stack. */
+export function problemHandler(report: ReportError = writeToStderr): ErrorRequestHandler {
+  // Express tells error handlers from others by their four parameters.
+  return (error: unknown, request, response, _next) => {
+    const known = toIncognitaError(error, request);
+    const problem = problemOf(known);
+    if (problem.status >= 500 && problem.code !== 'NOT_READY') report(error, request);
+    if (response.headersSent) {
+      // Too late to say anything: a connection cut short is the only sign left that the answer is not complete.
+      response.destroy();
+      return;
+    }
+    for (const name of ['Content-Disposition', 'ETag']) response.removeHeader(name);
+    response
+      .status(problem.status)
+      .set('Cache-Control', 'no-store')
+      .type('application/problem+json')
+      .send(JSON.stringify(problem));
+  };
+}
+
+function writeToStderr(error: unknown, request: Pick<Request, 'method' | 'originalUrl'>): void {
+  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  process.stderr.write(`${request.method} ${request.originalUrl}: ${text}\n`);
+}

@@ -1,0 +1,29 @@
+import { errorCatalogue, type ErrorCode, type IncognitaError } from '../errors.js';
+
+/** A problem document (RFC 9457). `code` is the stable word for programs. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: ErrorCode;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** Codes of status 500 and above that tell nothing of the inside of the server. */
+const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_READY', 'TIMEOUT']);
+
+/** The problem document of an error. Faults of the server keep their code, but not their text, which may name paths. */
+export function problemOf(error: IncognitaError): Problem {
+  const { code } = error;
+  const { status, title } = errorCatalogue[code];
+  const told = status < 500 || HARMLESS.has(code);
+  return {
+    type: `/v1/problems#${code}`,
+    title,
+    status,
+    detail: told ? error.message : 'This is the fault of the server, not of the request. Its log says what happened.',
+    code,
+    details: told ? error.details : {},
+  };
+}

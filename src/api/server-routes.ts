@@ -1,0 +1,29 @@
+import { Router } from 'express';
+import { errorCatalogue, IncognitaError } from '../errors.js';
+import type { Service } from '../service/service.js';
+import { version } from '../version.js';
+import { sendMany } from './answer.js';
+import { apiSpecText } from './load-api-spec.js';
+
+/** The state of the server, its errors and its own description. */
+export function serverRoutes(service: Service): Router {
+  const router = Router();
+  router.get('/healthz', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
+  });
+  router.get('/readyz', (_request, response) => {
+    const { ready, lists } = service.status();
+    if (!ready) throw new IncognitaError('NOT_READY', 'There is no list to serve yet: run `incognita build`.');
+    response.set('Cache-Control', 'no-store').json({ status: 'ready', version, lists });
+  });
+  router.get('/v1/problems', (_request, response) => {
+    sendMany(
+      response,
+      Object.entries(errorCatalogue).map(([code, { status, title }]) => ({ code, status, title })),
+    );
+  });
+  router.get('/openapi.yaml', (_request, response) => {
+    response.set('Cache-Control', 'no-cache').type('application/yaml').send(apiSpecText());
+  });
+  return router;
+}

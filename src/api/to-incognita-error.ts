@@ -1,0 +1,90 @@
+import type { Request } from 'express';
+import { IncognitaError } from '../errors.js';
+import { MAX_BODY_BYTES } from './limits.js';
+
+/** What the OpenAPI validator and the body parser throw, as far as it is looked at. */
+interface HttpFault {
+  readonly status: number;
+  readonly message: string;
+  readonly type?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly errors?: readonly { readonly path?: string; readonly message?: string }[];
+}
+
+/** Any error as one of the catalogue; what is not known is INTERNAL, with the error as its cause. */
+export function toIncognitaError(error: unknown, request: Request): IncognitaError {
+  if (error instanceof IncognitaError) return error;
+  if (isHttpFault(error)) {
+    switch (error.status) {
+      case 404:
+        return new IncognitaError(
+          'NOT_FOUND',
+          `Nothing is kept at ${request.path.slice(0, 100)}. /openapi.yaml describes every address of this interface.`,
+          { path: request.path.slice(0, 200) },
+        );
+      case 405:
+        return methodNotAllowed(error, request);
+      case 413:
+        return new IncognitaError(
+          'BODY_TOO_LARGE',
+          `The body of a request may have ${MAX_BODY_BYTES} bytes. Send fewer formulas at a time.`,
+          { maxBytes: MAX_BODY_BYTES },
+        );
+      case 415:
+        return new IncognitaError(
+          'MEDIA_TYPE_UNSUPPORTED',
+          'The body has to be JSON in UTF-8, uncompressed or gzip, with the header Content-Type: application/json.',
+        );
+      default:
+        if (error.status >= 400 && error.status < 500) return badRequest(error, request);
+    }
+  }
+  return new IncognitaError('INTERNAL', 'An error that Incognita does not know.', {}, { cause: error });
+}
+
+function methodNotAllowed(fault: HttpFault, request: Request): IncognitaError {
+  const allowed = fault.headers?.['Allow'] ?? '';
+  request.res?.set('Allow', allowed);
+  return new IncognitaError('METHOD_NOT_ALLOWED', `${request.path.slice(0, 100)} answers ${allowed} only.`, {
+    allowed: allowed.split(', ').filter(Boolean),
+  });
+}
+
+function badRequest(fault: HttpFault, request: Request): IncognitaError {
+  if (fault.type === 'entity.parse.failed') {
+    return new IncognitaError('USAGE', 'The body is not JSON. Send an object such as {"formulas": ["BaTiO3"]}.');
+  }
+  const errors = (fault.errors ?? []).map(({ path = '', message = '' }) => ({ path: path.slice(0, 200), message }));
+  if (errors.length === 0) {
+    return new IncognitaError('USAGE', `The request cannot be read: ${fault.message.slice(0, 200)}.`);
+  }
+  const unknown = /^Unknown query parameter '(.*)'$/s.exec(errors[0]!.message)?.[1];
+  if (unknown !== undefined) return unknownParameter(unknown.slice(0, 100), request);
+  if (errors[0]!.message.startsWith('malformed uri')) {
+    return new IncognitaError('USAGE', 'The address cannot be decoded: write a percent sign in a formula as %25.');
+  }
+  const sentences = errors.map(
+    ({ path, message }) => `${place(path)} ${message.replace(/^Empty value found .*/s, 'is empty')}`,
+  );
+  return new IncognitaError('USAGE', `The request cannot be served: ${sentences.join('; ')}.`, { errors });
+}
+
+function unknownParameter(parameter: string, request: Request): IncognitaError {
+  const { openapi } = request as { openapi?: { schema?: { parameters?: readonly { name?: string; in?: string }[] } } };
+  const known = (openapi?.schema?.parameters ?? []).filter((each) => each.in === 'query').map((each) => each.name!);
+  const hint = known.length > 0 ? `Use ${known.join(', ')}.` : 'This address takes none.';
+  return new IncognitaError('USAGE', `There is no parameter "${parameter}" here. ${hint}`, { parameter, known });
+}
+
+/** "/query/limit" as people say it. */
+function place(path: string): string {
+  const [, where, ...rest] = path.split('/');
+  const name = rest.join('.');
+  if (where === 'query') return `the parameter ${name}`;
+  if (where === 'params') return `the ${name} in the address`;
+  return where === 'body' && name !== '' ? `the field ${name}` : 'the body';
+}
+
+function isHttpFault(error: unknown): error is HttpFault {
+  return error instanceof Error && 'status' in error && typeof error.status === 'number';
+}
