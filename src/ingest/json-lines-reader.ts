@@ -1,7 +1,8 @@
 import type { RunControl } from '../run-control.js';
 import type { RejectedRow } from './ingest-item.js';
-import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
+import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
+import { linesOf } from './lines-of.js';
 import { guessKeys, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
 import type { RawRow, Reader } from './reader.js';
@@ -31,17 +32,10 @@ async function* readLines(
   control: RunControl | undefined,
 ): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
   let line = 0;
-  let rest = '';
-  for await (const piece of file.text(control)) {
-    const lines = (rest + piece).split('\n');
-    rest = lines.pop()!;
-    if (rest.length > MAX_ROW_BYTES) throw rowTooLong(file.path, line + lines.length + 1);
-    for (const text of lines) {
-      line++;
-      if (text.trim() !== '') yield readLine(text, keys, line);
-    }
+  for await (const text of linesOf(file, control)) {
+    line++;
+    if (text.trim() !== '') yield readLine(text, keys, line);
   }
-  if (rest.trim() !== '') yield readLine(rest, keys, line + 1);
 }
 
 function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow {

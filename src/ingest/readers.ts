@@ -1,8 +1,9 @@
 import { cifReader } from './cif-reader.js';
 import { csvReader } from './csv-reader.js';
+import { familiesReader } from './families-reader.js';
 import { jsonLinesReader } from './json-lines-reader.js';
 import { jsonReader } from './json-reader.js';
 import type { Reader } from './reader.js';
 
 /** Every file format that can be ingested. */
-export const READERS: readonly Reader[] = [csvReader, jsonReader, jsonLinesReader, cifReader];
+export const READERS: readonly Reader[] = [csvReader, jsonReader, jsonLinesReader, cifReader, familiesReader];

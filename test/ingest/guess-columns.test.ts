@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { guessColumns } from '../../src/ingest/guess-columns.js';
+
+describe('guessing columns', () => {
+  it('prefers the more telling of two usual names', () => {
+    const header = ['chemical_formula_sum', 'Formula', 'cod', 'id'];
+    expect(guessColumns(header, [['Na1 Cl1', 'NaCl', '1', '2']])).toEqual({
+      formula: 1,
+      id: 3,
+      year: -1,
+      hasHeader: true,
+    });
+  });
+
+  it('trusts a usual name where there is nothing to compare it with', () => {
+    expect(guessColumns(['id', 'formula'], [])).toMatchObject({ formula: 1, id: 0 });
+    expect(guessColumns(['formula'], [['?'], ['!']])).toMatchObject({ formula: 0, hasHeader: true });
+  });
+
+  it('takes no column of single letters for formulas', () => {
+    const answer = guessColumns(
+      ['stable', 'magnetic'],
+      [
+        ['Y', 'N'],
+        ['N', 'N'],
+      ],
+    );
+    expect(answer).toContain('has no column of formulas');
+  });
+
+  it('does not take the formula for the id as well', () => {
+    expect(guessColumns(['id'], [['NaCl']], { formula: 'id' })).toMatchObject({ formula: 0, id: -1 });
+  });
+
+  it('says which column is missing for every role', () => {
+    for (const role of ['formula', 'id', 'year']) {
+      expect(guessColumns(['a', 'b'], [], { [role]: 'c' })).toBe('has no column "c". Its columns are: a, b.');
+    }
+  });
+});

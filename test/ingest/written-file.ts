@@ -1,0 +1,44 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach } from 'vitest';
+import type { IngestItem } from '../../src/ingest/ingest-item.js';
+import { readFile } from '../../src/ingest/read-file.js';
+import type { FileReading, ReadFileOptions } from '../../src/ingest/read-file.js';
+
+const folders: string[] = [];
+
+afterEach(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** Writes a file into a new folder that is removed after the test, and gives its path. */
+export function writtenFile(name: string, content: string | Uint8Array): string {
+  const folder = mkdtempSync(join(tmpdir(), 'incognita-test-'));
+  folders.push(folder);
+  const path = join(folder, name);
+  writeFileSync(path, content);
+  return path;
+}
+
+export interface WholeReading extends Omit<FileReading, 'rows'> {
+  /** "formula", "formula id" or "formula id year" of each entry. */
+  readonly entries: readonly string[];
+  readonly refused: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
+  readonly lines: readonly number[];
+}
+
+/** Reads a file to its end. */
+export async function readWhole(path: string, options: ReadFileOptions = {}): Promise<WholeReading> {
+  const reading = await readFile(path, options);
+  const items: IngestItem[] = [];
+  for await (const item of reading.rows) items.push(item);
+  const accepted = items.filter((item) => item.kind === 'accepted');
+  const refused = items
+    .filter((item) => item.kind === 'refused')
+    .map(({ line, text, reason }) => ({ line, text, reason }));
+  const entries = accepted.map(({ formula, id, year }) =>
+    [formula, id, year].filter((part) => part !== null).join(' '),
+  );
+  return { ...reading, entries, refused, lines: accepted.map((item) => item.line) };
+}
