@@ -16,8 +16,7 @@ export function createProgram(): Command {
   const program = new Command('incognita')
     .description('Where unknown inorganic compounds are likely to be found.')
     .version(version, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'show this help')
-    .helpCommand('help [command]', 'show the help of a command')
+    .helpCommand('help [command]', 'Show the help of a command.')
     .addHelpText(
       'after',
       `
@@ -45,10 +44,15 @@ Exit status is 0 only on success. Data goes to standard output, progress and err
     command.exitOverride().configureOutput({
       outputError: (text, write) => {
         const hint = command === program ? 'incognita --help' : `incognita ${command.name()} --help`;
-        write(`incognita: ${text.trim().replace(/^error: /, '')} (${hint} shows what there is)\n`);
+        write(
+          `incognita: ${text
+            .trim()
+            .replace(/^error: /, '')
+            .replaceAll('\n', ' ')} (${hint} shows what there is)\n`,
+        );
       },
     });
-    if (command !== program) command.helpOption('-h, --help', 'show this help').configureHelp({ helpWidth: 100 });
+    command.helpOption('-h, --help', 'show this help').configureHelp({ helpWidth: 100 });
   }
   return program;
 }

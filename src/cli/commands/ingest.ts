@@ -1,10 +1,11 @@
 import { access } from 'node:fs/promises';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { csvText } from '../../service/csv-text.js';
+import type { IngestResult } from '../../service/ingest-file.js';
 import { examples } from '../examples.js';
 import { runTask } from '../run-task.js';
+import type { IngestTaskInput } from '../tasks/ingest-task.js';
 import { ingestTask } from '../tasks/ingest-task-reference.js';
-import type { IngestTaskResult } from '../tasks/ingest-task.js';
 import { workspaceOption } from '../workspace-option.js';
 import { writeOutput } from '../write-output.js';
 import { formatCount } from '../format-count.js';
@@ -12,7 +13,9 @@ import { formatCount } from '../format-count.js';
 interface IngestOptions {
   readonly source?: string;
   readonly format: string;
-  readonly column?: Readonly<Record<string, string>>;
+  readonly formulaColumn?: string;
+  readonly idColumn?: string;
+  readonly yearColumn?: string;
   readonly refused?: string;
   readonly json?: boolean;
   readonly workspace: string;
@@ -31,7 +34,9 @@ export function ingestCommand(): Command {
         .choices(['auto', 'csv', 'cif', 'jsonl', 'json', 'optimade', 'families'])
         .default('auto'),
     )
-    .option('--column <role=name>', 'column that holds the formula, id or year; repeat for each', readColumn)
+    .option('--formula-column <name>', 'column of the formulas, where it is not found by itself')
+    .option('--id-column <name>', "column of the database's ids")
+    .option('--year-column <name>', 'column of the year of the first report')
     .option('--refused <file>', 'write the rows that could not be read to this CSV: file, line, reason, text')
     .option('--json', 'print the outcome of each file as JSON')
     .addOption(workspaceOption())
@@ -39,7 +44,7 @@ export function ingestCommand(): Command {
       'after',
       examples([
         ['incognita ingest compounds.csv', 'a table with a column of formulas'],
-        ['incognita ingest --source mine --column formula=Compound lab.csv', 'name the source and the column'],
+        ['incognita ingest --source mine --formula-column Compound lab.csv', 'name the source and the column'],
         ['incognita ingest --refused refused.csv compounds.csv', 'keep a list of what could not be read'],
       ]),
     )
@@ -49,58 +54,57 @@ export function ingestCommand(): Command {
 async function ingestFiles(files: string[], options: IngestOptions): Promise<void> {
   // A misspelt name must not leave a new, empty workspace behind.
   for (const file of files) await access(file);
-  const { workspace, source, format, column: columns } = options;
-  const results: IngestTaskResult[] = [];
+  const results: IngestResult[] = [];
   for (const file of files) {
-    const given = { workspace, file, ...(source !== undefined && { source }), ...(columns && { columns }) };
-    const result = await runTask(ingestTask, format === 'auto' ? given : { ...given, format });
+    const result = await runTask(ingestTask, taskInput(file, options));
     results.push(result);
     if (!options.json) process.stdout.write(`${outcomeLine(result)}\n`);
     showRefusals(result, options.refused);
   }
   if (options.refused !== undefined) {
-    await writeOutput([csvText([['file', 'line', 'reason', 'text'], ...results.flatMap(refusedLines)])], {
-      file: options.refused,
-    });
+    const lines = [['file', 'line', 'reason', 'text'], ...results.flatMap(refusedLines)];
+    await writeOutput([csvText(lines)], { file: options.refused });
   }
   if (options.json) {
-    process.stdout.write(
-      `${JSON.stringify(
-        results.map(({ record, repeated }) => ({ ...record, repeated })),
-        null,
-        2,
-      )}\n`,
-    );
+    const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
+    process.stdout.write(`${JSON.stringify(shortened, null, 2)}\n`);
   }
 }
 
-function outcomeLine({ record, repeated }: IngestTaskResult): string {
-  if (repeated) return `${record.file}: has been ingested before, nothing changed`;
+function taskInput(file: string, options: IngestOptions): IngestTaskInput {
+  const { workspace, format, source, formulaColumn, idColumn, yearColumn } = options;
+  return {
+    workspace,
+    file,
+    format,
+    columns: {
+      ...(formulaColumn !== undefined && { formula: formulaColumn }),
+      ...(idColumn !== undefined && { id: idColumn }),
+      ...(yearColumn !== undefined && { year: yearColumn }),
+    },
+    ...(source !== undefined && { source }),
+  };
+}
+
+function outcomeLine(result: IngestResult): string {
+  if (result.repeated) return `${result.file}: has been ingested before, nothing changed`;
   return (
-    `${record.file}: ${formatCount(record.accepted)} of ${formatCount(record.rows)} rows read as source "${record.source}", ` +
-    `${formatCount(record.added)} compositions new, ${formatCount(record.refused)} rows refused`
+    `${result.file}: ${formatCount(result.accepted)} of ${formatCount(result.rows)} rows read as source ` +
+    `"${result.source}", ${formatCount(result.added)} compositions new, ${formatCount(result.refused)} rows refused`
   );
 }
 
-function showRefusals({ record, refusals }: IngestTaskResult, file: string | undefined): void {
+function showRefusals({ refused, refusals }: IngestResult, file: string | undefined): void {
   for (const { line, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
     process.stderr.write(`  line ${line}: ${reason} (${text})\n`);
   }
-  const hidden = record.refused - REFUSALS_SHOWN;
+  const hidden = refused - REFUSALS_SHOWN;
   if (hidden > 0) {
     const where = file === undefined ? '--refused FILE writes them' : `see ${file}`;
     process.stderr.write(`  and ${formatCount(hidden)} more; ${where}\n`);
   }
 }
 
-function refusedLines({ record, refusals }: IngestTaskResult): (string | number)[][] {
-  return refusals.map(({ line, reason, text }) => [record.file, line, reason, text]);
-}
-
-function readColumn(text: string, before: Record<string, string> = {}): Record<string, string> {
-  const [role, ...name] = text.split('=');
-  if (role === undefined || !['formula', 'id', 'year'].includes(role) || name.join('=') === '') {
-    throw new InvalidArgumentError('Write e.g. formula=Compound; the roles are formula, id and year.');
-  }
-  return { ...before, [role]: name.join('=') };
+function refusedLines({ file, refusals }: IngestResult): (string | number)[][] {
+  return refusals.map(({ line, reason, text }) => [file, line, reason, text]);
 }

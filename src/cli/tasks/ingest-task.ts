@@ -1,6 +1,5 @@
 import type { RunControl } from '../../run-control.js';
-import { ingestFile } from '../../service/ingest-file.js';
-import type { IngestRecord, RefusedRow } from '../../store/types.js';
+import { ingestFile, type IngestResult } from '../../service/ingest-file.js';
 import { Workspace } from '../../store/workspace.js';
 
 export interface IngestTaskInput {
@@ -13,20 +12,16 @@ export interface IngestTaskInput {
   readonly starter?: boolean;
 }
 
-export interface IngestTaskResult {
-  readonly record: IngestRecord;
-  /** True where exactly this file had been ingested before. */
-  readonly repeated: boolean;
-  readonly refusals: readonly RefusedRow[];
-}
-
-/** Takes one file into a workspace, which is made where it is missing, on the thread that it is started on. */
-export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<IngestTaskResult> {
+/**
+ * Takes one file into a workspace, which is made where it is missing, on the thread that it is started on. The result
+ * has every refused row that was kept, for `--refused`.
+ */
+export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<IngestResult> {
   const { workspace: dir, file, ...options } = input;
   const workspace = Workspace.open(dir);
   try {
-    const { record, repeated } = await ingestFile(workspace, file, { ...options, control, now: () => new Date() });
-    return { record, repeated, refusals: workspace.entries.refusals(record.id) };
+    const result = await ingestFile(workspace, file, { ...options, control, now: new Date() });
+    return { ...result, refusals: workspace.entries.refusals(result.id) };
   } finally {
     workspace.close();
   }

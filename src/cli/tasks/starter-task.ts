@@ -16,7 +16,7 @@ export async function runStarter(
   try {
     for (const source of remove) workspace.entries.removeSource(source);
     for (const { path, format, source } of ingest) {
-      await ingestFile(workspace, path, { source, format, starter: true, control, now: () => new Date() });
+      await ingestFile(workspace, path, { source, format, starter: true, control, now: new Date() });
     }
     return workspace.entries.count();
   } finally {
