@@ -46,26 +46,48 @@ export function multiply(a: Dense, b: Dense): Dense {
 export function gram(a: Dense): Dense {
   const { rows: n, columns, data } = a;
   const product = zeros(n, n);
-  for (let i = 0; i < n; i++) {
-    const start = i * columns;
-    for (let j = 0; j <= i; j++) {
-      const from = j * columns;
-      // Four sums, so that the additions need not wait for each other.
-      let s0 = 0;
-      let s1 = 0;
-      let s2 = 0;
-      let s3 = 0;
-      let k = 0;
-      for (; k + 3 < columns; k += 4) {
-        s0 += data[start + k]! * data[from + k]!;
-        s1 += data[start + k + 1]! * data[from + k + 1]!;
-        s2 += data[start + k + 2]! * data[from + k + 2]!;
-        s3 += data[start + k + 3]! * data[from + k + 3]!;
+  const put = (i: number, j: number, value: number): void => {
+    product.data[i * n + j] = value;
+    product.data[j * n + i] = value;
+  };
+  // Tiles of 2 x 4 rows: every value read serves several products, so that memory does not set the pace.
+  for (let i = 0; i < n; i += 2) {
+    const p = i * columns;
+    const q = Math.min(i + 1, n - 1) * columns;
+    for (let j = 0; j <= i + 1 && j < n; j += 4) {
+      const r0 = j * columns;
+      const r1 = Math.min(j + 1, n - 1) * columns;
+      const r2 = Math.min(j + 2, n - 1) * columns;
+      const r3 = Math.min(j + 3, n - 1) * columns;
+      let p0 = 0;
+      let p1 = 0;
+      let p2 = 0;
+      let p3 = 0;
+      let q0 = 0;
+      let q1 = 0;
+      let q2 = 0;
+      let q3 = 0;
+      for (let k = 0; k < columns; k++) {
+        const x = data[p + k]!;
+        const y = data[q + k]!;
+        const z0 = data[r0 + k]!;
+        const z1 = data[r1 + k]!;
+        const z2 = data[r2 + k]!;
+        const z3 = data[r3 + k]!;
+        p0 += x * z0;
+        p1 += x * z1;
+        p2 += x * z2;
+        p3 += x * z3;
+        q0 += y * z0;
+        q1 += y * z1;
+        q2 += y * z2;
+        q3 += y * z3;
       }
-      for (; k < columns; k++) s0 += data[start + k]! * data[from + k]!;
-      const sum = s0 + s1 + (s2 + s3);
-      product.data[i * n + j] = sum;
-      product.data[j * n + i] = sum;
+      const sums = [p0, p1, p2, p3, q0, q1, q2, q3];
+      for (let t = 0; t < 4 && j + t < n; t++) {
+        put(i, j + t, sums[t]!);
+        if (i + 1 < n) put(i + 1, j + t, sums[4 + t]!);
+      }
     }
   }
   return product;

@@ -12,7 +12,7 @@ export interface HooiOptions {
   ranks: readonly number[];
   /** For each mode the number of the first mode whose factor it shares; each its own by default. */
   sharedWith?: readonly number[];
-  /** Change of the relative error between iterations at which to stop. Default 1e-5. */
+  /** Change of the relative error between iterations at which to stop. Default 1e-4. */
   tolerance?: number;
   /** Default 50. */
   maxIterations?: number;
@@ -29,6 +29,9 @@ export interface TuckerDecomposition {
   readonly errors: readonly number[];
 }
 
+/** Each sweep starts from the last one's eigenvectors, so the eigenvectors need not be better than the sweep. */
+const EIGEN_TOLERANCE = 1e-10;
+
 /**
  * Tucker decomposition of a sparse tensor by higher-order orthogonal iteration (De Lathauwer, De Moor & Vandewalle,
  * SIAM J. Matrix Anal. Appl. 21, 1324 (2000)), started from the leading eigenvectors of the unfoldings' Gram matrices
@@ -36,7 +39,7 @@ export interface TuckerDecomposition {
  * squared error is ||X||^2 - ||core||^2, and ||core||^2 is the sum of the kept eigenvalues, so convergence costs nothing.
  */
 export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecomposition {
-  const { tolerance = 1e-5, maxIterations = 50, random, control } = options;
+  const { tolerance = 1e-4, maxIterations = 50, random, control } = options;
   const shared = options.sharedWith ?? tensor.shape.map((_, mode) => mode);
   const ranks = options.ranks.map((rank, mode) => Math.min(rank, tensor.shape[mode]!));
   const own = tensor.shape.map((_, mode) => mode).filter((mode) => shared[mode] === mode);

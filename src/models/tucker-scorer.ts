@@ -1,4 +1,5 @@
 import { row, rowNorms } from '../linalg/dense.js';
+import type { Cell } from '../space/candidate-space.js';
 import type { PrefixScorer } from './model.js';
 import { descending } from './popularity.js';
 import type { TuckerFactors } from './tucker.js';
@@ -23,6 +24,10 @@ export class TuckerScorer implements PrefixScorer {
   /** contracted[d]: the core after the anion and d cations; shape (cation rank^(order - d), ratio rank). */
   private readonly contracted: Float64Array[];
   private readonly norms: Float64Array;
+  /** What `score` entered last. */
+  private last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
+  /** The core contracted with each anion that was asked for. */
+  private readonly anionCores: ({ values: Float64Array; length: number } | undefined)[];
 
   constructor(order: number, factors: TuckerFactors) {
     this.factors = factors;
@@ -37,17 +42,28 @@ export class TuckerScorer implements PrefixScorer {
     this.ratioOrder.forEach((r, place) => this.ratioRows.set(row(factors.ratios, r), place * width));
     this.ratioNorms = Float64Array.from(this.ratioOrder, (r) => norms[r]!);
     const rank = factors.cations.columns;
-    this.contracted = Array.from({ length: order + 1 }, (_, d) => new Float64Array(rank ** (order - d) * width));
+    // The place of the anion's core is filled by enterAnion.
+    this.contracted = Array.from(
+      { length: order + 1 },
+      (_, d) => new Float64Array(d === 0 ? 0 : rank ** (order - d) * width),
+    );
     this.norms = new Float64Array(order + 1);
+    this.anionCores = new Array<undefined>(factors.anions.rows).fill(undefined);
   }
 
   enterAnion(anion: number): number {
-    const target = this.contracted[0]!;
-    const { core, anions, ratios } = this.factors;
+    const { values, length } = (this.anionCores[anion] ??= this.contractAnion(anion));
+    this.contracted[0] = values;
+    this.norms[0] = length;
+    return length * this.largestCation ** this.order * (this.ratioNorms[0] ?? 0) * SLACK;
+  }
+
+  private contractAnion(anion: number): { values: Float64Array; length: number } {
+    const { core, anions, cations, ratios } = this.factors;
+    const target = new Float64Array(cations.columns ** this.order * ratios.columns);
     const width = ratios.columns;
     const weights = row(anions, anion);
     const blocks = target.length / width;
-    target.fill(0);
     for (let block = 0; block < blocks; block++) {
       for (let a = 0; a < weights.length; a++) {
         const weight = weights[a]!;
@@ -55,8 +71,7 @@ export class TuckerScorer implements PrefixScorer {
         for (let r = 0; r < width; r++) target[block * width + r]! += weight * core.data[from + r]!;
       }
     }
-    this.norms[0] = norm(target);
-    return this.norms[0] * this.largestCation ** this.order * (this.ratioNorms[0] ?? 0) * SLACK;
+    return { values: target, length: norm(target) };
   }
 
   enterCation(depth: number, cation: number, threshold: number): number {
@@ -78,6 +93,24 @@ export class TuckerScorer implements PrefixScorer {
     }
     this.norms[depth + 1] = norm(target);
     return this.norms[depth + 1]! * rest;
+  }
+
+  /**
+   * The score of one cell. What it shares with the cell asked before (anion and first cations) is not computed again, so
+   * that cells in the order of their anions and cations are scored quickly.
+   */
+  score({ cations, anion, ratio }: Cell): number {
+    let shared = anion === this.last.anion ? 0 : -1;
+    if (shared < 0) this.enterAnion(anion);
+    else while (shared < cations.length && cations[shared] === this.last.cations[shared]) shared++;
+    for (let depth = Math.max(0, shared); depth < cations.length; depth++)
+      this.enterCation(depth, cations[depth]!, -Infinity);
+    this.last = { cations, anion };
+    const weights = this.contracted[this.order]!;
+    const values = row(this.factors.ratios, ratio);
+    let score = 0;
+    for (let k = 0; k < weights.length; k++) score += weights[k]! * values[k]!;
+    return score;
   }
 
   scoreRatios(threshold: number, out: Float64Array): number {

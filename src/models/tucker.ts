@@ -3,7 +3,7 @@ import type { Dense } from '../linalg/dense.js';
 import { hooi } from '../linalg/hooi.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import { compositionTensor } from '../space/composition-tensor.js';
-import type { Model, ModelKind, PrefixScorer } from './model.js';
+import type { Model, ModelKind } from './model.js';
 import { TuckerScorer } from './tucker-scorer.js';
 
 /** Ranks of the cation, anion and ratio modes. */
@@ -96,22 +96,14 @@ function clearUnseen(factor: Dense, indices: Int32Array): void {
 }
 
 function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readonly<Record<string, unknown>>): Model {
-  let scorer: PrefixScorer | undefined;
-  const out = new Float64Array(space.ratios.length);
-  const placeOfRatio = new Int32Array(space.ratios.length);
+  let scorer: TuckerScorer | undefined;
   return {
     name: tucker.name,
     space,
     parameters,
-    score({ cations, anion, ratio }: Cell) {
-      if (!scorer) {
-        scorer = new TuckerScorer(space.order, factors);
-        scorer.ratioOrder.forEach((r, place) => (placeOfRatio[r] = place));
-      }
-      scorer.enterAnion(anion);
-      cations.forEach((cation, depth) => scorer!.enterCation(depth, cation, -Infinity));
-      scorer.scoreRatios(-Infinity, out);
-      return out[placeOfRatio[ratio]!]!;
+    score(cell: Cell) {
+      scorer ??= new TuckerScorer(space.order, factors);
+      return scorer.score(cell);
     },
     prefixScorer: () => new TuckerScorer(space.order, factors),
     save: () => ({

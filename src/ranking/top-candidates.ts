@@ -29,18 +29,22 @@ export function topCandidates(model: Model, { count, skip, control }: TopCandida
     const { space } = model;
     const top = new TopCells(capacity, (number) => formulaOf(space, number));
     walk(model, top, skip, control);
-    const entries = top.entries();
-    const ranked = entries.map(({ cell: number }): RankedCell => {
-      const cell = space.cell(number);
-      // Scored again in the canonical order of the cations, so that the digits do not depend on the walk.
-      return { cell, number, formula: formulaOf(space, number), raw: model.score(cell) };
-    });
+    const cells = top.entries().map(({ cell: number }) => ({ number, cell: space.cell(number) }));
+    // Neighbours share most of what a score is computed from.
+    cells.sort((a, b) => a.cell.anion - b.cell.anion || a.number - b.number);
+    // Scored again in the canonical order of the cations, so that the digits do not depend on the walk.
+    const ranked = cells.map(({ cell, number }): RankedCell => ({
+      cell,
+      number,
+      formula: formulaOf(space, number),
+      raw: model.score(cell),
+    }));
     ranked.sort(
       (a, b) => b.raw - a.raw || (a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number),
     );
     const seen = new Set<string>();
     const distinct = ranked.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
-    if (distinct.length >= count || entries.length < capacity) return distinct.slice(0, count);
+    if (distinct.length >= count || cells.length < capacity) return distinct.slice(0, count);
   }
 }
 

@@ -102,7 +102,7 @@ function buildList(
 
   const writer = workspace.lists.begin(arity);
   try {
-    ranked.forEach(({ formula, cell }, index) => {
+    ranked.forEach(({ formula, cell, raw }, index) => {
       const composition = parseFormula(formula);
       writer.append({
         formula,
@@ -112,7 +112,7 @@ function buildList(
         anion: space.anions[cell.anion]!.element,
         ions: space.ionLabels(cell).join(' '),
         anonymousFormula: anonymousFormula(composition),
-        raw: Object.fromEntries(fitted.map((model) => [model.name, model.score(cell)])),
+        raw: Object.fromEntries(fitted.map((model, place) => [model.name, place === 0 ? raw : model.score(cell)])),
       });
       if (index % 1000 === 0) {
         control.throwIfCancelled();
