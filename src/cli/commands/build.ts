@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import type { BuildSummary } from '../../service/build.js';
 import { examples } from '../examples.js';
 import { arities, names, wholeNumber } from '../parse-option.js';
+import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { buildTask } from '../tasks/build-task-reference.js';
 import { textTable } from '../text-table.js';
@@ -38,7 +39,8 @@ export function buildCommand(): Command {
     )
     .action(async ({ json, arity, ...options }: BuildOptions) => {
       const summaries = await runTask(buildTask, { ...options, ...(arity && { arities: arity }) });
-      process.stdout.write(json ? `${JSON.stringify(summaries, null, 2)}\n` : summaryTable(summaries));
+      if (json) printJson(summaries);
+      else process.stdout.write(summaryTable(summaries));
     });
 }
 

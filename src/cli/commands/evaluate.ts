@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
 import { arities, names, wholeNumber } from '../parse-option.js';
+import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { evaluateTask } from '../tasks/evaluate-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -32,6 +33,7 @@ export function evaluateCommand(): Command {
     )
     .action(async ({ holdout, arity, json, ...options }: EvaluateOptions) => {
       const report = await runTask(evaluateTask, { ...options, file: holdout, ...(arity && { arities: arity }) });
-      process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : evaluationText(report));
+      if (json) printJson(report);
+      else process.stdout.write(evaluationText(report));
     });
 }

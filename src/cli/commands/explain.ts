@@ -1,6 +1,8 @@
 import { Command } from 'commander';
+import { toWire } from '../../api/wire.js';
 import { examples } from '../examples.js';
 import { explanationText } from '../explanation-text.js';
+import { printJson } from '../print-json.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface ExplainOptions {
@@ -19,7 +21,8 @@ export function explainCommand(): Command {
       const { withService } = await import('../open-service.js');
       await withService(options.workspace, (service) => {
         const report = service.composition(formula);
-        process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : explanationText(report));
+        if (options.json) printJson(toWire(report));
+        else process.stdout.write(explanationText(report));
       });
     });
 }

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { csvText } from '../../service/csv-text.js';
 import type { IngestResult } from '../../service/ingest-file.js';
 import { examples } from '../examples.js';
+import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import type { IngestTaskInput } from '../tasks/ingest-task.js';
 import { ingestTask } from '../tasks/ingest-task-reference.js';
@@ -67,7 +68,7 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
   }
   if (options.json) {
     const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
-    process.stdout.write(`${JSON.stringify(shortened, null, 2)}\n`);
+    printJson(shortened);
   }
 }
 

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import type { ListMetadata } from '../../store/types.js';
+import { toWire } from '../../api/wire.js';
 import { examples } from '../examples.js';
+import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 import { formatCount } from '../format-count.js';
@@ -26,7 +28,8 @@ export function listsCommand(): Command {
       const { withService } = await import('../open-service.js');
       await withService(options.workspace, (service) => {
         const lists = service.lists();
-        process.stdout.write(options.json ? `${JSON.stringify(lists, null, 2)}\n` : listTable(lists));
+        if (options.json) printJson(toWire(lists));
+        else process.stdout.write(listTable(lists));
         if (lists.length === 0) process.stderr.write('No list has been published yet; make one: incognita build\n');
       });
     });

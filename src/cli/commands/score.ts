@@ -1,9 +1,11 @@
 import { Command } from 'commander';
 import { IncognitaError, type ErrorCode } from '../../errors.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+import { toWire } from '../../api/wire.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { formatScore } from '../format-score.js';
+import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -31,7 +33,7 @@ export function scoreCommand(): Command {
         const results = service.scores(formulas);
         const scored = results.filter((result): result is ScoreResult => !isFailure(result));
         const failures = results.filter(isFailure);
-        if (options.json) process.stdout.write(`${JSON.stringify(results, null, 2)}\n`);
+        if (options.json) printJson(toWire(results));
         else if (scored.length > 0) process.stdout.write(scoreTable(scored));
         const first = failures[0];
         if (first === undefined) return;
