@@ -28,6 +28,9 @@ const CHARGE = /[+\-−–^⁺⁻⁰¹²³⁴-⁹]/;
 /** What follows a dot between digits that is surely no decimal point: 5H2O, 6NH3, with or without brackets. */
 const SOLVATE = /^\d+\s*[([{]?(?:[HD]2O|O[HD]2|N[HD]3)[)\]}]?\s*(?:$|[·.])/;
 
+const AMBIGUOUS_DOT =
+  'This dot may be a decimal point or stand between two parts; write "·" between parts, 0.5 for a half';
+
 type Amounts = Map<string, Fraction>;
 
 /** One character for one, so that positions hold: subscripts become digits, all the dots of hydrates become "·". */
@@ -65,9 +68,22 @@ class FormulaReader {
       if (part.size === 0) this.refuse(start);
       this.include(total, part, coefficient, start);
       if (this.at === this.text.length) return total;
-      if (this.text[this.at] !== '·' && this.text[this.at] !== '.') this.refuse(this.at);
-      this.at += 1;
+      this.dot();
     }
+  }
+
+  /** The dot between two parts. "Li.5CoO2" may lack a zero, so a full stop wants water behind it or space around it. */
+  private dot(): void {
+    const position = this.at;
+    if (this.text[position] === '.') {
+      const after = this.text.slice(position + 1);
+      if (/[A-Za-z)\]}]/.test(this.text[position - 1] ?? '') && /^\d/.test(after) && !SOLVATE.test(after)) {
+        throw new FormulaProblem(AMBIGUOUS_DOT, position);
+      }
+    } else if (this.text[position] !== '·') {
+      this.refuse(position);
+    }
+    this.at += 1;
   }
 
   /** Elements and bracketed groups up to the closing bracket, the next dot or the end. */
@@ -180,10 +196,7 @@ class FormulaReader {
     const before = new Set(this.text.slice(0, position).match(/[A-Z][a-z]?/g));
     const later = after.split(/[·.]/)[0]!.match(/[A-Z][a-z]?/g) ?? [];
     if (!later.some((symbol) => before.has(symbol))) return;
-    throw new FormulaProblem(
-      'This dot may be a decimal point or stand between two parts; write "·" between parts',
-      position,
-    );
+    throw new FormulaProblem(AMBIGUOUS_DOT, position);
   }
 
   private skipSpace(): void {

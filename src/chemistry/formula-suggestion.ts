@@ -15,8 +15,8 @@ const FORMER_SYMBOLS: Readonly<Record<string, string>> = {
   Gl: 'Be',
   Tu: 'Tm',
   Cp: 'Lu',
-  A: 'Ar',
   Em: 'Rn',
+  T: 'H',
 };
 
 interface Guess {
@@ -34,8 +34,11 @@ function guessOf(text: string): Guess | undefined {
   }
 }
 
-/** The likeliest of several readings: charge-balanced before others, then the one with the fewest symbols, then the first. */
-function likeliest(texts: Iterable<string>): string | undefined {
+/**
+ * The likeliest of several readings: charge-balanced before others (or nothing else, with `ionicOnly`), then the one with
+ * the fewest symbols, then the first.
+ */
+function likeliest(texts: Iterable<string>, ionicOnly = false): string | undefined {
   let best: { guess: Guess; ionic: boolean } | undefined;
   let seen = 0;
   for (const text of texts) {
@@ -43,6 +46,7 @@ function likeliest(texts: Iterable<string>): string | undefined {
     const guess = guessOf(text);
     if (!guess) continue;
     const ionic = assignIons(guess.composition, { maxForms: 1 }).kind === 'ionic';
+    if (ionicOnly && !ionic) continue;
     if (!best || (ionic && !best.ionic) || (ionic === best.ionic && guess.symbols < best.guess.symbols)) {
       best = { guess, ionic };
     }
@@ -50,27 +54,34 @@ function likeliest(texts: Iterable<string>): string | undefined {
   return best?.guess.text;
 }
 
-/** Every way to read the letters as element symbols whatever their case, two-letter symbols first: "nacl" as NaCl. */
-function* recased(text: string, at = 0, done = ''): Generator<string> {
+/**
+ * Every way to read the letters as element symbols whatever their case, two-letter symbols first: "nacl" as NaCl.
+ * `dead` collects the places from which nothing can be read, so that a hopeless text ends soon.
+ */
+function* recased(text: string, at = 0, done = '', dead = new Set<number>()): Generator<string, boolean> {
   if (at === text.length) {
     yield done;
-    return;
+    return true;
   }
+  if (dead.has(at)) return false;
   const character = text[at]!;
+  let readable = false;
   if (!/[a-z]/i.test(character)) {
-    yield* recased(text, at + 1, done + character);
-    return;
+    readable = yield* recased(text, at + 1, done + character, dead);
+  } else {
+    const next = text[at + 1] ?? '';
+    const single = character.toUpperCase();
+    const pair = single + next.toLowerCase();
+    if (/[a-z]/i.test(next) && elementBySymbol(pair)) readable = yield* recased(text, at + 2, done + pair, dead);
+    if (elementBySymbol(single)) readable = (yield* recased(text, at + 1, done + single, dead)) || readable;
   }
-  const next = text[at + 1] ?? '';
-  const pair = character.toUpperCase() + next.toLowerCase();
-  if (/[a-z]/i.test(next) && elementBySymbol(pair)) yield* recased(text, at + 2, done + pair);
-  const single = character.toUpperCase();
-  if (elementBySymbol(single)) yield* recased(text, at + 1, done + single);
+  if (!readable) dead.add(at);
+  return readable;
 }
 
-/** Zeros that may be oxygen: every choice of them replaced, fewest first. */
+/** Zeros that may be oxygen, so none of a decimal: every choice of them replaced, fewest first. */
 function zerosAsOxygen(text: string): string[] {
-  const zeros = [...text.matchAll(/0/g)].map((match) => match.index).slice(0, 4);
+  const zeros = [...text.matchAll(/(?<!\.\d*)0(?!\.)/g)].map((match) => match.index).slice(0, 4);
   const choices = Array.from({ length: 2 ** zeros.length - 1 }, (_, index) => index + 1);
   const count = (bits: number): number => zeros.filter((_, index) => bits & (1 << index)).length;
   return choices
@@ -81,20 +92,22 @@ function zerosAsOxygen(text: string): string[] {
         if (bits & (1 << index)) characters[zero] = 'O';
       });
       return characters.join('');
-    });
+    })
+    .filter((candidate) => !candidate.includes('OO'));
 }
 
 /** Known symbols one slip away from what stands at `position`: letters swapped, one wrong, one missing or one too many. */
 function neighbours(text: string, position: number): string[] {
-  const wrong = /^[A-Z][a-z]?/.exec(text.slice(position))?.[0];
+  const wrong = /^(?:[A-Z][a-z]?|[a-z][A-Z]?)/.exec(text.slice(position))?.[0];
   if (!wrong) return [];
   const [first = '', second = ''] = wrong;
+  const before = text.slice(0, position);
   const rest = text.slice(position + wrong.length);
-  const former = FORMER_SYMBOLS[wrong];
-  const close = ELEMENTS.map((element) => element.symbol).filter(
-    (symbol) => symbol[0] === first || (second !== '' && symbol[1] === second),
-  );
-  return [...(former ? [former] : []), ...close].map((symbol) => text.slice(0, position) + symbol + rest);
+  const swapped = second.toUpperCase() + first.toLowerCase();
+  if (elementBySymbol(swapped)) return [before + swapped + rest];
+  return ELEMENTS.map((element) => element.symbol)
+    .filter((symbol) => symbol[0] === first || (second !== '' && symbol[1] === second))
+    .map((symbol) => before + symbol + rest);
 }
 
 /**
@@ -110,8 +123,11 @@ export function suggestFormula(text: string, position: number): string | undefin
   const offset = text.indexOf(trimmed);
   const at = Math.max(0, position - offset);
   const slips = [
-    trimmed.replaceAll(/\s+(?=\d)/g, ''),
-    trimmed.replaceAll(/(?<=\d)\.(?=\d+[A-Z])/g, '·'),
+    trimmed.replaceAll(/[A-Z][a-z]?/g, (symbol) => FORMER_SYMBOLS[symbol] ?? symbol),
+    trimmed.replace(/\s+(?=\d*[HD]2O$)/, '·'),
+    trimmed.replaceAll(/\s+/g, ''),
+    trimmed.replaceAll(/(?<=[A-Za-z)\]}])\.(?=\d)/g, '0.'),
+    trimmed.replaceAll(/(?<=[A-Za-z\d)\]}])\.(?=\d+[A-Z])/g, '·'),
     trimmed.replace(/(?:\^\d?[+\-−]|\(\d?[+\-−]\)|(?<=[+-])[+-]|[⁰¹²³⁴-⁹]?[⁺⁻])+$/, ''),
     trimmed.replaceAll(/(?<=[A-Z])[I1]/g, 'l'),
   ].filter((candidate) => candidate !== trimmed);
@@ -122,5 +138,5 @@ export function suggestFormula(text: string, position: number): string | undefin
     const suggestion = likeliest(recased(start));
     if (suggestion !== undefined && suggestion !== trimmed) return suggestion;
   }
-  return likeliest(neighbours(trimmed, at));
+  return likeliest(neighbours(trimmed, at), true);
 }

@@ -13,7 +13,7 @@ const ECHO = 60;
  * - Brackets ( ), [ ] and { }, nested up to MAX_BRACKET_DEPTH.
  * - Parts joined by a dot, each with an optional leading amount: CuSO4·5H2O, also with *, • or a full stop. A full stop
  *   between digits is a decimal point, unless water or ammonia follows (CuSO4.5H2O); where an element named before
- *   comes again after it (Al2O3.2SiO2) the formula is refused as ambiguous.
+ *   comes again after it (Al2O3.2SiO2), or where no digit is before it (Li.5CoO2), the formula is refused as ambiguous.
  * - Decimal amounts where one factor up to MAX_DENOMINATOR makes all of them integers: Li0.5CoO2 is LiCo2O4.
  * - Subscript digits (Fe₂O₃). White space around the formula, between terms and around dots; not before an amount.
  * - No charges, variables or shared sites. At most MAX_FORMULA_LENGTH characters, amounts up to MAX_AMOUNT.
