@@ -60,6 +60,7 @@ export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecompos
       const unfolding = contract(plan, factors);
       const { vectors, values } = leadingEigenvectors(gram(unfolding), ranks[plan.kept]!, {
         start: factors[plan.kept]!,
+        tolerance: EIGEN_TOLERANCE,
         random,
       });
       shared.forEach((first, m) => {
