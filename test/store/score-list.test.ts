@@ -33,7 +33,7 @@ const filters: fc.Arbitrary<RowFilter> = fc
   .array(condition, { maxLength: 3 })
   .map((conditions) => Object.assign({}, ...conditions) as RowFilter);
 
-const rows: ListRow[] = sampleRows(2500).map((row, index) => ({ ...row, rank: index + 1 }));
+const rows: ListRow[] = sampleRows(1500).map((row, index) => ({ ...row, rank: index + 1 }));
 
 describe('a score list', () => {
   it('gives back the rows that were appended, in rank order', () => {
@@ -42,7 +42,7 @@ describe('a score list', () => {
     const list = workspace.lists.open('ternary');
     expect(list.models).toEqual(['tucker', 'popularity']);
     expect([...list.iterate()]).toEqual(rows);
-    expect(list.byFormula(rows[1234]!.formula)).toEqual(rows[1234]);
+    expect(list.byFormula(rows[1034]!.formula)).toEqual(rows[1034]);
     expect(list.byFormula('AuBaO')).toBeUndefined();
   });
 
@@ -52,7 +52,7 @@ describe('a score list', () => {
     const list = workspace.lists.open('ternary');
     let notEmpty = 0;
     fc.assert(
-      fc.property(filters, fc.nat(2600), fc.integer({ min: 1, max: 40 }), (filter, afterRank, limit) => {
+      fc.property(filters, fc.nat(1600), fc.integer({ min: 1, max: 40 }), (filter, afterRank, limit) => {
         const expected = rows.filter((row) => keeps(row, filter));
         if (expected.length > 0) notEmpty++;
         expect(list.count(filter)).toBe(expected.length);
@@ -61,7 +61,7 @@ describe('a score list', () => {
         );
         expect([...list.iterate(filter, limit)]).toEqual(expected.slice(0, limit));
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     expect(notEmpty).toBeGreaterThan(40);
   });
