@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.js';
+import { version } from '../../src/version.js';
+import { runCli } from './run-cli.js';
+
+/** What scripts outside rely on. */
+const CONTRACT: readonly [command: string, options: string[]][] = [
+  ['ingest', ['--source', '--format', '--workspace']],
+  ['entries', ['--source', '--format', '--workspace']],
+  ['build', ['--arity', '--top', '--models', '--seed', '--threads', '--json', '--workspace']],
+  ['lists', ['--workspace']],
+  ['export', ['--arity', '--top', '--elements', '--format', '--out', '--include-known', '--workspace']],
+  ['score', ['--json', '--workspace']],
+  ['explain', ['--workspace']],
+  ['evaluate', ['--holdout', '--arity', '--models', '--json', '--workspace']],
+  ['serve', ['--host', '--port', '--workspace']],
+  ['start', ['--port', '--workspace']],
+];
+
+describe('the command line', () => {
+  it.each(CONTRACT)('%s has the options that scripts rely on', (name, options) => {
+    const command = createProgram().commands.find((each) => each.name() === name);
+    expect(command?.options.map((option) => option.long)).toEqual(expect.arrayContaining(options));
+  });
+
+  it.each(CONTRACT.map(([name]) => name))('%s --help shows every option and an example', async (name) => {
+    const command = createProgram().commands.find((each) => each.name() === name)!;
+    const { status, stdout, stderr } = await runCli([name, '--help']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    for (const option of command.options) expect(stdout).toContain(`  ${option.flags} `);
+    expect(stdout).toMatch(/Examples:\n {2}\$ (incognita|npm start)/);
+  });
+
+  it('shows the commands without any argument, as an error of usage', async () => {
+    const { status, stdout, stderr } = await runCli([]);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('incognita build');
+  });
+
+  it('prints its version', async () => {
+    expect(await runCli(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` });
+  });
+
+  it.each([
+    [['exprot'], 'Did you mean export?'],
+    [['build', '--arity', '7'], 'from 2 to 5'],
+    [['build', '--tpo', '5'], '--tpo'],
+    [['score'], 'formula'],
+    [['evaluate'], '--holdout'],
+    [['serve', '--port', '99999'], '65535'],
+  ])('answers %j with status 2 and one line', async (args, words) => {
+    const { status, stdout, stderr } = await runCli(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain(words);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
