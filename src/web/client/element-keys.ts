@@ -21,6 +21,9 @@ const CHOICES: Readonly<Record<string, Choice>> = {
   Backspace: 'any',
 };
 
+/** Added to the distance, in pixels, of cells that do not lie straight ahead; more than any screen measures. */
+const OUT_OF_LINE = 100_000;
+
 function centre(cell: HTMLElement): { x: number; y: number; size: number } {
   const box = cell.getBoundingClientRect();
   return { x: box.left + box.width / 2, y: box.top + box.height / 2, size: box.width };
@@ -43,8 +46,9 @@ function neighbour(
     const { x, y } = centre(cell);
     const ahead = (x - here.x) * dx + (y - here.y) * dy;
     const aside = Math.abs((x - here.x) * dy) + Math.abs((y - here.y) * dx);
-    if (ahead < here.size / 3 || aside > ahead * 2) continue;
-    const distance = ahead + aside * 3;
+    if (ahead < here.size / 3) continue;
+    // Cells in line come first, however wide the gap: from beryllium right to boron.
+    const distance = aside < here.size / 2 ? ahead : OUT_OF_LINE + ahead + 3 * aside;
     if (distance < bestDistance) [best, bestDistance] = [cell, distance];
   }
   return best;

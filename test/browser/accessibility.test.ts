@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages, type TestSite } from '../web/serve-pages.js';
+import { chromiumPath, DESKTOP, launchChromium, openPage, PHONE } from './chromium.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+const PAGES = [
+  '/',
+  '/?elements=O,Fe&exclude=Pb,Cd&anion=O&score_min=0.001',
+  '/?elements=Li,Na,K,O',
+  '/compositions/SrZrO3',
+  '/compositions/CuZn',
+  '/compositions/co2o3',
+  '/lists',
+  '/about',
+  '/nowhere',
+];
+
+let browser: Browser;
+let site: TestSite;
+
+// Colours do not depend on the size, nor sizes on the colours: two of the four combinations cover both.
+describe.skipIf(chromiumPath === null).each([
+  { scheme: 'dark', size: 'desktop', viewport: DESKTOP },
+  { scheme: 'light', size: 'phone', viewport: PHONE },
+] as const)('on a $size in $scheme colours', ({ scheme, viewport }) => {
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  it.each(PAGES)('%s meets WCAG 2.2 AA as far as axe can tell, and nothing sticks out sideways', async (path) => {
+    // The policy would keep the checker out as it keeps out everything that is not the page's own.
+    const { page, context } = await openPage(browser, site.origin, { viewport, colorScheme: scheme, bypassCSP: true });
+    await page.goto(path);
+    await page.evaluate(AXE);
+    const violations = await page.evaluate(async (tags) => {
+      const axe = (globalThis as unknown as { axe: { run(context: Document, options: unknown): Promise<AxeResults> } })
+        .axe;
+      const results = await axe.run(document, { runOnly: tags, rules: { 'target-size': { enabled: true } } });
+      return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+    }, TAGS);
+    expect(violations).toEqual([]);
+    const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overhang).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});

@@ -1,0 +1,142 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages, type TestSite } from '../web/serve-pages.js';
+import { chromiumPath, launchChromium, openPage } from './chromium.js';
+
+let browser: Browser;
+let site: TestSite;
+
+const count = (filter: Parameters<TestSite['service']['browse']>[1], list = 'ternary') =>
+  site.service.browse(list, filter).total;
+
+// The same stories with and without the script: only focus and scroll position may differ.
+describe.skipIf(chromiumPath === null).each([
+  { script: 'with the script', javaScriptEnabled: true },
+  { script: 'without JavaScript', javaScriptEnabled: false },
+])('looking through a list, $script', ({ javaScriptEnabled }) => {
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  const open = async (path = '/') => {
+    const watched = await openPage(browser, site.origin, { javaScriptEnabled });
+    await watched.page.goto(path);
+    const { page } = watched;
+    return {
+      ...watched,
+      ranks: () => page.locator('.results .rank').allInnerTexts(),
+      found: (text: string | RegExp) => page.getByRole('heading', { name: text }).waitFor(),
+      done: async () => {
+        expect(watched.complaints).toEqual([]);
+        await watched.context.close();
+      },
+    };
+  };
+  it('chooses the number of elements', async () => {
+    const { page, found, done } = await open();
+    await found('300 ternary candidates');
+    await page.getByRole('link', { name: /^Binary/i }).click();
+    await found(`${count({}, 'binary')} binary candidates`);
+    expect(new URL(page.url()).search).toBe('?list=binary');
+    await done();
+  });
+
+  it('asks for an element, leaves it out, and takes it back by clicking it', async () => {
+    const { page, found, done } = await open();
+    const cell = page.locator('#element-Fe');
+    await cell.click();
+    await found(`${count({ elements: ['Fe'] })} of 300 ternary candidates`);
+    expect(await cell.textContent()).toContain('Fe iron, must be in it');
+    expect(new URL(page.url()).search).toBe('?elements=Fe');
+    await cell.click();
+    await found(`${count({ exclude: ['Fe'] })} of 300 ternary candidates`);
+    expect(await page.locator('.results tbody th', { hasText: 'Fe' }).count()).toBe(0);
+    await cell.click();
+    await found('300 ternary candidates');
+    await done();
+  });
+
+  it('leaves out a group of elements in one click and lets it back in with another', async () => {
+    const { page, found, done } = await open();
+    const toxic = { exclude: ['Be', 'As', 'Cd', 'Hg', 'Tl', 'Pb'] };
+    await page.locator('#leave-out-toxic').click();
+    await found(`${count(toxic)} of 300 ternary candidates`);
+    await page.locator('#leave-out-toxic').click();
+    await found('300 ternary candidates');
+    await done();
+  });
+
+  it('types a filter, sees how it was understood, and drops one condition', async () => {
+    const { page, found, done } = await open();
+    await page.getByLabel('Elements, system or type').fill('ABO3 -Li');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
+    const filters = page.getByRole('list', { name: 'Filters in force' });
+    expect(await filters.innerText()).toMatch(/without Li[^]*type A3BC[^]*anion O/);
+    await filters.getByRole('link', { name: /type A3BC/ }).click();
+    await found(`${count({ anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
+    await filters.getByRole('link', { name: 'Clear all' }).click();
+    await found('300 ternary candidates');
+    await done();
+  });
+
+  it('pages forward and back, and the back button goes where one was', async () => {
+    const { page, ranks, done } = await open();
+    const place = (text: string) => page.locator('.pager-place', { hasText: text }).waitFor();
+    await page.locator('#page-next').click();
+    await place('Ranks 51 to 100');
+    expect((await ranks())[0]).toBe('51');
+    await page.locator('#page-next').click();
+    await place('Ranks 101 to 150');
+    await page.goBack();
+    await place('Ranks 51 to 100');
+    await page.goBack();
+    await place('Ranks 1 to 50');
+    await page.goForward();
+    await place('Ranks 51 to 100');
+    await page.locator('#page-previous').click();
+    await place('Ranks 1 to 50');
+    await page.getByLabel('Go to rank').fill('214');
+    await page.locator('#go').click();
+    await place('Ranks 214 to 263');
+    await done();
+  });
+
+  it('comes back from a composition to the very page of the list', async () => {
+    const { page, ranks, done } = await open('/?anion=O');
+    await page.locator('#page-next').click();
+    await page.locator('#page-previous').waitFor();
+    const before = await ranks();
+    await page.locator('.results tbody th a').nth(3).click();
+    await page.locator('.verdict').waitFor();
+    await page.goBack();
+    await page.locator('.results').waitFor();
+    expect(await ranks()).toEqual(before);
+    await done();
+  });
+
+  it('downloads what the filter keeps', async () => {
+    const { page, done } = await open('/?elements=Fe');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'CSV of the filtered list' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('ternary-v1.csv');
+    const chunks = [];
+    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+    const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
+    expect(lines[0]).toMatch(/^rank,formula,score/);
+    expect(lines).toHaveLength(1 + count({ elements: ['Fe'] }));
+    await done();
+  });
+
+  it('unfolds what the starter set is and how to replace it', async () => {
+    const { page, done } = await open();
+    const how = page.getByText('npx incognita ingest FILE');
+    expect(await how.isVisible()).toBe(false);
+    await page.getByText('Use your own database').click();
+    expect(await how.isVisible()).toBe(true);
+    await done();
+  });
+});

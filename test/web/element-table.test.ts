@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { ELEMENTS } from '../../src/chemistry/elements.js';
+import { elementSets } from '../../src/web/element-sets.js';
+import { elementTable } from '../../src/web/element-table.js';
+
+const group = (number: number) => elementTable.filter((place) => place.row < 8 && place.group === number);
+
+describe('the periodic table', () => {
+  it('has the elements up to lawrencium in the order of their atomic numbers', () => {
+    expect(elementTable.map(({ symbol }) => symbol)).toEqual(ELEMENTS.slice(0, 103).map(({ symbol }) => symbol));
+  });
+
+  it('gives every element a place of its own', () => {
+    const places = new Set(elementTable.map(({ row, group }) => `${row}/${group}`));
+    expect(places.size).toBe(elementTable.length);
+  });
+
+  it('has the groups that chemists know by heart', () => {
+    expect(group(1).map(({ symbol }) => symbol)).toEqual(['H', 'Li', 'Na', 'K', 'Rb', 'Cs', 'Fr']);
+    expect(group(16).map(({ symbol }) => symbol)).toEqual(['O', 'S', 'Se', 'Te', 'Po']);
+    expect(group(12).map(({ symbol }) => symbol)).toEqual(['Zn', 'Cd', 'Hg']);
+  });
+
+  it('knows every element of the groups that are left out in one click', () => {
+    const symbols = new Set(elementTable.map(({ symbol }) => symbol));
+    expect(elementSets.flatMap(({ elements }) => elements).filter((symbol) => !symbols.has(symbol))).toEqual([]);
+  });
+});

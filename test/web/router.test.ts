@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatScore } from '../../src/web/format-score.js';
+import { writtenFormula } from '../../src/web/written-formula.js';
+import { servePages, type TestSite } from './serve-pages.js';
+
+let site: TestSite;
+let starterSite: TestSite;
+let emptySite: TestSite;
+
+beforeAll(async () => {
+  [site, starterSite, emptySite] = await Promise.all([
+    servePages(),
+    servePages({ starter: true }),
+    servePages({ empty: true }),
+  ]);
+});
+afterAll(() => Promise.all([site.close(), starterSite.close(), emptySite.close()]));
+
+const get = async (path: string, from: TestSite = site) => {
+  const response = await fetch(from.origin + path, { redirect: 'manual', headers: { Accept: 'text/html' } });
+  return { status: response.status, headers: response.headers, html: await response.text() };
+};
+
+describe('every page', () => {
+  it.each(['/', '/compositions/BaTiO3', '/lists', '/about', '/nowhere', '/compositions/co2o3'])(
+    'is HTML under a policy that lets nothing in from elsewhere and nothing inline: %s',
+    async (path) => {
+      const { headers, html } = await get(path);
+      expect(headers.get('content-type')).toMatch(/^text\/html/);
+      expect(headers.get('content-security-policy')).toContain(
+        "default-src 'none'; script-src 'self'; style-src 'self'",
+      );
+      expect(html).toMatch(/^<!doctype html><html lang="en">/);
+      expect(html).not.toMatch(/ style=| on[a-z]+="|<style|<script(?![^>]*src=)/);
+      expect(html.match(/(?:src|<link[^>]*href)="(?!\/assets\/)/g)).toBeNull();
+    },
+  );
+
+  it.each(['/', '/compositions/BaTiO3', '/lists', '/about', '/nowhere'])(
+    'says that it shows the starter set, and how to replace it, while it does: %s',
+    async (path) => {
+      const { html } = await get(path, starterSite);
+      expect(html).toContain('Starter set.');
+      expect(html).toContain(`${starterSite.service.status().compounds} known compounds`);
+      expect(html).toContain('npx incognita ingest FILE');
+      expect((await get(path)).html).not.toContain('Starter set.');
+    },
+  );
+});
+
+describe('the first page', () => {
+  it('opens with the ternary list, best first, formulas as chemists write them', async () => {
+    const { status, html } = await get('/');
+    expect(status).toBe(200);
+    const [first] = site.service.browse('ternary').rows;
+    const row = /<tbody><tr>(.*?)<\/tr>/.exec(html)![1]!;
+    expect(row).toContain(`href="/compositions/${writtenFormula(first!.formula)}"`);
+    expect(row).toContain(formatScore(first!.score));
+    expect(row.replace(/<[^>]*>/g, ' ').split(/\s+/)[1]).toBe('1');
+  });
+
+  it('says where the list comes from', async () => {
+    const list = site.service.list('ternary');
+    const { html } = await get('/');
+    expect(html).toContain(list.checksum);
+    expect(html).toContain('1 May 2030');
+    expect(html).toContain(list.space.candidates.toLocaleString('en-US'));
+  });
+
+  it('shows each row once on a walk through all pages, filtered or not', async () => {
+    for (const [start, filter] of [
+      ['/', {}],
+      ['/?anion=O', { anion: 'O' }],
+    ] as const) {
+      const ranks: string[] = [];
+      let path: string | undefined = start;
+      while (path) {
+        const { html } = await get(path);
+        ranks.push(...[...html.matchAll(/class="number rank">([\d,]+)</g)].map((match) => match[1]!.replace(',', '')));
+        path = /id="page-next" href="([^"#]+)/.exec(html)?.[1]?.replaceAll('&amp;', '&');
+      }
+      expect(ranks).toEqual([...site.service.rows('ternary', filter)].map((row) => String(row.rank)));
+    }
+  });
+
+  it('links to downloads of the whole list and of what the filter keeps', async () => {
+    const { html } = await get('/?elements=O&exclude=Li');
+    expect(html).toContain('href="/v1/lists/ternary-v1/download.csv?elements=O&amp;exclude=Li"');
+    expect(html).toContain('href="/v1/lists/ternary-v1/download.jsonl"');
+  });
+
+  it('sends what was typed on to the address of the view', async () => {
+    const { status, headers } = await get('/?list=ternary&elements=O&q=%2BLi+-Pb&score_min=0.01');
+    expect(status).toBe(303);
+    expect(headers.get('location')).toBe('/?list=ternary&elements=O,Li&exclude=Pb&score_min=0.01');
+    expect((await get('/?q=LiFePO4')).headers.get('location')).toBe('/compositions/LiFePO4');
+    expect((await get('/?rank=120&list=3')).headers.get('location')).toBe('/?list=3&after=119');
+  });
+
+  it('says so where more elements are asked for than a composition of the list has', async () => {
+    const { html } = await get('/?elements=Li,Na,K,O');
+    expect(html).toContain('A ternary composition has 3 elements, and 4 are asked for.');
+  });
+
+  it('says so where the list ends before the rank, and leads back', async () => {
+    const { status, html } = await get('/?after=99999');
+    expect(status).toBe(200);
+    expect(html).toContain('The list ends before this rank.');
+  });
+
+  it('explains a filter that cannot be read and shows the list without it', async () => {
+    const { status, html } = await get('/?chemical_system=Li-Xx-O');
+    expect(status).toBe(400);
+    expect(html).toContain('role="alert"');
+    expect(html).toContain('class="results"');
+  });
+
+  it('answers 404 for a list that does not exist, naming those that do', async () => {
+    const { status, html } = await get('/?list=septenary');
+    expect(status).toBe(404);
+    expect(html).toContain('ternary-v1');
+  });
+
+  it('says what to do while there is no list', async () => {
+    const { status, html } = await get('/', emptySite);
+    expect(status).toBe(200);
+    expect(html).toContain('npx incognita ingest FILE');
+    expect((await get('/compositions/BaTiO3', emptySite)).status).toBe(200);
+    expect((await get('/lists', emptySite)).status).toBe(200);
+  });
+});
+
+describe('a composition', () => {
+  it('has one address, whatever spelling was asked for', async () => {
+    for (const spelling of ['TiBaO3', 'Ba2Ti2O6', 'BaTiO\u2083', 'Ba(TiO3)']) {
+      const { status, headers } = await get(`/compositions/${encodeURIComponent(spelling)}`);
+      expect(status).toBe(302);
+      expect(headers.get('location')).toBe('/compositions/BaTiO3');
+    }
+  });
+
+  it('is looked up from the box on every page', async () => {
+    expect((await get('/compositions?formula=+TiBaO3+')).headers.get('location')).toBe('/compositions/TiBaO3');
+    expect((await get('/compositions?formula=')).headers.get('location')).toBe('/');
+  });
+
+  it('marks the place where a formula goes wrong and offers what was meant', async () => {
+    const { status, html } = await get('/compositions/co2o3');
+    expect(status).toBe(400);
+    expect(html).toContain('<mark>c</mark>o2o3');
+    expect(html).toContain('href="/compositions/Co2O3"');
+    expect(html.match(/Did you mean/g)).toHaveLength(1);
+  });
+
+  it('never lets what was typed become markup', async () => {
+    for (const path of ['/compositions/', '/', '/?list=', '/?chemical_system=', '/?q=']) {
+      const { html } = await get(`${path}${encodeURIComponent('"><script>alert(1)</script>')}`);
+      expect(html).not.toContain('<script>alert');
+    }
+  });
+});
+
+describe('assets', () => {
+  it('are kept for a year under an address that changes with them', async () => {
+    const { html } = await get('/about');
+    const [script] = /\/assets\/page\.js\?v=[\w-]{12}/.exec(html) ?? [];
+    const response = await fetch(site.origin + script!);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+  });
+
+  it('weigh far less than the 100 KB of script that a first view may cost', async () => {
+    const script = await (await fetch(`${site.origin}/assets/page.js`)).text();
+    expect(script.length).toBeGreaterThan(1000);
+    expect(script.length).toBeLessThan(20_000);
+  });
+});
+
+describe('what is no page', () => {
+  it('is left to the application', async () => {
+    for (const path of ['/v1/nothing', '/healthz/nothing']) {
+      const { headers, html } = await get(path);
+      expect(headers.get('content-security-policy')).not.toContain("script-src 'self'");
+      expect(html).not.toContain('Incognita');
+    }
+  });
+});
