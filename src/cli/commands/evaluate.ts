@@ -20,7 +20,7 @@ export function evaluateCommand(): Command {
   return new Command('evaluate')
     .description('Rank without a list of compounds, then count how many of them each model finds.')
     .requiredOption('--holdout <file>', 'compounds that the models must not see; any format that ingest reads')
-    .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 2,3,4)', arities)
+    .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', names)
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--json', 'print the whole report with discovery curves as JSON')

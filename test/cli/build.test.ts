@@ -1,0 +1,113 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { runCli, type CliResult } from './run-cli.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const folder = temporaryFolder();
+const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
+
+/** Runs a command in a workspace of that name. */
+const runIn = (workspace: string, ...args: string[]): Promise<CliResult> =>
+  runCli([...args, '--workspace', join(folder, workspace)]);
+
+describe('from a database to a list', () => {
+  it('takes three commands', async () => {
+    const ingest = await runIn('main', 'ingest', textbook, '--source', 'textbook');
+    expect(ingest).toMatchObject({ status: 0, signal: null });
+    expect(ingest.stdout).toMatch(
+      /^textbook-compounds\.csv: 327 of 327 rows read as source "textbook", 327 compositions/,
+    );
+
+    const build = await runIn('main', 'build', '--arity', '2', '--top', '50', '--json');
+    expect(build.status).toBe(0);
+    expect(JSON.parse(build.stdout)).toEqual([
+      {
+        arity: 2,
+        cells: expect.any(Number),
+        candidates: expect.any(Number),
+        known: expect.any(Number),
+        fitSeconds: expect.any(Number),
+        rankSeconds: expect.any(Number),
+        rows: 50,
+        list: 'binary-v1',
+      },
+    ]);
+    // Progress is told, and not among the data.
+    expect(build.stderr).toMatch(/done in \d+\.\d s/);
+
+    const list = await runIn('main', 'export', '--arity', '2');
+    expect(list.stdout.trim().split('\n')).toHaveLength(51);
+  });
+
+  it('gives the same list for the same seed on any number of threads, as a new version', async () => {
+    const before = await runIn('main', 'export', '--list', 'binary-v1');
+    const build = await runIn('main', 'build', '--arity', '2', '--top', '50', '--threads', '2');
+    const after = await runIn('main', 'export', '--arity', '2');
+    expect(build.stdout).toContain('binary-v2');
+    expect(after.stdout).toBe(before.stdout);
+  });
+
+  it('publishes nothing and ends with status 130 when it is interrupted', async () => {
+    let asked = false;
+    const { status, stderr } = await runCli(['build', '--arity', '2,3', '--workspace', join(folder, 'main')], {
+      onStderr: (_text, child) => {
+        if (!asked) child.kill('SIGINT');
+        asked = true;
+      },
+    });
+    expect(status).toBe(130);
+    expect(stderr.trim().split('\n').at(-1)).toBe('incognita: The work was stopped before it was finished.');
+    const lists = await runIn('main', 'lists', '--json');
+    expect((JSON.parse(lists.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['binary-v2', 'binary-v1']);
+  });
+
+  it('counts what a held-out list finds', async () => {
+    const holdout = join(folder, 'held-out.csv');
+    writeFileSync(holdout, 'formula\nRb2O\nCs2O\nRb2S\nLi2Se\nEuF2\nNot a formula\n');
+    const args = ['evaluate', '--holdout', holdout, '--arity', '2'];
+    const [table, json] = [await runIn('main', ...args), await runIn('main', ...args, '--json')];
+    expect(table.status).toBe(0);
+    expect(table.stdout).toMatch(/MODEL +HITS@100 +ENRICHMENT/);
+    expect(table.stdout).toMatch(/\ntucker /);
+    expect(table.stdout).toMatch(/\npopularity /);
+    const report = JSON.parse(json.stdout) as { holdout: object; arities: { models: { hitsAt: { n: number }[] }[] }[] };
+    expect(report.holdout).toEqual({ name: 'held-out.csv', compositions: 5, refused: 1 });
+    expect(report.arities[0]!.models[0]!.hitsAt.map(({ n }) => n)).toEqual([100, 1000, 3000]);
+  });
+});
+
+describe('incognita ingest', () => {
+  it('reports the rows that it could not read, on standard error and in a file', async () => {
+    const file = join(folder, 'mixed.csv');
+    const refused = join(folder, 'refused.csv');
+    writeFileSync(file, 'formula,id\nNaCl,1\nQq2O,2\nMgO,3\n');
+    const { status, stdout, stderr } = await runIn('mixed', 'ingest', file, '--refused', refused);
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 of 3 rows');
+    expect(stderr).toMatch(/line 3: .*Qq/);
+    expect(readFileSync(refused, 'utf8')).toMatch(/^file,line,reason,text\nmixed\.csv,3,/);
+  });
+
+  it('takes the columns that it is told', async () => {
+    const file = join(folder, 'columns.csv');
+    writeFileSync(file, 'a,b,c\nNaCl,MgO,1999\nKCl,CaO,2001\n');
+    const { status } = await runIn('columns', 'ingest', file, '--formula-column', 'b', '--year-column', 'c');
+    const entries = await runIn('columns', 'entries');
+    expect(status).toBe(0);
+    expect(entries.stdout).toBe('formula,arity,sources\nCaO,2,columns\nMgO,2,columns\n');
+  });
+
+  it.each([
+    ['a file that is not there', 'missing.csv', null],
+    ['an empty file', 'empty.csv', ''],
+    ['a file without formulas', 'words.csv', 'name,colour\nrust,red\nchalk,white\n'],
+  ])('refuses %s with status 3 and one sentence that names it', async (_what, name, content) => {
+    if (content !== null) writeFileSync(join(folder, name), content);
+    const { status, stdout, stderr } = await runIn('refusing', 'ingest', join(folder, name));
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain(name);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+  });
+});
