@@ -56,23 +56,28 @@ export class Bitset {
 
   /** Keeps what is in `other` too. */
   and(other: Bitset): this {
-    for (let w = 0; w < this.words.length; w++) this.words[w]! &= other.words[w]!;
+    const { words } = this;
+    const others = other.words;
+    for (let w = 0; w < words.length; w++) words[w]! &= others[w]!;
     return this;
   }
 
   /** Keeps what is not in `other`. */
   andNot(other: Bitset): this {
-    for (let w = 0; w < this.words.length; w++) this.words[w]! &= ~other.words[w]!;
+    const { words } = this;
+    const others = other.words;
+    for (let w = 0; w < words.length; w++) words[w]! &= ~others[w]!;
     return this;
   }
 
   /** How many members are smaller than `end`. */
   count(end = this.length): number {
+    const { words } = this;
     const whole = end >>> 5;
     let total = 0;
-    for (let w = 0; w < whole; w++) total += ones(this.words[w]!);
+    for (let w = 0; w < whole; w++) total += ones(words[w]!);
     const tail = end & 31;
-    return tail > 0 ? total + ones(this.words[whole]! & (2 ** tail - 1)) : total;
+    return tail > 0 ? total + ones(words[whole]! & (2 ** tail - 1)) : total;
   }
 
   /** The smallest member that is at least `from`, or -1. */

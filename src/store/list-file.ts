@@ -69,21 +69,3 @@ export function fromStoredRow(stored: StoredRow, models: readonly string[]): Lis
   for (let m = 0; m < models.length; m++) raw[models[m]!] = values[m]!;
   return { rank, formula, score, arity: symbols.length, elements: symbols, anion, ions, anonymousFormula, raw };
 }
-
-const bits = new DataView(new ArrayBuffer(8));
-
-/** A double as the 16 hexadecimal digits of its bits: unlike decimals, the same in every language. */
-function doubleBits(value: number): string {
-  // Adding 0 turns -0 into 0: SQLite does not keep the sign of a zero.
-  bits.setFloat64(0, value + 0);
-  return bits.getBigUint64(0).toString(16).padStart(16, '0');
-}
-
-/**
- * The line of a row under the checksum: its columns separated by tabs, real numbers as the bits of the double, a
- * newline at the end. The checksum of a list is the SHA-256 of these lines in rank order, as UTF-8.
- */
-export function checksumLine(stored: StoredRow): string {
-  const [rank, formula, score, elements, anion, ions, anonymousFormula, ...raw] = stored;
-  return `${[rank, formula, doubleBits(score), elements, anion, ions, anonymousFormula, ...raw.map(doubleBits)].join('\t')}\n`;
-}

@@ -1,18 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { FacetBuilder } from './facet-builder.js';
-import {
-  checksumLine,
-  LIST_APPLICATION_ID,
-  LIST_FORMAT_VERSION,
-  LIST_INDEXES,
-  listTables,
-  toStoredRow,
-} from './list-file.js';
+import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION, LIST_INDEXES, listTables, toStoredRow } from './list-file.js';
+import { RowHash } from './row-hash.js';
 import type { ListDescription, ListMetadata, ListRow } from './types.js';
 
 /** Names of lists under construction begin with this, so that no id can be mistaken for one. */
@@ -40,7 +34,7 @@ export class ListWriter {
   readonly #file: string;
   readonly #db: Database.Database;
   readonly #publish: (draft: ListDraft, now: Date) => ListMetadata;
-  readonly #hash = createHash('sha256');
+  readonly #hash = new RowHash();
   readonly #elements = new FacetBuilder();
   readonly #anions = new FacetBuilder();
   readonly #attachments = new Map<string, Uint8Array>();
@@ -85,7 +79,7 @@ export class ListWriter {
     }
     const stored = toStoredRow({ ...row, rank }, models);
     insert.run(...stored);
-    this.#hash.update(checksumLine(stored));
+    this.#hash.add(stored);
     for (const element of row.elements) this.#elements.add(element, this.#rows);
     this.#anions.add(row.anion, this.#rows);
     this.#lastScore = row.score;
@@ -117,7 +111,7 @@ export class ListWriter {
         file: this.#file,
         arity: this.arity,
         description,
-        checksum: this.#hash.digest('hex'),
+        checksum: this.#hash.digest(),
         rows: this.#rows,
         attachments: this.#attachments,
         seal: (metadata) => this.#seal(metadata),

@@ -10,12 +10,16 @@ import type { ListMetadata, ListRow, RowFilter } from './types.js';
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
 const BATCH_ROWS = 1_000;
 
+/** Selections kept: a filter is asked for its count and then page by page. */
+const SELECTIONS_KEPT = 8;
+
 /** A published score list, read-only. Ranks run from 1 to `meta.rows` without gaps. */
 export class ScoreList {
   readonly meta: ListMetadata;
   readonly #db: Database.Database;
   readonly #models: readonly string[];
   readonly #facets: ListFacets;
+  readonly #selections = new Map<string, RowSelection>();
   readonly #byRank: Statement;
   readonly #byFormula: Statement;
   readonly #range: Statement;
@@ -79,12 +83,21 @@ export class ScoreList {
   }
 
   #select(filter: RowFilter): RowSelection {
-    return selectRows(filter, {
+    const key = JSON.stringify(filter);
+    const kept = this.#selections.get(key);
+    if (kept) return kept;
+    const selection = selectRows(filter, {
       arity: this.meta.arity,
       rows: this.meta.rows,
       facets: this.#facets,
       scoreOf: (rank) => this.#score.get(rank) as number,
     });
+    if (this.#selections.size === SELECTIONS_KEPT) {
+      const [oldest] = this.#selections.keys();
+      this.#selections.delete(oldest!);
+    }
+    this.#selections.set(key, selection);
+    return selection;
   }
 
   #fetch(selection: RowSelection, afterRank: number, limit: number): ListRow[] {

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from './hash-file.js';
-import { checksumLine, toStoredRow } from './list-file.js';
+import { toStoredRow } from './list-file.js';
+import { RowHash } from './row-hash.js';
 import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
 
@@ -36,9 +36,9 @@ function checksumOf(file: string, meta: ListMetadata): string | undefined {
   let list: ScoreList | undefined;
   try {
     list = new ScoreList(file, meta);
-    const hash = createHash('sha256');
-    for (const row of list.iterate()) hash.update(checksumLine(toStoredRow(row, list.models)));
-    return hash.digest('hex');
+    const hash = new RowHash();
+    for (const row of list.iterate()) hash.add(toStoredRow(row, list.models));
+    return hash.digest();
   } catch {
     return undefined;
   } finally {
