@@ -9,7 +9,7 @@ import { toWire } from './wire.js';
 
 /** Reads the body of a batch; it has to be there before the validator looks at it. */
 export function scoreBody(): Router {
-  return Router().post('/v1/scores', json({ limit: MAX_BODY_BYTES }));
+  return Router().use('/v1/scores', json({ limit: MAX_BODY_BYTES }));
 }
 
 /** Single compositions and batches of scores. */

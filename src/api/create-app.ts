@@ -1,5 +1,5 @@
 import compression from 'compression';
-import express, { type Express, type Router } from 'express';
+import express, { type Express, type Response, type Router } from 'express';
 import type { Service } from '../service/service.js';
 import { createApiRouter, type ApiRouterOptions } from './create-api-router.js';
 import { problemHandler, type ReportError } from './problem-handler.js';
@@ -24,10 +24,15 @@ export function createApp(service: Service, options: AppOptions = {}): Express {
   // Values are texts or lists of texts; nested objects (`a[b]=c`) are understood by nothing here.
   app.set('query parser', 'simple');
   app.use(securityHeaders());
-  app.use(compression({ threshold: COMPRESS_FROM_BYTES }));
+  app.use(compression({ threshold: COMPRESS_FROM_BYTES, filter: (_request, response) => isText(response) }));
   app.use(createApiRouter(service, apiOptions));
   if (web) app.use(web);
   app.use(notFound);
   app.use(problemHandler(onError));
   return app;
+}
+
+/** Parquet is compressed as it is; everything else that is sent here is text of some kind. */
+function isText(response: Pick<Response, 'getHeader'>): boolean {
+  return /text|json|yaml|javascript|xml/.test(String(response.getHeader('Content-Type')));
 }

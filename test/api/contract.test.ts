@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { errorCatalogue } from '../../src/errors.js';
+import { Service } from '../../src/service/service.js';
+import { NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { documentedAnswer, objections, operations, type Operation } from './api-description.js';
+import { evaluationReport } from './evaluation-report.js';
+import { posting, runApp, type RunningApp } from './running-app.js';
+
+let test: TestWorkspace;
+let app: RunningApp;
+
+beforeAll(async () => {
+  test = await textbookWorkspace();
+  test.workspace.evaluations.save(evaluationReport, NOW);
+  app = await runApp(new Service(test.workspace));
+});
+
+afterAll(async () => {
+  await app.stop();
+  test.remove();
+});
+
+const operationNamed = (id: string): Operation =>
+  operations.find(({ operation }) => operation.operationId === id)!.operation;
+
+/** Checks an answer against what the description says of the operation: status, type, and JSON by its schema. */
+async function expectDocumented(id: string, response: Response): Promise<void> {
+  const { content = {} } = documentedAnswer(operationNamed(id), response.status);
+  const type = response.headers.get('content-type')!.split(';')[0]!;
+  expect(Object.keys(content)).toContain(type);
+  if (/[/+]json$/.test(type)) expect(objections(content[type]!.schema, await response.json())).toEqual([]);
+}
+
+const SUCCESSES: [operationId: string, path: string, init?: RequestInit][] = [
+  ['getLists', '/v1/lists'],
+  ['getList', '/v1/lists/ternary'],
+  ['getList', '/v1/lists/binary-v1'],
+  ['getListCompositions', '/v1/lists/ternary/compositions'],
+  [
+    'getListCompositions',
+    '/v1/lists/3/compositions?elements=Fe,O&exclude=Na&anion=O&arity=3&score_min=0&limit=2&anonymous_formula=AB2C4',
+  ],
+  ['getListCompositions', '/v1/lists/latest/compositions?chemical_system=Ca-*-O&limit=1000'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?elements=Og'],
+  ['downloadListCsv', '/v1/lists/ternary/download.csv?top=3'],
+  ['downloadListJsonl', '/v1/lists/ternary-v1/download.jsonl?elements=O&include_known=true'],
+  ['downloadListParquet', '/v1/lists/ternary-v1/download.parquet'],
+  ['getComposition', '/v1/compositions/SrZrO3'],
+  ['getComposition', '/v1/compositions/CuSO4%C2%B75H2O'],
+  ['getComposition', '/v1/compositions/Fe3O4'],
+  ['getComposition', '/v1/compositions/He'],
+  ['postScores', '/v1/scores', posting({ formulas: ['SrZrO3', 'MgFe2S4', 'co2o3', '', 'TiAl3', 'LiFePO4'] })],
+  ['getModels', '/v1/models'],
+  ['getEvaluation', '/v1/evaluation'],
+  ['getProblems', '/v1/problems'],
+  ['getHealth', '/healthz'],
+  ['getReadiness', '/readyz'],
+  ['getSpecification', '/openapi.yaml'],
+];
+
+describe('the API', () => {
+  it.each(SUCCESSES)('answers %s at %s as documented', async (id, path, init) => {
+    const response = await app.fetch(path, init);
+    expect(response.status).toBe(200);
+    await expectDocumented(id, response);
+  });
+
+  it('has every documented operation tried here', () => {
+    const documented = operations.map(({ operation }) => operation.operationId);
+    expect([...new Set(SUCCESSES.map(([id]) => id))].sort()).toEqual(documented.sort());
+  });
+
+  it('lists the models of the registry with the lists that they took part in', async () => {
+    const { body } = await app.json('/v1/models');
+    expect(body['data']).toEqual(
+      expect.arrayContaining([expect.objectContaining({ name: 'tucker', lists: ['binary-v1', 'ternary-v1'] })]),
+    );
+  });
+
+  it('answers HEAD as GET, without a body', async () => {
+    for (const path of ['/v1/lists', '/v1/lists/ternary/download.csv', '/healthz']) {
+      const response = await app.fetch(path, { method: 'HEAD' });
+      expect(response.status).toBe(200);
+      expect(await response.text()).toBe('');
+    }
+  });
+});
+
+const tooMany = Array.from({ length: 1001 }, () => 'NaCl');
+
+const FAILURES: [operationId: string, path: string, status: number, code: string, init?: RequestInit][] = [
+  ['getList', '/v1/lists/quinary', 404, 'LIST_NOT_FOUND'],
+  ['getListCompositions', '/v1/lists/ternary-v9/compositions', 404, 'LIST_NOT_FOUND'],
+  ['downloadListCsv', '/v1/lists/nothing/download.csv', 404, 'LIST_NOT_FOUND'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?elemnts=O', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?elements=', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?elements=fe', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?elements=O&exclude=O', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?anion=Xx', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?anonymous_formula=ABA', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?score_min=1.5', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?limit=0', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?limit=1001', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?limit=ten', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?limit=1&limit=2', 400, 'USAGE'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?chemical_system=Li-Zz', 400, 'CHEMICAL_SYSTEM_INVALID'],
+  ['getListCompositions', '/v1/lists/ternary/compositions?cursor=abc', 400, 'CURSOR_INVALID'],
+  ['downloadListCsv', '/v1/lists/ternary/download.csv?limit=5', 400, 'USAGE'],
+  ['downloadListJsonl', '/v1/lists/ternary/download.jsonl?include_known=perhaps', 400, 'USAGE'],
+  ['getComposition', '/v1/compositions/co2o3', 400, 'FORMULA_INVALID'],
+  ['getComposition', '/v1/compositions/%E0%A4%A', 400, 'USAGE'],
+  ['getComposition', `/v1/compositions/${'C'.repeat(201)}`, 400, 'USAGE'],
+  ['postScores', '/v1/scores', 400, 'USAGE', posting({ formulas: [] })],
+  ['postScores', '/v1/scores', 400, 'USAGE', posting({ formulas: 'NaCl' })],
+  ['postScores', '/v1/scores', 400, 'USAGE', posting({ formulas: [1] })],
+  ['postScores', '/v1/scores', 400, 'USAGE', posting({ formulas: ['NaCl'], top: 3 })],
+  ['postScores', '/v1/scores', 400, 'USAGE', posting({ formulas: tooMany })],
+  ['postScores', '/v1/scores', 400, 'USAGE', { ...posting({}), body: '{"formulas":' }],
+  ['postScores', '/v1/scores', 413, 'BODY_TOO_LARGE', posting({ formulas: ['C'.repeat(300_000)] })],
+  ['postScores', '/v1/scores', 415, 'MEDIA_TYPE_UNSUPPORTED', { method: 'POST', body: 'NaCl' }],
+  ['postScores', '/v1/scores', 405, 'METHOD_NOT_ALLOWED'],
+  ['getLists', '/v1/lists', 405, 'METHOD_NOT_ALLOWED', { method: 'DELETE' }],
+  ['getLists', '/v1/nothing', 404, 'NOT_FOUND'],
+  ['getLists', '/v1', 404, 'NOT_FOUND'],
+  ['getLists', '/elsewhere', 404, 'NOT_FOUND'],
+  ['downloadListCsv', '/v1/lists/ternary/download.xml', 404, 'NOT_FOUND'],
+];
+
+describe('an error', () => {
+  it.each(FAILURES)('of %s at %s is a problem document: %i %s', async (id, path, status, code, init) => {
+    const response = await app.fetch(path, init);
+    expect(response.status).toBe(status);
+    expect(response.headers.get('content-type')).toContain('application/problem+json');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    await expectDocumented(id, response.clone());
+    const problem = (await response.json()) as Record<string, unknown>;
+    expect(problem).toMatchObject({ code, status, title: errorCatalogue[code as keyof typeof errorCatalogue].title });
+    expect(JSON.stringify(problem)).not.toMatch(/node_modules|\.ts:|at .*\(/);
+  });
+
+  it('of an unknown parameter names those that there are', async () => {
+    const { body } = await app.json('/v1/lists/ternary/compositions?elemnts=O');
+    expect(body['detail']).toContain('"elemnts"');
+    expect(body['details']).toMatchObject({ known: expect.arrayContaining(['elements', 'exclude', 'cursor']) });
+    expect((await app.json('/v1/models?page=2')).body['detail']).toContain('takes none');
+  });
+
+  it('of a wrong method says which are right', async () => {
+    const response = await app.fetch('/v1/scores', { method: 'PUT' });
+    expect(response.headers.get('allow')).toBe('POST');
+  });
+
+  it('suggests the formula that was probably meant', async () => {
+    const { body } = await app.json('/v1/compositions/co2o3');
+    expect(body['details']).toMatchObject({ suggestion: 'Co2O3', position: 0 });
+  });
+});
+
+it('no request above was the fault of the server', () => {
+  expect(app.reported).toEqual([]);
+});

@@ -1,0 +1,215 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Service } from '../../src/service/service.js';
+import type { ExportRow } from '../../src/service/types.js';
+import { publishRows, sampleRows } from '../store/sample-list.js';
+import { emptyWorkspace, TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { objections } from './api-description.js';
+import { runApp, type RunningApp } from './running-app.js';
+
+const LARGE = 100_000;
+
+/** A service that counts the rows taken from it, and tells when nobody wants more. */
+class CountingService extends Service {
+  taken = 0;
+  finished = 0;
+  atRow: (row: number) => void = () => {};
+
+  override rows(...parameters: Parameters<Service['rows']>): Iterable<ExportRow> {
+    return this.#count(super.rows(...parameters));
+  }
+
+  *#count(rows: Iterable<ExportRow>): Generator<ExportRow, void, undefined> {
+    try {
+      for (const row of rows) {
+        this.taken++;
+        this.atRow(this.taken);
+        yield row;
+      }
+    } finally {
+      this.finished++;
+    }
+  }
+}
+
+describe('a download', () => {
+  let test: TestWorkspace;
+  let app: RunningApp;
+
+  beforeAll(async () => {
+    test = await textbookWorkspace();
+    app = await runApp(new Service(test.workspace));
+  });
+
+  afterAll(async () => {
+    await app.stop();
+    test.remove();
+  });
+
+  const csv = async (path: string) =>
+    parse(await (await app.fetch(path)).text(), { columns: true }) as Record<string, string>[];
+
+  it('holds the whole list in rank order under one header row', async () => {
+    const rows = await csv('/v1/lists/ternary/download.csv');
+    expect(rows.map((row) => Number(row['rank']))).toEqual(
+      Array.from({ length: TERNARY_ROWS }, (_, index) => index + 1),
+    );
+    expect(Object.keys(rows[0]!)).toEqual([
+      ...['rank', 'formula', 'score', 'elements', 'arity', 'anion', 'ions', 'anonymous_formula', 'known'],
+      ...['raw_tucker', 'raw_popularity'],
+    ]);
+    expect(rows.every((row) => row['known'] === 'false')).toBe(true);
+  });
+
+  it('says the same in every format, and the same as the pages', async () => {
+    const filter = 'elements=O&exclude=Fe';
+    const page = (await app.json(`/v1/lists/ternary/compositions?${filter}&limit=1000`)).body['data'] as object[];
+    const lines = (await (await app.fetch(`/v1/lists/ternary/download.jsonl?${filter}`)).text()).trimEnd().split('\n');
+    const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(rows).toEqual(page);
+    expect(rows.flatMap((row) => objections({ $ref: '#/components/schemas/Row' }, row))).toEqual([]);
+    const table = await csv(`/v1/lists/ternary/download.csv?${filter}`);
+    expect(table.map((row) => row['formula'])).toEqual(rows.map((row) => row['formula']));
+    expect(table.map((row) => row['elements']!.split(' '))).toEqual(rows.map((row) => row['elements']));
+  });
+
+  it('is a Parquet file where that is asked for', async () => {
+    const response = await app.fetch('/v1/lists/ternary/download.parquet?top=5');
+    const bytes = Buffer.from(await response.arrayBuffer());
+    expect(bytes.subarray(0, 4).toString()).toBe('PAR1');
+    expect(bytes.subarray(-4).toString()).toBe('PAR1');
+  });
+
+  it('is a header row alone where no row is kept', async () => {
+    const text = await (await app.fetch('/v1/lists/ternary/download.csv?elements=Og')).text();
+    expect(text).toMatch(/^rank,formula,score,[^\n]*\n$/);
+  });
+
+  it('carries a file name, and can be kept for ever under the id of the list', async () => {
+    const byId = await app.fetch('/v1/lists/ternary-v1/download.csv');
+    expect(byId.headers.get('content-disposition')).toBe('attachment; filename=ternary-v1.csv');
+    expect(byId.headers.get('cache-control')).toContain('immutable');
+    const byAlias = await app.fetch('/v1/lists/ternary/download.csv');
+    expect(byAlias.headers.get('cache-control')).toBe('no-cache');
+    const again = await app.fetch('/v1/lists/ternary/download.csv', {
+      // Without a word on caching, fetch would ask for an answer that was not kept.
+      headers: { 'If-None-Match': byAlias.headers.get('etag')!, 'Cache-Control': 'max-age=0' },
+    });
+    expect(again.status).toBe(304);
+  });
+
+  it('with known compounds is not kept, because what is known changes', async () => {
+    const response = await app.fetch('/v1/lists/ternary-v1/download.csv?include_known=true');
+    expect(response.headers.get('cache-control')).toBe('no-store');
+    expect(await response.text()).toContain(',true,');
+  });
+});
+
+describe('a large download', () => {
+  let test: TestWorkspace;
+  let app: RunningApp;
+  let service: CountingService;
+
+  beforeAll(async () => {
+    test = emptyWorkspace();
+    publishRows(test.workspace, sampleRows(LARGE));
+    service = new CountingService(test.workspace);
+    app = await runApp(service);
+  });
+
+  afterAll(async () => {
+    await app.stop();
+    test.remove();
+  });
+
+  it('needs no more memory at its end than at its beginning', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const held: number[] = [];
+    service.taken = 0;
+    service.atRow = (row) => {
+      if (row % 20_000 !== 1) return;
+      collectGarbage();
+      const { heapUsed, external, arrayBuffers } = process.memoryUsage();
+      held.push(heapUsed + external + arrayBuffers);
+    };
+    let bytes = 0;
+    const response = await app.fetch('/v1/lists/ternary/download.jsonl', {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
+    for await (const chunk of response.body!) bytes += (chunk as Uint8Array).byteLength;
+    service.atRow = () => {};
+    expect(service.taken).toBe(LARGE);
+    expect(bytes).toBeGreaterThan(15e6);
+    // Buffers are filled once, at the beginning; after that nothing grows.
+    expect(Math.max(...held) - held[0]!).toBeLessThan(bytes / 3);
+    expect(held.at(-1)! - held[1]!).toBeLessThan(2e6);
+  });
+
+  it('waits for a client that does not read, and stops when the client goes away', async () => {
+    service.taken = 0;
+    service.finished = 0;
+    const clientRequest = request(`${app.url}/v1/lists/ternary/download.jsonl`, { agent: false });
+    clientRequest.end();
+    const response = await new Promise<NodeJS.ReadableStream>((resolve) => {
+      clientRequest.once('response', resolve);
+    });
+    response.pause();
+    let before = -1;
+    while (service.taken !== before) {
+      before = service.taken;
+      await sleep(150);
+    }
+    // The operating system's buffers hold some megabytes; the rest has not been made.
+    expect(service.taken).toBeGreaterThan(0);
+    expect(service.taken).toBeLessThan(LARGE / 2);
+    expect(service.finished).toBe(0);
+    clientRequest.destroy();
+    await expect.poll(() => service.finished, { timeout: 5000 }).toBe(1);
+    expect(service.taken).toBeLessThan(LARGE / 2);
+    expect(app.reported).toEqual([]);
+  });
+
+  it('stops when a client that asked for compression goes away', async () => {
+    service.taken = 0;
+    service.finished = 0;
+    const abort = new AbortController();
+    const response = await app.fetch('/v1/lists/ternary/download.csv', {
+      headers: { 'Accept-Encoding': 'gzip' },
+      signal: abort.signal,
+    });
+    expect(response.headers.get('content-encoding')).toBe('gzip');
+    await response.body!.getReader().read();
+    abort.abort();
+    await expect.poll(() => service.finished, { timeout: 5000 }).toBe(1);
+    expect(app.reported).toEqual([]);
+  });
+
+  it('goes side by side with others', async () => {
+    const texts = await Promise.all(
+      ['top=3000', 'top=3000', 'elements=Ba&top=2000', 'elements=Ba&top=2000'].map(async (query) =>
+        (await app.fetch(`/v1/lists/ternary/download.csv?${query}`)).text(),
+      ),
+    );
+    expect(texts[0]).toBe(texts[1]);
+    expect(texts[2]).toBe(texts[3]);
+    expect(texts[0]!.split('\n')).toHaveLength(3002);
+    expect(texts[2]!.split('\n')).toHaveLength(2002);
+  });
+
+  it('that breaks on the way is cut short, so that nobody takes it for complete', async () => {
+    service.taken = 0;
+    service.atRow = (row) => {
+      if (row === LARGE / 2) throw new Error('the disk is gone');
+    };
+    const response = await app.fetch('/v1/lists/ternary/download.csv');
+    await expect(response.text()).rejects.toThrow();
+    service.atRow = () => {};
+    expect(app.reported.splice(0)).toHaveLength(1);
+    expect((await app.fetch('/healthz')).status).toBe(200);
+  });
+});
