@@ -1,8 +1,9 @@
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
+import type { InputFile } from './input-file.js';
 import { guessKeys, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
-import type { RawRow, Reader } from './reader.js';
+import type { RawRow, Reader, ReadOptions } from './reader.js';
 
 /** The largest JSON document, in bytes: it has to be held in memory as a whole. JSON lines have no such limit. */
 export const MAX_JSON_BYTES = 256 << 20;
@@ -15,16 +16,7 @@ export const jsonReader: Reader = {
   format: 'json',
   recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
   read: async (file, options) => {
-    if (file.bytes > MAX_JSON_BYTES) {
-      throw unreadable(
-        file.path,
-        `${file.path} is larger than ${MAX_JSON_BYTES >> 20} MiB (the limit MAX_JSON_BYTES). Write it as JSON lines, one entry a line.`,
-        { limit: MAX_JSON_BYTES },
-      );
-    }
-    let text = '';
-    for await (const piece of file.text(options.control)) text += piece;
-    const entries = entriesOf(parseDocument(text, file.path));
+    const entries = entriesOf(await readDocument(file, options));
     if (!entries) {
       const where = ARRAY_KEYS.map((key) => `"${key}"`).join(', ');
       throw unreadable(file.path, `${file.path} is not an array of entries, nor has it one under ${where}.`);
@@ -44,12 +36,22 @@ async function* readEntries(
   for (const [index, entry] of entries.entries()) yield toObjectRow(entry, keys, index + 1);
 }
 
-function parseDocument(text: string, path: string): unknown {
+/** The whole file as one JSON value. Throws INPUT_UNREADABLE where it is too large or no JSON. */
+export async function readDocument(file: InputFile, options: ReadOptions): Promise<unknown> {
+  if (file.bytes > MAX_JSON_BYTES) {
+    throw unreadable(
+      file.path,
+      `${file.path} is larger than ${MAX_JSON_BYTES >> 20} MiB (the limit MAX_JSON_BYTES). Write it as JSON lines, one entry a line.`,
+      { limit: MAX_JSON_BYTES },
+    );
+  }
+  let text = '';
+  for await (const piece of file.text(options.control)) text += piece;
   try {
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(path, `${path} is not valid JSON: ${reason}.`);
+    throw unreadable(file.path, `${file.path} is not valid JSON: ${reason}.`);
   }
 }
 

@@ -3,7 +3,15 @@ import { csvReader } from './csv-reader.js';
 import { familiesReader } from './families-reader.js';
 import { jsonLinesReader } from './json-lines-reader.js';
 import { jsonReader } from './json-reader.js';
+import { optimadeReader } from './optimade-reader.js';
 import type { Reader } from './reader.js';
 
 /** Every file format that can be ingested. */
-export const READERS: readonly Reader[] = [csvReader, jsonReader, jsonLinesReader, cifReader, familiesReader];
+export const READERS: readonly Reader[] = [
+  csvReader,
+  jsonReader,
+  jsonLinesReader,
+  cifReader,
+  familiesReader,
+  optimadeReader,
+];

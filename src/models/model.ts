@@ -32,6 +32,8 @@ export interface PrefixScorer {
    */
   scoreRatios(threshold: number, out: Float64Array): number;
   readonly ratioOrder: Int32Array;
+  /** Scores up to this are nothing but rounding; they are not listed. */
+  readonly floor: number;
   /** Cations in the order in which the walk should try them: the promising ones first. */
   readonly cationOrder: Int32Array;
 }

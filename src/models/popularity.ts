@@ -62,6 +62,7 @@ function model(space: CandidateSpace, marginals: Marginals): Model {
 }
 
 class PopularityScorer implements PrefixScorer {
+  readonly floor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly marginals: Marginals;

@@ -4,6 +4,9 @@ import type { PrefixScorer } from './model.js';
 import { descending } from './popularity.js';
 import type { TuckerFactors } from './tucker.js';
 
+/** Cells that no known compound supports come out as rounding of this size or less, the entries being 0 and 1. */
+const ROUNDING = 1e-9;
+
 /** Bounds are products of norms in floating point; this much more makes them safe against rounding. */
 const SLACK = 1 + 1e-9;
 
@@ -12,6 +15,7 @@ const SLACK = 1 + 1e-9;
  * vectors a, b, ... is at most ||T|| ||a|| ||b|| ... (Cauchy-Schwarz), which bounds everything below a prefix.
  */
 export class TuckerScorer implements PrefixScorer {
+  readonly floor = ROUNDING;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly factors: TuckerFactors;
@@ -110,7 +114,7 @@ export class TuckerScorer implements PrefixScorer {
     const values = row(this.factors.ratios, ratio);
     let score = 0;
     for (let k = 0; k < weights.length; k++) score += weights[k]! * values[k]!;
-    return score;
+    return Math.abs(score) > ROUNDING ? score : 0;
   }
 
   scoreRatios(threshold: number, out: Float64Array): number {

@@ -64,8 +64,9 @@ function walk(model: Model, top: TopCells, skip: ReadonlySet<number>, control: R
   const anions = space.anions.map((_, anion) => ({ anion, bound: scorer.enterAnion(anion) }));
   anions.sort((a, b) => b.bound - a.bound || a.anion - b.anion);
 
-  // Scores at the threshold still matter (the formula decides), and so does everything above zero while there is room.
-  const threshold = (): number => Math.max(top.threshold, Number.MIN_VALUE);
+  // Scores at the threshold still matter (the formula decides), and so does everything above the floor while there is room.
+  const least = Math.max(scorer.floor, Number.MIN_VALUE);
+  const threshold = (): number => Math.max(top.threshold, least);
 
   const descend = (anion: number, depth: number, from: number): void => {
     for (let place = from; place < cations; place++) {

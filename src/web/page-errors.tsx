@@ -1,5 +1,5 @@
 import type { ErrorRequestHandler, RequestHandler } from 'express';
-import { IncognitaError } from '../errors.js';
+import { toIncognitaError } from '../api/to-incognita-error.js';
 import type { PageProblem } from './components/problem.js';
 import type { PageContext } from './page-context.js';
 import { pageProblem } from './page-problem.js';
@@ -7,8 +7,8 @@ import { ProblemPage } from './pages/problem-page.js';
 import { renderPage } from './render-page.js';
 
 /**
- * Pages for what there is not and for what went wrong. Errors of the catalogue are shown in their own words; anything
- * else goes on to the application, which logs it, as does every request that does not want a page.
+ * Pages for what there is not and for requests that cannot be answered. Errors of the server's own go on to the
+ * application, which reports them, as does every request that does not want a page.
  */
 export function pageErrors(context: () => PageContext): { missing: RequestHandler; failed: ErrorRequestHandler } {
   const page = ({ title, ...problem }: PageProblem & { title: string }) =>
@@ -24,8 +24,9 @@ export function pageErrors(context: () => PageContext): { missing: RequestHandle
       );
     },
     failed: (error, request, response, next) => {
-      if (response.headersSent || !request.accepts('html') || !(error instanceof IncognitaError)) return next(error);
-      response.status(error.status).send(page(pageProblem(error)));
+      const known = toIncognitaError(error, request);
+      if (response.headersSent || known.status >= 500 || !request.accepts('html')) return next(error);
+      response.status(known.status).send(page(pageProblem(known)));
     },
   };
 }

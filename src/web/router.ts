@@ -25,7 +25,11 @@ export function createWebRouter(service: WebService): Router {
   const router = Router();
   const folder = assetFolder();
   const version = assetVersion(folder);
-  const context = (): PageContext => ({ status: service.status(), assetVersion: version });
+  const context = (): PageContext => ({
+    status: service.status(),
+    modelTitles: new Map(service.models().map(({ name, title }) => [name, title])),
+    assetVersion: version,
+  });
 
   // Addresses carry the version, so that what is kept for a year is never out of date.
   router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_A_YEAR * 1000, index: false }));

@@ -1,4 +1,4 @@
 import type { Service } from '../service/service.js';
 
 /** The part of the service that the pages read. */
-export type WebService = Pick<Service, 'status' | 'lists' | 'list' | 'browse' | 'composition'>;
+export type WebService = Pick<Service, 'status' | 'lists' | 'list' | 'browse' | 'composition' | 'models'>;

@@ -13,7 +13,7 @@ import { runApp, type RunningApp } from './running-app.js';
 const cleanUp: (() => void | Promise<void>)[] = [];
 
 afterEach(async () => {
-  for (const step of cleanUp.splice(0).reverse()) await step();
+  for (const step of cleanUp.splice(0).toReversed()) await step();
 });
 
 async function serve(options?: Parameters<typeof runApp>[1]): Promise<{ test: TestWorkspace; app: RunningApp }> {

@@ -25,7 +25,7 @@ describe('reading JSON', () => {
   });
 
   it('reads an array under "data", with the formula among attributes', async () => {
-    const data = [{ id: 'a', attributes: { chemical_formula_reduced: 'BaO3Ti' } }];
+    const data = [{ id: 'a', attributes: { formula: 'BaO3Ti' } }];
     const reading = await readWhole(writtenFile('answer.json', JSON.stringify({ meta: {}, data })));
     expect(reading.entries).toEqual(['BaO3Ti a']);
   });
@@ -62,5 +62,38 @@ describe('reading JSON lines', () => {
   it('refuses a line that is too long', async () => {
     const long = JSON.stringify({ formula: 'NaCl', note: 'x'.repeat(10_000_000) });
     await expect(readWhole(writtenFile('long.jsonl', `{"formula":"KCl"}\n${long}\n`))).rejects.toThrow('Line 2');
+  });
+});
+
+describe('reading OPTIMADE answers', () => {
+  const structure = (id: string, formula: string) => ({
+    id,
+    type: 'structures',
+    attributes: { chemical_formula_reduced: formula, chemical_formula_anonymous: 'A3BC' },
+  });
+
+  it('recognises them and reads the reduced formula and the id of each structure', async () => {
+    const reference = { id: 'r', type: 'references', attributes: {} };
+    const answer = {
+      data: [structure('cod-1', 'BaO3Ti'), reference, { ...structure('x', ''), attributes: {} }],
+      meta: {},
+    };
+    const reading = await readWhole(writtenFile('answer', JSON.stringify(answer)));
+    expect(reading.format).toBe('optimade');
+    expect(reading.entries).toEqual(['BaO3Ti cod-1']);
+    expect(reading.refused.map(({ line, reason }) => [line, reason])).toEqual([
+      [2, 'The entry is of type "references", no structure.'],
+      [3, 'The entry has no text under "chemical_formula_reduced".'],
+    ]);
+  });
+
+  it('reads the answer for a single structure', async () => {
+    const reading = await readWhole(writtenFile('one.json', JSON.stringify({ data: structure('cod-2', 'ClNa') })));
+    expect(reading.entries).toEqual(['ClNa cod-2']);
+  });
+
+  it.each(['{"data": []}', '{"errors": [{"detail": "no"}]}', '[]', '3'])('refuses %s', async (text) => {
+    const reading = readWhole(writtenFile('answer.json', text), { format: 'optimade' });
+    await expect(reading).rejects.toThrow('has no entries under "data"');
   });
 });

@@ -152,6 +152,12 @@ describe('a composition', () => {
     expect(html.match(/Did you mean/g)).toHaveLength(1);
   });
 
+  it('answers a page also for an address that cannot be decoded', async () => {
+    const { status, headers } = await get('/compositions/%E0%A4%A');
+    expect(status).toBe(400);
+    expect(headers.get('content-type')).toMatch(/^text\/html/);
+  });
+
   it('never lets what was typed become markup', async () => {
     for (const path of ['/compositions/', '/', '/?list=', '/?chemical_system=', '/?q=']) {
       const { html } = await get(`${path}${encodeURIComponent('"><script>alert(1)</script>')}`);
@@ -179,9 +185,9 @@ describe('assets', () => {
 describe('what is no page', () => {
   it('is left to the application', async () => {
     for (const path of ['/v1/nothing', '/healthz/nothing']) {
-      const { headers, html } = await get(path);
-      expect(headers.get('content-security-policy')).not.toContain("script-src 'self'");
-      expect(html).not.toContain('Incognita');
+      const { status, headers } = await get(path);
+      expect(status).toBe(404);
+      expect(headers.get('content-type')).toMatch(/^application\/problem\+json/);
     }
   });
 });

@@ -1,8 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { Readable } from 'node:stream';
-import express from 'express';
-import { exportList, type TextFormat } from '../../src/service/export-list.js';
+import { createApp } from '../../src/api/create-app.js';
 import { Service } from '../../src/service/service.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { emptyWorkspace, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
@@ -21,22 +19,13 @@ export interface SiteOptions {
   readonly starter?: boolean;
 }
 
-/** The pages of a test workspace, with the downloads that they link to, on a free port of this machine. */
+/** The whole application, pages and API, over a test workspace on a free port of this machine. */
 export async function servePages({ empty = false, starter = false }: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });
-  const app = express();
-  app.get('/v1/lists/:list/download.:format', (request, response) => {
-    const list = service.list(request.params.list);
-    const { elements } = request.query;
-    const filter = typeof elements === 'string' ? { elements: elements.split(',') } : {};
-    response.attachment(`${list.id}.${request.params.format}`);
-    const text = exportList(service.rows(list.id, filter), list.models, request.params.format as TextFormat);
-    Readable.from(text).pipe(response);
-  });
-  app.use(createWebRouter(service));
+  const app = createApp(service, { web: createWebRouter(service) });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

@@ -1,7 +1,13 @@
 import type { Contribution } from '../../service/types.js';
 
+interface ContributionsProps {
+  readonly contributions: readonly Contribution[];
+  /** What models are called, by name. */
+  readonly modelTitles: ReadonlyMap<string, string>;
+}
+
 /** What each model says, in a sentence. */
-export function Contributions({ contributions }: { contributions: readonly Contribution[] }) {
+export function Contributions({ contributions, modelTitles }: ContributionsProps) {
   if (contributions.length === 0) return null;
   return (
     <section aria-labelledby="contributions">
@@ -9,7 +15,7 @@ export function Contributions({ contributions }: { contributions: readonly Contr
       <dl class="facts">
         {contributions.map(({ model, raw, text }) => (
           <div>
-            <dt>{model}</dt>
+            <dt>{modelTitles.get(model) ?? model}</dt>
             <dd>
               {text} <span class="quiet">Raw score {raw.toPrecision(3)}</span>
             </dd>

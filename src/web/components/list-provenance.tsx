@@ -3,8 +3,14 @@ import { calibrationSummary } from '../calibration-summary.js';
 import { formatDate } from '../format-date.js';
 import { formatNumber } from '../format-number.js';
 
+interface ListProvenanceProps {
+  readonly list: ListMetadata;
+  /** What models are called, by name. */
+  readonly modelTitles: ReadonlyMap<string, string>;
+}
+
 /** Where a list comes from and how large the space was that it was chosen from. */
-export function ListProvenance({ list }: { list: ListMetadata }) {
+export function ListProvenance({ list, modelTitles }: ListProvenanceProps) {
   const { space, known, sources, models } = list;
   const calibrated = calibrationSummary(list.calibration);
   return (
@@ -38,7 +44,8 @@ export function ListProvenance({ list }: { list: ListMetadata }) {
         <dt>Chosen from</dt>
         <dd>
           {formatNumber(space.candidates)} charge-balanced candidates: {formatNumber(space.cations)} cations,{' '}
-          {formatNumber(space.anions)} anions, {formatNumber(space.ratios)} ratios with amounts up to {space.maxAmount}
+          {formatNumber(space.anions)} anions, {formatNumber(space.ratios)} {space.ratios === 1 ? 'ratio' : 'ratios'}{' '}
+          with amounts up to {space.maxAmount}
         </dd>
       </div>
       <div>
@@ -47,7 +54,7 @@ export function ListProvenance({ list }: { list: ListMetadata }) {
       </div>
       <div>
         <dt>Ranked by</dt>
-        <dd>{models.map((model) => model.name).join(', ')}</dd>
+        <dd>{models.map(({ name }) => modelTitles.get(name) ?? name).join('; ')}</dd>
       </div>
       {calibrated === null ? null : (
         <div>

@@ -7,7 +7,7 @@ export function ScoreBar({ score }: { score: number }) {
   return (
     <svg class="score-bar" viewBox="0 0 64 6" width="64" height="6" aria-hidden="true" focusable="false">
       <rect class="score-bar-track" width="64" height="6" rx="3" />
-      <rect class="score-bar-fill" width={Math.max(width, 3).toFixed(1)} height="6" rx="3" />
+      {width > 0 ? <rect class="score-bar-fill" width={Math.max(width, 3).toFixed(1)} height="6" rx="3" /> : null}
     </svg>
   );
 }

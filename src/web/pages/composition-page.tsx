@@ -37,7 +37,7 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
         <Verdict report={report} list={list} />
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />
-        <Contributions contributions={report.contributions} />
+        <Contributions contributions={report.contributions} modelTitles={context.modelTitles} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <ChemicalSystem report={report} />
         <LookElsewhere report={report} />

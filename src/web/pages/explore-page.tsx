@@ -76,7 +76,7 @@ export function ExplorePage({ context, query, lists, page, problem }: ExplorePag
         </div>
         <section class="about-list" aria-labelledby="about-list">
           <h2 id="about-list">About this list</h2>
-          <ListProvenance list={list} />
+          <ListProvenance list={list} modelTitles={context.modelTitles} />
         </section>
       </div>
     </Layout>

@@ -34,7 +34,7 @@ export function ListsPage({ context, lists }: { context: PageContext; lists: rea
                 {newest.has(list.id) ? '' : ', superseded'}
               </span>
             </h2>
-            <ListProvenance list={list} />
+            <ListProvenance list={list} modelTitles={context.modelTitles} />
             <Downloads list={list} query={WHOLE} total={list.rows} />
           </section>
         ))}

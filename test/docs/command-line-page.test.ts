@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createProgram } from '../../src/cli/program.js';
+import { errorCatalogue } from '../../src/errors.js';
+import { page } from './code-blocks.js';
+
+const text = page('docs/cli.md');
+
+/** The part of the page under the heading of a command. */
+function section(name: string): string {
+  return text.split(/^## /m).find((part) => part.startsWith(`${name}\n`)) ?? '';
+}
+
+describe('the page of the command line', () => {
+  it('has a section for every command, and no other commands', () => {
+    const headings = [...text.matchAll(/^## ([a-z]+)$/gm)].map((match) => match[1]!);
+    expect(headings.sort()).toEqual(
+      createProgram()
+        .commands.map((command) => command.name())
+        .sort(),
+    );
+  });
+
+  it.each(createProgram().commands.map((command) => [command.name(), command] as const))(
+    'describes every option of %s, spelt as its help spells it, and no other',
+    (name, command) => {
+      const described = [...section(name).matchAll(/^\| `(--[^`]+)` \|/gm)].map((match) => match[1]!);
+      // What holds for every command is said once, at the top.
+      const options = command.options.map((option) => option.flags).filter((flags) => flags !== '--workspace <dir>');
+      expect(described.sort()).toEqual(options.sort());
+    },
+  );
+
+  it('lists every exit status of the catalogue', () => {
+    const listed = [...section('Exit status').matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
+    const statuses = [0, ...Object.values(errorCatalogue).map(({ exit }) => exit)];
+    expect(listed).toEqual([...new Set(statuses)].sort((a, b) => a - b));
+  });
+});

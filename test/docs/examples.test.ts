@@ -1,0 +1,55 @@
+import { execFile } from 'node:child_process';
+import { chmodSync, copyFileSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { publishSmallList } from '../fixtures/small-list.js';
+import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
+import { cleanEnvironment, PROGRAM } from '../cli/run-cli.js';
+import { temporaryFolder } from '../cli/temporary-folder.js';
+import { codeBlocks } from './code-blocks.js';
+
+const run = promisify(execFile);
+const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
+
+/**
+ * The npx of the examples: this checkout's program. Fitting to the whole ternary and quaternary space would take most of
+ * a minute, so builds and evaluations are those of the binary space, whatever else their line asks for.
+ */
+const NPX = `#!/bin/sh
+shift
+case "$1" in build | evaluate) set -- "$@" --arity 2 ;; esac
+exec '${process.execPath}' '${PROGRAM}' "$@"
+`;
+
+/** A folder as the pages describe it; its workspace has small lists of each arity that the examples read. */
+async function folderOfExamples(cwd: string): Promise<void> {
+  copyFileSync(fixture('textbook-compounds.csv'), join(cwd, 'compounds.csv'));
+  copyFileSync(fixture('later-compounds.csv'), join(cwd, 'later.csv'));
+  const { dir, workspace, remove } = await textbookWorkspace();
+  publishSmallList(workspace, { arity: 4, top: 50, now: NOW });
+  workspace.close();
+  cpSync(dir, join(cwd, 'workspace'), { recursive: true });
+  remove();
+  mkdirSync(join(cwd, 'bin'));
+  writeFileSync(join(cwd, 'bin/npx'), NPX);
+  chmodSync(join(cwd, 'bin/npx'), 0o755);
+}
+
+describe.each(['README.md', 'docs/cli.md'])('the examples of %s', (path) => {
+  const cwd = temporaryFolder();
+  const env = { ...cleanEnvironment(), PATH: `${join(cwd, 'bin')}:${process.env['PATH'] ?? ''}` };
+  const blocks = codeBlocks(path, 'sh');
+
+  beforeAll(() => folderOfExamples(cwd));
+
+  it('are there', () => {
+    expect(blocks.length).toBeGreaterThan(2);
+  });
+
+  it.each(blocks.map((block) => [block]))('run: %s', async (block) => {
+    const { stderr } = await run('bash', ['-e', '-o', 'pipefail', '-c', block], { cwd, env });
+    expect(stderr).not.toContain('incognita:');
+  });
+});

@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest';
+import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { IncognitaError } from '../../src/errors.js';
+import { seededRandom } from '../../src/linalg/random.js';
+import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
+import type { Model, ModelKind } from '../../src/models/model.js';
+import { MODELS } from '../../src/models/registry.js';
+import { topCandidates } from '../../src/ranking/top-candidates.js';
+import { silentControl, type RunControl } from '../../src/run-control.js';
+import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
+import { permutations } from '../../src/space/permutations.js';
+import { everyCandidate, patternedCells, smallSpace } from './small-spaces.js';
+
+const ARITIES = [2, 3, 4, 5];
+
+function fit(
+  kind: ModelKind,
+  space: CandidateSpace,
+  cells: readonly number[],
+  control: RunControl = silentControl,
+): Model {
+  return kind.fit({ space, cells }, { random: seededRandom(3), control });
+}
+
+function permuted(space: CandidateSpace, cell: Cell): Cell[] {
+  const amounts = space.ratios[cell.ratio]!;
+  return permutations(space.order).map((order) => ({
+    cations: order.map((p) => cell.cations[p]!),
+    anion: cell.anion,
+    ratio: space.ratioOf(order.map((p) => amounts[p]!))!,
+  }));
+}
+
+/** Every behaviour that all models share. Each model runs it at each arity. */
+describe.each(MODELS.map((kind) => ({ kind, name: kind.name })))('the model $name', ({ kind }) => {
+  describe.each(ARITIES)('at arity %i', (arity) => {
+    const space = smallSpace(arity);
+    const candidates = everyCandidate(space);
+    const cells = patternedCells(space, Math.min(60, candidates.length >> 1), 1);
+    const model = fit(kind, space, cells);
+
+    it('gives finite scores to every cell', () => {
+      expect(candidates.every((cell) => Number.isFinite(model.score(cell)))).toBe(true);
+    });
+
+    it('likes the known cells better than the rest on average', () => {
+      const known = new Set(cells);
+      const mean = (wanted: boolean): number => {
+        const scores = candidates
+          .filter((cell) => known.has(space.number(cell)) === wanted)
+          .map((cell) => model.score(cell));
+        return scores.reduce((a, b) => a + b, 0) / scores.length;
+      };
+      expect(mean(true)).toBeGreaterThan(mean(false));
+    });
+
+    it('is symmetric in the cations', () => {
+      for (const cell of candidates.slice(0, 400)) {
+        const scores = permuted(space, cell).map((other) => model.score(other));
+        for (const score of scores) expect(score).toBeCloseTo(scores[0]!, 8);
+      }
+    });
+
+    it('does not depend on which cell was scored before', () => {
+      const forward = candidates.slice(0, 300).map((cell) => model.score(cell));
+      const backward = candidates
+        .slice(0, 300)
+        .toReversed()
+        .map((cell) => model.score(cell));
+      expect(backward.reverse()).toEqual(forward);
+    });
+
+    it('gives the same bits for the same seed', () => {
+      const again = fit(kind, space, cells);
+      expect(candidates.map((cell) => again.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
+    });
+
+    it('is the same after saving and loading', () => {
+      const { parameters, tensors } = model.save();
+      const read = unpackArtifact(packArtifact({ parameters }, tensors));
+      const loaded = kind.load(space, {
+        parameters: (read.metadata as { parameters: Record<string, unknown> }).parameters,
+        tensors: read.tensors,
+      });
+      expect(loaded.name).toBe(model.name);
+      expect(candidates.map((cell) => loaded.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
+    });
+
+    it('bounds from above what lies below a prefix, and leaves out only what is below the threshold', () => {
+      const scorer = model.prefixScorer();
+      const out = new Float64Array(space.ratios.length);
+      const threshold = candidates.map((cell) => model.score(cell)).sort((a, b) => b - a)[
+        Math.floor(candidates.length / 10)
+      ]!;
+      const place = new Map([...scorer.cationOrder].map((cation, index) => [cation, index]));
+      for (const cell of candidates) {
+        // The walk enters cations in the scorer's order.
+        const ordered = permuted(space, cell).find(({ cations }) =>
+          cations.every((cation, m) => m === 0 || place.get(cations[m - 1]!)! < place.get(cation)!),
+        )!;
+        const score = model.score(cell);
+        const bounds = [
+          scorer.enterAnion(ordered.anion),
+          ...ordered.cations.map((cation, depth) => scorer.enterCation(depth, cation, -Infinity)),
+        ];
+        expect(Math.min(...bounds)).toBeGreaterThanOrEqual(score - 1e-12);
+        const scored = scorer.scoreRatios(threshold, out);
+        const found = [...scorer.ratioOrder].indexOf(ordered.ratio);
+        if (found < scored) expect(out[found]!).toBeCloseTo(score, 8);
+        else expect(score).toBeLessThan(threshold);
+      }
+    });
+
+    it('ranks exactly as trying every cell does', () => {
+      const skip = new Set(cells);
+      const best = new Map<string, number>();
+      for (const cell of candidates) {
+        if (skip.has(space.number(cell))) continue;
+        const formula = reducedFormula(space.composition(cell));
+        best.set(formula, Math.max(best.get(formula) ?? -Infinity, model.score(cell)));
+      }
+      const expected = [...best].filter(([, raw]) => raw > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+      for (const count of [1, 25, expected.length + 10]) {
+        const found = topCandidates(model, { count, skip, control: silentControl });
+        expect(found.map(({ formula, raw }) => [formula, raw])).toEqual(expected.slice(0, count));
+      }
+    });
+  });
+
+  it('can be fitted to nothing, and then finds nothing that speaks for a candidate', () => {
+    const space = smallSpace(3);
+    const model = fit(kind, space, []);
+    expect(everyCandidate(space).every((cell) => Number.isFinite(model.score(cell)))).toBe(true);
+    expect(topCandidates(model, { count: 10, skip: new Set(), control: silentControl })).toEqual([]);
+  });
+
+  it('can be fitted to a single compound', () => {
+    const space = smallSpace(4);
+    const [cell] = patternedCells(space, 1, 2);
+    const model = fit(kind, space, [cell!]);
+    expect(model.score(space.cell(cell!))).toBeGreaterThan(0);
+  });
+
+  it('learns nothing more from a compound that is given twice', () => {
+    const space = smallSpace(3);
+    const cells = patternedCells(space, 30, 3);
+    const once = fit(kind, space, cells);
+    const twice = fit(kind, space, [...new Set([...cells, ...cells])]);
+    const candidates = everyCandidate(space);
+    expect(candidates.map((cell) => twice.score(cell))).toEqual(candidates.map((cell) => once.score(cell)));
+  });
+
+  it('reports progress while it ranks and stops when it is cancelled', () => {
+    const space = smallSpace(3);
+    const model = fit(kind, space, patternedCells(space, 30, 4));
+    const stages: number[] = [];
+    const control: RunControl = {
+      progress: (_stage, done, total) => stages.push(done / total),
+      throwIfCancelled: () => {},
+    };
+    topCandidates(model, { count: 10, skip: new Set(), control });
+    expect(stages.at(-1)).toBe(1);
+    expect(stages).toEqual(stages.toSorted((a, b) => a - b));
+    const cancelled: RunControl = {
+      progress: () => {},
+      throwIfCancelled: () => {
+        throw new IncognitaError('CANCELLED', 'stopped');
+      },
+    };
+    expect(() => topCandidates(model, { count: 10, skip: new Set(), control: cancelled })).toThrow('stopped');
+  });
+});

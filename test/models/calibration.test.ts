@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/linalg/random.js';
+import { calibrate, chanceAt, type HoldoutRun } from '../../src/models/calibration.js';
+
+/** Runs in which rank r is a hit with chance 0.5 / (1 + r / 200). */
+function simulated(runs: number, listed: number): HoldoutRun[] {
+  const random = seededRandom(6);
+  return Array.from({ length: runs }, () => {
+    const hitRanks: number[] = [];
+    for (let rank = 1; rank <= listed; rank++) if (random() < 0.5 / (1 + rank / 200)) hitRanks.push(rank);
+    return { hitRanks, listed, heldOut: hitRanks.length + 40 };
+  });
+}
+
+describe('the calibration', () => {
+  const calibration = calibrate(simulated(60, 5_000), 1e6);
+
+  it('recovers the chance that made the hits', () => {
+    for (const rank of [10, 50, 100, 500, 2_000, 4_500]) {
+      expect(Math.abs(chanceAt(calibration, rank) - 0.5 / (1 + rank / 200))).toBeLessThan(0.05);
+    }
+  });
+
+  it('never increases with rank and stays in [0, 1]', () => {
+    let before = 1;
+    for (let rank = 1; rank < 2e6; rank = Math.ceil(rank * 1.3)) {
+      const chance = chanceAt(calibration, rank);
+      expect(chance).toBeLessThanOrEqual(before);
+      expect(chance).toBeGreaterThanOrEqual(0);
+      before = chance;
+    }
+  });
+
+  it('spreads what no list found over the rest of the space', () => {
+    expect(chanceAt(calibration, 1e6)).toBeCloseTo(40 / (1e6 - 5_000), 9);
+  });
+
+  it('says the base rate of random picks', () => {
+    const [run] = simulated(1, 1_000);
+    const { baseRate } = calibrate([run!], 1e5);
+    expect(baseRate).toBeCloseTo(run!.heldOut / 1e5, 12);
+  });
+
+  it('gives cumulative hits per run at growing N', () => {
+    const { curve } = calibrate(
+      [
+        { hitRanks: [1, 2, 50], listed: 100, heldOut: 10 },
+        { hitRanks: [2], listed: 100, heldOut: 10 },
+      ],
+      1_000,
+    );
+    expect(curve.find(({ n }) => n >= 2)!.hits).toBeCloseTo(1.5, 12);
+    expect(curve.at(-1)).toEqual({ n: 100, hits: 2 });
+  });
+
+  it('is zero where nothing was listed', () => {
+    const empty = calibrate([{ hitRanks: [], listed: 0, heldOut: 0 }], 0);
+    expect(chanceAt(empty, 1)).toBe(0);
+  });
+});

@@ -1,0 +1,34 @@
+import { parseIon } from '../../src/chemistry/ion.js';
+import { seededRandom } from '../../src/linalg/random.js';
+import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';
+
+const CATIONS = ['Li+', 'Na+', 'K+', 'Mg2+', 'Ca2+', 'Fe2+', 'Fe3+', 'Al3+', 'La3+', 'Ti4+', 'Nb5+'].map(parseIon);
+const ANIONS = ['O2-', 'F-', 'Sb3-'].map(parseIon);
+const MAX_AMOUNT: Readonly<Record<number, number>> = { 2: 1, 3: 3, 4: 2, 5: 2 };
+
+/** A space small enough to try every cell. */
+export function smallSpace(arity: number): CandidateSpace {
+  return new CandidateSpace({ arity, cations: CATIONS, anions: ANIONS, maxAmount: MAX_AMOUNT[arity]! });
+}
+
+/** Every unmasked canonical cell of a small space. */
+export function everyCandidate(space: CandidateSpace): Cell[] {
+  return Array.from({ length: space.size.cells }, (_, number) => space.cell(number)).filter(
+    (cell) => !space.isMasked(cell) && cell.cations.every((cation, m) => m === 0 || cell.cations[m - 1]! < cation),
+  );
+}
+
+/** Known compounds with a pattern in them: the cations' charges decide mostly which ratio they form, some are noise. */
+export function patternedCells(space: CandidateSpace, count: number, seed: number): number[] {
+  const random = seededRandom(seed);
+  const all = everyCandidate(space);
+  const likely = all.filter(
+    ({ cations, ratio }) => (cations.reduce((sum, i) => sum + space.cations[i]!.charge, 0) + ratio) % 4 === 0,
+  );
+  const cells = new Set<number>();
+  while (cells.size < Math.min(count, all.length)) {
+    const pool = random() < 0.85 ? likely : all;
+    cells.add(space.number(pool[Math.floor(random() * pool.length)]!));
+  }
+  return [...cells].sort((a, b) => a - b);
+}
