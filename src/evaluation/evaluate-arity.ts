@@ -6,7 +6,8 @@ import { openCandidates } from '../ranking/rank-estimate.js';
 import { topCandidates, type RankedCell } from '../ranking/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { knownCells, placeKnown, trainingCells } from '../space/known-cells.js';
+import { placeKnown } from '../space/known-cells.js';
+import { trainingSet } from '../models/training-set.js';
 import { discovery } from './discovery-curve.js';
 import type { ArityEvaluation } from './types.js';
 
@@ -30,8 +31,8 @@ export interface EvaluateArityOptions {
 export function evaluateArity(space: CandidateSpace, options: EvaluateArityOptions): ArityEvaluation {
   const { known, heldOut, kinds, count = 10_000, seed, control, seconds } = options;
   const placed = placeKnown(space, known);
-  const training = { space, cells: trainingCells(placed) };
-  const skip = knownCells(placed);
+  const training = trainingSet(space, placed);
+  const skip = training.known;
   const candidates = openCandidates(space, skip);
   const given = heldOut.filter(({ elements }) => elements.length === space.arity);
   const knownFormulas = new Set(placed.filter(({ sameArity }) => sameArity).map(({ formula }) => formula));

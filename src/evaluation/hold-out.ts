@@ -1,10 +1,11 @@
 import { seededRandom, shuffle } from '../linalg/random.js';
 import type { HoldoutRun } from '../models/calibration.js';
 import type { ModelKind } from '../models/model.js';
+import { trainingSet } from '../models/training-set.js';
 import { topCandidates } from '../ranking/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { knownCells, trainingCells, type PlacedCompound } from '../space/known-cells.js';
+import type { PlacedCompound } from '../space/known-cells.js';
 
 export interface HoldOutOptions {
   /** Independent experiments, each with other compounds held out. */
@@ -37,9 +38,10 @@ export function holdOut(
         .filter(({ sameArity, cells }, index) => hidden.has(index) && sameArity && cells.length > 0)
         .map(({ formula }) => formula),
     );
+    const training = trainingSet(space, rest);
     const context = { random: seededRandom(seed + 1 + run), control };
-    const model = kind.fit({ space, cells: trainingCells(rest) }, context);
-    const ranked = topCandidates(model, { count, skip: knownCells(rest), control });
+    const model = kind.fit(training, context);
+    const ranked = topCandidates(model, { count, skip: training.known, control });
     const hitRanks = ranked.flatMap(({ formula }, index) => (wanted.has(formula) ? [index + 1] : []));
     return { hitRanks, listed: ranked.length, heldOut: wanted.size };
   });

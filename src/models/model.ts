@@ -1,12 +1,18 @@
 import type { Random } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { PlacedCompound } from '../space/known-cells.js';
 import type { Tensors } from './artifact.js';
 
-/** What a model learns from: the space and the distinct canonical cells of the known compounds. */
+/** What a model learns from; `trainingSet` makes it. */
 export interface TrainingSet {
   readonly space: CandidateSpace;
+  /** Known compounds as they lie in the space, so that a model can hide some of them to learn from itself. */
+  readonly compounds: readonly PlacedCompound[];
+  /** Distinct canonical cells that the compounds teach, ascending. */
   readonly cells: readonly number[];
+  /** Cells whose composition is known under whatever oxidation states: never to be taken for negatives. */
+  readonly known: ReadonlySet<number>;
 }
 
 export interface FitContext {
@@ -38,6 +44,16 @@ export interface PrefixScorer {
   readonly cationOrder: Int32Array;
 }
 
+/** A feature of a cell and what it does to the score. */
+export interface FeatureEffect {
+  /** In words, e.g. "electronegativity (Pauling), mean". */
+  readonly feature: string;
+  /** In the feature's own unit. */
+  readonly value: number;
+  /** Change of the score's logarithm of odds against an average candidate; positive speaks for the compound. */
+  readonly effect: number;
+}
+
 /** Something fitted to the known compounds that scores any cell of its space. */
 export interface Model {
   readonly name: string;
@@ -46,7 +62,15 @@ export interface Model {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Raw score of a cell; larger is likelier. Zero or less means: nothing speaks for it. Symmetric in the cations. */
   score(cell: Cell): number;
-  prefixScorer(): PrefixScorer;
+  /** Walks the whole space by bounds; null where no useful bound is known. */
+  prefixScorer(): PrefixScorer | null;
+  /**
+   * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
+   * cell of the space is tried, which only small spaces allow.
+   */
+  readonly components?: readonly Model[];
+  /** What of a cell pushed the score up or down, the strongest first; only models that can tell have it. */
+  explain?(cell: Cell): readonly FeatureEffect[];
   /** The numbers that `load` needs. */
   save(): { parameters: Record<string, unknown>; tensors: Tensors };
 }

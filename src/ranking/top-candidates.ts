@@ -1,8 +1,9 @@
 import { reducedFormula } from '../chemistry/spellings.js';
 import { TopCells } from '../linalg/top-cells.js';
-import type { Model } from '../models/model.js';
+import type { Model, PrefixScorer } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { ScanScorer } from './scan-scorer.js';
 
 export interface RankedCell {
   readonly cell: Cell;
@@ -20,32 +21,48 @@ export interface TopCandidatesOptions {
 }
 
 /**
- * The first `count` candidates of a model's whole space, exactly: distinct formulas by descending raw score, equal scores
- * by formula. A formula with several choices of oxidation states stands where its best one does. Cells that score
- * zero or less are not listed, since nothing speaks for them. Memory grows with `count`, never with the space.
+ * The first `count` candidates of a model: distinct formulas by descending raw score, equal scores by formula. A formula
+ * with several choices of oxidation states stands where its best one does. Cells that score zero or less are not listed,
+ * since nothing speaks for them. Memory grows with `count`, never with the space.
+ *
+ * Exact over the whole space for a model with a prefix scorer, and for one without that names no components (every
+ * cell is tried). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
  */
-export function topCandidates(model: Model, { count, skip, control }: TopCandidatesOptions): RankedCell[] {
+export function topCandidates(model: Model, options: TopCandidatesOptions): RankedCell[] {
+  const scorer = model.prefixScorer() ?? (model.components ? null : new ScanScorer(model));
+  if (scorer) return bestByWalk(model, scorer, options);
+  const union = new Set(
+    (model.components ?? []).flatMap((part) => topCandidates(part, options).map(({ number }) => number)),
+  );
+  return distinctFormulas(scoreAgain(model, union)).slice(0, options.count);
+}
+
+function bestByWalk(model: Model, scorer: PrefixScorer, { count, skip, control }: TopCandidatesOptions): RankedCell[] {
   for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
-    const { space } = model;
-    const top = new TopCells(capacity, (number) => formulaOf(space, number));
-    walk(model, top, skip, control);
-    const cells = top.entries().map(({ cell: number }) => ({ number, cell: space.cell(number) }));
-    // Neighbours share most of what a score is computed from.
-    cells.sort((a, b) => a.cell.anion - b.cell.anion || a.number - b.number);
-    // Scored again in the canonical order of the cations, so that the digits do not depend on the walk.
-    const ranked = cells.map(({ cell, number }): RankedCell => ({
-      cell,
-      number,
-      formula: formulaOf(space, number),
-      raw: model.score(cell),
-    }));
-    ranked.sort(
-      (a, b) => b.raw - a.raw || (a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number),
-    );
-    const seen = new Set<string>();
-    const distinct = ranked.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
+    const top = new TopCells(capacity, (number) => formulaOf(model.space, number));
+    walk(model, scorer, top, skip, control);
+    const cells = top.entries().map(({ cell }) => cell);
+    const distinct = distinctFormulas(scoreAgain(model, cells));
     if (distinct.length >= count || cells.length < capacity) return distinct.slice(0, count);
   }
+}
+
+/** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
+function scoreAgain(model: Model, numbers: Iterable<number>): RankedCell[] {
+  const { space } = model;
+  const cells = [...numbers].map((number) => ({ number, cell: space.cell(number) }));
+  // Neighbours share most of what a score is computed from.
+  cells.sort((a, b) => a.cell.anion - b.cell.anion || a.number - b.number);
+  return cells.map(({ cell, number }) => ({ cell, number, formula: formulaOf(space, number), raw: model.score(cell) }));
+}
+
+/** By descending score, each formula once, without those for which nothing speaks. */
+function distinctFormulas(ranked: RankedCell[]): RankedCell[] {
+  ranked.sort(
+    (a, b) => b.raw - a.raw || (a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number),
+  );
+  const seen = new Set<string>();
+  return ranked.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
 }
 
 export function formulaOf(space: CandidateSpace, number: number): string {
@@ -53,10 +70,9 @@ export function formulaOf(space: CandidateSpace, number: number): string {
 }
 
 /** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */
-function walk(model: Model, top: TopCells, skip: ReadonlySet<number>, control: RunControl): void {
+function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlySet<number>, control: RunControl): void {
   const { space } = model;
   const { order, elementOf, allowed } = space;
-  const scorer = model.prefixScorer();
   const { cationOrder, ratioOrder } = scorer;
   const cations = space.cations.length;
   const scores = new Float64Array(space.ratios.length);

@@ -6,12 +6,13 @@ import { holdOut } from '../evaluation/hold-out.js';
 import { seededRandom } from '../linalg/random.js';
 import { calibrate, chanceAt } from '../models/calibration.js';
 import { DEFAULT_MODEL, modelKind } from '../models/registry.js';
+import { trainingSet } from '../models/training-set.js';
 import { saveListArtifact } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
 import { topCandidates } from '../ranking/top-candidates.js';
 import { silentControl, type RunControl } from '../run-control.js';
 import { defaultSpace } from '../space/default-space.js';
-import { knownCells, placeKnown, trainingCells } from '../space/known-cells.js';
+import { placeKnown } from '../space/known-cells.js';
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
 
@@ -81,8 +82,8 @@ function buildList(
   const leading = kinds[0]!;
   const space = defaultSpace(arity);
   const placed = placeKnown(space, compositions);
-  const training = { space, cells: trainingCells(placed) };
-  const skip = knownCells(placed);
+  const training = trainingSet(space, placed);
+  const skip = training.known;
   const candidates = openCandidates(space, skip);
 
   const fitStarted = performance.now();

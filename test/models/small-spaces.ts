@@ -1,5 +1,8 @@
 import { parseIon } from '../../src/chemistry/ion.js';
+import { reducedFormula } from '../../src/chemistry/spellings.js';
 import { seededRandom } from '../../src/linalg/random.js';
+import type { TrainingSet } from '../../src/models/model.js';
+import { trainingSet } from '../../src/models/training-set.js';
 import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';
 
 const CATIONS = ['Li+', 'Na+', 'K+', 'Mg2+', 'Ca2+', 'Fe2+', 'Fe3+', 'Al3+', 'La3+', 'Ti4+', 'Nb5+'].map(parseIon);
@@ -31,4 +34,14 @@ export function patternedCells(space: CandidateSpace, count: number, seed: numbe
     cells.add(space.number(pool[Math.floor(random() * pool.length)]!));
   }
   return [...cells].sort((a, b) => a - b);
+}
+
+/** The training set of compounds given by their cells. */
+export function trainingOf(space: CandidateSpace, cells: readonly number[]): TrainingSet {
+  const compounds = cells.map((number) => {
+    const composition = space.composition(space.cell(number));
+    const all = space.cellsOf(composition).map((cell) => space.number(cell));
+    return { formula: reducedFormula(composition), training: number, cells: all, sameArity: true };
+  });
+  return trainingSet(space, compounds);
 }
