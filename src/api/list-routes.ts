@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { exportRecord } from '../service/export-record.js';
 import type { Service } from '../service/service.js';
-import { arityName } from '../store/arity-name.js';
+import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
@@ -43,13 +43,14 @@ export function listRoutes(service: Service): Router {
 
 /** A list as the API tells it. */
 function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
-  const newest = Math.max(...all.filter((other) => other.arity === list.arity).map((other) => other.version));
-  const { id, arity, version, artifacts, dataFingerprint, ...rest } = list;
+  const newest = Math.max(...all.filter((other) => spaceName(other) === spaceName(list)).map((other) => other.version));
+  const { id, arity, kind = 'ionic', version, artifacts, dataFingerprint, ...rest } = list;
   return toWire({
     id,
     arity,
+    kind,
     version,
-    alias: arityName(arity),
+    alias: spaceName(list),
     current: version >= newest,
     ...rest,
     dataFingerprint: dataFingerprint ?? null,

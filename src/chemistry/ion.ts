@@ -10,9 +10,9 @@ export interface Ion {
 /** The largest magnitude of a charge that `parseIon` accepts; 9+ (iridium) is the highest state observed. */
 export const MAX_ION_CHARGE = 9;
 
-/** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-". An uncharged atom is "Fe0". */
+/** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-". An uncharged atom is its symbol. */
 export function ionLabel(ion: Ion): string {
-  if (ion.charge === 0) return `${ion.element}0`;
+  if (ion.charge === 0) return ion.element;
   const magnitude = Math.abs(ion.charge);
   return `${ion.element}${magnitude === 1 ? '' : magnitude}${ion.charge > 0 ? '+' : '-'}`;
 }

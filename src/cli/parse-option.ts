@@ -1,4 +1,6 @@
 import { InvalidArgumentError } from 'commander';
+import type { SpaceKind } from '../space/candidate-space.js';
+import { SPACE_KINDS } from '../space/space-choice.js';
 
 /** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */
 
@@ -23,6 +25,15 @@ export function fraction(text: string): number {
 export function arities(text: string): number[] {
   const values = names(text).map(wholeNumber(2, 5));
   return [...new Set(values)].sort((a, b) => a - b);
+}
+
+/** Kinds of space, e.g. "ionic,intermetallic". */
+export function spaceKinds(text: string): SpaceKind[] {
+  return names(text).map((name) => {
+    const kind = SPACE_KINDS.find((known) => known === name);
+    if (kind) return kind;
+    throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}.`);
+  });
 }
 
 /** Words with commas between them, e.g. "Li,O". */

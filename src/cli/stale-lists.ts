@@ -1,15 +1,16 @@
 import { currentLists } from '../service/current-lists.js';
+import type { SpaceChoice } from '../space/space-choice.js';
 import type { Workspace } from '../store/workspace.js';
 
 /**
- * Which lists no longer say what the known compounds say: the arities whose newest list was made from other data, or
- * null where there is no list at all. Lists that were made on purpose for some arities only stay the only ones.
+ * Which lists no longer say what the known compounds say: the spaces whose newest list was made from other data, or
+ * null where there is no list at all. Lists that were made on purpose for some spaces only stay the only ones.
  */
-export function staleLists(workspace: Workspace): number[] | null {
+export function staleLists(workspace: Workspace): SpaceChoice[] | null {
   const lists = currentLists(workspace);
   if (lists.length === 0) return null;
   const today = workspace.entries.fingerprint();
   return lists
     .filter((list) => list.dataFingerprint !== undefined && list.dataFingerprint !== today)
-    .map((list) => list.arity);
+    .map(({ arity, kind = 'ionic' }) => ({ arity, kind }));
 }

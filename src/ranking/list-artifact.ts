@@ -1,9 +1,9 @@
-import type { Ion } from '../chemistry/ion.js';
 import { packArtifact, unpackArtifact, type Tensors } from '../models/artifact.js';
 import type { Calibration } from '../models/calibration.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from '../models/registry.js';
-import { CandidateSpace, type SpaceDefinition } from '../space/candidate-space.js';
+import type { CandidateSpace, SpaceDefinition } from '../space/candidate-space.js';
+import { spaceOf } from '../space/default-space.js';
 import type { RankKnots } from './rank-estimate.js';
 
 /** All that is needed to score any composition as a list does. */
@@ -19,7 +19,7 @@ export interface ListArtifact {
 }
 
 interface Metadata {
-  readonly space: { arity: number; maxAmount: number; cations: readonly Ion[]; anions: readonly Ion[] };
+  readonly space: SpaceDefinition;
   readonly models: readonly { name: string; parameters: Record<string, unknown> }[];
   readonly calibration: Calibration;
   readonly candidates: number;
@@ -43,7 +43,7 @@ export function saveListArtifact({ space, models, calibration, candidates, train
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;
-  const space = new CandidateSpace(definition satisfies SpaceDefinition);
+  const space = spaceOf(definition);
   return {
     space,
     calibration,

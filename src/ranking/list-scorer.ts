@@ -1,4 +1,4 @@
-import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
+import { assignIons } from '../chemistry/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { ionLabel } from '../chemistry/ion.js';
 import { chanceAt } from '../models/calibration.js';
@@ -17,7 +17,10 @@ export type ListScore =
       readonly estimatedRank: number;
       /** Share of the candidates that score lower, 0 to 100. */
       readonly percentile: number;
-      readonly form: IonicForm;
+      /** Cations, then the anion, of the cell that the leading model likes best; elements where there is no anion. */
+      readonly ions: string;
+      /** Element symbol; empty where there is none. */
+      readonly anion: string;
     }
   | {
       readonly ok: false;
@@ -59,7 +62,8 @@ export class ListScorer {
       score: chanceAt(calibration, estimatedRank),
       estimatedRank,
       percentile: percentile(estimatedRank, candidates),
-      form: formOf(space, best, composition),
+      ions: space.ionLabels(best).join(' '),
+      anion: space.anions[best.anion]!.element,
     };
   }
 
@@ -108,6 +112,10 @@ export class ListScorer {
       };
     }
     const assignment = assignIons(composition);
+    if (space.kind === 'intermetallic') {
+      const detail = `The space holds compositions without an anion, of elements up to curium, with amounts up to ${space.maxAmount}.`;
+      return { ok: false, reason: 'amounts-too-large', detail };
+    }
     if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
     const reasons = [assignment.best, ...assignment.alternatives].map((form) => ({ form, cell: space.cellOf(form) }));
     const large = reasons.find(({ cell }) => cell === 'amounts-too-large');
@@ -135,28 +143,4 @@ export class ListScorer {
 
 function percentile(rank: number, candidates: number): number {
   return candidates > 0 ? Math.max(0, Math.min(100, 100 * (1 - rank / candidates))) : 0;
-}
-
-/** The ionic form of a cell, with the amounts of the reduced formula. */
-function formOf(space: ListArtifact['space'], cell: Cell, composition: Composition): IonicForm {
-  const labels = space.ionLabels(cell).join(' ');
-  const assignment = assignIons(composition);
-  const forms = assignment.kind === 'ionic' ? [assignment.best, ...assignment.alternatives] : [];
-  const found = forms.find(
-    ({ cations, anion }) => [...cations.map(({ ion }) => ion), anion].map(ionLabel).join(' ') === labels,
-  );
-  if (found) return found;
-  // The search for forms is bounded; a cell beyond the bound is among the least likely ones.
-  const amountOf = (element: string): number => composition.amounts[composition.elements.indexOf(element)]!;
-  const anion = space.anions[cell.anion]!;
-  return {
-    cations: cell.cations.map((index) => ({
-      ion: space.cations[index]!,
-      amount: amountOf(space.cations[index]!.element),
-    })),
-    anion,
-    anionAmount: amountOf(anion.element),
-    logLikelihood: -Infinity,
-    mixedValence: false,
-  };
 }

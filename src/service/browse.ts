@@ -1,5 +1,5 @@
 import { IncognitaError } from '../errors.js';
-import { arityName } from '../store/arity-name.js';
+import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
@@ -52,5 +52,5 @@ function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: strin
 
 /** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */
 function isAliasOf(word: string, list: ListMetadata): boolean {
-  return ['latest', String(list.arity), arityName(list.arity)].includes(word.trim().toLowerCase());
+  return ['latest', String(list.arity), spaceName(list)].includes(word.trim().toLowerCase());
 }

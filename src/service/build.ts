@@ -11,14 +11,16 @@ import { saveListArtifact } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
 import { topCandidates } from '../ranking/top-candidates.js';
 import { silentControl, type RunControl } from '../run-control.js';
+import type { CandidateSpace, SpaceKind } from '../space/candidate-space.js';
+import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { defaultSpace } from '../space/default-space.js';
-import { placeKnown } from '../space/known-cells.js';
+import { placeKnown, type PlacedCompound } from '../space/known-cells.js';
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
 
 export interface BuildOptions {
-  /** Default 2, 3, 4. */
-  readonly arities?: readonly number[];
+  /** Default DEFAULT_SPACES. */
+  readonly spaces?: readonly SpaceChoice[];
   /** Rows a list; default 100,000. */
   readonly top?: number;
   /** The first one ranks; the others' raw scores stand beside it. Default Tucker. */
@@ -33,6 +35,7 @@ export interface BuildOptions {
 
 export interface BuildSummary {
   readonly arity: number;
+  readonly kind: SpaceKind;
   /** Ordered cells of the tensor. */
   readonly cells: number;
   /** Distinct charge-balanced compositions of the space that are not known. */
@@ -46,7 +49,6 @@ export interface BuildSummary {
   readonly list: string;
 }
 
-export const DEFAULT_ARITIES: readonly number[] = [2, 3, 4];
 export const DEFAULT_TOP = 100_000;
 export const DEFAULT_SEED = 1;
 
@@ -54,8 +56,8 @@ export const DEFAULT_SEED = 1;
 const CALIBRATION = { runs: 3, share: 0.1 };
 
 /**
- * Fits the models to the known compounds of the workspace, ranks every candidate of each arity, and publishes one new
- * list an arity. Throws WORKSPACE_EMPTY where there is nothing to learn from. A list that was not finished is not seen.
+ * Fits the models to the known compounds of the workspace, ranks every candidate of each space, and publishes one new
+ * list a space. Throws WORKSPACE_EMPTY where there is nothing to learn from. A list that was not finished is not seen.
  */
 export async function buildLists(workspace: Workspace, options: BuildOptions): Promise<BuildSummary[]> {
   const compositions: Composition[] = [];
@@ -67,21 +69,25 @@ export async function buildLists(workspace: Workspace, options: BuildOptions): P
     );
   }
   const summaries: BuildSummary[] = [];
-  for (const arity of options.arities ?? DEFAULT_ARITIES)
-    summaries.push(buildList(workspace, compositions, arity, options));
+  for (const choice of options.spaces ?? DEFAULT_SPACES) {
+    const space = defaultSpace(choice.arity, choice.kind);
+    const placed = placeKnown(space, compositions);
+    // Most databases that hold no intermetallics leave them out on purpose.
+    if (choice.kind === 'intermetallic' && placed.every(({ training }) => training === null)) continue;
+    summaries.push(buildList(workspace, space, placed, options));
+  }
   return summaries;
 }
 
 function buildList(
   workspace: Workspace,
-  compositions: readonly Composition[],
-  arity: number,
+  space: CandidateSpace,
+  placed: readonly PlacedCompound[],
   { top = DEFAULT_TOP, models = [DEFAULT_MODEL], seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
 ): BuildSummary {
   const kinds = models.map(modelKind);
   const leading = kinds[0]!;
-  const space = defaultSpace(arity);
-  const placed = placeKnown(space, compositions);
+  const { arity, kind } = space;
   const training = trainingSet(space, placed);
   const skip = training.known;
   const candidates = openCandidates(space, skip);
@@ -101,7 +107,7 @@ function buildList(
     knots: rankKnots(model, place === 0 ? ranked.map(({ raw }) => raw) : [], candidates, seededRandom(seed)),
   }));
 
-  const writer = workspace.lists.begin(arity);
+  const writer = workspace.lists.begin(arity, kind);
   try {
     ranked.forEach(({ formula, cell, raw }, index) => {
       const composition = parseFormula(formula);
@@ -127,6 +133,7 @@ function buildList(
     const list = writer.publish(
       {
         arity,
+        kind,
         codeVersion: version,
         seed,
         models: fitted.map(({ name, parameters }) => ({ name, parameters })),
@@ -140,6 +147,7 @@ function buildList(
     );
     return {
       arity,
+      kind,
       cells: space.size.cells,
       candidates,
       known,

@@ -2,7 +2,6 @@ import { anonymousFormula } from '../chemistry/spellings.js';
 import type { ListMetadata, RowFilter } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import { rowMatcher } from './row-matcher.js';
-import { formText } from './oxidation-forms.js';
 import { wholeRank, type Scorer } from './scorer.js';
 import type { ExportRow } from './types.js';
 
@@ -41,8 +40,8 @@ export function rankKnownCompounds(
       score: scored.score,
       arity: list.arity,
       elements: composition.elements,
-      anion: scored.form.anion.element,
-      ions: formText(scored.form),
+      anion: scored.anion,
+      ions: scored.ions,
       anonymousFormula: anonymousFormula(composition),
       raw: scored.raw,
       known: true,

@@ -1,3 +1,4 @@
+import { assignIons } from '../chemistry/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { parseFormula } from '../chemistry/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../chemistry/spellings.js';
@@ -5,12 +6,12 @@ import { IncognitaError } from '../errors.js';
 import type { ListMetadata, ListRow } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import { currentLists } from './current-lists.js';
-import { formText, oxidationForms } from './oxidation-forms.js';
+import { oxidationForms } from './oxidation-forms.js';
 import { wholeRank } from './scorer.js';
 import type { ScorerCache } from './scorer-cache.js';
 import type { ScoreFailure, ScoreResult, Unscored } from './types.js';
 
-/** A score with what it rests on: the newest list of the formula's arity, if there is one. */
+/** A score with what it rests on: the newest list of the formula's space, if there is one. */
 export interface ScoredComposition {
   readonly result: ScoreResult;
   readonly composition: Composition;
@@ -23,14 +24,14 @@ type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentil
 };
 
 /**
- * The score of one formula. A formula in the newest list of its arity has its exact rank; any other is scored by the
+ * The score of one formula. A formula in the newest list of its space has its exact rank; any other is scored by the
  * model of that list, with an estimated rank. Throws FORMULA_INVALID.
  */
 export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
   const lists = currentLists(workspace);
-  const list = lists.find((each) => each.arity === composition.elements.length) ?? null;
+  const list = listFor(lists, composition);
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list
     ? judge(workspace, scorers, list, composition, formula, known)
@@ -69,6 +70,18 @@ export function scoreBatch(
   });
 }
 
+/** The list that scores a composition: that of its number of elements, intermetallic where it has no anion. */
+function listFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata | null {
+  const fitting = lists.filter((list) => list.arity === composition.elements.length);
+  const assignment = assignIons(composition);
+  const kind = assignment.kind === 'excluded' && assignment.reason === 'no-anion' ? 'intermetallic' : 'ionic';
+  return (
+    fitting.find((list) => (list.kind ?? 'ionic') === kind) ??
+    fitting.find((list) => list.kind !== 'intermetallic') ??
+    null
+  );
+}
+
 function judge(
   workspace: Workspace,
   scorers: ScorerCache,
@@ -90,7 +103,7 @@ function judge(
     percentile: scored.percentile,
     raw: scored.raw,
     unscored: null,
-    ions: formText(scored.form),
+    ions: scored.ions,
   };
 }
 
@@ -112,7 +125,7 @@ function withoutList(composition: Composition, lists: readonly ListMetadata[]): 
   if (lists.length === 0) {
     return unscored('no-list', 'No list has been built yet, so there is no model to ask: run `incognita build`.');
   }
-  const arities = lists.map((list) => list.arity).join(', ');
+  const arities = [...new Set(lists.map((list) => list.arity))].join(', ');
   const count = composition.elements.length;
   return unscored(
     'arity-not-listed',

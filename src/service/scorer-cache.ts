@@ -1,4 +1,5 @@
 import { ListScorer } from '../ranking/list-scorer.js';
+import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import type { Scorer } from './scorer.js';
@@ -6,10 +7,10 @@ import type { Scorer } from './scorer.js';
 /** The artifact of a list that holds its fitted model. */
 export const MODEL_ARTIFACT = 'model';
 
-/** The loaded models of the lists in use: one an arity, since only the newest list of an arity scores formulas. */
+/** The loaded models of the lists in use: one a space, since only the newest list of a space scores formulas. */
 export class ScorerCache {
   readonly #workspace: Workspace;
-  readonly #byArity = new Map<number, { readonly list: string; readonly scorer: Scorer }>();
+  readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: Scorer }>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -17,11 +18,11 @@ export class ScorerCache {
 
   /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID where it is missing. */
   get(list: ListMetadata): Scorer {
-    const cached = this.#byArity.get(list.arity);
+    const cached = this.#bySpace.get(spaceName(list));
     if (cached?.list === list.id) return cached.scorer;
     const bytes = this.#workspace.lists.artifact(list.id, MODEL_ARTIFACT);
     const scorer: Scorer = ListScorer.load(bytes);
-    this.#byArity.set(list.arity, { list: list.id, scorer });
+    this.#bySpace.set(spaceName(list), { list: list.id, scorer });
     return scorer;
   }
 }

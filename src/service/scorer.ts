@@ -1,4 +1,3 @@
-import type { IonicForm } from '../chemistry/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { Unscored } from './types.js';
 
@@ -14,7 +13,10 @@ export type ScorerResult =
       readonly estimatedRank: number;
       /** Share of the candidates that score lower, 0 to 100. */
       readonly percentile: number;
-      readonly form: IonicForm;
+      /** Cations, then the anion, as a list row spells them: those of the cell that the models like best. */
+      readonly ions: string;
+      /** Element symbol; empty where there is none. */
+      readonly anion: string;
     }
   | { readonly ok: false; readonly reason: Exclude<Unscored, 'no-list'>; readonly detail: string };
 

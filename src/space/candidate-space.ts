@@ -1,4 +1,4 @@
-import type { IonicForm } from '../chemistry/assign-ions.js';
+import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
 import { makeComposition, type Composition } from '../chemistry/composition.js';
 import { elementBySymbol } from '../chemistry/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ion.js';
@@ -14,8 +14,13 @@ export interface Cell {
 /** Largest amount of a cation in the ratio, by arity: chosen so that the space keeps a size that can be ranked. */
 export const DEFAULT_MAX_AMOUNT: Readonly<Record<number, number>> = { 2: 1, 3: 12, 4: 6, 5: 4 };
 
+/** Charge-balanced compositions with one kind of anion, or compositions of elements without charges. */
+export type SpaceKind = 'ionic' | 'intermetallic';
+
 export interface SpaceDefinition {
-  /** Number of different elements, 2 to 5: one anion and one cation less. */
+  /** Default ionic. */
+  readonly kind?: SpaceKind;
+  /** Number of different elements, 2 to 5: in an ionic space one anion and one cation less. */
   readonly arity: number;
   readonly cations: readonly Ion[];
   readonly anions: readonly Ion[];
@@ -43,8 +48,9 @@ export interface SpaceSize {
  * composition has its cations in ascending order of index.
  */
 export class CandidateSpace {
+  readonly kind: SpaceKind;
   readonly arity: number;
-  /** Number of cation modes, arity - 1. */
+  /** Number of cation modes: arity - 1, or the arity where there is no anion. */
   readonly order: number;
   readonly cations: readonly Ion[];
   readonly anions: readonly Ion[];
@@ -58,14 +64,15 @@ export class CandidateSpace {
 
   private readonly cationIndex = new Map<string, number>();
   private readonly anionIndex = new Map<string, number>();
-  private readonly ratioIndex = new Map<string, number>();
-  private readonly cationsByElement = new Map<string, number[]>();
+  protected readonly ratioIndex = new Map<string, number>();
+  protected readonly cationsByElement = new Map<string, number[]>();
 
   constructor(definition: SpaceDefinition) {
-    const { arity, maxAmount } = definition;
+    const { arity, maxAmount, kind = 'ionic' } = definition;
     if (!Number.isInteger(arity) || arity < 2 || arity > 5) throw new RangeError(`arity must be 2 to 5, not ${arity}`);
+    this.kind = kind;
     this.arity = arity;
-    this.order = arity - 1;
+    this.order = kind === 'ionic' ? arity - 1 : arity;
     this.maxAmount = maxAmount;
     this.cations = [...definition.cations].sort(compareIons);
     this.anions = [...definition.anions];
@@ -154,6 +161,13 @@ export class CandidateSpace {
     return [...cell.cations.map((cation) => ionLabel(this.cations[cation]!)), ionLabel(this.anions[cell.anion]!)];
   }
 
+  /** The canonical cell that a known composition teaches: that of its likeliest ionic form; undefined where there is none. */
+  trainingCell(composition: Composition): Cell | undefined {
+    const assignment = assignIons(composition);
+    const cell = assignment.kind === 'ionic' ? this.cellOf(assignment.best) : undefined;
+    return typeof cell === 'object' ? cell : undefined;
+  }
+
   /** The canonical cell of an ionic form, or the reason why this space has none. */
   cellOf(form: IonicForm): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
     if (form.cations.length !== this.order) return 'arity';
@@ -208,7 +222,8 @@ export class CandidateSpace {
 
   /** Everything needed to make the same space again. */
   definition(): SpaceDefinition {
-    return { arity: this.arity, cations: this.cations, anions: this.anions, maxAmount: this.maxAmount };
+    const { kind, arity, cations, anions, maxAmount } = this;
+    return { kind, arity, cations, anions, maxAmount };
   }
 
   private measure(): SpaceSize {
@@ -235,12 +250,14 @@ export class CandidateSpace {
         `a space of ${cells} cells cannot be numbered exactly; lower maxAmount or the number of ions`,
       );
     }
-    return { cations, anions: this.anions.length, ratios, maxAmount: this.maxAmount, cells, candidates: sets * ratios };
+    const anions = this.kind === 'ionic' ? this.anions.length : 0;
+    return { cations, anions, ratios, maxAmount: this.maxAmount, cells, candidates: sets * ratios };
   }
 }
 
-/** True where the cation is another element than the anion and less electronegative (Pauling). */
+/** True where the cation is another element than the anion and less electronegative (Pauling), or there is no anion. */
 export function mayStandTogether(cation: Ion, anion: Ion): boolean {
+  if (anion.charge === 0) return true;
   const ofCation = elementBySymbol(cation.element)?.electronegativity ?? 0;
   const ofAnion = elementBySymbol(anion.element)?.electronegativity ?? 0;
   return cation.element !== anion.element && ofCation < ofAnion;

@@ -1,4 +1,3 @@
-import { assignIons } from '../chemistry/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/spellings.js';
 import type { CandidateSpace } from './candidate-space.js';
@@ -24,9 +23,8 @@ export function placeKnown(space: CandidateSpace, compositions: Iterable<Composi
     const elements = composition.elements.length;
     if (elements !== space.arity && elements !== space.arity - 1) continue;
     const sameArity = elements === space.arity;
-    const assignment = assignIons(composition);
-    const cell = assignment.kind === 'ionic' ? space.cellOf(assignment.best) : 'unbalanced';
-    const training = typeof cell === 'object' ? space.number(cell) : null;
+    const cell = space.trainingCell(composition);
+    const training = cell ? space.number(cell) : null;
     if (!sameArity && training === null) continue;
     const cells = space.cellsOf(composition).map((member) => space.number(member));
     placed.push({ formula: reducedFormula(composition), training, cells, sameArity });

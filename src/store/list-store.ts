@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
-import { arityName } from './arity-name.js';
+import type { SpaceKind } from '../space/candidate-space.js';
+import { spaceName } from '../space/space-name.js';
 import { ListWriter } from './list-writer.js';
 import { publishDraft } from './publish-draft.js';
 import { ScoreList } from './score-list.js';
@@ -13,7 +14,7 @@ import type { ListVerification } from './verify-list.js';
 /** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
 const LISTS_KEPT_OPEN = 32;
 
-/** The score lists of a workspace: immutable, versioned by arity, served from the moment they are published. */
+/** The score lists of a workspace: immutable, versioned by space, served from the moment they are published. */
 export class ListStore {
   readonly #db: Database;
   readonly #dir: string;
@@ -43,7 +44,7 @@ export class ListStore {
   }
 
   /**
-   * The list of that id ("ternary-v3"), the newest of an arity ("ternary", "3"), or the one published last ("latest").
+   * The list of that id ("ternary-v3"), the newest of a space ("ternary", "ternary-intermetallic"; "3" is the ionic one), or the one published last ("latest").
    * Throws LIST_NOT_FOUND with the lists that there are.
    */
   resolve(idOrAlias: string): ListMetadata {
@@ -52,7 +53,11 @@ export class ListStore {
     const found =
       lists.find((list) => list.id === idOrAlias.trim()) ??
       (alias === 'latest' ? lists[0] : undefined) ??
-      newestVersion(lists.filter((list) => alias === String(list.arity) || alias === arityName(list.arity)));
+      newestVersion(
+        lists.filter(
+          (list) => alias === spaceName(list) || (alias === String(list.arity) && list.kind !== 'intermetallic'),
+        ),
+      );
     if (found) return found;
     const ids = lists.map((list) => list.id);
     throw new IncognitaError(
@@ -109,13 +114,15 @@ export class ListStore {
   }
 
   /**
-   * Begins a new list of an arity. Nothing is seen of it until it is published; a process that dies on the way leaves
+   * Begins a new list of a space. Nothing is seen of it until it is published; a process that dies on the way leaves
    * a file that the next publication removes.
    */
-  begin(arity: number): ListWriter {
+  begin(arity: number, kind: SpaceKind = 'ionic'): ListWriter {
     const start = this.#db.transaction(
       () =>
-        new ListWriter(join(this.#dir, 'lists'), arity, (draft, now) => publishDraft(this.#db, this.#dir, draft, now)),
+        new ListWriter(join(this.#dir, 'lists'), { arity, kind }, (draft, now) =>
+          publishDraft(this.#db, this.#dir, draft, now),
+        ),
     );
     // Leftovers are removed under the same lock: a file that has just been made and not been locked yet is not one.
     return start.immediate();

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import type { SpaceKind } from '../space/candidate-space.js';
+import { spaceName } from '../space/space-name.js';
 import { FacetBuilder } from './facet-builder.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION, LIST_INDEXES, listTables, toStoredRow } from './list-file.js';
 import { RowHash } from './row-hash.js';
@@ -16,6 +18,7 @@ export const BUILDING_PREFIX = '.building-';
 export interface ListDraft {
   readonly file: string;
   readonly arity: number;
+  readonly kind: SpaceKind;
   readonly description: ListDescription;
   readonly checksum: string;
   readonly rows: number;
@@ -31,6 +34,7 @@ export interface ListDraft {
  */
 export class ListWriter {
   readonly arity: number;
+  readonly kind: SpaceKind;
   readonly #file: string;
   readonly #db: Database.Database;
   readonly #publish: (draft: ListDraft, now: Date) => ListMetadata;
@@ -44,8 +48,13 @@ export class ListWriter {
   #lastScore = 1;
   #open = true;
 
-  constructor(dir: string, arity: number, publish: (draft: ListDraft, now: Date) => ListMetadata) {
+  constructor(
+    dir: string,
+    { arity, kind }: { readonly arity: number; readonly kind: SpaceKind },
+    publish: (draft: ListDraft, now: Date) => ListMetadata,
+  ) {
     this.arity = arity;
+    this.kind = kind;
     this.#publish = publish;
     mkdirSync(dir, { recursive: true });
     this.#file = join(dir, `${BUILDING_PREFIX}${randomUUID()}.sqlite`);
@@ -95,12 +104,13 @@ export class ListWriter {
     this.#attachments.set(name, bytes);
   }
 
-  /** Completes the list and makes it the newest of its arity, in one step. The writer is closed whatever happens. */
+  /** Completes the list and makes it the newest of its space, in one step. The writer is closed whatever happens. */
   publish(description: ListDescription, now: Date): ListMetadata {
     this.#assertOpen();
     try {
-      if (description.arity !== this.arity) {
-        throw new IncognitaError('INTERNAL', `A list of arity ${description.arity} was begun as ${this.arity}.`);
+      if (spaceName(description) !== spaceName(this)) {
+        const [described, begun] = [spaceName(description), spaceName(this)];
+        throw new IncognitaError('INTERNAL', `A ${described} list was begun as a ${begun} one.`);
       }
       if (!this.#insert) this.#prepare(description.models.map((model) => model.name));
       const facet = this.#db.prepare('INSERT INTO facet (kind, value, bits) VALUES (?, ?, ?)');
@@ -110,6 +120,7 @@ export class ListWriter {
       const draft: ListDraft = {
         file: this.#file,
         arity: this.arity,
+        kind: this.kind,
         description,
         checksum: this.#hash.digest(),
         rows: this.#rows,

@@ -65,4 +65,21 @@ export const MIGRATIONS: readonly string[] = [
     report TEXT NOT NULL
   );
   `,
+  // Lists of compositions without an anion beside the ionic ones.
+  `
+  CREATE TABLE list_of_a_space (
+    id TEXT PRIMARY KEY,
+    arity INTEGER NOT NULL,
+    kind TEXT NOT NULL, -- ionic or intermetallic
+    version INTEGER NOT NULL,
+    published_at TEXT NOT NULL,
+    file_sha256 TEXT NOT NULL,
+    metadata TEXT NOT NULL, -- JSON, the same as in the list's file
+    UNIQUE (arity, kind, version)
+  );
+  INSERT INTO list_of_a_space
+    SELECT id, arity, 'ionic', version, published_at, file_sha256, metadata FROM list ORDER BY rowid;
+  DROP TABLE list;
+  ALTER TABLE list_of_a_space RENAME TO list;
+  `,
 ];

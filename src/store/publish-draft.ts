@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { arityName } from './arity-name.js';
+import { spaceName } from '../space/space-name.js';
 import { hashFile } from './hash-file.js';
 import type { ListDraft } from './list-writer.js';
 import { removeLeftovers } from './remove-leftovers.js';
@@ -22,8 +22,11 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     mkdirSync(models, { recursive: true });
     removeLeftovers(db, lists, models);
     const version =
-      (db.prepare('SELECT coalesce(max(version), 0) FROM list WHERE arity = ?').pluck().get(draft.arity) as number) + 1;
-    const id = `${arityName(draft.arity)}-v${version}`;
+      (db
+        .prepare('SELECT coalesce(max(version), 0) FROM list WHERE arity = ? AND kind = ?')
+        .pluck()
+        .get(draft.arity, draft.kind) as number) + 1;
+    const id = `${spaceName(draft)}-v${version}`;
 
     const artifacts: ListArtifact[] = [];
     for (const [name, bytes] of draft.attachments) {
@@ -53,8 +56,8 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     renameSync(draft.file, file);
     syncToDisk(lists);
     db.prepare(
-      'INSERT INTO list (id, arity, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?)',
-    ).run(id, draft.arity, version, metadata.publishedAt, sha256, JSON.stringify(metadata));
+      'INSERT INTO list (id, arity, kind, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    ).run(id, draft.arity, draft.kind, version, metadata.publishedAt, sha256, JSON.stringify(metadata));
     return metadata;
   });
   try {

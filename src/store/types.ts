@@ -1,4 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
+import type { SpaceKind } from '../space/candidate-space.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
 export interface SourceRecord {
@@ -62,8 +63,9 @@ export interface ListRow {
   readonly score: number;
   readonly arity: number;
   readonly elements: readonly string[];
+  /** Element symbol of the anion; empty where there is none. */
   readonly anion: string;
-  /** The ions in the order cations then anion, e.g. "Ba2+ Ti4+ O2-". */
+  /** The ions in the order cations then anion, e.g. "Ba2+ Ti4+ O2-"; the elements where there is no anion. */
   readonly ions: string;
   readonly anonymousFormula: string;
   /** Raw score of each model of the list, by model name. */
@@ -81,9 +83,11 @@ export interface ListArtifact {
 
 /** What a published list says about itself: the build's description, and what publishing adds. */
 export interface ListMetadata {
-  /** e.g. "ternary-v3" */
+  /** e.g. "ternary-v3", "ternary-intermetallic-v1" */
   readonly id: string;
   readonly arity: number;
+  /** Absent in lists made before there were others: ionic. */
+  readonly kind?: SpaceKind;
   readonly version: number;
   readonly publishedAt: string;
   /** SHA-256 over the rows in rank order (the exact text is in docs/lists.md). */

@@ -25,6 +25,7 @@ describe('from a database to a list', () => {
     expect(JSON.parse(build.stdout)).toEqual([
       {
         arity: 2,
+        kind: 'ionic',
         cells: expect.any(Number),
         candidates: expect.any(Number),
         known: expect.any(Number),

@@ -54,10 +54,13 @@ describe('the candidate space', () => {
         const { elements, amounts } = space.composition(cell);
         const amountOf = (element: string): number => amounts[elements.indexOf(element)]!;
         const anion = space.anions[cell.anion]!;
-        const charge = cell.cations.reduce((sum, cation) => {
-          const { element, charge } = space.cations[cation]!;
-          return sum + charge * amountOf(element);
-        }, anion.charge * amountOf(anion.element));
+        const charge = cell.cations.reduce(
+          (sum, cation) => {
+            const { element, charge } = space.cations[cation]!;
+            return sum + charge * amountOf(element);
+          },
+          anion.charge * amountOf(anion.element),
+        );
         expect(charge).toBe(0);
         const scale = amountOf(space.cations[cell.cations[0]!]!.element) / space.ratios[cell.ratio]![0]!;
         cell.cations.forEach((cation, m) => {
@@ -118,7 +121,11 @@ describe('the candidate space', () => {
   it('masks a cation that is at least as electronegative as the anion, and one element twice', () => {
     const space = spaces.get(3)!;
     const cell = (labels: string[], anion: string): Cell => ({
-      cations: labels.map((label) => space.cations.findIndex((ion) => space.ionLabels({ cations: [space.cations.indexOf(ion)], anion: 0, ratio: 0 })[0] === label)),
+      cations: labels.map((label) =>
+        space.cations.findIndex(
+          (ion) => space.ionLabels({ cations: [space.cations.indexOf(ion)], anion: 0, ratio: 0 })[0] === label,
+        ),
+      ),
       anion: space.anions.findIndex((ion) => ion.element === anion),
       ratio: 0,
     });
@@ -130,9 +137,7 @@ describe('the candidate space', () => {
 
   it('reduces the amounts of the anion as well: Mg2+ and Ti4+ 1:1 with N3- are Mg3Ti3N... reduced', () => {
     const space = spaces.get(3)!;
-    const formulas = space
-      .cellsOf(parseFormula('MgTiN2'))
-      .map((cell) => reducedFormula(space.composition(cell)));
+    const formulas = space.cellsOf(parseFormula('MgTiN2')).map((cell) => reducedFormula(space.composition(cell)));
     expect(formulas).toEqual(['MgN2Ti']);
   });
 

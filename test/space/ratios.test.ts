@@ -7,7 +7,15 @@ describe('coprime ratios', () => {
   });
 
   it('of two cations up to 3 are those without a common divisor', () => {
-    expect(coprimeRatios(2, 3).map((ratio) => ratio.join(':'))).toEqual(['1:1', '1:2', '1:3', '2:1', '2:3', '3:1', '3:2']);
+    expect(coprimeRatios(2, 3).map((ratio) => ratio.join(':'))).toEqual([
+      '1:1',
+      '1:2',
+      '1:3',
+      '2:1',
+      '2:3',
+      '3:1',
+      '3:2',
+    ]);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { BuildSummary } from '../../service/build.js';
 import { examples } from '../examples.js';
-import { arities, names, wholeNumber } from '../parse-option.js';
+import type { SpaceKind } from '../../space/candidate-space.js';
+import { chooseSpaces } from '../../space/space-choice.js';
+import { arities, names, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { buildTask } from '../tasks/build-task-reference.js';
@@ -11,6 +13,7 @@ import { formatCount } from '../format-count.js';
 
 interface BuildOptions {
   readonly arity?: number[];
+  readonly kind?: SpaceKind[];
   readonly top?: number;
   readonly models?: string[];
   readonly seed?: number;
@@ -22,7 +25,12 @@ interface BuildOptions {
 export function buildCommand(): Command {
   return new Command('build')
     .description('Fit the models, rank every candidate and publish a new version of each list.')
-    .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 2,3,4)', arities)
+    .option('--arity <numbers>', 'numbers of elements, 2 to 5, of ionic compositions (default: 2,3,4,5)', arities)
+    .option(
+      '--kind <kinds>',
+      'ionic, intermetallic (without an anion) or both with a comma (default: both; with --arity ionic)',
+      spaceKinds,
+    )
     .option('--top <n>', 'candidates to keep in each list (default: 100000)', wholeNumber(1))
     .option('--models <names>', 'models to fit, with commas between them (default: all that take part)', names)
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
@@ -32,13 +40,14 @@ export function buildCommand(): Command {
     .addHelpText(
       'after',
       examples([
-        ['incognita build', 'binary, ternary and quaternary lists'],
+        ['incognita build', 'every list: binary to quinary, and intermetallics of 2 and 3 elements'],
         ['incognita build --arity 3 --top 10000', 'a short ternary list'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
+        ['incognita build --arity 2 --kind intermetallic', 'alloys, borides, carbides and silicides of two elements'],
       ]),
     )
-    .action(async ({ json, arity, ...options }: BuildOptions) => {
-      const summaries = await runTask(buildTask, { ...options, ...(arity && { arities: arity }) });
+    .action(async ({ json, arity, kind, ...options }: BuildOptions) => {
+      const summaries = await runTask(buildTask, { ...options, spaces: chooseSpaces(arity, kind) });
       if (json) printJson(summaries);
       else process.stdout.write(summaryTable(summaries));
     });

@@ -45,7 +45,7 @@ async function fillWorkspace(dir: string): Promise<void> {
     }
     const stale = staleLists(workspace);
     if (stale === null) await runTask(buildTask, { workspace: dir });
-    else if (stale.length > 0) await runTask(buildTask, { workspace: dir, arities: stale });
+    else if (stale.length > 0) await runTask(buildTask, { workspace: dir, spaces: stale });
   } finally {
     workspace.close();
   }

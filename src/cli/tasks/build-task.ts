@@ -1,10 +1,11 @@
 import type { RunControl } from '../../run-control.js';
 import { buildLists, type BuildSummary } from '../../service/build.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
 import { Workspace } from '../../store/workspace.js';
 
 export interface BuildTaskInput {
   readonly workspace: string;
-  readonly arities?: readonly number[];
+  readonly spaces?: readonly SpaceChoice[];
   readonly top?: number;
   readonly models?: readonly string[];
   readonly seed?: number;

@@ -1,7 +1,7 @@
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { ListMetadata } from '../../store/types.js';
-import { arityName } from '../../store/arity-name.js';
+import { spaceName } from '../../space/space-name.js';
 
 interface ListTabsProps {
   readonly query: ExploreQuery;
@@ -16,12 +16,12 @@ export function ListTabs({ query, lists, current }: ListTabsProps) {
     <nav class="tabs" aria-label="Number of elements">
       {lists.map((list) => (
         <a
-          id={`arity-${list.arity}`}
-          href={exploreAddress(query, { list: arityName(list.arity) })}
-          aria-current={list.arity === current.arity ? 'page' : undefined}
+          id={`list-${spaceName(list)}`}
+          href={exploreAddress(query, { list: spaceName(list) })}
+          aria-current={spaceName(list) === spaceName(current) ? 'page' : undefined}
           data-swap=""
         >
-          <span class="tab-name">{arityName(list.arity)}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
+          <span class="tab-name">{spaceName(list)}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
         </a>
       ))}
     </nav>

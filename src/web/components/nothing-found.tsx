@@ -1,5 +1,5 @@
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore-query.js';
-import { arityName } from '../../store/arity-name.js';
+import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 
 interface NothingFoundProps {
@@ -24,11 +24,9 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
   } else if (asked > list.arity) {
     why = (
       <p>
-        A {arityName(list.arity)} composition has {list.arity} elements, and {asked} are asked for.{' '}
+        A {spaceName(list)} composition has {list.arity} elements, and {asked} are asked for.{' '}
         {larger ? (
-          <a href={exploreAddress(query, { list: arityName(larger.arity) })}>
-            Look among the {arityName(larger.arity)} ones
-          </a>
+          <a href={exploreAddress(query, { list: spaceName(larger) })}>Look among the {spaceName(larger)} ones</a>
         ) : null}
       </p>
     );

@@ -1,4 +1,4 @@
-import { arityName } from '../../store/arity-name.js';
+import { spaceName } from '../../space/space-name.js';
 import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ActiveFilters } from '../components/active-filters.js';
@@ -30,7 +30,7 @@ export interface ExplorePageProps {
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage({ context, query, lists, page, problem }: ExplorePageProps) {
   const { list, rows, total } = page;
-  const kind = arityName(list.arity);
+  const kind = spaceName(list);
   const found = isUnfiltered(query)
     ? `${formatNumber(total)} ${kind} candidates`
     : `${formatNumber(total)} of ${formatNumber(list.rows)} ${kind} candidates`;

@@ -1,4 +1,4 @@
-import { arityName } from '../../store/arity-name.js';
+import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import { Downloads } from '../components/downloads.js';
 import { Layout } from '../components/layout.js';
@@ -30,7 +30,7 @@ export function ListsPage({ context, lists }: { context: PageContext; lists: rea
             <h2 id={`list-${list.id}`}>
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {formatNumber(list.rows)} {arityName(list.arity)} candidates
+                {formatNumber(list.rows)} {spaceName(list)} candidates
                 {newest.has(list.id) ? '' : ', superseded'}
               </span>
             </h2>

@@ -1,0 +1,28 @@
+import type { SpaceKind } from './candidate-space.js';
+
+/** Which space: the number of elements, and whether the compositions have an anion. */
+export interface SpaceChoice {
+  readonly arity: number;
+  readonly kind: SpaceKind;
+}
+
+export const SPACE_KINDS: readonly SpaceKind[] = ['ionic', 'intermetallic'];
+
+/** The spaces that lists are made of where nobody says which. */
+export const DEFAULT_SPACES: readonly SpaceChoice[] = [
+  { arity: 2, kind: 'ionic' },
+  { arity: 3, kind: 'ionic' },
+  { arity: 4, kind: 'ionic' },
+  { arity: 5, kind: 'ionic' },
+  { arity: 2, kind: 'intermetallic' },
+  { arity: 3, kind: 'intermetallic' },
+];
+
+/**
+ * The spaces of these arities and kinds. Numbers of elements alone mean ionic compositions; a kind alone means its
+ * default arities; neither means DEFAULT_SPACES.
+ */
+export function chooseSpaces(arities?: readonly number[], kinds?: readonly SpaceKind[]): readonly SpaceChoice[] {
+  if (!arities) return DEFAULT_SPACES.filter(({ kind }) => !kinds || kinds.includes(kind));
+  return (kinds ?? ['ionic']).flatMap((kind) => arities.map((arity) => ({ arity, kind })));
+}

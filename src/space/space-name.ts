@@ -1,0 +1,19 @@
+import type { SpaceKind } from './candidate-space.js';
+
+const ARITY_NAMES: Readonly<Record<number, string>> = {
+  1: 'unary',
+  2: 'binary',
+  3: 'ternary',
+  4: 'quaternary',
+  5: 'quinary',
+};
+
+/** The word for an arity: "ternary" for 3; "arity-6" where there is no common word. */
+export function arityName(arity: number): string {
+  return ARITY_NAMES[arity] ?? `arity-${arity}`;
+}
+
+/** The name of a space, as it begins the ids of its lists: "ternary", "ternary-intermetallic". */
+export function spaceName({ arity, kind = 'ionic' }: { readonly arity: number; readonly kind?: SpaceKind }): string {
+  return kind === 'ionic' ? arityName(arity) : `${arityName(arity)}-${kind}`;
+}
