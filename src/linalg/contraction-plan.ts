@@ -73,7 +73,7 @@ function groupWithout(
 
 /** The order in which the modes appear along the columns of `contract`'s result, slowest first. */
 export function columnModes(plan: ContractionPlan): number[] {
-  return plan.steps.map((step) => step.mode).reverse();
+  return plan.steps.map((step) => step.mode).toReversed();
 }
 
 /**

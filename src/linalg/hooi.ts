@@ -57,7 +57,8 @@ export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecompos
   }
   const plans = own.map((mode) => planContraction(tensor, mode));
   const errors: number[] = [];
-  for (let iteration = 0; iteration < maxIterations && total > 0; iteration++) {
+  const iterations = total > 0 ? maxIterations : 0;
+  for (let iteration = 0; iteration < iterations; iteration++) {
     let kept = 0;
     for (const plan of plans) {
       const modes = shared.flatMap((first, mode) => (first === plan.kept ? [mode] : []));
@@ -69,7 +70,7 @@ export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecompos
     }
     const error = Math.sqrt(Math.max(0, 1 - kept / total));
     errors.push(error);
-    control.progress('Tucker decomposition', iteration + 1, maxIterations);
+    control.progress('Tucker decomposition', iteration + 1, iterations);
     if (errors.length > 1 && Math.abs(errors.at(-2)! - error) < tolerance) break;
   }
   return { core: coreOf(plans[0]!, factors, ranks), factors, errors };
@@ -168,7 +169,7 @@ function coreOf(plan: ContractionPlan, factors: readonly Dense[], ranks: readonl
     modes.map((mode) => ranks[mode]!),
   ).transpose(...ranks.map((_, mode) => modes.indexOf(mode)));
   const core = ndarray(new Float64Array(projected.data.length), [...ranks]);
-  const index = new Array<number>(ranks.length).fill(0);
+  const index = ranks.map(() => 0);
   for (let k = 0; k < core.data.length; k++) {
     core.data[k] = view.get(...index);
     for (let m = ranks.length - 1; m >= 0; m--) {

@@ -52,7 +52,7 @@ export class TuckerScorer implements PrefixScorer {
       (_, d) => new Float64Array(d === 0 ? 0 : rank ** (order - d) * width),
     );
     this.norms = new Float64Array(order + 1);
-    this.anionCores = new Array<undefined>(factors.anions.rows).fill(undefined);
+    this.anionCores = Array.from({ length: factors.anions.rows }, () => undefined);
   }
 
   enterAnion(anion: number): number {

@@ -50,8 +50,8 @@ export function tuckerWith(options: TuckerOptions = {}): ModelKind {
       const { cation, anion, ratio } = options.ranks ?? DEFAULT_TUCKER_RANKS[space.arity]!;
       const { order } = space;
       const { core, factors, errors } = hooi(tensor, {
-        ranks: [...new Array<number>(order).fill(cation), anion, ratio],
-        sharedWith: [...new Array<number>(order).fill(0), order, order + 1],
+        ranks: [...Array.from({ length: order }, () => cation), anion, ratio],
+        sharedWith: [...Array.from({ length: order }, () => 0), order, order + 1],
         ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
         ...(options.maxIterations === undefined ? {} : { maxIterations: options.maxIterations }),
         random,

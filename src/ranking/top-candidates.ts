@@ -76,7 +76,7 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlyS
   const { cationOrder, ratioOrder } = scorer;
   const cations = space.cations.length;
   const scores = new Float64Array(space.ratios.length);
-  const chosen = new Array<number>(order).fill(0);
+  const chosen = Array.from({ length: order }, () => 0);
   const anions = space.anions.map((_, anion) => ({ anion, bound: scorer.enterAnion(anion) }));
   anions.sort((a, b) => b.bound - a.bound || a.anion - b.anion);
 

@@ -109,7 +109,7 @@ export class CandidateSpace {
     let rest = Math.floor(number / this.ratios.length);
     const anion = rest % this.anions.length;
     rest = Math.floor(rest / this.anions.length);
-    const cations = new Array<number>(this.order);
+    const cations = Array.from({ length: this.order }, () => 0);
     for (let m = this.order - 1; m >= 0; m--) {
       cations[m] = rest % this.cations.length;
       rest = Math.floor(rest / this.cations.length);
@@ -236,7 +236,7 @@ export class CandidateSpace {
           statesOf.set(this.elementOf[i]!, (statesOf.get(this.elementOf[i]!) ?? 0) + 1);
       }
       // Elementary symmetric polynomial: ways to choose one state each of `order` different elements.
-      const ways = new Array<number>(this.order + 1).fill(0);
+      const ways = Array.from({ length: this.order + 1 }, () => 0);
       ways[0] = 1;
       for (const states of statesOf.values()) {
         for (let k = this.order; k > 0; k--) ways[k]! += ways[k - 1]! * states;

@@ -30,11 +30,7 @@ export function compositionTensor(space: CandidateSpace, cells: Iterable<number>
       columns[space.order + 1]!.push(permuted.ratio);
     }
   }
-  const shape = [...permuteShape(space), space.anions.length, space.ratios.length];
+  const shape = [...orders[0]!.map(() => space.cations.length), space.anions.length, space.ratios.length];
   const indices = columns.map((column) => Int32Array.from(column));
   return { shape, indices, values: new Float64Array(indices[0]!.length).fill(1) };
-}
-
-function permuteShape(space: CandidateSpace): number[] {
-  return new Array<number>(space.order).fill(space.cations.length);
 }
