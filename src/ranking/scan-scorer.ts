@@ -17,7 +17,7 @@ export class ScanScorer implements PrefixScorer {
     // Ascending, so that the cells of the walk are canonical.
     this.cationOrder = Int32Array.from(model.space.cations.keys());
     this.ratioOrder = Int32Array.from(model.space.ratios.keys());
-    this.cations = new Array<number>(model.space.order).fill(0);
+    this.cations = Array.from({ length: model.space.order }, () => 0);
   }
 
   enterAnion(anion: number): number {
