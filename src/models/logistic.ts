@@ -1,0 +1,124 @@
+import { DESCRIPTORS, type DescriptorGroup } from '../chemistry/descriptors.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { CellDescriptors } from './cell-descriptors.js';
+import { descriptorRows } from './descriptor-rows.js';
+import { fitLogistic, sigmoid } from './fit-logistic.js';
+import type { FeatureEffect, Model, ModelKind } from './model.js';
+import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
+import type { NegativeScheme } from './sample-negatives.js';
+import { loadStandardiser, standardise, standardiserTensors, type Standardiser } from './standardiser.js';
+
+export interface LogisticModelOptions {
+  /** Groups of descriptors to use; default all. */
+  readonly groups?: readonly DescriptorGroup[];
+  /** Where the negatives come from; default see `NEGATIVES`. */
+  readonly negatives?: NegativeScheme;
+  /** Default 6. */
+  readonly negativesPerKnown?: number;
+  /** Weight of the quadratic penalty; default 10. */
+  readonly penalty?: number;
+}
+
+/** A linear model does best where the negatives are as far away as most of the space is (docs/models.md). */
+const NEGATIVES: NegativeScheme = { uniform: 1, popular: 0, exchanged: 0 };
+
+/** Enough for a ranking that further steps do not change. */
+const EFFORT = { tolerance: 1e-3, maxIterations: 100 };
+
+/** Logistic regression with given options; `logistic` is this with the defaults. */
+export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
+  const { groups, negatives = NEGATIVES, negativesPerKnown = 6, penalty = 10 } = options;
+  return {
+    name: 'logistic',
+    title: 'Logistic regression on descriptors',
+    description:
+      'Mean, standard deviation and covariances of the elements’ properties, with radii, charges and electronegativities of the ions, weighed by logistic regression. It ranks again what the Tucker decomposition finds.',
+    reference:
+      'Descriptors: Seko, Hayashi, Nakayama, Takahashi & Tanaka, Phys. Rev. B 95, 144110 (2017), doi:10.1103/PhysRevB.95.144110',
+    fit(training, context) {
+      const { standardiser, rows, labels } = descriptorRows(training, context, {
+        negatives,
+        negativesPerKnown,
+        groups,
+      });
+      const weights = new Float64Array(labels.length).fill(1);
+      const coefficients = fitLogistic(rows, labels, weights, { penalty, ...EFFORT, control: context.control });
+      // Without negatives nothing can be told apart; without known cells there is nothing to tell.
+      if (labels.length === 0) coefficients.fill(-Infinity);
+      const retriever = retrieverOf(training, context.control);
+      const parameters = {
+        negatives,
+        negativesPerKnown,
+        penalty,
+        descriptors: standardiser.kept.length,
+        ...(groups ? { groups } : {}),
+      };
+      return model(training.space, { standardiser, coefficients, retriever }, parameters);
+    },
+    load(space, { parameters, tensors }) {
+      const { retriever, ...own } = parameters;
+      return model(
+        space,
+        {
+          standardiser: loadStandardiser(tensors),
+          coefficients: tensors['coefficients']!.data,
+          retriever: loadRetriever(space, retriever, tensors),
+        },
+        own,
+      );
+    },
+  };
+}
+
+export const logistic: ModelKind = logisticWith();
+
+interface Fitted {
+  readonly standardiser: Standardiser;
+  /** One for each kept descriptor, then the intercept. */
+  readonly coefficients: Float64Array;
+  readonly retriever: Model;
+}
+
+function model(
+  space: CandidateSpace,
+  { standardiser, coefficients, retriever }: Fitted,
+  parameters: Readonly<Record<string, unknown>>,
+): Model {
+  const descriptors = new CellDescriptors(space);
+  const raw = new Float64Array(descriptors.width);
+  const values = new Float64Array(standardiser.kept.length);
+  return {
+    name: logistic.name,
+    space,
+    parameters,
+    score(cell: Cell) {
+      descriptors.write(cell, raw);
+      standardise(standardiser, raw, 0, values);
+      let logit = coefficients[values.length]!;
+      for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
+      return sigmoid(logit);
+    },
+    prefixScorer: () => null,
+    ...(isSmall(space) ? {} : { components: [retriever] }),
+    explain(cell: Cell): FeatureEffect[] {
+      descriptors.write(cell, raw);
+      standardise(standardiser, raw, 0, values);
+      return Array.from(standardiser.kept, (column, k) => ({
+        feature: DESCRIPTORS[column]!.name,
+        value: raw[column]!,
+        effect: coefficients[k]! * values[k]!,
+      })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+    },
+    save() {
+      const saved = saveRetriever(retriever);
+      return {
+        parameters: { ...parameters, retriever: saved.parameters },
+        tensors: {
+          ...saved.tensors,
+          ...standardiserTensors(standardiser),
+          coefficients: { shape: [coefficients.length], data: coefficients },
+        },
+      };
+    },
+  };
+}
