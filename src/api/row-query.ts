@@ -7,6 +7,7 @@ interface RowQuery {
   readonly exclude?: string[];
   readonly chemical_system?: string;
   readonly anonymous_formula?: string;
+  readonly formula?: string;
   readonly anion?: string;
   readonly arity?: number;
   readonly score_min?: number;
@@ -20,6 +21,7 @@ export function rowFilter(request: Request): RowFilter {
     ...(query.exclude && { exclude: query.exclude }),
     ...(query.chemical_system !== undefined && { chemicalSystem: query.chemical_system }),
     ...(query.anonymous_formula !== undefined && { anonymousFormula: query.anonymous_formula }),
+    ...(query.formula !== undefined && { formula: query.formula }),
     ...(query.anion !== undefined && { anion: query.anion }),
     ...(query.arity !== undefined && { arity: query.arity }),
     ...(query.score_min !== undefined && { scoreMin: query.score_min }),

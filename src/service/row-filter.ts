@@ -1,4 +1,5 @@
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
+import { formulaPatternText, parseFormulaPattern } from '../chemistry/formula-pattern.js';
 import { elementBySymbol } from '../chemistry/elements.js';
 import { anonymousFormula } from '../chemistry/spellings.js';
 import { IncognitaError } from '../errors.js';
@@ -6,7 +7,7 @@ import type { RowFilter } from '../store/types.js';
 
 /**
  * The filter in its one spelling: elements and systems sorted, anonymous formulas as lists spell them, conditions that
- * say nothing left out. Throws USAGE or CHEMICAL_SYSTEM_INVALID where it cannot be read or no composition could match.
+ * say nothing left out. Throws USAGE, CHEMICAL_SYSTEM_INVALID or FORMULA_INVALID where it cannot be read or no composition could match.
  */
 export function normalizeFilter(filter: RowFilter): RowFilter {
   const elements = elementList(filter.elements);
@@ -30,6 +31,7 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
     ...(exclude.length > 0 && { exclude }),
     ...(filter.chemicalSystem && { chemicalSystem: systemText(filter.chemicalSystem) }),
     ...(filter.anonymousFormula && { anonymousFormula: anonymousText(filter.anonymousFormula) }),
+    ...(filter.formula && { formula: formulaPatternText(parseFormulaPattern(filter.formula.trim())) }),
     ...(anion && { anion }),
     ...(arity !== undefined && { arity }),
     ...(scoreMin !== undefined && { scoreMin }),
@@ -38,8 +40,8 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
 
 /** One text for one filter, however it was written down. */
 export function filterKey(normalized: RowFilter): string {
-  const { elements, exclude, chemicalSystem, anonymousFormula, anion, arity, scoreMin } = normalized;
-  return JSON.stringify([elements, exclude, chemicalSystem, anonymousFormula, anion, arity, scoreMin]);
+  const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, arity, scoreMin } = normalized;
+  return JSON.stringify([elements, exclude, chemicalSystem, anonymousFormula, anion, arity, scoreMin, formula]);
 }
 
 /** Sorted distinct element symbols. */

@@ -1,21 +1,25 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { formulaPatternText, matchesFormulaPattern, type FormulaPattern } from '../chemistry/formula-pattern.js';
+import { parseFormula } from '../chemistry/formula.js';
 import { Bitset } from './bitset.js';
 
-/** Anonymous formulas whose rows are kept in memory; the one used longest ago makes room. */
-const ANONYMOUS_FORMULAS_KEPT = 32;
+/** Anonymous formulas and patterns whose rows are kept in memory; the one used longest ago makes room. */
+const FORMULAS_KEPT = 32;
 
 /** The rows of a list by facet value, as sets of indices (rank - 1), read from the file when first asked for. */
 export class ListFacets {
   readonly #rows: number;
   readonly #stored: Statement;
   readonly #ranksOfAnonymous: Statement;
+  readonly #formulasOfAnonymous: Statement;
   readonly #loaded = new Map<string, Bitset>();
-  readonly #anonymous = new Map<string, Bitset>();
+  readonly #formulas = new Map<string, Bitset>();
 
   constructor(db: Database, rows: number) {
     this.#rows = rows;
     this.#stored = db.prepare('SELECT bits FROM facet WHERE kind = ? AND value = ?').pluck();
     this.#ranksOfAnonymous = db.prepare('SELECT rank FROM row WHERE anonymous_formula = ?').pluck();
+    this.#formulasOfAnonymous = db.prepare('SELECT rank, formula FROM row WHERE anonymous_formula = ?').raw();
   }
 
   /** The rows that contain an element; the shared set, not to be changed. */
@@ -30,14 +34,24 @@ export class ListFacets {
 
   /** The rows of an anonymous formula such as "ABC3"; the shared set, not to be changed. */
   anonymousFormula(formula: string): Bitset {
-    const cached = this.#anonymous.get(formula);
+    return this.#keep(formula, () => this.#readAnonymous(formula));
+  }
+
+  /** The rows whose formula is of the pattern; the shared set, not to be changed. */
+  formulaPattern(pattern: FormulaPattern): Bitset {
+    // No anonymous formula can be mistaken for a pattern: its text begins with a word of its own.
+    return this.#keep(`pattern ${formulaPatternText(pattern)}`, () => this.#readPattern(pattern));
+  }
+
+  #keep(key: string, read: () => Bitset): Bitset {
+    const cached = this.#formulas.get(key);
     // Deleting and setting again moves it to the end of the map's order, which is the order of use.
-    if (cached) this.#anonymous.delete(formula);
-    const rows = cached ?? this.#readAnonymous(formula);
-    this.#anonymous.set(formula, rows);
-    if (this.#anonymous.size > ANONYMOUS_FORMULAS_KEPT) {
-      const [oldest] = this.#anonymous.keys();
-      this.#anonymous.delete(oldest!);
+    if (cached) this.#formulas.delete(key);
+    const rows = cached ?? read();
+    this.#formulas.set(key, rows);
+    if (this.#formulas.size > FORMULAS_KEPT) {
+      const [oldest] = this.#formulas.keys();
+      this.#formulas.delete(oldest!);
     }
     return rows;
   }
@@ -57,6 +71,15 @@ export class ListFacets {
   #readAnonymous(formula: string): Bitset {
     const rows = new Bitset(this.#rows);
     for (const rank of this.#ranksOfAnonymous.all(formula) as number[]) rows.add(rank - 1);
+    return rows;
+  }
+
+  #readPattern(pattern: FormulaPattern): Bitset {
+    const rows = new Bitset(this.#rows);
+    const stored = this.#formulasOfAnonymous.all(pattern.anonymousFormula) as [rank: number, formula: string][];
+    for (const [rank, formula] of stored) {
+      if (matchesFormulaPattern(parseFormula(formula), pattern)) rows.add(rank - 1);
+    }
     return rows;
   }
 }

@@ -1,4 +1,5 @@
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
+import { parseFormulaPattern } from '../chemistry/formula-pattern.js';
 import { Bitset } from './bitset.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowFilter } from './types.js';
@@ -13,7 +14,7 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<ListFacets, 'element' | 'anion' | 'anonymousFormula'>;
+  readonly facets: Pick<ListFacets, 'element' | 'anion' | 'anonymousFormula' | 'formulaPattern'>;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
 }
@@ -21,7 +22,7 @@ export interface SelectableList {
 /**
  * The rows of a list that a filter keeps. Every condition is a set of rows, and the filter their intersection, one
  * pass over the words of the sets for each; a least score is an end, since rows are in the order of their scores.
- * Throws CHEMICAL_SYSTEM_INVALID for a system that cannot be read.
+ * Throws CHEMICAL_SYSTEM_INVALID or FORMULA_INVALID for a system or a formula that cannot be read.
  */
 export function selectRows(filter: RowFilter, list: SelectableList): RowSelection {
   const { facets } = list;
@@ -35,6 +36,11 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
   }
   if (filter.anion !== undefined) wanted.push(facets.anion(filter.anion));
   if (filter.anonymousFormula !== undefined) wanted.push(facets.anonymousFormula(filter.anonymousFormula));
+  if (filter.formula !== undefined) {
+    const pattern = parseFormulaPattern(filter.formula);
+    arityFits &&= pattern.arity === list.arity;
+    if (arityFits) wanted.push(facets.formulaPattern(pattern));
+  }
   if (!arityFits) return { rows: undefined, end: 0 };
 
   const end = filter.scoreMin === undefined ? list.rows : countScoresFrom(filter.scoreMin, list);

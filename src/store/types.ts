@@ -130,6 +130,8 @@ export interface RowFilter {
   readonly chemicalSystem?: string;
   /** As anonymousFormula in src/chemistry/spellings.ts spells it, largest amount first, e.g. "A3BC". */
   readonly anonymousFormula?: string;
+  /** A formula in which * stands for one further element, e.g. "*2O3"; see src/chemistry/formula-pattern.ts. */
+  readonly formula?: string;
   /** Element symbol of the anion. */
   readonly anion?: string;
   readonly arity?: number;

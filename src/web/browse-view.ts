@@ -8,8 +8,8 @@ import type { WebService } from './web-service.js';
 
 /** The filter of a view in the service's words. */
 function rowFilter(query: ExploreQuery): RowFilter {
-  const { elements, exclude, chemicalSystem, anonymousFormula, anion, scoreMin } = query;
-  return { elements, exclude, chemicalSystem, anonymousFormula, anion, scoreMin };
+  const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin } = query;
+  return { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin };
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ExploreQuery {
   readonly exclude: readonly string[];
   readonly chemicalSystem?: string;
   readonly anonymousFormula?: string;
+  /** A formula with *, e.g. "*2O3". */
+  readonly formula?: string;
   readonly anion?: string;
   readonly scoreMin?: number;
   /** The page begins after this rank; 0 is the first page. */
@@ -48,6 +50,7 @@ export function readExploreQuery(params: URLSearchParams): ExploreQuery {
     exclude: readElements(params.get('exclude')).filter((symbol) => !elements.includes(symbol)),
     chemicalSystem: text('chemical_system'),
     anonymousFormula: text('anonymous_formula'),
+    formula: text('formula'),
     anion: text('anion'),
     scoreMin: scoreMin > 0 && scoreMin <= 1 ? scoreMin : undefined,
     after,
@@ -66,6 +69,7 @@ export function filterPairs(query: ExploreQuery): [string, string][] {
     ['exclude', query.exclude.join(',')],
     ['chemical_system', query.chemicalSystem],
     ['anonymous_formula', query.anonymousFormula],
+    ['formula', query.formula],
     ['anion', query.anion],
     ['score_min', query.scoreMin?.toString()],
   ];

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { IncognitaError } from '../errors.js';
+import { spaceName } from '../space/space-name.js';
 import { browseView } from './browse-view.js';
 import { compositionAddress } from './composition-address.js';
 import type { PageProblem } from './components/problem.js';
@@ -11,7 +12,8 @@ import { pageProblem } from './page-problem.js';
 import { EmptyPage } from './pages/empty-page.js';
 import { ExplorePage } from './pages/explore-page.js';
 import { renderPage } from './render-page.js';
-import { readSearch } from './search-words.js';
+import { readSearch, type Search } from './search-words.js';
+import { translator, type Translate } from './text/translate.js';
 import type { WebService } from './web-service.js';
 
 /** The list that opens where none is asked for: ternaries, else the smallest arity there is. */
@@ -22,18 +24,18 @@ export function exploreRoute(service: WebService, context: PageContext, request:
   const params = new URL(request.originalUrl, 'http://localhost').searchParams;
   const query = readExploreQuery(params);
   const typed = params.get('q')?.trim() ?? '';
+  let unclear: Extract<Search, { kind: 'unclear' }> | undefined;
   if (typed !== '') {
     const search = readSearch(typed);
-    const address =
-      search.kind === 'formula'
-        ? compositionAddress(search.formula)
-        : exploreAddress(query, mergeSearch(query, search.changes));
-    return response.redirect(303, address);
-  }
-  if (params.has('q') || params.has('rank')) return response.redirect(303, exploreAddress(query, query));
+    if (search.kind === 'formula') return response.redirect(303, compositionAddress(search.formula));
+    if (search.kind === 'filter') {
+      const view = { ...query, list: listFor(service, query, search.arity) };
+      return response.redirect(303, exploreAddress(view, mergeSearch(view, search.changes)));
+    }
+    unclear = search;
+  } else if (params.has('q') || params.has('rank')) return response.redirect(303, exploreAddress(query, query));
 
-  const all = service.lists();
-  const lists = newestLists(all);
+  const lists = newestLists(service.lists());
   const fallback = lists.find((list) => list.arity === DEFAULT_ARITY) ?? lists[0];
   if (!fallback) {
     response.status(200).send(renderPage(<EmptyPage context={context} />));
@@ -47,11 +49,13 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         query={view}
         lists={lists}
         page={browseView(service, list, view)}
+        typed={typed}
         problem={problem}
       />,
     );
   try {
-    response.status(200).send(show(query));
+    if (unclear) response.status(400).send(show(query, unclearProblem(unclear, translator(context.language))));
+    else response.status(200).send(show(query));
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
@@ -59,4 +63,23 @@ export function exploreRoute(service: WebService, context: PageContext, request:
       .status(error.status)
       .send(show({ list: query.list, elements: [], exclude: [], after: 0, trail: [] }, pageProblem(error)));
   }
+}
+
+/** The list to search in: the one of the view, unless the search is about compositions of another number of elements. */
+function listFor(service: WebService, query: ExploreQuery, arity: number | undefined): string | undefined {
+  if (arity === undefined) return query.list;
+  const current = query.list === undefined ? DEFAULT_ARITY : service.list(query.list).arity;
+  const fitting = newestLists(service.lists()).find((list) => list.arity === arity);
+  return arity === current || !fitting ? query.list : spaceName(fitting);
+}
+
+function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>, t: Translate): PageProblem {
+  const message = t(
+    'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.',
+  );
+  const hint = suggestion === undefined ? '' : `${t('Did you mean {text}?', { text: suggestion })} `;
+  return {
+    title: t('\u201c{word}\u201d is not understood here', { word: word.slice(0, 40) }),
+    message: hint + message,
+  };
 }

@@ -10,6 +10,8 @@ import { pageErrors } from './page-errors.js';
 import { AboutPage } from './pages/about-page.js';
 import { ListsPage } from './pages/lists-page.js';
 import { renderPage } from './render-page.js';
+import { chooseLanguage } from './text/choose-language.js';
+import { readSearch } from './search-words.js';
 import type { WebService } from './web-service.js';
 
 const SECONDS_A_YEAR = 31_536_000;
@@ -25,7 +27,9 @@ export function createWebRouter(service: WebService): Router {
   const router = Router();
   const folder = assetFolder();
   const version = assetVersion(folder);
-  const context = (): PageContext => ({
+  const context = (request: Request, response: Response): PageContext => ({
+    language: chooseLanguage(request, response),
+    address: request.originalUrl,
     status: service.status(),
     modelTitles: new Map(service.models().map(({ name, title }) => [name, title])),
     assetVersion: version,
@@ -39,20 +43,23 @@ export function createWebRouter(service: WebService): Router {
     return pageSecurity(request, response, next);
   });
 
-  router.get('/', (request, response) => exploreRoute(service, context(), request, response));
+  router.get('/', (request, response) => exploreRoute(service, context(request, response), request, response));
   router.get('/compositions', (request, response) => {
     const { formula } = request.query;
     const asked = typeof formula === 'string' ? formula.trim() : '';
-    response.redirect(303, asked === '' ? '/' : compositionAddress(asked));
+    // The box of every page is for formulas, and understands searches, too: those are the explore page's to answer.
+    const search = /[*+,\s\u2212-]/.test(asked) && readSearch(asked).kind !== 'formula';
+    const address = search ? `/?q=${encodeURIComponent(asked)}` : compositionAddress(asked);
+    response.redirect(303, asked === '' ? '/' : address);
   });
   router.get('/compositions/:formula', (request, response) =>
-    compositionRoute(service, context(), request.params.formula, response),
+    compositionRoute(service, context(request, response), request.params.formula, response),
   );
-  router.get('/lists', (_request, response) => {
-    response.send(renderPage(h(ListsPage, { context: context(), lists: service.lists() })));
+  router.get('/lists', (request, response) => {
+    response.send(renderPage(h(ListsPage, { context: context(request, response), lists: service.lists() })));
   });
-  router.get('/about', (_request, response) => {
-    response.send(renderPage(h(AboutPage, { context: context() })));
+  router.get('/about', (request, response) => {
+    response.send(renderPage(h(AboutPage, { context: context(request, response) })));
   });
 
   const { missing, failed } = pageErrors(context);

@@ -26,6 +26,7 @@ function activeFilters(query: ExploreQuery): Active[] {
   if (anonymousFormula) {
     found.push({ key: 'type', label: `type ${anonymousFormula}`, without: { anonymousFormula: undefined } });
   }
+  if (query.formula) found.push({ key: 'formula', label: `formula ${query.formula}`, without: { formula: undefined } });
   if (anion) found.push({ key: 'anion', label: `anion ${anion}`, without: { anion: undefined } });
   if (scoreMin) found.push({ key: 'score', label: `score from ${scoreMin}`, without: { scoreMin: undefined } });
   return found;

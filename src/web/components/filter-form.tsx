@@ -2,25 +2,27 @@ import type { ExploreQuery } from '../explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 
 /** Everything that is quicker typed than clicked: elements, systems, formula types, the smallest score. */
-export function FilterForm({ query }: { query: ExploreQuery }) {
+export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: string }) {
   return (
     <form class="filter-form" action="/" method="get" data-swap="">
       <KeptParameters query={query} except={['score_min']} />
       <div class="field field-search">
-        <label for="q">Elements, system or type</label>
+        <label for="q">Search</label>
         <input
           id="q"
           name="q"
           type="text"
           maxLength={200}
-          placeholder="+Li -Pb"
+          value={typed === '' ? undefined : typed}
+          placeholder="+Li, -Pb"
           aria-describedby="q-hint"
           autocomplete="off"
           autocapitalize="off"
           spellcheck={false}
         />
         <span id="q-hint" class="hint">
-          <code>+Li -Pb</code> with and without, <code>Li-*-O</code> a system, <code>ABO3</code> a type
+          <code>+Li,-Pb</code> with and without; <code>Li-*-O</code> a system; <code>*2O3</code>, <code>ABO3</code>{' '}
+          formulas; <code>LiFePO4</code> one composition
         </span>
       </div>
       <div class="field field-score">

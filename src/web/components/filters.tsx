@@ -9,9 +9,9 @@ import { PeriodicTable } from './periodic-table.js';
  * Everything that narrows a list. Folded away on small screens until it is used, so that the table comes first; always
  * open where there is room beside the table (see filters.css).
  */
-export function Filters({ query, total }: { query: ExploreQuery; total: number }) {
+export function Filters({ query, total, typed }: { query: ExploreQuery; total: number; typed?: string }) {
   return (
-    <details class="filters" id="elements" open={!isUnfiltered(query)}>
+    <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
       <summary>Choose elements and filters</summary>
       <section class="filters-inside" aria-label="Filters">
         <div>
@@ -20,7 +20,7 @@ export function Filters({ query, total }: { query: ExploreQuery; total: number }
           <ElementSetLinks query={query} />
         </div>
         <AnionLinks query={query} />
-        <FilterForm query={query} />
+        <FilterForm query={query} typed={typed} />
         <p class="to-results">
           <a href="#results">Show {formatNumber(total)} candidates ↓</a>
         </p>

@@ -12,6 +12,7 @@ import { Pager } from '../components/pager.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { ResultTable } from '../components/result-table.js';
 import { ScoreMeaning } from '../components/score-meaning.js';
+import { Understood } from '../components/understood.js';
 import { isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
@@ -23,12 +24,14 @@ export interface ExplorePageProps {
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
   readonly page: BrowsePage;
+  /** What stands in the search box, where it was not understood. */
+  readonly typed?: string;
   /** What could not be understood in the request; the page then shows the rest. */
   readonly problem?: PageProblem;
 }
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
-export function ExplorePage({ context, query, lists, page, problem }: ExplorePageProps) {
+export function ExplorePage({ context, query, lists, page, typed, problem }: ExplorePageProps) {
   const { list, rows, total } = page;
   const kind = spaceName(list);
   const found = isUnfiltered(query)
@@ -54,7 +57,7 @@ export function ExplorePage({ context, query, lists, page, problem }: ExplorePag
         {problem ? <Problem problem={problem} /> : null}
         <ListTabs query={query} lists={lists} current={list} />
         <div class="workbench">
-          <Filters query={query} total={total} />
+          <Filters query={query} total={total} typed={typed} />
           <section id="results" aria-labelledby="found">
             <div class="found">
               <h2 id="found" data-announce="">
@@ -63,6 +66,7 @@ export function ExplorePage({ context, query, lists, page, problem }: ExplorePag
               <Downloads list={list} query={query} total={total} />
             </div>
             <ActiveFilters query={query} />
+            <Understood query={query} />
             {rows.length > 0 ? (
               <>
                 <ScoreMeaning />

@@ -1,0 +1,2 @@
+/** The interface in Japanese, by its English sentences. */
+export const japanese: ReadonlyMap<string, string> = new Map<string, string>();

@@ -1,0 +1,16 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from './language.js';
+import { translator, type Translate } from './translate.js';
+
+/** The language that a page is rendered in. */
+export const LanguageContext = createContext<Language>('en');
+
+export function useLanguage(): Language {
+  return useContext(LanguageContext);
+}
+
+/** Says things in the language of the page: `const t = useText(); t('Known compounds')`. */
+export function useText(): Translate {
+  return translator(useContext(LanguageContext));
+}
