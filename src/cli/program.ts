@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
+import { benchCommand } from './commands/bench.js';
 import { buildCommand } from './commands/build.js';
 import { entriesCommand } from './commands/entries.js';
 import { evaluateCommand } from './commands/evaluate.js';
@@ -37,6 +38,7 @@ Exit status is 0 only on success. Data goes to standard output, progress and err
     explainCommand(),
     evaluateCommand(),
     serveCommand(),
+    benchCommand(),
   ];
   for (const command of commands) program.addCommand(command);
   program.addCommand(startCommand(), { hidden: true });

@@ -1,0 +1,28 @@
+import type { RunControl } from '../../run-control.js';
+
+export type BenchSize = 'full' | 'quick';
+
+/** Something that is timed beside a plain way to do the same. */
+export interface BenchCase {
+  readonly name: string;
+  /** Makes the input, which is not timed. */
+  prepare(size: BenchSize, control: RunControl): PreparedCase;
+}
+
+export interface PreparedCase {
+  /** Sizes of the input, for the record. */
+  readonly input: Readonly<Record<string, number | string>>;
+  /** Does the work once; what it returns is kept in the report (how many iterations, which error, how many cells). */
+  run(): Readonly<Record<string, number>>;
+  readonly reference: {
+    /** What the plain way is. */
+    readonly title: string;
+    run(): Readonly<Record<string, number>>;
+    /** Where doing it all would take too long: the share of the work that the reference does. Default 1. */
+    readonly share?: number;
+  };
+  /** Units of work in one run, for a rate. */
+  readonly work?: { readonly unit: string; readonly amount: number };
+  /** Throws where the two results disagree. */
+  check?(ours: Readonly<Record<string, number>>, reference: Readonly<Record<string, number>>): void;
+}

@@ -1,0 +1,17 @@
+import type { BenchCase } from '../bench-case.js';
+import { eigenvectorsCase } from './eigenvectors-case.js';
+import { gramCase } from './gram-case.js';
+import { hooiCase } from './hooi-case.js';
+import { scoreCase } from './score-case.js';
+import { topCandidatesCase } from './top-candidates-case.js';
+
+/** Every benchmark, in the order in which they are run. */
+export const BENCH_CASES: readonly BenchCase[] = [
+  hooiCase('ternary'),
+  hooiCase('quaternary'),
+  gramCase,
+  eigenvectorsCase,
+  scoreCase,
+  topCandidatesCase(4),
+  topCandidatesCase(5),
+];

@@ -1,0 +1,51 @@
+import { IncognitaError } from '../../../errors.js';
+import { SYNTHETIC_TENSORS, syntheticTensor } from '../../../evaluation/synthetic-tensor.js';
+import { hooi } from '../../../linalg/hooi.js';
+import { seededRandom } from '../../../linalg/random.js';
+import { silentControl } from '../../../run-control.js';
+import type { BenchCase } from '../bench-case.js';
+import { plainHooi } from '../references/plain-hooi.js';
+
+const RANKS = { ternary: [16, 16, 8, 16], quaternary: [16, 16, 16, 8, 16] };
+const TOLERANCE = 1e-4;
+
+/** The Tucker decomposition of a synthetic tensor, to a change of the relative error of 1e-4. */
+export function hooiCase(name: keyof typeof SYNTHETIC_TENSORS): BenchCase {
+  return {
+    name: `hooi-${name}`,
+    prepare(size) {
+      const full = SYNTHETIC_TENSORS[name];
+      const entries = size === 'full' ? full.entries : full.entries / 20;
+      const ranks = size === 'full' ? RANKS[name] : RANKS[name].map((rank) => rank / 4);
+      const { train } = syntheticTensor({ ...full, entries, random: seededRandom(20240611) });
+      const once = (maxIterations: number): Record<string, number> => {
+        const { errors } = hooi(train, {
+          ranks,
+          tolerance: TOLERANCE,
+          maxIterations,
+          random: seededRandom(1),
+          control: silentControl,
+        });
+        return { sweeps: errors.length, relativeError: errors.at(-1)!, firstError: errors[0]! };
+      };
+      const { sweeps } = once(50);
+      // All sweeps of the plain way on the quaternary tensor would take minutes.
+      const plainSweeps = name === 'ternary' ? sweeps! : 1;
+      return {
+        input: { shape: train.shape.join(' x '), entries: train.values.length, ranks: ranks.join(' x ') },
+        run: () => once(50),
+        reference: {
+          title: `entries one by one, three loops, full decompositions; ${plainSweeps} of ${sweeps} sweeps`,
+          run: () => ({ relativeError: plainHooi(train, ranks, plainSweeps) }),
+          share: plainSweeps / sweeps!,
+        },
+        check(ours, plain) {
+          const expected = plainSweeps === sweeps ? ours['relativeError']! : ours['firstError']!;
+          if (Math.abs(expected - plain['relativeError']!) > 1e-4) {
+            throw new IncognitaError('INTERNAL', `hooi-${name}: the errors of both ways differ.`, { ours, plain });
+          }
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,44 @@
+export interface Measurement {
+  /** Median time on the clock. */
+  readonly seconds: number;
+  /** Median of the processor time of the whole process in user mode, which other programs on the machine disturb less. */
+  readonly cpuSeconds: number;
+  /** Timings of which these are the medians. */
+  readonly timings: number;
+}
+
+/** Timings at most, and how long all of them may take together. */
+const TIMINGS = 5;
+const SECONDS = 12;
+
+/** Shorter work is repeated within a timing: processor time is counted in ticks of some milliseconds. */
+const SHORTEST = 0.2;
+
+/** Times work: once to warm up where that is quick, then a few times; medians. */
+export function measure<T>(work: () => T): { measurement: Measurement; result: T } {
+  const seconds: number[] = [];
+  const cpuSeconds: number[] = [];
+  let result!: T;
+  const time = (repeats: number): void => {
+    const cpu = process.cpuUsage();
+    const start = performance.now();
+    for (let k = 0; k < repeats; k++) result = work();
+    seconds.push((performance.now() - start) / 1000 / repeats);
+    cpuSeconds.push(process.cpuUsage(cpu).user / 1e6 / repeats);
+  };
+  time(1);
+  if (seconds[0]! < SECONDS / 4) {
+    const repeats = Math.max(1, Math.min(10_000, Math.ceil(SHORTEST / Math.max(seconds[0]!, 1e-6))));
+    seconds.length = 0;
+    cpuSeconds.length = 0;
+    do time(repeats);
+    while (seconds.length < TIMINGS && seconds.reduce((sum, value) => sum + value, 0) * repeats < SECONDS);
+  }
+  return { measurement: { seconds: median(seconds), cpuSeconds: median(cpuSeconds), timings: seconds.length }, result };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+}

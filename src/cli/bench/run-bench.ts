@@ -1,0 +1,70 @@
+import { IncognitaError } from '../../errors.js';
+import type { RunControl } from '../../run-control.js';
+import type { BenchCase, BenchSize } from './bench-case.js';
+import { BENCH_CASES } from './cases/bench-cases.js';
+import { describeMachine, type MachineDescription } from './describe-machine.js';
+import { measure, type Measurement } from './measure.js';
+
+export interface BenchResult extends Measurement {
+  readonly name: string;
+  readonly input: Readonly<Record<string, number | string>>;
+  /** What the work found. */
+  readonly found: Readonly<Record<string, number>>;
+  /** Units of work a second of processor time. */
+  readonly rate: { readonly unit: string; readonly perSecond: number } | null;
+  /** The plain way; its times are those of all the work, scaled where it did only a share of it. */
+  readonly reference: Measurement & { readonly title: string; readonly share: number };
+  /** Processor time of the reference over ours. */
+  readonly ratio: number;
+}
+
+export interface BenchReport {
+  readonly size: BenchSize;
+  readonly machine: MachineDescription;
+  readonly results: readonly BenchResult[];
+}
+
+/** Times every case, or those named. Throws USAGE for a name that there is not. */
+export function runBench(size: BenchSize, only: readonly string[] | undefined, control: RunControl): BenchReport {
+  const cases = only?.map(caseOf) ?? BENCH_CASES;
+  const results: BenchResult[] = [];
+  for (const each of cases) {
+    control.throwIfCancelled();
+    results.push(runCase(each, size, control));
+    control.progress('measuring', results.length, cases.length);
+  }
+  return { size, machine: describeMachine(), results };
+}
+
+function runCase(each: BenchCase, size: BenchSize, control: RunControl): BenchResult {
+  // Progress is that of the benchmarks, not of the work that they repeat.
+  const inner: RunControl = { progress: () => {}, throwIfCancelled: () => control.throwIfCancelled() };
+  const { input, run, reference, work, check } = each.prepare(size, inner);
+  const ours = measure(run);
+  control.throwIfCancelled();
+  const plain = measure(() => reference.run());
+  check?.(ours.result, plain.result);
+  const { share = 1, title } = reference;
+  const scaled = {
+    seconds: plain.measurement.seconds / share,
+    cpuSeconds: plain.measurement.cpuSeconds / share,
+    timings: plain.measurement.timings,
+  };
+  const { cpuSeconds } = ours.measurement;
+  return {
+    name: each.name,
+    input,
+    found: ours.result,
+    ...ours.measurement,
+    rate: work ? { unit: work.unit, perSecond: work.amount / cpuSeconds } : null,
+    reference: { title, share, ...scaled },
+    ratio: scaled.cpuSeconds / cpuSeconds,
+  };
+}
+
+function caseOf(name: string): BenchCase {
+  const found = BENCH_CASES.find((each) => each.name === name);
+  if (found) return found;
+  const names = BENCH_CASES.map((each) => each.name).join(', ');
+  throw new IncognitaError('USAGE', `There is no benchmark "${name}". Use some of: ${names}.`, { benchmark: name });
+}

@@ -1,0 +1,13 @@
+import type { RunControl } from '../../run-control.js';
+import type { BenchSize } from '../bench/bench-case.js';
+import { runBench, type BenchReport } from '../bench/run-bench.js';
+
+export interface BenchTaskInput {
+  readonly size: BenchSize;
+  readonly only?: readonly string[];
+}
+
+/** Runs the benchmarks on the thread that it is started on. */
+export function benchmark({ size, only }: BenchTaskInput, control: RunControl): BenchReport {
+  return runBench(size, only, control);
+}

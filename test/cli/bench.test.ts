@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { measure } from '../../src/cli/bench/measure.js';
+import { BENCH_CASES } from '../../src/cli/bench/cases/bench-cases.js';
+import { runBench, type BenchReport } from '../../src/cli/bench/run-bench.js';
+import { silentControl } from '../../src/run-control.js';
+import { runCli } from './run-cli.js';
+
+describe('the benchmarks', () => {
+  it.each(BENCH_CASES.map((each) => [each.name, each] as const))(
+    '%s: both ways agree on a tiny input',
+    (_name, each) => {
+      const { run, reference, check } = each.prepare('quick', silentControl);
+      const ours = run();
+      const plain = reference.run();
+      check?.(ours, plain);
+      for (const [name, value] of Object.entries(plain)) {
+        if (name in ours && !check) expect(ours[name]! / value).toBeCloseTo(1, 6);
+      }
+      expect(reference.share ?? 1).toBeGreaterThan(0);
+      expect(reference.share ?? 1).toBeLessThanOrEqual(1);
+    },
+  );
+
+  it('are found by name, and a wrong name is answered with those that there are', () => {
+    expect(() => runBench('quick', ['nonsense'], silentControl)).toThrow(/hooi-ternary/);
+  });
+
+  it('repeat work until a timing is long enough to be counted', () => {
+    let calls = 0;
+    const { measurement, result } = measure(() => ++calls);
+    expect(measurement.timings).toBeGreaterThan(1);
+    expect(calls).toBeGreaterThan(1000);
+    expect(result).toBe(calls);
+  });
+});
+
+describe('incognita bench', () => {
+  it('prints machine, inputs, times and ratios as JSON', async () => {
+    const { stdout, status } = await runCli(['bench', '--quick', '--only', 'gram,eigenvectors', '--json']);
+    expect(status).toBe(0);
+    const { size, machine, results } = JSON.parse(stdout) as BenchReport;
+    expect(size).toBe('quick');
+    expect(machine.node).toBe(process.versions.node);
+    expect(machine.cores).toBeGreaterThan(0);
+    expect(results.map(({ name }) => name)).toEqual(['gram', 'eigenvectors']);
+    for (const { input, seconds, reference, ratio } of results) {
+      expect(Object.keys(input).length).toBeGreaterThan(0);
+      expect(seconds).toBeGreaterThan(0);
+      expect(reference.seconds).toBeGreaterThan(0);
+      expect(ratio).toBeGreaterThan(0);
+    }
+  });
+});
