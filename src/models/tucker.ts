@@ -13,7 +13,7 @@ export interface TuckerRanks {
   readonly ratio: number;
 }
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** By arity of an ionic space (cation modes + 1), chosen by cross-validation on known compounds; the table is in docs/models.md. */
 export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
   2: { cation: 20, anion: 6, ratio: 1 },
   3: { cation: 20, anion: 6, ratio: 20 },
@@ -47,7 +47,7 @@ export function tuckerWith(options: TuckerOptions = {}): ModelKind {
       'Seko, Hayashi, Kashima & Tanaka, Phys. Rev. Materials 2, 013805 (2018), doi:10.1103/PhysRevMaterials.2.013805',
     fit({ space, cells }, { random, control }) {
       const tensor = compositionTensor(space, cells);
-      const { cation, anion, ratio } = options.ranks ?? DEFAULT_TUCKER_RANKS[space.arity]!;
+      const { cation, anion, ratio } = options.ranks ?? DEFAULT_TUCKER_RANKS[space.order + 1]!;
       const { order } = space;
       const { core, factors, errors } = hooi(tensor, {
         ranks: [...Array.from({ length: order }, () => cation), anion, ratio],
