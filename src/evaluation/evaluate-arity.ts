@@ -31,7 +31,7 @@ export interface EvaluateArityOptions {
 export function evaluateArity(space: CandidateSpace, options: EvaluateArityOptions): ArityEvaluation {
   const { known, heldOut, kinds, count = 10_000, seed, control, seconds } = options;
   const placed = placeKnown(space, known);
-  const training = trainingSet(space, placed);
+  const training = trainingSet(space, placed, known);
   const skip = training.known;
   const candidates = openCandidates(space, skip);
   const given = heldOut.filter(({ elements }) => elements.length === space.arity);

@@ -1,3 +1,4 @@
+import type { Composition } from '../chemistry/composition.js';
 import { seededRandom, shuffle } from '../linalg/random.js';
 import type { HoldoutRun } from '../models/calibration.js';
 import type { ModelKind } from '../models/model.js';
@@ -15,6 +16,8 @@ export interface HoldOutOptions {
   /** How long a list to rank. */
   readonly count: number;
   readonly seed: number;
+  /** Known compositions of other numbers of elements; none by default. */
+  readonly surroundings?: Iterable<Composition>;
   readonly control: RunControl;
 }
 
@@ -26,7 +29,7 @@ export function holdOut(
   kind: ModelKind,
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
-  { runs, share, count, seed, control }: HoldOutOptions,
+  { runs, share, count, seed, surroundings = [], control }: HoldOutOptions,
 ): HoldoutRun[] {
   const order = shuffle(Array.from(placed.keys()), seededRandom(seed));
   const size = Math.max(1, Math.floor(placed.length * Math.min(share, 1 / runs)));
@@ -38,7 +41,7 @@ export function holdOut(
         .filter(({ sameArity, cells }, index) => hidden.has(index) && sameArity && cells.length > 0)
         .map(({ formula }) => formula),
     );
-    const training = trainingSet(space, rest);
+    const training = trainingSet(space, rest, surroundings);
     const context = { random: seededRandom(seed + 1 + run), control };
     const model = kind.fit(training, context);
     const ranked = topCandidates(model, { count, skip: training.known, control });

@@ -1,3 +1,4 @@
+import type { Composition } from '../chemistry/composition.js';
 import type { Random } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
@@ -11,6 +12,11 @@ export interface TrainingSet {
   readonly compounds: readonly PlacedCompound[];
   /** Distinct canonical cells that the compounds teach, ascending. */
   readonly cells: readonly number[];
+  /**
+   * All known compositions of the database, of any number of elements, that are not hidden: the compounds and what
+   * surrounds them (binary subsystems, larger systems).
+   */
+  readonly compositions: readonly Composition[];
   /** Cells whose composition is known under whatever oxidation states: never to be taken for negatives. */
   readonly known: ReadonlySet<number>;
 }

@@ -1,8 +1,27 @@
+import type { Composition } from '../chemistry/composition.js';
+import { parseFormula } from '../chemistry/formula.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells, trainingCells, type PlacedCompound } from '../space/known-cells.js';
 import type { TrainingSet } from './model.js';
 
-/** What models learn from, given the known compounds as `placeKnown` places them in the space. */
-export function trainingSet(space: CandidateSpace, compounds: readonly PlacedCompound[]): TrainingSet {
-  return { space, compounds, cells: trainingCells(compounds), known: knownCells(compounds) };
+/**
+ * What models learn from.
+ *
+ * @param compounds the known compounds as `placeKnown` places them in the space
+ * @param surroundings known compositions of other numbers of elements than the space's, if the models may see them
+ */
+export function trainingSet(
+  space: CandidateSpace,
+  compounds: readonly PlacedCompound[],
+  surroundings: Iterable<Composition> = [],
+): TrainingSet {
+  const own = compounds.filter(({ sameArity }) => sameArity).map(({ formula }) => parseFormula(formula));
+  const others = [...surroundings].filter(({ elements }) => elements.length !== space.arity);
+  return {
+    space,
+    compounds,
+    cells: trainingCells(compounds),
+    known: knownCells(compounds),
+    compositions: [...own, ...others],
+  };
 }

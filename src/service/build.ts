@@ -74,7 +74,7 @@ export async function buildLists(workspace: Workspace, options: BuildOptions): P
     const placed = placeKnown(space, compositions);
     // Most databases that hold no intermetallics leave them out on purpose.
     if (choice.kind === 'intermetallic' && placed.every(({ training }) => training === null)) continue;
-    summaries.push(buildList(workspace, space, placed, options));
+    summaries.push(buildList(workspace, space, placed, compositions, options));
   }
   return summaries;
 }
@@ -83,12 +83,13 @@ function buildList(
   workspace: Workspace,
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
+  compositions: readonly Composition[],
   { top = DEFAULT_TOP, models = [DEFAULT_MODEL], seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
 ): BuildSummary {
   const kinds = models.map(modelKind);
   const leading = kinds[0]!;
   const { arity, kind } = space;
-  const training = trainingSet(space, placed);
+  const training = trainingSet(space, placed, compositions);
   const skip = training.known;
   const candidates = openCandidates(space, skip);
 
@@ -100,7 +101,13 @@ function buildList(
   const ranked = topCandidates(fitted[0]!, { count: top, skip, control });
   const rankSeconds = secondsSince(rankStarted);
 
-  const runs = holdOut(leading, space, placed, { ...CALIBRATION, count: Math.max(1, ranked.length), seed, control });
+  const runs = holdOut(leading, space, placed, {
+    ...CALIBRATION,
+    count: Math.max(1, ranked.length),
+    seed,
+    surroundings: compositions,
+    control,
+  });
   const calibration = calibrate(runs, candidates);
   const withKnots = fitted.map((model, place) => ({
     model,
