@@ -47,7 +47,8 @@ describe('the import order', () => {
       if (place < 0) continue;
       for (const specifier of importsOf(file).filter((name) => name.startsWith('.'))) {
         const target = relative(SRC, join(file, '..', specifier)).split('/')[0]!;
-        if (ORDER.includes(target) && ORDER.indexOf(target) > place) wrong.push(`${relative(SRC, file)} imports ${specifier}`);
+        if (ORDER.includes(target) && ORDER.indexOf(target) > place)
+          wrong.push(`${relative(SRC, file)} imports ${specifier}`);
       }
     }
     expect(wrong).toEqual([]);
@@ -58,7 +59,8 @@ describe('the import order', () => {
     for (const file of files) {
       if (!PURE.has(relative(SRC, file).split('/')[0]!)) continue;
       const text = readFileSync(file, 'utf8');
-      if (importsOf(file).some((name) => name.startsWith('node:'))) wrong.push(`${relative(SRC, file)} imports from node`);
+      if (importsOf(file).some((name) => name.startsWith('node:')))
+        wrong.push(`${relative(SRC, file)} imports from node`);
       if (/\b(Date\.now|new Date|performance\.now|Math\.random|fetch)\(/.test(text)) {
         wrong.push(`${relative(SRC, file)} reads the clock, the network or unseeded randomness`);
       }

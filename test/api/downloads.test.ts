@@ -127,13 +127,16 @@ describe('a large download', () => {
   it('needs no more memory at its end than at its beginning', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
+    const reachable = (): number => {
+      collectGarbage();
+      const { heapUsed, external } = process.memoryUsage();
+      return heapUsed + external;
+    };
+    const before = reachable();
     const held: number[] = [];
     service.taken = 0;
     service.atRow = (row) => {
-      if (row % 20_000 !== 1) return;
-      collectGarbage();
-      const { heapUsed, external, arrayBuffers } = process.memoryUsage();
-      held.push(heapUsed + external + arrayBuffers);
+      if (row % 5000 === 1) held.push(reachable());
     };
     let bytes = 0;
     const response = await app.fetch('/v1/lists/ternary/download.jsonl', {
@@ -143,9 +146,12 @@ describe('a large download', () => {
     service.atRow = () => {};
     expect(service.taken).toBe(LARGE);
     expect(bytes).toBeGreaterThan(15e6);
-    // Buffers are filled once, at the beginning; after that nothing grows.
-    expect(Math.max(...held) - held[0]!).toBeLessThan(bytes / 3);
-    expect(held.at(-1)! - held[1]!).toBeLessThan(2e6);
+    // Chunks on their way between the two ends come and go with the machine's load, so the least of several samples
+    // counts. A server that kept the text would hold half of it more in the second half than in the first; one that
+    // made it all beforehand, or kept the rows, more than all of it throughout.
+    const half = held.length / 2;
+    expect(Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))).toBeLessThan(bytes / 6);
+    expect(Math.min(...held) - before).toBeLessThan(bytes / 3);
   });
 
   it('waits for a client that does not read, and stops when the client goes away', async () => {

@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === null).each([
 
   it('types a filter, sees how it was understood, and drops one condition', async () => {
     const { page, found, done } = await open();
-    await page.getByLabel('Elements, system or type').fill('ABO3 -Li');
+    await page.getByLabel('Search').fill('ABO3 -Li');
     await page.getByRole('button', { name: 'Apply' }).click();
     await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
     const filters = page.getByRole('list', { name: 'Filters in force' });
@@ -78,6 +78,19 @@ describe.skipIf(chromiumPath === null).each([
     await found(`${count({ anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
     await filters.getByRole('link', { name: 'Clear all' }).click();
     await found('300 ternary candidates');
+    await done();
+  });
+
+  it('searches for a formula with an open element, is told how it was understood, and what of a search was not', async () => {
+    const { page, found, done } = await open();
+    await page.getByLabel('Search').fill('*2O3');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    await found(`${count({ formula: '*2O3' }, 'binary')} of ${count({}, 'binary')} binary candidates`);
+    expect(await page.locator('.understood').innerText()).toContain('one further element for each *');
+    await page.getByLabel('Search').fill('+Li,-Qq');
+    await page.getByRole('button', { name: 'Apply' }).click();
+    expect(await page.getByRole('alert').innerText()).toContain('-Qq');
+    expect(await page.getByLabel('Search').inputValue()).toBe('+Li,-Qq');
     await done();
   });
 

@@ -15,6 +15,7 @@ import { parseFormula } from '../../src/chemistry/formula.js';
 import { ionLabel } from '../../src/chemistry/ion.js';
 import { arbitraryComposition } from './arbitrary-composition.js';
 import { OXIDATION_STATE_FIXTURE } from './oxidation-states.fixture.js';
+import { cpuMilliseconds } from '../cpu-milliseconds.js';
 import { sharedFile } from './shared-file.js';
 
 /** The form as amounts and ions, e.g. "Fe2+ 2Fe3+ 4O2-". */
@@ -233,11 +234,10 @@ describe('the search', () => {
 
   it('ends on compositions of very many elements, and says that it met the cap', () => {
     const many = 'Mn V Cr Fe Mo Re Ru Os U Np Ti Nb W Co Ni Cu P S Cl Br I Se Te As'.split(' ');
-    const start = performance.now();
+    // No clock: without the cap on its steps the search would not end in the test's time.
     const assignment = assignIons(
       makeComposition([...many.map((symbol): [string, number] => [symbol, 7]), ['O', 211]]),
     );
-    expect(performance.now() - start).toBeLessThan(1000);
     if (assignment.kind === 'ionic') {
       expect(assignment.capped).toBe(true);
       expect(assignment.alternatives.length).toBeLessThan(MAX_FORMS);
@@ -251,14 +251,15 @@ describe('the search', () => {
       .split('\n')
       .slice(1)
       .map((line) => line.split(',')[0]!);
-    const start = performance.now();
     let ionic = 0;
-    for (const formula of formulas) {
-      const assignment = assignIons(parseFormula(formula));
-      if (assignment.kind === 'ionic') ionic += 1;
-      else expect(assignment.reason).toBeTruthy();
-    }
-    expect(performance.now() - start).toBeLessThan(10_000);
+    const milliseconds = cpuMilliseconds(() => {
+      for (const formula of formulas) {
+        const assignment = assignIons(parseFormula(formula));
+        if (assignment.kind === 'ionic') ionic += 1;
+        else expect(assignment.reason).toBeTruthy();
+      }
+    });
+    expect(milliseconds).toBeLessThan(10_000);
     expect(formulas.length).toBeGreaterThan(30_000);
     expect(ionic / formulas.length).toBeGreaterThan(0.35);
   });

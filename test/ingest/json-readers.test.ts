@@ -65,13 +65,15 @@ describe('reading JSON lines', () => {
   });
 });
 
-describe('reading OPTIMADE answers', () => {
-  const structure = (id: string, formula: string) => ({
+function structure(id: string, formula: string) {
+  return {
     id,
     type: 'structures',
     attributes: { chemical_formula_reduced: formula, chemical_formula_anonymous: 'A3BC' },
-  });
+  };
+}
 
+describe('reading OPTIMADE answers', () => {
   it('recognises them and reads the reduced formula and the id of each structure', async () => {
     const reference = { id: 'r', type: 'references', attributes: {} };
     const answer = {

@@ -28,7 +28,7 @@ export function offset(shape: readonly number[], index: readonly number[]): numb
 export function* indicesOf(shape: readonly number[]): Generator<number[]> {
   const total = shape.reduce((a, b) => a * b, 1);
   for (let flat = 0; flat < total; flat++) {
-    const index = new Array<number>(shape.length);
+    const index = shape.map(() => 0);
     let rest = flat;
     for (let mode = shape.length - 1; mode >= 0; mode--) {
       index[mode] = rest % shape[mode]!;

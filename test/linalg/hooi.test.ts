@@ -45,17 +45,19 @@ function projectedUnfolding(tensor: DenseTensor, mode: number, factors: readonly
   return unfolding;
 }
 
+/** The eigenvectors of the largest eigenvalues of matrix matrix^T by a full decomposition, and the sum of those values. */
+function leading(matrix: Matrix, rank: number): { vectors: Matrix; kept: number } {
+  const evd = new EigenvalueDecomposition(matrix.mmul(matrix.transpose()), { assumeSymmetric: true });
+  const n = matrix.rows;
+  const order = Array.from({ length: rank }, (_, k) => n - 1 - k);
+  return {
+    vectors: evd.eigenvectorMatrix.subMatrixColumn(order),
+    kept: order.reduce((sum, k) => sum + evd.realEigenvalues[k]!, 0),
+  };
+}
+
 /** Textbook HOOI on the dense tensor with ml-matrix's full decompositions. Returns the relative error after each sweep. */
 function denseHooi(tensor: DenseTensor, ranks: readonly number[], sweeps: number): number[] {
-  const leading = (matrix: Matrix, rank: number): { vectors: Matrix; kept: number } => {
-    const evd = new EigenvalueDecomposition(matrix.mmul(matrix.transpose()), { assumeSymmetric: true });
-    const n = matrix.rows;
-    const order = Array.from({ length: rank }, (_, k) => n - 1 - k);
-    return {
-      vectors: evd.eigenvectorMatrix.subMatrixColumn(order),
-      kept: order.reduce((sum, k) => sum + evd.realEigenvalues[k]!, 0),
-    };
-  };
   const identity = tensor.shape.map((size) => Matrix.eye(size, size));
   const factors = ranks.map((rank, mode) => leading(projectedUnfolding(tensor, mode, identity), rank).vectors);
   const total = norm(tensor) ** 2;

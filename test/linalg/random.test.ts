@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom, shuffle } from '../../src/linalg/random.js';
 
+function take(seed: number): number[] {
+  return Array.from({ length: 5 }, seededRandom(seed));
+}
+
 describe('the seeded generator', () => {
   it('repeats itself for a seed and differs between seeds', () => {
-    const take = (seed: number): number[] => Array.from({ length: 5 }, seededRandom(seed));
     expect(take(1)).toEqual(take(1));
     expect(take(1)).not.toEqual(take(2));
     expect(take(2 ** 40)).not.toEqual(take(0));
@@ -11,7 +14,7 @@ describe('the seeded generator', () => {
 
   it('fills [0, 1) evenly', () => {
     const random = seededRandom(7);
-    const bins = new Array<number>(10).fill(0);
+    const bins = Array.from({ length: 10 }, () => 0);
     for (let i = 0; i < 100_000; i++) bins[Math.floor(random() * 10)]! += 1;
     for (const count of bins) expect(Math.abs(count - 10_000)).toBeLessThan(500);
   });

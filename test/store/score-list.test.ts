@@ -4,6 +4,26 @@ import type { ListRow, RowFilter } from '../../src/store/types.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryWorkspace } from './temporary-workspace.js';
 
+const termsOf = (text: string) =>
+  [...text.matchAll(/([A-Z][a-z]?|\*)(\d*)/g)].map(([, symbol, amount]) => ({ symbol, amount: amount || '1' }));
+
+/** Whether the terms of the formula can be paired off with those of the pattern, tried in every order. */
+function isOfPattern(formula: string, pattern: string): boolean {
+  const fits = (terms: ReturnType<typeof termsOf>, [first, ...rest]: ReturnType<typeof termsOf>): boolean =>
+    first === undefined
+      ? terms.length === 0
+      : terms.some(
+          (term) =>
+            term.amount === first.amount &&
+            (first.symbol === '*' ? !pattern.includes(term.symbol!) : term.symbol === first.symbol) &&
+            fits(
+              terms.filter((other) => other !== term),
+              rest,
+            ),
+        );
+  return fits(termsOf(formula), termsOf(pattern));
+}
+
 /** What the filter means, written out row by row. */
 function keeps(row: ListRow, filter: RowFilter): boolean {
   const system = filter.chemicalSystem?.split('-');
@@ -13,6 +33,7 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
     (system === undefined ||
       (system.length === row.arity && system.every((part) => part === '*' || row.elements.includes(part)))) &&
     (filter.anonymousFormula === undefined || row.anonymousFormula === filter.anonymousFormula) &&
+    (filter.formula === undefined || isOfPattern(row.formula, filter.formula)) &&
     (filter.anion === undefined || row.anion === filter.anion) &&
     (filter.arity === undefined || row.arity === filter.arity) &&
     (filter.scoreMin === undefined || row.score >= filter.scoreMin)
@@ -25,6 +46,7 @@ const condition: fc.Arbitrary<RowFilter> = fc.oneof(
   fc.record({ exclude: fc.array(element, { maxLength: 3 }) }),
   fc.record({ chemicalSystem: fc.constantFrom('Ba-*-O', 'Ba-O-Ti', 'Li-*-*', '*-*-S', 'Ba-O', 'Ba-*-*-O', 'Fe-Na-F') }),
   fc.record({ anonymousFormula: fc.constantFrom('ABC', 'A2B2C', 'A3BC', 'A9BC') }),
+  fc.record({ formula: fc.constantFrom('**O2', 'Ba*O', 'Ca*3S5', '*O', '**3*2') }),
   fc.record({ anion: fc.constantFrom('O', 'S', 'F', 'Cl') }),
   fc.record({ arity: fc.constantFrom(3, 3, 3, 4) }),
   fc.record({ scoreMin: fc.double({ min: -0.1, max: 1.1, noNaN: true }) }),

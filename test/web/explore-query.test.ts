@@ -14,6 +14,7 @@ const queries: fc.Arbitrary<ExploreQuery> = fc
     cut: fc.nat(8),
     chemicalSystem: fc.option(fc.constantFrom('Li-*-O', 'Ba-O-Ti', '*-*'), { nil: undefined }),
     anonymousFormula: fc.option(fc.constantFrom('A3BC', 'A2B'), { nil: undefined }),
+    formula: fc.option(fc.constantFrom('*2O3', 'Li**O4'), { nil: undefined }),
     anion: fc.option(fc.constantFrom('O', 'Se'), { nil: undefined }),
     scoreMin: fc.option(fc.double({ min: 0, max: 1, minExcluded: true, noNaN: true }), { nil: undefined }),
     ranks: fc.uniqueArray(fc.integer({ min: 1, max: 5_000_000 }), { maxLength: 6 }),

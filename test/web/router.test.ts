@@ -21,6 +21,10 @@ const get = async (path: string, from: TestSite = site) => {
   return { status: response.status, headers: response.headers, html: await response.text() };
 };
 
+/** Where a text is sent on to that was typed into the box of this address. */
+const sentOnTo = async (box: string, text: string) =>
+  (await get(box + encodeURIComponent(text))).headers.get('location');
+
 describe('every page', () => {
   it.each(['/', '/compositions/BaTiO3', '/lists', '/about', '/nowhere', '/compositions/co2o3'])(
     'is HTML under a policy that lets nothing in from elsewhere and nothing inline: %s',
@@ -95,6 +99,19 @@ describe('the first page', () => {
     expect(headers.get('location')).toBe('/?list=ternary&elements=O,Li&exclude=Pb&score_min=0.01');
     expect((await get('/?q=LiFePO4')).headers.get('location')).toBe('/compositions/LiFePO4');
     expect((await get('/?rank=120&list=3')).headers.get('location')).toBe('/?list=3&after=119');
+  });
+
+  it('goes to the list of as many elements as the search has, where there is one', async () => {
+    expect(await sentOnTo('/?q=', '*2O3')).toBe('/?list=binary&formula=*2O3');
+    expect(await sentOnTo('/?q=', 'Li-*-O')).toBe('/?chemical_system=Li-*-O');
+    expect(await sentOnTo('/?q=', 'Li-*-*-O')).toBe('/?chemical_system=Li-*-*-O');
+  });
+
+  it('answers searches from the box of every page as well', async () => {
+    expect(await sentOnTo('/compositions?formula=', '+Li,-O')).toBe('/?q=%2BLi%2C-O');
+    expect(await sentOnTo('/compositions?formula=', 'Li-*-O')).toBe('/?q=Li-*-O');
+    expect(await sentOnTo('/compositions?formula=', 'LiFePO4')).toBe('/compositions/LiFePO4');
+    expect(await sentOnTo('/compositions?formula=', 'O')).toBe('/compositions/O');
   });
 
   it('says so where more elements are asked for than a composition of the list has', async () => {

@@ -7,6 +7,11 @@ const filter = (text: string) => {
   return search.kind === 'filter' ? search.changes : search;
 };
 
+const arity = (text: string) => {
+  const search = readSearch(text);
+  return search.kind === 'filter' ? search.arity : undefined;
+};
+
 describe('the search box', () => {
   it('understands elements asked for and left out', () => {
     expect(filter('+Li -Pb')).toEqual({ elements: ['Li'], exclude: ['Pb'] });
@@ -27,9 +32,37 @@ describe('the search box', () => {
   });
 
   it('takes anything else for a formula, whose parser knows best what is wrong with it', () => {
-    for (const text of ['LiFePO4', 'Al2O3', 'AgCl', 'co2o3', '+Xx', 'A0B', 'CO']) {
+    for (const text of ['LiFePO4', 'Al2O3', 'AgCl', 'co2o3', 'A0B', 'CO']) {
       expect(readSearch(text)).toEqual({ kind: 'formula', formula: text });
     }
+  });
+
+  it('understands commas without spaces, full-width signs and any case where nothing else can be meant', () => {
+    expect(filter('+Li,-O')).toEqual({ elements: ['Li'], exclude: ['O'] });
+    expect(filter('\uff0bLi\u3001\uff0dPb')).toEqual({ elements: ['Li'], exclude: ['Pb'] });
+    expect(filter('+li -PB')).toEqual({ elements: ['Li'], exclude: ['Pb'] });
+    expect(filter('li-*-o')).toEqual({ chemicalSystem: 'Li-*-O' });
+  });
+
+  it('understands formulas with open elements', () => {
+    expect(filter('*2O3')).toEqual({ formula: '*2O3' });
+    expect(filter('Li*2O4 -Mn')).toEqual({ formula: 'Li*2O4', exclude: ['Mn'] });
+    expect(filter('*\u2082O\u2083')).toEqual({ formula: '*\u2082O\u2083' });
+  });
+
+  it('knows how many elements are asked for, where that is certain', () => {
+    expect(arity('Li-*-O')).toBe(3);
+    expect(arity('*2O3')).toBe(2);
+    expect(arity('ABO3 -Pb')).toBe(3);
+    expect(arity('A2BCl6')).toBe(3);
+    expect(arity('+Li,-O')).toBeUndefined();
+  });
+
+  it('names the word that it does not understand among others', () => {
+    expect(readSearch('+Li,-Qq')).toEqual({ kind: 'unclear', word: '-Qq' });
+    expect(readSearch('+Xx')).toEqual({ kind: 'unclear', word: '+Xx' });
+    expect(readSearch('+Li fe')).toEqual({ kind: 'unclear', word: 'fe', suggestion: 'Fe' });
+    expect(readSearch('Li what')).toEqual({ kind: 'unclear', word: 'what' });
   });
 });
 

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/linalg/random.js';
+import { logistic, logisticWith } from '../../src/models/logistic.js';
+import { silentControl } from '../../src/run-control.js';
+import { IntermetallicSpace } from '../../src/space/intermetallic-space.js';
+import { everyCandidate, patternedCells, smallSpace, trainingOf } from './small-spaces.js';
+
+describe('logistic regression on descriptors', () => {
+  const space = smallSpace(3);
+  const training = trainingOf(space, patternedCells(space, 60, 1));
+  const fit = (kind = logistic) => kind.fit(training, { random: seededRandom(1), control: silentControl });
+
+  it('explains a score by effects whose sum is its logarithm of odds, but for one constant', () => {
+    const model = fit();
+    const constants = everyCandidate(space)
+      .slice(0, 50)
+      .map((cell) => {
+        const score = model.score(cell);
+        const effects = model.explain!(cell);
+        return Math.log(score / (1 - score)) - effects.reduce((sum, { effect }) => sum + effect, 0);
+      });
+    for (const constant of constants) expect(constant).toBeCloseTo(constants[0]!, 6);
+  });
+
+  it('names the strongest effects first', () => {
+    const sizes = fit().explain!(everyCandidate(space)[0]!).map(({ effect }) => Math.abs(effect));
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+    expect(sizes[0]).toBeGreaterThan(0);
+  });
+
+  it('uses only the groups of descriptors that it is told to', () => {
+    const model = fit(logisticWith({ groups: ['mean'] }));
+    const names = model.explain!(everyCandidate(space)[0]!).map(({ feature }) => feature);
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name) => !name.endsWith(', mean'))).toEqual([]);
+  });
+
+  it('works in a space without anions', () => {
+    const metals = new IntermetallicSpace(2, ['Al', 'Ni', 'Ti', 'Fe', 'Cu', 'Mg'], 3);
+    const known = everyCandidate(metals)
+      .map((cell) => metals.number(cell))
+      .filter((_, k) => k % 3 === 0);
+    const model = logistic.fit(trainingOf(metals, known), { random: seededRandom(1), control: silentControl });
+    expect(everyCandidate(metals).every((cell) => model.score(cell) > 0 && model.score(cell) < 1)).toBe(true);
+    expect(model.explain!(everyCandidate(metals)[0]!).length).toBeGreaterThan(3);
+  });
+
+  it('learns a rule of charges: it tells hidden compounds that follow it from those that do not', () => {
+    const all = everyCandidate(space).map((cell) => space.number(cell));
+    const follows = (number: number): boolean =>
+      space.cell(number).cations.reduce((sum, i) => sum + space.cations[i]!.charge, 0) > 5;
+    const known = all.filter(follows).filter((_, k) => k % 5 === 0);
+    const model = logistic.fit(trainingOf(space, known), { random: seededRandom(1), control: silentControl });
+    const taught = new Set(known);
+    const scores = (wanted: boolean): number[] =>
+      all.filter((number) => !taught.has(number) && follows(number) === wanted).map((n) => model.score(space.cell(n)));
+    const hidden = scores(true).sort((a, b) => a - b);
+    const middle = hidden[hidden.length >> 1]!;
+    const others = scores(false);
+    expect(others.filter((score) => score < middle).length / others.length).toBeGreaterThan(0.9);
+  });
+});
