@@ -71,6 +71,11 @@ export interface Model {
   /** Walks the whole space by bounds; null where no useful bound is known. */
   prefixScorer(): PrefixScorer | null;
   /**
+   * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. Models whose
+   * scores are nearly all zero have it instead of bounds.
+   */
+  enumerate?(visit: (number: number, score: number) => void, control: RunControl): void;
+  /**
    * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
    * cell of the space is tried, which only small spaces allow.
    */
@@ -87,6 +92,8 @@ export interface ModelKind {
   readonly title: string;
   readonly description: string;
   readonly reference: string;
+  /** True where a known compound's own entry adds nothing to its score, which stands on the other entries alone. */
+  readonly leavesOneOut?: boolean;
   fit(training: TrainingSet, context: FitContext): Model;
   load(space: CandidateSpace, saved: { parameters: Record<string, unknown>; tensors: Tensors }): Model;
 }

@@ -2,10 +2,11 @@ import { IncognitaError } from '../errors.js';
 import { logistic } from './logistic.js';
 import type { ModelKind } from './model.js';
 import { popularity } from './popularity.js';
+import { substitution } from './substitution.js';
 import { tucker } from './tucker.js';
 
 /** Every kind of model, baselines first. */
-export const MODELS: readonly ModelKind[] = [popularity, tucker, logistic];
+export const MODELS: readonly ModelKind[] = [popularity, tucker, substitution, logistic];
 
 /** The model that ranks the lists where none is asked for. */
 export const DEFAULT_MODEL = tucker.name;

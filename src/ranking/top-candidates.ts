@@ -25,22 +25,33 @@ export interface TopCandidatesOptions {
  * with several choices of oxidation states stands where its best one does. Cells that score zero or less are not listed,
  * since nothing speaks for them. Memory grows with `count`, never with the space.
  *
- * Exact over the whole space for a model with a prefix scorer, and for one without that names no components (every
- * cell is tried). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
+ * Exact over the whole space for a model with a prefix scorer or an enumeration, and for one without that names no
+ * components (every cell is tried). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
  */
 export function topCandidates(model: Model, options: TopCandidatesOptions): RankedCell[] {
+  if (model.enumerate) return bestOf(model, enumeration(model, options), options);
   const scorer = model.prefixScorer() ?? (model.components ? null : new ScanScorer(model));
-  if (scorer) return bestByWalk(model, scorer, options);
+  if (scorer) return bestOf(model, (top) => walk(model, scorer, top, options.skip, options.control), options);
   const union = new Set(
     (model.components ?? []).flatMap((part) => topCandidates(part, options).map(({ number }) => number)),
   );
   return distinctFormulas(scoreAgain(model, union)).slice(0, options.count);
 }
 
-function bestByWalk(model: Model, scorer: PrefixScorer, { count, skip, control }: TopCandidatesOptions): RankedCell[] {
+/** Offers all cells that can matter to the heap. */
+type Offer = (top: TopCells) => void;
+
+function enumeration(model: Model, { skip, control }: TopCandidatesOptions): Offer {
+  return (top) =>
+    model.enumerate!((number, score) => {
+      if (score >= top.threshold && !skip.has(number)) top.offer(score, number);
+    }, control);
+}
+
+function bestOf(model: Model, offer: Offer, { count }: TopCandidatesOptions): RankedCell[] {
   for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
     const top = new TopCells(capacity, (number) => formulaOf(model.space, number));
-    walk(model, scorer, top, skip, control);
+    offer(top);
     const cells = top.entries().map(({ cell }) => cell);
     const distinct = distinctFormulas(scoreAgain(model, cells));
     if (distinct.length >= count || cells.length < capacity) return distinct.slice(0, count);

@@ -44,7 +44,10 @@ describe.each(MODELS.map((kind) => ({ kind, name: kind.name })))('the model $nam
     });
 
     it('likes the known cells better than the rest on average', () => {
-      const known = new Set(cells);
+      // A model that leaves each compound out of its own score sees a pattern only where compounds have neighbours.
+      const many = kind.leavesOneOut ? patternedCells(space, Math.max(cells.length, candidates.length >> 2), 1) : cells;
+      const model = fit(kind, space, many);
+      const known = new Set(many);
       const mean = (wanted: boolean): number => {
         const scores = candidates
           .filter((cell) => known.has(space.number(cell)) === wanted)
@@ -144,8 +147,9 @@ describe.each(MODELS.map((kind) => ({ kind, name: kind.name })))('the model $nam
   it('can be fitted to a single compound', () => {
     const space = smallSpace(4);
     const [cell] = patternedCells(space, 1, 2);
-    const model = fit(kind, space, [cell!]);
-    expect(model.score(space.cell(cell!))).toBeGreaterThan(0);
+    const score = fit(kind, space, [cell!]).score(space.cell(cell!));
+    if (kind.leavesOneOut) expect(score).toBe(0);
+    else expect(score).toBeGreaterThan(0);
   });
 
   it('learns nothing more from a compound that is given twice', () => {

@@ -1,0 +1,42 @@
+/** Slots for each key: open addressing stays quick while at most half of them are taken. */
+const SLOTS_A_KEY = 2;
+
+/**
+ * Finds whole numbers (0 to 2^53 - 1) by value, several times quicker than a Map, which boxes numbers above 2^31. Open
+ * addressing with linear probing; built once, never changed.
+ */
+export class NumberIndex {
+  private readonly slots: Float64Array;
+  private readonly places: Int32Array;
+  private readonly mask: number;
+
+  /** @param keys distinct whole numbers */
+  constructor(keys: ArrayLike<number>) {
+    let size = 8;
+    while (size < keys.length * SLOTS_A_KEY) size *= 2;
+    this.mask = size - 1;
+    this.slots = new Float64Array(size).fill(-1);
+    this.places = new Int32Array(size);
+    for (let place = 0; place < keys.length; place++) {
+      const slot = this.slotOf(keys[place]!);
+      this.slots[slot] = keys[place]!;
+      this.places[slot] = place;
+    }
+  }
+
+  /** The place of a key among the keys, or -1. */
+  find(key: number): number {
+    const slot = this.slotOf(key);
+    return this.slots[slot] === key ? this.places[slot]! : -1;
+  }
+
+  /** The slot that holds the key, or the free one where it would go. */
+  private slotOf(key: number): number {
+    const high = Math.floor(key / 4294967296);
+    let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+    let slot = (hash ^ (hash >>> 13)) & this.mask;
+    while (this.slots[slot] !== -1 && this.slots[slot] !== key) slot = (slot + 1) & this.mask;
+    return slot;
+  }
+}

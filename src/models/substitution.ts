@@ -1,0 +1,99 @@
+import type { Ion } from '../chemistry/ion.js';
+import type { Dense } from '../linalg/dense.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { ContextTable, type Contexts } from './context-table.js';
+import { easeWeights } from './ease-weights.js';
+import { ionSimilarity, sharedContexts } from './ion-similarity.js';
+import type { Model, ModelKind } from './model.js';
+import { SubstitutionScorer, type Lending } from './substitution-scorer.js';
+
+export interface SubstitutionOptions {
+  /** How ions are compared: the cosine of their contexts, or weights learnt by ridge regression (EASE). Default cosine. */
+  similarity?: 'cosine' | 'ease';
+  /** The cosine is raised to this power, so that few close ions outweigh many distant ones. Default 1.5. */
+  power?: number;
+  /** How many contexts the published substitution weights count as; see `ionSimilarity`. */
+  priorContexts?: number;
+  /** Ridge of EASE, in contexts. */
+  ridge?: number;
+  /** See `Lending`. */
+  floor?: number;
+  anionWeight?: number;
+}
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
+  similarity: 'ease',
+  power: 1.5,
+  priorContexts: 10,
+  ridge: 10,
+  floor: 0.2,
+  anionWeight: 5,
+};
+
+/** Ion substitution with given options; `substitution` is this with the defaults. */
+export function substitutionWith(given: SubstitutionOptions = {}): ModelKind {
+  return {
+    name: 'substitution',
+    title: 'Ion substitution',
+    description:
+      'Replaces one ion of a known compound by a similar one. A candidate scores high where each of its cations can be exchanged for a similar ion so that a known compound results; similar are ions that occur in the same surroundings, and, where few compounds are known, ions with a high published substitution weight.',
+    reference: 'Hautier, Fischer, Ehrlacher, Jain & Ceder, Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h',
+    leavesOneOut: true,
+    fit({ space, cells }) {
+      const options = { ...DEFAULT_SUBSTITUTION, ...given };
+      const table = new ContextTable(space, cells);
+      const { cations, anions } = space;
+      const lend = (ions: readonly Ion[], contexts: Contexts): Dense => {
+        const shared = sharedContexts(ions, contexts, options.priorContexts);
+        if (options.similarity === 'ease') return easeWeights(shared, options.ridge);
+        const { rows, columns, data } = ionSimilarity(shared);
+        return { rows, columns, data: data.map((cosine) => cosine ** options.power) };
+      };
+      const lending = {
+        cations: lend(cations, table.cations),
+        anions: lend(anions, table.anions),
+        floor: options.floor,
+        anionWeight: options.anionWeight,
+      };
+      return model(space, Float64Array.from(cells), lending, { ...options });
+    },
+    load(space, { parameters, tensors }) {
+      const dense = (name: string): Dense => {
+        const { shape, data } = tensors[name]!;
+        return { rows: shape[0]!, columns: shape[1]!, data };
+      };
+      const { floor, anionWeight } = parameters as { floor: number; anionWeight: number };
+      const lending = { cations: dense('cations'), anions: dense('anions'), floor, anionWeight };
+      return model(space, tensors['cells']!.data, lending, parameters);
+    },
+  };
+}
+
+export const substitution: ModelKind = substitutionWith();
+
+function model(
+  space: CandidateSpace,
+  cells: Float64Array,
+  lending: Lending,
+  parameters: Readonly<Record<string, unknown>>,
+): Model {
+  let made: SubstitutionScorer | undefined;
+  const scorer = (): SubstitutionScorer => (made ??= new SubstitutionScorer(space, cells, lending));
+  return {
+    name: substitution.name,
+    space,
+    parameters,
+    score: (cell) => scorer().score(cell),
+    prefixScorer: () => null,
+    enumerate: (visit, control) => scorer().enumerate(visit, control),
+    save: () => ({
+      parameters: { ...parameters },
+      tensors: {
+        cells: { shape: [cells.length], data: cells },
+        cations: { shape: [lending.cations.rows, lending.cations.columns], data: lending.cations.data },
+        anions: { shape: [lending.anions.rows, lending.anions.columns], data: lending.anions.data },
+      },
+    }),
+  };
+}
