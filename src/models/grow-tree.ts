@@ -51,6 +51,8 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
   const { maxLeaves, minLeafRows, regularisation } = options;
   const order = Uint32Array.from({ length: rows }, (_, row) => row);
   const spare = new Uint32Array(rows);
+  /** Derivatives in the order of the rows. */
+  const gathered = new Float64Array(2 * rows);
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
@@ -61,13 +63,17 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     const histogram = new Float64Array(columns * STRIDE);
     for (let k = start; k < end; k++) {
       const row = order[k]!;
-      const g = gradient[row]!;
-      const h = hessian[row]!;
-      const from = row * columns;
-      for (let c = 0; c < columns; c++) {
-        const at = c * STRIDE + bins[from + c]! * WIDTH;
-        histogram[at]! += g;
-        histogram[at + 1]! += h;
+      gathered[2 * k] = gradient[row]!;
+      gathered[2 * k + 1] = hessian[row]!;
+    }
+    // Column by column, so that the sums of one column stay in the nearest cache.
+    for (const column of options.columns) {
+      const first = column * STRIDE;
+      const from = column * rows;
+      for (let k = start; k < end; k++) {
+        const at = first + bins[from + order[k]!]! * WIDTH;
+        histogram[at]! += gathered[2 * k]!;
+        histogram[at + 1]! += gathered[2 * k + 1]!;
         histogram[at + 2]! += 1;
       }
     }
@@ -78,10 +84,12 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
   const bestCut = (histogram: Float64Array): Cut | undefined => {
     let best: Cut | undefined;
     let [g, h, n] = [0, 0, 0];
-    for (let bin = 0; bin < 256; bin++) {
-      g += histogram[bin * WIDTH]!;
-      h += histogram[bin * WIDTH + 1]!;
-      n += histogram[bin * WIDTH + 2]!;
+    // Any column holds the sums of the whole.
+    const any = options.columns[0]! * STRIDE;
+    for (let at = any; at < any + STRIDE; at += WIDTH) {
+      g += histogram[at]!;
+      h += histogram[at + 1]!;
+      n += histogram[at + 2]!;
     }
     const whole = score(g, h);
     for (const column of options.columns) {
@@ -129,7 +137,7 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     let kept = 0;
     for (let k = start; k < end; k++) {
       const row = order[k]!;
-      if (bins[row * columns + column]! <= bin) order[middle++] = row;
+      if (bins[column * rows + row]! <= bin) order[middle++] = row;
       else spare[kept++] = row;
     }
     order.set(spare.subarray(0, kept), middle);

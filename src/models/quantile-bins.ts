@@ -1,7 +1,7 @@
 /** Bins a column at most; a bin fits in a byte. */
 const MAX_BINS = 255;
 
-/** Rows of numbers as bins: `bins[row * columns + column]`. A value is in the first bin whose edge is not below it. */
+/** Rows of numbers as bins, column by column: `bins[column * rows + row]`. A value is in the first bin whose edge is not below it. */
 export interface BinnedRows {
   readonly rows: number;
   readonly columns: number;
@@ -24,7 +24,7 @@ export function quantileBins(values: Float64Array, rows: number, columns: number
     for (let r = 0; r < rows; r++) column[r] = values[r * columns + c]!;
     const cuts = cutsOf(column.slice().sort());
     edges.push(cuts);
-    for (let r = 0; r < rows; r++) bins[r * columns + c] = binOf(cuts, column[r]!);
+    for (let r = 0; r < rows; r++) bins[c * rows + r] = binOf(cuts, column[r]!);
   }
   return { rows, columns, bins, edges };
 }
