@@ -12,6 +12,7 @@ const DUST = 1e-12;
  * @param shared G: shared contexts as `sharedContexts` counts them, shape (ions, ions)
  */
 export function easeWeights({ rows: n, data }: Dense, ridge: number): Dense {
+  if (n === 0) return zeros(0, 0);
   const system = new Matrix(n, n);
   for (let a = 0; a < n; a++) {
     for (let b = 0; b < n; b++) system.set(a, b, data[a * n + b]! + (a === b ? ridge : 0));

@@ -80,6 +80,8 @@ export interface Model {
    * cell of the space is tried, which only small spaces allow.
    */
   readonly components?: readonly Model[];
+  /** Models whose scores make up this one's; lists show them beside it. */
+  readonly parts?: readonly Model[];
   /** What of a cell pushed the score up or down, the strongest first; only models that can tell have it. */
   explain?(cell: Cell): readonly FeatureEffect[];
   /** The numbers that `load` needs. */

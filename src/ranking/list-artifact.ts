@@ -1,7 +1,7 @@
 import { packArtifact, unpackArtifact, type Tensors } from '../models/artifact.js';
 import type { Calibration } from '../models/calibration.js';
 import type { Model } from '../models/model.js';
-import { modelKind } from '../models/registry.js';
+import { modelKind } from './model-kinds.js';
 import type { CandidateSpace, SpaceDefinition } from '../space/candidate-space.js';
 import { spaceOf } from '../space/default-space.js';
 import type { RankKnots } from './rank-estimate.js';

@@ -5,7 +5,7 @@ import { IncognitaError } from '../errors.js';
 import { holdOut } from '../evaluation/hold-out.js';
 import { seededRandom } from '../linalg/random.js';
 import { calibrate, chanceAt } from '../models/calibration.js';
-import { DEFAULT_MODEL, modelKind } from '../models/registry.js';
+import { DEFAULT_MODEL, modelKind } from '../ranking/model-kinds.js';
 import { trainingSet } from '../models/training-set.js';
 import { saveListArtifact } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';

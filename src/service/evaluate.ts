@@ -3,7 +3,7 @@ import { IncognitaError } from '../errors.js';
 import { evaluateArity } from '../evaluation/evaluate-arity.js';
 import type { EvaluationReport } from '../evaluation/types.js';
 import { readFile } from '../ingest/read-file.js';
-import { MODELS, modelKind } from '../models/registry.js';
+import { MODEL_KINDS, modelKind } from '../ranking/model-kinds.js';
 import { silentControl, type RunControl } from '../run-control.js';
 import { defaultSpace } from '../space/default-space.js';
 import type { Workspace } from '../store/workspace.js';
@@ -28,7 +28,7 @@ export interface EvaluateOptions {
  */
 export async function evaluateHoldout(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {
   const { file, arities = [3], models, seed = DEFAULT_SEED, control = silentControl, now } = options;
-  const kinds = models ? models.map(modelKind) : MODELS;
+  const kinds = models ? models.map(modelKind) : MODEL_KINDS;
   const known: Composition[] = [];
   for (const { composition } of workspace.entries.all()) known.push(composition);
   if (known.length === 0) {

@@ -1,4 +1,4 @@
-import { MODELS } from '../models/registry.js';
+import { MODEL_KINDS } from '../ranking/model-kinds.js';
 import type { Workspace } from '../store/workspace.js';
 import { currentLists } from './current-lists.js';
 import type { ModelSummary } from './types.js';
@@ -6,7 +6,7 @@ import type { ModelSummary } from './types.js';
 /** Every model of this version, with the ids of the current lists that were ranked with it. */
 export function describeModels(workspace: Workspace): ModelSummary[] {
   const lists = currentLists(workspace);
-  return MODELS.map(({ name, title, description, reference }) => ({
+  return MODEL_KINDS.map(({ name, title, description, reference }) => ({
     name,
     title,
     description,

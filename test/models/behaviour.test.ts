@@ -4,7 +4,7 @@ import { IncognitaError } from '../../src/errors.js';
 import { seededRandom } from '../../src/linalg/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
-import { MODELS } from '../../src/models/registry.js';
+import { MODEL_KINDS } from '../../src/ranking/model-kinds.js';
 import { topCandidates } from '../../src/ranking/top-candidates.js';
 import { silentControl, type RunControl } from '../../src/run-control.js';
 import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
@@ -32,7 +32,7 @@ function permuted(space: CandidateSpace, cell: Cell): Cell[] {
 }
 
 /** Every behaviour that all models share. Each model runs it at each arity. */
-describe.each(MODELS.map((kind) => ({ kind, name: kind.name })))('the model $name', ({ kind }) => {
+describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model $name', ({ kind }) => {
   describe.each(ARITIES)('at arity %i', (arity) => {
     const space = smallSpace(arity);
     const candidates = everyCandidate(space);

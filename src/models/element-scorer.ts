@@ -1,0 +1,78 @@
+import { makeComposition, type Composition } from '../chemistry/composition.js';
+import type { RunControl } from '../run-control.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { ElementContext, ElementTable } from './element-table.js';
+
+/** How often an enumeration looks whether it was cancelled, in contexts. */
+const CHECK_EVERY = 512;
+
+/** Sums over the elements of a composition what known compositions lend that differ in that element. */
+export class ElementScorer {
+  private readonly space: CandidateSpace;
+  private readonly table: ElementTable;
+  /** For each element the charges that it has in the space; as an anion negative. */
+  private readonly charges = new Map<string, readonly number[]>();
+
+  constructor(space: CandidateSpace, table: ElementTable) {
+    this.space = space;
+    this.table = table;
+    for (const { element, charge } of [...space.cations, ...space.anions]) {
+      this.charges.set(element, [...(this.charges.get(element) ?? []), charge]);
+    }
+  }
+
+  score(composition: Composition): number {
+    let sum = 0;
+    for (let place = 0; place < composition.elements.length; place++) sum += this.table.lentAt(composition, place);
+    return sum;
+  }
+
+  /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
+  enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
+    const { space, table } = this;
+    const { elements } = table;
+    let done = 0;
+    for (const context of table.contexts.values()) {
+      if (done++ % CHECK_EVERY === 0) {
+        control.throwIfCancelled();
+        control.progress('exchanging elements of known compounds', done, table.contexts.size);
+      }
+      const needed = this.chargesThatBalance(context);
+      if (needed.size === 0) continue;
+      for (let number = 0; number < elements.length; number++) {
+        const element = elements[number]!;
+        if (!(this.charges.get(element) ?? []).some((charge) => needed.has(charge))) continue;
+        if (context.others.includes(element) || table.lentBy(context, number) <= 0) continue;
+        const pairs = context.others.map((other, k) => [other, context.amounts[k]!] as const);
+        const composition = makeComposition([...pairs, [element, context.amount]]);
+        // Met once from each element that lends: taken from the first one.
+        const place = composition.elements.indexOf(element);
+        let first = 0;
+        while (first < place && table.lentAt(composition, first) <= 0) first++;
+        if (first < place) continue;
+        const score = this.score(composition);
+        for (const cell of space.cellsOf(composition)) visit(space.number(cell), score);
+      }
+    }
+    control.progress('exchanging elements of known compounds', table.contexts.size, table.contexts.size);
+  }
+
+  /** Charges of the missing element with which the others can balance, one of all being the anion. */
+  private chargesThatBalance({ others, amounts, amount }: ElementContext): Set<number> {
+    const needed = new Set<number>();
+    if (this.space.kind === 'intermetallic') return needed.add(0);
+    const add = (k: number, total: number, anions: number): void => {
+      if (anions > 1) return;
+      if (k === others.length) {
+        const charge = -total / amount;
+        if (Number.isInteger(charge) && (anions === 1 ? charge > 0 : charge < 0)) needed.add(charge);
+        return;
+      }
+      for (const charge of this.charges.get(others[k]!) ?? []) {
+        add(k + 1, total + charge * amounts[k]!, anions + (charge < 0 ? 1 : 0));
+      }
+    };
+    add(0, 0, 0);
+    return needed;
+  }
+}

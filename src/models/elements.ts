@@ -1,0 +1,50 @@
+import type { Composition } from '../chemistry/composition.js';
+import { parseFormula } from '../chemistry/formula.js';
+import { reducedFormula } from '../chemistry/spellings.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { ElementScorer } from './element-scorer.js';
+import { ElementTable } from './element-table.js';
+import type { Model, ModelKind } from './model.js';
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+const RIDGE = 10;
+
+/**
+ * Element substitution: like ion substitution, but without oxidation states, so that compounds of mixed valence and those
+ * that do not balance speak as well.
+ */
+export const elements: ModelKind = {
+  name: 'elements',
+  title: 'Element substitution',
+  description:
+    'Replaces one element of a known composition by a similar one, cation or anion, with the same amounts. It asks for no oxidation states of what is known, so compounds of mixed valence speak as well. Which elements stand in for each other is learnt from the known compositions.',
+  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
+  leavesOneOut: true,
+  fit: ({ space, compositions }) =>
+    model(
+      space,
+      compositions.filter(({ elements: symbols }) => symbols.length === space.arity),
+    ),
+  load: (space, { parameters }) => {
+    const { formulas } = parameters as { formulas: string };
+    return model(space, formulas === '' ? [] : formulas.split(' ').map(parseFormula));
+  },
+};
+
+function model(space: CandidateSpace, compositions: readonly Composition[]): Model {
+  const table = new ElementTable(compositions, RIDGE);
+  const scorer = new ElementScorer(space, table);
+  const parameters = { ridge: RIDGE, compositions: compositions.length };
+  return {
+    name: elements.name,
+    space,
+    parameters,
+    score: (cell) => scorer.score(space.composition(cell)),
+    prefixScorer: () => null,
+    enumerate: (visit, control) => scorer.enumerate(visit, control),
+    save: () => ({
+      parameters: { ...parameters, formulas: compositions.map(reducedFormula).join(' ') },
+      tensors: {},
+    }),
+  };
+}
