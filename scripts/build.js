@@ -1,4 +1,4 @@
-// Builds dist/: type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
+// Builds dist/: compiles the kernels to WebAssembly, type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
 // Plain JavaScript, because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
@@ -6,8 +6,11 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildKernels } from './build-kernels.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+await buildKernels(root);
+
 const require = createRequire(import.meta.url);
 const typescript = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
 const compile = spawnSync(process.execPath, [typescript, '-p', join(root, 'tsconfig.json')], { stdio: 'inherit' });

@@ -1,74 +1,87 @@
-import { zeros, type Dense } from './dense.js';
-import type { SparseTensor } from './sparse-tensor.js';
+import type { Dense } from './dense.js';
+import { membersByGroup, type EntryGroups } from './entry-groups.js';
+import type { Floats, Kernels } from './kernels/kernels.js';
 
-/** One contraction: item s (of the groups so far) adds factor row `rows[s]` times its block to group `targets[s]`. */
+/** One contraction: group g of the result sums the source blocks of its items, each times a row of a factor. */
 interface Step {
   readonly mode: number;
-  readonly rows: Int32Array;
-  readonly targets: Int32Array;
   readonly groups: number;
+  readonly starts: Int32Array;
+  readonly targets: Int32Array;
+  readonly sources: Int32Array;
+  readonly rows: Int32Array;
 }
 
-/** How to contract every mode of a sparse tensor but one, with entries that agree in what is left gathered at each step. */
+/** How to contract the modes of a sparse tensor, all or all but one, gathering at each step what agrees in the rest. */
 export interface ContractionPlan {
-  readonly kept: number;
-  readonly shape: readonly number[];
+  /** The mode that is left, or null where none is. */
+  readonly kept: number | null;
+  /** Rows of the result: the size of the kept mode, or 1. */
+  readonly rows: number;
   readonly values: Float64Array;
   readonly steps: readonly Step[];
-  /** Index in the kept mode of each group that is left at the end. */
-  readonly keptIndices: Int32Array;
+  /** Multiply-adds. */
+  readonly cost: number;
 }
 
 /**
- * Plans the contraction of all modes except `kept`. The index structure does not change between iterations, so the
- * grouping is done once. The next mode is always the one that leaves the fewest groups, because the last and widest
- * steps dominate the cost.
+ * Plans the contraction with factors of the given ranks. The index structure does not change between iterations, so this
+ * is done once; of all orders of the modes the one with the fewest multiply-adds is taken.
  */
-export function planContraction(tensor: SparseTensor, kept: number): ContractionPlan {
-  let open = tensor.shape.map((_, mode) => mode).filter((mode) => mode !== kept);
-  let coordinates = tensor.indices.map((index) => index as Int32Array);
-  const steps: Step[] = [];
-  while (open.length > 0) {
-    const tried = open.map((mode) => ({ mode, grouped: groupWithout(tensor.shape, coordinates, kept, open, mode) }));
-    const best = tried.reduce((a, b) => (b.grouped.groups < a.grouped.groups ? b : a));
-    steps.push({
-      mode: best.mode,
-      rows: coordinates[best.mode]!,
-      targets: best.grouped.targets,
-      groups: best.grouped.groups,
-    });
-    const first = best.grouped.first;
-    coordinates = coordinates.map((index) => Int32Array.from(first, (item) => index[item]!));
-    open = open.filter((mode) => mode !== best.mode);
+export function planContraction(groups: EntryGroups, kept: number | null, ranks: readonly number[]): ContractionPlan {
+  const { tensor, all } = groups;
+  const { shape } = tensor;
+  const keptMask = kept === null ? 0 : 1 << kept;
+  // Cheapest way from all modes down to each set of modes that are still open.
+  const best = new Map<number, { cost: number; width: number; mode: number; from: number }>();
+  best.set(all, { cost: 0, width: 1, mode: -1, from: -1 });
+  const open = shape.map((_, mode) => mode).filter((mode) => mode !== kept);
+  for (let level = 0; level < open.length; level++) {
+    const reached = [...best];
+    for (const [mask, { cost, width }] of reached) {
+      if (bits(all ^ mask) !== level) continue;
+      for (const mode of open) {
+        if (((mask >> mode) & 1) === 0) continue;
+        const next = mask & ~(1 << mode);
+        const total = cost + groups.count(mask) * width * ranks[mode]!;
+        if (total < (best.get(next)?.cost ?? Infinity))
+          best.set(next, { cost: total, width: width * ranks[mode]!, mode, from: mask });
+      }
+    }
   }
-  return { kept, shape: tensor.shape, values: tensor.values, steps, keptIndices: coordinates[kept]! };
+  const steps: Step[] = [];
+  for (let mask = keptMask; mask !== all; mask = best.get(mask)!.from) {
+    const { from, mode } = best.get(mask)!;
+    steps.push(stepOf(groups, from, mask, mode, kept));
+  }
+  return {
+    kept,
+    rows: kept === null ? 1 : shape[kept]!,
+    values: tensor.values,
+    steps: steps.toReversed(),
+    cost: best.get(keptMask)!.cost,
+  };
 }
 
-/** Groups items by the kept mode and the open modes other than `without`. */
-function groupWithout(
-  shape: readonly number[],
-  coordinates: readonly Int32Array[],
-  kept: number,
-  open: readonly number[],
-  without: number,
-): { targets: Int32Array; groups: number; first: number[] } {
-  const modes = [kept, ...open.filter((mode) => mode !== without)];
-  const items = coordinates[kept]!.length;
-  const targets = new Int32Array(items);
-  const first: number[] = [];
-  const groupOf = new Map<number, number>();
-  for (let item = 0; item < items; item++) {
-    let key = 0;
-    for (const mode of modes) key = key * shape[mode]! + coordinates[mode]![item]!;
-    let group = groupOf.get(key);
-    if (group === undefined) {
-      group = first.length;
-      groupOf.set(key, group);
-      first.push(item);
-    }
-    targets[item] = group;
-  }
-  return { targets, groups: first.length, first };
+function stepOf(groups: EntryGroups, from: number, to: number, mode: number, kept: number | null): Step {
+  const { indices } = groups.tensor;
+  const source = groups.by(from);
+  const target = groups.by(to);
+  const { starts, members } = membersByGroup(
+    source.first.map((entry) => target.groupOf[entry]!),
+    target.first.length,
+  );
+  const last = to === (kept === null ? 0 : 1 << kept);
+  return {
+    mode,
+    groups: target.first.length,
+    starts,
+    // The groups of the last step are rows of the result.
+    targets:
+      last && kept !== null ? target.first.map((entry) => indices[kept]![entry]!) : target.first.map((_, g) => g),
+    sources: members,
+    rows: members.map((item) => indices[mode]![source.first[item]!]!),
+  };
 }
 
 /** The order in which the modes appear along the columns of `contract`'s result, slowest first. */
@@ -77,37 +90,35 @@ export function columnModes(plan: ContractionPlan): number[] {
 }
 
 /**
- * The unfolding of X x_n F_n^T (all n but the kept mode), shape (shape[kept], product of ranks). `factors[n]` has shape
- * (shape[n], rank n).
+ * X contracted with the factors, F_n^T along each mode n but the kept one, as a matrix of shape (rows of the plan, product
+ * of ranks). `factors[n]` has shape (shape[n], rank n). The result lies in the memory of the kernels' current scope.
  */
-export function contract(plan: ContractionPlan, factors: readonly Dense[]): Dense {
+export function contract(
+  plan: ContractionPlan,
+  factors: readonly Dense[],
+  kernels: Kernels,
+): { columns: number; data: Floats } {
   let width = 1;
-  let blocks: Float64Array = plan.values;
-  plan.steps.forEach((step, s) => {
-    const factor = factors[step.mode]!;
-    const rank = factor.columns;
-    const wider = width * rank;
+  let blocks = kernels.floats(plan.values);
+  plan.steps.forEach(({ mode, groups, starts, targets, sources, rows }, s) => {
+    const factor = factors[mode]!;
     const last = s === plan.steps.length - 1;
-    // The groups of the last step are the rows of the result.
-    const result = new Float64Array((last ? plan.shape[plan.kept]! : step.groups) * wider);
-    for (let item = 0; item < step.rows.length; item++) {
-      const from = item * width;
-      const rowStart = step.rows[item]! * rank;
-      const group = step.targets[item]!;
-      let to = (last ? plan.keptIndices[group]! : group) * wider;
-      for (let r = 0; r < rank; r++) {
-        const weight = factor.data[rowStart + r]!;
-        if (weight !== 0) for (let k = 0; k < width; k++) result[to + k]! += weight * blocks[from + k]!;
-        to += width;
-      }
-    }
+    const result = kernels.floats((last ? plan.rows : groups) * width * factor.columns);
+    const items = {
+      starts: kernels.integers(starts),
+      targets: kernels.integers(targets),
+      sources: kernels.integers(sources),
+      rows: kernels.integers(rows),
+    };
+    kernels.contract(items, kernels.floats(factor.data), factor.columns, blocks, width, result);
     blocks = result;
-    width = wider;
+    width *= factor.columns;
   });
-  if (plan.steps.length === 0) {
-    const column = zeros(plan.shape[plan.kept]!, 1);
-    plan.keptIndices.forEach((index, group) => (column.data[index]! += plan.values[group]!));
-    return column;
-  }
-  return { rows: plan.shape[plan.kept]!, columns: width, data: blocks };
+  return { columns: width, data: blocks };
+}
+
+function bits(mask: number): number {
+  let count = 0;
+  for (let rest = mask; rest > 0; rest >>= 1) count += rest & 1;
+  return count;
 }

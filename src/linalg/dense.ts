@@ -1,3 +1,5 @@
+import { loadKernels } from './kernels/load-kernels.js';
+
 /** A dense matrix, row-major: element (i, j) is `data[i * columns + j]`. */
 export interface Dense {
   readonly rows: number;
@@ -28,67 +30,37 @@ export function rowNorms(matrix: Dense): Float64Array {
 
 /** The product a b, shapes (n, k) and (k, m). */
 export function multiply(a: Dense, b: Dense): Dense {
-  const product = zeros(a.rows, b.columns);
-  const { columns } = b;
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    // A product is a contraction with one group: column k of `a` times row k of `b`, summed over k.
+    const each = kernels.integers(Int32Array.from({ length: b.rows }, (_, k) => k));
+    const items = {
+      starts: kernels.integers(Int32Array.of(0, b.rows)),
+      targets: kernels.integers(Int32Array.of(0)),
+      sources: each,
+      rows: each,
+    };
+    const out = kernels.floats(a.rows * b.columns);
+    kernels.contract(items, kernels.floats(transpose(a).data), a.rows, kernels.floats(b.data), b.columns, out);
+    return { rows: a.rows, columns: b.columns, data: out.data.slice() };
+  });
+}
+
+/** The transpose. */
+export function transpose(a: Dense): Dense {
+  const result = zeros(a.columns, a.rows);
   for (let i = 0; i < a.rows; i++) {
-    const start = i * columns;
-    for (let k = 0; k < a.columns; k++) {
-      const factor = a.data[i * a.columns + k]!;
-      if (factor === 0) continue;
-      const from = k * columns;
-      for (let j = 0; j < columns; j++) product.data[start + j]! += factor * b.data[from + j]!;
-    }
+    for (let j = 0; j < a.columns; j++) result.data[j * a.rows + i] = a.data[i * a.columns + j]!;
   }
-  return product;
+  return result;
 }
 
 /** The Gram matrix of the rows, a a^T, shape (rows, rows). */
 export function gram(a: Dense): Dense {
-  const { rows: n, columns, data } = a;
-  const product = zeros(n, n);
-  const put = (i: number, j: number, value: number): void => {
-    product.data[i * n + j] = value;
-    product.data[j * n + i] = value;
-  };
-  // Tiles of 2 x 4 rows: every value read serves several products, so that memory does not set the pace.
-  for (let i = 0; i < n; i += 2) {
-    const p = i * columns;
-    const q = Math.min(i + 1, n - 1) * columns;
-    for (let j = 0; j <= i + 1 && j < n; j += 4) {
-      const r0 = j * columns;
-      const r1 = Math.min(j + 1, n - 1) * columns;
-      const r2 = Math.min(j + 2, n - 1) * columns;
-      const r3 = Math.min(j + 3, n - 1) * columns;
-      let p0 = 0;
-      let p1 = 0;
-      let p2 = 0;
-      let p3 = 0;
-      let q0 = 0;
-      let q1 = 0;
-      let q2 = 0;
-      let q3 = 0;
-      for (let k = 0; k < columns; k++) {
-        const x = data[p + k]!;
-        const y = data[q + k]!;
-        const z0 = data[r0 + k]!;
-        const z1 = data[r1 + k]!;
-        const z2 = data[r2 + k]!;
-        const z3 = data[r3 + k]!;
-        p0 += x * z0;
-        p1 += x * z1;
-        p2 += x * z2;
-        p3 += x * z3;
-        q0 += y * z0;
-        q1 += y * z1;
-        q2 += y * z2;
-        q3 += y * z3;
-      }
-      const sums = [p0, p1, p2, p3, q0, q1, q2, q3];
-      for (let t = 0; t < 4 && j + t < n; t++) {
-        put(i, j + t, sums[t]!);
-        if (i + 1 < n) put(i + 1, j + t, sums[4 + t]!);
-      }
-    }
-  }
-  return product;
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const out = kernels.floats(a.rows * a.rows);
+    kernels.gram(kernels.floats(a.data), a.rows, a.columns, out);
+    return { rows: a.rows, columns: a.rows, data: out.data.slice() };
+  });
 }

@@ -1,8 +1,12 @@
 import ndarray, { type NdArray } from 'ndarray';
 import type { RunControl } from '../run-control.js';
 import { columnModes, contract, planContraction, type ContractionPlan } from './contraction-plan.js';
-import { gram, zeros, type Dense } from './dense.js';
+import { gram, type Dense } from './dense.js';
+import { EntryGroups } from './entry-groups.js';
+import type { Kernels } from './kernels/kernels.js';
+import { loadKernels } from './kernels/load-kernels.js';
 import { leadingEigenvectors } from './leading-eigenvectors.js';
+import { keptBy, ProjectedGram } from './projected-gram.js';
 import type { Random } from './random.js';
 import { squaredNorm, type SparseTensor } from './sparse-tensor.js';
 import { unfoldingGram } from './unfolding-gram.js';
@@ -31,6 +35,7 @@ export interface TuckerDecomposition {
 
 /** Each sweep starts from the last one's eigenvectors, so the eigenvectors need not be better than the sweep. */
 const EIGEN_TOLERANCE = 1e-10;
+const START_TOLERANCE = 1e-8;
 
 /** Shifts of a shared factor's update, each four times the last, before the old factor stays. */
 const MAX_SHIFTS = 8;
@@ -47,24 +52,27 @@ export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecompos
   const ranks = options.ranks.map((rank, mode) => Math.min(rank, tensor.shape[mode]!));
   const own = tensor.shape.map((_, mode) => mode).filter((mode) => shared[mode] === mode);
   const total = squaredNorm(tensor);
+  const kernels = loadKernels();
+  const groups = new EntryGroups(tensor);
+  const grams = new ProjectedGram(groups, ranks, kernels);
   const factors: Dense[] = [];
   for (const mode of own) {
-    const { vectors } = leadingEigenvectors(unfoldingGram(tensor, mode), ranks[mode]!, { random });
+    const start = { tolerance: START_TOLERANCE, random };
+    const { vectors } = leadingEigenvectors(unfoldingGram(groups, mode), ranks[mode]!, start);
     shared.forEach((first, m) => {
       if (first === mode) factors[m] = vectors;
     });
     control.throwIfCancelled();
   }
-  const plans = own.map((mode) => planContraction(tensor, mode));
   const errors: number[] = [];
   const iterations = total > 0 ? maxIterations : 0;
   for (let iteration = 0; iteration < iterations; iteration++) {
     let kept = 0;
-    for (const plan of plans) {
-      const modes = shared.flatMap((first, mode) => (first === plan.kept ? [mode] : []));
+    for (const mode of own) {
+      const modes = shared.flatMap((first, m) => (first === mode ? [m] : []));
       const update = modes.length === 1 ? updateOwn : updateShared;
-      const updated = update(plan, factors, { rank: ranks[plan.kept]!, modes, random });
-      for (const mode of modes) factors[mode] = updated.factor;
+      const updated = update(grams, factors, { mode, rank: ranks[mode]!, modes, random });
+      for (const m of modes) factors[m] = updated.factor;
       kept = updated.kept;
       control.throwIfCancelled();
     }
@@ -73,10 +81,11 @@ export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecompos
     control.progress('Tucker decomposition', iteration + 1, iterations);
     if (errors.length > 1 && Math.abs(errors.at(-2)! - error) < tolerance) break;
   }
-  return { core: coreOf(plans[0]!, factors, ranks), factors, errors };
+  return { core: coreOf(planContraction(groups, null, ranks), factors, kernels), factors, errors };
 }
 
 interface UpdateOptions {
+  readonly mode: number;
   readonly rank: number;
   /** The modes that get the new factor. */
   readonly modes: readonly number[];
@@ -85,15 +94,12 @@ interface UpdateOptions {
 
 /** The best factor of a mode while all others stand still, and ||core||^2 with it. */
 function updateOwn(
-  plan: ContractionPlan,
+  grams: ProjectedGram,
   factors: readonly Dense[],
-  { rank, random }: UpdateOptions,
+  { mode, rank, random }: UpdateOptions,
 ): { factor: Dense; kept: number } {
-  const { vectors, values } = leadingEigenvectors(gram(contract(plan, factors)), rank, {
-    start: factors[plan.kept]!,
-    tolerance: EIGEN_TOLERANCE,
-    random,
-  });
+  const options = { start: factors[mode]!, tolerance: EIGEN_TOLERANCE, random };
+  const { vectors, values } = leadingEigenvectors(grams.of(mode, factors), rank, options);
   return { factor: vectors, kept: values.reduce((sum, value) => sum + Math.max(0, value), 0) };
 }
 
@@ -104,14 +110,13 @@ function updateOwn(
  * power method, Kolda & Mayo, SIAM J. Matrix Anal. Appl. 32, 1095 (2011)), until the core does not shrink.
  */
 function updateShared(
-  plan: ContractionPlan,
+  grams: ProjectedGram,
   factors: readonly Dense[],
-  { rank, modes, random }: UpdateOptions,
+  { mode, rank, modes, random }: UpdateOptions,
 ): { factor: Dense; kept: number } {
-  const old = factors[plan.kept]!;
-  const unfolding = contract(plan, factors);
-  const product = gram(unfolding);
-  const keptBefore = squares(project(unfolding, old));
+  const old = factors[mode]!;
+  const product = grams.of(mode, factors);
+  const keptBefore = keptBy(product, old);
   let shift = 0;
   for (let attempt = 0; attempt < MAX_SHIFTS; attempt++) {
     const { vectors, values } = leadingEigenvectors(shift > 0 ? shifted(product, old, shift) : product, rank, {
@@ -120,8 +125,8 @@ function updateShared(
       random,
     });
     const tried = [...factors];
-    for (const mode of modes) tried[mode] = vectors;
-    const kept = squares(project(contract(plan, tried), vectors));
+    for (const m of modes) tried[m] = vectors;
+    const kept = keptBy(grams.of(mode, tried), vectors);
     if (kept >= keptBefore * (1 - 1e-12)) return { factor: vectors, kept };
     shift = shift > 0 ? shift * 4 : values[0]! / 4;
   }
@@ -129,46 +134,21 @@ function updateShared(
 }
 
 function shifted(product: Dense, factor: Dense, shift: number): Dense {
-  const sum = zeros(product.rows, product.columns);
-  for (let i = 0; i < factor.rows; i++) {
-    for (let j = 0; j < factor.rows; j++) {
-      let dot = 0;
-      for (let k = 0; k < factor.columns; k++)
-        dot += factor.data[i * factor.columns + k]! * factor.data[j * factor.columns + k]!;
-      sum.data[i * product.columns + j] = product.data[i * product.columns + j]! + shift * dot;
-    }
-  }
+  const sum = gram(factor);
+  for (let k = 0; k < sum.data.length; k++) sum.data[k] = product.data[k]! + shift * sum.data[k]!;
   return sum;
 }
 
-function squares({ data }: Dense): number {
-  return data.reduce((sum, value) => sum + value * value, 0);
-}
-
-/** factor^T unfolding, shape (rank, columns). */
-function project(unfolding: Dense, factor: Dense): Dense {
-  const projected = zeros(factor.columns, unfolding.columns);
-  for (let i = 0; i < factor.rows; i++) {
-    for (let r = 0; r < factor.columns; r++) {
-      const weight = factor.data[i * factor.columns + r]!;
-      if (weight === 0) continue;
-      for (let k = 0; k < unfolding.columns; k++) {
-        projected.data[r * unfolding.columns + k]! += weight * unfolding.data[i * unfolding.columns + k]!;
-      }
-    }
-  }
-  return projected;
-}
-
-/** Contracts the kept mode of a plan as well and brings the modes to their natural order. */
-function coreOf(plan: ContractionPlan, factors: readonly Dense[], ranks: readonly number[]): NdArray<Float64Array> {
-  const projected = project(contract(plan, factors), factors[plan.kept]!);
-  const modes = [plan.kept, ...columnModes(plan)];
+/** Contracts every mode and brings the modes to their natural order. */
+function coreOf(plan: ContractionPlan, factors: readonly Dense[], kernels: Kernels): NdArray<Float64Array> {
+  const contracted = kernels.scope(() => contract(plan, factors, kernels).data.data.slice());
+  const modes = columnModes(plan);
+  const ranks = factors.map((factor) => factor.columns);
   const view = ndarray(
-    projected.data,
+    contracted,
     modes.map((mode) => ranks[mode]!),
   ).transpose(...ranks.map((_, mode) => modes.indexOf(mode)));
-  const core = ndarray(new Float64Array(projected.data.length), [...ranks]);
+  const core = ndarray(new Float64Array(contracted.length), ranks);
   const index = ranks.map(() => 0);
   for (let k = 0; k < core.data.length; k++) {
     core.data[k] = view.get(...index);

@@ -1,8 +1,12 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { contract, columnModes, planContraction } from '../../src/linalg/contraction-plan.js';
-import { row, type Dense } from '../../src/linalg/dense.js';
+import { gram, row, type Dense } from '../../src/linalg/dense.js';
+import { EntryGroups } from '../../src/linalg/entry-groups.js';
 import { hooi, type TuckerDecomposition } from '../../src/linalg/hooi.js';
+import { plainKernels } from '../../src/linalg/kernels/plain-kernels.js';
+import { loadKernels } from '../../src/linalg/kernels/load-kernels.js';
+import { keptBy, ProjectedGram } from '../../src/linalg/projected-gram.js';
 import { seededRandom } from '../../src/linalg/random.js';
 import { silentControl } from '../../src/run-control.js';
 import { denseOf, indicesOf, offset, randomSparse, sparseOf, type DenseTensor } from './dense-reference.js';
@@ -74,33 +78,74 @@ function denseHooi(tensor: DenseTensor, ranks: readonly number[], sweeps: number
 
 const options = { random: seededRandom(5), control: silentControl };
 
+/** Factors of no particular shape: nothing here needs them orthonormal. */
+function randomFactors(shape: readonly number[], ranks: readonly number[], seed: number): Dense[] {
+  const random = seededRandom(seed);
+  return ranks.map((rank, mode) => ({
+    rows: shape[mode]!,
+    columns: rank,
+    data: Float64Array.from({ length: shape[mode]! * rank }, () => random() - 0.5),
+  }));
+}
+
+function matricesOf(factors: readonly Dense[]): Matrix[] {
+  return factors.map(({ rows, columns, data }) => Matrix.from1DArray(rows, columns, data));
+}
+
 describe('the contraction plan', () => {
+  const ranks = [2, 3, 2, 4];
+  const tensor = randomSparse([5, 4, 3, 6], 40, 1);
+  const factors = randomFactors(tensor.shape, ranks, 2);
+
   it('gives the projected unfolding that the written-out sum gives, whatever mode is kept', () => {
-    const tensor = randomSparse([5, 4, 3, 6], 40, 1);
-    const random = seededRandom(2);
-    const factors: Dense[] = [2, 3, 2, 4].map((rank, mode) => ({
-      rows: tensor.shape[mode]!,
-      columns: rank,
-      data: Float64Array.from({ length: tensor.shape[mode]! * rank }, () => random() - 0.5),
-    }));
-    const matrices = factors.map(({ rows, columns, data }) => Matrix.from1DArray(rows, columns, data));
     for (const mode of [0, 1, 2, 3]) {
-      const plan = planContraction(tensor, mode);
-      const found = contract(plan, factors);
-      const expected = projectedUnfolding(denseOf(tensor), mode, matrices);
+      const plan = planContraction(new EntryGroups(tensor), mode, ranks);
+      const { columns, data } = contract(plan, factors, plainKernels);
+      const expected = projectedUnfolding(denseOf(tensor), mode, matricesOf(factors));
       const modes = columnModes(plan);
       const natural = tensor.shape.map((_, m) => m).filter((m) => m !== mode);
-      const ranks = modes.map((m) => factors[m]!.columns);
-      for (const r of indicesOf(ranks)) {
+      const along = modes.map((m) => ranks[m]!);
+      for (const r of indicesOf(along)) {
         const column = offset(
-          natural.map((m) => factors[m]!.columns),
+          natural.map((m) => ranks[m]!),
           natural.map((m) => r[modes.indexOf(m)]!),
         );
         for (let i = 0; i < tensor.shape[mode]!; i++) {
-          expect(found.data[i * found.columns + offset(ranks, r)]!).toBeCloseTo(expected.get(i, column), 10);
+          expect(data.data[i * columns + offset(along, r)]!).toBeCloseTo(expected.get(i, column), 10);
         }
       }
     }
+  });
+
+  it('gathers what agrees, so that it costs less than entries times the width of the result', () => {
+    const crowded = randomSparse([4, 4, 4, 4], 200, 3);
+    expect(planContraction(new EntryGroups(crowded), 0, [2, 2, 2, 2]).cost).toBeLessThan(200 * 8);
+  });
+});
+
+describe('the Gram matrix of a projected unfolding', () => {
+  it.each([
+    { shape: [40, 6, 5, 4], ranks: [3, 4, 4, 4], entries: 25 },
+    { shape: [30, 6, 6, 5, 4], ranks: [3, 5, 5, 4, 4], entries: 20 },
+    { shape: [20, 4, 4, 4, 3, 3], ranks: [2, 3, 3, 3, 3, 3], entries: 15 },
+  ])('is the same by pairs of entries as by contraction, shape $shape', ({ shape, ranks, entries }) => {
+    const sparse = randomSparse(shape, entries, 5);
+    const factors = randomFactors(shape, ranks, 6);
+    const grams = new ProjectedGram(new EntryGroups(sparse), ranks, loadKernels());
+    expect(grams.byPairs(0)).toBe(true);
+    const unfolding = projectedUnfolding(denseOf(sparse), 0, matricesOf(factors));
+    const expected = unfolding.mmul(unfolding.transpose()).to1DArray();
+    const found = grams.of(0, factors);
+    expected.forEach((value, k) => expect(found.data[k]!).toBeCloseTo(value, 10));
+  });
+
+  it('tells how much of the tensor a factor keeps', () => {
+    const unfolding = { rows: 6, columns: 4, data: Float64Array.from({ length: 24 }, (_, k) => Math.sin(k)) };
+    const factor = { rows: 6, columns: 1, data: Float64Array.of(0, 0, 1, 0, 0, 0) };
+    expect(keptBy(gram(unfolding), factor)).toBeCloseTo(
+      row(unfolding, 2).reduce((sum, value) => sum + value * value, 0),
+      12,
+    );
   });
 });
 

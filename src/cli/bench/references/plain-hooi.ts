@@ -1,5 +1,6 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import type { Dense } from '../../../linalg/dense.js';
+import { EntryGroups } from '../../../linalg/entry-groups.js';
 import { squaredNorm, type SparseTensor } from '../../../linalg/sparse-tensor.js';
 import { unfoldingGram } from '../../../linalg/unfolding-gram.js';
 import { plainGram } from './plain-gram.js';
@@ -10,7 +11,8 @@ import { plainGram } from './plain-gram.js';
  */
 export function plainHooi(tensor: SparseTensor, ranks: readonly number[], sweeps: number): number {
   const { shape } = tensor;
-  const factors = shape.map((_, mode) => leading(unfoldingGram(tensor, mode), ranks[mode]!).vectors);
+  const groups = new EntryGroups(tensor);
+  const factors = shape.map((_, mode) => leading(unfoldingGram(groups, mode), ranks[mode]!).vectors);
   let kept = 0;
   for (let sweep = 0; sweep < sweeps; sweep++) {
     shape.forEach((_, mode) => {

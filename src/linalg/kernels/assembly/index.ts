@@ -1,0 +1,9 @@
+// What the module exports. AssemblyScript: a subset of TypeScript with the types of WebAssembly.
+export { contract } from './contract';
+export { gram } from './gram';
+export { pairGram } from './pair-gram';
+
+/** The first address that is free. */
+export function heapBase(): usize {
+  return __heap_base;
+}

@@ -1,0 +1,62 @@
+/** 64-bit floats in the memory that the kernels work on. */
+export interface Floats {
+  readonly length: number;
+  /** A view, valid until something else is allocated. */
+  readonly data: Float64Array;
+}
+
+/** 32-bit integers in the memory that the kernels work on. */
+export interface Integers {
+  readonly length: number;
+  /** A view, valid until something else is allocated. */
+  readonly data: Int32Array;
+}
+
+/** One contraction of a sparse tensor, as index structure: see `Kernels.contract`. */
+export interface ContractionItems {
+  /** Group g has the items `starts[g] .. starts[g + 1]`. */
+  readonly starts: Integers;
+  /** The number of each group's block in the result. */
+  readonly targets: Integers;
+  /** The number of each item's block in the source. */
+  readonly sources: Integers;
+  /** Each item's row of the factor. */
+  readonly rows: Integers;
+}
+
+/** Entries of a sparse tensor, sorted by their index in one mode: see `Kernels.pairGram`. */
+export interface PairEntries {
+  /** Row p of the kept mode has the entries `starts[p] .. starts[p + 1]`. */
+  readonly starts: Integers;
+  readonly values: Floats;
+  /** The other modes' indices, one mode after the other. */
+  readonly indices: Integers;
+  /** For each other mode a symmetric table, row-major. */
+  readonly tables: readonly { readonly size: number; readonly values: Floats }[];
+}
+
+/**
+ * The hot loops of the decompositions, compiled to WebAssembly with SIMD; where that is missing a plain twin serves, which
+ * gives the same bits. Arguments lie in the kernels' own memory, which is managed as a stack of scopes.
+ */
+export interface Kernels {
+  readonly kind: 'wasm' | 'plain';
+  /** Runs work and frees whatever it allocated; what should outlive it has to be copied. */
+  scope<T>(work: () => T): T;
+  /** Zeros, or a copy. */
+  floats(from: number | Float64Array): Floats;
+  /** A copy. */
+  integers(from: Int32Array): Integers;
+  /** a a^T into `out`, shape (rows, rows), for row-major `a`, shape (rows, columns). */
+  gram(a: Floats, rows: number, columns: number, out: Floats): void;
+  /**
+   * Block `targets[g]` of `out`, shape (rank, width), becomes the sum over the items of group g of (row of the factor) x
+   * (source block of length `width`). `factor` has `rank` columns.
+   */
+  contract(items: ContractionItems, factor: Floats, rank: number, blocks: Floats, width: number, out: Floats): void;
+  /**
+   * Adds to the strict pairs' lower triangle of `out`, shape (n, n): for entries f before e the product of their values and
+   * of the tables' elements at (index of e, index of f). For three to five other modes.
+   */
+  pairGram(entries: PairEntries, n: number, out: Floats): void;
+}

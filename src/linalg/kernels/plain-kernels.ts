@@ -1,0 +1,84 @@
+import type { ContractionItems, Floats, Kernels, PairEntries } from './kernels.js';
+
+/** The kernels in plain TypeScript, with the order of summation of the WebAssembly ones, so that the bits agree. */
+export const plainKernels: Kernels = {
+  kind: 'plain',
+  scope: (work) => work(),
+  floats(from) {
+    const data = typeof from === 'number' ? new Float64Array(from) : Float64Array.from(from);
+    return { length: data.length, data };
+  },
+  integers: (from) => ({ length: from.length, data: Int32Array.from(from) }),
+  gram(a, rows, columns, out) {
+    const { data } = a;
+    const paired = columns & ~1;
+    for (let i = 0; i < rows; i++) {
+      for (let j = 0; j <= i; j++) {
+        const p = i * columns;
+        const r = j * columns;
+        let even = 0;
+        let odd = 0;
+        for (let k = 0; k < paired; k += 2) {
+          even += data[p + k]! * data[r + k]!;
+          odd += data[p + k + 1]! * data[r + k + 1]!;
+        }
+        const sum = even + odd + (columns > paired ? data[p + paired]! * data[r + paired]! : 0);
+        out.data[i * rows + j] = sum;
+        out.data[j * rows + i] = sum;
+      }
+    }
+  },
+  contract,
+  pairGram,
+};
+
+function contract(
+  { starts, targets, sources, rows }: ContractionItems,
+  { data: factor }: Floats,
+  rank: number,
+  { data: blocks }: Floats,
+  width: number,
+  { data: out }: Floats,
+): void {
+  for (let g = 0; g < targets.length; g++) {
+    const block = targets.data[g]! * rank * width;
+    out.fill(0, block, block + rank * width);
+    for (let s = starts.data[g]!; s < starts.data[g + 1]!; s++) {
+      const from = sources.data[s]! * width;
+      const row = rows.data[s]! * rank;
+      for (let r = 0; r < rank; r++) {
+        const weight = factor[row + r]!;
+        const to = block + r * width;
+        for (let k = 0; k < width; k++) out[to + k]! += weight * blocks[from + k]!;
+      }
+    }
+  }
+}
+
+function pairGram({ starts, values, indices, tables }: PairEntries, n: number, out: Floats): void {
+  const entries = values.length;
+  const modes = tables.map(({ size, values: table }, m) => ({
+    size,
+    table: table.data,
+    index: indices.data.subarray(m * entries, (m + 1) * entries),
+  }));
+  const row = modes.map(() => 0);
+  for (let p = 0; p < n; p++) {
+    for (let e = starts.data[p]!; e < starts.data[p + 1]!; e++) {
+      modes.forEach(({ index, size }, m) => (row[m] = index[e]! * size));
+      const at = (m: number, f: number): number => modes[m]!.table[row[m]! + modes[m]!.index[f]!]!;
+      for (let q = 0; q <= p; q++) {
+        const from = starts.data[q]!;
+        const to = Math.min(starts.data[q + 1]!, e);
+        if (from >= to) continue;
+        let sum = 0;
+        for (let f = from; f < to; f++) {
+          let rest = at(2, f);
+          for (let m = 3; m < modes.length; m++) rest *= at(m, f);
+          sum += values.data[f]! * at(0, f) * at(1, f) * rest;
+        }
+        out.data[p * n + q]! += values.data[e]! * sum;
+      }
+    }
+  }
+}

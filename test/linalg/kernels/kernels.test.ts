@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Floats, Kernels } from '../../../src/linalg/kernels/kernels.js';
+import { loadKernels } from '../../../src/linalg/kernels/load-kernels.js';
+import { plainKernels } from '../../../src/linalg/kernels/plain-kernels.js';
+import { seededRandom } from '../../../src/linalg/random.js';
+
+const wasm = loadKernels();
+
+/** Runs the same work with both and compares the bits. */
+function same(work: (kernels: Kernels) => Floats): void {
+  const run = (kernels: Kernels): Float64Array => kernels.scope(() => work(kernels).data.slice());
+  expect(run(wasm)).toEqual(run(plainKernels));
+}
+
+function numbers(length: number, seed: number): Float64Array {
+  const random = seededRandom(seed);
+  return Float64Array.from({ length }, () => random() - 0.5);
+}
+
+function indices(length: number, below: number, seed: number): Int32Array {
+  const random = seededRandom(seed);
+  return Int32Array.from({ length }, () => Math.floor(random() * below));
+}
+
+const size = fc.integer({ min: 1, max: 21 });
+const seed = fc.integer({ min: 0, max: 1e6 });
+
+describe('the kernels', () => {
+  it('are WebAssembly here: a build without its compiler would test nothing', () => {
+    expect(wasm.kind).toBe('wasm');
+  });
+
+  it('multiply a matrix by its transpose to the same bits as plain code', () => {
+    fc.assert(
+      fc.property(size, size, seed, (rows, columns, s) => {
+        same((kernels) => {
+          const out = kernels.floats(rows * rows);
+          kernels.gram(kernels.floats(numbers(rows * columns, s)), rows, columns, out);
+          return out;
+        });
+      }),
+    );
+  });
+
+  it('contract to the same bits as plain code, whatever the rank and the width, empty groups included', () => {
+    fc.assert(
+      fc.property(size, size, size, fc.integer({ min: 0, max: 40 }), seed, (rank, width, groups, items, s) => {
+        const starts = Int32Array.from(
+          [0, ...Array.from(indices(groups - 1, items + 1, s)).sort((a, b) => a - b), items],
+          (start) => start,
+        );
+        same((kernels) => {
+          const out = kernels.floats((groups + 1) * rank * width);
+          const structure = {
+            starts: kernels.integers(starts),
+            targets: kernels.integers(Int32Array.from({ length: groups }, (_, g) => groups - g)),
+            sources: kernels.integers(indices(items, 7, s + 1)),
+            rows: kernels.integers(indices(items, 5, s + 2)),
+          };
+          const factor = kernels.floats(numbers(5 * rank, s + 3));
+          kernels.contract(structure, factor, rank, kernels.floats(numbers(7 * width, s + 4)), width, out);
+          return out;
+        });
+      }),
+    );
+  });
+
+  it.each([3, 4, 5])('sum over pairs to the same bits as plain code, %i modes', (modes) => {
+    fc.assert(
+      fc.property(size, fc.integer({ min: 0, max: 30 }), seed, (n, entries, s) => {
+        const kept = indices(entries, n, s).sort();
+        const starts = Int32Array.from({ length: n + 1 }, (_, p) => kept.filter((row) => row < p).length);
+        same((kernels) => {
+          const out = kernels.floats(n * n);
+          const tables = Array.from({ length: modes }, (_, m) => ({
+            size: m + 2,
+            values: kernels.floats(numbers((m + 2) ** 2, s + m)),
+          }));
+          const each = Array.from({ length: modes }, (_, m) => [...indices(entries, m + 2, s + 9 + m)]);
+          kernels.pairGram(
+            {
+              starts: kernels.integers(starts),
+              values: kernels.floats(numbers(entries, s + 20)),
+              indices: kernels.integers(Int32Array.from(each.flat())),
+              tables,
+            },
+            n,
+            out,
+          );
+          return out;
+        });
+      }),
+    );
+  });
+
+  it('keep what an outer scope holds while an inner one grows the memory', () => {
+    const sum = wasm.scope(() => {
+      const outer = wasm.floats(Float64Array.of(1, 2, 3));
+      wasm.scope(() => wasm.floats(3e6));
+      return outer.data.reduce((a, b) => a + b);
+    });
+    expect(sum).toBe(6);
+  });
+
+  it('hand out zeros where freed memory is used again', () => {
+    wasm.scope(() => wasm.floats(1000).data.fill(7));
+    expect(wasm.scope(() => wasm.floats(1000).data.every((value) => value === 0))).toBe(true);
+  });
+
+  it('free what failed work had allocated', () => {
+    expect(() =>
+      wasm.scope(() => {
+        wasm.floats(10);
+        throw new Error('stop');
+      }),
+    ).toThrow('stop');
+    expect(wasm.scope(() => wasm.floats(Float64Array.of(5)).data[0])).toBe(5);
+  });
+});
