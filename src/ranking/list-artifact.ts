@@ -18,9 +18,14 @@ export interface ListArtifact {
   readonly training: Float64Array;
 }
 
+/** A model with its parameters, or the model that it is a part of and is saved with. */
+type SavedModel =
+  | { readonly name: string; readonly parameters: Record<string, unknown> }
+  | { readonly name: string; readonly partOf: string };
+
 interface Metadata {
   readonly space: SpaceDefinition;
-  readonly models: readonly { name: string; parameters: Record<string, unknown> }[];
+  readonly models: readonly SavedModel[];
   readonly calibration: Calibration;
   readonly candidates: number;
 }
@@ -28,11 +33,13 @@ interface Metadata {
 /** Packs the artifact into one safetensors file. */
 export function saveListArtifact({ space, models, calibration, candidates, training }: ListArtifact): Uint8Array {
   const tensors: Record<string, Tensors[string]> = { training: vector(training) };
-  const saved = models.map(({ model, knots }) => {
-    const { parameters, tensors: own } = model.save();
-    for (const [name, tensor] of Object.entries(own)) tensors[`${model.name}/${name}`] = tensor;
+  const saved = models.map(({ model, knots }): SavedModel => {
     tensors[`${model.name}/knots/ranks`] = vector(knots.ranks);
     tensors[`${model.name}/knots/raws`] = vector(knots.raws);
+    const whole = models.find(({ model: other }) => other.parts?.includes(model));
+    if (whole) return { name: model.name, partOf: whole.model.name };
+    const { parameters, tensors: own } = model.save();
+    for (const [name, tensor] of Object.entries(own)) tensors[`${model.name}/${name}`] = tensor;
     return { name: model.name, parameters };
   });
   const metadata: Metadata = { space: space.definition(), models: saved, calibration, candidates };
@@ -44,17 +51,25 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;
   const space = spaceOf(definition);
+  const under = (name: string): Tensors => {
+    const own = Object.entries(tensors).filter(([key]) => key.startsWith(`${name}/`));
+    return Object.fromEntries(own.map(([key, tensor]) => [key.slice(name.length + 1), tensor]));
+  };
+  const loaded = new Map<string, Model>();
+  for (const saved of models) {
+    if ('partOf' in saved) continue;
+    const { name, parameters } = saved;
+    const model = modelKind(name).load(space, { parameters, tensors: under(name) });
+    for (const each of [model, ...(model.parts ?? [])]) loaded.set(each.name, each);
+  }
   return {
     space,
     calibration,
     candidates,
     training: tensors['training']!.data,
-    models: models.map(({ name, parameters }) => {
-      const prefix = `${name}/`;
-      const own = Object.entries(tensors).filter(([key]) => key.startsWith(prefix));
-      const named = Object.fromEntries(own.map(([key, tensor]) => [key.slice(prefix.length), tensor]));
-      const knots = { ranks: named['knots/ranks']!.data, raws: named['knots/raws']!.data };
-      return { model: modelKind(name).load(space, { parameters, tensors: named }), knots };
+    models: models.map(({ name }) => {
+      const { 'knots/ranks': ranks, 'knots/raws': raws } = under(name);
+      return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };
     }),
   };
 }

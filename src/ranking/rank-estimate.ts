@@ -13,7 +13,7 @@ const SAMPLES = 20_000;
 const KNOTS_A_DECADE = 40;
 
 /** Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond. */
-export function rankKnots(model: Model, listed: readonly number[], candidates: number, random: Random): RankKnots {
+export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: number, random: Random): RankKnots {
   const ranks: number[] = [];
   const raws: number[] = [];
   const keep = (rank: number, raw: number): void => {
@@ -23,8 +23,8 @@ export function rankKnots(model: Model, listed: readonly number[], candidates: n
   for (let rank = 1; rank <= listed.length; rank = Math.max(rank + 1, Math.ceil(rank * 10 ** (1 / KNOTS_A_DECADE)))) {
     keep(rank, listed[rank - 1]!);
   }
-  if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed.at(-1)!);
-  const floor = listed.at(-1) ?? Infinity;
+  if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
+  const floor = listed[listed.length - 1] ?? Infinity;
   const below = sampleScores(model, random)
     .filter((raw) => raw < floor)
     .sort((a, b) => b - a);

@@ -6,6 +6,7 @@ import { holdOut } from '../evaluation/hold-out.js';
 import { seededRandom } from '../linalg/random.js';
 import { calibrate, chanceAt } from '../models/calibration.js';
 import { DEFAULT_MODEL, modelKind } from '../ranking/model-kinds.js';
+import type { Model } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { saveListArtifact } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
@@ -23,7 +24,7 @@ export interface BuildOptions {
   readonly spaces?: readonly SpaceChoice[];
   /** Rows a list; default 100,000. */
   readonly top?: number;
-  /** The first one ranks; the others' raw scores stand beside it. Default Tucker. */
+  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default the blend. */
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;
@@ -54,6 +55,9 @@ export const DEFAULT_SEED = 1;
 
 /** Held-out experiments behind a list's calibration: three tenths of the known compounds, a tenth at a time. */
 const CALIBRATION = { runs: 3, share: 0.1 };
+
+/** How far those experiments rank. Below, what they did not find is spread over the rest of the space. */
+const CALIBRATED_RANKS = 20_000;
 
 /**
  * Fits the models to the known compounds of the workspace, ranks every candidate of each space, and publishes one new
@@ -94,7 +98,7 @@ function buildList(
   const candidates = openCandidates(space, skip);
 
   const fitStarted = performance.now();
-  const fitted = kinds.map((kind) => kind.fit(training, { random: seededRandom(seed), control }));
+  const fitted = withParts(kinds.map((kind) => kind.fit(training, { random: seededRandom(seed), control })));
   const fitSeconds = secondsSince(fitStarted);
 
   const rankStarted = performance.now();
@@ -103,20 +107,24 @@ function buildList(
 
   const runs = holdOut(leading, space, placed, {
     ...CALIBRATION,
-    count: Math.max(1, ranked.length),
+    count: Math.max(1, Math.min(ranked.length, CALIBRATED_RANKS)),
     seed,
     surroundings: compositions,
     control,
   });
   const calibration = calibrate(runs, candidates);
-  const withKnots = fitted.map((model, place) => ({
-    model,
-    knots: rankKnots(model, place === 0 ? ranked.map(({ raw }) => raw) : [], candidates, seededRandom(seed)),
-  }));
+  // The raw scores of every model for every row, once: for the rows and for the ranks that scores stand for.
+  const raws = fitted.map((model, place) =>
+    Float64Array.from(ranked, ({ cell, raw }) => (place === 0 ? raw : model.score(cell))),
+  );
+  const withKnots = fitted.map((model, place) => {
+    const descending = place === 0 ? raws[0]! : raws[place]!.toSorted().reverse();
+    return { model, knots: rankKnots(model, descending, candidates, seededRandom(seed)) };
+  });
 
   const writer = workspace.lists.begin(arity, kind);
   try {
-    ranked.forEach(({ formula, cell, raw }, index) => {
+    ranked.forEach(({ formula, cell }, index) => {
       const composition = parseFormula(formula);
       writer.append({
         formula,
@@ -126,7 +134,7 @@ function buildList(
         anion: space.anions[cell.anion]!.element,
         ions: space.ionLabels(cell).join(' '),
         anonymousFormula: anonymousFormula(composition),
-        raw: Object.fromEntries(fitted.map((model, place) => [model.name, place === 0 ? raw : model.score(cell)])),
+        raw: Object.fromEntries(fitted.map(({ name }, place) => [name, raws[place]![index]!])),
       });
       if (index % 1000 === 0) {
         control.throwIfCancelled();
@@ -166,6 +174,12 @@ function buildList(
   } finally {
     writer.abort();
   }
+}
+
+/** The models and, after them, those that make them up; each name once. */
+function withParts(models: readonly Model[]): Model[] {
+  const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
+  return all.filter((model, place) => all.findIndex(({ name }) => name === model.name) === place);
 }
 
 function secondsSince(start: number): number {
