@@ -1,6 +1,7 @@
-import { makeComposition, type Composition } from '../chemistry/composition.js';
+import type { Composition } from '../chemistry/composition.js';
+import { oxidationStates } from '../chemistry/oxidation-states.js';
 import type { RunControl } from '../run-control.js';
-import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import type { ElementContext, ElementTable } from './element-table.js';
 
 /** How often an enumeration looks whether it was cancelled, in contexts. */
@@ -12,6 +13,8 @@ export class ElementScorer {
   private readonly table: ElementTable;
   /** For each element the charges that it has in the space; as an anion negative. */
   private readonly charges = new Map<string, readonly number[]>();
+  /** Logarithm of how often each cation's element has its charge in crystals. */
+  private readonly likelihoods: Float64Array;
 
   constructor(space: CandidateSpace, table: ElementTable) {
     this.space = space;
@@ -19,6 +22,21 @@ export class ElementScorer {
     for (const { element, charge } of [...space.cations, ...space.anions]) {
       this.charges.set(element, [...(this.charges.get(element) ?? []), charge]);
     }
+    this.likelihoods = Float64Array.from(space.cations, ({ element, charge }) => {
+      const state = oxidationStates(element).find((each) => each.charge === charge);
+      return Math.log(state?.count ?? 1);
+    });
+  }
+
+  private likeliest(composition: Composition): Cell | undefined {
+    let best: Cell | undefined;
+    let bestLikelihood = -Infinity;
+    for (const cell of this.space.cellsOf(composition)) {
+      let likelihood = 0;
+      for (const cation of cell.cations) likelihood += this.likelihoods[cation]!;
+      if (likelihood > bestLikelihood) [best, bestLikelihood] = [cell, likelihood];
+    }
+    return best;
   }
 
   score(composition: Composition): number {
@@ -27,7 +45,10 @@ export class ElementScorer {
     return sum;
   }
 
-  /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
+  /**
+   * Calls `visit` once for every composition that scores above zero, with its score and the number of the unmasked
+   * canonical cell with the likeliest oxidation states; all others of the composition score the same.
+   */
   enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
     const { space, table } = this;
     const { elements } = table;
@@ -43,15 +64,13 @@ export class ElementScorer {
         const element = elements[number]!;
         if (!(this.charges.get(element) ?? []).some((charge) => needed.has(charge))) continue;
         if (context.others.includes(element) || table.lentBy(context, number) <= 0) continue;
-        const pairs = context.others.map((other, k) => [other, context.amounts[k]!] as const);
-        const composition = makeComposition([...pairs, [element, context.amount]]);
+        const { composition, place } = insert(context, element);
         // Met once from each element that lends: taken from the first one.
-        const place = composition.elements.indexOf(element);
         let first = 0;
         while (first < place && table.lentAt(composition, first) <= 0) first++;
         if (first < place) continue;
-        const score = this.score(composition);
-        for (const cell of space.cellsOf(composition)) visit(space.number(cell), score);
+        const cell = this.likeliest(composition);
+        if (cell) visit(space.number(cell), this.score(composition));
       }
     }
     control.progress('exchanging elements of known compounds', table.contexts.size, table.contexts.size);
@@ -75,4 +94,18 @@ export class ElementScorer {
     add(0, 0, 0);
     return needed;
   }
+}
+
+/** The composition with an element in the place of the missing one; elements and amounts stay ordered and coprime. */
+function insert(
+  { others, amounts, amount }: ElementContext,
+  element: string,
+): { composition: Composition; place: number } {
+  let place = 0;
+  while (place < others.length && others[place]! < element) place++;
+  const composition = {
+    elements: others.toSpliced(place, 0, element),
+    amounts: amounts.toSpliced(place, 0, amount),
+  };
+  return { composition, place };
 }

@@ -50,7 +50,13 @@ function enumeration(model: Model, { skip, control }: TopCandidatesOptions): Off
 
 function bestOf(model: Model, offer: Offer, { count }: TopCandidatesOptions): RankedCell[] {
   for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
-    const top = new TopCells(capacity, (number) => formulaOf(model.space, number));
+    // Equal scores are common, and the same cells are compared again and again.
+    const formulas = new Map<number, string>();
+    const top = new TopCells(capacity, (number) => {
+      let formula = formulas.get(number);
+      if (formula === undefined) formulas.set(number, (formula = formulaOf(model.space, number)));
+      return formula;
+    });
     offer(top);
     const cells = top.entries().map(({ cell }) => cell);
     const distinct = distinctFormulas(scoreAgain(model, cells));
