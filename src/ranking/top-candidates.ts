@@ -48,7 +48,22 @@ function enumeration(model: Model, { skip, control }: TopCandidatesOptions): Off
     }, control);
 }
 
-function bestOf(model: Model, offer: Offer, { count }: TopCandidatesOptions): RankedCell[] {
+/** What was found last for a model: a blend asks its parts for the same cells as the list after it. */
+const found = new WeakMap<
+  Model,
+  { readonly skip: ReadonlySet<number>; readonly count: number; readonly cells: RankedCell[] }
+>();
+
+function bestOf(model: Model, offer: Offer, options: TopCandidatesOptions): RankedCell[] {
+  const { count, skip } = options;
+  const kept = found.get(model);
+  if (kept?.skip === skip && kept.count >= count) return kept.cells.slice(0, count);
+  const cells = search(model, offer, count);
+  found.set(model, { skip, count, cells });
+  return cells;
+}
+
+function search(model: Model, offer: Offer, count: number): RankedCell[] {
   for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
     // Equal scores are common, and the same cells are compared again and again.
     const formulas = new Map<number, string>();
