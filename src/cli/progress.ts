@@ -23,10 +23,12 @@ export class Progress implements RunControl {
   readonly #signal: AbortSignal | undefined;
   readonly #interval: number;
   readonly #bar: SingleBar | null;
-  #stage = '';
-  #started = 0;
-  #written = 0;
-  #finished = true;
+  /** Stages under way; several where work runs side by side. */
+  readonly #stages = new Map<string, { readonly started: number; written: number }>();
+  /** The one that the bar shows. */
+  #shown = '';
+  /** The one that ended last, whose end may be told again. */
+  #ended = '';
 
   constructor(options: ProgressOptions = {}) {
     this.#stream = options.stream ?? process.stderr;
@@ -48,21 +50,22 @@ export class Progress implements RunControl {
 
   progress(stage: string, done: number, total: number): void {
     const now = performance.now();
-    if (stage !== this.#stage || (this.#finished && done < total)) {
-      this.stop();
-      this.#stage = stage;
-      this.#started = now;
-      this.#written = now;
-      this.#finished = false;
-      this.#bar?.start(total, done, { stage });
+    let state = this.#stages.get(stage);
+    if (!state) {
+      if (done >= total && stage === this.#ended) return;
+      this.#stages.set(stage, (state = { started: now, written: now }));
     }
-    if (this.#finished) return;
-    if (done >= total) return this.#finish(now, total);
+    if (done >= total) return this.#end(stage, now - state.started, total);
     if (this.#bar) {
+      if (this.#shown !== stage) {
+        this.#bar.stop();
+        this.#bar.start(total, done, { stage });
+        this.#shown = stage;
+      }
       this.#bar.setTotal(total);
       this.#bar.update(done);
-    } else if (now - this.#written >= this.#interval) {
-      this.#written = now;
+    } else if (now - state.written >= this.#interval) {
+      state.written = now;
       this.#stream.write(`${stage}: ${Math.floor((100 * done) / total)} %\n`);
     }
   }
@@ -74,14 +77,15 @@ export class Progress implements RunControl {
   /** Takes the bar away, so that something else can be written. */
   stop(): void {
     this.#bar?.stop();
-    this.#finished = true;
-    this.#stage = '';
+    this.#shown = '';
+    this.#stages.clear();
   }
 
-  #finish(now: number, total: number): void {
-    const stage = this.#stage;
+  #end(stage: string, milliseconds: number, total: number): void {
     this.#bar?.stop();
-    this.#finished = true;
-    this.#stream.write(`${stage}: ${formatCount(total)} done in ${((now - this.#started) / 1000).toFixed(1)} s\n`);
+    this.#shown = '';
+    this.#ended = stage;
+    this.#stages.delete(stage);
+    this.#stream.write(`${stage}: ${formatCount(total)} done in ${(milliseconds / 1000).toFixed(1)} s\n`);
   }
 }

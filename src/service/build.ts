@@ -28,8 +28,6 @@ export interface BuildOptions {
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;
-  /** The lists are the same for any number. */
-  readonly threads?: number;
   readonly control?: RunControl;
   readonly now: () => Date;
 }

@@ -5,8 +5,7 @@ import type { SpaceKind } from '../../space/candidate-space.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { arities, names, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
-import { runTask } from '../run-task.js';
-import { buildTask } from '../tasks/build-task-reference.js';
+import { runBuilds } from '../run-builds.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 import { formatCount } from '../format-count.js';
@@ -34,7 +33,11 @@ export function buildCommand(): Command {
     .option('--top <n>', 'candidates to keep in each list (default: 100000)', wholeNumber(1))
     .option('--models <names>', 'models to fit, with commas between them (default: all that take part)', names)
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
-    .option('--threads <n>', 'threads to use; the lists are the same on any number', wholeNumber(1, 1024))
+    .option(
+      '--threads <n>',
+      'lists to build at a time (default: one a processor); the lists are the same on any number',
+      wholeNumber(1, 1024),
+    )
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())
     .addHelpText(
@@ -47,7 +50,7 @@ export function buildCommand(): Command {
       ]),
     )
     .action(async ({ json, arity, kind, ...options }: BuildOptions) => {
-      const summaries = await runTask(buildTask, { ...options, spaces: chooseSpaces(arity, kind) });
+      const summaries = await runBuilds({ ...options, spaces: chooseSpaces(arity, kind) });
       if (json) printJson(summaries);
       else process.stdout.write(summaryTable(summaries));
     });

@@ -1,9 +1,9 @@
 import { Command } from 'commander';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
+import { runBuilds } from '../run-builds.js';
 import { runTask } from '../run-task.js';
 import { starterTask } from '../tasks/starter-task-reference.js';
-import { buildTask } from '../tasks/build-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
 import { serve, type ServeCommandOptions } from './serve.js';
 import { formatCount } from '../format-count.js';
@@ -44,8 +44,8 @@ async function fillWorkspace(dir: string): Promise<void> {
       );
     }
     const stale = staleLists(workspace);
-    if (stale === null) await runTask(buildTask, { workspace: dir });
-    else if (stale.length > 0) await runTask(buildTask, { workspace: dir, spaces: stale });
+    if (stale === null) await runBuilds({ workspace: dir });
+    else if (stale.length > 0) await runBuilds({ workspace: dir, spaces: stale });
   } finally {
     workspace.close();
   }

@@ -5,21 +5,21 @@ import { Workspace } from '../../store/workspace.js';
 
 export interface BuildTaskInput {
   readonly workspace: string;
-  readonly spaces?: readonly SpaceChoice[];
+  readonly space: SpaceChoice;
   readonly top?: number;
   readonly models?: readonly string[];
   readonly seed?: number;
-  readonly threads?: number;
 }
 
-/** Builds and publishes lists on the thread that it is started on. */
+/** Builds and publishes the list of one space on the thread that it is started on; null where there is nothing to list. */
 export async function runBuild(
-  { workspace: dir, ...options }: BuildTaskInput,
+  { workspace: dir, space, ...options }: BuildTaskInput,
   control: RunControl,
-): Promise<BuildSummary[]> {
+): Promise<BuildSummary | null> {
   const workspace = Workspace.open(dir, { create: false });
   try {
-    return await buildLists(workspace, { ...options, control, now: () => new Date() });
+    const [summary] = await buildLists(workspace, { ...options, spaces: [space], control, now: () => new Date() });
+    return summary ?? null;
   } finally {
     workspace.close();
   }
