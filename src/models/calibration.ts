@@ -24,14 +24,17 @@ export interface Calibration {
   readonly baseRate: number;
 }
 
-/** Ranks are pooled in bins that grow by this factor, so that early bins are single ranks and late ones hold many. */
+/** Ranks are pooled in bins: the first holds this many, so that a few lucky places do not make a certainty. */
+const FIRST_BIN = 10;
+
+/** Each later bin is this much wider than the one before. */
 const BIN_GROWTH = 1.15;
 
 /** Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known). */
 export function calibrate(runs: readonly HoldoutRun[], candidates: number): Calibration {
   const listed = Math.min(...runs.map((run) => run.listed), candidates);
   const edges = [0];
-  for (let width = 1; edges.at(-1)! < listed; width *= BIN_GROWTH) {
+  for (let width = FIRST_BIN; edges.at(-1)! < listed; width *= BIN_GROWTH) {
     edges.push(Math.min(listed, edges.at(-1)! + Math.ceil(width)));
   }
   const bins = edges.slice(1).map((end, bin) => ({ start: edges[bin]!, end, hits: 0 }));
