@@ -22,8 +22,7 @@ const SLOWEST_FIRST = ['quaternary', 'ternary', 'quinary', 'ternary-intermetalli
 /** Builds a list for each space, several at a time beside the main thread; Ctrl-C is heard at once. In the order of the spaces. */
 export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
   const { spaces = DEFAULT_SPACES, threads = availableParallelism(), ...rest } = options;
-  const place = (space: SpaceChoice): number => SLOWEST_FIRST.indexOf(spaceName(space));
-  const order = [...spaces].sort((a, b) => place(a) - place(b));
+  const order = [...spaces].sort((a, b) => slowness(a) - slowness(b));
   const built = await withCancel(async (signal) => {
     const progress = new Progress({ signal });
     try {
@@ -43,4 +42,8 @@ export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary
     }
   });
   return spaces.flatMap((space) => built[order.indexOf(space)] ?? []);
+}
+
+function slowness(space: SpaceChoice): number {
+  return SLOWEST_FIRST.indexOf(spaceName(space));
 }

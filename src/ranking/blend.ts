@@ -71,8 +71,7 @@ function rankScales(
   // In the order of their numbers, neighbours share most of what a score is computed from.
   const cells = [...pooled].sort((a, b) => a[1].anion - b[1].anion || a[0] - b[0]);
   return parts.map((part) => {
-    const scores = Float64Array.from(cells, ([, cell]) => part.score(cell));
-    return scores.sort().reverse();
+    return Float64Array.from(cells, ([, cell]) => part.score(cell)).sort((a, b) => b - a);
   });
 }
 

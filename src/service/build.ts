@@ -116,7 +116,7 @@ function buildList(
     Float64Array.from(ranked, ({ cell, raw }) => (place === 0 ? raw : model.score(cell))),
   );
   const withKnots = fitted.map((model, place) => {
-    const descending = place === 0 ? raws[0]! : raws[place]!.toSorted().reverse();
+    const descending = place === 0 ? raws[0]! : raws[place]!.toSorted((a, b) => b - a);
     return { model, knots: rankKnots(model, descending, candidates, seededRandom(seed)) };
   });
 

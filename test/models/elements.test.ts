@@ -24,10 +24,13 @@ const model = elements.fit(trainingSet(space, placeKnown(space, KNOWN), KNOWN), 
   control: silentControl,
 });
 
+function amountsOf({ elements: symbols, amounts }: Composition): Map<string, number> {
+  return new Map(symbols.map((symbol, k) => [symbol, amounts[k]!]));
+}
+
 /** The two compositions differ in one element, with the same amounts; returns what stands where. */
 function exchange(a: Composition, b: Composition): { from: string; to: string } | undefined {
-  const amounts = ({ elements: symbols, amounts: all }: Composition) => new Map(symbols.map((e, k) => [e, all[k]!]));
-  const [ofA, ofB] = [amounts(a), amounts(b)];
+  const [ofA, ofB] = [amountsOf(a), amountsOf(b)];
   const onlyA = [...ofA].filter(([element, amount]) => ofB.get(element) !== amount);
   const onlyB = [...ofB].filter(([element, amount]) => ofA.get(element) !== amount);
   if (onlyA.length !== 1 || onlyB.length !== 1 || onlyA[0]![1] !== onlyB[0]![1]) return undefined;
