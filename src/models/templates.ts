@@ -1,11 +1,15 @@
 import { zeros, type Dense } from '../linalg/dense.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { permutations } from '../space/permutations.js';
 import { easeWeights } from './ease-weights.js';
 import type { Model, ModelKind } from './model.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
 const RIDGE = 10;
+
+/** Templates with fewer compounds than this, in either order of the cations, teach too little for what they cost. */
+const LEAST_COMPOUNDS = 2;
 
 /**
  * Exchange of the anion or the ratio: known compounds of the same cations with another anion, another ratio or both. An
@@ -51,14 +55,26 @@ class TemplateScorer {
 
   constructor(space: CandidateSpace, cells: readonly number[]) {
     this.space = space;
-    for (const number of cells) {
-      const cell = space.cell(number);
-      const template = this.templateOf(cell);
-      let index = this.numberOf.get(template);
-      if (index === undefined) {
-        this.numberOf.set(template, (index = this.cellOf.length));
-        this.cellOf.push({ anion: cell.anion, ratio: cell.ratio });
+    const orders = permutations(space.order);
+    const permuted = orders.map((order) =>
+      space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
+    );
+    const known = [...cells].map((number) => space.cell(number));
+    const counts = new Map<number, number>();
+    for (const { anion, ratio } of known) {
+      for (const ratios of permuted) {
+        const template = this.templateOf({ anion, ratio: ratios[ratio]! });
+        counts.set(template, (counts.get(template) ?? 0) + 1);
       }
+    }
+    for (const [template, count] of [...counts].sort((a, b) => a[0] - b[0])) {
+      if (count < LEAST_COMPOUNDS) continue;
+      this.numberOf.set(template, this.cellOf.length);
+      this.cellOf.push({ anion: Math.floor(template / space.ratios.length), ratio: template % space.ratios.length });
+    }
+    for (const cell of known) {
+      const index = this.numberOf.get(this.templateOf(cell));
+      if (index === undefined) continue;
       const key = this.setOf(cell);
       const set = this.sets.get(key);
       if (set) set.members.push(index);
@@ -67,7 +83,13 @@ class TemplateScorer {
     const n = this.cellOf.length;
     const shared = zeros(n, n);
     for (const { members } of this.sets.values()) {
-      for (const a of members) for (const b of members) shared.data[a * n + b]! += 1;
+      const templates = members.map((member) => this.cellOf[member]!);
+      for (const ratios of permuted) {
+        const same = templates.map(({ anion, ratio }) =>
+          this.numberOf.get(this.templateOf({ anion, ratio: ratios[ratio]! })),
+        );
+        for (const a of same) for (const b of same) shared.data[a! * n + b!]! += 1;
+      }
     }
     this.weights = easeWeights(shared, RIDGE);
   }
@@ -107,7 +129,7 @@ class TemplateScorer {
     return sum > 0 ? sum : 0;
   }
 
-  private templateOf({ anion, ratio }: Cell): number {
+  private templateOf({ anion, ratio }: Pick<Cell, 'anion' | 'ratio'>): number {
     return anion * this.space.ratios.length + ratio;
   }
 
