@@ -40,6 +40,7 @@ function model(space: CandidateSpace, compositions: readonly Composition[]): Mod
     space,
     parameters,
     score: (cell) => scorer.score(space.composition(cell)),
+    scoreComposition: (composition) => scorer.score(composition),
     prefixScorer: () => null,
     enumerate: (visit, control) => scorer.enumerate(visit, control),
     save: () => ({

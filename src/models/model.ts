@@ -68,6 +68,8 @@ export interface Model {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Raw score of a cell; larger is likelier. Zero or less means: nothing speaks for it. Symmetric in the cations. */
   score(cell: Cell): number;
+  /** The same for any composition of the space's arity, also one that is no cell; only models that need no ions have it. */
+  scoreComposition?(composition: Composition): number;
   /** Walks the whole space by bounds; null where no useful bound is known. */
   prefixScorer(): PrefixScorer | null;
   /**

@@ -26,6 +26,8 @@ export type ListScore =
       readonly ok: false;
       readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
       readonly detail: string;
+      /** Raw scores of the models that need no cell of the space. */
+      readonly raw: Readonly<Record<string, number>>;
     };
 
 export interface Contribution {
@@ -52,7 +54,7 @@ export class ListScorer {
   score(composition: Composition): ListScore {
     const { space, models, calibration, candidates } = this.artifact;
     const best = this.bestCell(composition);
-    if (!best) return this.whyNot(composition);
+    if (!best) return { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
     const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
     const leading = models[0]!;
     const estimatedRank = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
@@ -78,15 +80,18 @@ export class ListScorer {
   /** What each model says. */
   contributions(composition: Composition): Contribution[] {
     const best = this.bestCell(composition);
-    if (!best) return [];
-    return this.artifact.models.map(({ model, knots }) => {
-      const raw = model.score(best);
+    const raws: Readonly<Record<string, number>> = best
+      ? Object.fromEntries(this.artifact.models.map(({ model }) => [model.name, model.score(best)]))
+      : this.rawWithoutCell(composition);
+    return this.artifact.models.flatMap(({ model, knots }) => {
+      const raw = raws[model.name];
+      if (raw === undefined) return [];
       const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
       const text =
         raw > 0
           ? `${model.name} ranks it above ${share.toFixed(share > 99 ? 4 : 1)} % of the candidates.`
           : `${model.name} finds nothing that speaks for it.`;
-      return { model: model.name, raw, percentile: share, text };
+      return [{ model: model.name, raw, percentile: share, text }];
     });
   }
 
@@ -102,7 +107,17 @@ export class ListScorer {
     return best;
   }
 
-  private whyNot(composition: Composition): ListScore {
+  private rawWithoutCell(composition: Composition): Record<string, number> {
+    const { space, models } = this.artifact;
+    if (composition.elements.length !== space.arity) return {};
+    return Object.fromEntries(
+      models.flatMap(({ model }) =>
+        model.scoreComposition ? [[model.name, model.scoreComposition(composition)]] : [],
+      ),
+    );
+  }
+
+  private whyNot(composition: Composition): Omit<Extract<ListScore, { ok: false }>, 'raw'> {
     const { space } = this.artifact;
     if (composition.elements.length !== space.arity) {
       return {

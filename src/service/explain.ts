@@ -18,7 +18,7 @@ const SYSTEM_CANDIDATES = 25;
 export function explainComposition(workspace: Workspace, scorers: ScorerCache, formula: string): CompositionReport {
   const { result, composition, list } = scoreFormula(workspace, scorers, formula);
   const sources = workspace.entries.get(result.formula)?.sources ?? [];
-  const scorer = list && result.score !== null ? scorers.get(list) : null;
+  const scorer = list && Object.keys(result.raw).length > 0 ? scorers.get(list) : null;
   return {
     ...result,
     sources,

@@ -93,7 +93,7 @@ function judge(
   const row = workspace.lists.open(list.id).byFormula(formula);
   if (row) return listed(row, list);
   const scored = scorers.get(list).score(composition);
-  if (!scored.ok) return unscored(scored.reason, scored.detail);
+  if (!scored.ok) return { ...unscored(scored.reason, scored.detail), raw: scored.raw };
   const estimate = wholeRank(scored.estimatedRank);
   return {
     score: scored.score,

@@ -18,7 +18,13 @@ export type ScorerResult =
       /** Element symbol; empty where there is none. */
       readonly anion: string;
     }
-  | { readonly ok: false; readonly reason: Exclude<Unscored, 'no-list'>; readonly detail: string };
+  | {
+      readonly ok: false;
+      readonly reason: Exclude<Unscored, 'no-list'>;
+      readonly detail: string;
+      /** Raw scores of the models that need no cell of the candidate space. */
+      readonly raw: Readonly<Record<string, number>>;
+    };
 
 /** The fitted model of a list, as far as the service asks it. */
 export interface Scorer {

@@ -63,7 +63,7 @@ export interface ScoreResult {
   readonly percentile: number | null;
   /** The rank where it is in the list, otherwise the estimated place among the candidates; null where unscored. */
   readonly estimatedRank: number | null;
-  /** Raw score of each model by name. */
+  /** Raw score of each model by name; of an unscored formula, of the models that need no oxidation states. */
   readonly raw: Readonly<Record<string, number>>;
   /** The list the score comes from. */
   readonly list: string | null;
