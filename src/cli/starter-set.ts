@@ -24,14 +24,19 @@ const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 /** The files of the starter set that this installation has, in an order that is the same everywhere. */
 export function starterFiles(dir: string = DATA): StarterFile[] {
   const compounds = join(dir, 'starter-compounds.csv');
-  const families = join(dir, 'structure-families');
   return [
-    ...(existsSync(compounds) ? [starterFile(compounds, 'csv', 'measured compounds (starter set)')] : []),
-    ...(existsSync(families) ? readdirSync(families) : [])
-      .filter((name) => name.endsWith('.csv'))
-      .sort()
-      .map((name) => starterFile(join(families, name), 'families', 'structure families (starter set)')),
+    ...(existsSync(compounds) ? [starterFile(compounds, 'csv', 'measured compounds')] : []),
+    ...familyTables(join(dir, 'structure-families'), 'structure families'),
+    ...familyTables(join(dir, 'handbook-series'), 'handbook series'),
   ];
+}
+
+/** Every table of a folder in the format of structure families. */
+function familyTables(folder: string, source: string): StarterFile[] {
+  return (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.csv'))
+    .sort()
+    .map((name) => starterFile(join(folder, name), 'families', source));
 }
 
 /**
