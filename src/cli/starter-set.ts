@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { SpaceChoice } from '../space/space-choice.js';
 import type { Workspace } from '../store/workspace.js';
 
 /** One file of the starter set and how it is ingested. */
@@ -18,6 +19,12 @@ export interface StarterPlan {
   readonly remove: readonly string[];
   readonly ingest: readonly StarterFile[];
 }
+
+/**
+ * What lists a first start makes of the starter set. The set knows too few quinary compounds and intermetallics for a list
+ * worth waiting for; `incognita build` makes those as well.
+ */
+export const STARTER_SPACES: readonly SpaceChoice[] = [2, 3, 4].map((arity) => ({ arity, kind: 'ionic' }));
 
 const DATA = fileURLToPath(new URL('../../data', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { planStarter, starterFiles } from '../../src/cli/starter-set.js';
+import { STARTER_SPACES, planStarter, starterFiles } from '../../src/cli/starter-set.js';
 import { staleLists } from '../../src/cli/stale-lists.js';
 import { runStarter } from '../../src/cli/tasks/starter-task.js';
 import { silentControl } from '../../src/run-control.js';
@@ -63,8 +63,21 @@ describe('the starter set', () => {
     expect(formulas()).toEqual(['CaO3Ti', 'ClNa', 'MgO', 'O3SrTi']);
   });
 
-  it('comes with this program, compounds and structure families', () => {
-    expect(starterFiles().length).toBeGreaterThan(1);
+  it('comes with this program: measured compounds, structure families and handbook series', () => {
+    const sources = starterFiles().map(({ source }) => source);
+    expect([...new Set(sources)]).toEqual(['measured compounds', 'structure families', 'handbook series']);
+  });
+
+  it('is taken in without one refused row, and holds more than 16,000 compounds', async () => {
+    const plan = planStarter(fixture.workspace, starterFiles());
+    const compounds = await runStarter({ workspace: fixture.dir, ...plan }, silentControl);
+    expect(compounds).toBeGreaterThan(16_000);
+    const refused = fixture.workspace.entries.ingests().map(({ file, refused }) => [file, refused] as const);
+    expect(refused.filter(([, count]) => count !== 0)).toEqual([]);
+  });
+
+  it('makes lists of two to four elements', () => {
+    expect(STARTER_SPACES.map(({ arity, kind }) => `${arity} ${kind}`)).toEqual(['2 ionic', '3 ionic', '4 ionic']);
   });
 });
 

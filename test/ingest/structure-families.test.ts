@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -127,8 +127,9 @@ describe('a wrong structure family', () => {
 
 describe('the structure families that come with the project', () => {
   const tables = familyFiles();
+  const series = familyFiles(fileURLToPath(new URL('../../data/handbook-series', import.meta.url)));
 
-  it.each(tables.map((path) => [basename(path), path]))(
+  it.each([...tables, ...series].map((path) => [path.split('/').slice(-2).join('/'), path]))(
     '%s expands without error and names a reference for each block',
     (file, path) => {
       const members = [...expandFamilies(readFileSync(path, 'utf8'), file)];
@@ -144,6 +145,20 @@ describe('the structure families that come with the project', () => {
     expect(counts.reduce((sum, count) => sum + count.compositions, 0)).toBeGreaterThanOrEqual(5000);
     expect(compositions(3)).toBeGreaterThanOrEqual(2500);
     expect(compositions(4)).toBeGreaterThanOrEqual(1000);
+  });
+
+  it('are completed by the handbook series, which leave no gap in what every textbook lists', () => {
+    const members = series.flatMap((path) => [...expandFamilies(readFileSync(path, 'utf8'), path)]);
+    const known = new Set(members.map(({ formula }) => reducedFormula(parseFormula(formula))));
+    const lanthanides = 'La Ce Pr Nd Sm Eu Gd Tb Dy Ho Er Tm Yb Lu'.split(' ');
+    const alkali = ['K', 'Rb', 'Cs'];
+    const expected = [
+      ...lanthanides.flatMap((ln) => [`${ln}CrO3`, `${ln}FeO3`, `${ln}PO4`, `${ln}VO4`, `${ln}2O3`, `${ln}OCl`]),
+      ...alkali.flatMap((a) => ['Pt', 'Sn', 'Te', 'Zr'].map((b) => `${a}2${b}Cl6`)),
+      ...alkali.flatMap((a) => [`${a}2SO4`, `${a}ClO4`, `${a}2SiF6`, `${a}BF4`]),
+      ...['Mg', 'Mn', 'Fe', 'Co', 'Ni', 'Cu', 'Zn'].flatMap((b) => [`${b}Cr2O4`, `${b}Al2O4`, `${b}WO4`, `${b}Nb2O6`]),
+    ];
+    expect(expected.filter((formula) => !known.has(reducedFormula(parseFormula(formula))))).toEqual([]);
   });
 
   it.skipIf(!LISTS.every((path) => existsSync(path)))(

@@ -30,6 +30,11 @@ export function listsCommand(): Command {
         const lists = service.lists();
         if (options.json) printJson(toWire(lists));
         else process.stdout.write(listTable(lists));
+        if (lists.some((list) => list.sources.some((source) => source.starter))) {
+          process.stderr.write(
+            'Starter set: the compounds that come with Incognita. A database of yours replaces it: incognita ingest FILE, then incognita build\n',
+          );
+        }
         if (lists.length === 0) process.stderr.write('No list has been published yet; make one: incognita build\n');
       });
     });
@@ -43,6 +48,9 @@ function listTable(lists: readonly ListMetadata[]): string {
     { title: 'KNOWN', value: (list) => formatCount(list.known.inSpace), right: true },
     { title: 'MODELS', value: (list) => list.models.map((model) => model.name).join(',') },
     { title: 'PUBLISHED', value: (list) => list.publishedAt.slice(0, 19).replace('T', ' ') },
-    { title: 'SOURCES', value: (list) => list.sources.map((source) => source.name).join(', ') },
+    {
+      title: 'SOURCES',
+      value: (list) => list.sources.map(({ name, starter }) => (starter ? `${name} (starter set)` : name)).join(', '),
+    },
   ]);
 }

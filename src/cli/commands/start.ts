@@ -29,7 +29,7 @@ async function start(options: ServeCommandOptions): Promise<void> {
 }
 
 async function fillWorkspace(dir: string): Promise<void> {
-  const [{ Workspace }, { planStarter, starterFiles }, { staleLists }] = await Promise.all([
+  const [{ Workspace }, { STARTER_SPACES, planStarter, starterFiles }, { staleLists }] = await Promise.all([
     import('../../store/workspace.js'),
     import('../starter-set.js'),
     import('../stale-lists.js'),
@@ -44,7 +44,8 @@ async function fillWorkspace(dir: string): Promise<void> {
       );
     }
     const stale = staleLists(workspace);
-    if (stale === null) await runBuilds({ workspace: dir });
+    const starter = workspace.entries.sources().every((source) => source.starter);
+    if (stale === null) await runBuilds({ workspace: dir, ...(starter && { spaces: STARTER_SPACES }) });
     else if (stale.length > 0) await runBuilds({ workspace: dir, spaces: stale });
   } finally {
     workspace.close();

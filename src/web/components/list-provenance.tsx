@@ -12,6 +12,7 @@ interface ListProvenanceProps {
 /** Where a list comes from and how large the space was that it was chosen from. */
 export function ListProvenance({ list, modelTitles }: ListProvenanceProps) {
   const { space, known, sources, models } = list;
+  const starter = sources.some((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
   return (
     <dl class="facts">
@@ -38,6 +39,13 @@ export function ListProvenance({ list, modelTitles }: ListProvenanceProps) {
           {'. '}
           {formatNumber(known.compounds)} of the known compounds have this many elements, {formatNumber(known.inSpace)}{' '}
           of them are cells of the candidate space.
+          {starter ? (
+            <>
+              {' '}
+              The starter set is a small selection that comes with Incognita; a database of your own replaces it:{' '}
+              <code>npx incognita ingest FILE</code>, then <code>npx incognita build</code>.
+            </>
+          ) : null}
         </dd>
       </div>
       <div>
