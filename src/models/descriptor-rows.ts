@@ -18,6 +18,8 @@ export interface DescriptorRows {
   /** Shape (labels.length, kept columns); the known cells first. */
   readonly rows: Float64Array;
   readonly labels: Uint8Array;
+  /** Added to the logarithm of odds; see `SampledNegatives`. */
+  readonly offsets: Float64Array;
 }
 
 /** The rows that classifiers on descriptors learn from. */
@@ -26,13 +28,20 @@ export function descriptorRows(
   { random, control }: FitContext,
   { negatives, negativesPerKnown, groups }: DescriptorRowsOptions,
 ): DescriptorRows {
-  const drawn = sampleNegatives(training, training.cells.length * negativesPerKnown, negatives, random);
+  const { cells: drawn, offset } = sampleNegatives(
+    training,
+    training.cells.length * negativesPerKnown,
+    negatives,
+    random,
+  );
   control.throwIfCancelled();
   const descriptors = new CellDescriptors(training.space);
-  const table = descriptors.table([...training.cells, ...drawn]);
+  const cells = [...training.cells, ...drawn];
+  const table = descriptors.table(cells);
   control.throwIfCancelled();
   const allowed = DESCRIPTORS.map(({ group }) => groups?.includes(group) ?? true);
   const standardiser = fitStandardiser(table, descriptors.width, allowed);
   const labels = new Uint8Array(training.cells.length + drawn.length).fill(1, 0, training.cells.length);
-  return { standardiser, rows: standardiseAll(standardiser, table, descriptors.width), labels };
+  const offsets = Float64Array.from(cells, (number) => offset(training.space.cell(number)));
+  return { standardiser, offsets, rows: standardiseAll(standardiser, table, descriptors.width), labels };
 }

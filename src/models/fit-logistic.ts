@@ -20,17 +20,17 @@ export interface LogisticOptions {
 }
 
 /**
- * Logistic regression with a quadratic penalty: minimises sum of weight * loss + penalty / 2 |w|^2.
+ * Logistic regression with a quadratic penalty: minimises the summed loss + penalty / 2 |w|^2.
  *
  * @param rows shape (labels.length, width)
  * @param labels 0 or 1
- * @param weights of the rows
+ * @param offsets added to the logarithm of odds of each row
  * @returns width coefficients, then the intercept
  */
 export function fitLogistic(
   rows: Float64Array,
   labels: Uint8Array,
-  weights: Float64Array,
+  offsets: Float64Array,
   { penalty, control, ...options }: LogisticOptions,
 ): Float64Array {
   const count = labels.length;
@@ -45,10 +45,10 @@ export function fitLogistic(
     gradient[width] = 0;
     for (let r = 0; r < count; r++) {
       const from = r * width;
-      const logit = x[width]! + dotRow(x, rows, from, width);
+      const logit = offsets[r]! + x[width]! + dotRow(x, rows, from, width);
       const label = labels[r]!;
-      total += weights[r]! * softplus(label === 1 ? -logit : logit);
-      const error = weights[r]! * (sigmoid(logit) - label);
+      total += softplus(label === 1 ? -logit : logit);
+      const error = sigmoid(logit) - label;
       for (let j = 0; j < width; j++) gradient[j]! += error * rows[from + j]!;
       gradient[width]! += error;
     }

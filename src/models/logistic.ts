@@ -19,8 +19,7 @@ export interface LogisticModelOptions {
   readonly penalty?: number;
 }
 
-/** A linear model does best where the negatives are as far away as most of the space is (docs/models.md). */
-const NEGATIVES: NegativeScheme = { uniform: 1, popular: 0, exchanged: 0 };
+const NEGATIVES: NegativeScheme = { uniform: 0.5, popular: 0.5 };
 
 /** Enough for a ranking that further steps do not change. */
 const EFFORT = { tolerance: 1e-3, maxIterations: 100 };
@@ -36,13 +35,12 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
     reference:
       'Descriptors: Seko, Hayashi, Nakayama, Takahashi & Tanaka, Phys. Rev. B 95, 144110 (2017), doi:10.1103/PhysRevB.95.144110',
     fit(training, context) {
-      const { standardiser, rows, labels } = descriptorRows(training, context, {
+      const { standardiser, rows, labels, offsets } = descriptorRows(training, context, {
         negatives,
         negativesPerKnown,
         groups,
       });
-      const weights = new Float64Array(labels.length).fill(1);
-      const coefficients = fitLogistic(rows, labels, weights, { penalty, ...EFFORT, control: context.control });
+      const coefficients = fitLogistic(rows, labels, offsets, { penalty, ...EFFORT, control: context.control });
       // Without negatives nothing can be told apart; without known cells there is nothing to tell.
       if (labels.length === 0) coefficients.fill(-Infinity);
       const retriever = retrieverOf(training, context.control);

@@ -1,4 +1,5 @@
 import { elements } from './elements.js';
+import { fm } from './fm.js';
 import { logistic } from './logistic.js';
 import type { ModelKind } from './model.js';
 import { popularity } from './popularity.js';
@@ -7,4 +8,4 @@ import { templates } from './templates.js';
 import { tucker } from './tucker.js';
 
 /** Every kind of model that stands alone, baselines first. */
-export const MODELS: readonly ModelKind[] = [popularity, tucker, substitution, elements, templates, logistic];
+export const MODELS: readonly ModelKind[] = [popularity, tucker, substitution, elements, templates, logistic, fm];

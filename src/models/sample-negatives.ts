@@ -1,76 +1,63 @@
 import type { Random } from '../linalg/random.js';
-import type { Cell } from '../space/candidate-space.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import type { TrainingSet } from './model.js';
 
-/** Shares of the three kinds of negatives; they need not add up to 1. */
+/** Shares of the two kinds of negatives; they add up to 1. */
 export interface NegativeScheme {
   /** Every ion and ratio alike. */
   readonly uniform: number;
-  /** Ions and ratio each as often as they occur in known compounds, but independently. */
+  /** Ions and ratio each as often as they occur in known compounds, but independently of each other. */
   readonly popular: number;
-  /** A known compound in which one ion or the ratio is exchanged for one of another known compound. */
-  readonly exchanged: number;
+}
+
+/** Negatives, and how to undo that some were more likely to be drawn than others. */
+export interface SampledNegatives {
+  /** Canonical cells; one may be drawn twice. */
+  readonly cells: readonly number[];
+  /**
+   * Minus the logarithm of a cell's chance to be drawn, relative to a uniform draw. Added to a model's logarithm of odds
+   * while it is fitted, it makes that model estimate the odds against uniform negatives (noise-contrastive
+   * estimation, Gutmann & Hyvarinen, AISTATS 2010): popular negatives sharpen it without teaching it that popular ions are bad.
+   */
+  offset(cell: Cell): number;
 }
 
 /** Tries for one negative: where nearly every cell is known or masked, fewer are found than were asked for. */
 const TRIES = 50;
 
 /**
- * Canonical cells of the candidate space that are not known, to stand for what does not exist. Most unknown cells are indeed
- * empty, but some are the very compounds that a model shall find; so they are drawn, never enumerated. Known
- * cells under whatever oxidation states and masked cells are never drawn; one cell may be drawn twice.
+ * Cells of the candidate space that are not known, to stand for what does not exist. Most unknown cells are indeed
+ * empty, but some are the very compounds that a model shall find; so they are drawn, never enumerated. Known cells, under
+ * whatever oxidation states, and masked cells are never drawn.
  */
 export function sampleNegatives(
   { space, cells, known }: TrainingSet,
   count: number,
   scheme: NegativeScheme,
   random: Random,
-): number[] {
-  const negatives: number[] = [];
-  if (cells.length === 0) return negatives;
+): SampledNegatives {
   const below = (n: number): number => Math.floor(random() * n);
-  const aKnown = (): Cell => permuted(space.cell(cells[below(cells.length)]!));
-  const permuted = (cell: Cell): Cell => {
-    const places = cell.cations.map((_, place) => place);
-    for (let i = places.length - 1; i > 0; i--) {
-      const j = below(i + 1);
-      [places[i], places[j]] = [places[j]!, places[i]!];
-    }
-    const amounts = space.ratios[cell.ratio]!;
-    return {
-      cations: places.map((place) => cell.cations[place]!),
-      anion: cell.anion,
-      ratio: space.ratioOf(places.map((place) => amounts[place]!))!,
-    };
-  };
-  const draw: Record<keyof NegativeScheme, () => Cell> = {
-    uniform: () => ({
-      cations: Array.from({ length: space.order }, () => below(space.cations.length)),
-      anion: below(space.anions.length),
-      ratio: below(space.ratios.length),
-    }),
-    popular: () => ({
-      cations: Array.from({ length: space.order }, () => aKnown().cations[0]!),
-      anion: aKnown().anion,
-      ratio: aKnown().ratio,
-    }),
-    exchanged: () => {
-      const cell = aKnown();
-      const other = aKnown();
-      // The ratio of binary compounds is always 1.
-      const place = below(space.order + (space.order > 1 ? 2 : 1));
-      if (place === space.order) return { ...cell, anion: other.anion };
-      if (place > space.order) return { ...cell, ratio: other.ratio };
-      return { ...cell, cations: cell.cations.with(place, other.cations[0]!) };
-    },
-  };
-  const kinds = Object.keys(draw) as (keyof NegativeScheme)[];
-  const total = kinds.reduce((sum, kind) => sum + scheme[kind], 0);
-  for (let n = 0; n < count; n++) {
-    let left = random() * total;
-    const kind = kinds.find((each) => (left -= scheme[each]) < 0) ?? kinds[0]!;
+  const shares = marginals(space, cells);
+  const member = <T>(of: (cell: Cell) => T): T => of(space.cell(cells[below(cells.length)]!));
+  const uniform = (): Cell => ({
+    cations: Array.from({ length: space.order }, () => below(space.cations.length)),
+    anion: below(space.anions.length),
+    ratio: below(space.ratios.length),
+  });
+  const popular = (): Cell => ({
+    cations: Array.from({ length: space.order }, () => member(({ cations }) => cations[below(space.order)]!)),
+    anion: member(({ anion }) => anion),
+    ratio: shuffledRatio(
+      space,
+      member(({ ratio }) => ratio),
+      below,
+    ),
+  });
+  const negatives: number[] = [];
+  for (let n = 0; n < count && cells.length > 0; n++) {
+    const draw = random() < scheme.uniform ? uniform : popular;
     for (let tries = 0; tries < TRIES; tries++) {
-      const cell = draw[kind]();
+      const cell = draw();
       if (space.isMasked(cell)) continue;
       const number = space.number(space.canonical(cell));
       if (known.has(number)) continue;
@@ -78,5 +65,51 @@ export function sampleNegatives(
       break;
     }
   }
-  return negatives;
+  return {
+    cells: negatives,
+    offset({ cations, anion, ratio }) {
+      if (scheme.popular === 0) return 0;
+      let chance = shares.anions[anion]! * shares.ratios[ratio]!;
+      for (const cation of cations) chance *= shares.cations[cation]!;
+      return -Math.log(scheme.uniform + scheme.popular * chance);
+    },
+  };
+}
+
+/** How often each cation, anion and ratio stands in the cells, over how often it would if all were alike. */
+function marginals(
+  space: CandidateSpace,
+  cells: readonly number[],
+): { cations: Float64Array; anions: Float64Array; ratios: Float64Array } {
+  const cations = new Float64Array(space.cations.length);
+  const anions = new Float64Array(space.anions.length);
+  const classes = new Map<string, { count: number; members: number[] }>();
+  const classOf = space.ratios.map((amounts, r) => {
+    const sorted = amounts.toSorted((a, b) => a - b).join(':');
+    const found = classes.get(sorted) ?? { count: 0, members: [] };
+    classes.set(sorted, found);
+    found.members.push(r);
+    return found;
+  });
+  for (const number of cells) {
+    const cell = space.cell(number);
+    for (const cation of cell.cations) cations[cation]! += cations.length / (cells.length * space.order);
+    anions[cell.anion]! += anions.length / cells.length;
+    classOf[cell.ratio]!.count++;
+  }
+  const ratios = Float64Array.from(
+    classOf,
+    ({ count, members }) => (count / members.length) * (space.ratios.length / Math.max(1, cells.length)),
+  );
+  return { cations, anions, ratios };
+}
+
+/** The same amounts in a random order. */
+function shuffledRatio(space: CandidateSpace, ratio: number, below: (n: number) => number): number {
+  const amounts = [...space.ratios[ratio]!];
+  for (let i = amounts.length - 1; i > 0; i--) {
+    const j = below(i + 1);
+    [amounts[i], amounts[j]] = [amounts[j]!, amounts[i]!];
+  }
+  return space.ratioOf(amounts)!;
 }
