@@ -1,9 +1,10 @@
-import { reducedFormula } from '../chemistry/spellings.js';
 import { TopCells } from '../linalg/top-cells.js';
 import type { Model, PrefixScorer } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import { ScanScorer } from './scan-scorer.js';
+import type { SearchCounts } from './search-counts.js';
+import { sortedByScore } from './sorted-by-score.js';
 
 export interface RankedCell {
   readonly cell: Cell;
@@ -18,6 +19,8 @@ export interface TopCandidatesOptions {
   /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
   readonly skip: ReadonlySet<number>;
   readonly control: RunControl;
+  /** Told how each search by bounds went. */
+  readonly onSearch?: (counts: SearchCounts) => void;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface TopCandidatesOptions {
 export function topCandidates(model: Model, options: TopCandidatesOptions): RankedCell[] {
   if (model.enumerate) return bestOf(model, enumeration(model, options), options);
   const scorer = model.prefixScorer() ?? (model.components ? null : new ScanScorer(model));
-  if (scorer) return bestOf(model, (top) => walk(model, scorer, top, options.skip, options.control), options);
+  if (scorer) return bestOf(model, (top) => walk(model, scorer, top, options), options);
   const union = new Set(
     (model.components ?? []).flatMap((part) => topCandidates(part, options).map(({ number }) => number)),
   );
@@ -82,27 +85,35 @@ function search(model: Model, offer: Offer, count: number): RankedCell[] {
 /** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
 function scoreAgain(model: Model, numbers: Iterable<number>): RankedCell[] {
   const { space } = model;
-  const cells = [...numbers].map((number) => ({ number, cell: space.cell(number) }));
-  // Neighbours share most of what a score is computed from.
-  cells.sort((a, b) => a.cell.anion - b.cell.anion || a.number - b.number);
-  return cells.map(({ cell, number }) => ({ cell, number, formula: formulaOf(space, number), raw: model.score(cell) }));
+  const byAnion = space.anions.map((): number[] => []);
+  for (const number of numbers) byAnion[Math.floor(number / space.ratios.length) % space.anions.length]!.push(number);
+  const ranked: RankedCell[] = [];
+  for (const members of byAnion) {
+    // Neighbours share most of what a score is computed from. Numbers in a typed array sort several times as fast.
+    for (const number of Float64Array.from(members).sort()) {
+      const cell = space.cell(number);
+      ranked.push({ cell, number, formula: formulaOf(space, number), raw: model.score(cell) });
+    }
+  }
+  return ranked;
 }
 
 /** By descending score, each formula once, without those for which nothing speaks. */
-function distinctFormulas(ranked: RankedCell[]): RankedCell[] {
-  ranked.sort(
-    (a, b) => b.raw - a.raw || (a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number),
-  );
+function distinctFormulas(ranked: readonly RankedCell[]): RankedCell[] {
   const seen = new Set<string>();
-  return ranked.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
+  const sorted = sortedByScore(ranked, (a, b) =>
+    a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number,
+  );
+  return sorted.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
 }
 
 export function formulaOf(space: CandidateSpace, number: number): string {
-  return reducedFormula(space.composition(space.cell(number)));
+  return space.formula(number);
 }
 
 /** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */
-function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlySet<number>, control: RunControl): void {
+function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCandidatesOptions): void {
+  const { skip, control, onSearch } = options;
   const { space } = model;
   const { order, elementOf, allowed } = space;
   const { cationOrder, ratioOrder } = scorer;
@@ -116,7 +127,10 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlyS
   const least = Math.max(scorer.floor, Number.MIN_VALUE);
   const threshold = (): number => Math.max(top.threshold, least);
 
+  const levels = Array.from({ length: order + 1 }, () => ({ tried: 0, skipped: 0 }));
+  let evaluated = 0;
   const descend = (anion: number, depth: number, from: number): void => {
+    const level = levels[depth + 1]!;
     for (let place = from; place < cations; place++) {
       const cation = cationOrder[place]!;
       if (allowed[anion * cations + cation] === 0) continue;
@@ -124,7 +138,11 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlyS
       for (let d = 0; d < depth; d++) repeated ||= elementOf[chosen[d]!] === elementOf[cation];
       if (repeated) continue;
       const limit = threshold();
-      if (scorer.enterCation(depth, cation, limit) < limit) continue;
+      level.tried++;
+      if (scorer.enterCation(depth, cation, limit) < limit) {
+        level.skipped++;
+        continue;
+      }
       chosen[depth] = cation;
       if (depth + 1 < order) descend(anion, depth + 1, place + 1);
       else offerRatios(anion);
@@ -133,15 +151,27 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, skip: ReadonlyS
   };
   const offerRatios = (anion: number): void => {
     const scored = scorer.scoreRatios(threshold(), scores);
+    evaluated += scored;
+    // The canonical cell has its cations in ascending order; found only where some score is good enough.
+    let first = -1;
+    let permuted: Int32Array | undefined;
     for (let n = 0; n < scored; n++) {
       const score = scores[n]!;
       if (score < threshold()) continue;
-      const number = space.number(space.canonical({ cations: chosen, anion, ratio: ratioOrder[n]! }));
+      if (!permuted) {
+        const places = chosen.map((_, place) => place).sort((a, b) => chosen[a]! - chosen[b]!);
+        permuted = space.ratiosAlong(places);
+        first = space.number({ cations: places.map((place) => chosen[place]!), anion, ratio: 0 });
+      }
+      const number = first + permuted[ratioOrder[n]!]!;
       if (!skip.has(number)) top.offer(score, number);
     }
   };
   anions.forEach(({ anion }, done) => {
+    levels[0]!.tried++;
     if (scorer.enterAnion(anion) >= threshold()) descend(anion, 0, 0);
+    else levels[0]!.skipped++;
     control.progress(`ranking by ${model.name}`, done + 1, anions.length);
   });
+  onSearch?.({ model: model.name, covered: space.size.candidates, evaluated, levels });
 }

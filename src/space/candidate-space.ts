@@ -2,6 +2,8 @@ import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
 import { makeComposition, type Composition } from '../chemistry/composition.js';
 import { elementBySymbol } from '../chemistry/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ion.js';
+import { CellSpeller } from './cell-speller.js';
+import { RatioOrders } from './ratio-orders.js';
 import { coprimeRatios, gcd } from './ratios.js';
 
 /** One cell of a space: cation ions (by index, ascending), anion (by index) and ratio (by index; amounts in the cations' order). */
@@ -66,6 +68,8 @@ export class CandidateSpace {
   private readonly anionIndex = new Map<string, number>();
   protected readonly ratioIndex = new Map<string, number>();
   protected readonly cationsByElement = new Map<string, number[]>();
+  private readonly ratioOrders: RatioOrders;
+  private speller: CellSpeller | undefined;
 
   constructor(definition: SpaceDefinition) {
     const { arity, maxAmount, kind = 'ionic' } = definition;
@@ -78,6 +82,7 @@ export class CandidateSpace {
     this.anions = [...definition.anions];
     this.ratios = coprimeRatios(this.order, maxAmount);
     this.ratios.forEach((ratio, index) => this.ratioIndex.set(ratio.join(':'), index));
+    this.ratioOrders = new RatioOrders(this.ratios, this.ratioIndex);
     this.anions.forEach((ion, index) => this.anionIndex.set(ionLabel(ion), index));
     this.elementOf = new Int32Array(this.cations.length);
     this.cations.forEach((ion, index) => {
@@ -120,12 +125,22 @@ export class CandidateSpace {
   /** The same composition with its cations in ascending order and the ratio permuted along. */
   canonical(cell: Cell): Cell {
     const places = cell.cations.map((_, place) => place).sort((a, b) => cell.cations[a]! - cell.cations[b]!);
-    const amounts = this.ratios[cell.ratio]!;
     return {
       cations: places.map((place) => cell.cations[place]!),
       anion: cell.anion,
-      ratio: this.ratioIndex.get(places.map((place) => amounts[place]!).join(':'))!,
+      ratio: this.ratiosAlong(places)[cell.ratio]!,
     };
+  }
+
+  /** For each ratio the index of the one whose amounts stand in the order `places`: what permuting the cations makes of it. */
+  ratiosAlong(places: readonly number[]): Int32Array {
+    return this.ratioOrders.along(places);
+  }
+
+  /** The reduced formula of the cell with a given number. */
+  formula(number: number): string {
+    this.speller ??= new CellSpeller(this);
+    return this.speller.formula(number);
   }
 
   /** True where the cell is no candidate: one element twice among the cations, or a cation too electronegative. */

@@ -1,0 +1,14 @@
+/** How a search of a whole space went, for the record. */
+export interface SearchCounts {
+  readonly model: string;
+  /** Cells of the space that are candidates: each of them was evaluated or lies below a prefix that was left out. */
+  readonly covered: number;
+  /** Cells whose score was computed. */
+  readonly evaluated: number;
+  /** Prefixes by their length: the anion, then with one cation, two, and so on. */
+  readonly levels: readonly {
+    readonly tried: number;
+    /** Left out with all cells below them, because their bound is not above the last of the list. */
+    readonly skipped: number;
+  }[];
+}
