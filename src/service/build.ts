@@ -1,5 +1,4 @@
 import type { Composition } from '../chemistry/composition.js';
-import { parseFormula } from '../chemistry/formula.js';
 import { anonymousFormula } from '../chemistry/spellings.js';
 import { IncognitaError } from '../errors.js';
 import { holdOut } from '../evaluation/hold-out.js';
@@ -10,6 +9,7 @@ import type { Model } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { saveListArtifact } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
+import type { SearchCounts } from '../ranking/search-counts.js';
 import { topCandidates } from '../ranking/top-candidates.js';
 import { silentControl, type RunControl } from '../run-control.js';
 import type { CandidateSpace, SpaceKind } from '../space/candidate-space.js';
@@ -46,6 +46,8 @@ export interface BuildSummary {
   readonly rows: number;
   /** Id of the published list. */
   readonly list: string;
+  /** How each search of the space by bounds went: of the model that ranks, or of its parts that are searched so. */
+  readonly search: readonly SearchCounts[];
 }
 
 export const DEFAULT_TOP = 100_000;
@@ -100,7 +102,8 @@ function buildList(
   const fitSeconds = secondsSince(fitStarted);
 
   const rankStarted = performance.now();
-  const ranked = topCandidates(fitted[0]!, { count: top, skip, control });
+  const search: SearchCounts[] = [];
+  const ranked = topCandidates(fitted[0]!, { count: top, skip, control, onSearch: (counts) => search.push(counts) });
   const rankSeconds = secondsSince(rankStarted);
 
   const runs = holdOut(leading, space, placed, {
@@ -123,7 +126,7 @@ function buildList(
   const writer = workspace.lists.begin(arity, kind);
   try {
     ranked.forEach(({ formula, cell }, index) => {
-      const composition = parseFormula(formula);
+      const composition = space.composition(cell);
       writer.append({
         formula,
         score: chanceAt(calibration, index + 1),
@@ -168,6 +171,7 @@ function buildList(
       rankSeconds,
       rows: list.rows,
       list: list.id,
+      search,
     };
   } finally {
     writer.abort();

@@ -33,6 +33,7 @@ describe('from a database to a list', () => {
         rankSeconds: expect.any(Number),
         rows: 50,
         list: 'binary-v1',
+        search: expect.any(Array),
       },
     ]);
     // Progress is told, and not among the data.
