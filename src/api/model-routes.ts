@@ -11,14 +11,14 @@ export function modelRoutes(service: Service): Router {
     sendMany(response, service.models().map(toWire));
   });
   router.get('/v1/evaluation', (_request, response) => {
-    const report = service.evaluation();
-    if (!report) {
+    const saved = service.evaluation();
+    if (!saved) {
       throw new IncognitaError(
         'NOT_FOUND',
         'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
       );
     }
-    sendOne(response, toWire(report));
+    sendOne(response, toWire({ id: saved.id, ...saved.report }));
   });
   return router;
 }

@@ -1,50 +1,90 @@
-import type { ArityEvaluation, EvaluationReport, ModelEvaluation } from '../evaluation/types.js';
+import { PROTOCOLS } from '../evaluation/protocols.js';
+import type {
+  ArityEvaluation,
+  CalibrationCheck,
+  EvaluationFile,
+  EvaluationReport,
+  ModelEvaluation,
+} from '../evaluation/types.js';
 import { textTable, type Column } from './text-table.js';
 import { formatCount } from './format-count.js';
 
-/** An evaluation as plain text: one table per arity, one line per model. */
+/** An evaluation as plain text: one table per protocol and arity, one line per model. */
 export function evaluationText(report: EvaluationReport): string {
-  const { holdout, sources } = report;
-  const refused = holdout.refused === 0 ? '' : `, ${holdout.refused} rows could not be read`;
-  const head =
-    `${report.protocol}\n` +
-    `Held out: ${holdout.name} (${formatCount(holdout.compositions)} compositions${refused}); ` +
-    `learnt from ${sources.map((source) => `${source.name} (${formatCount(source.compounds)})`).join(', ')}.\n`;
-  return head + report.arities.map((arity) => `\n${arityText(arity)}`).join('');
+  const sources = report.sources.map((source) => `${source.name} (${formatCount(source.compounds)})`).join(', ');
+  return (
+    `Learnt from ${sources}.\n` +
+    report.protocols
+      .map(({ name, files }) => {
+        const tables = report.arities
+          .filter(({ protocol }) => protocol === name)
+          .map((arity) => `\n${arityText(arity)}`);
+        return `\n${PROTOCOLS[name].title}\n${files.map(fileText).join('')}${tables.join('')}`;
+      })
+      .join('')
+  );
+}
+
+function fileText({ role, name, compositions, refused }: EvaluationFile): string {
+  const unread = refused === 0 ? '' : `, ${refused} ${refused === 1 ? 'row' : 'rows'} could not be read`;
+  return `${role === 'neutral' ? 'Neutral' : 'Held out'}: ${name} (${formatCount(compositions)} compositions${unread})\n`;
 }
 
 function arityText(arity: ArityEvaluation): string {
+  const { kind, folds, heldOut, candidates, baseRate, models, published } = arity;
   const facts =
-    `${arity.arity} elements: ${formatCount(arity.candidates)} candidates, ` +
-    `${formatCount(arity.heldOut.inSpace)} of them held out (${formatCount(arity.heldOut.given)} given, ` +
-    `${formatCount(arity.heldOut.unknown)} not known before); random picks hit 1 in ${oneIn(arity.baseRate)}\n`;
-  const sizes = [...new Set(arity.models.flatMap((model) => model.hitsAt.map(({ n }) => n)))].sort((a, b) => a - b);
+    `${arity.arity} elements${kind === 'ionic' ? '' : `, ${kind}`}${folds > 1 ? `, mean of ${folds} folds` : ''}: ${count(candidates)} candidates, ` +
+    `${count(heldOut.inSpace)} of them held out (${count(heldOut.given)} given, ` +
+    `${count(heldOut.unknown)} not known before); random picks hit 1 in ${oneIn(baseRate)}\n`;
+  const sizes = [...new Set(models.flatMap((model) => model.hitsAt.map(({ n }) => n)))].sort((a, b) => a - b);
   const columns = sizes.flatMap((n): Column<ModelEvaluation>[] => [
-    {
-      title: `HITS@${formatCount(n)}`,
-      value: (model) => formatCount(at(model, n)?.hits),
-      right: true,
-    },
+    { title: `HITS@${formatCount(n)}`, value: (model) => hitsText(model, n), right: true },
     { title: 'ENRICHMENT', value: (model) => enrichmentText(at(model, n)?.enrichment), right: true },
   ]);
   return (
     facts +
-    textTable(arity.models, [
+    textTable(models, [
       { title: 'MODEL', value: (model) => model.model },
       ...columns,
+      { title: 'RECALL', value: (model) => percent(model.hitsAt.at(-1)?.recall), right: true },
       { title: 'FIT/s', value: (model) => model.fitSeconds.toFixed(2), right: true },
       { title: 'RANK/s', value: (model) => model.rankSeconds.toFixed(2), right: true },
-    ])
+    ]) +
+    (published ? publishedText(published) : '')
   );
+}
+
+function publishedText({ list, rows, hits, expectedHits, brier, skill }: CalibrationCheck): string {
+  return (
+    `Scores of ${list}: ${count(expectedHits)} hits expected among its ${formatCount(rows)} rows, ${formatCount(hits)} found; ` +
+    `Brier score ${brier.toPrecision(3)}, skill ${skill.toFixed(3)}\n`
+  );
+}
+
+/** Hits with their 95 % interval. */
+function hitsText(model: ModelEvaluation, n: number): string {
+  const hits = at(model, n);
+  return hits
+    ? `${count(hits.hits)} (${formatCount(Math.round(hits.interval.low))}-${formatCount(Math.round(hits.interval.high))})`
+    : '-';
 }
 
 function at(model: ModelEvaluation, n: number): ModelEvaluation['hitsAt'][number] | undefined {
   return model.hitsAt.find((hits) => hits.n === n);
 }
 
+/** Means over folds need a decimal while they are small. */
+function count(value: number): string {
+  return Number.isInteger(value) || value >= 100 ? formatCount(Math.round(value)) : value.toFixed(1);
+}
+
 function enrichmentText(enrichment: number | undefined): string {
   if (enrichment === undefined || !Number.isFinite(enrichment)) return '-';
   return enrichment >= 10 ? formatCount(Math.round(enrichment)) : enrichment.toFixed(1);
+}
+
+function percent(share: number | undefined): string {
+  return share === undefined ? '-' : `${(100 * share).toFixed(1)} %`;
 }
 
 function oneIn(rate: number): string {

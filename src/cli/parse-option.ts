@@ -53,3 +53,18 @@ export function elementSymbols(text: string): string[] {
     throw new InvalidArgumentError(`"${symbol}" is not the symbol of an element; write e.g. Li,O.`);
   });
 }
+
+/** Collects the values of an option that may be given several times. */
+export function oneOrMore(text: string, before: readonly string[] | undefined): string[] {
+  return [...(before ?? []), text];
+}
+
+/** Some of these words, with commas between them. */
+export function words<Word extends string>(choices: readonly Word[]): (text: string) => Word[] {
+  return (text) =>
+    names(text).map((name) => {
+      const word = choices.find((choice) => choice === name);
+      if (word === undefined) throw new InvalidArgumentError(`"${name}" is none of ${choices.join(', ')}.`);
+      return word;
+    });
+}

@@ -1,37 +1,33 @@
-import type { HitsAt } from './types.js';
+import type { Trial } from './trial.js';
+import type { CurvePoint } from './types.js';
 
-/** Cumulative hits of a ranking against a list of compounds it never saw. */
-export interface Discovery {
-  readonly hitsAt: readonly HitsAt[];
-  readonly curve: readonly { readonly n: number; readonly hits: number }[];
+/** Cumulative hits of a trial: element n is the number of hits among the first n. */
+export function cumulativeHits({ ranked, heldOut }: Trial): Uint32Array {
+  const cumulative = new Uint32Array(ranked.length + 1);
+  ranked.forEach(({ formula }, index) => {
+    cumulative[index + 1] = cumulative[index]! + (heldOut.has(formula) ? 1 : 0);
+  });
+  return cumulative;
 }
 
-/** Where hits are reported by default. */
-export const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
+/** Hits among the first n; a list shorter than n counts as if its missing rows were misses. */
+export function hitsAmong(cumulative: Uint32Array, n: number): number {
+  return cumulative[Math.min(n, cumulative.length - 1)]!;
+}
 
 /**
- * Counts the hits among the first N formulas. Enrichment is the hit rate over `baseRate`, the rate of random picks. A
- * list shorter than N counts as if its missing rows were misses.
+ * The discovery curve: mean cumulative hits of the trials at growing N, every N up to 10 and then a tenth more each time,
+ * up to `count` or, if all trials list less, the longest of them.
  */
-export function discovery(
-  ranked: readonly string[],
-  heldOut: ReadonlySet<string>,
-  baseRate: number,
-  counts: readonly number[] = REPORTED_COUNTS,
-): Discovery {
-  const cumulative = new Uint32Array(ranked.length + 1);
-  ranked.forEach((formula, index) => (cumulative[index + 1] = cumulative[index]! + (heldOut.has(formula) ? 1 : 0)));
-  const hits = (n: number): number => cumulative[Math.min(n, ranked.length)]!;
-  const curve: { n: number; hits: number }[] = [];
-  for (let n = 1; n < ranked.length; n = Math.max(n + 1, Math.round(n * 1.1))) curve.push({ n, hits: hits(n) });
-  if (ranked.length > 0) curve.push({ n: ranked.length, hits: hits(ranked.length) });
-  return {
-    hitsAt: counts.map((n) => ({
-      n,
-      hits: hits(n),
-      rate: hits(n) / n,
-      enrichment: baseRate > 0 ? hits(n) / n / baseRate : 0,
-    })),
-    curve,
-  };
+export function discoveryCurve(trials: readonly Trial[], count: number): CurvePoint[] {
+  const cumulative = trials.map(cumulativeHits);
+  const end = Math.min(count, Math.max(0, ...trials.map(({ ranked }) => ranked.length)));
+  const at = (n: number): CurvePoint => ({
+    n,
+    hits: cumulative.reduce((sum, hits) => sum + hitsAmong(hits, n), 0) / trials.length,
+  });
+  const curve: CurvePoint[] = [];
+  for (let n = 1; n < end; n = Math.max(n + 1, Math.round(n * 1.1))) curve.push(at(n));
+  if (end > 0) curve.push(at(end));
+  return curve;
 }

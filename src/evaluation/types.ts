@@ -1,11 +1,73 @@
-/** Hits of a ranking among its first N, against a list of compounds it never saw. */
+import type { SpaceKind } from '../space/candidate-space.js';
+
+/** The ways of counting; what each means is in protocols.ts. */
+export type ProtocolName = 'holdout' | 'second-database' | 'kfold' | 'leave-system-out' | 'leave-anion-out';
+
+/** Hits of a ranking among its first N, against compounds it never saw. Means over the folds where there are several. */
 export interface HitsAt {
   readonly n: number;
   readonly hits: number;
-  /** hits / n */
+  /** hits / n: the discovery rate. */
   readonly rate: number;
-  /** rate / base rate of random picks */
+  /** hits / hits of n random picks (of all candidates where there are fewer than n) */
   readonly enrichment: number;
+  /** hits / held-out compounds that lie in the space */
+  readonly recall: number;
+  /** Of the hits, 95 %, by bootstrap over the chemical systems of the held-out compounds. */
+  readonly interval: { readonly low: number; readonly high: number };
+}
+
+export interface CurvePoint {
+  readonly n: number;
+  readonly hits: number;
+}
+
+/** How a model fares among the candidates of one anion. */
+export interface AnionEvaluation {
+  /** Symbol of the element. */
+  readonly anion: string;
+  /** Candidates with this anion that are not known. */
+  readonly candidates: number;
+  readonly heldOut: number;
+  /** heldOut / candidates */
+  readonly baseRate: number;
+  /** How many candidates with this anion the ranking holds; N does not go beyond. */
+  readonly listed: number;
+  /** Hits among the first N candidates with this anion. */
+  readonly hitsAt: readonly { readonly n: number; readonly hits: number }[];
+}
+
+/** Candidates with about the same predicted chance, and how many of them turned out to be real. */
+export interface ReliabilityBin {
+  /** Predicted chances from `low` (included) to `high` (left out). */
+  readonly low: number;
+  readonly high: number;
+  readonly rows: number;
+  readonly hits: number;
+  /** Mean predicted chance. */
+  readonly predicted: number;
+  /** hits / rows */
+  readonly observed: number;
+  /** Of the observed share, 95 %, by Wilson's score interval. */
+  readonly interval: { readonly low: number; readonly high: number };
+}
+
+/** Predicted chances beside what happened. */
+export interface CalibrationCheck {
+  /** The list whose published scores were checked; null where chances learnt on the other folds were. */
+  readonly list: string | null;
+  /** Candidates checked: all rows of the lists. */
+  readonly rows: number;
+  readonly hits: number;
+  /** Sum of the predicted chances. */
+  readonly expectedHits: number;
+  /** Mean squared difference of chance and outcome (Brier, Mon. Weather Rev. 78, 1 (1950)); 0 is perfect. */
+  readonly brier: number;
+  /** The Brier score of giving every row the same chance, hits / rows. */
+  readonly brierOfMean: number;
+  /** 1 - brier / brierOfMean: above 0 the scores tell more than their mean. */
+  readonly skill: number;
+  readonly bins: readonly ReliabilityBin[];
 }
 
 export interface ModelEvaluation {
@@ -13,30 +75,64 @@ export interface ModelEvaluation {
   readonly arity: number;
   readonly hitsAt: readonly HitsAt[];
   /** Cumulative hits at growing N, for the discovery curve. */
-  readonly curve: readonly { readonly n: number; readonly hits: number }[];
+  readonly curve: readonly CurvePoint[];
+  readonly anions: readonly AnionEvaluation[];
+  /** Chances by rank, learnt on the other folds; null where there are no folds to learn from. */
+  readonly calibration: CalibrationCheck | null;
+  /** Of all folds together; 0 where the model was fitted as part of another one. */
   readonly fitSeconds: number;
   readonly rankSeconds: number;
 }
 
+/** One space under one protocol. */
 export interface ArityEvaluation {
+  readonly protocol: ProtocolName;
   readonly arity: number;
-  /** Candidates of the space that are not known. */
+  readonly kind: SpaceKind;
+  /** How often compounds were held out and everything fitted; 1 for files. */
+  readonly folds: number;
+  /** Candidates that are not known; mean over the folds. */
   readonly candidates: number;
+  /** Known compounds of this arity that were learnt from; mean over the folds. */
   readonly known: number;
-  /** Held-out compositions: given at this arity, new (not known), and of them inside the space. */
+  /**
+   * Held-out compositions: given at this arity, new (neither known nor neutral), and of them inside the space; means over
+   * the folds.
+   */
   readonly heldOut: { readonly given: number; readonly unknown: number; readonly inSpace: number };
   /** inSpace / candidates: what random picks would hit. */
   readonly baseRate: number;
   readonly models: readonly ModelEvaluation[];
+  /** The published list of this space against the held-out compounds; null where there is none or nothing was published. */
+  readonly published: CalibrationCheck | null;
+}
+
+/** A file that took part, and how. */
+export interface EvaluationFile {
+  /** `held-out`: its compounds are hits; `neutral`: they count neither way. */
+  readonly role: 'held-out' | 'neutral';
+  readonly name: string;
+  /** Compositions that could be read, and rows that could not. */
+  readonly compositions: number;
+  readonly refused: number;
+}
+
+export interface EvaluationProtocol {
+  readonly name: ProtocolName;
+  /** For people: what was hidden and what counts. */
+  readonly description: string;
+  readonly files: readonly EvaluationFile[];
 }
 
 /** The result of `incognita evaluate`. */
 export interface EvaluationReport {
-  readonly protocol: string;
-  readonly holdout: { readonly name: string; readonly compositions: number; readonly refused: number };
+  /** Of this type; reports of an earlier form are not read. */
+  readonly form: 2;
+  readonly protocols: readonly EvaluationProtocol[];
   readonly sources: readonly { readonly name: string; readonly compounds: number }[];
   readonly seed: number;
   readonly codeVersion: string;
   readonly evaluatedAt: string;
+  /** One for each protocol and space, in the order of `protocols`. */
   readonly arities: readonly ArityEvaluation[];
 }

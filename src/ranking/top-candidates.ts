@@ -18,6 +18,8 @@ export interface TopCandidatesOptions {
   readonly count: number;
   /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
   readonly skip: ReadonlySet<number>;
+  /** Index of the only anion that is wanted; all by default. */
+  readonly anion?: number;
   readonly control: RunControl;
   /** Told how each search by bounds went. */
   readonly onSearch?: (counts: SearchCounts) => void;
@@ -44,25 +46,24 @@ export function topCandidates(model: Model, options: TopCandidatesOptions): Rank
 /** Offers all cells that can matter to the heap. */
 type Offer = (top: TopCells) => void;
 
-function enumeration(model: Model, { skip, control }: TopCandidatesOptions): Offer {
+function enumeration(model: Model, { skip, anion, control }: TopCandidatesOptions): Offer {
+  const wanted = (number: number): boolean =>
+    !skip.has(number) && (anion === undefined || model.space.cell(number).anion === anion);
   return (top) =>
     model.enumerate!((number, score) => {
-      if (score >= top.threshold && !skip.has(number)) top.offer(score, number);
+      if (score >= top.threshold && wanted(number)) top.offer(score, number);
     }, control);
 }
 
 /** What was found last for a model: a blend asks its parts for the same cells as the list after it. */
-const found = new WeakMap<
-  Model,
-  { readonly skip: ReadonlySet<number>; readonly count: number; readonly cells: RankedCell[] }
->();
+const found = new WeakMap<Model, Omit<TopCandidatesOptions, 'control'> & { readonly cells: RankedCell[] }>();
 
 function bestOf(model: Model, offer: Offer, options: TopCandidatesOptions): RankedCell[] {
-  const { count, skip } = options;
+  const { count, skip, anion } = options;
   const kept = found.get(model);
-  if (kept?.skip === skip && kept.count >= count) return kept.cells.slice(0, count);
+  if (kept?.skip === skip && kept.anion === anion && kept.count >= count) return kept.cells.slice(0, count);
   const cells = search(model, offer, count);
-  found.set(model, { skip, count, cells });
+  found.set(model, { skip, count, ...(anion !== undefined && { anion }), cells });
   return cells;
 }
 
@@ -120,7 +121,8 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCan
   const cations = space.cations.length;
   const scores = new Float64Array(space.ratios.length);
   const chosen = Array.from({ length: order }, () => 0);
-  const anions = space.anions.map((_, anion) => ({ anion, bound: scorer.enterAnion(anion) }));
+  const wanted = options.anion === undefined ? [...space.anions.keys()] : [options.anion];
+  const anions = wanted.map((anion) => ({ anion, bound: scorer.enterAnion(anion) }));
   anions.sort((a, b) => b.bound - a.bound || a.anion - b.anion);
 
   // Scores at the threshold still matter (the formula decides), and so does everything above the floor while there is room.

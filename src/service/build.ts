@@ -72,13 +72,14 @@ export async function buildLists(workspace: Workspace, options: BuildOptions): P
       'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
     );
   }
+  const dataFingerprint = workspace.entries.fingerprint();
   const summaries: BuildSummary[] = [];
   for (const choice of options.spaces ?? DEFAULT_SPACES) {
     const space = defaultSpace(choice.arity, choice.kind);
     const placed = placeKnown(space, compositions);
     // Most databases that hold no intermetallics leave them out on purpose.
     if (choice.kind === 'intermetallic' && placed.every(({ training }) => training === null)) continue;
-    summaries.push(buildList(workspace, space, placed, compositions, options));
+    summaries.push(buildList(workspace, space, placed, compositions, dataFingerprint, options));
   }
   return summaries;
 }
@@ -88,6 +89,7 @@ function buildList(
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
   compositions: readonly Composition[],
+  dataFingerprint: string,
   { top = DEFAULT_TOP, models = [DEFAULT_MODEL], seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
 ): BuildSummary {
   const kinds = models.map(modelKind);
@@ -150,6 +152,7 @@ function buildList(
       {
         arity,
         kind,
+        dataFingerprint,
         codeVersion: version,
         seed,
         models: fitted.map(({ name, parameters }) => ({ name, parameters })),

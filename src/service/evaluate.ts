@@ -1,34 +1,54 @@
 import type { Composition } from '../chemistry/composition.js';
 import { IncognitaError } from '../errors.js';
-import { evaluateArity } from '../evaluation/evaluate-arity.js';
+import type { PublishedList } from '../evaluation/check-published.js';
+import { evaluateSpace } from '../evaluation/evaluate-space.js';
+import { planSplits } from '../evaluation/plan-splits.js';
 import type { EvaluationReport } from '../evaluation/types.js';
-import { readFile } from '../ingest/read-file.js';
 import { MODEL_KINDS, modelKind } from '../ranking/model-kinds.js';
 import { silentControl, type RunControl } from '../run-control.js';
 import { defaultSpace } from '../space/default-space.js';
+import type { SpaceChoice } from '../space/space-choice.js';
+import { spaceName } from '../space/space-name.js';
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
 import { DEFAULT_SEED } from './build.js';
+import { currentLists } from './current-lists.js';
+import { readProtocols, type ProtocolOptions } from './read-protocols.js';
+import { stepControl } from './step-control.js';
 
-export interface EvaluateOptions {
-  /** A file of compounds that the workspace does not hold, in any format that `ingest` reads. */
-  readonly file: string;
-  /** Default: ternary. */
-  readonly arities?: readonly number[];
+export interface EvaluateOptions extends ProtocolOptions {
+  /** Parts of the known compounds in k-fold and leave-system-out; 5 by default. */
+  readonly folds?: number;
+  /** Default: ternary, ionic. */
+  readonly spaces?: readonly SpaceChoice[];
   /** Default: all. */
   readonly models?: readonly string[];
+  /** How far rankings and discovery curves go; 10,000 by default. */
+  readonly count?: number;
   readonly seed?: number;
   readonly control?: RunControl;
   readonly now: () => Date;
 }
 
+export const DEFAULT_FOLDS = 5;
+export const DEFAULT_COUNT = 10_000;
+
 /**
- * Fits every model to the known compounds of the workspace and counts how many of its first candidates the held-out file
- * reports. The report is kept in the workspace. Throws WORKSPACE_EMPTY, and what reading the file throws.
+ * Fits every model to known compounds of the workspace and counts how many of its first candidates turn out to be
+ * compounds that it never saw. The report is kept in the workspace. Throws USAGE where no protocol is asked for,
+ * WORKSPACE_EMPTY, and what reading the files throws.
  */
-export async function evaluateHoldout(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {
-  const { file, arities = [3], models, seed = DEFAULT_SEED, control = silentControl, now } = options;
-  const kinds = models ? models.map(modelKind) : MODEL_KINDS;
+export async function evaluateModels(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {
+  const {
+    spaces = [{ arity: 3, kind: 'ionic' }],
+    models,
+    seed = DEFAULT_SEED,
+    folds = DEFAULT_FOLDS,
+    count = DEFAULT_COUNT,
+  } = options;
+  const { control = silentControl, now } = options;
+  const kinds = models ? [...new Set(models)].map(modelKind) : MODEL_KINDS;
+  const { described, protocols } = await readProtocols(options);
   const known: Composition[] = [];
   for (const { composition } of workspace.entries.all()) known.push(composition);
   if (known.length === 0) {
@@ -37,31 +57,42 @@ export async function evaluateHoldout(workspace: Workspace, options: EvaluateOpt
       'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
     );
   }
-  const reading = await readFile(file);
-  const heldOut = new Map<string, Composition>();
-  let refused = 0;
-  for await (const row of reading.rows) {
-    if (row.kind === 'accepted') heldOut.set(row.formula, row.composition);
-    else refused++;
-  }
+  const fingerprint = workspace.entries.fingerprint();
+  const plans = spaces.map(({ arity, kind }) => {
+    control.throwIfCancelled();
+    const space = defaultSpace(arity, kind);
+    return { space, splits: planSplits(space, { known, protocols, folds, seed }) };
+  });
+  const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);
+  const next = stepControl(control, steps);
   const report: EvaluationReport = {
-    protocol: 'held-out file',
-    holdout: { name: reading.name, compositions: heldOut.size, refused },
+    form: 2,
+    protocols: described,
     sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
     seed,
     codeVersion: version,
     evaluatedAt: now().toISOString(),
-    arities: arities.map((arity) =>
-      evaluateArity(defaultSpace(arity), {
-        known,
-        heldOut: [...heldOut.values()],
+    arities: plans.flatMap(({ space, splits }) =>
+      evaluateSpace(space, {
         kinds,
+        splits,
+        protocols: described.map(({ name }) => name),
+        published: publishedList(workspace, spaceName(space)),
+        count,
         seed,
-        control,
+        controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
         seconds: () => performance.now() / 1000,
       }),
     ),
   };
-  workspace.evaluations.save(report, now(), workspace.entries.fingerprint());
+  workspace.evaluations.save(report, now(), fingerprint);
   return report;
+}
+
+/** The newest list of a space with its scores, or null. */
+function publishedList(workspace: Workspace, name: string): PublishedList | null {
+  const list = currentLists(workspace).find((candidate) => spaceName(candidate) === name);
+  if (!list) return null;
+  const rows = [...workspace.lists.open(list.id).iterate()].map(({ formula, score }) => ({ formula, score }));
+  return { id: list.id, rows };
 }

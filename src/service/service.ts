@@ -1,7 +1,8 @@
-import type { EvaluationReport } from '../evaluation/types.js';
+import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
 import type { ListMetadata, RowFilter } from '../store/types.js';
 import { browseList } from './browse.js';
+import { evaluationOfList, type ListEvaluation } from './evaluation-of-list.js';
 import { explainComposition } from './explain.js';
 import { listRows } from './list-rows.js';
 import { describeModels } from './models.js';
@@ -81,9 +82,19 @@ export class Service {
     return describeModels(this.#workspace);
   }
 
-  /** The newest evaluation kept in the workspace, or null before the first. */
-  evaluation(): EvaluationReport | null {
-    return this.#workspace.evaluations.latest();
+  /** The newest evaluation kept in the workspace, or the one of that number; null where there is none. */
+  evaluation(id?: number): SavedEvaluation | null {
+    return id === undefined ? this.#workspace.evaluations.latest() : this.#workspace.evaluations.byId(id);
+  }
+
+  /** Every evaluation in short, the newest first. */
+  evaluations(): EvaluationSummary[] {
+    return this.#workspace.evaluations.all();
+  }
+
+  /** The evaluation that says most about the models of a list, or null. */
+  evaluationOf(list: ListMetadata): ListEvaluation | null {
+    return evaluationOfList(list, this.evaluations());
   }
 
   /** Closes the workspace; the service must not be used afterwards. */

@@ -1,28 +1,90 @@
 import type { Database } from 'better-sqlite3';
-import type { EvaluationReport } from '../evaluation/types.js';
+import type { EvaluationReport, ProtocolName } from '../evaluation/types.js';
+import { spaceName } from '../space/space-name.js';
+
+/** A report with its number in the workspace. */
+export interface SavedEvaluation {
+  readonly id: number;
+  readonly report: EvaluationReport;
+}
+
+/** What an evaluation is about. */
+export interface EvaluationSummary {
+  readonly id: number;
+  readonly savedAt: string;
+  readonly dataFingerprint: string | null;
+  readonly protocols: readonly ProtocolName[];
+  /** By name, e.g. "ternary". */
+  readonly spaces: readonly string[];
+  readonly models: readonly string[];
+}
+
+/** Reports of an earlier form stay, but are not read. */
+const READABLE = "json_extract(report, '$.form') = 2";
 
 /** The evaluations made in a workspace. */
 export class EvaluationStore {
   readonly #db: Database;
+  readonly #summaries = new Map<number, EvaluationSummary>();
 
   constructor(db: Database) {
     this.#db = db;
   }
 
-  /** Keeps a report, with the fingerprint of the entries it was made from where that is known. */
-  save(report: EvaluationReport, now: Date, dataFingerprint: string | null = null): void {
-    this.#db
+  /** Keeps a report, with the fingerprint of the entries it was made from where that is known; returns its number. */
+  save(report: EvaluationReport, now: Date, dataFingerprint: string | null = null): number {
+    const { lastInsertRowid } = this.#db
       .prepare('INSERT INTO evaluation (saved_at, data_fingerprint, report) VALUES (?, ?, ?)')
       .run(now.toISOString(), dataFingerprint, JSON.stringify(report));
+    return Number(lastInsertRowid);
   }
 
   /** The report saved last, or null; with a fingerprint, the last one made from exactly those entries. */
-  latest(dataFingerprint?: string): EvaluationReport | null {
-    const condition = dataFingerprint === undefined ? '' : 'WHERE data_fingerprint = ?';
-    const text = this.#db
-      .prepare(`SELECT report FROM evaluation ${condition} ORDER BY id DESC LIMIT 1`)
-      .pluck()
-      .get(...(dataFingerprint === undefined ? [] : [dataFingerprint])) as string | undefined;
-    return text === undefined ? null : (JSON.parse(text) as EvaluationReport);
+  latest(dataFingerprint?: string): SavedEvaluation | null {
+    return this.#read(
+      dataFingerprint === undefined ? '' : 'AND data_fingerprint = ?',
+      dataFingerprint === undefined ? [] : [dataFingerprint],
+    );
   }
+
+  /** The report of that number, or null. */
+  byId(id: number): SavedEvaluation | null {
+    return this.#read('AND id = ?', [id]);
+  }
+
+  /** Every report, the newest first, in short. */
+  all(): EvaluationSummary[] {
+    const rows = this.#db
+      .prepare(
+        `SELECT id, saved_at AS savedAt, data_fingerprint AS dataFingerprint
+         FROM evaluation WHERE ${READABLE} ORDER BY id DESC`,
+      )
+      .all() as Pick<EvaluationSummary, 'id' | 'savedAt' | 'dataFingerprint'>[];
+    return rows.map((row) => {
+      // Reports never change.
+      const known = this.#summaries.get(row.id);
+      if (known) return known;
+      const summary = { ...row, ...contentsOf(this.byId(row.id)!.report) };
+      this.#summaries.set(row.id, summary);
+      return summary;
+    });
+  }
+
+  #read(condition: string, values: readonly unknown[]): SavedEvaluation | null {
+    const row = this.#db
+      .prepare(`SELECT id, report FROM evaluation WHERE ${READABLE} ${condition} ORDER BY id DESC LIMIT 1`)
+      .get(...values) as { id: number; report: string } | undefined;
+    return row ? { id: row.id, report: JSON.parse(row.report) as EvaluationReport } : null;
+  }
+}
+
+function contentsOf({
+  protocols,
+  arities,
+}: EvaluationReport): Pick<EvaluationSummary, 'protocols' | 'spaces' | 'models'> {
+  return {
+    protocols: protocols.map(({ name }) => name),
+    spaces: [...new Set(arities.map(spaceName))],
+    models: [...new Set(arities.flatMap(({ models }) => models.map(({ model }) => model)))],
+  };
 }

@@ -50,6 +50,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         lists={lists}
         page={browseView(service, list, view)}
         typed={typed}
+        evaluation={service.evaluationOf(list)}
         problem={problem}
       />,
     );

@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { compositionAddress } from './composition-address.js';
 import { compositionRoute } from './composition-route.js';
 import { pageSecurity } from './content-security.js';
+import { evaluationRoute } from './evaluation-route.js';
 import { exploreRoute } from './explore-route.js';
 import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
@@ -56,8 +57,22 @@ export function createWebRouter(service: WebService): Router {
     compositionRoute(service, context(request, response), request.params.formula, response),
   );
   router.get('/lists', (request, response) => {
-    response.send(renderPage(h(ListsPage, { context: context(request, response), lists: service.lists() })));
+    response.send(
+      renderPage(
+        h(ListsPage, {
+          context: context(request, response),
+          lists: service.lists(),
+          evaluationOf: (list) => service.evaluationOf(list),
+        }),
+      ),
+    );
   });
+  router.get('/evaluation', (request, response) =>
+    evaluationRoute(service, context(request, response), undefined, response),
+  );
+  router.get('/evaluation/:id', (request, response) =>
+    evaluationRoute(service, context(request, response), request.params.id, response),
+  );
   router.get('/about', (request, response) => {
     response.send(renderPage(h(AboutPage, { context: context(request, response) })));
   });

@@ -1,4 +1,7 @@
 import type { Service } from '../service/service.js';
 
 /** The part of the service that the pages read. */
-export type WebService = Pick<Service, 'status' | 'lists' | 'list' | 'browse' | 'composition' | 'models'>;
+export type WebService = Pick<
+  Service,
+  'status' | 'lists' | 'list' | 'browse' | 'composition' | 'models' | 'evaluation' | 'evaluations' | 'evaluationOf'
+>;

@@ -3,7 +3,7 @@ import { errorCatalogue } from '../../src/errors.js';
 import { Service } from '../../src/service/service.js';
 import { NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { documentedAnswer, objections, operations, type Operation } from './api-description.js';
-import { evaluationReport } from './evaluation-report.js';
+import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { posting, runApp, type RunningApp } from './running-app.js';
 
 let test: TestWorkspace;

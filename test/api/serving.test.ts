@@ -7,7 +7,7 @@ import { Service } from '../../src/service/service.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { publishSmallList } from '../fixtures/small-list.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
-import { evaluationReport } from './evaluation-report.js';
+import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { runApp, type RunningApp } from './running-app.js';
 
 const cleanUp: (() => void | Promise<void>)[] = [];
@@ -51,7 +51,7 @@ describe('a running server', () => {
     expect((await app.json('/v1/evaluation')).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
     test.workspace.evaluations.save(evaluationReport, NOW);
     expect((await app.json('/v1/evaluation')).body).toMatchObject({
-      data: { arities: [{ models: [{ model: 'tucker' }] }] },
+      data: { id: 1, arities: [{ models: [{ model: 'popularity' }, { model: 'tucker' }] }, { protocol: 'kfold' }] },
     });
   });
 

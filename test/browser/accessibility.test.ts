@@ -17,6 +17,7 @@ const PAGES = [
   '/compositions/CuZn',
   '/compositions/co2o3',
   '/lists',
+  '/evaluation',
   '/about',
   '/nowhere',
 ];

@@ -64,20 +64,6 @@ describe('from a database to a list', () => {
     const lists = await runIn('main', 'lists', '--json');
     expect((JSON.parse(lists.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['binary-v2', 'binary-v1']);
   });
-
-  it('counts what a held-out list finds', async () => {
-    const holdout = join(folder, 'held-out.csv');
-    writeFileSync(holdout, 'formula\nRb2O\nCs2O\nRb2S\nLi2Se\nEuF2\nNot a formula\n');
-    const args = ['evaluate', '--holdout', holdout, '--arity', '2'];
-    const [table, json] = [await runIn('main', ...args), await runIn('main', ...args, '--json')];
-    expect(table.status).toBe(0);
-    expect(table.stdout).toMatch(/MODEL +HITS@100 +ENRICHMENT/);
-    expect(table.stdout).toMatch(/\ntucker /);
-    expect(table.stdout).toMatch(/\npopularity /);
-    const report = JSON.parse(json.stdout) as { holdout: object; arities: { models: { hitsAt: { n: number }[] }[] }[] };
-    expect(report.holdout).toEqual({ name: 'held-out.csv', compositions: 5, refused: 1 });
-    expect(report.arities[0]!.models[0]!.hitsAt.map(({ n }) => n)).toEqual([100, 1000, 3000]);
-  });
 });
 
 describe('incognita ingest', () => {

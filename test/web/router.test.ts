@@ -26,7 +26,7 @@ const sentOnTo = async (box: string, text: string) =>
   (await get(box + encodeURIComponent(text))).headers.get('location');
 
 describe('every page', () => {
-  it.each(['/', '/compositions/BaTiO3', '/lists', '/about', '/nowhere', '/compositions/co2o3'])(
+  it.each(['/', '/compositions/BaTiO3', '/lists', '/evaluation', '/about', '/nowhere', '/compositions/co2o3'])(
     'is HTML under a policy that lets nothing in from elsewhere and nothing inline: %s',
     async (path) => {
       const { headers, html } = await get(path);

@@ -3,7 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/api/create-app.js';
 import { Service } from '../../src/service/service.js';
 import { createWebRouter } from '../../src/web/router.js';
-import { emptyWorkspace, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { evaluationReport } from '../fixtures/evaluation-report.js';
+import { NOW, emptyWorkspace, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 
 export interface TestSite {
   readonly origin: string;
@@ -22,6 +23,7 @@ export interface SiteOptions {
 /** The whole application, pages and API, over a test workspace on a free port of this machine. */
 export async function servePages({ empty = false, starter = false }: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
+  if (!empty) test.workspace.evaluations.save(evaluationReport, NOW, test.workspace.entries.fingerprint());
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });

@@ -1,38 +1,78 @@
 import { Command } from 'commander';
+import type { FoldProtocol } from '../../evaluation/plan-splits.js';
+import { requireProtocol } from '../../service/read-protocols.js';
+import type { SpaceKind } from '../../space/candidate-space.js';
+import { chooseSpaces } from '../../space/space-choice.js';
+import { evaluationDocument } from '../../web/evaluation-document.js';
+import { modelTitles } from '../../web/model-titles.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
-import { arities, names, wholeNumber } from '../parse-option.js';
+import { arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { evaluateTask } from '../tasks/evaluate-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
+import { writeOutput } from '../write-output.js';
 
 interface EvaluateOptions {
-  readonly holdout: string;
+  readonly holdout?: string[];
+  readonly second?: string[];
+  readonly neutral?: string[];
+  readonly protocol?: FoldProtocol['name'][];
+  readonly folds?: number;
   readonly arity?: number[];
+  readonly kind?: SpaceKind[];
   readonly models?: string[];
+  readonly top?: number;
   readonly seed?: number;
   readonly json?: boolean;
+  readonly html?: string;
   readonly workspace: string;
 }
 
+const FOLD_PROTOCOLS: readonly FoldProtocol['name'][] = ['kfold', 'leave-system-out', 'leave-anion-out'];
+
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description('Rank without a list of compounds, then count how many of them each model finds.')
-    .requiredOption('--holdout <file>', 'compounds that the models must not see; any format that ingest reads')
+    .description('Rank without some compounds, then count how many of them each model finds.')
+    .option(
+      '--holdout <file>',
+      'compounds that the models must not see; any format that ingest reads; may be given again',
+      oneOrMore,
+    )
+    .option('--second <file>', 'compounds of a second database, counted by themselves; may be given again', oneOrMore)
+    .option('--neutral <file>', 'compounds that count neither way beside --second; may be given again', oneOrMore)
+    .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, words(FOLD_PROTOCOLS))
+    .option(
+      '--folds <k>',
+      'parts of the known compounds for kfold and leave-system-out (default: 5)',
+      wholeNumber(2, 100),
+    )
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
+    .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', spaceKinds)
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', names)
+    .option('--top <n>', 'how far rankings and curves go (default: 10000)', wholeNumber(1, 1_000_000))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--json', 'print the whole report with discovery curves as JSON')
+    .option('--html <file>', 'also write the report with its plots as one HTML file')
     .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([
         ['incognita evaluate --holdout later.csv --arity 3', 'hits and enrichment in the first 100, 1,000, 3,000'],
+        ['incognita evaluate --second other.csv --neutral later.csv', 'what only the other database adds'],
+        ['incognita evaluate --protocol kfold --html report.html', 'from the known compounds alone, with plots'],
       ]),
     )
-    .action(async ({ holdout, arity, json, ...options }: EvaluateOptions) => {
-      const report = await runTask(evaluateTask, { ...options, file: holdout, ...(arity && { arities: arity }) });
+    .action(async ({ arity = [3], kind, protocol, top, html, json, ...options }: EvaluateOptions) => {
+      const asked = { ...options, ...(protocol && { protocols: protocol }) };
+      requireProtocol(asked);
+      const report = await runTask(evaluateTask, {
+        ...asked,
+        spaces: chooseSpaces(arity, kind),
+        ...(top !== undefined && { count: top }),
+      });
+      if (html !== undefined) await writeOutput([evaluationDocument(report, modelTitles())], { file: html });
       if (json) printJson(report);
       else process.stdout.write(evaluationText(report));
     });

@@ -1,24 +1,20 @@
 import type { EvaluationReport } from '../../evaluation/types.js';
 import type { RunControl } from '../../run-control.js';
-import { evaluateHoldout } from '../../service/evaluate.js';
+import { evaluateModels, type EvaluateOptions } from '../../service/evaluate.js';
 import { Workspace } from '../../store/workspace.js';
 
-export interface EvaluateTaskInput {
+export interface EvaluateTaskInput extends Omit<EvaluateOptions, 'control' | 'now'> {
   readonly workspace: string;
-  readonly file: string;
-  readonly arities?: number[];
-  readonly models?: string[];
-  readonly seed?: number;
 }
 
-/** Evaluates the models against a held-out list on the thread that it is started on. */
+/** Evaluates the models on the thread that it is started on. */
 export async function runEvaluate(
   { workspace: dir, ...options }: EvaluateTaskInput,
   control: RunControl,
 ): Promise<EvaluationReport> {
   const workspace = Workspace.open(dir, { create: false });
   try {
-    return await evaluateHoldout(workspace, { ...options, control, now: () => new Date() });
+    return await evaluateModels(workspace, { ...options, control, now: () => new Date() });
   } finally {
     workspace.close();
   }

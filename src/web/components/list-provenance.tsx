@@ -1,5 +1,7 @@
+import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
 import { calibrationSummary } from '../calibration-summary.js';
+import { evaluationAddress } from '../evaluation-address.js';
 import { formatDate } from '../format-date.js';
 import { formatNumber } from '../format-number.js';
 
@@ -7,10 +9,12 @@ interface ListProvenanceProps {
   readonly list: ListMetadata;
   /** What models are called, by name. */
   readonly modelTitles: ReadonlyMap<string, string>;
+  /** That of its models, where there is one. */
+  readonly evaluation: ListEvaluation | null;
 }
 
 /** Where a list comes from and how large the space was that it was chosen from. */
-export function ListProvenance({ list, modelTitles }: ListProvenanceProps) {
+export function ListProvenance({ list, modelTitles, evaluation }: ListProvenanceProps) {
   const { space, known, sources, models } = list;
   const starter = sources.some((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
@@ -68,6 +72,15 @@ export function ListProvenance({ list, modelTitles }: ListProvenanceProps) {
         <div>
           <dt>Calibrated by</dt>
           <dd>{calibrated}</dd>
+        </div>
+      )}
+      {evaluation === null ? null : (
+        <div>
+          <dt>Evaluated</dt>
+          <dd>
+            <a href={evaluationAddress(evaluation.id)}>How well its models do</a>, {formatDate(evaluation.savedAt)}
+            {evaluation.sameData ? '' : ', measured with other known compounds'}
+          </dd>
         </div>
       )}
       <div>

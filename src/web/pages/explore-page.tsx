@@ -1,4 +1,5 @@
 import { spaceName } from '../../space/space-name.js';
+import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ActiveFilters } from '../components/active-filters.js';
@@ -26,12 +27,14 @@ export interface ExplorePageProps {
   readonly page: BrowsePage;
   /** What stands in the search box, where it was not understood. */
   readonly typed?: string;
+  /** That of the list's models, where there is one. */
+  readonly evaluation: ListEvaluation | null;
   /** What could not be understood in the request; the page then shows the rest. */
   readonly problem?: PageProblem;
 }
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
-export function ExplorePage({ context, query, lists, page, typed, problem }: ExplorePageProps) {
+export function ExplorePage({ context, query, lists, page, evaluation, typed, problem }: ExplorePageProps) {
   const { list, rows, total } = page;
   const kind = spaceName(list);
   const found = isUnfiltered(query)
@@ -80,7 +83,7 @@ export function ExplorePage({ context, query, lists, page, typed, problem }: Exp
         </div>
         <section class="about-list" aria-labelledby="about-list">
           <h2 id="about-list">About this list</h2>
-          <ListProvenance list={list} modelTitles={context.modelTitles} />
+          <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluation} />
         </section>
       </div>
     </Layout>

@@ -1,4 +1,5 @@
 import { spaceName } from '../../space/space-name.js';
+import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
 import { Downloads } from '../components/downloads.js';
 import { Layout } from '../components/layout.js';
@@ -9,8 +10,14 @@ import { newestLists } from '../newest-lists.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
 
+interface ListsPageProps {
+  readonly context: PageContext;
+  readonly lists: readonly ListMetadata[];
+  readonly evaluationOf: (list: ListMetadata) => ListEvaluation | null;
+}
+
 /** Every published list with where it comes from and its files. */
-export function ListsPage({ context, lists }: { context: PageContext; lists: readonly ListMetadata[] }) {
+export function ListsPage({ context, lists, evaluationOf }: ListsPageProps) {
   const newest = new Set(newestLists(lists).map((list) => list.id));
   return (
     <Layout context={context} title="Lists" section="lists">
@@ -34,7 +41,7 @@ export function ListsPage({ context, lists }: { context: PageContext; lists: rea
                 {newest.has(list.id) ? '' : ', superseded'}
               </span>
             </h2>
-            <ListProvenance list={list} modelTitles={context.modelTitles} />
+            <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />
             <Downloads list={list} query={WHOLE} total={list.rows} />
           </section>
         ))}

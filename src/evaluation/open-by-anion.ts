@@ -1,0 +1,25 @@
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { spaceOf } from '../space/default-space.js';
+
+/** How many candidates of each anion the space holds, by the anion's index. */
+export function candidatesByAnion(space: CandidateSpace): number[] {
+  const definition = space.definition();
+  return space.anions.map((anion) => spaceOf({ ...definition, anions: [anion] }).size.candidates);
+}
+
+/**
+ * How many of them are not known, by the symbol of the anion: all (`totals`, from `candidatesByAnion`) without the known
+ * cells. Where `only` is given, that anion's alone.
+ */
+export function openByAnion(
+  space: CandidateSpace,
+  totals: readonly number[],
+  known: ReadonlySet<number>,
+  only: number | null,
+): Map<string, number> {
+  const open = [...totals];
+  for (const number of known) open[space.cell(number).anion]! -= 1;
+  return new Map(
+    space.anions.flatMap(({ element }, anion) => (only === null || only === anion ? [[element, open[anion]!]] : [])),
+  );
+}

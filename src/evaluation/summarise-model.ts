@@ -1,0 +1,80 @@
+import { calibrate, chanceAt, type HoldoutRun } from '../models/calibration.js';
+import { seededRandom } from '../linalg/random.js';
+import { checkCalibration } from './check-calibration.js';
+import { cumulativeHits, discoveryCurve, hitsAmong } from './discovery-curve.js';
+import { hitInterval } from './hit-interval.js';
+import { hitsByAnion } from './hits-by-anion.js';
+import { mean } from './mean.js';
+import type { Trial } from './trial.js';
+import type { CalibrationCheck, ModelEvaluation } from './types.js';
+
+/** Where hits are reported by default. */
+export const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
+
+export interface SummariseOptions {
+  /** How far the discovery curve goes. */
+  readonly count: number;
+  readonly counts?: readonly number[];
+  /** Of the intervals; the same for every model, so that they are shaken alike. */
+  readonly seed: number;
+}
+
+/** The figures of one model under one protocol, from its trials: one for files, one a fold where compounds were hidden. */
+export function summariseModel(
+  trials: readonly Trial[],
+  { count, counts = REPORTED_COUNTS, seed }: SummariseOptions,
+): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'calibration'> {
+  const cumulative = trials.map(cumulativeHits);
+  const baseRate = meanBaseRate(trials);
+  const heldOut = mean(trials.map((trial) => trial.heldOut.size));
+  const candidates = mean(trials.map(candidatesOf));
+  return {
+    hitsAt: counts.map((n) => {
+      const hits = mean(cumulative.map((trial) => hitsAmong(trial, n)));
+      return {
+        n,
+        hits,
+        rate: hits / n,
+        enrichment: baseRate > 0 ? hits / (baseRate * Math.min(n, candidates)) : 0,
+        recall: heldOut > 0 ? hits / heldOut : 0,
+        interval: hitInterval(trials, n, seededRandom(seed)),
+      };
+    }),
+    curve: discoveryCurve(trials, count),
+    anions: hitsByAnion(trials),
+    calibration: trials.length > 1 ? checkByFolds(trials) : null,
+  };
+}
+
+/** Held-out compounds per candidate: what random picks would hit. */
+export function meanBaseRate(trials: readonly Pick<Trial, 'heldOut' | 'candidates'>[]): number {
+  return mean(
+    trials.map((trial) => {
+      const all = candidatesOf(trial);
+      return all > 0 ? trial.heldOut.size / all : 0;
+    }),
+  );
+}
+
+/** Candidates of all anions together. */
+export function candidatesOf({ candidates }: Pick<Trial, 'candidates'>): number {
+  return [...candidates.values()].reduce((sum, own) => sum + own, 0);
+}
+
+/** Each fold's ranks get the chances that the other folds teach, as a list's ranks get theirs, and are compared with what happened. */
+function checkByFolds(trials: readonly Trial[]): CalibrationCheck {
+  const runs = trials.map(({ ranked, heldOut }): HoldoutRun => {
+    const hitRanks = ranked.flatMap(({ formula }, index) => (heldOut.has(formula) ? [index + 1] : []));
+    return { hitRanks, listed: ranked.length, heldOut: heldOut.size };
+  });
+  return checkCalibration(
+    trials.flatMap(({ ranked, heldOut }, fold) => {
+      const others = runs.filter((_, other) => other !== fold);
+      const calibration = calibrate(others, mean(trials.map(candidatesOf)));
+      return ranked.map(({ formula }, index) => ({
+        chance: chanceAt(calibration, index + 1),
+        real: heldOut.has(formula),
+      }));
+    }),
+  );
+}

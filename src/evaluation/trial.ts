@@ -1,0 +1,56 @@
+import { chemicalSystem } from '../chemistry/chemical-system.js';
+import type { Composition } from '../chemistry/composition.js';
+import { reducedFormula } from '../chemistry/spellings.js';
+import type { RankedCell } from '../ranking/top-candidates.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+
+/** A held-out compound that lies in the space. */
+export interface HeldOutCompound {
+  /** "Ba-O-Ti": compounds of one system are found or missed together more often than not. */
+  readonly system: string;
+  /** Symbols of the elements that are its anion in some cell of the space; nearly always one. */
+  readonly anions: readonly string[];
+}
+
+/** Held-out compounds by reduced formula. */
+export type HeldOut = ReadonlyMap<string, HeldOutCompound>;
+
+/** One ranking of one model, against compounds it never saw. */
+export interface Trial {
+  readonly heldOut: HeldOut;
+  /** Best first, without candidates that count neither way. */
+  readonly ranked: readonly RankedFormula[];
+  /** How many candidates the ranking chose from, by the symbol of their anion. */
+  readonly candidates: ReadonlyMap<string, number>;
+}
+
+export interface RankedFormula {
+  readonly formula: string;
+  /** Symbol of the anion. */
+  readonly anion: string;
+}
+
+/** Those of the compositions that are cells of the space. */
+export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composition>): HeldOut {
+  const found = new Map<string, HeldOutCompound>();
+  for (const composition of compositions) {
+    const cells = space.cellsOf(composition);
+    if (cells.length === 0) continue;
+    const anions = new Set(cells.map(({ anion }) => space.anions[anion]!.element));
+    found.set(reducedFormula(composition), { system: chemicalSystem(composition), anions: [...anions] });
+  }
+  return found;
+}
+
+/** A ranking as trials keep it: `count` candidates at the most, none of them neutral. */
+export function rankedFormulas(
+  space: CandidateSpace,
+  ranked: readonly RankedCell[],
+  neutral: ReadonlySet<string>,
+  count: number,
+): RankedFormula[] {
+  return ranked
+    .filter(({ formula }) => !neutral.has(formula))
+    .slice(0, count)
+    .map(({ formula, cell }) => ({ formula, anion: space.anions[cell.anion]!.element }));
+}
