@@ -1,11 +1,25 @@
+import { cp } from './cp.js';
 import { elements } from './elements.js';
 import { fm } from './fm.js';
 import { logistic } from './logistic.js';
 import type { ModelKind } from './model.js';
+import { nmf } from './nmf.js';
 import { popularity } from './popularity.js';
 import { substitution } from './substitution.js';
+import { svd } from './svd.js';
 import { templates } from './templates.js';
 import { tucker } from './tucker.js';
 
 /** Every kind of model that stands alone, baselines first. */
-export const MODELS: readonly ModelKind[] = [popularity, tucker, substitution, elements, templates, logistic, fm];
+export const MODELS: readonly ModelKind[] = [
+  popularity,
+  svd,
+  nmf,
+  cp,
+  tucker,
+  substitution,
+  elements,
+  templates,
+  logistic,
+  fm,
+];

@@ -1,11 +1,12 @@
 import type { Ion } from '../chemistry/ion.js';
 import type { Dense } from '../linalg/dense.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { ContextScorer } from './context-scorer.js';
 import { ContextTable, type Contexts } from './context-table.js';
 import { easeWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';
+import { lendingRule, type Lending } from './lending.js';
 import type { Model, ModelKind } from './model.js';
-import { SubstitutionScorer, type Lending } from './substitution-scorer.js';
 
 export interface SubstitutionOptions {
   /** How ions are compared: the cosine of their contexts, or weights learnt by ridge regression (EASE). Default cosine. */
@@ -78,8 +79,14 @@ function model(
   lending: Lending,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  let made: SubstitutionScorer | undefined;
-  const scorer = (): SubstitutionScorer => (made ??= new SubstitutionScorer(space, cells, lending));
+  let made: ContextScorer | undefined;
+  const scorer = (): ContextScorer => {
+    if (!made) {
+      const table = new ContextTable(space, cells);
+      made = new ContextScorer(table, lendingRule(table, lending));
+    }
+    return made;
+  };
   return {
     name: substitution.name,
     space,
