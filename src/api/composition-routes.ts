@@ -1,10 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { json, Router, type Response } from 'express';
-import { IncognitaError } from '../errors.js';
 import type { Service } from '../service/service.js';
-import type { ScoreFailure, ScoreResult } from '../service/types.js';
 import { sendMany, sendOne } from './answer.js';
-import { BATCH_MS, MAX_BODY_BYTES, SCORES_AT_A_TIME } from './limits.js';
+import { MAX_BODY_BYTES } from './limits.js';
+import { scoreInTurns } from './score-in-turns.js';
 import { toWire } from './wire.js';
 
 /** Reads the body of a batch; it has to be there before the validator looks at it. */
@@ -32,28 +30,4 @@ async function answerScores(service: Service, formulas: readonly string[], respo
   const scored = scores.filter((score) => 'score' in score && score.score !== null).length;
   response.set('Cache-Control', 'no-store');
   sendMany(response, scores.map(toWire), { meta: { scored, unscored: scores.length - scored - failed, failed } });
-}
-
-/** Scores a few formulas at a time, so that a large batch does not keep others waiting. */
-async function scoreInTurns(
-  service: Service,
-  formulas: readonly string[],
-  gone: () => boolean,
-): Promise<(ScoreResult | ScoreFailure)[]> {
-  const end = performance.now() + BATCH_MS;
-  const scores: (ScoreResult | ScoreFailure)[] = [];
-  while (scores.length < formulas.length && !gone()) {
-    scores.push(...service.scores(formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME)));
-    if (performance.now() > end) {
-      throw new IncognitaError(
-        'TIMEOUT',
-        `Only ${scores.length} formulas could be scored in time. Send fewer at a time.`,
-        {
-          scored: scores.length,
-        },
-      );
-    }
-    await setImmediate();
-  }
-  return scores;
 }

@@ -6,6 +6,7 @@ import { crossOrigin } from './cross-origin.js';
 import { downloadRoutes } from './download-routes.js';
 import { listRoutes } from './list-routes.js';
 import { loadApiSpec } from './load-api-spec.js';
+import { mapRoutes } from './map-routes.js';
 import { modelRoutes } from './model-routes.js';
 import { notFound } from './not-found.js';
 import { serverRoutes } from './server-routes.js';
@@ -47,6 +48,7 @@ export function createApiRouter(service: Service, options: ApiRouterOptions = {}
     listRoutes(service),
     downloadRoutes(service),
     compositionRoutes(service),
+    mapRoutes(service),
     modelRoutes(service),
     notFound,
   );

@@ -7,6 +7,7 @@ import type { Workspace } from '../store/workspace.js';
 import { describeScore } from './describe-score.js';
 import { scoreFormula } from './score.js';
 import type { ScorerCache } from './scorer-cache.js';
+import { similarCandidates } from './similar-candidates.js';
 import type { CompositionReport, SystemMember } from './types.js';
 
 /** How many known compounds that differ by one ion are told. */
@@ -30,6 +31,7 @@ export function explainComposition(workspace: Workspace, scorers: ScorerCache, f
       exchanged: neighbour.exchanged,
       similarity: neighbour.similarity,
     })),
+    similar: list ? similarCandidates(workspace.lists.open(list.id), result) : [],
     chemicalSystem: systemOf(workspace, composition, list),
   };
 }

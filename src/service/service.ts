@@ -3,12 +3,18 @@ import type { Workspace } from '../store/workspace.js';
 import type { ListMetadata, RowFilter } from '../store/types.js';
 import { browseList } from './browse.js';
 import { evaluationOfList, type ListEvaluation } from './evaluation-of-list.js';
+import { compareLists, type ListComparison } from './compare-lists.js';
+import { rowBytes, type RowBytes } from './download-sizes.js';
 import { explainComposition } from './explain.js';
 import { listRows } from './list-rows.js';
+import { cationMap } from './cation-map.js';
+import { MapCache } from './map-cache.js';
+import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './map-types.js';
 import { describeModels } from './models.js';
 import { ScorerCache } from './scorer-cache.js';
 import { scoreBatch, scoreFormula } from './score.js';
 import { readStatus } from './status.js';
+import { systemMap } from './system-map.js';
 import type {
   BrowsePage,
   BrowseQuery,
@@ -31,10 +37,13 @@ import type {
 export class Service {
   readonly #workspace: Workspace;
   readonly #scorers: ScorerCache;
+  readonly #maps: MapCache;
+  readonly #rowBytes = new Map<string, RowBytes>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#scorers = new ScorerCache(workspace);
+    this.#maps = new MapCache(workspace);
   }
 
   /** What the workspace holds and whether there is a list to serve. */
@@ -50,6 +59,19 @@ export class Service {
   /** One list. Throws LIST_NOT_FOUND, naming those there are. */
   list(idOrAlias: string): ListMetadata {
     return this.#workspace.lists.resolve(idOrAlias);
+  }
+
+  /** What entered, left and moved among the first ranks of two versions of a list. Throws LIST_NOT_FOUND or USAGE. */
+  compare(before: string, after: string, top?: number): ListComparison {
+    return compareLists(this.#workspace, before, after, top);
+  }
+
+  /** About how many bytes a row of a list takes in each format of download. Throws LIST_NOT_FOUND. */
+  rowBytes(idOrAlias: string): RowBytes {
+    const list = this.#workspace.lists.open(idOrAlias);
+    const bytes = this.#rowBytes.get(list.meta.id) ?? rowBytes(list);
+    this.#rowBytes.set(list.meta.id, bytes);
+    return bytes;
   }
 
   /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
@@ -75,6 +97,16 @@ export class Service {
   /** Everything there is to say about one composition. Throws FORMULA_INVALID. */
   composition(formula: string): CompositionReport {
     return explainComposition(this.#workspace, this.#scorers, formula);
+  }
+
+  /** A pseudo-binary line or pseudo-ternary triangle. Rejects with USAGE for cations or an anion that make none. */
+  systemMap(query: SystemMapQuery): Promise<SystemMap> {
+    return this.#maps.get('system', query, () => systemMap(this.#workspace, this.#scorers, query));
+  }
+
+  /** The heat map of two cations for an anion and a ratio. Rejects with USAGE for what makes none. */
+  cationMap(query: CationMapQuery): Promise<CationMap> {
+    return this.#maps.get('cations', query, () => cationMap(this.#workspace, this.#scorers, query));
   }
 
   /** Every model of this version, with the current lists that use it. */

@@ -107,6 +107,8 @@ export interface CompositionReport extends ScoreResult {
   readonly meaning: string;
   readonly contributions: readonly Contribution[];
   readonly neighbours: readonly Neighbour[];
+  /** Candidates of the list that differ in one cation only, best first. */
+  readonly similar: readonly SystemMember[];
   readonly chemicalSystem: {
     readonly name: string;
     readonly known: readonly SystemMember[];

@@ -51,6 +51,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         page={browseView(service, list, view)}
         typed={typed}
         evaluation={service.evaluationOf(list)}
+        bytes={service.rowBytes(list.id)}
         problem={problem}
       />,
     );

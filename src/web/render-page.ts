@@ -1,7 +1,13 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from './page-context.js';
+import type { Language } from './text/language.js';
 import { LanguageContext } from './text/use-text.js';
+
+/** A figure as a file of its own, in a language. */
+export function renderFigure(figure: VNode, language: Language): string {
+  return renderToString(h(LanguageContext.Provider, { value: language }, figure));
+}
 
 /** The whole document as text, in the language of its context. */
 export function renderPage<Props extends { readonly context: PageContext }>(page: VNode<Props>): string {

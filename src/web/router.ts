@@ -1,14 +1,17 @@
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { h } from 'preact';
+import { batchPages } from './batch/batch-routes.js';
 import { compositionAddress } from './composition-address.js';
 import { compositionRoute } from './composition-route.js';
 import { pageSecurity } from './content-security.js';
 import { evaluationRoute } from './evaluation-route.js';
 import { exploreRoute } from './explore-route.js';
+import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
 import { pageErrors } from './page-errors.js';
 import { AboutPage } from './pages/about-page.js';
+import { ComparePage } from './pages/compare-page.js';
 import { ListsPage } from './pages/lists-page.js';
 import { renderPage } from './render-page.js';
 import { chooseLanguage } from './text/choose-language.js';
@@ -21,7 +24,7 @@ const SECONDS_A_YEAR = 31_536_000;
 const NOT_PAGES = /^\/(?:v1|healthz|readyz)(?:\/|$)/;
 
 /**
- * The pages: explore (`/`), one composition, lists, about, and their script and stylesheet. Mount it at the root, after
+ * The pages: explore (`/`), one composition, maps, batch, lists, about, and their script and stylesheet. Mount it at the root, after
  * the API. It answers every GET that asks for HTML and begins neither with /v1 nor with a health address.
  */
 export function createWebRouter(service: WebService): Router {
@@ -56,12 +59,24 @@ export function createWebRouter(service: WebService): Router {
   router.get('/compositions/:formula', (request, response) =>
     compositionRoute(service, context(request, response), request.params.formula, response),
   );
+  router.use(mapPages(service, context));
+  router.use(batchPages(service, context));
+  router.get('/lists/compare', (request, response) => {
+    const { before, after, top } = request.query;
+    const comparison = service.compare(String(before), String(after), top === undefined ? undefined : Number(top));
+    response.send(
+      renderPage(h(ComparePage, { context: context(request, response), lists: service.lists(), comparison })),
+    );
+  });
   router.get('/lists', (request, response) => {
+    const lists = service.lists();
+    const bytes = new Map(lists.map(({ id }) => [id, service.rowBytes(id)]));
     response.send(
       renderPage(
         h(ListsPage, {
           context: context(request, response),
-          lists: service.lists(),
+          lists,
+          bytes,
           evaluationOf: (list) => service.evaluationOf(list),
         }),
       ),

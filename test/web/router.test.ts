@@ -183,6 +183,26 @@ describe('a composition', () => {
   });
 });
 
+describe('lists', () => {
+  it('tell how large their files are before one is taken, and how to cite them', async () => {
+    const { html } = await get('/lists');
+    expect(html).toMatch(/download\.parquet"[^]*?about \d+(?:\.\d)? KB/);
+    const { checksum } = site.service.list('ternary-v1');
+    expect(html).toContain(`SHA-256 ${checksum.slice(0, 16)}`);
+    // With one version of each list there is nothing to compare.
+    expect(html).not.toContain('/lists/compare');
+  });
+
+  it('are compared version by version, and two of different spaces refused', async () => {
+    const { status, html } = await get('/lists/compare?before=ternary-v1&after=ternary-v1&top=100');
+    expect(status).toBe(200);
+    expect(html).toContain('0 entered, 0 left, 0 moved, 100 stayed');
+    const refused = await get('/lists/compare?before=binary&after=ternary');
+    expect(refused.status).toBe(400);
+    expect(refused.html).toContain('rank different things');
+  });
+});
+
 describe('assets', () => {
   it('are kept for a year under an address that changes with them', async () => {
     const { html } = await get('/about');

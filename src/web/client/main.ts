@@ -1,8 +1,12 @@
 // What the script adds to pages that work without it: filters and pages of the list change in place, arrow keys move
-// through the periodic table, copy buttons.
+// through the periodic table and figures, copy buttons, figures as PNG.
+import { enableBatch } from './batch.js';
 import { enableCopying } from './copying.js';
 import { enableElementKeys } from './element-keys.js';
+import { enableFigures } from './figures.js';
 import { enableSwapping } from './swapping.js';
 
 enableCopying();
+enableFigures();
+enableBatch();
 enableElementKeys(enableSwapping());

@@ -3,6 +3,7 @@ import { compositionAddress } from '../composition-address.js';
 import { formulaOrder } from '../formula-order.js';
 import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
+import { systemAddress } from '../maps/map-query.js';
 import { Formula } from './formula.js';
 
 /** Candidates shown before the link to all of them. */
@@ -30,6 +31,15 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
   );
 }
 
+/** The map that the composition lies on, where there is one: of two or three cations in their states with one anion. */
+function mapAddress({ forms, arity }: CompositionReport): string | null {
+  const labels = forms[0]?.ions ?? [];
+  const elements = labels.map((label) => /^[A-Z][a-z]?/.exec(label)![0]);
+  const cations = elements.slice(0, -1);
+  if (arity < 3 || arity > 4 || new Set(elements).size !== arity) return null;
+  return systemAddress({ anion: elements.at(-1)!, cations });
+}
+
 /** What else is known, and what else is likely, among the same elements. */
 export function ChemicalSystem({ report }: { report: CompositionReport }) {
   const { name, known, candidates } = report.chemicalSystem;
@@ -38,9 +48,15 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
     .join('\u2013');
   const members = (list: readonly SystemMember[]) =>
     list.map((member) => <Member member={member} here={member.formula === report.formula} />);
+  const map = mapAddress(report);
   return (
     <section aria-labelledby="system">
       <h2 id="system">The system {written}</h2>
+      {map ? (
+        <p>
+          <a href={map}>Map of this system</a>
+        </p>
+      ) : null}
       <div class="columns">
         <div>
           <h3>Known compounds</h3>

@@ -15,6 +15,7 @@ export function LookElsewhere({ report }: { report: CompositionReport }) {
       name: 'Crystallography Open Database',
       address: `https://www.crystallography.net/cod/result?formula=${encodeURIComponent(spaced(report.formula))}`,
     },
+    { name: 'MPDS', address: `https://mpds.io/#search/${encodeURIComponent(report.conventional)}` },
   ];
   return (
     <section aria-labelledby="elsewhere">

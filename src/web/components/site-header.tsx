@@ -1,9 +1,11 @@
 import { Mark } from './mark.js';
 
-export type Section = 'explore' | 'lists' | 'evaluation' | 'about';
+export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'about';
 
 const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
   { key: 'explore', href: '/', label: 'Explore' },
+  { key: 'maps', href: '/maps', label: 'Maps' },
+  { key: 'batch', href: '/batch', label: 'Batch' },
   { key: 'lists', href: '/lists', label: 'Lists' },
   { key: 'evaluation', href: '/evaluation', label: 'Evaluation' },
   { key: 'about', href: '/about', label: 'About' },

@@ -1,6 +1,8 @@
 import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
+import { scoreCitation } from '../citation.js';
 import { ChemicalSystem } from '../components/chemical-system.js';
+import { Citation } from '../components/citation.js';
 import { Contributions } from '../components/contributions.js';
 import { Copy } from '../components/copy.js';
 import { Formula } from '../components/formula.js';
@@ -9,8 +11,11 @@ import { Layout } from '../components/layout.js';
 import { LookElsewhere } from '../components/look-elsewhere.js';
 import { Neighbours } from '../components/neighbours.js';
 import { OxidationForms } from '../components/oxidation-forms.js';
+import { Similar } from '../components/similar.js';
 import { Verdict } from '../components/verdict.js';
+import { formatScore } from '../format-score.js';
 import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
 
 interface CompositionPageProps {
   readonly context: PageContext;
@@ -21,6 +26,7 @@ interface CompositionPageProps {
 
 /** Everything there is to say about one composition, the answer first. */
 export function CompositionPage({ context, report, list }: CompositionPageProps) {
+  const t = useText();
   return (
     <Layout context={context} title={report.conventional} section={null}>
       <div class="composition">
@@ -39,8 +45,15 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
         <OxidationForms forms={report.forms} formula={report.conventional} />
         <Contributions contributions={report.contributions} modelTitles={context.modelTitles} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
+        <Similar members={report.similar} />
         <ChemicalSystem report={report} />
         <LookElsewhere report={report} />
+        {list && report.score !== null && !report.known ? (
+          <section aria-labelledby="cite">
+            <h2 id="cite">{t('How to cite')}</h2>
+            <Citation text={scoreCitation(report.conventional, formatScore(report.score), report.rank, list)} />
+          </section>
+        ) : null}
       </div>
     </Layout>
   );

@@ -1,5 +1,6 @@
 import { spaceName } from '../../space/space-name.js';
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
+import type { RowBytes } from '../../service/download-sizes.js';
 import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ActiveFilters } from '../components/active-filters.js';
@@ -25,6 +26,8 @@ export interface ExplorePageProps {
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
   readonly page: BrowsePage;
+  /** Bytes of a row of the list. */
+  readonly bytes: RowBytes;
   /** What stands in the search box, where it was not understood. */
   readonly typed?: string;
   /** That of the list's models, where there is one. */
@@ -34,7 +37,7 @@ export interface ExplorePageProps {
 }
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
-export function ExplorePage({ context, query, lists, page, evaluation, typed, problem }: ExplorePageProps) {
+export function ExplorePage({ context, query, lists, page, bytes, evaluation, typed, problem }: ExplorePageProps) {
   const { list, rows, total } = page;
   const kind = spaceName(list);
   const found = isUnfiltered(query)
@@ -66,7 +69,7 @@ export function ExplorePage({ context, query, lists, page, evaluation, typed, pr
               <h2 id="found" data-announce="">
                 {found}
               </h2>
-              <Downloads list={list} query={query} total={total} />
+              <Downloads list={list} query={query} total={total} bytes={bytes} />
             </div>
             <ActiveFilters query={query} />
             <Understood query={query} />

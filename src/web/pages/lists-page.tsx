@@ -1,6 +1,10 @@
 import { spaceName } from '../../space/space-name.js';
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
+import type { RowBytes } from '../../service/download-sizes.js';
+import { Citation } from '../components/citation.js';
+import { listCitation } from '../citation.js';
+import { CompareForm } from '../components/compare-form.js';
 import { Downloads } from '../components/downloads.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from '../components/list-provenance.js';
@@ -14,10 +18,12 @@ interface ListsPageProps {
   readonly context: PageContext;
   readonly lists: readonly ListMetadata[];
   readonly evaluationOf: (list: ListMetadata) => ListEvaluation | null;
+  /** Bytes of a row by list. */
+  readonly bytes: ReadonlyMap<string, RowBytes>;
 }
 
 /** Every published list with where it comes from and its files. */
-export function ListsPage({ context, lists, evaluationOf }: ListsPageProps) {
+export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProps) {
   const newest = new Set(newestLists(lists).map((list) => list.id));
   return (
     <Layout context={context} title="Lists" section="lists">
@@ -32,6 +38,7 @@ export function ListsPage({ context, lists, evaluationOf }: ListsPageProps) {
             None has been built yet: run <code>npx incognita build</code>.
           </p>
         ) : null}
+        <CompareForm lists={lists} />
         {lists.map((list) => (
           <section class="list-card" aria-labelledby={`list-${list.id}`}>
             <h2 id={`list-${list.id}`}>
@@ -42,7 +49,8 @@ export function ListsPage({ context, lists, evaluationOf }: ListsPageProps) {
               </span>
             </h2>
             <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />
-            <Downloads list={list} query={WHOLE} total={list.rows} />
+            <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
+            <Citation text={listCitation(list)} />
           </section>
         ))}
       </div>

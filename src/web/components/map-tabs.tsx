@@ -1,0 +1,16 @@
+import { useText } from '../text/use-text.js';
+
+/** The two kinds of maps. */
+export function MapTabs({ current }: { current: 'system' | 'cations' }) {
+  const t = useText();
+  return (
+    <nav class="tabs" aria-label={t('Kinds of maps')}>
+      <a href="/maps" aria-current={current === 'system' ? 'page' : undefined}>
+        {t('Systems')}
+      </a>
+      <a href="/maps/cations" aria-current={current === 'cations' ? 'page' : undefined}>
+        {t('Pairs of cations')}
+      </a>
+    </nav>
+  );
+}

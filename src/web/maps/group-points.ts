@@ -1,0 +1,20 @@
+import type { MapPoint } from '../../service/map-types.js';
+
+/** What lies at one place of a map: known compounds and candidates apart, each with its best first. */
+export interface PointGroup {
+  readonly fractions: readonly number[];
+  readonly known: readonly MapPoint[];
+  readonly candidates: readonly MapPoint[];
+}
+
+/** The points of a map by place. Compositions that differ in the amount of the anion only share theirs. */
+export function groupPoints(points: readonly MapPoint[]): PointGroup[] {
+  const groups = new Map<string, { fractions: readonly number[]; known: MapPoint[]; candidates: MapPoint[] }>();
+  for (const point of points) {
+    const key = point.fractions.map((share) => share.toFixed(6)).join(' ');
+    const group = groups.get(key) ?? { fractions: point.fractions, known: [], candidates: [] };
+    groups.set(key, group);
+    (point.known ? group.known : group.candidates).push(point);
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,66 @@
+import type { CationMap, CationMapCell } from '../../service/map-types.js';
+import { compositionAddress } from '../composition-address.js';
+import { useText } from '../text/use-text.js';
+import { FigureFrame } from './figure-frame.js';
+import { FormulaText } from './formula-text.js';
+import { HEAT_COLOURS, heatStep } from './heat-scale.js';
+import { HeatLegend } from './heat-legend.js';
+import { KnownShape, markWords } from './mark.js';
+
+const CELL = 18;
+const LEFT = 58;
+const TOP = 62;
+/** The legend needs this much, however few columns there are. */
+const LEAST_WIDTH = 640;
+
+function Cell({ cell, linked }: { cell: CationMapCell; linked: boolean }) {
+  const t = useText();
+  const step = heatStep(cell.score ?? 0);
+  const [x, y] = [LEFT + cell.column * CELL, TOP + cell.row * CELL];
+  const shape = cell.known ? (
+    <KnownShape x={x + CELL / 2} y={y + CELL / 2} size={6.5} />
+  ) : (
+    <rect class={`heat-${step}`} x={x + 1} y={y + 1} width={CELL - 2} height={CELL - 2} fill={HEAT_COLOURS[step]} />
+  );
+  if (!linked) return shape;
+  const words = markWords(cell, t);
+  return (
+    <a class="figure-mark" href={compositionAddress(cell.conventional)} tabIndex={-1} data-mark="" aria-label={words}>
+      <title>{words}</title>
+      {shape}
+    </a>
+  );
+}
+
+/** The heat map: first cation down, second across, known cells filled, the others in the colour of their score. */
+export function HeatFigure({ map, standalone }: { map: CationMap; standalone: boolean }) {
+  const t = useText();
+  const width = Math.max(LEAST_WIDTH, LEFT + map.columns.length * CELL + 12);
+  const bottom = TOP + map.rows.length * CELL;
+  return (
+    <FigureFrame
+      width={width}
+      height={bottom + 56}
+      standalone={standalone}
+      label={t('Heat map of {type}', { type: map.type })}
+    >
+      {map.columns.map((ion, column) => (
+        <FormulaText
+          x={LEFT + (column + 0.5) * CELL + 4}
+          y={TOP - 8}
+          text={ion}
+          anchor="start"
+          size={11}
+          rotate={-65}
+        />
+      ))}
+      {map.rows.map((ion, row) => (
+        <FormulaText x={LEFT - 6} y={TOP + (row + 0.5) * CELL + 4} text={ion} anchor="end" size={11} />
+      ))}
+      {map.cells.map((cell) => (
+        <Cell cell={cell} linked={!standalone} />
+      ))}
+      <HeatLegend x={LEFT} y={bottom + 18} />
+    </FigureFrame>
+  );
+}

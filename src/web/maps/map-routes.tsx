@@ -1,0 +1,81 @@
+import { Router, type Request, type Response } from 'express';
+import type { VNode } from 'preact';
+import { IncognitaError } from '../../errors.js';
+import type { PageContext } from '../page-context.js';
+import { pageProblem } from '../page-problem.js';
+import { CationMapPage } from '../pages/cation-map-page.js';
+import { SystemMapPage } from '../pages/system-map-page.js';
+import { renderFigure, renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+import { HeatFigure } from './heat-figure.js';
+import { LineFigure } from './line-figure.js';
+import { pairAddress, readPairs, readSystem, systemAddress } from './map-query.js';
+import { TriangleFigure } from './triangle-figure.js';
+
+type Context = (request: Request, response: Response) => PageContext;
+
+function parameters(request: Request): URLSearchParams {
+  return new URL(request.originalUrl, 'http://localhost').searchParams;
+}
+
+/** The map, or what is wrong with the question; errors of the server's own are thrown on. */
+async function attempt<Result>(make: () => Promise<Result>): Promise<{ map: Result | null; error?: IncognitaError }> {
+  try {
+    return { map: await make() };
+  } catch (error) {
+    if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
+    return { map: null, error };
+  }
+}
+
+function sendFigure(response: Response, context: PageContext, name: string, figure: VNode): void {
+  response
+    .attachment(`incognita-${name}.svg`)
+    .type('image/svg+xml')
+    .send(`<?xml version="1.0" encoding="UTF-8"?>\n${renderFigure(figure, context.language)}`);
+}
+
+/** Maps of systems and of pairs of cations, as pages and as files. */
+export function mapPages(service: WebService, contextOf: Context): Router {
+  const systemPage = async (request: Request, response: Response) => {
+    const query = readSystem(parameters(request));
+    const { map, error } = await attempt(() => service.systemMap(query));
+    const props = { context: contextOf(request, response), query, map, problem: error && pageProblem(error) };
+    response.status(error?.status ?? 200).send(renderPage(<SystemMapPage {...props} />));
+  };
+  const pairsPage = async (request: Request, response: Response) => {
+    const query = readPairs(parameters(request));
+    const { map, error } = await attempt(() => service.cationMap(query));
+    const props = { context: contextOf(request, response), query, map, problem: error && pageProblem(error) };
+    response.status(error?.status ?? 200).send(renderPage(<CationMapPage {...props} />));
+  };
+  const systemFile = async (request: Request, response: Response) => {
+    const map = await service.systemMap(readSystem(parameters(request)));
+    const Figure = map.cations.length === 2 ? LineFigure : TriangleFigure;
+    const name = [...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-');
+    sendFigure(response, contextOf(request, response), name, <Figure map={map} standalone />);
+  };
+  const pairsFile = async (request: Request, response: Response) => {
+    const map = await service.cationMap(readPairs(parameters(request)));
+    sendFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone />);
+  };
+
+  const router = Router();
+  router.get('/maps', (request, response, next) => {
+    const params = parameters(request);
+    if (params.has('cation')) response.redirect(303, systemAddress(readSystem(params)));
+    else systemPage(request, response).catch(next);
+  });
+  router.get('/maps/cations', (request, response, next) => {
+    const params = parameters(request);
+    if (params.getAll('charges').length > 1) response.redirect(303, pairAddress(readPairs(params)));
+    else pairsPage(request, response).catch(next);
+  });
+  router.get('/maps/system.svg', (request, response, next) => {
+    systemFile(request, response).catch(next);
+  });
+  router.get('/maps/cations.svg', (request, response, next) => {
+    pairsFile(request, response).catch(next);
+  });
+  return router;
+}

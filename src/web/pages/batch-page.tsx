@@ -1,0 +1,64 @@
+import { BATCH_LIMITS } from '../batch/batch-form-data.js';
+import type { RankedBatch } from '../batch/rank-batch.js';
+import { BatchResults } from '../components/batch-results.js';
+import { Layout } from '../components/layout.js';
+import { Problem, type PageProblem } from '../components/problem.js';
+import { Words } from '../components/words.js';
+import { formatNumber } from '../format-number.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+
+interface BatchPageProps {
+  readonly context: PageContext;
+  /** What stands in the field. */
+  readonly typed: string;
+  /** The answer; null before anything was sent, and where it could not be taken. */
+  readonly batch: RankedBatch | null;
+  readonly problem?: PageProblem;
+}
+
+/** Many formulas at once: pasted or from a file, back in the order of their scores. */
+export function BatchPage({ context, typed, batch, problem }: BatchPageProps) {
+  const t = useText();
+  return (
+    <Layout context={context} title={t('Batch')} section="batch">
+      <div class="batch">
+        <div class="lead">
+          <h1>{t('Rank your own formulas')}</h1>
+          <p>
+            {t(
+              'Paste formulas, one a line, or choose a text or CSV file; they come back in the order of their scores, and whatever cannot be scored comes with the reason. Up to {count} at a time; nothing is kept.',
+              { count: formatNumber(BATCH_LIMITS.formulas) },
+            )}
+          </p>
+        </div>
+        {problem ? <Problem problem={problem} /> : null}
+        <form class="batch-form" action="/batch" method="post" encType="multipart/form-data" data-batch="">
+          <div class="field">
+            <label for="formulas">{t('Formulas')}</label>
+            <textarea
+              id="formulas"
+              name="formulas"
+              rows={batch === null ? 10 : 4}
+              spellcheck={false}
+              autocapitalize="off"
+              placeholder={'LiFePO4\nNa3Zr2Si2PO12\nCa(OH)2'}
+              value={typed}
+            />
+          </div>
+          <div class="field">
+            <label for="file">{t('or a file')}</label>
+            <input id="file" name="file" type="file" accept=".txt,.csv,.tsv,text/plain,text/csv" />
+            <span class="hint">
+              <Words text="One formula a line, or a table with a column {header}." header={<code>formula</code>} />
+            </span>
+          </div>
+          <button type="submit" data-busy={t('Scoring\u2026')}>
+            {t('Score and rank')}
+          </button>
+        </form>
+        {batch ? <BatchResults batch={batch} formulas={typed} /> : null}
+      </div>
+    </Layout>
+  );
+}

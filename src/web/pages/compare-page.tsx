@@ -1,0 +1,47 @@
+import type { ListComparison } from '../../service/compare-lists.js';
+import type { ListMetadata } from '../../store/types.js';
+import { ChangeTable } from '../components/change-table.js';
+import { CompareForm } from '../components/compare-form.js';
+import { Layout } from '../components/layout.js';
+import { formatNumber } from '../format-number.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+
+interface ComparePageProps {
+  readonly context: PageContext;
+  readonly lists: readonly ListMetadata[];
+  readonly comparison: ListComparison;
+}
+
+/** What entered, left and moved between two versions of a list. */
+export function ComparePage({ context, lists, comparison }: ComparePageProps) {
+  const t = useText();
+  const { before, after, top, entered, left, moved, stayed } = comparison;
+  return (
+    <Layout context={context} title={t('Two versions compared')} section="lists">
+      <div class="maps">
+        <div class="lead">
+          <h1>{t('From {before} to {after}', { before: before.id, after: after.id })}</h1>
+          <p>
+            {t(
+              'Among the first {top}: {entered} entered, {left} left, {moved} moved, {stayed} stayed where they were.',
+              {
+                top: formatNumber(top),
+                entered: formatNumber(entered.length),
+                left: formatNumber(left.length),
+                moved: formatNumber(moved.length),
+                stayed: formatNumber(stayed),
+              },
+            )}
+          </p>
+        </div>
+        <CompareForm lists={lists} before={before.id} after={after.id} top={top} />
+        <div class="map-table">
+          <ChangeTable id="entered" title={t('Entered')} changes={entered} />
+          <ChangeTable id="left" title={t('Left')} changes={left} />
+          <ChangeTable id="moved" title={t('Moved furthest')} changes={moved} />
+        </div>
+      </div>
+    </Layout>
+  );
+}

@@ -1,0 +1,69 @@
+import { parse } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages, type TestSite } from '../serve-pages.js';
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await servePages();
+});
+afterAll(() => site.close());
+
+function form(formulas: string, file?: string): FormData {
+  const data = new FormData();
+  data.set('formulas', formulas);
+  data.set('file', new Blob([file ?? '']), file === undefined ? '' : 'mine.csv');
+  return data;
+}
+
+const post = async (path: string, body: BodyInit) => {
+  const response = await fetch(site.origin + path, { method: 'POST', body, headers: { Accept: 'text/html' } });
+  return { status: response.status, headers: response.headers, text: await response.text() };
+};
+
+describe('a batch', () => {
+  it('comes back in the order of the scores, pasted or from a file, with reasons for what has none', async () => {
+    const { status, text } = await post('/batch', form('SrZrO3\nCuZn\nco2o3', 'id,formula\n1,LiFeO2\n2,Zr1Sr1O3'));
+    expect(status).toBe(200);
+    expect(text).toContain('2 scored, 1 without a score, 1 unreadable');
+    expect(text).toContain('Formulas that came again, counted once: 1.');
+    expect(text).toContain(site.service.score('CuZn').unscored!.detail);
+    expect(text).toContain('Did you mean Co2O3?');
+    const shown = [...text.matchAll(/<th scope="row"><a href="\/compositions\/(\w+)"/g)].map((match) => match[1]);
+    const scores = shown.map((formula) => site.service.score(formula!).score!);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  it('comes as CSV with a line for every formula, in the same order', async () => {
+    const { headers, text } = await post('/batch.csv', form('LiFeO2\nSrZrO3\nCuZn\nco2o3\n=1+1'));
+    expect(headers.get('content-disposition')).toContain('incognita-batch.csv');
+    const rows = parse(text, { columns: true }) as Record<string, string>[];
+    expect(rows).toHaveLength(5);
+    for (const row of rows.slice(0, 2)) {
+      const { score, known, formula } = site.service.score(row['query']!);
+      expect(row).toMatchObject({ formula, score: String(score), known: String(known), problem: '' });
+    }
+    expect(Number(rows[0]!['score'])).toBeGreaterThanOrEqual(Number(rows[1]!['score']));
+    expect(rows[2]).toMatchObject({ query: 'CuZn', score: '', problem: expect.stringMatching(/\w/) as string });
+    expect(rows[3]!['problem']).toContain('Did you mean Co2O3?');
+    expect(rows[4]!['query']).toBe("'=1+1");
+  });
+
+  it('is refused with a reason where it is empty, too long, too large or no form, and keeps what was typed', async () => {
+    expect((await post('/batch', form(''))).text).toContain('No formula was sent.');
+    const long = await post('/batch', form('NaCl\n'.repeat(5001)));
+    expect(long.status).toBe(400);
+    expect(long.text).toContain('5,001 formulas');
+    expect(long.text).toContain('>NaCl\nNaCl');
+    expect((await post('/batch', form('NaCl '.repeat(250_000)))).status).toBe(413);
+    expect((await post('/batch', '{"formulas": ["NaCl"]}')).status).toBe(400);
+  });
+
+  it('takes thousands at once', async () => {
+    const formulas = site.service.browse('ternary', { limit: 300 }).rows.map((row) => row.formula);
+    const many = Array.from({ length: 4 }, (_, times) => formulas.map((formula) => formula + ' '.repeat(times))).flat();
+    const { status, text } = await post('/batch', form(many.join('\n')));
+    expect(status).toBe(200);
+    expect(text).toContain('300 scored, 0 without a score, 0 unreadable');
+  });
+});
