@@ -8,6 +8,8 @@ export interface Contexts {
   readonly starts: Int32Array;
   /** Ions, ascending within a context. */
   readonly members: Int32Array;
+  /** How much the compound of each member counts. */
+  readonly counts: Float64Array;
 }
 
 /** The ions that known compounds hold in a context, as a view; none where the context is -1. */
@@ -31,8 +33,11 @@ export class ContextTable {
   private readonly cationIndex: NumberIndex;
   private readonly anionIndex: NumberIndex;
 
-  /** @param cells numbers of distinct canonical cells */
-  constructor(space: CandidateSpace, cells: Iterable<number>) {
+  /**
+   * @param cells numbers of distinct canonical cells
+   * @param counts how much each of them counts, in their order; one by default
+   */
+  constructor(space: CandidateSpace, cells: Iterable<number>, counts?: Float64Array) {
     this.space = space;
     const moved = (move: (amounts: readonly number[]) => number[]): Int32Array =>
       Int32Array.from(space.ratios, (amounts) => space.ratioOf(move(amounts))!);
@@ -43,12 +48,14 @@ export class ContextTable {
     this.fromFront = places.map((place) =>
       moved(([first, ...rest]) => [...rest.slice(0, place), first!, ...rest.slice(place)]),
     );
-    const inCations: [context: number, ion: number][] = [];
-    const inAnions: [context: number, ion: number][] = [];
+    const inCations: Member[] = [];
+    const inAnions: Member[] = [];
+    let index = 0;
     for (const number of cells) {
       const { cations, anion, ratio } = space.cell(number);
-      cations.forEach((cation, place) => inCations.push([this.cationKey(cations, anion, ratio, place), cation]));
-      inAnions.push([this.anionKey(cations, ratio), anion]);
+      const count = counts?.[index++] ?? 1;
+      cations.forEach((cation, place) => inCations.push([this.cationKey(cations, anion, ratio, place), cation, count]));
+      inAnions.push([this.anionKey(cations, ratio), anion, count]);
     }
     this.cations = gather(inCations);
     this.anions = gather(inAnions);
@@ -95,24 +102,31 @@ export class ContextTable {
   }
 }
 
+type Member = readonly [context: number, ion: number, count: number];
+
 /** Sorts pairs into contexts. A pair that is given twice (one ion twice in a compound, with equal amounts) counts once. */
-function gather(pairs: [context: number, ion: number][]): Contexts {
+function gather(pairs: Member[]): Contexts {
   pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
   const keys: number[] = [];
   const starts: number[] = [];
   const members: number[] = [];
-  pairs.forEach(([context, ion], place) => {
+  const counts: number[] = [];
+  pairs.forEach(([context, ion, count], place) => {
     const before = pairs[place - 1];
     const isNew = before?.[0] !== context;
     if (isNew) {
       keys.push(context);
       starts.push(members.length);
     }
-    if (isNew || before[1] !== ion) members.push(ion);
+    if (isNew || before[1] !== ion) {
+      members.push(ion);
+      counts.push(count);
+    }
   });
   return {
     keys: Float64Array.from(keys),
     starts: Int32Array.from([...starts, members.length]),
     members: Int32Array.from(members),
+    counts: Float64Array.from(counts),
   };
 }

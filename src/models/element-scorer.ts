@@ -41,7 +41,9 @@ export class ElementScorer {
 
   score(composition: Composition): number {
     let sum = 0;
-    for (let place = 0; place < composition.elements.length; place++) sum += this.table.lentAt(composition, place);
+    for (let place = 0; place < composition.elements.length; place++) {
+      sum += Math.max(0, this.table.lentAt(composition, place));
+    }
     return sum;
   }
 
@@ -51,7 +53,7 @@ export class ElementScorer {
    */
   enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
     const { space, table } = this;
-    const { elements } = table;
+    const { symbols } = table.lending;
     let done = 0;
     for (const context of table.contexts.values()) {
       if (done++ % CHECK_EVERY === 0) {
@@ -60,8 +62,8 @@ export class ElementScorer {
       }
       const needed = this.chargesThatBalance(context);
       if (needed.size === 0) continue;
-      for (let number = 0; number < elements.length; number++) {
-        const element = elements[number]!;
+      for (let number = 0; number < symbols.length; number++) {
+        const element = symbols[number]!;
         if (!(this.charges.get(element) ?? []).some((charge) => needed.has(charge))) continue;
         if (context.others.includes(element) || table.lentBy(context, number) <= 0) continue;
         const { composition, place } = insert(context, element);

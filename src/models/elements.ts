@@ -2,12 +2,13 @@ import type { Composition } from '../chemistry/composition.js';
 import { parseFormula } from '../chemistry/formula.js';
 import { reducedFormula } from '../chemistry/spellings.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { elementLending, type ElementLending } from './element-lending.js';
 import { ElementScorer } from './element-scorer.js';
 import { ElementTable } from './element-table.js';
 import type { Model, ModelKind } from './model.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
-const RIDGE = 10;
+export const ELEMENT_RIDGE = 10;
 
 /**
  * Element substitution: like ion substitution, but without oxidation states, so that compounds of mixed valence and those
@@ -17,24 +18,31 @@ export const elements: ModelKind = {
   name: 'elements',
   title: 'Element substitution',
   description:
-    'Replaces one element of a known composition by a similar one, cation or anion, with the same amounts. It asks for no oxidation states of what is known, so compounds of mixed valence speak as well. Which elements stand in for each other is learnt from the known compositions.',
+    'Replaces one element of a known composition by a similar one, cation or anion, with the same amounts. It asks for no oxidation states of what is known, so compounds of mixed valence speak as well. Which elements stand in for each other is learnt from the known compositions of any number of elements.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
   fit: ({ space, compositions }) =>
     model(
       space,
       compositions.filter(({ elements: symbols }) => symbols.length === space.arity),
+      elementLending(compositions, ELEMENT_RIDGE),
     ),
-  load: (space, { parameters }) => {
-    const { formulas } = parameters as { formulas: string };
-    return model(space, formulas === '' ? [] : formulas.split(' ').map(parseFormula));
+  load: (space, { parameters, tensors }) => {
+    const { formulas, symbols } = parameters as { formulas: string; symbols: string };
+    const { shape, data } = tensors['weights']!;
+    const weights = { rows: shape[0]!, columns: shape[1]!, data };
+    return model(space, words(formulas).map(parseFormula), { symbols: words(symbols), weights });
   },
 };
 
-function model(space: CandidateSpace, compositions: readonly Composition[]): Model {
-  const table = new ElementTable(compositions, RIDGE);
-  const scorer = new ElementScorer(space, table);
-  const parameters = { ridge: RIDGE, compositions: compositions.length };
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function model(space: CandidateSpace, compositions: readonly Composition[], lending: ElementLending): Model {
+  const scorer = new ElementScorer(space, new ElementTable(compositions, lending));
+  const parameters = { ridge: ELEMENT_RIDGE, compositions: compositions.length };
+  const { rows, columns, data } = lending.weights;
   return {
     name: elements.name,
     space,
@@ -44,8 +52,12 @@ function model(space: CandidateSpace, compositions: readonly Composition[]): Mod
     prefixScorer: () => null,
     enumerate: (visit, control) => scorer.enumerate(visit, control),
     save: () => ({
-      parameters: { ...parameters, formulas: compositions.map(reducedFormula).join(' ') },
-      tensors: {},
+      parameters: {
+        ...parameters,
+        formulas: compositions.map(reducedFormula).join(' '),
+        symbols: lending.symbols.join(' '),
+      },
+      tensors: { weights: { shape: [rows, columns], data } },
     }),
   };
 }

@@ -1,15 +1,11 @@
-import { zeros, type Dense } from '../linalg/dense.js';
+import type { Dense } from '../linalg/dense.js';
 import type { RunControl } from '../run-control.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
-import { permutations } from '../space/permutations.js';
-import { easeWeights } from './ease-weights.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Model, ModelKind } from './model.js';
+import { TemplateTable } from './template-table.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
-const RIDGE = 10;
-
-/** Templates with fewer compounds than this, in either order of the cations, teach too little for what they cost. */
-const LEAST_COMPOUNDS = 2;
+export const TEMPLATE_RIDGE = 10;
 
 /**
  * Exchange of the anion or the ratio: known compounds of the same cations with another anion, another ratio or both. An
@@ -22,23 +18,27 @@ export const templates: ModelKind = {
     'Looks at the known compounds of the same cations with other anions or ratios. Which combinations of anion and ratio occur together is learnt from the known compounds.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: ({ space, cells }) => model(space, cells),
-  load: (space, { tensors }) => model(space, [...tensors['cells']!.data]),
+  fit: ({ space, cells }) => model(space, Float64Array.from(cells)),
+  load: (space, { tensors }) => {
+    const { shape, data } = tensors['weights']!;
+    return model(space, tensors['cells']!.data, { rows: shape[0]!, columns: shape[1]!, data });
+  },
 };
 
-function model(space: CandidateSpace, cells: readonly number[]): Model {
-  const scorer = new TemplateScorer(space, cells);
-  const parameters = { ridge: RIDGE, templates: scorer.templates };
+function model(space: CandidateSpace, cells: Float64Array, weights?: Dense): Model {
+  const table = new TemplateTable(space, cells, TEMPLATE_RIDGE, weights);
+  const parameters = { ridge: TEMPLATE_RIDGE, templates: table.templates.length };
+  const { rows, columns, data } = table.weights;
   return {
     name: templates.name,
     space,
     parameters,
-    score: (cell) => scorer.score(space.canonical(cell)),
+    score: (cell) => Math.max(0, table.lentTo(space.canonical(cell))),
     prefixScorer: () => null,
-    enumerate: (visit, control) => scorer.enumerate(visit, control),
+    enumerate: (visit, control) => enumerate(space, table, visit, control),
     save: () => ({
       parameters: { ...parameters },
-      tensors: { cells: { shape: [cells.length], data: Float64Array.from(cells) } },
+      tensors: { cells: { shape: [cells.length], data: cells }, weights: { shape: [rows, columns], data } },
     }),
   };
 }
@@ -46,94 +46,24 @@ function model(space: CandidateSpace, cells: readonly number[]): Model {
 /** How often an enumeration looks whether it was cancelled, in sets of cations. */
 const CHECK_EVERY = 512;
 
-class TemplateScorer {
-  private readonly space: CandidateSpace;
-  private readonly cellOf: Pick<Cell, 'anion' | 'ratio'>[] = [];
-  private readonly numberOf = new Map<number, number>();
-  private readonly sets = new Map<number, { cations: readonly number[]; members: number[] }>();
-  private readonly weights: Dense;
-
-  constructor(space: CandidateSpace, cells: readonly number[]) {
-    this.space = space;
-    const orders = permutations(space.order);
-    const permuted = orders.map((order) =>
-      space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
-    );
-    const known = [...cells].map((number) => space.cell(number));
-    const counts = new Map<number, number>();
-    for (const { anion, ratio } of known) {
-      for (const ratios of permuted) {
-        const template = this.templateOf({ anion, ratio: ratios[ratio]! });
-        counts.set(template, (counts.get(template) ?? 0) + 1);
-      }
+function enumerate(
+  space: CandidateSpace,
+  table: TemplateTable,
+  visit: (number: number, score: number) => void,
+  control: RunControl,
+): void {
+  const stage = 'exchanging anions and ratios of known compounds';
+  let done = 0;
+  for (const { cations, members } of table.sets.values()) {
+    if (done++ % CHECK_EVERY === 0) {
+      control.throwIfCancelled();
+      control.progress(stage, done, table.sets.size);
     }
-    for (const [template, count] of [...counts].sort((a, b) => a[0] - b[0])) {
-      if (count < LEAST_COMPOUNDS) continue;
-      this.numberOf.set(template, this.cellOf.length);
-      this.cellOf.push({ anion: Math.floor(template / space.ratios.length), ratio: template % space.ratios.length });
-    }
-    for (const cell of known) {
-      const index = this.numberOf.get(this.templateOf(cell));
-      if (index === undefined) continue;
-      const key = this.setOf(cell);
-      const set = this.sets.get(key);
-      if (set) set.members.push(index);
-      else this.sets.set(key, { cations: cell.cations, members: [index] });
-    }
-    const n = this.cellOf.length;
-    const shared = zeros(n, n);
-    for (const { members } of this.sets.values()) {
-      const templates = members.map((member) => this.cellOf[member]!);
-      for (const ratios of permuted) {
-        const same = templates.map(({ anion, ratio }) =>
-          this.numberOf.get(this.templateOf({ anion, ratio: ratios[ratio]! })),
-        );
-        for (const a of same) for (const b of same) shared.data[a! * n + b!]! += 1;
-      }
-    }
-    this.weights = easeWeights(shared, RIDGE);
+    table.templates.forEach(({ anion, ratio }, template) => {
+      const score = table.lentBy(members, template);
+      const cell = { cations, anion, ratio };
+      if (score > 0 && !space.isMasked(cell)) visit(space.number(cell), score);
+    });
   }
-
-  get templates(): number {
-    return this.cellOf.length;
-  }
-
-  /** The score of a canonical cell. */
-  score(cell: Cell): number {
-    const index = this.numberOf.get(this.templateOf(cell));
-    const set = this.sets.get(this.setOf(cell));
-    return index === undefined || set === undefined ? 0 : this.lent(index, set.members);
-  }
-
-  /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
-  enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
-    const { space } = this;
-    let done = 0;
-    for (const { cations, members } of this.sets.values()) {
-      if (done++ % CHECK_EVERY === 0) {
-        control.throwIfCancelled();
-        control.progress('exchanging anions and ratios of known compounds', done, this.sets.size);
-      }
-      this.cellOf.forEach(({ anion, ratio }, index) => {
-        const score = this.lent(index, members);
-        const cell = { cations, anion, ratio };
-        if (score > 0 && !space.isMasked(cell)) visit(space.number(cell), score);
-      });
-    }
-    control.progress('exchanging anions and ratios of known compounds', this.sets.size, this.sets.size);
-  }
-
-  private lent(index: number, members: readonly number[]): number {
-    let sum = 0;
-    for (const member of members) sum += this.weights.data[index * this.weights.columns + member]!;
-    return sum > 0 ? sum : 0;
-  }
-
-  private templateOf({ anion, ratio }: Pick<Cell, 'anion' | 'ratio'>): number {
-    return anion * this.space.ratios.length + ratio;
-  }
-
-  private setOf({ cations }: Cell): number {
-    return cations.reduce((key, cation) => key * this.space.cations.length + cation, 0);
-  }
+  control.progress(stage, table.sets.size, table.sets.size);
 }

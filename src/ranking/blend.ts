@@ -1,131 +1,234 @@
+import type { Composition } from '../chemistry/composition.js';
+import { parseFormula } from '../chemistry/formula.js';
+import { reducedFormula } from '../chemistry/spellings.js';
 import type { Tensors } from '../models/artifact.js';
-import { elements } from '../models/elements.js';
+import { ContextTable } from '../models/context-table.js';
+import { elementLending } from '../models/element-lending.js';
+import { ELEMENT_RIDGE, elements } from '../models/elements.js';
+import { ionLending } from '../models/ion-lending.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from '../models/model.js';
 import { isSmall } from '../models/retrieval.js';
 import { substitution } from '../models/substitution.js';
-import { templates } from '../models/templates.js';
-import { tucker } from '../models/tucker.js';
+import { TemplateTable } from '../models/template-table.js';
+import { TEMPLATE_RIDGE, templates } from '../models/templates.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
+import { rankAmong } from './rank-among.js';
 import { topCandidates } from './top-candidates.js';
 
-export interface BlendOptions {
-  readonly components: readonly ModelKind[];
-  /** Added to every rank, so that places at the top of one model do not outweigh all that the others say. */
-  readonly offset: number;
-  /** First candidates of each component whose union makes the ranks. */
-  readonly pool: number;
-}
-
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
-export const DEFAULT_BLEND: BlendOptions = {
-  components: [substitution, elements, templates, tucker],
+/** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
+export const BLEND = {
+  /** First candidates of each part whose union makes the ranks. */
+  pool: 25_000,
+  /** Added to every rank, so that places at the top by one measure do not outweigh all that the others say. */
   offset: 50,
-  pool: 20_000,
-};
+  ion: { ridge: 20, priorContexts: 0 },
+  /** In the second pass the first `count` candidates of the first count as known, those of rank r as share / (1 + r / half). */
+  second: { count: 15_000, share: 0.8, half: 700 },
+  /** How much each measure weighs: the sum of the first pass, of the second, and the product over the cations. */
+  weights: [1, 2, 0.5],
+} as const;
+
+/** The models whose exact best candidates are ranked again. */
+const PARTS: readonly ModelKind[] = [substitution, elements, templates];
 
 /**
- * Ranks by all models together. Each component retrieves its exact best candidates; each candidate of the union gets a
- * rank from every component, and the blend scores by the product of the ranks. Ranks, unlike raw scores, mean the same for
- * every model, and nothing has to be fitted that could learn the known compounds by heart.
+ * Ranks by all that exchanges say together. The parts retrieve their exact best candidates; each candidate of the union gets
+ * a rank by each measure, and the blend scores by the weighted product of the ranks. Ranks, unlike raw sums, mean the
+ * same for every measure. In a second pass the best candidates of the first count as compounds themselves, the less the
+ * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does.
  */
-export function blendWith(options: BlendOptions): ModelKind {
+export const blend: ModelKind = {
+  name: 'blend',
+  title: 'Blend of all models',
+  description:
+    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do, and the ranks of both passes decide.',
+  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
+  leavesOneOut: true,
+  fit(training, context) {
+    const { space } = training;
+    const parts = PARTS.map((kind) => kind.fit(training, context));
+    const cells = Float64Array.from(training.cells);
+    const compositions = training.compositions.filter(({ elements: symbols }) => symbols.length === space.arity);
+    const lenders: Lenders = {
+      space,
+      ions: ionLending(training, new ContextTable(space, cells), BLEND.ion),
+      elements: elementLending(training.compositions, ELEMENT_RIDGE),
+      templates: new TemplateTable(space, cells, TEMPLATE_RIDGE),
+    };
+    const known: Compounds = { cells, compositions };
+    const first = new ExchangeEvidence(lenders, known);
+    const pool = poolOf(training, parts, first, context);
+    const sums = Float64Array.from(pool, ({ sum }) => sum);
+    const likely = likelyCells(pool, sums);
+    const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const scales = [
+      sums,
+      Float64Array.from(pool, ({ cell }) => second.sum(cell)),
+      Float64Array.from(pool, ({ cell }) => first.product(cell)),
+    ].map((scores) => scores.sort((a, b) => b - a));
+    return model({ space, parts, lenders, known, likely, scales });
+  },
+  load: (space, { parameters, tensors }) => model(readFitted(space, parameters, tensors)),
+};
+
+/** What the blend is made of. */
+interface Fitted {
+  readonly space: CandidateSpace;
+  readonly parts: readonly Model[];
+  readonly lenders: Lenders;
+  readonly known: Compounds;
+  /** Numbers of the candidates that count in the second pass, the best first. */
+  readonly likely: Float64Array;
+  /** The pool's scores by each measure, descending: the place of a score is its rank. */
+  readonly scales: readonly Float64Array[];
+}
+
+interface Pooled {
+  readonly number: number;
+  readonly cell: Cell;
+  /** By the first pass. */
+  readonly sum: number;
+}
+
+/** The union of the parts' best candidates; of the cells of one formula the one with the largest sum. By number. */
+function poolOf(
+  training: TrainingSet,
+  parts: readonly Model[],
+  evidence: ExchangeEvidence,
+  { control }: FitContext,
+): Pooled[] {
+  const asked = { count: BLEND.pool, skip: training.known, control };
+  const pooled = new Map<string, Pooled>();
+  for (const part of parts) {
+    for (const { formula, number, cell } of topCandidates(part, asked)) {
+      const other = pooled.get(formula);
+      if (other?.number === number) continue;
+      const sum = evidence.sum(cell);
+      if (!other || sum > other.sum || (sum === other.sum && number < other.number)) {
+        pooled.set(formula, { number, cell, sum });
+      }
+    }
+  }
+  return [...pooled.values()].sort((a, b) => a.number - b.number);
+}
+
+/** The numbers of the first candidates by descending sum. */
+function likelyCells(pool: readonly Pooled[], sums: Float64Array): Float64Array {
+  const order = [...pool.keys()].sort((a, b) => sums[b]! - sums[a]! || pool[a]!.number - pool[b]!.number);
+  return Float64Array.from(order.slice(0, BLEND.second.count), (place) => pool[place]!.number);
+}
+
+/** The known compounds and, counting less, the likely ones. */
+function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, likely: Float64Array): Compounds {
+  const { share, half } = BLEND.second;
+  const shares = Float64Array.from(likely, (_, place) => share / (1 + (place + 1) / half));
+  const counts = (own: number): Float64Array => {
+    const all = new Float64Array(own + shares.length).fill(1, 0, own);
+    all.set(shares, own);
+    return all;
+  };
   return {
-    name: 'blend',
-    title: 'Blend of all models',
-    description:
-      'Takes the best candidates of several models together and ranks them by the product of their ranks: a candidate stands high where substitution of ions and of elements, the pattern of ratios and anions, and the tensor decomposition agree.',
-    reference: 'Borda-like fusion of rankings by the product of ranks',
-    fit(training, context) {
-      const parts = options.components.map((kind) => kind.fit(training, context));
-      return model(training.space, parts, rankScales(training, parts, options, context), options.offset);
-    },
-    load(space, { parameters, tensors }) {
-      const { offset, parts: saved } = parameters as {
-        offset: number;
-        parts: readonly { name: string; parameters: Record<string, unknown> }[];
-      };
-      const parts = saved.map(({ name, parameters: own }) => {
-        const kind = options.components.find((component) => component.name === name)!;
-        return kind.load(space, { parameters: own, tensors: under(tensors, name) });
-      });
-      const scales = parts.map(({ name }) => tensors[`${name}/ranks`]!.data);
-      return model(space, parts, scales, offset);
-    },
+    cells: Float64Array.from([...cells, ...likely]),
+    compositions: [...compositions, ...Array.from(likely, (number) => space.composition(space.cell(number)))],
+    counts: { cells: counts(cells.length), compositions: counts(compositions.length) },
   };
 }
 
-export const blend: ModelKind = blendWith(DEFAULT_BLEND);
-
-/** For each component its scores of the pooled candidates, descending: the place of a score is its rank. */
-function rankScales(
-  training: TrainingSet,
-  parts: readonly Model[],
-  { pool }: BlendOptions,
-  { control }: FitContext,
-): Float64Array[] {
-  const asked = { count: pool, skip: training.known, control };
-  const pooled = new Map<number, Cell>();
-  for (const part of parts) {
-    for (const { number, cell } of topCandidates(part, asked)) pooled.set(number, cell);
-  }
-  // In the order of their numbers, neighbours share most of what a score is computed from.
-  const cells = [...pooled].sort((a, b) => a[1].anion - b[1].anion || a[0] - b[0]);
-  return parts.map((part) => {
-    return Float64Array.from(cells, ([, cell]) => part.score(cell)).sort((a, b) => b - a);
-  });
-}
-
-function model(space: CandidateSpace, parts: readonly Model[], scales: readonly Float64Array[], offset: number): Model {
+function model(fitted: Fitted): Model {
+  const { space, parts, lenders, known, likely, scales } = fitted;
+  const { offset, weights } = BLEND;
+  const first = new ExchangeEvidence(lenders, known);
+  const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
-    name: 'blend',
+    name: blend.name,
     space,
-    parameters: { offset, components: parts.map(({ name }) => name), pooled: scales[0]?.length ?? 0 },
+    parameters: {
+      ...BLEND,
+      parts: parts.map(({ name }) => name),
+      pooled: scales[0]!.length,
+      templates: lenders.templates.templates.length,
+    },
     parts,
     ...(isSmall(space) ? {} : { components: parts }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);
-      let logarithm = 0;
-      let spoken = false;
-      parts.forEach((part, k) => {
-        const raw = part.score(cell);
-        spoken ||= raw > 0;
-        logarithm -= Math.log((rankOf(scales[k]!, raw) + offset) / (1 + offset));
-      });
-      return spoken ? Math.exp(logarithm / parts.length) : 0;
+      const measures = [first.sum(cell), second.sum(cell), first.product(cell)];
+      if (measures[0]! <= 0 && measures[1]! <= 0) return 0;
+      const logarithm = measures.reduce((sum, measure, k) => {
+        return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
+      }, 0);
+      return Math.exp(logarithm / total);
     },
     prefixScorer: () => null,
-    save() {
-      const tensors: Record<string, Tensors[string]> = {};
-      const saved = parts.map((part, k) => {
-        const { parameters, tensors: own } = part.save();
-        for (const [key, tensor] of Object.entries(own)) tensors[`${part.name}/${key}`] = tensor;
-        tensors[`${part.name}/ranks`] = { shape: [scales[k]!.length], data: scales[k]! };
-        return { name: part.name, parameters };
-      });
-      return { parameters: { offset, parts: saved }, tensors };
+    save: () => saveFitted(fitted),
+  };
+}
+
+function saveFitted({ parts, lenders, known, likely, scales }: Fitted): {
+  parameters: Record<string, unknown>;
+  tensors: Tensors;
+} {
+  const tensors: Record<string, Tensors[string]> = {};
+  const keep = (name: string, data: Float64Array, shape: readonly number[] = [data.length]): void => {
+    tensors[name] = { shape, data };
+  };
+  const { learnt, cosine } = lenders.ions;
+  for (const [name, dense] of Object.entries({
+    learnt,
+    cosine,
+    elements: lenders.elements.weights,
+    templates: lenders.templates.weights,
+  })) {
+    keep(name, dense.data, [dense.rows, dense.columns]);
+  }
+  keep('cells', Float64Array.from(known.cells));
+  keep('likely', likely);
+  scales.forEach((scale, k) => keep(`scale-${k}`, scale));
+  const saved = parts.map((part) => {
+    const { parameters, tensors: own } = part.save();
+    for (const [name, { shape, data }] of Object.entries(own)) keep(`${part.name}/${name}`, data, shape);
+    return { name: part.name, parameters };
+  });
+  return {
+    parameters: {
+      parts: saved,
+      formulas: known.compositions.map(reducedFormula),
+      symbols: lenders.elements.symbols,
     },
+    tensors,
   };
 }
 
-/** The rank of a score among descending ones, from 1; equal scores share the middle of their places. */
-function rankOf(descending: Float64Array, score: number): number {
-  const firstNot = (above: (value: number) => boolean): number => {
-    let low = 0;
-    let high = descending.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (above(descending[middle]!)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, tensors: Tensors): Fitted {
+  const { parts, formulas, symbols } = parameters as {
+    parts: readonly { name: string; parameters: Record<string, unknown> }[];
+    formulas: readonly string[];
+    symbols: readonly string[];
   };
-  const greater = firstNot((value) => value > score);
-  const notLess = firstNot((value) => value >= score);
-  return notLess > greater ? (greater + 1 + notLess) / 2 : greater + 1;
-}
-
-function under(tensors: Tensors, name: string): Tensors {
-  const own = Object.entries(tensors).filter(([key]) => key.startsWith(`${name}/`));
-  return Object.fromEntries(own.map(([key, tensor]) => [key.slice(name.length + 1), tensor]));
+  const vector = (name: string): Float64Array => tensors[name]!.data;
+  const dense = (name: string) => {
+    const { shape, data } = tensors[name]!;
+    return { rows: shape[0]!, columns: shape[1]!, data };
+  };
+  const compositions: Composition[] = formulas.map((formula) => parseFormula(formula));
+  return {
+    space,
+    parts: parts.map(({ name, parameters: own }) => {
+      const mine = Object.entries(tensors).filter(([key]) => key.startsWith(`${name}/`));
+      const under = Object.fromEntries(mine.map(([key, tensor]) => [key.slice(name.length + 1), tensor]));
+      return PARTS.find((kind) => kind.name === name)!.load(space, { parameters: own, tensors: under });
+    }),
+    lenders: {
+      space,
+      ions: { learnt: dense('learnt'), cosine: dense('cosine') },
+      elements: { symbols, weights: dense('elements') },
+      templates: new TemplateTable(space, vector('cells'), TEMPLATE_RIDGE, dense('templates')),
+    },
+    known: { cells: vector('cells'), compositions },
+    likely: vector('likely'),
+    scales: BLEND.weights.map((_, k) => vector(`scale-${k}`)),
+  };
 }

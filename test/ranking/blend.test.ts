@@ -1,76 +1,60 @@
 import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../src/chemistry/formula.js';
 import { seededRandom } from '../../src/linalg/random.js';
-import type { Model, ModelKind } from '../../src/models/model.js';
-import { blendWith } from '../../src/ranking/blend.js';
+import { trainingSet } from '../../src/models/training-set.js';
+import { blend } from '../../src/ranking/blend.js';
 import { topCandidates } from '../../src/ranking/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
-import { patternedCells, smallSpace, trainingOf, everyCandidate } from '../models/small-spaces.js';
+import { defaultSpace } from '../../src/space/default-space.js';
+import { placeKnown } from '../../src/space/known-cells.js';
 
-const space = smallSpace(3);
-const training = trainingOf(space, patternedCells(space, 40, 1));
-const context = { random: seededRandom(1), control: silentControl };
-const OFFSET = 5;
-
-/** A model that scores cells by a rule, without any knowledge. */
-function rule(name: string, score: (number: number) => number): ModelKind {
-  const model: Model = {
-    name,
-    space,
-    parameters: {},
-    score: (cell) => score(space.number(space.canonical(cell))),
-    prefixScorer: () => null,
-    save: () => ({ parameters: {}, tensors: {} }),
-  };
-  return { name, title: name, description: name, reference: name, fit: () => model, load: () => model };
-}
-
-const rough = rule('rough', (number) => 1 + (number % 7));
-const fine = rule('fine', (number) => 1 / (1 + ((number * 7919) % 100_003)));
-const blended = blendWith({ components: [rough, fine], offset: OFFSET, pool: 100_000 }).fit(training, context);
-const open = everyCandidate(space).filter((cell) => !training.known.has(space.number(cell)));
-
-/** The rank among all open candidates: those that are better, and half of those that are as good. */
-function rankOf(kind: ModelKind, number: number): number {
-  const model = kind.fit(training, context);
-  const own = model.score(space.cell(number));
-  const scores = open.map((cell) => model.score(cell));
-  return scores.filter((score) => score > own).length + (scores.filter((score) => score === own).length + 1) / 2;
-}
+const space = defaultSpace(3);
+const KNOWN = (
+  'CaTiO3 SrTiO3 BaTiO3 CaZrO3 BaZrO3 SrSnO3 BaSnO3 CaHfO3 SrHfO3 MgAl2O4 ZnAl2O4 MgCr2O4 ZnCr2O4 MnAl2O4 LiCoO2 ' +
+  'NaCoO2 LiNiO2 NaCrO2 LiCrO2 LaAlO3 LaCrO3 LaFeO3 YAlO3 YFeO3 NdAlO3 NdFeO3 SrMoO4 BaMoO4 CaWO4 SrWO4 PbWO4'
+)
+  .split(' ')
+  .map(parseFormula);
+const training = trainingSet(space, placeKnown(space, KNOWN), KNOWN);
+const fit = (set = training) => blend.fit(set, { random: seededRandom(1), control: silentControl });
+const listOf = (model = fit(), skip = training.known) =>
+  topCandidates(model, { count: 200, skip, control: silentControl });
 
 describe('the blend', () => {
-  it('scores by the product of the ranks, in which equals share the middle of their places', () => {
-    const pooled = topCandidates(rough.fit(training, context), {
-      count: 100_000,
-      skip: training.known,
-      control: silentControl,
-    });
-    // Ranks count cells that stand for a formula; in this space some formulas have two cells.
-    const formulas = new Set(pooled.map(({ formula }) => formula));
-    expect(formulas.size).toBe(pooled.length);
-    for (const { number, cell } of pooled.slice(0, 50)) {
-      const product = [rough, fine].reduce((all, kind) => (all * (rankOf(kind, number) + OFFSET)) / (1 + OFFSET), 1);
-      // The pool is what the parts found, one cell a formula, so that its ranks may be a few places better.
-      expect(blended.score(cell) / Math.sqrt(1 / product)).toBeGreaterThan(0.9);
-      expect(blended.score(cell) / Math.sqrt(1 / product)).toBeLessThan(1.35);
-    }
+  it('puts first what completes the series of a textbook', () => {
+    const first = listOf()
+      .slice(0, 12)
+      .map(({ formula }) => formula);
+    for (const formula of ['O3SrZr', 'CaMoO4', 'BaO4W', 'CrO3Y']) expect(first).toContain(formula);
   });
 
-  it('puts a candidate before every one that no part likes better', () => {
-    const ranked = topCandidates(blended, { count: 60, skip: training.known, control: silentControl });
-    const [a, b] = [rough, fine].map((kind) => {
-      const model = kind.fit(training, context);
-      return ranked.map(({ cell }) => model.score(cell));
-    });
-    ranked.forEach((_, early) => {
-      for (let late = early + 1; late < ranked.length; late++) {
-        expect(a![early]! < a![late]! && b![early]! < b![late]!).toBe(false);
-      }
-    });
+  it('ranks the union of what its parts retrieve, and nothing else', () => {
+    const model = fit();
+    const union = new Set(
+      model.parts!.flatMap((part) =>
+        topCandidates(part, { count: 200, skip: training.known, control: silentControl }).map(({ number }) => number),
+      ),
+    );
+    const ranked = listOf(model);
+    expect(ranked.length).toBeGreaterThan(50);
+    expect(ranked.every(({ number }) => union.has(number))).toBe(true);
+    const raws = ranked.map(({ raw }) => raw);
+    expect(raws).toEqual(raws.toSorted((a, b) => b - a));
+    expect(raws.every((raw) => raw > 0 && raw <= 1)).toBe(true);
   });
 
-  it('finds nothing where no part does', () => {
-    const mute = rule('mute', () => 0);
-    const model = blendWith({ components: [mute], offset: OFFSET, pool: 100 }).fit(training, context);
-    expect(topCandidates(model, { count: 5, skip: training.known, control: silentControl })).toEqual([]);
+  it('depends on neither the order of the compounds nor on duplicates', () => {
+    const again = [...KNOWN.toReversed(), ...KNOWN.slice(0, 5)];
+    const placed = placeKnown(
+      space,
+      again.filter((composition, k) => again.indexOf(composition) === k),
+    );
+    const set = trainingSet(space, placed, KNOWN);
+    expect(listOf(fit(set), set.known).map(({ formula }) => formula)).toEqual(listOf().map(({ formula }) => formula));
+  });
+
+  it('scores nothing where nothing is known of any exchange', () => {
+    const [cell] = space.cellsOf(parseFormula('Cs3BiI6'));
+    expect(fit().score(cell!)).toBe(0);
   });
 });

@@ -1,0 +1,33 @@
+import type { Composition } from '../chemistry/composition.js';
+import { zeros, type Dense } from '../linalg/dense.js';
+import { easeWeights } from './ease-weights.js';
+import { elementContexts } from './element-table.js';
+
+/** What known elements lend where another one takes their place. */
+export interface ElementLending {
+  readonly symbols: readonly string[];
+  /** Row i holds what each other element lends to element i; zero on the diagonal, shape (elements, elements). */
+  readonly weights: Dense;
+}
+
+/** Compositions of more elements than this are few and lend nothing. */
+const MOST_ELEMENTS = 5;
+
+/**
+ * Learns how elements stand in for each other from known compositions of any number of elements, whether they balance or
+ * not: ridge regression of the contexts of each element on those of all others (EASE; Steck, WWW 2019,
+ * doi:10.1145/3308558.3313710).
+ *
+ * @param compositions distinct
+ * @param ridge in contexts
+ */
+export function elementLending(compositions: readonly Composition[], ridge: number): ElementLending {
+  const used = compositions.filter(({ elements }) => elements.length > 1 && elements.length <= MOST_ELEMENTS);
+  const symbols = [...new Set(used.flatMap(({ elements }) => elements))].sort();
+  const numberOf = new Map(symbols.map((symbol, number) => [symbol, number]));
+  const shared = zeros(symbols.length, symbols.length);
+  for (const { members } of elementContexts(used, numberOf).values()) {
+    for (const a of members) for (const b of members) shared.data[a * symbols.length + b]! += 1;
+  }
+  return { symbols, weights: easeWeights(shared, ridge) };
+}
