@@ -33,6 +33,12 @@ export const elementSets: readonly ElementSet[] = [
     elements: list('Ru Rh Pd Os Ir Pt Au'),
   },
   {
+    key: 'rare',
+    label: 'rare',
+    why: 'less than about a quarter of a gram in a tonne of crust, besides the precious ones: Se, Ag, Cd, In, Te, Re, Hg, Bi',
+    elements: list('Se Ag Cd In Te Re Hg Bi'),
+  },
+  {
     key: 'lanthanides',
     label: 'lanthanides',
     why: 'La to Lu',

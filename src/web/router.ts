@@ -11,6 +11,7 @@ import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
 import { pageErrors } from './page-errors.js';
 import { AboutPage } from './pages/about-page.js';
+import { ApiPage } from './pages/api-page.js';
 import { ComparePage } from './pages/compare-page.js';
 import { ListsPage } from './pages/lists-page.js';
 import { renderPage } from './render-page.js';
@@ -88,6 +89,10 @@ export function createWebRouter(service: WebService): Router {
   router.get('/evaluation/:id', (request, response) =>
     evaluationRoute(service, context(request, response), request.params.id, response),
   );
+  router.get('/api', (request, response) => {
+    const origin = `${request.protocol}://${request.get('host') ?? '127.0.0.1:8080'}`;
+    response.send(renderPage(h(ApiPage, { context: context(request, response), origin })));
+  });
   router.get('/about', (request, response) => {
     response.send(renderPage(h(AboutPage, { context: context(request, response) })));
   });

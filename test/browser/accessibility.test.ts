@@ -20,6 +20,7 @@ const PAGES = [
   '/maps?anion=O&cations=Li,Fe,P',
   '/maps/cations',
   '/batch',
+  '/api',
   '/lists',
   '/evaluation',
   '/about',

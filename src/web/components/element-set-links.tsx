@@ -4,28 +4,40 @@ import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 /** Whole groups of elements to leave out in one click, and to let back in with another. */
 export function ElementSetLinks({ query }: { query: ExploreQuery }) {
   return (
-    <p class="element-sets">
-      <span>Leave out</span>
-      {elementSets.map((set) => {
-        const wanted = set.elements.filter((symbol) => !query.elements.includes(symbol));
-        const all = wanted.length > 0 && wanted.every((symbol) => query.exclude.includes(symbol));
-        const exclude = all
-          ? query.exclude.filter((symbol) => !set.elements.includes(symbol))
-          : [...new Set([...query.exclude, ...wanted])];
-        return (
-          <a
-            id={`leave-out-${set.key}`}
-            class={all ? 'chip chip-on' : 'chip'}
-            href={`${exploreAddress(query, { exclude })}#elements`}
-            title={set.why}
-            data-swap=""
-            rel="nofollow"
-          >
-            {set.label}
-            {all ? <span class="visually-hidden"> (left out; let back in)</span> : null}
-          </a>
-        );
-      })}
-    </p>
+    <>
+      <p class="element-sets">
+        <span>Leave out</span>
+        {elementSets.map((set) => {
+          const wanted = set.elements.filter((symbol) => !query.elements.includes(symbol));
+          const all = wanted.length > 0 && wanted.every((symbol) => query.exclude.includes(symbol));
+          const exclude = all
+            ? query.exclude.filter((symbol) => !set.elements.includes(symbol))
+            : [...new Set([...query.exclude, ...wanted])];
+          return (
+            <a
+              id={`leave-out-${set.key}`}
+              class={all ? 'chip chip-on' : 'chip'}
+              href={`${exploreAddress(query, { exclude })}#elements`}
+              title={set.why}
+              data-swap=""
+              rel="nofollow"
+            >
+              {set.label}
+              {all ? <span class="visually-hidden"> (left out; let back in)</span> : null}
+            </a>
+          );
+        })}
+      </p>
+      <details class="hint" id="element-set-reasons">
+        <summary>What belongs to these groups</summary>
+        <ul>
+          {elementSets.map(({ label, why }) => (
+            <li>
+              {label}: {why}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }

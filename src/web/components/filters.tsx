@@ -14,13 +14,13 @@ export function Filters({ query, total, typed }: { query: ExploreQuery; total: n
     <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
       <summary>Choose elements and filters</summary>
       <section class="filters-inside" aria-label="Filters">
+        <FilterForm query={query} typed={typed} />
         <div>
           <p class="hint">Click an element once: must have. Twice: must not. Again: either.</p>
           <PeriodicTable query={query} />
           <ElementSetLinks query={query} />
         </div>
         <AnionLinks query={query} />
-        <FilterForm query={query} typed={typed} />
         <p class="to-results">
           <a href="#results">Show {formatNumber(total)} candidates ↓</a>
         </p>

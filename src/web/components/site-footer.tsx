@@ -13,7 +13,7 @@ export function SiteFooter({ status }: { status: Status }) {
         </p>
         <p>
           <a href="/about">What a score means</a>
-          <a href="/v1/lists">The same for scripts: HTTP API</a>
+          <a href="/api">The same for scripts: HTTP API</a>
         </p>
       </div>
     </footer>

@@ -1,6 +1,6 @@
 import { Mark } from './mark.js';
 
-export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'about';
+export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'api' | 'about';
 
 const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
   { key: 'explore', href: '/', label: 'Explore' },
@@ -8,6 +8,7 @@ const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
   { key: 'batch', href: '/batch', label: 'Batch' },
   { key: 'lists', href: '/lists', label: 'Lists' },
   { key: 'evaluation', href: '/evaluation', label: 'Evaluation' },
+  { key: 'api', href: '/api', label: 'API' },
   { key: 'about', href: '/about', label: 'About' },
 ];
 

@@ -1,0 +1,87 @@
+import { parse } from 'yaml';
+import { apiSpecText } from '../../api/load-api-spec.js';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** A parameter of an operation as the page tells it. */
+export interface OperationParameter {
+  readonly name: string;
+  readonly place: string;
+  readonly required: boolean;
+  readonly description: string;
+  readonly example: unknown;
+}
+
+/** One operation of the HTTP API as the page tells it. */
+export interface DescribedOperation {
+  readonly id: string;
+  readonly tag: string;
+  readonly method: string;
+  readonly path: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly parameters: readonly OperationParameter[];
+  /** The example body of a POST. */
+  readonly body: unknown;
+  /** An example answer where there is one in JSON or text. */
+  readonly answer: unknown;
+}
+
+export interface DescribedApi {
+  readonly description: string;
+  readonly tags: readonly { readonly name: string; readonly description: string }[];
+  readonly operations: readonly DescribedOperation[];
+}
+
+/** The node that a reference such as "#/components/examples/list" leads to; any other node is itself. */
+function follow(spec: Node, node: unknown): Node {
+  const { $ref } = node as { $ref?: string };
+  if ($ref === undefined) return node as Node;
+  return $ref
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((place, key) => (place as Node)[key], spec) as Node;
+}
+
+function firstExample(spec: Node, content: unknown): unknown {
+  for (const media of Object.values((content ?? {}) as Record<string, Node>)) {
+    const [example] = Object.values((media['examples'] ?? {}) as Record<string, unknown>);
+    if (example !== undefined) return follow(spec, example)['value'];
+  }
+  return undefined;
+}
+
+/** The operations of api-spec.yaml in its order, with references followed. */
+export function describeOperations(): DescribedApi {
+  const spec = parse(apiSpecText()) as Node;
+  const paths = spec['paths'] as Record<string, Record<string, Node>>;
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, operation]): DescribedOperation => {
+      const responses = operation['responses'] as Record<string, Node>;
+      const [tag = ''] = (operation['tags'] ?? []) as string[];
+      const body = operation['requestBody'] as Node | undefined;
+      return {
+        id: String(operation['operationId']),
+        tag,
+        method: method.toUpperCase(),
+        path,
+        summary: String(operation['summary'] ?? ''),
+        description: String(operation['description'] ?? ''),
+        parameters: ((operation['parameters'] ?? []) as unknown[]).map((each): OperationParameter => {
+          const { name, in: place, required, description, example } = follow(spec, each);
+          return {
+            name: String(name),
+            place: String(place),
+            required: required === true,
+            description: String(description ?? ''),
+            example,
+          };
+        }),
+        body: firstExample(spec, body?.['content']),
+        answer: firstExample(spec, responses['200']?.['content']),
+      };
+    }),
+  );
+  const { description } = spec['info'] as { description: string };
+  return { description, tags: spec['tags'] as DescribedApi['tags'], operations };
+}
