@@ -47,7 +47,7 @@ interface Cut {
  * @param gradient first derivative of the loss for each row, and `hessian` the second
  */
 export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Float64Array, options: GrowOptions): Tree {
-  const { rows, columns, bins, edges } = data;
+  const { rows, bins, edges } = data;
   const { maxLeaves, minLeafRows, regularisation } = options;
   const order = Uint32Array.from({ length: rows }, (_, row) => row);
   const spare = new Uint32Array(rows);
@@ -60,15 +60,15 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
   const value: number[] = [];
 
   const sums = (start: number, end: number): Float64Array => {
-    const histogram = new Float64Array(columns * STRIDE);
+    const histogram = new Float64Array(options.columns.length * STRIDE);
     for (let k = start; k < end; k++) {
       const row = order[k]!;
       gathered[2 * k] = gradient[row]!;
       gathered[2 * k + 1] = hessian[row]!;
     }
     // Column by column, so that the sums of one column stay in the nearest cache.
-    for (const column of options.columns) {
-      const first = column * STRIDE;
+    options.columns.forEach((column, place) => {
+      const first = place * STRIDE;
       const from = column * rows;
       for (let k = start; k < end; k++) {
         const at = first + bins[from + order[k]!]! * WIDTH;
@@ -76,7 +76,7 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
         histogram[at + 1]! += gathered[2 * k + 1]!;
         histogram[at + 2]! += 1;
       }
-    }
+    });
     return histogram;
   };
   const score = (g: number, h: number): number => (g * g) / (h + regularisation);
@@ -85,18 +85,17 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     let best: Cut | undefined;
     let [g, h, n] = [0, 0, 0];
     // Any column holds the sums of the whole.
-    const any = options.columns[0]! * STRIDE;
-    for (let at = any; at < any + STRIDE; at += WIDTH) {
+    for (let at = 0; at < STRIDE; at += WIDTH) {
       g += histogram[at]!;
       h += histogram[at + 1]!;
       n += histogram[at + 2]!;
     }
     const whole = score(g, h);
-    for (const column of options.columns) {
+    for (const [place, column] of options.columns.entries()) {
       let [gl, hl, nl] = [0, 0, 0];
       const cuts = edges[column]!.length;
       for (let bin = 0; bin < cuts; bin++) {
-        const at = column * STRIDE + bin * WIDTH;
+        const at = place * STRIDE + bin * WIDTH;
         gl += histogram[at]!;
         hl += histogram[at + 1]!;
         nl += histogram[at + 2]!;

@@ -1,5 +1,6 @@
 import { cp } from './cp.js';
 import { elements } from './elements.js';
+import { embeddings } from './embeddings.js';
 import { fm } from './fm.js';
 import { logistic } from './logistic.js';
 import type { ModelKind } from './model.js';
@@ -8,6 +9,7 @@ import { popularity } from './popularity.js';
 import { substitution } from './substitution.js';
 import { svd } from './svd.js';
 import { templates } from './templates.js';
+import { trees } from './trees.js';
 import { tucker } from './tucker.js';
 
 /** Every kind of model that stands alone, baselines first. */
@@ -22,4 +24,6 @@ export const MODELS: readonly ModelKind[] = [
   templates,
   logistic,
   fm,
+  trees,
+  embeddings,
 ];

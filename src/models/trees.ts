@@ -1,0 +1,128 @@
+import { DESCRIPTORS, type DescriptorGroup } from '../chemistry/descriptors.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { BoostedTrees } from './boosted-trees.js';
+import { CellDescriptors } from './cell-descriptors.js';
+import { descriptorRows } from './descriptor-rows.js';
+import { sigmoid } from './fit-logistic.js';
+import type { FeatureEffect, Model, ModelKind } from './model.js';
+import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
+import type { NegativeScheme } from './sample-negatives.js';
+import { loadStandardiser, standardise, standardiserTensors, type Standardiser } from './standardiser.js';
+
+export interface TreesOptions {
+  /** Groups of descriptors to use; default all. */
+  readonly groups?: readonly DescriptorGroup[];
+  /** Where the negatives come from; default half uniform, half popular. */
+  readonly negatives?: NegativeScheme;
+  /** Sampled negatives for each known cell; default 6. */
+  readonly negativesPerKnown?: number;
+  /** Default 100. */
+  readonly trees?: number;
+  /** Most leaves of a tree; default 32. */
+  readonly maxLeaves?: number;
+  /** Share of each tree that is added; default 0.1. */
+  readonly rate?: number;
+}
+
+const REGULARISATION = { minLeafRows: 20, regularisation: 5, columnShare: 0.2 };
+
+/** Gradient-boosted trees with given options; `trees` is this with the defaults. */
+export function treesWith(options: TreesOptions = {}): ModelKind {
+  const { groups, negatives = { uniform: 0.5, popular: 0.5 }, negativesPerKnown = 6 } = options;
+  const { trees: count = 100, maxLeaves = 32, rate = 0.1 } = options;
+  return {
+    name: 'trees',
+    title: 'Boosted trees on descriptors',
+    description:
+      'Mean, standard deviation and covariances of the elements’ properties, with radii, charges and electronegativities of the ions, judged by gradient-boosted decision trees. They rank again what the Tucker decomposition finds.',
+    reference: 'Chen & Guestrin, KDD 2016, doi:10.1145/2939672.2939785; descriptors: doi:10.1103/PhysRevB.95.144110',
+    fit(training, context) {
+      const { random, control } = context;
+      const { standardiser, rows, labels, offsets } = descriptorRows(training, context, {
+        negatives,
+        negativesPerKnown,
+        groups,
+      });
+      const data = {
+        rows: labels.length,
+        columns: standardiser.kept.length,
+        values: rows,
+        labels,
+        weights: new Float64Array(labels.length).fill(1),
+        offsets,
+      };
+      const ensemble = BoostedTrees.fit(
+        data,
+        { ...REGULARISATION, trees: count, learningRate: rate, maxLeaves },
+        random,
+        control,
+      );
+      const retriever = retrieverOf(training, control);
+      const found = {
+        negatives,
+        negativesPerKnown,
+        trees: count,
+        maxLeaves,
+        rate,
+        descriptors: standardiser.kept.length,
+      };
+      return model(training.space, { standardiser, ensemble, retriever }, groups ? { ...found, groups } : found);
+    },
+    load(space, { parameters, tensors }) {
+      const { retriever, ...own } = parameters;
+      const fitted = {
+        standardiser: loadStandardiser(tensors),
+        ensemble: BoostedTrees.load(tensors),
+        retriever: loadRetriever(space, retriever, tensors),
+      };
+      return model(space, fitted, own);
+    },
+  };
+}
+
+export const trees: ModelKind = treesWith();
+
+interface Fitted {
+  readonly standardiser: Standardiser;
+  readonly ensemble: BoostedTrees;
+  readonly retriever: Model;
+}
+
+function model(
+  space: CandidateSpace,
+  { standardiser, ensemble, retriever }: Fitted,
+  parameters: Readonly<Record<string, unknown>>,
+): Model {
+  const descriptors = new CellDescriptors(space);
+  const raw = new Float64Array(descriptors.width);
+  const values = new Float64Array(standardiser.kept.length);
+  return {
+    name: 'trees',
+    space,
+    parameters,
+    score(cell: Cell) {
+      descriptors.write(cell, raw);
+      standardise(standardiser, raw, 0, values);
+      return sigmoid(ensemble.odds(values));
+    },
+    prefixScorer: () => null,
+    ...(isSmall(space) ? {} : { components: [retriever] }),
+    explain(cell: Cell): FeatureEffect[] {
+      descriptors.write(cell, raw);
+      standardise(standardiser, raw, 0, values);
+      const effects = ensemble.effects(values, values.length);
+      return Array.from(standardiser.kept, (column, k) => ({
+        feature: DESCRIPTORS[column]!.name,
+        value: raw[column]!,
+        effect: effects[k]!,
+      })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+    },
+    save() {
+      const saved = saveRetriever(retriever);
+      return {
+        parameters: { ...parameters, retriever: saved.parameters },
+        tensors: { ...saved.tensors, ...standardiserTensors(standardiser), ...ensemble.save() },
+      };
+    },
+  };
+}
