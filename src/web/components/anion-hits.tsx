@@ -22,7 +22,7 @@ export function AnionHits({ evaluation: { models }, subject, modelTitles }: Anio
         Where a ranking holds fewer of them, their number stands in brackets.
       </p>
       <TableScroll label={`${subject}: hits by anion`}>
-        <table class="figures">
+        <table class="figures by-anion">
           <caption class="visually-hidden">{subject}: hits by anion</caption>
           <thead>
             <tr>

@@ -29,7 +29,7 @@ export function HitsTable({ evaluation, subject, modelTitles }: HitsTableProps) 
                   Real in the first {formatNumber(n)}
                 </th>
                 <th scope="col" class="number">
-                  × random
+                  ×{'\u00a0'}random
                 </th>
               </>
             ))}
@@ -54,7 +54,7 @@ export function HitsTable({ evaluation, subject, modelTitles }: HitsTableProps) 
                 </>
               ))}
               <td class="number">{formatPercent(hitsAt.at(-1)?.recall ?? 0)}</td>
-              <td class="number">{(fitSeconds + rankSeconds).toFixed(1)}</td>
+              <td class="number">{formatSeconds(fitSeconds + rankSeconds)}</td>
             </tr>
           ))}
         </tbody>
@@ -69,4 +69,9 @@ function Interval({ hits: { interval } }: { hits: HitsAt }) {
       ({formatHits(Math.round(interval.low))}–{formatHits(Math.round(interval.high))})
     </span>
   );
+}
+
+/** A part of the blend took no time of its own. */
+function formatSeconds(seconds: number): string {
+  return seconds < 0.05 ? '–' : seconds.toFixed(1);
 }
