@@ -30,26 +30,27 @@ const FIRST_BIN = 10;
 /** Each later bin is this much wider than the one before. */
 const BIN_GROWTH = 1.15;
 
-/** Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known). */
+/**
+ * Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known).
+ *
+ * A hidden compound that returns takes a place that it does not have in the list that is published, where it is known and no
+ * candidate. So the ranks of that list are those among the candidates of an experiment that did not turn out to be
+ * hidden compounds. It matters where a database is complete in places: there all that returns first was hidden, and what
+ * is left has nothing of its chances.
+ */
 export function calibrate(runs: readonly HoldoutRun[], candidates: number): Calibration {
-  const listed = Math.min(...runs.map((run) => run.listed), candidates);
-  const edges = [0];
-  for (let width = FIRST_BIN; edges.at(-1)! < listed; width *= BIN_GROWTH) {
-    edges.push(Math.min(listed, edges.at(-1)! + Math.ceil(width)));
-  }
-  const bins = edges.slice(1).map((end, bin) => ({ start: edges[bin]!, end, hits: 0 }));
-  let bin = 0;
-  for (const rank of runs.flatMap((run) => run.hitRanks.filter((hit) => hit <= listed)).sort((a, b) => a - b)) {
-    while (rank > bins[bin]!.end) bin++;
-    bins[bin]!.hits++;
-  }
-  const trials = bins.map(({ start, end }) => (end - start) * runs.length);
+  const within = runs.map(({ hitRanks, listed }) => hitRanks.filter((rank) => rank <= listed));
+  // The k-th hit stands before the candidate that is number rank - k among those that are no hits.
+  const hits = within.flatMap((ranks) => ranks.map((rank, k) => rank - k)).sort((a, b) => a - b);
+  const listed = Math.min(...runs.map((run, k) => run.listed - within[k]!.length), candidates);
+  const bins = binsUpTo(listed, hits);
+  const trials = bins.map(({ start, end, hits: found }) => (end - start) * runs.length + found);
   const rates = isotonicNonIncreasing(
-    bins.map(({ hits }, b) => hits / trials[b]!),
+    bins.map(({ hits: found }, b) => found / trials[b]!),
     trials,
   );
   const heldOut = mean(runs.map((run) => run.heldOut));
-  const found = mean(runs.map((run) => run.hitRanks.filter((hit) => hit <= listed).length));
+  const found = mean(within.map((ranks) => ranks.length));
   // What no list found is spread over the rest of the space.
   const rest = candidates > listed ? Math.max(0, heldOut - found) / (candidates - listed) : 0;
   const knots: { rank: number; chance: number }[] = [];
@@ -62,9 +63,38 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
   });
   const last = knots.at(-1)?.chance ?? rest;
   if (candidates > listed) knots.push({ rank: candidates, chance: Math.min(last, rest) });
+  return {
+    knots,
+    curve: discoveryCurve(within, Math.min(...runs.map((run) => run.listed), candidates)),
+    runs: runs.length,
+    heldOut,
+    candidates,
+    baseRate: candidates > 0 ? heldOut / candidates : 0,
+  };
+}
+
+/** Mean cumulative hits of the runs at growing N. */
+function discoveryCurve(hitRanks: readonly (readonly number[])[], listed: number): Calibration['curve'] {
+  const bins = binsUpTo(
+    listed,
+    hitRanks.flat().sort((a, b) => a - b),
+  );
   let cumulative = 0;
-  const curve = bins.map(({ end, hits }) => ({ n: end, hits: (cumulative += hits) / Math.max(1, runs.length) }));
-  return { knots, curve, runs: runs.length, heldOut, candidates, baseRate: candidates > 0 ? heldOut / candidates : 0 };
+  return bins.map(({ end, hits }) => ({ n: end, hits: (cumulative += hits) / Math.max(1, hitRanks.length) }));
+}
+
+/** Bins of ranks `start + 1 .. end` that cover 1 to `listed`, with the hits (ascending ranks) in each of them. */
+function binsUpTo(listed: number, hits: readonly number[]): { start: number; end: number; hits: number }[] {
+  const bins: { start: number; end: number; hits: number }[] = [];
+  let next = 0;
+  for (let width = FIRST_BIN, start = 0; start < listed; width *= BIN_GROWTH) {
+    const end = Math.min(listed, start + Math.ceil(width));
+    const first = next;
+    while (next < hits.length && hits[next]! <= end) next++;
+    bins.push({ start, end, hits: next - first });
+    start = end;
+  }
+  return bins;
 }
 
 /** The estimated chance at a rank (1-based; need not be whole), in [0, 1]. */

@@ -16,8 +16,12 @@ describe('the calibration', () => {
   const calibration = calibrate(simulated(60, 5_000), 1e6);
 
   it('recovers the chance that made the hits', () => {
-    for (const rank of [10, 50, 100, 500, 2_000, 4_500]) {
-      expect(Math.abs(chanceAt(calibration, rank) - 0.5 / (1 + rank / 200))).toBeLessThan(0.05);
+    // Of the first `rank` places of an experiment this many are no hits: their ranks in a list without the hidden compounds.
+    let misses = 0;
+    for (let rank = 1; rank <= 4_500; rank++) {
+      misses += 1 - 0.5 / (1 + rank / 200);
+      if (![20, 100, 200, 1_000, 4_500].includes(rank)) continue;
+      expect(Math.abs(chanceAt(calibration, misses) - 0.5 / (1 + rank / 200))).toBeLessThan(0.05);
     }
   });
 
@@ -31,8 +35,15 @@ describe('the calibration', () => {
     }
   });
 
+  it('promises nothing where all that came first had been hidden', () => {
+    const hitRanks = Array.from({ length: 300 }, (_, k) => k + 1);
+    const complete = calibrate([{ hitRanks, listed: 5_000, heldOut: 300 }], 1e6);
+    expect(chanceAt(complete, 100)).toBe(0);
+    expect(complete.curve.find(({ n }) => n >= 100)!.hits).toBeGreaterThanOrEqual(100);
+  });
+
   it('spreads what no list found over the rest of the space', () => {
-    expect(chanceAt(calibration, 1e6)).toBeCloseTo(40 / (1e6 - 5_000), 9);
+    expect(chanceAt(calibration, 1e6)).toBeCloseTo(40 / (1e6 - 5_000), 7);
   });
 
   it('says the base rate of random picks', () => {
