@@ -29,23 +29,33 @@ export function holdOut(
   kind: ModelKind,
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
-  { runs, share, count, seed, surroundings = [], control }: HoldOutOptions,
+  { runs, share, ...options }: HoldOutOptions,
 ): HoldoutRun[] {
-  const order = shuffle(Array.from(placed.keys()), seededRandom(seed));
+  const order = shuffle(Array.from(placed.keys()), seededRandom(options.seed));
   const size = Math.max(1, Math.floor(placed.length * Math.min(share, 1 / runs)));
   return Array.from({ length: runs }, (_, run) => {
-    const hidden = new Set(order.slice(run * size, (run + 1) * size));
-    const rest = placed.filter((_compound, index) => !hidden.has(index));
-    const wanted = new Set(
-      placed
-        .filter(({ sameArity, cells }, index) => hidden.has(index) && sameArity && cells.length > 0)
-        .map(({ formula }) => formula),
-    );
-    const training = trainingSet(space, rest, surroundings);
-    const context = { random: seededRandom(seed + 1 + run), control };
-    const model = kind.fit(training, context);
-    const ranked = topCandidates(model, { count, skip: training.known, control });
-    const hitRanks = ranked.flatMap(({ formula }, index) => (wanted.has(formula) ? [index + 1] : []));
-    return { hitRanks, listed: ranked.length, heldOut: wanted.size };
+    const hidden = new Set(order.slice(run * size, (run + 1) * size).map((place) => placed[place]!.formula));
+    return hide(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run });
   });
+}
+
+/** One such experiment: hides the compounds of the given formulas. */
+export function hide(
+  kind: ModelKind,
+  space: CandidateSpace,
+  placed: readonly PlacedCompound[],
+  hidden: ReadonlySet<string>,
+  { count, seed, surroundings = [], control }: Omit<HoldOutOptions, 'runs' | 'share'>,
+): HoldoutRun {
+  const rest = placed.filter(({ formula }) => !hidden.has(formula));
+  const wanted = new Set(
+    placed
+      .filter(({ formula, sameArity, cells }) => hidden.has(formula) && sameArity && cells.length > 0)
+      .map(({ formula }) => formula),
+  );
+  const training = trainingSet(space, rest, surroundings);
+  const model = kind.fit(training, { random: seededRandom(seed), control });
+  const ranked = topCandidates(model, { count, skip: training.known, control });
+  const hitRanks = ranked.flatMap(({ formula }, index) => (wanted.has(formula) ? [index + 1] : []));
+  return { hitRanks, listed: ranked.length, heldOut: wanted.size };
 }

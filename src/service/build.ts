@@ -1,9 +1,9 @@
 import type { Composition } from '../chemistry/composition.js';
 import { anonymousFormula } from '../chemistry/spellings.js';
 import { IncognitaError } from '../errors.js';
-import { holdOut } from '../evaluation/hold-out.js';
+import { calibrateList } from '../evaluation/calibrate-list.js';
 import { seededRandom } from '../linalg/random.js';
-import { calibrate, chanceAt } from '../models/calibration.js';
+import { chanceAt } from '../models/calibration.js';
 import { DEFAULT_MODEL, modelKind } from '../ranking/model-kinds.js';
 import type { Model } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
@@ -53,10 +53,7 @@ export interface BuildSummary {
 export const DEFAULT_TOP = 100_000;
 export const DEFAULT_SEED = 1;
 
-/** Held-out experiments behind a list's calibration: three tenths of the known compounds, a tenth at a time. */
-const CALIBRATION = { runs: 3, share: 0.1 };
-
-/** How far those experiments rank. Below, what they did not find is spread over the rest of the space. */
+/** How far the experiments behind a list's calibration rank. */
 const CALIBRATED_RANKS = 20_000;
 
 /**
@@ -64,38 +61,57 @@ const CALIBRATED_RANKS = 20_000;
  * list a space. Throws WORKSPACE_EMPTY where there is nothing to learn from. A list that was not finished is not seen.
  */
 export async function buildLists(workspace: Workspace, options: BuildOptions): Promise<BuildSummary[]> {
-  const compositions: Composition[] = [];
-  for (const { composition } of workspace.entries.all()) compositions.push(composition);
-  if (compositions.length === 0) {
+  const known = readKnown(workspace);
+  if (known.compositions.length === 0) {
     throw new IncognitaError(
       'WORKSPACE_EMPTY',
       'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
     );
   }
-  const dataFingerprint = workspace.entries.fingerprint();
   const summaries: BuildSummary[] = [];
   for (const choice of options.spaces ?? DEFAULT_SPACES) {
     const space = defaultSpace(choice.arity, choice.kind);
-    const placed = placeKnown(space, compositions);
+    const placed = placeKnown(space, known.compositions);
     // Most databases that hold no intermetallics leave them out on purpose.
     if (choice.kind === 'intermetallic' && placed.every(({ training }) => training === null)) continue;
-    summaries.push(buildList(workspace, space, placed, compositions, dataFingerprint, options));
+    summaries.push(buildList(workspace, space, placed, known, options));
   }
   return summaries;
+}
+
+/** What the workspace knows, read once for all spaces. */
+interface Known {
+  readonly compositions: readonly Composition[];
+  /** For each source the formulas that it alone reports. */
+  readonly ownFormulas: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly fingerprint: string;
+}
+
+function readKnown(workspace: Workspace): Known {
+  const compositions: Composition[] = [];
+  const ownFormulas = new Map<string, Set<string>>();
+  for (const { formula, composition, sources } of workspace.entries.all()) {
+    compositions.push(composition);
+    const [first, ...others] = sources;
+    if (!first || others.some(({ source }) => source !== first.source)) continue;
+    const own = ownFormulas.get(first.source);
+    if (own) own.add(formula);
+    else ownFormulas.set(first.source, new Set([formula]));
+  }
+  return { compositions, ownFormulas, fingerprint: workspace.entries.fingerprint() };
 }
 
 function buildList(
   workspace: Workspace,
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
-  compositions: readonly Composition[],
-  dataFingerprint: string,
+  known: Known,
   { top = DEFAULT_TOP, models = [DEFAULT_MODEL], seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
 ): BuildSummary {
   const kinds = models.map(modelKind);
   const leading = kinds[0]!;
   const { arity, kind } = space;
-  const training = trainingSet(space, placed, compositions);
+  const training = trainingSet(space, placed, known.compositions);
   const skip = training.known;
   const candidates = openCandidates(space, skip);
 
@@ -108,14 +124,14 @@ function buildList(
   const ranked = topCandidates(fitted[0]!, { count: top, skip, control, onSearch: (counts) => search.push(counts) });
   const rankSeconds = secondsSince(rankStarted);
 
-  const runs = holdOut(leading, space, placed, {
-    ...CALIBRATION,
+  const calibration = calibrateList(leading, space, placed, {
+    candidates,
     count: Math.max(1, Math.min(ranked.length, CALIBRATED_RANKS)),
     seed,
-    surroundings: compositions,
+    compositions: known.compositions,
+    ownFormulas: known.ownFormulas,
     control,
   });
-  const calibration = calibrate(runs, candidates);
   // The raw scores of every model for every row, once: for the rows and for the ranks that scores stand for.
   const raws = fitted.map((model, place) =>
     Float64Array.from(ranked, ({ cell, raw }) => (place === 0 ? raw : model.score(cell))),
@@ -147,18 +163,18 @@ function buildList(
     const artifact = { space, models: withKnots, calibration, candidates, training: Float64Array.from(training.cells) };
     writer.attach('model', saveListArtifact(artifact));
     const inArity = placed.filter(({ sameArity }) => sameArity);
-    const known = inArity.filter(({ cells }) => cells.length > 0).length;
+    const inSpace = inArity.filter(({ cells }) => cells.length > 0).length;
     const list = writer.publish(
       {
         arity,
         kind,
-        dataFingerprint,
+        dataFingerprint: known.fingerprint,
         codeVersion: version,
         seed,
         models: fitted.map(({ name, parameters }) => ({ name, parameters })),
         sources: workspace.entries.sources().map(({ name, compounds, starter }) => ({ name, compounds, starter })),
         space: space.size,
-        known: { compounds: inArity.length, inSpace: known },
+        known: { compounds: inArity.length, inSpace },
         calibration,
         timings: { fitSeconds, rankSeconds },
       },
@@ -169,7 +185,7 @@ function buildList(
       kind,
       cells: space.size.cells,
       candidates,
-      known,
+      known: inSpace,
       fitSeconds,
       rankSeconds,
       rows: list.rows,
