@@ -12,7 +12,7 @@ const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 const PAGES = [
   '/',
   '/?elements=O,Fe&exclude=Pb,Cd&anion=O&score_min=0.001',
-  '/?elements=Li,Na,K,O',
+  '/?elements=Li,Na,K,O&lang=ja',
   '/compositions/SrZrO3',
   '/compositions/CuZn',
   '/compositions/co2o3',

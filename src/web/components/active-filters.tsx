@@ -1,4 +1,6 @@
+import type { Translate } from '../text/translate.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore-query.js';
+import { useText } from '../text/use-text.js';
 
 interface Active {
   readonly key: string;
@@ -6,43 +8,62 @@ interface Active {
   readonly without: Partial<ExploreQuery>;
 }
 
-function activeFilters(query: ExploreQuery): Active[] {
+function activeFilters(query: ExploreQuery, t: Translate): Active[] {
   const found: Active[] = query.elements.map((symbol) => ({
     key: `with-${symbol}`,
-    label: `with ${symbol}`,
+    label: t('with {symbol}', { symbol }),
     without: { elements: query.elements.filter((other) => other !== symbol) },
   }));
   if (query.exclude.length > 5) {
-    found.push({ key: 'without', label: `without ${query.exclude.length} elements`, without: { exclude: [] } });
+    found.push({
+      key: 'without',
+      label: t('without {count} elements', { count: query.exclude.length }),
+      without: { exclude: [] },
+    });
   } else {
     for (const symbol of query.exclude) {
       const exclude = query.exclude.filter((other) => other !== symbol);
-      found.push({ key: `without-${symbol}`, label: `without ${symbol}`, without: { exclude } });
+      found.push({ key: `without-${symbol}`, label: t('without {symbol}', { symbol }), without: { exclude } });
     }
   }
   const { chemicalSystem, anonymousFormula, anion, scoreMin } = query;
   if (chemicalSystem)
-    found.push({ key: 'system', label: `system ${chemicalSystem}`, without: { chemicalSystem: undefined } });
+    found.push({
+      key: 'system',
+      label: t('system {system}', { system: chemicalSystem }),
+      without: { chemicalSystem: undefined },
+    });
   if (anonymousFormula) {
-    found.push({ key: 'type', label: `type ${anonymousFormula}`, without: { anonymousFormula: undefined } });
+    found.push({
+      key: 'type',
+      label: t('type {type}', { type: anonymousFormula }),
+      without: { anonymousFormula: undefined },
+    });
   }
-  if (query.formula) found.push({ key: 'formula', label: `formula ${query.formula}`, without: { formula: undefined } });
-  if (anion) found.push({ key: 'anion', label: `anion ${anion}`, without: { anion: undefined } });
-  if (scoreMin) found.push({ key: 'score', label: `score from ${scoreMin}`, without: { scoreMin: undefined } });
+  if (query.formula)
+    found.push({
+      key: 'formula',
+      label: t('formula {formula}', { formula: query.formula }),
+      without: { formula: undefined },
+    });
+  if (anion) found.push({ key: 'anion', label: t('anion {anion}', { anion }), without: { anion: undefined } });
+  if (scoreMin)
+    found.push({ key: 'score', label: t('score from {score}', { score: scoreMin }), without: { scoreMin: undefined } });
   return found;
 }
 
 /** Each condition in force, as a link that drops it. */
 export function ActiveFilters({ query }: { query: ExploreQuery }) {
+  const t = useText();
   if (isUnfiltered(query)) return null;
   return (
-    <ul class="active-filters" aria-label="Filters in force">
-      {activeFilters(query).map(({ key, label, without }) => (
+    <ul class="active-filters" aria-label={t('Filters in force')}>
+      {activeFilters(query, t).map(({ key, label, without }) => (
         <li>
           <a id={`drop-${key}`} class="chip chip-on" href={exploreAddress(query, without)} data-swap="" rel="nofollow">
             {label}
             <span aria-hidden="true"> ×</span>
-            <span class="visually-hidden"> (drop this filter)</span>
+            <span class="visually-hidden">{` ${t('(drop this filter)')}`}</span>
           </a>
         </li>
       ))}
@@ -52,7 +73,7 @@ export function ActiveFilters({ query }: { query: ExploreQuery }) {
           href={exploreAddress({ list: query.list, elements: [], exclude: [], after: 0, trail: [] })}
           data-swap=""
         >
-          Clear all
+          {t('Clear all')}
         </a>
       </li>
     </ul>

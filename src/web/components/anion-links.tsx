@@ -1,12 +1,14 @@
 import { ANIONS } from '../formula-type.js';
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
+import { useText } from '../text/use-text.js';
 
 /** Which element is the anion: any, or one. */
 export function AnionLinks({ query }: { query: ExploreQuery }) {
+  const t = useText();
   return (
     <div class="choice" role="group" aria-labelledby="anion-label">
       <span id="anion-label" class="choice-label">
-        Anion
+        {t('Anion')}
       </span>
       <span class="choice-links">
         {[undefined, ...ANIONS].map((anion) => (
@@ -18,7 +20,7 @@ export function AnionLinks({ query }: { query: ExploreQuery }) {
             data-swap=""
             rel="nofollow"
           >
-            {anion ?? 'any'}
+            {anion ?? t('any')}
           </a>
         ))}
       </span>

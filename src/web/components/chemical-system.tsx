@@ -5,11 +5,13 @@ import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
 import { systemAddress } from '../maps/map-query.js';
 import { Formula } from './formula.js';
+import { useText } from '../text/use-text.js';
 
 /** Candidates shown before the link to all of them. */
 const SHOWN = 12;
 
 function Member({ member, here }: { member: SystemMember; here: boolean }) {
+  const t = useText();
   return (
     <li>
       {here ? (
@@ -24,7 +26,7 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
       {member.score === null || member.rank === null ? null : (
         <span class="quiet">
           {' '}
-          {formatScore(member.score)}, rank {formatNumber(member.rank)}
+          {t('{score}, rank {rank}', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
         </span>
       )}
     </li>
@@ -42,6 +44,7 @@ function mapAddress({ forms, arity }: CompositionReport): string | null {
 
 /** What else is known, and what else is likely, among the same elements. */
 export function ChemicalSystem({ report }: { report: CompositionReport }) {
+  const t = useText();
   const { name, known, candidates } = report.chemicalSystem;
   const written = formulaOrder(report.elements, report.conventional)
     .map((index) => report.elements[index])
@@ -51,21 +54,21 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
   const map = mapAddress(report);
   return (
     <section aria-labelledby="system">
-      <h2 id="system">The system {written}</h2>
+      <h2 id="system">{t('The system {system}', { system: written })}</h2>
       {map ? (
         <p>
-          <a href={map}>Map of this system</a>
+          <a href={map}>{t('Map of this system')}</a>
         </p>
       ) : null}
       <div class="columns">
         <div>
-          <h3>Known compounds</h3>
-          {known.length === 0 ? <p class="quiet">None is known.</p> : <ul class="plain">{members(known)}</ul>}
+          <h3>{t('Known compounds')}</h3>
+          {known.length === 0 ? <p class="quiet">{t('None is known.')}</p> : <ul class="plain">{members(known)}</ul>}
         </div>
         <div>
-          <h3>Listed candidates</h3>
+          <h3>{t('Listed candidates')}</h3>
           {candidates.length === 0 ? (
-            <p class="quiet">None is listed.</p>
+            <p class="quiet">{t('None is listed.')}</p>
           ) : (
             <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
           )}

@@ -1,4 +1,5 @@
 import type { Contribution } from '../../service/types.js';
+import { useText } from '../text/use-text.js';
 
 interface ContributionsProps {
   readonly contributions: readonly Contribution[];
@@ -8,10 +9,11 @@ interface ContributionsProps {
 
 /** What each model says, in a sentence. */
 export function Contributions({ contributions, modelTitles }: ContributionsProps) {
+  const t = useText();
   if (contributions.length === 0) return null;
   return (
     <section aria-labelledby="contributions">
-      <h2 id="contributions">What each model says</h2>
+      <h2 id="contributions">{t('What each model says')}</h2>
       <dl class="facts">
         {contributions.map(({ model, raw, text }) => (
           <div>

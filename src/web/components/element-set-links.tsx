@@ -1,12 +1,14 @@
 import { elementSets } from '../element-sets.js';
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
+import { useText } from '../text/use-text.js';
 
 /** Whole groups of elements to leave out in one click, and to let back in with another. */
 export function ElementSetLinks({ query }: { query: ExploreQuery }) {
+  const t = useText();
   return (
     <>
       <p class="element-sets">
-        <span>Leave out</span>
+        <span>{t('Leave out')}</span>
         {elementSets.map((set) => {
           const wanted = set.elements.filter((symbol) => !query.elements.includes(symbol));
           const all = wanted.length > 0 && wanted.every((symbol) => query.exclude.includes(symbol));
@@ -18,22 +20,22 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
               id={`leave-out-${set.key}`}
               class={all ? 'chip chip-on' : 'chip'}
               href={`${exploreAddress(query, { exclude })}#elements`}
-              title={set.why}
+              title={t(set.why)}
               data-swap=""
               rel="nofollow"
             >
-              {set.label}
-              {all ? <span class="visually-hidden"> (left out; let back in)</span> : null}
+              {t(set.label)}
+              {all ? <span class="visually-hidden">{` ${t('(left out; let back in)')}`}</span> : null}
             </a>
           );
         })}
       </p>
       <details class="hint" id="element-set-reasons">
-        <summary>What belongs to these groups</summary>
+        <summary>{t('What belongs to these groups')}</summary>
         <ul>
           {elementSets.map(({ label, why }) => (
             <li>
-              {label}: {why}
+              {t(label)}: {t(why)}
             </li>
           ))}
         </ul>

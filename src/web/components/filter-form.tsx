@@ -1,13 +1,16 @@
 import type { ExploreQuery } from '../explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
+import { useText } from '../text/use-text.js';
+import { Words } from './words.js';
 
 /** Everything that is quicker typed than clicked: elements, systems, formula types, the smallest score. */
 export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: string }) {
+  const t = useText();
   return (
     <form class="filter-form" action="/" method="get" data-swap="">
       <KeptParameters query={query} except={['score_min']} />
       <div class="field field-search">
-        <label for="q">Search</label>
+        <label for="q">{t('Search')}</label>
         <input
           id="q"
           name="q"
@@ -21,12 +24,21 @@ export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: stri
           spellcheck={false}
         />
         <span id="q-hint" class="hint">
-          <code>+Li,-Pb</code> with and without; <code>Li-*-O</code> a system; <code>*2O3</code>, <code>ABO3</code>{' '}
-          formulas; <code>LiFePO4</code> one composition
+          <Words
+            text="{elements} with and without; {system} a system; {formulas} formulas; {formula} one composition"
+            elements={<code>+Li,-Pb</code>}
+            system={<code>Li-*-O</code>}
+            formulas={
+              <>
+                <code>*2O3</code>, <code>ABO3</code>
+              </>
+            }
+            formula={<code>LiFePO4</code>}
+          />
         </span>
       </div>
       <div class="field field-score">
-        <label for="score_min">Score at least</label>
+        <label for="score_min">{t('Score at least')}</label>
         <input
           id="score_min"
           name="score_min"
@@ -40,7 +52,7 @@ export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: stri
         />
       </div>
       <button id="apply" type="submit">
-        Apply
+        {t('Apply')}
       </button>
     </form>
   );

@@ -4,25 +4,27 @@ import { AnionLinks } from './anion-links.js';
 import { ElementSetLinks } from './element-set-links.js';
 import { FilterForm } from './filter-form.js';
 import { PeriodicTable } from './periodic-table.js';
+import { useText } from '../text/use-text.js';
 
 /**
  * Everything that narrows a list. Folded away on small screens until it is used, so that the table comes first; always
  * open where there is room beside the table (see filters.css).
  */
 export function Filters({ query, total, typed }: { query: ExploreQuery; total: number; typed?: string }) {
+  const t = useText();
   return (
     <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
-      <summary>Choose elements and filters</summary>
-      <section class="filters-inside" aria-label="Filters">
+      <summary>{t('Choose elements and filters')}</summary>
+      <section class="filters-inside" aria-label={t('Filters')}>
         <FilterForm query={query} typed={typed} />
         <div>
-          <p class="hint">Click an element once: must have. Twice: must not. Again: either.</p>
+          <p class="hint">{t('Click an element once: must have. Twice: must not. Again: either.')}</p>
           <PeriodicTable query={query} />
           <ElementSetLinks query={query} />
         </div>
         <AnionLinks query={query} />
         <p class="to-results">
-          <a href="#results">Show {formatNumber(total)} candidates ↓</a>
+          <a href="#results">{t('Show {count} candidates ↓', { count: formatNumber(total) })}</a>
         </p>
       </section>
     </details>

@@ -3,6 +3,7 @@ import type { PageContext } from '../page-context.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader, type Section } from './site-header.js';
 import { StarterNotice } from './starter-notice.js';
+import { useText } from '../text/use-text.js';
 
 interface LayoutProps {
   readonly context: PageContext;
@@ -14,9 +15,10 @@ interface LayoutProps {
 
 /** The frame of every page: head, header, what has to be known about the data, the page's own part, footer. */
 export function Layout({ context, title, section, children }: LayoutProps) {
+  const t = useText();
   const asset = (name: string) => `/assets/${name}?v=${context.assetVersion}`;
   return (
-    <html lang="en">
+    <html lang={context.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -28,14 +30,14 @@ export function Layout({ context, title, section, children }: LayoutProps) {
       </head>
       <body>
         <a class="skip" href="#main">
-          Skip to content
+          {t('Skip to content')}
         </a>
         <SiteHeader section={section} />
         <StarterNotice status={context.status} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>
-        <SiteFooter status={context.status} />
+        <SiteFooter context={context} />
         <p id="announcer" class="visually-hidden" role="status" />
       </body>
     </html>

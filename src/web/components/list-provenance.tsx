@@ -4,6 +4,7 @@ import { calibrationSummary } from '../calibration-summary.js';
 import { evaluationAddress } from '../evaluation-address.js';
 import { formatDate } from '../format-date.js';
 import { formatNumber } from '../format-number.js';
+import { useText } from '../text/use-text.js';
 
 interface ListProvenanceProps {
   readonly list: ListMetadata;
@@ -15,25 +16,26 @@ interface ListProvenanceProps {
 
 /** Where a list comes from and how large the space was that it was chosen from. */
 export function ListProvenance({ list, modelTitles, evaluation }: ListProvenanceProps) {
+  const t = useText();
   const { space, known, sources, models } = list;
   const starter = sources.some((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
   return (
     <dl class="facts">
       <div>
-        <dt>List</dt>
+        <dt>{t('List')}</dt>
         <dd>
           {list.id}, version {list.version}
         </dd>
       </div>
       <div>
-        <dt>Published</dt>
+        <dt>{t('Published')}</dt>
         <dd>
           <time dateTime={list.publishedAt}>{formatDate(list.publishedAt)}</time>
         </dd>
       </div>
       <div>
-        <dt>Learnt from</dt>
+        <dt>{t('Learnt from')}</dt>
         <dd>
           {sources
             .map(
@@ -53,7 +55,7 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
         </dd>
       </div>
       <div>
-        <dt>Chosen from</dt>
+        <dt>{t('Chosen from')}</dt>
         <dd>
           {formatNumber(space.candidates)} charge-balanced candidates: {formatNumber(space.cations)} cations,{' '}
           {formatNumber(space.anions)} anions, {formatNumber(space.ratios)} {space.ratios === 1 ? 'ratio' : 'ratios'}{' '}
@@ -61,22 +63,22 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
         </dd>
       </div>
       <div>
-        <dt>Listed</dt>
+        <dt>{t('Listed')}</dt>
         <dd>{formatNumber(list.rows)}, the best of them; known compounds are left out</dd>
       </div>
       <div>
-        <dt>Ranked by</dt>
+        <dt>{t('Ranked by')}</dt>
         <dd>{models.map(({ name }) => modelTitles.get(name) ?? name).join('; ')}</dd>
       </div>
       {calibrated === null ? null : (
         <div>
-          <dt>Calibrated by</dt>
+          <dt>{t('Calibrated by')}</dt>
           <dd>{calibrated}</dd>
         </div>
       )}
       {evaluation === null ? null : (
         <div>
-          <dt>Evaluated</dt>
+          <dt>{t('Evaluated')}</dt>
           <dd>
             <a href={evaluationAddress(evaluation.id)}>How well its models do</a>, {formatDate(evaluation.savedAt)}
             {evaluation.sameData ? '' : ', measured with other known compounds'}
@@ -84,7 +86,7 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
         </div>
       )}
       <div>
-        <dt>Made with</dt>
+        <dt>{t('Made with')}</dt>
         <dd>
           Incognita {list.codeVersion}, seed {list.seed}
         </dd>

@@ -2,6 +2,7 @@ import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { ListMetadata } from '../../store/types.js';
 import { spaceName } from '../../space/space-name.js';
+import { useText } from '../text/use-text.js';
 
 interface ListTabsProps {
   readonly query: ExploreQuery;
@@ -12,8 +13,9 @@ interface ListTabsProps {
 
 /** How many elements: one link for each arity that has a list. The rest of the filter is kept. */
 export function ListTabs({ query, lists, current }: ListTabsProps) {
+  const t = useText();
   return (
-    <nav class="tabs" aria-label="Number of elements">
+    <nav class="tabs" aria-label={t('Number of elements')}>
       {lists.map((list) => (
         <a
           id={`list-${spaceName(list)}`}
@@ -21,7 +23,7 @@ export function ListTabs({ query, lists, current }: ListTabsProps) {
           aria-current={spaceName(list) === spaceName(current) ? 'page' : undefined}
           data-swap=""
         >
-          <span class="tab-name">{spaceName(list)}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
+          <span class="tab-name">{t(spaceName(list))}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
         </a>
       ))}
     </nav>

@@ -1,4 +1,5 @@
 import type { CompositionReport } from '../../service/types.js';
+import { useText } from '../text/use-text.js';
 
 /** The element and amount words of a reduced formula with spaces, elements in alphabetical order, as the COD asks. */
 function spaced(formula: string): string {
@@ -7,6 +8,7 @@ function spaced(formula: string): string {
 
 /** Other databases' pages on the same composition. Nothing is sent unless a link is followed. */
 export function LookElsewhere({ report }: { report: CompositionReport }) {
+  const t = useText();
   const reduced = encodeURIComponent(report.formula);
   const places = [
     { name: 'Materials Project', address: `https://next-gen.materialsproject.org/materials?formula=${reduced}` },
@@ -19,7 +21,7 @@ export function LookElsewhere({ report }: { report: CompositionReport }) {
   ];
   return (
     <section aria-labelledby="elsewhere">
-      <h2 id="elsewhere">Look elsewhere</h2>
+      <h2 id="elsewhere">{t('Look elsewhere')}</h2>
       <ul class="inline">
         {places.map(({ name, address }) => (
           <li>

@@ -2,25 +2,30 @@ import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { Formula } from './formula.js';
 import { Ion } from './ion.js';
+import { useText } from '../text/use-text.js';
+import { Words } from './words.js';
 
 /** Known compounds that become this one by the exchange of one ion. */
 export function Neighbours({ neighbours, formula }: { neighbours: readonly Neighbour[]; formula: string }) {
+  const t = useText();
   if (neighbours.length === 0) return null;
   return (
     <section aria-labelledby="neighbours">
-      <h2 id="neighbours">Nearest known compounds</h2>
+      <h2 id="neighbours">{t('Nearest known compounds')}</h2>
       <p class="note">
-        Exchange one ion of a known compound and <Formula text={formula} /> results. The more alike the two ions, the
-        better the sign.
+        <Words
+          text="Exchange one ion of a known compound and {formula} results. The more alike the two ions, the better the sign."
+          formula={<Formula text={formula} />}
+        />
       </p>
       <table class="small">
-        <caption class="visually-hidden">Known compounds one ion away</caption>
+        <caption class="visually-hidden">{t('Known compounds one ion away')}</caption>
         <thead>
           <tr>
-            <th scope="col">Known compound</th>
-            <th scope="col">Exchange</th>
+            <th scope="col">{t('Known compound')}</th>
+            <th scope="col">{t('Exchange')}</th>
             <th scope="col" class="number">
-              Similarity
+              {t('Similarity')}
             </th>
           </tr>
         </thead>

@@ -1,5 +1,6 @@
 import type { OxidationForm } from '../../service/types.js';
 import { IonList } from './ion-list.js';
+import { useText } from '../text/use-text.js';
 
 /** A share as people read it: whole per cent, and "below 1 %" rather than zero. */
 function percent(share: number): string {
@@ -8,17 +9,18 @@ function percent(share: number): string {
 
 /** The balanced readings of a formula, likeliest first. */
 export function OxidationForms({ forms, formula }: { forms: readonly OxidationForm[]; formula: string }) {
+  const t = useText();
   if (forms.length === 0) return null;
   return (
     <section aria-labelledby="oxidation-states">
-      <h2 id="oxidation-states">Oxidation states</h2>
+      <h2 id="oxidation-states">{t('Oxidation states')}</h2>
       <table class="small">
-        <caption class="visually-hidden">Charge-balanced forms, the one that is scored first</caption>
+        <caption class="visually-hidden">{t('Charge-balanced forms, the one that is scored first')}</caption>
         <thead>
           <tr>
-            <th scope="col">Balanced form</th>
+            <th scope="col">{t('Balanced form')}</th>
             <th scope="col" class="number">
-              Likelihood
+              {t('Likelihood')}
             </th>
           </tr>
         </thead>
@@ -34,7 +36,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
         </tbody>
       </table>
       <p class="note">
-        Likelihood: how often these oxidation states occur in known crystals, shared out among the forms found.
+        {t('Likelihood: how often these oxidation states occur in known crystals, shared out among the forms found.')}
       </p>
     </section>
   );

@@ -7,22 +7,24 @@ import { writtenFormula } from '../written-formula.js';
 import { Formula } from './formula.js';
 import { IonList } from './ion-list.js';
 import { ScoreBar } from './score-bar.js';
+import { useText } from '../text/use-text.js';
 
 /** The ranked compositions of one page. */
 export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; caption: string }) {
+  const t = useText();
   return (
     <table class="results">
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
           <th scope="col" class="number">
-            Rank
+            {t('Rank')}
           </th>
-          <th scope="col">Formula</th>
-          <th scope="col">Score</th>
-          <th scope="col">Oxidation states</th>
+          <th scope="col">{t('Formula')}</th>
+          <th scope="col">{t('Score')}</th>
+          <th scope="col">{t('Oxidation states')}</th>
           <th scope="col" class="column-anion">
-            Anion
+            {t('Anion')}
           </th>
         </tr>
       </thead>

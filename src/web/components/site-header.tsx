@@ -1,4 +1,5 @@
 import { Mark } from './mark.js';
+import { useText } from '../text/use-text.js';
 
 export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'api' | 'about';
 
@@ -14,6 +15,7 @@ const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
 
 /** Name, sections, and the box for a formula that is at hand on every page. */
 export function SiteHeader({ section }: { section: Section | null }) {
+  const t = useText();
   return (
     <header class="site-header">
       <div class="bar">
@@ -21,20 +23,20 @@ export function SiteHeader({ section }: { section: Section | null }) {
           <Mark />
           Incognita
         </a>
-        <nav aria-label="Sections">
+        <nav aria-label={t('Sections')}>
           <ul>
             {SECTIONS.map(({ key, href, label }) => (
               <li>
                 <a href={href} aria-current={key === section ? 'page' : undefined}>
-                  {label}
+                  {t(label)}
                 </a>
               </li>
             ))}
           </ul>
         </nav>
-        <form class="look-up" action="/compositions" method="get" role="search" aria-label="Look up a formula">
+        <form class="look-up" action="/compositions" method="get" role="search" aria-label={t('Look up a formula')}>
           <label class="visually-hidden" for="look-up">
-            Formula
+            {t('Formula')}
           </label>
           <input
             id="look-up"
@@ -42,12 +44,12 @@ export function SiteHeader({ section }: { section: Section | null }) {
             type="text"
             required
             maxLength={200}
-            placeholder="Any formula, e.g. LiFePO4"
+            placeholder={t('Any formula, e.g. LiFePO4')}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
           />
-          <button type="submit">Score it</button>
+          <button type="submit">{t('Score it')}</button>
         </form>
       </div>
     </header>

@@ -1,6 +1,8 @@
 import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format-score.js';
+import { useLanguage, useText } from '../text/use-text.js';
+import { meaningInJapanese } from '../text/meaning-in-japanese.js';
 import { ScoreBar } from './score-bar.js';
 import { WithFormula } from './with-formula.js';
 
@@ -9,14 +11,16 @@ const BEFORE = 10;
 
 /** The answer: the score with what it means in words, or why there is none. */
 export function Verdict({ report, list }: { report: CompositionReport; list: ListMetadata | null }) {
+  const t = useText();
+  const language = useLanguage();
   const { score, rank } = report;
   const state = report.known
-    ? 'Known compound'
+    ? t('Known compound')
     : score === null
-      ? 'No score'
-      : 'Not reported in the databases learnt from';
+      ? t('No score')
+      : t('Not reported in the databases learnt from');
   return (
-    <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label="Score">
+    <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label={t('Score')}>
       <p class="verdict-state">{state}</p>
       {score === null || report.known ? null : (
         <p class="verdict-score">
@@ -24,15 +28,22 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
         </p>
       )}
       <p class="verdict-words">
-        <WithFormula text={report.meaning} formula={report.conventional} />
+        {language === 'ja' ? <span>{meaningInJapanese(report, list)} </span> : null}
+        {language === 'ja' && score !== null ? null : (
+          <span lang="en">
+            <WithFormula text={report.meaning} formula={report.conventional} />
+          </span>
+        )}
       </p>
-      {score !== null && report.known ? <p class="quiet">Score of the fit: {formatScore(score)}</p> : null}
+      {score !== null && report.known ? (
+        <p class="quiet">{t('Score of the fit: {score}', { score: formatScore(score) })}</p>
+      ) : null}
       {list && rank !== null ? (
         <p>
           <a
             href={`/?list=${encodeURIComponent(list.id)}${rank > BEFORE ? `&after=${rank - BEFORE - 1}` : ''}#results`}
           >
-            Its place in the list
+            {t('Its place in the list')}
           </a>
         </p>
       ) : null}

@@ -35,10 +35,9 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
             <Formula text={report.conventional} />
           </h1>
           <p class="quiet">
-            Type {report.anonymousFormula}
-            {report.formula === report.conventional ? '' : `, reduced formula ${report.formula}`}
+            {t('Type {type}, reduced formula {formula}', { type: report.anonymousFormula, formula: report.formula })}
           </p>
-          <Copy text={report.conventional} label="Copy formula" />
+          <Copy text={report.conventional} label={t('Copy formula')} />
         </header>
         <Verdict report={report} list={list} />
         {report.known ? <KnownSources report={report} /> : null}

@@ -19,6 +19,7 @@ import { isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from '../page-links.js';
+import { useText } from '../text/use-text.js';
 
 export interface ExplorePageProps {
   readonly context: PageContext;
@@ -38,11 +39,12 @@ export interface ExplorePageProps {
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage({ context, query, lists, page, bytes, evaluation, typed, problem }: ExplorePageProps) {
+  const t = useText();
   const { list, rows, total } = page;
-  const kind = spaceName(list);
+  const kind = t(spaceName(list));
   const found = isUnfiltered(query)
-    ? `${formatNumber(total)} ${kind} candidates`
-    : `${formatNumber(total)} of ${formatNumber(list.rows)} ${kind} candidates`;
+    ? t('{total} {kind} candidates', { total: formatNumber(total), kind })
+    : t('{total} of {rows} {kind} candidates', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
   const first = rows[0];
   const last = rows.at(-1);
   const links = pageLinks(query, page.next === null ? null : (last?.rank ?? null));
@@ -51,13 +53,15 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
       <Pager query={query} links={links} shown={{ first: first.rank, last: last.rank }} lastRank={list.rows} />
     ) : null;
   return (
-    <Layout context={context} title={`Unreported ${kind} compositions`} section="explore">
+    <Layout context={context} title={t('Unreported {kind} compositions', { kind })} section="explore">
       <div id="explore" data-swap-region="">
         <div class="lead">
-          <h1>Compositions nobody has reported yet</h1>
+          <h1>{t('Compositions nobody has reported yet')}</h1>
           <p>
-            Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound
-            exists there: the {formatNumber(list.rows)} best of {formatNumber(list.space.candidates)} {kind} candidates.
+            {t(
+              'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.',
+              { rows: formatNumber(list.rows), candidates: formatNumber(list.space.candidates), kind },
+            )}
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
@@ -76,7 +80,7 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
             {rows.length > 0 ? (
               <>
                 <ScoreMeaning />
-                <ResultTable rows={rows} caption={`Ranked ${kind} compositions`} />
+                <ResultTable rows={rows} caption={t('Ranked {kind} compositions', { kind })} />
               </>
             ) : (
               <NothingFound query={query} list={list} lists={lists} />
@@ -85,7 +89,7 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
           </section>
         </div>
         <section class="about-list" aria-labelledby="about-list">
-          <h2 id="about-list">About this list</h2>
+          <h2 id="about-list">{t('About this list')}</h2>
           <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluation} />
         </section>
       </div>

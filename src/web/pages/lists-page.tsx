@@ -11,6 +11,7 @@ import { ListProvenance } from '../components/list-provenance.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
 import { newestLists } from '../newest-lists.js';
+import { useText } from '../text/use-text.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
 
@@ -24,14 +25,16 @@ interface ListsPageProps {
 
 /** Every published list with where it comes from and its files. */
 export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProps) {
+  const t = useText();
   const newest = new Set(newestLists(lists).map((list) => list.id));
   return (
-    <Layout context={context} title="Lists" section="lists">
+    <Layout context={context} title={t('Lists')} section="lists">
       <div class="narrow">
-        <h1>Published lists</h1>
+        <h1>{t('Published lists')}</h1>
         <p>
-          A list never changes once it is published; a new build publishes a new version beside it. Cite a list by its
-          id and checksum, so that others find the same rows.
+          {t(
+            'A list never changes once it is published; a new build publishes a new version beside it. Cite a list by its id and checksum, so that others find the same rows.',
+          )}
         </p>
         {lists.length === 0 ? (
           <p>
@@ -44,8 +47,8 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
             <h2 id={`list-${list.id}`}>
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {formatNumber(list.rows)} {spaceName(list)} candidates
-                {newest.has(list.id) ? '' : ', superseded'}
+                {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceName(list)) })}
+                {newest.has(list.id) ? '' : t(', superseded')}
               </span>
             </h2>
             <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />

@@ -1,2 +1,10 @@
+import { compositionWords } from './ja/composition-words.js';
+import { exploreWords } from './ja/explore-words.js';
+import { frameWords } from './ja/frame-words.js';
+import { listWords } from './ja/list-words.js';
+import { mapWords } from './ja/map-words.js';
+
 /** The interface in Japanese, by its English sentences. */
-export const japanese: ReadonlyMap<string, string> = new Map<string, string>();
+export const japanese: ReadonlyMap<string, string> = new Map(
+  [frameWords, exploreWords, compositionWords, mapWords, listWords].flatMap((words) => Object.entries(words)),
+);

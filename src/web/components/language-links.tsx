@@ -1,0 +1,23 @@
+import { LANGUAGES, type Language } from '../text/language.js';
+import { useLanguage, useText } from '../text/use-text.js';
+
+const NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
+
+/** The same page in the other language. */
+export function LanguageLinks({ address }: { address: string }) {
+  const t = useText();
+  const current = useLanguage();
+  return (
+    <span aria-label={t('Language')} role="group">
+      {LANGUAGES.filter((language) => language !== current).map((language) => {
+        const url = new URL(address, 'http://localhost');
+        url.searchParams.set('lang', language);
+        return (
+          <a href={url.pathname + url.search} lang={language} hreflang={language} rel="nofollow">
+            {NAMES[language]}
+          </a>
+        );
+      })}
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { japanese } from '../../src/web/text/japanese.js';
+import { servePages, type TestSite } from './serve-pages.js';
+
+const SOURCES = fileURLToPath(new URL('../../src/web', import.meta.url));
+
+/** Every sentence that the sources hand to the dictionary as a literal, with the file it is in. */
+function sentences(): [sentence: string, file: string][] {
+  const files = readdirSync(SOURCES, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+  return files.flatMap((file) => {
+    const text = readFileSync(join(SOURCES, file), 'utf8');
+    const literals = [
+      ...text.matchAll(/(?<![\w.])t\(\s*'((?:[^'\\]|\\.)*)'/g),
+      ...text.matchAll(/<Words\s+text="([^"]*)"/g),
+    ];
+    return literals.map(([, literal]): [string, string] => [
+      literal!.replace(/\\u([\da-f]{4})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16))),
+      file,
+    ]);
+  });
+}
+
+const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!);
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await servePages({ starter: true });
+});
+afterAll(() => site.close());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html', ...headers } });
+
+describe('the Japanese of the pages', () => {
+  it('has every sentence that the pages say', () => {
+    const missing = sentences().filter(([sentence]) => !japanese.has(sentence));
+    expect(missing).toEqual([]);
+  });
+
+  it('has the same open places as the English', () => {
+    for (const [english, translated] of japanese) {
+      expect([english, new Set(places(translated))]).toEqual([english, new Set(places(english))]);
+    }
+  });
+
+  it('is asked for by the address and then kept, or by what the browser accepts', async () => {
+    expect(await (await get('/lists')).text()).toContain('<html lang="en">');
+    expect(await (await get('/lists', { 'Accept-Language': 'ja,en;q=0.5' })).text()).toContain('<html lang="ja">');
+    const asked = await get('/lists?lang=ja');
+    expect(await asked.text()).toContain('公開済みのリスト');
+    const cookie = asked.headers.get('set-cookie')!;
+    expect(cookie).toMatch(/^lang=ja;.*HttpOnly; SameSite=Lax/);
+    expect(await (await get('/lists', { Cookie: cookie.split(';')[0]! })).text()).toContain('公開済みのリスト');
+    expect(await (await get('/lists?lang=xx', { 'Accept-Language': 'fr' })).text()).toContain('<html lang="en">');
+  });
+
+  it('is offered on every page, at the same address', async () => {
+    const text = await (await get('/?elements=O')).text();
+    expect(text).toContain('href="/?elements=O&amp;lang=ja"');
+    expect(await (await get('/?elements=O&lang=ja')).text()).toContain('href="/?elements=O&amp;lang=en"');
+  });
+
+  it('says what a score means', async () => {
+    const { formula, conventional, score, rank } = site.service.score(site.service.browse('ternary').rows[4]!.formula);
+    const text = await (await get(`/compositions/${conventional}?lang=ja`)).text();
+    expect(text).toContain(`100件中およそ${Math.round(100 * score!)}件`);
+    expect(text).toContain(`中${rank}位です。`);
+    expect(formula).not.toBe('');
+  });
+});
