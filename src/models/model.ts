@@ -26,6 +26,14 @@ export interface FitContext {
   readonly control: RunControl;
 }
 
+/** The last cations that are left of those at the places `from` and following of `cationOrder`. */
+export interface LastCations {
+  /** Places in `cationOrder`, ascending. */
+  readonly places: readonly number[];
+  /** Cells that were scored to find them. */
+  readonly scanned: number;
+}
+
 /**
  * Scores the cells below a growing prefix: anion, then one cation after the other, then all ratios at once. Exact
  * ranking walks this tree and leaves out every branch whose bound is not above what it already has.
@@ -43,6 +51,11 @@ export interface PrefixScorer {
    * `threshold`. The amounts belong to the cations in the order in which they were entered.
    */
   scoreRatios(threshold: number, out: Float64Array): number;
+  /**
+   * With all cations but the last fixed: the last cations below which a score may reach `threshold`. Null where it is
+   * likely quicker to enter one after the other.
+   */
+  lastCations?(from: number, threshold: number): LastCations | null;
   readonly ratioOrder: Int32Array;
   /** Scores up to this are nothing but rounding; they are not listed. */
   readonly floor: number;

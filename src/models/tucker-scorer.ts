@@ -1,6 +1,9 @@
 import { row, rowNorms } from '../linalg/dense.js';
+import { loadKernels } from '../linalg/kernels/load-kernels.js';
+import { scanError, type RowScanner } from '../linalg/kernels/row-scanner.js';
 import type { Cell } from '../space/candidate-space.js';
-import type { PrefixScorer } from './model.js';
+import { Flatness } from './flatness.js';
+import type { LastCations, PrefixScorer } from './model.js';
 import { descending } from './popularity.js';
 import type { TuckerFactors } from './tucker.js';
 
@@ -28,6 +31,9 @@ export class TuckerScorer implements PrefixScorer {
   /** contracted[d]: the core after the anion and d cations; shape (cation rank^(order - d), ratio rank). */
   private readonly contracted: Float64Array[];
   private readonly norms: Float64Array;
+  /** Made when bounds turn out to leave out few last cations. */
+  private scanner: RowScanner | undefined;
+  private readonly flatness = new Flatness();
   /** What `score` entered last. */
   private last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
   /** The core contracted with each anion that was asked for. */
@@ -96,7 +102,42 @@ export class TuckerScorer implements PrefixScorer {
       for (let k = 0; k < width; k++) target[k]! += weight * source[from + k]!;
     }
     this.norms[depth + 1] = norm(target);
-    return this.norms[depth + 1]! * rest;
+    const bound = this.norms[depth + 1]! * rest;
+    if (depth === this.order - 1) this.flatness.note(bound >= threshold);
+    return bound;
+  }
+
+  lastCations(from: number, threshold: number): LastCations | null {
+    if (!this.flatness.scan()) return null;
+    const length = this.norms[this.order - 1]! * SLACK;
+    const { cationOrder, cationNorms, ratioNorms } = this;
+    const reach = (place: number): number => length * cationNorms[cationOrder[place]!]!;
+    const error = (place: number): number => scanError(this.factors.ratios.columns, reach(place), ratioNorms[0]!);
+    // Where the threshold drowns in the rounding of single precision, a scan would leave nothing out.
+    if (from >= cationOrder.length || threshold < 4 * error(from)) return null;
+    let end = from;
+    while (end < cationOrder.length && reach(end) * ratioNorms[0]! >= threshold) end++;
+    let columns = 0;
+    while (columns < ratioNorms.length && reach(from) * ratioNorms[columns]! >= threshold) columns++;
+    const places: number[] = [];
+    if (end > from && columns > 0) {
+      this.scanner ??= this.makeScanner();
+      const largest = this.scanner.largest(this.contracted[this.order - 1]!, from, end - from, columns);
+      for (let place = from; place < end; place++) {
+        if (largest[place - from]! >= threshold - error(place)) places.push(place);
+      }
+    }
+    return { places, scanned: (end - from) * columns };
+  }
+
+  private makeScanner(): RowScanner {
+    const { cations, ratios } = this.factors;
+    const data = new Float64Array(cations.data.length);
+    this.cationOrder.forEach((cation, place) => data.set(row(cations, cation), place * cations.columns));
+    return loadKernels().rowScanner({
+      rows: { count: cations.rows, rank: cations.columns, data },
+      columns: { count: ratios.rows, width: ratios.columns, data: this.ratioRows },
+    });
   }
 
   /**

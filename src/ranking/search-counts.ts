@@ -5,6 +5,8 @@ export interface SearchCounts {
   readonly covered: number;
   /** Cells whose score was computed. */
   readonly evaluated: number;
+  /** Cells that were first scored in single precision, where bounds leave out too little; masked ones are among them. */
+  readonly scanned: number;
   /** Prefixes by their length: the anion, then with one cation, two, and so on. */
   readonly levels: readonly {
     readonly tried: number;

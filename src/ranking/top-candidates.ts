@@ -131,25 +131,34 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCan
 
   const levels = Array.from({ length: order + 1 }, () => ({ tried: 0, skipped: 0 }));
   let evaluated = 0;
+  let scanned = 0;
   const descend = (anion: number, depth: number, from: number): void => {
     const level = levels[depth + 1]!;
-    for (let place = from; place < cations; place++) {
-      const cation = cationOrder[place]!;
-      if (allowed[anion * cations + cation] === 0) continue;
-      let repeated = false;
-      for (let d = 0; d < depth; d++) repeated ||= elementOf[chosen[d]!] === elementOf[cation];
-      if (repeated) continue;
-      const limit = threshold();
-      level.tried++;
-      if (scorer.enterCation(depth, cation, limit) < limit) {
-        level.skipped++;
-        continue;
-      }
-      chosen[depth] = cation;
-      if (depth + 1 < order) descend(anion, depth + 1, place + 1);
-      else offerRatios(anion);
-      if (depth === 0) control.throwIfCancelled();
+    const last = depth + 1 === order ? scorer.lastCations?.(from, threshold()) : null;
+    if (last) {
+      scanned += last.scanned;
+      level.tried += cations - from - last.places.length;
+      level.skipped += cations - from - last.places.length;
+      for (const place of last.places) enter(anion, depth, place);
+    } else {
+      for (let place = from; place < cations; place++) enter(anion, depth, place);
     }
+  };
+  const enter = (anion: number, depth: number, place: number): void => {
+    const cation = cationOrder[place]!;
+    if (allowed[anion * cations + cation] === 0) return;
+    for (let d = 0; d < depth; d++) if (elementOf[chosen[d]!] === elementOf[cation]) return;
+    const level = levels[depth + 1]!;
+    const limit = threshold();
+    level.tried++;
+    if (scorer.enterCation(depth, cation, limit) < limit) {
+      level.skipped++;
+      return;
+    }
+    chosen[depth] = cation;
+    if (depth + 1 < order) descend(anion, depth + 1, place + 1);
+    else offerRatios(anion);
+    if (depth === 0) control.throwIfCancelled();
   };
   const offerRatios = (anion: number): void => {
     const scored = scorer.scoreRatios(threshold(), scores);
@@ -175,5 +184,5 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCan
     else levels[0]!.skipped++;
     control.progress(`ranking by ${model.name}`, done + 1, anions.length);
   });
-  onSearch?.({ model: model.name, covered: space.size.candidates, evaluated, levels });
+  onSearch?.({ model: model.name, covered: space.size.candidates, evaluated, scanned, levels });
 }

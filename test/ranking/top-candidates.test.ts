@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { parseIon } from '../../src/chemistry/ion.js';
 import { seededRandom } from '../../src/linalg/random.js';
+import type { Model } from '../../src/models/model.js';
 import { tucker } from '../../src/models/tucker.js';
 import type { SearchCounts } from '../../src/ranking/search-counts.js';
 import { MODEL_KINDS } from '../../src/ranking/model-kinds.js';
 import { topCandidates } from '../../src/ranking/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
-import { patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
+import { CandidateSpace } from '../../src/space/candidate-space.js';
+import { defaultSpace } from '../../src/space/default-space.js';
+import { randomFactors } from '../models/random-factors.js';
+import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
 
 describe.each([3, 4, 5])('the search of a whole space, arity %i', (arity) => {
   const space = smallSpace(arity);
@@ -53,4 +58,57 @@ describe('the ranking of a single anion', () => {
       expect(topCandidates(model, asked)).toEqual(all);
     },
   );
+});
+
+function list(model: Model, count: number): { rows: [string, number][]; counts: SearchCounts } {
+  const found: SearchCounts[] = [];
+  const onSearch = (each: SearchCounts): void => void found.push(each);
+  // A copy, since what was found last for a model is kept.
+  const rows = topCandidates({ ...model }, { count, skip: new Set(), control: silentControl, onSearch });
+  return { rows: rows.map(({ formula, raw }) => [formula, raw]), counts: found.at(-1)! };
+}
+
+describe('the search of a space in which bounds are of no use', () => {
+  const space = new CandidateSpace({
+    arity: 4,
+    cations: defaultSpace(4).cations.filter((_, index) => index % 8 === 0),
+    anions: ['O2-', 'F-', 'S2-'].map(parseIon),
+    maxAmount: 2,
+  });
+  const factors = randomFactors(space, { cation: 4, anion: 2, ratio: 5 }, seededRandom(7));
+  const matrix = ({ rows, columns, data }: typeof factors.cations): { shape: number[]; data: Float64Array } => ({
+    shape: [rows, columns],
+    data,
+  });
+  const model = tucker.load(space, {
+    parameters: {},
+    tensors: {
+      core: { shape: factors.core.shape, data: factors.core.data },
+      cations: matrix(factors.cations),
+      anions: matrix(factors.anions),
+      ratios: matrix(factors.ratios),
+    },
+  });
+  const patient = {
+    ...model,
+    prefixScorer: () => Object.assign(model.prefixScorer()!, { lastCations: () => null }),
+  };
+
+  it.each([10, 300])('gives the same %i rows, bit by bit, with the scan in single precision as without', (count) => {
+    const scanned = list(model, count);
+    expect(scanned.counts.scanned).toBeGreaterThan(0);
+    expect(list(patient, count).counts.scanned).toBe(0);
+    expect(scanned.rows).toEqual(list(patient, count).rows);
+  });
+
+  it('gives the rows that trying every cell gives', () => {
+    const best = new Map<string, number>();
+    const candidates = everyCandidate(space);
+    for (const cell of candidates) {
+      const formula = space.formula(space.number(cell));
+      best.set(formula, Math.max(best.get(formula) ?? -Infinity, model.score(cell)));
+    }
+    const expected = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+    expect(list(model, 100).rows).toEqual(expected.slice(0, 100));
+  });
 });

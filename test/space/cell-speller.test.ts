@@ -3,11 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { reducedFormula } from '../../src/chemistry/spellings.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 
+function pick(length: number): fc.Arbitrary<number> {
+  return fc.integer({ min: 0, max: length - 1 });
+}
+
 describe.each([2, 3, 4, 5])('the formula of a cell, arity %i', (arity) => {
   const space = defaultSpace(arity);
 
   it('is the reduced formula of its composition, also where one element is two of its cations', () => {
-    const pick = (length: number): fc.Arbitrary<number> => fc.integer({ min: 0, max: length - 1 });
     fc.assert(
       fc.property(
         fc.array(pick(space.cations.length), { minLength: space.order, maxLength: space.order }),

@@ -1,3 +1,5 @@
+import type { RowScanner, ScannedFactors } from './row-scanner.js';
+
 /** 64-bit floats in the memory that the kernels work on. */
 export interface Floats {
   readonly length: number;
@@ -59,4 +61,6 @@ export interface Kernels {
    * of the tables' elements at (index of e, index of f). For three to five other modes.
    */
   pairGram(entries: PairEntries, n: number, out: Floats): void;
+  /** Makes a scanner for these factors. */
+  rowScanner(factors: ScannedFactors): RowScanner;
 }

@@ -1,4 +1,5 @@
 import type { ContractionItems, Floats, Kernels, PairEntries } from './kernels.js';
+import { plainRowScanner } from './plain-row-scanner.js';
 
 /** The kernels in plain TypeScript, with the order of summation of the WebAssembly ones, so that the bits agree. */
 export const plainKernels: Kernels = {
@@ -30,6 +31,7 @@ export const plainKernels: Kernels = {
   },
   contract,
   pairGram,
+  rowScanner: plainRowScanner,
 };
 
 function contract(

@@ -1,7 +1,8 @@
 import type { Floats, Integers, Kernels } from './kernels.js';
+import { wasmRowScanner } from './wasm-row-scanner.js';
 
 /** What the compiled module exports; addresses are byte offsets into its memory. */
-interface Exports {
+export interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   gram(a: number, rows: number, columns: number, out: number): void;
@@ -27,6 +28,17 @@ interface Exports {
     indices: number,
     sizes: number,
     tables: number,
+  ): void;
+  rowMaxima(
+    block: number,
+    rank: number,
+    width: number,
+    cations: number,
+    rows: number,
+    panels: number,
+    panelCount: number,
+    weights: number,
+    maxima: number,
   ): void;
 }
 
@@ -91,6 +103,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       return place;
     },
     integers,
+    rowScanner: (factors) => wasmRowScanner(module, factors),
     gram: (a, rows, columns, out) => exports.gram(addressOf(a), rows, columns, addressOf(out)),
     contract: ({ starts, targets, sources, rows }, factor, rank, blocks, width, out) =>
       exports.contract(
@@ -123,8 +136,8 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
   };
 }
 
-function instantiate(module: WebAssembly.Module): Exports {
-  return new WebAssembly.Instance(module, {}).exports as unknown as Exports;
+function instantiate(module: WebAssembly.Module): KernelExports {
+  return new WebAssembly.Instance(module, {}).exports as unknown as KernelExports;
 }
 
 function addressOf(place: Floats | Integers): number {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Floats, Kernels } from '../../../src/linalg/kernels/kernels.js';
 import { loadKernels } from '../../../src/linalg/kernels/load-kernels.js';
+import { scanError } from '../../../src/linalg/kernels/row-scanner.js';
 import { plainKernels } from '../../../src/linalg/kernels/plain-kernels.js';
 import { seededRandom } from '../../../src/linalg/random.js';
 
@@ -21,6 +22,10 @@ function numbers(length: number, seed: number): Float64Array {
 function indices(length: number, below: number, seed: number): Int32Array {
   const random = seededRandom(seed);
   return Int32Array.from({ length }, () => Math.floor(random() * below));
+}
+
+function length(values: ArrayLike<number>): number {
+  return Math.hypot(...Array.from(values));
 }
 
 const size = fc.integer({ min: 1, max: 21 });
@@ -90,6 +95,50 @@ describe('the kernels', () => {
           );
           return out;
         });
+      }),
+    );
+  });
+
+  it('scan rows to the same bits as plain code, whatever the sizes', () => {
+    fc.assert(
+      fc.property(size, size, size, size, fc.nat(), seed, (count, rank, columns, width, part, s) => {
+        const factors = {
+          rows: { count, rank, data: numbers(count * rank, s) },
+          columns: { count: columns, width, data: numbers(columns * width, s + 1) },
+        };
+        const first = part % count;
+        const wanted = 1 + (part % columns);
+        const block = numbers(rank * width, s + 2);
+        const [found, expected] = [wasm, plainKernels].map((kernels) =>
+          kernels
+            .rowScanner(factors)
+            .largest(block, first, count - first, wanted)
+            .slice(),
+        );
+        expect(found).toEqual(expected);
+      }),
+    );
+  });
+
+  it('scan within the stated error of double precision, tiny numbers included', () => {
+    fc.assert(
+      fc.property(size, size, seed, fc.integer({ min: -30, max: 3 }), (rank, width, s, exponent) => {
+        const own = numbers(rank, s);
+        const column = numbers(width, s + 1).map((value) => value * 10 ** exponent);
+        const block = numbers(rank * width, s + 2);
+        const weights = Array.from({ length: width }, (_, k) =>
+          own.reduce((sum, value, c) => sum + value * block[c * width + k]!, 0),
+        );
+        const score = weights.reduce((sum, value, k) => sum + value * column[k]!, 0);
+        const scanner = wasm.rowScanner({
+          rows: { count: 1, rank, data: own },
+          columns: { count: 1, width, data: column },
+        });
+        // Columns beyond the last are zero, so what is found is never below zero.
+        const found = scanner.largest(block, 0, 1, 1)[0]!;
+        expect(Math.abs(found - Math.max(0, score))).toBeLessThanOrEqual(
+          scanError(width, length(weights), length(column)),
+        );
       }),
     );
   });

@@ -2,6 +2,7 @@
 export { contract } from './contract';
 export { gram } from './gram';
 export { pairGram } from './pair-gram';
+export { rowMaxima } from './row-maxima';
 
 /** The first address that is free. */
 export function heapBase(): usize {
