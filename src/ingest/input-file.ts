@@ -79,7 +79,7 @@ async function* readText(
     if (nul >= 0) throw unreadable(file.path, `${file.path} is a binary file: byte ${read + nul} is zero.`);
     const text = decode(file.path, decoder, chunk, true, read);
     read += chunk.length;
-    control.progress('ingest', read, file.bytes);
+    control.progress(`reading ${basename(file.path)}, bytes`, read, file.bytes);
     yield text;
   }
   yield decode(file.path, decoder, new Uint8Array(), false, read);

@@ -37,7 +37,7 @@ export interface BuildSummary {
   readonly kind: SpaceKind;
   /** Ordered cells of the tensor. */
   readonly cells: number;
-  /** Distinct charge-balanced compositions of the space that are not known. */
+  /** Cells of the space that are left when permutations count once and masked and known ones not at all. */
   readonly candidates: number;
   /** Known compounds of this arity that lie in the space. */
   readonly known: number;

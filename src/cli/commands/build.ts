@@ -31,7 +31,7 @@ export function buildCommand(): Command {
       spaceKinds,
     )
     .option('--top <n>', 'candidates to keep in each list (default: 100000)', wholeNumber(1))
-    .option('--models <names>', 'models to fit, with commas between them (default: all that take part)', names)
+    .option('--models <names>', 'models to fit, with commas between them (default: the blend)', names)
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',
