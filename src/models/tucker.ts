@@ -13,7 +13,7 @@ export interface TuckerRanks {
   readonly ratio: number;
 }
 
-/** By arity of an ionic space (cation modes + 1), chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** By arity of an ionic space (cation modes + 1). How others do in cross-validation is in docs/models.md. */
 export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
   2: { cation: 20, anion: 6, ratio: 1 },
   3: { cation: 20, anion: 6, ratio: 20 },
