@@ -34,7 +34,6 @@ export function starterFiles(dir: string = DATA): StarterFile[] {
   return [
     ...(existsSync(compounds) ? [starterFile(compounds, 'csv', 'measured compounds')] : []),
     ...familyTables(join(dir, 'structure-families'), 'structure families'),
-    ...familyTables(join(dir, 'handbook-series'), 'handbook series'),
   ];
 }
 

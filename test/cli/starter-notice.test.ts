@@ -17,9 +17,9 @@ let fixture: TestWorkspace;
 
 beforeAll(async () => {
   fixture = emptyWorkspace();
-  mkdirSync(join(data, 'handbook-series'));
+  mkdirSync(join(data, 'structure-families'));
   writeFileSync(
-    join(data, 'handbook-series/oxides.csv'),
+    join(data, 'structure-families/oxides.csv'),
     'family,prototype,template,sites,reference\nperovskite,CaTiO3,ABO3,A = Ca Sr Ba; B = Ti Zr Sn,Muller & Roy 1974\n',
   );
   await runStarter({ workspace: fixture.dir, remove: [], ingest: starterFiles(data) }, silentControl);
@@ -56,13 +56,13 @@ describe('where only the starter set is known', () => {
 
   it('the provenance of each list says so too', async () => {
     const text = await page('/lists');
-    expect(text).toContain('handbook series (starter set), 9.');
+    expect(text).toContain('structure families (starter set), 9.');
     expect(text).toContain('a database of your own replaces it: npx incognita ingest FILE, then npx incognita build.');
   });
 
   it('the command line says so beside the lists, apart from the data', async () => {
     const { stdout, stderr } = await runCli(['lists', '--workspace', fixture.dir]);
-    expect(stdout).toContain('handbook series (starter set)');
+    expect(stdout).toContain('structure families (starter set)');
     expect(stderr).toContain('A database of yours replaces it: incognita ingest FILE, then incognita build');
   });
 
