@@ -23,8 +23,8 @@ export interface CalibrateListOptions {
 /** Where there is one source: three tenths of its compounds are hidden, a tenth at a time. */
 const FOLDS = { runs: 3, share: 0.1 };
 
-/** A source is hidden where at least this many compounds of the space are its own, and this share of all. */
-const LEAST_OWN = { compounds: 100, share: 0.05 };
+/** A source is hidden where enough compounds of the space are its own to judge by, and enough of others to learn from. */
+const OWN = { leastCompounds: 100, leastShare: 0.05, mostShare: 0.5 };
 
 /** Ranks at which experiments are compared. */
 const COMPARED = [10, 100, 1000];
@@ -33,7 +33,7 @@ const COMPARED = [10, 100, 1000];
  * Learns from known compounds what the ranks of a list are worth. Where several sources are known, each is hidden in turn
  * (the compounds that only it reports), since that is what a score promises: that a database which the models never saw
  * reports the composition. The most cautious of these experiments counts: sources differ in how they were collected, and
- * one that lists whole series makes its own gaps look like compounds. With a single source, parts of it are hidden.
+ * one that lists whole series makes its own gaps look like compounds. With a single source, or one that is nearly everything, parts of all compounds are hidden.
  */
 export function calibrateList(
   kind: ModelKind,
@@ -44,7 +44,8 @@ export function calibrateList(
   const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0);
   const hidden = [...ownFormulas.values()].filter((own) => {
     const compounds = inSpace.filter(({ formula }) => own.has(formula)).length;
-    return compounds >= LEAST_OWN.compounds && compounds >= LEAST_OWN.share * inSpace.length;
+    const share = compounds / inSpace.length;
+    return compounds >= OWN.leastCompounds && share >= OWN.leastShare && share <= OWN.mostShare;
   });
   const options = { count, seed, control };
   const experiments: HoldoutRun[][] =
