@@ -6,7 +6,7 @@ import { logistic } from './logistic.js';
 import type { ModelKind } from './model.js';
 import { nmf } from './nmf.js';
 import { popularity } from './popularity.js';
-import { substitution } from './substitution.js';
+import { cosine, substitution } from './substitution.js';
 import { svd } from './svd.js';
 import { templates } from './templates.js';
 import { trees } from './trees.js';
@@ -19,6 +19,7 @@ export const MODELS: readonly ModelKind[] = [
   nmf,
   cp,
   tucker,
+  cosine,
   substitution,
   elements,
   templates,

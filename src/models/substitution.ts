@@ -32,14 +32,20 @@ export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
   anionWeight: 5,
 };
 
+type About = Pick<ModelKind, 'name' | 'title' | 'description' | 'reference'>;
+
+const SUBSTITUTION: About = {
+  name: 'substitution',
+  title: 'Ion substitution',
+  description:
+    'Replaces one ion of a known compound by a similar one. A candidate scores high where each of its cations can be exchanged for a similar ion so that a known compound results; similar are ions that occur in the same surroundings, and, where few compounds are known, ions with a high published substitution weight.',
+  reference: 'Hautier, Fischer, Ehrlacher, Jain & Ceder, Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h',
+};
+
 /** Ion substitution with given options; `substitution` is this with the defaults. */
-export function substitutionWith(given: SubstitutionOptions = {}): ModelKind {
+export function substitutionWith(given: SubstitutionOptions = {}, about: About = SUBSTITUTION): ModelKind {
   return {
-    name: 'substitution',
-    title: 'Ion substitution',
-    description:
-      'Replaces one ion of a known compound by a similar one. A candidate scores high where each of its cations can be exchanged for a similar ion so that a known compound results; similar are ions that occur in the same surroundings, and, where few compounds are known, ions with a high published substitution weight.',
-    reference: 'Hautier, Fischer, Ehrlacher, Jain & Ceder, Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h',
+    ...about,
     leavesOneOut: true,
     fit({ space, cells }) {
       const options = { ...DEFAULT_SUBSTITUTION, ...given };
@@ -57,7 +63,7 @@ export function substitutionWith(given: SubstitutionOptions = {}): ModelKind {
         floor: options.floor,
         anionWeight: options.anionWeight,
       };
-      return model(space, Float64Array.from(cells), lending, { ...options });
+      return model(about.name, space, Float64Array.from(cells), lending, { ...options });
     },
     load(space, { parameters, tensors }) {
       const dense = (name: string): Dense => {
@@ -66,14 +72,27 @@ export function substitutionWith(given: SubstitutionOptions = {}): ModelKind {
       };
       const { floor, anionWeight } = parameters as { floor: number; anionWeight: number };
       const lending = { cations: dense('cations'), anions: dense('anions'), floor, anionWeight };
-      return model(space, tensors['cells']!.data, lending, parameters);
+      return model(about.name, space, tensors['cells']!.data, lending, parameters);
     },
   };
 }
 
 export const substitution: ModelKind = substitutionWith();
 
+/** A baseline: substitution by the plain cosine, which needs every cation to be exchangeable. */
+export const cosine: ModelKind = substitutionWith(
+  { similarity: 'cosine', power: 1.5, priorContexts: 0, floor: 0, anionWeight: 0 },
+  {
+    name: 'cosine',
+    title: 'Ion substitution by the cosine',
+    description:
+      'A baseline: ions are as alike as the cosine of their rows in the composition tensor, to the power 1.5, and a candidate scores by the product over its cations. Only where each cation can be exchanged is there a score.',
+    reference: 'Baseline: neighbourhood method on the rows of the composition tensor',
+  },
+);
+
 function model(
+  name: string,
   space: CandidateSpace,
   cells: Float64Array,
   lending: Lending,
@@ -88,7 +107,7 @@ function model(
     return made;
   };
   return {
-    name: substitution.name,
+    name,
     space,
     parameters,
     score: (cell) => scorer().score(cell),
