@@ -3,8 +3,9 @@
  * the others, ranks the whole space, and counts how many hidden compounds return among the first 100, 1,000 and 3,000.
  * Prints a Markdown table an arity, hits summed over the folds. Starts from the ranks given and changes one rank at a time
  * for as long as the product of the three hit counts grows, so that the top of the list and its length count alike.
+ * With --ranks, measures those and no others. Another seed makes other folds.
  *
- * Run: npx tsx scripts/choose-ranks.ts FILE [--arity 2,3,4] [--folds 5] [--from 20x6x20] [--seed 1]
+ * Run: npx tsx scripts/choose-ranks.ts FILE [--arity 2,3,4] [--folds 5] [--from 20x6x20] [--ranks 8x4x12,20x5x20] [--seed 1]
  *      FILE is any list of known compounds that `incognita ingest` reads
  */
 import { parseArgs } from 'node:util';
@@ -37,6 +38,7 @@ const { values, positionals } = parseArgs({
     arity: { type: 'string', default: '2,3,4' },
     folds: { type: 'string', default: '5' },
     from: { type: 'string' },
+    ranks: { type: 'string' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -64,6 +66,10 @@ function chooseRanks(arity: number): void {
     tried.set(key, known);
     return known;
   };
+  if (values.ranks !== undefined) {
+    for (const ranks of values.ranks.split(',')) at(ranksOf(ranks));
+    return;
+  }
   let best = at(values.from === undefined ? DEFAULT_TUCKER_RANKS[arity]! : ranksOf(values.from));
   for (let before: Trial | undefined; before !== best;) {
     before = best;

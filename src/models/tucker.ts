@@ -13,11 +13,11 @@ export interface TuckerRanks {
   readonly ratio: number;
 }
 
-/** By arity of an ionic space (cation modes + 1). How others do in cross-validation is in docs/models.md. */
+/** By arity of an ionic space (cation modes + 1). Chosen by cross-validation but for five elements, too few to choose by: docs/models.md. */
 export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
-  2: { cation: 20, anion: 6, ratio: 1 },
+  2: { cation: 20, anion: 4, ratio: 1 },
   3: { cation: 20, anion: 6, ratio: 20 },
-  4: { cation: 8, anion: 4, ratio: 12 },
+  4: { cation: 16, anion: 4, ratio: 20 },
   5: { cation: 5, anion: 3, ratio: 8 },
 };
 
