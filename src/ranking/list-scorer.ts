@@ -2,6 +2,7 @@ import { assignIons } from '../chemistry/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { ionLabel } from '../chemistry/ion.js';
 import { chanceAt } from '../models/calibration.js';
+import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/candidate-space.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
@@ -91,7 +92,8 @@ export class ListScorer {
         raw > 0
           ? `${model.name} ranks it above ${share.toFixed(share > 99 ? 4 : 1)} % of the candidates.`
           : `${model.name} finds nothing that speaks for it.`;
-      return [{ model: model.name, raw, percentile: share, text }];
+      const effects = best && model.explain ? ` ${effectsText(model.explain(best))}` : '';
+      return [{ model: model.name, raw, percentile: share, text: text + effects }];
     });
   }
 
@@ -158,4 +160,19 @@ export class ListScorer {
 
 function percentile(rank: number, candidates: number): number {
   return candidates > 0 ? Math.max(0, Math.min(100, 100 * (1 - rank / candidates))) : 0;
+}
+
+/** How many features are named on either side. */
+const NAMED = 3;
+
+/** Which features spoke for a cell and which against it, with the change of the logarithm of odds by each. */
+function effectsText(effects: readonly FeatureEffect[]): string {
+  const named = (sign: 1 | -1): string =>
+    effects
+      .filter(({ effect }) => effect * sign > 0.005)
+      .slice(0, NAMED)
+      .map(({ feature, effect }) => `${feature} (${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)})`)
+      .join(', ');
+  const [up, down] = [named(1), named(-1)];
+  return [up === '' ? '' : `For it: ${up}.`, down === '' ? '' : `Against it: ${down}.`].filter(Boolean).join(' ');
 }

@@ -1,34 +1,9 @@
 import type { Composition } from '../chemistry/composition.js';
-import type { Unscored } from './types.js';
-
-/** What the model of a list says of one composition, known or not, listed or below the list's end. */
-export type ScorerResult =
-  | {
-      readonly ok: true;
-      /** Raw score of each model by name. */
-      readonly raw: Readonly<Record<string, number>>;
-      /** Calibrated, in [0, 1]. */
-      readonly score: number;
-      /** Place among the candidates, from 1; estimated, so it need not be whole. */
-      readonly estimatedRank: number;
-      /** Share of the candidates that score lower, 0 to 100. */
-      readonly percentile: number;
-      /** Cations, then the anion, as a list row spells them: those of the cell that the models like best. */
-      readonly ions: string;
-      /** Element symbol; empty where there is none. */
-      readonly anion: string;
-    }
-  | {
-      readonly ok: false;
-      readonly reason: Exclude<Unscored, 'no-list'>;
-      readonly detail: string;
-      /** Raw scores of the models that need no cell of the candidate space. */
-      readonly raw: Readonly<Record<string, number>>;
-    };
+import type { ListScore } from '../ranking/list-scorer.js';
 
 /** The fitted model of a list, as far as the service asks it. */
 export interface Scorer {
-  score(composition: Composition): ScorerResult;
+  score(composition: Composition): ListScore;
   /** Known compounds that differ by the exchange of one ion, the most similar ion first. */
   neighbours(
     composition: Composition,
