@@ -89,9 +89,7 @@ export class ListScorer {
       if (raw === undefined) return [];
       const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
       const text =
-        raw > 0
-          ? `${model.name} ranks it above ${share.toFixed(share > 99 ? 4 : 1)} % of the candidates.`
-          : `${model.name} finds nothing that speaks for it.`;
+        raw > 0 ? `Ranks it above ${shareText(share)} % of the candidates.` : 'Finds nothing that speaks for it.';
       const effects = best && model.explain ? ` ${effectsText(model.explain(best))}` : '';
       return [{ model: model.name, raw, percentile: share, text: text + effects }];
     });
@@ -156,6 +154,12 @@ export class ListScorer {
         : 'A cation is at least as electronegative as the anion, which the candidate space leaves out.',
     };
   }
+}
+
+/** A percentage that keeps the best apart without ever claiming all of the candidates. */
+function shareText(share: number): string {
+  if (share > 99.9999) return 'more than 99.9999';
+  return share.toFixed(share > 99 ? 4 : 1);
 }
 
 function percentile(rank: number, candidates: number): number {

@@ -23,12 +23,14 @@ function oneIn(rate: number): string {
 export function calibrationSummary(calibration: unknown): string | null {
   if (!isSummary(calibration) || calibration.curve.length === 0) return null;
   const { curve, heldOut, baseRate } = calibration;
+  if (heldOut === 0)
+    return 'Too few compounds are known to hide any: the scores are no estimates, only the order counts.';
   const points = [100, 1000].map((n) => curve.findLast((point) => point.n <= n)).filter((point) => point !== undefined);
   const distinct = points.filter((point, index) => points.findIndex(({ n }) => n === point.n) === index);
   if (distinct.length === 0) return null;
   const hits = distinct.map(({ n, hits }) => `${formatNumber(hits)} of the first ${formatNumber(n)}`).join(' and ');
   return (
-    `With ${formatNumber(heldOut)} known compounds hidden, ${hits} candidates turned out to be among them; ` +
+    `With ${formatNumber(heldOut)} known ${heldOut === 1 ? 'compound' : 'compounds'} hidden, ${hits} candidates turned out to be among them; ` +
     `of random picks ${oneIn(baseRate)} would be.`
   );
 }

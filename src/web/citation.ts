@@ -1,7 +1,7 @@
 import type { ListMetadata } from '../store/types.js';
-import { spaceName } from '../space/space-name.js';
 import { formatDate } from './format-date.js';
 import { formatNumber } from './format-number.js';
+import { spaceLabel } from './space-label.js';
 
 /** How much of a checksum tells one list from all others in a line of text. */
 const CHECKSUM = 16;
@@ -10,7 +10,7 @@ const CHECKSUM = 16;
 export function listCitation(list: ListMetadata): string {
   const { id, rows, codeVersion, publishedAt, checksum } = list;
   return (
-    `Incognita ${codeVersion}, list ${id} of ${formatNumber(rows)} ${spaceName(list)} candidates, ` +
+    `Incognita ${codeVersion}, list ${id} of ${formatNumber(rows)} ${spaceLabel(list)} candidates, ` +
     `published ${formatDate(publishedAt)}, SHA-256 ${checksum.slice(0, CHECKSUM)}\u2026`
   );
 }

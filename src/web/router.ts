@@ -64,7 +64,11 @@ export function createWebRouter(service: WebService): Router {
   router.use(batchPages(service, context));
   router.get('/lists/compare', (request, response) => {
     const { before, after, top } = request.query;
-    const comparison = service.compare(String(before), String(after), top === undefined ? undefined : Number(top));
+    // Without both versions the page asks which.
+    const comparison =
+      typeof before === 'string' && typeof after === 'string'
+        ? service.compare(before, after, top === undefined ? undefined : Number(top))
+        : null;
     response.send(
       renderPage(h(ComparePage, { context: context(request, response), lists: service.lists(), comparison })),
     );

@@ -68,7 +68,8 @@ describe('the first page', () => {
     const { html } = await get('/');
     expect(html).toContain(list.checksum);
     expect(html).toContain('1 May 2030');
-    expect(html).toContain(list.space.candidates.toLocaleString('en-US'));
+    // Cells that hold known compounds are no candidates.
+    expect(html).toContain((list.space.candidates - list.known.inSpace).toLocaleString('en-US'));
   });
 
   it('shows each row once on a walk through all pages, filtered or not', async () => {
@@ -191,6 +192,12 @@ describe('lists', () => {
     expect(html).toContain(`SHA-256 ${checksum.slice(0, 16)}`);
     // With one version of each list there is nothing to compare.
     expect(html).not.toContain('/lists/compare');
+  });
+
+  it('are asked for where no two are named to compare', async () => {
+    const { status, html } = await get('/lists/compare');
+    expect(status).toBe(200);
+    expect(html).toContain('No list has a second version yet');
   });
 
   it('are compared version by version, and two of different spaces refused', async () => {

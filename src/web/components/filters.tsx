@@ -1,3 +1,4 @@
+import type { ListMetadata } from '../../store/types.js';
 import { isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import { AnionLinks } from './anion-links.js';
@@ -6,11 +7,20 @@ import { FilterForm } from './filter-form.js';
 import { PeriodicTable } from './periodic-table.js';
 import { useText } from '../text/use-text.js';
 
+interface FiltersProps {
+  readonly query: ExploreQuery;
+  readonly list: ListMetadata;
+  /** Rows that the filters keep. */
+  readonly total: number;
+  /** What stands in the search box, where it was not understood. */
+  readonly typed?: string;
+}
+
 /**
  * Everything that narrows a list. Folded away on small screens until it is used, so that the table comes first; always
  * open where there is room beside the table (see filters.css).
  */
-export function Filters({ query, total, typed }: { query: ExploreQuery; total: number; typed?: string }) {
+export function Filters({ query, list, total, typed }: FiltersProps) {
   const t = useText();
   return (
     <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
@@ -22,7 +32,7 @@ export function Filters({ query, total, typed }: { query: ExploreQuery; total: n
           <PeriodicTable query={query} />
           <ElementSetLinks query={query} />
         </div>
-        <AnionLinks query={query} />
+        {list.kind === 'intermetallic' ? null : <AnionLinks query={query} />}
         <p class="to-results">
           <a href="#results">{t('Show {count} candidates ↓', { count: formatNumber(total) })}</a>
         </p>

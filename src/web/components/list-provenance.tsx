@@ -57,9 +57,11 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
       <div>
         <dt>{t('Chosen from')}</dt>
         <dd>
-          {formatNumber(space.candidates)} charge-balanced candidates: {formatNumber(space.cations)} cations,{' '}
-          {formatNumber(space.anions)} anions, {formatNumber(space.ratios)} {space.ratios === 1 ? 'ratio' : 'ratios'}{' '}
-          with amounts up to {space.maxAmount}
+          {formatNumber(space.candidates - known.inSpace)}{' '}
+          {list.kind === 'intermetallic'
+            ? `candidates: ${formatNumber(space.cations)} elements`
+            : `charge-balanced candidates: ${formatNumber(space.cations)} cations, ${formatNumber(space.anions)} anions`}
+          , {formatNumber(space.ratios)} {space.ratios === 1 ? 'ratio' : 'ratios'} with amounts up to {space.maxAmount}
         </dd>
       </div>
       <div>

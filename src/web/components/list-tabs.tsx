@@ -2,6 +2,7 @@ import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { ListMetadata } from '../../store/types.js';
 import { spaceName } from '../../space/space-name.js';
+import { spaceLabel } from '../space-label.js';
 import { useText } from '../text/use-text.js';
 
 interface ListTabsProps {
@@ -11,7 +12,7 @@ interface ListTabsProps {
   readonly current: ListMetadata;
 }
 
-/** How many elements: one link for each arity that has a list. The rest of the filter is kept. */
+/** How many elements: one link for each kind of composition that has a list. The rest of the filter is kept. */
 export function ListTabs({ query, lists, current }: ListTabsProps) {
   const t = useText();
   return (
@@ -19,11 +20,15 @@ export function ListTabs({ query, lists, current }: ListTabsProps) {
       {lists.map((list) => (
         <a
           id={`list-${spaceName(list)}`}
-          href={exploreAddress(query, { list: spaceName(list) })}
+          href={exploreAddress(query, {
+            list: spaceName(list),
+            // Intermetallics have no anion, so that no row would be left.
+            ...(list.kind === 'intermetallic' ? { anion: undefined } : {}),
+          })}
           aria-current={spaceName(list) === spaceName(current) ? 'page' : undefined}
           data-swap=""
         >
-          <span class="tab-name">{t(spaceName(list))}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
+          <span class="tab-name">{t(spaceLabel(list))}</span> <span class="tab-count">{formatNumber(list.rows)}</span>
         </a>
       ))}
     </nav>

@@ -9,8 +9,15 @@ import { IonList } from './ion-list.js';
 import { ScoreBar } from './score-bar.js';
 import { useText } from '../text/use-text.js';
 
+interface ResultTableProps {
+  readonly rows: readonly ListRow[];
+  readonly caption: string;
+  /** Whether the compositions consist of ions; intermetallics have neither oxidation states nor an anion. */
+  readonly ionic: boolean;
+}
+
 /** The ranked compositions of one page. */
-export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; caption: string }) {
+export function ResultTable({ rows, caption, ionic }: ResultTableProps) {
   const t = useText();
   return (
     <table class="results">
@@ -22,10 +29,14 @@ export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; capti
           </th>
           <th scope="col">{t('Formula')}</th>
           <th scope="col">{t('Score')}</th>
-          <th scope="col">{t('Oxidation states')}</th>
-          <th scope="col" class="column-anion">
-            {t('Anion')}
-          </th>
+          {ionic ? (
+            <>
+              <th scope="col">{t('Oxidation states')}</th>
+              <th scope="col" class="column-anion">
+                {t('Anion')}
+              </th>
+            </>
+          ) : null}
         </tr>
       </thead>
       <tbody>
@@ -43,10 +54,14 @@ export function ResultTable({ rows, caption }: { rows: readonly ListRow[]; capti
                 <span class="score-number">{formatScore(row.score)}</span>
                 <ScoreBar score={row.score} />
               </td>
-              <td>
-                <IonList ions={row.ions.split(' ')} formula={conventional} />
-              </td>
-              <td class="column-anion">{row.anion}</td>
+              {ionic ? (
+                <>
+                  <td>
+                    <IonList ions={row.ions.split(' ')} formula={conventional} />
+                  </td>
+                  <td class="column-anion">{row.anion}</td>
+                </>
+              ) : null}
             </tr>
           );
         })}

@@ -36,9 +36,10 @@ export function AboutPage({ context }: { context: PageContext }) {
         </p>
         <h2>What is left out</h2>
         <p>
-          Compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their usual
-          oxidation states, balanced to zero charge. Hydrogen, noble gases and organic carbon are out, and so are alloys
-          and intermetallics. Look up such a formula and the page says why it has no score.
+          Ionic compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their
+          usual oxidation states, balanced to zero charge. Alloys, borides, carbides and silicides, which have no anion,
+          stand in lists of their own, the intermetallic ones, by their elements and amounts alone. Hydrogen, noble
+          gases and organic carbon are out. Look up such a formula and the page says why it has no score.
         </p>
         <h2 id="own-data">Using your own database</h2>
         <p>

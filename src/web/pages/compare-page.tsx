@@ -1,4 +1,5 @@
 import type { ListComparison } from '../../service/compare-lists.js';
+import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ChangeTable } from '../components/change-table.js';
 import { CompareForm } from '../components/compare-form.js';
@@ -10,12 +11,32 @@ import { useText } from '../text/use-text.js';
 interface ComparePageProps {
   readonly context: PageContext;
   readonly lists: readonly ListMetadata[];
-  readonly comparison: ListComparison;
+  /** Null where it has not been said which versions to compare. */
+  readonly comparison: ListComparison | null;
+}
+
+function WhichVersions({ context, lists }: Omit<ComparePageProps, 'comparison'>) {
+  const t = useText();
+  const several = new Set(lists.map(spaceName)).size < lists.length;
+  return (
+    <Layout context={context} title={t('Two versions compared')} section="lists">
+      <div class="lead">
+        <h1>{t('Two versions compared')}</h1>
+        <p>
+          {several
+            ? t('Choose two versions of a list to see what entered, left and moved.')
+            : t('No list has a second version yet; every build publishes one.')}
+        </p>
+      </div>
+      <CompareForm lists={lists} />
+    </Layout>
+  );
 }
 
 /** What entered, left and moved between two versions of a list. */
 export function ComparePage({ context, lists, comparison }: ComparePageProps) {
   const t = useText();
+  if (comparison === null) return <WhichVersions context={context} lists={lists} />;
   const { before, after, top, entered, left, moved, stayed } = comparison;
   return (
     <Layout context={context} title={t('Two versions compared')} section="lists">

@@ -1,4 +1,3 @@
-import { spaceName } from '../../space/space-name.js';
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { RowBytes } from '../../service/download-sizes.js';
 import type { BrowsePage } from '../../service/types.js';
@@ -19,6 +18,7 @@ import { isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from '../page-links.js';
+import { spaceLabel } from '../space-label.js';
 import { useText } from '../text/use-text.js';
 
 export interface ExplorePageProps {
@@ -37,11 +37,16 @@ export interface ExplorePageProps {
   readonly problem?: PageProblem;
 }
 
+const IONIC =
+  'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
+const INTERMETALLIC =
+  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
+
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage({ context, query, lists, page, bytes, evaluation, typed, problem }: ExplorePageProps) {
   const t = useText();
   const { list, rows, total } = page;
-  const kind = t(spaceName(list));
+  const kind = t(spaceLabel(list));
   const found = isUnfiltered(query)
     ? t('{total} {kind} candidates', { total: formatNumber(total), kind })
     : t('{total} of {rows} {kind} candidates', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
@@ -58,16 +63,17 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
         <div class="lead">
           <h1>{t('Compositions nobody has reported yet')}</h1>
           <p>
-            {t(
-              'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.',
-              { rows: formatNumber(list.rows), candidates: formatNumber(list.space.candidates), kind },
-            )}
+            {t(list.kind === 'intermetallic' ? INTERMETALLIC : IONIC, {
+              rows: formatNumber(list.rows),
+              candidates: formatNumber(list.space.candidates - list.known.inSpace),
+              kind,
+            })}
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
         <ListTabs query={query} lists={lists} current={list} />
         <div class="workbench">
-          <Filters query={query} total={total} typed={typed} />
+          <Filters query={query} list={list} total={total} typed={typed} />
           <section id="results" aria-labelledby="found">
             <div class="found">
               <h2 id="found" data-announce="">
@@ -80,7 +86,11 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
             {rows.length > 0 ? (
               <>
                 <ScoreMeaning />
-                <ResultTable rows={rows} caption={t('Ranked {kind} compositions', { kind })} />
+                <ResultTable
+                  rows={rows}
+                  ionic={list.kind !== 'intermetallic'}
+                  caption={t('Ranked {kind} compositions', { kind })}
+                />
               </>
             ) : (
               <NothingFound query={query} list={list} lists={lists} />

@@ -1,4 +1,3 @@
-import { spaceName } from '../../space/space-name.js';
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { RowBytes } from '../../service/download-sizes.js';
@@ -11,6 +10,7 @@ import { ListProvenance } from '../components/list-provenance.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
 import { newestLists } from '../newest-lists.js';
+import { spaceLabel } from '../space-label.js';
 import { useText } from '../text/use-text.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
@@ -47,7 +47,7 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
             <h2 id={`list-${list.id}`}>
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceName(list)) })}
+                {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
                 {newest.has(list.id) ? '' : t(', superseded')}
               </span>
             </h2>

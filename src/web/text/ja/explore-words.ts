@@ -4,12 +4,14 @@ export const exploreWords: Readonly<Record<string, string>> = {
   ternary: '三元系',
   quaternary: '四元系',
   quinary: '五元系',
-  'binary-intermetallic': '二元系金属間化合物',
-  'ternary-intermetallic': '三元系金属間化合物',
-  'quaternary-intermetallic': '四元系金属間化合物',
+  'binary intermetallic': '二元系金属間化合物',
+  'ternary intermetallic': '三元系金属間化合物',
+  'quaternary intermetallic': '四元系金属間化合物',
   'Compositions nobody has reported yet': 'まだ誰も報告していない組成',
   'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
     '取り込んだどのデータベースにもない、電荷の釣り合った無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
+    '取り込んだどのデータベースにもない、陰イオンを含まない組成(合金、ホウ化物、炭化物、ケイ化物など)を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   '{total} {kind} candidates': '{kind}の候補 {total}件',
   '{total} of {rows} {kind} candidates': '{kind}の候補 {rows}件中{total}件',
   'Unreported {kind} compositions': '未報告の{kind}組成',

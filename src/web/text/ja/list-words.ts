@@ -23,6 +23,10 @@ export const listWords: Readonly<Record<string, string>> = {
   'Later version': '後の版',
   'First ranks': '上位の件数',
   Compare: '比較',
+  'Choose two versions of a list to see what entered, left and moved.':
+    'リストの版を二つ選ぶと、加わった組成、外れた組成、順位の動いた組成を表示します。',
+  'No list has a second version yet; every build publishes one.':
+    '二つ以上の版があるリストはまだありません。ビルドのたびに新しい版が公開されます。',
   'Two versions compared': '二つの版の比較',
   'From {before} to {after}': '{before}から{after}へ',
   'Among the first {top}: {entered} entered, {left} left, {moved} moved, {stayed} stayed where they were.':
