@@ -4,7 +4,7 @@ import { ResultTable } from '../../src/web/components/result-table.js';
 import { spaceLabel } from '../../src/web/space-label.js';
 
 const headings = (ionic: boolean, row: { formula: string; ions: string; anion: string }): string[] => {
-  const rows = [{ ...row, rank: 1, score: 0.25, elements: '', arity: 2, anonymousFormula: '', known: false, raw: {} }];
+  const rows = [{ ...row, rank: 1, score: 0.25, elements: [], arity: 2, anonymousFormula: '', known: false, raw: {} }];
   const html = renderToString(<ResultTable rows={rows} ionic={ionic} caption="Ranked" />);
   return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!);
 };
