@@ -21,6 +21,13 @@ export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
   5: { cation: 5, anion: 3, ratio: 8 },
 };
 
+/** Three modes of elements without an anion: larger ranks cost four times the fit and were not measured to help. */
+const INTERMETALLIC_RANKS: TuckerRanks = { cation: 8, anion: 4, ratio: 12 };
+
+function defaultRanks({ kind, order }: CandidateSpace): TuckerRanks {
+  return kind === 'intermetallic' && order > 2 ? INTERMETALLIC_RANKS : DEFAULT_TUCKER_RANKS[order + 1]!;
+}
+
 /** What a fitted Tucker model is made of. Rows of ions and ratios that no known compound has are zero. */
 export interface TuckerFactors {
   /** Shape (cation, ..., cation, anion, ratio). */
@@ -47,7 +54,7 @@ export function tuckerWith(options: TuckerOptions = {}): ModelKind {
       'Seko, Hayashi, Kashima & Tanaka, Phys. Rev. Materials 2, 013805 (2018), doi:10.1103/PhysRevMaterials.2.013805',
     fit({ space, cells }, { random, control }) {
       const tensor = compositionTensor(space, cells);
-      const { cation, anion, ratio } = options.ranks ?? DEFAULT_TUCKER_RANKS[space.order + 1]!;
+      const { cation, anion, ratio } = options.ranks ?? defaultRanks(space);
       const { order } = space;
       const { core, factors, errors } = hooi(tensor, {
         ranks: [...Array.from({ length: order }, () => cation), anion, ratio],
