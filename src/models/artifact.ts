@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import type { Dense } from '../linalg/dense.js';
 
 /** Named arrays of 64-bit floats with their shapes. */
 export type Tensors = Readonly<Record<string, { readonly shape: readonly number[]; readonly data: Float64Array }>>;
@@ -60,4 +61,16 @@ export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors:
       { cause },
     );
   }
+}
+
+/** The matrix that was saved under a name. */
+export function denseOf(tensors: Tensors, name: string): Dense {
+  const { shape, data } = tensors[name]!;
+  return { rows: shape[0]!, columns: shape[1]!, data };
+}
+
+/** The tensors whose names begin with a prefix, under the rest of their names: those of a part that was saved with a whole. */
+export function tensorsUnder(tensors: Tensors, prefix: string): Tensors {
+  const own = Object.entries(tensors).filter(([name]) => name.startsWith(prefix));
+  return Object.fromEntries(own.map(([name, tensor]) => [name.slice(prefix.length), tensor]));
 }

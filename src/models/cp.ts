@@ -2,7 +2,7 @@ import { cpAls } from '../linalg/cp-als.js';
 import type { Dense } from '../linalg/dense.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { compositionTensor } from '../space/composition-tensor.js';
-import type { Tensors } from './artifact.js';
+import { denseOf, type Tensors } from './artifact.js';
 import { CpScorer } from './cp-scorer.js';
 import type { Model, ModelKind } from './model.js';
 
@@ -52,12 +52,12 @@ export function cpWith(options: CpModelOptions = {}): ModelKind {
       return model(space, fitted, { rank, ridge, iterations: errors.length, relativeError: errors.at(-1) ?? 0 });
     },
     load(space, { parameters, tensors }) {
-      const dense = (name: string): Dense => {
-        const { shape, data } = tensors[name]!;
-        return { rows: shape[0]!, columns: shape[1]!, data };
-      };
-      const cations = Array.from({ length: space.order }, (_, mode) => dense(`cations${mode}`));
-      return model(space, { cations, anions: dense('anions'), ratios: dense('ratios') }, parameters);
+      const cations = Array.from({ length: space.order }, (_, mode) => denseOf(tensors, `cations${mode}`));
+      return model(
+        space,
+        { cations, anions: denseOf(tensors, 'anions'), ratios: denseOf(tensors, 'ratios') },
+        parameters,
+      );
     },
   };
 }

@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import type { Composition } from '../chemistry/composition.js';
 import { parseFormula } from '../chemistry/formula.js';
 import { reducedFormula } from '../chemistry/spellings.js';
@@ -29,8 +30,7 @@ export const elements: ModelKind = {
     ),
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
-    const { shape, data } = tensors['weights']!;
-    const weights = { rows: shape[0]!, columns: shape[1]!, data };
+    const weights = denseOf(tensors, 'weights');
     return model(space, words(formulas).map(parseFormula), { symbols: words(symbols), weights });
   },
 };

@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
 import { nmf as factorize } from '../linalg/nmf.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -32,13 +33,9 @@ export function nmfWith({ rank = DEFAULT_NMF_RANK }: NmfModelOptions = {}): Mode
       return model(space, { cells: Float64Array.from(cells), contexts: left, ions: right }, parameters);
     },
     load(space, { parameters, tensors }) {
-      const dense = (name: string): Dense => {
-        const { shape, data } = tensors[name]!;
-        return { rows: shape[0]!, columns: shape[1]!, data };
-      };
       return model(
         space,
-        { cells: tensors['cells']!.data, contexts: dense('contexts'), ions: dense('ions') },
+        { cells: tensors['cells']!.data, contexts: denseOf(tensors, 'contexts'), ions: denseOf(tensors, 'ions') },
         parameters,
       );
     },

@@ -1,7 +1,7 @@
 import { seededRandom } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { Tensors } from './artifact.js';
+import { type Tensors, tensorsUnder } from './artifact.js';
 import type { Model, TrainingSet } from './model.js';
 import { tucker } from './tucker.js';
 
@@ -43,9 +43,8 @@ export function saveRetriever(model: Model): { parameters: Record<string, unknow
 
 /** The inverse of `saveRetriever`; `parameters` are those that it returned. */
 export function loadRetriever(space: CandidateSpace, parameters: unknown, tensors: Tensors): Model {
-  const own = Object.entries(tensors).filter(([name]) => name.startsWith(PREFIX));
   return tucker.load(space, {
     parameters: parameters as Record<string, unknown>,
-    tensors: Object.fromEntries(own.map(([name, tensor]) => [name.slice(PREFIX.length), tensor])),
+    tensors: tensorsUnder(tensors, PREFIX),
   });
 }

@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import type { Ion } from '../chemistry/ion.js';
 import type { Dense } from '../linalg/dense.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -66,12 +67,8 @@ export function substitutionWith(given: SubstitutionOptions = {}, about: About =
       return model(about.name, space, Float64Array.from(cells), lending, { ...options });
     },
     load(space, { parameters, tensors }) {
-      const dense = (name: string): Dense => {
-        const { shape, data } = tensors[name]!;
-        return { rows: shape[0]!, columns: shape[1]!, data };
-      };
       const { floor, anionWeight } = parameters as { floor: number; anionWeight: number };
-      const lending = { cations: dense('cations'), anions: dense('anions'), floor, anionWeight };
+      const lending = { cations: denseOf(tensors, 'cations'), anions: denseOf(tensors, 'anions'), floor, anionWeight };
       return model(about.name, space, tensors['cells']!.data, lending, parameters);
     },
   };

@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import { multiply, zeros, type Dense } from '../linalg/dense.js';
 import { leadingEigenvectors } from '../linalg/leading-eigenvectors.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -37,8 +38,7 @@ export function svdWith({ rank = DEFAULT_SVD_RANK }: SvdOptions = {}): ModelKind
       return model(space, Float64Array.from(cells), projector(vectors, nonzero), parameters);
     },
     load(space, { parameters, tensors }) {
-      const { shape, data } = tensors['projector']!;
-      return model(space, tensors['cells']!.data, { rows: shape[0]!, columns: shape[1]!, data }, parameters);
+      return model(space, tensors['cells']!.data, denseOf(tensors, 'projector'), parameters);
     },
   };
 }

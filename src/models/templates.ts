@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -19,10 +20,7 @@ export const templates: ModelKind = {
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
   fit: ({ space, cells }) => model(space, Float64Array.from(cells)),
-  load: (space, { tensors }) => {
-    const { shape, data } = tensors['weights']!;
-    return model(space, tensors['cells']!.data, { rows: shape[0]!, columns: shape[1]!, data });
-  },
+  load: (space, { tensors }) => model(space, tensors['cells']!.data, denseOf(tensors, 'weights')),
 };
 
 function model(space: CandidateSpace, cells: Float64Array, weights?: Dense): Model {

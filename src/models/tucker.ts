@@ -1,3 +1,4 @@
+import { denseOf } from './artifact.js';
 import ndarray, { type NdArray } from 'ndarray';
 import type { Dense } from '../linalg/dense.js';
 import { hooi } from '../linalg/hooi.js';
@@ -76,14 +77,15 @@ export function tuckerWith(options: TuckerOptions = {}): ModelKind {
       return model(space, fitted, parameters);
     },
     load(space, { parameters, tensors }) {
-      const dense = (name: string): Dense => {
-        const { shape, data } = tensors[name]!;
-        return { rows: shape[0]!, columns: shape[1]!, data };
-      };
       const core = ndarray(tensors['core']!.data, [...tensors['core']!.shape]);
       return model(
         space,
-        { core, cations: dense('cations'), anions: dense('anions'), ratios: dense('ratios') },
+        {
+          core,
+          cations: denseOf(tensors, 'cations'),
+          anions: denseOf(tensors, 'anions'),
+          ratios: denseOf(tensors, 'ratios'),
+        },
         parameters,
       );
     },

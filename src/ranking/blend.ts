@@ -1,7 +1,7 @@
 import type { Composition } from '../chemistry/composition.js';
 import { parseFormula } from '../chemistry/formula.js';
 import { reducedFormula } from '../chemistry/spellings.js';
-import type { Tensors } from '../models/artifact.js';
+import { denseOf, type Tensors, tensorsUnder } from '../models/artifact.js';
 import { ContextTable } from '../models/context-table.js';
 import { elementLending } from '../models/element-lending.js';
 import { ELEMENT_RIDGE, elements } from '../models/elements.js';
@@ -67,9 +67,16 @@ export const blend: ModelKind = {
       Float64Array.from(pool, ({ cell }) => second.sum(cell)),
       Float64Array.from(pool, ({ cell }) => first.product(cell)),
     ].map((scores) => scores.sort((a, b) => b - a));
-    return model({ space, parts, lenders, known, likely, scales });
+    return model({ space, parts, lenders, known, likely, scales }, { first, second });
   },
-  load: (space, { parameters, tensors }) => model(readFitted(space, parameters, tensors)),
+  load(space, { parameters, tensors }) {
+    const fitted = readFitted(space, parameters, tensors);
+    const { lenders, known, likely } = fitted;
+    return model(fitted, {
+      first: new ExchangeEvidence(lenders, known),
+      second: new ExchangeEvidence(lenders, withLikely(space, known, likely)),
+    });
+  },
 };
 
 /** What the blend is made of. */
@@ -135,11 +142,15 @@ function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, l
   };
 }
 
-function model(fitted: Fitted): Model {
-  const { space, parts, lenders, known, likely, scales } = fitted;
+/** What known compounds say, and what they say together with the likely ones. */
+interface Passes {
+  readonly first: ExchangeEvidence;
+  readonly second: ExchangeEvidence;
+}
+
+function model(fitted: Fitted, { first, second }: Passes): Model {
+  const { space, parts, lenders, scales } = fitted;
   const { offset, weights } = BLEND;
-  const first = new ExchangeEvidence(lenders, known);
-  const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     name: blend.name,
@@ -209,23 +220,18 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
     symbols: readonly string[];
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
-  const dense = (name: string) => {
-    const { shape, data } = tensors[name]!;
-    return { rows: shape[0]!, columns: shape[1]!, data };
-  };
   const compositions: Composition[] = formulas.map((formula) => parseFormula(formula));
   return {
     space,
     parts: parts.map(({ name, parameters: own }) => {
-      const mine = Object.entries(tensors).filter(([key]) => key.startsWith(`${name}/`));
-      const under = Object.fromEntries(mine.map(([key, tensor]) => [key.slice(name.length + 1), tensor]));
-      return PARTS.find((kind) => kind.name === name)!.load(space, { parameters: own, tensors: under });
+      const kind = PARTS.find((each) => each.name === name)!;
+      return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${name}/`) });
     }),
     lenders: {
       space,
-      ions: { learnt: dense('learnt'), cosine: dense('cosine') },
-      elements: { symbols, weights: dense('elements') },
-      templates: new TemplateTable(space, vector('cells'), TEMPLATE_RIDGE, dense('templates')),
+      ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
+      elements: { symbols, weights: denseOf(tensors, 'elements') },
+      templates: new TemplateTable(space, vector('cells'), TEMPLATE_RIDGE, denseOf(tensors, 'templates')),
     },
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),

@@ -1,4 +1,4 @@
-import { packArtifact, unpackArtifact, type Tensors } from '../models/artifact.js';
+import { packArtifact, type Tensors, tensorsUnder, unpackArtifact } from '../models/artifact.js';
 import type { Calibration } from '../models/calibration.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from './model-kinds.js';
@@ -51,15 +51,11 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;
   const space = spaceOf(definition);
-  const under = (name: string): Tensors => {
-    const own = Object.entries(tensors).filter(([key]) => key.startsWith(`${name}/`));
-    return Object.fromEntries(own.map(([key, tensor]) => [key.slice(name.length + 1), tensor]));
-  };
   const loaded = new Map<string, Model>();
   for (const saved of models) {
     if ('partOf' in saved) continue;
     const { name, parameters } = saved;
-    const model = modelKind(name).load(space, { parameters, tensors: under(name) });
+    const model = modelKind(name).load(space, { parameters, tensors: tensorsUnder(tensors, `${name}/`) });
     for (const each of [model, ...(model.parts ?? [])]) loaded.set(each.name, each);
   }
   return {
@@ -68,7 +64,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
     candidates,
     training: tensors['training']!.data,
     models: models.map(({ name }) => {
-      const { 'knots/ranks': ranks, 'knots/raws': raws } = under(name);
+      const { 'knots/ranks': ranks, 'knots/raws': raws } = tensorsUnder(tensors, `${name}/`);
       return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };
     }),
   };
