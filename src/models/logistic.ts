@@ -1,12 +1,12 @@
-import { DESCRIPTORS, type DescriptorGroup } from '../chemistry/descriptors.js';
+import type { DescriptorGroup } from '../chemistry/descriptors.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
-import { CellDescriptors } from './cell-descriptors.js';
+import { DescribedCells } from './described-cells.js';
 import { descriptorRows } from './descriptor-rows.js';
 import { fitLogistic, sigmoid } from './fit-logistic.js';
-import type { FeatureEffect, Model, ModelKind } from './model.js';
+import type { Model, ModelKind } from './model.js';
 import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
 import type { NegativeScheme } from './sample-negatives.js';
-import { loadStandardiser, standardise, standardiserTensors, type Standardiser } from './standardiser.js';
+import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
 
 export interface LogisticModelOptions {
   /** Groups of descriptors to use; default all. */
@@ -82,31 +82,20 @@ function model(
   { standardiser, coefficients, retriever }: Fitted,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  const descriptors = new CellDescriptors(space);
-  const raw = new Float64Array(descriptors.width);
-  const values = new Float64Array(standardiser.kept.length);
+  const cells = new DescribedCells(space, standardiser);
   return {
     name: logistic.name,
     space,
     parameters,
     score(cell: Cell) {
-      descriptors.write(cell, raw);
-      standardise(standardiser, raw, 0, values);
+      const values = cells.values(cell);
       let logit = coefficients[values.length]!;
       for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
       return sigmoid(logit);
     },
     prefixScorer: () => null,
     ...(isSmall(space) ? {} : { components: [retriever] }),
-    explain(cell: Cell): FeatureEffect[] {
-      descriptors.write(cell, raw);
-      standardise(standardiser, raw, 0, values);
-      return Array.from(standardiser.kept, (column, k) => ({
-        feature: DESCRIPTORS[column]!.name,
-        value: raw[column]!,
-        effect: coefficients[k]! * values[k]!,
-      })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-    },
+    explain: (cell) => cells.effects(cell, (values) => values.map((value, k) => coefficients[k]! * value)),
     save() {
       const saved = saveRetriever(retriever);
       return {

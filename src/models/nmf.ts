@@ -2,6 +2,7 @@ import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
 import { nmf as factorize } from '../linalg/nmf.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { contextModel } from './context-model.js';
 import { ContextScorer } from './context-scorer.js';
 import { ContextTable } from './context-table.js';
 import type { Model, ModelKind } from './model.js';
@@ -58,9 +59,8 @@ function model(
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
   const rank = ions.columns;
-  let made: ContextScorer | undefined;
-  const scorer = (): ContextScorer =>
-    (made ??= new ContextScorer(new ContextTable(space, cells), (contexts, cations) => {
+  const makeScorer = (): ContextScorer =>
+    new ContextScorer(new ContextTable(space, cells), (contexts, cations) => {
       let sum = 0;
       for (let place = 0; place < cations.length; place++) {
         if (contexts[place]! < 0) continue;
@@ -69,21 +69,11 @@ function model(
         for (let k = 0; k < rank; k++) sum += rows.data[from + k]! * ions.data[to + k]!;
       }
       return sum / cations.length;
-    }));
-  return {
-    name: nmf.name,
-    space,
-    parameters,
-    score: (cell) => scorer().score(cell),
-    prefixScorer: () => null,
-    enumerate: (visit, control) => scorer().enumerate(visit, control),
-    save: () => ({
-      parameters: { ...parameters },
-      tensors: {
-        cells: { shape: [cells.length], data: cells },
-        contexts: { shape: [rows.rows, rank], data: rows.data },
-        ions: { shape: [ions.rows, rank], data: ions.data },
-      },
-    }),
+    });
+  const tensors = {
+    cells: { shape: [cells.length], data: cells },
+    contexts: { shape: [rows.rows, rank], data: rows.data },
+    ions: { shape: [ions.rows, rank], data: ions.data },
   };
+  return contextModel({ name: nmf.name, space, parameters, makeScorer, tensors });
 }

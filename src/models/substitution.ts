@@ -2,6 +2,7 @@ import { denseOf } from './artifact.js';
 import type { Ion } from '../chemistry/ion.js';
 import type { Dense } from '../linalg/dense.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { contextModel } from './context-model.js';
 import { ContextScorer } from './context-scorer.js';
 import { ContextTable, type Contexts } from './context-table.js';
 import { easeWeights } from './ease-weights.js';
@@ -95,28 +96,15 @@ function model(
   lending: Lending,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  let made: ContextScorer | undefined;
-  const scorer = (): ContextScorer => {
-    if (!made) {
-      const table = new ContextTable(space, cells);
-      made = new ContextScorer(table, lendingRule(table, lending));
-    }
-    return made;
+  const makeScorer = (): ContextScorer => {
+    const table = new ContextTable(space, cells);
+    return new ContextScorer(table, lendingRule(table, lending));
   };
-  return {
-    name,
-    space,
-    parameters,
-    score: (cell) => scorer().score(cell),
-    prefixScorer: () => null,
-    enumerate: (visit, control) => scorer().enumerate(visit, control),
-    save: () => ({
-      parameters: { ...parameters },
-      tensors: {
-        cells: { shape: [cells.length], data: cells },
-        cations: { shape: [lending.cations.rows, lending.cations.columns], data: lending.cations.data },
-        anions: { shape: [lending.anions.rows, lending.anions.columns], data: lending.anions.data },
-      },
-    }),
+  const { cations, anions } = lending;
+  const tensors = {
+    cells: { shape: [cells.length], data: cells },
+    cations: { shape: [cations.rows, cations.columns], data: cations.data },
+    anions: { shape: [anions.rows, anions.columns], data: anions.data },
   };
+  return contextModel({ name, space, parameters, makeScorer, tensors });
 }

@@ -2,6 +2,7 @@ import { denseOf } from './artifact.js';
 import { multiply, zeros, type Dense } from '../linalg/dense.js';
 import { leadingEigenvectors } from '../linalg/leading-eigenvectors.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { contextModel } from './context-model.js';
 import { ContextScorer } from './context-scorer.js';
 import { ContextTable } from './context-table.js';
 import { sharedContexts } from './ion-similarity.js';
@@ -65,7 +66,7 @@ function model(
   related: Dense,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  const make = (): ContextScorer => {
+  const makeScorer = (): ContextScorer => {
     const table = new ContextTable(space, cells);
     const { starts, members } = table.cations;
     return new ContextScorer(table, (contexts, cations) => {
@@ -79,21 +80,9 @@ function model(
       return Math.abs(sum) > ROUNDING ? sum / cations.length : 0;
     });
   };
-  let made: ContextScorer | undefined;
-  const scorer = (): ContextScorer => (made ??= make());
-  return {
-    name: svd.name,
-    space,
-    parameters,
-    score: (cell) => scorer().score(cell),
-    prefixScorer: () => null,
-    enumerate: (visit, control) => scorer().enumerate(visit, control),
-    save: () => ({
-      parameters: { ...parameters },
-      tensors: {
-        cells: { shape: [cells.length], data: cells },
-        projector: { shape: [related.rows, related.columns], data: related.data },
-      },
-    }),
+  const tensors = {
+    cells: { shape: [cells.length], data: cells },
+    projector: { shape: [related.rows, related.columns], data: related.data },
   };
+  return contextModel({ name: svd.name, space, parameters, makeScorer, tensors });
 }

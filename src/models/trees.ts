@@ -1,13 +1,13 @@
-import { DESCRIPTORS, type DescriptorGroup } from '../chemistry/descriptors.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { DescriptorGroup } from '../chemistry/descriptors.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
 import { BoostedTrees } from './boosted-trees.js';
-import { CellDescriptors } from './cell-descriptors.js';
+import { DescribedCells } from './described-cells.js';
 import { descriptorRows } from './descriptor-rows.js';
 import { sigmoid } from './fit-logistic.js';
-import type { FeatureEffect, Model, ModelKind } from './model.js';
+import type { Model, ModelKind } from './model.js';
 import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
 import type { NegativeScheme } from './sample-negatives.js';
-import { loadStandardiser, standardise, standardiserTensors, type Standardiser } from './standardiser.js';
+import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
 
 export interface TreesOptions {
   /** Groups of descriptors to use; default all. */
@@ -93,30 +93,15 @@ function model(
   { standardiser, ensemble, retriever }: Fitted,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  const descriptors = new CellDescriptors(space);
-  const raw = new Float64Array(descriptors.width);
-  const values = new Float64Array(standardiser.kept.length);
+  const cells = new DescribedCells(space, standardiser);
   return {
     name: 'trees',
     space,
     parameters,
-    score(cell: Cell) {
-      descriptors.write(cell, raw);
-      standardise(standardiser, raw, 0, values);
-      return sigmoid(ensemble.odds(values));
-    },
+    score: (cell) => sigmoid(ensemble.odds(cells.values(cell))),
     prefixScorer: () => null,
     ...(isSmall(space) ? {} : { components: [retriever] }),
-    explain(cell: Cell): FeatureEffect[] {
-      descriptors.write(cell, raw);
-      standardise(standardiser, raw, 0, values);
-      const effects = ensemble.effects(values, values.length);
-      return Array.from(standardiser.kept, (column, k) => ({
-        feature: DESCRIPTORS[column]!.name,
-        value: raw[column]!,
-        effect: effects[k]!,
-      })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
-    },
+    explain: (cell) => cells.effects(cell, (values) => ensemble.effects(values, values.length)),
     save() {
       const saved = saveRetriever(retriever);
       return {

@@ -1,0 +1,37 @@
+import { DESCRIPTORS } from '../chemistry/descriptors.js';
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import { CellDescriptors } from './cell-descriptors.js';
+import type { FeatureEffect } from './model.js';
+import { standardise, type Standardiser } from './standardiser.js';
+
+/** Cells as a fitted classifier on descriptors sees them. */
+export class DescribedCells {
+  private readonly descriptors: CellDescriptors;
+  private readonly standardiser: Standardiser;
+  private readonly raw: Float64Array;
+  private readonly standard: Float64Array;
+
+  constructor(space: CandidateSpace, standardiser: Standardiser) {
+    this.descriptors = new CellDescriptors(space);
+    this.standardiser = standardiser;
+    this.raw = new Float64Array(this.descriptors.width);
+    this.standard = new Float64Array(standardiser.kept.length);
+  }
+
+  /** The standardised descriptors that were kept; valid until the next call. */
+  values(cell: Cell): Float64Array {
+    this.descriptors.write(cell, this.raw);
+    standardise(this.standardiser, this.raw, 0, this.standard);
+    return this.standard;
+  }
+
+  /** What each kept descriptor does to the score, the strongest first; `effectsOf` gives the effects of the values. */
+  effects(cell: Cell, effectsOf: (values: Float64Array) => ArrayLike<number>): FeatureEffect[] {
+    const effects = effectsOf(this.values(cell));
+    return Array.from(this.standardiser.kept, (column, k) => ({
+      feature: DESCRIPTORS[column]!.name,
+      value: this.raw[column]!,
+      effect: effects[k]!,
+    })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));
+  }
+}
