@@ -1,6 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
 import type { RunControl } from '../run-control.js';
 import { zeros, type Dense } from './dense.js';
+import { gramOfColumns } from './gram-of-columns.js';
 import type { Random } from './random.js';
 import { squaredNorm, type SparseTensor } from './sparse-tensor.js';
 
@@ -125,17 +126,4 @@ function solveRows(product: Dense, normal: Dense, ridge: number): Dense {
     }
   }
   return factor;
-}
-
-/** factor^T factor, shape (rank, rank). */
-function gramOfColumns({ rows, columns: rank, data }: Dense): Dense {
-  const product = zeros(rank, rank);
-  for (let i = 0; i < rows; i++) {
-    for (let k = 0; k < rank; k++) {
-      const value = data[i * rank + k]!;
-      if (value === 0) continue;
-      for (let l = 0; l < rank; l++) product.data[k * rank + l]! += value * data[i * rank + l]!;
-    }
-  }
-  return product;
 }

@@ -1,5 +1,6 @@
 import type { RunControl } from '../run-control.js';
 import { zeros, type Dense } from './dense.js';
+import { gramOfColumns } from './gram-of-columns.js';
 import type { Random } from './random.js';
 import type { SparseRows } from './sparse-rows.js';
 
@@ -83,17 +84,4 @@ function improve(factor: Dense, product: Dense, gram: Dense): void {
       data[start + k] = Math.max(0, data[start + k]! + residual / own);
     }
   }
-}
-
-/** factor^T factor, shape (rank, rank). */
-function gramOfColumns({ rows, columns: rank, data }: Dense): Dense {
-  const product = zeros(rank, rank);
-  for (let i = 0; i < rows; i++) {
-    for (let k = 0; k < rank; k++) {
-      const value = data[i * rank + k]!;
-      if (value === 0) continue;
-      for (let l = 0; l < rank; l++) product.data[k * rank + l]! += value * data[i * rank + l]!;
-    }
-  }
-  return product;
 }
