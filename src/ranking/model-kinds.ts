@@ -1,5 +1,4 @@
 import { IncognitaError } from '../errors.js';
-import { logistic } from '../models/logistic.js';
 import type { ModelKind } from '../models/model.js';
 import { MODELS } from '../models/registry.js';
 import { blend } from './blend.js';
@@ -7,11 +6,8 @@ import { blend } from './blend.js';
 /** Every kind of model, baselines first, the blend of several last. */
 export const MODEL_KINDS: readonly ModelKind[] = [...MODELS, blend];
 
-/**
- * The models of a list where none is asked for: the first ranks it, the other tells from descriptors alone what speaks for a
- * composition and what against it.
- */
-export const DEFAULT_MODELS: readonly string[] = [blend.name, logistic.name];
+/** The model that ranks the lists where none is asked for. */
+export const DEFAULT_MODEL = blend.name;
 
 /** The kind of that name. Throws USAGE naming those that exist. */
 export function modelKind(name: string): ModelKind {

@@ -4,7 +4,7 @@ import { IncognitaError } from '../errors.js';
 import { calibrateList } from '../evaluation/calibrate-list.js';
 import { seededRandom } from '../linalg/random.js';
 import { chanceAt } from '../models/calibration.js';
-import { DEFAULT_MODELS, modelKind } from '../ranking/model-kinds.js';
+import { DEFAULT_MODEL, modelKind } from '../ranking/model-kinds.js';
 import type { Model } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { saveListArtifact } from '../ranking/list-artifact.js';
@@ -24,7 +24,7 @@ export interface BuildOptions {
   readonly spaces?: readonly SpaceChoice[];
   /** Rows a list; default 100,000. */
   readonly top?: number;
-  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default DEFAULT_MODELS. */
+  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default the blend. */
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;
@@ -106,7 +106,7 @@ function buildList(
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
   known: Known,
-  { top = DEFAULT_TOP, models = DEFAULT_MODELS, seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
+  { top = DEFAULT_TOP, models = [DEFAULT_MODEL], seed = DEFAULT_SEED, control = silentControl, now }: BuildOptions,
 ): BuildSummary {
   const kinds = models.map(modelKind);
   const leading = kinds[0]!;
