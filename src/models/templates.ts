@@ -2,11 +2,27 @@ import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { Model, ModelKind } from './model.js';
+import type { Model, ModelKind, TrainingSet } from './model.js';
 import { TemplateTable } from './template-table.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
-export const TEMPLATE_RIDGE = 10;
+const RIDGE = 10;
+
+const learnt = new WeakMap<TrainingSet, TemplateTable>();
+
+/** The templates of a training set. Learnt once, however many models ask: it is the slowest step of a fit. */
+export function templateTableOf(training: TrainingSet): TemplateTable {
+  const kept = learnt.get(training);
+  if (kept) return kept;
+  const table = new TemplateTable(training.space, training.cells, RIDGE);
+  learnt.set(training, table);
+  return table;
+}
+
+/** The templates of cells with the weights that an earlier table of the same cells learnt. */
+export function savedTemplateTable(space: CandidateSpace, cells: Float64Array, weights: Dense): TemplateTable {
+  return new TemplateTable(space, cells, RIDGE, weights);
+}
 
 /**
  * Exchange of the anion or the ratio: known compounds of the same cations with another anion, another ratio or both. An
@@ -19,13 +35,15 @@ export const templates: ModelKind = {
     'Looks at the known compounds of the same cations with other anions or ratios. Which combinations of anion and ratio occur together is learnt from the known compounds.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: ({ space, cells }) => model(space, Float64Array.from(cells)),
-  load: (space, { tensors }) => model(space, tensors['cells']!.data, denseOf(tensors, 'weights')),
+  fit: (training) => model(training.space, Float64Array.from(training.cells), templateTableOf(training)),
+  load(space, { tensors }) {
+    const cells = tensors['cells']!.data;
+    return model(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
+  },
 };
 
-function model(space: CandidateSpace, cells: Float64Array, weights?: Dense): Model {
-  const table = new TemplateTable(space, cells, TEMPLATE_RIDGE, weights);
-  const parameters = { ridge: TEMPLATE_RIDGE, templates: table.templates.length };
+function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
+  const parameters = { ridge: RIDGE, templates: table.templates.length };
   const { rows, columns, data } = table.weights;
   return {
     name: templates.name,

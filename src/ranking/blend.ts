@@ -9,8 +9,7 @@ import { ionLending } from '../models/ion-lending.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from '../models/model.js';
 import { isSmall } from '../models/retrieval.js';
 import { substitution } from '../models/substitution.js';
-import { TemplateTable } from '../models/template-table.js';
-import { TEMPLATE_RIDGE, templates } from '../models/templates.js';
+import { savedTemplateTable, templates, templateTableOf } from '../models/templates.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
 import { rankAmong } from './rank-among.js';
@@ -54,7 +53,7 @@ export const blend: ModelKind = {
       space,
       ions: ionLending(training, new ContextTable(space, cells), BLEND.ion),
       elements: elementLending(training.compositions, ELEMENT_RIDGE),
-      templates: new TemplateTable(space, cells, TEMPLATE_RIDGE),
+      templates: templateTableOf(training),
     };
     const known: Compounds = { cells, compositions };
     const first = new ExchangeEvidence(lenders, known);
@@ -231,7 +230,7 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
       space,
       ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
       elements: { symbols, weights: denseOf(tensors, 'elements') },
-      templates: new TemplateTable(space, vector('cells'), TEMPLATE_RIDGE, denseOf(tensors, 'templates')),
+      templates: savedTemplateTable(space, vector('cells'), denseOf(tensors, 'templates')),
     },
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),
