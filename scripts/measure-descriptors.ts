@@ -21,7 +21,8 @@ import { logisticWith } from '../src/models/logistic.js';
 import type { ModelKind } from '../src/models/model.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { treesWith } from '../src/models/trees.js';
-import { topCandidates, type RankedCell } from '../src/ranking/top-candidates.js';
+import type { RankedCell } from '../src/ranking/ranking.js';
+import { topCandidates } from '../src/ranking/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
@@ -60,7 +61,7 @@ async function read(name: string): Promise<Composition[]> {
 
 function ranking(kind: ModelKind, seed: number, count: number): RankedCell[] {
   const model = kind.fit(training, { random: seededRandom(seed), control: silentControl });
-  return topCandidates(model, { count, skip: training.known, control: silentControl });
+  return topCandidates(model, { count, skip: training.known, control: silentControl }).rows();
 }
 
 /** Mean hits over the seeds. */

@@ -56,6 +56,8 @@ export function hide(
   const training = trainingSet(space, rest, surroundings);
   const model = kind.fit(training, { random: seededRandom(seed), control });
   const ranked = topCandidates(model, { count, skip: training.known, control });
-  const hitRanks = ranked.flatMap(({ formula }, index) => (wanted.has(formula) ? [index + 1] : []));
+  const hitRanks = [...ranked.numbers.keys()]
+    .filter((place) => wanted.has(ranked.formula(place)))
+    .map((place) => place + 1);
   return { hitRanks, listed: ranked.length, heldOut: wanted.size };
 }

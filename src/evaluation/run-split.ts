@@ -59,7 +59,7 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
       question,
       trial: {
         heldOut: question.heldOut,
-        ranked: rankedFormulas(space, ranked, question.neutral, count),
+        ranked: rankedFormulas(ranked, question.neutral, count),
         candidates,
       },
     }));

@@ -1,7 +1,7 @@
 import { chemicalSystem } from '../chemistry/chemical-system.js';
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/spellings.js';
-import type { RankedCell } from '../ranking/top-candidates.js';
+import type { Ranking } from '../ranking/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
 /** A held-out compound that lies in the space. */
@@ -43,14 +43,11 @@ export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composit
 }
 
 /** A ranking as trials keep it: `count` candidates at the most, none of them neutral. */
-export function rankedFormulas(
-  space: CandidateSpace,
-  ranked: readonly RankedCell[],
-  neutral: ReadonlySet<string>,
-  count: number,
-): RankedFormula[] {
-  return ranked
-    .filter(({ formula }) => !neutral.has(formula))
-    .slice(0, count)
-    .map(({ formula, cell }) => ({ formula, anion: space.anions[cell.anion]!.element }));
+export function rankedFormulas(ranked: Ranking, neutral: ReadonlySet<string>, count: number): RankedFormula[] {
+  const kept: RankedFormula[] = [];
+  for (let place = 0; place < ranked.length && kept.length < count; place++) {
+    const { formula, cell } = ranked.row(place);
+    if (!neutral.has(formula)) kept.push({ formula, anion: ranked.space.anions[cell.anion]!.element });
+  }
+  return kept;
 }

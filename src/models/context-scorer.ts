@@ -1,6 +1,7 @@
 import type { RunControl } from '../run-control.js';
 import type { Cell } from '../space/candidate-space.js';
 import type { ContextTable } from './context-table.js';
+import type { Visit } from './model.js';
 
 /**
  * The score of a canonical cell from its contexts: `contexts[place]` is the place in `table.cations` of what is left
@@ -41,7 +42,7 @@ export class ContextScorer {
   }
 
   /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
-  enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
+  enumerate(visit: Visit, control: RunControl): void {
     const { space, fromFront } = this.table;
     const { order, elementOf, allowed } = space;
     const count = space.cations.length;

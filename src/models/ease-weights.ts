@@ -1,5 +1,5 @@
-import { inverse, Matrix } from 'ml-matrix';
 import { zeros, type Dense } from '../linalg/dense.js';
+import { inverseOfPositiveDefinite } from '../linalg/inverse-of-positive-definite.js';
 
 /** Weights of this size or less are rounding. */
 const DUST = 1e-12;
@@ -12,16 +12,14 @@ const DUST = 1e-12;
  * @param shared G: shared contexts as `sharedContexts` counts them, shape (ions, ions)
  */
 export function easeWeights({ rows: n, data }: Dense, ridge: number): Dense {
-  if (n === 0) return zeros(0, 0);
-  const system = new Matrix(n, n);
-  for (let a = 0; a < n; a++) {
-    for (let b = 0; b < n; b++) system.set(a, b, data[a * n + b]! + (a === b ? ridge : 0));
-  }
-  const p = inverse(system);
   const weights = zeros(n, n);
+  if (n === 0) return weights;
+  const system = { rows: n, columns: n, data: data.slice() };
+  for (let a = 0; a < n; a++) system.data[a * n + a]! += ridge;
+  const { data: p } = inverseOfPositiveDefinite(system);
   for (let a = 0; a < n; a++) {
     for (let b = 0; b < n; b++) {
-      const weight = a === b ? 0 : -p.get(b, a) / p.get(a, a);
+      const weight = a === b ? 0 : -p[a * n + b]! / p[a * n + a]!;
       // Rounding makes dust of the zeros between ions that have nothing to do with each other.
       weights.data[a * n + b] = Math.abs(weight) < DUST ? 0 : weight;
     }

@@ -1,7 +1,7 @@
 import type { Composition } from '../chemistry/composition.js';
 import { zeros, type Dense } from '../linalg/dense.js';
 import { easeWeights } from './ease-weights.js';
-import { elementContexts } from './element-table.js';
+import { ElementContexts } from './element-table.js';
 
 /** What known elements lend where another one takes their place. */
 export interface ElementLending {
@@ -24,10 +24,11 @@ const MOST_ELEMENTS = 5;
 export function elementLending(compositions: readonly Composition[], ridge: number): ElementLending {
   const used = compositions.filter(({ elements }) => elements.length > 1 && elements.length <= MOST_ELEMENTS);
   const symbols = [...new Set(used.flatMap(({ elements }) => elements))].sort();
-  const numberOf = new Map(symbols.map((symbol, number) => [symbol, number]));
+  const { length, starts, members } = new ElementContexts(used, MOST_ELEMENTS, symbols);
   const shared = zeros(symbols.length, symbols.length);
-  for (const { members } of elementContexts(used, numberOf).values()) {
-    for (const a of members) for (const b of members) shared.data[a * symbols.length + b]! += 1;
+  for (let context = 0; context < length; context++) {
+    const together = members.subarray(starts[context]!, starts[context + 1]!);
+    for (const a of together) for (const b of together) shared.data[a * symbols.length + b]! += 1;
   }
   return { symbols, weights: easeWeights(shared, ridge) };
 }

@@ -1,113 +1,106 @@
-import type { Composition } from '../chemistry/composition.js';
-import { oxidationStates } from '../chemistry/oxidation-states.js';
 import type { RunControl } from '../run-control.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
-import type { ElementContext, ElementTable } from './element-table.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { ElementTable, NumberedComposition } from './element-table.js';
+import { LikeliestCell } from './likeliest-cell.js';
+import type { Visit } from './model.js';
 
 /** How often an enumeration looks whether it was cancelled, in contexts. */
 const CHECK_EVERY = 512;
 
-/** Sums over the elements of a composition what known compositions lend that differ in that element. */
+/** Finds every composition of a space to which known compositions lend that differ from it in one element. */
 export class ElementScorer {
   private readonly space: CandidateSpace;
   private readonly table: ElementTable;
-  /** For each element the charges that it has in the space; as an anion negative. */
-  private readonly charges = new Map<string, readonly number[]>();
-  /** Logarithm of how often each cation's element has its charge in crystals. */
-  private readonly likelihoods: Float64Array;
+  private readonly likeliest: LikeliestCell;
+  /** For each element number the charges that it has in the space; as an anion negative. */
+  private readonly charges: readonly (readonly number[])[];
 
   constructor(space: CandidateSpace, table: ElementTable) {
+    const { symbols } = table.lending;
     this.space = space;
     this.table = table;
-    for (const { element, charge } of [...space.cations, ...space.anions]) {
-      this.charges.set(element, [...(this.charges.get(element) ?? []), charge]);
-    }
-    this.likelihoods = Float64Array.from(space.cations, ({ element, charge }) => {
-      const state = oxidationStates(element).find((each) => each.charge === charge);
-      return Math.log(state?.count ?? 1);
-    });
-  }
-
-  private likeliest(composition: Composition): Cell | undefined {
-    let best: Cell | undefined;
-    let bestLikelihood = -Infinity;
-    for (const cell of this.space.cellsOf(composition)) {
-      let likelihood = 0;
-      for (const cation of cell.cations) likelihood += this.likelihoods[cation]!;
-      if (likelihood > bestLikelihood) [best, bestLikelihood] = [cell, likelihood];
-    }
-    return best;
-  }
-
-  score(composition: Composition): number {
-    let sum = 0;
-    for (let place = 0; place < composition.elements.length; place++) {
-      sum += Math.max(0, this.table.lentAt(composition, place));
-    }
-    return sum;
+    this.likeliest = new LikeliestCell(space, symbols);
+    const ions = [...space.cations, ...space.anions];
+    this.charges = symbols.map((symbol) =>
+      ions.filter(({ element }) => element === symbol).map(({ charge }) => charge),
+    );
   }
 
   /**
-   * Calls `visit` once for every composition that scores above zero, with its score and the number of the unmasked
-   * canonical cell with the likeliest oxidation states; all others of the composition score the same.
+   * Calls `visit` once for every composition that scores above zero and not below `threshold()`, with the number of the
+   * unmasked canonical cell with the likeliest oxidation states and the score; all others of the composition score the same.
    */
-  enumerate(visit: (number: number, score: number) => void, control: RunControl): void {
-    const { space, table } = this;
-    const { symbols } = table.lending;
-    let done = 0;
-    for (const context of table.contexts.values()) {
-      if (done++ % CHECK_EVERY === 0) {
+  enumerate(visit: Visit, control: RunControl, threshold: () => number): void {
+    const { table, charges } = this;
+    const { contexts } = table;
+    const stage = 'exchanging elements of known compounds';
+    const arity = this.space.arity;
+    const inserted = { elements: new Int32Array(arity), amounts: new Int32Array(arity), count: arity };
+    for (let number = 0; number < contexts.length; number++) {
+      if (number % CHECK_EVERY === 0) {
         control.throwIfCancelled();
-        control.progress('exchanging elements of known compounds', done, table.contexts.size);
+        control.progress(stage, number, contexts.length);
       }
+      const context = contexts.context(number);
       const needed = this.chargesThatBalance(context);
       if (needed.size === 0) continue;
-      for (let number = 0; number < symbols.length; number++) {
-        const element = symbols[number]!;
-        if (!(this.charges.get(element) ?? []).some((charge) => needed.has(charge))) continue;
-        if (context.others.includes(element) || table.lentBy(context, number) <= 0) continue;
-        const { composition, place } = insert(context, element);
+      for (let element = 0; element < charges.length; element++) {
+        if (!charges[element]!.some((charge) => needed.has(charge))) continue;
+        if (holds(context, element) || table.lentBy(number, element) <= 0) continue;
+        const place = insert(context, element, inserted);
         // Met once from each element that lends: taken from the first one.
         let first = 0;
-        while (first < place && table.lentAt(composition, first) <= 0) first++;
+        while (first < place && table.lentAt(inserted, first) <= 0) first++;
         if (first < place) continue;
-        const cell = this.likeliest(composition);
-        if (cell) visit(space.number(cell), this.score(composition));
+        const score = table.supportOf(inserted);
+        if (score < threshold()) continue;
+        const cell = this.likeliest.find(inserted);
+        if (cell) visit(this.space.number(cell), score);
       }
     }
-    control.progress('exchanging elements of known compounds', table.contexts.size, table.contexts.size);
+    control.progress(stage, contexts.length, contexts.length);
   }
 
   /** Charges of the missing element with which the others can balance, one of all being the anion. */
-  private chargesThatBalance({ others, amounts, amount }: ElementContext): Set<number> {
+  private chargesThatBalance(context: Int32Array): Set<number> {
     const needed = new Set<number>();
     if (this.space.kind === 'intermetallic') return needed.add(0);
     const add = (k: number, total: number, anions: number): void => {
       if (anions > 1) return;
-      if (k === others.length) {
-        const charge = -total / amount;
+      if (k === context.length) {
+        const charge = -total / context[0]!;
         if (Number.isInteger(charge) && (anions === 1 ? charge > 0 : charge < 0)) needed.add(charge);
         return;
       }
-      for (const charge of this.charges.get(others[k]!) ?? []) {
-        add(k + 1, total + charge * amounts[k]!, anions + (charge < 0 ? 1 : 0));
+      for (const charge of this.charges[context[k]!]!) {
+        add(k + 2, total + charge * context[k + 1]!, anions + (charge < 0 ? 1 : 0));
       }
     };
-    add(0, 0, 0);
+    add(1, 0, 0);
     return needed;
   }
 }
 
-/** The composition with an element in the place of the missing one; elements and amounts stay ordered and coprime. */
+function holds(context: Int32Array, element: number): boolean {
+  for (let k = 1; k < context.length; k += 2) if (context[k] === element) return true;
+  return false;
+}
+
+/**
+ * Writes the composition with an element in the place of the missing one, and returns that place. Numbers of elements
+ * ascend as their symbols do; amounts stay coprime.
+ */
 function insert(
-  { others, amounts, amount }: ElementContext,
-  element: string,
-): { composition: Composition; place: number } {
+  context: Int32Array,
+  element: number,
+  { elements, amounts }: Pick<NumberedComposition, 'elements' | 'amounts'>,
+): number {
   let place = 0;
-  while (place < others.length && others[place]! < element) place++;
-  const composition = {
-    elements: others.toSpliced(place, 0, element),
-    amounts: amounts.toSpliced(place, 0, amount),
-  };
-  return { composition, place };
+  for (let k = 1; k < context.length && context[k]! < element; k += 2) place++;
+  for (let k = 0; k < elements.length; k++) {
+    const at = 1 + 2 * (k < place ? k : k - 1);
+    elements[k] = k === place ? element : context[at]!;
+    amounts[k] = k === place ? context[0]! : context[at + 1]!;
+  }
+  return place;
 }

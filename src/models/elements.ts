@@ -7,6 +7,7 @@ import { elementLending, type ElementLending } from './element-lending.js';
 import { ElementScorer } from './element-scorer.js';
 import { ElementTable } from './element-table.js';
 import type { Model, ModelKind } from './model.js';
+import { NumberedCells } from './numbered-cells.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
 export const ELEMENT_RIDGE = 10;
@@ -40,17 +41,19 @@ function words(text: string): string[] {
 }
 
 function model(space: CandidateSpace, compositions: readonly Composition[], lending: ElementLending): Model {
-  const scorer = new ElementScorer(space, new ElementTable(compositions, lending));
+  const table = new ElementTable(space.arity, compositions, lending);
+  const cells = new NumberedCells(space, table.contexts);
+  const scorer = new ElementScorer(space, table);
   const parameters = { ridge: ELEMENT_RIDGE, compositions: compositions.length };
   const { rows, columns, data } = lending.weights;
   return {
     name: elements.name,
     space,
     parameters,
-    score: (cell) => scorer.score(space.composition(cell)),
-    scoreComposition: (composition) => scorer.score(composition),
+    score: (cell) => table.supportOf(cells.read(cell)),
+    scoreComposition: (composition) => table.supportOf(table.contexts.numbered(composition)),
     prefixScorer: () => null,
-    enumerate: (visit, control) => scorer.enumerate(visit, control),
+    enumerate: (visit, control, threshold) => scorer.enumerate(visit, control, threshold),
     save: () => ({
       parameters: {
         ...parameters,

@@ -63,6 +63,9 @@ export interface PrefixScorer {
   readonly cationOrder: Int32Array;
 }
 
+/** Is told the number of a canonical cell and its score. */
+export type Visit = (number: number, score: number) => void;
+
 /** A feature of a cell and what it does to the score. */
 export interface FeatureEffect {
   /** In words, e.g. "electronegativity (Pauling), mean". */
@@ -86,10 +89,11 @@ export interface Model {
   /** Walks the whole space by bounds; null where no useful bound is known. */
   prefixScorer(): PrefixScorer | null;
   /**
-   * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. Models whose
+   * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and the score that `score`
+   * gives it to the last bit. What is below `threshold()`, which may rise on the way, need not be visited. Models whose
    * scores are nearly all zero have it instead of bounds.
    */
-  enumerate?(visit: (number: number, score: number) => void, control: RunControl): void;
+  enumerate?(visit: Visit, control: RunControl, threshold: () => number): void;
   /**
    * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
    * cell of the space is tried, which only small spaces allow.

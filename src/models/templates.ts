@@ -2,7 +2,7 @@ import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { Model, ModelKind, TrainingSet } from './model.js';
+import type { Model, ModelKind, TrainingSet, Visit } from './model.js';
 import { TemplateTable } from './template-table.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
@@ -62,12 +62,7 @@ function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable)
 /** How often an enumeration looks whether it was cancelled, in sets of cations. */
 const CHECK_EVERY = 512;
 
-function enumerate(
-  space: CandidateSpace,
-  table: TemplateTable,
-  visit: (number: number, score: number) => void,
-  control: RunControl,
-): void {
+function enumerate(space: CandidateSpace, table: TemplateTable, visit: Visit, control: RunControl): void {
   const stage = 'exchanging anions and ratios of known compounds';
   let done = 0;
   for (const { cations, members } of table.sets.values()) {

@@ -10,10 +10,12 @@ import type { FitContext, Model, ModelKind, TrainingSet } from '../models/model.
 import { isSmall } from '../models/retrieval.js';
 import { substitution } from '../models/substitution.js';
 import { savedTemplateTable, templates, templateTableOf } from '../models/templates.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { DistinctCompositions } from './distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
+import { orderByScore } from './order-by-score.js';
 import { rankAmong } from './rank-among.js';
-import { topCandidates } from './top-candidates.js';
+import { distinctNumbers, topCandidates } from './top-candidates.js';
 
 /** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
 export const BLEND = {
@@ -58,14 +60,13 @@ export const blend: ModelKind = {
     const known: Compounds = { cells, compositions };
     const first = new ExchangeEvidence(lenders, known);
     const pool = poolOf(training, parts, first, context);
-    const sums = Float64Array.from(pool, ({ sum }) => sum);
-    const likely = likelyCells(pool, sums);
+    const likely = likelyCells(pool);
     const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
     const scales = [
-      sums,
-      Float64Array.from(pool, ({ cell }) => second.sum(cell)),
-      Float64Array.from(pool, ({ cell }) => first.product(cell)),
-    ].map((scores) => scores.sort((a, b) => b - a));
+      pool.sums,
+      Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
+      pool.products,
+    ].map((scores) => descending(scores));
     return model({ space, parts, lenders, known, likely, scales }, { first, second });
   },
   load(space, { parameters, tensors }) {
@@ -90,39 +91,45 @@ interface Fitted {
   readonly scales: readonly Float64Array[];
 }
 
-interface Pooled {
-  readonly number: number;
-  readonly cell: Cell;
-  /** By the first pass. */
-  readonly sum: number;
+/** The pool in columns, by ascending number of the cell. */
+interface Pool {
+  readonly numbers: Float64Array;
+  /** Sum and product by the first pass. */
+  readonly sums: Float64Array;
+  readonly products: Float64Array;
 }
 
-/** The union of the parts' best candidates; of the cells of one formula the one with the largest sum. By number. */
+/** The union of the parts' best candidates; of the cells of one composition the one with the largest sum. */
 function poolOf(
-  training: TrainingSet,
+  { space, known }: TrainingSet,
   parts: readonly Model[],
   evidence: ExchangeEvidence,
   { control }: FitContext,
-): Pooled[] {
-  const asked = { count: BLEND.pool, skip: training.known, control };
-  const pooled = new Map<string, Pooled>();
-  for (const part of parts) {
-    for (const { formula, number, cell } of topCandidates(part, asked)) {
-      const other = pooled.get(formula);
-      if (other?.number === number) continue;
-      const sum = evidence.sum(cell);
-      if (!other || sum > other.sum || (sum === other.sum && number < other.number)) {
-        pooled.set(formula, { number, cell, sum });
-      }
-    }
-  }
-  return [...pooled.values()].sort((a, b) => a.number - b.number);
+): Pool {
+  const asked = { count: BLEND.pool, skip: known, control };
+  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).numbers));
+  const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
+  const distinct = new DistinctCompositions(space, all.length);
+  const order = orderByScore(
+    Float64Array.from(measured, ({ sum }) => sum),
+    (a, b) => a - b,
+  );
+  const kept = order.filter((place) => distinct.isNew(all[place]!)).sort();
+  return {
+    numbers: Float64Array.from(kept, (place) => all[place]!),
+    sums: Float64Array.from(kept, (place) => measured[place]!.sum),
+    products: Float64Array.from(kept, (place) => measured[place]!.product),
+  };
 }
 
-/** The numbers of the first candidates by descending sum. */
-function likelyCells(pool: readonly Pooled[], sums: Float64Array): Float64Array {
-  const order = [...pool.keys()].sort((a, b) => sums[b]! - sums[a]! || pool[a]!.number - pool[b]!.number);
-  return Float64Array.from(order.slice(0, BLEND.second.count), (place) => pool[place]!.number);
+/** The numbers of the first candidates by descending sum, equal sums by number. */
+function likelyCells({ numbers, sums }: Pool): Float64Array {
+  const order = orderByScore(sums, (a, b) => a - b).subarray(0, BLEND.second.count);
+  return Float64Array.from(order, (place) => numbers[place]!);
+}
+
+function descending(scores: Float64Array): Float64Array {
+  return scores.toSorted((a, b) => b - a);
 }
 
 /** The known compounds and, counting less, the likely ones. */
@@ -165,7 +172,8 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);
-      const measures = [first.sum(cell), second.sum(cell), first.product(cell)];
+      const { sum, product } = first.of(cell);
+      const measures = [sum, second.of(cell).sum, product];
       if (measures[0]! <= 0 && measures[1]! <= 0) return 0;
       const logarithm = measures.reduce((sum, measure, k) => {
         return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));

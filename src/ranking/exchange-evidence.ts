@@ -4,6 +4,7 @@ import { ContextTable, type Contexts } from '../models/context-table.js';
 import type { ElementLending } from '../models/element-lending.js';
 import { ElementTable } from '../models/element-table.js';
 import type { IonLending } from '../models/ion-lending.js';
+import { NumberedCells } from '../models/numbered-cells.js';
 import type { TemplateTable } from '../models/template-table.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 
@@ -26,6 +27,14 @@ export interface Compounds {
 const COSINE_SHARE = 0.2;
 const FLOOR = 0.05;
 
+/** What is lent to a cell. */
+export interface Evidence {
+  /** The sum of all that is lent; negative where more speaks against the cell than for it. */
+  readonly sum: number;
+  /** The product over the cations: it is high only where each of them can be exchanged. Positive. */
+  readonly product: number;
+}
+
 /**
  * Everything that compounds say about a cell from which they differ by one exchange: of a cation, of the anion and ratio, of
  * an element whatever its charge. All sums leave out what the cell's own compound would lend.
@@ -34,38 +43,38 @@ export class ExchangeEvidence {
   private readonly lenders: Lenders;
   private readonly table: ContextTable;
   private readonly elements: ElementTable;
+  private readonly numbered: NumberedCells;
 
   constructor(lenders: Lenders, { cells, compositions, counts }: Compounds) {
+    const { space } = lenders;
     this.lenders = lenders;
-    this.table = new ContextTable(lenders.space, cells, counts?.cells);
-    this.elements = new ElementTable(compositions, lenders.elements, counts?.compositions);
+    this.table = new ContextTable(space, cells, counts?.cells);
+    this.elements = new ElementTable(space.arity, compositions, lenders.elements, counts?.compositions);
+    this.numbered = new NumberedCells(space, this.elements.contexts);
   }
 
-  /** The sum of all that is lent to a canonical cell; negative where more speaks against it than for it. */
-  sum(cell: Cell): number {
-    const { ions, space, templates } = this.lenders;
-    let sum = templates.lentTo(cell) + this.elements.lentTo(space.composition(cell));
-    cell.cations.forEach((_, place) => (sum += this.lent(ions.learnt, cell, place)));
-    return sum;
-  }
-
-  /** The product over the cations of a canonical cell: it is high only where each of them can be exchanged. Positive. */
-  product(cell: Cell): number {
-    const { ions } = this.lenders;
-    return cell.cations.reduce((product, _, place) => {
-      const learnt = Math.max(0, this.lent(ions.learnt, cell, place));
-      return product * (learnt + COSINE_SHARE * this.lent(ions.cosine, cell, place) + FLOOR);
-    }, 1);
-  }
-
-  private lent(weights: Dense, { cations, anion, ratio }: Cell, place: number): number {
-    const context = this.table.findCation(cations, anion, ratio, place);
-    return context < 0 ? 0 : weigh(this.table.cations, context, weights, cations[place]!);
+  /** What is lent to a canonical cell, which must not be masked. */
+  of(cell: Cell): Evidence {
+    const { ions, templates } = this.lenders;
+    const { cations, anion, ratio } = cell;
+    let sum = templates.lentTo(cell) + this.elements.lentTo(this.numbered.read(cell));
+    let product = 1;
+    for (let place = 0; place < cations.length; place++) {
+      const cation = cations[place]!;
+      const context = this.table.findCation(cations, anion, ratio, place);
+      const learnt = weigh(this.table.cations, context, ions.learnt, cation);
+      sum += learnt;
+      product *= Math.max(0, learnt) + COSINE_SHARE * weigh(this.table.cations, context, ions.cosine, cation) + FLOOR;
+    }
+    return { sum, product };
   }
 }
 
+/** What the ions known in a context lend to another one; nothing where the context is -1. */
 function weigh({ starts, members, counts }: Contexts, context: number, { data, columns }: Dense, ion: number): number {
+  if (context < 0) return 0;
   let sum = 0;
-  for (let k = starts[context]!; k < starts[context + 1]!; k++) sum += counts[k]! * data[ion * columns + members[k]!]!;
+  const row = ion * columns;
+  for (let k = starts[context]!; k < starts[context + 1]!; k++) sum += counts[k]! * data[row + members[k]!]!;
   return sum;
 }

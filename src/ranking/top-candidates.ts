@@ -1,18 +1,12 @@
 import { TopCells } from '../linalg/top-cells.js';
 import type { Model, PrefixScorer } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { DistinctCompositions } from './distinct-compositions.js';
+import { orderByScore } from './order-by-score.js';
+import { Ranking } from './ranking.js';
 import { ScanScorer } from './scan-scorer.js';
 import type { SearchCounts } from './search-counts.js';
-import { sortedByScore } from './sorted-by-score.js';
-
-export interface RankedCell {
-  readonly cell: Cell;
-  /** The number of the canonical cell. */
-  readonly number: number;
-  readonly formula: string;
-  readonly raw: number;
-}
 
 export interface TopCandidatesOptions {
   readonly count: number;
@@ -33,83 +27,96 @@ export interface TopCandidatesOptions {
  * Exact over the whole space for a model with a prefix scorer or an enumeration, and for one without that names no
  * components (every cell is tried). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
  */
-export function topCandidates(model: Model, options: TopCandidatesOptions): RankedCell[] {
-  if (model.enumerate) return bestOf(model, enumeration(model, options), options);
+export function topCandidates(model: Model, options: TopCandidatesOptions): Ranking {
+  if (model.enumerate) return keptRanking(model, options, () => enumerated(model, options));
   const scorer = model.prefixScorer() ?? (model.components ? null : new ScanScorer(model));
-  if (scorer) return bestOf(model, (top) => walk(model, scorer, top, options), options);
-  const union = new Set(
-    (model.components ?? []).flatMap((part) => topCandidates(part, options).map(({ number }) => number)),
-  );
-  return distinctFormulas(scoreAgain(model, union)).slice(0, options.count);
-}
-
-/** Offers all cells that can matter to the heap. */
-type Offer = (top: TopCells) => void;
-
-function enumeration(model: Model, { skip, anion, control }: TopCandidatesOptions): Offer {
-  const wanted = (number: number): boolean =>
-    !skip.has(number) && (anion === undefined || model.space.cell(number).anion === anion);
-  return (top) =>
-    model.enumerate!((number, score) => {
-      if (score >= top.threshold && wanted(number)) top.offer(score, number);
-    }, control);
+  if (scorer) return keptRanking(model, options, () => walked(model, scorer, options));
+  const { components = [] } = model;
+  const union = distinctNumbers(components.map((part) => topCandidates(part, options).numbers));
+  return ranking(model.space, scoreAgain(model, union)).first(options.count);
 }
 
 /** What was found last for a model: a blend asks its parts for the same cells as the list after it. */
-const found = new WeakMap<Model, Omit<TopCandidatesOptions, 'control'> & { readonly cells: RankedCell[] }>();
+const found = new WeakMap<Model, Omit<TopCandidatesOptions, 'control'> & { readonly ranked: Ranking }>();
 
-function bestOf(model: Model, offer: Offer, options: TopCandidatesOptions): RankedCell[] {
-  const { count, skip, anion } = options;
+function keptRanking(model: Model, { count, skip, anion }: TopCandidatesOptions, search: () => Ranking): Ranking {
   const kept = found.get(model);
-  if (kept?.skip === skip && kept.anion === anion && kept.count >= count) return kept.cells.slice(0, count);
-  const cells = search(model, offer, count);
-  found.set(model, { skip, count, ...(anion !== undefined && { anion }), cells });
-  return cells;
-}
-
-function search(model: Model, offer: Offer, count: number): RankedCell[] {
-  for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
-    // Equal scores are common, and the same cells are compared again and again.
-    const formulas = new Map<number, string>();
-    const top = new TopCells(capacity, (number) => {
-      let formula = formulas.get(number);
-      if (formula === undefined) formulas.set(number, (formula = formulaOf(model.space, number)));
-      return formula;
-    });
-    offer(top);
-    const cells = top.entries().map(({ cell }) => cell);
-    const distinct = distinctFormulas(scoreAgain(model, cells));
-    if (distinct.length >= count || cells.length < capacity) return distinct.slice(0, count);
-  }
-}
-
-/** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
-function scoreAgain(model: Model, numbers: Iterable<number>): RankedCell[] {
-  const { space } = model;
-  const byAnion = space.anions.map((): number[] => []);
-  for (const number of numbers) byAnion[Math.floor(number / space.ratios.length) % space.anions.length]!.push(number);
-  const ranked: RankedCell[] = [];
-  for (const members of byAnion) {
-    // Neighbours share most of what a score is computed from. Numbers in a typed array sort several times as fast.
-    for (const number of Float64Array.from(members).sort()) {
-      const cell = space.cell(number);
-      ranked.push({ cell, number, formula: formulaOf(space, number), raw: model.score(cell) });
-    }
-  }
+  if (kept?.skip === skip && kept.anion === anion && kept.count >= count) return kept.ranked.first(count);
+  const ranked = search();
+  found.set(model, { skip, count, ...(anion !== undefined && { anion }), ranked });
   return ranked;
 }
 
-/** By descending score, each formula once, without those for which nothing speaks. */
-function distinctFormulas(ranked: readonly RankedCell[]): RankedCell[] {
-  const seen = new Set<string>();
-  const sorted = sortedByScore(ranked, (a, b) =>
-    a.formula < b.formula ? -1 : a.formula > b.formula ? 1 : a.number - b.number,
-  );
-  return sorted.filter(({ formula, raw }) => raw > 0 && !seen.has(formula) && seen.add(formula));
+/** Cells with their scores, in no particular order. */
+interface ScoredCells {
+  readonly cells: Float64Array;
+  readonly scores: Float64Array;
 }
 
-export function formulaOf(space: CandidateSpace, number: number): string {
-  return space.formula(number);
+function enumerated(model: Model, { count, skip, anion, control }: TopCandidatesOptions): Ranking {
+  const { space } = model;
+  const wanted = (number: number): boolean =>
+    !skip.has(number) && (anion === undefined || space.cell(number).anion === anion);
+  return untilEnough(space, count, (top) => {
+    const visit = (number: number, score: number): void => {
+      if (score >= top.threshold && wanted(number)) top.offer(score, number);
+    };
+    model.enumerate!(visit, control, () => top.threshold);
+    return top.kept();
+  });
+}
+
+function walked(model: Model, scorer: PrefixScorer, options: TopCandidatesOptions): Ranking {
+  return untilEnough(model.space, options.count, (top) => {
+    walk(model, scorer, top, options);
+    return scoreAgain(model, top.kept().cells);
+  });
+}
+
+/** Looks for more cells than formulas are wanted, since some formulas have several, until there are enough. */
+function untilEnough(space: CandidateSpace, count: number, search: (top: TopCells) => ScoredCells): Ranking {
+  for (let capacity = Math.ceil(count * 1.1) + 64; ; capacity *= 2) {
+    const cells = search(new TopCells(capacity, (number) => space.formula(number)));
+    const ranked = ranking(space, cells);
+    if (ranked.length >= count || cells.cells.length < capacity) return ranked.first(count);
+  }
+}
+
+/** Every number once, ascending. */
+export function distinctNumbers(lists: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
+  let filled = 0;
+  for (const list of lists) {
+    all.set(list, filled);
+    filled += list.length;
+  }
+  return all.sort().filter((number, place) => place === 0 || number !== all[place - 1]);
+}
+
+/** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
+function scoreAgain(model: Model, numbers: Float64Array): ScoredCells {
+  const { space } = model;
+  // Neighbours share most of what a score is computed from: by anion, then by number.
+  const { cells: tensor } = space.size;
+  const anionOf = (number: number): number => Math.floor(number / space.ratios.length) % space.anions.length;
+  const cells = Float64Array.from(numbers, (number) => anionOf(number) * tensor + number).sort();
+  for (let k = 0; k < cells.length; k++) cells[k]! %= tensor;
+  return { cells, scores: Float64Array.from(cells, (number) => model.score(space.cell(number))) };
+}
+
+/** By descending score, equal scores by formula; each formula once, without those for which nothing speaks. */
+function ranking(space: CandidateSpace, { cells, scores }: ScoredCells): Ranking {
+  const byFormula = (a: number, b: number): number => {
+    const [ofA, ofB] = [space.formula(cells[a]!), space.formula(cells[b]!)];
+    return ofA < ofB ? -1 : ofA > ofB ? 1 : cells[a]! - cells[b]!;
+  };
+  const distinct = new DistinctCompositions(space, cells.length);
+  const order = orderByScore(scores, byFormula).filter((k) => scores[k]! > 0 && distinct.isNew(cells[k]!));
+  return new Ranking(
+    space,
+    Float64Array.from(order, (k) => cells[k]!),
+    Float64Array.from(order, (k) => scores[k]!),
+  );
 }
 
 /** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */

@@ -134,7 +134,7 @@ function buildList(
   });
   // The raw scores of every model for every row, once: for the rows and for the ranks that scores stand for.
   const raws = fitted.map((model, place) =>
-    Float64Array.from(ranked, ({ cell, raw }) => (place === 0 ? raw : model.score(cell))),
+    place === 0 ? ranked.raws : Float64Array.from(ranked.numbers, (number) => model.score(space.cell(number))),
   );
   const withKnots = fitted.map((model, place) => {
     const descending = place === 0 ? raws[0]! : raws[place]!.toSorted((a, b) => b - a);
@@ -143,7 +143,8 @@ function buildList(
 
   const writer = workspace.lists.begin(arity, kind);
   try {
-    ranked.forEach(({ formula, cell }, index) => {
+    for (let index = 0; index < ranked.length; index++) {
+      const { formula, cell } = ranked.row(index);
       const composition = space.composition(cell);
       writer.append({
         formula,
@@ -159,7 +160,7 @@ function buildList(
         control.throwIfCancelled();
         control.progress('writing the list', index, ranked.length);
       }
-    });
+    }
     const artifact = { space, models: withKnots, calibration, candidates, training: Float64Array.from(training.cells) };
     writer.attach('model', saveListArtifact(artifact));
     const inArity = placed.filter(({ sameArity }) => sameArity);

@@ -2,7 +2,8 @@ import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
 import { makeComposition, type Composition } from '../chemistry/composition.js';
 import { elementBySymbol } from '../chemistry/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ion.js';
-import { CellSpeller } from './cell-speller.js';
+import { CellElements } from './cell-elements.js';
+import { RatioIndex } from './ratio-index.js';
 import { RatioOrders } from './ratio-orders.js';
 import { coprimeRatios, gcd } from './ratios.js';
 
@@ -66,10 +67,10 @@ export class CandidateSpace {
 
   private readonly cationIndex = new Map<string, number>();
   private readonly anionIndex = new Map<string, number>();
-  protected readonly ratioIndex = new Map<string, number>();
   protected readonly cationsByElement = new Map<string, number[]>();
+  private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
-  private speller: CellSpeller | undefined;
+  private reader: CellElements | undefined;
 
   constructor(definition: SpaceDefinition) {
     const { arity, maxAmount, kind = 'ionic' } = definition;
@@ -81,7 +82,7 @@ export class CandidateSpace {
     this.cations = [...definition.cations].sort(compareIons);
     this.anions = [...definition.anions];
     this.ratios = coprimeRatios(this.order, maxAmount);
-    this.ratios.forEach((ratio, index) => this.ratioIndex.set(ratio.join(':'), index));
+    this.ratioIndex = new RatioIndex(this.ratios, maxAmount);
     this.ratioOrders = new RatioOrders(this.ratios, this.ratioIndex);
     this.anions.forEach((ion, index) => this.anionIndex.set(ionLabel(ion), index));
     this.elementOf = new Int32Array(this.cations.length);
@@ -139,8 +140,9 @@ export class CandidateSpace {
 
   /** The reduced formula of the cell with a given number. */
   formula(number: number): string {
-    this.speller ??= new CellSpeller(this);
-    return this.speller.formula(number);
+    this.reader ??= new CellElements(this);
+    this.reader.readNumber(number);
+    return this.reader.formula();
   }
 
   /** True where the cell is no candidate: one element twice among the cations, or a cation too electronegative. */
@@ -191,7 +193,7 @@ export class CandidateSpace {
     if (anion === undefined || members.some(({ index }) => index === undefined)) return 'unknown-ion';
     const sorted = members.sort((a, b) => a.index! - b.index!);
     const divisor = sorted.reduce((common, { amount }) => gcd(common, amount), 0);
-    const ratio = this.ratioIndex.get(sorted.map(({ amount }) => amount / divisor).join(':'));
+    const ratio = this.ratioIndex.find(sorted.map(({ amount }) => amount / divisor));
     if (ratio === undefined) return 'amounts-too-large';
     return { cations: sorted.map(({ index }) => index!), anion, ratio };
   }
@@ -215,7 +217,7 @@ export class CandidateSpace {
           if (charge !== needed) return;
           const pairs = chosen.map((cation, i) => [cation, amounts[others[i]!]! / divisor] as const);
           pairs.sort((a, b) => a[0] - b[0]);
-          const ratio = this.ratioIndex.get(pairs.map(([, amount]) => amount).join(':'));
+          const ratio = this.ratioIndex.find(pairs.map(([, amount]) => amount));
           if (ratio === undefined) return;
           const cell = { cations: pairs.map(([cation]) => cation), anion: x, ratio };
           if (!this.isMasked(cell)) cells.push(cell);
@@ -232,7 +234,7 @@ export class CandidateSpace {
 
   /** Index of a ratio given by its amounts, or undefined. */
   ratioOf(amounts: readonly number[]): number | undefined {
-    return this.ratioIndex.get(amounts.join(':'));
+    return this.ratioIndex.find(amounts);
   }
 
   /** Everything needed to make the same space again. */

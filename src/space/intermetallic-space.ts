@@ -1,6 +1,5 @@
 import { assignIons } from '../chemistry/assign-ions.js';
 import { makeComposition, type Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
 import { CandidateSpace, type Cell, type SpaceDefinition } from './candidate-space.js';
 
 /** Stands in the anion mode, of which an intermetallic space makes no use. */
@@ -34,10 +33,6 @@ export class IntermetallicSpace extends CandidateSpace {
       totals.set(element, (totals.get(element) ?? 0) + amounts[place]!);
     });
     return makeComposition(totals);
-  }
-
-  override formula(number: number): string {
-    return reducedFormula(this.composition(this.cell(number)));
   }
 
   override ionLabels(cell: Cell): string[] {

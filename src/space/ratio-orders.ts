@@ -1,11 +1,13 @@
+import type { RatioIndex } from './ratio-index.js';
+
 /** What becomes of every ratio when the cations change places. Made once for each order of the cations. */
 export class RatioOrders {
   private readonly ratios: readonly (readonly number[])[];
-  private readonly indexOf: ReadonlyMap<string, number>;
+  private readonly indexOf: RatioIndex;
   private readonly tables = new Map<number, Int32Array>();
 
-  /** @param indexOf the index of a ratio by its amounts with colons between them; ratios are closed under permutation */
-  constructor(ratios: readonly (readonly number[])[], indexOf: ReadonlyMap<string, number>) {
+  /** @param indexOf finds the ratios, which are closed under permutation */
+  constructor(ratios: readonly (readonly number[])[], indexOf: RatioIndex) {
     this.ratios = ratios;
     this.indexOf = indexOf;
   }
@@ -16,9 +18,7 @@ export class RatioOrders {
     for (const place of places) key = key * 8 + place;
     let table = this.tables.get(key);
     if (!table) {
-      table = Int32Array.from(this.ratios, (amounts) =>
-        this.indexOf.get(places.map((place) => amounts[place]!).join(':'))!,
-      );
+      table = Int32Array.from(this.ratios, (amounts) => this.indexOf.find(places.map((place) => amounts[place]!))!);
       this.tables.set(key, table);
     }
     return table;

@@ -49,7 +49,9 @@ const ranking = topCandidates(
     control: silentControl,
   }),
   { count: 200, skip, control: silentControl },
-).map(({ formula }) => formula);
+)
+  .rows()
+  .map(({ formula }) => formula);
 
 describe('the evaluation of a space', () => {
   it('counts the held-out compounds in the ranking of everything known', () => {

@@ -16,20 +16,24 @@ describe('the best cells so far', () => {
           const top = new TopCells(capacity, name);
           for (const { score, cell } of offers) top.offer(score, cell);
           const expected = offers.toSorted((a, b) => b.score - a.score || a.cell - b.cell).slice(0, capacity);
-          const found = top.entries().sort((a, b) => b.score - a.score || a.cell - b.cell);
-          expect(found).toEqual(expected.map(({ score, cell }) => ({ score, cell })));
+          const { scores, cells } = top.kept();
+          const found = Array.from(cells, (cell, k) => ({ cell, score: scores[k]! }));
+          found.sort((a, b) => b.score - a.score || a.cell - b.cell);
+          expect(found).toEqual(expected);
         },
       ),
     );
   });
 
-  it('has no threshold before it is full, then the worst score that it holds', () => {
+  it('has no threshold before it is full; then never one above the worst score that it keeps', () => {
     const top = new TopCells(2, name);
-    top.offer(5, 1);
+    top.offer(1e6, 0);
     expect(top.threshold).toBe(-Infinity);
-    top.offer(3, 2);
-    expect(top.threshold).toBe(3);
-    top.offer(4, 3);
-    expect(top.threshold).toBe(4);
+    for (let cell = 1; cell < 5000; cell++) {
+      top.offer(cell, cell);
+      if (cell % 500 === 0) expect(top.threshold).toBeLessThanOrEqual(cell - 1);
+    }
+    expect(top.threshold).toBeGreaterThan(4000);
+    expect([...top.kept().cells].sort((a, b) => a - b)).toEqual([0, 4999]);
   });
 });

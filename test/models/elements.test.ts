@@ -85,10 +85,11 @@ describe('element substitution', () => {
 
   it('visits one cell a composition, with the likeliest oxidation states', () => {
     const seen = new Map<string, number>();
-    model.enumerate!((number) => {
+    const visit = (number: number): void => {
       const formula = reducedFormula(space.composition(space.cell(number)));
       seen.set(formula, (seen.get(formula) ?? 0) + 1);
-    }, silentControl);
+    };
+    model.enumerate!(visit, silentControl, () => -Infinity);
     expect(seen.size).toBeGreaterThan(20);
     expect(Math.max(...seen.values())).toBe(1);
   });

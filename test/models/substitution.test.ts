@@ -25,10 +25,11 @@ function fit(space: CandidateSpace, cells: readonly number[], options: Substitut
 
 function enumerated(model: Model): Map<number, number> {
   const found = new Map<number, number>();
-  model.enumerate!((number, score) => {
+  const visit = (number: number, score: number): void => {
     if (found.has(number)) throw new Error(`cell ${number} was met twice`);
     found.set(number, score);
-  }, silentControl);
+  };
+  model.enumerate!(visit, silentControl, () => -Infinity);
   return found;
 }
 
@@ -46,7 +47,7 @@ describe('ion substitution', () => {
     // KLaO2: K shares nothing with Na.
     expect(model.score(cellOf('KLaO2'))).toBe(0);
     const ranked = topCandidates(model, { count: 9, skip: new Set(known), control: silentControl });
-    expect(ranked.map(({ formula }) => formula)).toEqual(['LaLiO2']);
+    expect(ranked.rows().map(({ formula }) => formula)).toEqual(['LaLiO2']);
   });
 
   it('lets one cation lend alone where there is a floor', () => {

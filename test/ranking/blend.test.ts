@@ -18,7 +18,7 @@ const KNOWN = (
 const training = trainingSet(space, placeKnown(space, KNOWN), KNOWN);
 const fit = (set = training) => blend.fit(set, { random: seededRandom(1), control: silentControl });
 const listOf = (model = fit(), skip = training.known) =>
-  topCandidates(model, { count: 200, skip, control: silentControl });
+  topCandidates(model, { count: 200, skip, control: silentControl }).rows();
 
 describe('the blend', () => {
   it('puts first what completes the series of a textbook', () => {
@@ -31,9 +31,9 @@ describe('the blend', () => {
   it('ranks the union of what its parts retrieve, and nothing else', () => {
     const model = fit();
     const union = new Set(
-      model.parts!.flatMap((part) =>
-        topCandidates(part, { count: 200, skip: training.known, control: silentControl }).map(({ number }) => number),
-      ),
+      model.parts!.flatMap((part) => [
+        ...topCandidates(part, { count: 200, skip: training.known, control: silentControl }).numbers,
+      ]),
     );
     const ranked = listOf(model);
     expect(ranked.length).toBeGreaterThan(50);

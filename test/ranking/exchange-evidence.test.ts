@@ -56,7 +56,7 @@ describe('the evidence of exchanges', () => {
         ),
       );
       const product = sums.reduce((all, sum, k) => all * (Math.max(0, sum) + 0.2 * cosines[k]! + 0.05), 1);
-      expect(evidence.product(cell)).toBeCloseTo(product, 12);
+      expect(evidence.of(cell).product).toBeCloseTo(product, 12);
     }
   });
 
@@ -69,7 +69,7 @@ describe('the evidence of exchanges', () => {
       cells: Float64Array.from(cells),
       compositions: training.compositions,
     });
-    const differences = everyCandidate(space).map((cell) => whole.sum(cell) - bare.sum(cell));
+    const differences = everyCandidate(space).map((cell) => whole.of(cell).sum - bare.of(cell).sum);
     expect(differences.some((difference) => difference > 0.01)).toBe(true);
   });
 
@@ -79,6 +79,6 @@ describe('the evidence of exchanges', () => {
       cells: Float64Array.of(only!),
       compositions: [space.composition(space.cell(only!))],
     });
-    expect(alone.sum(space.cell(only!)) - lenders.templates.lentTo(space.cell(only!))).toBe(0);
+    expect(alone.of(space.cell(only!)).sum - lenders.templates.lentTo(space.cell(only!))).toBe(0);
   });
 });

@@ -48,14 +48,14 @@ describe('the ranking of a single anion', () => {
       const model = kind.fit(training, { random: seededRandom(1), control: silentControl });
       const asked = { count: 5_000, skip: training.known, control: silentControl };
       // In turn, because a model's last ranking may be kept.
-      const all = topCandidates(model, asked);
+      const all = topCandidates(model, asked).rows();
       for (const anion of space.anions.keys()) {
-        const own = topCandidates(model, { ...asked, anion });
+        const own = topCandidates(model, { ...asked, anion }).rows();
         expect(own.map(({ number }) => number)).toEqual(
           all.filter(({ cell }) => cell.anion === anion).map(({ number }) => number),
         );
       }
-      expect(topCandidates(model, asked)).toEqual(all);
+      expect(topCandidates(model, asked).rows()).toEqual(all);
     },
   );
 });
@@ -64,7 +64,7 @@ function list(model: Model, count: number): { rows: [string, number][]; counts: 
   const found: SearchCounts[] = [];
   const onSearch = (each: SearchCounts): void => void found.push(each);
   // A copy, since what was found last for a model is kept.
-  const rows = topCandidates({ ...model }, { count, skip: new Set(), control: silentControl, onSearch });
+  const rows = topCandidates({ ...model }, { count, skip: new Set(), control: silentControl, onSearch }).rows();
   return { rows: rows.map(({ formula, raw }) => [formula, raw]), counts: found.at(-1)! };
 }
 

@@ -48,7 +48,7 @@ export function topCandidatesCase(arity: 4 | 5): BenchCase {
         input: { arity, candidates, compounds, count },
         run() {
           const ranked = topCandidates(model, { count, skip: training.known, control });
-          threshold = ranked.at(-1)?.raw ?? 0;
+          threshold = ranked.raws.at(-1) ?? 0;
           return { rows: ranked.length, threshold };
         },
         reference: {

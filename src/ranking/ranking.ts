@@ -1,0 +1,55 @@
+import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+
+/** A candidate of a ranking. */
+export interface RankedCell {
+  readonly cell: Cell;
+  /** The number of the canonical cell. */
+  readonly number: number;
+  readonly formula: string;
+  readonly raw: number;
+}
+
+/** Candidates in the order of their ranks, as columns: a row takes 16 bytes, so that millions can be listed. */
+export class Ranking {
+  readonly space: CandidateSpace;
+  /** Numbers of the canonical cells. */
+  readonly numbers: Float64Array;
+  /** Raw scores, descending. */
+  readonly raws: Float64Array;
+
+  constructor(space: CandidateSpace, numbers: Float64Array, raws: Float64Array) {
+    this.space = space;
+    this.numbers = numbers;
+    this.raws = raws;
+  }
+
+  get length(): number {
+    return this.numbers.length;
+  }
+
+  /** The candidate at a place, rank - 1. */
+  row(place: number): RankedCell {
+    const number = this.numbers[place]!;
+    return {
+      cell: this.space.cell(number),
+      number,
+      formula: this.space.formula(number),
+      raw: this.raws[place]!,
+    };
+  }
+
+  formula(place: number): string {
+    return this.space.formula(this.numbers[place]!);
+  }
+
+  /** The first `count` candidates, as views. */
+  first(count: number): Ranking {
+    if (count >= this.length) return this;
+    return new Ranking(this.space, this.numbers.subarray(0, count), this.raws.subarray(0, count));
+  }
+
+  /** All candidates as objects; for short rankings. */
+  rows(): RankedCell[] {
+    return Array.from(this.numbers, (_, place) => this.row(place));
+  }
+}
