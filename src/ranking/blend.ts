@@ -13,6 +13,7 @@ import { savedTemplateTable, templates, templateTableOf } from '../models/templa
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
+import { ionExchange } from './ion-exchange.js';
 import { orderByScore } from './order-by-score.js';
 import { rankAmong } from './rank-among.js';
 import { distinctNumbers, topCandidates } from './top-candidates.js';
@@ -110,10 +111,7 @@ function poolOf(
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).numbers));
   const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
   const distinct = new DistinctCompositions(space, all.length);
-  const order = orderByScore(
-    Float64Array.from(measured, ({ sum }) => sum),
-    (a, b) => a - b,
-  );
+  const order = orderByScore(Float64Array.from(measured, ({ sum }) => sum));
   const kept = order.filter((place) => distinct.isNew(all[place]!)).sort();
   return {
     numbers: Float64Array.from(kept, (place) => all[place]!),
@@ -124,7 +122,7 @@ function poolOf(
 
 /** The numbers of the first candidates by descending sum, equal sums by number. */
 function likelyCells({ numbers, sums }: Pool): Float64Array {
-  const order = orderByScore(sums, (a, b) => a - b).subarray(0, BLEND.second.count);
+  const order = orderByScore(sums).subarray(0, BLEND.second.count);
   return Float64Array.from(order, (place) => numbers[place]!);
 }
 
@@ -168,7 +166,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       templates: lenders.templates.templates.length,
     },
     parts,
-    ...(isSmall(space) ? {} : { components: parts }),
+    ...(isSmall(space) ? {} : { components: [...parts, ionExchange('series', second)] }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);

@@ -40,8 +40,9 @@ export interface Evidence {
  * an element whatever its charge. All sums leave out what the cell's own compound would lend.
  */
 export class ExchangeEvidence {
-  private readonly lenders: Lenders;
-  private readonly table: ContextTable;
+  readonly lenders: Lenders;
+  /** The surroundings of the compounds' cations. */
+  readonly table: ContextTable;
   private readonly elements: ElementTable;
   private readonly numbered: NumberedCells;
 
@@ -71,7 +72,12 @@ export class ExchangeEvidence {
 }
 
 /** What the ions known in a context lend to another one; nothing where the context is -1. */
-function weigh({ starts, members, counts }: Contexts, context: number, { data, columns }: Dense, ion: number): number {
+export function weigh(
+  { starts, members, counts }: Contexts,
+  context: number,
+  { data, columns }: Dense,
+  ion: number,
+): number {
   if (context < 0) return 0;
   let sum = 0;
   const row = ion * columns;

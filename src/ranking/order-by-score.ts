@@ -1,8 +1,9 @@
 /**
- * The places of scores in descending order, equal scores as `compare` orders their places. The scores are sorted as plain
- * numbers and the places put where they belong, which takes a fraction of the time of sorting with a comparison.
+ * The places of scores in descending order, equal scores by their names, then by their places. The scores are sorted as plain
+ * numbers and the places put where they belong, which takes a fraction of the time of sorting with a comparison; names are
+ * asked for where scores are equal, once each.
  */
-export function orderByScore(scores: Float64Array, compare: (a: number, b: number) => number): Uint32Array {
+export function orderByScore(scores: Float64Array, nameOf?: (place: number) => string): Uint32Array {
   const ascending = Float64Array.from(scores, (score) => -score).sort();
   const order = new Uint32Array(scores.length);
   const filled = new Uint32Array(scores.length);
@@ -11,10 +12,16 @@ export function orderByScore(scores: Float64Array, compare: (a: number, b: numbe
     order[first + filled[first]!] = place;
     filled[first]! += 1;
   }
-  for (let start = 0; start < order.length; start += filled[start]!) {
-    if (filled[start]! > 1) order.subarray(start, start + filled[start]!).sort(compare);
+  for (let start = 0; nameOf && start < order.length; start += filled[start]!) {
+    if (filled[start]! > 1) sortByName(order.subarray(start, start + filled[start]!), nameOf);
   }
   return order;
+}
+
+function sortByName(places: Uint32Array, nameOf: (place: number) => string): void {
+  const named = Array.from(places, (place) => ({ place, name: nameOf(place) }));
+  named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.place - b.place));
+  named.forEach(({ place }, k) => (places[k] = place));
 }
 
 /** The first place of a value that is in an ascending array. */

@@ -106,17 +106,20 @@ function scoreAgain(model: Model, numbers: Float64Array): ScoredCells {
 
 /** By descending score, equal scores by formula; each formula once, without those for which nothing speaks. */
 function ranking(space: CandidateSpace, { cells, scores }: ScoredCells): Ranking {
-  const byFormula = (a: number, b: number): number => {
-    const [ofA, ofB] = [space.formula(cells[a]!), space.formula(cells[b]!)];
-    return ofA < ofB ? -1 : ofA > ofB ? 1 : cells[a]! - cells[b]!;
-  };
   const distinct = new DistinctCompositions(space, cells.length);
-  const order = orderByScore(scores, byFormula).filter((k) => scores[k]! > 0 && distinct.isNew(cells[k]!));
+  const order = orderByScore(scores, (k) => `${space.formula(cells[k]!)}\0${numberKey(cells[k]!)}`).filter(
+    (k) => scores[k]! > 0 && distinct.isNew(cells[k]!),
+  );
   return new Ranking(
     space,
     Float64Array.from(order, (k) => cells[k]!),
     Float64Array.from(order, (k) => scores[k]!),
   );
+}
+
+/** Text that sorts as the number of a cell does. */
+function numberKey(number: number): string {
+  return String(number).padStart(16, '0');
 }
 
 /** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */

@@ -28,10 +28,10 @@ describe('the blend', () => {
     for (const formula of ['O3SrZr', 'CaMoO4', 'BaO4W', 'CrO3Y']) expect(first).toContain(formula);
   });
 
-  it('ranks the union of what its parts retrieve, and nothing else', () => {
+  it('ranks the union of what its components retrieve, and nothing else', () => {
     const model = fit();
     const union = new Set(
-      model.parts!.flatMap((part) => [
+      model.components!.flatMap((part) => [
         ...topCandidates(part, { count: 200, skip: training.known, control: silentControl }).numbers,
       ]),
     );
@@ -51,6 +51,21 @@ describe('the blend', () => {
     );
     const set = trainingSet(space, placed, KNOWN);
     expect(listOf(fit(set), set.known).map(({ formula }) => formula)).toEqual(listOf().map(({ formula }) => formula));
+  });
+
+  it('also finds what likely compounds alone lend to', () => {
+    const model = fit();
+    const lentByKnown = new Set(
+      model.parts!.flatMap((part) => [
+        ...topCandidates(part, { count: 1e6, skip: training.known, control: silentControl }).numbers,
+      ]),
+    );
+    const all = topCandidates(model, { count: 1e6, skip: training.known, control: silentControl });
+    const others = all.numbers.filter((number) => !lentByKnown.has(number));
+    expect(others.length).toBeGreaterThan(100);
+    // They stand below what known compounds lend to, but for a few.
+    const middle = (numbers: Float64Array): number => all.numbers.indexOf(numbers[numbers.length >> 1]!);
+    expect(middle(others)).toBeGreaterThan(all.length / 2);
   });
 
   it('scores nothing where nothing is known of any exchange', () => {

@@ -7,12 +7,17 @@ describe('the order by score', () => {
     const score = fc.oneof(fc.integer({ min: -3, max: 3 }), fc.double({ noNaN: true }));
     fc.assert(
       fc.property(fc.array(score), fc.nat(), (scores, seed) => {
-        // Ties in an order that is not that of the places.
-        const byTurn = (a: number, b: number): number => ((a * 7919 + seed) % 101) - ((b * 7919 + seed) % 101) || a - b;
-        const expected = [...scores.keys()].sort((a, b) => scores[b]! - scores[a]! || byTurn(a, b));
-        const finite = scores.every(Number.isFinite);
-        fc.pre(finite);
-        expect([...orderByScore(Float64Array.from(scores), byTurn)]).toEqual(expected);
+        fc.pre(scores.every(Number.isFinite));
+        const places = [...scores.keys()];
+        // Names in an order that is not that of the places, some of them equal.
+        const nameOf = (place: number): string => String((place * 7919 + seed) % 11);
+        const byName = (a: number, b: number): number =>
+          nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b;
+        const descending = Float64Array.from(scores);
+        expect([...orderByScore(descending, nameOf)]).toEqual(
+          places.toSorted((a, b) => scores[b]! - scores[a]! || byName(a, b)),
+        );
+        expect([...orderByScore(descending)]).toEqual(places.toSorted((a, b) => scores[b]! - scores[a]! || a - b));
       }),
     );
   });
