@@ -10,7 +10,7 @@ import { hide, holdOut } from './hold-out.js';
 export interface CalibrateListOptions {
   /** Cells of the space that are not known. */
   readonly candidates: number;
-  /** How far the experiments rank; below, what they did not find is spread over the rest of the space. */
+  /** How far the experiments rank; below, chances fall so that they add up to what was not found. */
   readonly count: number;
   readonly seed: number;
   /** Known compositions of every number of elements. */

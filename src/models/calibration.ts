@@ -10,10 +10,16 @@ export interface HoldoutRun {
   readonly heldOut: number;
 }
 
+/** The chance at a rank. */
+export interface Knot {
+  readonly rank: number;
+  readonly chance: number;
+}
+
 /** The monotone map from rank to the estimated chance that a held-out database reports the composition. */
 export interface Calibration {
   /** Knots by ascending rank, chances descending; between knots linear in log(rank). */
-  readonly knots: readonly { readonly rank: number; readonly chance: number }[];
+  readonly knots: readonly Knot[];
   /** Mean cumulative hits at growing N over the runs: the discovery curve. */
   readonly curve: readonly { readonly n: number; readonly hits: number }[];
   readonly runs: number;
@@ -29,6 +35,12 @@ const FIRST_BIN = 10;
 
 /** Each later bin is this much wider than the one before. */
 const BIN_GROWTH = 1.15;
+
+/** Below the experiments: knots between which chances, a power of the rank, are as good as linear in its logarithm. */
+const TAIL_KNOTS_A_DECADE = 10;
+
+/** With this exponent nothing is left below. */
+const STEEPEST = 20;
 
 /**
  * Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known).
@@ -51,9 +63,7 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
   );
   const heldOut = mean(runs.map((run) => run.heldOut));
   const found = mean(within.map((ranks) => ranks.length));
-  // What no list found is spread over the rest of the space.
-  const rest = candidates > listed ? Math.max(0, heldOut - found) / (candidates - listed) : 0;
-  const knots: { rank: number; chance: number }[] = [];
+  const knots: Knot[] = [];
   let before: number | undefined;
   bins.forEach(({ start, end }, b) => {
     // A pooled block keeps its first and last bin; the rest adds nothing.
@@ -61,8 +71,7 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
     before = rates[b];
     if (!repeats) knots.push({ rank: Math.sqrt((start + 1) * end), chance: rates[b]! });
   });
-  const last = knots.at(-1)?.chance ?? rest;
-  if (candidates > listed) knots.push({ rank: candidates, chance: Math.min(last, rest) });
+  knots.push(...tailKnots(knots.at(-1), candidates, Math.max(0, heldOut - found)));
   return {
     knots,
     curve: discoveryCurve(within, Math.min(...runs.map((run) => run.listed), candidates)),
@@ -71,6 +80,37 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
     candidates,
     baseRate: candidates > 0 ? heldOut / candidates : 0,
   };
+}
+
+/**
+ * Below the ranks of the experiments chances fall as a power of the rank, with the exponent that leaves room for just the
+ * compounds that no experiment found: `missed` in all. Spread evenly where the last chance is too low for them, or none is known.
+ */
+function tailKnots(last: Knot | undefined, candidates: number, missed: number): Knot[] {
+  if (candidates <= (last?.rank ?? 0)) return [];
+  const even = missed / (candidates - (last?.rank ?? 0));
+  if (!last || last.chance <= even) return [{ rank: candidates, chance: Math.min(even, last?.chance ?? even) }];
+  const decades = Math.log10(candidates / last.rank);
+  const steps = Math.max(1, Math.ceil(decades * TAIL_KNOTS_A_DECADE));
+  const exponent = tailExponent(last, candidates, missed);
+  return Array.from({ length: steps }, (_, k) => {
+    const times = 10 ** ((decades * (k + 1)) / steps);
+    return { rank: last.rank * times, chance: last.chance * times ** -exponent };
+  });
+}
+
+/** The p for which the integral of chance (rank / last.rank)^-p from the last rank to `candidates` is `missed`, by bisection. */
+function tailExponent(last: Knot, candidates: number, missed: number): number {
+  const log = Math.log(candidates / last.rank);
+  // The integral of t^-p from 1 to e^log; expm1 keeps its digits where p is close to 1.
+  const integral = (p: number): number => (p === 1 ? log : Math.expm1((1 - p) * log) / (1 - p));
+  let [low, high] = [0, STEEPEST];
+  for (let step = 0; step < 60; step++) {
+    const middle = (low + high) / 2;
+    if (last.chance * last.rank * integral(middle) > missed) low = middle;
+    else high = middle;
+  }
+  return high;
 }
 
 /** Mean cumulative hits of the runs at growing N. */

@@ -42,8 +42,19 @@ describe('the calibration', () => {
     expect(complete.curve.find(({ n }) => n >= 100)!.hits).toBeGreaterThanOrEqual(100);
   });
 
-  it('spreads what no list found over the rest of the space', () => {
-    expect(chanceAt(calibration, 1e6)).toBeCloseTo(40 / (1e6 - 5_000), 7);
+  it.each([5, 40, 400])('promises below the lists what none of them found: %i compounds', (missed) => {
+    const runs = simulated(4, 5_000).map((run) => ({ ...run, heldOut: run.hitRanks.length + missed }));
+    const candidates = 1e6;
+    const tail = calibrate(runs, candidates);
+    let promised = 0;
+    for (let rank = 4_700; rank < candidates; rank++) promised += chanceAt(tail, rank);
+    expect(Math.abs(promised - missed)).toBeLessThan(2 + 0.05 * missed);
+  });
+
+  it('spreads what no list found evenly where the lists end too low for it', () => {
+    const poor = calibrate([{ hitRanks: [1], listed: 100, heldOut: 900 }], 1e4);
+    expect(chanceAt(poor, 1e4)).toBeLessThanOrEqual(900 / 9_900);
+    expect(chanceAt(poor, 5e3)).toBeGreaterThanOrEqual(chanceAt(poor, 1e4));
   });
 
   it('says the base rate of random picks', () => {
