@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 function findChromium(): string | null {
   const named = process.env['INCOGNITA_CHROMIUM'];
@@ -45,28 +45,57 @@ export const DESKTOP = { width: 1280, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
 export interface WatchedPage {
-  readonly context: BrowserContext;
+  /** To be closed when the test is done with the page. It is only put aside, for the next test that wants one like it. */
+  readonly context: { close(): Promise<void> };
   readonly page: Page;
   /** Console errors, uncaught errors, breaches of the content security policy, and requests that leave the origin. */
   readonly complaints: string[];
 }
 
-/** A page that notes everything that must not happen while it is used. */
+interface PutAside {
+  readonly page: Page;
+  /** Where what the page does wrong is noted now. */
+  complaints: string[];
+}
+
+/** Pages that are free, by browser and by what they were opened with: a new one costs more than most tests do. */
+const putAside = new WeakMap<Browser, Map<string, PutAside[]>>();
+
+async function newPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<PutAside> {
+  const context = await browser.newContext({ baseURL: origin, ...options });
+  const opened: PutAside = { page: await context.newPage(), complaints: [] };
+  opened.page.on('console', (message) => {
+    // What a page about an error is answered with is a status of 4xx, which the console repeats.
+    if (message.type() === 'error' && !message.text().includes('status of 4')) opened.complaints.push(message.text());
+  });
+  opened.page.on('pageerror', (error) => opened.complaints.push(error.message));
+  opened.page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(origin) && address !== 'about:blank') opened.complaints.push(`request to ${address}`);
+  });
+  return opened;
+}
+
+/** A page, as good as new, that notes everything that must not happen while it is used. */
 export async function openPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions = {},
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: DESKTOP, baseURL: origin, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    // What a page about an error is answered with is a status of 4xx, which the console repeats.
-    if (message.type() === 'error' && !message.text().includes('status of 4')) complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin)) complaints.push(`request to ${request.url()}`);
-  });
-  return { context, page, complaints };
+  const { viewport = DESKTOP, ...others } = options;
+  const key = JSON.stringify([origin, others]);
+  const pools = putAside.get(browser) ?? new Map<string, PutAside[]>();
+  putAside.set(browser, pools);
+  const pool = pools.get(key) ?? [];
+  pools.set(key, pool);
+  const opened = pool.pop() ?? (await newPage(browser, origin, others));
+  opened.complaints = [];
+  if (viewport !== null) await opened.page.setViewportSize(viewport);
+  const close = async () => {
+    // Leaving ends what is still under way there.
+    await opened.page.goto('about:blank');
+    await opened.page.context().clearCookies();
+    pool.push(opened);
+  };
+  return { context: { close }, page: opened.page, complaints: opened.complaints };
 }
