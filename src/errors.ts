@@ -20,6 +20,7 @@ const CATALOGUE = {
   BODY_TOO_LARGE: { status: 413, exit: 2, title: 'The request is too large' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, title: 'The request is of a kind that is not understood here' },
   NOT_READY: { status: 503, exit: 4, title: 'There is no list to serve yet' },
+  TOO_BUSY: { status: 503, exit: 1, title: 'Too much is being worked on' },
   TIMEOUT: { status: 503, exit: 1, title: 'The answer took too long' },
   CANCELLED: { status: 499, exit: 130, title: 'The work was cancelled' },
   INTERNAL: { status: 500, exit: 1, title: 'Something went wrong inside Incognita' },

@@ -7,6 +7,8 @@ interface HttpFault {
   readonly status: number;
   readonly message: string;
   readonly type?: string;
+  /** Of a body that is too large: the bytes that would have been taken. */
+  readonly limit?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly errors?: readonly { readonly path?: string; readonly message?: string }[];
 }
@@ -27,8 +29,8 @@ export function toIncognitaError(error: unknown, request: Request): IncognitaErr
       case 413:
         return new IncognitaError(
           'BODY_TOO_LARGE',
-          `The body of a request may have ${MAX_BODY_BYTES} bytes. Send fewer formulas at a time.`,
-          { maxBytes: MAX_BODY_BYTES },
+          `The body of this request may have ${error.limit ?? MAX_BODY_BYTES} bytes. Send fewer formulas at a time.`,
+          { maxBytes: error.limit ?? MAX_BODY_BYTES },
         );
       case 415:
         return new IncognitaError(

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { servePages, type TestSite } from '../web/serve-pages.js';
 import { chromiumPath, launchChromium, openPage } from './chromium.js';
 
+const textFile = (text: string) => ({ name: 'mine.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+
 let browser: Browser;
 let site: TestSite;
 
@@ -21,7 +23,7 @@ describe.skipIf(chromiumPath === null)('a batch', () => {
     await page.getByRole('heading', { name: '2 scored, 0 without a score, 1 unreadable' }).waitFor();
     const [file] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('button', { name: 'Download all as CSV' }).click(),
+      page.getByRole('link', { name: 'Download all as CSV' }).click(),
     ]);
     expect(readFileSync(await file.path(), 'utf8').split('\n')).toHaveLength(5);
     await page.getByLabel('Formulas').fill('');
@@ -29,6 +31,41 @@ describe.skipIf(chromiumPath === null)('a batch', () => {
     await page.getByLabel('or a file').setInputFiles({ name: 'mine.csv', mimeType: 'text/csv', buffer });
     await page.getByRole('button', { name: 'Score and rank' }).click();
     await page.getByRole('heading', { name: '1 scored, 1 without a score, 0 unreadable' }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it.each([true, false])('of thousands says how far it is and can be stopped, script: %s', async (on) => {
+    const { page, complaints, context } = await openPage(browser, site.origin, { javaScriptEnabled: on });
+    // Slow enough to be watched.
+    const scores = site.service.scores.bind(site.service);
+    site.service.scores = (formulas) => {
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 10);
+      return scores(formulas);
+    };
+    await page.goto('/batch');
+    await page.getByLabel('or a file').setInputFiles(textFile('SrZrO3\n'.repeat(10_000)));
+    await page.getByRole('button', { name: 'Score and rank' }).click();
+    const words = page.getByRole('heading', { name: 'of 10,000 formulas scored' });
+    const before = await words.innerText();
+    await expect.poll(() => words.innerText(), { timeout: 10_000 }).not.toBe(before);
+    expect(await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.max)).toBe(10_000);
+    await page.getByRole('button', { name: 'Stop here' }).click();
+    await page.getByText(/^Stopped: [\d,]+ of 10,000 formulas were looked at\.$/).waitFor();
+    await page.getByRole('heading', { name: '1 scored, 0 without a score, 0 unreadable' }).waitFor();
+    site.service.scores = scores;
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('shows its ranking by itself when it is done', async () => {
+    const { page, complaints, context } = await openPage(browser, site.origin);
+    await page.goto('/batch');
+    const { rows } = site.service.browse('ternary', { limit: 300 });
+    const formulas = rows.map((row) => `${row.formula}\n`).join('');
+    await page.getByLabel('or a file').setInputFiles(textFile(formulas.repeat(10)));
+    await page.getByRole('button', { name: 'Score and rank' }).click();
+    await page.getByRole('heading', { name: '300 scored, 0 without a score, 0 unreadable' }).waitFor();
     expect(complaints).toEqual([]);
     await context.close();
   });

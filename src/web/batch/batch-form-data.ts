@@ -2,7 +2,7 @@ import { raw, type Request, type RequestHandler } from 'express';
 import { IncognitaError } from '../../errors.js';
 
 /** What a batch may be: more is for the command line, which has no such bounds. */
-export const BATCH_LIMITS = { bytes: 1024 * 1024, formulas: 5000, characters: 200 } as const;
+export const BATCH_LIMITS = { bytes: 2 * 1024 * 1024, formulas: 20_000, characters: 200 } as const;
 
 /** Reads the body of the form, pasted text or a file, and no other kind. */
 export const batchBody: RequestHandler = raw({

@@ -1,5 +1,4 @@
-import { Router, type Request, type Response } from 'express';
-import { scoreInTurns } from '../../api/score-in-turns.js';
+import { Router, type NextFunction, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
@@ -7,12 +6,19 @@ import { pageProblem } from '../page-problem.js';
 import { BatchPage } from '../pages/batch-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { batchBody, batchTexts, BATCH_LIMITS } from './batch-form-data.js';
 import { batchCsv } from './batch-csv.js';
-import { rankBatch, type RankedBatch } from './rank-batch.js';
+import { batchBody, batchTexts, BATCH_LIMITS } from './batch-form-data.js';
+import { BatchJobs } from './batch-jobs.js';
 import { readFormulas } from './read-formulas.js';
 
-async function score(service: WebService, formulas: readonly string[], response: Response): Promise<RankedBatch> {
+/** A batch that is done within this time is shown at once, without a page that says how far it is. */
+const PATIENCE_MS = 400;
+
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
+function checkCount(formulas: readonly string[]): void {
   if (formulas.length === 0) {
     throw new IncognitaError('USAGE', 'No formula was sent. Paste some, one a line, or choose a file that has some.');
   }
@@ -23,45 +29,66 @@ async function score(service: WebService, formulas: readonly string[], response:
       { formulas: formulas.length },
     );
   }
-  const short = formulas.map((formula) => formula.slice(0, BATCH_LIMITS.characters));
-  return rankBatch(await scoreInTurns(service, short, () => response.closed));
 }
 
-/** The batch page: formulas in, a ranking out, as a page or as CSV. Nothing is kept. */
+/**
+ * The batch page: formulas in, a ranking out, as a page or as CSV. Scoring goes on behind a page of its own that says how
+ * far it is and can stop it; that page and its ranking are gone after a while, and nothing is written to disk.
+ */
 export function batchPages(
   service: WebService,
   contextOf: (request: Request, response: Response) => PageContext,
 ): Router {
-  const page = async (request: Request, response: Response) => {
+  const jobs = new BatchJobs(service);
+
+  const start = async (request: Request, response: Response) => {
     let typed = '';
     try {
       const formulas = (await batchTexts(request)).flatMap(readFormulas);
       typed = formulas.join('\n');
-      const batch = await score(service, formulas, response);
-      const props = { context: contextOf(request, response), typed, batch };
-      response.send(renderPage(<BatchPage {...props} />));
+      checkCount(formulas);
+      const job = jobs.start(formulas.map((formula) => formula.slice(0, BATCH_LIMITS.characters)));
+      await Promise.race([job.ended, wait(PATIENCE_MS)]);
+      response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
-      if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
-      const props = { context: contextOf(request, response), typed, batch: null, problem: pageProblem(error) };
+      if (!(error instanceof IncognitaError) || (error.status >= 500 && error.code !== 'TOO_BUSY')) throw error;
+      const props = { context: contextOf(request, response), typed, job: null, problem: pageProblem(error) };
       response.status(error.status).send(renderPage(<BatchPage {...props} />));
     }
   };
-  const file = async (request: Request, response: Response) => {
-    const batch = await score(service, (await batchTexts(request)).flatMap(readFormulas), response);
-    response.attachment('incognita-batch.csv').type('text/csv; charset=utf-8').send(batchCsv(batch));
+  const show = async (request: Request<{ id: string }>, response: Response) => {
+    const job = jobs.get(request.params.id);
+    if (job.status !== 'running') await job.ended;
+    const props = { context: contextOf(request, response), typed: job.formulas.join('\n'), job };
+    response.send(renderPage(<BatchPage {...props} />));
+  };
+  const file = async (request: Request<{ id: string }>, response: Response) => {
+    const job = jobs.get(request.params.id);
+    await job.ended;
+    response.attachment('incognita-batch.csv').type('text/csv; charset=utf-8').send(batchCsv(job.result()));
   };
 
   const router = Router();
   router.get('/batch', (request, response) => {
-    response.send(renderPage(<BatchPage context={contextOf(request, response)} typed="" batch={null} />));
+    response.send(renderPage(<BatchPage context={contextOf(request, response)} typed="" job={null} />));
+  });
+  router.use('/batch', (_request: Request, response: Response, next: NextFunction) => {
+    response.set('Cache-Control', 'no-store');
+    next();
   });
   router.post('/batch', batchBody, (request, response, next) => {
-    response.set('Cache-Control', 'no-store');
-    page(request, response).catch(next);
+    start(request, response).catch(next);
   });
-  router.post('/batch.csv', batchBody, (request, response, next) => {
-    response.set('Cache-Control', 'no-store');
+  router.get('/batch/:id.csv', (request, response, next) => {
     file(request, response).catch(next);
+  });
+  router.get('/batch/:id', (request, response, next) => {
+    show(request, response).catch(next);
+  });
+  router.post('/batch/:id/cancel', (request, response) => {
+    const job = jobs.get(request.params.id);
+    job.cancel();
+    response.redirect(303, `/batch/${job.id}`);
   });
   return router;
 }

@@ -1,5 +1,5 @@
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
-import type { RankedBatch } from '../batch/rank-batch.js';
+import type { BatchJob } from '../batch/batch-job.js';
 import { compositionAddress } from '../composition-address.js';
 import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
@@ -104,9 +104,9 @@ function Failed({ failures }: { failures: readonly ScoreFailure[] }) {
 }
 
 /** A ranked batch: what is scored, what is not and why, and all of it as CSV. */
-export function BatchResults({ batch, formulas }: { batch: RankedBatch; formulas: string }) {
+export function BatchResults({ job }: { job: BatchJob }) {
   const t = useText();
-  const { scored, unscored, failed, repeated } = batch;
+  const { scored, unscored, failed, repeated } = job.result();
   const most = Math.max(scored.length, unscored.length, failed.length);
   return (
     <section class="batch-results" aria-labelledby="batch-results">
@@ -118,11 +118,20 @@ export function BatchResults({ batch, formulas }: { batch: RankedBatch; formulas
             failed: formatNumber(failed.length),
           })}
         </h2>
-        <form action="/batch.csv" method="post" encType="multipart/form-data">
-          <textarea name="formulas" hidden readOnly value={formulas} />
-          <button type="submit">{t('Download all as CSV')}</button>
-        </form>
+        <p class="downloads">
+          <a href={`/batch/${job.id}.csv`} download="incognita-batch.csv">
+            {t('Download all as CSV')}
+          </a>
+        </p>
       </div>
+      {job.status === 'cancelled' ? (
+        <p class="note">
+          {t('Stopped: {done} of {total} formulas were looked at.', {
+            done: formatNumber(job.done),
+            total: formatNumber(job.formulas.length),
+          })}
+        </p>
+      ) : null}
       {repeated > 0 ? (
         <p class="note">{t('Formulas that came again, counted once: {count}.', { count: formatNumber(repeated) })}</p>
       ) : null}

@@ -10,11 +10,13 @@ interface LayoutProps {
   /** What the browser's tab says before the name of the site. */
   readonly title: string;
   readonly section: Section | null;
+  /** Where there is no script, the page is loaded again after so many seconds: something on it is under way. */
+  readonly reloadSeconds?: number | undefined;
   readonly children: ComponentChildren;
 }
 
 /** The frame of every page: head, header, what has to be known about the data, the page's own part, footer. */
-export function Layout({ context, title, section, children }: LayoutProps) {
+export function Layout({ context, title, section, reloadSeconds, children }: LayoutProps) {
   const t = useText();
   const asset = (name: string) => `/assets/${name}?v=${context.assetVersion}`;
   return (
@@ -26,6 +28,11 @@ export function Layout({ context, title, section, children }: LayoutProps) {
         <title>{`${title} · Incognita`}</title>
         <link rel="stylesheet" href={asset('page.css')} />
         <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
+        {reloadSeconds === undefined ? null : (
+          <noscript>
+            <meta http-equiv="refresh" content={String(reloadSeconds)} />
+          </noscript>
+        )}
         <script type="module" src={asset('page.js')} />
       </head>
       <body>

@@ -16,10 +16,16 @@ function form(formulas: string, file?: string): FormData {
   return data;
 }
 
-const post = async (path: string, body: BodyInit) => {
-  const response = await fetch(site.origin + path, { method: 'POST', body, headers: { Accept: 'text/html' } });
-  return { status: response.status, headers: response.headers, text: await response.text() };
-};
+const read = async (response: Response) => ({
+  status: response.status,
+  headers: response.headers,
+  address: response.url,
+  text: await response.text(),
+});
+
+/** What one sees in the end: of a batch, the page that it is shown on. */
+const post = async (path: string, body: BodyInit) =>
+  read(await fetch(site.origin + path, { method: 'POST', body, headers: { Accept: 'text/html' } }));
 
 describe('a batch', () => {
   it('comes back in the order of the scores, pasted or from a file, with reasons for what has none', async () => {
@@ -35,7 +41,8 @@ describe('a batch', () => {
   });
 
   it('comes as CSV with a line for every formula, in the same order', async () => {
-    const { headers, text } = await post('/batch.csv', form('LiFeO2\nSrZrO3\nCuZn\nco2o3\n=1+1'));
+    const { address } = await post('/batch', form('LiFeO2\nSrZrO3\nCuZn\nco2o3\n=1+1'));
+    const { headers, text } = await read(await fetch(`${address}.csv`));
     expect(headers.get('content-disposition')).toContain('incognita-batch.csv');
     const rows = parse(text, { columns: true }) as Record<string, string>[];
     expect(rows).toHaveLength(5);
@@ -51,19 +58,33 @@ describe('a batch', () => {
 
   it('is refused with a reason where it is empty, too long, too large or no form, and keeps what was typed', async () => {
     expect((await post('/batch', form(''))).text).toContain('No formula was sent.');
-    const long = await post('/batch', form('NaCl\n'.repeat(5001)));
+    const long = await post('/batch', form('NaCl\n'.repeat(20_001)));
     expect(long.status).toBe(400);
-    expect(long.text).toContain('5,001 formulas');
+    expect(long.text).toContain('20,001 formulas');
     expect(long.text).toContain('>NaCl\nNaCl');
-    expect((await post('/batch', form('NaCl '.repeat(250_000)))).status).toBe(413);
+    const large = await post('/batch', form('NaCl '.repeat(500_000)));
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('2097152 bytes')]);
     expect((await post('/batch', '{"formulas": ["NaCl"]}')).status).toBe(400);
   });
 
   it('takes thousands at once', async () => {
     const formulas = site.service.browse('ternary', { limit: 300 }).rows.map((row) => row.formula);
     const many = Array.from({ length: 4 }, (_, times) => formulas.map((formula) => formula + ' '.repeat(times))).flat();
-    const { status, text } = await post('/batch', form(many.join('\n')));
+    const { address } = await post('/batch', form(many.join('\n')));
+    // The CSV waits for the end.
+    await (await fetch(`${address}.csv`)).text();
+    const { status, text } = await read(await fetch(address));
     expect(status).toBe(200);
     expect(text).toContain('300 scored, 0 without a score, 0 unreadable');
+  });
+
+  it('has an address of its own that nobody can guess, and no other has anything', async () => {
+    const first = await post('/batch', form('NaCl'));
+    const second = await post('/batch', form('NaCl'));
+    expect(new URL(first.address).pathname).toMatch(/^\/batch\/[\da-f-]{36}$/);
+    expect(first.address).not.toBe(second.address);
+    expect(first.headers.get('cache-control')).toBe('no-store');
+    const missing = await read(await fetch(`${site.origin}/batch/none`, { headers: { Accept: 'text/html' } }));
+    expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('not kept any more')]);
   });
 });

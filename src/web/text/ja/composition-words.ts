@@ -31,8 +31,12 @@ export const compositionWords: Readonly<Record<string, string>> = {
   'How to cite': '引用のしかた',
   'Type {type}, reduced formula {formula}': '型 {type}、既約組成式 {formula}',
   'Rank your own formulas': '手元の組成式を順位づける',
-  'Paste formulas, one a line, or choose a text or CSV file; they come back in the order of their scores, and whatever cannot be scored comes with the reason. Up to {count} at a time; nothing is kept.':
-    '組成式を1行に一つずつ貼り付けるか、テキストまたはCSVのファイルを選んでください。スコアの順に並べて返し、評価できないものには理由を示します。一度に{count}件まで。内容は保存されません。',
+  'Paste formulas, one a line, or choose a text or CSV file; they come back in the order of their scores, and whatever cannot be scored comes with the reason. Up to {count} at a time; nothing is written to disk.':
+    '化学式を1行に1つずつ貼り付けるか、テキストまたはCSVファイルを選んでください。スコアの順に並べ、スコアのないものには理由を添えて返します。一度に{count}件まで。ディスクには何も書き込みません。',
+  '{done} of {total} formulas scored': '{total}件中{done}件を評価しました',
+  'Stop here': 'ここで止める',
+  'What has been scored by then stays.': 'それまでに評価したものは残ります。',
+  'Stopped: {done} of {total} formulas were looked at.': '中止しました。{total}件中{done}件まで調べました。',
   Formulas: '組成式',
   'or a file': 'またはファイル',
   'One formula a line, or a table with a column {header}.': '1行に一つ、または{header}の列をもつ表。',

@@ -1,0 +1,55 @@
+import { setImmediate } from 'node:timers/promises';
+import { SCORES_AT_A_TIME } from '../../api/limits.js';
+import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+import type { WebService } from '../web-service.js';
+import { rankBatch, type RankedBatch } from './rank-batch.js';
+
+export type BatchState = 'running' | 'done' | 'cancelled';
+
+/** One batch while it is scored and after. It scores a few formulas at a time, so that nobody else waits for it. */
+export class BatchJob {
+  /** Settles when nothing more will be scored; rejects with what the service threw. */
+  readonly ended: Promise<void>;
+  private state: BatchState = 'running';
+  private readonly answers: (ScoreResult | ScoreFailure)[] = [];
+  private ranked: RankedBatch | null = null;
+
+  constructor(
+    readonly id: string,
+    readonly formulas: readonly string[],
+    service: Pick<WebService, 'scores'>,
+  ) {
+    this.ended = this.run(service);
+    // Whoever looks the batch up learns of an error; that nobody does is no reason to end the server.
+    this.ended.catch(() => {});
+  }
+
+  get status(): BatchState {
+    return this.state;
+  }
+
+  /** Formulas that have their answer. */
+  get done(): number {
+    return this.answers.length;
+  }
+
+  /** Stops after the formulas that are in work. What has been scored stays. */
+  cancel(): void {
+    if (this.state === 'running') this.state = 'cancelled';
+  }
+
+  /** What has been scored, in order; the whole batch once it is done. */
+  result(): RankedBatch {
+    if (this.state === 'running') return rankBatch(this.answers);
+    this.ranked ??= rankBatch(this.answers);
+    return this.ranked;
+  }
+
+  private async run(service: Pick<WebService, 'scores'>): Promise<void> {
+    while (this.state === 'running' && this.done < this.formulas.length) {
+      await setImmediate();
+      this.answers.push(...service.scores(this.formulas.slice(this.done, this.done + SCORES_AT_A_TIME)));
+    }
+    if (this.state === 'running') this.state = 'done';
+  }
+}

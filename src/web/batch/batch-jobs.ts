@@ -1,0 +1,62 @@
+import { randomUUID } from 'node:crypto';
+import { IncognitaError } from '../../errors.js';
+import type { WebService } from '../web-service.js';
+import { BatchJob } from './batch-job.js';
+
+export interface BatchJobsOptions {
+  /** How long a batch can be looked at again, in milliseconds; 30 minutes by default. */
+  readonly keptMs?: number;
+  /** The most formulas of all batches together that are held; 100,000 by default. */
+  readonly formulas?: number;
+}
+
+/** Batches in memory, each under an id that cannot be guessed. They are gone after a while, and when the server ends. */
+export class BatchJobs {
+  private readonly jobs = new Map<string, BatchJob>();
+  private readonly keptMs: number;
+  private readonly most: number;
+
+  constructor(
+    private readonly service: Pick<WebService, 'scores'>,
+    { keptMs = 30 * 60_000, formulas = 100_000 }: BatchJobsOptions = {},
+  ) {
+    this.keptMs = keptMs;
+    this.most = formulas;
+  }
+
+  /** Begins to score. Throws TOO_BUSY where too much is being scored already. */
+  start(formulas: readonly string[]): BatchJob {
+    this.makeRoom(formulas.length);
+    const job = new BatchJob(randomUUID(), formulas, this.service);
+    this.jobs.set(job.id, job);
+    setTimeout(() => this.forget(job), this.keptMs).unref();
+    return job;
+  }
+
+  /** Throws NOT_FOUND for a batch that is not there, or not any more. */
+  get(id: string): BatchJob {
+    const job = this.jobs.get(id);
+    if (job) return job;
+    const minutes = Math.round(this.keptMs / 60_000);
+    throw new IncognitaError('NOT_FOUND', `This batch is not kept any more: batches are for ${minutes} minutes.`, {
+      id,
+    });
+  }
+
+  private forget(job: BatchJob): void {
+    job.cancel();
+    this.jobs.delete(job.id);
+  }
+
+  /** Forgets finished batches, the oldest first, until there is room. */
+  private makeRoom(wanted: number): void {
+    const held = () => [...this.jobs.values()].reduce((sum, { formulas }) => sum + formulas.length, wanted);
+    for (const job of this.jobs.values()) {
+      if (held() <= this.most) return;
+      if (job.status !== 'running') this.forget(job);
+    }
+    if (held() > this.most) {
+      throw new IncognitaError('TOO_BUSY', 'Too many formulas are being scored at the moment. Try again in a minute.');
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { SCORES_AT_A_TIME } from '../../../src/api/limits.js';
+import type { ScoreFailure } from '../../../src/service/types.js';
+import { BatchJobs } from '../../../src/web/batch/batch-jobs.js';
+
+/** A service that understands nothing, and counts what it was asked at a time. */
+function deafService() {
+  const asked: number[] = [];
+  const scores = (formulas: readonly string[]) => {
+    asked.push(formulas.length);
+    return formulas.map((query): ScoreFailure => ({
+      query,
+      error: { code: 'FORMULA_INVALID', message: 'What?', details: {} },
+    }));
+  };
+  return { asked, scores: scores as never };
+}
+
+const broken = (): never => {
+  throw new Error('broken');
+};
+
+const formulas = (count: number) => Array.from({ length: count }, (_, place) => `F${place + 1}`);
+
+describe('batches', () => {
+  it('are scored a few formulas at a time, while others get their turn', async () => {
+    const { asked, scores } = deafService();
+    const job = new BatchJobs({ scores }).start(formulas(50));
+    const seen = new Set<number>();
+    while (job.status === 'running') {
+      seen.add(job.done);
+      await setImmediate();
+    }
+    expect([...seen]).toEqual([0, 20, 40]);
+    expect(asked).toEqual([SCORES_AT_A_TIME, SCORES_AT_A_TIME, 10]);
+    expect(job.done).toBe(50);
+    expect(job.result().failed).toHaveLength(50);
+  });
+
+  it('stop where they are cancelled, and keep what was scored', async () => {
+    const jobs = new BatchJobs(deafService());
+    const job = jobs.start(formulas(1000));
+    while (job.done === 0) await setImmediate();
+    job.cancel();
+    await job.ended;
+    expect(job.status).toBe('cancelled');
+    expect(job.done).toBeLessThan(100);
+    expect(jobs.get(job.id).result().failed).toHaveLength(job.done);
+  });
+
+  it('make room for later ones once they are done, and refuse what would be too much at once', async () => {
+    const jobs = new BatchJobs(deafService(), { formulas: 100 });
+    const [first, second] = [jobs.start(formulas(60)), jobs.start(formulas(40))];
+    expect(() => jobs.start(formulas(1))).toThrow('Try again in a minute');
+    await Promise.all([first.ended, second.ended]);
+    const third = jobs.start(formulas(30));
+    expect(() => jobs.get(first.id)).toThrow('not kept any more');
+    expect(jobs.get(second.id)).toBe(second);
+    await third.ended;
+  });
+
+  it('are gone after their time', async () => {
+    const jobs = new BatchJobs(deafService(), { keptMs: 1 });
+    const job = jobs.start(formulas(1));
+    await expect
+      .poll(() => {
+        try {
+          return jobs.get(job.id).id;
+        } catch {
+          return null;
+        }
+      })
+      .toBeNull();
+  });
+
+  it('pass on what goes wrong inside to whoever looks', async () => {
+    const job = new BatchJobs({ scores: broken }).start(formulas(1));
+    await expect(job.ended).rejects.toThrow('broken');
+  });
+});
