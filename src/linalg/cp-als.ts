@@ -1,7 +1,10 @@
 import { inverse, Matrix } from 'ml-matrix';
 import type { RunControl } from '../run-control.js';
-import { zeros, type Dense } from './dense.js';
+import { multiply, zeros, type Dense } from './dense.js';
+import { entriesByRow } from './entries-by-row.js';
 import { gramOfColumns } from './gram-of-columns.js';
+import type { Kernels, SortedEntries } from './kernels/kernels.js';
+import { loadKernels } from './kernels/load-kernels.js';
 import type { Random } from './random.js';
 import { squaredNorm, type SparseTensor } from './sparse-tensor.js';
 
@@ -38,14 +41,26 @@ const LEAST_RIDGE = 1e-12;
  * 455 (2009), section 3.4). Only nonzero entries are visited; nothing dense is larger than the factors.
  */
 export function cpAls(tensor: SparseTensor, options: CpOptions): CpDecomposition {
-  const { rank, ridge = 0.1, tolerance = 1e-5, maxIterations = 100, random, control } = options;
-  const total = squaredNorm(tensor);
+  const { rank, random } = options;
   const factors = tensor.shape.map((size) => {
     const factor = zeros(size, rank);
     for (let k = 0; k < factor.data.length; k++) factor.data[k] = random();
     return factor;
   });
-  if (total === 0) return { factors: tensor.shape.map((size) => zeros(size, rank)), errors: [] };
+  if (squaredNorm(tensor) === 0) return { factors: tensor.shape.map((size) => zeros(size, rank)), errors: [] };
+  const kernels = loadKernels();
+  return kernels.scope(() => improveFactors(tensor, factors, options, kernels));
+}
+
+/** Sweeps until the error stands still. Entries are sorted once for each mode, in the scope that is open. */
+function improveFactors(
+  tensor: SparseTensor,
+  factors: Dense[],
+  { ridge = 0.1, tolerance = 1e-5, maxIterations = 100, control }: CpOptions,
+  kernels: Kernels,
+): CpDecomposition {
+  const total = squaredNorm(tensor);
+  const entries = factors.map((_, mode) => entriesByRow(tensor, mode, kernels));
   const grams = factors.map(gramOfColumns);
   const errors: number[] = [];
   for (let sweep = 0; sweep < maxIterations; sweep++) {
@@ -54,11 +69,8 @@ export function cpAls(tensor: SparseTensor, options: CpOptions): CpDecomposition
     if (sweep === FREE_SWEEPS) balance(factors, grams);
     let error = total;
     for (let mode = 0; mode < factors.length; mode++) {
-      const product = contractAllBut(tensor, factors, mode);
-      const others = zeros(rank, rank);
-      for (let k = 0; k < others.data.length; k++) {
-        others.data[k] = grams.reduce((value, gram, m) => (m === mode ? value : value * gram.data[k]!), 1);
-      }
+      const product = contractAllBut(entries[mode]!, factors, mode, kernels);
+      const others = productOfOthers(grams, mode);
       const factor = solveRows(product, others, sweep < FREE_SWEEPS ? 0 : ridge);
       factors[mode] = factor;
       grams[mode] = gramOfColumns(factor);
@@ -88,22 +100,25 @@ function balance(factors: readonly Dense[], grams: Dense[]): void {
 }
 
 /** The unfolding along a mode times the Khatri-Rao product of all other factors, shape (shape[mode], rank). */
-function contractAllBut(tensor: SparseTensor, factors: readonly Dense[], mode: number): Dense {
-  const rank = factors[0]!.columns;
-  const result = zeros(tensor.shape[mode]!, rank);
-  const row = new Float64Array(rank);
-  for (let e = 0; e < tensor.values.length; e++) {
-    row.fill(tensor.values[e]!);
-    for (let m = 0; m < factors.length; m++) {
-      if (m === mode) continue;
-      const start = tensor.indices[m]![e]! * rank;
-      const { data } = factors[m]!;
-      for (let k = 0; k < rank; k++) row[k]! *= data[start + k]!;
-    }
-    const start = tensor.indices[mode]![e]! * rank;
-    for (let k = 0; k < rank; k++) result.data[start + k]! += row[k]!;
-  }
-  return result;
+function contractAllBut(entries: SortedEntries, factors: readonly Dense[], mode: number, kernels: Kernels): Dense {
+  const { rows, columns } = factors[mode]!;
+  return kernels.scope(() => {
+    const others = factors.filter((_, m) => m !== mode).map(({ data }) => kernels.floats(data));
+    const out = kernels.floats(rows * columns);
+    kernels.khatriRao(entries, others, columns, out);
+    return { rows, columns, data: out.data.slice() };
+  });
+}
+
+/** The Gram matrices of all factors but one, multiplied element by element. */
+function productOfOthers(grams: readonly Dense[], mode: number): Dense {
+  const { rows, columns, data } = grams[0]!;
+  const product = { rows, columns, data: new Float64Array(data.length).fill(1) };
+  grams.forEach((gram, m) => {
+    if (m === mode) return;
+    for (let k = 0; k < data.length; k++) product.data[k]! *= gram.data[k]!;
+  });
+  return product;
 }
 
 /** The F that minimizes ||F V - product|| in the sense of the ridge: product (V + ridge I)^-1. */
@@ -117,13 +132,5 @@ function solveRows(product: Dense, normal: Dense, ridge: number): Dense {
     for (let l = 0; l < rank; l++) system.set(k, l, normal.data[k * rank + l]! + (k === l ? penalty : 0));
   }
   const solved = inverse(system);
-  const factor = zeros(product.rows, rank);
-  for (let i = 0; i < product.rows; i++) {
-    for (let l = 0; l < rank; l++) {
-      const value = product.data[i * rank + l]!;
-      if (value === 0) continue;
-      for (let k = 0; k < rank; k++) factor.data[i * rank + k]! += value * solved.get(l, k);
-    }
-  }
-  return factor;
+  return multiply(product, { rows: rank, columns: rank, data: Float64Array.from(solved.to1DArray()) });
 }

@@ -30,9 +30,14 @@ export function rowNorms(matrix: Dense): Float64Array {
 
 /** The product a b, shapes (n, k) and (k, m). */
 export function multiply(a: Dense, b: Dense): Dense {
+  return transposedTimes(transpose(a), b);
+}
+
+/** The product a^T b, shapes (k, n) and (k, m). */
+export function transposedTimes(a: Dense, b: Dense): Dense {
   const kernels = loadKernels();
   return kernels.scope(() => {
-    // A product is a contraction with one group: column k of `a` times row k of `b`, summed over k.
+    // A product is a contraction with one group: row k of `a` times row k of `b`, summed over k.
     const each = kernels.integers(Int32Array.from({ length: b.rows }, (_, k) => k));
     const items = {
       starts: kernels.integers(Int32Array.of(0, b.rows)),
@@ -40,9 +45,9 @@ export function multiply(a: Dense, b: Dense): Dense {
       sources: each,
       rows: each,
     };
-    const out = kernels.floats(a.rows * b.columns);
-    kernels.contract(items, kernels.floats(transpose(a).data), a.rows, kernels.floats(b.data), b.columns, out);
-    return { rows: a.rows, columns: b.columns, data: out.data.slice() };
+    const out = kernels.floats(a.columns * b.columns);
+    kernels.contract(items, kernels.floats(a.data), a.columns, kernels.floats(b.data), b.columns, out);
+    return { rows: a.columns, columns: b.columns, data: out.data.slice() };
   });
 }
 

@@ -1,6 +1,9 @@
 import type { RunControl } from '../run-control.js';
 import { zeros, type Dense } from './dense.js';
+import { membersByGroup } from './entry-groups.js';
 import { gramOfColumns } from './gram-of-columns.js';
+import type { ContractionItems, Floats, Kernels } from './kernels/kernels.js';
+import { loadKernels } from './kernels/load-kernels.js';
 import type { Random } from './random.js';
 import type { SparseRows } from './sparse-rows.js';
 
@@ -29,8 +32,8 @@ export interface NonnegativeFactors {
  * nonnegative value. The matrix is never made dense. Starts from random columns, of which empty rows are cleared.
  */
 export function nmf(matrix: SparseRows, options: NmfOptions): NonnegativeFactors {
-  const { rank, tolerance = 1e-5, maxIterations = 200, random, control } = options;
-  const { rows, columns, starts, indices, values } = matrix;
+  const { rank, random } = options;
+  const { rows, columns, values } = matrix;
   const errors: number[] = [];
   const left = zeros(rows, rank);
   const right = zeros(columns, rank);
@@ -41,47 +44,95 @@ export function nmf(matrix: SparseRows, options: NmfOptions): NonnegativeFactors
   const scale = Math.sqrt(total / Math.max(1, rows * columns * rank));
   for (let i = 0; i < left.data.length; i++) left.data[i] = scale * random();
   for (let i = 0; i < right.data.length; i++) right.data[i] = scale * random();
+  const kernels = loadKernels();
+  kernels.scope(() => {
+    const byRow = weightedSums(kernels, matrix);
+    const byColumn = weightedSums(kernels, transposedRows(matrix));
+    sweepUntilStill(kernels, { left, right, byRow, byColumn, squared }, options, errors);
+  });
+  return { left, right, errors };
+}
+
+/** A sparse matrix as a contraction: row i of the result sums rows of a factor, each times an element of the matrix. */
+interface WeightedSums {
+  readonly items: ContractionItems;
+  readonly values: Floats;
+}
+
+interface Factorization {
+  readonly left: Dense;
+  readonly right: Dense;
+  /** For the left factor and for the right one. */
+  readonly byRow: WeightedSums;
+  readonly byColumn: WeightedSums;
+  /** ||X||^2 */
+  readonly squared: number;
+}
+
+function sweepUntilStill(
+  kernels: Kernels,
+  { left, right, byRow, byColumn, squared }: Factorization,
+  { tolerance = 1e-5, maxIterations = 200, control }: NmfOptions,
+  errors: number[],
+): void {
   for (let sweep = 0; sweep < maxIterations; sweep++) {
     control.throwIfCancelled();
     control.progress('nonnegative factorization', sweep, maxIterations);
-    const leftProduct = zeros(rows, rank);
-    for (let i = 0; i < rows; i++) {
-      for (let p = starts[i]!; p < starts[i + 1]!; p++) add(leftProduct, i, right, indices[p]!, values[p]!);
-    }
-    improve(left, leftProduct, gramOfColumns(right));
-    const rightProduct = zeros(columns, rank);
-    for (let i = 0; i < rows; i++) {
-      for (let p = starts[i]!; p < starts[i + 1]!; p++) add(rightProduct, indices[p]!, left, i, values[p]!);
-    }
+    improve(kernels, left, byRow, right, gramOfColumns(right));
     const leftGram = gramOfColumns(left);
-    improve(right, rightProduct, leftGram);
+    const product = improve(kernels, right, byColumn, left, leftGram);
     const rightGram = gramOfColumns(right);
     let error = squared;
-    for (let k = 0; k < right.data.length; k++) error -= 2 * right.data[k]! * rightProduct.data[k]!;
+    for (let k = 0; k < right.data.length; k++) error -= 2 * right.data[k]! * product[k]!;
     for (let k = 0; k < leftGram.data.length; k++) error += leftGram.data[k]! * rightGram.data[k]!;
     errors.push(Math.sqrt(Math.max(0, error) / squared));
     if (sweep > 0 && errors.at(-2)! - errors.at(-1)! < tolerance * errors.at(-1)!) break;
   }
-  return { left, right, errors };
 }
 
-/** target row i += weight x source row j. */
-function add(target: Dense, i: number, source: Dense, j: number, weight: number): void {
-  const rank = target.columns;
-  for (let k = 0; k < rank; k++) target.data[i * rank + k]! += weight * source.data[j * rank + k]!;
-}
-
-/** Sets one column of a factor after the other to its best nonnegative value while everything else stands still. */
-function improve(factor: Dense, product: Dense, gram: Dense): void {
+/**
+ * Sets one column of a factor after the other to its best nonnegative value while everything else stands still. Returns the
+ * matrix (transposed for the right factor) times the other factor.
+ */
+function improve(
+  kernels: Kernels,
+  factor: Dense,
+  { items, values }: WeightedSums,
+  other: Dense,
+  gram: Dense,
+): Float64Array {
   const { rows, columns: rank, data } = factor;
-  for (let i = 0; i < rows; i++) {
-    const start = i * rank;
-    for (let k = 0; k < rank; k++) {
-      const own = gram.data[k * rank + k]!;
-      if (own <= 0) continue;
-      let residual = product.data[start + k]!;
-      for (let l = 0; l < rank; l++) residual -= gram.data[k * rank + l]! * data[start + l]!;
-      data[start + k] = Math.max(0, data[start + k]! + residual / own);
-    }
-  }
+  return kernels.scope(() => {
+    const product = kernels.floats(data.length);
+    kernels.contract(items, values, 1, kernels.floats(other.data), rank, product);
+    const improved = kernels.floats(data);
+    kernels.nonnegativeRows(improved, rows, rank, product, kernels.floats(gram.data));
+    data.set(improved.data);
+    return product.data.slice();
+  });
+}
+
+function weightedSums(kernels: Kernels, { rows, starts, indices, values }: SparseRows): WeightedSums {
+  return {
+    items: {
+      starts: kernels.integers(starts),
+      targets: kernels.integers(Int32Array.from({ length: rows }, (_, row) => row)),
+      sources: kernels.integers(indices),
+      rows: kernels.integers(indices.map((_, place) => place)),
+    },
+    values: kernels.floats(values),
+  };
+}
+
+function transposedRows({ rows, columns, starts, indices, values }: SparseRows): SparseRows {
+  const rowOf = new Int32Array(indices.length);
+  for (let row = 0; row < rows; row++) rowOf.fill(row, starts[row], starts[row + 1]);
+  const { starts: columnStarts, members } = membersByGroup(indices, columns);
+  return {
+    rows: columns,
+    columns: rows,
+    starts: columnStarts,
+    indices: members.map((place) => rowOf[place]!),
+    values: Float64Array.from(members, (place) => values[place]!),
+  };
 }

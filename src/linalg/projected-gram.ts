@@ -1,6 +1,7 @@
 import { contract, planContraction, type ContractionPlan } from './contraction-plan.js';
 import { gram, multiply, zeros, type Dense } from './dense.js';
-import { membersByGroup, type EntryGroups } from './entry-groups.js';
+import { entriesByRow } from './entries-by-row.js';
+import type { EntryGroups } from './entry-groups.js';
 import type { Kernels } from './kernels/kernels.js';
 
 /** A pair of entries costs about as much as this many multiply-adds of a contraction, for each mode that is looked up. */
@@ -67,21 +68,11 @@ export class ProjectedGram {
     const { shape, indices, values } = this.groups.tensor;
     const n = shape[mode]!;
     const others = shape.map((_, m) => m).filter((m) => m !== mode);
-    const { starts, members } = membersByGroup(indices[mode]!, n);
-    const sorted = new Int32Array(others.length * values.length);
-    others.forEach((m, place) => {
-      sorted.set(
-        members.map((entry) => indices[m]![entry]!),
-        place * values.length,
-      );
-    });
     const tables = others.map((m) => ({ size: shape[m]!, data: gram(factors[m]!).data }));
     const lower = kernels.scope(() => {
       const out = kernels.floats(n * n);
       const entries = {
-        starts: kernels.integers(starts),
-        values: kernels.floats(Float64Array.from(members, (entry) => values[entry]!)),
-        indices: kernels.integers(sorted),
+        ...entriesByRow(this.groups.tensor, mode, kernels),
         tables: tables.map(({ size, data }) => ({ size, values: kernels.floats(data) })),
       };
       kernels.pairGram(entries, n, out);

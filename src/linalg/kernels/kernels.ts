@@ -26,13 +26,17 @@ export interface ContractionItems {
   readonly rows: Integers;
 }
 
-/** Entries of a sparse tensor, sorted by their index in one mode: see `Kernels.pairGram`. */
-export interface PairEntries {
+/** Entries of a sparse tensor, sorted by their index in one mode, the kept one. */
+export interface SortedEntries {
   /** Row p of the kept mode has the entries `starts[p] .. starts[p + 1]`. */
   readonly starts: Integers;
   readonly values: Floats;
   /** The other modes' indices, one mode after the other. */
   readonly indices: Integers;
+}
+
+/** What `Kernels.pairGram` needs. */
+export interface PairEntries extends SortedEntries {
   /** For each other mode a symmetric table, row-major. */
   readonly tables: readonly { readonly size: number; readonly values: Floats }[];
 }
@@ -61,6 +65,16 @@ export interface Kernels {
    * of the tables' elements at (index of e, index of f). For three to five other modes.
    */
   pairGram(entries: PairEntries, n: number, out: Floats): void;
+  /**
+   * Rows of an unfolding times the Khatri-Rao product of the other modes' factors, one to five of them with `rank` columns
+   * each: row p of `out`, shape (rows, rank), becomes the sum over its entries of value x factor rows, element by element.
+   */
+  khatriRao(entries: SortedEntries, factors: readonly Floats[], rank: number, out: Floats): void;
+  /**
+   * One sweep over a nonnegative factor, shape (rows, rank): one element of a row after the other takes its best value of
+   * zero or more, given the matrix times the other factor (`product`, of the same shape) and that factor's `gram`.
+   */
+  nonnegativeRows(factor: Floats, rows: number, rank: number, product: Floats, gram: Floats): void;
   /** Makes a scanner for these factors. */
   rowScanner(factors: ScannedFactors): RowScanner;
 }

@@ -1,4 +1,4 @@
-import type { ContractionItems, Floats, Kernels, PairEntries } from './kernels.js';
+import type { ContractionItems, Floats, Kernels, PairEntries, SortedEntries } from './kernels.js';
 import { plainRowScanner } from './plain-row-scanner.js';
 
 /** The kernels in plain TypeScript, with the order of summation of the WebAssembly ones, so that the bits agree. */
@@ -31,6 +31,8 @@ export const plainKernels: Kernels = {
   },
   contract,
   pairGram,
+  khatriRao,
+  nonnegativeRows,
   rowScanner: plainRowScanner,
 };
 
@@ -81,6 +83,45 @@ function pairGram({ starts, values, indices, tables }: PairEntries, n: number, o
         }
         out.data[p * n + q]! += values.data[e]! * sum;
       }
+    }
+  }
+}
+
+function khatriRao(
+  { starts, values, indices }: SortedEntries,
+  factors: readonly Floats[],
+  rank: number,
+  { data: out }: Floats,
+): void {
+  const entries = values.length;
+  const product = new Float64Array(rank);
+  for (let p = 0; p + 1 < starts.length; p++) {
+    out.fill(0, p * rank, (p + 1) * rank);
+    for (let e = starts.data[p]!; e < starts.data[p + 1]!; e++) {
+      product.fill(values.data[e]!);
+      factors.forEach(({ data }, m) => {
+        const row = indices.data[m * entries + e]! * rank;
+        for (let k = 0; k < rank; k++) product[k]! *= data[row + k]!;
+      });
+      for (let k = 0; k < rank; k++) out[p * rank + k]! += product[k]!;
+    }
+  }
+}
+
+function nonnegativeRows(
+  { data: factor }: Floats,
+  rows: number,
+  rank: number,
+  { data: product }: Floats,
+  { data: gram }: Floats,
+): void {
+  for (let start = 0; start < rows * rank; start += rank) {
+    for (let k = 0; k < rank; k++) {
+      const own = gram[k * rank + k]!;
+      if (own <= 0) continue;
+      let residual = product[start + k]!;
+      for (let l = 0; l < rank; l++) residual -= gram[k * rank + l]! * factor[start + l]!;
+      factor[start + k] = Math.max(0, factor[start + k]! + residual / own);
     }
   }
 }

@@ -29,6 +29,18 @@ export interface KernelExports {
     sizes: number,
     tables: number,
   ): void;
+  khatriRao(
+    out: number,
+    rows: number,
+    rank: number,
+    starts: number,
+    entries: number,
+    values: number,
+    modes: number,
+    indices: number,
+    factors: number,
+  ): void;
+  nonnegativeRows(factor: number, rows: number, rank: number, product: number, gram: number, scratch: number): void;
   rowMaxima(
     block: number,
     rank: number,
@@ -84,17 +96,19 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     return place;
   };
 
+  const scope = <T>(work: () => T): T => {
+    const before = top;
+    try {
+      return work();
+    } finally {
+      top = before;
+      if (top === align(base) && exports.memory.buffer.byteLength > KEPT_BYTES) exports = instantiate(module);
+    }
+  };
+
   return {
     kind: 'wasm',
-    scope(work) {
-      const before = top;
-      try {
-        return work();
-      } finally {
-        top = before;
-        if (top === align(base) && exports.memory.buffer.byteLength > KEPT_BYTES) exports = instantiate(module);
-      }
-    },
+    scope,
     floats(from) {
       const length = typeof from === 'number' ? from : from.length;
       const place = floatsAt(allocate(8 * length), length);
@@ -130,6 +144,25 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
         tables.length,
         addressOf(indices),
         addressOf(sizes),
+        addressOf(addresses),
+      );
+    },
+    nonnegativeRows: (factor, rows, rank, product, gram) =>
+      scope(() => {
+        const scratch = allocate(64 * rank);
+        exports.nonnegativeRows(addressOf(factor), rows, rank, addressOf(product), addressOf(gram), scratch);
+      }),
+    khatriRao({ starts, values, indices }, factors, rank, out) {
+      const addresses = integers(Int32Array.from(factors, addressOf));
+      exports.khatriRao(
+        addressOf(out),
+        starts.length - 1,
+        rank,
+        addressOf(starts),
+        values.length,
+        addressOf(values),
+        factors.length,
+        addressOf(indices),
         addressOf(addresses),
       );
     },

@@ -99,6 +99,48 @@ describe('the kernels', () => {
     );
   });
 
+  it.each([1, 2, 3, 4, 5])('multiply factor rows to the same bits as plain code, %i modes', (modes) => {
+    fc.assert(
+      fc.property(size, size, fc.integer({ min: 0, max: 30 }), seed, (n, rank, entries, s) => {
+        const kept = indices(entries, n, s).sort();
+        const each = Array.from({ length: modes }, (_, m) => [...indices(entries, m + 2, s + 9 + m)]);
+        same((kernels) => {
+          const out = kernels.floats(numbers(n * rank, s + 30));
+          const sorted = {
+            starts: kernels.integers(
+              Int32Array.from({ length: n + 1 }, (_, p) => kept.filter((row) => row < p).length),
+            ),
+            values: kernels.floats(numbers(entries, s + 20)),
+            indices: kernels.integers(Int32Array.from(each.flat())),
+          };
+          const factors = each.map((_, m) => kernels.floats(numbers((m + 2) * rank, s + m)));
+          kernels.khatriRao(sorted, factors, rank, out);
+          return out;
+        });
+      }),
+    );
+  });
+
+  it('improve nonnegative rows to the same bits as plain code, columns that are zero included', () => {
+    fc.assert(
+      fc.property(size, size, fc.nat(20), seed, (rows, rank, empty, s) => {
+        // A row and column of zeros is a component that the other factor has lost.
+        const other = numbers(5 * rank, s).map((value, k) => (k % rank === empty ? 0 : Math.abs(value)));
+        same((kernels) => {
+          const gram = kernels.floats(rank * rank);
+          for (let k = 0; k < rank; k++) {
+            for (let l = 0; l < rank; l++) {
+              for (let i = 0; i < 5; i++) gram.data[k * rank + l]! += other[i * rank + k]! * other[i * rank + l]!;
+            }
+          }
+          const factor = kernels.floats(numbers(rows * rank, s + 1).map(Math.abs));
+          kernels.nonnegativeRows(factor, rows, rank, kernels.floats(numbers(rows * rank, s + 2)), gram);
+          return factor;
+        });
+      }),
+    );
+  });
+
   it('scan rows to the same bits as plain code, whatever the sizes', () => {
     fc.assert(
       fc.property(size, size, size, size, fc.nat(), seed, (count, rank, columns, width, part, s) => {

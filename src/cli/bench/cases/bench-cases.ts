@@ -1,7 +1,9 @@
 import type { BenchCase } from '../bench-case.js';
+import { cpCase } from './cp-case.js';
 import { eigenvectorsCase } from './eigenvectors-case.js';
 import { gramCase } from './gram-case.js';
 import { hooiCase } from './hooi-case.js';
+import { nmfCase } from './nmf-case.js';
 import { scoreCase } from './score-case.js';
 import { topCandidatesCase } from './top-candidates-case.js';
 
@@ -9,6 +11,9 @@ import { topCandidatesCase } from './top-candidates-case.js';
 export const BENCH_CASES: readonly BenchCase[] = [
   hooiCase('ternary'),
   hooiCase('quaternary'),
+  cpCase('ternary'),
+  cpCase('quaternary'),
+  nmfCase,
   gramCase,
   eigenvectorsCase,
   scoreCase,

@@ -1,6 +1,8 @@
 // What the module exports. AssemblyScript: a subset of TypeScript with the types of WebAssembly.
 export { contract } from './contract';
 export { gram } from './gram';
+export { khatriRao } from './khatri-rao';
+export { nonnegativeRows } from './nonnegative-rows';
 export { pairGram } from './pair-gram';
 export { rowMaxima } from './row-maxima';
 
