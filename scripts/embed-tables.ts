@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { elementClassesModule } from './tables/element-classes-module.js';
 import { elementsModule } from './tables/elements-module.js';
 import { elementsSourcesModule } from './tables/elements-sources-module.js';
 import { ionicSubstitutionModule } from './tables/ionic-substitution-module.js';
@@ -20,6 +21,7 @@ export interface EmbeddedTable {
 }
 
 export const EMBEDDED_TABLES: readonly EmbeddedTable[] = [
+  { name: 'element-classes', module: elementClassesModule },
   { name: 'elements', module: elementsModule },
   { name: 'elements-sources', module: elementsSourcesModule },
   { name: 'ionic-substitution', module: ionicSubstitutionModule },

@@ -1,4 +1,5 @@
 import type { ListMetadata, SourceRecord } from '../store/types.js';
+import { shareOfScore } from './share-of-score.js';
 import type { ScoreResult } from './types.js';
 
 /** What a score says, in a few plain sentences. */
@@ -24,11 +25,10 @@ function chance({ score, rank, known, unscored }: ScoreResult): string {
 }
 
 function share(score: number): string {
-  const percent = 100 * score;
-  if (percent >= 99.5) return 'nearly all';
-  if (percent >= 1) return `about ${Math.round(percent)} of a hundred`;
-  if (percent >= 0.01) return `about ${Math.round(100 * percent)} of ten thousand`;
-  return 'fewer than one of ten thousand';
+  const { count, of } = shareOfScore(score);
+  if (count === of) return 'nearly all';
+  const whole = of === 100 ? 'a hundred' : 'ten thousand';
+  return count > 0 ? `about ${count} of ${whole}` : `fewer than one of ${whole}`;
 }
 
 function place({ rank, estimatedRank, known }: ScoreResult, list: ListMetadata | null): string {

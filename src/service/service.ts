@@ -1,6 +1,6 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
-import type { ListMetadata, RowFilter } from '../store/types.js';
+import type { ListMetadata, ListRow, RowFilter } from '../store/types.js';
 import { browseList } from './browse.js';
 import { evaluationOfList, type ListEvaluation } from './evaluation-of-list.js';
 import { compareLists, type ListComparison } from './compare-lists.js';
@@ -11,6 +11,7 @@ import { cationMap } from './cation-map.js';
 import { MapCache } from './map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './map-types.js';
 import { describeModels } from './models.js';
+import { nearestKnown } from './nearest-known.js';
 import { ScorerCache } from './scorer-cache.js';
 import { scoreBatch, scoreFormula } from './score.js';
 import { readStatus } from './status.js';
@@ -22,6 +23,7 @@ import type {
   ExportRow,
   ListRowsOptions,
   ModelSummary,
+  Neighbour,
   ScoreFailure,
   ScoreResult,
   Status,
@@ -77,6 +79,11 @@ export class Service {
   /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
   browse(idOrAlias: string, query: BrowseQuery = {}): BrowsePage {
     return browseList(this.#workspace, idOrAlias, query);
+  }
+
+  /** The nearest known compound of each row of a list, by formula; rows without one are left out. */
+  nearestKnown(list: ListMetadata, rows: readonly ListRow[]): ReadonlyMap<string, Neighbour> {
+    return nearestKnown(this.#scorers, list, rows);
   }
 
   /** The rows of a list one by one, in rank order, in flat memory: what downloads and exports write. */

@@ -42,19 +42,22 @@ export function exploreRoute(service: WebService, context: PageContext, request:
     return;
   }
   const list = query.list === undefined ? fallback : service.list(query.list);
-  const show = (view: ExploreQuery, problem?: PageProblem) =>
-    renderPage(
+  const show = (view: ExploreQuery, problem?: PageProblem) => {
+    const page = browseView(service, list, view);
+    return renderPage(
       <ExplorePage
         context={context}
         query={view}
         lists={lists}
-        page={browseView(service, list, view)}
+        page={page}
+        nearest={service.nearestKnown(list, page.rows)}
         typed={typed}
         evaluation={service.evaluationOf(list)}
         bytes={service.rowBytes(list.id)}
         problem={problem}
       />,
     );
+  };
   try {
     if (unclear) response.status(400).send(show(query, unclearProblem(unclear, translator(context.language))));
     else response.status(200).send(show(query));

@@ -121,7 +121,7 @@ describe.skipIf(chromiumPath === null).each([
     await page.locator('#page-next').click();
     await page.locator('#page-previous').waitFor();
     const before = await ranks();
-    await page.locator('.results tbody th a').nth(3).click();
+    await page.locator('.results .row-formula').nth(3).click();
     await page.locator('.verdict').waitFor();
     await page.goBack();
     await page.locator('.results').waitFor();

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../src/chemistry/elements.js';
-import { elementSets } from '../../src/web/element-sets.js';
+import { elementClasses, elementGroups } from '../../src/web/element-sets.js';
 import { elementTable } from '../../src/web/element-table.js';
 
 const group = (number: number) => elementTable.filter((place) => place.row < 8 && place.group === number);
+const elementsOf = (key: string) => elementGroups.find((set) => set.key === key)!.elements.join(' ');
 
 describe('the periodic table', () => {
   it('has the elements up to lawrencium in the order of their atomic numbers', () => {
@@ -23,6 +24,24 @@ describe('the periodic table', () => {
 
   it('knows every element of the groups that are left out in one click', () => {
     const symbols = new Set(elementTable.map(({ symbol }) => symbol));
-    expect(elementSets.flatMap(({ elements }) => elements).filter((symbol) => !symbols.has(symbol))).toEqual([]);
+    expect(
+      [...elementGroups, ...elementClasses]
+        .flatMap(({ elements }) => elements)
+        .filter((symbol) => !symbols.has(symbol)),
+    ).toEqual([]);
+  });
+
+  it('has in each group what chemists count to it', () => {
+    expect(elementsOf('alkali')).toBe('Li Na K Rb Cs Fr');
+    expect(elementsOf('3d')).toBe('Sc Ti V Cr Mn Fe Co Ni Cu Zn');
+    expect(elementsOf('5d')).toBe('Hf Ta W Re Os Ir Pt Au Hg');
+    expect(elementsOf('lanthanides')).toBe('La Ce Pr Nd Pm Sm Eu Gd Tb Dy Ho Er Tm Yb Lu');
+    expect(elementsOf('halogens')).toBe('F Cl Br I At');
+  });
+
+  it('leaves common elements out of every class', () => {
+    const judged = new Set(elementClasses.flatMap(({ elements }) => elements));
+    for (const symbol of ['Li', 'Na', 'O', 'Al', 'Si', 'Ti', 'Fe', 'Cu', 'Zn', 'Ba'])
+      expect(judged).not.toContain(symbol);
   });
 });

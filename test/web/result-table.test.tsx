@@ -5,18 +5,14 @@ import { spaceLabel } from '../../src/web/space-label.js';
 
 const headings = (ionic: boolean, row: { formula: string; ions: string; anion: string }): string[] => {
   const rows = [{ ...row, rank: 1, score: 0.25, elements: [], arity: 2, anonymousFormula: '', known: false, raw: {} }];
-  const html = renderToString(<ResultTable rows={rows} ionic={ionic} caption="Ranked" />);
+  const html = renderToString(<ResultTable rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />);
   return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!);
 };
 
 describe('the table of a list', () => {
-  it('has oxidation states and the anion where compositions consist of ions, and neither for intermetallics', () => {
+  it('has oxidation states where compositions consist of ions, and none for intermetallics', () => {
     const shared = ['Rank', 'Formula', 'Score'];
-    expect(headings(true, { formula: 'ClNa', ions: 'Na+ Cl-', anion: 'Cl' })).toEqual([
-      ...shared,
-      'Oxidation states',
-      'Anion',
-    ]);
+    expect(headings(true, { formula: 'ClNa', ions: 'Na+ Cl-', anion: 'Cl' })).toEqual([...shared, 'Oxidation states']);
     expect(headings(false, { formula: 'MgZn2', ions: 'Mg Zn', anion: '' })).toEqual(shared);
   });
 

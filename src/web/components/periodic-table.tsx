@@ -1,5 +1,6 @@
 import { elementTable, type ElementPlace } from '../element-table.js';
 import type { ExploreQuery } from '../explore-query.js';
+import { useText } from '../text/use-text.js';
 import { ElementCell } from './element-cell.js';
 
 const BLOCKS: readonly { block: ElementPlace['block']; label: string }[] = [
@@ -14,10 +15,11 @@ const BLOCKS: readonly { block: ElementPlace['block']; label: string }[] = [
  * with more room the blocks join into the usual long form.
  */
 export function PeriodicTable({ query }: { query: ExploreQuery }) {
+  const t = useText();
   return (
     <div class="periodic-table" data-element-grid="">
       {BLOCKS.map(({ block, label }) => (
-        <div class={`block block-${block}`} role="group" aria-label={label}>
+        <div class={`block block-${block}`} role="group" aria-label={t(label)}>
           {block === 'transition' || block === 'main' ? null : (
             <span class={`range range-row-${block}`} aria-hidden="true">
               {block === 'lanthanide' ? '*' : '**'}

@@ -1,24 +1,30 @@
+import type { Neighbour } from '../../service/types.js';
 import type { ListRow } from '../../store/types.js';
-
 import { compositionAddress } from '../composition-address.js';
 import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
+import { useText } from '../text/use-text.js';
 import { writtenFormula } from '../written-formula.js';
 import { Formula } from './formula.js';
 import { IonList } from './ion-list.js';
+import { NearestCell } from './nearest-cell.js';
+import { RowLinks } from './row-links.js';
 import { ScoreBar } from './score-bar.js';
-import { useText } from '../text/use-text.js';
+import { ScoreShare } from './score-share.js';
 
 interface ResultTableProps {
   readonly rows: readonly ListRow[];
+  /** The nearest known compounds, by the formulas of the rows. */
+  readonly nearest: ReadonlyMap<string, Neighbour>;
   readonly caption: string;
   /** Whether the compositions consist of ions; intermetallics have neither oxidation states nor an anion. */
   readonly ionic: boolean;
 }
 
 /** The ranked compositions of one page. */
-export function ResultTable({ rows, caption, ionic }: ResultTableProps) {
+export function ResultTable({ rows, nearest, caption, ionic }: ResultTableProps) {
   const t = useText();
+  const neighbours = nearest.size > 0;
   return (
     <table class="results">
       <caption class="visually-hidden">{caption}</caption>
@@ -29,13 +35,11 @@ export function ResultTable({ rows, caption, ionic }: ResultTableProps) {
           </th>
           <th scope="col">{t('Formula')}</th>
           <th scope="col">{t('Score')}</th>
-          {ionic ? (
-            <>
-              <th scope="col">{t('Oxidation states')}</th>
-              <th scope="col" class="column-anion">
-                {t('Anion')}
-              </th>
-            </>
+          {ionic ? <th scope="col">{t('Oxidation states')}</th> : null}
+          {neighbours ? (
+            <th scope="col" class="nearest">
+              {t('Nearest known')}
+            </th>
           ) : null}
         </tr>
       </thead>
@@ -46,22 +50,24 @@ export function ResultTable({ rows, caption, ionic }: ResultTableProps) {
             <tr>
               <td class="number rank">{formatNumber(row.rank)}</td>
               <th scope="row">
-                <a href={compositionAddress(conventional)}>
+                <a class="row-formula" href={compositionAddress(conventional)}>
                   <Formula text={conventional} />
                 </a>
+                <RowLinks reduced={row.formula} formula={conventional} />
               </th>
               <td class="score">
                 <span class="score-number">{formatScore(row.score)}</span>
                 <ScoreBar score={row.score} />
+                <span class="second">
+                  <ScoreShare score={row.score} />
+                </span>
               </td>
               {ionic ? (
-                <>
-                  <td>
-                    <IonList ions={row.ions.split(' ')} formula={conventional} />
-                  </td>
-                  <td class="column-anion">{row.anion}</td>
-                </>
+                <td>
+                  <IonList ions={row.ions.split(' ')} formula={conventional} />
+                </td>
               ) : null}
+              {neighbours ? <NearestCell nearest={nearest.get(row.formula)} /> : null}
             </tr>
           );
         })}

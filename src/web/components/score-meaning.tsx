@@ -1,12 +1,18 @@
+import { formatScore } from '../format-score.js';
 import { useText } from '../text/use-text.js';
-/** One sentence on what the number says, and where to read more. */
-export function ScoreMeaning() {
+import { ScoreShare } from './score-share.js';
+import { Words } from './words.js';
+
+/** What the number says, by the first score of the table, and where to read more. */
+export function ScoreMeaning({ score }: { score: number }) {
   const t = useText();
   return (
     <p class="note">
-      {t(
-        'Score: the estimated chance, from 0 to 1, that a database the models never saw reports the compound. A reason to look, not a proof.',
-      )}{' '}
+      <Words
+        text="Score {score} means: of compositions scored like this, about {share} turn up in a database that the models had not seen. A reason to look, not a proof."
+        score={formatScore(score)}
+        share={<ScoreShare score={score} />}
+      />{' '}
       <a href="/about#score">{t('What a score means')}</a>
     </p>
   );

@@ -1,6 +1,6 @@
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { RowBytes } from '../../service/download-sizes.js';
-import type { BrowsePage } from '../../service/types.js';
+import type { BrowsePage, Neighbour } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ActiveFilters } from '../components/active-filters.js';
 import { Downloads } from '../components/downloads.js';
@@ -27,6 +27,8 @@ export interface ExplorePageProps {
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
   readonly page: BrowsePage;
+  /** The nearest known compounds of the rows, by their formulas. */
+  readonly nearest: ReadonlyMap<string, Neighbour>;
   /** Bytes of a row of the list. */
   readonly bytes: RowBytes;
   /** What stands in the search box, where it was not understood. */
@@ -43,7 +45,8 @@ const INTERMETALLIC =
   'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
-export function ExplorePage({ context, query, lists, page, bytes, evaluation, typed, problem }: ExplorePageProps) {
+export function ExplorePage(props: ExplorePageProps) {
+  const { context, query, lists, page, nearest, bytes, evaluation, typed, problem } = props;
   const t = useText();
   const { list, rows, total } = page;
   const kind = t(spaceLabel(list));
@@ -79,15 +82,16 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
               <h2 id="found" data-announce="">
                 {found}
               </h2>
-              <Downloads list={list} query={query} total={total} bytes={bytes} />
+              <a href="#download">{t('Download ↓')}</a>
             </div>
             <ActiveFilters query={query} />
             <Understood query={query} />
-            {rows.length > 0 ? (
+            {first ? (
               <>
-                <ScoreMeaning />
+                <ScoreMeaning score={first.score} />
                 <ResultTable
                   rows={rows}
+                  nearest={nearest}
                   ionic={list.kind !== 'intermetallic'}
                   caption={t('Ranked {kind} compositions', { kind })}
                 />
@@ -96,6 +100,10 @@ export function ExplorePage({ context, query, lists, page, bytes, evaluation, ty
               <NothingFound query={query} list={list} lists={lists} />
             )}
             {pager}
+            <div id="download" class="download-box" role="group" aria-labelledby="download-title">
+              <h3 id="download-title">{t('Download')}</h3>
+              <Downloads list={list} query={query} total={total} bytes={bytes} />
+            </div>
           </section>
         </div>
         <section class="about-list" aria-labelledby="about-list">

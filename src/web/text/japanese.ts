@@ -1,4 +1,5 @@
 import { compositionWords } from './ja/composition-words.js';
+import { elementNames } from './ja/element-names.js';
 import { exploreWords } from './ja/explore-words.js';
 import { frameWords } from './ja/frame-words.js';
 import { listWords } from './ja/list-words.js';
@@ -6,5 +7,7 @@ import { mapWords } from './ja/map-words.js';
 
 /** The interface in Japanese, by its English sentences. */
 export const japanese: ReadonlyMap<string, string> = new Map(
-  [frameWords, exploreWords, compositionWords, mapWords, listWords].flatMap((words) => Object.entries(words)),
+  [elementNames, frameWords, exploreWords, compositionWords, mapWords, listWords].flatMap((words) =>
+    Object.entries(words),
+  ),
 );

@@ -1,13 +1,13 @@
+import { shareOfScore } from '../../service/share-of-score.js';
 import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatNumber } from '../format-number.js';
 
 function share(score: number): string {
-  const percent = 100 * score;
-  if (percent >= 99.5) return 'ほぼすべて';
-  if (percent >= 1) return `100件中およそ${Math.round(percent)}件`;
-  if (percent >= 0.01) return `1万件中およそ${Math.round(100 * percent)}件`;
-  return '1万件中1件未満';
+  const { count, of } = shareOfScore(score);
+  if (count === of) return 'ほぼすべて';
+  const whole = of === 100 ? '100件中' : '1万件中';
+  return count > 0 ? `${whole}およそ${count}件` : `${whole}1件未満`;
 }
 
 /** What a score says, in Japanese: the service's own sentences are English. */

@@ -16,6 +16,8 @@ export const exploreWords: Readonly<Record<string, string>> = {
   '{total} of {rows} {kind} candidates': '{kind}の候補 {rows}件中{total}件',
   'Unreported {kind} compositions': '未報告の{kind}組成',
   'Ranked {kind} compositions': '順位つきの{kind}組成',
+  Download: 'ダウンロード',
+  'Download ↓': 'ダウンロード ↓',
   'About this list': 'このリストについて',
   'Number of elements': '元素の数',
   'Choose elements and filters': '元素と条件を選ぶ',
@@ -29,28 +31,71 @@ export const exploreWords: Readonly<Record<string, string>> = {
   '{elements} with and without; {system} a system; {formulas} formulas; {formula} one composition':
     '{elements} 含む・含まない、{system} 化学系、{formulas} 組成式の型、{formula} 一つの組成',
   'Leave out': '除外する',
+  'all others': 'そのほかすべて',
+  'Leaves out every element that is not asked for; a click on an element lets it back in.':
+    '「含む」に選んでいない元素をすべて除きます。元素をクリックすると戻ります。',
+  'Leave out elements that are': '次の元素を除外する',
+  'alkali metals': 'アルカリ金属',
+  'alkaline earths': 'アルカリ土類金属',
+  '3d metals': '3d遷移金属',
+  '4d metals': '4d遷移金属',
+  '5d metals': '5d遷移金属',
+  lanthanides: 'ランタノイド',
+  actinides: 'アクチノイド',
+  pnictogens: 'ニクトゲン',
+  chalcogens: 'カルコゲン',
+  halogens: 'ハロゲン',
   radioactive: '放射性',
   toxic: '有毒',
-  'precious metals': '貴金属',
   rare: '希少',
-  lanthanides: 'ランタノイド',
-  'elements without a stable isotope, besides bismuth: Tc, Pm, Po and beyond':
-    '安定同位体をもたない元素(ビスマスを除く): Tc、Pm、Po以降',
-  'elements whose common compounds are acutely or chronically toxic: Be, As, Cd, Hg, Tl, Pb':
-    'ありふれた化合物が急性または慢性の毒性をもつ元素: Be、As、Cd、Hg、Tl、Pb',
-  'gold and the platinum group: Ru, Rh, Pd, Os, Ir, Pt, Au': '金と白金族: Ru、Rh、Pd、Os、Ir、Pt、Au',
-  'less than about a quarter of a gram in a tonne of crust, besides the precious ones: Se, Ag, Cd, In, Te, Re, Hg, Bi':
-    '地殻1トンあたりおよそ0.25グラム未満の元素(貴金属を除く): Se、Ag、Cd、In、Te、Re、Hg、Bi',
-  'La to Lu': 'LaからLuまで',
+  expensive: '高価',
+  'no stable isotope (bismuth aside, which outlives the universe)':
+    '安定同位体をもたない(宇宙の年齢より長寿命のビスマスを除く)',
+  'the compounds as a whole count as fatal or toxic, carcinogenic or toxic to reproduction':
+    '化合物全般が急性毒性、発がん性、または生殖毒性に分類される',
+  'at most a quarter of a gram in a tonne of the continental crust': '大陸地殻1トンあたり0.25グラム以下',
+  'about 500 US dollars a kilogram and more; prices move': '1キログラムあたりおよそ500米ドル以上(価格は変動します)',
   '(left out; let back in)': '(除外中。戻す)',
-  'What belongs to these groups': '各グループに含まれる元素',
+  'What these words mean here': 'これらの語の意味',
+  'They judge elements, not compounds, spare clicks and replace no safety data sheet.':
+    '元素についての目安であり、個々の化合物についてのものではありません。安全データシートの代わりにはなりません。',
+  'Main groups': '典型元素',
+  'Transition metals': '遷移金属',
+  Lanthanides: 'ランタノイド',
+  Actinides: 'アクチノイド',
+  '{element}, must be in it': '{element}、含む',
+  '{element}, must not be in it': '{element}、含まない',
+  '{element}: left out of the candidate space': '{element}: 候補の空間に含まれません',
   Anion: '陰イオン',
   any: '指定なし',
   Rank: '順位',
   Score: 'スコア',
   'Oxidation states': '酸化数',
-  'Score: the estimated chance, from 0 to 1, that a database the models never saw reports the compound. A reason to look, not a proof.':
-    'スコアは、モデルの見ていないデータベースにその化合物が報告されている見込みを0から1で表した推定値です。調べる理由にはなりますが、証明ではありません。',
+  'Score {score} means: of compositions scored like this, about {share} turn up in a database that the models had not seen. A reason to look, not a proof.':
+    'スコア{score}の意味: このようなスコアの組成は、モデルの見ていないデータベースにおよそ{share}の割合で見つかります。調べる理由にはなりますが、証明ではありません。',
+  'nearly all': 'ほぼすべて',
+  '{count} in {of}': '{of}件中{count}件',
+  '<1 in {of}': '{of}件中1件未満',
+  'Nearest known': '最も近い既知',
+  'none one ion away': 'イオン一つ違いのものはなし',
+  'No composition of this list meets all of these conditions. Drop one of them above.':
+    'すべての条件を満たす組成はこのリストにありません。上の条件のどれかを外してください。',
+  'The list ends before this rank.': 'リストはこの順位より前で終わっています。',
+  'Start from the first rank': '1位から見る',
+  'This list is empty: no candidate was left to rank.': 'このリストは空です。順位をつける候補が残りませんでした。',
+  'Intermetallic compositions have no anion. Drop that filter above.':
+    '金属間化合物には陰イオンがありません。上の条件を外してください。',
+  'A {kind} composition has {arity} elements, and {asked} are asked for.':
+    '{kind}の組成は{arity}元素からなりますが、{asked}元素が指定されています。',
+  'Look among the {kind} ones': '{kind}のリストを見る',
+  'No list yet': 'リストなし',
+  'No list has been built yet': 'まだリストがありません',
+  'The workspace holds {count} known compounds. Fit and rank with':
+    'ワークスペースには既知化合物が{count}件あります。学習と順位づけは次のように実行します。',
+  'The workspace is empty. Give it known compounds, then fit and rank:':
+    'ワークスペースは空です。既知化合物を取り込み、学習と順位づけを実行してください。',
+  'A running build publishes its lists here as soon as they are complete; reload this page then.':
+    '実行中のビルドは、リストが完成するとここに公開します。そのときページを再読み込みしてください。',
   'Pages of the list': 'リストのページ',
   First: '最初へ',
   '← Previous': '← 前へ',
