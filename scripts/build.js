@@ -1,7 +1,7 @@
 // Builds dist/: compiles the kernels to WebAssembly, type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
 // Plain JavaScript, because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,13 +17,17 @@ const compile = spawnSync(process.execPath, [typescript, '-p', join(root, 'tscon
 if (compile.status !== 0) process.exit(compile.status ?? 1);
 
 const assets = join(root, 'dist/web/assets');
+rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 const client = join(root, 'src/web/client/main.ts');
 if (existsSync(client)) {
   await build({
-    entryPoints: [client],
-    outfile: join(assets, 'page.js'),
+    entryPoints: { page: client },
+    outdir: assets,
     bundle: true,
+    // What only some pages need is a file of its own, named after its content.
+    splitting: true,
+    chunkNames: '[name]-[hash]',
     minify: true,
     format: 'esm',
     target: 'es2022',

@@ -1,3 +1,4 @@
+import { markLines } from './mark-lines.js';
 import { nearest, STEPS } from './nearest.js';
 
 const FIGURE = '[data-figure]';
@@ -5,18 +6,47 @@ const MARK = 'a[data-mark]';
 /** Pixels of the PNG for each unit of the figure: sharp in print at the size of a column. */
 const PNG_SCALE = 3;
 
-/** Shows what is under the pointer or has the focus, in the line below the figure. */
+/** Distance of the tip from the pointer, in pixels. */
+const TIP_DISTANCE = 14;
+
+/** What the mark of an event stands for, or null beside the marks. */
+function wordsOf(event: Event): string | null {
+  return (event.target as Element).closest(MARK)?.getAttribute('aria-label') ?? null;
+}
+
+/** Shows what is under the pointer beside it, and what has the focus in the line below the figure. */
 function readOut(figure: Element): void {
-  const line = figure.closest('figure')?.querySelector('[data-readout]');
-  if (!line) return;
+  const box = figure.closest('figure');
+  const line = box?.querySelector('[data-readout]');
+  if (!box || !line) return;
   const before = line.textContent;
-  const show = (event: Event) => {
-    const mark = (event.target as Element).closest(MARK);
-    line.textContent = mark?.getAttribute('aria-label') ?? before;
-  };
-  figure.addEventListener('pointerover', show);
-  figure.addEventListener('focusin', show);
-  figure.addEventListener('pointerleave', () => (line.textContent = before));
+  const tip = document.createElement('p');
+  tip.className = 'figure-tip';
+  tip.hidden = true;
+  // The line below says the same to those who do not see the tip.
+  tip.ariaHidden = 'true';
+  box.append(tip);
+  const say = (event: Event) => line.replaceChildren(...markLines(wordsOf(event) ?? before));
+  // The tip takes the place of the browser's own, which comes late and cannot be read on dark pages.
+  for (const title of figure.querySelectorAll(`${MARK} > title`)) title.remove();
+  figure.addEventListener('focusin', say);
+  figure.addEventListener('pointerover', say);
+  figure.addEventListener('pointermove', (event) => {
+    const { clientX, clientY, pointerType } = event as PointerEvent;
+    const text = pointerType === 'mouse' ? wordsOf(event) : null;
+    tip.hidden = text === null;
+    if (text === null) return;
+    tip.replaceChildren(...markLines(text));
+    const { left, top, width } = box.getBoundingClientRect();
+    const beside = clientX - left + TIP_DISTANCE;
+    const fits = beside + tip.offsetWidth < width;
+    tip.style.left = `${fits ? beside : beside - tip.offsetWidth - 2 * TIP_DISTANCE}px`;
+    tip.style.top = `${clientY - top + TIP_DISTANCE}px`;
+  });
+  figure.addEventListener('pointerleave', () => {
+    tip.hidden = true;
+    line.textContent = before;
+  });
 }
 
 /** One mark is in the tab order, arrow keys go from mark to mark as they are drawn. */
@@ -32,12 +62,15 @@ function moveByKeys(figure: Element): void {
     stop = mark;
   });
   figure.addEventListener('keydown', (event) => {
-    const { key, ctrlKey, metaKey, altKey } = event as KeyboardEvent;
+    const { key, ctrlKey, metaKey, altKey, shiftKey } = event as KeyboardEvent;
     const mark = (event.target as Element).closest<SVGAElement>(MARK);
     const step = STEPS[key];
-    if (!mark || !step || ctrlKey || metaKey || altKey) return;
+    if (!mark || !step || ctrlKey || metaKey || altKey || shiftKey) return;
     event.preventDefault();
-    nearest(marks, mark, step)?.focus();
+    const next = nearest(marks, mark, step);
+    // A figure that shows a part of itself moves to where the mark is.
+    next?.dispatchEvent(new Event('reveal', { bubbles: true }));
+    next?.focus();
   });
 }
 
@@ -60,12 +93,18 @@ async function savePng(address: string, name: string): Promise<void> {
 
 /** Makes figures answer to pointer and keys, and their PNG buttons work. */
 export function enableFigures(): void {
-  for (const figure of document.querySelectorAll(FIGURE)) {
+  const figures = [...document.querySelectorAll<SVGSVGElement>(FIGURE)];
+  for (const figure of figures) {
     readOut(figure);
     moveByKeys(figure);
   }
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-png]')) {
-    button.hidden = false;
-    button.addEventListener('click', () => void savePng(button.dataset.png!, button.dataset.name!));
+  // Most pages have no figure: what zooms is read where there is one.
+  if (figures.length > 0) {
+    void import('./figure-zoom.js').then(({ enableFigureZoom }) => figures.forEach(enableFigureZoom));
   }
+  document.documentElement.classList.add('paints');
+  document.addEventListener('click', (event) => {
+    const button = (event.target as Element).closest<HTMLButtonElement>('button[data-png]');
+    if (button) void savePng(button.dataset.png!, button.dataset.name!);
+  });
 }

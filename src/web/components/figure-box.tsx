@@ -5,7 +5,7 @@ import { useText } from '../text/use-text.js';
 export function FigureBox({ label, children }: { label: string; children: ComponentChildren }) {
   const t = useText();
   return (
-    <figure class="figure-box">
+    <figure class="figure-box" id="map">
       <div class="figure-scroll" role="region" aria-label={label} tabIndex={0}>
         {children}
       </div>

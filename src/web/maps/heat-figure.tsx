@@ -5,7 +5,9 @@ import { FigureFrame } from './figure-frame.js';
 import { FormulaText } from './formula-text.js';
 import { HEAT_COLOURS, heatStep } from './heat-scale.js';
 import { HeatLegend } from './heat-legend.js';
+import type { MapView, ZoomedPlot } from './map-view.js';
 import { KnownShape, markWords } from './mark.js';
+import { moving, Plane } from './moving.js';
 
 const CELL = 18;
 const LEFT = 58;
@@ -32,35 +34,46 @@ function Cell({ cell, linked }: { cell: CationMapCell; linked: boolean }) {
   );
 }
 
+/** The cells of a heat map. */
+export function heatPlot(map: CationMap): ZoomedPlot {
+  return {
+    left: LEFT,
+    right: LEFT + map.columns.length * CELL,
+    top: TOP,
+    bottom: TOP + map.rows.length * CELL,
+    axes: 'xy',
+  };
+}
+
 /** The heat map: first cation down, second across, known cells filled, the others in the colour of their score. */
-export function HeatFigure({ map, standalone }: { map: CationMap; standalone: boolean }) {
+export function HeatFigure({ map, standalone, view }: { map: CationMap; standalone: boolean; view: MapView }) {
   const t = useText();
   const width = Math.max(LEAST_WIDTH, LEFT + map.columns.length * CELL + 12);
-  const bottom = TOP + map.rows.length * CELL;
+  const plot = heatPlot(map);
   return (
     <FigureFrame
       width={width}
-      height={bottom + 56}
+      height={plot.bottom + 56}
       standalone={standalone}
+      plot={plot}
       label={t('Heat map of {type}', { type: map.type })}
     >
       {map.columns.map((ion, column) => (
-        <FormulaText
-          x={LEFT + (column + 0.5) * CELL + 4}
-          y={TOP - 8}
-          text={ion}
-          anchor="start"
-          size={11}
-          rotate={-65}
-        />
+        <g {...moving({ at: [LEFT + (column + 0.5) * CELL, TOP], view, plot, along: 'x' })}>
+          <FormulaText x={4} y={-8} text={ion} anchor="start" size={11} rotate={-65} />
+        </g>
       ))}
       {map.rows.map((ion, row) => (
-        <FormulaText x={LEFT - 6} y={TOP + (row + 0.5) * CELL + 4} text={ion} anchor="end" size={11} />
+        <g {...moving({ at: [LEFT, TOP + (row + 0.5) * CELL], view, plot, along: 'y' })}>
+          <FormulaText x={-6} y={4} text={ion} anchor="end" size={11} />
+        </g>
       ))}
-      {map.cells.map((cell) => (
-        <Cell cell={cell} linked={!standalone} />
-      ))}
-      <HeatLegend x={LEFT} y={bottom + 18} />
+      <Plane view={view} plot={plot}>
+        {map.cells.map((cell) => (
+          <Cell cell={cell} linked={!standalone} />
+        ))}
+      </Plane>
+      <HeatLegend x={LEFT} y={plot.bottom + 18} />
     </FigureFrame>
   );
 }

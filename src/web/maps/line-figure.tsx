@@ -1,11 +1,13 @@
 import type { MapPoint, SystemMap } from '../../service/map-types.js';
 import { useText } from '../text/use-text.js';
 import { FigureFrame, LINE, QUIET } from './figure-frame.js';
+import { FigureLabels } from './figure-labels.js';
 import { FormulaText } from './formula-text.js';
 import { groupPoints } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
-import { placeLabels } from './place-labels.js';
+import { isInside, placeIn, type MapView, type ZoomedPlot } from './map-view.js';
+import { moving } from './moving.js';
 
 const WIDTH = 760;
 const HEIGHT = 500;
@@ -18,6 +20,10 @@ const KNOWN = 344;
 /** Scores at or below this one stand at the bottom. */
 const LEAST = 1e-4;
 const LABELLED = 14;
+
+/** Scores keep their heights when the line is stretched. */
+export const LINE_PLOT: ZoomedPlot = { left: LEFT, right: RIGHT, top: TOP, bottom: KNOWN, axes: 'x' };
+
 /** Known compounds nearer to each other than this have only one of them named. */
 const NAME_DISTANCE = 15;
 
@@ -31,32 +37,35 @@ function yOf(score: number): number {
   return BOTTOM - height * (BOTTOM - TOP);
 }
 
+/** Where a candidate stands in the whole figure. */
+function placeOf(point: MapPoint): readonly [number, number] {
+  return [xOf(point), yOf(point.score!)];
+}
+
 /** The pseudo-binary line: known compounds on it, each candidate above its place, as high as its score. */
-export function LineFigure({ map, standalone }: { map: SystemMap; standalone: boolean }) {
+export function LineFigure({ map, standalone, view }: { map: SystemMap; standalone: boolean; view: MapView }) {
   const t = useText();
   const [first, second] = map.cations;
   const groups = groupPoints(map.points);
-  const known = groups.filter((group) => group.known.length > 0).toSorted((a, b) => xOf(a) - xOf(b));
+  const known = groups.filter((group) => group.known.length > 0).toSorted((a, b) => a.fractions[1]! - b.fractions[1]!);
   const candidates = map.points.filter((point) => !point.known).toSorted((a, b) => a.score! - b.score!);
-  const labels = placeLabels(
-    candidates
-      .toReversed()
-      .slice(0, LABELLED)
-      .map((point) => ({
-        key: point.conventional,
-        x: xOf(point),
-        y: yOf(point.score!),
-        characters: point.conventional.length,
-      })),
-    { left: 4, right: WIDTH - 4, top: 4, bottom: BOTTOM },
-    candidates.map((point) => ({ x: xOf(point), y: yOf(point.score!) })),
-  );
+  const shownX = (point: Pick<MapPoint, 'fractions'>) => placeIn(view, [xOf(point), 0], 'x')[0];
+  const at = (x: number, y: number) => moving({ at: [x, y], view, plot: LINE_PLOT });
+  const inView = candidates.filter((point) => isInside([shownX(point), TOP], LINE_PLOT));
+  const named = new Set<string>();
   let lastName = -Infinity;
+  for (const group of known) {
+    const x = shownX(group);
+    if (group.fractions.includes(1) || x - lastName < NAME_DISTANCE) continue;
+    named.add(group.known[0]!.formula);
+    lastName = x;
+  }
   return (
     <FigureFrame
       width={WIDTH}
       height={HEIGHT}
       standalone={standalone}
+      plot={LINE_PLOT}
       label={t('Pseudo-binary line from {first} to {second}', { first: first!.endMember, second: second!.endMember })}
     >
       <g class="figure-quiet" fill={QUIET} font-size="11">
@@ -74,8 +83,7 @@ export function LineFigure({ map, standalone }: { map: SystemMap; standalone: bo
         {[0.25, 0.5, 0.75].map((share) => (
           <line
             class="figure-line"
-            x1={LEFT + share * (RIGHT - LEFT)}
-            x2={LEFT + share * (RIGHT - LEFT)}
+            {...at(LEFT + share * (RIGHT - LEFT), 0)}
             y1={TOP}
             y2={KNOWN}
             stroke={LINE}
@@ -85,43 +93,45 @@ export function LineFigure({ map, standalone }: { map: SystemMap; standalone: bo
         <line class="figure-axis" x1={LEFT} x2={RIGHT} y1={KNOWN} y2={KNOWN} stroke={QUIET} stroke-width="1.5" />
       </g>
       {candidates.map((point) => (
-        <line
-          class="figure-line"
-          x1={xOf(point).toFixed(1)}
-          x2={xOf(point).toFixed(1)}
-          y1={yOf(point.score!).toFixed(1)}
-          y2={BOTTOM}
-          stroke={LINE}
-        />
+        <line class="figure-line" {...at(xOf(point), 0)} y1={yOf(point.score!).toFixed(1)} y2={BOTTOM} stroke={LINE} />
       ))}
       {candidates.map((point) => (
-        <Mark point={point} linked={!standalone}>
-          <CandidateShape x={xOf(point)} y={yOf(point.score!)} score={point.score!} />
+        <Mark point={point} linked={!standalone} place={at(...placeOf(point))}>
+          <CandidateShape score={point.score!} />
         </Mark>
       ))}
       {known.map((group) => {
-        const x = xOf(group);
-        const atEnd = group.fractions.includes(1);
-        const name = atEnd || x - lastName >= NAME_DISTANCE;
-        if (name) lastName = x;
         const [shown, ...others] = group.known;
         return (
-          <>
-            <Mark point={shown!} others={others} linked={!standalone}>
-              <KnownShape x={x} y={KNOWN} />
-            </Mark>
-            {name && !atEnd ? (
-              <FormulaText x={x + 4} y={KNOWN + 18} text={shown!.conventional} anchor="end" size={12} rotate={-55} />
-            ) : null}
-          </>
+          <Mark point={shown!} others={others} linked={!standalone} place={at(xOf(group), KNOWN)}>
+            <KnownShape />
+          </Mark>
         );
       })}
       {[first!, second!].map((cation, place) => (
-        <FormulaText x={place === 0 ? LEFT : RIGHT} y={KNOWN + 26} text={cation.endMember} bold size={14} />
+        <g {...at(place === 0 ? LEFT : RIGHT, KNOWN + 26)}>
+          <FormulaText x={0} y={0} text={cation.endMember} bold size={14} />
+        </g>
       ))}
-      {labels.map(({ key, x, y, anchor }) => (
-        <FormulaText x={x} y={y} text={key} anchor={anchor} size={12} />
-      ))}
+      <g id="map-labels">
+        {known
+          .filter((group) => named.has(group.known[0]!.formula))
+          .map((group) => (
+            <g {...at(xOf(group), KNOWN)}>
+              <FormulaText x={4} y={18} text={group.known[0]!.conventional} anchor="end" size={12} rotate={-55} />
+            </g>
+          ))}
+        <FigureLabels
+          labels={inView
+            .toReversed()
+            .slice(0, LABELLED)
+            .map((point) => ({ text: point.conventional, at: placeOf(point) }))}
+          marks={inView.map(placeOf)}
+          bounds={{ left: LEFT - 6, right: WIDTH - 4, top: 4, bottom: BOTTOM }}
+          view={view}
+          plot={LINE_PLOT}
+        />
+      </g>
       <HeatLegend x={LEFT} y={HEIGHT - 36} />
     </FigureFrame>
   );

@@ -7,10 +7,10 @@ import { CationMapPage } from '../pages/cation-map-page.js';
 import { SystemMapPage } from '../pages/system-map-page.js';
 import { renderFigure, renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { HeatFigure } from './heat-figure.js';
-import { LineFigure } from './line-figure.js';
+import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairAddress, readPairs, readSystem, systemAddress } from './map-query.js';
-import { TriangleFigure } from './triangle-figure.js';
+import { readView, within } from './map-view.js';
+import { systemFigure } from './system-figure.js';
 
 type Context = (request: Request, response: Response) => PageContext;
 
@@ -40,24 +40,28 @@ export function mapPages(service: WebService, contextOf: Context): Router {
   const systemPage = async (request: Request, response: Response) => {
     const query = readSystem(parameters(request));
     const { map, error } = await attempt(() => service.systemMap(query));
-    const props = { context: contextOf(request, response), query, map, problem: error && pageProblem(error) };
+    const view = readView(parameters(request).get('view'));
+    const props = { context: contextOf(request, response), query, map, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<SystemMapPage {...props} />));
   };
   const pairsPage = async (request: Request, response: Response) => {
     const query = readPairs(parameters(request));
     const { map, error } = await attempt(() => service.cationMap(query));
-    const props = { context: contextOf(request, response), query, map, problem: error && pageProblem(error) };
+    const view = readView(parameters(request).get('view'));
+    const props = { context: contextOf(request, response), query, map, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<CationMapPage {...props} />));
   };
   const systemFile = async (request: Request, response: Response) => {
     const map = await service.systemMap(readSystem(parameters(request)));
-    const Figure = map.cations.length === 2 ? LineFigure : TriangleFigure;
+    const [Figure, plot] = systemFigure(map);
+    const view = within(readView(parameters(request).get('view')), plot);
     const name = [...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-');
-    sendFigure(response, contextOf(request, response), name, <Figure map={map} standalone />);
+    sendFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const map = await service.cationMap(readPairs(parameters(request)));
-    sendFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone />);
+    const view = within(readView(parameters(request).get('view')), heatPlot(map));
+    sendFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone view={view} />);
   };
 
   const router = Router();

@@ -7,6 +7,7 @@ import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
 import { INK, QUIET } from './figure-frame.js';
 import { HEAT_COLOURS, heatStep } from './heat-scale.js';
+import type { moving } from './moving.js';
 
 /** What a mark stands for, in words. */
 export function markWords(point: Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'>, t: Translate): string {
@@ -19,7 +20,7 @@ export function markWords(point: Pick<MapPoint, 'conventional' | 'known' | 'scor
 }
 
 /** Known compounds are filled diamonds. */
-export function KnownShape({ x, y, size = 6 }: { x: number; y: number; size?: number }) {
+export function KnownShape({ x = 0, y = 0, size = 6 }: { x?: number; y?: number; size?: number }) {
   const [cx, cy] = [x.toFixed(1), y.toFixed(1)];
   return (
     <path
@@ -31,7 +32,7 @@ export function KnownShape({ x, y, size = 6 }: { x: number; y: number; size?: nu
 }
 
 /** Candidates are circles in the colour of their score; the least likely ones are smaller. */
-export function CandidateShape({ x, y, score }: { x: number; y: number; score: number }) {
+export function CandidateShape({ x = 0, y = 0, score }: { x?: number; y?: number; score: number }) {
   const step = heatStep(score);
   return (
     <circle
@@ -51,6 +52,8 @@ interface MarkProps {
   /** What is at the same place besides. */
   readonly others?: readonly MapPoint[];
   readonly linked: boolean;
+  /** Attributes of its place, where it has one of its own (see `moving`). */
+  readonly place?: ReturnType<typeof moving>;
   readonly children: ComponentChildren;
 }
 
@@ -58,12 +61,19 @@ interface MarkProps {
  * A mark that leads to its composition. Marks are out of the tab order: the table below a figure leads to the same pages,
  * and the script makes the figure one stop with arrow keys.
  */
-export function Mark({ point, others = [], linked, children }: MarkProps) {
+export function Mark({ point, others = [], linked, place, children }: MarkProps) {
   const t = useText();
   const words = [point, ...others].map((each) => markWords(each, t)).join('\n');
-  if (!linked) return <g>{children}</g>;
+  if (!linked) return <g {...place}>{children}</g>;
   return (
-    <a class="figure-mark" href={compositionAddress(point.conventional)} tabIndex={-1} data-mark="" aria-label={words}>
+    <a
+      class="figure-mark"
+      href={compositionAddress(point.conventional)}
+      tabIndex={-1}
+      data-mark=""
+      aria-label={words}
+      {...place}
+    >
       <title>{words}</title>
       {children}
     </a>

@@ -7,8 +7,10 @@ import { MapTable } from '../components/map-table.js';
 import { MapTabs } from '../components/map-tabs.js';
 import { PairForm } from '../components/pair-form.js';
 import { Problem, type PageProblem } from '../components/problem.js';
-import { HeatFigure } from '../maps/heat-figure.js';
+import { ViewLinks } from '../components/view-links.js';
+import { HeatFigure, heatPlot } from '../maps/heat-figure.js';
 import { pairAddress, pairParameters } from '../maps/map-query.js';
+import { viewWord, within, type MapView } from '../maps/map-view.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 
@@ -28,6 +30,8 @@ interface CationMapPageProps {
   readonly query: CationMapQuery;
   /** Null where the query makes no map; `problem` says why. */
   readonly map: CationMap | null;
+  /** The part of it that is asked for. */
+  readonly view: MapView;
   readonly problem?: PageProblem;
 }
 
@@ -35,10 +39,13 @@ function chargeText(charge: number): string {
   return `${charge === 1 ? '' : charge}+`;
 }
 
-function Drawing({ map, query }: { map: CationMap; query: CationMapQuery }) {
+function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMapQuery; view: MapView }) {
   const t = useText();
   const parameters = pairParameters(query);
   const [a, b] = map.charges;
+  const plot = heatPlot(map);
+  const view = within(asked, plot);
+  const word = viewWord(view);
   return (
     <>
       <h2 class="map-title">
@@ -52,10 +59,15 @@ function Drawing({ map, query }: { map: CationMap; query: CationMapQuery }) {
       ) : (
         <>
           <FigureBox label={t('Heat map of {type}', { type: map.type })}>
-            <HeatFigure map={map} standalone={false} />
+            <HeatFigure map={map} standalone={false} view={view} />
           </FigureBox>
+          <ViewLinks
+            view={view}
+            plot={plot}
+            addressOf={(to) => pairAddress(query) + (to === '' ? '' : `&view=${to}`)}
+          />
           <FigureDownloads
-            svg={`/maps/cations.svg?${parameters}`}
+            svg={`/maps/cations.svg?${parameters}${word === '' ? '' : `&view=${word}`}`}
             data={`/v1/maps/cations?${parameters}`}
             name={`incognita-${map.type}-${a}-${b}`}
           />
@@ -67,7 +79,7 @@ function Drawing({ map, query }: { map: CationMap; query: CationMapQuery }) {
 }
 
 /** Every pair of cations of two charges with an anion and a ratio. */
-export function CationMapPage({ context, query, map, problem }: CationMapPageProps) {
+export function CationMapPage({ context, query, map, view, problem }: CationMapPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={t('Pairs of cations')} section="maps">
@@ -83,6 +95,7 @@ export function CationMapPage({ context, query, map, problem }: CationMapPagePro
         <MapTabs current="cations" />
         {problem ? <Problem problem={problem} /> : null}
         <PairForm query={query} />
+        {map ? <Drawing map={map} query={query} view={view} /> : null}
         <p class="element-sets">
           <span>{t('For example')}</span>
           {EXAMPLES.map((example) => (
@@ -91,7 +104,6 @@ export function CationMapPage({ context, query, map, problem }: CationMapPagePro
             </a>
           ))}
         </p>
-        {map ? <Drawing map={map} query={query} /> : null}
       </div>
     </Layout>
   );

@@ -8,9 +8,10 @@ import { MapTabs } from '../components/map-tabs.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { StateLinks } from '../components/state-links.js';
 import { SystemForm } from '../components/system-form.js';
-import { LineFigure } from '../maps/line-figure.js';
+import { ViewLinks } from '../components/view-links.js';
 import { systemAddress, systemParameters } from '../maps/map-query.js';
-import { TriangleFigure } from '../maps/triangle-figure.js';
+import { viewWord, within, type MapView } from '../maps/map-view.js';
+import { systemFigure } from '../maps/system-figure.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 
@@ -28,14 +29,18 @@ interface SystemMapPageProps {
   readonly query: SystemMapQuery;
   /** Null where the query makes no map; `problem` says why. */
   readonly map: SystemMap | null;
+  /** The part of it that is asked for. */
+  readonly view: MapView;
   readonly problem?: PageProblem;
 }
 
-function Drawing({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
+function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMapQuery; view: MapView }) {
   const t = useText();
   const parameters = systemParameters(query);
   const ends = map.cations.map(({ endMember }) => endMember);
-  const Figure = map.cations.length === 2 ? LineFigure : TriangleFigure;
+  const [Figure, plot] = systemFigure(map);
+  const view = within(asked, plot);
+  const word = viewWord(view);
   return (
     <>
       <h2 class="map-title">
@@ -48,10 +53,11 @@ function Drawing({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
       </h2>
       <StateLinks map={map} query={query} />
       <FigureBox label={t('Map of {ends}', { ends: ends.join(', ') })}>
-        <Figure map={map} standalone={false} />
+        <Figure map={map} standalone={false} view={view} />
       </FigureBox>
+      <ViewLinks view={view} plot={plot} addressOf={(to) => systemAddress(query) + (to === '' ? '' : `&view=${to}`)} />
       <FigureDownloads
-        svg={`/maps/system.svg?${parameters}`}
+        svg={`/maps/system.svg?${parameters}${word === '' ? '' : `&view=${word}`}`}
         data={`/v1/maps/system?${parameters}`}
         name={`incognita-${[...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-')}`}
       />
@@ -67,7 +73,7 @@ function Drawing({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
 }
 
 /** The pseudo-binary line or pseudo-ternary triangle of the cations that are asked for. */
-export function SystemMapPage({ context, query, map, problem }: SystemMapPageProps) {
+export function SystemMapPage({ context, query, map, view, problem }: SystemMapPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={t('Maps')} section="maps">
@@ -83,6 +89,7 @@ export function SystemMapPage({ context, query, map, problem }: SystemMapPagePro
         <MapTabs current="system" />
         {problem ? <Problem problem={problem} /> : null}
         <SystemForm query={query} />
+        {map ? <Drawing map={map} query={query} view={view} /> : null}
         <p class="element-sets">
           <span>{t('For example')}</span>
           {EXAMPLES.map((example) => (
@@ -91,7 +98,6 @@ export function SystemMapPage({ context, query, map, problem }: SystemMapPagePro
             </a>
           ))}
         </p>
-        {map ? <Drawing map={map} query={query} /> : null}
       </div>
     </Layout>
   );

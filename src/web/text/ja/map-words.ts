@@ -45,4 +45,15 @@ export const mapWords: Readonly<Record<string, string>> = {
   across: '横',
   'There is no pair of cations with these charges beside this anion.':
     'この陰イオンに対して、この電荷をもつ陽イオンの組はありません。',
+  'Zoom in': '拡大',
+  'Zoom out': '縮小',
+  'Move left': '左へ',
+  'Move right': '右へ',
+  'Move up': '上へ',
+  'Move down': '下へ',
+  'Whole map': '全体',
+  'Part of the map': '表示する範囲',
+  'Drag, Ctrl and the wheel, two fingers, or the keys + and \u2212 show a part of it larger.':
+    'ドラッグ、Ctrlとホイール、2本指、または+と\u2212のキーで一部を拡大できます。',
+  'Enlarged {times} times. Downloads are of what is shown.': '{times}倍に拡大中。保存されるのは表示中の範囲です。',
 };

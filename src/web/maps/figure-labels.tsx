@@ -1,0 +1,40 @@
+import { FormulaText } from './formula-text.js';
+import { placeIn, type Box, type MapView, type ZoomedPlot } from './map-view.js';
+import { moving } from './moving.js';
+import { placeLabels } from './place-labels.js';
+
+export interface FigureLabel {
+  readonly text: string;
+  /** Where its mark is in the whole figure. */
+  readonly at: readonly [number, number];
+}
+
+interface FigureLabelsProps {
+  /** The most important first; what finds no room is left out. */
+  readonly labels: readonly FigureLabel[];
+  /** Marks of the view, none of which a label may cover, in the whole figure. */
+  readonly marks: readonly (readonly [number, number])[];
+  readonly bounds: Box;
+  readonly view: MapView;
+  readonly plot: ZoomedPlot;
+}
+
+/** Names beside marks, placed for the view: the nearer one looks, the more of them find room. */
+export function FigureLabels({ labels, marks, bounds, view, plot }: FigureLabelsProps) {
+  const shown = (at: readonly [number, number]) => placeIn(view, at, plot.axes);
+  const places = new Map(labels.map(({ text, at }) => [text, at]));
+  const placed = placeLabels(
+    labels.map(({ text, at }) => ({ key: text, x: shown(at)[0], y: shown(at)[1], characters: text.length })),
+    bounds,
+    marks.map((mark) => ({ x: shown(mark)[0], y: shown(mark)[1] })),
+  );
+  return placed.map(({ key, x, y, anchor }) => {
+    const at = places.get(key)!;
+    const [markX, markY] = shown(at);
+    return (
+      <g {...moving({ at, view, plot })}>
+        <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={12} />
+      </g>
+    );
+  });
+}
