@@ -22,7 +22,7 @@ export function contextModel({ name, space, parameters, makeScorer, tensors }: C
     parameters,
     score: (cell) => scorer().score(cell),
     prefixScorer: () => null,
-    enumerate: (visit, control) => scorer().enumerate(visit, control),
+    enumerate: (visit, options) => scorer().enumerate(visit, options),
     save: () => ({ parameters: { ...parameters }, tensors }),
   };
 }

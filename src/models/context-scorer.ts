@@ -1,7 +1,6 @@
-import type { RunControl } from '../run-control.js';
 import type { Cell } from '../space/candidate-space.js';
 import type { ContextTable } from './context-table.js';
-import type { Visit } from './model.js';
+import type { EnumerateOptions, Visit } from './model.js';
 
 /**
  * The score of a canonical cell from its contexts: `contexts[place]` is the place in `table.cations` of what is left
@@ -42,15 +41,15 @@ export class ContextScorer {
   }
 
   /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
-  enumerate(visit: Visit, control: RunControl): void {
+  enumerate(visit: Visit, { control, slice }: Pick<EnumerateOptions, 'control' | 'slice'>): void {
     const { space, fromFront } = this.table;
     const { order, elementOf, allowed } = space;
     const count = space.cations.length;
     const { keys } = this.table.cations;
     const cations = Array.from({ length: order }, () => 0);
     const elements = new Set<number>();
-    for (let context = 0; context < keys.length; context++) {
-      if (context % CHECK_EVERY === 0) {
+    for (let context = slice.index, done = 0; context < keys.length; context += slice.of, done++) {
+      if (done % CHECK_EVERY === 0) {
         control.throwIfCancelled();
         control.progress('exchanging ions of known compounds', context, keys.length);
       }

@@ -1,8 +1,7 @@
-import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { ElementTable, NumberedComposition } from './element-table.js';
 import { LikeliestCell } from './likeliest-cell.js';
-import type { Visit } from './model.js';
+import type { EnumerateOptions, Visit } from './model.js';
 
 /** How often an enumeration looks whether it was cancelled, in contexts. */
 const CHECK_EVERY = 512;
@@ -30,14 +29,14 @@ export class ElementScorer {
    * Calls `visit` once for every composition that scores above zero and not below `threshold()`, with the number of the
    * unmasked canonical cell with the likeliest oxidation states and the score; all others of the composition score the same.
    */
-  enumerate(visit: Visit, control: RunControl, threshold: () => number): void {
+  enumerate(visit: Visit, { control, threshold, slice }: EnumerateOptions): void {
     const { table, charges } = this;
     const { contexts } = table;
     const stage = 'exchanging elements of known compounds';
     const arity = this.space.arity;
     const inserted = { elements: new Int32Array(arity), amounts: new Int32Array(arity), count: arity };
-    for (let number = 0; number < contexts.length; number++) {
-      if (number % CHECK_EVERY === 0) {
+    for (let number = slice.index, done = 0; number < contexts.length; number += slice.of, done++) {
+      if (done % CHECK_EVERY === 0) {
         control.throwIfCancelled();
         control.progress(stage, number, contexts.length);
       }

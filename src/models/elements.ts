@@ -53,7 +53,7 @@ function model(space: CandidateSpace, compositions: readonly Composition[], lend
     score: (cell) => table.supportOf(cells.read(cell)),
     scoreComposition: (composition) => table.supportOf(table.contexts.numbered(composition)),
     prefixScorer: () => null,
-    enumerate: (visit, control, threshold) => scorer.enumerate(visit, control, threshold),
+    enumerate: (visit, options) => scorer.enumerate(visit, options),
     save: () => ({
       parameters: {
         ...parameters,

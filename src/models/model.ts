@@ -66,6 +66,24 @@ export interface PrefixScorer {
 /** Is told the number of a canonical cell and its score. */
 export type Visit = (number: number, score: number) => void;
 
+/**
+ * A part of a space: of what a search goes through, every `of`-th piece from number `index` (0-based) on. The slices of one
+ * `of` have every cell once.
+ */
+export interface Slice {
+  readonly index: number;
+  readonly of: number;
+}
+
+export const WHOLE: Slice = { index: 0, of: 1 };
+
+export interface EnumerateOptions {
+  readonly control: RunControl;
+  /** What scores less, now, need not be visited. */
+  readonly threshold: () => number;
+  readonly slice: Slice;
+}
+
 /** A feature of a cell and what it does to the score. */
 export interface FeatureEffect {
   /** In words, e.g. "electronegativity (Pauling), mean". */
@@ -90,10 +108,9 @@ export interface Model {
   prefixScorer(): PrefixScorer | null;
   /**
    * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and the score that `score`
-   * gives it to the last bit. What is below `threshold()`, which may rise on the way, need not be visited. Models whose
-   * scores are nearly all zero have it instead of bounds.
+   * gives it to the last bit. Models whose scores are nearly all zero have it instead of bounds.
    */
-  enumerate?(visit: Visit, control: RunControl, threshold: () => number): void;
+  enumerate?(visit: Visit, options: EnumerateOptions): void;
   /**
    * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
    * cell of the space is tried, which only small spaces allow.

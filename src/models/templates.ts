@@ -1,8 +1,7 @@
 import { denseOf } from './artifact.js';
 import type { Dense } from '../linalg/dense.js';
-import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { Model, ModelKind, TrainingSet, Visit } from './model.js';
+import type { EnumerateOptions, Model, ModelKind, TrainingSet, Visit } from './model.js';
 import { TemplateTable } from './template-table.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
@@ -51,7 +50,7 @@ function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable)
     parameters,
     score: (cell) => Math.max(0, table.lentTo(space.canonical(cell))),
     prefixScorer: () => null,
-    enumerate: (visit, control) => enumerate(space, table, visit, control),
+    enumerate: (visit, options) => enumerate(space, table, visit, options),
     save: () => ({
       parameters: { ...parameters },
       tensors: { cells: { shape: [cells.length], data: cells }, weights: { shape: [rows, columns], data } },
@@ -62,11 +61,17 @@ function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable)
 /** How often an enumeration looks whether it was cancelled, in sets of cations. */
 const CHECK_EVERY = 512;
 
-function enumerate(space: CandidateSpace, table: TemplateTable, visit: Visit, control: RunControl): void {
+function enumerate(
+  space: CandidateSpace,
+  table: TemplateTable,
+  visit: Visit,
+  { control, slice }: EnumerateOptions,
+): void {
   const stage = 'exchanging anions and ratios of known compounds';
   let done = 0;
   for (const { cations, members } of table.sets.values()) {
-    if (done++ % CHECK_EVERY === 0) {
+    if (done++ % slice.of !== slice.index) continue;
+    if (done % CHECK_EVERY === 1) {
       control.throwIfCancelled();
       control.progress(stage, done, table.sets.size);
     }

@@ -21,7 +21,7 @@ export function ionExchange(name: string, { lenders, table }: ExchangeEvidence):
     parameters: {},
     score: (cell) => scorer.score(cell),
     prefixScorer: () => null,
-    enumerate: (visit, control) => scorer.enumerate(visit, control),
+    enumerate: (visit, options) => scorer.enumerate(visit, options),
     save: () => ({ parameters: {}, tensors: {} }),
   };
 }

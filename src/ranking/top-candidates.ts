@@ -1,5 +1,5 @@
 import { TopCells } from '../linalg/top-cells.js';
-import type { Model, PrefixScorer } from '../models/model.js';
+import { WHOLE, type Model, type PrefixScorer, type Slice } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
@@ -14,6 +14,8 @@ export interface TopCandidatesOptions {
   readonly skip: ReadonlySet<number>;
   /** Index of the only anion that is wanted; all by default. */
   readonly anion?: number;
+  /** The part of the space to look through; all of it by default. */
+  readonly slice?: Slice;
   readonly control: RunControl;
   /** Told how each search by bounds went. */
   readonly onSearch?: (counts: SearchCounts) => void;
@@ -28,18 +30,47 @@ export interface TopCandidatesOptions {
  * components (every cell is tried). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
  */
 export function topCandidates(model: Model, options: TopCandidatesOptions): Ranking {
+  return combine(model, [retrieve(model, options)], options.count);
+}
+
+/**
+ * The first `count` candidates of a slice of the space: of the model itself, or of each of its components in their order.
+ * What `combine` makes of all slices is the list of the whole space.
+ */
+export function retrieve(model: Model, options: TopCandidatesOptions): Ranking[] {
+  return searchedFor(model).map((each) => searched(each, options));
+}
+
+/** The first `count` candidates of a model, from what was retrieved from the slices of a space. */
+export function combine(model: Model, slices: readonly (readonly Ranking[])[], count: number): Ranking {
+  const { space } = model;
+  const merged = searchedFor(model).map((_, k) => {
+    const found = slices.map((slice) => slice[k]!);
+    if (found.length === 1) return found[0]!.first(count);
+    const cells = joined(found.map(({ numbers }) => numbers));
+    return ranking(space, { cells, scores: joined(found.map(({ raws }) => raws)) }).first(count);
+  });
+  if (!model.components) return merged[0]!;
+  return ranking(space, scoreAgain(model, distinctNumbers(merged.map(({ numbers }) => numbers)))).first(count);
+}
+
+/** The models that are searched for a model's candidates: its components where it has some, else itself. */
+function searchedFor(model: Model): readonly Model[] {
+  return model.components ?? [model];
+}
+
+function searched(model: Model, options: TopCandidatesOptions): Ranking {
   if (model.enumerate) return keptRanking(model, options, () => enumerated(model, options));
-  const scorer = model.prefixScorer() ?? (model.components ? null : new ScanScorer(model));
-  if (scorer) return keptRanking(model, options, () => walked(model, scorer, options));
-  const { components = [] } = model;
-  const union = distinctNumbers(components.map((part) => topCandidates(part, options).numbers));
-  return ranking(model.space, scoreAgain(model, union)).first(options.count);
+  const scorer = model.prefixScorer() ?? new ScanScorer(model);
+  return keptRanking(model, options, () => walked(model, scorer, options));
 }
 
 /** What was found last for a model: a blend asks its parts for the same cells as the list after it. */
 const found = new WeakMap<Model, Omit<TopCandidatesOptions, 'control'> & { readonly ranked: Ranking }>();
 
-function keptRanking(model: Model, { count, skip, anion }: TopCandidatesOptions, search: () => Ranking): Ranking {
+function keptRanking(model: Model, options: TopCandidatesOptions, search: () => Ranking): Ranking {
+  const { count, skip, anion, slice = WHOLE } = options;
+  if (slice.of > 1) return search();
   const kept = found.get(model);
   if (kept?.skip === skip && kept.anion === anion && kept.count >= count) return kept.ranked.first(count);
   const ranked = search();
@@ -53,7 +84,7 @@ interface ScoredCells {
   readonly scores: Float64Array;
 }
 
-function enumerated(model: Model, { count, skip, anion, control }: TopCandidatesOptions): Ranking {
+function enumerated(model: Model, { count, skip, anion, slice = WHOLE, control }: TopCandidatesOptions): Ranking {
   const { space } = model;
   const wanted = (number: number): boolean =>
     !skip.has(number) && (anion === undefined || space.cell(number).anion === anion);
@@ -61,7 +92,7 @@ function enumerated(model: Model, { count, skip, anion, control }: TopCandidates
     const visit = (number: number, score: number): void => {
       if (score >= top.threshold && wanted(number)) top.offer(score, number);
     };
-    model.enumerate!(visit, control, () => top.threshold);
+    model.enumerate!(visit, { control, slice, threshold: () => top.threshold });
     return top.kept();
   });
 }
@@ -84,13 +115,18 @@ function untilEnough(space: CandidateSpace, count: number, search: (top: TopCell
 
 /** Every number once, ascending. */
 export function distinctNumbers(lists: readonly Float64Array[]): Float64Array {
+  const all = joined(lists).sort();
+  return all.filter((number, place) => place === 0 || number !== all[place - 1]);
+}
+
+function joined(lists: readonly Float64Array[]): Float64Array {
   const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
   let filled = 0;
   for (const list of lists) {
     all.set(list, filled);
     filled += list.length;
   }
-  return all.sort().filter((number, place) => place === 0 || number !== all[place - 1]);
+  return all;
 }
 
 /** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
@@ -124,7 +160,7 @@ function numberKey(number: number): string {
 
 /** Offers every unmasked cell that can matter, branch by branch, leaving out branches whose bound is too low. */
 function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCandidatesOptions): void {
-  const { skip, control, onSearch } = options;
+  const { skip, slice = WHOLE, control, onSearch } = options;
   const { space } = model;
   const { order, elementOf, allowed } = space;
   const { cationOrder, ratioOrder } = scorer;
@@ -139,6 +175,8 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCan
   const least = Math.max(scorer.floor, Number.MIN_VALUE);
   const threshold = (): number => Math.max(top.threshold, least);
 
+  // A space is cut by its first cations.
+  const inSlice = (depth: number, place: number): boolean => depth > 0 || place % slice.of === slice.index;
   const levels = Array.from({ length: order + 1 }, () => ({ tried: 0, skipped: 0 }));
   let evaluated = 0;
   let scanned = 0;
@@ -149,9 +187,9 @@ function walk(model: Model, scorer: PrefixScorer, top: TopCells, options: TopCan
       scanned += last.scanned;
       level.tried += cations - from - last.places.length;
       level.skipped += cations - from - last.places.length;
-      for (const place of last.places) enter(anion, depth, place);
+      for (const place of last.places) if (inSlice(depth, place)) enter(anion, depth, place);
     } else {
-      for (let place = from; place < cations; place++) enter(anion, depth, place);
+      for (let place = from; place < cations; place++) if (inSlice(depth, place)) enter(anion, depth, place);
     }
   };
   const enter = (anion: number, depth: number, place: number): void => {

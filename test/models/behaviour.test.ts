@@ -5,7 +5,7 @@ import { seededRandom } from '../../src/linalg/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { MODEL_KINDS } from '../../src/ranking/model-kinds.js';
-import { topCandidates } from '../../src/ranking/top-candidates.js';
+import { combine, retrieve, topCandidates } from '../../src/ranking/top-candidates.js';
 import { silentControl, type RunControl } from '../../src/run-control.js';
 import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
 import { permutations } from '../../src/space/permutations.js';
@@ -135,6 +135,19 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
         expect(found.rows().map(({ formula, raw }) => [formula, raw])).toEqual(expected.slice(0, count));
       }
     });
+  });
+
+  it.each(ARITIES)('finds in the slices of a space together what it finds in the whole of it, arity %i', (arity) => {
+    const space = smallSpace(arity);
+    const cells = patternedCells(space, 40, 5);
+    const { known: skip } = trainingOf(space, cells);
+    const model = fit(kind, space, cells);
+    for (const count of [7, 100]) {
+      const options = { count, skip, control: silentControl };
+      const whole = topCandidates(model, options).rows();
+      const slices = [0, 1, 2].map((index) => retrieve(model, { ...options, slice: { index, of: 3 } }));
+      expect(combine(model, slices, count).rows()).toEqual(whole);
+    }
   });
 
   it('can be fitted to nothing, and then finds nothing that speaks for a candidate', () => {

@@ -5,6 +5,7 @@ import { parseFormula } from '../../src/chemistry/formula.js';
 import { reducedFormula } from '../../src/chemistry/spellings.js';
 import { seededRandom } from '../../src/linalg/random.js';
 import { elements } from '../../src/models/elements.js';
+import { WHOLE } from '../../src/models/model.js';
 import { trainingSet } from '../../src/models/training-set.js';
 import { silentControl } from '../../src/run-control.js';
 import { defaultSpace } from '../../src/space/default-space.js';
@@ -89,7 +90,7 @@ describe('element substitution', () => {
       const formula = reducedFormula(space.composition(space.cell(number)));
       seen.set(formula, (seen.get(formula) ?? 0) + 1);
     };
-    model.enumerate!(visit, silentControl, () => -Infinity);
+    model.enumerate!(visit, { control: silentControl, slice: WHOLE, threshold: () => -Infinity });
     expect(seen.size).toBeGreaterThan(20);
     expect(Math.max(...seen.values())).toBe(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula.js';
 import { seededRandom } from '../../src/linalg/random.js';
-import type { Model } from '../../src/models/model.js';
+import { WHOLE, type Model } from '../../src/models/model.js';
 import { substitutionWith, type SubstitutionOptions } from '../../src/models/substitution.js';
 import { topCandidates } from '../../src/ranking/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
@@ -29,7 +29,7 @@ function enumerated(model: Model): Map<number, number> {
     if (found.has(number)) throw new Error(`cell ${number} was met twice`);
     found.set(number, score);
   };
-  model.enumerate!(visit, silentControl, () => -Infinity);
+  model.enumerate!(visit, { control: silentControl, slice: WHOLE, threshold: () => -Infinity });
   return found;
 }
 
