@@ -1,49 +1,115 @@
-import { availableParallelism } from 'node:os';
-import { runAll } from '../jobs/run-all.js';
+import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
+import { runTogether } from '../jobs/run-together.js';
 import { workerRunner } from '../jobs/worker-runner.js';
 import type { BuildSummary } from '../service/build.js';
+import type { ListPiece } from '../service/list-pieces.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
+import { buildThreads, type BuildResources } from './build-threads.js';
 import { Progress } from './progress.js';
-import { buildTask } from './tasks/build-task-reference.js';
+import { pieceTask, planTask, publishTask } from './tasks/build-task-reference.js';
 import type { BuildTaskInput } from './tasks/build-task.js';
 import { withCancel } from './with-cancel.js';
 
-export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'> {
+export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources {
   /** Default DEFAULT_SPACES. */
   readonly spaces?: readonly SpaceChoice[];
-  /** Lists built at a time; as many as the machine has processors by default. */
-  readonly threads?: number;
+  /** Where the pieces are done; on threads of this process by default. What writes to the database runs here in any case. */
+  readonly engine?: JobRunner;
 }
 
-/** The slowest spaces first, so that none is left for the end. */
-const SLOWEST_FIRST = ['quaternary', 'ternary', 'quinary', 'ternary-intermetallic', 'binary-intermetallic', 'binary'];
+/** How long the spaces take, one against the other; the slowest are begun first, so that none is left for the end. */
+const EFFORT: Readonly<Record<string, number>> = {
+  quaternary: 10,
+  quinary: 9,
+  ternary: 7,
+  'ternary-intermetallic': 5,
+  'binary-intermetallic': 1,
+  binary: 1,
+};
 
-/** Builds a list for each space, several at a time beside the main thread; Ctrl-C is heard at once. In the order of the spaces. */
+/** How long the steps of one list take, one against the other. */
+const STEP_EFFORT = { ranking: 3, slice: 3, experiment: 1.5, publish: 2 } as const;
+
+/** One of several builds of lists that go on side by side. */
+export interface BuildFlow {
+  readonly input: BuildTaskInput;
+  /** Does a piece of the list's work. */
+  piece(piece: ListPiece): Promise<void>;
+  /** Publishes the list; undefined slices are one. */
+  publish(slices?: number): Promise<BuildSummary | null>;
+  /** How many experiments the list needs; null where there is nothing to list. */
+  plan(): Promise<number | null>;
+  /** Tells which pieces are to come, for the estimate of the remaining time. */
+  expect(pieces: readonly ListPiece[], publish: boolean): void;
+}
+
+/** Builds a list for each space, their pieces several at a time beside the main thread. In the order of the spaces. */
 export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
-  const { spaces = DEFAULT_SPACES, threads = availableParallelism(), ...rest } = options;
-  const order = [...spaces].sort((a, b) => slowness(a) - slowness(b));
-  const built = await withCancel(async (signal) => {
-    const progress = new Progress({ signal });
-    try {
-      return await runAll(
-        workerRunner(),
-        buildTask,
-        order.map((space) => ({ ...rest, space })),
-        {
-          concurrency: threads,
+  const built = await runFlows(options, async (flow) => {
+    const experiments = await flow.plan();
+    if (experiments === null) return null;
+    const pieces: ListPiece[] = [
+      { kind: 'ranking', slices: 1 },
+      ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),
+    ];
+    flow.expect(pieces, true);
+    await Promise.all(pieces.map((piece) => flow.piece(piece)));
+    return flow.publish();
+  });
+  return built.filter((each) => each !== null);
+}
+
+/** Runs a flow for each space, with one pool of threads, progress, an estimate of the remaining time, and Ctrl-C heard at once. */
+export function runFlows<T>(
+  { spaces = DEFAULT_SPACES, threads, memory, engine, ...rest }: RunBuildsOptions,
+  flow: (build: BuildFlow) => Promise<T>,
+): Promise<T[]> {
+  const here = workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
+  const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
+  return withCancel(async (stop) => {
+    const progress = new Progress({ signal: stop });
+    const all = { done: 0, total: 0 };
+    const advance = (effort: number): void => {
+      all.done += effort;
+      progress.progress('all lists', all.done, all.total);
+    };
+    const start = (space: SpaceChoice) => (signal: AbortSignal) => {
+      const input: BuildTaskInput = { ...rest, space };
+      const name = spaceName(space);
+      const run = <Input, Output>(runner: JobRunner, task: TaskReference<Input, Output>, given: Input) =>
+        runner.run(task, given, {
           signal,
-          onProgress: (job, stage, done, total) =>
-            progress.progress(`${spaceName(order[job]!)}: ${stage}`, done, total),
+          onProgress: (stage, done, total) => progress.progress(`${name}: ${stage}`, done, total),
+        });
+      const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
+      return flow({
+        input,
+        plan: async () => (await run(here, planTask, input))?.experiments ?? null,
+        expect: (pieces, publish) => {
+          for (const { kind } of pieces) all.total += effort(kind);
+          if (publish) all.total += effort('publish');
         },
-      );
+        piece: async (piece) => {
+          await run(engine ?? here, pieceTask, { ...input, piece });
+          advance(effort(piece.kind));
+        },
+        publish: async (slices) => {
+          const summary = await run(here, publishTask, { ...input, ...(slices !== undefined && { slices }) });
+          advance(effort('publish'));
+          return summary;
+        },
+      });
+    };
+    try {
+      const results = await runTogether(order.map(start), stop);
+      return spaces.map((space) => results[order.indexOf(space)]!);
     } finally {
       progress.stop();
     }
   });
-  return spaces.flatMap((space) => built[order.indexOf(space)] ?? []);
 }
 
-function slowness(space: SpaceChoice): number {
-  return SLOWEST_FIRST.indexOf(spaceName(space));
+function effortOf(space: SpaceChoice): number {
+  return EFFORT[spaceName(space)] ?? 10;
 }

@@ -31,12 +31,23 @@ export function holdOut(
   placed: readonly PlacedCompound[],
   { runs, share, ...options }: HoldOutOptions,
 ): HoldoutRun[] {
-  const order = shuffle(Array.from(placed.keys()), seededRandom(options.seed));
+  return foldsOf(placed, { runs, share }, options.seed).map((hidden, run) =>
+    hide(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run }),
+  );
+}
+
+/** The formulas that each of the experiments hides. */
+export function foldsOf(
+  placed: readonly PlacedCompound[],
+  { runs, share }: Pick<HoldOutOptions, 'runs' | 'share'>,
+  seed: number,
+): Set<string>[] {
+  const order = shuffle(Array.from(placed.keys()), seededRandom(seed));
   const size = Math.max(1, Math.floor(placed.length * Math.min(share, 1 / runs)));
-  return Array.from({ length: runs }, (_, run) => {
-    const hidden = new Set(order.slice(run * size, (run + 1) * size).map((place) => placed[place]!.formula));
-    return hide(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run });
-  });
+  return Array.from(
+    { length: runs },
+    (_, run) => new Set(order.slice(run * size, (run + 1) * size).map((place) => placed[place]!.formula)),
+  );
 }
 
 /** One such experiment: hides the compounds of the given formulas. */

@@ -1,59 +1,75 @@
-import { Worker } from 'node:worker_threads';
+import { availableParallelism } from 'node:os';
+import { MessageChannel } from 'node:worker_threads';
+import { Piscina } from 'piscina';
 import { IncognitaError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobRunner } from './job-runner.js';
-import type { WorkerMessage, WorkerStart } from './worker-message.js';
+import type { WorkerOutcome, WorkerProgress, WorkerStart } from './worker-message.js';
 
 export interface WorkerRunnerOptions {
+  /** Jobs at a time; as many as there are processors by default. */
+  readonly threads?: number;
   /** How long a cancelled task may take to stop by itself, in milliseconds; then its thread is ended. 5,000 by default. */
   readonly graceMs?: number;
 }
 
 /**
- * Runs each task on a worker thread of its own, so that the caller's thread stays free to draw progress, answer requests
- * and hear Ctrl-C while the task computes.
+ * Runs tasks on a pool of worker threads, so that the caller's thread stays free to draw progress, answer requests and hear
+ * Ctrl-C while they compute. Threads are started when there is work and kept for what comes next; idle ones do not
+ * keep the process alive.
  */
-export function workerRunner(options: WorkerRunnerOptions = {}): JobRunner {
-  const { graceMs = 5000 } = options;
+export function workerRunner({
+  threads = availableParallelism(),
+  graceMs = 5000,
+}: WorkerRunnerOptions = {}): JobRunner {
+  let pool: Piscina | undefined;
   return {
-    run<Input, Output>(
+    async run<Input, Output>(
       task: { readonly module: string; readonly name: string },
       input: Input,
       { signal, onProgress }: Parameters<JobRunner['run']>[2] = {},
     ): Promise<Output> {
-      const cancelled = new SharedArrayBuffer(4);
-      const start: WorkerStart = { module: task.module, name: task.name, input, cancelled };
-      return new Promise<Output>((resolve, reject) => {
-        if (signal?.aborted) return reject(stopped());
-        const worker = new Worker(new URL('./worker-main.js', import.meta.url), { workerData: start });
-        let grace: NodeJS.Timeout | undefined;
-        const cancel = (): void => {
-          Atomics.store(new Int32Array(cancelled), 0, 1);
-          grace = setTimeout(() => void worker.terminate(), graceMs);
-        };
-        signal?.addEventListener('abort', cancel, { once: true });
-
-        // Settled only when the thread is gone, so that its files are closed when the caller goes on.
-        let outcome = (): void => {
-          const why = signal?.aborted
-            ? stopped()
-            : new IncognitaError('INTERNAL', 'A worker thread ended without a result.');
-          reject(why);
-        };
-        worker.on('message', (message: WorkerMessage) => {
-          if (message.kind === 'progress') onProgress?.(message.stage, message.done, message.total);
-          else if (message.kind === 'result') outcome = () => resolve(message.result as Output);
-          else outcome = () => reject(fromErrorMessage(message.error));
-        });
-        worker.on('error', (error) => {
-          outcome = () => reject(error);
-        });
-        worker.on('exit', () => {
-          clearTimeout(grace);
-          signal?.removeEventListener('abort', cancel);
-          outcome();
-        });
+      if (signal?.aborted) throw stopped();
+      pool ??= new Piscina({
+        filename: new URL('./worker-main.js', import.meta.url).href,
+        minThreads: 0,
+        maxThreads: threads,
+        idleTimeout: 60_000,
+        // A thread that waits for its next task by blocking would not close the port of the last one.
+        atomics: 'disabled',
       });
+      const { port1, port2 } = new MessageChannel();
+      // A port is closed behind the last message that was sent through it.
+      const heardAll = new Promise((resolve) => port1.once('close', resolve));
+      let started = false;
+      port1.on('message', (message: WorkerProgress) => {
+        started = true;
+        if (message.kind === 'progress') onProgress?.(message.stage, message.done, message.total);
+      });
+      const cancelled = new SharedArrayBuffer(4);
+      const end = new AbortController();
+      let grace: NodeJS.Timeout | undefined;
+      const cancel = (): void => {
+        Atomics.store(new Int32Array(cancelled), 0, 1);
+        grace = setTimeout(() => end.abort(), started ? graceMs : 0);
+      };
+      signal?.addEventListener('abort', cancel, { once: true });
+      const start: WorkerStart = { module: task.module, name: task.name, input, cancelled, port: port2 };
+      let outcome: WorkerOutcome;
+      try {
+        outcome = (await pool.run(start, { transferList: [port2], signal: end.signal })) as WorkerOutcome;
+        await heardAll;
+      } catch (cause) {
+        // A task's own errors come back as outcomes.
+        if (signal?.aborted) throw stopped();
+        throw new IncognitaError('INTERNAL', 'A worker thread ended without a result.', {}, { cause });
+      } finally {
+        clearTimeout(grace);
+        signal?.removeEventListener('abort', cancel);
+        port1.close();
+      }
+      if (outcome.kind === 'error') throw fromErrorMessage(outcome.error);
+      return outcome.result as Output;
     },
   };
 }

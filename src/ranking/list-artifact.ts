@@ -30,8 +30,8 @@ interface Metadata {
   readonly candidates: number;
 }
 
-/** Packs the artifact into one safetensors file. */
-export function saveListArtifact({ space, models, calibration, candidates, training }: ListArtifact): Uint8Array {
+/** Packs the artifact into one safetensors file, all but its calibration, which `withCalibration` puts in. */
+export function saveListModels({ space, models, candidates, training }: Omit<ListArtifact, 'calibration'>): Uint8Array {
   const tensors: Record<string, Tensors[string]> = { training: vector(training) };
   const saved = models.map(({ model, knots }): SavedModel => {
     tensors[`${model.name}/knots/ranks`] = vector(knots.ranks);
@@ -42,11 +42,17 @@ export function saveListArtifact({ space, models, calibration, candidates, train
     for (const [name, tensor] of Object.entries(own)) tensors[`${model.name}/${name}`] = tensor;
     return { name: model.name, parameters };
   });
-  const metadata: Metadata = { space: space.definition(), models: saved, calibration, candidates };
+  const metadata: Omit<Metadata, 'calibration'> = { space: space.definition(), models: saved, candidates };
   return packArtifact(metadata, tensors);
 }
 
-/** Reads what `saveListArtifact` wrote. Throws WORKSPACE_INVALID where the bytes are damaged. */
+/** What `saveListModels` packed, with its calibration. */
+export function withCalibration(saved: Uint8Array, calibration: Calibration): Uint8Array {
+  const { metadata, tensors } = unpackArtifact(saved);
+  return packArtifact({ ...(metadata as Omit<Metadata, 'calibration'>), calibration } satisfies Metadata, tensors);
+}
+
+/** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID where the bytes are damaged. */
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;

@@ -11,7 +11,7 @@ import type { SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
-import { DEFAULT_SEED } from './build.js';
+import { DEFAULT_SEED } from './list-request.js';
 import { currentLists } from './current-lists.js';
 import { readProtocols, type ProtocolOptions } from './read-protocols.js';
 import { stepControl } from './step-control.js';

@@ -1,25 +1,53 @@
 import type { RunControl } from '../../run-control.js';
-import { buildLists, type BuildSummary } from '../../service/build.js';
-import type { SpaceChoice } from '../../space/space-choice.js';
+import { publishList, type BuildSummary } from '../../service/build.js';
+import { openListBuild, type ListBuild } from '../../service/list-build.js';
+import { doPiece, type ListPiece } from '../../service/list-pieces.js';
+import type { ListRequest } from '../../service/list-request.js';
 import { Workspace } from '../../store/workspace.js';
 
-export interface BuildTaskInput {
+/** What list of which workspace. */
+export interface BuildTaskInput extends ListRequest {
+  /** Its folder. */
   readonly workspace: string;
-  readonly space: SpaceChoice;
-  readonly top?: number;
-  readonly models?: readonly string[];
-  readonly seed?: number;
 }
 
-/** Builds and publishes the list of one space on the thread that it is started on; null where there is nothing to list. */
-export async function runBuild(
-  { workspace: dir, space, ...options }: BuildTaskInput,
+export interface ListPlan {
+  /** Experiments that its calibration needs. */
+  readonly experiments: number;
+}
+
+/** Looks what a list needs; null where there is nothing to list. */
+export function planBuild(input: BuildTaskInput): ListPlan | null {
+  return withBuild(input, { readonly: true }, (build) => ({ experiments: build.experiments.length }));
+}
+
+/** Does a piece of the work for a list, and keeps it in the workspace's folder; the database is only read. */
+export function runPiece(
+  { piece, ...input }: BuildTaskInput & { readonly piece: ListPiece },
   control: RunControl,
-): Promise<BuildSummary | null> {
-  const workspace = Workspace.open(dir, { create: false });
+): void {
+  withBuild(input, { readonly: true }, (build) => doPiece(build, piece, control));
+}
+
+/** Publishes a list; pieces that are not there are made. */
+export function publishBuild(
+  { slices, ...input }: BuildTaskInput & { readonly slices?: number },
+  control: RunControl,
+): BuildSummary | null {
+  return withBuild(input, { readonly: false }, (build, workspace) =>
+    publishList(workspace, build, { ...(slices !== undefined && { slices }), control, now: new Date() }),
+  );
+}
+
+function withBuild<T>(
+  { workspace: dir, ...request }: BuildTaskInput,
+  { readonly }: { readonly readonly: boolean },
+  use: (build: ListBuild, workspace: Workspace) => T,
+): T | null {
+  const workspace = Workspace.open(dir, { create: false, readonly });
   try {
-    const [summary] = await buildLists(workspace, { ...options, spaces: [space], control, now: () => new Date() });
-    return summary ?? null;
+    const build = openListBuild(workspace, request);
+    return build && use(build, workspace);
   } finally {
     workspace.close();
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { calibrateList } from '../../src/evaluation/calibrate-list.js';
+import { calibrationExperiments, calibrationOf, runExperiment } from '../../src/evaluation/calibration-experiments.js';
 import { chanceAt } from '../../src/models/calibration.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { silentControl } from '../../src/run-control.js';
@@ -37,14 +37,10 @@ const formulasOf = (cells: readonly number[]): ReadonlySet<string> =>
   new Set(trainingOf(space, cells).compounds.map(({ formula }) => formula));
 
 function calibration(ownFormulas: ReadonlyMap<string, ReadonlySet<string>>) {
-  return calibrateList(kind, space, known.compounds, {
-    candidates: space.size.candidates - known.known.size,
-    count: 1000,
-    seed: 1,
-    compositions: known.compositions,
-    ownFormulas,
-    control: silentControl,
-  });
+  const experiments = calibrationExperiments(known.compounds, ownFormulas, 1);
+  const options = { count: 1000, compositions: known.compositions, control: silentControl };
+  const runs = experiments.map((each) => runExperiment(kind, space, known.compounds, each, options));
+  return calibrationOf(experiments, runs, space.size.candidates - known.known.size);
 }
 
 describe('calibrating a list', () => {

@@ -1,0 +1,46 @@
+import { availableParallelism, totalmem } from 'node:os';
+import { IncognitaError } from '../errors.js';
+import { DEFAULT_TOP } from '../service/list-request.js';
+
+export interface BuildResources {
+  /** Pieces of work at a time; as many as the machine has processors by default. */
+  readonly threads?: number | undefined;
+  /** Bytes that the build may take; three quarters of the machine's by default. */
+  readonly memory?: number | undefined;
+}
+
+const MEGABYTE = 1e6;
+
+/** Measured: the process with its main thread; a thread that fits and ranks; and what each row that is listed adds to that. */
+const NEEDED = { process: 120 * MEGABYTE, thread: 330 * MEGABYTE, row: 260 };
+
+/** The share of the machine's memory that is taken where nobody says how much. */
+const SHARE = 0.75;
+
+/**
+ * How many threads may work at a time: as many as were asked for, or fewer where their memory would not do. Bounded by an
+ * estimate, from the number of rows, not by force. Throws USAGE where not even one would fit.
+ *
+ * @param top rows a list
+ */
+export function buildThreads(
+  { threads = availableParallelism(), memory = SHARE * available() }: BuildResources,
+  top = DEFAULT_TOP,
+): number {
+  const each = NEEDED.thread + NEEDED.row * top;
+  const fitting = Math.floor((memory - NEEDED.process) / each);
+  if (fitting < 1) {
+    const needed = Math.ceil((NEEDED.process + each) / MEGABYTE);
+    throw new IncognitaError(
+      'USAGE',
+      `Lists of ${top} rows need some ${needed} MB, more than the ${Math.floor(memory / MEGABYTE)} MB there are: give --memory more, or --top less.`,
+    );
+  }
+  return Math.min(threads, fitting);
+}
+
+/** The machine's memory, or what this process may have of it. */
+function available(): number {
+  const constrained = process.constrainedMemory();
+  return constrained > 0 ? Math.min(constrained, totalmem()) : totalmem();
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { IncognitaError } from '../errors.js';
+import { syncToDisk } from './sync-to-disk.js';
+
+const UNFINISHED = '.unfinished-';
+const DAY_MS = 86_400_000;
+
+/**
+ * What a list that is being built has so far: one file a piece, `work/<key>/<name>` in the workspace. A file is there as a
+ * whole or not at all, so that a build that was killed goes on from it, and processes on several machines can fill one
+ * folder together.
+ */
+export class WorkFolder {
+  readonly path: string;
+
+  constructor(workspaceDir: string, key: string) {
+    this.path = join(workspaceDir, 'work', key);
+  }
+
+  /** The bytes kept under a name, or undefined. */
+  read(name: string): Uint8Array | undefined {
+    return unlessMissing(() => readFileSync(join(this.path, name)));
+  }
+
+  has(name: string): boolean {
+    return unlessMissing(() => statSync(join(this.path, name))) !== undefined;
+  }
+
+  /** Keeps bytes under a name. Throws FILE_UNUSABLE where the folder cannot be written. */
+  write(name: string, bytes: Uint8Array): void {
+    const unfinished = join(this.path, `${UNFINISHED}${randomUUID()}`);
+    try {
+      mkdirSync(this.path, { recursive: true });
+      writeFileSync(unfinished, bytes);
+      syncToDisk(unfinished);
+      renameSync(unfinished, join(this.path, name));
+    } catch (cause) {
+      rmSync(unfinished, { force: true });
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new IncognitaError(
+        'FILE_UNUSABLE',
+        `The results of a build cannot be kept in ${this.path}: ${why}`,
+        {},
+        { cause },
+      );
+    }
+  }
+
+  /** Names of what is kept. */
+  names(): string[] {
+    return (unlessMissing(() => readdirSync(this.path)) ?? []).filter((name) => !name.startsWith(UNFINISHED)).sort();
+  }
+
+  remove(): void {
+    rmSync(this.path, { recursive: true, force: true });
+  }
+
+  /** When something was last kept, in milliseconds since 1970. */
+  private touched(): number {
+    return unlessMissing(() => statSync(this.path).mtimeMs) ?? 0;
+  }
+
+  /** All folders of a workspace. */
+  static all(workspaceDir: string): WorkFolder[] {
+    const keys = unlessMissing(() => readdirSync(join(workspaceDir, 'work'))) ?? [];
+    return keys.sort().map((key) => new WorkFolder(workspaceDir, key));
+  }
+
+  /** Removes the folders that nobody touched for a day, unless `wanted`: of builds that were given up. */
+  static removeAbandoned(workspaceDir: string, now: Date, wanted: (folder: WorkFolder) => boolean): void {
+    for (const folder of WorkFolder.all(workspaceDir)) {
+      if (now.getTime() - folder.touched() > DAY_MS && !wanted(folder)) folder.remove();
+    }
+  }
+}
+
+function unlessMissing<T>(read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

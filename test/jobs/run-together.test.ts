@@ -1,0 +1,42 @@
+import { setImmediate as turn } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { runTogether } from '../../src/jobs/run-together.js';
+
+async function turns(count: number, signal: AbortSignal): Promise<number> {
+  for (let k = 0; k < count; k++) {
+    if (signal.aborted) throw new Error('stopped');
+    await turn();
+  }
+  return count;
+}
+
+describe('flows that run together', () => {
+  it('give what they return in their order, whichever ends first', async () => {
+    expect(await runTogether([5, 1, 3].map((count) => (signal) => turns(count, signal)))).toEqual([5, 1, 3]);
+  });
+
+  it('stop at the first error, which is thrown when all have ended', async () => {
+    let ended = 0;
+    const slow = async (signal: AbortSignal): Promise<number> => {
+      try {
+        return await turns(100_000, signal);
+      } finally {
+        await turn();
+        ended++;
+      }
+    };
+    const failing = async (): Promise<number> => {
+      await turn();
+      throw new Error('this one failed');
+    };
+    await expect(runTogether([slow, failing, slow])).rejects.toThrow('this one failed');
+    expect(ended).toBe(2);
+  });
+
+  it('stop where their own signal is aborted', async () => {
+    const controller = new AbortController();
+    const all = runTogether([(signal) => turns(100_000, signal)], controller.signal);
+    controller.abort();
+    await expect(all).rejects.toThrow('stopped');
+  });
+});
