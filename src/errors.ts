@@ -13,6 +13,8 @@ const CATALOGUE = {
   LIST_NOT_FOUND: { status: 404, exit: 4, title: 'There is no such list' },
   WORKSPACE_EMPTY: { status: 409, exit: 4, title: 'The workspace has nothing to work on' },
   WORKSPACE_INVALID: { status: 500, exit: 5, title: 'The workspace cannot be used' },
+  SHARDS_MISSING: { status: 409, exit: 4, title: 'Not all shards are done' },
+  QUEUE_UNAVAILABLE: { status: 503, exit: 6, title: 'The queue cannot be reached' },
   CURSOR_INVALID: { status: 400, exit: 2, title: 'The cursor is not one of this list' },
   FILE_UNUSABLE: { status: 500, exit: 3, title: 'A file or folder cannot be used' },
   ADDRESS_UNAVAILABLE: { status: 500, exit: 6, title: 'The address cannot be served on' },

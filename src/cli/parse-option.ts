@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import type { Shard } from '../service/shards.js';
 import type { SpaceKind } from '../space/candidate-space.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 
@@ -52,6 +53,23 @@ export function elementSymbols(text: string): string[] {
     if (/^[A-Z][a-z]?$/.test(symbol)) return symbol;
     throw new InvalidArgumentError(`"${symbol}" is not the symbol of an element; write e.g. Li,O.`);
   });
+}
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
+
+/** An amount of memory in bytes, e.g. "2GB", "1500M". */
+export function bytes(text: string): number {
+  const match = /^(\d+(?:\.\d+)?)\s*([KMGT]?)I?B?$/.exec(text.trim().toUpperCase());
+  if (!match) throw new InvalidArgumentError('An amount of memory is needed, e.g. 2GB or 1500MB.');
+  return Math.floor(Number(match[1]) * UNITS[match[2]!]!);
+}
+
+/** A share of work, e.g. "3/8". */
+export function shard(text: string): Shard {
+  const match = /^(\d+)\/(\d+)$/.exec(text);
+  const [number, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (number >= 1 && number <= of && of <= 10_000) return { number, of };
+  throw new InvalidArgumentError('A share is needed, e.g. 3/8: the third of eight.');
 }
 
 /** Collects the values of an option that may be given several times. */

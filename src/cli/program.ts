@@ -8,9 +8,11 @@ import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
+import { mergeCommand } from './commands/merge.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
+import { workerCommand } from './commands/worker.js';
 
 /** The whole command line. Errors of usage are thrown as CommanderError once they have been printed. */
 export function createProgram(): Command {
@@ -32,6 +34,8 @@ Exit status is 0 only on success. Data goes to standard output, progress and err
     ingestCommand(),
     entriesCommand(),
     buildCommand(),
+    mergeCommand(),
+    workerCommand(),
     listsCommand(),
     exportCommand(),
     scoreCommand(),

@@ -37,7 +37,7 @@ export class Progress implements RunControl {
     const bar = options.bar ?? (this.#stream.isTTY && process.env['TERM'] !== 'dumb');
     this.#bar = bar
       ? new SingleBar({
-          format: '{stage} [{bar}] {percentage} %  {value} of {total}',
+          format: '{stage} [{bar}] {percentage} %{left}',
           stream: this.#stream,
           barsize: 24,
           barCompleteChar: '=',
@@ -57,16 +57,18 @@ export class Progress implements RunControl {
     }
     if (done >= total) return this.#end(stage, now - state.started, total);
     if (this.#bar) {
+      const left = timeLeft(now - state.started, done, total);
       if (this.#shown !== stage) {
         this.#bar.stop();
-        this.#bar.start(total, done, { stage });
+        this.#bar.start(total, done, { stage, left });
         this.#shown = stage;
       }
       this.#bar.setTotal(total);
-      this.#bar.update(done);
+      this.#bar.update(done, { left });
     } else if (now - state.written >= this.#interval) {
       state.written = now;
-      this.#stream.write(`${stage}: ${Math.floor((100 * done) / total)} %\n`);
+      const left = timeLeft(now - state.started, done, total);
+      this.#stream.write(`${stage}: ${Math.floor((100 * done) / total)} %${left}\n`);
     }
   }
 
@@ -88,4 +90,16 @@ export class Progress implements RunControl {
     this.#stages.delete(stage);
     this.#stream.write(`${stage}: ${formatCount(total)} done in ${(milliseconds / 1000).toFixed(1)} s\n`);
   }
+}
+
+/** Stages that have run shorter than this say nothing of the time to come, in milliseconds. */
+const EARLY = 3000;
+
+/** How long a stage will take if it goes on as before, in words; nothing where it is too early to say. */
+function timeLeft(milliseconds: number, done: number, total: number): string {
+  if (done <= 0 || milliseconds < EARLY) return '';
+  const seconds = (milliseconds * (total - done)) / done / 1000;
+  if (seconds < 90) return `, about ${Math.ceil(seconds)} s left`;
+  const minutes = Math.round(seconds / 60);
+  return minutes < 120 ? `, about ${minutes} min left` : `, about ${Math.round(minutes / 60)} h left`;
 }

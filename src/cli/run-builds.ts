@@ -3,6 +3,8 @@ import { runTogether } from '../jobs/run-together.js';
 import { workerRunner } from '../jobs/worker-runner.js';
 import type { BuildSummary } from '../service/build.js';
 import type { ListPiece } from '../service/list-pieces.js';
+import { piecesOfShard, type Shard, type ShardedList } from '../service/shards.js';
+import type { SpaceKind } from '../space/candidate-space.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from './build-threads.js';
@@ -60,6 +62,43 @@ export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary
   return built.filter((each) => each !== null);
 }
 
+/** What a shard did for one list. */
+export interface ShardSummary {
+  readonly arity: number;
+  readonly kind: SpaceKind;
+  readonly shard: number;
+  readonly shards: number;
+  readonly pieces: number;
+}
+
+/** Does a shard's pieces of the work for each list, publishes nothing, and only reads the database. */
+export async function runShard(shard: Shard, options: RunBuildsOptions): Promise<ShardSummary[]> {
+  const done = await runFlows(options, async (flow) => {
+    const experiments = await flow.plan();
+    if (experiments === null) return null;
+    const pieces = piecesOfShard(shard, experiments);
+    flow.expect(pieces, false);
+    await Promise.all(pieces.map((piece) => flow.piece(piece)));
+    const { arity, kind } = flow.input.space;
+    return { arity, kind, shard: shard.number, shards: shard.of, pieces: pieces.length };
+  });
+  return done.filter((each) => each !== null);
+}
+
+/** Publishes the lists whose shards are all done. */
+export async function runMerge(workspace: string, lists: readonly ShardedList[]): Promise<BuildSummary[]> {
+  const merged: BuildSummary[] = [];
+  for (const { request, shards } of lists) {
+    const { space, ...rest } = request;
+    const [summary] = await runFlows({ ...rest, workspace, spaces: [space] }, async (flow) => {
+      flow.expect([], true);
+      return flow.publish(shards);
+    });
+    if (summary) merged.push(summary);
+  }
+  return merged;
+}
+
 /** Runs a flow for each space, with one pool of threads, progress, an estimate of the remaining time, and Ctrl-C heard at once. */
 export function runFlows<T>(
   { spaces = DEFAULT_SPACES, threads, memory, engine, ...rest }: RunBuildsOptions,
@@ -77,10 +116,15 @@ export function runFlows<T>(
     const start = (space: SpaceChoice) => (signal: AbortSignal) => {
       const input: BuildTaskInput = { ...rest, space };
       const name = spaceName(space);
-      const run = <Input, Output>(runner: JobRunner, task: TaskReference<Input, Output>, given: Input) =>
+      const run = <Input, Output>(
+        runner: JobRunner,
+        task: TaskReference<Input, Output>,
+        given: Input,
+        step = name,
+      ): Promise<Output> =>
         runner.run(task, given, {
           signal,
-          onProgress: (stage, done, total) => progress.progress(`${name}: ${stage}`, done, total),
+          onProgress: (stage, done, total) => progress.progress(`${step}: ${stage}`, done, total),
         });
       const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
       return flow({
@@ -91,7 +135,7 @@ export function runFlows<T>(
           if (publish) all.total += effort('publish');
         },
         piece: async (piece) => {
-          await run(engine ?? here, pieceTask, { ...input, piece });
+          await run(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
           advance(effort(piece.kind));
         },
         publish: async (slices) => {
@@ -108,6 +152,11 @@ export function runFlows<T>(
       progress.stop();
     }
   });
+}
+
+function pieceTitle(piece: ListPiece): string {
+  if (piece.kind === 'slice') return `slice ${piece.slice.index + 1} of ${piece.slice.of}`;
+  return piece.kind === 'experiment' ? `experiment ${piece.number + 1}` : 'ranking';
 }
 
 function effortOf(space: SpaceChoice): number {

@@ -12,7 +12,8 @@ export function orderByScore(scores: Float64Array, nameOf?: (place: number) => s
     order[first + filled[first]!] = place;
     filled[first]! += 1;
   }
-  for (let start = 0; nameOf && start < order.length; start += filled[start]!) {
+  if (!nameOf) return order;
+  for (let start = 0; start < order.length; start += filled[start]!) {
     if (filled[start]! > 1) sortByName(order.subarray(start, start + filled[start]!), nameOf);
   }
   return order;

@@ -20,6 +20,8 @@ export interface WorkPlan {
   readonly request: Required<ListRequest>;
   readonly fingerprint: string;
   readonly version: string;
+  /** Number of experiments of the calibration. */
+  readonly experiments: number;
 }
 
 /** All that follows from the known compounds of a workspace and the list that is wanted, before anything is fitted. */
@@ -87,9 +89,9 @@ function readKnown(workspace: Workspace): {
 }
 
 /** Says in the work folder what it is for. */
-export function keepPlan({ work, request, fingerprint }: ListBuild): void {
+export function keepPlan({ work, request, fingerprint, experiments }: ListBuild): void {
   if (work.has(PLAN)) return;
-  const plan: WorkPlan = { request, fingerprint, version };
+  const plan: WorkPlan = { request, fingerprint, version, experiments: experiments.length };
   work.write(PLAN, new TextEncoder().encode(JSON.stringify(plan)));
 }
 

@@ -37,7 +37,7 @@ async function folderOfExamples(cwd: string): Promise<void> {
   chmodSync(join(cwd, 'bin/npx'), 0o755);
 }
 
-describe.each(['README.md', 'docs/cli.md'])('the examples of %s', (path) => {
+describe.each(['README.md', 'docs/cli.md', 'docs/cluster.md'])('the examples of %s', (path) => {
   const cwd = temporaryFolder();
   const env = { ...cleanEnvironment(), PATH: `${join(cwd, 'bin')}:${process.env['PATH'] ?? ''}` };
   const blocks = codeBlocks(path, 'sh');
@@ -45,7 +45,7 @@ describe.each(['README.md', 'docs/cli.md'])('the examples of %s', (path) => {
   beforeAll(() => folderOfExamples(cwd));
 
   it('are there', () => {
-    expect(blocks.length).toBeGreaterThan(2);
+    expect(blocks.length).toBeGreaterThan(0);
   });
 
   it.each(blocks.map((block) => [block]))('run: %s', async (block) => {

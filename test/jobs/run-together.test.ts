@@ -10,6 +10,11 @@ async function turns(count: number, signal: AbortSignal): Promise<number> {
   return count;
 }
 
+async function failing(): Promise<number> {
+  await turn();
+  throw new Error('this one failed');
+}
+
 describe('flows that run together', () => {
   it('give what they return in their order, whichever ends first', async () => {
     expect(await runTogether([5, 1, 3].map((count) => (signal) => turns(count, signal)))).toEqual([5, 1, 3]);
@@ -24,10 +29,6 @@ describe('flows that run together', () => {
         await turn();
         ended++;
       }
-    };
-    const failing = async (): Promise<number> => {
-      await turn();
-      throw new Error('this one failed');
     };
     await expect(runTogether([slow, failing, slow])).rejects.toThrow('this one failed');
     expect(ended).toBe(2);

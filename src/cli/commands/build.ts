@@ -1,14 +1,16 @@
 import { Command } from 'commander';
-import type { BuildSummary } from '../../service/build.js';
+import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
+import type { Shard } from '../../service/shards.js';
 import type { SpaceKind } from '../../space/candidate-space.js';
+import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
-import { arities, names, spaceKinds, wholeNumber } from '../parse-option.js';
+import { spaceName } from '../../space/space-name.js';
+import { arities, bytes, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
-import { runBuilds } from '../run-builds.js';
-import { textTable } from '../text-table.js';
+import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
+import { TASK_MODULES } from '../task-modules.js';
 import { workspaceOption } from '../workspace-option.js';
-import { formatCount } from '../format-count.js';
 
 interface BuildOptions {
   readonly arity?: number[];
@@ -17,6 +19,9 @@ interface BuildOptions {
   readonly models?: string[];
   readonly seed?: number;
   readonly threads?: number;
+  readonly memory?: number;
+  readonly shard?: Shard;
+  readonly redis?: string;
   readonly json?: boolean;
   readonly workspace: string;
 }
@@ -35,9 +40,16 @@ export function buildCommand(): Command {
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',
-      'lists to build at a time (default: one a processor); the lists are the same on any number',
+      'pieces of work at a time (default: one a processor); the lists are the same on any number',
       wholeNumber(1, 1024),
     )
+    .option(
+      '--memory <size>',
+      'memory to stay within, e.g. 2GB, by doing less at a time (default: three quarters of the machine)',
+      bytes,
+    )
+    .option('--shard <i/n>', 'only do the i-th of n shares of the work, in the workspace folder; then: merge', shard)
+    .option('--redis <url>', 'have `incognita worker` processes do the work, through this Redis server')
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())
     .addHelpText(
@@ -47,23 +59,34 @@ export function buildCommand(): Command {
         ['incognita build --arity 3 --top 10000', 'a short ternary list'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
         ['incognita build --arity 2 --kind intermetallic', 'alloys, borides, carbides and silicides of two elements'],
+        ['incognita build --shard 3/8', 'the third of eight machines that share the folder; see docs/cluster.md'],
       ]),
     )
-    .action(async ({ json, arity, kind, ...options }: BuildOptions) => {
-      const summaries = await runBuilds({ ...options, spaces: chooseSpaces(arity, kind) });
-      if (json) printJson(summaries);
-      else process.stdout.write(summaryTable(summaries));
+    .action(async ({ json, arity, kind, shard: share, redis, ...options }: BuildOptions) => {
+      const wanted = { ...options, spaces: chooseSpaces(arity, kind) };
+      if (share) {
+        const done = await runShard(share, wanted);
+        if (json) printJson(done);
+        else process.stdout.write(shardText(share, done));
+        return;
+      }
+      const engine = redis === undefined ? undefined : await openQueue(redis);
+      try {
+        const summaries = await runBuilds({ ...wanted, ...(engine && { engine }) });
+        if (json) printJson(summaries);
+        else process.stdout.write(buildTable(summaries));
+      } finally {
+        await engine?.close();
+      }
     });
 }
 
-function summaryTable(summaries: readonly BuildSummary[]): string {
-  return textTable(summaries, [
-    { title: 'LIST', value: (each) => each.list },
-    { title: 'ROWS', value: (each) => formatCount(each.rows), right: true },
-    { title: 'CANDIDATES', value: (each) => formatCount(each.candidates), right: true },
-    { title: 'CELLS', value: (each) => formatCount(each.cells), right: true },
-    { title: 'KNOWN', value: (each) => formatCount(each.known), right: true },
-    { title: 'FIT/s', value: (each) => each.fitSeconds.toFixed(2), right: true },
-    { title: 'RANK/s', value: (each) => each.rankSeconds.toFixed(2), right: true },
-  ]);
+async function openQueue(url: string): Promise<QueueRunner> {
+  const { queueRunner } = await import('../../jobs/queue-runner.js');
+  return queueRunner({ url, modules: TASK_MODULES });
+}
+
+function shardText({ number, of }: Shard, done: readonly ShardSummary[]): string {
+  const names = done.map((each) => spaceName(each)).join(', ');
+  return `Shard ${number} of ${of} is done: ${names}. When all ${of} are: npx incognita merge\n`;
 }

@@ -1,0 +1,35 @@
+import { Command } from 'commander';
+import { buildTable } from '../build-table.js';
+import { examples } from '../examples.js';
+import { printJson } from '../print-json.js';
+import { runMerge } from '../run-builds.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface MergeOptions {
+  readonly json?: boolean;
+  readonly workspace: string;
+}
+
+export function mergeCommand(): Command {
+  return new Command('merge')
+    .description('Put the shards of `build --shard` together and publish the lists.')
+    .option('--json', 'print what was built as JSON')
+    .addOption(workspaceOption())
+    .addHelpText('after', examples([['incognita merge', 'once every shard is done; says which are missing']]))
+    .action(async ({ workspace: dir, json }: MergeOptions) => {
+      const [{ Workspace }, { shardedLists }] = await Promise.all([
+        import('../../store/workspace.js'),
+        import('../../service/shards.js'),
+      ]);
+      const workspace = Workspace.open(dir, { readonly: true });
+      let lists;
+      try {
+        lists = shardedLists(workspace);
+      } finally {
+        workspace.close();
+      }
+      const summaries = await runMerge(dir, lists);
+      if (json) printJson(summaries);
+      else process.stdout.write(buildTable(summaries));
+    });
+}

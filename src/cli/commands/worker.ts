@@ -1,0 +1,48 @@
+import { availableParallelism } from 'node:os';
+import { Command } from 'commander';
+import { examples } from '../examples.js';
+import { wholeNumber } from '../parse-option.js';
+import { TASK_MODULES } from '../task-modules.js';
+import { withCancel } from '../with-cancel.js';
+
+interface WorkerOptions {
+  readonly redis: string;
+  readonly threads?: number;
+  readonly lostAfter?: number;
+}
+
+export function workerCommand(): Command {
+  return new Command('worker')
+    .description('Do the work of builds that were started with --redis, on this machine, until stopped.')
+    .option('--redis <url>', 'the Redis server that holds the queue', 'redis://127.0.0.1:6379')
+    .option('--threads <n>', 'pieces of work at a time (default: one a processor)', wholeNumber(1, 1024))
+    .option(
+      '--lost-after <seconds>',
+      'give the work of a worker that says nothing for so long to another one (default: 30)',
+      wholeNumber(1, 86_400),
+    )
+    .addHelpText(
+      'after',
+      examples([['incognita worker --redis redis://queue:6379', 'on every machine that shares the workspace folder']]),
+    )
+    .action(async ({ redis: url, threads = availableParallelism(), lostAfter }: WorkerOptions) => {
+      const [{ workerRunner }, { runQueueWorker }] = await Promise.all([
+        import('../../jobs/worker-runner.js'),
+        import('../../jobs/queue-worker.js'),
+      ]);
+      await withCancel(async (signal) => {
+        process.stderr.write(`Waiting for work, ${threads} at a time. Ctrl-C ends.\n`);
+        await runQueueWorker(
+          {
+            url,
+            modules: TASK_MODULES,
+            runner: workerRunner({ threads }),
+            concurrency: threads,
+            onJob: (event, name) => process.stderr.write(`${name}: ${event}\n`),
+            ...(lostAfter !== undefined && { lostAfterMs: 1000 * lostAfter }),
+          },
+          signal,
+        );
+      });
+    });
+}

@@ -1,0 +1,30 @@
+import type { Redis } from 'ioredis';
+import { IncognitaError } from '../errors.js';
+
+const ANSWER_MS = 5000;
+
+/** A connection to a Redis server that answers. Throws QUEUE_UNAVAILABLE where it does not. */
+export async function openRedis(url: string): Promise<Redis> {
+  const { Redis } = await import('ioredis');
+  let client: Redis | undefined;
+  try {
+    client = new Redis(url, { lazyConnect: true, connectTimeout: ANSWER_MS, retryStrategy: () => null });
+    client.on('error', () => {});
+    await client.connect();
+    await client.ping();
+    return client;
+  } catch (cause) {
+    client?.disconnect();
+    const why = cause instanceof Error ? cause.message : String(cause);
+    throw new IncognitaError(
+      'QUEUE_UNAVAILABLE',
+      `The Redis server at ${withoutPassword(url)} does not answer (${why}). Start one, or give its address: --redis redis://HOST:PORT`,
+      {},
+      { cause },
+    );
+  }
+}
+
+function withoutPassword(url: string): string {
+  return url.replace(/\/\/[^@/]*@/, '//');
+}

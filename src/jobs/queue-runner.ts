@@ -1,0 +1,93 @@
+import { randomUUID } from 'node:crypto';
+import { IncognitaError } from '../errors.js';
+import { fromErrorMessage } from './error-message.js';
+import type { JobOptions, JobRunner, TaskReference } from './job-runner.js';
+import { openRedis } from './open-redis.js';
+import { cancelKey, QUEUE, type QueuedJob, type QueuedOutcome, type QueueProgress } from './queue-message.js';
+
+export interface QueueRunnerOptions {
+  /** Of the Redis server, e.g. redis://host:6379. */
+  readonly url: string;
+  /** Folder of the modules that hold tasks: workers find them under the same path in their own copy. */
+  readonly modules: URL;
+}
+
+/** A runner whose connections must be closed. */
+export interface QueueRunner extends JobRunner {
+  close(): Promise<void>;
+}
+
+/** How long the server keeps what a job left, in seconds. */
+const KEPT_SECONDS = 3600;
+
+/**
+ * Runs tasks on the workers of a BullMQ queue, on this machine or others. A job whose worker dies is given to another one; so
+ * tasks must bear being begun again. What they read and write must be at the same place for all of them. Throws
+ * QUEUE_UNAVAILABLE where the server does not answer.
+ */
+export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise<QueueRunner> {
+  const redis = await openRedis(url);
+  const { Queue, QueueEvents } = await import('bullmq');
+  const queue = new Queue<QueuedJob, QueuedOutcome>(QUEUE, { connection: { url } });
+  const events = new QueueEvents(QUEUE, { connection: { url } });
+  // A lost connection is tried again; an error event that nobody hears would end the process.
+  queue.on('error', () => {});
+  events.on('error', () => {});
+  await events.waitUntilReady();
+  return {
+    async close() {
+      await Promise.allSettled([queue.close(), events.close()]);
+      redis.disconnect();
+    },
+    async run<Input, Output>(
+      task: TaskReference<Input, Output>,
+      input: Input,
+      { signal, onProgress }: JobOptions = {},
+    ): Promise<Output> {
+      if (signal?.aborted) throw stopped();
+      const jobId = randomUUID();
+      const hear = (heard: { jobId: string; data: unknown }): void => {
+        if (heard.jobId !== jobId) return;
+        const { stage, done, total } = heard.data as QueueProgress;
+        onProgress?.(stage, done, total);
+      };
+      events.on('progress', hear);
+      let cancel: (() => void) | undefined;
+      try {
+        const data: QueuedJob = { module: pathBelow(modules, task.module), name: task.name, input };
+        const kept = { age: KEPT_SECONDS };
+        // A task's own errors come back as outcomes; a job fails only where its worker was stopped, and goes to another one.
+        const attempts = 1000;
+        const job = await queue.add(task.name, data, { jobId, attempts, removeOnComplete: kept, removeOnFail: kept });
+        const withdrawn = new Promise<never>((_, reject) => {
+          cancel = () => {
+            // One that waits is taken out; the worker of one that runs is told.
+            void redis
+              .set(cancelKey(jobId), '1', 'EX', KEPT_SECONDS)
+              .then(() => job.remove())
+              .catch(() => {});
+            reject(stopped());
+          };
+          signal?.addEventListener('abort', cancel, { once: true });
+        });
+        const outcome = await Promise.race([job.waitUntilFinished(events), withdrawn]);
+        if ('error' in outcome) throw fromErrorMessage(outcome.error);
+        return outcome.result as Output;
+      } finally {
+        events.off('progress', hear);
+        if (cancel) signal?.removeEventListener('abort', cancel);
+      }
+    },
+  };
+}
+
+function pathBelow(modules: URL, module: string): string {
+  if (!module.startsWith(modules.href)) {
+    throw new IncognitaError('INTERNAL', `The task module ${module} is not below ${modules.href}.`);
+  }
+  return module.slice(modules.href.length);
+}
+
+function stopped(): IncognitaError {
+  return new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+}

@@ -1,0 +1,58 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { publishList } from '../../src/service/build.js';
+import { openListBuild, type ListBuild } from '../../src/service/list-build.js';
+import { doPiece, pieceName, type ListPiece } from '../../src/service/list-pieces.js';
+import { silentControl } from '../../src/run-control.js';
+import { emptyWorkspace, ingestFormulas, NOW } from '../fixtures/workspace.js';
+
+const REQUEST = { space: { arity: 3, kind: 'ionic' }, top: 200 } as const;
+
+const TEXTBOOK = new URL('../fixtures/textbook-compounds.csv', import.meta.url);
+const formulas = readFileSync(TEXTBOOK, 'utf8').trim().split('\n').slice(1);
+
+const { workspace, remove } = emptyWorkspace();
+afterAll(remove);
+await ingestFormulas(
+  workspace,
+  'textbook',
+  formulas.map((line) => line.split(',')[0]!),
+);
+const open = (): ListBuild => openListBuild(workspace, REQUEST)!;
+
+describe('the pieces of a list', () => {
+  const whole = publishList(workspace, open(), { control: silentControl, now: NOW });
+  const checksum = (list: string): string => workspace.lists.find(list)!.checksum;
+
+  it('are not made again where they were kept, so that a killed build goes on', () => {
+    const pieces: ListPiece[] = [
+      { kind: 'experiment', number: 1 },
+      { kind: 'ranking', slices: 1 },
+    ];
+    for (const piece of pieces) doPiece(open(), piece, silentControl);
+    const file = (piece: ListPiece): string => join(open().work.path, pieceName(piece));
+    const before = pieces.map((piece) => statSync(file(piece)).ino);
+    for (const piece of pieces) doPiece(open(), piece, silentControl);
+    expect(pieces.map((piece) => statSync(file(piece)).ino)).toEqual(before);
+    // What was kept is what is published.
+    const kept = JSON.parse(readFileSync(file(pieces[0]!), 'utf8')) as { heldOut: number };
+    open().work.write(pieceName(pieces[0]!), new TextEncoder().encode(JSON.stringify({ ...kept, heldOut: 90_000 })));
+    const { list } = publishList(workspace, open(), { control: silentControl, now: NOW });
+    expect((workspace.lists.find(list)!.calibration as { heldOut: number }).heldOut).toBeGreaterThan(30_000);
+  });
+
+  it('make the same list from any number of slices, and leave nothing behind', () => {
+    for (const slices of [2, 5]) {
+      const { list } = publishList(workspace, open(), { slices, control: silentControl, now: NOW });
+      expect(checksum(list)).toBe(checksum(whole.list));
+      expect(open().work.names()).toEqual([]);
+    }
+  });
+
+  it('are kept apart for other requests', () => {
+    const other = openListBuild(workspace, { ...REQUEST, top: 100 })!;
+    expect(other.work.path).not.toBe(open().work.path);
+    expect(openListBuild(workspace, { ...REQUEST, seed: 2 })!.work.path).not.toBe(open().work.path);
+  });
+});
