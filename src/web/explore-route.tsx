@@ -13,7 +13,6 @@ import { EmptyPage } from './pages/empty-page.js';
 import { ExplorePage } from './pages/explore-page.js';
 import { renderPage } from './render-page.js';
 import { readSearch, type Search } from './search-words.js';
-import { translator, type Translate } from './text/translate.js';
 import type { WebService } from './web-service.js';
 
 /** The list that opens where none is asked for: ternaries, else the smallest arity there is. */
@@ -59,7 +58,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
     );
   };
   try {
-    if (unclear) response.status(400).send(show(query, unclearProblem(unclear, translator(context.language))));
+    if (unclear) response.status(400).send(show(query, unclearProblem(unclear)));
     else response.status(200).send(show(query));
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
@@ -78,13 +77,11 @@ function listFor(service: WebService, query: ExploreQuery, arity: number | undef
   return arity === current || !fitting ? query.list : spaceName(fitting);
 }
 
-function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>, t: Translate): PageProblem {
-  const message = t(
-    'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.',
-  );
-  const hint = suggestion === undefined ? '' : `${t('Did you mean {text}?', { text: suggestion })} `;
+function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
+  const message =
+    'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.';
   return {
-    title: t('\u201c{word}\u201d is not understood here', { word: word.slice(0, 40) }),
-    message: hint + message,
+    title: `\u201c${word.slice(0, 40)}\u201d is not understood here`,
+    message: suggestion === undefined ? message : `Did you mean ${suggestion}? ${message}`,
   };
 }

@@ -1,7 +1,14 @@
-const DAY = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+import type { Language } from './text/language.js';
 
-/** The day of an ISO 8601 time, in UTC, e.g. 3 May 2026; the text itself where it is no time. */
-export function formatDate(iso: string): string {
+const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
+
+const DAY: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: new Intl.DateTimeFormat('en-GB', options),
+  ja: new Intl.DateTimeFormat('ja-JP', options),
+};
+
+/** The day of an ISO 8601 time, in UTC, e.g. 3 May 2026 or 2026年5月3日; the text itself where it is no time. */
+export function formatDate(iso: string, language: Language = 'en'): string {
   const time = new Date(iso);
-  return Number.isNaN(time.getTime()) ? iso : DAY.format(time);
+  return Number.isNaN(time.getTime()) ? iso : DAY[language].format(time);
 }

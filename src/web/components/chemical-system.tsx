@@ -75,7 +75,7 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
           {candidates.length > SHOWN && report.list ? (
             <p>
               <a href={`/?list=${encodeURIComponent(report.list)}&chemical_system=${encodeURIComponent(name)}`}>
-                All {candidates.length} of them
+                {t('All of them in the list')}
               </a>
             </p>
           ) : null}

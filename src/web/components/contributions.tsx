@@ -1,5 +1,6 @@
 import type { Contribution } from '../../service/types.js';
 import { useText } from '../text/use-text.js';
+import { Said } from './said.js';
 
 interface ContributionsProps {
   readonly contributions: readonly Contribution[];
@@ -17,9 +18,9 @@ export function Contributions({ contributions, modelTitles }: ContributionsProps
       <dl class="facts">
         {contributions.map(({ model, raw, text }) => (
           <div>
-            <dt>{modelTitles.get(model) ?? model}</dt>
+            <dt>{t(modelTitles.get(model) ?? model)}</dt>
             <dd>
-              {text} <span class="quiet">Raw score {raw.toPrecision(3)}</span>
+              <Said text={text} /> <span class="quiet">{t('Raw score {score}', { score: raw.toPrecision(3) })}</span>
             </dd>
           </div>
         ))}

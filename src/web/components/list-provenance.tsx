@@ -4,7 +4,9 @@ import { calibrationSummary } from '../calibration-summary.js';
 import { evaluationAddress } from '../evaluation-address.js';
 import { formatDate } from '../format-date.js';
 import { formatNumber } from '../format-number.js';
-import { useText } from '../text/use-text.js';
+import { useLanguage, useText } from '../text/use-text.js';
+import { Said } from './said.js';
+import { Words } from './words.js';
 
 interface ListProvenanceProps {
   readonly list: ListMetadata;
@@ -17,39 +19,53 @@ interface ListProvenanceProps {
 /** Where a list comes from and how large the space was that it was chosen from. */
 export function ListProvenance({ list, modelTitles, evaluation }: ListProvenanceProps) {
   const t = useText();
+  const language = useLanguage();
   const { space, known, sources, models } = list;
   const starter = sources.some((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
+  const counts = {
+    candidates: formatNumber(space.candidates - known.inSpace),
+    cations: formatNumber(space.cations),
+    anions: formatNumber(space.anions),
+    ratios: formatNumber(space.ratios),
+    most: space.maxAmount,
+  };
   return (
     <dl class="facts">
       <div>
         <dt>{t('List')}</dt>
-        <dd>
-          {list.id}, version {list.version}
-        </dd>
+        <dd>{t('{id}, version {version}', { id: list.id, version: list.version })}</dd>
       </div>
       <div>
         <dt>{t('Published')}</dt>
         <dd>
-          <time dateTime={list.publishedAt}>{formatDate(list.publishedAt)}</time>
+          <time dateTime={list.publishedAt}>{formatDate(list.publishedAt, language)}</time>
         </dd>
       </div>
       <div>
         <dt>{t('Learnt from')}</dt>
         <dd>
           {sources
-            .map(
-              (source) => `${source.name}${source.starter ? ' (starter set)' : ''}, ${formatNumber(source.compounds)}`,
+            .map(({ name, compounds, starter: own }) =>
+              t(own ? '{name} (starter set), {count}' : '{name}, {count}', { name, count: formatNumber(compounds) }),
             )
             .join('; ')}
           {'. '}
-          {formatNumber(known.compounds)} of the known compounds have this many elements, {formatNumber(known.inSpace)}{' '}
-          of them are cells of the candidate space.
+          {t(
+            '{count} of the known compounds have this many elements, {cells} of them are cells of the candidate space.',
+            {
+              count: formatNumber(known.compounds),
+              cells: formatNumber(known.inSpace),
+            },
+          )}
           {starter ? (
             <>
               {' '}
-              The starter set is a small selection that comes with Incognita; a database of your own replaces it:{' '}
-              <code>npx incognita ingest FILE</code>, then <code>npx incognita build</code>.
+              <Words
+                text="The starter set is a small selection that comes with Incognita; a database of your own replaces it: {ingest}, then {build}."
+                ingest={<code>npx incognita ingest FILE</code>}
+                build={<code>npx incognita build</code>}
+              />
             </>
           ) : null}
         </dd>
@@ -57,41 +73,43 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
       <div>
         <dt>{t('Chosen from')}</dt>
         <dd>
-          {formatNumber(space.candidates - known.inSpace)}{' '}
           {list.kind === 'intermetallic'
-            ? `candidates: ${formatNumber(space.cations)} elements`
-            : `charge-balanced candidates: ${formatNumber(space.cations)} cations, ${formatNumber(space.anions)} anions`}
-          , {formatNumber(space.ratios)} {space.ratios === 1 ? 'ratio' : 'ratios'} with amounts up to {space.maxAmount}
+            ? t('{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios', counts)
+            : t(
+                '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios',
+                counts,
+              )}
         </dd>
       </div>
       <div>
         <dt>{t('Listed')}</dt>
-        <dd>{formatNumber(list.rows)}, the best of them; known compounds are left out</dd>
+        <dd>{t('{count}, the best of them; known compounds are left out', { count: formatNumber(list.rows) })}</dd>
       </div>
       <div>
         <dt>{t('Ranked by')}</dt>
-        <dd>{models.map(({ name }) => modelTitles.get(name) ?? name).join('; ')}</dd>
+        <dd>{models.map(({ name }) => t(modelTitles.get(name) ?? name)).join('; ')}</dd>
       </div>
       {calibrated === null ? null : (
         <div>
           <dt>{t('Calibrated by')}</dt>
-          <dd>{calibrated}</dd>
+          <dd>
+            <Said text={calibrated} />
+          </dd>
         </div>
       )}
       {evaluation === null ? null : (
         <div>
           <dt>{t('Evaluated')}</dt>
           <dd>
-            <a href={evaluationAddress(evaluation.id)}>How well its models do</a>, {formatDate(evaluation.savedAt)}
-            {evaluation.sameData ? '' : ', measured with other known compounds'}
+            <a href={evaluationAddress(evaluation.id)}>{t('How well its models do')}</a>,{' '}
+            {formatDate(evaluation.savedAt, language)}
+            {evaluation.sameData ? '' : t(', measured with other known compounds')}
           </dd>
         </div>
       )}
       <div>
         <dt>{t('Made with')}</dt>
-        <dd>
-          Incognita {list.codeVersion}, seed {list.seed}
-        </dd>
+        <dd>{t('Incognita {version}, seed {seed}', { version: list.codeVersion, seed: list.seed })}</dd>
       </div>
       <div>
         <dt>SHA-256</dt>

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { Formula } from './formula.js';
+import { Said } from './said.js';
+import { Words } from './words.js';
 
-/** Something in the request that the reader can put right. */
+/** Something in the request that the reader can put right. Its sentences are English and shown in the page's language. */
 export interface PageProblem {
   /** Left out where the page's heading says it. */
   readonly title?: string;
@@ -31,16 +33,25 @@ export function Problem({ problem, children }: { problem: PageProblem; children?
   const { marked, suggestion } = problem;
   return (
     <div class="problem" role="alert">
-      {problem.title === undefined ? null : <p class="problem-title">{problem.title}</p>}
+      {problem.title === undefined ? null : (
+        <p class="problem-title">
+          <Said text={problem.title} />
+        </p>
+      )}
       {marked ? <Marked text={marked.text} position={marked.position} /> : null}
-      <p>{problem.message}</p>
+      <p>
+        <Said text={problem.message} />
+      </p>
       {suggestion ? (
         <p>
-          Did you mean{' '}
-          <a id="suggestion" href={suggestion.address}>
-            <Formula text={suggestion.text} />
-          </a>
-          ?
+          <Words
+            text="Did you mean {suggestion}?"
+            suggestion={
+              <a id="suggestion" href={suggestion.address}>
+                <Formula text={suggestion.text} />
+              </a>
+            }
+          />
         </p>
       ) : null}
       {children}

@@ -1,10 +1,9 @@
 import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format-score.js';
-import { useLanguage, useText } from '../text/use-text.js';
-import { meaningInJapanese } from '../text/meaning-in-japanese.js';
+import { useText } from '../text/use-text.js';
+import { Said } from './said.js';
 import { ScoreBar } from './score-bar.js';
-import { WithFormula } from './with-formula.js';
 
 /** Ranks shown before the composition's own where its place in the list is opened. */
 const BEFORE = 10;
@@ -12,7 +11,6 @@ const BEFORE = 10;
 /** The answer: the score with what it means in words, or why there is none. */
 export function Verdict({ report, list }: { report: CompositionReport; list: ListMetadata | null }) {
   const t = useText();
-  const language = useLanguage();
   const { score, rank } = report;
   const state = report.known
     ? t('Known compound')
@@ -28,12 +26,7 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
         </p>
       )}
       <p class="verdict-words">
-        {language === 'ja' ? <span>{meaningInJapanese(report, list)} </span> : null}
-        {language === 'ja' && score !== null ? null : (
-          <span lang="en">
-            <WithFormula text={report.meaning} formula={report.conventional} />
-          </span>
-        )}
+        <Said text={report.meaning} formula={report.conventional} />
       </p>
       {score !== null && report.known ? (
         <p class="quiet">{t('Score of the fit: {score}', { score: formatScore(score) })}</p>

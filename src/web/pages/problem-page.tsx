@@ -1,7 +1,10 @@
 import { Formula } from '../components/formula.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
+import { Words } from '../components/words.js';
 import type { PageContext } from '../page-context.js';
+import { useSaid } from '../text/use-said.js';
+import { useText } from '../text/use-text.js';
 
 /** A page for a request that has no other: what went wrong, and ways on. */
 export function ProblemPage({
@@ -13,17 +16,23 @@ export function ProblemPage({
   title: string;
   problem: PageProblem;
 }) {
+  const t = useText();
+  const { text, lang } = useSaid()(title);
   return (
-    <Layout context={context} title={title} section={null}>
+    <Layout context={context} title={text} section={null}>
       <div class="narrow">
-        <h1>{title}</h1>
+        <h1 lang={lang}>{text}</h1>
         <Problem problem={problem} />
         <p>
-          <a href="/">Explore the ranked lists</a> or look up a formula in the box above, for example{' '}
-          <a href="/compositions/BaTiO3">
-            <Formula text="BaTiO3" />
-          </a>
-          .
+          <Words
+            text="{lists} or look up a formula in the box above, for example {formula}."
+            lists={<a href="/">{t('Explore the ranked lists')}</a>}
+            formula={
+              <a href="/compositions/BaTiO3">
+                <Formula text="BaTiO3" />
+              </a>
+            }
+          />
         </p>
       </div>
     </Layout>

@@ -126,8 +126,4 @@ export const exploreWords: Readonly<Record<string, string>> = {
   '{type} with {anion}: these amounts in any order, {anion} being the anion.':
     '{type}、{anion}: 順序によらずこの比で、{anion}が陰イオン。',
   '{type}: these amounts in any order, whatever the elements.': '{type}: 順序と元素によらずこの比。',
-  '“{word}” is not understood here': '「{word}」は理解できません',
-  'Did you mean {text}?': '{text}のことですか?',
-  'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.':
-    '元素は+Li(含む)や-Pb(含まない)、化学系はLi-*-O、組成式の型は*2O3やABO3のように書いてください。',
 };

@@ -31,6 +31,10 @@ export const frameWords: Readonly<Record<string, string>> = {
     '自分のファイルを取り込むと、以後はスターターセットの代わりに使われます。',
   'FILE is a CSV with a column of formulas, as most databases export it. Reload this page when the build is done.':
     'FILEは組成式の列をもつCSVです(多くのデータベースから書き出せます)。ビルドが終わったらこのページを再読み込みしてください。',
+  'Did you mean {suggestion}?': '{suggestion}のことですか?',
+  'Explore the ranked lists': '順位つきリストを見る',
+  '{lists} or look up a formula in the box above, for example {formula}.':
+    '{lists}か、上の欄で組成式を調べてください(例: {formula})。',
   'HTTP API': 'HTTP API',
   Operations: '操作の一覧',
   'Everything on these pages, for scripts. The description for programs is {link} (OpenAPI 3.1).':

@@ -13,6 +13,21 @@ export const listWords: Readonly<Record<string, string>> = {
   'Calibrated by': '較正',
   Evaluated: '評価',
   'Made with': '作成',
+  '{id}, version {version}': '{id}、第{version}版',
+  '{name} (starter set), {count}': '{name}(スターターセット) {count}件',
+  '{name}, {count}': '{name} {count}件',
+  '{count} of the known compounds have this many elements, {cells} of them are cells of the candidate space.':
+    '既知化合物のうち元素数が同じものは{count}件で、そのうち{cells}件が候補の空間に含まれます。',
+  'The starter set is a small selection that comes with Incognita; a database of your own replaces it: {ingest}, then {build}.':
+    'スターターセットはIncognitaに付属する少数の化合物です。自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
+  '{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios':
+    '候補{candidates}件: {cations}元素、{most}までの{ratios}通りの比',
+  '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios':
+    '電荷の釣り合う候補{candidates}件: 陽イオン{cations}種、陰イオン{anions}種、陽イオンの比は{most}までの{ratios}通り',
+  '{count}, the best of them; known compounds are left out': 'そのうち上位{count}件(既知化合物を除く)',
+  'How well its models do': 'モデルの評価結果',
+  ', measured with other known compounds': '(別の既知化合物で測定)',
+  'Incognita {version}, seed {seed}': 'Incognita {version}、シード {seed}',
   'about {size}': '約{size}',
   'Download all {count}:': '{count}件すべてを保存:',
   'Download the whole list:': 'リスト全体を保存:',

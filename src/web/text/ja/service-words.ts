@@ -1,0 +1,147 @@
+/**
+ * Sentences that the service says, with the places that it fills in. What stands at a place is looked up as well, which
+ * puts sentences together as the service does.
+ */
+export const serviceWords: Readonly<Record<string, string>> = {
+  // What a score means.
+  '{formula} is known, reported by {sources}.': '{formula}は既知の化合物です(報告元: {sources})。',
+  'There is no score: {detail}.': 'スコアはありません。{detail}。',
+  'The models learnt from it, so its score is a measure of how well they fit it, not a forecast.':
+    'モデルはこの化合物から学習しているため、スコアは予測ではなく当てはまりの良さを表します。',
+  'Of candidates with this score, {share} are expected to be reported by a database that the models never saw.':
+    'このスコアの候補は、{share}が、モデルの見ていないデータベースに報告されていると見込まれます。',
+  'about {count} of a hundred': '100件中およそ{count}件',
+  'about {count} of ten thousand': '1万件中およそ{count}件',
+  'fewer than one of ten thousand': '1万件中1件未満',
+  'It is number {rank} of {candidates} candidates in {list}.': '{list}の候補{candidates}件中{rank}位です。',
+  'When {list} was made it was not known yet; it is number {rank} of {candidates} candidates there.':
+    '{list}の作成時にはまだ知られておらず、その候補{candidates}件中{rank}位です。',
+  'It would stand near number {rank} of {candidates} candidates in {list}.':
+    '{list}の候補{candidates}件中およそ{rank}位に相当します。',
+  'It is below the end of {list}, near number {rank} of {candidates} candidates by estimate.':
+    '{list}の圏外で、候補{candidates}件中およそ{rank}位と推定されます。',
+
+  // Why there is none.
+  'No list has been built yet, so there is no model to ask: run `incognita build`':
+    'リストがまだないため、評価するモデルがありません。`incognita build`を実行してください',
+  'It has {count} element; the lists here are of compositions with {arities}':
+    '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
+  'It has {count} elements; the lists here are of compositions with {arities}':
+    '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
+  'The list holds compositions of {count} elements': 'このリストは{count}元素の組成のものです',
+  'The space holds compositions without an anion, of elements up to curium, with amounts up to {most}':
+    '候補の空間は、陰イオンを含まず、キュリウムまでの元素からなる、比が{most}までの組成です',
+  'The space holds cation ratios with amounts up to {most}; this composition needs larger ones':
+    '候補の空間は陽イオンの比が{most}までの組成ですが、この組成にはそれより大きい比が必要です',
+  'One of {ions} is not an ion of this space': '{ions}のいずれかが、この候補の空間のイオンではありません',
+  'It balances only with two oxidation states of one element, which the candidate space leaves out':
+    '一つの元素が二つの酸化数をとる場合にだけ電荷が釣り合いますが、候補の空間には含まれません',
+  'A cation is at least as electronegative as the anion, which the candidate space leaves out':
+    '陽イオンの電気陰性度が陰イオン以上であり、候補の空間には含まれません',
+  'no balance among the first {steps} steps of the search':
+    '探索の最初の{steps}段階では、電荷の釣り合いが見つかりませんでした',
+  'the charges balance best with more than one anion: {anion} and {others}':
+    '{anion}と{others}の複数の陰イオンとして最もよく電荷が釣り合います',
+  'no known oxidation states balance {anion}': '知られている酸化数では{anion}と電荷が釣り合いません',
+  'the charges balance with carbon as a second anion, as in a carbide':
+    '炭化物のように、炭素を第二の陰イオンとすると電荷が釣り合います',
+  'carbon is not C4+ here: an organic compound, a cyanide, an oxalate or a carbonyl':
+    '炭素がC4+ではありません(有機化合物、シアン化物、シュウ酸塩、カルボニルなど)',
+  '{element} alone is an element, not a compound': '{element}だけでは単体であり、化合物ではありません',
+  '{element} is a noble gas': '{element}は貴ガスです',
+  'it contains hydrogen': '水素を含んでいます',
+  'no element of it is one of the anions {anions}': '陰イオンとなる元素({anions})を含んでいません',
+  '{cation} is at least as electronegative as {anion}, so that is no anion':
+    '{cation}の電気陰性度が{anion}以上なので、{anion}は陰イオンになりません',
+  'no positive oxidation state of {element} is known': '{element}の正の酸化数が知られていません',
+
+  // What models say.
+  'Ranks it above {share} % of the candidates.': '候補の{share}%より上位に置いています。',
+  'more than {share}': '{share}超',
+  'Finds nothing that speaks for it.': '有利な根拠が見つかりません。',
+  'For it: {effects}.': '有利: {effects}。',
+  'Against it: {effects}.': '不利: {effects}。',
+
+  // How a list was calibrated.
+  'Too few compounds are known to hide any: the scores are no estimates, only the order counts.':
+    '既知化合物が少なすぎて検証できません。スコアは推定値ではなく、順序だけに意味があります。',
+  'With {count} known compounds hidden, {hits} candidates turned out to be among them; of random picks {rate} would be.':
+    '既知化合物{count}件を隠して作ると、候補の{hits}がその中にありました。無作為に選んだ場合は{rate}です。',
+  'With {count} known compound hidden, {hits} candidates turned out to be among them; of random picks {rate} would be.':
+    '既知化合物{count}件を隠して作ると、候補の{hits}がその中にありました。無作為に選んだ場合は{rate}です。',
+  '{hits} of the first {count} and {later} of the first {more}':
+    '上位{count}件のうち{hits}件、上位{more}件のうち{later}件',
+  '{hits} of the first {count}': '上位{count}件のうち{hits}件',
+  '1 in {count}': '{count}件に1件',
+  none: 'なし',
+
+  // What cannot be read.
+  'The formula cannot be read': '組成式を読み取れません',
+  'The chemical system cannot be read': '化学系を読み取れません',
+  'The request cannot be understood': '要求を理解できません',
+  'There is no such thing': '見つかりません',
+  'There is no such list': 'そのようなリストはありません',
+  'The workspace has nothing to work on': 'ワークスペースに処理するものがありません',
+  'The cursor is not one of this list': 'このリストのカーソルではありません',
+  'The request is too large': '要求が大きすぎます',
+  'There is no list to serve yet': '公開するリストがまだありません',
+  'There is no list "{list}", nor any other yet: make some with `incognita build`.':
+    'リスト「{list}」はなく、ほかのリストもまだありません。`incognita build`で作成してください。',
+  'There is no list "{list}". There are: {lists}.': 'リスト「{list}」はありません。あるのは次のリストです: {lists}。',
+  '"{text}" cannot be read at character {place}: {reason}.': '「{text}」の{place}文字目を読み取れません。{reason}。',
+  '"{text}" is not a chemical system: {reason}.': '「{text}」は化学系ではありません。{reason}。',
+  'an element or * is missing beside a hyphen': 'ハイフンの隣に元素または*がありません',
+  '"{text}" is not a formula pattern: {reason}.': '「{text}」は組成式の型ではありません。{reason}。',
+  'Did you mean {text}?': '{text}のことですか?',
+  'The formula is empty': '組成式が空です',
+  'Brackets are nested more than {most} deep': '括弧の入れ子が{most}段を超えています',
+  'The bracket "{bracket}" is never closed': '括弧「{bracket}」が閉じられていません',
+  'The bracket "{bracket}" closes nothing': '括弧「{bracket}」に対応する開き括弧がありません',
+  'There is nothing between these brackets': '括弧の中が空です',
+  'Amounts above {most} are not accepted': '{most}を超える数は受け付けません',
+  'T is not an element symbol; write tritium as H': 'Tは元素記号ではありません。トリチウムはHと書いてください',
+  '{symbol} is not an element': '{symbol}は元素ではありません',
+  '"{run}" is not a number': '「{run}」は数ではありません',
+  'The amount "{amount}" begins with a zero': '数「{amount}」が0で始まっています',
+  'The amount "{amount}" has too many digits': '数「{amount}」の桁が多すぎます',
+  'An amount of zero: leave the element out': '数が0です。その元素は書かないでください',
+  'This dot may be a decimal point or stand between two parts; write "·" between parts, 0.5 for a half':
+    'この点は小数点か、部分の区切りか判別できません。区切りには「·」を、2分の1には0.5を使ってください',
+  'The formula ends where an element is expected': '元素があるはずの位置で組成式が終わっています',
+  'This is a chemical system, not a formula; a formula has no hyphens':
+    'これは化学系であり、組成式ではありません。組成式にハイフンは入りません',
+  'A composition is neutral; leave the charge out': '組成は電気的に中性です。電荷は書かないでください',
+  'An amount follows its element or bracket without a space': '数は、元素や括弧のすぐ後に空白を入れずに書いてください',
+  'There is nothing before or after this dot': 'この点の前または後に何もありません',
+  'A site shared by several elements needs their amounts, such as (Mg0.5Fe0.5)':
+    '複数の元素が占めるサイトには、(Mg0.5Fe0.5)のように数を書いてください',
+  'The amount "{amount}" is not a number; only fixed amounts can be read':
+    '「{amount}」は数ではありません。決まった数だけを読み取れます',
+  'An element begins with a capital letter': '元素記号は大文字で始まります',
+  'The character "{character}" has no meaning in a formula': '文字「{character}」は組成式では意味をもちません',
+  'The decimals do not become integers when multiplied by {most} or less; write whole amounts':
+    '小数が{most}以下の倍率では整数になりません。整数で書いてください',
+  'Formulas longer than {most} characters are not accepted': '{most}文字を超える組成式は受け付けません',
+  'There is a zero where oxygen may be meant': '酸素(O)のつもりで数字の0が書かれているようです',
+  'it is empty; write elements joined by hyphens, such as Li-*-O':
+    '空です。Li-*-Oのように元素をハイフンでつないでください',
+  'it has more than {most} elements': '{most}を超える元素があります',
+  'it is empty; write elements and * with their amounts, such as *2O3':
+    '空です。*2O3のように元素と*を数とともに書いてください',
+  'write elements and * with their amounts, such as *2O3': '*2O3のように元素と*を数とともに書いてください',
+  'an amount is from 1 to {most}': '数は1から{most}までです',
+  '{symbol} is given twice': '{symbol}が2回書かれています',
+  '{elements} cannot be both asked for and excluded: no composition could match. Leave one of the two out.':
+    '{elements}を「含む」と「含まない」の両方に指定することはできません。どちらかを外してください。',
+  'The smallest score must be a number from 0 to 1.': 'スコアの下限は0から1までの数です。',
+  '"{symbol}" is not an element. {hint}': '「{symbol}」は元素ではありません。{hint}',
+  'Write chemical symbols, such as Fe.': 'Feのような元素記号を書いてください。',
+  '"{text}" is not an anonymous formula. Write a letter and an amount for each element, such as ABC3.':
+    '「{text}」は組成式の型ではありません。ABC3のように、元素ごとに文字と数を書いてください。',
+  'There is no such page': 'そのようなページはありません',
+  'Nothing is kept at {path}. The link may be old, or cut short.':
+    '{path}には何もありません。リンクが古いか、途中で切れている可能性があります。',
+  '“{word}” is not understood here': '「{word}」は理解できません',
+  'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.':
+    '元素は+Li(含む)や-Pb(含まない)、化学系はLi-*-O、組成式の型は*2O3やABO3のように書いてください。',
+};

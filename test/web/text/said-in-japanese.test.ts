@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { assignIons } from '../../../src/chemistry/assign-ions.js';
+import { parseChemicalSystem } from '../../../src/chemistry/chemical-system.js';
+import { parseFormulaPattern } from '../../../src/chemistry/formula-pattern.js';
+import { parseFormula } from '../../../src/chemistry/formula.js';
+import { errorCatalogue, IncognitaError } from '../../../src/errors.js';
+import { normalizeFilter } from '../../../src/service/row-filter.js';
+import { serviceWords } from '../../../src/web/text/ja/service-words.js';
+import { saidInJapanese } from '../../../src/web/text/said-in-japanese.js';
+
+/** What is said of something that cannot be read. */
+function complaint(read: () => unknown): string {
+  try {
+    read();
+  } catch (error) {
+    if (error instanceof IncognitaError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was wrong');
+}
+
+const formulas =
+  'co2o3 Fe203 Xx2 Ba(TiO3 BaTiO3) Ba()2 Ba0O Li-O LiO2- Li,O LixCoO2 Na.5Cl T2O ((((((((((((Na)))))))))))) Na1234567890123456 ' +
+  'Na02 Na1.2.3 NaCl?';
+
+describe('what the service says, in Japanese', () => {
+  it.each(formulas.split(' '))('has the reason why %s is no formula', (text) => {
+    expect(saidInJapanese(complaint(() => parseFormula(text)))).toMatch(/[。か]/);
+  });
+
+  it.each(['', 'Q-*-O', 'Li--O', 'Li-Li'])('has the reason why "%s" is no chemical system', (text) => {
+    expect(saidInJapanese(complaint(() => parseChemicalSystem(text)))).toContain('化学系ではありません');
+  });
+
+  it.each(['', '*2?', 'Qq*', '*0O', 'LiLi*'])('has the reason why "%s" is no pattern', (text) => {
+    expect(saidInJapanese(complaint(() => parseFormulaPattern(text)))).toContain('組成式の型ではありません');
+  });
+
+  it('has what is wrong with filters', () => {
+    const wrong = [
+      { elements: ['Li'], exclude: ['Li'] },
+      { elements: ['li'] },
+      { anion: 'Qq' },
+      { anonymousFormula: '#' },
+      { scoreMin: 2 },
+    ];
+    for (const filter of wrong) expect(saidInJapanese(complaint(() => normalizeFilter(filter)))).toMatch(/。$|か\?$/);
+  });
+
+  it.each('Fe XeF2 H2O CuZn Na3O C6N2 NaCN OF2'.split(' '))('has the reason why %s has no score', (text) => {
+    const assignment = assignIons(parseFormula(text));
+    if (assignment.kind !== 'excluded') throw new Error(`${text} has ions`);
+    const said = saidInJapanese(`There is no score: ${assignment.detail}.`);
+    expect(said).toMatch(/^スコアはありません。[^a-z]*/);
+    expect(said).not.toMatch(/[a-z]{3}/);
+  });
+
+  it('has the titles of all errors that a reader of pages can meet', () => {
+    const met = ['FORMULA_INVALID', 'CHEMICAL_SYSTEM_INVALID', 'USAGE', 'NOT_FOUND', 'LIST_NOT_FOUND'] as const;
+    for (const code of met) expect(saidInJapanese(errorCatalogue[code].title)).not.toBeNull();
+  });
+
+  it('puts sentences together, and leaves what it does not know to the English', () => {
+    expect(saidInJapanese('Fe2O3 is known, reported by COD. There is no score: it contains hydrogen.')).toBe(
+      'Fe2O3は既知の化合物です(報告元: COD)。スコアはありません。水素を含んでいます。',
+    );
+    expect(saidInJapanese('Fe2O3 is known, reported by COD. It rains.')).toBeNull();
+  });
+
+  it('ends however long the text is that somebody typed', () => {
+    expect(saidInJapanese(`"${'" cannot be read at character 1: '.repeat(50)}`)).toBeNull();
+    expect(saidInJapanese('a '.repeat(10_000))).toBeNull();
+  });
+
+  it('has the same places in both languages', () => {
+    const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+    for (const [english, translated] of Object.entries(serviceWords)) {
+      expect([english, places(translated)]).toEqual([english, places(english)]);
+    }
+  });
+});
