@@ -20,6 +20,7 @@ export function explanationText(report: CompositionReport): string {
       ...line('Rank', report.rank === null ? null : formatCount(report.rank)),
       ...line('List', report.list),
     ],
+    titled('Scored instead', report.instead.map(insteadText)),
     titled('Oxidation states', report.forms.map(formText)),
     titled(
       'Models',
@@ -58,6 +59,12 @@ function formText(form: OxidationForm): string {
 
 function memberText(member: SystemMember): string {
   return member.rank === null ? member.conventional : `${member.conventional}   rank ${formatCount(member.rank)}`;
+}
+
+function insteadText({ conventional, known, score, rank }: CompositionReport['instead'][number]): string {
+  if (known) return `${conventional}   known`;
+  const place = rank === null ? '' : `, rank ${formatCount(rank)}`;
+  return `${conventional}   score ${formatScore(score!)}${place}`;
 }
 
 function nameSource({ source, id, year }: CompositionReport['sources'][number]): string {

@@ -5,7 +5,9 @@ import { conventionalFormula } from '../chemistry/spellings.js';
 import type { ListMetadata } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import { describeScore } from './describe-score.js';
+import { PlaceScorer } from './place-score.js';
 import { scoreFormula } from './score.js';
+import { scoredInstead } from './scored-instead.js';
 import type { ScorerCache } from './scorer-cache.js';
 import { similarCandidates } from './similar-candidates.js';
 import type { CompositionReport, SystemMember } from './types.js';
@@ -32,6 +34,7 @@ export function explainComposition(workspace: Workspace, scorers: ScorerCache, f
       similarity: neighbour.similarity,
     })),
     similar: list ? similarCandidates(workspace.lists.open(list.id), result) : [],
+    instead: result.unscored ? scoredInstead(new PlaceScorer(workspace, scorers), composition) : [],
     chemicalSystem: systemOf(workspace, composition, list),
   };
 }

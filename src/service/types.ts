@@ -100,6 +100,11 @@ export interface SystemMember {
   readonly score: number | null;
 }
 
+/** A composition of the same elements that can be scored where one cannot. */
+export interface ScoredInstead extends SystemMember {
+  readonly known: boolean;
+}
+
 /** Everything there is to say about one composition. */
 export interface CompositionReport extends ScoreResult {
   readonly sources: readonly SourceRecord[];
@@ -109,6 +114,8 @@ export interface CompositionReport extends ScoreResult {
   readonly neighbours: readonly Neighbour[];
   /** Candidates of the list that differ in one cation only, best first. */
   readonly similar: readonly SystemMember[];
+  /** For a composition without a score: those of its elements that have one, the closest in amounts first. */
+  readonly instead: readonly ScoredInstead[];
   readonly chemicalSystem: {
     readonly name: string;
     readonly known: readonly SystemMember[];

@@ -11,6 +11,7 @@ import { Layout } from '../components/layout.js';
 import { LookElsewhere } from '../components/look-elsewhere.js';
 import { Neighbours } from '../components/neighbours.js';
 import { OxidationForms } from '../components/oxidation-forms.js';
+import { ScoredInstead } from '../components/scored-instead.js';
 import { Similar } from '../components/similar.js';
 import { Verdict } from '../components/verdict.js';
 import { formatScore } from '../format-score.js';
@@ -40,6 +41,7 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
           <Copy text={report.conventional} label={t('Copy formula')} />
         </header>
         <Verdict report={report} list={list} />
+        <ScoredInstead members={report.instead} />
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />
         <Contributions contributions={report.contributions} modelTitles={context.modelTitles} />

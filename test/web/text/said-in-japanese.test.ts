@@ -23,6 +23,8 @@ const formulas =
   'co2o3 Fe203 Xx2 Ba(TiO3 BaTiO3) Ba()2 Ba0O Li-O LiO2- Li,O LixCoO2 Na.5Cl T2O ((((((((((((Na)))))))))))) Na1234567890123456 ' +
   'Na02 Na1.2.3 NaCl?';
 
+const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
+
 describe('what the service says, in Japanese', () => {
   it.each(formulas.split(' '))('has the reason why %s is no formula', (text) => {
     expect(saidInJapanese(complaint(() => parseFormula(text)))).toMatch(/[。か]/);
@@ -73,7 +75,6 @@ describe('what the service says, in Japanese', () => {
   });
 
   it('has the same places in both languages', () => {
-    const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
     for (const [english, translated] of Object.entries(serviceWords)) {
       expect([english, places(translated)]).toEqual([english, places(english)]);
     }

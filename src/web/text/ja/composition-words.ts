@@ -12,6 +12,10 @@ export const compositionWords: Readonly<Record<string, string>> = {
   'Likelihood: how often these oxidation states occur in known crystals, shared out among the forms found.':
     '尤もらしさ: 既知の結晶でこれらの酸化数が現れる頻度を、見つかった組の間で按分したもの。',
   'What each model says': '各モデルの評価',
+  'What can be scored instead': '代わりに評価できる組成',
+  'Charge-balanced compositions of these elements, the closest in amounts first.':
+    'これらの元素からなる電荷の釣り合う組成を、比の近い順に示します。',
+  'score {score}': 'スコア {score}',
   'Raw score {score}': 'モデルのスコア {score}',
   'Blend of all models': 'すべてのモデルの総合',
   'Ion substitution': 'イオン置換',
