@@ -1,9 +1,9 @@
-import type { Dense } from '../linalg/dense.js';
+import { multiply, type Dense } from '../linalg/dense.js';
 import type { Cell } from '../space/candidate-space.js';
 import type { FmLayout } from './fm-layout.js';
 
 /**
- * The score of one cell by a factorization machine, and its gradient.
+ * The score of one cell by a factorization machine.
  *
  * A cell has members: its cations, its anion, its ratio and its stoichiometry. A cation's vector is that of its one-hot feature,
  * plus that of its pairing with the anion, plus a linear map of the ion's descriptors; its linear weight likewise. The score is
@@ -12,14 +12,12 @@ import type { FmLayout } from './fm-layout.js';
  * of cations is (|sum|^2 - sum of |.|^2) / 2 (Rendle, ICDM 2010), so that the cost grows with the number of members, not of pairs.
  */
 export class FmRow {
-  /** First numbers of the parameter rows that the cell of the last `gradient` touches; -1 for none. */
+  /** First numbers of the parameter rows of the last cell; -1 for none. */
   readonly rows: Int32Array;
-  /** Their derivatives, one row of `stride` each. The first `order` rows are the cations', so the map's follow from them. */
-  readonly derivatives: Float64Array;
   private readonly layout: FmLayout;
   private readonly parameters: Float64Array;
   /** The descriptors' part of each cation's row, shape (cations, stride). */
-  private readonly mapped: Float64Array;
+  readonly mapped: Float64Array;
   private readonly features: Dense;
   private readonly vectors: Float64Array;
   private readonly sum: Float64Array;
@@ -32,22 +30,14 @@ export class FmRow {
     this.vectors = new Float64Array(layout.order * layout.rank);
     this.sum = new Float64Array(layout.rank);
     this.rows = new Int32Array(3 * layout.order + 4);
-    this.derivatives = new Float64Array(this.rows.length * layout.stride);
     this.remap();
   }
 
   /** Brings the descriptors' part of the cations up to date with the parameters. */
   remap(): void {
-    const { cations, stride, descriptors, map } = this.layout;
-    const { mapped, parameters, features } = this;
-    mapped.fill(0);
-    for (let c = 0; c < cations; c++) {
-      for (let j = 0; j < descriptors; j++) {
-        const value = features.data[c * descriptors + j]!;
-        if (value === 0) continue;
-        for (let t = 0; t < stride; t++) mapped[c * stride + t]! += value * parameters[map + j * stride + t]!;
-      }
-    }
+    const { stride, descriptors, map, length } = this.layout;
+    const rows = { rows: descriptors, columns: stride, data: this.parameters.subarray(map, length) };
+    if (descriptors > 0) this.mapped.set(multiply(this.features, rows).data);
   }
 
   /** Writes the whole row (weight and vector) of a cation beside an anion to `out`. */
@@ -98,42 +88,11 @@ export class FmRow {
     return score + pairs - squares / 2 + amounts;
   }
 
-  /** Fills `rows` and `derivatives` for a cell and returns its logarithm of odds. */
-  gradient(cell: Cell): number {
-    const logit = this.logit(cell);
-    const { parameters: p, vectors, sum, rows, derivatives: out } = this;
-    const { rank, stride, order } = this.layout;
-    const base = 3 * order;
-    const x = rows[base]!;
-    const r = rows[base + 1]!;
-    const s = rows[base + 2]!;
-    const own = rows[base + 3]!;
-    for (let m = 0; m < order; m++) {
-      const q = rows[2 * order + m]!;
-      const one = m * stride;
-      const two = (order + m) * stride;
-      const three = (2 * order + m) * stride;
-      out[one] = 1;
-      out[two] = 1;
-      out[three] = 0;
-      for (let t = 0; t < rank; t++) {
-        const value = vectors[m * rank + t]!;
-        const derivative = sum[t]! - value + p[x + 1 + t]! + p[q + 1 + t]!;
-        out[one + 1 + t] = derivative;
-        out[two + 1 + t] = derivative;
-        out[three + 1 + t] = value;
-      }
-    }
-    for (let k = 0; k < 4; k++) out[(base + k) * stride] = 1;
-    for (let t = 1; t <= rank; t++) {
-      out[base * stride + t] = sum[t - 1]! + p[r + t]! + p[s + t]! + (own < 0 ? 0 : p[own + t]!);
-      for (let k = 1; k < 4; k++) out[(base + k) * stride + t] = p[x + t]!;
-    }
-    return logit;
-  }
-
-  /** Rows of the cations, of their pairings with the anion, of their amounts, then anion, ratio and both stoichiometries. */
-  private findRows(cell: Cell): void {
+  /**
+   * Fills `rows`: the cations', those of their pairings with the anion, of their amounts, then anion, ratio and both
+   * stoichiometries.
+   */
+  findRows(cell: Cell): void {
     const { layout, rows } = this;
     const { cations, anion, ratio } = cell;
     const { stride, order, stoichiometries } = layout;

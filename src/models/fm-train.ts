@@ -1,8 +1,11 @@
-import type { Dense } from '../linalg/dense.js';
+import { transposedTimes, type Dense } from '../linalg/dense.js';
+import type { FactorizationJob } from '../linalg/kernels/factorization-job.js';
+import { loadKernels } from '../linalg/kernels/load-kernels.js';
 import { normal, shuffle, type Random } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Cell } from '../space/candidate-space.js';
-import { sigmoid, softplus } from './fit-logistic.js';
+import { softplus } from './fit-logistic.js';
+import { fmJob } from './fm-job.js';
 import type { FmLayout } from './fm-layout.js';
 import { FmRow } from './fm-row.js';
 
@@ -42,85 +45,64 @@ const BATCH = 256;
 export function trainFm(
   layout: FmLayout,
   features: Dense,
-  { cells, labels, offsets }: FmRows,
+  rows: FmRows,
   heldOut: FmRows | null,
   { rate, penalty, spread, passes, patience, random, control }: FmTrainOptions,
 ): { parameters: Float64Array; pass: number } {
-  const { stride, descriptors, map, cations } = layout;
+  const { stride, descriptors, map } = layout;
   const parameters = new Float64Array(layout.length);
   for (let k = 1; k < map; k++) if ((k - 1) % stride !== 0) parameters[k] = spread * normal(random);
-  const squares = new Float64Array(layout.length).fill(1e-2);
   const row = new FmRow(layout, parameters, features);
-  const ionGradient = new Float64Array(cations * stride);
-  const touched = new Uint8Array(cations);
-  /** One step for the cell whose gradient `row` holds. */
-  const step = (error: number): void => {
-    const { rows, derivatives } = row;
-    move(0, error);
-    for (let n = 0; n < rows.length; n++) {
-      const start = rows[n]!;
-      if (start < 0) continue;
-      for (let t = 0; t < stride; t++) {
-        const place = start + t;
-        const gradient = error * derivatives[n * stride + t]! + penalty * parameters[place]!;
-        const square = squares[place]! + gradient * gradient;
-        squares[place] = square;
-        parameters[place]! -= (rate * gradient) / Math.sqrt(square);
+  const order = Uint32Array.from(rows.cells.keys());
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const job = fmJob(layout, row, rows, parameters, kernels);
+    let best = Infinity;
+    let kept = parameters;
+    let bestPass = passes;
+    for (let pass = 1; pass <= passes; pass++) {
+      control.throwIfCancelled();
+      shuffle(order, random);
+      const batch = descriptors > 0 ? BATCH : order.length;
+      for (let start = 0; start < order.length; start += batch) {
+        const chosen = Int32Array.from(order.subarray(start, start + batch));
+        kernels.scope(() => kernels.factorizationSteps(job, kernels.integers(chosen), { rate, penalty }));
+        if (descriptors === 0) continue;
+        updateMap(layout, features, job, { rows: chosen.length, rate, penalty });
+        parameters.set(job.parameters.data.subarray(map), map);
+        row.remap();
+        job.shared.rows.data.set(row.mapped);
       }
+      parameters.set(job.parameters.data);
+      if (!heldOut) continue;
+      const loss = meanLoss(row, heldOut);
+      if (loss < best) {
+        best = loss;
+        bestPass = pass;
+        kept = parameters.slice();
+      } else if (pass - bestPass >= patience) break;
     }
-  };
-  const move = (place: number, gradient: number): void => {
-    const square = squares[place]! + gradient * gradient;
-    squares[place] = square;
-    parameters[place]! -= (rate * gradient) / Math.sqrt(square);
-  };
-  const collect = (cell: Cell, error: number): void => {
-    cell.cations.forEach((cation, m) => {
-      touched[cation] = 1;
-      for (let t = 0; t < stride; t++) ionGradient[cation * stride + t]! += error * row.derivatives[m * stride + t]!;
-    });
-  };
-  const updateMap = (rows: number): void => {
-    const gradient = new Float64Array(descriptors * stride);
-    for (let c = 0; c < cations; c++) {
-      if (touched[c] === 0) continue;
-      for (let j = 0; j < descriptors; j++) {
-        const value = features.data[c * descriptors + j]!;
-        if (value === 0) continue;
-        for (let t = 0; t < stride; t++) gradient[j * stride + t]! += value * ionGradient[c * stride + t]!;
-      }
-    }
-    ionGradient.fill(0);
-    touched.fill(0);
-    for (let k = 0; k < gradient.length; k++) {
-      move(map + k, gradient[k]! / rows + penalty * parameters[map + k]!);
-    }
-    row.remap();
-  };
-  const order = Uint32Array.from(cells.keys());
-  let best = Infinity;
-  let kept = parameters;
-  let bestPass = passes;
-  for (let pass = 1; pass <= passes; pass++) {
-    control.throwIfCancelled();
-    shuffle(order, random);
-    for (let n = 0; n < order.length; n++) {
-      const e = order[n]!;
-      const cell = cells[e]!;
-      const error = sigmoid(row.gradient(cell) + offsets[e]!) - labels[e]!;
-      if (descriptors > 0) collect(cell, error);
-      step(error);
-      if (descriptors > 0 && ((n + 1) % BATCH === 0 || n + 1 === order.length)) updateMap((n % BATCH) + 1);
-    }
-    if (!heldOut) continue;
-    const loss = meanLoss(row, heldOut);
-    if (loss < best) {
-      best = loss;
-      bestPass = pass;
-      kept = parameters.slice();
-    } else if (pass - bestPass >= patience) break;
-  }
-  return { parameters: kept, pass: bestPass };
+    return { parameters: kept, pass: bestPass };
+  });
+}
+
+/** One step of the map by the mean gradient of a batch of rows, which is zero again afterwards. */
+function updateMap(
+  { cations, stride, map }: FmLayout,
+  features: Dense,
+  { parameters, squares, shared }: FactorizationJob,
+  { rows, rate, penalty }: { readonly rows: number; readonly rate: number; readonly penalty: number },
+): void {
+  const byIon = { rows: cations, columns: stride, data: shared.gradient.data.slice() };
+  const { data: byDescriptor } = transposedTimes(features, byIon);
+  shared.gradient.data.fill(0);
+  const { data: p } = parameters;
+  const { data: s } = squares;
+  byDescriptor.forEach((sum, k) => {
+    const gradient = sum / rows + penalty * p[map + k]!;
+    s[map + k]! += gradient * gradient;
+    p[map + k]! -= (rate * gradient) / Math.sqrt(s[map + k]!);
+  });
 }
 
 /** Mean logistic loss. */

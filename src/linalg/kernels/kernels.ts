@@ -1,3 +1,4 @@
+import type { FactorizationJob, StepOptions } from './factorization-job.js';
 import type { RowScanner, ScannedFactors } from './row-scanner.js';
 
 /** 64-bit floats in the memory that the kernels work on. */
@@ -75,6 +76,11 @@ export interface Kernels {
    * zero or more, given the matrix times the other factor (`product`, of the same shape) and that factor's `gram`.
    */
   nonnegativeRows(factor: Floats, rows: number, rank: number, product: Floats, gram: Floats): void;
+  /**
+   * For each row of `order`, one after the other, a step of AdaGrad on the logistic loss: changes the parameters and their
+   * sums of squares, and adds to the gradient of the shared rows.
+   */
+  factorizationSteps(job: FactorizationJob, order: Integers, options: StepOptions): void;
   /** Makes a scanner for these factors. */
   rowScanner(factors: ScannedFactors): RowScanner;
 }

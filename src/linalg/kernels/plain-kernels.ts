@@ -1,4 +1,5 @@
 import type { ContractionItems, Floats, Kernels, PairEntries, SortedEntries } from './kernels.js';
+import { plainFactorizationSteps } from './plain-factorization-steps.js';
 import { plainRowScanner } from './plain-row-scanner.js';
 
 /** The kernels in plain TypeScript, with the order of summation of the WebAssembly ones, so that the bits agree. */
@@ -33,6 +34,7 @@ export const plainKernels: Kernels = {
   pairGram,
   khatriRao,
   nonnegativeRows,
+  factorizationSteps: plainFactorizationSteps,
   rowScanner: plainRowScanner,
 };
 

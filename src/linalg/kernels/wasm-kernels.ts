@@ -1,60 +1,6 @@
 import type { Floats, Integers, Kernels } from './kernels.js';
+import { instantiate, PAGE } from './wasm-exports.js';
 import { wasmRowScanner } from './wasm-row-scanner.js';
-
-/** What the compiled module exports; addresses are byte offsets into its memory. */
-export interface KernelExports {
-  readonly memory: WebAssembly.Memory;
-  heapBase(): number;
-  gram(a: number, rows: number, columns: number, out: number): void;
-  contract(
-    out: number,
-    groups: number,
-    starts: number,
-    targets: number,
-    sources: number,
-    rows: number,
-    factor: number,
-    rank: number,
-    blocks: number,
-    width: number,
-  ): void;
-  pairGram(
-    out: number,
-    n: number,
-    starts: number,
-    entries: number,
-    values: number,
-    modes: number,
-    indices: number,
-    sizes: number,
-    tables: number,
-  ): void;
-  khatriRao(
-    out: number,
-    rows: number,
-    rank: number,
-    starts: number,
-    entries: number,
-    values: number,
-    modes: number,
-    indices: number,
-    factors: number,
-  ): void;
-  nonnegativeRows(factor: number, rows: number, rank: number, product: number, gram: number, scratch: number): void;
-  rowMaxima(
-    block: number,
-    rank: number,
-    width: number,
-    cations: number,
-    rows: number,
-    panels: number,
-    panelCount: number,
-    weights: number,
-    maxima: number,
-  ): void;
-}
-
-const PAGE = 65_536;
 
 /** WebAssembly memory never shrinks: an instance that has grown beyond this is thrown away once nothing is in it. */
 const KEPT_BYTES = 256 * 2 ** 20;
@@ -152,6 +98,27 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
         const scratch = allocate(64 * rank);
         exports.nonnegativeRows(addressOf(factor), rows, rank, addressOf(product), addressOf(gram), scratch);
       }),
+    factorizationSteps(job, order, { rate, penalty }) {
+      const members = job.weighted.length;
+      const bytes = align(8 * job.stride);
+      // Members by where their vector lies.
+      const places = (list: Integers): Integers => integers(list.data.map((member) => member * bytes));
+      scope(() => {
+        const scratch = allocate(2 * members * bytes);
+        const numbers = [
+          job.stride,
+          members,
+          job.memberOf.length,
+          job.sharedParts.length / job.labels.length,
+          ...[places(job.memberOf), job.weighted, job.starts, places(job.neighbours)].map(addressOf),
+          ...[job.parameters, job.squares, job.shared.rows, job.shared.gradient].map(addressOf),
+          ...[job.parts, job.sharedParts, job.labels, job.offsets].map(addressOf),
+          scratch,
+        ];
+        const place = addressOf(integers(Int32Array.from(numbers)));
+        exports.factorizationSteps(place, addressOf(order), order.length, rate, penalty);
+      });
+    },
     khatriRao({ starts, values, indices }, factors, rank, out) {
       const addresses = integers(Int32Array.from(factors, addressOf));
       exports.khatriRao(
@@ -167,10 +134,6 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       );
     },
   };
-}
-
-function instantiate(module: WebAssembly.Module): KernelExports {
-  return new WebAssembly.Instance(module, {}).exports as unknown as KernelExports;
 }
 
 function addressOf(place: Floats | Integers): number {

@@ -1,11 +1,9 @@
 import { PANEL, panelsOf, type RowScanner, type ScannedFactors } from './row-scanner.js';
-import type { KernelExports } from './wasm-kernels.js';
-
-const PAGE = 65_536;
+import { instantiate, PAGE } from './wasm-exports.js';
 
 /** The scanner of a compiled module, in an instance of its own. */
 export function wasmRowScanner(module: WebAssembly.Module, { rows, columns }: ScannedFactors): RowScanner {
-  const exports = new WebAssembly.Instance(module, {}).exports as unknown as KernelExports;
+  const exports = instantiate(module);
   const { rank } = rows;
   const { width } = columns;
   const padded = (rows.count + 3) & ~3;

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { FactorizationJob } from '../../../src/linalg/kernels/factorization-job.js';
 import type { Floats, Kernels } from '../../../src/linalg/kernels/kernels.js';
 import { loadKernels } from '../../../src/linalg/kernels/load-kernels.js';
+import { neighboursOf } from '../../../src/linalg/kernels/neighbours.js';
 import { scanError } from '../../../src/linalg/kernels/row-scanner.js';
 import { plainKernels } from '../../../src/linalg/kernels/plain-kernels.js';
 import { seededRandom } from '../../../src/linalg/random.js';
@@ -137,6 +139,45 @@ describe('the kernels', () => {
           kernels.nonnegativeRows(factor, rows, rank, kernels.floats(numbers(rows * rank, s + 2)), gram);
           return factor;
         });
+      }),
+    );
+  });
+
+  it('train a factorization machine to the same bits as plain code, with and without shared rows', () => {
+    fc.assert(
+      fc.property(size, size, fc.nat(4), fc.boolean(), seed, (stride, members, unweighted, hasShared, s) => {
+        const [rows, features] = [7, 5];
+        const shared = hasShared ? 1 + (s % members) : 0;
+        // A member has one part or two, and some rows lack some of them.
+        const memberOf = Int32Array.from({ length: members + 2 }, (_, j) => j % members);
+        const pairs = Array.from({ length: members }, (_, m) => [m, (m + s) % members] as const);
+        const { starts, neighbours } = neighboursOf(
+          pairs.filter(([i, j]) => i !== j),
+          members,
+        );
+        for (const learnt of ['parameters', 'squares', 'gradient'] as const) {
+          same((kernels) => {
+            const job: FactorizationJob = {
+              stride,
+              memberOf: kernels.integers(memberOf),
+              weighted: kernels.integers(Int32Array.from({ length: members }, (_, m) => (m === unweighted ? 0 : 1))),
+              starts: kernels.integers(starts),
+              neighbours: kernels.integers(neighbours),
+              parameters: kernels.floats(numbers(1 + features * stride, s)),
+              squares: kernels.floats(new Float64Array(1 + features * stride).fill(0.01)),
+              shared: { rows: kernels.floats(numbers(3 * stride, s + 1)), gradient: kernels.floats(3 * stride) },
+              parts: kernels.integers(
+                indices(rows * memberOf.length, features + 1, s + 2).map((f) => (f === features ? -1 : 1 + f * stride)),
+              ),
+              sharedParts: kernels.integers(indices(rows * shared, 3, s + 3).map((row) => row * stride)),
+              labels: kernels.floats(Float64Array.from(indices(rows, 2, s + 4))),
+              offsets: kernels.floats(numbers(rows, s + 5)),
+            };
+            const order = kernels.integers(indices(50, rows, s + 6));
+            kernels.factorizationSteps(job, order, { rate: 0.05, penalty: 1e-3 });
+            return learnt === 'gradient' ? job.shared.gradient : job[learnt];
+          });
+        }
       }),
     );
   });

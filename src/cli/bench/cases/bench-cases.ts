@@ -1,6 +1,7 @@
 import type { BenchCase } from '../bench-case.js';
 import { cpCase } from './cp-case.js';
 import { eigenvectorsCase } from './eigenvectors-case.js';
+import { fmCase } from './fm-case.js';
 import { gramCase } from './gram-case.js';
 import { hooiCase } from './hooi-case.js';
 import { nmfCase } from './nmf-case.js';
@@ -14,6 +15,7 @@ export const BENCH_CASES: readonly BenchCase[] = [
   cpCase('ternary'),
   cpCase('quaternary'),
   nmfCase,
+  fmCase,
   gramCase,
   eigenvectorsCase,
   scoreCase,

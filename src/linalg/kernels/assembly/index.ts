@@ -1,5 +1,6 @@
 // What the module exports. AssemblyScript: a subset of TypeScript with the types of WebAssembly.
 export { contract } from './contract';
+export { factorizationSteps } from './factorization-steps';
 export { gram } from './gram';
 export { khatriRao } from './khatri-rao';
 export { nonnegativeRows } from './nonnegative-rows';

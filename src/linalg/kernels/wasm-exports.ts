@@ -1,0 +1,61 @@
+/** What the compiled module exports; addresses are byte offsets into its memory. */
+export interface KernelExports {
+  readonly memory: WebAssembly.Memory;
+  heapBase(): number;
+  gram(a: number, rows: number, columns: number, out: number): void;
+  contract(
+    out: number,
+    groups: number,
+    starts: number,
+    targets: number,
+    sources: number,
+    rows: number,
+    factor: number,
+    rank: number,
+    blocks: number,
+    width: number,
+  ): void;
+  pairGram(
+    out: number,
+    n: number,
+    starts: number,
+    entries: number,
+    values: number,
+    modes: number,
+    indices: number,
+    sizes: number,
+    tables: number,
+  ): void;
+  khatriRao(
+    out: number,
+    rows: number,
+    rank: number,
+    starts: number,
+    entries: number,
+    values: number,
+    modes: number,
+    indices: number,
+    factors: number,
+  ): void;
+  nonnegativeRows(factor: number, rows: number, rank: number, product: number, gram: number, scratch: number): void;
+  factorizationSteps(job: number, order: number, count: number, rate: number, penalty: number): void;
+  rowMaxima(
+    block: number,
+    rank: number,
+    width: number,
+    cations: number,
+    rows: number,
+    panels: number,
+    panelCount: number,
+    weights: number,
+    maxima: number,
+  ): void;
+}
+
+/** Bytes by which WebAssembly memory grows. */
+export const PAGE = 65_536;
+
+/** A new instance of the compiled module, with memory of its own. */
+export function instantiate(module: WebAssembly.Module): KernelExports {
+  return new WebAssembly.Instance(module, { env: { exp: Math.exp } }).exports as unknown as KernelExports;
+}
