@@ -111,7 +111,7 @@ export function runFlows<T>(
     const all = { done: 0, total: 0 };
     const advance = (effort: number): void => {
       all.done += effort;
-      progress.progress('all lists', all.done, all.total);
+      progress.progress('all lists, %', Math.floor((100 * all.done) / all.total), 100);
     };
     const start = (space: SpaceChoice) => (signal: AbortSignal) => {
       const input: BuildTaskInput = { ...rest, space };
@@ -133,6 +133,7 @@ export function runFlows<T>(
         expect: (pieces, publish) => {
           for (const { kind } of pieces) all.total += effort(kind);
           if (publish) all.total += effort('publish');
+          advance(0);
         },
         piece: async (piece) => {
           await run(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);

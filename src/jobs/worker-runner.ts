@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import { FixedQueue, Piscina } from 'piscina';
 import { IncognitaError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobRunner } from './job-runner.js';
@@ -35,6 +35,8 @@ export function workerRunner({
         minThreads: 0,
         maxThreads: threads,
         idleTimeout: 60_000,
+        // First come, first served.
+        taskQueue: new FixedQueue(),
         // A thread that waits for its next task by blocking would not close the port of the last one.
         atomics: 'disabled',
       });

@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -44,6 +45,36 @@ describe('a build that is killed', () => {
     });
     clearTimeout(timer);
     expect(soundLists()).toEqual(expect.arrayContaining(before));
+  });
+
+  it('goes on from what it had finished, and gives the list of a build that was left alone', async () => {
+    const args = ['build', '--arity', '3', '--top', '300', '--threads', '1', '--workspace', dir];
+    const undisturbed = await runCli([...args, '--json']);
+    let killed = false;
+    await runCli(args, {
+      onStderr: (text, child) => {
+        // On one thread a third piece is begun when two are kept.
+        const begun = new Set(text.match(/(ranking|experiment \d):/g));
+        if (!killed && begun.size === 3) killed = child.kill('SIGKILL');
+      },
+    });
+    expect(killed).toBe(true);
+    const work = (): string[] => readdirSync(join(dir, 'work')).filter((key) => key.startsWith('ternary'));
+    const kept = work().flatMap((key) => readdirSync(join(dir, 'work', key)));
+    const pieces = ['ranking', 'experiment-1', 'experiment-2', 'experiment-3'];
+    const finished = pieces.filter((piece) => kept.includes(piece));
+    expect(finished.length).toBeGreaterThanOrEqual(2);
+    const again = await runCli([...args, '--json']);
+    const done = pieces.filter((piece) => again.stderr.includes(`${piece.replace('-', ' ')}:`));
+    expect([...finished, ...done].sort()).toEqual(pieces.sort());
+    const workspace = Workspace.open(dir, { readonly: true });
+    const [before, after] = [undisturbed, again].map(({ stdout }) => {
+      const [built] = JSON.parse(stdout) as { list: string }[];
+      return workspace.lists.find(built!.list)!.checksum;
+    });
+    workspace.close();
+    expect(after).toBe(before);
+    expect(work()).toEqual([]);
   });
 
   it('leaves a workspace that is served, and in which the next build succeeds', async () => {
