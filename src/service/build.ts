@@ -6,6 +6,7 @@ import { openCandidates } from '../ranking/rank-estimate.js';
 import type { SearchCounts } from '../ranking/search-counts.js';
 import type { RunControl } from '../run-control.js';
 import type { SpaceKind } from '../space/candidate-space.js';
+import { WorkFolder } from '../store/work-folder.js';
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
 import type { ListBuild } from './list-build.js';
@@ -92,6 +93,7 @@ export function publishList(
       now,
     );
     build.work.remove();
+    WorkFolder.removeAbandoned(workspace.dir, now);
     return {
       arity,
       kind,

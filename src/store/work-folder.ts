@@ -5,7 +5,7 @@ import { IncognitaError } from '../errors.js';
 import { syncToDisk } from './sync-to-disk.js';
 
 const UNFINISHED = '.unfinished-';
-const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * 86_400_000;
 
 /**
  * What a list that is being built has so far: one file a piece, `work/<key>/<name>` in the workspace. A file is there as a
@@ -68,10 +68,10 @@ export class WorkFolder {
     return keys.sort().map((key) => new WorkFolder(workspaceDir, key));
   }
 
-  /** Removes the folders that nobody touched for a day, unless `wanted`: of builds that were given up. */
-  static removeAbandoned(workspaceDir: string, now: Date, wanted: (folder: WorkFolder) => boolean): void {
+  /** Removes the folders that nobody touched for a week: of builds that were given up. */
+  static removeAbandoned(workspaceDir: string, now: Date): void {
     for (const folder of WorkFolder.all(workspaceDir)) {
-      if (now.getTime() - folder.touched() > DAY_MS && !wanted(folder)) folder.remove();
+      if (now.getTime() - folder.touched() > WEEK_MS) folder.remove();
     }
   }
 }

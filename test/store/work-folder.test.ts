@@ -1,0 +1,53 @@
+import { mkdirSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { WorkFolder } from '../../src/store/work-folder.js';
+import { temporaryFolder } from '../cli/temporary-folder.js';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+describe('a work folder', () => {
+  const dir = temporaryFolder();
+
+  it('keeps what is written under a name, and has nothing else', () => {
+    const work = new WorkFolder(dir, 'one');
+    expect(work.read('piece')).toBeUndefined();
+    expect(work.names()).toEqual([]);
+    work.write('piece', bytes('first'));
+    work.write('piece', bytes('second'));
+    expect(new TextDecoder().decode(work.read('piece'))).toBe('second');
+    expect(work.has('piece')).toBe(true);
+    expect(work.names()).toEqual(['piece']);
+    expect(readdirSync(work.path)).toEqual(['piece']);
+  });
+
+  it('does not count what a process that was killed had not finished', () => {
+    const work = new WorkFolder(dir, 'torn');
+    mkdirSync(work.path, { recursive: true });
+    writeFileSync(join(work.path, '.unfinished-1'), 'half');
+    expect(work.names()).toEqual([]);
+  });
+
+  it('says where it cannot write', () => {
+    writeFileSync(join(dir, 'work', 'file'), '');
+    expect(() => new WorkFolder(dir, 'file').write('piece', bytes('x'))).toThrow(
+      expect.objectContaining({ code: 'FILE_UNUSABLE' }),
+    );
+  });
+
+  it('is removed a week after it was last written to, and not before', () => {
+    const now = new Date('2030-05-20T00:00:00Z');
+    const touched = (key: string, day: string): string => {
+      const work = new WorkFolder(dir, key);
+      work.write('piece', bytes('x'));
+      utimesSync(work.path, new Date(day), new Date(day));
+      return key;
+    };
+    const old = touched('old', '2030-05-12');
+    const recent = touched('recent', '2030-05-14');
+    WorkFolder.removeAbandoned(dir, now);
+    const left = readdirSync(join(dir, 'work'));
+    expect(left).toContain(recent);
+    expect(left).not.toContain(old);
+  });
+});
