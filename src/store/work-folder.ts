@@ -37,7 +37,7 @@ export class WorkFolder {
       syncToDisk(unfinished);
       renameSync(unfinished, join(this.path, name));
     } catch (cause) {
-      rmSync(unfinished, { force: true });
+      unlessMissing(() => rmSync(unfinished));
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new IncognitaError(
         'FILE_UNUSABLE',
@@ -80,7 +80,8 @@ function unlessMissing<T>(read: () => T): T | undefined {
   try {
     return read();
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (error instanceof Error && 'code' in error && ['ENOENT', 'ENOTDIR'].includes(String(error.code)))
+      return undefined;
     throw error;
   }
 }
