@@ -41,7 +41,8 @@ export class ContextScorer {
   }
 
   /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
-  enumerate(visit: Visit, { control, slice }: Pick<EnumerateOptions, 'control' | 'slice'>): void {
+  enumerate(visit: Visit, { control, slice }: Pick<EnumerateOptions, 'control' | 'slice'>): number {
+    let evaluated = 0;
     const { space, fromFront } = this.table;
     const { order, elementOf, allowed } = space;
     const count = space.cations.length;
@@ -67,10 +68,12 @@ export class ContextScorer {
         this.contexts[place] = context;
         if (!this.findOthers(cations, anion, ratio, place)) continue;
         const score = this.rule(this.contexts, cations, anion, ratio);
+        evaluated++;
         if (score > 0) visit(space.number({ cations, anion, ratio }), score);
       }
     }
     control.progress('exchanging ions of known compounds', keys.length, keys.length);
+    return evaluated;
   }
 
   /** Finds the contexts of all other places; false where a cell was met before, from a context at an earlier place. */

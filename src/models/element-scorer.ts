@@ -29,7 +29,8 @@ export class ElementScorer {
    * Calls `visit` once for every composition that scores above zero and not below `threshold()`, with the number of the
    * unmasked canonical cell with the likeliest oxidation states and the score; all others of the composition score the same.
    */
-  enumerate(visit: Visit, { control, threshold, slice }: EnumerateOptions): void {
+  enumerate(visit: Visit, { control, threshold, slice }: EnumerateOptions): number {
+    let evaluated = 0;
     const { table, charges } = this;
     const { contexts } = table;
     const stage = 'exchanging elements of known compounds';
@@ -52,12 +53,14 @@ export class ElementScorer {
         while (first < place && table.lentAt(inserted, first) <= 0) first++;
         if (first < place) continue;
         const score = table.supportOf(inserted);
+        evaluated++;
         if (score < threshold()) continue;
         const cell = this.likeliest.find(inserted);
         if (cell) visit(this.space.number(cell), score);
       }
     }
     control.progress(stage, contexts.length, contexts.length);
+    return evaluated;
   }
 
   /** Charges of the missing element with which the others can balance, one of all being the anion. */

@@ -109,8 +109,9 @@ export interface Model {
   /**
    * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and the score that `score`
    * gives it to the last bit. Models whose scores are nearly all zero have it instead of bounds.
+   * Returns how many scores it computed; all other cells score zero.
    */
-  enumerate?(visit: Visit, options: EnumerateOptions): void;
+  enumerate?(visit: Visit, options: EnumerateOptions): number;
   /**
    * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
    * cell of the space is tried, which only small spaces allow.

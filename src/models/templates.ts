@@ -66,7 +66,8 @@ function enumerate(
   table: TemplateTable,
   visit: Visit,
   { control, slice }: EnumerateOptions,
-): void {
+): number {
+  let evaluated = 0;
   const stage = 'exchanging anions and ratios of known compounds';
   let done = 0;
   for (const { cations, members } of table.sets.values()) {
@@ -77,9 +78,11 @@ function enumerate(
     }
     table.templates.forEach(({ anion, ratio }, template) => {
       const score = table.lentBy(members, template);
+      evaluated++;
       const cell = { cations, anion, ratio };
       if (score > 0 && !space.isMasked(cell)) visit(space.number(cell), score);
     });
   }
   control.progress(stage, table.sets.size, table.sets.size);
+  return evaluated;
 }

@@ -17,7 +17,7 @@ export interface TopCandidatesOptions {
   /** The part of the space to look through; all of it by default. */
   readonly slice?: Slice;
   readonly control: RunControl;
-  /** Told how each search by bounds went. */
+  /** Told how each search went. */
   readonly onSearch?: (counts: SearchCounts) => void;
 }
 
@@ -84,7 +84,8 @@ interface ScoredCells {
   readonly scores: Float64Array;
 }
 
-function enumerated(model: Model, { count, skip, anion, slice = WHOLE, control }: TopCandidatesOptions): Ranking {
+function enumerated(model: Model, options: TopCandidatesOptions): Ranking {
+  const { count, skip, anion, slice = WHOLE, control, onSearch } = options;
   const { space } = model;
   const wanted = (number: number): boolean =>
     !skip.has(number) && (anion === undefined || space.cell(number).anion === anion);
@@ -92,7 +93,9 @@ function enumerated(model: Model, { count, skip, anion, slice = WHOLE, control }
     const visit = (number: number, score: number): void => {
       if (score >= top.threshold && wanted(number)) top.offer(score, number);
     };
-    model.enumerate!(visit, { control, slice, threshold: () => top.threshold });
+    const evaluated = model.enumerate!(visit, { control, slice, threshold: () => top.threshold });
+    // Whatever was not computed scores zero.
+    onSearch?.({ model: model.name, covered: space.size.candidates, evaluated, scanned: 0, levels: [] });
     return top.kept();
   });
 }

@@ -33,7 +33,7 @@ export interface BuildSummary {
   readonly rows: number;
   /** Id of the published list. */
   readonly list: string;
-  /** How each search of the space by bounds went: of the model that ranks, or of its parts that are searched so. */
+  /** How each search of the space went: of the model that ranks, or of those whose candidates it ranks again. */
   readonly search: readonly SearchCounts[];
 }
 
