@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/api/create-app.js';
 import { Service } from '../../src/service/service.js';
+import type { Workspace } from '../../src/store/workspace.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { NOW, emptyWorkspace, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
@@ -18,12 +19,15 @@ export interface SiteOptions {
   readonly empty?: boolean;
   /** Whether the pages take the data for the starter set; false by default. */
   readonly starter?: boolean;
+  /** Changes the workspace before it is served. */
+  readonly prepare?: (workspace: Workspace) => void;
 }
 
 /** The whole application, pages and API, over a test workspace on a free port of this machine. */
-export async function servePages({ empty = false, starter = false }: SiteOptions = {}): Promise<TestSite> {
+export async function servePages({ empty = false, starter = false, prepare }: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
   if (!empty) test.workspace.evaluations.save(evaluationReport, NOW, test.workspace.entries.fingerprint());
+  prepare?.(test.workspace);
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });

@@ -1,6 +1,7 @@
 import type { AnionEvaluation, ArityEvaluation } from '../../evaluation/types.js';
 import { formatHits } from '../format-hits.js';
 import { formatNumber } from '../format-number.js';
+import { useText } from '../text/use-text.js';
 import { TableScroll } from './table-scroll.js';
 
 interface AnionHitsProps {
@@ -11,31 +12,35 @@ interface AnionHitsProps {
 
 /** Hits among the candidates of each anion by itself; nothing where there are no anions. */
 export function AnionHits({ evaluation: { models }, subject, modelTitles }: AnionHitsProps) {
+  const t = useText();
+  const title = t('{subject}: hits by anion', { subject });
   const rows = models[0]?.anions ?? [];
   const counts = rows[0]?.hitsAt.map(({ n }) => n) ?? [];
   if (rows.length === 0) return null;
   return (
     <>
-      <h4>By anion</h4>
+      <h4>{t('By anion')}</h4>
       <p class="hint">
-        Real compounds among the first {counts.map(formatNumber).join(' and the first ')} candidates with that anion.
-        Where a ranking holds fewer of them, their number stands in brackets.
+        {t(
+          'Real compounds among the first {counts} candidates with that anion. Where a ranking holds fewer of them, their number stands in brackets.',
+          { counts: counts.map(formatNumber).join(' · ') },
+        )}
       </p>
-      <TableScroll label={`${subject}: hits by anion`}>
+      <TableScroll label={title}>
         <table class="figures by-anion">
-          <caption class="visually-hidden">{subject}: hits by anion</caption>
+          <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">Anion</th>
+              <th scope="col">{t('Anion')}</th>
               <th scope="col" class="number">
-                Candidates
+                {t('Candidates')}
               </th>
               <th scope="col" class="number">
-                Held out
+                {t('Held out')}
               </th>
               {models.map(({ model }) => (
                 <th scope="col" class="number">
-                  {modelTitles.get(model) ?? model}
+                  {t(modelTitles.get(model) ?? model)}
                 </th>
               ))}
             </tr>

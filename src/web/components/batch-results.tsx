@@ -6,6 +6,7 @@ import { formatScore } from '../format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from './formula.js';
 import { IonList } from './ion-list.js';
+import { Said } from './said.js';
 import { ScoreBar } from './score-bar.js';
 
 /** Rows of each part that the page shows; the CSV has all. */
@@ -76,7 +77,9 @@ function Unscored({ results }: { results: readonly ScoreResult[] }) {
             <dt>
               <Link result={result} />
             </dt>
-            <dd lang="en">{result.unscored?.detail}</dd>
+            <dd>
+              <Said text={result.unscored?.detail ?? ''} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -95,7 +98,9 @@ function Failed({ failures }: { failures: readonly ScoreFailure[] }) {
             <dt>
               <code>{query}</code>
             </dt>
-            <dd lang="en">{error.message}</dd>
+            <dd>
+              <Said text={error.message} />
+            </dd>
           </div>
         ))}
       </dl>

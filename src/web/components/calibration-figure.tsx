@@ -3,6 +3,7 @@ import { formatHits } from '../format-hits.js';
 import { formatNumber } from '../format-number.js';
 import { Legend } from '../plots/legend.js';
 import { ReliabilityPlot } from '../plots/reliability-plot.js';
+import { useText } from '../text/use-text.js';
 import { TableScroll } from './table-scroll.js';
 
 interface CalibrationFigureProps {
@@ -14,29 +15,39 @@ interface CalibrationFigureProps {
 
 /** Whether predicted chances come true: reliability diagram, Brier score, expected and counted hits. */
 export function CalibrationFigure({ subject, introduction, checks }: CalibrationFigureProps) {
+  const t = useText();
   const shown = checks.filter(({ check }) => check.rows > 0);
   if (shown.length === 0) return null;
   return (
     <>
-      <h4>Do the scores mean what they say?</h4>
+      <h4>{t('Do the scores mean what they say?')}</h4>
       <p class="hint">{introduction}</p>
       <div class="plots">
         <figure>
-          <figcaption>Predicted and real</figcaption>
+          <figcaption>{t('Predicted and real')}</figcaption>
           <ReliabilityPlot
-            title={`${subject}: predicted chance against the share that is real. On the diagonal the two agree.`}
+            title={t('{subject}: predicted chance against the share that is real. On the diagonal the two agree.', {
+              subject,
+            })}
             series={shown.map(({ label, check }) => ({ label, bins: check.bins }))}
           />
         </figure>
       </div>
-      <Legend labels={shown.map(({ label }) => label)} reference="predicted and real agree" />
-      <TableScroll label={`${subject}: calibration`}>
+      <Legend labels={shown.map(({ label }) => label)} reference={t('predicted and real agree')} />
+      <TableScroll label={t('{subject}: calibration', { subject })}>
         <table class="figures">
-          <caption class="visually-hidden">{subject}: calibration</caption>
+          <caption class="visually-hidden">{t('{subject}: calibration', { subject })}</caption>
           <thead>
             <tr>
-              <th scope="col">Scores of</th>
-              {['Candidates', 'Hits expected', 'Hits found', 'Brier score', 'of equal scores', 'Skill'].map((title) => (
+              <th scope="col">{t('Scores of')}</th>
+              {[
+                t('Candidates'),
+                t('Hits expected'),
+                t('Hits found'),
+                t('Brier score'),
+                t('of equal scores'),
+                t('Skill'),
+              ].map((title) => (
                 <th scope="col" class="number">
                   {title}
                 </th>

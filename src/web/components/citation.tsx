@@ -1,3 +1,4 @@
+import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
 import { Copy } from './copy.js';
 
@@ -6,7 +7,7 @@ export function Citation({ text }: { text: string }) {
   const t = useText();
   return (
     <div class="citation">
-      <p lang="en" translate={false}>
+      <p lang="en" {...NOT_TRANSLATED}>
         {text}
       </p>
       <Copy text={text} label={t('Copy citation')} />

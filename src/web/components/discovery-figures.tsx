@@ -4,6 +4,7 @@ import { formatPercent } from '../format-percent.js';
 import { Legend } from '../plots/legend.js';
 import { LinePlot } from '../plots/line-plot.js';
 import { PLOT } from '../plots/plot-frame.js';
+import { useText } from '../text/use-text.js';
 import { linearScale, logScale, powerTicks, roundTicks } from '../plots/scale.js';
 
 interface DiscoveryFiguresProps {
@@ -18,10 +19,11 @@ const FIRST = 10;
 
 /** Two looks at the same curves: how pure the top of the ranking is, and how many compounds it brings to light. */
 export function DiscoveryFigures({ evaluation, subject, modelTitles }: DiscoveryFiguresProps) {
+  const t = useText();
   const { models, baseRate } = evaluation;
   const end = Math.max(FIRST + 1, ...models.flatMap(({ curve }) => curve.map(({ n }) => n)));
   const lines = models.map(({ model, curve }) => ({
-    label: modelTitles.get(model) ?? model,
+    label: t(modelTitles.get(model) ?? model),
     curve: curve.filter(({ n }) => n >= FIRST),
   }));
   const rates = lines.map(({ label, curve }) => ({
@@ -29,30 +31,32 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
     points: curve.map(({ n, hits }) => ({ x: n, y: hits / n })),
   }));
   const found = models.map(({ model, curve }) => ({
-    label: modelTitles.get(model) ?? model,
+    label: t(modelTitles.get(model) ?? model),
     points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))],
   }));
   const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
   const foundTicks = roundTicks(Math.max(1, ...found.flatMap(({ points }) => points.map(({ y }) => y))));
   const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
   const counts = roundTicks(end, 4);
-  const random = 'random picks';
+  const random = t('random picks');
   const labels = lines.map(({ label }) => label);
   return (
     <>
       <div class="plots">
         <figure>
-          <figcaption>How pure the top is</figcaption>
+          <figcaption>{t('How pure the top is')}</figcaption>
           <LinePlot
-            title={`${subject}: share of the first N candidates that are real, by model. The table has the numbers.`}
+            title={t('{subject}: share of the first N candidates that are real, by model. The table has the numbers.', {
+              subject,
+            })}
             x={{
               scale: logScale(FIRST, end, PLOT.left, PLOT.right, powers),
-              label: 'first N candidates (logarithmic)',
+              label: t('first N candidates (logarithmic)'),
               format: formatNumber,
             }}
             y={{
               scale: linearScale(0, rateTicks.at(-1)!, PLOT.bottom, PLOT.top, rateTicks),
-              label: 'share that is real',
+              label: t('share that is real'),
               format: formatPercent,
             }}
             series={rates}
@@ -60,17 +64,19 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
           />
         </figure>
         <figure>
-          <figcaption>How many are found</figcaption>
+          <figcaption>{t('How many are found')}</figcaption>
           <LinePlot
-            title={`${subject}: compounds found among the first N candidates, by model. The table has the numbers.`}
+            title={t('{subject}: compounds found among the first N candidates, by model. The table has the numbers.', {
+              subject,
+            })}
             x={{
               scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
-              label: 'first N candidates',
+              label: t('first N candidates'),
               format: formatNumber,
             }}
             y={{
               scale: linearScale(0, foundTicks.at(-1)!, PLOT.bottom, PLOT.top, foundTicks),
-              label: 'compounds found',
+              label: t('compounds found'),
               format: formatNumber,
             }}
             series={found}

@@ -3,6 +3,7 @@ import { formatHits } from '../format-hits.js';
 import { formatNumber } from '../format-number.js';
 import { formatPercent } from '../format-percent.js';
 import { formatTimes } from '../format-times.js';
+import { useText } from '../text/use-text.js';
 import { TableScroll } from './table-scroll.js';
 
 interface HitsTableProps {
@@ -13,38 +14,40 @@ interface HitsTableProps {
 
 /** Hits, their interval and enrichment of every model, the best of each column marked. */
 export function HitsTable({ evaluation, subject, modelTitles }: HitsTableProps) {
+  const t = useText();
   const { models } = evaluation;
+  const title = t('{subject}: hits by model', { subject });
   const counts = models[0]?.hitsAt.map(({ n }) => n) ?? [];
   const best = counts.map((_, place) => Math.max(...models.map(({ hitsAt }) => hitsAt[place]!.hits)));
   return (
-    <TableScroll label={`${subject}: hits by model`}>
+    <TableScroll label={title}>
       <table class="figures">
-        <caption class="visually-hidden">{subject}: hits by model</caption>
+        <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">Model</th>
+            <th scope="col">{t('Model')}</th>
             {counts.map((n) => (
               <>
                 <th scope="col" class="number">
-                  Real in the first {formatNumber(n)}
+                  {t('Real in the first {count}', { count: formatNumber(n) })}
                 </th>
                 <th scope="col" class="number">
-                  ×{'\u00a0'}random
+                  {t('×\u00a0random')}
                 </th>
               </>
             ))}
             <th scope="col" class="number">
-              Recall
+              {t('Recall')}
             </th>
             <th scope="col" class="number">
-              Seconds
+              {t('Seconds')}
             </th>
           </tr>
         </thead>
         <tbody>
           {models.map(({ model, hitsAt, fitSeconds, rankSeconds }) => (
             <tr>
-              <th scope="row">{modelTitles.get(model) ?? model}</th>
+              <th scope="row">{t(modelTitles.get(model) ?? model)}</th>
               {hitsAt.map((hits, place) => (
                 <>
                   <td class={hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}>

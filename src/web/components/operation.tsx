@@ -1,8 +1,9 @@
 import type { DescribedOperation } from '../api/describe-operations.js';
 import { operationExamples } from '../api/operation-examples.js';
 import { useText } from '../text/use-text.js';
+import { useApiText } from '../text/use-api-text.js';
+import { ApiText } from './api-text.js';
 import { Copy } from './copy.js';
-import { MarkedText } from './marked-text.js';
 
 /** An answer as text, cut where it would fill the page. */
 const ANSWER_LINES = 40;
@@ -17,6 +18,7 @@ function answerText(answer: unknown): string {
 export function Operation({ operation, origin }: { operation: DescribedOperation; origin: string }) {
   const t = useText();
   const { id, method, path, summary, description, parameters, answer } = operation;
+  const heading = useApiText()(summary);
   return (
     <section class="operation" aria-labelledby={id}>
       <h3 id={id}>
@@ -24,31 +26,29 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
           {method} {path}
         </code>
       </h3>
-      <div lang="en">
-        <p>
-          <strong>{summary}</strong>
-        </p>
-        <MarkedText text={description} />
-        {parameters.length === 0 ? null : (
-          <dl class="facts parameters">
-            {parameters.map((parameter) => (
-              <div>
-                <dt>
-                  <code>{parameter.name}</code>
-                  {parameter.required ? ` ${t('required')}` : ''}
-                </dt>
-                <dd>
-                  <MarkedText text={parameter.description} />
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </div>
+      <p lang={heading.lang}>
+        <strong>{heading.text}</strong>
+      </p>
+      <ApiText text={description} />
+      {parameters.length === 0 ? null : (
+        <dl class="facts parameters">
+          {parameters.map((parameter) => (
+            <div>
+              <dt>
+                <code>{parameter.name}</code>
+                {parameter.required ? ` ${t('required')}` : ''}
+              </dt>
+              <dd>
+                <ApiText text={parameter.description} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
       {operationExamples(origin, operation).map(({ language, code }, place) => (
         <details open={place === 0}>
           <summary>{language}</summary>
-          <pre tabIndex={0} aria-label={`${language}: ${summary}`}>
+          <pre tabIndex={0} aria-label={`${language}: ${heading.text}`}>
             <code>{code}</code>
           </pre>
           <Copy text={code} label={t('Copy')} />
@@ -57,7 +57,7 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
       {answer === undefined ? null : (
         <details>
           <summary>{t('Example of an answer')}</summary>
-          <pre tabIndex={0} aria-label={`${t('Example of an answer')}: ${summary}`}>
+          <pre tabIndex={0} aria-label={`${t('Example of an answer')}: ${heading.text}`}>
             <code>{answerText(answer)}</code>
           </pre>
         </details>

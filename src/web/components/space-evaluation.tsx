@@ -4,6 +4,7 @@ import { spaceName } from '../../space/space-name.js';
 import { evaluationAnchor } from '../evaluation-anchor.js';
 import { formatHits } from '../format-hits.js';
 import { formatNumber } from '../format-number.js';
+import { useText } from '../text/use-text.js';
 import { AnionHits } from './anion-hits.js';
 import { CalibrationFigure } from './calibration-figure.js';
 import { DiscoveryFigures } from './discovery-figures.js';
@@ -16,12 +17,13 @@ interface SpaceEvaluationProps {
 
 /** One space under one protocol: curves, table, anions, calibration. */
 export function SpaceEvaluation({ evaluation, modelTitles }: SpaceEvaluationProps) {
+  const t = useText();
   const { protocol, folds, candidates, known, heldOut, baseRate, models, published } = evaluation;
-  const name = spaceName(evaluation).replace('-', ' ');
-  const subject = `${PROTOCOLS[protocol].title}, ${name}`;
+  const name = t(spaceName(evaluation).replace('-', ' '));
+  const subject = `${t(PROTOCOLS[protocol].title)}, ${name}`;
   const shared = { evaluation, subject, modelTitles };
   const byFolds = models.flatMap(({ model, calibration }) =>
-    calibration ? [{ label: modelTitles.get(model) ?? model, check: calibration }] : [],
+    calibration ? [{ label: t(modelTitles.get(model) ?? model), check: calibration }] : [],
   );
   return (
     <section aria-label={subject}>
@@ -29,13 +31,16 @@ export function SpaceEvaluation({ evaluation, modelTitles }: SpaceEvaluationProp
         {name}
       </h3>
       <p>
-        {folds > 1 ? `Means of ${folds} folds. ` : ''}
-        {formatHits(heldOut.inSpace)} held-out compounds lie among {formatNumber(candidates)} candidates
+        {folds > 1 ? t('Means of {folds} folds. ', { folds }) : ''}
+        {t('{count} held-out compounds lie among {candidates} candidates. ', {
+          count: formatHits(heldOut.inSpace),
+          candidates: formatNumber(candidates),
+        })}
         {heldOut.inSpace < heldOut.unknown
-          ? ` (of ${formatHits(heldOut.unknown)} that were new; the others cannot be listed)`
+          ? t('In all {count} were new; the others cannot be listed. ', { count: formatHits(heldOut.unknown) })
           : ''}
-        . The models learnt from {formatNumber(known)} known compounds of this size.{' '}
-        {baseRate > 0 ? `Of random picks, 1 in ${formatNumber(1 / baseRate)} would be a hit.` : ''}
+        {t('The models learnt from {count} known compounds of this size. ', { count: formatNumber(known) })}
+        {baseRate > 0 ? t('Of random picks, 1 in {count} would be a hit.', { count: formatNumber(1 / baseRate) }) : ''}
       </p>
       <DiscoveryFigures {...shared} />
       <HitsTable {...shared} />
@@ -43,17 +48,17 @@ export function SpaceEvaluation({ evaluation, modelTitles }: SpaceEvaluationProp
       {published ? (
         <CalibrationFigure
           subject={subject}
-          introduction={
-            'The scores of the published list, which its own calibration made from known compounds alone, against the ' +
-            'compounds of the files. Where the files hold more or fewer compounds than were hidden for the calibration, all scores ' +
-            'are off by about the same factor.'
-          }
-          checks={[{ label: published.list ?? 'list', check: published }]}
+          introduction={t(
+            'The scores of the published list, which its own calibration made from known compounds alone, against the compounds of the files. Where the files hold more or fewer compounds than were hidden for the calibration, all scores are off by about the same factor.',
+          )}
+          checks={[{ label: published.list ?? t('List'), check: published }]}
         />
       ) : null}
       <CalibrationFigure
         subject={subject}
-        introduction="Chances by rank, learnt on all folds but one and checked on that one, for each model as if it ranked a list."
+        introduction={t(
+          'Chances by rank, learnt on all folds but one and checked on that one, for each model as if it ranked a list.',
+        )}
         checks={byFolds}
       />
     </section>

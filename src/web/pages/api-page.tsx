@@ -1,14 +1,16 @@
 import { describeOperations } from '../api/describe-operations.js';
 import { Layout } from '../components/layout.js';
-import { MarkedText } from '../components/marked-text.js';
+import { ApiText } from '../components/api-text.js';
 import { Operation } from '../components/operation.js';
 import { Words } from '../components/words.js';
 import type { PageContext } from '../page-context.js';
+import { useApiText } from '../text/use-api-text.js';
 import { useText } from '../text/use-text.js';
 
 /** The HTTP API as api-spec.yaml describes it, with examples against this very server. */
 export function ApiPage({ context, origin }: { context: PageContext; origin: string }) {
   const t = useText();
+  const apiText = useApiText();
   const { description, tags, operations } = describeOperations();
   return (
     <Layout context={context} title={t('HTTP API')} section="api">
@@ -20,9 +22,7 @@ export function ApiPage({ context, origin }: { context: PageContext; origin: str
             link={<a href="/openapi.yaml">/openapi.yaml</a>}
           />
         </p>
-        <div lang="en">
-          <MarkedText text={description} />
-        </div>
+        <ApiText text={description} />
         <nav aria-label={t('Operations')}>
           <ul class="plain">
             {operations.map(({ id, method, path }) => (
@@ -38,7 +38,7 @@ export function ApiPage({ context, origin }: { context: PageContext; origin: str
         </nav>
         {tags.map(({ name, description: about }) => (
           <>
-            <h2 lang="en">{about}</h2>
+            <h2>{apiText(about).text}</h2>
             {operations
               .filter(({ tag }) => tag === name)
               .map((operation) => (

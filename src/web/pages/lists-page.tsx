@@ -7,6 +7,7 @@ import { CompareForm } from '../components/compare-form.js';
 import { Downloads } from '../components/downloads.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from '../components/list-provenance.js';
+import { Words } from '../components/words.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
 import { newestLists } from '../newest-lists.js';
@@ -38,7 +39,7 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
         </p>
         {lists.length === 0 ? (
           <p>
-            None has been built yet: run <code>npx incognita build</code>.
+            <Words text="None has been built yet: run {build}." build={<code>npx incognita build</code>} />
           </p>
         ) : null}
         <CompareForm lists={lists} />

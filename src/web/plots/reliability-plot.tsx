@@ -1,4 +1,5 @@
 import type { ReliabilityBin } from '../../evaluation/types.js';
+import { useText } from '../text/use-text.js';
 import { PLOT, PlotFrame, round } from './plot-frame.js';
 import { logScale, powerTicks } from './scale.js';
 import { seriesClass } from './series.js';
@@ -14,6 +15,7 @@ interface ReliabilityPlotProps {
  * diagonal the scores mean what they say. Bars are 95 % intervals; a bin without hits stands at the foot of the drawing.
  */
 export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
+  const t = useText();
   const bins = series.flatMap((one) => one.bins).filter(({ predicted }) => predicted > 0);
   const values = bins.flatMap(({ predicted, observed }) => (observed > 0 ? [predicted, observed] : [predicted]));
   const ticks = powerTicks(Math.max(1e-6, Math.min(0.1, ...values)), 1);
@@ -23,8 +25,8 @@ export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
   return (
     <PlotFrame
       title={title}
-      x={{ scale: x, label: 'predicted chance', format: String }}
-      y={{ scale: y, label: 'share that is real', format: String }}
+      x={{ scale: x, label: t('predicted chance'), format: String }}
+      y={{ scale: y, label: t('share that is real'), format: String }}
     >
       <path class="plot-reference" d={`M${x(min)} ${y(min)}L${x(1)} ${y(1)}`} />
       {series.map(({ label, bins: own }, index) => (
@@ -33,7 +35,14 @@ export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
             .filter(({ predicted }) => predicted > 0)
             .map((bin) => (
               <g>
-                <title>{`${label}: predicted ${bin.predicted.toPrecision(2)}, real ${bin.hits} of ${bin.rows}`}</title>
+                <title>
+                  {t('{label}: predicted {chance}, real {hits} of {count}', {
+                    label,
+                    chance: bin.predicted.toPrecision(2),
+                    hits: bin.hits,
+                    count: bin.rows,
+                  })}
+                </title>
                 <path
                   class="plot-interval"
                   d={`M${round(x(bin.predicted))} ${round(y(bin.interval.low))}V${round(y(bin.interval.high))}`}

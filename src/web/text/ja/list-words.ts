@@ -54,4 +54,5 @@ export const listWords: Readonly<Record<string, string>> = {
   'Rank before': '前の順位',
   'Rank after': '後の順位',
   'and {count} more': 'ほか{count}件',
+  'None has been built yet: run {build}.': 'まだありません。{build}を実行してください。',
 };

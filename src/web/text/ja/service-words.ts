@@ -144,4 +144,41 @@ export const serviceWords: Readonly<Record<string, string>> = {
   '“{word}” is not understood here': '「{word}」は理解できません',
   'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.':
     '元素は+Li(含む)や-Pb(含まない)、化学系はLi-*-O、組成式の型は*2O3やABO3のように書いてください。',
+
+  // Pages, lists and evaluations.
+  'This address does not answer that method': 'このアドレスではそのメソッドを使えません',
+  'The request is of a kind that is not understood here': 'この要求の形式には対応していません',
+  'The answer took too long': '応答に時間がかかりすぎました',
+  'Too much is being worked on': '処理が混み合っています',
+  'There is no evaluation of that number in this workspace.': 'このワークスペースにその番号の評価はありません。',
+  '{before} and {after} rank different things: compare two versions of one list.':
+    '{before}と{after}は対象が異なります。一つのリストの二つの版を比べてください。',
+  'From {least} to {most} ranks can be compared, not {top}.':
+    '比べられるのは上位{least}件から{most}件までです({top}は指定できません)。',
+
+  // Maps.
+  '"{text}" is no anion of the candidate space. Choose one of {anions}.':
+    '「{text}」は候補の空間の陰イオンではありません。{anions}から選んでください。',
+  '"{text}" is not a cation. Write an element such as Fe, or an ion such as Fe3+.':
+    '「{text}」は陽イオンではありません。Feのような元素か、Fe3+のようなイオンで書いてください。',
+  '{element} is already the anion of this map.': '{element}はこの図の陰イオンです。',
+  '{element} is no cation beside {anion}: choose another element.':
+    '{element}は{anion}に対する陽イオンになりません。別の元素を選んでください。',
+  '{element} has no state {charge} here. It has {states}.':
+    '{element}に{charge}の状態はありません。あるのは{states}です。',
+  'A map has two or three different cations.': '図には二つか三つの異なる陽イオンが必要です。',
+  'Each amount of a heat map is a whole number from 1 to {max}.': 'ヒートマップの数は1から{max}までの整数です。',
+  'Each charge of a heat map is a whole number from 1 to {max}.': 'ヒートマップの電荷は1から{max}までの整数です。',
+
+  // Batches.
+  'No formula was sent. Paste some, one a line, or choose a file that has some.':
+    '組成式がありません。1行に1つずつ貼り付けるか、組成式を含むファイルを選んでください。',
+  'These are {count} formulas, and a batch has at most {max}. Send them in parts, or use the command line.':
+    '組成式が{count}件あります。一括評価は{max}件までです。分けて送るか、コマンドラインを使ってください。',
+  'This batch is not kept any more: batches are for {minutes} minutes.':
+    'この一括評価はもう残っていません。残るのは{minutes}分間です。',
+  'Too many formulas are being scored at the moment. Try again in a minute.':
+    '評価中の組成式が多すぎます。しばらくしてからもう一度お試しください。',
+  'The body of this request may have {bytes} bytes. Send fewer formulas at a time.':
+    '要求の本文は{bytes}バイトまでです。一度に送る組成式を減らしてください。',
 };

@@ -1,0 +1,153 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishSmallList } from '../fixtures/small-list.js';
+import { NOW } from '../fixtures/workspace.js';
+import { servePages, type TestSite } from './serve-pages.js';
+
+/** Every kind of page, in every state in which it says something else. */
+const PAGES = [
+  '/',
+  '/?elements=O,Fe&exclude=Pb,Cd&anion=O&score_min=0.001',
+  '/?q=ABO3 -Li',
+  '/?q=*2O3',
+  '/?q=%2BLi,-Qq',
+  '/?elements=Li,Na,K,O',
+  '/?list=binary',
+  '/?chemical_system=Li-*-O&after=2',
+  '/compositions/SrZrO3',
+  '/compositions/BaTiO3',
+  '/compositions/NaCl',
+  '/compositions/Fe3O4',
+  '/compositions/LiLaZrO4',
+  '/compositions/CuZn',
+  '/compositions/HCl',
+  '/compositions/NaXe',
+  '/compositions/Na',
+  '/compositions/C6H12O6',
+  '/compositions/LiNaKRbO4',
+  '/compositions/NaLi',
+  '/compositions/LiPF6',
+  '/compositions/Ba12Ti17O46',
+  '/compositions/co2o3',
+  '/compositions/Qq2O3',
+  '/compositions/NaCl)',
+  '/maps?anion=O&cations=Li,Fe',
+  '/maps?anion=O&cations=Li,Fe,P&view=2,-300,-300',
+  '/maps?anion=O&cations=Ba,Xx',
+  '/maps?anion=O&cations=Ba',
+  '/maps?anion=Fe&cations=Ba,Ti',
+  '/maps/cations',
+  '/maps/cations?charges=2,4&ratio=2,2&anion=O',
+  '/batch',
+  '/batch/none',
+  '/lists',
+  '/lists/ternary-v1',
+  '/lists/nothing',
+  '/lists/compare',
+  '/lists/compare?before=ternary-v1&after=ternary-v2',
+  '/lists/compare?before=ternary-v1&after=binary-v1',
+  '/lists/compare?before=ternary-v1&after=ternary-v2&top=0',
+  '/evaluation',
+  '/evaluation/99',
+  '/api',
+  '/about',
+  '/nowhere',
+];
+
+/** What may stand in Latin letters: names of models, methods and sources, of lists and programs, of databases, and authors with titles of papers. */
+const NAMES = [
+  'Incognita',
+  'JSON Lines',
+  'JavaScript',
+  'Materials Project',
+  'structure families',
+  'measured compounds',
+  'incognita build',
+  // The source of the test's compounds, with the ids that it gives.
+  'textbook',
+];
+
+const ENGLISH = /[A-Za-z]{2,}[’']?[ ,;:]+(?:[a-z]{2,}|a) ?[a-z]*/;
+
+function decoded(text: string): string {
+  const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+  return text.replace(/&(#?\w+);/g, (whole, name: string) => entities[name] ?? whole);
+}
+
+/** What a page says: its text between blocks, and the words of attributes that are read out. Code and papers are left out. */
+function saidBy(html: string): string[] {
+  const body = html
+    .replace(/<(script|style|code|pre|cite|textarea)\b[^>]*>[^]*?<\/\1>/g, ' ')
+    .replace(/<[^>]* translate="no"[^>]*>[^<]*<\/\w+>/g, ' ')
+    .replace(/<\/?(?:a|b|span|sub|sup|strong|em|tspan|mark|time)\b[^>]*?>/g, (tag) =>
+      attributes(tag)
+        .map((words) => `<i>${words}<i>`)
+        .join(''),
+    );
+  const texts = body.split(/<[^>]*>/);
+  const words = [...body.matchAll(/<[^>]*>/g)].flatMap(([tag]) => attributes(tag));
+  return [...texts, ...words].map((text) => decoded(text).replace(/\s+/g, ' ').trim()).filter((text) => text !== '');
+}
+
+function attributes(tag: string): string[] {
+  return [...tag.matchAll(/ (?:aria-label|title|placeholder|alt|data-busy)="([^"]*)"/g)].map(([, words]) => words!);
+}
+
+function english(html: string): string[] {
+  const names = new RegExp(NAMES.join('|'), 'g');
+  return [...new Set(saidBy(html).filter((text) => ENGLISH.test(text.replace(names, '§'))))];
+}
+
+let site: TestSite;
+let empty: TestSite;
+
+const get = async (origin: string, path: string): Promise<string> => {
+  const address = `${origin}${path}${path.includes('?') ? '&' : '?'}lang=ja`;
+  // The choice is kept where an address leads on to another.
+  return (await fetch(address, { headers: { Accept: 'text/html', Cookie: 'lang=ja' } })).text();
+};
+
+beforeAll(async () => {
+  [site, empty] = await Promise.all([
+    servePages({
+      starter: true,
+      prepare: (workspace) => publishSmallList(workspace, { arity: 3, top: 200, now: NOW }),
+    }),
+    servePages({ empty: true }),
+  ]);
+});
+afterAll(() => Promise.all([site.close(), empty.close()]));
+
+describe('in Japanese', () => {
+  it.each(PAGES)('%s says nothing in English', async (path) => {
+    expect(english(await get(site.origin, path))).toEqual([]);
+  });
+
+  it.each(['/', '/lists', '/lists/compare', '/evaluation', '/batch', '/maps', '/about', '/compositions/NaCl'])(
+    '%s of an empty workspace says nothing in English',
+    async (path) => {
+      expect(english(await get(empty.origin, path))).toEqual([]);
+    },
+  );
+
+  it('a batch says nothing in English, nor why it refuses', async () => {
+    const body = new FormData();
+    body.set('formulas', 'SrZrO3\nLiFeO2\nNaCl\nCuZn\nco2o3\nHCl\nNaCl)\nQq2O3\nNa0Cl\nNa\nNaXe\nLiNaKRbO4\nLiLi');
+    const response = await fetch(`${site.origin}/batch?lang=ja`, {
+      method: 'POST',
+      body,
+      headers: { Accept: 'text/html', Cookie: 'lang=ja' },
+    });
+    expect(english(await response.text())).toEqual([]);
+    const none = await fetch(`${site.origin}/batch?lang=ja`, {
+      method: 'POST',
+      body: new FormData(),
+      headers: { Accept: 'text/html', Cookie: 'lang=ja' },
+    });
+    expect(english(await none.text())).toEqual([]);
+  });
+
+  it('is told from English: pages in English say much of it', async () => {
+    const html = await (await fetch(`${site.origin}/about`, { headers: { Accept: 'text/html' } })).text();
+    expect(english(html).length).toBeGreaterThan(15);
+  });
+});
