@@ -1,3 +1,4 @@
+import { loadKernels } from '../linalg/kernels/load-kernels.js';
 import { shuffle, type Random } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Tensors } from './artifact.js';
@@ -48,28 +49,33 @@ export class BoostedTrees {
     }
     if (positive === 0 || positive === total) return new BoostedTrees(positive === 0 ? -Infinity : Infinity, []);
     const base = data.offsets ? intercept(data, data.offsets) : Math.log(positive / (total - positive));
-    const binned = quantileBins(values, rows, columns);
-    const odds = Float64Array.from({ length: rows }, (_, row) => base + (data.offsets?.[row] ?? 0));
-    const gradient = new Float64Array(rows);
-    const hessian = new Float64Array(rows);
-    const trees: Tree[] = [];
-    const every = Array.from({ length: columns }, (_, column) => column);
-    const share = Math.max(1, Math.round(columns * options.columnShare));
-    for (let t = 0; t < options.trees; t++) {
-      for (let row = 0; row < rows; row++) {
-        const p = 1 / (1 + Math.exp(-odds[row]!));
-        gradient[row] = weights[row]! * (p - labels[row]!);
-        hessian[row] = weights[row]! * p * (1 - p);
+    const kernels = loadKernels();
+    return kernels.scope(() => {
+      const binned = quantileBins(values, rows, columns, kernels);
+      const odds = Float64Array.from({ length: rows }, (_, row) => base + (data.offsets?.[row] ?? 0));
+      const gradient = kernels.floats(rows);
+      const hessian = kernels.floats(rows);
+      const trees: Tree[] = [];
+      const every = Array.from({ length: columns }, (_, column) => column);
+      const share = Math.max(1, Math.round(columns * options.columnShare));
+      for (let t = 0; t < options.trees; t++) {
+        const [{ data: first }, { data: second }] = [gradient, hessian];
+        for (let row = 0; row < rows; row++) {
+          const p = 1 / (1 + Math.exp(-odds[row]!));
+          first[row] = weights[row]! * (p - labels[row]!);
+          second[row] = weights[row]! * p * (1 - p);
+        }
+        const chosen = share === columns ? every : shuffle([...every], random).slice(0, share);
+        const cuttable = { ...options, columns: chosen.sort((a, b) => a - b) };
+        const { tree: grown, leafOf } = kernels.scope(() => growTree(binned, gradient, hessian, cuttable, kernels));
+        const value = grown.value.map((each) => each * options.learningRate);
+        trees.push({ ...grown, value });
+        for (let row = 0; row < rows; row++) odds[row]! += value[leafOf[row]!]!;
+        control.throwIfCancelled();
+        control.progress('growing trees', t + 1, options.trees);
       }
-      const chosen = share === columns ? every : shuffle([...every], random).slice(0, share);
-      const grown = growTree(binned, gradient, hessian, { ...options, columns: chosen.sort((a, b) => a - b) });
-      const tree = { ...grown, value: grown.value.map((value) => value * options.learningRate) };
-      trees.push(tree);
-      for (let row = 0; row < rows; row++) odds[row]! += follow(tree, values, row * columns);
-      control.throwIfCancelled();
-      control.progress('growing trees', t + 1, options.trees);
-    }
-    return new BoostedTrees(base, trees);
+      return new BoostedTrees(base, trees);
+    });
   }
 
   /** The logarithm of the odds for the row that begins at `from` in `values`. */

@@ -1,3 +1,4 @@
+import { HISTOGRAM, type Floats, type Kernels } from '../linalg/kernels/kernels.js';
 import type { BinnedRows } from './quantile-bins.js';
 
 /** A binary tree in arrays. Node 0 is the root; a row with `value <= threshold` goes left; a leaf has feature -1. */
@@ -8,6 +9,12 @@ export interface Tree {
   readonly right: Int32Array;
   /** What a leaf adds. */
   readonly value: Float64Array;
+}
+
+export interface GrownTree {
+  readonly tree: Tree;
+  /** By row: the node of the leaf to which it belongs. */
+  readonly leafOf: Int32Array;
 }
 
 export interface GrowOptions {
@@ -22,14 +29,13 @@ export interface GrowOptions {
 
 /** Numbers kept for each bin: sum of first derivatives, of second derivatives, and rows. */
 const WIDTH = 3;
-const STRIDE = 256 * WIDTH;
 
 interface Leaf {
   readonly node: number;
   /** Rows of the leaf: `order[start .. end)`. */
   readonly start: number;
   readonly end: number;
-  readonly histogram: Float64Array;
+  readonly histogram: Floats;
   readonly cut: Cut | undefined;
 }
 
@@ -44,48 +50,42 @@ interface Cut {
  * parent's less the smaller child's. Values are Newton steps -G / (H + regularisation) (Chen & Guestrin, KDD 2016,
  * doi:10.1145/2939672.2939785). Deterministic: equal gains are decided by column, then bin.
  *
+ * Works in the current scope of the kernels.
+ *
  * @param gradient first derivative of the loss for each row, and `hessian` the second
  */
-export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Float64Array, options: GrowOptions): Tree {
+export function growTree(
+  data: BinnedRows,
+  gradient: Floats,
+  hessian: Floats,
+  options: GrowOptions,
+  kernels: Kernels,
+): GrownTree {
   const { rows, bins, edges } = data;
   const { maxLeaves, minLeafRows, regularisation } = options;
-  const order = Uint32Array.from({ length: rows }, (_, row) => row);
-  const spare = new Uint32Array(rows);
-  /** Derivatives in the order of the rows. */
-  const gathered = new Float64Array(2 * rows);
+  const width = options.columns.length * HISTOGRAM;
+  const order = kernels.integers(Int32Array.from({ length: rows }, (_, row) => row));
+  const columns = kernels.integers(Int32Array.from(options.columns));
+  const derivatives = { bins, columns, order, gradient, hessian };
+  const spare = new Int32Array(rows);
   const feature: number[] = [];
   const threshold: number[] = [];
   const left: number[] = [];
   const right: number[] = [];
   const value: number[] = [];
 
-  const sums = (start: number, end: number): Float64Array => {
-    const histogram = new Float64Array(options.columns.length * STRIDE);
-    for (let k = start; k < end; k++) {
-      const row = order[k]!;
-      gathered[2 * k] = gradient[row]!;
-      gathered[2 * k + 1] = hessian[row]!;
-    }
-    // Column by column, so that the sums of one column stay in the nearest cache.
-    options.columns.forEach((column, place) => {
-      const first = place * STRIDE;
-      const from = column * rows;
-      for (let k = start; k < end; k++) {
-        const at = first + bins[from + order[k]!]! * WIDTH;
-        histogram[at]! += gathered[2 * k]!;
-        histogram[at + 1]! += gathered[2 * k + 1]!;
-        histogram[at + 2]! += 1;
-      }
-    });
+  const sums = (start: number, end: number): Floats => {
+    const histogram = kernels.floats(width);
+    kernels.histograms(derivatives, start, end, histogram);
     return histogram;
   };
   const score = (g: number, h: number): number => (g * g) / (h + regularisation);
 
-  const bestCut = (histogram: Float64Array): Cut | undefined => {
+  const bestCut = ({ data: histogram }: Floats): Cut | undefined => {
     let best: Cut | undefined;
     let [g, h, n] = [0, 0, 0];
     // Any column holds the sums of the whole.
-    for (let at = 0; at < STRIDE; at += WIDTH) {
+    for (let at = 0; at < HISTOGRAM; at += WIDTH) {
       g += histogram[at]!;
       h += histogram[at + 1]!;
       n += histogram[at + 2]!;
@@ -95,7 +95,7 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
       let [gl, hl, nl] = [0, 0, 0];
       const cuts = edges[column]!.length;
       for (let bin = 0; bin < cuts; bin++) {
-        const at = place * STRIDE + bin * WIDTH;
+        const at = place * HISTOGRAM + bin * WIDTH;
         gl += histogram[at]!;
         hl += histogram[at + 1]!;
         nl += histogram[at + 2]!;
@@ -108,12 +108,13 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     return best;
   };
 
-  const addLeaf = (start: number, end: number, histogram: Float64Array): Leaf => {
+  const addLeaf = (start: number, end: number, histogram: Floats): Leaf => {
     const node = feature.length;
+    const [{ data: inOrder }, { data: first }, { data: second }] = [order, gradient, hessian];
     let [g, h] = [0, 0];
     for (let k = start; k < end; k++) {
-      g += gradient[order[k]!]!;
-      h += hessian[order[k]!]!;
+      g += first[inOrder[k]!]!;
+      h += second[inOrder[k]!]!;
     }
     feature.push(-1);
     threshold.push(0);
@@ -132,17 +133,19 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     if (chosen < 0) break;
     const { node, start, end, histogram, cut } = leaves.splice(chosen, 1)[0]!;
     const { column, bin } = cut!;
+    const [{ data: inOrder }, { data: binOf }] = [order, bins];
     let middle = start;
     let kept = 0;
     for (let k = start; k < end; k++) {
-      const row = order[k]!;
-      if (bins[column * rows + row]! <= bin) order[middle++] = row;
+      const row = inOrder[k]!;
+      if (binOf[column * rows + row]! <= bin) inOrder[middle++] = row;
       else spare[kept++] = row;
     }
-    order.set(spare.subarray(0, kept), middle);
+    inOrder.set(spare.subarray(0, kept), middle);
     const leftIsSmaller = middle - start <= end - middle;
     const smaller = leftIsSmaller ? sums(start, middle) : sums(middle, end);
-    for (let k = 0; k < histogram.length; k++) histogram[k]! -= smaller[k]!;
+    const [{ data: whole }, { data: part }] = [histogram, smaller];
+    for (let k = 0; k < width; k++) whole[k]! -= part[k]!;
     feature[node] = column;
     threshold[node] = edges[column]![bin]!;
     const first = addLeaf(start, middle, leftIsSmaller ? smaller : histogram);
@@ -151,11 +154,15 @@ export function growTree(data: BinnedRows, gradient: Float64Array, hessian: Floa
     right[node] = second.node;
     leaves.push(first, second);
   }
-  return {
+  const leafOf = new Int32Array(rows);
+  const { data: inOrder } = order;
+  for (const { node, start, end } of leaves) for (let k = start; k < end; k++) leafOf[inOrder[k]!] = node;
+  const tree = {
     feature: Int32Array.from(feature),
     threshold: Float64Array.from(threshold),
     left: Int32Array.from(left),
     right: Int32Array.from(right),
     value: Float64Array.from(value),
   };
+  return { tree, leafOf };
 }

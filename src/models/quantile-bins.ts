@@ -1,3 +1,5 @@
+import type { Bytes, Kernels } from '../linalg/kernels/kernels.js';
+
 /** Bins a column at most; a bin fits in a byte. */
 const MAX_BINS = 255;
 
@@ -5,7 +7,7 @@ const MAX_BINS = 255;
 export interface BinnedRows {
   readonly rows: number;
   readonly columns: number;
-  readonly bins: Uint8Array;
+  readonly bins: Bytes;
   /** Upper edges of the bins but the last, ascending, for each column. */
   readonly edges: readonly Float64Array[];
 }
@@ -15,16 +17,17 @@ export interface BinnedRows {
  * LightGBM does: Ke et al., NeurIPS 30 (2017)).
  *
  * @param values row-major, shape (rows, columns), finite
+ * @param kernels in whose current scope the bins lie
  */
-export function quantileBins(values: Float64Array, rows: number, columns: number): BinnedRows {
-  const bins = new Uint8Array(rows * columns);
+export function quantileBins(values: Float64Array, rows: number, columns: number, kernels: Kernels): BinnedRows {
+  const bins = kernels.bytes(rows * columns);
   const edges: Float64Array[] = [];
   const column = new Float64Array(rows);
   for (let c = 0; c < columns; c++) {
     for (let r = 0; r < rows; r++) column[r] = values[r * columns + c]!;
     const cuts = cutsOf(column.slice().sort());
     edges.push(cuts);
-    for (let r = 0; r < rows; r++) bins[c * rows + r] = binOf(cuts, column[r]!);
+    kernels.scope(() => kernels.binColumn(kernels.floats(column), cuts, bins, c * rows));
   }
   return { rows, columns, bins, edges };
 }
@@ -40,16 +43,4 @@ function cutsOf(sorted: Float64Array): Float64Array {
     next = k + step;
   }
   return Float64Array.from(cuts.slice(0, MAX_BINS - 1));
-}
-
-/** The number of edges below a value. */
-export function binOf(edges: Float64Array, value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (edges[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -15,6 +15,29 @@ export interface Integers {
   readonly data: Int32Array;
 }
 
+/** Bytes in the memory that the kernels work on. */
+export interface Bytes {
+  readonly length: number;
+  /** A view, valid until something else is allocated. */
+  readonly data: Uint8Array;
+}
+
+/** Numbers that `Kernels.histograms` writes for each column: three for each of 256 bins. */
+export const HISTOGRAM = 256 * 3;
+
+/** Rows of which sums are wanted: see `Kernels.histograms`. */
+export interface BinnedDerivatives {
+  /** Column by column: the bin of each row. */
+  readonly bins: Bytes;
+  /** Numbers of the columns to sum over. */
+  readonly columns: Integers;
+  /** Numbers of the rows, those wanted one after the other. */
+  readonly order: Integers;
+  /** First and second derivative of the loss, by row. */
+  readonly gradient: Floats;
+  readonly hessian: Floats;
+}
+
 /** One contraction of a sparse tensor, as index structure: see `Kernels.contract`. */
 export interface ContractionItems {
   /** Group g has the items `starts[g] .. starts[g + 1]`. */
@@ -52,6 +75,8 @@ export interface Kernels {
   scope<T>(work: () => T): T;
   /** Zeros, or a copy. */
   floats(from: number | Float64Array): Floats;
+  /** Zeros. */
+  bytes(length: number): Bytes;
   /** A copy. */
   integers(from: Int32Array): Integers;
   /** a a^T into `out`, shape (rows, rows), for row-major `a`, shape (rows, columns). */
@@ -81,6 +106,13 @@ export interface Kernels {
    * sums of squares, and adds to the gradient of the shared rows.
    */
   factorizationSteps(job: FactorizationJob, order: Integers, options: StepOptions): void;
+  /**
+   * For each column the sums over the rows `order[start .. end)` by bin: first derivatives, second derivatives, rows.
+   * Overwrites `out`, which has `HISTOGRAM` numbers for each column.
+   */
+  histograms(derivatives: BinnedDerivatives, start: number, end: number, out: Floats): void;
+  /** For each value the number of edges below it, at most 255 of them and ascending, into `out` from place `first` on. */
+  binColumn(values: Floats, edges: Float64Array, out: Bytes, first: number): void;
   /** Makes a scanner for these factors. */
   rowScanner(factors: ScannedFactors): RowScanner;
 }

@@ -1,5 +1,6 @@
 import type { ContractionItems, Floats, Kernels, PairEntries, SortedEntries } from './kernels.js';
 import { plainFactorizationSteps } from './plain-factorization-steps.js';
+import { plainBinColumn, plainHistograms } from './plain-histograms.js';
 import { plainRowScanner } from './plain-row-scanner.js';
 
 /** The kernels in plain TypeScript, with the order of summation of the WebAssembly ones, so that the bits agree. */
@@ -10,6 +11,7 @@ export const plainKernels: Kernels = {
     const data = typeof from === 'number' ? new Float64Array(from) : Float64Array.from(from);
     return { length: data.length, data };
   },
+  bytes: (length) => ({ length, data: new Uint8Array(length) }),
   integers: (from) => ({ length: from.length, data: Int32Array.from(from) }),
   gram(a, rows, columns, out) {
     const { data } = a;
@@ -34,6 +36,8 @@ export const plainKernels: Kernels = {
   pairGram,
   khatriRao,
   nonnegativeRows,
+  histograms: plainHistograms,
+  binColumn: plainBinColumn,
   factorizationSteps: plainFactorizationSteps,
   rowScanner: plainRowScanner,
 };

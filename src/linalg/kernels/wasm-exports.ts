@@ -39,6 +39,20 @@ export interface KernelExports {
   ): void;
   nonnegativeRows(factor: number, rows: number, rank: number, product: number, gram: number, scratch: number): void;
   factorizationSteps(job: number, order: number, count: number, rate: number, penalty: number): void;
+  histograms(
+    out: number,
+    bins: number,
+    rows: number,
+    columns: number,
+    count: number,
+    order: number,
+    start: number,
+    end: number,
+    gradient: number,
+    hessian: number,
+    gathered: number,
+  ): void;
+  binColumn(values: number, rows: number, edges: number, out: number): void;
   rowMaxima(
     block: number,
     rank: number,

@@ -1,9 +1,12 @@
-import type { Floats, Integers, Kernels } from './kernels.js';
+import type { Bytes, Floats, Integers, Kernels } from './kernels.js';
 import { instantiate, PAGE } from './wasm-exports.js';
 import { wasmRowScanner } from './wasm-row-scanner.js';
 
 /** WebAssembly memory never shrinks: an instance that has grown beyond this is thrown away once nothing is in it. */
 const KEPT_BYTES = 256 * 2 ** 20;
+
+/** Edges that the kernel for bins looks at, infinite ones after the last. */
+const EDGES = 255;
 
 interface Place {
   readonly address: number;
@@ -27,6 +30,13 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     length,
     get data() {
       return new Float64Array(exports.memory.buffer, address, length);
+    },
+  });
+  const bytesAt = (address: number, length: number): Bytes & Place => ({
+    address,
+    length,
+    get data() {
+      return new Uint8Array(exports.memory.buffer, address, length);
     },
   });
   const integersAt = (address: number, length: number): Integers & Place => ({
@@ -60,6 +70,11 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       const place = floatsAt(allocate(8 * length), length);
       if (typeof from === 'number') place.data.fill(0);
       else place.data.set(from);
+      return place;
+    },
+    bytes(length) {
+      const place = bytesAt(allocate(length), length);
+      place.data.fill(0);
       return place;
     },
     integers,
@@ -119,6 +134,31 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
         exports.factorizationSteps(place, addressOf(order), order.length, rate, penalty);
       });
     },
+    histograms({ bins, columns, order, gradient, hessian }, start, end, out) {
+      scope(() => {
+        const gathered = allocate(16 * (end - start));
+        exports.histograms(
+          addressOf(out),
+          addressOf(bins),
+          gradient.length,
+          addressOf(columns),
+          columns.length,
+          addressOf(order),
+          start,
+          end,
+          addressOf(gradient),
+          addressOf(hessian),
+          gathered,
+        );
+      });
+    },
+    binColumn(values, edges, out, first) {
+      scope(() => {
+        const padded = floatsAt(allocate(8 * EDGES), EDGES);
+        padded.data.fill(Infinity).set(edges);
+        exports.binColumn(addressOf(values), values.length, padded.address, addressOf(out) + first);
+      });
+    },
     khatriRao({ starts, values, indices }, factors, rank, out) {
       const addresses = integers(Int32Array.from(factors, addressOf));
       exports.khatriRao(
@@ -136,7 +176,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
   };
 }
 
-function addressOf(place: Floats | Integers): number {
+function addressOf(place: Floats | Integers | Bytes): number {
   return (place as unknown as Place).address;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactorizationJob } from '../../../src/linalg/kernels/factorization-job.js';
-import type { Floats, Kernels } from '../../../src/linalg/kernels/kernels.js';
+import { HISTOGRAM, type Floats, type Kernels } from '../../../src/linalg/kernels/kernels.js';
 import { loadKernels } from '../../../src/linalg/kernels/load-kernels.js';
 import { neighboursOf } from '../../../src/linalg/kernels/neighbours.js';
 import { scanError } from '../../../src/linalg/kernels/row-scanner.js';
@@ -178,6 +178,44 @@ describe('the kernels', () => {
             return learnt === 'gradient' ? job.shared.gradient : job[learnt];
           });
         }
+      }),
+    );
+  });
+
+  it('sum derivatives by bin to the same bits as plain code', () => {
+    fc.assert(
+      fc.property(size, size, fc.integer({ min: 1, max: 5 }), seed, (rows, columns, chosen, s) => {
+        same((kernels) => {
+          const bins = kernels.bytes(rows * columns);
+          bins.data.set(indices(rows * columns, 256, s));
+          const derivatives = {
+            bins,
+            columns: kernels.integers(indices(chosen, columns, s + 1)),
+            order: kernels.integers(indices(rows, rows, s + 2)),
+            gradient: kernels.floats(numbers(rows, s + 3)),
+            hessian: kernels.floats(numbers(rows, s + 4)),
+          };
+          const out = kernels.floats(numbers(chosen * HISTOGRAM, s + 5));
+          kernels.histograms(derivatives, s % rows, rows, out);
+          return out;
+        });
+      }),
+    );
+  });
+
+  it('find bins as plain code does, values on an edge included', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(fc.integer({ min: -300, max: 300 }), { maxLength: 255 }), seed, (edges, s) => {
+        const sorted = Float64Array.from(edges).sort();
+        const [found, expected] = [wasm, plainKernels].map((kernels) =>
+          kernels.scope(() => {
+            const bins = kernels.bytes(60);
+            const values = indices(50, 1202, s).map((value) => value - 601);
+            kernels.binColumn(kernels.floats(Float64Array.from(values, (value) => value / 2)), sorted, bins, 7);
+            return bins.data.slice();
+          }),
+        );
+        expect(found).toEqual(expected);
       }),
     );
   });

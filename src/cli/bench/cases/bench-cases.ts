@@ -6,6 +6,7 @@ import { gramCase } from './gram-case.js';
 import { hooiCase } from './hooi-case.js';
 import { nmfCase } from './nmf-case.js';
 import { scoreCase } from './score-case.js';
+import { treesCase } from './trees-case.js';
 import { topCandidatesCase } from './top-candidates-case.js';
 
 /** Every benchmark, in the order in which they are run. */
@@ -16,6 +17,7 @@ export const BENCH_CASES: readonly BenchCase[] = [
   cpCase('quaternary'),
   nmfCase,
   fmCase,
+  treesCase,
   gramCase,
   eigenvectorsCase,
   scoreCase,

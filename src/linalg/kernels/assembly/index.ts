@@ -2,6 +2,7 @@
 export { contract } from './contract';
 export { factorizationSteps } from './factorization-steps';
 export { gram } from './gram';
+export { binColumn, histograms } from './histograms';
 export { khatriRao } from './khatri-rao';
 export { nonnegativeRows } from './nonnegative-rows';
 export { pairGram } from './pair-gram';

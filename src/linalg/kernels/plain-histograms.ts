@@ -1,0 +1,35 @@
+import { HISTOGRAM, type BinnedDerivatives, type Bytes, type Floats } from './kernels.js';
+
+/** `Kernels.histograms` in plain TypeScript. */
+export function plainHistograms(
+  { bins, columns, order, gradient, hessian }: BinnedDerivatives,
+  start: number,
+  end: number,
+  out: Floats,
+): void {
+  const rows = gradient.length;
+  out.data.fill(0, 0, columns.length * HISTOGRAM);
+  columns.data.forEach((column, place) => {
+    for (let k = start; k < end; k++) {
+      const row = order.data[k]!;
+      const at = place * HISTOGRAM + 3 * bins.data[column * rows + row]!;
+      out.data[at]! += gradient.data[row]!;
+      out.data[at + 1]! += hessian.data[row]!;
+      out.data[at + 2]! += 1;
+    }
+  });
+}
+
+/** `Kernels.binColumn` in plain TypeScript. */
+export function plainBinColumn(values: Floats, edges: Float64Array, out: Bytes, first: number): void {
+  values.data.forEach((value, row) => {
+    let low = 0;
+    let high = edges.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (edges[middle]! < value) low = middle + 1;
+      else high = middle;
+    }
+    out.data[first + row] = low;
+  });
+}
