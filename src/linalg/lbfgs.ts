@@ -7,6 +7,8 @@ export interface LbfgsOptions {
   maxIterations?: number;
   /** Largest gradient component, relative to the first gradient's, at which to stop. Default 1e-6. */
   tolerance?: number;
+  /** Multiplies a vector in place by a guess of the inverse Hessian, positive definite; default a multiple of the identity. */
+  precondition?: (vector: Float64Array) => void;
   control: RunControl;
 }
 
@@ -23,7 +25,7 @@ const HALVINGS = 30;
 export function lbfgs(
   x: Float64Array,
   f: (x: Float64Array, gradient: Float64Array) => number,
-  { memory = 12, maxIterations = 200, tolerance = 1e-6, control }: LbfgsOptions,
+  { memory = 12, maxIterations = 200, tolerance = 1e-6, precondition, control }: LbfgsOptions,
 ): number {
   const n = x.length;
   let gradient = new Float64Array(n);
@@ -43,11 +45,15 @@ export function lbfgs(
       const alpha = (alphas[h] = rho * dot(step, direction));
       for (let i = 0; i < n; i++) direction[i]! -= alpha * change[i]!;
     }
-    const last = history.at(-1);
-    const scale = last
-      ? 1 / (last.rho * dot(last.change, last.change))
-      : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
-    for (let i = 0; i < n; i++) direction[i]! *= scale;
+    if (precondition) {
+      precondition(direction);
+    } else {
+      const last = history.at(-1);
+      const scale = last
+        ? 1 / (last.rho * dot(last.change, last.change))
+        : 1 / Math.max(1, Math.sqrt(dot(gradient, gradient)));
+      for (let i = 0; i < n; i++) direction[i]! *= scale;
+    }
     history.forEach(({ step, change, rho }, h) => {
       const beta = alphas[h]! - rho * dot(change, direction);
       for (let i = 0; i < n; i++) direction[i]! += beta * step[i]!;

@@ -1,3 +1,5 @@
+import { assignIons } from '../chemistry/assign-ions.js';
+import type { Composition } from '../chemistry/composition.js';
 import { DESCRIPTORS, describe } from '../chemistry/descriptors.js';
 import { ionProfile, type IonMember } from '../chemistry/ion-profile.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
@@ -30,6 +32,28 @@ export class CellDescriptors {
     const times = anionCharge / gcd(anionCharge, charge);
     const members: IonMember[] = cations.map((i, m) => ({ profile: this.cations[i]!, amount: amounts[m]! * times }));
     describe(members, { profile: this.anions[anion]!, amount: (charge * times) / anionCharge }, out, start);
+  }
+
+  /**
+   * Writes the descriptors of any composition of the space's kind, in the likeliest of its ionic forms; it need be no cell. False
+   * where it has no ionic form, and so no ions to describe.
+   */
+  writeComposition(composition: Composition, out: Float64Array): boolean {
+    if (this.space.kind === 'intermetallic') {
+      const { elements, amounts } = composition;
+      const members = elements.map((element, m) => ({
+        profile: ionProfile({ element, charge: 0 }),
+        amount: amounts[m]!,
+      }));
+      describe(members, undefined, out);
+      return true;
+    }
+    const assignment = assignIons(composition);
+    if (assignment.kind === 'excluded') return false;
+    const { cations, anion, anionAmount } = assignment.best;
+    const members = cations.map(({ ion, amount }) => ({ profile: ionProfile(ion), amount }));
+    describe(members, { profile: ionProfile(anion), amount: anionAmount }, out);
+    return true;
   }
 
   /** The descriptors of many cells, one row each. */

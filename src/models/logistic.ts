@@ -1,10 +1,10 @@
 import type { DescriptorGroup } from '../chemistry/descriptors.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
 import { DescribedCells } from './described-cells.js';
 import { descriptorRows } from './descriptor-rows.js';
 import { fitLogistic, sigmoid } from './fit-logistic.js';
 import type { Model, ModelKind } from './model.js';
-import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
+import { retrievedBy, Retriever } from './retrieval.js';
 import type { NegativeScheme } from './sample-negatives.js';
 import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
 
@@ -43,7 +43,7 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
       const coefficients = fitLogistic(rows, labels, offsets, { penalty, ...EFFORT, control: context.control });
       // Without negatives nothing can be told apart; without known cells there is nothing to tell.
       if (labels.length === 0) coefficients.fill(-Infinity);
-      const retriever = retrieverOf(training, context.control);
+      const retriever = Retriever.of(training, context.control);
       const parameters = {
         negatives,
         negativesPerKnown,
@@ -60,7 +60,7 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
         {
           standardiser: loadStandardiser(tensors),
           coefficients: tensors['coefficients']!.data,
-          retriever: loadRetriever(space, retriever, tensors),
+          retriever: Retriever.load(space, retriever, tensors),
         },
         own,
       );
@@ -74,7 +74,7 @@ interface Fitted {
   readonly standardiser: Standardiser;
   /** One for each kept descriptor, then the intercept. */
   readonly coefficients: Float64Array;
-  readonly retriever: Model;
+  readonly retriever: Retriever;
 }
 
 function model(
@@ -83,21 +83,26 @@ function model(
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
   const cells = new DescribedCells(space, standardiser);
-  return {
+  const chance = (values: Float64Array): number => {
+    let logit = coefficients[values.length]!;
+    for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
+    return sigmoid(logit);
+  };
+  const effectsOf = (values: Float64Array): Float64Array => values.map((value, k) => coefficients[k]! * value);
+  const own: Model = {
     name: logistic.name,
     space,
     parameters,
-    score(cell: Cell) {
-      const values = cells.values(cell);
-      let logit = coefficients[values.length]!;
-      for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
-      return sigmoid(logit);
+    score: (cell) => chance(cells.values(cell)),
+    scoreComposition(composition) {
+      const values = cells.valuesOf(composition);
+      return values && chance(values);
     },
     prefixScorer: () => null,
-    ...(isSmall(space) ? {} : { components: [retriever] }),
-    explain: (cell) => cells.effects(cell, (values) => values.map((value, k) => coefficients[k]! * value)),
+    explain: (cell) => cells.effects(cell, effectsOf),
+    explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
     save() {
-      const saved = saveRetriever(retriever);
+      const saved = retriever.save();
       return {
         parameters: { ...parameters, retriever: saved.parameters },
         tensors: {
@@ -108,4 +113,5 @@ function model(
       };
     },
   };
+  return retrievedBy(own, retriever);
 }

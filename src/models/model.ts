@@ -102,8 +102,11 @@ export interface Model {
   readonly parameters: Readonly<Record<string, unknown>>;
   /** Raw score of a cell; larger is likelier. Zero or less means: nothing speaks for it. Symmetric in the cations. */
   score(cell: Cell): number;
-  /** The same for any composition of the space's arity, also one that is no cell; only models that need no ions have it. */
-  scoreComposition?(composition: Composition): number;
+  /**
+   * The same for a composition of the space's arity that is no cell of it; undefined where the model has nothing to go by. Only
+   * models that need no cell have it.
+   */
+  scoreComposition?(composition: Composition): number | undefined;
   /** Walks the whole space by bounds; null where no useful bound is known. */
   prefixScorer(): PrefixScorer | null;
   /**
@@ -121,6 +124,8 @@ export interface Model {
   readonly parts?: readonly Model[];
   /** What of a cell pushed the score up or down, the strongest first; only models that can tell have it. */
   explain?(cell: Cell): readonly FeatureEffect[];
+  /** The same for a composition that is no cell; undefined where nothing can be told. */
+  explainComposition?(composition: Composition): readonly FeatureEffect[] | undefined;
   /** The numbers that `load` needs. */
   save(): { parameters: Record<string, unknown>; tensors: Tensors };
 }

@@ -1,3 +1,4 @@
+import { IncognitaError } from '../errors.js';
 import { seededRandom } from '../linalg/random.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -31,6 +32,53 @@ export function retrieverOf(training: TrainingSet, control: RunControl): Model {
 }
 
 const PREFIX = 'retriever/';
+
+/** The retriever of a model that may never be asked to rank: fitted only when it is wanted, saved only where it was. */
+export class Retriever {
+  readonly #make: () => Model;
+  #model: Model | undefined;
+
+  private constructor(make: () => Model) {
+    this.#make = make;
+  }
+
+  static of(training: TrainingSet, control: RunControl): Retriever {
+    return new Retriever(() => retrieverOf(training, control));
+  }
+
+  /** The inverse of `save`. */
+  static load(space: CandidateSpace, parameters: unknown, tensors: Tensors): Retriever {
+    return new Retriever(() => {
+      if (parameters === null) {
+        throw new IncognitaError(
+          'INTERNAL',
+          'This model was saved to score, without the one that finds what it ranks.',
+        );
+      }
+      return loadRetriever(space, parameters, tensors);
+    });
+  }
+
+  get model(): Model {
+    return (this.#model ??= this.#make());
+  }
+
+  /** Null where it was never wanted. */
+  save(): { parameters: Record<string, unknown> | null; tensors: Tensors } {
+    return this.#model ? saveRetriever(this.#model) : { parameters: null, tensors: {} };
+  }
+}
+
+/** The model with the retriever for its component, unless its space is small enough to try every cell. */
+export function retrievedBy(model: Model, retriever: Retriever): Model {
+  if (isSmall(model.space)) return model;
+  return {
+    ...model,
+    get components() {
+      return [retriever.model];
+    },
+  };
+}
 
 /** What a model saves of its retriever beside its own tensors. */
 export function saveRetriever(model: Model): { parameters: Record<string, unknown>; tensors: Tensors } {

@@ -1,3 +1,4 @@
+import { gram, zeros, type Dense } from '../linalg/dense.js';
 import type { Tensors } from './artifact.js';
 
 /** Which columns of a table are kept, and how they are brought to mean 0 and variance 1. */
@@ -18,7 +19,7 @@ const LIMIT = 8;
 
 /**
  * Learns means and scales of a table of `width` columns, and which columns to keep: constant ones and those that are
- * (nearly) a linear combination of earlier kept ones go, as Gram-Schmidt orthogonalisation tells.
+ * (nearly) a linear combination of earlier kept ones go, as the Cholesky decomposition of their correlations tells.
  *
  * @param allowed columns to consider; default all
  */
@@ -33,29 +34,45 @@ export function fitStandardiser(rows: Float64Array, width: number, allowed?: rea
     for (let j = 0; j < width; j++) scales[j]! += (rows[r * width + j]! - means[j]!) ** 2 / used.length;
   }
   for (let j = 0; j < width; j++) scales[j] = Math.sqrt(scales[j]!);
-  const kept: number[] = [];
-  /** Orthonormal basis of the kept columns. */
-  const basis: Float64Array[] = [];
-  for (let j = 0; j < width; j++) {
-    if (allowed?.[j] === false || !(scales[j]! > 1e-12 * Math.max(1, Math.abs(means[j]!)))) continue;
-    const column = Float64Array.from(used, (r) => (rows[r * width + j]! - means[j]!) / scales[j]!);
-    let left = used.length;
-    for (const direction of basis) {
-      let dot = 0;
-      for (let k = 0; k < column.length; k++) dot += direction[k]! * column[k]!;
-      for (let k = 0; k < column.length; k++) column[k]! -= dot * direction[k]!;
-      left -= dot * dot;
-    }
-    if (left < UNEXPLAINED * used.length) continue;
-    const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0));
-    basis.push(column.map((value) => value / length));
-    kept.push(j);
-  }
+  const varied = [...means.keys()].filter(
+    (j) => allowed?.[j] !== false && scales[j]! > 1e-12 * Math.max(1, Math.abs(means[j]!)),
+  );
+  const columns = zeros(varied.length, used.length);
+  varied.forEach((j, i) => {
+    used.forEach((r, k) => {
+      columns.data[i * used.length + k] = (rows[r * width + j]! - means[j]!) / (scales[j]! * Math.sqrt(used.length));
+    });
+  });
+  const kept = independent(gram(columns)).map((i) => varied[i]!);
   return {
     kept: Int32Array.from(kept),
     means: Float64Array.from(kept, (j) => means[j]!),
     scales: Float64Array.from(kept, (j) => scales[j]!),
   };
+}
+
+/**
+ * Numbers of the columns that those kept before them do not explain, given all correlations. The pivots of the Cholesky
+ * decomposition are the shares of variance that are left unexplained; columns with a small one are passed over.
+ */
+function independent({ rows: n, data: correlations }: Dense): number[] {
+  const kept: number[] = [];
+  const factor = zeros(n, n).data;
+  for (let j = 0; j < n; j++) {
+    let left = correlations[j * n + j]!;
+    for (let k = 0; k < kept.length; k++) {
+      const other = kept[k]!;
+      let product = correlations[j * n + other]!;
+      for (let m = 0; m < k; m++) product -= factor[j * n + m]! * factor[other * n + m]!;
+      const entry = product / factor[other * n + k]!;
+      factor[j * n + k] = entry;
+      left -= entry * entry;
+    }
+    if (left < UNEXPLAINED) continue;
+    factor[j * n + kept.length] = Math.sqrt(left);
+    kept.push(j);
+  }
+  return kept;
 }
 
 /** Writes the kept columns of one row, standardised. */

@@ -5,7 +5,7 @@ import { DescribedCells } from './described-cells.js';
 import { descriptorRows } from './descriptor-rows.js';
 import { sigmoid } from './fit-logistic.js';
 import type { Model, ModelKind } from './model.js';
-import { isSmall, loadRetriever, retrieverOf, saveRetriever } from './retrieval.js';
+import { retrievedBy, Retriever } from './retrieval.js';
 import type { NegativeScheme } from './sample-negatives.js';
 import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
 
@@ -57,7 +57,7 @@ export function treesWith(options: TreesOptions = {}): ModelKind {
         random,
         control,
       );
-      const retriever = retrieverOf(training, control);
+      const retriever = Retriever.of(training, control);
       const found = {
         negatives,
         negativesPerKnown,
@@ -73,7 +73,7 @@ export function treesWith(options: TreesOptions = {}): ModelKind {
       const fitted = {
         standardiser: loadStandardiser(tensors),
         ensemble: BoostedTrees.load(tensors),
-        retriever: loadRetriever(space, retriever, tensors),
+        retriever: Retriever.load(space, retriever, tensors),
       };
       return model(space, fitted, own);
     },
@@ -85,7 +85,7 @@ export const trees: ModelKind = treesWith();
 interface Fitted {
   readonly standardiser: Standardiser;
   readonly ensemble: BoostedTrees;
-  readonly retriever: Model;
+  readonly retriever: Retriever;
 }
 
 function model(
@@ -94,20 +94,27 @@ function model(
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
   const cells = new DescribedCells(space, standardiser);
-  return {
+  const chance = (values: Float64Array): number => sigmoid(ensemble.odds(values));
+  const effectsOf = (values: Float64Array): ArrayLike<number> => ensemble.effects(values, values.length);
+  const own: Model = {
     name: 'trees',
     space,
     parameters,
-    score: (cell) => sigmoid(ensemble.odds(cells.values(cell))),
+    score: (cell) => chance(cells.values(cell)),
+    scoreComposition(composition) {
+      const values = cells.valuesOf(composition);
+      return values && chance(values);
+    },
     prefixScorer: () => null,
-    ...(isSmall(space) ? {} : { components: [retriever] }),
-    explain: (cell) => cells.effects(cell, (values) => ensemble.effects(values, values.length)),
+    explain: (cell) => cells.effects(cell, effectsOf),
+    explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
     save() {
-      const saved = saveRetriever(retriever);
+      const saved = retriever.save();
       return {
         parameters: { ...parameters, retriever: saved.parameters },
         tensors: { ...saved.tensors, ...standardiserTensors(standardiser), ...ensemble.save() },
       };
     },
   };
+  return retrievedBy(own, retriever);
 }

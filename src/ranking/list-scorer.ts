@@ -27,7 +27,7 @@ export type ListScore =
       readonly ok: false;
       readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
       readonly detail: string;
-      /** Raw scores of the models that need no cell of the space. */
+      /** Raw scores of the models that need no cell of the space, as far as they have something to go by. */
       readonly raw: Readonly<Record<string, number>>;
     };
 
@@ -90,8 +90,8 @@ export class ListScorer {
       const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
       const text =
         raw > 0 ? `Ranks it above ${shareText(share)} % of the candidates.` : 'Finds nothing that speaks for it.';
-      const effects = best && model.explain ? ` ${effectsText(model.explain(best))}` : '';
-      return [{ model: model.name, raw, percentile: share, text: text + effects }];
+      const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
+      return [{ model: model.name, raw, percentile: share, text: [text, effectsText(effects ?? [])].join(' ').trim() }];
     });
   }
 
@@ -111,9 +111,10 @@ export class ListScorer {
     const { space, models } = this.artifact;
     if (composition.elements.length !== space.arity) return {};
     return Object.fromEntries(
-      models.flatMap(({ model }) =>
-        model.scoreComposition ? [[model.name, model.scoreComposition(composition)]] : [],
-      ),
+      models.flatMap(({ model }) => {
+        const raw = model.scoreComposition?.(composition);
+        return raw === undefined ? [] : [[model.name, raw]];
+      }),
     );
   }
 

@@ -1,13 +1,17 @@
 import { IncognitaError } from '../errors.js';
 import type { ModelKind } from '../models/model.js';
+import { logistic } from '../models/logistic.js';
 import { MODELS } from '../models/registry.js';
 import { blend } from './blend.js';
 
 /** Every kind of model, baselines first, the blend of several last. */
 export const MODEL_KINDS: readonly ModelKind[] = [...MODELS, blend];
 
-/** The model that ranks the lists where none is asked for. */
-export const DEFAULT_MODEL = blend.name;
+/**
+ * The models of a list where none is asked for. The first ranks; the other one tells which descriptors speak for a composition,
+ * and scores such as lie outside the space.
+ */
+export const DEFAULT_MODELS: readonly string[] = [blend.name, logistic.name];
 
 /** The kind of that name. Throws USAGE naming those that exist. */
 export function modelKind(name: string): ModelKind {

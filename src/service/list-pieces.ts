@@ -92,7 +92,8 @@ function keepExperiment(build: ListBuild, number: number, control: RunControl): 
 }
 
 function keepSlice(build: ListBuild, slice: Slice, control: RunControl): void {
-  const [leading] = fit(build, control);
+  // The others only score what is found.
+  const [leading] = fit({ ...build, kinds: build.kinds.slice(0, 1) }, control);
   const search: SearchCounts[] = [];
   const found = retrieve(leading!, {
     count: build.request.top,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DEFAULT_MODEL } from '../ranking/model-kinds.js';
+import { DEFAULT_MODELS } from '../ranking/model-kinds.js';
 import type { SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { version } from '../version.js';
@@ -9,7 +9,7 @@ export interface ListRequest {
   readonly space: SpaceChoice;
   /** Rows; default 100,000. */
   readonly top?: number;
-  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default the blend. */
+  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default DEFAULT_MODELS. */
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;
@@ -20,7 +20,7 @@ export const DEFAULT_SEED = 1;
 
 /** The request with its defaults. */
 export function completeRequest({ space, top, models, seed }: ListRequest): Required<ListRequest> {
-  return { space, top: top ?? DEFAULT_TOP, models: models ?? [DEFAULT_MODEL], seed: seed ?? DEFAULT_SEED };
+  return { space, top: top ?? DEFAULT_TOP, models: models ?? DEFAULT_MODELS, seed: seed ?? DEFAULT_SEED };
 }
 
 /** Names the work for a list: the same for the same known compounds, request and version of the program, and for nothing else. */

@@ -1,3 +1,5 @@
+import { writeCursor } from '../service/cursor.js';
+import { filterKey, normalizeFilter } from '../service/row-filter.js';
 import type { BrowsePage } from '../service/types.js';
 import type { ListMetadata, RowFilter } from '../store/types.js';
 import type { ExploreQuery } from './explore-query.js';
@@ -10,7 +12,15 @@ function rowFilter(query: ExploreQuery): RowFilter {
   return { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin };
 }
 
-/** The rows of a view; its address holds a place rather than a cursor, since people read and edit addresses. Throws what `Service.browse` throws. */
+/**
+ * The rows of a view. Its address holds a rank rather than a cursor, since people read and edit addresses; the cursor
+ * is made from it here. Throws what `Service.browse` throws.
+ */
 export function browseView(service: WebService, list: ListMetadata, query: ExploreQuery): BrowsePage {
-  return service.browse(list.id, { ...rowFilter(query), limit: PAGE_ROWS, from: query.after });
+  const filter = rowFilter(query);
+  const cursor =
+    query.after === 0
+      ? undefined
+      : writeCursor({ list: list.id, afterRank: query.after }, filterKey(normalizeFilter(filter)));
+  return service.browse(list.id, { ...filter, limit: PAGE_ROWS, cursor });
 }

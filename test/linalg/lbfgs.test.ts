@@ -34,6 +34,26 @@ describe('lbfgs', () => {
     expect(iterations).toBeLessThan(100);
   });
 
+  it('needs fewer steps with a guess of the curvature', () => {
+    const scales = Array.from({ length: 20 }, (_, i) => 1.4 ** i);
+    const steps = (precondition?: (vector: Float64Array) => void): number => {
+      const x = new Float64Array(scales.length);
+      const done = lbfgs(
+        x,
+        (at, gradient) => {
+          scales.forEach((scale, i) => (gradient[i] = scale * (at[i]! - 1)));
+          return scales.reduce((sum, scale, i) => sum + (scale / 2) * (at[i]! - 1) ** 2, 0);
+        },
+        { control: silentControl, tolerance: 1e-8, ...(precondition && { precondition }) },
+      );
+      x.forEach((value) => expect(value).toBeCloseTo(1, 4));
+      return done;
+    };
+    const guessed = steps((vector) => vector.forEach((value, i) => (vector[i] = (value / scales[i]!) * 1.5)));
+    expect(guessed).toBeLessThan(6);
+    expect(steps()).toBeGreaterThan(3 * guessed);
+  });
+
   it('stays where the gradient is zero', () => {
     const x = Float64Array.of(3);
     expect(lbfgs(x, (_, gradient) => (gradient.fill(0), 1), { control: silentControl })).toBe(0);

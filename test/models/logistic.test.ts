@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../src/chemistry/formula.js';
 import { seededRandom } from '../../src/linalg/random.js';
 import { logistic, logisticWith } from '../../src/models/logistic.js';
 import { silentControl } from '../../src/run-control.js';
@@ -20,6 +21,24 @@ describe('logistic regression on descriptors', () => {
         return Math.log(score / (1 - score)) - effects.reduce((sum, { effect }) => sum + effect, 0);
       });
     for (const constant of constants) expect(constant).toBeCloseTo(constants[0]!, 6);
+  });
+
+  it('scores and explains what is no cell of the space by its ions, as it does cells', () => {
+    const model = fit();
+    const cell = space.cellsOf(parseFormula('LiAlO2')).at(-1)!;
+    expect(model.scoreComposition!(parseFormula('LiAlO2'))).toBeCloseTo(model.score(cell), 12);
+    expect(model.explainComposition!(parseFormula('LiAlO2'))).toEqual(model.explain!(cell));
+    // Amounts that are too large, and an ion that the space has not.
+    for (const formula of ['Li5AlO4', 'LiGaO2']) {
+      expect(space.cellsOf(parseFormula(formula))).toEqual([]);
+      expect(model.scoreComposition!(parseFormula(formula))).toBeGreaterThan(0);
+      expect(model.explainComposition!(parseFormula(formula))!.length).toBeGreaterThan(3);
+    }
+  });
+
+  it('says nothing of what does not balance, which has no ions to describe', () => {
+    expect(fit().scoreComposition!(parseFormula('LiAlO7'))).toBeUndefined();
+    expect(fit().explainComposition!(parseFormula('LiAlO7'))).toBeUndefined();
   });
 
   it('names the strongest effects first', () => {
