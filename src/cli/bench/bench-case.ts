@@ -9,20 +9,23 @@ export interface BenchCase {
   prepare(size: BenchSize, control: RunControl): PreparedCase;
 }
 
+/** What work found: how many iterations, which error, how many cells. */
+export type Found = Readonly<Record<string, number>>;
+
 export interface PreparedCase {
   /** Sizes of the input, for the record. */
   readonly input: Readonly<Record<string, number | string>>;
-  /** Does the work once; what it returns is kept in the report (how many iterations, which error, how many cells). */
-  run(): Readonly<Record<string, number>>;
+  /** Does the work once; what it returns is kept in the report. */
+  run(): Found | Promise<Found>;
   readonly reference: {
     /** What the plain way is. */
     readonly title: string;
-    run(): Readonly<Record<string, number>>;
+    run(): Found;
     /** Where doing it all would take too long: the share of the work that the reference does. Default 1. */
     readonly share?: number;
   };
   /** Units of work in one run, for a rate. */
   readonly work?: { readonly unit: string; readonly amount: number };
   /** Throws where the two results disagree. */
-  check?(ours: Readonly<Record<string, number>>, reference: Readonly<Record<string, number>>): void;
+  check?(ours: Found, reference: Found): void;
 }

@@ -10,8 +10,8 @@ export interface BenchResult extends Measurement {
   readonly input: Readonly<Record<string, number | string>>;
   /** What the work found. */
   readonly found: Readonly<Record<string, number>>;
-  /** Units of work a second of processor time. */
-  readonly rate: { readonly unit: string; readonly perSecond: number } | null;
+  /** Units of work a second of processor time, and a second on the clock. */
+  readonly rate: { readonly unit: string; readonly perSecond: number; readonly perClockSecond: number } | null;
   /** The plain way; its times are those of all the work, scaled where it did only a share of it. */
   readonly reference: Measurement & { readonly title: string; readonly share: number };
   /** Processor time of the reference over ours. */
@@ -25,24 +25,28 @@ export interface BenchReport {
 }
 
 /** Times every case, or those named. Throws USAGE for a name that there is not. */
-export function runBench(size: BenchSize, only: readonly string[] | undefined, control: RunControl): BenchReport {
+export async function runBench(
+  size: BenchSize,
+  only: readonly string[] | undefined,
+  control: RunControl,
+): Promise<BenchReport> {
   const cases = only?.map(caseOf) ?? BENCH_CASES;
   const results: BenchResult[] = [];
   for (const each of cases) {
     control.throwIfCancelled();
-    results.push(runCase(each, size, control));
+    results.push(await runCase(each, size, control));
     control.progress('measuring', results.length, cases.length);
   }
   return { size, machine: describeMachine(), results };
 }
 
-function runCase(each: BenchCase, size: BenchSize, control: RunControl): BenchResult {
+async function runCase(each: BenchCase, size: BenchSize, control: RunControl): Promise<BenchResult> {
   // Progress is that of the benchmarks, not of the work that they repeat.
   const inner: RunControl = { progress: () => {}, throwIfCancelled: () => control.throwIfCancelled() };
   const { input, run, reference, work, check } = each.prepare(size, inner);
-  const ours = measure(run);
+  const ours = await measure(run);
   control.throwIfCancelled();
-  const plain = measure(() => reference.run());
+  const plain = await measure(() => reference.run());
   check?.(ours.result, plain.result);
   const { share = 1, title } = reference;
   const scaled = {
@@ -50,13 +54,13 @@ function runCase(each: BenchCase, size: BenchSize, control: RunControl): BenchRe
     cpuSeconds: plain.measurement.cpuSeconds / share,
     timings: plain.measurement.timings,
   };
-  const { cpuSeconds } = ours.measurement;
+  const { cpuSeconds, seconds } = ours.measurement;
   return {
     name: each.name,
     input,
     found: ours.result,
     ...ours.measurement,
-    rate: work ? { unit: work.unit, perSecond: work.amount / cpuSeconds } : null,
+    rate: work ? { unit: work.unit, perSecond: work.amount / cpuSeconds, perClockSecond: work.amount / seconds } : null,
     reference: { title, share, ...scaled },
     ratio: scaled.cpuSeconds / cpuSeconds,
   };

@@ -46,7 +46,7 @@ function benchText({ machine, results }: BenchReport): string {
     { title: 'INPUT', value: (each) => pairs(each.input) },
     {
       title: 'RATE',
-      value: (each) => (each.rate ? `${each.rate.perSecond.toExponential(1)} ${each.rate.unit}/s` : ''),
+      value: (each) => (each.rate ? `${each.rate.perClockSecond.toExponential(1)} ${each.rate.unit}/s` : ''),
     },
   ]);
   return `${about}${table}`;

@@ -7,7 +7,7 @@ export interface BenchTaskInput {
   readonly only?: readonly string[];
 }
 
-/** Runs the benchmarks on the thread that it is started on. */
-export function benchmark({ size, only }: BenchTaskInput, control: RunControl): BenchReport {
+/** Runs the benchmarks on the thread that it is started on; those of several threads start their own. */
+export function benchmark({ size, only }: BenchTaskInput, control: RunControl): Promise<BenchReport> {
   return runBench(size, only, control);
 }

@@ -9,6 +9,9 @@ import { scoreCase } from './score-case.js';
 import { treesCase } from './trees-case.js';
 import { topCandidatesCase } from './top-candidates-case.js';
 
+/** Amounts for which the quaternary space has more than 1e10 candidates. */
+const WIDE = 8;
+
 /** Every benchmark, in the order in which they are run. */
 export const BENCH_CASES: readonly BenchCase[] = [
   hooiCase('ternary'),
@@ -20,7 +23,9 @@ export const BENCH_CASES: readonly BenchCase[] = [
   treesCase,
   gramCase,
   eigenvectorsCase,
-  scoreCase,
+  scoreCase(1),
+  scoreCase(2),
   topCandidatesCase(4),
+  topCandidatesCase(4, WIDE),
   topCandidatesCase(5),
 ];

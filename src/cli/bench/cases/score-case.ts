@@ -1,60 +1,62 @@
 import { IncognitaError } from '../../../errors.js';
+import { workerRunner } from '../../../jobs/worker-runner.js';
 import { loadKernels } from '../../../linalg/kernels/load-kernels.js';
-import { normal, seededRandom } from '../../../linalg/random.js';
-import { defaultSpace } from '../../../space/default-space.js';
 import type { BenchCase } from '../bench-case.js';
+import { plainScanBlocks } from '../references/plain-scan-blocks.js';
+import { scanBlocks, scanInput, SCAN_RANK, scanTask } from '../scan-task.js';
 
-const RANK = 16;
+const PREFIXES = { full: 2400, quick: 4 };
 
-/** Scoring every cell below (anion, ion, ion) prefixes of the quaternary space, contracted with the core already. */
-export const scoreCase: BenchCase = {
-  name: 'score-cells',
-  prepare(size) {
-    const { cations, ratios } = defaultSpace(4);
-    const prefixes = size === 'full' ? 240 : 4;
-    const random = seededRandom(3);
-    const numbers = (length: number): Float64Array => Float64Array.from({ length }, () => normal(random));
-    const blocks = Array.from({ length: prefixes }, () => numbers(RANK * RANK));
-    const rows = { count: cations.length, rank: RANK, data: numbers(cations.length * RANK) };
-    const columns = { count: ratios.length, width: RANK, data: numbers(ratios.length * RANK) };
-    const scanner = loadKernels().rowScanner({ rows, columns });
-    const cells = prefixes * rows.count * columns.count;
-    return {
-      input: { prefixes, cations: rows.count, ratios: columns.count, ratioRank: RANK },
-      run() {
-        let best = -Infinity;
-        for (const block of blocks) {
-          for (const value of scanner.largest(block, 0, rows.count, columns.count)) if (value > best) best = value;
-        }
-        return { cells, best };
-      },
-      reference: {
-        title: 'plain loops, double precision',
-        run() {
-          let best = -Infinity;
-          const weights = new Float64Array(RANK);
-          for (const block of blocks) {
-            for (let i = 0; i < rows.count; i++) {
-              weights.fill(0);
-              for (let c = 0; c < RANK; c++) {
-                for (let k = 0; k < RANK; k++) weights[k]! += rows.data[i * RANK + c]! * block[c * RANK + k]!;
-              }
-              for (let j = 0; j < columns.count; j++) {
-                let score = 0;
-                for (let k = 0; k < RANK; k++) score += weights[k]! * columns.data[j * RANK + k]!;
-                if (score > best) best = score;
-              }
-            }
-          }
-          return { cells, best };
+/** Of so many prefixes one is scored by the plain way. */
+const PLAIN_PART = { full: 10, quick: 1 };
+
+/**
+ * Scoring every cell below (anion, ion, ion) prefixes of the quaternary space, contracted with the core already, on one
+ * thread or on several, each with a module and memory of its own.
+ */
+export function scoreCase(threads: number): BenchCase {
+  const name = threads === 1 ? 'score-cells' : `score-cells-${threads}-threads`;
+  return {
+    name,
+    prepare(size) {
+      const prefixes = PREFIXES[size];
+      const input = scanInput(prefixes);
+      const { rows, columns, blocks } = input;
+      const cells = prefixes * rows.count * columns.count;
+      const few = { ...input, blocks: blocks.slice(0, prefixes / PLAIN_PART[size]) };
+      return {
+        input: { prefixes, cations: rows.count, ratios: columns.count, ratioRank: SCAN_RANK, threads },
+        run: threads === 1 ? oneThread(input) : pool(prefixes, threads),
+        reference: {
+          title: `plain loops, double precision, one thread; one prefix in ${PLAIN_PART[size]}`,
+          run: () => ({ bestOfFew: plainScanBlocks(few) }),
+          share: 1 / PLAIN_PART[size],
         },
-      },
-      work: { unit: 'cells', amount: cells },
-      check(ours, reference) {
-        if (Math.abs(ours['best']! / reference['best']! - 1) > 1e-5) {
-          throw new IncognitaError('INTERNAL', 'score-cells: the results of both ways differ.', { ours, reference });
-        }
-      },
-    };
-  },
-};
+        work: { unit: 'cells', amount: cells },
+        check(ours, { bestOfFew }) {
+          const found = scanBlocks(loadKernels().rowScanner(input), few);
+          if (Math.abs(found / bestOfFew! - 1) > 1e-5 || ours['best']! < found) {
+            throw new IncognitaError('INTERNAL', `${name}: the results of both ways differ.`, { found, bestOfFew });
+          }
+        },
+      };
+    },
+  };
+}
+
+function oneThread(input: ReturnType<typeof scanInput>): () => { best: number } {
+  const scanner = loadKernels().rowScanner(input);
+  return () => ({ best: scanBlocks(scanner, input) });
+}
+
+function pool(prefixes: number, threads: number): () => Promise<{ best: number }> {
+  const runner = workerRunner({ threads });
+  return async () => {
+    const parts = Array.from({ length: threads }, (_, part) => ({
+      prefixes,
+      first: Math.round((part * prefixes) / threads),
+      end: Math.round(((part + 1) * prefixes) / threads),
+    }));
+    return { best: Math.max(...(await Promise.all(parts.map((part) => runner.run(scanTask, part))))) };
+  };
+}

@@ -16,12 +16,18 @@ const COMPOUNDS: Readonly<Record<number, number>> = { 4: 8000, 5: 3000 };
 const COUNTS: Readonly<Record<number, number>> = { 4: 3000, 5: 100_000 };
 const PREFIXES = { full: 400, quick: 20 };
 
-/** The exact best candidates of a whole space by a Tucker model that was fitted to made-up compounds. */
-export function topCandidatesCase(arity: 4 | 5): BenchCase {
+/**
+ * The exact best candidates of a whole space by a Tucker model that was fitted to made-up compounds.
+ *
+ * @param maxAmount largest amount of a cation, where it is not that of the default space
+ */
+export function topCandidatesCase(arity: 4 | 5, maxAmount?: number): BenchCase {
+  const name = `top-candidates-${arity}${maxAmount === undefined ? '' : '-wide'}`;
   return {
-    name: `top-candidates-${arity}`,
+    name,
     prepare(size, control) {
-      const whole = defaultSpace(arity);
+      const usual = defaultSpace(arity);
+      const whole = maxAmount === undefined ? usual : new CandidateSpace({ ...usual.definition(), maxAmount });
       const space =
         size === 'full'
           ? whole
@@ -60,7 +66,7 @@ export function topCandidatesCase(arity: 4 | 5): BenchCase {
         work: { unit: 'candidates', amount: candidates },
         check(_ours, { above }) {
           if (above! > count + training.known.size) {
-            throw new IncognitaError('INTERNAL', `top-candidates-${arity}: cells above the list's end are missing.`);
+            throw new IncognitaError('INTERNAL', `${name}: cells above the list's end are missing.`);
           }
         },
       };
