@@ -1,10 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import type { Translate } from '../text/translate.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { useText } from '../text/use-text.js';
+import { Formula } from './formula.js';
+import { Words } from './words.js';
 
 interface Active {
   readonly key: string;
-  readonly label: string;
+  readonly label: ComponentChildren;
   readonly without: Partial<ExploreQuery>;
 }
 
@@ -36,14 +39,14 @@ function activeFilters(query: ExploreQuery, t: Translate): Active[] {
   if (anonymousFormula) {
     found.push({
       key: 'type',
-      label: t('type {type}', { type: anonymousFormula }),
+      label: <Words text="type {type}" type={<Formula text={anonymousFormula} />} />,
       without: { anonymousFormula: undefined },
     });
   }
   if (query.formula)
     found.push({
       key: 'formula',
-      label: t('formula {formula}', { formula: query.formula }),
+      label: <Words text="formula {formula}" formula={<Formula text={query.formula} />} />,
       without: { formula: undefined },
     });
   if (anion) found.push({ key: 'anion', label: t('anion {anion}', { anion }), without: { anion: undefined } });

@@ -53,7 +53,7 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
     list.map((member) => <Member member={member} here={member.formula === report.formula} />);
   const map = mapAddress(report);
   return (
-    <section aria-labelledby="system">
+    <section class="wide" aria-labelledby="system">
       <h2 id="system">{t('The system {system}', { system: written })}</h2>
       {map ? (
         <p>

@@ -10,7 +10,7 @@ export function ScoredInstead({ members }: { members: readonly Instead[] }) {
   const t = useText();
   if (members.length === 0) return null;
   return (
-    <section aria-labelledby="instead">
+    <section class="wide" aria-labelledby="instead">
       <h2 id="instead">{t('What can be scored instead')}</h2>
       <p class="note">{t('Charge-balanced compositions of these elements, the closest in amounts first.')}</p>
       <ul class="plain similar">

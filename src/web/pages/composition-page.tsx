@@ -14,6 +14,7 @@ import { OxidationForms } from '../components/oxidation-forms.js';
 import { ScoredInstead } from '../components/scored-instead.js';
 import { Similar } from '../components/similar.js';
 import { Verdict } from '../components/verdict.js';
+import { Words } from '../components/words.js';
 import { formatScore } from '../format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -36,7 +37,11 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
             <Formula text={report.conventional} />
           </h1>
           <p class="quiet">
-            {t('Type {type}, reduced formula {formula}', { type: report.anonymousFormula, formula: report.formula })}
+            <Words
+              text="Type {type}, reduced formula {formula}"
+              type={<Formula text={report.anonymousFormula} />}
+              formula={<Formula text={report.formula} />}
+            />
           </p>
           <Copy text={report.conventional} label={t('Copy formula')} />
         </header>
