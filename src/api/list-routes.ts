@@ -22,10 +22,11 @@ export function listRoutes(service: Service): Router {
     sendOne(response, describe(service.list(request.params.list), service.lists()));
   });
   router.get('/v1/lists/:list/compositions', (request, response) => {
-    const { limit, cursor } = request.query as unknown as { limit: number; cursor?: string };
+    const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
     const page = service.browse(request.params.list, {
       ...rowFilter(request),
       limit,
+      ...(sort !== undefined && { sort }),
       ...(cursor !== undefined && { cursor }),
     });
     cacheList(request, response, page.list);
@@ -37,6 +38,18 @@ export function listRoutes(service: Service): Router {
         meta: { list: page.list.id, total: page.total },
       },
     );
+  });
+  router.get('/v1/lists/:list/elements', (request, response) => {
+    const { list, total, elements } = service.elementCounts(request.params.list, rowFilter(request));
+    cacheList(request, response, list);
+    sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
+  });
+  router.get('/v1/lists/:list/changes', (request, response) => {
+    const { since, top } = request.query as unknown as { since: string; top: number };
+    const { before, after, ...changes } = service.compare(since, request.params.list, top);
+    // Which compounds are known changes with every ingest.
+    response.set('Cache-Control', 'no-store');
+    sendOne(response, toWire({ before: before.id, after: after.id, ...changes }));
   });
   return router;
 }

@@ -5,6 +5,9 @@ import type { RowFilter } from '../store/types.js';
 interface RowQuery {
   readonly elements?: string[];
   readonly exclude?: string[];
+  readonly any_of?: string[];
+  readonly ions?: string[];
+  readonly charge_max?: number;
   readonly chemical_system?: string;
   readonly anonymous_formula?: string;
   readonly formula?: string;
@@ -19,6 +22,9 @@ export function rowFilter(request: Request): RowFilter {
   return {
     ...(query.elements && { elements: query.elements }),
     ...(query.exclude && { exclude: query.exclude }),
+    ...(query.any_of && { anyOf: query.any_of }),
+    ...(query.ions && { ions: query.ions }),
+    ...(query.charge_max !== undefined && { chargeMax: query.charge_max }),
     ...(query.chemical_system !== undefined && { chemicalSystem: query.chemical_system }),
     ...(query.anonymous_formula !== undefined && { anonymousFormula: query.anonymous_formula }),
     ...(query.formula !== undefined && { formula: query.formula }),

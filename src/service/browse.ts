@@ -3,6 +3,7 @@ import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
+import { readSort } from './read-sort.js';
 import { filterKey, normalizeFilter } from './row-filter.js';
 import type { BrowsePage, BrowseQuery } from './types.js';
 
@@ -10,32 +11,30 @@ import type { BrowsePage, BrowseQuery } from './types.js';
 export const PAGE_ROWS = { default: 50, max: 1000 } as const;
 
 /**
- * One page of a list in rank order. A cursor continues in the list version that it came from, even where the list was
+ * One page of a list, in rank order or the one that is asked for. A cursor continues in the list version that it came from, even where the list was
  * asked for by an alias and a newer version has been published since: a walk sees every row once.
  */
 export function browseList(workspace: Workspace, idOrAlias: string, query: BrowseQuery): BrowsePage {
-  const { cursor, limit = PAGE_ROWS.default, ...conditions } = query;
+  const { cursor, limit = PAGE_ROWS.default, sort = 'rank', from = 0, ...conditions } = query;
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS.max) {
     throw new IncognitaError('USAGE', `A page has from 1 to ${PAGE_ROWS.max} rows; ${limit} cannot be served.`, {
       limit,
     });
   }
   const filter = normalizeFilter(conditions);
-  const key = filterKey(filter);
+  // The order is part of what a cursor belongs to: a place means nothing in another one.
+  const key = filterKey(filter) + (sort === 'rank' ? '' : sort);
   const place = cursor === undefined ? null : readCursor(cursor, key);
   const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
-  const afterRank = place?.afterRank ?? 0;
-
   const rows = workspace.lists.open(list.id);
-  // One row more than asked for tells whether there is a next page.
-  const found = rows.page(filter, { afterRank, limit: limit + 1 });
-  const page = found.slice(0, limit);
-  const last = page.at(-1);
+  const order = readSort(sort, rows.models);
+  const page = rows.walk(filter, order, { from: place?.from ?? from, limit });
   return {
     list,
-    rows: page,
+    rows: page.rows,
     total: rows.count(filter),
-    next: found.length > limit && last ? writeCursor({ list: list.id, afterRank: last.rank }, key) : null,
+    nextFrom: page.next,
+    next: page.next === null ? null : writeCursor({ list: list.id, from: page.next }, key),
   };
 }
 

@@ -5,22 +5,22 @@ import { IncognitaError } from '../errors.js';
 export interface CursorPlace {
   /** The id of the list version, never an alias. */
   readonly list: string;
-  /** The last rank that was given out. */
-  readonly afterRank: number;
+  /** The place in the order of the rows to go on from, from 0. */
+  readonly from: number;
 }
 
-const FORMAT = 1;
+const FORMAT = 2;
 
-/** An opaque word for a place in a list under one filter; `filterKey` names the filter (see row-filter.ts). */
+/** An opaque word for a place in a list under one filter and order; `filterKey` names them (see row-filter.ts). */
 export function writeCursor(place: CursorPlace, filterKey: string): string {
-  const fields = [FORMAT, place.list, place.afterRank, digest(filterKey)];
+  const fields = [FORMAT, place.list, place.from, digest(filterKey)];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
 /** The place that a cursor names. Throws CURSOR_INVALID where it is no cursor, or one of another filter. */
 export function readCursor(cursor: string, filterKey: string): CursorPlace {
   const fields = decode(cursor);
-  if (fields[0] !== FORMAT || typeof fields[1] !== 'string' || !isRank(fields[2])) {
+  if (fields[0] !== FORMAT || typeof fields[1] !== 'string' || !isPlace(fields[2])) {
     throw new IncognitaError(
       'CURSOR_INVALID',
       'This is not a cursor that Incognita gave out: start from the first page, and follow links.next as it is.',
@@ -29,10 +29,10 @@ export function readCursor(cursor: string, filterKey: string): CursorPlace {
   if (fields[3] !== digest(filterKey)) {
     throw new IncognitaError(
       'CURSOR_INVALID',
-      'This cursor belongs to other filters: repeat the filters of the page it came from, or leave the cursor out.',
+      'This cursor belongs to other filters or another order: repeat those of the page it came from, or leave the cursor out.',
     );
   }
-  return { list: fields[1], afterRank: fields[2] };
+  return { list: fields[1], from: fields[2] };
 }
 
 function decode(cursor: string): unknown[] {
@@ -44,7 +44,7 @@ function decode(cursor: string): unknown[] {
   }
 }
 
-function isRank(value: unknown): value is number {
+function isPlace(value: unknown): value is number {
   return Number.isSafeInteger(value) && (value as number) >= 0;
 }
 

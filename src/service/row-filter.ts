@@ -1,13 +1,14 @@
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
 import { formulaPatternText, parseFormulaPattern } from '../chemistry/formula-pattern.js';
 import { elementBySymbol } from '../chemistry/elements.js';
+import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ion.js';
 import { anonymousFormula } from '../chemistry/spellings.js';
 import { IncognitaError } from '../errors.js';
 import type { RowFilter } from '../store/types.js';
 
 /**
  * The filter in its one spelling: elements and systems sorted, anonymous formulas as lists spell them, conditions that
- * say nothing left out. Throws USAGE, CHEMICAL_SYSTEM_INVALID or FORMULA_INVALID where it cannot be read or no composition could match.
+ * say nothing left out. Throws USAGE, CHEMICAL_SYSTEM_INVALID, FORMULA_INVALID or ION_INVALID where it cannot be read or no composition could match.
  */
 export function normalizeFilter(filter: RowFilter): RowFilter {
   const elements = elementList(filter.elements);
@@ -20,15 +21,25 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
       { elements: both },
     );
   }
+  const anyOf = elementList(filter.anyOf);
+  const ions = [...new Set((filter.ions ?? []).map((text) => ionLabel(parseIon(text))))].sort();
   const anion = filter.anion?.trim();
   if (anion) requireElement(anion);
-  const { scoreMin, arity } = filter;
+  const { scoreMin, arity, chargeMax } = filter;
   if (scoreMin !== undefined && !(scoreMin >= 0 && scoreMin <= 1)) {
     throw new IncognitaError('USAGE', 'The smallest score must be a number from 0 to 1.', { scoreMin });
+  }
+  if (chargeMax !== undefined && !(Number.isInteger(chargeMax) && chargeMax >= 1 && chargeMax <= MAX_ION_CHARGE)) {
+    throw new IncognitaError('USAGE', `The highest charge must be a whole number from 1 to ${MAX_ION_CHARGE}.`, {
+      chargeMax,
+    });
   }
   return {
     ...(elements.length > 0 && { elements }),
     ...(exclude.length > 0 && { exclude }),
+    ...(anyOf.length > 0 && { anyOf }),
+    ...(ions.length > 0 && { ions }),
+    ...(chargeMax !== undefined && { chargeMax }),
     ...(filter.chemicalSystem && { chemicalSystem: systemText(filter.chemicalSystem) }),
     ...(filter.anonymousFormula && { anonymousFormula: anonymousText(filter.anonymousFormula) }),
     ...(filter.formula && { formula: formulaPatternText(parseFormulaPattern(filter.formula.trim())) }),
@@ -40,8 +51,8 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
 
 /** One text for one filter, however it was written down. */
 export function filterKey(normalized: RowFilter): string {
-  const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, arity, scoreMin } = normalized;
-  return JSON.stringify([elements, exclude, chemicalSystem, anonymousFormula, anion, arity, scoreMin, formula]);
+  const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, arity, scoreMin, ...more } = normalized;
+  return JSON.stringify([elements, exclude, chemicalSystem, anonymousFormula, anion, arity, scoreMin, formula, more]);
 }
 
 /** Sorted distinct element symbols. */

@@ -12,6 +12,7 @@ import { MapCache } from './map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './map-types.js';
 import { describeModels } from './models.js';
 import { nearestKnown } from './nearest-known.js';
+import { normalizeFilter } from './row-filter.js';
 import { ScorerCache } from './scorer-cache.js';
 import { scoreBatch, scoreFormula } from './score.js';
 import { readStatus } from './status.js';
@@ -20,6 +21,7 @@ import type {
   BrowsePage,
   BrowseQuery,
   CompositionReport,
+  ElementCounts,
   ExportRow,
   ListRowsOptions,
   ModelSummary,
@@ -79,6 +81,13 @@ export class Service {
   /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
   browse(idOrAlias: string, query: BrowseQuery = {}): BrowsePage {
     return browseList(this.#workspace, idOrAlias, query);
+  }
+
+  /** For every element, how many of the rows that a filter keeps hold it, and their mean score. Throws like `browse`. */
+  elementCounts(idOrAlias: string, filter: RowFilter = {}): ElementCounts {
+    const list = this.#workspace.lists.open(idOrAlias);
+    const wanted = normalizeFilter(filter);
+    return { list: list.meta, total: list.count(wanted), elements: list.elementCounts(wanted) };
   }
 
   /** The nearest known compound of each row of a list, by formula; rows without one are left out. */

@@ -1,18 +1,32 @@
-import type { ListMetadata, ListRow, RowFilter, SourceRecord } from '../store/types.js';
+import type { ElementCount, ListMetadata, ListRow, RowFilter, SourceRecord } from '../store/types.js';
 
-/** A page of a list. `total` counts every row that the filter keeps; `next` is the cursor of the next page or null. */
+/** A page of a list. `total` counts every row that the filter keeps; `next` is the cursor of the next page or null, `nextFrom` its place. */
 export interface BrowsePage {
   readonly list: ListMetadata;
   readonly rows: readonly ListRow[];
   readonly total: number;
   readonly next: string | null;
+  readonly nextFrom: number | null;
 }
 
 export interface BrowseQuery extends RowFilter {
   /** Rows a page, 1 to 1,000; 50 by default. */
   readonly limit?: number;
+  /** `rank` (the default), `formula` or `raw_<model>`; with a minus before it the reverse. */
+  readonly sort?: string;
   /** Opaque, from an earlier page of the same list. */
   readonly cursor?: string;
+  /** Without a cursor: the place to begin at, counted from 0 in the order of all rows of the list; 0 by default. */
+  readonly from?: number;
+}
+
+/** How many rows of a list each element is in, and how they score. */
+export interface ElementCounts {
+  readonly list: ListMetadata;
+  /** Rows that the filter keeps. */
+  readonly total: number;
+  /** Every element of the list, in alphabetical order. */
+  readonly elements: readonly ElementCount[];
 }
 
 /** A row of a download: a candidate of the list, or a known compound where those are asked for. */

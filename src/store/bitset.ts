@@ -62,6 +62,14 @@ export class Bitset {
     return this;
   }
 
+  /** Takes in what is in `other`. */
+  or(other: Bitset): this {
+    const { words } = this;
+    const others = other.words;
+    for (let w = 0; w < words.length; w++) words[w]! |= others[w]!;
+    return this;
+  }
+
   /** Keeps what is not in `other`. */
   andNot(other: Bitset): this {
     const { words } = this;

@@ -1,11 +1,13 @@
 import Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
+import { ElementCounts } from './element-counts.js';
 import { fromStoredRow, modelColumn } from './list-file.js';
 import type { StoredRow } from './list-file.js';
 import { ListFacets } from './list-facets.js';
+import { ListOrders } from './list-orders.js';
 import { selectRows } from './select-rows.js';
 import type { RowSelection } from './select-rows.js';
-import type { ListMetadata, ListRow, RowFilter } from './types.js';
+import type { ElementCount, ListMetadata, ListRow, RowFilter, RowOrder } from './types.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
 const BATCH_ROWS = 1_000;
@@ -19,6 +21,8 @@ export class ScoreList {
   readonly #db: Database.Database;
   readonly #models: readonly string[];
   readonly #facets: ListFacets;
+  readonly #orders: ListOrders;
+  readonly #elementCounts: ElementCounts;
   readonly #selections = new Map<string, RowSelection>();
   readonly #byRank: Statement;
   readonly #byFormula: Statement;
@@ -40,6 +44,8 @@ export class ScoreList {
     this.#range = this.#db.prepare(`SELECT ${columns} FROM row WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
     this.#score = this.#db.prepare('SELECT score FROM row WHERE rank = ?').pluck();
     this.#facets = new ListFacets(this.#db, meta.rows);
+    this.#orders = new ListOrders(this.#db, meta.rows);
+    this.#elementCounts = new ElementCounts(this.#db, meta.rows, this.#facets);
   }
 
   /** Names of the models whose raw scores the rows carry. */
@@ -70,6 +76,25 @@ export class ScoreList {
       afterRank = batch[batch.length - 1]!.rank;
       left -= batch.length;
     }
+  }
+
+  /**
+   * The first `limit` rows that the filter keeps from a place of the order on, places being counted from 0 over all rows
+   * of the list, and the place to go on from (null where no row is left). `order.by.model` must be one of `models`.
+   */
+  walk(
+    filter: RowFilter,
+    order: RowOrder,
+    { from, limit }: { readonly from: number; readonly limit: number },
+  ): { rows: ListRow[]; next: number | null } {
+    const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1 });
+    const rows = places.slice(0, limit).map(({ index }) => this.#row(index));
+    return { rows, next: places[limit]?.place ?? null };
+  }
+
+  /** How many of the rows that the filter keeps hold each element of the list, and their mean score. */
+  elementCounts(filter: RowFilter = {}): readonly ElementCount[] {
+    return this.#elementCounts.of(filter, () => this.#select(filter));
   }
 
   /** The row of a reduced formula, or undefined. */
@@ -113,8 +138,12 @@ export class ScoreList {
       index >= 0 && index < end && page.length < limit;
       index = rows.next(index + 1)
     ) {
-      page.push(fromStoredRow(this.#byRank.get(index + 1) as StoredRow, this.#models));
+      page.push(this.#row(index));
     }
     return page;
+  }
+
+  #row(index: number): ListRow {
+    return fromStoredRow(this.#byRank.get(index + 1) as StoredRow, this.#models);
   }
 }

@@ -14,7 +14,10 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<ListFacets, 'element' | 'anion' | 'anonymousFormula' | 'formulaPattern'>;
+  readonly facets: Pick<
+    ListFacets,
+    'element' | 'anion' | 'ion' | 'chargeAbove' | 'anonymousFormula' | 'formulaPattern'
+  >;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
 }
@@ -34,6 +37,14 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
     arityFits &&= system.arity === list.arity;
     wanted.push(...system.elements.map((element) => facets.element(element)));
   }
+  if (filter.anyOf !== undefined)
+    wanted.push(
+      union(
+        filter.anyOf.map((element) => facets.element(element)),
+        list.rows,
+      ),
+    );
+  wanted.push(...(filter.ions ?? []).map((ion) => facets.ion(ion)));
   if (filter.anion !== undefined) wanted.push(facets.anion(filter.anion));
   if (filter.anonymousFormula !== undefined) wanted.push(facets.anonymousFormula(filter.anonymousFormula));
   if (filter.formula !== undefined) {
@@ -45,11 +56,18 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
 
   const end = filter.scoreMin === undefined ? list.rows : countScoresFrom(filter.scoreMin, list);
   const unwanted = (filter.exclude ?? []).map((element) => facets.element(element));
+  if (filter.chargeMax !== undefined) unwanted.push(facets.chargeAbove(filter.chargeMax));
   if (wanted.length === 0 && unwanted.length === 0) return { rows: undefined, end };
   const rows = wanted.length > 0 ? wanted[0]!.clone() : Bitset.full(list.rows);
   for (const set of wanted.slice(1)) rows.and(set);
   for (const set of unwanted) rows.andNot(set);
   return { rows, end };
+}
+
+function union(sets: readonly Bitset[], length: number): Bitset {
+  const all = new Bitset(length);
+  for (const set of sets) all.or(set);
+  return all;
 }
 
 /** How many rows have at least this score, by bisection. */

@@ -126,6 +126,12 @@ export interface RowFilter {
   readonly elements?: readonly string[];
   /** None of these elements. */
   readonly exclude?: readonly string[];
+  /** At least one of these elements. */
+  readonly anyOf?: readonly string[];
+  /** All of these ions, as `ionLabel` spells them: ["Fe3+", "O2-"]. */
+  readonly ions?: readonly string[];
+  /** No cation of a charge above this. */
+  readonly chargeMax?: number;
   /** e.g. "Ba-Ti-O" or with wildcards "Li-*-O": the compounds of exactly that system. */
   readonly chemicalSystem?: string;
   /** As anonymousFormula in src/chemistry/spellings.ts spells it, largest amount first, e.g. "A3BC". */
@@ -136,4 +142,20 @@ export interface RowFilter {
   readonly anion?: string;
   readonly arity?: number;
   readonly scoreMin?: number;
+}
+
+/** What the rows of a list can be sorted by: their rank, their formula (code points), or the raw score of a model. */
+export type SortKey = 'rank' | 'formula' | { readonly model: string };
+
+/** An order of the rows. Descending is the exact reverse of ascending; among equal raw scores the best rank comes first in descending order. */
+export interface RowOrder {
+  readonly by: SortKey;
+  readonly descending: boolean;
+}
+
+/** How many rows hold an element, and their mean score; null where none does. */
+export interface ElementCount {
+  readonly element: string;
+  readonly rows: number;
+  readonly meanScore: number | null;
 }

@@ -14,11 +14,29 @@ export interface ExploreQuery {
   readonly formula?: string;
   readonly anion?: string;
   readonly scoreMin?: number;
-  /** The page begins after this rank; 0 is the first page. */
+  /** One of these at least. */
+  readonly anyOf?: readonly string[];
+  /** Must all be there, e.g. "Fe3+". */
+  readonly ions?: readonly string[];
+  /** No cation has a higher charge. */
+  readonly chargeMax?: number;
+  /** As the API spells it: "rank", "-formula", "-raw_tucker"; absent means by rank, best first. */
+  readonly sort?: string;
+  /** What the colours of the periodic table show; absent means how many candidates hold the element. */
+  readonly colour?: ElementColour;
+  /** The page begins after this rank, or after so many rows of another order; 0 is the first page. */
   readonly after: number;
   /** Where the pages before this one began, oldest first: what "Previous" goes back to in a filtered list. */
   readonly trail: readonly number[];
 }
+
+/** The order of a view that names none. */
+const DEFAULT_SORT = 'rank';
+
+/** What the colours of the periodic table can show. */
+export const ELEMENT_COLOURS = ['count', 'score', 'none'] as const;
+
+export type ElementColour = (typeof ELEMENT_COLOURS)[number];
 
 /** Pages that "Previous" remembers in a filtered list. */
 export const TRAIL_LENGTH = 20;
@@ -27,6 +45,19 @@ const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
 
 function readElements(text: string | null): string[] {
   return [...new Set((text ?? '').split(/[\s,]+/).filter((symbol) => SYMBOLS.has(symbol)))];
+}
+
+/** Words such as Fe3+, readable or not; the plus sign of an address that was typed by hand arrives as a space. */
+function readIons(text: string | null): string[] {
+  const words = (text ?? '').split(/[,\u3001]/).flatMap((part) => {
+    const word = part.trim().replaceAll('\u2212', '-');
+    return word === '' ? [] : [part.endsWith(' ') && /^[A-Z][a-z]?\d?$/.test(word) ? `${word}+` : word];
+  });
+  return [...new Set(words.flatMap((word) => word.split(/\s+/)))];
+}
+
+function oneOf<Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {
+  return words.find((word) => word === text);
 }
 
 function readRank(text: string | undefined): number {
@@ -42,6 +73,10 @@ export function readExploreQuery(params: URLSearchParams): ExploreQuery {
   const text = (name: string) => params.get(name)?.trim() || undefined;
   const elements = readElements(params.get('elements'));
   const scoreMin = Number(text('score_min') ?? 'none');
+  const chargeMax = Number(text('charge_max') ?? 'none');
+  const anyOf = readElements(params.get('any_of'));
+  const ions = readIons(params.get('ions'));
+  const sort = text('sort');
   // "rank" is what the reader types in "go to rank".
   const after = text('rank') === undefined ? readRank(text('after')) : Math.max(0, readRank(text('rank')) - 1);
   return {
@@ -53,6 +88,11 @@ export function readExploreQuery(params: URLSearchParams): ExploreQuery {
     formula: text('formula'),
     anion: text('anion'),
     scoreMin: scoreMin > 0 && scoreMin <= 1 ? scoreMin : undefined,
+    anyOf: anyOf.length > 0 ? anyOf : undefined,
+    ions: ions.length > 0 ? ions : undefined,
+    chargeMax: Number.isInteger(chargeMax) && chargeMax > 0 ? chargeMax : undefined,
+    sort: sort === DEFAULT_SORT ? undefined : sort,
+    colour: oneOf(ELEMENT_COLOURS, text('colour')),
     after,
     trail: (text('trail') ?? '')
       .split('.')
@@ -72,15 +112,29 @@ export function filterPairs(query: ExploreQuery): [string, string][] {
     ['formula', query.formula],
     ['anion', query.anion],
     ['score_min', query.scoreMin?.toString()],
+    ['any_of', query.anyOf?.join(',')],
+    ['ions', query.ions?.join(',')],
+    ['charge_max', query.chargeMax?.toString()],
   ];
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }
 
+/** How a view is shown, besides what it shows: order and colours. */
+export function lookPairs({ sort, colour }: ExploreQuery): [string, string][] {
+  const pairs: [string, string | undefined][] = [
+    ['sort', sort],
+    ['colour', colour],
+  ];
+  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
+}
+
+function queryString(pairs: readonly (readonly [string, string])[]): string {
+  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`).join('&');
+}
+
 /** The same as a query string; commas and asterisks, which need no escape there, stay readable. */
 export function filterParameters(query: ExploreQuery): string {
-  return filterPairs(query)
-    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%2C', ',')}`)
-    .join('&');
+  return queryString(filterPairs(query));
 }
 
 /** True where the view shows the whole list. */
@@ -94,6 +148,7 @@ export function exploreAddress(query: ExploreQuery, changes: Partial<ExploreQuer
   const parts = [
     next.list === undefined ? '' : `list=${encodeURIComponent(next.list)}`,
     filterParameters(next),
+    queryString(lookPairs(next)),
     next.after === 0 ? '' : `after=${next.after}`,
     next.trail.length === 0 ? '' : `trail=${next.trail.slice(-TRAIL_LENGTH).join('.')}`,
   ].filter((part) => part !== '');

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import { IncognitaError } from '../errors.js';
 import { spaceName } from '../space/space-name.js';
-import { browseView } from './browse-view.js';
+import { browseView, rowFilter } from './browse-view.js';
 import { compositionAddress } from './composition-address.js';
 import type { PageProblem } from './components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
@@ -11,8 +11,10 @@ import type { PageContext } from './page-context.js';
 import { pageProblem } from './page-problem.js';
 import { EmptyPage } from './pages/empty-page.js';
 import { ExplorePage } from './pages/explore-page.js';
+import { portableView } from './portable-view.js';
 import { renderPage } from './render-page.js';
 import { readSearch, type Search } from './search-words.js';
+import { unfiltered } from './unfiltered.js';
 import type { WebService } from './web-service.js';
 
 /** The list that opens where none is asked for: ternaries, else the smallest arity there is. */
@@ -28,11 +30,14 @@ export function exploreRoute(service: WebService, context: PageContext, request:
     const search = readSearch(typed);
     if (search.kind === 'formula') return response.redirect(303, compositionAddress(search.formula));
     if (search.kind === 'filter') {
-      const view = { ...query, list: listFor(service, query, search.arity) };
-      return response.redirect(303, exploreAddress(view, mergeSearch(view, search.changes)));
+      const name = listFor(service, query, search.arity);
+      const view = { ...query, list: name };
+      const kept = name === query.list ? {} : portableView(query, undefined);
+      return response.redirect(303, exploreAddress(view, { ...kept, ...mergeSearch(view, search.changes) }));
     }
     unclear = search;
-  } else if (params.has('q') || params.has('rank')) return response.redirect(303, exploreAddress(query, query));
+  } else if (params.has('q') || params.has('rank') || params.get('sort') === 'rank')
+    return response.redirect(303, exploreAddress(query, query));
 
   const lists = newestLists(service.lists());
   const fallback = lists.find((list) => list.arity === DEFAULT_ARITY) ?? lists[0];
@@ -49,6 +54,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         query={view}
         lists={lists}
         page={page}
+        counts={view.colour === 'none' ? null : service.elementCounts(list.id, rowFilter(view))}
         nearest={service.nearestKnown(list, page.rows)}
         typed={typed}
         evaluation={service.evaluationOf(list)}
@@ -63,9 +69,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
-    response
-      .status(error.status)
-      .send(show({ list: query.list, elements: [], exclude: [], after: 0, trail: [] }, pageProblem(error)));
+    response.status(error.status).send(show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
   }
 }
 

@@ -6,5 +6,6 @@ export function mergeSearch(query: ExploreQuery, changes: Partial<ExploreQuery>)
   const unwanted = (changes.exclude ?? []).filter((symbol) => !wanted.includes(symbol));
   const elements = [...new Set([...query.elements.filter((symbol) => !unwanted.includes(symbol)), ...wanted])];
   const exclude = [...new Set([...query.exclude.filter((symbol) => !wanted.includes(symbol)), ...unwanted])];
-  return { ...changes, elements, exclude };
+  const ions = changes.ions ? { ions: [...new Set([...(query.ions ?? []), ...changes.ions])] } : {};
+  return { ...changes, ...ions, elements, exclude };
 }

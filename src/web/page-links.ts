@@ -10,10 +10,10 @@ export interface PageLinks {
 }
 
 /**
- * Where the pages around this one are. Lists are walked by rank: in a whole list the page before begins a fixed number
- * of ranks earlier, in a filtered one at a place that only the way here knows (the trail).
+ * Where the pages around this one are; `nextAfter` is where the next one begins, null on the last. Lists are walked by
+ * place: in a whole list the page before begins a fixed number of rows earlier, in a filtered one at a place that only the way here knows (the trail).
  */
-export function pageLinks(query: ExploreQuery, lastRank: number | null): PageLinks {
+export function pageLinks(query: ExploreQuery, nextAfter: number | null): PageLinks {
   const { after, trail } = query;
   const first = after > 0 ? exploreAddress(query) : null;
   let previous: string | null = null;
@@ -22,10 +22,10 @@ export function pageLinks(query: ExploreQuery, lastRank: number | null): PageLin
   else if (trail.length > 0) previous = exploreAddress(query, { after: trail.at(-1)!, trail: trail.slice(0, -1) });
   else previous = first;
   const next =
-    lastRank === null
+    nextAfter === null
       ? null
       : exploreAddress(query, {
-          after: lastRank,
+          after: nextAfter,
           trail: isUnfiltered(query) || after === 0 ? [] : [...trail, after],
         });
   return { first, previous, next };

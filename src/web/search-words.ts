@@ -13,6 +13,7 @@ export type Search =
 
 const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
 const SIGNED = /^([+\-\u2212\uff0b\uff0d!])(.+)$/;
+const ION = /^[A-Z][a-z]?\d?[+\-\u2212\uff0b\uff0d]$/;
 const SYSTEM = /^(?:[A-Za-z]{1,2}|\*)(?:[-\u2010-\u2015\u2212](?:[A-Za-z]{1,2}|\*))+$/;
 const PATTERN = /^(?=.*\*)(?:(?:[A-Z][a-z]?|\*)[\d\u2080-\u2089]*)+$/;
 
@@ -33,7 +34,7 @@ function countTerms(text: string): number {
 }
 
 /**
- * Understands what is typed into the search box: `+Li,-Pb` or `Li O` (elements asked for and left out), `Li-*-O` (a
+ * Understands what is typed into the search box: `+Li,-Pb` or `Li O` (elements asked for and left out), `Fe3+` (an ion), `Li-*-O` (a
  * chemical system), `*2O3` (a formula with open elements), `ABC3` or `ABO3` (a formula type), otherwise a formula to look
  * up. A single word that is none of these is taken for a formula, whose parser has the better explanation.
  */
@@ -44,6 +45,7 @@ export function readSearch(text: string): Search {
     .filter((word) => word !== '');
   const elements: string[] = [];
   const exclude: string[] = [];
+  const ions: string[] = [];
   const changes: { -readonly [K in keyof ExploreQuery]?: ExploreQuery[K] } = {};
   let arity: number | undefined;
   for (const word of words) {
@@ -51,6 +53,7 @@ export function readSearch(text: string): Search {
     const signed = sign === undefined ? undefined : symbolOf(rest);
     const system = systemOf(word);
     if (signed !== undefined) (sign === '+' || sign === '\uff0b' ? elements : exclude).push(signed);
+    else if (ION.test(word)) ions.push(word.replace('\uff0b', '+').replace(/[\u2212\uff0d]/, '-'));
     else if (system !== undefined) {
       changes.chemicalSystem = system;
       arity = system.split('-').length;
@@ -72,5 +75,6 @@ export function readSearch(text: string): Search {
   }
   if (elements.length > 0) changes.elements = elements;
   if (exclude.length > 0) changes.exclude = exclude;
+  if (ions.length > 0) changes.ions = ions;
   return { kind: 'filter', changes, ...(arity !== undefined && { arity }) };
 }

@@ -44,6 +44,11 @@ describe('paging', () => {
       'anonymous_formula=ABC3',
       'score_min=0.01',
       'elements=Og',
+      'sort=-rank&any_of=Na,S',
+      'sort=formula',
+      'sort=-formula&elements=O',
+      'sort=raw_tucker&ions=O2-',
+      'sort=-raw_tucker&charge_max=2',
     );
     await fc.assert(
       fc.asyncProperty(filters, fc.integer({ min: 7, max: 400 }), async (filter, limit) => {

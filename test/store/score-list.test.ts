@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListRow, RowFilter } from '../../src/store/types.js';
+import type { ListRow, RowFilter, RowOrder } from '../../src/store/types.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryWorkspace } from './temporary-workspace.js';
 
@@ -35,10 +35,21 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
     (filter.anonymousFormula === undefined || row.anonymousFormula === filter.anonymousFormula) &&
     (filter.formula === undefined || isOfPattern(row.formula, filter.formula)) &&
     (filter.anion === undefined || row.anion === filter.anion) &&
+    (filter.anyOf === undefined || filter.anyOf.some((element) => row.elements.includes(element))) &&
+    (filter.ions ?? []).every((ion) => row.ions.split(' ').includes(ion)) &&
+    (filter.chargeMax === undefined ||
+      [...row.ions.matchAll(/(\d?)\+/g)].every(([, charge]) => Number(charge || '1') <= filter.chargeMax!)) &&
     (filter.arity === undefined || row.arity === filter.arity) &&
     (filter.scoreMin === undefined || row.score >= filter.scoreMin)
   );
 }
+
+/** Rows under a key from the smallest on; among equal raw scores the worst rank first. */
+const ascending = (by: RowOrder['by']) => (a: ListRow, b: ListRow) => {
+  if (by === 'rank') return a.rank - b.rank;
+  if (by === 'formula') return a.formula < b.formula ? -1 : 1;
+  return a.raw[by.model]! - b.raw[by.model]! || b.rank - a.rank;
+};
 
 const element = fc.constantFrom('Ba', 'Ca', 'Fe', 'Li', 'Ti', 'O', 'S', 'Au');
 const condition: fc.Arbitrary<RowFilter> = fc.oneof(
@@ -48,6 +59,9 @@ const condition: fc.Arbitrary<RowFilter> = fc.oneof(
   fc.record({ anonymousFormula: fc.constantFrom('ABC', 'A2B2C', 'A3BC', 'A9BC') }),
   fc.record({ formula: fc.constantFrom('**O2', 'Ba*O', 'Ca*3S5', '*O', '**3*2') }),
   fc.record({ anion: fc.constantFrom('O', 'S', 'F', 'Cl') }),
+  fc.record({ anyOf: fc.array(element, { minLength: 1, maxLength: 3 }) }),
+  fc.record({ ions: fc.array(fc.constantFrom('Ba2+', 'Ti4+', 'Na4+', 'Fe2+', 'O2-', 'Cu+'), { maxLength: 2 }) }),
+  fc.record({ chargeMax: fc.constantFrom(1, 3, 4) }),
   fc.record({ arity: fc.constantFrom(3, 3, 3, 4) }),
   fc.record({ scoreMin: fc.double({ min: -0.1, max: 1.1, noNaN: true }) }),
 );
@@ -86,6 +100,52 @@ describe('a score list', () => {
       { numRuns: 150 },
     );
     expect(notEmpty).toBeGreaterThan(40);
+  });
+
+  it('walks in every order through what a filter keeps, as sorting it all would', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const orders = fc.record({
+      by: fc.constantFrom<RowOrder['by'][]>('rank', 'formula', { model: 'tucker' }, { model: 'popularity' }),
+      descending: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(filters, orders, fc.integer({ min: 1, max: 300 }), (filter, order, limit) => {
+        const expected = rows.filter((row) => keeps(row, filter)).toSorted(ascending(order.by));
+        if (order.descending) expected.reverse();
+        const seen: ListRow[] = [];
+        for (let from: number | null = 0; from !== null;) {
+          const page = list.walk(filter, order, { from, limit });
+          expect(page.rows.length).toBe(Math.min(limit, expected.length - seen.length));
+          seen.push(...page.rows);
+          from = page.next;
+        }
+        expect(seen).toEqual(expected);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it('counts for every element the rows that hold it, with their mean score', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const elements = [...new Set(rows.flatMap((row) => row.elements))].sort();
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const kept = rows.filter((row) => keeps(row, filter));
+        const counts = list.elementCounts(filter);
+        expect(counts.map((count) => count.element)).toEqual(elements);
+        for (const { element: symbol, rows: count, meanScore } of counts) {
+          const scores = kept.filter((row) => row.elements.includes(symbol)).map(({ score }) => score);
+          expect(count).toBe(scores.length);
+          if (count === 0) expect(meanScore).toBeNull();
+          else expect(meanScore).toBeCloseTo(scores.reduce((a, b) => a + b, 0) / count, 12);
+        }
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('pages through a filter without gaps or repetitions', () => {

@@ -3,10 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { ResultTable } from '../../src/web/components/result-table.js';
 import { spaceLabel } from '../../src/web/space-label.js';
 
+const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
+
 const headings = (ionic: boolean, row: { formula: string; ions: string; anion: string }): string[] => {
   const rows = [{ ...row, rank: 1, score: 0.25, elements: [], arity: 2, anonymousFormula: '', known: false, raw: {} }];
-  const html = renderToString(<ResultTable rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />);
-  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!);
+  const html = renderToString(
+    <ResultTable query={WHOLE} rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />,
+  );
+  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, ''));
 };
 
 describe('the table of a list', () => {

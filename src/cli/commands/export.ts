@@ -12,6 +12,9 @@ interface ExportOptions {
   readonly top?: number;
   readonly elements?: string[];
   readonly exclude?: string[];
+  readonly anyOf?: string[];
+  readonly ions?: string[];
+  readonly chargeMax?: number;
   readonly anion?: string;
   readonly chemicalSystem?: string;
   readonly anonymousFormula?: string;
@@ -30,6 +33,9 @@ export function exportCommand(): Command {
     .option('--top <n>', 'only the first N candidates that match', wholeNumber(1))
     .option('--elements <symbols>', 'only with all of these elements, e.g. Li,O', elementSymbols)
     .option('--exclude <symbols>', 'only without these elements, e.g. Pb,Cd', elementSymbols)
+    .option('--any-of <symbols>', 'only with at least one of these elements, e.g. Li,Na', elementSymbols)
+    .option('--ions <ions>', 'only with all of these ions, e.g. Fe3+,O2-', (text: string) => text.split(','))
+    .option('--charge-max <charge>', 'only without cations of a higher charge', wholeNumber(1, 9))
     .option('--anion <symbol>', 'only with this anion, e.g. O')
     .option('--chemical-system <system>', 'only this chemical system, e.g. Ba-Ti-O or Li-*-O')
     .option('--anonymous-formula <formula>', 'only this stoichiometry, e.g. ABC3')
@@ -81,10 +87,13 @@ async function inFormat(
 }
 
 function filterOf(options: ExportOptions): RowFilter {
-  const { elements, exclude, anion, chemicalSystem, anonymousFormula, scoreMin } = options;
+  const { elements, exclude, anyOf, ions, chargeMax, anion, chemicalSystem, anonymousFormula, scoreMin } = options;
   return {
     ...(elements && { elements }),
     ...(exclude && { exclude }),
+    ...(anyOf && { anyOf }),
+    ...(ions && { ions }),
+    ...(chargeMax !== undefined && { chargeMax }),
     ...(anion !== undefined && { anion }),
     ...(chemicalSystem !== undefined && { chemicalSystem }),
     ...(anonymousFormula !== undefined && { anonymousFormula }),

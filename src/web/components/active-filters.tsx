@@ -1,8 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import type { Translate } from '../text/translate.js';
+import { unfiltered } from '../unfiltered.js';
+import { elementGroups } from '../element-sets.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from './formula.js';
+import { Ion } from './ion.js';
 import { Words } from './words.js';
 
 interface Active {
@@ -29,7 +32,21 @@ function activeFilters(query: ExploreQuery, t: Translate): Active[] {
       found.push({ key: `without-${symbol}`, label: t('without {symbol}', { symbol }), without: { exclude } });
     }
   }
-  const { chemicalSystem, anonymousFormula, anion, scoreMin } = query;
+  const { chemicalSystem, anonymousFormula, anion, scoreMin, anyOf, chargeMax } = query;
+  if (anyOf) {
+    const group = elementGroups.find(({ elements }) => elements.join() === anyOf.join());
+    const label = t('with one of {elements}', { elements: group ? t(group.label) : anyOf.join(', ') });
+    found.push({ key: 'any-of', label, without: { anyOf: undefined } });
+  }
+  for (const ion of query.ions ?? []) {
+    const ions = query.ions!.filter((other) => other !== ion);
+    const label = <Words text="with {ion}" ion={<Ion text={ion} />} />;
+    found.push({ key: `ion-${ion}`, label, without: { ions: ions.length > 0 ? ions : undefined } });
+  }
+  if (chargeMax) {
+    const label = t('no cation above {charge}+', { charge: chargeMax });
+    found.push({ key: 'charge', label, without: { chargeMax: undefined } });
+  }
   if (chemicalSystem)
     found.push({
       key: 'system',
@@ -71,11 +88,7 @@ export function ActiveFilters({ query }: { query: ExploreQuery }) {
         </li>
       ))}
       <li>
-        <a
-          id="drop-all"
-          href={exploreAddress({ list: query.list, elements: [], exclude: [], after: 0, trail: [] })}
-          data-swap=""
-        >
+        <a id="drop-all" href={exploreAddress(unfiltered(query))} data-swap="">
           {t('Clear all')}
         </a>
       </li>

@@ -3,12 +3,25 @@ import { KeptParameters } from './kept-parameters.js';
 import { useText } from '../text/use-text.js';
 import { Words } from './words.js';
 
-/** Everything that is quicker typed than clicked: elements, systems, formula types, the smallest score. */
-export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: string }) {
+/** The form that the fields of condition-fields.tsx belong to as well. */
+export const FILTER_FORM = 'filter-form';
+
+interface FilterFormProps {
+  readonly query: ExploreQuery;
+  readonly typed?: string;
+  /** Whether the compositions of the list consist of ions. */
+  readonly ionic: boolean;
+}
+
+/** The search box and the smallest score. */
+export function FilterForm({ query, typed, ionic }: FilterFormProps) {
   const t = useText();
   return (
-    <form class="filter-form" action="/" method="get" data-swap="">
-      <KeptParameters query={query} except={['score_min']} />
+    <form id={FILTER_FORM} class="filter-form" action="/" method="get" data-swap="">
+      <KeptParameters
+        query={query}
+        except={ionic ? ['score_min', 'any_of', 'ions', 'charge_max'] : ['score_min', 'any_of']}
+      />
       <div class="field field-search">
         <label for="q">{t('Search')}</label>
         <input
@@ -37,7 +50,7 @@ export function FilterForm({ query, typed }: { query: ExploreQuery; typed?: stri
           />
         </span>
       </div>
-      <div class="field field-score">
+      <div class="field">
         <label for="score_min">{t('Score at least')}</label>
         <input
           id="score_min"

@@ -1,8 +1,8 @@
-import { filterPairs, type ExploreQuery } from '../explore-query.js';
+import { filterPairs, lookPairs, type ExploreQuery } from '../explore-query.js';
 
 /** The view as hidden fields of a form, without those that the form itself asks for. */
 export function KeptParameters({ query, except = [] }: { query: ExploreQuery; except?: readonly string[] }) {
-  const pairs = filterPairs(query);
+  const pairs = [...filterPairs(query), ...lookPairs(query)];
   if (query.list !== undefined) pairs.unshift(['list', query.list]);
   return (
     <>

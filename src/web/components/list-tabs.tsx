@@ -1,3 +1,4 @@
+import { portableView } from '../portable-view.js';
 import { exploreAddress, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -22,8 +23,7 @@ export function ListTabs({ query, lists, current }: ListTabsProps) {
           id={`list-${spaceName(list)}`}
           href={exploreAddress(query, {
             list: spaceName(list),
-            // Intermetallics have no anion, so that no row would be left.
-            ...(list.kind === 'intermetallic' ? { anion: undefined } : {}),
+            ...portableView(query, list.kind),
           })}
           aria-current={spaceName(list) === spaceName(current) ? 'page' : undefined}
           data-swap=""

@@ -9,11 +9,18 @@ interface PagerProps {
   readonly links: PageLinks;
   /** Ranks of the first and last row shown. */
   readonly shown: { readonly first: number; readonly last: number };
+  /** How many rows are shown. */
+  readonly rows: number;
   readonly lastRank: number;
 }
 
+/** Which page of a filtered list it is, by the way that led here. */
+function pageNumber({ after, trail }: ExploreQuery): number {
+  return after === 0 ? 1 : trail.length + 2;
+}
+
 /** Back, on, and straight to a rank. */
-export function Pager({ query, links, shown, lastRank }: PagerProps) {
+export function Pager({ query, links, shown, rows, lastRank }: PagerProps) {
   const t = useText();
   const { first, previous, next } = links;
   return (
@@ -30,7 +37,14 @@ export function Pager({ query, links, shown, lastRank }: PagerProps) {
           </a>
         ) : null}
         <span class="pager-place">
-          {t('Ranks {first} to {last}', { first: formatNumber(shown.first), last: formatNumber(shown.last) })}
+          {query.sort === undefined
+            ? t('Ranks {first} to {last}', { first: formatNumber(shown.first), last: formatNumber(shown.last) })
+            : isUnfiltered(query)
+              ? t('Rows {first} to {last}', {
+                  first: formatNumber(query.after + 1),
+                  last: formatNumber(query.after + rows),
+                })
+              : t('Page {page}', { page: pageNumber(query) })}
         </span>
         {next ? (
           <a id="page-next" href={`${next}#results`} rel="next" data-swap="results">
@@ -38,7 +52,7 @@ export function Pager({ query, links, shown, lastRank }: PagerProps) {
           </a>
         ) : null}
       </span>
-      {isUnfiltered(query) || next || previous ? (
+      {query.sort === undefined && (isUnfiltered(query) || next || previous) ? (
         <form class="go-to" action="/" method="get" data-swap="results">
           <KeptParameters query={query} />
           <label for="rank">{t('Go to rank')}</label>

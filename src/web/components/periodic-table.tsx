@@ -1,4 +1,5 @@
 import { elementTable, type ElementPlace } from '../element-table.js';
+import type { ElementValues } from '../element-values.js';
 import type { ExploreQuery } from '../explore-query.js';
 import { useText } from '../text/use-text.js';
 import { ElementCell } from './element-cell.js';
@@ -10,14 +11,20 @@ const BLOCKS: readonly { block: ElementPlace['block']; label: string }[] = [
   { block: 'actinide', label: 'Actinides' },
 ];
 
+interface PeriodicTableProps {
+  readonly query: ExploreQuery;
+  /** Counts and mean scores under the filters in force; null where none are shown. */
+  readonly values: ElementValues | null;
+}
+
 /**
  * The periodic table as element filter. One block after the other in the document, which is how a phone shows them;
  * with more room the blocks join into the usual long form.
  */
-export function PeriodicTable({ query }: { query: ExploreQuery }) {
+export function PeriodicTable({ query, values }: PeriodicTableProps) {
   const t = useText();
   return (
-    <div class="periodic-table" data-element-grid="">
+    <div class={values ? 'periodic-table periodic-table-values' : 'periodic-table'} data-element-grid="">
       {BLOCKS.map(({ block, label }) => (
         <div class={`block block-${block}`} role="group" aria-label={t(label)}>
           {block === 'transition' || block === 'main' ? null : (
@@ -28,7 +35,11 @@ export function PeriodicTable({ query }: { query: ExploreQuery }) {
           {elementTable
             .filter((place) => place.block === block)
             .map((place) => (
-              <ElementCell place={place} query={query} />
+              <ElementCell
+                place={place}
+                query={query}
+                value={values ? (values.of.get(place.symbol) ?? { rows: 0, meanScore: null, shade: 0 }) : null}
+              />
             ))}
           {block === 'transition' ? (
             <>

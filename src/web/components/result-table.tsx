@@ -1,6 +1,7 @@
 import type { Neighbour } from '../../service/types.js';
 import type { ListRow } from '../../store/types.js';
 import { compositionAddress } from '../composition-address.js';
+import type { ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import { formatScore } from '../format-score.js';
 import { useText } from '../text/use-text.js';
@@ -11,18 +12,22 @@ import { NearestCell } from './nearest-cell.js';
 import { RowLinks } from './row-links.js';
 import { ScoreBar } from './score-bar.js';
 import { ScoreShare } from './score-share.js';
+import { SortHeading } from './sort-heading.js';
 
 interface ResultTableProps {
+  readonly query: ExploreQuery;
   readonly rows: readonly ListRow[];
   /** The nearest known compounds, by the formulas of the rows. */
   readonly nearest: ReadonlyMap<string, Neighbour>;
   readonly caption: string;
   /** Whether the compositions consist of ions; intermetallics have neither oxidation states nor an anion. */
   readonly ionic: boolean;
+  /** The model by whose raw score the rows are sorted, where they are. */
+  readonly sortedBy?: { readonly name: string; readonly title: string };
 }
 
 /** The ranked compositions of one page. */
-export function ResultTable({ rows, nearest, caption, ionic }: ResultTableProps) {
+export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: ResultTableProps) {
   const t = useText();
   const neighbours = nearest.size > 0;
   return (
@@ -30,11 +35,18 @@ export function ResultTable({ rows, nearest, caption, ionic }: ResultTableProps)
       <caption class="visually-hidden">{caption}</caption>
       <thead>
         <tr>
-          <th scope="col" class="number">
+          <SortHeading query={query} by="rank" class="number">
             {t('Rank')}
-          </th>
-          <th scope="col">{t('Formula')}</th>
+          </SortHeading>
+          <SortHeading query={query} by="formula">
+            {t('Formula')}
+          </SortHeading>
           <th scope="col">{t('Score')}</th>
+          {sortedBy ? (
+            <th scope="col" class="number">
+              {t(sortedBy.title)}
+            </th>
+          ) : null}
           {ionic ? <th scope="col">{t('Oxidation states')}</th> : null}
           {neighbours ? (
             <th scope="col" class="nearest">
@@ -62,6 +74,7 @@ export function ResultTable({ rows, nearest, caption, ionic }: ResultTableProps)
                   <ScoreShare score={row.score} />
                 </span>
               </td>
+              {sortedBy ? <td class="number">{row.raw[sortedBy.name]?.toPrecision(3)}</td> : null}
               {ionic ? (
                 <td>
                   <IonList ions={row.ions.split(' ')} formula={conventional} />

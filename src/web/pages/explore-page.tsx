@@ -1,6 +1,6 @@
 import type { ListEvaluation } from '../../service/evaluation-of-list.js';
 import type { RowBytes } from '../../service/download-sizes.js';
-import type { BrowsePage, Neighbour } from '../../service/types.js';
+import type { BrowsePage, ElementCounts, Neighbour } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { ActiveFilters } from '../components/active-filters.js';
 import { Downloads } from '../components/downloads.js';
@@ -13,7 +13,9 @@ import { Pager } from '../components/pager.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { ResultTable } from '../components/result-table.js';
 import { ScoreMeaning } from '../components/score-meaning.js';
+import { SortForm } from '../components/sort-form.js';
 import { Understood } from '../components/understood.js';
+import { elementValues } from '../element-values.js';
 import { isUnfiltered, type ExploreQuery } from '../explore-query.js';
 import { formatNumber } from '../format-number.js';
 import type { PageContext } from '../page-context.js';
@@ -27,6 +29,8 @@ export interface ExplorePageProps {
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
   readonly page: BrowsePage;
+  /** What the colours of the periodic table rest on; null where they are off. */
+  readonly counts: ElementCounts | null;
   /** The nearest known compounds of the rows, by their formulas. */
   readonly nearest: ReadonlyMap<string, Neighbour>;
   /** Bytes of a row of the list. */
@@ -46,7 +50,7 @@ const INTERMETALLIC =
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
-  const { context, query, lists, page, nearest, bytes, evaluation, typed, problem } = props;
+  const { context, query, lists, page, counts, nearest, bytes, evaluation, typed, problem } = props;
   const t = useText();
   const { list, rows, total } = page;
   const kind = t(spaceLabel(list));
@@ -55,11 +59,19 @@ export function ExplorePage(props: ExplorePageProps) {
     : t('{total} of {rows} {kind} candidates', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
   const first = rows[0];
   const last = rows.at(-1);
-  const links = pageLinks(query, page.next === null ? null : (last?.rank ?? null));
+  const links = pageLinks(query, page.nextFrom);
   const pager =
     first && last ? (
-      <Pager query={query} links={links} shown={{ first: first.rank, last: last.rank }} lastRank={list.rows} />
+      <Pager
+        query={query}
+        links={links}
+        shown={{ first: first.rank, last: last.rank }}
+        rows={rows.length}
+        lastRank={list.rows}
+      />
     ) : null;
+  const sortedBy = /^-?raw_(.+)$/.exec(query.sort ?? '')?.[1];
+  const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
     <Layout context={context} title={t('Unreported {kind} compositions', { kind })} section="explore">
       <div id="explore" data-swap-region="">
@@ -76,7 +88,7 @@ export function ExplorePage(props: ExplorePageProps) {
         {problem ? <Problem problem={problem} /> : null}
         <ListTabs query={query} lists={lists} current={list} />
         <div class="workbench">
-          <Filters query={query} list={list} total={total} typed={typed} />
+          <Filters query={query} list={list} total={total} values={values} typed={typed} />
           <section id="results" aria-labelledby="found">
             <div class="found">
               <h2 id="found" data-announce="">
@@ -89,10 +101,21 @@ export function ExplorePage(props: ExplorePageProps) {
             {first ? (
               <>
                 <ScoreMeaning score={first.score} />
+                <SortForm
+                  query={query}
+                  models={list.models.map(({ name }) => name)}
+                  modelTitles={context.modelTitles}
+                />
                 <ResultTable
+                  query={query}
                   rows={rows}
                   nearest={nearest}
                   ionic={list.kind !== 'intermetallic'}
+                  sortedBy={
+                    sortedBy === undefined
+                      ? undefined
+                      : { name: sortedBy, title: context.modelTitles.get(sortedBy) ?? sortedBy }
+                  }
                   caption={t('Ranked {kind} compositions', { kind })}
                 />
               </>

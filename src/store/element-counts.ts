@@ -1,0 +1,65 @@
+import type { Database } from 'better-sqlite3';
+import type { ListFacets } from './list-facets.js';
+import type { RowSelection } from './select-rows.js';
+import type { ElementCount, RowFilter } from './types.js';
+
+/** Filters whose counts are kept: the page asks again whenever it is turned or reloaded. */
+const FILTERS_KEPT = 256;
+
+/** Counts and mean scores by element of the rows that filters keep. */
+export class ElementCounts {
+  readonly #db: Database;
+  readonly #rows: number;
+  readonly #facets: Pick<ListFacets, 'element' | 'elements'>;
+  readonly #kept = new Map<string, readonly ElementCount[]>();
+  #scores: Float64Array | undefined;
+
+  constructor(db: Database, rows: number, facets: Pick<ListFacets, 'element' | 'elements'>) {
+    this.#db = db;
+    this.#rows = rows;
+    this.#facets = facets;
+  }
+
+  /** The counts under a filter; `select` gives its rows where they are not kept yet. */
+  of(filter: RowFilter, select: () => RowSelection): readonly ElementCount[] {
+    const key = JSON.stringify(filter);
+    const kept = this.#kept.get(key);
+    if (kept) return kept;
+    const selection = select();
+    const counts = this.#facets.elements().map((element) => this.#count(element, selection));
+    if (this.#kept.size === FILTERS_KEPT) {
+      const [oldest] = this.#kept.keys();
+      this.#kept.delete(oldest!);
+    }
+    this.#kept.set(key, counts);
+    return counts;
+  }
+
+  #count(element: string, { rows, end }: RowSelection): ElementCount {
+    const scores = this.#readScores();
+    const { words } = this.#facets.element(element);
+    const selected = rows?.words;
+    let count = 0;
+    let sum = 0;
+    for (let w = 0; w * 32 < end; w++) {
+      let word = selected ? words[w]! & selected[w]! : words[w]!;
+      if (end - w * 32 < 32) word &= 2 ** (end - w * 32) - 1;
+      for (; word !== 0; word &= word - 1) {
+        count++;
+        sum += scores[w * 32 + 31 - Math.clz32(word & -word)]!;
+      }
+    }
+    return { element, rows: count, meanScore: count === 0 ? null : sum / count };
+  }
+
+  #readScores(): Float64Array {
+    if (this.#scores) return this.#scores;
+    const scores = new Float64Array(this.#rows);
+    let index = 0;
+    for (const score of this.#db.prepare('SELECT score FROM row ORDER BY rank').pluck().iterate()) {
+      scores[index++] = score as number;
+    }
+    this.#scores = scores;
+    return scores;
+  }
+}
