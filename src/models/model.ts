@@ -136,7 +136,7 @@ export interface ModelKind {
   readonly title: string;
   readonly description: string;
   readonly reference: string;
-  /** True where a known compound's own entry adds nothing to its score, which stands on the other entries alone. */
+  /** True where a known compound's own entry is no evidence for it: one that stands alone scores zero. */
   readonly leavesOneOut?: boolean;
   fit(training: TrainingSet, context: FitContext): Model;
   load(space: CandidateSpace, saved: { parameters: Record<string, unknown>; tensors: Tensors }): Model;

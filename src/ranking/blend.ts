@@ -5,17 +5,20 @@ import { denseOf, type Tensors, tensorsUnder } from '../models/artifact.js';
 import { ContextTable } from '../models/context-table.js';
 import { elementLending } from '../models/element-lending.js';
 import { ELEMENT_RIDGE, elements } from '../models/elements.js';
+import { fm } from '../models/fm.js';
 import { ionLending } from '../models/ion-lending.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from '../models/model.js';
 import { isSmall } from '../models/retrieval.js';
 import { substitution } from '../models/substitution.js';
 import { savedTemplateTable, templates, templateTableOf } from '../models/templates.js';
+import { tucker } from '../models/tucker.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { orderByScore } from './order-by-score.js';
 import { rankAmong } from './rank-among.js';
+import { scoresOf } from './scores-of.js';
 import { distinctNumbers, topCandidates } from './top-candidates.js';
 
 /** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
@@ -28,23 +31,29 @@ export const BLEND = {
   /** In the second pass the first `count` candidates of the first count as known, those of rank r as share / (1 + r / half). */
   second: { count: 15_000, share: 0.8, half: 700 },
   /** How much each measure weighs: the sum of the first pass, of the second, and the product over the cations. */
-  weights: [1, 2, 0.5],
+  weights: [1, 2, 1.5],
+  /** The weight of each judge that n compounds taught: `weight` n / (n + half), since with few compounds they know little. */
+  judges: { weight: 0.7, half: 500 },
 } as const;
 
 /** The models whose exact best candidates are ranked again. */
 const PARTS: readonly ModelKind[] = [substitution, elements, templates];
 
+/** Models that look at a candidate in quite another way, and only judge what the parts retrieve. */
+const JUDGES: readonly ModelKind[] = [fm, tucker];
+
 /**
  * Ranks by all that exchanges say together. The parts retrieve their exact best candidates; each candidate of the union gets
  * a rank by each measure, and the blend scores by the weighted product of the ranks. Ranks, unlike raw sums, mean the
  * same for every measure. In a second pass the best candidates of the first count as compounds themselves, the less the
- * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does.
+ * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does. A
+ * factorization machine and a Tucker decomposition judge as well.
  */
 export const blend: ModelKind = {
   name: 'blend',
   title: 'Blend of all models',
   description:
-    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do, and the ranks of both passes decide.',
+    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do. A factorization machine with descriptors and a Tucker decomposition judge too, and the ranks by all of these decide.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
   leavesOneOut: true,
   fit(training, context) {
@@ -63,12 +72,14 @@ export const blend: ModelKind = {
     const pool = poolOf(training, parts, first, context);
     const likely = likelyCells(pool);
     const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const judges = JUDGES.map((kind) => kind.fit(training, context));
     const scales = [
       pool.sums,
       Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
       pool.products,
+      ...judges.map((judge) => scoresOf(judge, pool.numbers)),
     ].map((scores) => descending(scores));
-    return model({ space, parts, lenders, known, likely, scales }, { first, second });
+    return model({ space, parts, judges, lenders, known, likely, scales }, { first, second });
   },
   load(space, { parameters, tensors }) {
     const fitted = readFitted(space, parameters, tensors);
@@ -84,6 +95,7 @@ export const blend: ModelKind = {
 interface Fitted {
   readonly space: CandidateSpace;
   readonly parts: readonly Model[];
+  readonly judges: readonly Model[];
   readonly lenders: Lenders;
   readonly known: Compounds;
   /** Numbers of the candidates that count in the second pass, the best first. */
@@ -146,6 +158,12 @@ function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, l
   };
 }
 
+/** How much a judge weighs that so many compounds taught. */
+function judgeWeight(compounds: number): number {
+  const { weight, half } = BLEND.judges;
+  return (weight * compounds) / (compounds + half);
+}
+
 /** What known compounds say, and what they say together with the likely ones. */
 interface Passes {
   readonly first: ExchangeEvidence;
@@ -153,8 +171,9 @@ interface Passes {
 }
 
 function model(fitted: Fitted, { first, second }: Passes): Model {
-  const { space, parts, lenders, scales } = fitted;
-  const { offset, weights } = BLEND;
+  const { space, parts, judges, lenders, scales } = fitted;
+  const { offset } = BLEND;
+  const weights = [...BLEND.weights, ...judges.map(() => judgeWeight(fitted.known.cells.length))];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     name: blend.name,
@@ -165,14 +184,15 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       pooled: scales[0]!.length,
       templates: lenders.templates.templates.length,
     },
-    parts,
+    parts: [...parts, ...judges],
     ...(isSmall(space) ? {} : { components: [...parts, ionExchange('series', second)] }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);
       const { sum, product } = first.of(cell);
-      const measures = [sum, second.of(cell).sum, product];
-      if (measures[0]! <= 0 && measures[1]! <= 0) return 0;
+      const again = second.of(cell).sum;
+      if (sum <= 0 && again <= 0) return 0;
+      const measures = [sum, again, product, ...judges.map((judge) => judge.score(cell))];
       const logarithm = measures.reduce((sum, measure, k) => {
         return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
       }, 0);
@@ -183,7 +203,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   };
 }
 
-function saveFitted({ parts, lenders, known, likely, scales }: Fitted): {
+function saveFitted({ parts, judges, lenders, known, likely, scales }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -203,7 +223,7 @@ function saveFitted({ parts, lenders, known, likely, scales }: Fitted): {
   keep('cells', Float64Array.from(known.cells));
   keep('likely', likely);
   scales.forEach((scale, k) => keep(`scale-${k}`, scale));
-  const saved = parts.map((part) => {
+  const saved = [...parts, ...judges].map((part) => {
     const { parameters, tensors: own } = part.save();
     for (const [name, { shape, data }] of Object.entries(own)) keep(`${part.name}/${name}`, data, shape);
     return { name: part.name, parameters };
@@ -226,12 +246,14 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
   const compositions: Composition[] = formulas.map((formula) => parseFormula(formula));
+  const load = (kind: ModelKind): Model => {
+    const { parameters: own } = parts.find(({ name }) => name === kind.name)!;
+    return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${kind.name}/`) });
+  };
   return {
     space,
-    parts: parts.map(({ name, parameters: own }) => {
-      const kind = PARTS.find((each) => each.name === name)!;
-      return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${name}/`) });
-    }),
+    parts: PARTS.map(load),
+    judges: JUDGES.map(load),
     lenders: {
       space,
       ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
@@ -240,6 +262,6 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
     },
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),
-    scales: BLEND.weights.map((_, k) => vector(`scale-${k}`)),
+    scales: [...BLEND.weights, ...JUDGES].map((_, k) => vector(`scale-${k}`)),
   };
 }

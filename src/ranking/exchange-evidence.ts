@@ -23,8 +23,8 @@ export interface Compounds {
   readonly counts?: { readonly cells: Float64Array; readonly compositions: Float64Array };
 }
 
-/** What counts for each cation of a cell beside its learnt sum: a share of the sum by the cosine, and a floor. */
-const COSINE_SHARE = 0.2;
+/** What counts for each cation of a cell beside its learnt sum: the sum by the cosine, times this, and a floor. */
+const COSINE_SHARE = 1;
 const FLOOR = 0.05;
 
 /** What is lent to a cell. */

@@ -6,6 +6,7 @@ import { DistinctCompositions } from './distinct-compositions.js';
 import { orderByScore } from './order-by-score.js';
 import { Ranking } from './ranking.js';
 import { ScanScorer } from './scan-scorer.js';
+import { scoresOf } from './scores-of.js';
 import type { SearchCounts } from './search-counts.js';
 
 export interface TopCandidatesOptions {
@@ -51,7 +52,8 @@ export function combine(model: Model, slices: readonly (readonly Ranking[])[], c
     return ranking(space, { cells, scores: joined(found.map(({ raws }) => raws)) }).first(count);
   });
   if (!model.components) return merged[0]!;
-  return ranking(space, scoreAgain(model, distinctNumbers(merged.map(({ numbers }) => numbers)))).first(count);
+  const cells = distinctNumbers(merged.map(({ numbers }) => numbers));
+  return ranking(space, { cells, scores: scoresOf(model, cells) }).first(count);
 }
 
 /** The models that are searched for a model's candidates: its components where it has some, else itself. */
@@ -103,7 +105,8 @@ function enumerated(model: Model, options: TopCandidatesOptions): Ranking {
 function walked(model: Model, scorer: PrefixScorer, options: TopCandidatesOptions): Ranking {
   return untilEnough(model.space, options.count, (top) => {
     walk(model, scorer, top, options);
-    return scoreAgain(model, top.kept().cells);
+    const { cells } = top.kept();
+    return { cells, scores: scoresOf(model, cells) };
   });
 }
 
@@ -130,17 +133,6 @@ function joined(lists: readonly Float64Array[]): Float64Array {
     filled += list.length;
   }
   return all;
-}
-
-/** Scores cells in the canonical order of their cations, so that the digits do not depend on how they were found. */
-function scoreAgain(model: Model, numbers: Float64Array): ScoredCells {
-  const { space } = model;
-  // Neighbours share most of what a score is computed from: by anion, then by number.
-  const { cells: tensor } = space.size;
-  const anionOf = (number: number): number => Math.floor(number / space.ratios.length) % space.anions.length;
-  const cells = Float64Array.from(numbers, (number) => anionOf(number) * tensor + number).sort();
-  for (let k = 0; k < cells.length; k++) cells[k]! %= tensor;
-  return { cells, scores: Float64Array.from(cells, (number) => model.score(space.cell(number))) };
 }
 
 /** By descending score, equal scores by formula; each formula once, without those for which nothing speaks. */

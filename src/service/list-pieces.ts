@@ -6,6 +6,7 @@ import { WHOLE, type Model, type Slice } from '../models/model.js';
 import { saveListModels } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
 import { Ranking } from '../ranking/ranking.js';
+import { scoresOf } from '../ranking/scores-of.js';
 import type { SearchCounts } from '../ranking/search-counts.js';
 import { combine, retrieve } from '../ranking/top-candidates.js';
 import type { RunControl } from '../run-control.js';
@@ -154,8 +155,7 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
   const tensors: Record<string, Tensors[string]> = { numbers: vector(ranked.numbers), ranked: vector(ranked.raws) };
   const models = fitted.map((model, place) => {
     control.throwIfCancelled();
-    const raws =
-      place === 0 ? ranked.raws : Float64Array.from(ranked.numbers, (number) => model.score(space.cell(number)));
+    const raws = place === 0 ? ranked.raws : scoresOf(model, ranked.numbers);
     tensors[`raw/${model.name}`] = vector(raws);
     const descending = place === 0 ? raws : raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', place + 1, fitted.length);
