@@ -55,7 +55,7 @@ describe('the evidence of exchanges', () => {
           0,
         ),
       );
-      const product = sums.reduce((all, sum, k) => all * (Math.max(0, sum) + 0.2 * cosines[k]! + 0.05), 1);
+      const product = sums.reduce((all, sum, k) => all * (Math.max(0, sum) + cosines[k]! + 0.05), 1);
       expect(evidence.of(cell).product).toBeCloseTo(product, 12);
     }
   });
