@@ -6,14 +6,13 @@ import { compositionRoute } from './composition-route.js';
 import { pageSecurity } from './content-security.js';
 import { evaluationRoute } from './evaluation-route.js';
 import { exploreRoute } from './explore-route.js';
+import { listPages } from './list-routes.js';
 import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
 import { pageErrors } from './page-errors.js';
 import { AboutPage } from './pages/about-page.js';
 import { ApiPage } from './pages/api-page.js';
-import { ComparePage } from './pages/compare-page.js';
-import { ListsPage } from './pages/lists-page.js';
 import { renderPage } from './render-page.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './search-words.js';
@@ -62,31 +61,7 @@ export function createWebRouter(service: WebService): Router {
   );
   router.use(mapPages(service, context));
   router.use(batchPages(service, context));
-  router.get('/lists/compare', (request, response) => {
-    const { before, after, top } = request.query;
-    // Without both versions the page asks which.
-    const comparison =
-      typeof before === 'string' && typeof after === 'string'
-        ? service.compare(before, after, top === undefined ? undefined : Number(top))
-        : null;
-    response.send(
-      renderPage(h(ComparePage, { context: context(request, response), lists: service.lists(), comparison })),
-    );
-  });
-  router.get('/lists', (request, response) => {
-    const lists = service.lists();
-    const bytes = new Map(lists.map(({ id }) => [id, service.rowBytes(id)]));
-    response.send(
-      renderPage(
-        h(ListsPage, {
-          context: context(request, response),
-          lists,
-          bytes,
-          evaluationOf: (list) => service.evaluationOf(list),
-        }),
-      ),
-    );
-  });
+  router.use(listPages(service, context));
   router.get('/evaluation', (request, response) =>
     evaluationRoute(service, context(request, response), undefined, response),
   );

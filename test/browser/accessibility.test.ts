@@ -22,8 +22,11 @@ const PAGES = [
   '/batch',
   '/api',
   '/lists',
+  '/lists/ternary-v1',
+  '/lists/compare',
   '/evaluation',
   '/about',
+  '/about?lang=ja',
   '/nowhere',
 ];
 

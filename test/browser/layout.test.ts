@@ -41,3 +41,50 @@ describe.skipIf(chromiumPath === null)('the first view', () => {
     await context.close();
   });
 });
+
+const PRINTED = [
+  '/',
+  '/compositions/SrZrO3',
+  '/maps?anion=O&cations=Li,Fe,P',
+  '/maps/cations',
+  '/batch',
+  '/lists',
+  '/lists/ternary-v1',
+  '/evaluation',
+  '/api',
+  '/about',
+];
+
+describe.skipIf(chromiumPath === null)('printed', () => {
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  });
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  it.each(PRINTED)('%s is black on white, fits the paper and has nothing to click', async (path) => {
+    // A4 without its margins, at 96 dots an inch.
+    const { page, context } = await openPage(browser, site.origin, { viewport: { width: 688, height: 1000 } });
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await page.goto(path);
+    const seen = await page.evaluate(() => {
+      const body = getComputedStyle(document.body);
+      const visible = [...document.querySelectorAll('button, input, select, textarea, nav')].filter((each) =>
+        each.checkVisibility(),
+      );
+      const ink = getComputedStyle(document.querySelector('h1')!).color;
+      const beyond = [...document.querySelectorAll('main *')].filter(
+        (each) => each.getBoundingClientRect().right > 690,
+      );
+      return {
+        ground: body.backgroundColor,
+        ink,
+        controls: visible.map((each) => each.outerHTML.slice(0, 80)),
+        // Words for screen readers stand anywhere.
+        beyond: beyond.filter((each) => !each.closest('.visually-hidden')).map((each) => each.outerHTML.slice(0, 80)),
+      };
+    });
+    expect(seen).toEqual({ ground: 'rgba(0, 0, 0, 0)', ink: 'rgb(0, 0, 0)', controls: [], beyond: [] });
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await context.close();
+  });
+});

@@ -46,12 +46,15 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
         {lists.map((list) => (
           <section class="list-card" aria-labelledby={`list-${list.id}`}>
             <h2 id={`list-${list.id}`}>
-              <a href={`/?list=${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
+              <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
                 {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
                 {newest.has(list.id) ? '' : t(', superseded')}
               </span>
             </h2>
+            <p class="screen-only">
+              <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('Look through it and filter it')}</a>
+            </p>
             <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />
             <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
             <Citation text={listCitation(list)} />

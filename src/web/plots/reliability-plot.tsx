@@ -1,6 +1,7 @@
 import type { ReliabilityBin } from '../../evaluation/types.js';
 import { useText } from '../text/use-text.js';
 import { PLOT, PlotFrame, round } from './plot-frame.js';
+import { powerOfTen } from './power-of-ten.js';
 import { logScale, powerTicks } from './scale.js';
 import { seriesClass } from './series.js';
 
@@ -25,8 +26,8 @@ export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
   return (
     <PlotFrame
       title={title}
-      x={{ scale: x, label: t('predicted chance'), format: String }}
-      y={{ scale: y, label: t('share that is real'), format: String }}
+      x={{ scale: x, label: t('predicted chance'), format: powerOfTen }}
+      y={{ scale: y, label: t('share that is real'), format: powerOfTen }}
     >
       <path class="plot-reference" d={`M${x(min)} ${y(min)}L${x(1)} ${y(1)}`} />
       {series.map(({ label, bins: own }, index) => (

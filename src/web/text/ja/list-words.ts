@@ -55,4 +55,22 @@ export const listWords: Readonly<Record<string, string>> = {
   'Rank after': '後の順位',
   'and {count} more': 'ほか{count}件',
   'None has been built yet: run {build}.': 'まだありません。{build}を実行してください。',
+  'Look through it and filter it': 'リストを見る・絞り込む',
+  'Where it comes from': '由来',
+  'What its scores rest on': 'スコアの根拠',
+  'Score by rank': '順位とスコア',
+  'Hidden compounds found': '隠した化合物の発見数',
+  '{id}: the score at each rank, both axes logarithmic.': '{id}: 順位ごとのスコア(両対数)。',
+  '{id}: known compounds that were hidden and came back among the first N candidates.':
+    '{id}: 隠した既知化合物のうち、上位N件に戻ってきたものの数。',
+  rank: '順位',
+  'Known compounds were hidden {runs} times, {heldOut} each time on average, and the rest ranked as this list is. How many came back at each rank gives the scores.':
+    '既知化合物を{runs}回、平均{heldOut}件ずつ隠し、残りからこのリストと同じように順位づけしました。各順位に戻ってきた数からスコアを求めています。',
+  Files: 'ファイル',
+  'For a part of it set a filter on the page where one looks through it; downloads are there, too.':
+    '一部だけを保存するには、リストを見るページで絞り込んでください。そこからも保存できます。',
+  'Other versions': 'ほかの版',
+  'It has one version so far.': '今のところ版は一つだけです。',
+  'what entered, left and moved from {before} to {after}':
+    '{before}から{after}への変化(加わった組成、外れた組成、順位の動いた組成)',
 };

@@ -1,0 +1,73 @@
+import { formatNumber } from '../format-number.js';
+import type { ListCalibration } from '../list-calibration.js';
+import { Legend } from '../plots/legend.js';
+import { LinePlot } from '../plots/line-plot.js';
+import { PLOT } from '../plots/plot-frame.js';
+import { powerOfTen } from '../plots/power-of-ten.js';
+import { linearScale, logScale, powerTicks, roundTicks } from '../plots/scale.js';
+import { useText } from '../text/use-text.js';
+
+interface ListCurvesProps {
+  readonly id: string;
+  readonly rows: number;
+  readonly calibration: ListCalibration;
+}
+
+/** What the scores of a list rest on: how they fall with the rank, and how many hidden compounds its like brought to light. */
+export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
+  const t = useText();
+  const { knots, curve, baseRate, heldOut, runs } = calibration;
+  const shown = knots.filter(({ rank, chance }) => rank <= rows && chance > 0);
+  const last = Math.max(10, rows);
+  const chances = powerTicks(Math.max(1e-8, Math.min(baseRate || 1, ...shown.map(({ chance }) => chance))), 1);
+  const ranks = powerTicks(1, last).filter((tick) => tick <= last);
+  const end = curve.at(-1)!.n;
+  const counts = roundTicks(end, 4);
+  const found = roundTicks(Math.max(1, ...curve.map(({ hits }) => hits)));
+  const random = t('random picks');
+  return (
+    <>
+      <div class="plots">
+        <figure>
+          <figcaption>{t('Score by rank')}</figcaption>
+          <LinePlot
+            title={t('{id}: the score at each rank, both axes logarithmic.', { id })}
+            x={{ scale: logScale(1, last, PLOT.left, PLOT.right, ranks), label: t('rank'), format: formatNumber }}
+            y={{
+              scale: logScale(chances[0]!, 1, PLOT.bottom, PLOT.top, chances),
+              label: t('score'),
+              format: powerOfTen,
+            }}
+            series={[{ label: id, points: shown.map(({ rank, chance }) => ({ x: rank, y: chance })) }]}
+            reference={{ label: random, points: baseRate > 0 ? [1, last].map((x) => ({ x, y: baseRate })) : [] }}
+          />
+        </figure>
+        <figure>
+          <figcaption>{t('Hidden compounds found')}</figcaption>
+          <LinePlot
+            title={t('{id}: known compounds that were hidden and came back among the first N candidates.', { id })}
+            x={{
+              scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
+              label: t('first N candidates'),
+              format: formatNumber,
+            }}
+            y={{
+              scale: linearScale(0, found.at(-1)!, PLOT.bottom, PLOT.top, found),
+              label: t('compounds found'),
+              format: formatNumber,
+            }}
+            series={[{ label: id, points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))] }]}
+            reference={{ label: random, points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
+          />
+        </figure>
+      </div>
+      <Legend labels={[id]} reference={random} />
+      <p class="note">
+        {t(
+          'Known compounds were hidden {runs} times, {heldOut} each time on average, and the rest ranked as this list is. How many came back at each rank gives the scores.',
+          { runs: formatNumber(runs), heldOut: formatNumber(heldOut) },
+        )}
+      </p>
+    </>
+  );
+}
