@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describeOperations } from '../../src/web/api/describe-operations.js';
+import { apiWords } from '../../src/web/text/ja/api-words.js';
 import { japanese } from '../../src/web/text/japanese.js';
+import { onOneLine } from '../../src/web/text/use-api-text.js';
 import { servePages, type TestSite } from './serve-pages.js';
 
 const SOURCES = fileURLToPath(new URL('../../src/web', import.meta.url));
@@ -45,6 +48,21 @@ describe('the Japanese of the pages', () => {
     for (const [english, translated] of japanese) {
       expect([english, new Set(places(translated))]).toEqual([english, new Set(places(english))]);
     }
+  });
+
+  it('has no text of the API that the API has no more', () => {
+    const { description, tags, operations } = describeOperations();
+    const texts = [
+      description,
+      ...tags.map((tag) => tag.description),
+      ...operations.flatMap((each) => [
+        each.summary,
+        each.description,
+        ...each.parameters.map((one) => one.description),
+      ]),
+    ];
+    const known = new Set(texts.map(onOneLine));
+    expect(Object.keys(apiWords).filter((text) => !known.has(text))).toEqual([]);
   });
 
   it('is asked for by the address and then kept, or by what the browser accepts', async () => {

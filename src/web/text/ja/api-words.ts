@@ -16,8 +16,8 @@ export const apiWords: Readonly<Record<string, string>> = {
   'The id of a list (`ternary-v3`), or an alias of the newest list of a space (`ternary` or `3`, `ternary-intermetallic`).':
     'リストの識別名(`ternary-v3`)、または候補の空間ごとの最新リストの別名(`ternary`、`3`、`ternary-intermetallic`)。',
   'The ranked compositions of a list, page by page': 'リストの組成を順位順に、ページごとに',
-  'In rank order. Every given condition must hold. `links.next` is the path of the next page, or null on the last; it names the list by its id, so a walk through the pages stays in one version and meets every row once.':
-    '順位順に返します。指定した条件をすべて満たすものに限ります。`links.next`は次のページのパスで、最後のページではnullです。リストを識別名で指すため、ページをたどる間は同じ版にとどまり、各行に一度ずつ出会います。',
+  'In rank order, or the order of `sort`. Every given condition must hold. `links.next` is the path of the next page, or null on the last; it names the list by its id, so a walk through the pages stays in one version and meets every row once.':
+    '順位順、または`sort`の順に返します。指定した条件をすべて満たすものに限ります。`links.next`は次のページのパスで、最後のページではnullです。リストを識別名で指すため、ページをたどる間は同じ版にとどまり、各行に一度ずつ出会います。',
   'Compositions that contain all of these elements, separated by commas.':
     'これらの元素(コンマ区切り)をすべて含む組成。',
   'Compositions that contain none of these elements, separated by commas.':
@@ -33,8 +33,8 @@ export const apiWords: Readonly<Record<string, string>> = {
     'この数の元素からなる組成。リストの元素数は一つなので、異なる数を指定すると何も残りません。',
   'Compositions with at least this score.': 'スコアがこの値以上の組成。',
   'Rows a page.': '1ページの行数。',
-  'Where to go on, from `links.next` of an earlier page of the same list with the same filters. Opaque: nothing may be read from it.':
-    '続きの位置。同じリスト、同じ条件の前のページの`links.next`から取ります。中身を読み取ることはできません。',
+  'Where to go on, from `links.next` of an earlier page of the same list with the same filters and order. Opaque: nothing may be read from it.':
+    '続きの位置。同じリスト、同じ条件、同じ順序の前のページの`links.next`から取ります。中身を読み取ることはできません。',
   'A list, or part of it, as CSV': 'リストまたはその一部をCSVで',
   'One header row, then a row a composition in rank order: `rank`, `formula`, `score`, `elements` (separated by spaces), `arity`, `anion`, `ions` (separated by spaces), `anonymous_formula`, `known`, and for each model of the list its raw score as `raw_<model>`. UTF-8, lines end in a newline, numbers use a point.':
     '見出し行のあと、順位順に1組成1行: `rank`、`formula`、`score`、`elements`(空白区切り)、`arity`、`anion`、`ions`(空白区切り)、`anonymous_formula`、`known`、そしてリストの各モデルの生のスコア`raw_<model>`。UTF-8、行末は改行、小数点はピリオドです。',
@@ -80,4 +80,19 @@ export const apiWords: Readonly<Record<string, string>> = {
   '503 with the code NOT_READY until the workspace has its first list.':
     'ワークスペースに最初のリストができるまで、コードNOT_READYの503を返します。',
   'This document': 'この文書',
+  'Compositions that contain at least one of these elements, separated by commas.':
+    'これらの元素(コンマ区切り)を一つ以上含む組成。',
+  'Compositions that hold all of these ions, that is, elements in these oxidation states, separated by commas. A plus sign is written %2B in an address.':
+    'これらのイオン、つまりこれらの酸化数の元素(コンマ区切り)をすべて含む組成。アドレスの中ではプラス記号を%2Bと書きます。',
+  'Compositions without a cation of a higher charge than this.': 'これより電荷の大きい陽イオンを含まない組成。',
+  '`rank` (by score, best first; where nothing is said), `formula` (by code points) or `raw_<model>`, a model of the list; with a minus before it the exact reverse, so `-raw_tucker` has the highest raw score first.':
+    '`rank`(スコアの高い順、指定のない場合)、`formula`(文字コード順)、またはリストのモデルの`raw_<model>`。前にマイナスをつけると逆順になり、`-raw_tucker`は生のスコアの高い順です。',
+  'How many rows each element is in, and how they score': '元素ごとの行数とスコア',
+  'For every element of the list, in alphabetical order, how many of the rows that the filters keep hold it and the mean of their scores: what colours the periodic table of the page. `meta.total` counts the rows that are kept.':
+    'リストの各元素(アルファベット順)について、条件を満たす行のうちその元素を含む行数と、そのスコアの平均を返します。ページの周期表の色分けに使うものです。`meta.total`は条件を満たす行数です。',
+  'Two versions of a list compared': 'リストの二つの版の比較',
+  'What entered, left and moved among the first ranks since an earlier version, and which of the compositions a database reports by now.':
+    '前の版から上位に加わった組成、外れた組成、順位の動いた組成と、そのうちすでにデータベースに報告のあるもの。',
+  'The id of the version to compare with, of the same space.': '比べる版の識別名(同じ候補の空間のもの)。',
+  'How many of the first ranks are compared.': '比べる上位の件数。',
 };
