@@ -36,6 +36,8 @@ export class TuckerScorer implements PrefixScorer {
   private readonly flatness = new Flatness();
   /** What `score` entered last. */
   private last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
+  /** The core contracted with the last anion and each first cation that `score` had. */
+  private readonly firstBlocks = new Map<number, Float64Array>();
   /** The core contracted with each anion that was asked for. */
   private readonly anionCores: ({ values: Float64Array; length: number } | undefined)[];
 
@@ -141,21 +143,33 @@ export class TuckerScorer implements PrefixScorer {
   }
 
   /**
-   * The score of one cell. What it shares with the cell asked before (anion and first cations) is not computed again, so
-   * that cells in the order of their anions and cations are scored quickly.
+   * The score of one cell whose cations stand in the order of `cationOrder`, in which the walk enters them. What it shares with
+   * the cell asked before is not computed again, nor what follows from anion and first cation alone.
    */
   score({ cations, anion, ratio }: Cell): number {
     let shared = anion === this.last.anion ? 0 : -1;
-    if (shared < 0) this.enterAnion(anion);
-    else while (shared < cations.length && cations[shared] === this.last.cations[shared]) shared++;
-    for (let depth = Math.max(0, shared); depth < cations.length; depth++)
-      this.enterCation(depth, cations[depth]!, -Infinity);
+    if (shared < 0) {
+      this.enterAnion(anion);
+      this.firstBlocks.clear();
+    } else while (shared < cations.length && cations[shared] === this.last.cations[shared]) shared++;
+    for (let depth = Math.max(0, shared); depth < cations.length; depth++) {
+      if (depth > 0) this.enterCation(depth, cations[depth]!, -Infinity);
+      else this.enterFirst(cations[0]!);
+    }
     this.last = { cations, anion };
     const weights = this.contracted[this.order]!;
     const values = row(this.factors.ratios, ratio);
     let score = 0;
     for (let k = 0; k < weights.length; k++) score += weights[k]! * values[k]!;
     return Math.abs(score) > ROUNDING ? score : 0;
+  }
+
+  private enterFirst(cation: number): void {
+    const known = this.firstBlocks.get(cation);
+    this.contracted[1] = known ?? new Float64Array(this.contracted[1]!.length);
+    if (known) return;
+    this.enterCation(0, cation, -Infinity);
+    this.firstBlocks.set(cation, this.contracted[1]);
   }
 
   scoreRatios(threshold: number, out: Float64Array): number {

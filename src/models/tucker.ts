@@ -104,15 +104,26 @@ function clearUnseen(factor: Dense, indices: Int32Array): void {
   for (let k = 0; k < factor.data.length; k++) if (Math.abs(factor.data[k]!) < 1e-30) factor.data[k] = 0;
 }
 
+/** The place of each cation in an order. */
+function placesIn(order: Int32Array): Int32Array {
+  const places = new Int32Array(order.length);
+  order.forEach((cation, place) => (places[cation] = place));
+  return places;
+}
+
 function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readonly<Record<string, unknown>>): Model {
   let scorer: TuckerScorer | undefined;
+  let places: Int32Array | undefined;
   return {
     name: tucker.name,
     space,
     parameters,
     score(cell: Cell) {
       scorer ??= new TuckerScorer(space.order, factors);
-      return scorer.score(cell);
+      // The best ratio vectors of a given number need not be closed under a permutation of the cations, and then the orders of
+      // a cell have different scores. Its score is that of one of them, whichever it is asked in: the one that the walk visits.
+      places ??= placesIn(scorer.cationOrder);
+      return scorer.score(space.ordered(cell, places));
     },
     prefixScorer: () => new TuckerScorer(space.order, factors),
     save: () => ({

@@ -128,7 +128,13 @@ export class CandidateSpace {
 
   /** The same composition with its cations in ascending order and the ratio permuted along. */
   canonical(cell: Cell): Cell {
-    const places = cell.cations.map((_, place) => place).sort((a, b) => cell.cations[a]! - cell.cations[b]!);
+    return this.ordered(cell);
+  }
+
+  /** The same composition with its cations by ascending rank, by default their number, and the ratio permuted along. */
+  ordered(cell: Cell, ranks?: ArrayLike<number>): Cell {
+    const rankOf = (place: number): number => (ranks ? ranks[cell.cations[place]!]! : cell.cations[place]!);
+    const places = cell.cations.map((_, place) => place).sort((a, b) => rankOf(a) - rankOf(b));
     return {
       cations: places.map((place) => cell.cations[place]!),
       anion: cell.anion,

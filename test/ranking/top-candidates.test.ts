@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIon } from '../../src/chemistry/ion.js';
 import { seededRandom } from '../../src/linalg/random.js';
 import type { Model } from '../../src/models/model.js';
-import { tucker } from '../../src/models/tucker.js';
+import { tucker, type TuckerFactors } from '../../src/models/tucker.js';
 import type { SearchCounts } from '../../src/ranking/search-counts.js';
 import { MODEL_KINDS } from '../../src/ranking/model-kinds.js';
 import { topCandidates } from '../../src/ranking/top-candidates.js';
@@ -76,19 +76,7 @@ describe('the search of a space in which bounds are of no use', () => {
     maxAmount: 2,
   });
   const factors = randomFactors(space, { cation: 4, anion: 2, ratio: 5 }, seededRandom(7));
-  const matrix = ({ rows, columns, data }: typeof factors.cations): { shape: number[]; data: Float64Array } => ({
-    shape: [rows, columns],
-    data,
-  });
-  const model = tucker.load(space, {
-    parameters: {},
-    tensors: {
-      core: { shape: factors.core.shape, data: factors.core.data },
-      cations: matrix(factors.cations),
-      anions: matrix(factors.anions),
-      ratios: matrix(factors.ratios),
-    },
-  });
+  const model = tuckerOf(space, factors);
   const patient = {
     ...model,
     prefixScorer: () => Object.assign(model.prefixScorer()!, { lastCations: () => null }),
@@ -102,13 +90,43 @@ describe('the search of a space in which bounds are of no use', () => {
   });
 
   it('gives the rows that trying every cell gives', () => {
-    const best = new Map<string, number>();
-    const candidates = everyCandidate(space);
-    for (const cell of candidates) {
-      const formula = space.formula(space.number(cell));
-      best.set(formula, Math.max(best.get(formula) ?? -Infinity, model.score(cell)));
-    }
-    const expected = [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    expect(list(model, 100).rows).toEqual(expected.slice(0, 100));
+    expect(list(model, 100).rows).toEqual(triedAll(model).slice(0, 100));
   });
+
+  it('gives them also where the vectors of a ratio and of its permutations do not belong together', () => {
+    const random = seededRandom(8);
+    const lopsided = { ...factors, ratios: { ...factors.ratios, data: factors.ratios.data.map(() => random() - 0.5) } };
+    const uneven = tuckerOf(space, lopsided);
+    expect(list(uneven, 100).rows).toEqual(triedAll(uneven).slice(0, 100));
+    for (const cell of everyCandidate(space).slice(0, 50)) {
+      const turned = { ...cell, cations: cell.cations.toReversed() };
+      const ratio = space.ratiosAlong([...cell.cations.keys()].toReversed())[cell.ratio]!;
+      expect(uneven.score({ ...turned, ratio })).toBe(uneven.score(cell));
+    }
+  });
+
+  function triedAll(tried: Model): [string, number][] {
+    const best = new Map<string, number>();
+    for (const cell of everyCandidate(space)) {
+      const formula = space.formula(space.number(cell));
+      best.set(formula, Math.max(best.get(formula) ?? -Infinity, tried.score(cell)));
+    }
+    return [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
 });
+
+function tuckerOf(space: CandidateSpace, { core, cations, anions, ratios }: TuckerFactors): Model {
+  return tucker.load(space, {
+    parameters: {},
+    tensors: {
+      core: { shape: core.shape, data: core.data },
+      cations: matrix(cations),
+      anions: matrix(anions),
+      ratios: matrix(ratios),
+    },
+  });
+}
+
+function matrix({ rows, columns, data }: TuckerFactors['cations']): { shape: number[]; data: Float64Array } {
+  return { shape: [rows, columns], data };
+}
