@@ -60,6 +60,17 @@ describe.skipIf(chromiumPath === null).each([
     await context.close();
   });
 
+  it('leads from a formula without a score to one that has one', async () => {
+    const { page, context } = await lookUp('Na3O');
+    await page.getByRole('heading', { name: 'What can be scored instead' }).waitFor();
+    await page
+      .locator('section', { has: page.locator('#instead') })
+      .getByRole('link', { name: 'Na2O' })
+      .click();
+    await page.getByRole('heading', { level: 1, name: 'Na2O' }).waitFor();
+    await context.close();
+  });
+
   it('marks where a formula goes wrong, and the suggestion works', async () => {
     const { page, complaints, context } = await lookUp('co2o3');
     expect(await page.getByRole('alert').locator('mark').innerText()).toBe('c');

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { formatShortScore } from '../../src/web/format-short-score.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
 import { chromiumPath, launchChromium, openPage } from './chromium.js';
 
@@ -8,6 +9,9 @@ let site: TestSite;
 
 const count = (filter: Parameters<TestSite['service']['browse']>[1], list = 'ternary') =>
   site.service.browse(list, filter).total;
+
+/** The first oxide of the ternary list in an order. */
+const firstOxide = (sort: string) => site.service.browse('ternary', { anion: 'O', sort }).rows[0]!;
 
 // The same stories with and without the script: only focus and scroll position may differ.
 describe.skipIf(chromiumPath === null).each([
@@ -70,7 +74,7 @@ describe.skipIf(chromiumPath === null).each([
   it('types a filter, sees how it was understood, and drops one condition', async () => {
     const { page, found, done } = await open();
     await page.getByLabel('Search').fill('ABO3 -Li');
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.locator('#apply').click();
     await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
     const filters = page.getByRole('list', { name: 'Filters in force' });
     expect(await filters.innerText()).toMatch(/without Li[^]*type A3BC[^]*anion O/);
@@ -84,11 +88,11 @@ describe.skipIf(chromiumPath === null).each([
   it('searches for a formula with an open element, is told how it was understood, and what of a search was not', async () => {
     const { page, found, done } = await open();
     await page.getByLabel('Search').fill('*2O3');
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.locator('#apply').click();
     await found(`${count({ formula: '*2O3' }, 'binary')} of ${count({}, 'binary')} binary candidates`);
     expect(await page.locator('.understood').innerText()).toContain('one further element for each *');
     await page.getByLabel('Search').fill('+Li,-Qq');
-    await page.getByRole('button', { name: 'Apply' }).click();
+    await page.locator('#apply').click();
     expect(await page.getByRole('alert').innerText()).toContain('-Qq');
     expect(await page.getByLabel('Search').inputValue()).toBe('+Li,-Qq');
     await done();
@@ -141,6 +145,98 @@ describe.skipIf(chromiumPath === null).each([
     const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
     expect(lines[0]).toMatch(/^rank,formula,score/);
     expect(lines).toHaveLength(1 + count({ elements: ['Fe'] }));
+    await done();
+  });
+
+  it('sorts by formula and back from the headings, and by a model from the menu', async () => {
+    const { page, done } = await open('/?anion=O');
+    const formulas = () => page.locator('.results .row-formula').allInnerTexts();
+    const shown = async (formula: string) => {
+      const { conventional } = site.service.score(formula);
+      await page.locator('.results tbody tr:first-child .row-formula', { hasText: conventional }).waitFor();
+    };
+    await page.locator('#sort-formula').click();
+    await shown(firstOxide('formula').formula);
+    expect(await page.locator('th[aria-sort]').getAttribute('aria-sort')).toBe('ascending');
+    await page.locator('#sort-formula').click();
+    await shown(firstOxide('-formula').formula);
+    expect(new URL(page.url()).search).toBe('?anion=O&sort=-formula');
+    await page.getByLabel('Sort by').selectOption('-raw_popularity');
+    await page.getByRole('button', { name: 'Sort' }).click();
+    await page.getByRole('columnheader', { name: 'Popularity' }).waitFor();
+    await shown(firstOxide('-raw_popularity').formula);
+    const before = await formulas();
+    await page.locator('#page-next').click();
+    await page.locator('.pager-place', { hasText: 'Page 2' }).waitFor();
+    expect(await formulas()).not.toEqual(before);
+    await page.locator('#page-previous').click();
+    await page.locator('.pager-place', { hasText: 'Page 1' }).waitFor();
+    expect(await formulas()).toEqual(before);
+    await done();
+  });
+
+  it('asks for an oxidation state, a highest charge and one of a group of elements', async () => {
+    const { page, found, done } = await open('/?elements=Fe');
+    await page.locator('#state-Fe3\\+').click();
+    await found(`${count({ elements: ['Fe'], ions: ['Fe3+'] })} of 300 ternary candidates`);
+    await page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'Clear all' }).click();
+    await found('300 ternary candidates');
+    await page.getByLabel('With at least one of').selectOption({ label: 'alkali metals' });
+    await page.getByLabel('Highest charge of a cation').selectOption('2');
+    await page.locator('#apply-conditions').click();
+    const alkali = { anyOf: ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'], chargeMax: 2 };
+    await found(`${count(alkali)} of 300 ternary candidates`);
+    expect(await page.getByRole('list', { name: 'Filters in force' }).innerText()).toMatch(
+      /one of alkali metals[^]*no cation above 2\+/,
+    );
+    await page.getByLabel('With the ions').fill('Fe+++');
+    await page.locator('#apply-conditions').click();
+    expect(await page.getByRole('alert').innerText()).toContain('is not an ion');
+    await done();
+  });
+
+  it('says with colour, number and words how often an element comes and how it scores, under the filters in force', async () => {
+    const { page, done } = await open('/?elements=O');
+    const counts = site.service.elementCounts('ternary', { elements: ['O'] }).elements;
+    const { rows, meanScore } = counts.find(({ element }) => element === 'Ca')!;
+    const calcium = page.locator('#element-Ca');
+    expect(await calcium.textContent()).toMatch(new RegExp(`calcium, ${rows} candidates, mean score .*${rows}$`));
+    expect(await calcium.getAttribute('class')).toMatch(/shade-[1-5]/);
+    expect(
+      await page.getByRole('list', { name: 'What the colours mean' }).getByRole('listitem').count(),
+    ).toBeGreaterThan(2);
+    await page.locator('#colour-score').click();
+    await page.locator('#colour-score[aria-current]').waitFor();
+    expect(await calcium.locator('.element-value').innerText()).toBe(formatShortScore(meanScore!));
+    expect(new URL(page.url()).search).toBe('?elements=O&colour=score');
+    await page.locator('#colour-none').click();
+    await page.locator('#colour-none[aria-current]').waitFor();
+    expect(await page.locator('.element-value').count()).toBe(0);
+    await done();
+  });
+
+  it('leaves out everything else in one click, so that a click lets elements in', async () => {
+    const { page, found, done } = await open('/?elements=O');
+    await page.locator('#leave-out-others').click();
+    await found('0 of 300 ternary candidates');
+    for (const element of ['Ca', 'Ti', 'Al']) {
+      await page.locator(`#element-${element}.element-not`).click();
+      await page.locator(`#element-${element}.element-any`).waitFor();
+    }
+    const systems = ['Al-Ca-O', 'Ca-O-Ti', 'Al-O-Ti'].map((chemicalSystem) => count({ chemicalSystem }));
+    await found(`${systems.reduce((sum, rows) => sum + rows, 0)} of 300 ternary candidates`);
+    await done();
+  });
+
+  it('says of each row what its score means, which known compound is nearest, and where else to look', async () => {
+    const { page, done } = await open();
+    const { list, rows } = site.service.browse('ternary');
+    const row = page.locator('.results tbody tr').first();
+    const text = await row.innerText();
+    expect(text).toMatch(/\d+ in 100/);
+    const nearest = site.service.nearestKnown(list, rows).get(rows[0]!.formula);
+    if (nearest) expect(text).toContain(nearest.conventional);
+    expect(await row.locator('.row-links a').allInnerTexts()).toEqual(['MP', 'OQMD', 'COD', 'MPDS']);
     await done();
   });
 

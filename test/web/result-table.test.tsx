@@ -10,7 +10,7 @@ const headings = (ionic: boolean, row: { formula: string; ions: string; anion: s
   const html = renderToString(
     <ResultTable query={WHOLE} rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />,
   );
-  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>/g, ''));
+  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>|[▲▼]/g, ''));
 };
 
 describe('the table of a list', () => {

@@ -100,7 +100,6 @@ export function ExplorePage(props: ExplorePageProps) {
             <Understood query={query} />
             {first ? (
               <>
-                <ScoreMeaning score={first.score} />
                 <SortForm
                   query={query}
                   models={list.models.map(({ name }) => name)}
@@ -118,6 +117,7 @@ export function ExplorePage(props: ExplorePageProps) {
                   }
                   caption={t('Ranked {kind} compositions', { kind })}
                 />
+                <ScoreMeaning score={first.score} />
               </>
             ) : (
               <NothingFound query={query} list={list} lists={lists} />
