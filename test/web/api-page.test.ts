@@ -1,5 +1,8 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { describeOperations } from '../../src/web/api/describe-operations.js';
 import { exampleAddress, operationExamples } from '../../src/web/api/operation-examples.js';
@@ -44,14 +47,54 @@ describe('the API page', () => {
     expect(response.status).toBe(200);
   });
 
-  it('has an example in JavaScript that runs', async () => {
-    const operation = operations.find(({ id }) => id === 'getLists')!;
-    const { code } = operationExamples(site.origin, operation).find(({ language }) => language === 'JavaScript')!;
-    const lines: string[] = [];
-    const child = execFile(process.execPath, ['--input-type=module', '-e', code]);
-    child.stdout!.on('data', (text: string) => lines.push(text));
-    const [exit] = (await once(child, 'close')) as [number];
-    expect(exit).toBe(0);
-    expect(lines.join('')).toContain('ternary-v1');
+  /** The examples of a language, each to be run by itself. */
+  const examplesIn = (language: string) =>
+    operations.map((operation) => {
+      const example = operationExamples(site.origin, operation).find((each) => each.language === language)!;
+      return { id: operation.id, code: example.code };
+    });
+
+  it('has examples in JavaScript that run', async () => {
+    const programs = examplesIn('JavaScript').map(({ id, code }) => `console.log('# ${id}');\n{\n${code}\n}`);
+    const said = await run(process.execPath, ['--input-type=module', '-e', programs.join('\n')]);
+    expectAnswers(said);
   });
+
+  it.skipIf(!isThere('curl'))('has examples for curl that run (skipped where there is none)', async () => {
+    const programs = examplesIn('curl').map(
+      ({ id, code }) => `echo '# ${id}'\n${code.replace(/^curl/, 'curl -sSf')}\necho`,
+    );
+    expectAnswers(await run('bash', ['-e', '-c', programs.join('\n')]));
+  });
+
+  it.skipIf(!isThere('python3'))('has examples in Python that run (skipped where there is none)', async () => {
+    const programs = examplesIn('Python').map(({ id, code }) => `print("# ${id}")\n${code}`);
+    expectAnswers(await run('python3', ['-c', programs.join('\n')]));
+  });
+
+  /** Every operation was answered: something stands below its heading, except where the answer went into a file. */
+  function expectAnswers(said: string): void {
+    const parts = new Map(
+      said.split(/^# (?=\w+$)/m).map((part) => [/^\w*/.exec(part)![0], part.replace(/^\w*/, '').trim()]),
+    );
+    const silent = operations.filter(({ id, path }) => !parts.get(id) && !path.endsWith('.parquet'));
+    expect(silent.map(({ id }) => id)).toEqual([]);
+    expect(parts.get('getLists')).toContain('ternary-v1');
+    expect(parts.get('postScores')).toContain('score');
+  }
 });
+
+/** Runs a program that runs the examples one after the other in an empty folder, and gives what it says. */
+async function run(command: string, args: readonly string[]): Promise<string> {
+  const cwd = mkdtempSync(join(tmpdir(), 'incognita-test-'));
+  try {
+    return (await promisify(execFile)(command, [...args], { cwd, maxBuffer: 1e8 })).stdout;
+  } finally {
+    rmSync(cwd, { recursive: true, force: true });
+  }
+}
+
+/** Whether a program is installed. */
+function isThere(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
+}

@@ -20,14 +20,14 @@ export interface SiteOptions {
   /** Whether the pages take the data for the starter set; false by default. */
   readonly starter?: boolean;
   /** Changes the workspace before it is served. */
-  readonly prepare?: (workspace: Workspace) => void;
+  readonly prepare?: (workspace: Workspace) => unknown;
 }
 
 /** The whole application, pages and API, over a test workspace on a free port of this machine. */
 export async function servePages({ empty = false, starter = false, prepare }: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
   if (!empty) test.workspace.evaluations.save(evaluationReport, NOW, test.workspace.entries.fingerprint());
-  prepare?.(test.workspace);
+  await prepare?.(test.workspace);
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });

@@ -38,6 +38,7 @@ export function ComparePage({ context, lists, comparison }: ComparePageProps) {
   const t = useText();
   if (comparison === null) return <WhichVersions context={context} lists={lists} />;
   const { before, after, top, entered, left, moved, stayed } = comparison;
+  const changes = `/v1/lists/${encodeURIComponent(after.id)}/changes?since=${encodeURIComponent(before.id)}&top=${top}`;
   return (
     <Layout context={context} title={t('Two versions compared')} section="lists">
       <div class="maps">
@@ -57,6 +58,9 @@ export function ComparePage({ context, lists, comparison }: ComparePageProps) {
           </p>
         </div>
         <CompareForm lists={lists} before={before.id} after={after.id} top={top} />
+        <p class="downloads">
+          <a href={changes}>{t('Data as JSON')}</a>
+        </p>
         <div class="map-table">
           <ChangeTable id="entered" title={t('Entered')} changes={entered} />
           <ChangeTable id="left" title={t('Left')} changes={left} />
