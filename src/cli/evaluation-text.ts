@@ -73,9 +73,10 @@ function at(model: ModelEvaluation, n: number): ModelEvaluation['hitsAt'][number
   return model.hitsAt.find((hits) => hits.n === n);
 }
 
-/** Means over folds need a decimal while they are small. */
+/** Means over folds need decimals while they are small. */
 function count(value: number): string {
-  return Number.isInteger(value) || value >= 100 ? formatCount(Math.round(value)) : value.toFixed(1);
+  if (Number.isInteger(value) || value >= 100) return formatCount(Math.round(value));
+  return value.toFixed(value < 1 ? 2 : 1);
 }
 
 function enrichmentText(enrichment: number | undefined): string {

@@ -2,7 +2,7 @@ import { assignIons } from '../chemistry/assign-ions.js';
 import { chemicalSystem } from '../chemistry/chemical-system.js';
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/spellings.js';
-import { seededRandom } from '../linalg/random.js';
+import { seededRandom, shuffle } from '../linalg/random.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { placeKnown, type PlacedCompound } from '../space/known-cells.js';
 import { assignFolds } from './assign-folds.js';
@@ -21,7 +21,7 @@ export interface FileProtocol {
 
 /** A protocol that hides known compounds. */
 export interface FoldProtocol {
-  readonly name: 'kfold' | 'leave-system-out' | 'leave-anion-out';
+  readonly name: 'kfold' | 'leave-system-out' | 'leave-one-system-out' | 'leave-anion-out';
 }
 
 export type Protocol = FileProtocol | FoldProtocol;
@@ -31,12 +31,14 @@ export interface PlanOptions {
   readonly protocols: readonly Protocol[];
   /** Parts of the known compounds in k-fold and leave-system-out. */
   readonly folds: number;
+  /** Chemical systems that are left out one at a time in leave-one-system-out. */
+  readonly systems: number;
   readonly seed: number;
 }
 
 /** What has to be fitted in a space to answer all protocols, each training set once. */
 export function planSplits(space: CandidateSpace, options: PlanOptions): Split[] {
-  const { known, protocols, folds, seed } = options;
+  const { known, protocols, folds, systems, seed } = options;
   const placed = placeKnown(space, known);
   const compositions = new Map(known.map((composition) => [reducedFormula(composition), composition]));
   const hidden = (name: ProtocolName, compounds: readonly PlacedCompound[]): Question => {
@@ -71,9 +73,28 @@ export function planSplits(space: CandidateSpace, options: PlanOptions): Split[]
       });
     }
   };
+  const systemOf = ({ formula }: PlacedCompound): string => chemicalSystem(compositions.get(formula)!);
+  /** A random sample of the systems with a compound to find; for each of them everything is fitted anew. */
+  const bySystem = (name: ProtocolName): void => {
+    const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0);
+    const sample = shuffle([...new Set(inSpace.map(systemOf))].sort(), seededRandom(seed)).slice(0, systems);
+    sample.forEach((system, place) => {
+      const compounds = placed.filter((compound) => systemOf(compound) !== system);
+      const left = placed.filter((compound) => systemOf(compound) === system);
+      splits.push({
+        name: `without ${system}, ${place + 1} of ${sample.length}`,
+        compounds,
+        surroundings: known,
+        anion: null,
+        seed: seed + 1 + place,
+        questions: [hidden(name, left)],
+      });
+    });
+  };
   for (const { name } of protocols) {
     if (name === 'kfold') byFold(name, ({ formula }) => formula);
-    if (name === 'leave-system-out') byFold(name, ({ formula }) => chemicalSystem(compositions.get(formula)!));
+    if (name === 'leave-system-out') byFold(name, systemOf);
+    if (name === 'leave-one-system-out') bySystem(name);
     if (name === 'leave-anion-out') splits.push(...anionSplits(space, { placed, known, hidden, seed }));
   }
   return splits;

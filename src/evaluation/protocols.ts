@@ -24,6 +24,12 @@ export const PROTOCOLS: Readonly<Record<ProtocolName, { readonly title: string; 
       'As k-fold, but all compounds of a chemical system are hidden together: no other compound of the same elements helps ' +
       'to find them.',
   },
+  'leave-one-system-out': {
+    title: 'One chemical system left out',
+    description:
+      'A random sample of the chemical systems, one after the other: its compounds are hidden, the models learn from all ' +
+      'others, and the hidden compounds are looked for among all candidates. Figures are means over the systems.',
+  },
   'leave-anion-out': {
     title: 'One anion left out',
     description:

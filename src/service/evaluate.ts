@@ -19,6 +19,8 @@ import { stepControl } from './step-control.js';
 export interface EvaluateOptions extends ProtocolOptions {
   /** Parts of the known compounds in k-fold and leave-system-out; 5 by default. */
   readonly folds?: number;
+  /** Chemical systems that are left out one at a time in leave-one-system-out; 20 by default. */
+  readonly systems?: number;
   /** Default: ternary, ionic. */
   readonly spaces?: readonly SpaceChoice[];
   /** Default: all. */
@@ -31,6 +33,7 @@ export interface EvaluateOptions extends ProtocolOptions {
 }
 
 export const DEFAULT_FOLDS = 5;
+export const DEFAULT_SYSTEMS = 20;
 export const DEFAULT_COUNT = 10_000;
 
 /**
@@ -44,6 +47,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     models,
     seed = DEFAULT_SEED,
     folds = DEFAULT_FOLDS,
+    systems = DEFAULT_SYSTEMS,
     count = DEFAULT_COUNT,
   } = options;
   const { control = silentControl, now } = options;
@@ -61,7 +65,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   const plans = spaces.map(({ arity, kind }) => {
     control.throwIfCancelled();
     const space = defaultSpace(arity, kind);
-    return { space, splits: planSplits(space, { known, protocols, folds, seed }) };
+    return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
   });
   const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);
   const next = stepControl(control, steps);

@@ -112,7 +112,8 @@ describe('incognita evaluate', () => {
     [[], '--holdout FILE'],
     [['--neutral', 'more.csv'], '--holdout FILE'],
     [['--protocol', 'kfold', '--neutral', 'more.csv'], '--second FILE'],
-    [['--protocol', 'twofold'], 'kfold, leave-system-out, leave-anion-out'],
+    [['--protocol', 'twofold'], 'kfold, leave-system-out, leave-one-system-out, leave-anion-out'],
+    [['--protocol', 'leave-one-system-out', '--systems', '0'], 'A whole number from 1'],
     [['--protocol', 'kfold', '--folds', '1'], 'A whole number from 2'],
     [['--protocol', 'kfold', '--models', 'oracle'], 'popularity'],
   ])('refuses %j with status 2 and says what would be right', async (args, hint) => {

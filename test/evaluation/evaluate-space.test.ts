@@ -28,7 +28,7 @@ function counted(name: string): ModelKind & { fits: number } {
 function evaluate(protocols: Protocol[], options: Partial<EvaluateSpaceOptions> = {}) {
   return evaluateSpace(space, {
     kinds: [popularity],
-    splits: planSplits(space, { known, protocols, folds: 4, seed: 1 }),
+    splits: planSplits(space, { known, protocols, folds: 4, systems: 5, seed: 1 }),
     protocols: protocols.map(({ name }) => name),
     published: null,
     count: 50,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { chemicalSystem } from '../../src/chemistry/chemical-system.js';
 import { parseFormula } from '../../src/chemistry/formula.js';
 import { planSplits, type Protocol } from '../../src/evaluation/plan-splits.js';
 import { smallSpace } from '../models/small-spaces.js';
@@ -6,7 +7,8 @@ import { smallSpace } from '../models/small-spaces.js';
 const space = smallSpace(3);
 const compounds = (text: string) => text.split(' ').map(parseFormula);
 const KNOWN = compounds('CaTiO3 LiNbO3 NaNbO3 KNbO3 MgAl2O4 CaAl2O4 Li3AlF6 Na3AlF6 CaAl4O7 Ca2TiO4 NaCl LiFeO2');
-const plan = (...protocols: Protocol[]) => planSplits(space, { known: KNOWN, protocols, folds: 3, seed: 1 });
+const plan = (...protocols: Protocol[]) =>
+  planSplits(space, { known: KNOWN, protocols, folds: 3, systems: 4, seed: 1 });
 const formulas = (split: { compounds: readonly { formula: string }[] }) =>
   split.compounds.map(({ formula }) => formula);
 
@@ -44,6 +46,21 @@ describe('the plan of an evaluation', () => {
       expect(learnt.includes('Al2CaO4')).toBe(learnt.includes('Al4CaO7'));
       expect(learnt.includes('CaO3Ti')).toBe(learnt.includes('Ca2O4Ti'));
     }
+  });
+
+  it('leaves out single chemical systems of a sample, whole and with everything else known', () => {
+    const splits = plan({ name: 'leave-one-system-out' });
+    expect(splits).toHaveLength(4);
+    const systems = splits.map(({ compounds: learnt, questions: [question] }) => {
+      const hidden = [...question!.heldOut.values()].map(({ system }) => system);
+      expect(new Set(hidden).size).toBe(1);
+      const others = learnt.map(({ formula }) => chemicalSystem(parseFormula(formula)));
+      expect(others).not.toContain(hidden[0]);
+      expect(others.length + question!.given).toBe(11);
+      return hidden[0];
+    });
+    expect(new Set(systems).size).toBe(4);
+    expect(plan({ name: 'leave-one-system-out' })).toEqual(splits);
   });
 
   it('hides all compounds of an anion and ranks that anion alone', () => {

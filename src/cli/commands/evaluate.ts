@@ -20,6 +20,7 @@ interface EvaluateOptions {
   readonly neutral?: string[];
   readonly protocol?: FoldProtocol['name'][];
   readonly folds?: number;
+  readonly systems?: number;
   readonly arity?: number[];
   readonly kind?: SpaceKind[];
   readonly models?: string[];
@@ -30,7 +31,12 @@ interface EvaluateOptions {
   readonly workspace: string;
 }
 
-const FOLD_PROTOCOLS: readonly FoldProtocol['name'][] = ['kfold', 'leave-system-out', 'leave-anion-out'];
+const FOLD_PROTOCOLS: readonly FoldProtocol['name'][] = [
+  'kfold',
+  'leave-system-out',
+  'leave-one-system-out',
+  'leave-anion-out',
+];
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
@@ -47,6 +53,11 @@ export function evaluateCommand(): Command {
       '--folds <k>',
       'parts of the known compounds for kfold and leave-system-out (default: 5)',
       wholeNumber(2, 100),
+    )
+    .option(
+      '--systems <n>',
+      'chemical systems to leave out one at a time for leave-one-system-out (default: 20)',
+      wholeNumber(1, 10_000),
     )
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
     .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', spaceKinds)

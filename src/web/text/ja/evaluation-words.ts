@@ -19,6 +19,7 @@ export const evaluationWords: Readonly<Record<string, string>> = {
   'Second database': '第二のデータベース',
   'k-fold': 'k分割交差検証',
   'Whole chemical systems left out': '化学系ごとの除外',
+  'One chemical system left out': '化学系を一つずつ除外',
   'One anion left out': '陰イオンごとの除外',
   'The models learn from every known compound. A candidate is a hit where the held-out list reports it.':
     'モデルは既知の化合物すべてから学びます。隠したリストに報告のある候補を的中とします。',
@@ -28,6 +29,8 @@ export const evaluationWords: Readonly<Record<string, string>> = {
     '既知の化合物を無作為に等分します。各部分を一度ずつ隠し、残りからモデルが学び、隠した化合物を的中とします。',
   'As k-fold, but all compounds of a chemical system are hidden together: no other compound of the same elements helps to find them.':
     'k分割と同様ですが、一つの化学系の化合物をまとめて隠します。同じ元素からなる別の化合物を手がかりにできません。',
+  'A random sample of the chemical systems, one after the other: its compounds are hidden, the models learn from all others, and the hidden compounds are looked for among all candidates. Figures are means over the systems.':
+    '無作為に選んだ化学系を一つずつ取り上げ、その化合物を隠して残りすべてからモデルが学び、隠した化合物を全候補の中から探します。数値は化学系についての平均です。',
   'All compounds of one anion are hidden, the models learn from the other anions, and the candidates of the hidden anion are ranked. A model that knows nothing of an anion it never saw lists nothing.':
     '一つの陰イオンの化合物をすべて隠し、ほかの陰イオンからモデルが学び、隠した陰イオンの候補を順位づけします。見たことのない陰イオンについて何もわからないモデルは何も挙げません。',
   'Means of {folds} folds. ': '{folds}分割の平均。',
