@@ -50,6 +50,15 @@ export function foldsOf(
   );
 }
 
+/** How many of an experiment's candidates are kept for discovery curves. */
+const KEPT_RANKS = 10_000;
+
+/** What an experiment found. */
+export interface Experiment extends HoldoutRun {
+  /** Numbers of the cells of the first candidates, best first. */
+  readonly ranked: readonly number[];
+}
+
 /** One such experiment: hides the compounds of the given formulas. */
 export function hide(
   kind: ModelKind,
@@ -57,7 +66,7 @@ export function hide(
   placed: readonly PlacedCompound[],
   hidden: ReadonlySet<string>,
   { count, seed, surroundings = [], control }: Omit<HoldOutOptions, 'runs' | 'share'>,
-): HoldoutRun {
+): Experiment {
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = new Set(
     placed
@@ -70,5 +79,10 @@ export function hide(
   const hitRanks = [...ranked.numbers.keys()]
     .filter((place) => wanted.has(ranked.formula(place)))
     .map((place) => place + 1);
-  return { hitRanks, listed: ranked.length, heldOut: wanted.size };
+  return {
+    hitRanks,
+    listed: ranked.length,
+    heldOut: wanted.size,
+    ranked: [...ranked.numbers.subarray(0, KEPT_RANKS)],
+  };
 }

@@ -2,6 +2,12 @@ import type { ProtocolName } from './types.js';
 
 /** What each protocol is called, and what it hides and counts, for people. */
 export const PROTOCOLS: Readonly<Record<ProtocolName, { readonly title: string; readonly description: string }>> = {
+  calibration: {
+    title: 'Experiments of the lists',
+    description:
+      'What a list learnt its chances from: a tenth of the known compounds, three times, or what one source alone reports is ' +
+      'hidden, the model that ranks the list learns from the others, and the hidden compounds are the hits.',
+  },
   holdout: {
     title: 'Held-out list',
     description: 'The models learn from every known compound. A candidate is a hit where the held-out list reports it.',

@@ -2,7 +2,13 @@ import type { SpaceKind } from '../space/candidate-space.js';
 
 /** The ways of counting; what each means is in protocols.ts. */
 export type ProtocolName =
-  'holdout' | 'second-database' | 'kfold' | 'leave-system-out' | 'leave-one-system-out' | 'leave-anion-out';
+  | 'calibration'
+  | 'holdout'
+  | 'second-database'
+  | 'kfold'
+  | 'leave-system-out'
+  | 'leave-one-system-out'
+  | 'leave-anion-out';
 
 /** Hits of a ranking among its first N, against compounds it never saw. Means over the folds where there are several. */
 export interface HitsAt {

@@ -11,6 +11,7 @@ import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
 import type { ListBuild } from './list-build.js';
 import { modelsOf, rankingOf, runOf } from './list-pieces.js';
+import { keepOwnEvaluation } from './own-evaluation.js';
 
 export interface PublishOptions {
   /** Slices of the space that the ranking is put together from, where it was not kept; 1 by default. */
@@ -92,6 +93,7 @@ export function publishList(
       },
       now,
     );
+    keepOwnEvaluation(workspace, build, runs, now);
     build.work.remove();
     WorkFolder.removeAbandoned(workspace.dir, now);
     return {

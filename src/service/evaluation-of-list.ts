@@ -12,7 +12,8 @@ export interface ListEvaluation {
 
 /**
  * The evaluation that says most about a list, out of those given (newest first): one of its ranking model at its arity, made
- * from the same known compounds where there is one, otherwise the newest.
+ * from the same known compounds where there is one, otherwise the newest. What the lists found out about themselves counts where
+ * nothing else was made from the same compounds.
  */
 export function evaluationOfList(list: ListMetadata, evaluations: readonly EvaluationSummary[]): ListEvaluation | null {
   const ranking = list.models[0]?.name;
@@ -21,6 +22,7 @@ export function evaluationOfList(list: ListMetadata, evaluations: readonly Evalu
   );
   const isSame = ({ dataFingerprint }: EvaluationSummary): boolean =>
     dataFingerprint !== null && dataFingerprint === list.dataFingerprint;
-  const found = covering.find(isSame) ?? covering[0];
+  const asked = covering.filter(({ protocols }) => !protocols.includes('calibration'));
+  const found = asked.find(isSame) ?? covering.find(isSame) ?? asked[0] ?? covering[0];
   return found ? { id: found.id, savedAt: found.savedAt, sameData: isSame(found) } : null;
 }

@@ -1,7 +1,7 @@
 import { runExperiment } from '../evaluation/calibration-experiments.js';
+import type { Experiment } from '../evaluation/hold-out.js';
 import { seededRandom } from '../linalg/random.js';
 import { packArtifact, type Tensors, tensorsUnder, unpackArtifact } from '../models/artifact.js';
-import type { HoldoutRun } from '../models/calibration.js';
 import { WHOLE, type Model, type Slice } from '../models/model.js';
 import { saveListModels } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
@@ -75,10 +75,10 @@ export function modelsOf({ work }: ListBuild): Uint8Array {
 }
 
 /** The result of an experiment, made where it was not kept. */
-export function runOf(build: ListBuild, number: number, control: RunControl): HoldoutRun {
+export function runOf(build: ListBuild, number: number, control: RunControl): Experiment {
   const piece: ListPiece = { kind: 'experiment', number };
   doPiece(build, piece, control);
-  return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as HoldoutRun;
+  return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as Experiment;
 }
 
 type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {

@@ -22,6 +22,9 @@ export interface EvaluationSummary {
 /** Reports of an earlier form stay, but are not read. */
 const READABLE = "json_extract(report, '$.form') = 2";
 
+/** True of what lists found out about themselves. */
+const OWN = "json_extract(report, '$.protocols[0].name') = 'calibration'";
+
 /** The evaluations made in a workspace. */
 export class EvaluationStore {
   readonly #db: Database;
@@ -39,7 +42,26 @@ export class EvaluationStore {
     return Number(lastInsertRowid);
   }
 
-  /** The report saved last, or null; with a fingerprint, the last one made from exactly those entries. */
+  /**
+   * Keeps what a list found out about itself (the protocol `calibration`). Those of all lists of the same known compounds make up
+   * one report, in which a list's figures take the place of its space's earlier ones.
+   */
+  saveOwn(report: EvaluationReport, now: Date, dataFingerprint: string): void {
+    this.#db
+      .transaction(() => {
+        const before = this.#read(`AND ${OWN} AND data_fingerprint = ?`, [dataFingerprint]);
+        const spaces = new Set(report.arities.map(spaceName));
+        const others = before?.report.arities.filter((arity) => !spaces.has(spaceName(arity))) ?? [];
+        if (before) this.#db.prepare('DELETE FROM evaluation WHERE id = ?').run(before.id);
+        this.save({ ...report, arities: [...others, ...report.arities].sort(bySpace) }, now, dataFingerprint);
+      })
+      .immediate();
+  }
+
+  /**
+   * The report saved last, or null; with a fingerprint, the last one made from exactly those entries. What lists found out about
+   * themselves stands back behind evaluations that were asked for.
+   */
   latest(dataFingerprint?: string): SavedEvaluation | null {
     return this.#read(
       dataFingerprint === undefined ? '' : 'AND data_fingerprint = ?',
@@ -72,10 +94,15 @@ export class EvaluationStore {
 
   #read(condition: string, values: readonly unknown[]): SavedEvaluation | null {
     const row = this.#db
-      .prepare(`SELECT id, report FROM evaluation WHERE ${READABLE} ${condition} ORDER BY id DESC LIMIT 1`)
+      .prepare(`SELECT id, report FROM evaluation WHERE ${READABLE} ${condition} ORDER BY ${OWN}, id DESC LIMIT 1`)
       .get(...values) as { id: number; report: string } | undefined;
     return row ? { id: row.id, report: JSON.parse(row.report) as EvaluationReport } : null;
   }
+}
+
+/** By number of elements, ionic before intermetallic. */
+function bySpace(a: EvaluationReport['arities'][number], b: EvaluationReport['arities'][number]): number {
+  return a.kind === b.kind ? a.arity - b.arity : a.kind === 'ionic' ? -1 : 1;
 }
 
 function contentsOf({

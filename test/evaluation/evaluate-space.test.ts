@@ -91,6 +91,7 @@ describe('the evaluation of a space', () => {
         kinds,
         splits: planSplits(space, {
           known,
+          systems: 5,
           protocols: [
             { name: 'holdout', heldOut, neutral: [] },
             { name: 'second-database', heldOut, neutral: [] },

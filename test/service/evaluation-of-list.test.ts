@@ -23,6 +23,13 @@ describe('the evaluation of a list', () => {
     expect(choose()).toBeNull();
   });
 
+  it('is one that was asked for before what the list found out about itself, but of the same compounds first', () => {
+    const own = { ...SUMMARY, id: 9, dataFingerprint: 'now', protocols: ['calibration' as const] };
+    const asked = { ...SUMMARY, id: 8, dataFingerprint: 'now', protocols: ['kfold' as const] };
+    expect(evaluationOfList(LIST, [own, asked])).toMatchObject({ id: 8 });
+    expect(evaluationOfList(LIST, [own, { ...asked, dataFingerprint: 'before' }])).toMatchObject({ id: 9 });
+  });
+
   it('covers its space and the model that ranks it', () => {
     const others = [
       { ...SUMMARY, id: 3, dataFingerprint: 'now', spaces: ['binary', 'ternary-intermetallic'] },

@@ -1,7 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Calibration } from '../../src/models/calibration.js';
 import { publishList } from '../../src/service/build.js';
+import { evaluationOfList } from '../../src/service/evaluation-of-list.js';
 import { openListBuild, type ListBuild } from '../../src/service/list-build.js';
 import { doPiece, pieceName, type ListPiece } from '../../src/service/list-pieces.js';
 import { silentControl } from '../../src/run-control.js';
@@ -24,6 +26,22 @@ const open = (): ListBuild => openListBuild(workspace, REQUEST)!;
 describe('the pieces of a list', () => {
   const whole = publishList(workspace, open(), { control: silentControl, now: NOW });
   const checksum = (list: string): string => workspace.lists.find(list)!.checksum;
+
+  it('leave the experiments behind as the evaluation of the list', () => {
+    const list = workspace.lists.find(whole.list)!;
+    const evaluation = evaluationOfList(list, workspace.evaluations.all())!;
+    expect(evaluation.sameData).toBe(true);
+    const [arity] = workspace.evaluations.byId(evaluation.id)!.report.arities;
+    const calibration = list.calibration as Calibration;
+    expect(arity).toMatchObject({ protocol: 'calibration', arity: 3, kind: 'ionic', folds: calibration.runs });
+    expect(arity!.heldOut.inSpace).toBeCloseTo(calibration.heldOut, 10);
+    const [model] = arity!.models;
+    expect(model!.model).toBe('blend');
+    // The same hits as those that the calibration counted.
+    expect(model!.curve.at(-1)!.hits).toBeCloseTo(calibration.curve.at(-1)!.hits, 10);
+    expect(model!.curve.at(-1)!.hits).toBeGreaterThan(1);
+    expect(model!.calibration!.rows).toBeGreaterThan(100);
+  });
 
   it('are not made again where they were kept, so that a killed build goes on', () => {
     const pieces: ListPiece[] = [

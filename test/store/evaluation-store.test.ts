@@ -25,6 +25,30 @@ describe('the evaluations of a workspace', () => {
     expect(evaluations.all()).toEqual(expected);
   });
 
+  it('of the lists themselves make up one report for the same known compounds, behind what was asked for', () => {
+    const { evaluations } = temporaryWorkspace();
+    const [first] = evaluationReport.arities;
+    const own = (arity: number, candidates: number): EvaluationReport => ({
+      ...evaluationReport,
+      protocols: [{ name: 'calibration', description: '', files: [] }],
+      arities: [{ ...first!, protocol: 'calibration', arity, candidates }],
+    });
+    evaluations.saveOwn(own(4, 1), NOW, 'now');
+    evaluations.saveOwn(own(3, 2), NOW, 'now');
+    evaluations.saveOwn(own(4, 3), NOW, 'now');
+    evaluations.saveOwn(own(3, 4), NOW, 'later');
+    const contents = evaluations.all().map(({ id, dataFingerprint, spaces }) => ({ id, dataFingerprint, spaces }));
+    expect(contents).toEqual([
+      { id: 4, dataFingerprint: 'later', spaces: ['ternary'] },
+      { id: 3, dataFingerprint: 'now', spaces: ['ternary', 'quaternary'] },
+    ]);
+    expect(evaluations.byId(3)!.report.arities.map(({ candidates }) => candidates)).toEqual([2, 3]);
+    expect(evaluations.latest()!.id).toBe(4);
+    const asked = evaluations.save(evaluationReport, NOW, 'now');
+    evaluations.saveOwn(own(3, 5), NOW, 'now');
+    expect(evaluations.latest()!.id).toBe(asked);
+  });
+
   it('are left alone, and not read, where they have an earlier form', () => {
     const { evaluations } = temporaryWorkspace();
     const { form: _form, ...earlier } = evaluationReport;

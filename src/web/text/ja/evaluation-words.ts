@@ -16,6 +16,9 @@ export const evaluationWords: Readonly<Record<string, string>> = {
   '; 1 row could not be read': '(1行は読み取れません)',
   '; {count} rows could not be read': '({count}行は読み取れません)',
   'Held-out list': '隠したリスト',
+  'Experiments of the lists': 'リスト自身の実験',
+  'What a list learnt its chances from: a tenth of the known compounds, three times, or what one source alone reports is hidden, the model that ranks the list learns from the others, and the hidden compounds are the hits.':
+    'リストが確率を学んだ実験です。既知の化合物の一割を三回、または一つの出典だけが報告するものを隠し、リストを順位づけるモデルが残りから学び、隠した化合物を的中とします。',
   'Second database': '第二のデータベース',
   'k-fold': 'k分割交差検証',
   'Whole chemical systems left out': '化学系ごとの除外',
