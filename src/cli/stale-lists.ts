@@ -3,7 +3,7 @@ import type { SpaceChoice } from '../space/space-choice.js';
 import type { Workspace } from '../store/workspace.js';
 
 /**
- * Which lists no longer say what the known compounds say: the spaces whose newest list was made from other data, or
+ * Which lists no longer say what the known compounds say: the spaces whose newest list was made from other data or cannot be opened, or
  * null where there is no list at all. Lists that were made on purpose for some spaces only stay the only ones.
  */
 export function staleLists(workspace: Workspace): SpaceChoice[] | null {
@@ -11,6 +11,9 @@ export function staleLists(workspace: Workspace): SpaceChoice[] | null {
   if (lists.length === 0) return null;
   const today = workspace.entries.fingerprint();
   return lists
-    .filter((list) => list.dataFingerprint !== undefined && list.dataFingerprint !== today)
+    .filter(
+      (list) =>
+        (list.dataFingerprint !== undefined && list.dataFingerprint !== today) || !workspace.lists.isReadable(list.id),
+    )
     .map(({ arity, kind = 'ionic' }) => ({ arity, kind }));
 }

@@ -10,14 +10,20 @@ const FILTERS_KEPT = 256;
 export class ElementCounts {
   readonly #db: Database;
   readonly #rows: number;
-  readonly #facets: Pick<ListFacets, 'element' | 'elements'>;
+  readonly #facets: Pick<ListFacets, 'element'>;
+  readonly #ofAll: readonly ElementCount[];
   readonly #kept = new Map<string, readonly ElementCount[]>();
   #scores: Float64Array | undefined;
 
-  constructor(db: Database, rows: number, facets: Pick<ListFacets, 'element' | 'elements'>) {
+  constructor(db: Database, rows: number, facets: Pick<ListFacets, 'element'>) {
     this.#db = db;
     this.#rows = rows;
     this.#facets = facets;
+    const stored = db
+      .prepare('SELECT element, sum(rows), sum(score_sum) FROM ion GROUP BY element ORDER BY element')
+      .raw()
+      .all() as [element: string, rows: number, scoreSum: number][];
+    this.#ofAll = stored.map(([element, count, sum]) => ({ element, rows: count, meanScore: sum / count }));
   }
 
   /** The counts under a filter; `select` gives its rows where they are not kept yet. */
@@ -26,7 +32,8 @@ export class ElementCounts {
     const kept = this.#kept.get(key);
     if (kept) return kept;
     const selection = select();
-    const counts = this.#facets.elements().map((element) => this.#count(element, selection));
+    if (!selection.rows && selection.end === this.#rows) return this.#ofAll;
+    const counts = this.#ofAll.map(({ element }) => this.#count(element, selection));
     if (this.#kept.size === FILTERS_KEPT) {
       const [oldest] = this.#kept.keys();
       this.#kept.delete(oldest!);
@@ -56,7 +63,7 @@ export class ElementCounts {
     if (this.#scores) return this.#scores;
     const scores = new Float64Array(this.#rows);
     let index = 0;
-    for (const score of this.#db.prepare('SELECT score FROM row ORDER BY rank').pluck().iterate()) {
+    for (const score of this.#db.prepare('SELECT score FROM candidate ORDER BY rank').pluck().iterate()) {
       scores[index++] = score as number;
     }
     this.#scores = scores;

@@ -1,12 +1,13 @@
 import { IncognitaError } from '../errors.js';
-import type { ListRow } from './types.js';
 
 // The file format of a score list; docs/lists.md describes it for people who read such a file without this code.
 
 /** Marks a SQLite file as a score list ("INCL"). */
 export const LIST_APPLICATION_ID = 0x494e434c;
 /** SQLite's user_version of a list's file. */
-export const LIST_FORMAT_VERSION = 1;
+export const LIST_FORMAT_VERSION = 2;
+/** Rows of one piece of a stored order, and of one block of a stored set of rows. */
+export const BLOCK_ROWS = 1 << 16;
 
 const MODEL_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
 
@@ -22,50 +23,45 @@ export function modelColumn(model: string): string {
   return `"model_${model}"`;
 }
 
-/** The tables of a list with raw scores of the given models. Indexes come after the rows, see LIST_INDEXES. */
-export function listTables(models: readonly string[]): string {
-  const scores = models.map((model) => `, ${modelColumn(model)} REAL NOT NULL`).join('');
+/** The columns of the table `candidate` besides `rank`, for a list of this arity. */
+export function candidateColumns(arity: number, models: readonly string[]): string[] {
+  return ['formula', 'score', ...ionColumns(arity), 'shape', ...models.map(modelColumn)];
+}
+
+/** The tables of a list with raw scores of the given models, and the view `row` that spells them out for people. */
+export function listTables(arity: number, models: readonly string[]): string {
+  const ions = ionColumns(arity);
+  const raw = models.map((model) => `, ${modelColumn(model)}`);
   return `
     CREATE TABLE metadata (key TEXT PRIMARY KEY, value TEXT NOT NULL);
-    CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, bits BLOB NOT NULL, PRIMARY KEY (kind, value));
-    CREATE TABLE row (
+    CREATE TABLE ion (
+      id INTEGER PRIMARY KEY, label TEXT NOT NULL, element TEXT NOT NULL, charge INTEGER NOT NULL,
+      rows INTEGER NOT NULL, score_sum REAL NOT NULL
+    );
+    CREATE TABLE shape (id INTEGER PRIMARY KEY, anonymous_formula TEXT NOT NULL);
+    CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, rows BLOB NOT NULL, PRIMARY KEY (kind, value));
+    CREATE TABLE sort_order (key TEXT NOT NULL, piece INTEGER NOT NULL, ranks BLOB NOT NULL, PRIMARY KEY (key, piece));
+    CREATE TABLE candidate (
       rank INTEGER PRIMARY KEY,
       formula TEXT NOT NULL,
       score REAL NOT NULL,
-      elements TEXT NOT NULL,
-      anion TEXT NOT NULL,
-      ions TEXT NOT NULL,
-      anonymous_formula TEXT NOT NULL
-      ${scores}
-    );`;
+      ${ions.map((column) => `${column} INTEGER NOT NULL,`).join(' ')}
+      shape INTEGER NOT NULL
+      ${models.map((model) => `, ${modelColumn(model)} REAL NOT NULL`).join('')}
+    );
+    CREATE VIEW row AS SELECT
+      rank,
+      formula,
+      score,
+      (SELECT group_concat(element, '-') FROM
+        (SELECT DISTINCT element FROM ion WHERE id IN (${ions.join(', ')}) ORDER BY element)) AS elements,
+      coalesce((SELECT element FROM ion WHERE id = ${ions.at(-1)} AND charge < 0), '') AS anion,
+      ${ions.map((column) => `(SELECT label FROM ion WHERE id = ${column})`).join(" || ' ' || ")} AS ions,
+      (SELECT anonymous_formula FROM shape WHERE id = candidate.shape) AS anonymous_formula
+      ${raw.join('')}
+    FROM candidate;`;
 }
 
-/** Made after the rows are in, which is faster; a formula listed twice fails here. */
-export const LIST_INDEXES = `
-  CREATE UNIQUE INDEX row_formula ON row (formula);
-  CREATE INDEX row_anonymous_formula ON row (anonymous_formula);`;
-
-/** A row as the table holds it, in the order of its columns. */
-export type StoredRow = [
-  rank: number,
-  formula: string,
-  score: number,
-  elements: string,
-  anion: string,
-  ions: string,
-  anonymousFormula: string,
-  ...raw: number[],
-];
-
-export function toStoredRow(row: ListRow, models: readonly string[]): StoredRow {
-  const raw = models.map((model) => row.raw[model]!);
-  return [row.rank, row.formula, row.score, row.elements.join('-'), row.anion, row.ions, row.anonymousFormula, ...raw];
-}
-
-export function fromStoredRow(stored: StoredRow, models: readonly string[]): ListRow {
-  const [rank, formula, score, elements, anion, ions, anonymousFormula, ...values] = stored;
-  const symbols = elements.split('-');
-  const raw: Record<string, number> = {};
-  for (let m = 0; m < models.length; m++) raw[models[m]!] = values[m]!;
-  return { rank, formula, score, arity: symbols.length, elements: symbols, anion, ions, anonymousFormula, raw };
+function ionColumns(arity: number): string[] {
+  return Array.from({ length: arity }, (_, index) => `ion_${index + 1}`);
 }

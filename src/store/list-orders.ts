@@ -1,5 +1,5 @@
-import type { Database } from 'better-sqlite3';
-import { modelColumn } from './list-file.js';
+import type { Database, Statement } from 'better-sqlite3';
+import { BLOCK_ROWS } from './list-file.js';
 import type { RowSelection } from './select-rows.js';
 import type { RowOrder, SortKey } from './types.js';
 
@@ -9,15 +9,17 @@ export interface RowPlace {
   readonly index: number;
 }
 
-/** The orders of a list's rows: for each key the rows' indices from the smallest to the largest, read when first asked for. */
+/** The orders of a list's rows, read from the file piece by piece when first asked for. */
 export class ListOrders {
-  readonly #db: Database;
   readonly #rows: number;
-  readonly #loaded = new Map<string, Uint32Array>();
+  readonly #stored: Statement;
+  readonly #formula: Statement;
+  readonly #pieces = new Map<string, Uint32Array>();
 
   constructor(db: Database, rows: number) {
-    this.#db = db;
     this.#rows = rows;
+    this.#stored = db.prepare('SELECT ranks FROM sort_order WHERE key = ? AND piece = ?').pluck();
+    this.#formula = db.prepare('SELECT formula FROM candidate WHERE rank = ?').pluck();
   }
 
   /** The first `limit` places from `from` on whose rows are in the selection. */
@@ -34,27 +36,46 @@ export class ListOrders {
       }
       return found;
     }
-    const ascending = by === 'rank' ? undefined : this.#ascending(by);
     const last = this.#rows - 1;
-    for (let place = from; place <= last && found.length < limit; place++) {
+    let place = from;
+    while (place <= last && found.length < limit) {
+      // Piece by piece, so that the loop over places has nothing to look up.
       const at = descending ? last - place : place;
-      const index = ascending ? ascending[at]! : at;
-      if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+      const piece = at >>> 16;
+      const ranks = by === 'rank' ? undefined : this.#piece(by, piece);
+      const first = piece * BLOCK_ROWS;
+      const [step, until] = descending ? [-1, first - 1] : [1, Math.min(first + BLOCK_ROWS, this.#rows)];
+      for (let i = at; i !== until && found.length < limit; i += step, place++) {
+        const index = ranks ? ranks[i - first]! - 1 : i;
+        if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+      }
     }
     return found;
   }
 
-  #ascending(by: Exclude<SortKey, 'rank'>): Uint32Array {
-    const column = by === 'formula' ? 'formula' : modelColumn(by.model);
-    const loaded = this.#loaded.get(column);
-    if (loaded) return loaded;
-    const order = new Uint32Array(this.#rows);
-    let place = 0;
-    // Among equal scores the worst rank first, so that the reverse has the best first.
-    for (const rank of this.#db.prepare(`SELECT rank FROM row ORDER BY ${column}, rank DESC`).pluck().iterate()) {
-      order[place++] = (rank as number) - 1;
+  /** The rank of a formula, or undefined: bisection in the order of the formulas. */
+  rankOf(formula: string): number | undefined {
+    let low = 0;
+    let high = this.#rows - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const rank = this.#piece('formula', middle >>> 16)[middle & (BLOCK_ROWS - 1)]!;
+      const other = this.#formula.get(rank) as string;
+      if (other === formula) return rank;
+      if (other < formula) low = middle + 1;
+      else high = middle - 1;
     }
-    this.#loaded.set(column, order);
-    return order;
+    return undefined;
+  }
+
+  #piece(by: Exclude<SortKey, 'rank'>, piece: number): Uint32Array {
+    const key = by === 'formula' ? 'formula' : `model_${by.model}`;
+    const loaded = this.#pieces.get(`${key} ${piece}`);
+    if (loaded) return loaded;
+    const bytes = this.#stored.get(key, piece) as Buffer;
+    const ranks = new Uint32Array(bytes.byteLength / 4);
+    for (let i = 0; i < ranks.length; i++) ranks[i] = bytes.readUInt32LE(4 * i);
+    this.#pieces.set(`${key} ${piece}`, ranks);
+    return ranks;
   }
 }

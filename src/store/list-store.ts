@@ -78,6 +78,7 @@ export class ListStore {
     try {
       list = new ScoreList(this.#file(meta.id), meta);
     } catch (error) {
+      if (error instanceof IncognitaError) throw error;
       throw new IncognitaError(
         'WORKSPACE_INVALID',
         `The file of list ${meta.id} is missing or damaged: build the list again with \`incognita build --arity ${meta.arity}\`.`,
@@ -91,6 +92,17 @@ export class ListStore {
       this.#open.delete(first!);
     }
     return list;
+  }
+
+  /** Whether a list can be opened: its file is there and of the format of this version. Throws LIST_NOT_FOUND. */
+  isReadable(idOrAlias: string): boolean {
+    try {
+      this.open(idOrAlias);
+      return true;
+    } catch (error) {
+      if (error instanceof IncognitaError && error.code === 'WORKSPACE_INVALID') return false;
+      throw error;
+    }
   }
 
   /** The bytes that were attached to a list under that name. Throws LIST_NOT_FOUND, NOT_FOUND or WORKSPACE_INVALID. */

@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Statement } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import type { SpaceKind } from '../space/candidate-space.js';
 import { spaceName } from '../space/space-name.js';
-import { FacetBuilder } from './facet-builder.js';
-import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION, LIST_INDEXES, listTables, toStoredRow } from './list-file.js';
-import { RowHash } from './row-hash.js';
+import { ListContents } from './list-contents.js';
+import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
 import type { ListDescription, ListMetadata, ListRow } from './types.js';
 
 /** Names of lists under construction begin with this, so that no id can be mistaken for one. */
@@ -38,14 +36,9 @@ export class ListWriter {
   readonly #file: string;
   readonly #db: Database.Database;
   readonly #publish: (draft: ListDraft, now: Date) => ListMetadata;
-  readonly #hash = new RowHash();
-  readonly #elements = new FacetBuilder();
-  readonly #anions = new FacetBuilder();
   readonly #attachments = new Map<string, Uint8Array>();
-  #models: readonly string[] | undefined;
-  #insert: Statement | undefined;
+  #contents: ListContents | undefined;
   #rows = 0;
-  #lastScore = 1;
   #open = true;
 
   constructor(
@@ -74,25 +67,14 @@ export class ListWriter {
 
   /**
    * Adds the next row. Its rank is the number of rows so far plus one; a rank that is given must be that. Scores are in
-   * [0, 1] and never increase; every row has `arity` elements and raw scores of the same models. Throws INTERNAL
+   * [0, 1] and never increase; every row has `arity` elements, an ion of each, and raw scores of the same models. Throws INTERNAL
    * otherwise, because a list that breaks these rules would be served wrongly.
    */
   append(row: Omit<ListRow, 'rank'> & { readonly rank?: number }): void {
     this.#assertOpen();
-    const rank = this.#rows + 1;
-    const insert = this.#insert ?? this.#prepare(Object.keys(row.raw));
-    const models = this.#models!;
-    const wrong = this.#objection(row, rank, models);
-    if (wrong) {
-      throw new IncognitaError('INTERNAL', `Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
-    }
-    const stored = toStoredRow({ ...row, rank }, models);
-    insert.run(...stored);
-    this.#hash.add(stored);
-    for (const element of row.elements) this.#elements.add(element, this.#rows);
-    this.#anions.add(row.anion, this.#rows);
-    this.#lastScore = row.score;
-    this.#rows = rank;
+    this.#contents ??= new ListContents(this.#db, this.arity, Object.keys(row.raw));
+    this.#contents.append(row);
+    this.#rows++;
   }
 
   /** Keeps `bytes` (a fitted model) with the list under a name of lower-case letters, digits and dashes. */
@@ -112,17 +94,14 @@ export class ListWriter {
         const [described, begun] = [spaceName(description), spaceName(this)];
         throw new IncognitaError('INTERNAL', `A ${described} list was begun as a ${begun} one.`);
       }
-      if (!this.#insert) this.#prepare(description.models.map((model) => model.name));
-      const facet = this.#db.prepare('INSERT INTO facet (kind, value, bits) VALUES (?, ?, ?)');
-      for (const [value, rows] of this.#elements.build(this.#rows)) facet.run('element', value, rows.toBytes());
-      for (const [value, rows] of this.#anions.build(this.#rows)) facet.run('anion', value, rows.toBytes());
-      this.#db.exec(LIST_INDEXES);
+      const models = description.models.map((model) => model.name);
+      this.#contents ??= new ListContents(this.#db, this.arity, models);
       const draft: ListDraft = {
         file: this.#file,
         arity: this.arity,
         kind: this.kind,
         description,
-        checksum: this.#hash.digest(),
+        checksum: this.#contents.finish(),
         rows: this.#rows,
         attachments: this.#attachments,
         seal: (metadata) => this.#seal(metadata),
@@ -140,32 +119,6 @@ export class ListWriter {
     this.#open = false;
     this.#db.close();
     rmSync(this.#file, { force: true });
-  }
-
-  #prepare(models: readonly string[]): Statement {
-    this.#models = models;
-    this.#db.exec(listTables(models));
-    this.#insert = this.#db.prepare(
-      `INSERT INTO row VALUES (${Array(7 + models.length)
-        .fill('?')
-        .join(', ')})`,
-    );
-    return this.#insert;
-  }
-
-  #objection(
-    row: Omit<ListRow, 'rank'> & { readonly rank?: number },
-    rank: number,
-    models: readonly string[],
-  ): string | undefined {
-    if (row.rank !== undefined && row.rank !== rank) return `its rank is ${row.rank}`;
-    if (!(row.score >= 0 && row.score <= this.#lastScore)) return `score ${row.score} follows ${this.#lastScore}`;
-    if (row.arity !== this.arity || row.elements.length !== this.arity) return `its arity is not ${this.arity}`;
-    const raw = Object.keys(row.raw);
-    if (raw.length !== models.length || !models.every((model) => Number.isFinite(row.raw[model]))) {
-      return `it needs a finite raw score of each of ${models.join(', ')}`;
-    }
-    return undefined;
   }
 
   #seal(metadata: ListMetadata): void {

@@ -1,31 +1,36 @@
 import { createHash } from 'node:crypto';
-import type { StoredRow } from './list-file.js';
+import type { ListRow } from './types.js';
 
 /** Characters gathered before they are hashed: one call a row costs more than the hashing itself. */
 const BLOCK_CHARACTERS = 1 << 16;
 
 const bits = new DataView(new ArrayBuffer(8));
+const HEX = Array.from({ length: 1 << 16 }, (_, word) => word.toString(16).padStart(4, '0'));
 
 /** A double as the 16 hexadecimal digits of its bits: unlike decimals, the same in every language. */
 function doubleBits(value: number): string {
   // Adding 0 turns -0 into 0: SQLite does not keep the sign of a zero.
   bits.setFloat64(0, value + 0);
-  return bits.getUint32(0).toString(16).padStart(8, '0') + bits.getUint32(4).toString(16).padStart(8, '0');
-}
-
-/** The line of a row under the checksum: its columns separated by tabs, a newline at the end. */
-function checksumLine(stored: StoredRow): string {
-  const [rank, formula, score, elements, anion, ions, anonymousFormula, ...raw] = stored;
-  return `${[rank, formula, doubleBits(score), elements, anion, ions, anonymousFormula, ...raw.map(doubleBits)].join('\t')}\n`;
+  return HEX[bits.getUint16(0)]! + HEX[bits.getUint16(2)]! + HEX[bits.getUint16(4)]! + HEX[bits.getUint16(6)]!;
 }
 
 /** The checksum of a list: the SHA-256 of its rows' lines in rank order, as docs/lists.md defines it. */
 export class RowHash {
+  readonly #models: readonly string[];
   readonly #hash = createHash('sha256');
   #block = '';
 
-  add(row: StoredRow): void {
-    this.#block += checksumLine(row);
+  /** `models` in the order of their columns. */
+  constructor(models: readonly string[]) {
+    this.#models = models;
+  }
+
+  /** A line is the columns of a row separated by tabs, a newline at the end. */
+  add(rank: number, row: Omit<ListRow, 'rank'>): void {
+    const elements = row.elements.join('-');
+    let line = `${rank}\t${row.formula}\t${doubleBits(row.score)}\t${elements}\t${row.anion}\t${row.ions}\t${row.anonymousFormula}`;
+    for (const model of this.#models) line += `\t${doubleBits(row.raw[model]!)}`;
+    this.#block += `${line}\n`;
     if (this.#block.length < BLOCK_CHARACTERS) return;
     this.#hash.update(this.#block);
     this.#block = '';

@@ -1,10 +1,12 @@
 import Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
+import { IncognitaError } from '../errors.js';
 import { ElementCounts } from './element-counts.js';
-import { fromStoredRow, modelColumn } from './list-file.js';
-import type { StoredRow } from './list-file.js';
+import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
 import { ListFacets } from './list-facets.js';
 import { ListOrders } from './list-orders.js';
+import { RowReader } from './row-reader.js';
+import type { StoredRow } from './row-reader.js';
 import { selectRows } from './select-rows.js';
 import type { RowSelection } from './select-rows.js';
 import type { ElementCount, ListMetadata, ListRow, RowFilter, RowOrder } from './types.js';
@@ -24,26 +26,31 @@ export class ScoreList {
   readonly #orders: ListOrders;
   readonly #elementCounts: ElementCounts;
   readonly #selections = new Map<string, RowSelection>();
+  readonly #rowReader: RowReader;
   readonly #byRank: Statement;
-  readonly #byFormula: Statement;
   readonly #range: Statement;
   readonly #score: Statement;
 
-  /** Opens the list's file. Throws SQLite's error where it is missing or damaged; ListStore.open gives it a sentence. */
+  /** Opens the list's file. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error where the file is missing or damaged; ListStore.open gives that a sentence. */
   constructor(file: string, meta: ListMetadata) {
     this.meta = meta;
     this.#db = new Database(file, { readonly: true, fileMustExist: true });
-    const names = this.#db.prepare(`SELECT name FROM pragma_table_info('row') ORDER BY cid`).pluck().all() as string[];
+    const format = this.#db.pragma('user_version', { simple: true });
+    if (format !== LIST_FORMAT_VERSION) {
+      this.#db.close();
+      throw oldFormat(meta);
+    }
+    const names = this.#db
+      .prepare(`SELECT name FROM pragma_table_info('candidate') ORDER BY cid`)
+      .pluck()
+      .all() as string[];
     this.#models = names.filter((name) => name.startsWith('model_')).map((name) => name.slice('model_'.length));
-    const columns = [
-      'rank, formula, score, elements, anion, ions, anonymous_formula',
-      ...this.#models.map((model) => modelColumn(model)),
-    ].join(', ');
-    this.#byRank = this.#db.prepare(`SELECT ${columns} FROM row WHERE rank = ?`).raw();
-    this.#byFormula = this.#db.prepare(`SELECT ${columns} FROM row WHERE formula = ?`).raw();
-    this.#range = this.#db.prepare(`SELECT ${columns} FROM row WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
-    this.#score = this.#db.prepare('SELECT score FROM row WHERE rank = ?').pluck();
-    this.#facets = new ListFacets(this.#db, meta.rows);
+    this.#rowReader = new RowReader(this.#db, meta.arity, this.#models);
+    const columns = ['rank', ...candidateColumns(meta.arity, this.#models)].join(', ');
+    this.#byRank = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank = ?`).raw();
+    this.#range = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
+    this.#score = this.#db.prepare('SELECT score FROM candidate WHERE rank = ?').pluck();
+    this.#facets = new ListFacets(this.#db, meta.rows, this.#rowReader.ions);
     this.#orders = new ListOrders(this.#db, meta.rows);
     this.#elementCounts = new ElementCounts(this.#db, meta.rows, this.#facets);
   }
@@ -99,8 +106,8 @@ export class ScoreList {
 
   /** The row of a reduced formula, or undefined. */
   byFormula(formula: string): ListRow | undefined {
-    const stored = this.#byFormula.get(formula) as StoredRow | undefined;
-    return stored && fromStoredRow(stored, this.#models);
+    const rank = this.#orders.rankOf(formula);
+    return rank === undefined ? undefined : this.#row(rank - 1);
   }
 
   close(): void {
@@ -130,7 +137,7 @@ export class ScoreList {
     if (!rows) {
       const wanted = Math.min(limit, end - afterRank);
       if (wanted <= 0) return [];
-      return (this.#range.all(afterRank, wanted) as StoredRow[]).map((stored) => fromStoredRow(stored, this.#models));
+      return (this.#range.all(afterRank, wanted) as StoredRow[]).map((stored) => this.#rowReader.read(stored));
     }
     const page: ListRow[] = [];
     for (
@@ -144,6 +151,15 @@ export class ScoreList {
   }
 
   #row(index: number): ListRow {
-    return fromStoredRow(this.#byRank.get(index + 1) as StoredRow, this.#models);
+    return this.#rowReader.read(this.#byRank.get(index + 1) as StoredRow);
   }
+}
+
+function oldFormat({ id, arity, kind = 'ionic' }: ListMetadata): IncognitaError {
+  const kindOption = kind === 'ionic' ? '' : ` --kind ${kind}`;
+  return new IncognitaError(
+    'WORKSPACE_INVALID',
+    `The list ${id} was written by another version of Incognita: build it again with \`incognita build --arity ${arity}${kindOption}\`.`,
+    { list: id },
+  );
 }

@@ -16,7 +16,7 @@ export interface SelectableList {
   readonly rows: number;
   readonly facets: Pick<
     ListFacets,
-    'element' | 'anion' | 'ion' | 'chargeAbove' | 'anonymousFormula' | 'formulaPattern'
+    'element' | 'union' | 'anion' | 'ion' | 'chargeAbove' | 'anonymousFormula' | 'formulaPattern'
   >;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
@@ -37,13 +37,7 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
     arityFits &&= system.arity === list.arity;
     wanted.push(...system.elements.map((element) => facets.element(element)));
   }
-  if (filter.anyOf !== undefined)
-    wanted.push(
-      union(
-        filter.anyOf.map((element) => facets.element(element)),
-        list.rows,
-      ),
-    );
+  if (filter.anyOf !== undefined) wanted.push(facets.union(filter.anyOf));
   wanted.push(...(filter.ions ?? []).map((ion) => facets.ion(ion)));
   if (filter.anion !== undefined) wanted.push(facets.anion(filter.anion));
   if (filter.anonymousFormula !== undefined) wanted.push(facets.anonymousFormula(filter.anonymousFormula));
@@ -62,12 +56,6 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
   for (const set of wanted.slice(1)) rows.and(set);
   for (const set of unwanted) rows.andNot(set);
   return { rows, end };
-}
-
-function union(sets: readonly Bitset[], length: number): Bitset {
-  const all = new Bitset(length);
-  for (const set of sets) all.or(set);
-  return all;
 }
 
 /** How many rows have at least this score, by bisection. */

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from './hash-file.js';
-import { toStoredRow } from './list-file.js';
 import { RowHash } from './row-hash.js';
 import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
@@ -36,8 +35,8 @@ function checksumOf(file: string, meta: ListMetadata): string | undefined {
   let list: ScoreList | undefined;
   try {
     list = new ScoreList(file, meta);
-    const hash = new RowHash();
-    for (const row of list.iterate()) hash.add(toStoredRow(row, list.models));
+    const hash = new RowHash(list.models);
+    for (const row of list.iterate()) hash.add(row.rank, row);
     return hash.digest();
   } catch {
     return undefined;

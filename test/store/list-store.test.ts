@@ -74,12 +74,45 @@ describe('publishing a list', () => {
     expect(checksum).toBe(createHash('sha256').update(line).digest('hex'));
   });
 
+  it('can be read in plain SQL, which gives the same checksum', () => {
+    const workspace = temporaryWorkspace();
+    const { checksum } = publishRows(workspace, sampleRows(400));
+    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const hash = createHash('sha256');
+    for (const row of db.prepare('SELECT * FROM row ORDER BY rank').raw().iterate() as Iterable<(string | number)[]>) {
+      const cells = row.map((cell, column) => {
+        if (column === 0 || typeof cell === 'string') return String(cell);
+        const bytes = Buffer.alloc(8);
+        bytes.writeDoubleBE(cell);
+        return bytes.toString('hex');
+      });
+      hash.update(`${cells.join('\t')}\n`);
+    }
+    db.close();
+    expect(hash.digest('hex')).toBe(checksum);
+  });
+
+  it('says of a list of another format that it has to be built again', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(3));
+    expect(workspace.lists.isReadable('ternary')).toBe(true);
+    const reader = temporaryWorkspace(workspace.dir, { readonly: true });
+    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    db.pragma('user_version = 1');
+    db.close();
+    expect(reader.lists.isReadable('ternary')).toBe(false);
+    expect(() => reader.lists.open('ternary')).toThrow('build it again with `incognita build --arity 3`');
+  });
+
   it('gives the same checksum to the same rows and another to others', () => {
     const workspace = temporaryWorkspace();
     const rows = sampleRows(50);
-    const checksums = [rows, rows, rows.slice(0, 49), rows.with(3, { ...rows[3]!, ions: 'other' })].map(
-      (each) => publishRows(workspace, each).checksum,
-    );
+    const checksums = [
+      rows,
+      rows,
+      rows.slice(0, 49),
+      rows.with(3, { ...rows[3]!, ions: rows[3]!.ions.replace('2+', '3+') }),
+    ].map((each) => publishRows(workspace, each).checksum);
     expect(checksums[1]).toBe(checksums[0]);
     expect(new Set(checksums).size).toBe(3);
   });
@@ -94,6 +127,10 @@ describe('publishing a list', () => {
       { ...good, rank: 7 },
       { ...good, arity: 4 },
       { ...good, raw: { tucker: 1 } },
+      { ...good, ions: 'Ba2+ Zr4+ O2-' },
+      { ...good, ions: 'Ba2+ O2-' },
+      { ...good, anion: 'Ti' },
+      { ...good, elements: ['O', 'Ba', 'Ti'] },
       { ...good, raw: { tucker: 1, popularity: Infinity } },
     ];
     for (const row of bad) {
@@ -105,7 +142,7 @@ describe('publishing a list', () => {
     const twice = workspace.lists.begin(3);
     twice.append(good);
     twice.append(good);
-    expect(() => twice.publish(describeList(), NOW)).toThrow('UNIQUE');
+    expect(() => twice.publish(describeList(), NOW)).toThrow('listed twice');
     const named = workspace.lists.begin(3);
     expect(() => named.append({ ...good, raw: { 'x" REAL); --': 1 } })).toThrow('cannot name a model');
     named.abort();
@@ -197,7 +234,7 @@ describe('verifying a list', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(20));
     const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'));
-    db.exec('UPDATE row SET score = score - 1e-15 WHERE rank = 20');
+    db.exec('UPDATE candidate SET score = score - 1e-15 WHERE rank = 20');
     db.close();
     writeFileSync(join(workspace.dir, 'models/ternary-v1.model.model'), 'other');
     expect(workspace.lists.verify('ternary').problems).toEqual([

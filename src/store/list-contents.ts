@@ -1,0 +1,129 @@
+import type { Database, Statement } from 'better-sqlite3';
+import { IncognitaError } from '../errors.js';
+import { BLOCK_ROWS, candidateColumns, listTables } from './list-file.js';
+import { IonDictionary, type CountedIon } from './list-ions.js';
+import { RowHash } from './row-hash.js';
+import { RowSetBuilder } from './row-sets.js';
+import { NumberColumn, TextColumn } from './sort-columns.js';
+import type { ListRow } from './types.js';
+
+/** Writes the tables of a list row by row; of the rows it holds formulas and raw scores, as bytes, which it sorts at the end. */
+export class ListContents {
+  readonly #db: Database;
+  readonly #models: readonly string[];
+  readonly #arity: number;
+  readonly #insert: Statement;
+  readonly #hash: RowHash;
+  readonly #ions = new IonDictionary();
+  readonly #shapes = new Map<string, number>();
+  readonly #ionRows = new RowSetBuilder();
+  readonly #shapeRows = new RowSetBuilder();
+  readonly #atomRows = new RowSetBuilder();
+  readonly #formulas = new TextColumn();
+  readonly #raws: readonly NumberColumn[];
+  #rows = 0;
+  #lastScore = 1;
+
+  constructor(db: Database, arity: number, models: readonly string[]) {
+    this.#db = db;
+    this.#arity = arity;
+    this.#models = models;
+    this.#raws = models.map(() => new NumberColumn());
+    this.#hash = new RowHash(models);
+    db.exec(listTables(arity, models));
+    const columns = candidateColumns(arity, models);
+    this.#insert = db.prepare(`INSERT INTO candidate VALUES (?${', ?'.repeat(columns.length)})`);
+  }
+
+  /** Adds a row; see ListWriter.append. */
+  append(row: Omit<ListRow, 'rank'> & { readonly rank?: number }): void {
+    const rank = this.#rows + 1;
+    const index = this.#rows;
+    const ions = row.ions.split(' ').map((label) => this.#ions.get(label));
+    const wrong = this.#objection(row, ions);
+    if (wrong) {
+      throw new IncognitaError('INTERNAL', `Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
+    }
+    let shape = this.#shapes.get(row.anonymousFormula);
+    if (shape === undefined) this.#shapes.set(row.anonymousFormula, (shape = this.#shapes.size));
+    const cells: (string | number)[] = [rank, row.formula, row.score];
+    for (const ion of ions) {
+      cells.push(ion.id);
+      ion.rows++;
+      ion.scoreSum += row.score;
+      this.#ionRows.add(ion.label, index);
+    }
+    cells.push(shape);
+    for (let m = 0; m < this.#models.length; m++) {
+      const raw = row.raw[this.#models[m]!]!;
+      cells.push(raw);
+      this.#raws[m]!.push(raw);
+    }
+    this.#insert.run(cells);
+    this.#hash.add(rank, row);
+    this.#shapeRows.add(row.anonymousFormula, index);
+    for (const atoms of row.formula.match(/[A-Z][a-z]?\d*/g) ?? []) this.#atomRows.add(atoms, index);
+    this.#formulas.push(row.formula);
+    this.#lastScore = row.score;
+    this.#rows = rank;
+  }
+
+  /** Writes what is known only once all rows are there, and gives the checksum. Throws INTERNAL for a formula listed twice. */
+  finish(): string {
+    const ion = this.#db.prepare('INSERT INTO ion VALUES (?, ?, ?, ?, ?, ?)');
+    for (const { id, label, element, charge, rows, scoreSum } of this.#ions.all()) {
+      ion.run(id, label, element, charge, rows, scoreSum);
+    }
+    const shape = this.#db.prepare('INSERT INTO shape VALUES (?, ?)');
+    for (const [formula, id] of this.#shapes) shape.run(id, formula);
+    const facet = this.#db.prepare('INSERT INTO facet VALUES (?, ?, ?)');
+    for (const [value, rows] of this.#ionRows.build()) facet.run('ion', value, rows);
+    for (const [value, rows] of this.#shapeRows.build()) facet.run('anonymous_formula', value, rows);
+    for (const [value, rows] of this.#atomRows.build()) facet.run('atoms', value, rows);
+    const byFormula = this.#formulas.order();
+    this.#refuseTwice(byFormula);
+    this.#writeOrder('formula', byFormula);
+    for (let m = 0; m < this.#models.length; m++) this.#writeOrder(`model_${this.#models[m]!}`, this.#raws[m]!.order());
+    return this.#hash.digest();
+  }
+
+  #writeOrder(key: string, order: Uint32Array): void {
+    const insert = this.#db.prepare('INSERT INTO sort_order VALUES (?, ?, ?)');
+    for (let piece = 0; piece * BLOCK_ROWS < order.length; piece++) {
+      const indices = order.subarray(piece * BLOCK_ROWS, (piece + 1) * BLOCK_ROWS);
+      const ranks = new DataView(new ArrayBuffer(4 * indices.length));
+      for (let i = 0; i < indices.length; i++) ranks.setUint32(4 * i, indices[i]! + 1, true);
+      insert.run(key, piece, new Uint8Array(ranks.buffer));
+    }
+  }
+
+  #refuseTwice(byFormula: Uint32Array): void {
+    for (let i = 1; i < byFormula.length; i++) {
+      const formula = this.#formulas.at(byFormula[i]!);
+      if (formula !== this.#formulas.at(byFormula[i - 1]!)) continue;
+      throw new IncognitaError('INTERNAL', `${formula} is listed twice.`, { formula });
+    }
+  }
+
+  #objection(row: Omit<ListRow, 'rank'> & { readonly rank?: number }, ions: readonly CountedIon[]): string | undefined {
+    const rank = this.#rows + 1;
+    const models = this.#models;
+    if (row.rank !== undefined && row.rank !== rank) return `its rank is ${row.rank}`;
+    if (!(row.score >= 0 && row.score <= this.#lastScore)) return `score ${row.score} follows ${this.#lastScore}`;
+    if (row.arity !== this.#arity || row.elements.length !== this.#arity) return `its arity is not ${this.#arity}`;
+    const last = ions[ions.length - 1]!;
+    if (
+      ions.length !== this.#arity ||
+      !ions.every(({ element }) => row.elements.includes(element)) ||
+      row.elements.some((element, i) => i > 0 && element <= row.elements[i - 1]!) ||
+      row.anion !== (last.charge < 0 ? last.element : '')
+    ) {
+      return `its ions ${row.ions} do not spell its elements and its anion`;
+    }
+    const raw = Object.keys(row.raw);
+    if (raw.length !== models.length || !models.every((model) => Number.isFinite(row.raw[model]))) {
+      return `it needs a finite raw score of each of ${models.join(', ')}`;
+    }
+    return undefined;
+  }
+}
