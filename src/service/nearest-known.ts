@@ -1,12 +1,12 @@
 import { parseFormula } from '../chemistry/formula.js';
 import { conventionalFormula } from '../chemistry/spellings.js';
 import type { ListMetadata, ListRow } from '../store/types.js';
-import { MODEL_ARTIFACT, type ScorerCache } from './scorer-cache.js';
+import type { ScorerCache } from './scorer-cache.js';
 import type { Neighbour } from './types.js';
 
 /**
  * For rows of a list the known compound from which each differs by the most similar exchange of one ion, by the row's
- * formula. Rows without such a compound are left out, and so are all rows of a list that carries no model.
+ * formula. Rows without such a compound are left out, and so are all rows of a list without a model that can be read.
  */
 export function nearestKnown(
   scorers: ScorerCache,
@@ -14,8 +14,8 @@ export function nearestKnown(
   rows: readonly Pick<ListRow, 'formula'>[],
 ): ReadonlyMap<string, Neighbour> {
   const found = new Map<string, Neighbour>();
-  if (rows.length === 0 || !list.artifacts.some(({ name }) => name === MODEL_ARTIFACT)) return found;
-  const scorer = scorers.get(list);
+  const scorer = rows.length === 0 ? null : scorers.find(list);
+  if (!scorer) return found;
   for (const { formula } of rows) {
     const [nearest] = scorer.neighbours(parseFormula(formula), 1);
     if (nearest) found.set(formula, { ...nearest, conventional: conventionalFormula(parseFormula(nearest.formula)) });

@@ -1,3 +1,5 @@
+import { readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { assignIons } from '../../src/chemistry/assign-ions.js';
 import { parseFormula } from '../../src/chemistry/formula.js';
@@ -43,6 +45,15 @@ describe('the nearest known compounds of rows', () => {
     const nearest = service.nearestKnown(list, rows);
     for (const { formula } of rows) expect(nearest.get(formula)).toEqual(service.composition(formula).neighbours[0]);
     expect(nearest.size).toBeGreaterThan(0);
+  });
+
+  it('are none where the model of a list is damaged, which can then still be looked through', async () => {
+    const damaged = await textbookWorkspace();
+    const [model] = readdirSync(join(damaged.dir, 'models')).filter((name) => name.startsWith('ternary'));
+    writeFileSync(join(damaged.dir, 'models', model!), 'no model');
+    const { list, rows } = new Service(damaged.workspace).browse('ternary', { limit: 5 });
+    expect(new Service(damaged.workspace).nearestKnown(list, rows).size).toBe(0);
+    damaged.remove();
   });
 
   it('are none where a list carries no model', () => {
