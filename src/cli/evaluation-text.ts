@@ -64,9 +64,12 @@ function publishedText({ list, rows, hits, expectedHits, brier, skill }: Calibra
 /** Hits with their 95 % interval. */
 function hitsText(model: ModelEvaluation, n: number): string {
   const hits = at(model, n);
-  return hits
-    ? `${count(hits.hits)} (${formatCount(Math.round(hits.interval.low))}-${formatCount(Math.round(hits.interval.high))})`
-    : '-';
+  return hits ? `${count(hits.hits)} (${bound(hits.interval.low)}-${bound(hits.interval.high)})` : '-';
+}
+
+/** The end of an interval; whole where that says enough. */
+function bound(value: number): string {
+  return value < 1 ? count(value) : formatCount(Math.round(value));
 }
 
 function at(model: ModelEvaluation, n: number): ModelEvaluation['hitsAt'][number] | undefined {
