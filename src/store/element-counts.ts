@@ -63,8 +63,9 @@ export class ElementCounts {
     if (this.#scores) return this.#scores;
     const scores = new Float64Array(this.#rows);
     let index = 0;
-    for (const score of this.#db.prepare('SELECT score FROM candidate ORDER BY rank').pluck().iterate()) {
-      scores[index++] = score as number;
+    for (const piece of this.#db.prepare('SELECT scores FROM score_piece ORDER BY piece').pluck().iterate()) {
+      const bytes = piece as Buffer;
+      for (let at = 0; at < bytes.length; at += 8) scores[index++] = bytes.readDoubleLE(at);
     }
     this.#scores = scores;
     return scores;

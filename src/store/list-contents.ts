@@ -20,6 +20,7 @@ export class ListContents {
   readonly #shapeRows = new RowSetBuilder();
   readonly #atomRows = new RowSetBuilder();
   readonly #formulas = new TextColumn();
+  readonly #scores = new NumberColumn();
   readonly #raws: readonly NumberColumn[];
   #rows = 0;
   #lastScore = 1;
@@ -64,6 +65,7 @@ export class ListContents {
     this.#shapeRows.add(row.anonymousFormula, index);
     for (const atoms of row.formula.match(/[A-Z][a-z]?\d*/g) ?? []) this.#atomRows.add(atoms, index);
     this.#formulas.push(row.formula);
+    this.#scores.push(row.score);
     this.#lastScore = row.score;
     this.#rows = rank;
   }
@@ -80,6 +82,7 @@ export class ListContents {
     for (const [value, rows] of this.#ionRows.build()) facet.run('ion', value, rows);
     for (const [value, rows] of this.#shapeRows.build()) facet.run('anonymous_formula', value, rows);
     for (const [value, rows] of this.#atomRows.build()) facet.run('atoms', value, rows);
+    this.#writeScores();
     const byFormula = this.#formulas.order();
     this.#refuseTwice(byFormula);
     this.#writeOrder('formula', byFormula);
@@ -94,6 +97,17 @@ export class ListContents {
       const ranks = new DataView(new ArrayBuffer(4 * indices.length));
       for (let i = 0; i < indices.length; i++) ranks.setUint32(4 * i, indices[i]! + 1, true);
       insert.run(key, piece, new Uint8Array(ranks.buffer));
+    }
+  }
+
+  #writeScores(): void {
+    const insert = this.#db.prepare('INSERT INTO score_piece VALUES (?, ?)');
+    const values = this.#scores.values();
+    for (let piece = 0; piece * BLOCK_ROWS < values.length; piece++) {
+      const scores = values.subarray(piece * BLOCK_ROWS, (piece + 1) * BLOCK_ROWS);
+      const view = new DataView(new ArrayBuffer(8 * scores.length));
+      for (let i = 0; i < scores.length; i++) view.setFloat64(8 * i, scores[i]!, true);
+      insert.run(piece, new Uint8Array(view.buffer));
     }
   }
 

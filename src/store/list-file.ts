@@ -41,6 +41,7 @@ export function listTables(arity: number, models: readonly string[]): string {
     CREATE TABLE shape (id INTEGER PRIMARY KEY, anonymous_formula TEXT NOT NULL);
     CREATE TABLE facet (kind TEXT NOT NULL, value TEXT NOT NULL, rows BLOB NOT NULL, PRIMARY KEY (kind, value));
     CREATE TABLE sort_order (key TEXT NOT NULL, piece INTEGER NOT NULL, ranks BLOB NOT NULL, PRIMARY KEY (key, piece));
+    CREATE TABLE score_piece (piece INTEGER PRIMARY KEY, scores BLOB NOT NULL);
     CREATE TABLE candidate (
       rank INTEGER PRIMARY KEY,
       formula TEXT NOT NULL,

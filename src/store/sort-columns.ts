@@ -15,9 +15,14 @@ export class NumberColumn {
     this.#values[this.#length++] = value + 0;
   }
 
+  /** The values so far. */
+  values(): Float64Array {
+    return this.#values.subarray(0, this.#length);
+  }
+
   /** The rows' indices in ascending order of the values; among equals the greater index first. */
   order(): Uint32Array {
-    const values = this.#values.subarray(0, this.#length);
+    const values = this.values();
     const words = new Uint32Array(values.buffer, 0, 2 * this.#length);
     const [low, high] = isLittleEndian() ? [0, 1] : [1, 0];
     return sortIndices(this.#length, {
