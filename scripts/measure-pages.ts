@@ -90,18 +90,19 @@ function readLoad(page: Page) {
     );
     const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const bytes = (ending: string) =>
+    const [script, style] = ['.js', '.css'].map((ending) =>
       resources
         .filter(({ name }) => name.includes(ending))
-        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0);
+        .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+    );
     return {
       paint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN,
       table: navigation!.domContentLoadedEventEnd,
       shift: shifts!.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0),
       blocked: tasks!.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       document: navigation!.encodedBodySize,
-      script: bytes('.js'),
-      style: bytes('.css'),
+      script: script!,
+      style: style!,
     };
   });
 }
