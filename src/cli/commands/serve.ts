@@ -26,9 +26,10 @@ export function serveCommand(): Command {
 
 /** Serves until Ctrl-C or SIGTERM, which both end it with status 0. */
 export async function serve({ workspace, host, port }: ServeCommandOptions): Promise<void> {
-  const [{ withService }, { serveHttp }, { withCancel }] = await Promise.all([
+  const [{ withService }, { serveHttp }, { warmUp }, { withCancel }] = await Promise.all([
     import('../open-service.js'),
     import('../serve-http.js'),
+    import('../warm-up.js'),
     import('../with-cancel.js'),
   ]);
   await withService(workspace, (service) =>
@@ -41,6 +42,7 @@ export async function serve({ workspace, host, port }: ServeCommandOptions): Pro
           process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
           if (!service.status().ready)
             process.stderr.write('There is no list to serve yet; make one: incognita build\n');
+          void warmUp(service, signal);
         },
       }),
     ),

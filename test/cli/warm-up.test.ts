@@ -1,0 +1,62 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { warmUp } from '../../src/cli/warm-up.js';
+import { currentLists } from '../../src/service/current-lists.js';
+import { Service } from '../../src/service/service.js';
+import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+
+let fixture: TestWorkspace;
+let service: Service;
+
+beforeAll(async () => {
+  fixture = await textbookWorkspace();
+});
+afterAll(() => fixture.remove());
+
+describe('warming up', () => {
+  it('loads the model of the newest list of each space, its orders and the rows of its elements', async () => {
+    service = new Service(fixture.workspace);
+    const browse = vi.spyOn(service, 'browse');
+    const nearest = vi.spyOn(service, 'nearestKnown');
+    await warmUp(service, new AbortController().signal);
+    expect(new Set(nearest.mock.calls.map(([list]) => list.id))).toEqual(new Set(newest()));
+    const asked = browse.mock.calls.map(
+      ([list, { elements, sort } = {}]) => `${list} ${sort ?? elements?.join() ?? ''}`,
+    );
+    const { id, models } = service.list('ternary');
+    expect(asked).toContain(`${id} formula`);
+    for (const { name } of models) expect(asked).toContain(`${id} raw_${name}`);
+    expect(asked).toContain(`${id} O`);
+    expect(browse.mock.results.map(({ type }) => type)).not.toContain('throw');
+  });
+
+  it('goes on with the next step where one fails', async () => {
+    service = new Service(fixture.workspace);
+    const browse = vi.spyOn(service, 'browse').mockImplementation(() => {
+      throw new Error('the file is gone');
+    });
+    const counts = vi.spyOn(service, 'elementCounts').mockImplementation(() => {
+      throw new Error('the file is gone');
+    });
+    await expect(warmUp(service, new AbortController().signal)).resolves.toBeUndefined();
+    expect(counts).toHaveBeenCalledTimes(newest().length);
+    expect(new Set(browse.mock.calls.map(([list]) => list))).toEqual(new Set(newest()));
+  });
+
+  it('lets waiting work come before each of its steps, and ends where the server is stopped', async () => {
+    service = new Service(fixture.workspace);
+    const stop = new AbortController();
+    const browse = vi.spyOn(service, 'browse');
+    const warm = warmUp(service, stop.signal);
+    expect(browse).not.toHaveBeenCalled();
+    await vi.waitFor(() => expect(browse).toHaveBeenCalled(), { interval: 1 });
+    stop.abort();
+    const done = browse.mock.calls.length;
+    await warm;
+    expect(browse).toHaveBeenCalledTimes(done);
+  });
+});
+
+/** Ids of the newest list of each space. */
+function newest(): string[] {
+  return currentLists(fixture.workspace).map(({ id }) => id);
+}
