@@ -11,7 +11,6 @@ import type { FitContext, Model, ModelKind, TrainingSet } from '../models/model.
 import { isSmall } from '../models/retrieval.js';
 import { substitution } from '../models/substitution.js';
 import { savedTemplateTable, templates, templateTableOf } from '../models/templates.js';
-import { tucker } from '../models/tucker.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
@@ -32,28 +31,28 @@ export const BLEND = {
   second: { count: 15_000, share: 0.8, half: 700 },
   /** How much each measure weighs: the sum of the first pass, of the second, and the product over the cations. */
   weights: [1, 2, 1.5],
-  /** The weight of each judge that n compounds taught: `weight` n / (n + half), since with few compounds they know little. */
-  judges: { weight: 0.7, half: 500 },
+  /** The weight of the judge that n compounds taught: n / (n + half), since with few compounds it knows little. */
+  judge: { half: 500 },
 } as const;
 
 /** The models whose exact best candidates are ranked again. */
 const PARTS: readonly ModelKind[] = [substitution, elements, templates];
 
-/** Models that look at a candidate in quite another way, and only judge what the parts retrieve. */
-const JUDGES: readonly ModelKind[] = [fm, tucker];
+/** Looks at a candidate in quite another way, and only judges what the parts retrieve. */
+const JUDGE: ModelKind = fm;
 
 /**
  * Ranks by all that exchanges say together. The parts retrieve their exact best candidates; each candidate of the union gets
  * a rank by each measure, and the blend scores by the weighted product of the ranks. Ranks, unlike raw sums, mean the
  * same for every measure. In a second pass the best candidates of the first count as compounds themselves, the less the
  * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does. A
- * factorization machine and a Tucker decomposition judge as well.
+ * factorization machine judges as well.
  */
 export const blend: ModelKind = {
   name: 'blend',
   title: 'Blend of all models',
   description:
-    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do. A factorization machine with descriptors and a Tucker decomposition judge too, and the ranks by all of these decide.',
+    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do. A factorization machine with descriptors judges too, and the ranks by all of these decide.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
   leavesOneOut: true,
   fit(training, context) {
@@ -72,14 +71,14 @@ export const blend: ModelKind = {
     const pool = poolOf(training, parts, first, context);
     const likely = likelyCells(pool);
     const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
-    const judges = JUDGES.map((kind) => kind.fit(training, context));
+    const judge = JUDGE.fit(training, context);
     const scales = [
       pool.sums,
       Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
       pool.products,
-      ...judges.map((judge) => scoresOf(judge, pool.numbers)),
+      scoresOf(judge, pool.numbers),
     ].map((scores) => descending(scores));
-    return model({ space, parts, judges, lenders, known, likely, scales }, { first, second });
+    return model({ space, parts, judge, lenders, known, likely, scales }, { first, second });
   },
   load(space, { parameters, tensors }) {
     const fitted = readFitted(space, parameters, tensors);
@@ -95,7 +94,7 @@ export const blend: ModelKind = {
 interface Fitted {
   readonly space: CandidateSpace;
   readonly parts: readonly Model[];
-  readonly judges: readonly Model[];
+  readonly judge: Model;
   readonly lenders: Lenders;
   readonly known: Compounds;
   /** Numbers of the candidates that count in the second pass, the best first. */
@@ -158,10 +157,9 @@ function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, l
   };
 }
 
-/** How much a judge weighs that so many compounds taught. */
+/** How much the judge weighs that so many compounds taught. */
 function judgeWeight(compounds: number): number {
-  const { weight, half } = BLEND.judges;
-  return (weight * compounds) / (compounds + half);
+  return compounds / (compounds + BLEND.judge.half);
 }
 
 /** What known compounds say, and what they say together with the likely ones. */
@@ -171,9 +169,9 @@ interface Passes {
 }
 
 function model(fitted: Fitted, { first, second }: Passes): Model {
-  const { space, parts, judges, lenders, scales } = fitted;
+  const { space, parts, judge, lenders, scales } = fitted;
   const { offset } = BLEND;
-  const weights = [...BLEND.weights, ...judges.map(() => judgeWeight(fitted.known.cells.length))];
+  const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return {
     name: blend.name,
@@ -184,7 +182,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       pooled: scales[0]!.length,
       templates: lenders.templates.templates.length,
     },
-    parts: [...parts, ...judges],
+    parts: [...parts, judge],
     ...(isSmall(space) ? {} : { components: [...parts, ionExchange('series', second)] }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
@@ -192,7 +190,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       const { sum, product } = first.of(cell);
       const again = second.of(cell).sum;
       if (sum <= 0 && again <= 0) return 0;
-      const measures = [sum, again, product, ...judges.map((judge) => judge.score(cell))];
+      const measures = [sum, again, product, judge.score(cell)];
       const logarithm = measures.reduce((sum, measure, k) => {
         return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
       }, 0);
@@ -203,7 +201,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   };
 }
 
-function saveFitted({ parts, judges, lenders, known, likely, scales }: Fitted): {
+function saveFitted({ parts, judge, lenders, known, likely, scales }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -223,7 +221,7 @@ function saveFitted({ parts, judges, lenders, known, likely, scales }: Fitted): 
   keep('cells', Float64Array.from(known.cells));
   keep('likely', likely);
   scales.forEach((scale, k) => keep(`scale-${k}`, scale));
-  const saved = [...parts, ...judges].map((part) => {
+  const saved = [...parts, judge].map((part) => {
     const { parameters, tensors: own } = part.save();
     for (const [name, { shape, data }] of Object.entries(own)) keep(`${part.name}/${name}`, data, shape);
     return { name: part.name, parameters };
@@ -253,7 +251,7 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
   return {
     space,
     parts: PARTS.map(load),
-    judges: JUDGES.map(load),
+    judge: load(JUDGE),
     lenders: {
       space,
       ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
@@ -262,6 +260,6 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
     },
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),
-    scales: [...BLEND.weights, ...JUDGES].map((_, k) => vector(`scale-${k}`)),
+    scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
   };
 }
