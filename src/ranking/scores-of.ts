@@ -1,4 +1,5 @@
 import type { Model } from '../models/model.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
 import { orderByScore } from './order-by-score.js';
 
 /**
@@ -8,13 +9,24 @@ import { orderByScore } from './order-by-score.js';
  * @param numbers of canonical cells
  */
 export function scoresOf(model: Model, numbers: Float64Array): Float64Array {
-  const { space } = model;
+  const scores = new Float64Array(numbers.length);
+  for (const place of placesOf(model.space, numbers)) scores[place] = model.score(model.space.cell(numbers[place]!));
+  return scores;
+}
+
+/** The places of the rows of a ranking, which one model after the other scores. */
+const places = new WeakMap<Float64Array, Uint32Array>();
+
+/** The places of cells by anion, then by number. */
+function placesOf(space: CandidateSpace, numbers: Float64Array): Uint32Array {
+  const kept = places.get(numbers);
+  if (kept) return kept;
   const { cells: tensor } = space.size;
   const keys = Float64Array.from(numbers, (number) => {
     const anion = Math.floor(number / space.ratios.length) % space.anions.length;
     return -(anion * tensor + number);
   });
-  const scores = new Float64Array(numbers.length);
-  for (const place of orderByScore(keys)) scores[place] = model.score(space.cell(numbers[place]!));
-  return scores;
+  const found = orderByScore(keys);
+  places.set(numbers, found);
+  return found;
 }
