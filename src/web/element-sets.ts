@@ -11,7 +11,7 @@ export interface ElementSet {
 /** A set by what its elements have in common beyond their place, with the definition that the page shows. */
 export interface ExplainedSet extends ElementSet {
   readonly why: string;
-  /** Where the facts are from; see data/element-classes.csv. */
+  /** Where the facts can be looked up; see data/element-classes.csv. */
   readonly source: string;
 }
 

@@ -5,5 +5,5 @@ export const ELEMENT_CLASSES = {
   radioactive: 'Tc Pm Po At Fr Ra Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr',
   toxic: 'Be As Se Cd Hg Tl Pb U',
   rare: 'Se Ru Rh Pd Ag Cd In Sb Te Re Os Ir Pt Au Hg Bi',
-  expensive: 'Be Sc Ge Rb Ru Rh Pd Ag Cs Tb Tm Lu Hf Re Os Ir Pt Au',
+  expensive: 'Be Sc Ge Rb Ru Rh Pd Ag Cs Tb Tm Lu Hf Re Os Ir Pt Au Tl',
 } as const;

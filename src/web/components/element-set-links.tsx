@@ -67,12 +67,15 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
             <div>
               <dt>{t(label)}</dt>
               <dd>
-                {t(why)}: {elements.join(', ')} (<cite>{source}</cite>)
+                {t(why)}: {elements.join(', ')} ({t('look up in')} <cite>{source}</cite>)
               </dd>
             </div>
           ))}
         </dl>
-        <p>{t('They judge elements, not compounds, spare clicks and replace no safety data sheet.')}</p>
+        <p>
+          {t('The lists were written down by hand; where the works named differ, those works are right.')}{' '}
+          {t('They judge elements, not compounds, spare clicks and replace no safety data sheet.')}
+        </p>
       </details>
     </>
   );

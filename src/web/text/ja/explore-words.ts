@@ -81,6 +81,9 @@ export const exploreWords: Readonly<Record<string, string>> = {
   'about 500 US dollars a kilogram and more; prices move': '1キログラムあたりおよそ500米ドル以上(価格は変動します)',
   '(left out; let back in)': '(除外中。戻す)',
   'What these words mean here': 'これらの語の意味',
+  'look up in': '参照先',
+  'The lists were written down by hand; where the works named differ, those works are right.':
+    '元素の一覧は手作業で作成したもので、挙げた文献と異なる場合は文献が正しいものとします。',
   'They judge elements, not compounds, spare clicks and replace no safety data sheet.':
     '元素についての目安であり、個々の化合物についてのものではありません。安全データシートの代わりにはなりません。',
   'Main groups': '典型元素',
