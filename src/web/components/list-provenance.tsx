@@ -75,8 +75,11 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
         <dd>
           {list.kind === 'intermetallic'
             ? t('{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios', counts)
-            : t(
-                '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios',
+            : // A single cation has no ratio to choose.
+              t(
+                list.arity === 2
+                  ? '{candidates} charge-balanced candidates: {cations} cations, {anions} anions'
+                  : '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios',
                 counts,
               )}
         </dd>

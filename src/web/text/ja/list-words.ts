@@ -22,6 +22,8 @@ export const listWords: Readonly<Record<string, string>> = {
     'スターターセットはIncognitaに付属する少数の化合物です。自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
   '{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios':
     '候補{candidates}件: {cations}元素、{most}までの{ratios}通りの比',
+  '{candidates} charge-balanced candidates: {cations} cations, {anions} anions':
+    '電荷の釣り合う候補{candidates}件: 陽イオン{cations}種、陰イオン{anions}種',
   '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios':
     '電荷の釣り合う候補{candidates}件: 陽イオン{cations}種、陰イオン{anions}種、陽イオンの比は{most}までの{ratios}通り',
   '{count}, the best of them; known compounds are left out': 'そのうち上位{count}件(既知化合物を除く)',
