@@ -1,0 +1,69 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { madeUpRows } from '../../scripts/made-up-rows.js';
+import type { Workspace } from '../../src/store/workspace.js';
+import { NOW } from '../fixtures/workspace.js';
+import { servePages, type TestSite } from '../web/serve-pages.js';
+import { chromiumPath, launchChromium, openPage } from './chromium.js';
+
+/** Some seconds to make; 5000000 takes a minute more. */
+const ROWS = Number(process.env['INCOGNITA_LARGE_ROWS'] ?? 200_000);
+
+const MODELS = ['blend', 'substitution'];
+
+function publishLarge({ lists }: Workspace): void {
+  const writer = lists.begin(4);
+  for (const row of madeUpRows(ROWS, MODELS)) writer.append(row);
+  writer.publish(
+    {
+      arity: 4,
+      codeVersion: 'made up',
+      seed: 1,
+      models: MODELS.map((name) => ({ name, parameters: {} })),
+      sources: [],
+      space: { cations: 0, anions: 0, ratios: 0, maxAmount: 4, cells: ROWS, candidates: ROWS },
+      known: { compounds: 0, inSpace: 0 },
+      calibration: null,
+      timings: { fitSeconds: 0, rankSeconds: 0 },
+    },
+    NOW,
+  );
+}
+
+describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocaleString('en')} rows`, () => {
+  let browser: Browser;
+  let site: TestSite;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launchChromium(), servePages({ empty: true, prepare: publishLarge })]);
+  }, 300_000);
+  afterAll(() => Promise.all([browser.close(), site.close()]));
+
+  it.each([
+    ['with the script', true],
+    ['without JavaScript', false],
+  ])('filters, goes on and back, and counts as the service does, %s', async (_script, javaScriptEnabled) => {
+    const { page, context, complaints } = await openPage(browser, site.origin, { javaScriptEnabled });
+    const found = (rows: number): Promise<void> =>
+      page.getByRole('heading', { name: `${rows.toLocaleString('en')} of ${ROWS.toLocaleString('en')}` }).waitFor();
+    const total = (filter: Parameters<TestSite['service']['browse']>[1]): number =>
+      site.service.browse('quaternary', filter).total;
+    await page.goto('/');
+    await page.getByRole('heading', { name: `${ROWS.toLocaleString('en')} quaternary candidates` }).waitFor();
+    await page.locator('#element-Li').click();
+    await found(total({ elements: ['Li'] }));
+    const iron = page.locator('#element-Fe');
+    await iron.click();
+    await found(total({ elements: ['Li', 'Fe'] }));
+    await iron.click();
+    await found(total({ elements: ['Li'], exclude: ['Fe'] }));
+    const first = await page.locator('.results .rank').allInnerTexts();
+    await page.locator('#page-next').click();
+    await page.locator('#page-previous, [rel=prev]').first().waitFor();
+    expect(await page.locator('.results .rank').allInnerTexts()).not.toEqual(first);
+    await page.goBack();
+    await found(total({ elements: ['Li'], exclude: ['Fe'] }));
+    expect(await page.locator('.results .rank').allInnerTexts()).toEqual(first);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
