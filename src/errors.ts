@@ -57,3 +57,8 @@ export class IncognitaError extends Error {
     return CATALOGUE[this.code].title;
   }
 }
+
+/** What work ends with that nobody wants any more. */
+export function workCancelled(): IncognitaError {
+  return new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+}

@@ -1,5 +1,5 @@
 import { SingleBar } from 'cli-progress';
-import { IncognitaError } from '../errors.js';
+import { workCancelled } from '../errors.js';
 import type { RunControl } from '../run-control.js';
 import { formatCount } from './format-count.js';
 
@@ -73,7 +73,7 @@ export class Progress implements RunControl {
   }
 
   throwIfCancelled(): void {
-    if (this.#signal?.aborted) throw new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+    if (this.#signal?.aborted) throw workCancelled();
   }
 
   /** Takes the bar away, so that something else can be written. */

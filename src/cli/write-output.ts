@@ -2,7 +2,7 @@ import { createWriteStream, statSync } from 'node:fs';
 import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { IncognitaError } from '../errors.js';
+import { workCancelled } from '../errors.js';
 
 export interface OutputOptions {
   /** The file to write; standard output where it is not given. */
@@ -57,5 +57,5 @@ async function writeToFile(chunks: Iterable<string | Uint8Array>, file: string, 
 }
 
 function throwIfCancelled(signal?: AbortSignal): void {
-  if (signal?.aborted) throw new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+  if (signal?.aborted) throw workCancelled();
 }

@@ -1,4 +1,4 @@
-import { IncognitaError } from '../errors.js';
+import { workCancelled } from '../errors.js';
 import type { JobRunner } from './job-runner.js';
 import { loadTask } from './load-task.js';
 
@@ -10,7 +10,7 @@ export const inProcessRunner: JobRunner = {
   async run(task, input, options = {}) {
     const { signal, onProgress } = options;
     const throwIfCancelled = (): void => {
-      if (signal?.aborted) throw new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+      if (signal?.aborted) throw workCancelled();
     };
     throwIfCancelled();
     const run = await loadTask(task);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { IncognitaError } from '../errors.js';
+import { workCancelled, IncognitaError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobOptions, JobRunner, TaskReference } from './job-runner.js';
 import { openRedis } from './open-redis.js';
@@ -44,7 +44,7 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
       input: Input,
       { signal, onProgress }: JobOptions = {},
     ): Promise<Output> {
-      if (signal?.aborted) throw stopped();
+      if (signal?.aborted) throw workCancelled();
       const jobId = randomUUID();
       const hear = (heard: { jobId: string; data: unknown }): void => {
         if (heard.jobId !== jobId) return;
@@ -66,7 +66,7 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
               .set(cancelKey(jobId), '1', 'EX', KEPT_SECONDS)
               .then(() => job.remove())
               .catch(() => {});
-            reject(stopped());
+            reject(workCancelled());
           };
           signal?.addEventListener('abort', cancel, { once: true });
         });
@@ -86,8 +86,4 @@ function pathBelow(modules: URL, module: string): string {
     throw new IncognitaError('INTERNAL', `The task module ${module} is not below ${modules.href}.`);
   }
   return module.slice(modules.href.length);
-}
-
-function stopped(): IncognitaError {
-  return new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
 }

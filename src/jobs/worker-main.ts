@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { IncognitaError } from '../errors.js';
+import { workCancelled } from '../errors.js';
 import type { RunControl } from '../run-control.js';
 import { toErrorMessage } from './error-message.js';
 import { loadTask } from './load-task.js';
@@ -38,7 +38,7 @@ function controlOf(cancelled: Int32Array, port: MessagePort): RunControl {
     },
     throwIfCancelled() {
       if (Atomics.load(cancelled, 0) === 1) {
-        throw new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
+        throw workCancelled();
       }
     },
   };

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { FixedQueue, Piscina } from 'piscina';
-import { IncognitaError } from '../errors.js';
+import { workCancelled, IncognitaError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobRunner } from './job-runner.js';
 import type { WorkerOutcome, WorkerProgress, WorkerStart } from './worker-message.js';
@@ -29,7 +29,7 @@ export function workerRunner({
       input: Input,
       { signal, onProgress }: Parameters<JobRunner['run']>[2] = {},
     ): Promise<Output> {
-      if (signal?.aborted) throw stopped();
+      if (signal?.aborted) throw workCancelled();
       pool ??= new Piscina({
         filename: new URL('./worker-main.js', import.meta.url).href,
         minThreads: 0,
@@ -63,7 +63,7 @@ export function workerRunner({
         await heardAll;
       } catch (cause) {
         // A task's own errors come back as outcomes.
-        if (signal?.aborted) throw stopped();
+        if (signal?.aborted) throw workCancelled();
         throw new IncognitaError('INTERNAL', 'A worker thread ended without a result.', {}, { cause });
       } finally {
         clearTimeout(grace);
@@ -74,8 +74,4 @@ export function workerRunner({
       return outcome.result as Output;
     },
   };
-}
-
-function stopped(): IncognitaError {
-  return new IncognitaError('CANCELLED', 'The work was stopped before it was finished.');
 }

@@ -6,6 +6,11 @@ export type Tensors = Readonly<Record<string, { readonly shape: readonly number[
 
 const LENGTH_BYTES = 8;
 
+/** A single row of floats as a tensor. */
+export function vectorTensor(data: Float64Array): Tensors[string] {
+  return { shape: [data.length], data };
+}
+
 /**
  * Packs metadata and tensors in the safetensors layout (github.com/huggingface/safetensors): 8 bytes little-endian
  * header length, a JSON header padded to a multiple of 8, then the tensors' bytes. Any safetensors reader opens it.

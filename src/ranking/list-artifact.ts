@@ -1,4 +1,4 @@
-import { packArtifact, type Tensors, tensorsUnder, unpackArtifact } from '../models/artifact.js';
+import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import type { Calibration } from '../models/calibration.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from './model-kinds.js';
@@ -32,10 +32,10 @@ interface Metadata {
 
 /** Packs the artifact into one safetensors file, all but its calibration, which `withCalibration` puts in. */
 export function saveListModels({ space, models, candidates, training }: Omit<ListArtifact, 'calibration'>): Uint8Array {
-  const tensors: Record<string, Tensors[string]> = { training: vector(training) };
+  const tensors: Record<string, Tensors[string]> = { training: vectorTensor(training) };
   const saved = models.map(({ model, knots }): SavedModel => {
-    tensors[`${model.name}/knots/ranks`] = vector(knots.ranks);
-    tensors[`${model.name}/knots/raws`] = vector(knots.raws);
+    tensors[`${model.name}/knots/ranks`] = vectorTensor(knots.ranks);
+    tensors[`${model.name}/knots/raws`] = vectorTensor(knots.raws);
     const whole = models.find(({ model: other }) => other.parts?.includes(model));
     if (whole) return { name: model.name, partOf: whole.model.name };
     const { parameters, tensors: own } = model.save();
@@ -74,8 +74,4 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
       return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };
     }),
   };
-}
-
-function vector(data: Float64Array): Tensors[string] {
-  return { shape: [data.length], data };
 }

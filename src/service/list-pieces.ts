@@ -1,7 +1,7 @@
 import { runExperiment } from '../evaluation/calibration-experiments.js';
 import type { Experiment } from '../evaluation/hold-out.js';
 import { seededRandom } from '../linalg/random.js';
-import { packArtifact, type Tensors, tensorsUnder, unpackArtifact } from '../models/artifact.js';
+import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import { WHOLE, type Model, type Slice } from '../models/model.js';
 import { saveListModels } from '../ranking/list-artifact.js';
 import { openCandidates, rankKnots } from '../ranking/rank-estimate.js';
@@ -105,8 +105,8 @@ function keepSlice(build: ListBuild, slice: Slice, control: RunControl): void {
   });
   const tensors: Record<string, Tensors[string]> = {};
   found.forEach(({ numbers, raws }, k) => {
-    tensors[`${k}/numbers`] = vector(numbers);
-    tensors[`${k}/raws`] = vector(raws);
+    tensors[`${k}/numbers`] = vectorTensor(numbers);
+    tensors[`${k}/raws`] = vectorTensor(raws);
   });
   build.work.write(pieceName({ kind: 'slice', slice }), packArtifact({ searched: found.length, search }, tensors));
 }
@@ -152,11 +152,14 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
 
   control.progress('scoring by every model', 0, fitted.length);
   const candidates = openCandidates(space, training.known);
-  const tensors: Record<string, Tensors[string]> = { numbers: vector(ranked.numbers), ranked: vector(ranked.raws) };
+  const tensors: Record<string, Tensors[string]> = {
+    numbers: vectorTensor(ranked.numbers),
+    ranked: vectorTensor(ranked.raws),
+  };
   const models = fitted.map((model, place) => {
     control.throwIfCancelled();
     const raws = place === 0 ? ranked.raws : scoresOf(model, ranked.numbers);
-    tensors[`raw/${model.name}`] = vector(raws);
+    tensors[`raw/${model.name}`] = vectorTensor(raws);
     const descending = place === 0 ? raws : raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', place + 1, fitted.length);
     return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed)) };
@@ -177,10 +180,6 @@ function fit({ kinds, training, request }: ListBuild, control: RunControl): Mode
   const models = kinds.map((kind) => kind.fit(training, { random: seededRandom(request.seed), control }));
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
   return all.filter((model, place) => all.findIndex(({ name }) => name === model.name) === place);
-}
-
-function vector(data: Float64Array): Tensors[string] {
-  return { shape: [data.length], data };
 }
 
 function secondsSince(start: number): number {
