@@ -1,7 +1,7 @@
 import { anonymousFormula, reducedFormula } from '../src/chemistry/spellings.js';
 import { makeComposition } from '../src/chemistry/composition.js';
 import { ionLabel } from '../src/chemistry/ion.js';
-import type { ListRow } from '../src/store/types.js';
+import type { ListDescription, ListRow } from '../src/store/types.js';
 
 const CATIONS: readonly [element: string, charges: readonly number[]][] = [
   ...['Li', 'Na', 'K', 'Rb', 'Cs', 'Ag'].map((element) => [element, [1]] as [string, number[]]),
@@ -124,4 +124,20 @@ function coprimeRatios(): number[][] {
 
 function gcd(a: number, b: number): number {
   return b === 0 ? a : gcd(b, a % b);
+}
+
+/** What a list of such rows says of itself. */
+export function madeUpDescription(count: number, models: readonly string[]): ListDescription {
+  return {
+    arity: 4,
+    kind: 'ionic',
+    codeVersion: 'made up',
+    seed: 1,
+    models: models.map((name) => ({ name, parameters: {} })),
+    sources: [],
+    space: { cations: 0, anions: 0, ratios: 0, maxAmount: 4, cells: count, candidates: count },
+    known: { compounds: 0, inSpace: 0 },
+    calibration: null,
+    timings: { fitSeconds: 0, rankSeconds: 0 },
+  };
 }

@@ -16,7 +16,7 @@ import { seededRandom, type Random } from '../src/linalg/random.js';
 import { Service } from '../src/service/service.js';
 import type { ListMetadata, ListRow } from '../src/store/types.js';
 import { Workspace } from '../src/store/workspace.js';
-import { madeUpRows } from './made-up-rows.js';
+import { madeUpDescription, madeUpRows } from './made-up-rows.js';
 
 const { values } = parseArgs({
   options: {
@@ -59,7 +59,7 @@ function write(workspace: Workspace, count: number): void {
   flush();
   const appended = writing;
   let list: ListMetadata | undefined;
-  timed(() => (list = writer.publish(description(count), new Date())));
+  timed(() => (list = writer.publish(madeUpDescription(count, models), new Date())));
   const bytes = statSync(join(dir, 'lists', `${list!.id}.sqlite`)).size;
   console.log(
     `| rows | models | seconds to write (of them at the end) | processor seconds | rows a second | bytes a row | peak memory |`,
@@ -68,20 +68,6 @@ function write(workspace: Workspace, count: number): void {
   console.log(
     `| ${count} | ${models.length} | ${seconds(writing)} (${seconds(writing - appended)}) | ${seconds(cpu)} | ${Math.round(count / (writing / 1000))} | ${(bytes / count).toFixed(1)} | ${Math.round(process.resourceUsage().maxRSS / 1024)} MB |\n`,
   );
-}
-
-function description(count: number) {
-  return {
-    arity: 4,
-    codeVersion: 'measured',
-    seed: 1,
-    models: models.map((name) => ({ name, parameters: {} })),
-    sources: [],
-    space: { cations: 0, anions: 0, ratios: 0, maxAmount: 4, cells: count, candidates: count },
-    known: { compounds: 0, inSpace: 0 },
-    calibration: null,
-    timings: { fitSeconds: 0, rankSeconds: 0 },
-  };
 }
 
 async function serve(): Promise<void> {

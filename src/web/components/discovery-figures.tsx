@@ -1,6 +1,7 @@
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { formatNumber } from '../format-number.js';
 import { formatPercent } from '../format-percent.js';
+import { FoundPlot } from '../plots/found-plot.js';
 import { Legend } from '../plots/legend.js';
 import { LinePlot } from '../plots/line-plot.js';
 import { PLOT } from '../plots/plot-frame.js';
@@ -30,14 +31,8 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
     label,
     points: curve.map(({ n, hits }) => ({ x: n, y: hits / n })),
   }));
-  const found = models.map(({ model, curve }) => ({
-    label: t(modelTitles.get(model) ?? model),
-    points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))],
-  }));
   const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
-  const foundTicks = roundTicks(Math.max(1, ...found.flatMap(({ points }) => points.map(({ y }) => y))));
   const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
-  const counts = roundTicks(end, 4);
   const random = t('random picks');
   const labels = lines.map(({ label }) => label);
   return (
@@ -65,22 +60,13 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
         </figure>
         <figure>
           <figcaption>{t('How many are found')}</figcaption>
-          <LinePlot
+          <FoundPlot
             title={t('{subject}: compounds found among the first N candidates, by model. The table has the numbers.', {
               subject,
             })}
-            x={{
-              scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
-              label: t('first N candidates'),
-              format: formatNumber,
-            }}
-            y={{
-              scale: linearScale(0, foundTicks.at(-1)!, PLOT.bottom, PLOT.top, foundTicks),
-              label: t('compounds found'),
-              format: formatNumber,
-            }}
-            series={found}
-            reference={{ label: random, points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
+            curves={models.map(({ model, curve }) => ({ label: t(modelTitles.get(model) ?? model), curve }))}
+            end={end}
+            baseRate={baseRate}
           />
         </figure>
       </div>

@@ -1,10 +1,11 @@
 import { formatNumber } from '../format-number.js';
 import type { ListCalibration } from '../list-calibration.js';
+import { FoundPlot } from '../plots/found-plot.js';
 import { Legend } from '../plots/legend.js';
 import { LinePlot } from '../plots/line-plot.js';
 import { PLOT } from '../plots/plot-frame.js';
 import { powerOfTen } from '../plots/power-of-ten.js';
-import { linearScale, logScale, powerTicks, roundTicks } from '../plots/scale.js';
+import { logScale, powerTicks } from '../plots/scale.js';
 import { useText } from '../text/use-text.js';
 
 interface ListCurvesProps {
@@ -21,9 +22,6 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
   const last = Math.max(10, rows);
   const chances = powerTicks(Math.max(1e-8, Math.min(baseRate || 1, ...shown.map(({ chance }) => chance))), 1);
   const ranks = powerTicks(1, last).filter((tick) => tick <= last);
-  const end = curve.at(-1)!.n;
-  const counts = roundTicks(end, 4);
-  const found = roundTicks(Math.max(1, ...curve.map(({ hits }) => hits)));
   const random = t('random picks');
   return (
     <>
@@ -44,20 +42,11 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
         </figure>
         <figure>
           <figcaption>{t('Hidden compounds found')}</figcaption>
-          <LinePlot
+          <FoundPlot
             title={t('{id}: known compounds that were hidden and came back among the first N candidates.', { id })}
-            x={{
-              scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
-              label: t('first N candidates'),
-              format: formatNumber,
-            }}
-            y={{
-              scale: linearScale(0, found.at(-1)!, PLOT.bottom, PLOT.top, found),
-              label: t('compounds found'),
-              format: formatNumber,
-            }}
-            series={[{ label: id, points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))] }]}
-            reference={{ label: random, points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
+            curves={[{ label: id, curve }]}
+            end={curve.at(-1)!.n}
+            baseRate={baseRate}
           />
         </figure>
       </div>

@@ -1,9 +1,10 @@
 import { IncognitaError } from '../../../errors.js';
-import { SYNTHETIC_TENSORS, syntheticTensor } from '../../../evaluation/synthetic-tensor.js';
+import type { SYNTHETIC_TENSORS } from '../../../evaluation/synthetic-tensor.js';
 import { cpAls } from '../../../linalg/cp-als.js';
 import { seededRandom } from '../../../linalg/random.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
+import { benchTensor } from '../bench-tensor.js';
 import { plainCp } from '../references/plain-cp.js';
 
 const RANK = { full: 20, quick: 3 };
@@ -17,9 +18,7 @@ export function cpCase(name: keyof typeof SYNTHETIC_TENSORS): BenchCase {
   return {
     name: `cp-${name}`,
     prepare(size) {
-      const full = SYNTHETIC_TENSORS[name];
-      const entries = size === 'full' ? full.entries : full.entries / 20;
-      const { train } = syntheticTensor({ ...full, entries, random: seededRandom(20240611) });
+      const { train } = benchTensor(name, size);
       const rank = RANK[size];
       const sweeps = SWEEPS[size];
       const errorsOf = (maxIterations: number): readonly number[] =>

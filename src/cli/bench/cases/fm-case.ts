@@ -1,4 +1,3 @@
-import { SYNTHETIC_TENSORS, syntheticTensor } from '../../../evaluation/synthetic-tensor.js';
 import { loadKernels } from '../../../linalg/kernels/load-kernels.js';
 import type { FactorizationJob } from '../../../linalg/kernels/factorization-job.js';
 import type { Kernels } from '../../../linalg/kernels/kernels.js';
@@ -6,6 +5,7 @@ import { neighboursOf } from '../../../linalg/kernels/neighbours.js';
 import { normal, seededRandom, shuffle, type Random } from '../../../linalg/random.js';
 import type { SparseTensor } from '../../../linalg/sparse-tensor.js';
 import type { BenchCase } from '../bench-case.js';
+import { benchTensor } from '../bench-tensor.js';
 import { plainFmLogit, trainPlainFm, type OneHotRows, type PlainFm } from '../references/plain-fm.js';
 
 const RANK = 8;
@@ -18,9 +18,7 @@ const SPREAD = 0.1;
 export const fmCase: BenchCase = {
   name: 'fm',
   prepare(size) {
-    const full = SYNTHETIC_TENSORS.ternary;
-    const entries = size === 'full' ? full.entries : full.entries / 100;
-    const { train, heldOut } = syntheticTensor({ ...full, entries, random: seededRandom(20240611) });
+    const { train, heldOut } = benchTensor('ternary', size, 100);
     const random = seededRandom(6);
     const known = new Set([train, heldOut].flatMap((tensor) => cellsOf(tensor).map(String)));
     const rows = withNegatives(train, known, random);

@@ -1,9 +1,10 @@
 import { IncognitaError } from '../../../errors.js';
-import { SYNTHETIC_TENSORS, syntheticTensor } from '../../../evaluation/synthetic-tensor.js';
+import type { SYNTHETIC_TENSORS } from '../../../evaluation/synthetic-tensor.js';
 import { hooi } from '../../../linalg/hooi.js';
 import { seededRandom } from '../../../linalg/random.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
+import { benchTensor } from '../bench-tensor.js';
 import { plainHooi } from '../references/plain-hooi.js';
 
 const RANKS = { ternary: [16, 16, 8, 16], quaternary: [16, 16, 16, 8, 16] };
@@ -14,10 +15,8 @@ export function hooiCase(name: keyof typeof SYNTHETIC_TENSORS): BenchCase {
   return {
     name: `hooi-${name}`,
     prepare(size) {
-      const full = SYNTHETIC_TENSORS[name];
-      const entries = size === 'full' ? full.entries : full.entries / 20;
       const ranks = size === 'full' ? RANKS[name] : RANKS[name].map((rank) => rank / 4);
-      const { train } = syntheticTensor({ ...full, entries, random: seededRandom(20240611) });
+      const { train } = benchTensor(name, size);
       const once = (maxIterations: number): Record<string, number> => {
         const { errors } = hooi(train, {
           ranks,

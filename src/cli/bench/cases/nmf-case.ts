@@ -1,10 +1,11 @@
-import { SYNTHETIC_TENSORS, syntheticTensor } from '../../../evaluation/synthetic-tensor.js';
 import { membersByGroup } from '../../../linalg/entry-groups.js';
 import { nmf } from '../../../linalg/nmf.js';
 import { seededRandom } from '../../../linalg/random.js';
 import type { SparseRows } from '../../../linalg/sparse-rows.js';
+import type { SparseTensor } from '../../../linalg/sparse-tensor.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
+import { benchTensor } from '../bench-tensor.js';
 import { plainNmf } from '../references/plain-nmf.js';
 
 const RANK = 20;
@@ -13,9 +14,7 @@ const RANK = 20;
 export const nmfCase: BenchCase = {
   name: 'nmf',
   prepare(size) {
-    const full = SYNTHETIC_TENSORS.ternary;
-    const entries = size === 'full' ? full.entries : full.entries / 20;
-    const matrix = unfolded(syntheticTensor({ ...full, entries, random: seededRandom(20240611) }).train);
+    const matrix = unfolded(benchTensor('ternary', size).train);
     const factorize = (maxIterations: number): readonly number[] =>
       nmf(matrix, { rank: RANK, maxIterations, random: seededRandom(1), control: silentControl }).errors;
     const sweeps = factorize(200).length;
@@ -35,7 +34,7 @@ export const nmfCase: BenchCase = {
   },
 };
 
-function unfolded({ shape, indices, values }: ReturnType<typeof syntheticTensor>['train']): SparseRows {
+function unfolded({ shape, indices, values }: SparseTensor): SparseRows {
   const [a, b, x, ratio] = indices as [Int32Array, Int32Array, Int32Array, Int32Array];
   const [rows, columns] = [shape[0]! * shape[1]!, shape[2]! * shape[3]!];
   const { starts, members } = membersByGroup(
