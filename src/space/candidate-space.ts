@@ -1,5 +1,5 @@
 import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
-import { makeComposition, type Composition } from '../chemistry/composition.js';
+import type { Composition } from '../chemistry/composition.js';
 import { elementBySymbol } from '../chemistry/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ion.js';
 import { CellElements } from './cell-elements.js';
@@ -70,7 +70,7 @@ export class CandidateSpace {
   protected readonly cationsByElement = new Map<string, number[]>();
   private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
-  private reader: CellElements | undefined;
+  private readonly reader: CellElements;
   /** Copying it is several times as fast as filling a new array, and millions of cells are read. */
   private readonly noCations: readonly number[];
 
@@ -103,6 +103,7 @@ export class CandidateSpace {
       });
     });
     this.size = this.measure();
+    this.reader = new CellElements(this);
   }
 
   /** The number of a cell. */
@@ -149,7 +150,6 @@ export class CandidateSpace {
 
   /** The reduced formula of the cell with a given number. */
   formula(number: number): string {
-    this.reader ??= new CellElements(this);
     this.reader.readNumber(number);
     return this.reader.formula();
   }
@@ -164,22 +164,10 @@ export class CandidateSpace {
     return seen.size < this.order;
   }
 
-  /** The composition of a cell. */
+  /** The composition of a cell: elements and amounts of the cations and of as many anions as balance them. */
   composition(cell: Cell): Composition {
-    const anion = this.anions[cell.anion]!;
-    const amounts = this.ratios[cell.ratio]!;
-    let charge = 0;
-    cell.cations.forEach((cation, place) => (charge += this.cations[cation]!.charge * amounts[place]!));
-    const anionCharge = -anion.charge;
-    // The least multiple of the ratio whose charge the anion can balance with a whole number.
-    const times = anionCharge / gcd(anionCharge, charge);
-    const totals = new Map<string, number>();
-    cell.cations.forEach((cation, place) => {
-      const { element } = this.cations[cation]!;
-      totals.set(element, (totals.get(element) ?? 0) + amounts[place]! * times);
-    });
-    totals.set(anion.element, (charge * times) / anionCharge);
-    return makeComposition(totals);
+    this.reader.read(cell);
+    return this.reader.composition();
   }
 
   /** The ions of a cell as labels, cations first. */

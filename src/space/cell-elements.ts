@@ -1,9 +1,10 @@
+import type { Composition } from '../chemistry/composition.js';
 import type { Cell, CandidateSpace } from './candidate-space.js';
 import { gcd } from './ratios.js';
 
 /**
- * Reads the elements and amounts of cells, millions of them for every list: the same as `space.composition(cell)` without the
- * objects. What was read last stands in `elements` and `amounts` until the next one is read.
+ * Reads the elements and amounts of cells, millions of them for every list, without making objects. What was read last stands
+ * in `elements` and `amounts` until the next one is read.
  */
 export class CellElements {
   /** Symbols of the elements in alphabetical order; elements are places in it. */
@@ -46,6 +47,14 @@ export class CellElements {
 
   read({ cations, anion, ratio }: Cell): void {
     this.set(cations, anion, ratio);
+  }
+
+  /** The composition of the cell read last. */
+  composition(): Composition {
+    return {
+      elements: Array.from(this.elements.subarray(0, this.count), (element) => this.symbols[element]!),
+      amounts: Array.from(this.amounts.subarray(0, this.count)),
+    };
   }
 
   /** The formula of the cell read last: elements in alphabetical order. */

@@ -1,5 +1,5 @@
 import { assignIons } from '../chemistry/assign-ions.js';
-import { makeComposition, type Composition } from '../chemistry/composition.js';
+import type { Composition } from '../chemistry/composition.js';
 import { CandidateSpace, type Cell, type SpaceDefinition } from './candidate-space.js';
 
 /** Stands in the anion mode, of which an intermetallic space makes no use. */
@@ -23,16 +23,6 @@ export class IntermetallicSpace extends CandidateSpace {
       cations.map(({ element }) => element),
       maxAmount,
     );
-  }
-
-  override composition(cell: Cell): Composition {
-    const amounts = this.ratios[cell.ratio]!;
-    const totals = new Map<string, number>();
-    cell.cations.forEach((member, place) => {
-      const { element } = this.cations[member]!;
-      totals.set(element, (totals.get(element) ?? 0) + amounts[place]!);
-    });
-    return makeComposition(totals);
   }
 
   override ionLabels(cell: Cell): string[] {
