@@ -7,9 +7,7 @@
  *      FILE is any list of known compounds that `incognita ingest` reads; --try may be given several times
  */
 import { parseArgs } from 'node:util';
-import type { Composition } from '../src/chemistry/composition.js';
 import { holdOut } from '../src/evaluation/hold-out.js';
-import { readFile } from '../src/ingest/read-file.js';
 import { cpWith } from '../src/models/cp.js';
 import type { ModelKind } from '../src/models/model.js';
 import { nmfWith } from '../src/models/nmf.js';
@@ -18,6 +16,7 @@ import { svdWith } from '../src/models/svd.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
+import { readCompositions } from './read-compositions.js';
 
 type Options = Readonly<Record<string, string | number>>;
 
@@ -44,10 +43,7 @@ const [file] = positionals;
 const withOptions = MODELS[values.model];
 if (file === undefined || withOptions === undefined) throw new Error('name a list of known compounds and a model');
 
-const compositions = new Map<string, Composition>();
-for await (const row of (await readFile(file)).rows) {
-  if (row.kind === 'accepted') compositions.set(row.formula, row.composition);
-}
+const compositions = await readCompositions(file);
 const combinations = values.try
   .map(readChoices)
   .reduce<Options[]>(
@@ -57,7 +53,7 @@ const combinations = values.try
 const runs = Number(values.runs);
 for (const arity of values.arity.split(',').map(Number)) {
   const space = defaultSpace(arity);
-  const placed = placeKnown(space, compositions.values());
+  const placed = placeKnown(space, compositions);
   console.log(`\n${arity} elements, ${values.runs} experiments that hide ${values.share} of the known compounds\n`);
   console.log(`| ${[...Object.keys(combinations[0]!), ...COUNTS.map((n) => `first ${n}`)].join(' | ')} |`);
   console.log(`|${' --- |'.repeat(Object.keys(combinations[0]!).length + COUNTS.length)}`);

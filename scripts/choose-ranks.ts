@@ -9,14 +9,13 @@
  *      FILE is any list of known compounds that `incognita ingest` reads
  */
 import { parseArgs } from 'node:util';
-import type { Composition } from '../src/chemistry/composition.js';
 import { holdOut } from '../src/evaluation/hold-out.js';
-import { readFile } from '../src/ingest/read-file.js';
 import { DEFAULT_TUCKER_RANKS, tuckerWith, type TuckerRanks } from '../src/models/tucker.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../src/space/known-cells.js';
 import type { CandidateSpace } from '../src/space/candidate-space.js';
+import { readCompositions } from './read-compositions.js';
 
 const COUNTS = [100, 1000, 3000] as const;
 const STEPS: Readonly<Record<keyof TuckerRanks, readonly number[]>> = {
@@ -45,15 +44,12 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error('name a list of known compounds');
 
-const compositions = new Map<string, Composition>();
-for await (const row of (await readFile(file)).rows) {
-  if (row.kind === 'accepted') compositions.set(row.formula, row.composition);
-}
+const compositions = await readCompositions(file);
 for (const arity of values.arity.split(',').map(Number)) chooseRanks(arity);
 
 function chooseRanks(arity: number): void {
   const space = defaultSpace(arity);
-  const placed = placeKnown(space, compositions.values());
+  const placed = placeKnown(space, compositions);
   const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0).length;
   console.log(`\n${arity} elements: ${inSpace} known compounds in the space, ${values.folds} folds\n`);
   console.log('| cation | anion | ratio | first 100 | first 1,000 | first 3,000 | seconds a fold |');

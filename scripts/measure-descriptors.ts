@@ -13,8 +13,6 @@
 import { parseArgs } from 'node:util';
 import { DESCRIPTORS, type DescriptorGroup } from '../src/chemistry/descriptors.js';
 import { reducedFormula } from '../src/chemistry/spellings.js';
-import type { Composition } from '../src/chemistry/composition.js';
-import { readFile } from '../src/ingest/read-file.js';
 import { seededRandom } from '../src/linalg/random.js';
 import { fmWith } from '../src/models/fm.js';
 import { logisticWith } from '../src/models/logistic.js';
@@ -26,6 +24,7 @@ import { topCandidates } from '../src/ranking/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
+import { readCompositions } from './read-compositions.js';
 
 const FEW = 10;
 /** How deep to rank so that enough candidates hold an ion with few compounds. */
@@ -45,19 +44,14 @@ const [file] = positionals;
 if (file === undefined || values.holdout.length === 0) throw new Error('name a list of known compounds and --holdout');
 
 const space = defaultSpace(Number(values.arity));
-const training = trainingSet(space, placeKnown(space, await read(file)));
+const training = trainingSet(space, placeKnown(space, await readCompositions(file)));
 const heldOut = new Set<string>();
-for (const list of values.holdout) for (const composition of await read(list)) heldOut.add(reducedFormula(composition));
+for (const list of values.holdout)
+  for (const composition of await readCompositions(list)) heldOut.add(reducedFormula(composition));
 const seeds = Array.from({ length: Number(values.seeds) }, (_, s) => s + 1);
 
 if (values.table.includes('ablation')) ablate();
 if (values.table.includes('few')) few();
-
-async function read(name: string): Promise<Composition[]> {
-  const found: Composition[] = [];
-  for await (const row of (await readFile(name)).rows) if (row.kind === 'accepted') found.push(row.composition);
-  return found;
-}
 
 function ranking(kind: ModelKind, seed: number, count: number): RankedCell[] {
   const model = kind.fit(training, { random: seededRandom(seed), control: silentControl });

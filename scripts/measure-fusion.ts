@@ -8,9 +8,7 @@
  * Each model lists its best candidates; a candidate that one of them does not list has the rank behind its end there.
  */
 import { parseArgs } from 'node:util';
-import type { Composition } from '../src/chemistry/composition.js';
 import { reducedFormula } from '../src/chemistry/spellings.js';
-import { readFile } from '../src/ingest/read-file.js';
 import { seededRandom } from '../src/linalg/random.js';
 import { embeddings } from '../src/models/embeddings.js';
 import type { ModelKind } from '../src/models/model.js';
@@ -20,6 +18,7 @@ import { topCandidates } from '../src/ranking/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
+import { readCompositions } from './read-compositions.js';
 
 const LISTED = 30_000;
 
@@ -35,7 +34,7 @@ const { values, positionals } = parseArgs({
 const [file] = positionals;
 if (file === undefined) throw new Error('name a list of known compounds');
 const space = defaultSpace(Number(values.arity));
-const compositions = await read([file]);
+const compositions = await readCompositions(file);
 const training = trainingSet(space, placeKnown(space, compositions), compositions);
 const [heldOut, second, neutral] = [
   await formulas(values.holdout),
@@ -52,15 +51,8 @@ row('embeddings', [...byEmbeddings.keys()]);
 row('product of the ranks of cosine and embeddings', fused(1));
 row('the same, cosine counted twice', fused(2));
 
-async function read(names: readonly string[]): Promise<Composition[]> {
-  const found: Composition[] = [];
-  for (const name of names)
-    for await (const each of (await readFile(name)).rows) if (each.kind === 'accepted') found.push(each.composition);
-  return found;
-}
-
 async function formulas(names: readonly string[]): Promise<ReadonlySet<string>> {
-  return new Set((await read(names)).map(reducedFormula));
+  return new Set((await readCompositions(...names)).map(reducedFormula));
 }
 
 function ranksOf(kind: ModelKind): Map<string, number> {

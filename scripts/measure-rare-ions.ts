@@ -17,9 +17,7 @@
  * all seeds), drawn alike for both models. With several seeds all figures are means over them.
  */
 import { parseArgs } from 'node:util';
-import type { Composition } from '../src/chemistry/composition.js';
 import { ionLabel } from '../src/chemistry/ion.js';
-import { readFile } from '../src/ingest/read-file.js';
 import { seededRandom, shuffle, type Random } from '../src/linalg/random.js';
 import { fmWith } from '../src/models/fm.js';
 import { logistic } from '../src/models/logistic.js';
@@ -30,6 +28,7 @@ import { topCandidates } from '../src/ranking/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../src/space/known-cells.js';
+import { readCompositions } from './read-compositions.js';
 
 /** How deep to rank, so that enough candidates hold an ion of the group. */
 const DEEP = 100_000;
@@ -60,7 +59,7 @@ if (file === undefined) throw new Error('name a list of known compounds');
 const space = defaultSpace(Number(values.arity));
 const groups = Number(values.groups);
 const names = values.models.split(',');
-const placed = placeKnown(space, await read(file)).filter(({ training }) => training !== null);
+const placed = placeKnown(space, await readCompositions(file)).filter(({ training }) => training !== null);
 const cationsOf = ({ training }: PlacedCompound): readonly number[] => space.cell(training!).cations;
 const countOf = new Int32Array(space.cations.length);
 for (const compound of placed) for (const cation of cationsOf(compound)) countOf[cation]! += 1;
@@ -93,12 +92,6 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
   }
 }
 report();
-
-async function read(name: string): Promise<Composition[]> {
-  const found: Composition[] = [];
-  for await (const row of (await readFile(name)).rows) if (row.kind === 'accepted') found.push(row.composition);
-  return found;
-}
 
 /** Keeps a few compounds of each ion and hides the others; compounds of other ions stay. */
 function thinOut(ions: ReadonlySet<number>, random: Random): { kept: PlacedCompound[]; hidden: PlacedCompound[] } {

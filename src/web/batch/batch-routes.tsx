@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { formatNumber } from '../format-number.js';
@@ -13,10 +14,6 @@ import { readFormulas } from './read-formulas.js';
 
 /** A batch that is done within this time is shown at once, without a page that says how far it is. */
 const PATIENCE_MS = 400;
-
-function wait(milliseconds: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, milliseconds));
-}
 
 function checkCount(formulas: readonly string[]): void {
   if (formulas.length === 0) {
@@ -48,7 +45,7 @@ export function batchPages(
       typed = formulas.join('\n');
       checkCount(formulas);
       const job = jobs.start(formulas.map((formula) => formula.slice(0, BATCH_LIMITS.characters)));
-      await Promise.race([job.ended, wait(PATIENCE_MS)]);
+      await Promise.race([job.ended, pause(PATIENCE_MS)]);
       response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
       if (!(error instanceof IncognitaError) || (error.status >= 500 && error.code !== 'TOO_BUSY')) throw error;
