@@ -34,7 +34,7 @@ const EFFORT: Readonly<Record<string, number>> = {
 const STEP_EFFORT = { ranking: 3, slice: 3, experiment: 1.5, publish: 2 } as const;
 
 /** One of several builds of lists that go on side by side. */
-export interface BuildFlow {
+interface BuildFlow {
   readonly input: BuildTaskInput;
   /** Does a piece of the list's work. */
   piece(piece: ListPiece): Promise<void>;
@@ -100,7 +100,7 @@ export async function runMerge(workspace: string, lists: readonly ShardedList[])
 }
 
 /** Runs a flow for each space, with one pool of threads, progress, an estimate of the remaining time, and Ctrl-C heard at once. */
-export function runFlows<T>(
+function runFlows<T>(
   { spaces = DEFAULT_SPACES, threads, memory, engine, ...rest }: RunBuildsOptions,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
