@@ -5,8 +5,10 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Command line, page and crash tests run the built program, as its users do.
     globalSetup: ['test/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Against tests that never end, not against slow ones: a busy machine may need many times the usual time.
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    expect: { poll: { timeout: 300_000 } },
     maxWorkers: 2,
     // Files of a worker share their modules: to start a process and to read every module anew took longer than most files do.
     isolate: false,

@@ -173,7 +173,7 @@ describe('a large download', () => {
     expect(service.taken).toBeLessThan(LARGE / 2);
     expect(service.finished).toBe(0);
     clientRequest.destroy();
-    await expect.poll(() => service.finished, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => service.finished).toBe(1);
     expect(service.taken).toBeLessThan(LARGE / 2);
     expect(app.reported).toEqual([]);
   });
@@ -189,7 +189,7 @@ describe('a large download', () => {
     expect(response.headers.get('content-encoding')).toBe('gzip');
     await response.body!.getReader().read();
     abort.abort();
-    await expect.poll(() => service.finished, { timeout: 5000 }).toBe(1);
+    await expect.poll(() => service.finished).toBe(1);
     expect(app.reported).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocal
   let site: TestSite;
   beforeAll(async () => {
     [browser, site] = await Promise.all([launchChromium(), servePages({ empty: true, prepare: publishLarge })]);
-  }, 300_000);
+  });
   afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it.each([

@@ -48,7 +48,7 @@ describe('warming up', () => {
     const browse = vi.spyOn(service, 'browse');
     const warm = warmUp(service, stop.signal);
     expect(browse).not.toHaveBeenCalled();
-    await vi.waitFor(() => expect(browse).toHaveBeenCalled(), { interval: 1 });
+    await vi.waitFor(() => expect(browse).toHaveBeenCalled(), { interval: 1, timeout: 300_000 });
     stop.abort();
     const done = browse.mock.calls.length;
     await warm;

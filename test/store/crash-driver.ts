@@ -13,7 +13,7 @@ function reached(place: string): void {
 async function* rows(waitInTheMiddle: boolean) {
   for (let amount = 1; amount <= 500; amount++) yield accepted(`KCl${amount}`);
   reached('staged');
-  if (waitInTheMiddle) await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (waitInTheMiddle) await new Promise((resolve) => setTimeout(resolve, 600_000));
 }
 
 if (what.startsWith('ingest')) {
@@ -24,7 +24,7 @@ if (what.startsWith('ingest')) {
   for (const row of sampleRows(5000)) writer.append(row);
   writer.attach('model', new Uint8Array(1000));
   reached('appended');
-  if (what === 'publish-rows') await new Promise((resolve) => setTimeout(resolve, 60_000));
+  if (what === 'publish-rows') await new Promise((resolve) => setTimeout(resolve, 600_000));
   writer.publish(describeList(), NOW);
 }
 reached('finished');
