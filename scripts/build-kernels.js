@@ -1,4 +1,4 @@
-// Compiles the numerical kernels (AssemblyScript, src/linalg/kernels/assembly) to a WebAssembly module and writes it as
+// Compiles the numerical kernels (AssemblyScript, src/numerics/kernels/assembly) to a WebAssembly module and writes it as
 // text into a module of its own, beside the sources and in dist/. Nothing is done where the sources have not changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -8,14 +8,14 @@ const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '
 
 /** @param {string} root the folder of the repository */
 export async function buildKernels(root) {
-  const folder = join(root, 'src/linalg/kernels');
+  const folder = join(root, 'src/numerics/kernels');
   const sources = readdirSync(join(folder, 'assembly'))
     .filter((name) => name.endsWith('.ts'))
     .sort();
   const hash = createHash('sha256').update(OPTIONS.join(' '));
   for (const name of sources) hash.update(name).update(readFileSync(join(folder, 'assembly', name)));
   const stamp = `// ${hash.digest('hex')}\n`;
-  const targets = [join(folder, 'binary.js'), join(root, 'dist/linalg/kernels/binary.js')];
+  const targets = [join(folder, 'binary.js'), join(root, 'dist/numerics/kernels/binary.js')];
   const current = targets.map((target) => (existsSync(target) ? readFileSync(target, 'utf8') : ''));
   const text = current.find((found) => found.startsWith(stamp)) ?? (await compile(folder, stamp));
   targets.forEach((target, place) => {

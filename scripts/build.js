@@ -34,7 +34,7 @@ if (existsSync(client)) {
     logLevel: 'warning',
   });
 }
-const stylesheet = join(root, 'src/web/page.css');
+const stylesheet = join(root, 'src/web/styles/page.css');
 if (existsSync(stylesheet)) {
   await build({
     entryPoints: [stylesheet],
@@ -44,5 +44,5 @@ if (existsSync(stylesheet)) {
     logLevel: 'warning',
   });
 }
-const icon = join(root, 'src/web/icon.svg');
+const icon = join(root, 'src/web/styles/icon.svg');
 if (existsSync(icon)) copyFileSync(icon, join(assets, 'icon.svg'));

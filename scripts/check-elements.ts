@@ -11,7 +11,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elements/elemental-quantities.js';
 
 const root = join(import.meta.dirname, '..');
 const shared = process.env['INCOGNITA_SHARED'] ?? join(root, '../shared');

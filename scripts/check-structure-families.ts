@@ -13,8 +13,8 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
-import { parseFormula } from '../src/chemistry/formula.js';
-import { reducedFormula } from '../src/chemistry/spellings.js';
+import { parseFormula } from '../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../src/errors.js';
 import { type FamilyMember, expandFamilies } from '../src/ingest/structure-families.js';
 

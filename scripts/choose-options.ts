@@ -8,11 +8,11 @@
  */
 import { parseArgs } from 'node:util';
 import { holdOut } from '../src/evaluation/hold-out.js';
-import { cpWith } from '../src/models/cp.js';
+import { cpWith } from '../src/models/cp/cp.js';
 import type { ModelKind } from '../src/models/model.js';
-import { nmfWith } from '../src/models/nmf.js';
-import { substitutionWith } from '../src/models/substitution.js';
-import { svdWith } from '../src/models/svd.js';
+import { nmfWith } from '../src/models/unfolding/nmf.js';
+import { substitutionWith } from '../src/models/exchange/substitution.js';
+import { svdWith } from '../src/models/unfolding/svd.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';

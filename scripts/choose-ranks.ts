@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { holdOut } from '../src/evaluation/hold-out.js';
-import { DEFAULT_TUCKER_RANKS, tuckerWith, type TuckerRanks } from '../src/models/tucker.js';
+import { DEFAULT_TUCKER_RANKS, tuckerWith, type TuckerRanks } from '../src/models/tucker/tucker.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../src/space/known-cells.js';

@@ -1,4 +1,4 @@
-import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elements/elemental-quantities.js';
 
 /** A value with where it is from; `imputed` says how it was estimated and is empty for a measured or tabulated value. */
 export interface SourcedValue {

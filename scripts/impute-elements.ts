@@ -1,4 +1,4 @@
-import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elements/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Elements whose negative ion is not stable: the tabulated affinity is an estimate. */

@@ -1,6 +1,6 @@
-import { anonymousFormula, reducedFormula } from '../src/chemistry/spellings.js';
+import { anonymousFormula, reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { makeComposition } from '../src/chemistry/composition.js';
-import { ionLabel } from '../src/chemistry/ion.js';
+import { ionLabel } from '../src/chemistry/ions/ion.js';
 import type { ListDescription, ListRow } from '../src/store/types.js';
 
 const CATIONS: readonly [element: string, charges: readonly number[]][] = [

@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elemental-quantities.js';
+import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elements/elemental-quantities.js';
 import { ElementTable } from './element-table.js';
 import { imputeElements } from './impute-elements.js';
 import { readElementLiterature } from './read-element-literature.js';

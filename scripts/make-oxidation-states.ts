@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { ELEMENTS } from '../src/chemistry/elements.js';
+import { ELEMENTS } from '../src/chemistry/elements/elements.js';
 
 const SOURCE = process.argv[2] ?? '/usr/lib/python3/dist-packages/pymatgen/analysis/icsd_bv.yaml';
 const PACKAGE = 'python3-pymatgen 2022.11.7+dfsg1-11+deb12u2';

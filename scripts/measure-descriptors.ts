@@ -11,16 +11,16 @@
  *           hold a cation with fewer than ten known compounds, and the discovery rate
  */
 import { parseArgs } from 'node:util';
-import { DESCRIPTORS, type DescriptorGroup } from '../src/chemistry/descriptors.js';
-import { reducedFormula } from '../src/chemistry/spellings.js';
-import { seededRandom } from '../src/linalg/random.js';
-import { fmWith } from '../src/models/fm.js';
-import { logisticWith } from '../src/models/logistic.js';
+import { DESCRIPTORS, type DescriptorGroup } from '../src/chemistry/descriptors/descriptors.js';
+import { reducedFormula } from '../src/chemistry/formula/spellings.js';
+import { seededRandom } from '../src/numerics/random.js';
+import { fmWith } from '../src/models/factorization-machine/fm.js';
+import { logisticWith } from '../src/models/classifier/logistic.js';
 import type { ModelKind } from '../src/models/model.js';
 import { trainingSet } from '../src/models/training-set.js';
-import { treesWith } from '../src/models/trees.js';
-import type { RankedCell } from '../src/ranking/ranking.js';
-import { topCandidates } from '../src/ranking/top-candidates.js';
+import { treesWith } from '../src/models/trees/trees.js';
+import type { RankedCell } from '../src/search/ranking.js';
+import { topCandidates } from '../src/search/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';

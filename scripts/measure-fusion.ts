@@ -8,13 +8,13 @@
  * Each model lists its best candidates; a candidate that one of them does not list has the rank behind its end there.
  */
 import { parseArgs } from 'node:util';
-import { reducedFormula } from '../src/chemistry/spellings.js';
-import { seededRandom } from '../src/linalg/random.js';
-import { embeddings } from '../src/models/embeddings.js';
+import { reducedFormula } from '../src/chemistry/formula/spellings.js';
+import { seededRandom } from '../src/numerics/random.js';
+import { embeddings } from '../src/models/embeddings/embeddings.js';
 import type { ModelKind } from '../src/models/model.js';
-import { cosine } from '../src/models/substitution.js';
+import { cosine } from '../src/models/exchange/substitution.js';
 import { trainingSet } from '../src/models/training-set.js';
-import { topCandidates } from '../src/ranking/top-candidates.js';
+import { topCandidates } from '../src/search/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';

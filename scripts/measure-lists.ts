@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from '../src/api/create-app.js';
-import { seededRandom, type Random } from '../src/linalg/random.js';
+import { seededRandom, type Random } from '../src/numerics/random.js';
 import { Service } from '../src/service/service.js';
 import type { ListMetadata, ListRow } from '../src/store/types.js';
 import { Workspace } from '../src/store/workspace.js';

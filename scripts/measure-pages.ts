@@ -10,7 +10,7 @@ import type { AddressInfo } from 'node:net';
 import { parseArgs } from 'node:util';
 import type { Page } from 'playwright-core';
 import { createApp } from '../src/api/create-app.js';
-import { seededRandom } from '../src/linalg/random.js';
+import { seededRandom } from '../src/numerics/random.js';
 import { Service } from '../src/service/service.js';
 import { Workspace } from '../src/store/workspace.js';
 import { createWebRouter } from '../src/web/router.js';

@@ -17,14 +17,14 @@
  * all seeds), drawn alike for both models. With several seeds all figures are means over them.
  */
 import { parseArgs } from 'node:util';
-import { ionLabel } from '../src/chemistry/ion.js';
-import { seededRandom, shuffle, type Random } from '../src/linalg/random.js';
-import { fmWith } from '../src/models/fm.js';
-import { logistic } from '../src/models/logistic.js';
+import { ionLabel } from '../src/chemistry/ions/ion.js';
+import { seededRandom, shuffle, type Random } from '../src/numerics/random.js';
+import { fmWith } from '../src/models/factorization-machine/fm.js';
+import { logistic } from '../src/models/classifier/logistic.js';
 import type { Model, ModelKind, TrainingSet } from '../src/models/model.js';
 import { sampleNegatives } from '../src/models/sample-negatives.js';
 import { trainingSet } from '../src/models/training-set.js';
-import { topCandidates } from '../src/ranking/top-candidates.js';
+import { topCandidates } from '../src/search/top-candidates.js';
 import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../src/space/known-cells.js';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elemental-quantities.js';
+import { ELEMENTAL_QUANTITIES } from '../src/chemistry/elements/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Puts the values of data/elements-literature.csv into the table, over what packages gave. */

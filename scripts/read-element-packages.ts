@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElementalQuantity } from '../src/chemistry/elemental-quantities.js';
+import type { ElementalQuantity } from '../src/chemistry/elements/elemental-quantities.js';
 import type { ElementTable } from './element-table.js';
 
 /** Text fields of pymatgen's periodic table and the factor that turns them into the units of elements.csv. */

@@ -6,8 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from 'csv-parse/sync';
-import { assignIons } from '../src/chemistry/assign-ions.js';
-import { parseFormula } from '../src/chemistry/formula.js';
+import { assignIons } from '../src/chemistry/ions/assign-ions.js';
+import { parseFormula } from '../src/chemistry/formula/formula.js';
 import { IncognitaError } from '../src/errors.js';
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { examples: { type: 'string' } } });

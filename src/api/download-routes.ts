@@ -1,6 +1,6 @@
 import { Router, type Request, type Response } from 'express';
-import { exportList } from '../service/export-list.js';
-import { exportParquet } from '../service/export-parquet.js';
+import { exportList } from '../service/rows/export-list.js';
+import { exportParquet } from '../service/rows/export-parquet.js';
 import type { Service } from '../service/service.js';
 import { cacheList } from './cache-list.js';
 import { rowFilter } from './row-query.js';

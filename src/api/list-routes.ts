@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { exportRecord } from '../service/export-record.js';
+import { exportRecord } from '../service/rows/export-record.js';
 import type { Service } from '../service/service.js';
 import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';

@@ -1,6 +1,6 @@
 import { IncognitaError } from '../errors.js';
 import type { Composition } from './composition.js';
-import { elementBySymbol } from './elements.js';
+import { elementBySymbol } from './elements/elements.js';
 
 /** The elements of a composition in alphabetical order, joined by hyphens: "Fe-Li-O-P". */
 export function chemicalSystem(composition: Composition): string {

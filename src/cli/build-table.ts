@@ -1,4 +1,4 @@
-import type { BuildSummary } from '../service/build.js';
+import type { BuildSummary } from '../service/build/publish-list.js';
 import { formatCount } from './format-count.js';
 import { textTable } from './text-table.js';
 

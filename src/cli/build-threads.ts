@@ -1,6 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { IncognitaError } from '../errors.js';
-import { DEFAULT_TOP } from '../service/list-request.js';
+import { DEFAULT_TOP } from '../service/build/list-request.js';
 
 export interface BuildResources {
   /** Pieces of work at a time; as many as the machine has processors by default. */

@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import type { Shard } from '../service/shards.js';
+import type { Shard } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/candidate-space.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 

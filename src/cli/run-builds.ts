@@ -1,16 +1,16 @@
 import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
 import { workerRunner } from '../jobs/worker-runner.js';
-import type { BuildSummary } from '../service/build.js';
-import type { ListPiece } from '../service/list-pieces.js';
-import { piecesOfShard, type Shard, type ShardedList } from '../service/shards.js';
+import type { BuildSummary } from '../service/build/publish-list.js';
+import type { ListPiece } from '../service/build/list-pieces.js';
+import { piecesOfShard, type Shard, type ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/candidate-space.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from './build-threads.js';
 import { Progress } from './progress.js';
-import { pieceTask, planTask, publishTask } from './tasks/build-task-reference.js';
-import type { BuildTaskInput } from './tasks/build-task.js';
+import { pieceTask, planTask, publishTask } from '../tasks/build-task-reference.js';
+import type { BuildTaskInput } from '../tasks/build-task.js';
 import { withCancel } from './with-cancel.js';
 
 export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources {

@@ -1,4 +1,4 @@
-import { shuffle, type Random } from '../linalg/random.js';
+import { shuffle, type Random } from '../numerics/random.js';
 
 /**
  * Divides things into folds by their keys: equal keys share a fold, and folds differ by at most the largest group. Returns

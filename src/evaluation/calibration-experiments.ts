@@ -1,6 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
-import { calibrate, chanceAt, type Calibration, type HoldoutRun } from '../models/calibration.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { calibrate, chanceAt, type Calibration, type HoldoutRun } from '../calibration/calibration.js';
 import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';

@@ -1,10 +1,10 @@
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells, type PlacedCompound } from '../space/known-cells.js';
 import type { CalibrationExperiment } from './calibration-experiments.js';
 import type { Experiment } from './hold-out.js';
-import { mean } from './mean.js';
+import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
 import { heldOutIn, type Trial } from './trial.js';

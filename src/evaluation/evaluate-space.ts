@@ -1,7 +1,7 @@
 import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { mean } from './mean.js';
+import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { checkPublished, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';

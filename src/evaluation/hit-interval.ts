@@ -1,4 +1,4 @@
-import type { Random } from '../linalg/random.js';
+import type { Random } from '../numerics/random.js';
 import type { Trial } from './trial.js';
 
 /** Resamplings behind an interval. */

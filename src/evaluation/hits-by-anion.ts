@@ -1,4 +1,4 @@
-import { mean } from './mean.js';
+import { mean } from '../numerics/statistics/mean.js';
 import type { Trial } from './trial.js';
 import type { AnionEvaluation } from './types.js';
 

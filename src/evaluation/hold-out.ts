@@ -1,9 +1,9 @@
 import type { Composition } from '../chemistry/composition.js';
-import { seededRandom, shuffle } from '../linalg/random.js';
-import type { HoldoutRun } from '../models/calibration.js';
+import { seededRandom, shuffle } from '../numerics/random.js';
+import type { HoldoutRun } from '../calibration/calibration.js';
 import type { ModelKind } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
-import { topCandidates } from '../ranking/top-candidates.js';
+import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';

@@ -1,8 +1,8 @@
-import { assignIons } from '../chemistry/assign-ions.js';
+import { assignIons } from '../chemistry/ions/assign-ions.js';
 import { chemicalSystem } from '../chemistry/chemical-system.js';
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
-import { seededRandom, shuffle } from '../linalg/random.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { seededRandom, shuffle } from '../numerics/random.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { placeKnown, type PlacedCompound } from '../space/known-cells.js';
 import { assignFolds } from './assign-folds.js';

@@ -1,4 +1,4 @@
-import { normal, shuffle, type Random } from '../linalg/random.js';
+import { normal, shuffle, type Random } from '../numerics/random.js';
 
 export interface PlantedOptions {
   readonly shape: readonly number[];

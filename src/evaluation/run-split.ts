@@ -1,7 +1,7 @@
-import { seededRandom } from '../linalg/random.js';
+import { seededRandom } from '../numerics/random.js';
 import type { Model, ModelKind } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
-import { topCandidates } from '../ranking/top-candidates.js';
+import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { openByAnion } from './open-by-anion.js';

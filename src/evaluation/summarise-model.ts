@@ -1,10 +1,10 @@
-import { calibrate, chanceAt, type HoldoutRun } from '../models/calibration.js';
-import { seededRandom } from '../linalg/random.js';
+import { calibrate, chanceAt, type HoldoutRun } from '../calibration/calibration.js';
+import { seededRandom } from '../numerics/random.js';
 import { checkCalibration } from './check-calibration.js';
 import { cumulativeHits, discoveryCurve, hitsAmong } from './discovery-curve.js';
 import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
-import { mean } from './mean.js';
+import { mean } from '../numerics/statistics/mean.js';
 import type { Trial } from './trial.js';
 import type { CalibrationCheck, ModelEvaluation } from './types.js';
 

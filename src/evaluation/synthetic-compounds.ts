@@ -1,5 +1,5 @@
-import { reducedFormula } from '../chemistry/spellings.js';
-import type { Random } from '../linalg/random.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import type { Random } from '../numerics/random.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
 import { plantedIndices } from './planted-indices.js';

@@ -1,5 +1,5 @@
-import type { Random } from '../linalg/random.js';
-import type { SparseTensor } from '../linalg/sparse-tensor.js';
+import type { Random } from '../numerics/random.js';
+import type { SparseTensor } from '../numerics/sparse-tensor.js';
 import { plantedIndices } from './planted-indices.js';
 
 export interface SyntheticTensorOptions {

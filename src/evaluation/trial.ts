@@ -1,7 +1,7 @@
 import { chemicalSystem } from '../chemistry/chemical-system.js';
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
-import type { Ranking } from '../ranking/ranking.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
 /** A held-out compound that lies in the space. */

@@ -1,5 +1,5 @@
-import { parseFormula } from '../chemistry/formula.js';
-import { reducedFormula } from '../chemistry/spellings.js';
+import { parseFormula } from '../chemistry/formula/formula.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
 import { IncognitaError } from '../errors.js';
 import type { IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';

@@ -1,4 +1,4 @@
-import { elementBySymbol } from '../chemistry/elements.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
 
 /** The elements that may stand on each site of a block, in the order of the table. */

@@ -1,5 +1,5 @@
-import { readFormula, FormulaProblem } from '../chemistry/formula-reader.js';
-import { elementBySymbol } from '../chemistry/elements.js';
+import { readFormula, FormulaProblem } from '../chemistry/formula/formula-reader.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
 import type { FamilySites } from './family-sites.js';
 

@@ -1,4 +1,4 @@
-import { parseFormula } from '../chemistry/formula.js';
+import { parseFormula } from '../chemistry/formula/formula.js';
 import type { ColumnNames } from './reader.js';
 
 /** Names of formula columns in the wild, most telling first, as `normalise` writes them. */

@@ -1,5 +1,5 @@
 import { IncognitaError } from '../errors.js';
-import type { Dense } from '../linalg/dense.js';
+import type { Dense } from '../numerics/dense.js';
 
 /** Named arrays of 64-bit floats with their shapes. */
 export type Tensors = Readonly<Record<string, { readonly shape: readonly number[]; readonly data: Float64Array }>>;

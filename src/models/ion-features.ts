@@ -1,7 +1,7 @@
-import { ionProfile } from '../chemistry/ion-profile.js';
-import type { Ion } from '../chemistry/ion.js';
-import { REPRESENTATIONS } from '../chemistry/elemental-representations.js';
-import { zeros, type Dense } from '../linalg/dense.js';
+import { ionProfile } from '../chemistry/ions/ion-profile.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import { REPRESENTATIONS } from '../chemistry/elements/elemental-representations.js';
+import { zeros, type Dense } from '../numerics/dense.js';
 
 /** Columns that tell kinds apart rather than measure: which charge, which group of the periodic table. */
 const CHARGES = [1, 2, 3, 4, 5, 6, 7, 8];

@@ -1,6 +1,7 @@
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import { compositionTensor } from '../space/composition-tensor.js';
-import type { Model, ModelKind, PrefixScorer } from './model.js';
+import type { Model, ModelKind } from './model.js';
+import type { PrefixScorer } from '../search/searchable.js';
 
 /** Share of the known cells in which each cation, each anion and each ratio stands. */
 interface Marginals {

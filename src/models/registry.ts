@@ -1,16 +1,16 @@
-import { cp } from './cp.js';
-import { elements } from './elements.js';
-import { embeddings } from './embeddings.js';
-import { fm } from './fm.js';
-import { logistic } from './logistic.js';
+import { cp } from './cp/cp.js';
+import { elements } from './exchange/elements.js';
+import { embeddings } from './embeddings/embeddings.js';
+import { fm } from './factorization-machine/fm.js';
+import { logistic } from './classifier/logistic.js';
 import type { ModelKind } from './model.js';
-import { nmf } from './nmf.js';
+import { nmf } from './unfolding/nmf.js';
 import { popularity } from './popularity.js';
-import { cosine, substitution } from './substitution.js';
-import { svd } from './svd.js';
-import { templates } from './templates.js';
-import { trees } from './trees.js';
-import { tucker } from './tucker.js';
+import { cosine, substitution } from './exchange/substitution.js';
+import { svd } from './unfolding/svd.js';
+import { templates } from './exchange/templates.js';
+import { trees } from './trees/trees.js';
+import { tucker } from './tucker/tucker.js';
 
 /** Every kind of model that stands alone, baselines first. */
 export const MODELS: readonly ModelKind[] = [

@@ -1,10 +1,10 @@
 import { IncognitaError } from '../errors.js';
-import { seededRandom } from '../linalg/random.js';
+import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { type Tensors, tensorsUnder } from './artifact.js';
 import type { Model, TrainingSet } from './model.js';
-import { tucker } from './tucker.js';
+import { tucker } from './tucker/tucker.js';
 
 /** The seed is fixed, so that every model that asks gets the same one. */
 const SEED = 1;

@@ -1,4 +1,4 @@
-import type { Random } from '../linalg/random.js';
+import type { Random } from '../numerics/random.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import type { TrainingSet } from './model.js';
 

@@ -1,5 +1,5 @@
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
-import { gcd } from '../space/ratios.js';
+import { gcd } from '../space/ratios/ratios.js';
 
 /**
  * The stoichiometry of cells: all amounts of the formula without saying whose they are, such as 1:1:3 for BaTiO3. It follows from

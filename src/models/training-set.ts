@@ -1,5 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
-import { parseFormula } from '../chemistry/formula.js';
+import { parseFormula } from '../chemistry/formula/formula.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells, trainingCells, type PlacedCompound } from '../space/known-cells.js';
 import type { TrainingSet } from './model.js';

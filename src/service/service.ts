@@ -1,22 +1,22 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
 import type { ListMetadata, ListRow, RowFilter } from '../store/types.js';
-import { browseList } from './browse.js';
-import { evaluationOfList, type ListEvaluation } from './evaluation-of-list.js';
-import { compareLists, type ListComparison } from './compare-lists.js';
-import { rowBytes, type RowBytes } from './download-sizes.js';
-import { explainComposition } from './explain.js';
-import { listRows } from './list-rows.js';
-import { cationMap } from './cation-map.js';
-import { MapCache } from './map-cache.js';
-import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './map-types.js';
-import { describeModels } from './models.js';
-import { nearestKnown } from './nearest-known.js';
-import { normalizeFilter } from './row-filter.js';
-import { ScorerCache } from './scorer-cache.js';
-import { scoreBatch, scoreFormula } from './score.js';
+import { browseList } from './rows/browse.js';
+import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-list.js';
+import { compareLists, type ListComparison } from './rows/compare-lists.js';
+import { rowBytes, type RowBytes } from './rows/download-sizes.js';
+import { explainComposition } from './scores/explain.js';
+import { listRows } from './rows/list-rows.js';
+import { cationMap } from './maps/cation-map.js';
+import { MapCache } from './maps/map-cache.js';
+import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
+import { describeModels } from './scores/models.js';
+import { nearestKnown } from './scores/nearest-known.js';
+import { normalizeFilter } from './rows/row-filter.js';
+import { ScorerCache } from './scores/scorer-cache.js';
+import { scoreBatch, scoreFormula } from './scores/score.js';
 import { readStatus } from './status.js';
-import { systemMap } from './system-map.js';
+import { systemMap } from './maps/system-map.js';
 import type {
   BrowsePage,
   BrowseQuery,

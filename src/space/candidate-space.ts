@@ -1,11 +1,11 @@
-import { assignIons, type IonicForm } from '../chemistry/assign-ions.js';
+import { assignIons, type IonicForm } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
-import { elementBySymbol } from '../chemistry/elements.js';
-import { compareIons, ionLabel, type Ion } from '../chemistry/ion.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
+import { compareIons, ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { CellElements } from './cell-elements.js';
-import { RatioIndex } from './ratio-index.js';
-import { RatioOrders } from './ratio-orders.js';
-import { coprimeRatios, gcd } from './ratios.js';
+import { RatioIndex } from './ratios/ratio-index.js';
+import { RatioOrders } from './ratios/ratio-orders.js';
+import { coprimeRatios, gcd } from './ratios/ratios.js';
 
 /** One cell of a space: cation ions (by index, ascending), anion (by index) and ratio (by index; amounts in the cations' order). */
 export interface Cell {

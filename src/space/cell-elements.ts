@@ -1,6 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
 import type { Cell, CandidateSpace } from './candidate-space.js';
-import { gcd } from './ratios.js';
+import { gcd } from './ratios/ratios.js';
 
 /**
  * Reads the elements and amounts of cells, millions of them for every list, without making objects. What was read last stands

@@ -1,4 +1,4 @@
-import type { SparseTensor } from '../linalg/sparse-tensor.js';
+import type { SparseTensor } from '../numerics/sparse-tensor.js';
 import type { CandidateSpace } from './candidate-space.js';
 import { permutations } from './permutations.js';
 

@@ -1,7 +1,7 @@
-import { ANIONS, anionCharge } from '../chemistry/anions.js';
-import { ELEMENTS } from '../chemistry/elements.js';
-import type { Ion } from '../chemistry/ion.js';
-import { oxidationStates } from '../chemistry/oxidation-states.js';
+import { ANIONS, anionCharge } from '../chemistry/ions/anions.js';
+import { ELEMENTS } from '../chemistry/elements/elements.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import { oxidationStates } from '../chemistry/ions/oxidation-states.js';
 import { mayStandTogether } from './candidate-space.js';
 
 /** Elements outside the default scope: hydrogen and the noble gases. */

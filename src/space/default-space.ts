@@ -1,5 +1,5 @@
-import { ANIONS } from '../chemistry/anions.js';
-import { ELEMENTS } from '../chemistry/elements.js';
+import { ANIONS } from '../chemistry/ions/anions.js';
+import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { CandidateSpace, DEFAULT_MAX_AMOUNT, type SpaceDefinition, type SpaceKind } from './candidate-space.js';
 import { defaultAnions, defaultCations, OUT_OF_SCOPE } from './default-ions.js';
 import { IntermetallicSpace } from './intermetallic-space.js';

@@ -1,4 +1,4 @@
-import { assignIons } from '../chemistry/assign-ions.js';
+import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { CandidateSpace, type Cell, type SpaceDefinition } from './candidate-space.js';
 

@@ -1,5 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/spellings.js';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { CandidateSpace } from './candidate-space.js';
 
 /** Where a known composition lies in a space. */

@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { FormulaPattern } from '../chemistry/formula-pattern.js';
+import type { FormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { Bitset } from './bitset.js';
 import type { ListedIon } from './list-ions.js';
 import { addEncodedRows } from './row-sets.js';

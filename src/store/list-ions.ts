@@ -1,4 +1,4 @@
-import { parseIon } from '../chemistry/ion.js';
+import { parseIon } from '../chemistry/ions/ion.js';
 
 /** An ion of a list, as its dictionary holds it. */
 export interface ListedIon {

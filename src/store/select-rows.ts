@@ -1,5 +1,5 @@
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
-import { parseFormulaPattern } from '../chemistry/formula-pattern.js';
+import { parseFormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { Bitset } from './bitset.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowFilter } from './types.js';

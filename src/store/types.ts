@@ -112,7 +112,7 @@ export interface ListMetadata {
   };
   /** Known compounds: in the workspace at this arity, and of them inside the space. */
   readonly known: { readonly compounds: number; readonly inSpace: number };
-  /** Rank (or score) to estimated chance, discovery curve and random base rate; see src/models/calibration.ts. */
+  /** Rank (or score) to estimated chance, discovery curve and random base rate; see src/calibration/calibration.ts. */
   readonly calibration: unknown;
   readonly timings: { readonly fitSeconds: number; readonly rankSeconds: number };
 }
@@ -136,7 +136,7 @@ export interface RowFilter {
   readonly chemicalSystem?: string;
   /** As anonymousFormula in src/chemistry/spellings.ts spells it, largest amount first, e.g. "A3BC". */
   readonly anonymousFormula?: string;
-  /** A formula in which * stands for one further element, e.g. "*2O3"; see src/chemistry/formula-pattern.ts. */
+  /** A formula in which * stands for one further element, e.g. "*2O3"; see src/chemistry/formula/formula-pattern.ts. */
   readonly formula?: string;
   /** Element symbol of the anion. */
   readonly anion?: string;

@@ -1,7 +1,7 @@
 import type { ListMetadata } from '../store/types.js';
-import { formatDate } from './format-date.js';
-import { formatNumber } from './format-number.js';
-import { spaceLabel } from './space-label.js';
+import { formatDate } from './format/format-date.js';
+import { formatNumber } from './format/format-number.js';
+import { spaceLabel } from './format/space-label.js';
 
 /** How much of a checksum tells one list from all others in a line of text. */
 const CHECKSUM = 16;

@@ -2,20 +2,20 @@ import express, { type NextFunction, type Request, type Response, Router } from 
 import { h } from 'preact';
 import { batchPages } from './batch/batch-routes.js';
 import { compositionAddress } from './composition-address.js';
-import { compositionRoute } from './composition-route.js';
+import { compositionRoute } from './composition/composition-route.js';
 import { pageSecurity } from './content-security.js';
-import { evaluationRoute } from './evaluation-route.js';
-import { exploreRoute } from './explore-route.js';
-import { listPages } from './list-routes.js';
+import { evaluationRoute } from './evaluation/evaluation-route.js';
+import { exploreRoute } from './explore/explore-route.js';
+import { listPages } from './lists/list-routes.js';
 import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
-import { pageErrors } from './page-errors.js';
-import { AboutPage } from './pages/about-page.js';
-import { ApiPage } from './pages/api-page.js';
+import { pageErrors } from './problem/page-errors.js';
+import { AboutPage } from './about/about-page.js';
+import { ApiPage } from './api/api-page.js';
 import { renderPage } from './render-page.js';
 import { chooseLanguage } from './text/choose-language.js';
-import { readSearch } from './search-words.js';
+import { readSearch } from './explore/search-words.js';
 import type { WebService } from './web-service.js';
 
 const SECONDS_A_YEAR = 31_536_000;

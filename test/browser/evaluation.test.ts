@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { evaluationDocument } from '../../src/web/evaluation-document.js';
+import { evaluationDocument } from '../../src/web/evaluation/evaluation-document.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatShortScore } from '../../src/web/format-short-score.js';
+import { formatShortScore } from '../../src/web/format/format-short-score.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
 import { chromiumPath, launchChromium, openPage } from './chromium.js';
 

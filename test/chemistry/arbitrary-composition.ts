@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { type Composition, makeComposition } from '../../src/chemistry/composition.js';
-import { ELEMENTS } from '../../src/chemistry/elements.js';
+import { ELEMENTS } from '../../src/chemistry/elements/elements.js';
 
 const symbols = ELEMENTS.map((element) => element.symbol);
 

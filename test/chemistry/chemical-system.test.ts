@@ -6,7 +6,7 @@ import {
   MAX_SYSTEM_ARITY,
   parseChemicalSystem,
 } from '../../src/chemistry/chemical-system.js';
-import { parseFormula } from '../../src/chemistry/formula.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { IncognitaError } from '../../src/errors.js';
 import { arbitraryComposition } from './arbitrary-composition.js';
 

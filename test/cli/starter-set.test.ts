@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { STARTER_SPACES, planStarter, starterFiles } from '../../src/cli/starter-set.js';
+import { STARTER_SPACES, planStarter, starterFiles } from '../../src/service/build/starter-set.js';
 import { staleLists } from '../../src/cli/stale-lists.js';
-import { runStarter } from '../../src/cli/tasks/starter-task.js';
+import { runStarter } from '../../src/tasks/starter-task.js';
 import { silentControl } from '../../src/run-control.js';
 import { emptyWorkspace, ingestFormulas, type TestWorkspace } from '../fixtures/workspace.js';
 import { temporaryFolder } from './temporary-folder.js';

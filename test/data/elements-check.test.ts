@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isImputed, REPRESENTATIONS, representation } from '../../src/chemistry/elemental-representations.js';
-import type { ElementalQuantity } from '../../src/chemistry/elemental-quantities.js';
+import { isImputed, REPRESENTATIONS, representation } from '../../src/chemistry/elements/elemental-representations.js';
+import type { ElementalQuantity } from '../../src/chemistry/elements/elemental-quantities.js';
 
 const shared = process.env['INCOGNITA_SHARED'] ?? join(import.meta.dirname, '../../../shared');
 const path = join(shared, 'data/elements-check.csv');

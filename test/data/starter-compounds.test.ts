@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 
 const text = readFileSync(new URL('../../data/starter-compounds.csv', import.meta.url), 'utf8');
 const rows = text

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignFolds } from '../../src/evaluation/assign-folds.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 
 describe('the folds', () => {
   it('hold equal keys together, in folds that differ by no more than the largest group', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calibrationExperiments, calibrationOf, runExperiment } from '../../src/evaluation/calibration-experiments.js';
-import { chanceAt } from '../../src/models/calibration.js';
+import { chanceAt } from '../../src/calibration/calibration.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { silentControl } from '../../src/run-control.js';
 import { everyCandidate, smallSpace, trainingOf } from '../models/small-spaces.js';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCalibration } from '../../src/evaluation/check-calibration.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 
 describe('the check of predicted chances', () => {
   it('gives the Brier score worked out by hand', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { evaluateSpace, type EvaluateSpaceOptions } from '../../src/evaluation/evaluate-space.js';
 import { planSplits, type Protocol } from '../../src/evaluation/plan-splits.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import type { ModelKind } from '../../src/models/model.js';
 import { popularity } from '../../src/models/popularity.js';
 import { trainingSet } from '../../src/models/training-set.js';
-import { topCandidates } from '../../src/ranking/top-candidates.js';
+import { topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
 import { knownCells, placeKnown } from '../../src/space/known-cells.js';
 import { everyCandidate, patternedCells, smallSpace } from '../models/small-spaces.js';

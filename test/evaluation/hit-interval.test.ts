@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hitInterval } from '../../src/evaluation/hit-interval.js';
 import type { Trial } from '../../src/evaluation/trial.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import { trialOf } from './trial-of.js';
 
 const width = ({ low, high }: { low: number; high: number }): number => high - low;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chemicalSystem } from '../../src/chemistry/chemical-system.js';
-import { parseFormula } from '../../src/chemistry/formula.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { planSplits, type Protocol } from '../../src/evaluation/plan-splits.js';
 import { smallSpace } from '../models/small-spaces.js';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { syntheticCompounds } from '../../src/evaluation/synthetic-compounds.js';
 import { SYNTHETIC_TENSORS, syntheticTensor } from '../../src/evaluation/synthetic-tensor.js';
 import { plantedIndices } from '../../src/evaluation/planted-indices.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import { smallSpace } from '../models/small-spaces.js';
 
 describe('the synthetic tensors', () => {

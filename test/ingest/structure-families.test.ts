@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { REQUIRED_SHARE, checkFamilies, familyFiles } from '../../scripts/check-structure-families.js';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../../src/errors.js';
 import { expandFamilies } from '../../src/ingest/structure-families.js';
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../../src/errors.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
-import { MODEL_KINDS } from '../../src/ranking/model-kinds.js';
-import { combine, retrieve, topCandidates } from '../../src/ranking/top-candidates.js';
+import { MODEL_KINDS } from '../../src/models/model-kinds.js';
+import { combine, retrieve, topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl, type RunControl } from '../../src/run-control.js';
 import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
 import { permutations } from '../../src/space/permutations.js';

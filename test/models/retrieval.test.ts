@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
-import { logistic } from '../../src/models/logistic.js';
+import { logistic } from '../../src/models/classifier/logistic.js';
 import type { Model } from '../../src/models/model.js';
 import { silentControl } from '../../src/run-control.js';
 import { defaultSpace } from '../../src/space/default-space.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../src/linalg/random.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import { sampleNegatives, type NegativeScheme } from '../../src/models/sample-negatives.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from './small-spaces.js';
 

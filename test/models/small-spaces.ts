@@ -1,6 +1,6 @@
-import { parseIon } from '../../src/chemistry/ion.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
-import { seededRandom } from '../../src/linalg/random.js';
+import { parseIon } from '../../src/chemistry/ions/ion.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
+import { seededRandom } from '../../src/numerics/random.js';
 import type { TrainingSet } from '../../src/models/model.js';
 import { trainingSet } from '../../src/models/training-set.js';
 import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anonymousFormula } from '../../src/chemistry/spellings.js';
+import { anonymousFormula } from '../../src/chemistry/formula/spellings.js';
 import { Stoichiometries } from '../../src/models/stoichiometries.js';
 import { everyCandidate, patternedCells, smallSpace } from './small-spaces.js';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { parseIon } from '../../src/chemistry/ion.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { parseIon } from '../../src/chemistry/ions/ion.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { permutations } from '../../src/space/permutations.js';

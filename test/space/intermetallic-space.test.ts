@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { defaultSpace, spaceOf } from '../../src/space/default-space.js';
 import { IntermetallicSpace } from '../../src/space/intermetallic-space.js';
 import { placeKnown } from '../../src/space/known-cells.js';

@@ -1,5 +1,5 @@
-import { parseFormula } from '../../src/chemistry/formula.js';
-import { reducedFormula } from '../../src/chemistry/spellings.js';
+import { parseFormula } from '../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
 import type { IngestBatch, IngestOutcome } from '../../src/store/commit-ingest.js';
 import type { Workspace } from '../../src/store/workspace.js';

@@ -4,8 +4,8 @@ import { Formula } from '../../src/web/components/formula.js';
 import { Ion } from '../../src/web/components/ion.js';
 import { IonList } from '../../src/web/components/ion-list.js';
 import { WithFormula } from '../../src/web/components/with-formula.js';
-import { formatScore } from '../../src/web/format-score.js';
-import { writtenFormula } from '../../src/web/written-formula.js';
+import { formatScore } from '../../src/web/format/format-score.js';
+import { writtenFormula } from '../../src/web/explore/written-formula.js';
 
 const text = (html: string) => html.replace(/<[^>]*>/g, '');
 

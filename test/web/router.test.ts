@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { formatScore } from '../../src/web/format-score.js';
-import { writtenFormula } from '../../src/web/written-formula.js';
+import { formatScore } from '../../src/web/format/format-score.js';
+import { writtenFormula } from '../../src/web/explore/written-formula.js';
 import { servePages, type TestSite } from './serve-pages.js';
 
 let site: TestSite;

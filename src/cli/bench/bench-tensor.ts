@@ -1,5 +1,5 @@
 import { SYNTHETIC_TENSORS, syntheticTensor } from '../../evaluation/synthetic-tensor.js';
-import { seededRandom } from '../../linalg/random.js';
+import { seededRandom } from '../../numerics/random.js';
 import type { BenchSize } from './bench-case.js';
 
 const SEED = 20240611;

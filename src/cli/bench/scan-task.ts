@@ -1,6 +1,6 @@
-import { loadKernels } from '../../linalg/kernels/load-kernels.js';
-import type { RowScanner, ScannedFactors } from '../../linalg/kernels/row-scanner.js';
-import { normal, seededRandom } from '../../linalg/random.js';
+import { loadKernels } from '../../numerics/kernels/load-kernels.js';
+import type { RowScanner, ScannedFactors } from '../../numerics/kernels/row-scanner.js';
+import { normal, seededRandom } from '../../numerics/random.js';
 import { defaultSpace } from '../../space/default-space.js';
 import type { TaskReference } from '../../jobs/job-runner.js';
 

@@ -4,7 +4,7 @@ import { examples } from '../examples.js';
 import { names } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
-import { benchTask } from '../tasks/bench-task-reference.js';
+import { benchTask } from '../bench/bench-task-reference.js';
 import { textTable } from '../text-table.js';
 
 interface BenchOptions {

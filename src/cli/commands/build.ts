@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
-import type { Shard } from '../../service/shards.js';
+import type { Shard } from '../../service/build/shards.js';
 import type { SpaceKind } from '../../space/candidate-space.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
@@ -9,7 +9,7 @@ import { spaceName } from '../../space/space-name.js';
 import { arities, bytes, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
-import { TASK_MODULES } from '../task-modules.js';
+import { TASK_MODULES } from '../../tasks/task-modules.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface BuildOptions {

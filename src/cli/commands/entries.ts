@@ -33,7 +33,7 @@ export function entriesCommand(): Command {
         import('../open-service.js'),
         import('../write-output.js'),
       ]);
-      const { csvText } = await import('../../service/csv-text.js');
+      const { csvText } = await import('../../service/rows/csv-text.js');
       await withWorkspace(options.workspace, async ({ entries }) => {
         if (options.source !== undefined) requireSource(options.source, entries.sources());
         await writeOutput(entryLines(entries.all(filterOf(options)), csvText));

@@ -1,16 +1,16 @@
 import { Command } from 'commander';
 import type { FoldProtocol } from '../../evaluation/plan-splits.js';
-import { requireProtocol } from '../../service/read-protocols.js';
+import { requireProtocol } from '../../service/evaluate/read-protocols.js';
 import type { SpaceKind } from '../../space/candidate-space.js';
 import { chooseSpaces } from '../../space/space-choice.js';
-import { evaluationDocument } from '../../web/evaluation-document.js';
-import { modelTitles } from '../../web/model-titles.js';
+import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
+import { modelTitles } from '../../web/evaluation/model-titles.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
 import { arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
-import { evaluateTask } from '../tasks/evaluate-task-reference.js';
+import { evaluateTask } from '../../tasks/evaluate-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
 import { writeOutput } from '../write-output.js';
 

@@ -82,8 +82,8 @@ async function inFormat(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
 ): Promise<Iterable<string | Uint8Array>> {
-  if (format === 'parquet') return (await import('../../service/export-parquet.js')).exportParquet(rows, models);
-  return (await import('../../service/export-list.js')).exportList(rows, models, format);
+  if (format === 'parquet') return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models);
+  return (await import('../../service/rows/export-list.js')).exportList(rows, models, format);
 }
 
 function filterOf(options: ExportOptions): RowFilter {

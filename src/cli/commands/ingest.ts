@@ -1,12 +1,12 @@
 import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
-import { csvText } from '../../service/csv-text.js';
+import { csvText } from '../../service/rows/csv-text.js';
 import type { IngestResult } from '../../service/ingest-file.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
-import type { IngestTaskInput } from '../tasks/ingest-task.js';
-import { ingestTask } from '../tasks/ingest-task-reference.js';
+import type { IngestTaskInput } from '../../tasks/ingest-task.js';
+import { ingestTask } from '../../tasks/ingest-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
 import { writeOutput } from '../write-output.js';
 import { formatCount } from '../format-count.js';

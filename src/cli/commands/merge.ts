@@ -19,7 +19,7 @@ export function mergeCommand(): Command {
     .action(async ({ workspace: dir, json }: MergeOptions) => {
       const [{ Workspace }, { shardedLists }] = await Promise.all([
         import('../../store/workspace.js'),
-        import('../../service/shards.js'),
+        import('../../service/build/shards.js'),
       ]);
       const workspace = Workspace.open(dir, { readonly: true });
       let lists;

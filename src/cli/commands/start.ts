@@ -3,7 +3,7 @@ import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
 import { runBuilds } from '../run-builds.js';
 import { runTask } from '../run-task.js';
-import { starterTask } from '../tasks/starter-task-reference.js';
+import { starterTask } from '../../tasks/starter-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
 import { serve, type ServeCommandOptions } from './serve.js';
 import { formatCount } from '../format-count.js';
@@ -31,7 +31,7 @@ async function start(options: ServeCommandOptions): Promise<void> {
 async function fillWorkspace(dir: string): Promise<void> {
   const [{ Workspace }, { STARTER_SPACES, planStarter, starterFiles }, { staleLists }] = await Promise.all([
     import('../../store/workspace.js'),
-    import('../starter-set.js'),
+    import('../../service/build/starter-set.js'),
     import('../stale-lists.js'),
   ]);
   const workspace = Workspace.open(dir);

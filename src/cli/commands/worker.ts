@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { Command } from 'commander';
 import { examples } from '../examples.js';
 import { wholeNumber } from '../parse-option.js';
-import { TASK_MODULES } from '../task-modules.js';
+import { TASK_MODULES } from '../../tasks/task-modules.js';
 import { withCancel } from '../with-cancel.js';
 
 interface WorkerOptions {

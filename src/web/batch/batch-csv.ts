@@ -1,4 +1,4 @@
-import { csvText } from '../../service/csv-text.js';
+import { csvText } from '../../service/rows/csv-text.js';
 import type { RankedBatch } from './rank-batch.js';
 
 const HEADER = [

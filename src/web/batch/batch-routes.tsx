@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
-import { formatNumber } from '../format-number.js';
+import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
-import { pageProblem } from '../page-problem.js';
-import { BatchPage } from '../pages/batch-page.js';
+import { pageProblem } from '../problem/page-problem.js';
+import { BatchPage } from './batch-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { batchCsv } from './batch-csv.js';

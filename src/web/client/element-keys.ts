@@ -1,5 +1,5 @@
-import { choose, type Choice } from '../element-choice.js';
-import { exploreAddress, readExploreQuery } from '../explore-query.js';
+import { choose, type Choice } from '../explore/element-choice.js';
+import { exploreAddress, readExploreQuery } from '../explore/explore-query.js';
 import { nearest, STEPS } from './nearest.js';
 import type { Visit } from './swapping.js';
 

@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { formulaOrder } from '../formula-order.js';
+import { formulaOrder } from '../format/formula-order.js';
 import { Ion } from './ion.js';
 
 interface IonListProps {

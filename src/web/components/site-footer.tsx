@@ -1,6 +1,6 @@
 import type { PageContext } from '../page-context.js';
 import { LanguageLinks } from './language-links.js';
-import { formatNumber } from '../format-number.js';
+import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
 /** What the answers rest on, in one line, and where scripts find the same. */

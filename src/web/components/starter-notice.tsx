@@ -1,5 +1,5 @@
 import type { Status } from '../../service/types.js';
-import { formatNumber } from '../format-number.js';
+import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
 /** On every page for as long as the built-in set is all there is: what it is, and how one's own database replaces it. */

@@ -1,4 +1,4 @@
-import type { MapPoint } from '../../service/map-types.js';
+import type { MapPoint } from '../../service/maps/map-types.js';
 
 /** What lies at one place of a map: known compounds and candidates apart, each with its best first. */
 export interface PointGroup {

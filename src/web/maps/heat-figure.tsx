@@ -1,4 +1,4 @@
-import type { CationMap, CationMapCell } from '../../service/map-types.js';
+import type { CationMap, CationMapCell } from '../../service/maps/map-types.js';
 import { compositionAddress } from '../composition-address.js';
 import { useText } from '../text/use-text.js';
 import { FigureFrame } from './figure-frame.js';

@@ -1,4 +1,4 @@
-import type { MapPoint, SystemMap } from '../../service/map-types.js';
+import type { MapPoint, SystemMap } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { FigureFrame, LINE, QUIET } from './figure-frame.js';
 import { FigureLabels } from './figure-labels.js';

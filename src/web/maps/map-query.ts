@@ -1,4 +1,4 @@
-import type { CationMapQuery, SystemMapQuery } from '../../service/map-types.js';
+import type { CationMapQuery, SystemMapQuery } from '../../service/maps/map-types.js';
 
 /** What the page of systems shows before anything is chosen. */
 const FIRST_SYSTEM: SystemMapQuery = { anion: 'O', cations: ['Ba', 'Ti'] };

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { MapPoint } from '../../service/map-types.js';
+import type { MapPoint } from '../../service/maps/map-types.js';
 import { compositionAddress } from '../composition-address.js';
-import { formatNumber } from '../format-number.js';
-import { formatScore } from '../format-score.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
 import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
 import { INK, QUIET } from './figure-frame.js';

@@ -1,4 +1,4 @@
-import type { SystemMap } from '../../service/map-types.js';
+import type { SystemMap } from '../../service/maps/map-types.js';
 import { LINE_PLOT, LineFigure } from './line-figure.js';
 import { TRIANGLE_PLOT, TriangleFigure } from './triangle-figure.js';
 

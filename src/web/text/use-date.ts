@@ -1,4 +1,4 @@
-import { formatDate } from '../format-date.js';
+import { formatDate } from '../format/format-date.js';
 import { useLanguage } from './use-text.js';
 
 /** Writes the day of an ISO 8601 time as the language of the page does. */

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { assignIons } from '../../../src/chemistry/assign-ions.js';
+import { assignIons } from '../../../src/chemistry/ions/assign-ions.js';
 import { parseChemicalSystem } from '../../../src/chemistry/chemical-system.js';
-import { parseFormulaPattern } from '../../../src/chemistry/formula-pattern.js';
-import { parseFormula } from '../../../src/chemistry/formula.js';
+import { parseFormulaPattern } from '../../../src/chemistry/formula/formula-pattern.js';
+import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { errorCatalogue, IncognitaError } from '../../../src/errors.js';
-import { normalizeFilter } from '../../../src/service/row-filter.js';
+import { normalizeFilter } from '../../../src/service/rows/row-filter.js';
 import { serviceWords } from '../../../src/web/text/ja/service-words.js';
 import { saidInJapanese } from '../../../src/web/text/said-in-japanese.js';
 

@@ -1,7 +1,7 @@
 import { IncognitaError } from '../../../errors.js';
 import type { SYNTHETIC_TENSORS } from '../../../evaluation/synthetic-tensor.js';
-import { cpAls } from '../../../linalg/cp-als.js';
-import { seededRandom } from '../../../linalg/random.js';
+import { cpAls } from '../../../numerics/decompositions/cp-als.js';
+import { seededRandom } from '../../../numerics/random.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
 import { benchTensor } from '../bench-tensor.js';

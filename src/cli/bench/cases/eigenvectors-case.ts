@@ -1,7 +1,7 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import { gram, type Dense } from '../../../linalg/dense.js';
-import { leadingEigenvectors } from '../../../linalg/leading-eigenvectors.js';
-import { normal, seededRandom } from '../../../linalg/random.js';
+import { gram, type Dense } from '../../../numerics/dense.js';
+import { leadingEigenvectors } from '../../../numerics/decompositions/leading-eigenvectors.js';
+import { normal, seededRandom } from '../../../numerics/random.js';
 import type { BenchCase } from '../bench-case.js';
 
 /** The 16 leading eigenvectors of a Gram matrix whose spectrum falls as those of compositions do. */

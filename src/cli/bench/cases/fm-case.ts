@@ -1,9 +1,9 @@
-import { loadKernels } from '../../../linalg/kernels/load-kernels.js';
-import type { FactorizationJob } from '../../../linalg/kernels/factorization-job.js';
-import type { Kernels } from '../../../linalg/kernels/kernels.js';
-import { neighboursOf } from '../../../linalg/kernels/neighbours.js';
-import { normal, seededRandom, shuffle, type Random } from '../../../linalg/random.js';
-import type { SparseTensor } from '../../../linalg/sparse-tensor.js';
+import { loadKernels } from '../../../numerics/kernels/load-kernels.js';
+import type { FactorizationJob } from '../../../numerics/kernels/factorization-job.js';
+import type { Kernels } from '../../../numerics/kernels/kernels.js';
+import { neighboursOf } from '../../../numerics/kernels/neighbours.js';
+import { normal, seededRandom, shuffle, type Random } from '../../../numerics/random.js';
+import type { SparseTensor } from '../../../numerics/sparse-tensor.js';
 import type { BenchCase } from '../bench-case.js';
 import { benchTensor } from '../bench-tensor.js';
 import { plainFmLogit, trainPlainFm, type OneHotRows, type PlainFm } from '../references/plain-fm.js';

@@ -1,5 +1,5 @@
-import { gram } from '../../../linalg/dense.js';
-import { normal, seededRandom } from '../../../linalg/random.js';
+import { gram } from '../../../numerics/dense.js';
+import { normal, seededRandom } from '../../../numerics/random.js';
 import type { BenchCase } from '../bench-case.js';
 import { plainGram } from '../references/plain-gram.js';
 

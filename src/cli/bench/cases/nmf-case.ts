@@ -1,8 +1,8 @@
-import { membersByGroup } from '../../../linalg/entry-groups.js';
-import { nmf } from '../../../linalg/nmf.js';
-import { seededRandom } from '../../../linalg/random.js';
-import type { SparseRows } from '../../../linalg/sparse-rows.js';
-import type { SparseTensor } from '../../../linalg/sparse-tensor.js';
+import { membersByGroup } from '../../../numerics/decompositions/entry-groups.js';
+import { nmf } from '../../../numerics/decompositions/nmf.js';
+import { seededRandom } from '../../../numerics/random.js';
+import type { SparseRows } from '../../../numerics/sparse-rows.js';
+import type { SparseTensor } from '../../../numerics/sparse-tensor.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
 import { benchTensor } from '../bench-tensor.js';

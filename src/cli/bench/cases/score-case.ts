@@ -1,6 +1,6 @@
 import { IncognitaError } from '../../../errors.js';
 import { workerRunner } from '../../../jobs/worker-runner.js';
-import { loadKernels } from '../../../linalg/kernels/load-kernels.js';
+import { loadKernels } from '../../../numerics/kernels/load-kernels.js';
 import type { BenchCase } from '../bench-case.js';
 import { plainScanBlocks } from '../references/plain-scan-blocks.js';
 import { scanBlocks, scanInput, SCAN_RANK, scanTask } from '../scan-task.js';

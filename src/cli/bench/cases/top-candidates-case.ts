@@ -1,12 +1,12 @@
 import ndarray from 'ndarray';
 import { IncognitaError } from '../../../errors.js';
 import { syntheticCompounds } from '../../../evaluation/synthetic-compounds.js';
-import type { Dense } from '../../../linalg/dense.js';
-import { seededRandom } from '../../../linalg/random.js';
+import type { Dense } from '../../../numerics/dense.js';
+import { seededRandom } from '../../../numerics/random.js';
 import type { Model } from '../../../models/model.js';
 import { trainingSet } from '../../../models/training-set.js';
-import { tucker, type TuckerFactors } from '../../../models/tucker.js';
-import { topCandidates } from '../../../ranking/top-candidates.js';
+import { tucker, type TuckerFactors } from '../../../models/tucker/tucker.js';
+import { topCandidates } from '../../../search/top-candidates.js';
 import { CandidateSpace } from '../../../space/candidate-space.js';
 import { defaultSpace } from '../../../space/default-space.js';
 import type { BenchCase } from '../bench-case.js';

@@ -1,8 +1,8 @@
 import { IncognitaError } from '../../../errors.js';
-import { loadKernels } from '../../../linalg/kernels/load-kernels.js';
-import { normal, seededRandom } from '../../../linalg/random.js';
-import { BoostedTrees, type LabelledRows } from '../../../models/boosted-trees.js';
-import { quantileBins } from '../../../models/quantile-bins.js';
+import { loadKernels } from '../../../numerics/kernels/load-kernels.js';
+import { normal, seededRandom } from '../../../numerics/random.js';
+import { BoostedTrees, type LabelledRows } from '../../../models/trees/boosted-trees.js';
+import { quantileBins } from '../../../models/trees/quantile-bins.js';
 import { silentControl } from '../../../run-control.js';
 import type { BenchCase } from '../bench-case.js';
 import { plainBoosting } from '../references/plain-boosting.js';

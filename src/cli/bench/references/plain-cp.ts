@@ -1,6 +1,6 @@
 import { inverse, Matrix } from 'ml-matrix';
-import type { Random } from '../../../linalg/random.js';
-import type { SparseTensor } from '../../../linalg/sparse-tensor.js';
+import type { Random } from '../../../numerics/random.js';
+import type { SparseTensor } from '../../../numerics/sparse-tensor.js';
 
 /**
  * CP decomposition of a sparse tensor by alternating least squares, entry by entry with matrices as arrays of arrays, as one

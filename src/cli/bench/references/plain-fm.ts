@@ -1,4 +1,4 @@
-import { shuffle, type Random } from '../../../linalg/random.js';
+import { shuffle, type Random } from '../../../numerics/random.js';
 
 /** Rows with one feature set in each field; `labels` are 0 or 1. */
 export interface OneHotRows {

@@ -1,4 +1,4 @@
-import { zeros, type Dense } from '../../../linalg/dense.js';
+import { zeros, type Dense } from '../../../numerics/dense.js';
 
 /** a a^T by three loops. */
 export function plainGram(a: Dense): Dense {

@@ -1,8 +1,8 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
-import type { Dense } from '../../../linalg/dense.js';
-import { EntryGroups } from '../../../linalg/entry-groups.js';
-import { squaredNorm, type SparseTensor } from '../../../linalg/sparse-tensor.js';
-import { unfoldingGram } from '../../../linalg/unfolding-gram.js';
+import type { Dense } from '../../../numerics/dense.js';
+import { EntryGroups } from '../../../numerics/decompositions/entry-groups.js';
+import { squaredNorm, type SparseTensor } from '../../../numerics/sparse-tensor.js';
+import { unfoldingGram } from '../../../numerics/decompositions/unfolding-gram.js';
 import { plainGram } from './plain-gram.js';
 
 /**

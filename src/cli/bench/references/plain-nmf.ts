@@ -1,5 +1,5 @@
-import type { Random } from '../../../linalg/random.js';
-import type { SparseRows } from '../../../linalg/sparse-rows.js';
+import type { Random } from '../../../numerics/random.js';
+import type { SparseRows } from '../../../numerics/sparse-rows.js';
 
 /**
  * Nonnegative factorization of a sparse matrix by hierarchical alternating least squares, in plain loops over arrays of

@@ -1,5 +1,5 @@
-import { row } from '../../../linalg/dense.js';
-import type { TuckerFactors } from '../../../models/tucker.js';
+import { row } from '../../../numerics/dense.js';
+import type { TuckerFactors } from '../../../models/tucker/tucker.js';
 import type { CandidateSpace } from '../../../space/candidate-space.js';
 
 /**

@@ -1,0 +1,43 @@
+import { COMPOSITIONAL_DESCRIPTORS, compositionalDescriptors } from './compositional-descriptors.js';
+import { IONIC_DESCRIPTORS, ionicDescriptors } from './ionic-descriptors.js';
+import type { IonMember } from '../ions/ion-profile.js';
+
+export type DescriptorGroup = 'mean' | 'deviation' | 'covariance' | 'ionic';
+
+export interface Descriptor {
+  /** In words, unique. */
+  readonly name: string;
+  readonly group: DescriptorGroup;
+}
+
+/** Every descriptor in the order in which `describe` writes them. */
+export const DESCRIPTORS: readonly Descriptor[] = [
+  ...COMPOSITIONAL_DESCRIPTORS,
+  ...IONIC_DESCRIPTORS.map((name) => ({ name, group: 'ionic' as const })),
+];
+
+/**
+ * Writes all descriptors of a charge-balanced ionic composition to `out`, from `start` on. They depend neither on the scale of
+ * the formula nor on the order of the cations (beyond rounding). What of them rests on estimates is told by
+ * `imputedOf`.
+ *
+ * @param anion undefined for a composition without charges, whose ionic descriptors are all 0
+ */
+export function describe(
+  cations: readonly IonMember[],
+  anion: IonMember | undefined,
+  out: Float64Array,
+  start = 0,
+): void {
+  compositionalDescriptors(anion ? [...cations, anion] : cations, out, start);
+  const ionic = start + COMPOSITIONAL_DESCRIPTORS.length;
+  if (anion) ionicDescriptors(cations, anion, out, ionic);
+  else out.fill(0, ionic, ionic + IONIC_DESCRIPTORS.length);
+}
+
+/** Which values behind the descriptors are estimates, by element and quantity. */
+export function imputedOf(members: readonly IonMember[]): { element: string; quantity: string }[] {
+  return members.flatMap(({ profile }) =>
+    profile.imputed.map((quantity) => ({ element: profile.ion.element, quantity })),
+  );
+}

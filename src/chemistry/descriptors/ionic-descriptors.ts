@@ -1,0 +1,158 @@
+import type { IonMember } from '../ions/ion-profile.js';
+
+/** Names of the values that `ionicDescriptors` writes, in order. Radii in angstrom, charges in elementary charges. */
+export const IONIC_DESCRIPTORS = [
+  'share of anions among the atoms',
+  'anion charge',
+  'anion radius',
+  'cation charge, mean',
+  'cation charge, highest',
+  'cation charge, lowest',
+  'cation radius, mean',
+  'cation radius, largest',
+  'cation radius, smallest',
+  'radius ratio of cations to anion, mean',
+  'radius ratio of the largest cation to the anion',
+  'radius ratio of the smallest cation to the anion',
+  'radius ratio of the smallest to the largest cation',
+  'electronegativity difference of anion and cations, mean',
+  'electronegativity difference of anion and cations, largest',
+  'electronegativity difference of anion and cations, smallest',
+  'electronegativity range of the cations',
+  'ionic character of the bonds (Pauling), mean',
+  'field strength of the cations (charge over squared radius), mean',
+  'field strength of the cations, range',
+  'tolerance factor with the largest cation as A',
+  'tolerance factor with the most frequent cation as B',
+  'charge of the largest cation as a share of all charge',
+  'largest cation as a share of the cations',
+  'most frequent cation as a share of the cations',
+  'entropy of mixing of the cations',
+  'covariance of charge and radius of the cations',
+  'covariance of charge and electronegativity of the cations',
+  'volume of the cations over that of the anions',
+  'logarithm of the number of atoms in the formula',
+  'rarity of the oxidation states, mean',
+  'rarity of the rarest oxidation state',
+] as const;
+
+/**
+ * Quantities of the ions rather than of the elements: charges, Shannon's radii and their ratios, differences of
+ * electronegativity, field strengths (Dietzel), tolerance factors after Goldschmidt, (rA + rX) / (sqrt 2 (rB + rX)) with the
+ * cations other than A (or than B) averaged, and how usual the oxidation states are.
+ *
+ * @param cations at least one
+ * @param out written from `start` on
+ */
+export function ionicDescriptors(cations: readonly IonMember[], anion: IonMember, out: Float64Array, start = 0): void {
+  let atoms = 0;
+  for (const { amount } of cations) atoms += amount;
+  const cationAtoms = atoms;
+  atoms += anion.amount;
+  const x = anion.profile;
+
+  let charge = 0;
+  let radius = 0;
+  let electronegativity = 0;
+  let character = 0;
+  let field = 0;
+  let entropy = 0;
+  let volume = 0;
+  let share = 0;
+  let [highestCharge, lowestCharge] = [-Infinity, Infinity];
+  let [highestField, lowestField] = [-Infinity, Infinity];
+  let [highestElectronegativity, lowestElectronegativity] = [-Infinity, Infinity];
+  let rarest = Infinity;
+  let largest = cations[0]!;
+  let smallest = cations[0]!;
+  let frequent = cations[0]!;
+  for (const member of cations) {
+    const { profile, amount } = member;
+    const weight = amount / cationAtoms;
+    const z = profile.ion.charge;
+    const strength = z / profile.radius ** 2;
+    const difference = x.electronegativity - profile.electronegativity;
+    charge += weight * z;
+    radius += weight * profile.radius;
+    electronegativity += weight * profile.electronegativity;
+    character += weight * (1 - Math.exp(-(difference ** 2) / 4));
+    field += weight * strength;
+    entropy -= weight * Math.log(weight);
+    volume += amount * profile.radius ** 3;
+    share += weight * profile.logShare;
+    highestCharge = Math.max(highestCharge, z);
+    lowestCharge = Math.min(lowestCharge, z);
+    highestField = Math.max(highestField, strength);
+    lowestField = Math.min(lowestField, strength);
+    highestElectronegativity = Math.max(highestElectronegativity, profile.electronegativity);
+    lowestElectronegativity = Math.min(lowestElectronegativity, profile.electronegativity);
+    rarest = Math.min(rarest, profile.logShare);
+    if (bigger(member, largest)) largest = member;
+    if (bigger(smallest, member)) smallest = member;
+    if (amount > frequent.amount || (amount === frequent.amount && bigger(frequent, member))) frequent = member;
+  }
+  let chargeRadius = 0;
+  let chargeElectronegativity = 0;
+  for (const { profile, amount } of cations) {
+    const deviation = (amount / cationAtoms) * (profile.ion.charge - charge);
+    chargeRadius += deviation * (profile.radius - radius);
+    chargeElectronegativity += deviation * (profile.electronegativity - electronegativity);
+  }
+  const others = (one: IonMember): number =>
+    cationAtoms > one.amount
+      ? (radius * cationAtoms - one.amount * one.profile.radius) / (cationAtoms - one.amount)
+      : one.profile.radius;
+  const tolerance = (a: number, b: number): number => (a + x.radius) / (Math.SQRT2 * (b + x.radius));
+
+  const values = [
+    anion.amount / atoms,
+    -x.ion.charge,
+    x.radius,
+    charge,
+    highestCharge,
+    lowestCharge,
+    radius,
+    largest.profile.radius,
+    smallest.profile.radius,
+    radius / x.radius,
+    largest.profile.radius / x.radius,
+    smallest.profile.radius / x.radius,
+    smallest.profile.radius / largest.profile.radius,
+    x.electronegativity - electronegativity,
+    x.electronegativity - lowestElectronegativity,
+    x.electronegativity - highestElectronegativity,
+    highestElectronegativity - lowestElectronegativity,
+    character,
+    field,
+    highestField - lowestField,
+    tolerance(largest.profile.radius, others(largest)),
+    tolerance(others(frequent), frequent.profile.radius),
+    (largest.amount * largest.profile.ion.charge) / (cationAtoms * charge),
+    largest.amount / cationAtoms,
+    frequent.amount / cationAtoms,
+    entropy,
+    chargeRadius,
+    chargeElectronegativity,
+    volume / (anion.amount * x.radius ** 3),
+    Math.log(atoms / divisor(cations, anion)),
+    -share,
+    -rarest,
+  ];
+  out.set(values, start);
+}
+
+/** Larger radius; of equal radii the lower charge, then the first in the alphabet, so that the order of the ions is no matter. */
+function bigger(a: IonMember, b: IonMember): boolean {
+  const [p, q] = [a.profile, b.profile];
+  if (p.radius !== q.radius) return p.radius > q.radius;
+  if (p.ion.charge !== q.ion.charge) return p.ion.charge < q.ion.charge;
+  return p.ion.element < q.ion.element;
+}
+
+function divisor(cations: readonly IonMember[], anion: IonMember): number {
+  return cations.reduce((common, { amount }) => {
+    let [large, small] = [common, amount];
+    while (small > 0) [large, small] = [small, large % small];
+    return large;
+  }, anion.amount);
+}

@@ -1,0 +1,83 @@
+import { IncognitaError } from '../../errors.js';
+import { makeComposition, type Composition } from '../composition.js';
+import { elementBySymbol } from '../elements/elements.js';
+import { anonymousFormula } from './spellings.js';
+
+/** A formula in which some elements are open. */
+export interface FormulaPattern {
+  /** The given elements in alphabetical order, each with its amount. */
+  readonly given: readonly (readonly [element: string, amount: number])[];
+  /** Amounts of the open elements, largest first. Each is a further, different element. */
+  readonly open: readonly number[];
+  /** given.length + open.length */
+  readonly arity: number;
+  /** What every composition of the pattern has for its anonymous formula. */
+  readonly anonymousFormula: string;
+}
+
+/** More elements than this, or larger amounts, have no composition of interest, and no pattern. */
+const MAX_TERMS = 20;
+const MAX_AMOUNT = 100_000;
+
+const SUBSCRIPT_ZERO = 0x2080;
+
+/**
+ * Reads a formula with wildcards such as "*2O3", "Li*O2" or "**O3": every * is one element that is not named otherwise.
+ * Amounts are reduced, so that "*2O2" is "*O". A formula without any * is a pattern, too.
+ *
+ * @throws IncognitaError FORMULA_INVALID, details { text, position }, position 0-based
+ */
+export function parseFormulaPattern(text: string): FormulaPattern {
+  const fail = (sentence: string, position: number): never => {
+    throw new IncognitaError('FORMULA_INVALID', `"${text.slice(0, 60)}" is not a formula pattern: ${sentence}.`, {
+      text,
+      position,
+    });
+  };
+  const plain = text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - SUBSCRIPT_ZERO));
+  const terms = [...plain.matchAll(/([A-Z][a-z]?|\*)(\d*)/gy)];
+  const end = terms.reduce((length, [term]) => length + term.length, 0);
+  if (plain === '') fail('it is empty; write elements and * with their amounts, such as *2O3', 0);
+  if (end < plain.length) fail('write elements and * with their amounts, such as *2O3', end);
+  if (terms.length > MAX_TERMS) fail(`it has more than ${MAX_TERMS} elements`, 0);
+
+  const symbols = new Set<string>();
+  // Open elements get words that no symbol has, so that reducing and counting treat them like any other.
+  const amounts = terms.map(([, symbol = '', digits], place) => {
+    const amount = digits === '' ? 1 : Number(digits);
+    const position = terms[place]!.index;
+    if (amount < 1 || amount > MAX_AMOUNT) fail(`an amount is from 1 to ${MAX_AMOUNT}`, position);
+    if (symbol === '*') return [`*${place}`, amount] as const;
+    if (!elementBySymbol(symbol)) fail(`${symbol} is not an element`, position);
+    if (symbols.has(symbol)) fail(`${symbol} is given twice`, position);
+    symbols.add(symbol);
+    return [symbol, amount] as const;
+  });
+  const composition = makeComposition(amounts);
+  const reduced = composition.elements.map((element, index) => [element, composition.amounts[index]!] as const);
+  return {
+    given: reduced.filter(([element]) => !element.startsWith('*')),
+    open: reduced.flatMap(([element, amount]) => (element.startsWith('*') ? [amount] : [])).sort((a, b) => b - a),
+    arity: reduced.length,
+    anonymousFormula: anonymousFormula(composition),
+  };
+}
+
+/** The pattern in its one spelling: given elements in alphabetical order, then the open ones, largest amount first. */
+export function formulaPatternText({ given, open }: FormulaPattern): string {
+  return [...given, ...open.map((amount) => ['*', amount] as const)]
+    .map(([symbol, amount]) => (amount === 1 ? symbol : `${symbol}${amount}`))
+    .join('');
+}
+
+/** Whether a composition is of the pattern. */
+export function matchesFormulaPattern(composition: Composition, pattern: FormulaPattern): boolean {
+  if (composition.elements.length !== pattern.arity) return false;
+  const left: number[] = [];
+  composition.elements.forEach((element, index) => {
+    const amount = composition.amounts[index]!;
+    if (!pattern.given.some(([symbol, wanted]) => symbol === element && wanted === amount)) left.push(amount);
+  });
+  left.sort((a, b) => b - a);
+  return left.length === pattern.open.length && left.every((amount, index) => amount === pattern.open[index]);
+}

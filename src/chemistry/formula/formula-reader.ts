@@ -1,0 +1,275 @@
+import { type Composition, makeComposition } from '../composition.js';
+import { elementBySymbol } from '../elements/elements.js';
+import { type Fraction, FractionOverflow, ONE, add, fractionOf, multiply } from './fraction.js';
+
+/** Longer texts are refused before anything is read. In characters. */
+export const MAX_FORMULA_LENGTH = 500;
+/** The largest amount of an element in the formula as written and as an integer; larger is a slip of the keyboard. */
+export const MAX_AMOUNT = 1_000_000;
+/** Decimals must become integers when multiplied by at most this: 0.01 does, 0.333 does not. */
+export const MAX_DENOMINATOR = 100;
+/** Brackets inside brackets, at most. */
+export const MAX_BRACKET_DEPTH = 10;
+
+/** What is wrong with a formula, and where (0-based index into the text). The caller adds what may have been meant. */
+export class FormulaProblem extends Error {
+  readonly position: number;
+
+  constructor(sentence: string, position: number) {
+    super(sentence);
+    this.position = position;
+  }
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+const DOTS = '·⋅∙•*';
+const CHARGE = /[+\-−–^⁺⁻⁰¹²³⁴-⁹]/;
+/** What follows a dot between digits that is surely no decimal point: 5H2O, 6NH3, with or without brackets. */
+const SOLVATE = /^\d+\s*[([{]?(?:[HD]2O|O[HD]2|N[HD]3)[)\]}]?\s*(?:$|[·.])/;
+
+const AMBIGUOUS_DOT =
+  'This dot may be a decimal point or stand between two parts; write "·" between parts, 0.5 for a half';
+
+type Amounts = Map<string, Fraction>;
+
+/** One character for one, so that positions hold: subscripts become digits, all the dots of hydrates become "·". */
+function normalized(text: string): string {
+  let result = '';
+  for (const unit of text.split('')) {
+    const subscript = SUBSCRIPTS.indexOf(unit);
+    if (subscript >= 0) result += String(subscript);
+    else if (DOTS.includes(unit)) result += '·';
+    else if (/\s/.test(unit)) result += ' ';
+    else result += unit;
+  }
+  return result;
+}
+
+/** Recursive descent over one formula. `at` is the next character to read. */
+class FormulaReader {
+  private at = 0;
+  private readonly text: string;
+
+  constructor(text: string) {
+    this.text = normalized(text);
+  }
+
+  read(): Amounts {
+    const total: Amounts = new Map();
+    this.skipSpace();
+    if (this.at === this.text.length) throw new FormulaProblem('The formula is empty', 0);
+    for (;;) {
+      this.skipSpace();
+      const start = this.at;
+      const coefficient = this.number(true) ?? ONE;
+      this.skipSpace();
+      const part = this.terms('', 0);
+      if (part.size === 0) this.refuse(start);
+      this.include(total, part, coefficient, start);
+      if (this.at === this.text.length) return total;
+      this.dot();
+    }
+  }
+
+  /** The dot between two parts. "Li.5CoO2" may lack a zero, so a full stop wants water behind it or space around it. */
+  private dot(): void {
+    const position = this.at;
+    if (this.text[position] === '.') {
+      const after = this.text.slice(position + 1);
+      if (/[A-Za-z)\]}]/.test(this.text[position - 1] ?? '') && /^\d/.test(after) && !SOLVATE.test(after)) {
+        throw new FormulaProblem(AMBIGUOUS_DOT, position);
+      }
+    } else if (this.text[position] !== '·') {
+      this.refuse(position);
+    }
+    this.at += 1;
+  }
+
+  /** Elements and bracketed groups up to the closing bracket, the next dot or the end. */
+  private terms(closing: string, depth: number): Amounts {
+    const total: Amounts = new Map();
+    for (;;) {
+      this.skipSpace();
+      const start = this.at;
+      const character = this.text[start];
+      let term: Amounts;
+      if (character === undefined || character === '·' || character === '.' || character === closing) return total;
+      const bracket = CLOSING[character];
+      if (bracket) {
+        if (depth === MAX_BRACKET_DEPTH) {
+          throw new FormulaProblem(`Brackets are nested more than ${MAX_BRACKET_DEPTH} deep`, start);
+        }
+        this.at += 1;
+        term = this.terms(bracket, depth + 1);
+        if (this.text[this.at] !== bracket) {
+          if (this.at < this.text.length) this.refuse(this.at);
+          throw new FormulaProblem(`The bracket "${character}" is never closed`, start);
+        }
+        if (term.size === 0) throw new FormulaProblem('There is nothing between these brackets', start);
+        this.at += 1;
+      } else {
+        term = new Map([[this.symbol(), ONE]]);
+      }
+      this.include(total, term, this.number() ?? ONE, start);
+    }
+  }
+
+  /** Adds `part`, `times` over. Amounts are checked here so that the position is the term's. */
+  private include(total: Amounts, part: Amounts, times: Fraction, position: number): void {
+    try {
+      for (const [element, amount] of part) {
+        const more = multiply(amount, times);
+        const before = total.get(element);
+        const sum = before ? add(before, more) : more;
+        if (sum.n > MAX_AMOUNT * sum.d) throw new FractionOverflow('more than the limit');
+        total.set(element, sum);
+      }
+    } catch (error) {
+      if (!(error instanceof FractionOverflow)) throw error;
+      throw new FormulaProblem(`Amounts above ${MAX_AMOUNT} are not accepted`, position);
+    }
+  }
+
+  private symbol(): string {
+    const start = this.at;
+    const first = this.text[start] ?? '';
+    if (!/[A-Z]/.test(first)) return this.refuse(start);
+    const second = this.text[start + 1] ?? '';
+    const pair = first + second;
+    if (/[a-z]/.test(second) && elementBySymbol(pair)) {
+      this.at += 2;
+      return pair;
+    }
+    // Databases mark deuterium with D; as a composition it is hydrogen. T is as often a placeholder for "a metal".
+    if (first === 'D' && !/[a-z]/.test(second)) {
+      this.at += 1;
+      return 'H';
+    }
+    if (first === 'T' && !/[a-z]/.test(second)) {
+      throw new FormulaProblem('T is not an element symbol; write tritium as H', start);
+    }
+    if (!elementBySymbol(first)) {
+      throw new FormulaProblem(`${/[a-z]/.test(second) ? pair : first} is not an element`, start);
+    }
+    if (/[a-z]/.test(second)) {
+      if (/[xyzn]/.test(second)) this.refuse(start + 1);
+      throw new FormulaProblem(`${pair} is not an element`, start);
+    }
+    this.at += 1;
+    return first;
+  }
+
+  /**
+   * The number at the reading position, or undefined where there is none. Behind an element or bracket a dot between digits
+   * may stand between two parts; before a part (`leading`) it is a decimal point.
+   */
+  private number(leading = false): Fraction | undefined {
+    const start = this.at;
+    const run = /^\d+(?:\.\d+)*/.exec(this.text.slice(start))?.[0];
+    if (run === undefined) {
+      if (this.text[start] === '.' && /\d/.test(this.text[start - 1] ?? '')) this.refuse(start);
+      return undefined;
+    }
+    const [whole = '', ...rest] = run.split('.');
+    let digits = run;
+    if (rest.length > 2) throw new FormulaProblem(`"${run}" is not a number`, start);
+    // "O4.0.5H2O": two dots in a row of digits can only be a hydrate's dot and a decimal point.
+    if (rest.length === 2) digits = whole;
+    if (rest.length === 1 && whole !== '0' && !leading) {
+      const after = this.text.slice(start + whole.length + 1);
+      if (SOLVATE.test(after)) digits = whole;
+      else this.refuseAmbiguousDot(start + whole.length, after);
+    }
+    this.at += digits.length;
+    if (/^0\d/.test(digits)) throw new FormulaProblem(`The amount "${digits}" begins with a zero`, start);
+    if (digits.length > 15) throw new FormulaProblem(`The amount "${digits}" has too many digits`, start);
+    const value = fractionOf(digits);
+    if (value.n === 0) throw new FormulaProblem('An amount of zero: leave the element out', start);
+    return value;
+  }
+
+  /** "Al2O3.2SiO2" is two oxides or O3.2; where an element named before comes again after the dot, do not guess. */
+  private refuseAmbiguousDot(position: number, after: string): void {
+    const next = /^\d+\s*([A-Z][a-z]?)/.exec(after);
+    if (!next) return;
+    const before = new Set(this.text.slice(0, position).match(/[A-Z][a-z]?/g));
+    const later = after.split(/[·.]/)[0]!.match(/[A-Z][a-z]?/g) ?? [];
+    if (!later.some((symbol) => before.has(symbol))) return;
+    throw new FormulaProblem(AMBIGUOUS_DOT, position);
+  }
+
+  private skipSpace(): void {
+    while (this.text[this.at] === ' ') this.at += 1;
+  }
+
+  /** Says what the character at `position` does wrong there. */
+  private refuse(position: number): never {
+    const character = this.text[position];
+    if (character === undefined) throw new FormulaProblem('The formula ends where an element is expected', position);
+    if (/^\s*[A-Z][a-z]?(?:-(?:\*|[A-Z][a-z]?))+\s*$/.test(this.text)) {
+      throw new FormulaProblem('This is a chemical system, not a formula; a formula has no hyphens', position);
+    }
+    if (CHARGE.test(character)) {
+      throw new FormulaProblem('A composition is neutral; leave the charge out', position);
+    }
+    if (/\d/.test(character)) {
+      throw new FormulaProblem('An amount follows its element or bracket without a space', position);
+    }
+    if (character === '·' || character === '.')
+      throw new FormulaProblem('There is nothing before or after this dot', position);
+    if (')]}'.includes(character)) throw new FormulaProblem(`The bracket "${character}" closes nothing`, position);
+    if (character === ',' || character === '/') {
+      throw new FormulaProblem('A site shared by several elements needs their amounts, such as (Mg0.5Fe0.5)', position);
+    }
+    if (/[xyzn]/.test(character)) {
+      throw new FormulaProblem(`The amount "${character}" is not a number; only fixed amounts can be read`, position);
+    }
+    if (/[a-z]/.test(character)) throw new FormulaProblem('An element begins with a capital letter', position);
+    const whole = String.fromCodePoint(this.text.codePointAt(position)!);
+    throw new FormulaProblem(`The character "${whole}" has no meaning in a formula`, position);
+  }
+}
+
+/** Integer amounts from fractions: all multiplied by the least common denominator, which is bounded. */
+function integers(amounts: Amounts): [string, number][] {
+  let common = 1;
+  for (const { d } of amounts.values()) {
+    common = multiply({ n: common, d: 1 }, { n: d, d: 1 }).n / commonDivisor(common, d);
+    if (common > MAX_DENOMINATOR) {
+      throw new FormulaProblem(
+        `The decimals do not become integers when multiplied by ${MAX_DENOMINATOR} or less; write whole amounts`,
+        0,
+      );
+    }
+  }
+  return [...amounts].map(([element, { n, d }]) => [element, n * (common / d)]);
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+/**
+ * Reads a formula without guessing. The grammar and its limits are described at `parseFormula`, which users' text goes
+ * through.
+ *
+ * @throws FormulaProblem
+ */
+export function readFormula(text: string): Composition {
+  if (text.length > MAX_FORMULA_LENGTH) {
+    throw new FormulaProblem(
+      `Formulas longer than ${MAX_FORMULA_LENGTH} characters are not accepted`,
+      MAX_FORMULA_LENGTH,
+    );
+  }
+  const composition = makeComposition(integers(new FormulaReader(text).read()));
+  const tooMuch = composition.amounts.some((amount) => amount > MAX_AMOUNT);
+  if (tooMuch) throw new FormulaProblem(`Amounts above ${MAX_AMOUNT} are not accepted`, 0);
+  // "Fe203": of one element alone no amount means anything, so the zero was meant to be oxygen. C60 and S8 are safe.
+  if (composition.elements.length === 1) {
+    const zero = /[1-9](0)[1-9]/.exec(normalized(text));
+    if (zero) throw new FormulaProblem('There is a zero where oxygen may be meant', zero.index + 1);
+  }
+  return composition;
+}

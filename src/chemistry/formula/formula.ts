@@ -1,0 +1,40 @@
+import { IncognitaError } from '../../errors.js';
+import type { Composition } from '../composition.js';
+import { FormulaProblem, readFormula } from './formula-reader.js';
+import { suggestFormula } from './formula-suggestion.js';
+
+/** How much of a refused text is repeated in the message, in characters. */
+const ECHO = 60;
+
+/**
+ * Reads a chemical formula, strictly.
+ *
+ * - Element symbols as IUPAC writes them; D is read as hydrogen, T is refused.
+ * - Brackets ( ), [ ] and { }, nested up to MAX_BRACKET_DEPTH.
+ * - Parts joined by a dot, each with an optional leading amount: CuSO4·5H2O, also with *, • or a full stop. A full stop
+ *   between digits is a decimal point, unless water or ammonia follows (CuSO4.5H2O); where an element named before
+ *   comes again after it (Al2O3.2SiO2), or where no digit is before it (Li.5CoO2), the formula is refused as ambiguous.
+ * - Decimal amounts where one factor up to MAX_DENOMINATOR makes all of them integers: Li0.5CoO2 is LiCo2O4.
+ * - Subscript digits (Fe₂O₃). White space around the formula, between terms and around dots; not before an amount.
+ * - No charges, variables or shared sites. At most MAX_FORMULA_LENGTH characters, amounts up to MAX_AMOUNT.
+ *
+ * @returns the composition, reduced to coprime amounts
+ * @throws IncognitaError FORMULA_INVALID, details { text, position, suggestion? }: position is the 0-based index of the
+ *   character where reading stopped, suggestion a corrected formula, which the message then ends with
+ */
+export function parseFormula(text: string): Composition {
+  try {
+    return readFormula(text);
+  } catch (error) {
+    if (!(error instanceof FormulaProblem)) throw error;
+    const { position } = error;
+    const suggestion = suggestFormula(text, position);
+    const echo = text.length > ECHO ? `${text.slice(0, ECHO)}…` : text;
+    const sentence = `"${echo}" cannot be read at character ${position + 1}: ${error.message}.`;
+    throw new IncognitaError(
+      'FORMULA_INVALID',
+      suggestion === undefined ? sentence : `${sentence} Did you mean ${suggestion}?`,
+      suggestion === undefined ? { text, position } : { text, position, suggestion },
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { IncognitaError } from '../../errors.js';
+import { elementBySymbol } from '../elements/elements.js';
+
+/** An element in an oxidation state; negative charges are anions. */
+export interface Ion {
+  readonly element: string;
+  readonly charge: number;
+}
+
+/** The largest magnitude of a charge that `parseIon` accepts; 9+ (iridium) is the highest state observed. */
+export const MAX_ION_CHARGE = 9;
+
+/** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-". An uncharged atom is its symbol. */
+export function ionLabel(ion: Ion): string {
+  if (ion.charge === 0) return ion.element;
+  const magnitude = Math.abs(ion.charge);
+  return `${ion.element}${magnitude === 1 ? '' : magnitude}${ion.charge > 0 ? '+' : '-'}`;
+}
+
+/**
+ * Reads a label of `ionLabel`; "Li1+" and the typographic minus are understood as well.
+ *
+ * @throws IncognitaError ION_INVALID, details { text }
+ */
+export function parseIon(label: string): Ion {
+  const match = /^([A-Z][a-z]?)(\d?)([+\-−])$/.exec(label.trim());
+  const element = match?.[1];
+  if (!element || !elementBySymbol(element) || match[2] === '0') {
+    throw new IncognitaError('ION_INVALID', `"${label}" is not an ion. Write it like Fe3+, Li+ or O2-.`, {
+      text: label,
+    });
+  }
+  const magnitude = match[2] ? Number(match[2]) : 1;
+  return { element, charge: match[3] === '+' ? magnitude : -magnitude };
+}
+
+/** Orders ions by element symbol (code point), then by charge, lowest first. For Array.prototype.sort. */
+export function compareIons(a: Ion, b: Ion): number {
+  if (a.element !== b.element) return a.element < b.element ? -1 : 1;
+  return a.charge - b.charge;
+}

@@ -1,0 +1,84 @@
+import { ionLabel, parseIon } from './ion.js';
+import { SUBSTITUTION_IONS, SUBSTITUTION_ROWS } from '../tables/ionic-substitution.js';
+
+/** Weight of a pair that was never seen substituting, as published with the table. */
+export const UNOBSERVED_WEIGHT = -5;
+
+const ions = SUBSTITUTION_IONS.split(' ');
+const places = new Map(ions.map((ion, index) => [ion, index]));
+const weights = decode();
+/** The largest weight of each ion's row, its own included: what substitution by itself counts as. */
+const largest = ions.map((_, index) => Math.max(...weights.subarray(index * ions.length, (index + 1) * ions.length)));
+const normalization = weights.reduce((sum, weight) => sum + Math.exp(weight), 0);
+
+/** The full symmetric matrix of weights, ions x ions, row by row. */
+function decode(): Float64Array {
+  const matrix = new Float64Array(ions.length ** 2).fill(UNOBSERVED_WEIGHT);
+  SUBSTITUTION_ROWS.forEach((row, first) => {
+    const numbers = row === '' ? [] : row.split(' ').map(Number);
+    let second = first;
+    for (let at = 0; at < numbers.length; at += 2) {
+      second += numbers[at]!;
+      const weight = numbers[at + 1]! / 1000;
+      matrix[first * ions.length + second] = weight;
+      matrix[second * ions.length + first] = weight;
+    }
+  });
+  return matrix;
+}
+
+function placeOf(label: string): number | undefined {
+  return places.get(label) ?? places.get(ionLabel(parseIon(label)));
+}
+
+/**
+ * Whether the published model knows the ion. It knows 230, but none of P3-, As3-, Sb3- and Te2-, for instance.
+ *
+ * @param ion a label such as "Ca2+" or "Na+" ("Na1+" is understood as well)
+ * @throws IncognitaError ION_INVALID
+ */
+export function hasSubstitutionData(ion: string): boolean {
+  return placeOf(ion) !== undefined;
+}
+
+/**
+ * The log-odds weight lambda with which two ions stand in for each other at the same site of the same structure type:
+ * G. Hautier et al., Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h. From -1.6 to 9.5 for pairs that were observed
+ * or allowed for, UNOBSERVED_WEIGHT for all others and for ions the model does not know. Symmetric. It grows with how
+ * often the ions occur at all (oxygen with anything weighs more than bromine), so compare ions by
+ * `substitutionSimilarity`.
+ *
+ * @throws IncognitaError ION_INVALID
+ */
+export function substitutionLogOdds(ionA: string, ionB: string): number {
+  const first = placeOf(ionA);
+  const second = placeOf(ionB);
+  return first === undefined || second === undefined ? UNOBSERVED_WEIGHT : weights[first * ions.length + second]!;
+}
+
+/**
+ * The model's probability that a substitution is the one of these two ions: exp(lambda) over its sum over all ordered
+ * pairs. Symmetric; 0 where the model does not know one of the ions.
+ *
+ * @throws IncognitaError ION_INVALID
+ */
+export function substitutionProbability(ionA: string, ionB: string): number {
+  if (!hasSubstitutionData(ionA) || !hasSubstitutionData(ionB)) return 0;
+  return Math.exp(substitutionLogOdds(ionA, ionB)) / normalization;
+}
+
+/**
+ * How well two ions stand in for each other, from 0 to 1: exp(lambda(a,b) - (m(a) + m(b)) / 2), where m is the largest
+ * weight the ion has with any ion. Taking m rather than lambda(a,a) keeps ions that were never seen in two compounds of
+ * one structure type, and so have no weight with themselves, from looking alike to everything. Symmetric; an ion and
+ * itself give 1; an ion that the model does not know gives 0 with every other.
+ *
+ * @throws IncognitaError ION_INVALID
+ */
+export function substitutionSimilarity(ionA: string, ionB: string): number {
+  const first = placeOf(ionA);
+  const second = placeOf(ionB);
+  if (first === undefined || second === undefined) return ionLabel(parseIon(ionA)) === ionLabel(parseIon(ionB)) ? 1 : 0;
+  if (first === second) return 1;
+  return Math.exp(weights[first * ions.length + second]! - (largest[first]! + largest[second]!) / 2);
+}

@@ -1,0 +1,265 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
+import { ContextTable } from '../exchange/context-table.js';
+import { elementLending } from '../exchange/element-lending.js';
+import { ELEMENT_RIDGE, elements } from '../exchange/elements.js';
+import { fm } from '../factorization-machine/fm.js';
+import { ionLending } from '../exchange/ion-lending.js';
+import type { FitContext, Model, ModelKind, TrainingSet } from '../model.js';
+import { isSmall } from '../retrieval.js';
+import { substitution } from '../exchange/substitution.js';
+import { savedTemplateTable, templates, templateTableOf } from '../exchange/templates.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import { DistinctCompositions } from '../../search/distinct-compositions.js';
+import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
+import { ionExchange } from './ion-exchange.js';
+import { orderByScore } from '../../search/order-by-score.js';
+import { rankAmong } from './rank-among.js';
+import { scoresOf } from '../../search/scores-of.js';
+import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
+
+/** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
+export const BLEND = {
+  /** First candidates of each part whose union makes the ranks. */
+  pool: 25_000,
+  /** Added to every rank, so that places at the top by one measure do not outweigh all that the others say. */
+  offset: 50,
+  ion: { ridge: 20, priorContexts: 0 },
+  /** In the second pass the first `count` candidates of the first count as known, those of rank r as share / (1 + r / half). */
+  second: { count: 15_000, share: 0.8, half: 700 },
+  /** How much each measure weighs: the sum of the first pass, of the second, and the product over the cations. */
+  weights: [1, 2, 1.5],
+  /** The weight of the judge that n compounds taught: n / (n + half), since with few compounds it knows little. */
+  judge: { half: 500 },
+} as const;
+
+/** The models whose exact best candidates are ranked again. */
+const PARTS: readonly ModelKind[] = [substitution, elements, templates];
+
+/** Looks at a candidate in quite another way, and only judges what the parts retrieve. */
+const JUDGE: ModelKind = fm;
+
+/**
+ * Ranks by all that exchanges say together. The parts retrieve their exact best candidates; each candidate of the union gets
+ * a rank by each measure, and the blend scores by the weighted product of the ranks. Ranks, unlike raw sums, mean the
+ * same for every measure. In a second pass the best candidates of the first count as compounds themselves, the less the
+ * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does. A
+ * factorization machine judges as well.
+ */
+export const blend: ModelKind = {
+  name: 'blend',
+  title: 'Blend of all models',
+  description:
+    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do. A factorization machine with descriptors judges too, and the ranks by all of these decide.',
+  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
+  leavesOneOut: true,
+  fit(training, context) {
+    const { space } = training;
+    const parts = PARTS.map((kind) => kind.fit(training, context));
+    const cells = Float64Array.from(training.cells);
+    const compositions = training.compositions.filter(({ elements: symbols }) => symbols.length === space.arity);
+    const lenders: Lenders = {
+      space,
+      ions: ionLending(training, new ContextTable(space, cells), BLEND.ion),
+      elements: elementLending(training.compositions, ELEMENT_RIDGE),
+      templates: templateTableOf(training),
+    };
+    const known: Compounds = { cells, compositions };
+    const first = new ExchangeEvidence(lenders, known);
+    const pool = poolOf(training, parts, first, context);
+    const likely = likelyCells(pool);
+    const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const judge = JUDGE.fit(training, context);
+    const scales = [
+      pool.sums,
+      Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
+      pool.products,
+      scoresOf(judge, pool.numbers),
+    ].map((scores) => descending(scores));
+    return model({ space, parts, judge, lenders, known, likely, scales }, { first, second });
+  },
+  load(space, { parameters, tensors }) {
+    const fitted = readFitted(space, parameters, tensors);
+    const { lenders, known, likely } = fitted;
+    return model(fitted, {
+      first: new ExchangeEvidence(lenders, known),
+      second: new ExchangeEvidence(lenders, withLikely(space, known, likely)),
+    });
+  },
+};
+
+/** What the blend is made of. */
+interface Fitted {
+  readonly space: CandidateSpace;
+  readonly parts: readonly Model[];
+  readonly judge: Model;
+  readonly lenders: Lenders;
+  readonly known: Compounds;
+  /** Numbers of the candidates that count in the second pass, the best first. */
+  readonly likely: Float64Array;
+  /** The pool's scores by each measure, descending: the place of a score is its rank. */
+  readonly scales: readonly Float64Array[];
+}
+
+/** The pool in columns, by ascending number of the cell. */
+interface Pool {
+  readonly numbers: Float64Array;
+  /** Sum and product by the first pass. */
+  readonly sums: Float64Array;
+  readonly products: Float64Array;
+}
+
+/** The union of the parts' best candidates; of the cells of one composition the one with the largest sum. */
+function poolOf(
+  { space, known }: TrainingSet,
+  parts: readonly Model[],
+  evidence: ExchangeEvidence,
+  { control }: FitContext,
+): Pool {
+  const asked = { count: BLEND.pool, skip: known, control };
+  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).numbers));
+  const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
+  const distinct = new DistinctCompositions(space, all.length);
+  const order = orderByScore(Float64Array.from(measured, ({ sum }) => sum));
+  const kept = order.filter((place) => distinct.isNew(all[place]!)).sort();
+  return {
+    numbers: Float64Array.from(kept, (place) => all[place]!),
+    sums: Float64Array.from(kept, (place) => measured[place]!.sum),
+    products: Float64Array.from(kept, (place) => measured[place]!.product),
+  };
+}
+
+/** The numbers of the first candidates by descending sum, equal sums by number. */
+function likelyCells({ numbers, sums }: Pool): Float64Array {
+  const order = orderByScore(sums).subarray(0, BLEND.second.count);
+  return Float64Array.from(order, (place) => numbers[place]!);
+}
+
+function descending(scores: Float64Array): Float64Array {
+  return scores.toSorted((a, b) => b - a);
+}
+
+/** The known compounds and, counting less, the likely ones. */
+function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, likely: Float64Array): Compounds {
+  const { share, half } = BLEND.second;
+  const shares = Float64Array.from(likely, (_, place) => share / (1 + (place + 1) / half));
+  const counts = (own: number): Float64Array => {
+    const all = new Float64Array(own + shares.length).fill(1, 0, own);
+    all.set(shares, own);
+    return all;
+  };
+  return {
+    cells: Float64Array.from([...cells, ...likely]),
+    compositions: [...compositions, ...Array.from(likely, (number) => space.composition(space.cell(number)))],
+    counts: { cells: counts(cells.length), compositions: counts(compositions.length) },
+  };
+}
+
+/** How much the judge weighs that so many compounds taught. */
+function judgeWeight(compounds: number): number {
+  return compounds / (compounds + BLEND.judge.half);
+}
+
+/** What known compounds say, and what they say together with the likely ones. */
+interface Passes {
+  readonly first: ExchangeEvidence;
+  readonly second: ExchangeEvidence;
+}
+
+function model(fitted: Fitted, { first, second }: Passes): Model {
+  const { space, parts, judge, lenders, scales } = fitted;
+  const { offset } = BLEND;
+  const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return {
+    name: blend.name,
+    space,
+    parameters: {
+      ...BLEND,
+      parts: parts.map(({ name }) => name),
+      pooled: scales[0]!.length,
+      templates: lenders.templates.templates.length,
+    },
+    parts: [...parts, judge],
+    ...(isSmall(space) ? {} : { components: [...parts, ionExchange('series', second)] }),
+    score(given) {
+      // Rounding must not decide a rank, so every order of the cations is scored in the same one.
+      const cell = space.canonical(given);
+      const { sum, product } = first.of(cell);
+      const again = second.of(cell).sum;
+      if (sum <= 0 && again <= 0) return 0;
+      const measures = [sum, again, product, judge.score(cell)];
+      const logarithm = measures.reduce((sum, measure, k) => {
+        return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
+      }, 0);
+      return Math.exp(logarithm / total);
+    },
+    prefixScorer: () => null,
+    save: () => saveFitted(fitted),
+  };
+}
+
+function saveFitted({ parts, judge, lenders, known, likely, scales }: Fitted): {
+  parameters: Record<string, unknown>;
+  tensors: Tensors;
+} {
+  const tensors: Record<string, Tensors[string]> = {};
+  const keep = (name: string, data: Float64Array, shape: readonly number[] = [data.length]): void => {
+    tensors[name] = { shape, data };
+  };
+  const { learnt, cosine } = lenders.ions;
+  for (const [name, dense] of Object.entries({
+    learnt,
+    cosine,
+    elements: lenders.elements.weights,
+    templates: lenders.templates.weights,
+  })) {
+    keep(name, dense.data, [dense.rows, dense.columns]);
+  }
+  keep('cells', Float64Array.from(known.cells));
+  keep('likely', likely);
+  scales.forEach((scale, k) => keep(`scale-${k}`, scale));
+  const saved = [...parts, judge].map((part) => {
+    const { parameters, tensors: own } = part.save();
+    for (const [name, { shape, data }] of Object.entries(own)) keep(`${part.name}/${name}`, data, shape);
+    return { name: part.name, parameters };
+  });
+  return {
+    parameters: {
+      parts: saved,
+      formulas: known.compositions.map(reducedFormula),
+      symbols: lenders.elements.symbols,
+    },
+    tensors,
+  };
+}
+
+function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, tensors: Tensors): Fitted {
+  const { parts, formulas, symbols } = parameters as {
+    parts: readonly { name: string; parameters: Record<string, unknown> }[];
+    formulas: readonly string[];
+    symbols: readonly string[];
+  };
+  const vector = (name: string): Float64Array => tensors[name]!.data;
+  const compositions: Composition[] = formulas.map((formula) => parseFormula(formula));
+  const load = (kind: ModelKind): Model => {
+    const { parameters: own } = parts.find(({ name }) => name === kind.name)!;
+    return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${kind.name}/`) });
+  };
+  return {
+    space,
+    parts: PARTS.map(load),
+    judge: load(JUDGE),
+    lenders: {
+      space,
+      ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
+      elements: { symbols, weights: denseOf(tensors, 'elements') },
+      templates: savedTemplateTable(space, vector('cells'), denseOf(tensors, 'templates')),
+    },
+    known: { cells: vector('cells'), compositions },
+    likely: vector('likely'),
+    scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Composition } from '../../chemistry/composition.js';
+import type { Dense } from '../../numerics/dense.js';
+import { ContextTable, type Contexts } from '../exchange/context-table.js';
+import type { ElementLending } from '../exchange/element-lending.js';
+import { ElementTable } from '../exchange/element-table.js';
+import type { IonLending } from '../exchange/ion-lending.js';
+import { NumberedCells } from '../exchange/numbered-cells.js';
+import type { TemplateTable } from '../exchange/template-table.js';
+import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+
+/** What lends to a cell, and how much. */
+export interface Lenders {
+  readonly space: CandidateSpace;
+  readonly ions: IonLending;
+  readonly elements: ElementLending;
+  readonly templates: TemplateTable;
+}
+
+/** Compounds that lend: canonical cells and compositions, and how much each of them counts (one by default). */
+export interface Compounds {
+  readonly cells: ArrayLike<number> & Iterable<number>;
+  readonly compositions: readonly Composition[];
+  readonly counts?: { readonly cells: Float64Array; readonly compositions: Float64Array };
+}
+
+/** What counts for each cation of a cell beside its learnt sum: the sum by the cosine, times this, and a floor. */
+const COSINE_SHARE = 1;
+const FLOOR = 0.05;
+
+/** What is lent to a cell. */
+export interface Evidence {
+  /** The sum of all that is lent; negative where more speaks against the cell than for it. */
+  readonly sum: number;
+  /** The product over the cations: it is high only where each of them can be exchanged. Positive. */
+  readonly product: number;
+}
+
+/**
+ * Everything that compounds say about a cell from which they differ by one exchange: of a cation, of the anion and ratio, of
+ * an element whatever its charge. All sums leave out what the cell's own compound would lend.
+ */
+export class ExchangeEvidence {
+  readonly lenders: Lenders;
+  /** The surroundings of the compounds' cations. */
+  readonly table: ContextTable;
+  private readonly elements: ElementTable;
+  private readonly numbered: NumberedCells;
+
+  constructor(lenders: Lenders, { cells, compositions, counts }: Compounds) {
+    const { space } = lenders;
+    this.lenders = lenders;
+    this.table = new ContextTable(space, cells, counts?.cells);
+    this.elements = new ElementTable(space.arity, compositions, lenders.elements, counts?.compositions);
+    this.numbered = new NumberedCells(space, this.elements.contexts);
+  }
+
+  /** What is lent to a canonical cell, which must not be masked. */
+  of(cell: Cell): Evidence {
+    const { ions, templates } = this.lenders;
+    const { cations, anion, ratio } = cell;
+    let sum = templates.lentTo(cell) + this.elements.lentTo(this.numbered.read(cell));
+    let product = 1;
+    for (let place = 0; place < cations.length; place++) {
+      const cation = cations[place]!;
+      const context = this.table.findCation(cations, anion, ratio, place);
+      const learnt = weigh(this.table.cations, context, ions.learnt, cation);
+      sum += learnt;
+      product *= Math.max(0, learnt) + COSINE_SHARE * weigh(this.table.cations, context, ions.cosine, cation) + FLOOR;
+    }
+    return { sum, product };
+  }
+}
+
+/** What the ions known in a context lend to another one; nothing where the context is -1. */
+export function weigh(
+  { starts, members, counts }: Contexts,
+  context: number,
+  { data, columns }: Dense,
+  ion: number,
+): number {
+  if (context < 0) return 0;
+  let sum = 0;
+  const row = ion * columns;
+  for (let k = starts[context]!; k < starts[context + 1]!; k++) sum += counts[k]! * data[row + members[k]!]!;
+  return sum;
+}

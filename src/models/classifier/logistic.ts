@@ -1,0 +1,117 @@
+import type { DescriptorGroup } from '../../chemistry/descriptors/descriptors.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import { DescribedCells } from './described-cells.js';
+import { descriptorRows } from './descriptor-rows.js';
+import { fitLogistic, sigmoid } from './fit-logistic.js';
+import type { Model, ModelKind } from '../model.js';
+import { retrievedBy, Retriever } from '../retrieval.js';
+import type { NegativeScheme } from '../sample-negatives.js';
+import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
+
+export interface LogisticModelOptions {
+  /** Groups of descriptors to use; default all. */
+  readonly groups?: readonly DescriptorGroup[];
+  /** Where the negatives come from; default see `NEGATIVES`. */
+  readonly negatives?: NegativeScheme;
+  /** Default 6. */
+  readonly negativesPerKnown?: number;
+  /** Weight of the quadratic penalty; default 10. */
+  readonly penalty?: number;
+}
+
+const NEGATIVES: NegativeScheme = { uniform: 0.5, popular: 0.5 };
+
+/** Enough for a ranking that further steps do not change. */
+const EFFORT = { tolerance: 1e-3, maxIterations: 100 };
+
+/** Logistic regression with given options; `logistic` is this with the defaults. */
+export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
+  const { groups, negatives = NEGATIVES, negativesPerKnown = 6, penalty = 10 } = options;
+  return {
+    name: 'logistic',
+    title: 'Logistic regression on descriptors',
+    description:
+      'Mean, standard deviation and covariances of the elements’ properties, with radii, charges and electronegativities of the ions, weighed by logistic regression. It ranks again what the Tucker decomposition finds.',
+    reference:
+      'Descriptors: Seko, Hayashi, Nakayama, Takahashi & Tanaka, Phys. Rev. B 95, 144110 (2017), doi:10.1103/PhysRevB.95.144110',
+    fit(training, context) {
+      const { standardiser, rows, labels, offsets } = descriptorRows(training, context, {
+        negatives,
+        negativesPerKnown,
+        groups,
+      });
+      const coefficients = fitLogistic(rows, labels, offsets, { penalty, ...EFFORT, control: context.control });
+      // Without negatives nothing can be told apart; without known cells there is nothing to tell.
+      if (labels.length === 0) coefficients.fill(-Infinity);
+      const retriever = Retriever.of(training, context.control);
+      const parameters = {
+        negatives,
+        negativesPerKnown,
+        penalty,
+        descriptors: standardiser.kept.length,
+        ...(groups ? { groups } : {}),
+      };
+      return model(training.space, { standardiser, coefficients, retriever }, parameters);
+    },
+    load(space, { parameters, tensors }) {
+      const { retriever, ...own } = parameters;
+      return model(
+        space,
+        {
+          standardiser: loadStandardiser(tensors),
+          coefficients: tensors['coefficients']!.data,
+          retriever: Retriever.load(space, retriever, tensors),
+        },
+        own,
+      );
+    },
+  };
+}
+
+export const logistic: ModelKind = logisticWith();
+
+interface Fitted {
+  readonly standardiser: Standardiser;
+  /** One for each kept descriptor, then the intercept. */
+  readonly coefficients: Float64Array;
+  readonly retriever: Retriever;
+}
+
+function model(
+  space: CandidateSpace,
+  { standardiser, coefficients, retriever }: Fitted,
+  parameters: Readonly<Record<string, unknown>>,
+): Model {
+  const cells = new DescribedCells(space, standardiser);
+  const chance = (values: Float64Array): number => {
+    let logit = coefficients[values.length]!;
+    for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
+    return sigmoid(logit);
+  };
+  const effectsOf = (values: Float64Array): Float64Array => values.map((value, k) => coefficients[k]! * value);
+  const own: Model = {
+    name: logistic.name,
+    space,
+    parameters,
+    score: (cell) => chance(cells.values(cell)),
+    scoreComposition(composition) {
+      const values = cells.valuesOf(composition);
+      return values && chance(values);
+    },
+    prefixScorer: () => null,
+    explain: (cell) => cells.effects(cell, effectsOf),
+    explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
+    save() {
+      const saved = retriever.save();
+      return {
+        parameters: { ...parameters, retriever: saved.parameters },
+        tensors: {
+          ...saved.tensors,
+          ...standardiserTensors(standardiser),
+          coefficients: { shape: [coefficients.length], data: coefficients },
+        },
+      };
+    },
+  };
+  return retrievedBy(own, retriever);
+}

@@ -1,0 +1,132 @@
+import { NumberIndex } from '../../numerics/number-index.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+
+/** Contexts of one kind and the ions that known compounds hold in each: context k has `members[starts[k] .. starts[k + 1])`. */
+export interface Contexts {
+  /** Numbers of the contexts, ascending. */
+  readonly keys: Float64Array;
+  readonly starts: Int32Array;
+  /** Ions, ascending within a context. */
+  readonly members: Int32Array;
+  /** How much the compound of each member counts. */
+  readonly counts: Float64Array;
+}
+
+/** The ions that known compounds hold in a context, as a view; none where the context is -1. */
+export function membersOf({ starts, members }: Contexts, context: number): Int32Array {
+  return context < 0 ? members.subarray(0, 0) : members.subarray(starts[context]!, starts[context + 1]!);
+}
+
+/**
+ * The contexts of the known compounds: what is left of a compound when one ion is taken out (the other ions and the
+ * ratio). They are the columns of the composition tensor's unfolding along the mode of that ion, so two ions that stand in
+ * one context are two known compounds that differ by the exchange of these ions.
+ */
+export class ContextTable {
+  readonly space: CandidateSpace;
+  readonly cations: Contexts;
+  readonly anions: Contexts;
+  /** toFront[place][r]: ratio r with the amount at `place` moved to the front. */
+  readonly toFront: readonly Int32Array[];
+  /** fromFront[place][r]: ratio r with the first amount moved to `place`. */
+  readonly fromFront: readonly Int32Array[];
+  private readonly cationIndex: NumberIndex;
+  private readonly anionIndex: NumberIndex;
+
+  /**
+   * @param cells numbers of distinct canonical cells
+   * @param counts how much each of them counts, in their order; one by default
+   */
+  constructor(space: CandidateSpace, cells: Iterable<number>, counts?: Float64Array) {
+    this.space = space;
+    const moved = (move: (amounts: readonly number[]) => number[]): Int32Array =>
+      Int32Array.from(space.ratios, (amounts) => space.ratioOf(move(amounts))!);
+    const places = Array.from({ length: space.order }, (_, place) => place);
+    this.toFront = places.map((place) =>
+      moved((amounts) => [amounts[place]!, ...amounts.slice(0, place), ...amounts.slice(place + 1)]),
+    );
+    this.fromFront = places.map((place) =>
+      moved(([first, ...rest]) => [...rest.slice(0, place), first!, ...rest.slice(place)]),
+    );
+    const inCations: Member[] = [];
+    const inAnions: Member[] = [];
+    let index = 0;
+    for (const number of cells) {
+      const { cations, anion, ratio } = space.cell(number);
+      const count = counts?.[index++] ?? 1;
+      cations.forEach((cation, place) => inCations.push([this.cationKey(cations, anion, ratio, place), cation, count]));
+      inAnions.push([this.anionKey(cations, ratio), anion, count]);
+    }
+    this.cations = gather(inCations);
+    this.anions = gather(inAnions);
+    this.cationIndex = new NumberIndex(this.cations.keys);
+    this.anionIndex = new NumberIndex(this.anions.keys);
+  }
+
+  /** The place in `cations` of the context that is left without the cation at `place` of a canonical cell, or -1. */
+  findCation(cations: readonly number[], anion: number, ratio: number, place: number): number {
+    return this.cationIndex.find(this.cationKey(cations, anion, ratio, place));
+  }
+
+  /** The place in `anions` of the context that is left without the anion of a canonical cell, or -1. */
+  findAnion(cations: readonly number[], ratio: number): number {
+    return this.anionIndex.find(this.anionKey(cations, ratio));
+  }
+
+  /** What a number in `cations.keys` stands for: the other cations, ascending, and the ratio with the missing one's amount first. */
+  cationContext(key: number): { others: number[]; anion: number; ratio: number } {
+    const { ratios, anions, cations, order } = this.space;
+    const ratio = key % ratios.length;
+    let rest = Math.floor(key / ratios.length);
+    const anion = rest % anions.length;
+    rest = Math.floor(rest / anions.length);
+    const others = Array.from({ length: order - 1 }, () => 0);
+    for (let m = order - 2; m >= 0; m--) {
+      others[m] = rest % cations.length;
+      rest = Math.floor(rest / cations.length);
+    }
+    return { others, anion, ratio };
+  }
+
+  private cationKey(cations: readonly number[], anion: number, ratio: number, place: number): number {
+    const { space } = this;
+    let key = 0;
+    for (let m = 0; m < cations.length; m++) if (m !== place) key = key * space.cations.length + cations[m]!;
+    return (key * space.anions.length + anion) * space.ratios.length + this.toFront[place]![ratio]!;
+  }
+
+  private anionKey(cations: readonly number[], ratio: number): number {
+    let key = 0;
+    for (const cation of cations) key = key * this.space.cations.length + cation;
+    return key * this.space.ratios.length + ratio;
+  }
+}
+
+type Member = readonly [context: number, ion: number, count: number];
+
+/** Sorts pairs into contexts. A pair that is given twice (one ion twice in a compound, with equal amounts) counts once. */
+function gather(pairs: Member[]): Contexts {
+  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const keys: number[] = [];
+  const starts: number[] = [];
+  const members: number[] = [];
+  const counts: number[] = [];
+  pairs.forEach(([context, ion, count], place) => {
+    const before = pairs[place - 1];
+    const isNew = before?.[0] !== context;
+    if (isNew) {
+      keys.push(context);
+      starts.push(members.length);
+    }
+    if (isNew || before[1] !== ion) {
+      members.push(ion);
+      counts.push(count);
+    }
+  });
+  return {
+    keys: Float64Array.from(keys),
+    starts: Int32Array.from([...starts, members.length]),
+    members: Int32Array.from(members),
+    counts: Float64Array.from(counts),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { zeros, type Dense } from '../../numerics/dense.js';
+import { easeWeights } from './ease-weights.js';
+import { ElementContexts } from './element-table.js';
+
+/** What known elements lend where another one takes their place. */
+export interface ElementLending {
+  readonly symbols: readonly string[];
+  /** Row i holds what each other element lends to element i; zero on the diagonal, shape (elements, elements). */
+  readonly weights: Dense;
+}
+
+/** Compositions of more elements than this are few and lend nothing. */
+const MOST_ELEMENTS = 5;
+
+/**
+ * Learns how elements stand in for each other from known compositions of any number of elements, whether they balance or
+ * not: ridge regression of the contexts of each element on those of all others (EASE; Steck, WWW 2019,
+ * doi:10.1145/3308558.3313710).
+ *
+ * @param compositions distinct
+ * @param ridge in contexts
+ */
+export function elementLending(compositions: readonly Composition[], ridge: number): ElementLending {
+  const used = compositions.filter(({ elements }) => elements.length > 1 && elements.length <= MOST_ELEMENTS);
+  const symbols = [...new Set(used.flatMap(({ elements }) => elements))].sort();
+  const { length, starts, members } = new ElementContexts(used, MOST_ELEMENTS, symbols);
+  const shared = zeros(symbols.length, symbols.length);
+  for (let context = 0; context < length; context++) {
+    const together = members.subarray(starts[context]!, starts[context + 1]!);
+    for (const a of together) for (const b of together) shared.data[a * symbols.length + b]! += 1;
+  }
+  return { symbols, weights: easeWeights(shared, ridge) };
+}

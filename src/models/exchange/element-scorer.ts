@@ -1,0 +1,108 @@
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { ElementTable, NumberedComposition } from './element-table.js';
+import { LikeliestCell } from './likeliest-cell.js';
+import type { EnumerateOptions, Visit } from '../../search/searchable.js';
+
+/** How often an enumeration looks whether it was cancelled, in contexts. */
+const CHECK_EVERY = 512;
+
+/** Finds every composition of a space to which known compositions lend that differ from it in one element. */
+export class ElementScorer {
+  private readonly space: CandidateSpace;
+  private readonly table: ElementTable;
+  private readonly likeliest: LikeliestCell;
+  /** For each element number the charges that it has in the space; as an anion negative. */
+  private readonly charges: readonly (readonly number[])[];
+
+  constructor(space: CandidateSpace, table: ElementTable) {
+    const { symbols } = table.lending;
+    this.space = space;
+    this.table = table;
+    this.likeliest = new LikeliestCell(space, symbols);
+    const ions = [...space.cations, ...space.anions];
+    this.charges = symbols.map((symbol) =>
+      ions.filter(({ element }) => element === symbol).map(({ charge }) => charge),
+    );
+  }
+
+  /**
+   * Calls `visit` once for every composition that scores above zero and not below `threshold()`, with the number of the
+   * unmasked canonical cell with the likeliest oxidation states and the score; all others of the composition score the same.
+   */
+  enumerate(visit: Visit, { control, threshold, slice }: EnumerateOptions): number {
+    let evaluated = 0;
+    const { table, charges } = this;
+    const { contexts } = table;
+    const stage = 'exchanging elements of known compounds';
+    const arity = this.space.arity;
+    const inserted = { elements: new Int32Array(arity), amounts: new Int32Array(arity), count: arity };
+    for (let number = slice.index, done = 0; number < contexts.length; number += slice.of, done++) {
+      if (done % CHECK_EVERY === 0) {
+        control.throwIfCancelled();
+        control.progress(stage, number, contexts.length);
+      }
+      const context = contexts.context(number);
+      const needed = this.chargesThatBalance(context);
+      if (needed.size === 0) continue;
+      for (let element = 0; element < charges.length; element++) {
+        if (!charges[element]!.some((charge) => needed.has(charge))) continue;
+        if (holds(context, element) || table.lentBy(number, element) <= 0) continue;
+        const place = insert(context, element, inserted);
+        // Met once from each element that lends: taken from the first one.
+        let first = 0;
+        while (first < place && table.lentAt(inserted, first) <= 0) first++;
+        if (first < place) continue;
+        const score = table.supportOf(inserted);
+        evaluated++;
+        if (score < threshold()) continue;
+        const cell = this.likeliest.find(inserted);
+        if (cell) visit(this.space.number(cell), score);
+      }
+    }
+    control.progress(stage, contexts.length, contexts.length);
+    return evaluated;
+  }
+
+  /** Charges of the missing element with which the others can balance, one of all being the anion. */
+  private chargesThatBalance(context: Int32Array): Set<number> {
+    const needed = new Set<number>();
+    if (this.space.kind === 'intermetallic') return needed.add(0);
+    const add = (k: number, total: number, anions: number): void => {
+      if (anions > 1) return;
+      if (k === context.length) {
+        const charge = -total / context[0]!;
+        if (Number.isInteger(charge) && (anions === 1 ? charge > 0 : charge < 0)) needed.add(charge);
+        return;
+      }
+      for (const charge of this.charges[context[k]!]!) {
+        add(k + 2, total + charge * context[k + 1]!, anions + (charge < 0 ? 1 : 0));
+      }
+    };
+    add(1, 0, 0);
+    return needed;
+  }
+}
+
+function holds(context: Int32Array, element: number): boolean {
+  for (let k = 1; k < context.length; k += 2) if (context[k] === element) return true;
+  return false;
+}
+
+/**
+ * Writes the composition with an element in the place of the missing one, and returns that place. Numbers of elements
+ * ascend as their symbols do; amounts stay coprime.
+ */
+function insert(
+  context: Int32Array,
+  element: number,
+  { elements, amounts }: Pick<NumberedComposition, 'elements' | 'amounts'>,
+): number {
+  let place = 0;
+  for (let k = 1; k < context.length && context[k]! < element; k += 2) place++;
+  for (let k = 0; k < elements.length; k++) {
+    const at = 1 + 2 * (k < place ? k : k - 1);
+    elements[k] = k === place ? element : context[at]!;
+    amounts[k] = k === place ? context[0]! : context[at + 1]!;
+  }
+  return place;
+}

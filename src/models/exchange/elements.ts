@@ -1,0 +1,66 @@
+import { denseOf } from '../artifact.js';
+import type { Composition } from '../../chemistry/composition.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import { elementLending, type ElementLending } from './element-lending.js';
+import { ElementScorer } from './element-scorer.js';
+import { ElementTable } from './element-table.js';
+import type { Model, ModelKind } from '../model.js';
+import { NumberedCells } from './numbered-cells.js';
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+export const ELEMENT_RIDGE = 10;
+
+/**
+ * Element substitution: like ion substitution, but without oxidation states, so that compounds of mixed valence and those
+ * that do not balance speak as well.
+ */
+export const elements: ModelKind = {
+  name: 'elements',
+  title: 'Element substitution',
+  description:
+    'Replaces one element of a known composition by a similar one, cation or anion, with the same amounts. It asks for no oxidation states of what is known, so compounds of mixed valence speak as well. Which elements stand in for each other is learnt from the known compositions of any number of elements.',
+  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
+  leavesOneOut: true,
+  fit: ({ space, compositions }) =>
+    model(
+      space,
+      compositions.filter(({ elements: symbols }) => symbols.length === space.arity),
+      elementLending(compositions, ELEMENT_RIDGE),
+    ),
+  load: (space, { parameters, tensors }) => {
+    const { formulas, symbols } = parameters as { formulas: string; symbols: string };
+    const weights = denseOf(tensors, 'weights');
+    return model(space, words(formulas).map(parseFormula), { symbols: words(symbols), weights });
+  },
+};
+
+function words(text: string): string[] {
+  return text === '' ? [] : text.split(' ');
+}
+
+function model(space: CandidateSpace, compositions: readonly Composition[], lending: ElementLending): Model {
+  const table = new ElementTable(space.arity, compositions, lending);
+  const cells = new NumberedCells(space, table.contexts);
+  const scorer = new ElementScorer(space, table);
+  const parameters = { ridge: ELEMENT_RIDGE, compositions: compositions.length };
+  const { rows, columns, data } = lending.weights;
+  return {
+    name: elements.name,
+    space,
+    parameters,
+    score: (cell) => table.supportOf(cells.read(cell)),
+    scoreComposition: (composition) => table.supportOf(table.contexts.numbered(composition)),
+    prefixScorer: () => null,
+    enumerate: (visit, options) => scorer.enumerate(visit, options),
+    save: () => ({
+      parameters: {
+        ...parameters,
+        formulas: compositions.map(reducedFormula).join(' '),
+        symbols: lending.symbols.join(' '),
+      },
+      tensors: { weights: { shape: [rows, columns], data } },
+    }),
+  };
+}

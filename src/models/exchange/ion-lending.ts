@@ -1,0 +1,88 @@
+import { assignIons } from '../../chemistry/ions/assign-ions.js';
+import type { Composition } from '../../chemistry/composition.js';
+import { ionLabel } from '../../chemistry/ions/ion.js';
+import { zeros, type Dense } from '../../numerics/dense.js';
+import { gcd } from '../../space/ratios/ratios.js';
+import type { ContextTable } from './context-table.js';
+import { easeWeights } from './ease-weights.js';
+import { ionSimilarity, sharedContexts } from './ion-similarity.js';
+import type { TrainingSet } from '../model.js';
+
+export interface IonLendingOptions {
+  /** Ridge of the regression, in contexts. */
+  readonly ridge: number;
+  /** Contexts that the published substitution weights count as; see `sharedContexts`. */
+  readonly priorContexts: number;
+}
+
+/** What known cations lend where another one takes their place; shapes (cations, cations), zero on the diagonals. */
+export interface IonLending {
+  /** Weights of a ridge regression (EASE; Steck, WWW 2019, doi:10.1145/3308558.3313710), negative where ions exclude each other. */
+  readonly learnt: Dense;
+  /** The squared cosine of the ions' contexts. */
+  readonly cosine: Dense;
+}
+
+/**
+ * Learns how cations stand in for each other. The regression sees the contexts of known compounds of every number of
+ * elements, since ions are alike for the same reasons in all of them; the cosine those of the space alone.
+ *
+ * @param table the contexts of the training set's own cells
+ */
+export function ionLending(
+  { space, compositions }: TrainingSet,
+  table: ContextTable,
+  { ridge, priorContexts }: IonLendingOptions,
+): IonLending {
+  const own = sharedContexts(space.cations, table.cations, 0);
+  const all = sharedContexts(space.cations, table.cations, priorContexts);
+  const numberOf = new Map(space.cations.map((ion, number) => [ionLabel(ion), number]));
+  const contexts = new Map<string, Set<number>>();
+  for (const composition of compositions) {
+    for (const { key, ion, cations } of contextsOf(composition)) {
+      const number = numberOf.get(ion);
+      // The space's own compounds are in the table already.
+      if (number === undefined || cations === space.order) continue;
+      const found = contexts.get(key);
+      if (found) found.add(number);
+      else contexts.set(key, new Set([number]));
+    }
+  }
+  for (const members of contexts.values()) {
+    for (const a of members) for (const b of members) all.data[a * all.columns + b]! += 1;
+  }
+  const similarity = ionSimilarity(own);
+  const cosine = zeros(similarity.rows, similarity.columns);
+  similarity.data.forEach((value, k) => (cosine.data[k] = value * value));
+  return { learnt: easeWeights(all, ridge), cosine };
+}
+
+interface IonInContext {
+  /** The anion, the missing cation's amount and the other cations with theirs. */
+  readonly key: string;
+  readonly ion: string;
+  /** Number of cations of the compound. */
+  readonly cations: number;
+}
+
+/** What was found for a composition; every fold of a cross-validation asks for the same ones. */
+const found = new WeakMap<Composition, readonly IonInContext[]>();
+
+/** The cations of a composition's likeliest ionic form, each with its context; none where it has no ionic form. */
+function contextsOf(composition: Composition): readonly IonInContext[] {
+  const kept = found.get(composition);
+  if (kept) return kept;
+  const assignment = assignIons(composition);
+  let contexts: IonInContext[] = [];
+  if (assignment.kind === 'ionic') {
+    const { cations, anion } = assignment.best;
+    const divisor = cations.reduce((common, { amount }) => gcd(common, amount), 0);
+    const members = cations.map(({ ion, amount }) => ({ ion: ionLabel(ion), amount: amount / divisor }));
+    contexts = members.map(({ ion, amount }, place) => {
+      const others = members.filter((_, other) => other !== place).map((other) => `${other.ion}:${other.amount}`);
+      return { key: `${anion.element} ${amount} ${others.sort().join(' ')}`, ion, cations: members.length };
+    });
+  }
+  found.set(composition, contexts);
+  return contexts;
+}

@@ -1,0 +1,26 @@
+import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import { CellElements } from '../../space/cell-elements.js';
+import type { ElementContexts, NumberedComposition } from './element-table.js';
+
+/** Reads cells as compositions by the numbers that a table gives to elements. */
+export class NumberedCells {
+  private readonly cells: CellElements;
+  private readonly numbers: Int32Array;
+  private readonly composition: { elements: Int32Array; amounts: Int32Array; count: number };
+
+  constructor(space: CandidateSpace, contexts: ElementContexts) {
+    this.cells = new CellElements(space);
+    this.numbers = contexts.numbersOf(this.cells.symbols);
+    const { elements, amounts } = this.cells;
+    this.composition = { elements: new Int32Array(elements.length), amounts, count: 0 };
+  }
+
+  /** The composition of a cell, which stands until the next one is read. */
+  read(cell: Cell): NumberedComposition {
+    const { cells, numbers, composition } = this;
+    cells.read(cell);
+    composition.count = cells.count;
+    for (let k = 0; k < cells.count; k++) composition.elements[k] = numbers[cells.elements[k]!]!;
+    return composition;
+  }
+}

@@ -1,0 +1,110 @@
+import { denseOf } from '../artifact.js';
+import type { Ion } from '../../chemistry/ions/ion.js';
+import type { Dense } from '../../numerics/dense.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import { contextModel } from './context-model.js';
+import { ContextScorer } from './context-scorer.js';
+import { ContextTable, type Contexts } from './context-table.js';
+import { easeWeights } from './ease-weights.js';
+import { ionSimilarity, sharedContexts } from './ion-similarity.js';
+import { lendingRule, type Lending } from './lending.js';
+import type { Model, ModelKind } from '../model.js';
+
+export interface SubstitutionOptions {
+  /** How ions are compared: the cosine of their contexts, or weights learnt by ridge regression (EASE). Default cosine. */
+  similarity?: 'cosine' | 'ease';
+  /** The cosine is raised to this power, so that few close ions outweigh many distant ones. Default 1.5. */
+  power?: number;
+  /** How many contexts the published substitution weights count as; see `ionSimilarity`. */
+  priorContexts?: number;
+  /** Ridge of EASE, in contexts. */
+  ridge?: number;
+  /** See `Lending`. */
+  floor?: number;
+  anionWeight?: number;
+}
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
+  similarity: 'ease',
+  power: 1.5,
+  priorContexts: 10,
+  ridge: 10,
+  floor: 0.2,
+  anionWeight: 5,
+};
+
+type About = Pick<ModelKind, 'name' | 'title' | 'description' | 'reference'>;
+
+const SUBSTITUTION: About = {
+  name: 'substitution',
+  title: 'Ion substitution',
+  description:
+    'Replaces one ion of a known compound by a similar one. A candidate scores high where each of its cations can be exchanged for a similar ion so that a known compound results; similar are ions that occur in the same surroundings, and, where few compounds are known, ions with a high published substitution weight.',
+  reference: 'Hautier, Fischer, Ehrlacher, Jain & Ceder, Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h',
+};
+
+/** Ion substitution with given options; `substitution` is this with the defaults. */
+export function substitutionWith(given: SubstitutionOptions = {}, about: About = SUBSTITUTION): ModelKind {
+  return {
+    ...about,
+    leavesOneOut: true,
+    fit({ space, cells }) {
+      const options = { ...DEFAULT_SUBSTITUTION, ...given };
+      const table = new ContextTable(space, cells);
+      const { cations, anions } = space;
+      const lend = (ions: readonly Ion[], contexts: Contexts): Dense => {
+        const shared = sharedContexts(ions, contexts, options.priorContexts);
+        if (options.similarity === 'ease') return easeWeights(shared, options.ridge);
+        const { rows, columns, data } = ionSimilarity(shared);
+        return { rows, columns, data: data.map((cosine) => cosine ** options.power) };
+      };
+      const lending = {
+        cations: lend(cations, table.cations),
+        anions: lend(anions, table.anions),
+        floor: options.floor,
+        anionWeight: options.anionWeight,
+      };
+      return model(about.name, space, Float64Array.from(cells), lending, { ...options });
+    },
+    load(space, { parameters, tensors }) {
+      const { floor, anionWeight } = parameters as { floor: number; anionWeight: number };
+      const lending = { cations: denseOf(tensors, 'cations'), anions: denseOf(tensors, 'anions'), floor, anionWeight };
+      return model(about.name, space, tensors['cells']!.data, lending, parameters);
+    },
+  };
+}
+
+export const substitution: ModelKind = substitutionWith();
+
+/** A baseline: substitution by the plain cosine, which needs every cation to be exchangeable. */
+export const cosine: ModelKind = substitutionWith(
+  { similarity: 'cosine', power: 1.5, priorContexts: 0, floor: 0, anionWeight: 0 },
+  {
+    name: 'cosine',
+    title: 'Ion substitution by the cosine',
+    description:
+      'A baseline: ions are as alike as the cosine of their rows in the composition tensor, to the power 1.5, and a candidate scores by the product over its cations. Only where each cation can be exchanged is there a score.',
+    reference: 'Baseline: neighbourhood method on the rows of the composition tensor',
+  },
+);
+
+function model(
+  name: string,
+  space: CandidateSpace,
+  cells: Float64Array,
+  lending: Lending,
+  parameters: Readonly<Record<string, unknown>>,
+): Model {
+  const makeScorer = (): ContextScorer => {
+    const table = new ContextTable(space, cells);
+    return new ContextScorer(table, lendingRule(table, lending));
+  };
+  const { cations, anions } = lending;
+  const tensors = {
+    cells: { shape: [cells.length], data: cells },
+    cations: { shape: [cations.rows, cations.columns], data: cations.data },
+    anions: { shape: [anions.rows, anions.columns], data: anions.data },
+  };
+  return contextModel({ name, space, parameters, makeScorer, tensors });
+}

@@ -1,0 +1,98 @@
+import { zeros, type Dense } from '../../numerics/dense.js';
+import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import { permutations } from '../../space/permutations.js';
+import { easeWeights } from './ease-weights.js';
+
+/** An anion with a ratio of the cations. */
+export type Template = Pick<Cell, 'anion' | 'ratio'>;
+
+/**
+ * Known compounds by their cations, and how templates (an anion with a ratio) lend to each other where cations have several:
+ * ridge regression of the sets of cations of each template on those of all others (EASE; Steck, WWW 2019,
+ * doi:10.1145/3308558.3313710), over every order of the cations with the ratio permuted along.
+ */
+export class TemplateTable {
+  /** By number. */
+  readonly templates: readonly Template[];
+  /** Cations of known compounds, ascending, with the numbers of their templates. */
+  readonly sets: ReadonlyMap<number, { readonly cations: readonly number[]; readonly members: readonly number[] }>;
+  /** Row t holds what each other template lends to template t, shape (templates, templates). */
+  readonly weights: Dense;
+  private readonly space: CandidateSpace;
+  private readonly numberOf = new Map<number, number>();
+
+  /**
+   * @param cells numbers of distinct canonical cells
+   * @param ridge in compounds
+   * @param weights those of an earlier table of the same cells, which need not be learnt again
+   */
+  constructor(space: CandidateSpace, cells: Iterable<number>, ridge: number, weights?: Dense) {
+    this.space = space;
+    const permuted = permutations(space.order).map((order) =>
+      space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
+    );
+    const known = Array.from(cells, (number) => space.cell(number));
+    this.templates = this.number(known, permuted);
+    const sets = new Map<number, { cations: readonly number[]; members: number[] }>();
+    for (const cell of known) {
+      const template = this.numberOf.get(this.keyOf(cell))!;
+      const key = this.setKey(cell);
+      const set = sets.get(key);
+      if (set) set.members.push(template);
+      else sets.set(key, { cations: cell.cations, members: [template] });
+    }
+    this.sets = sets;
+    this.weights = weights ?? easeWeights(this.shared(permuted), ridge);
+  }
+
+  /** What the other known compounds of the same cations lend to a canonical cell; negative where they speak against it. */
+  lentTo(cell: Cell): number {
+    const template = this.numberOf.get(this.keyOf(cell));
+    const set = this.sets.get(this.setKey(cell));
+    return template === undefined || set === undefined ? 0 : this.lentBy(set.members, template);
+  }
+
+  /** What templates lend to another one; its own does not count. */
+  lentBy(members: readonly number[], template: number): number {
+    let sum = 0;
+    for (const member of members) sum += this.weights.data[template * this.weights.columns + member]!;
+    return sum;
+  }
+
+  /** Numbers the templates that occur, by anion, then ratio. */
+  private number(known: readonly Cell[], permuted: readonly (readonly number[])[]): Template[] {
+    const keys = new Set<number>();
+    for (const { anion, ratio } of known) {
+      for (const ratios of permuted) keys.add(this.keyOf({ anion, ratio: ratios[ratio]! }));
+    }
+    const count = this.space.ratios.length;
+    return [...keys]
+      .sort((a, b) => a - b)
+      .map((key, number) => {
+        this.numberOf.set(key, number);
+        return { anion: Math.floor(key / count), ratio: key % count };
+      });
+  }
+
+  /** For each two templates the sets of cations, in every order, that have both. */
+  private shared(permuted: readonly (readonly number[])[]): Dense {
+    const n = this.templates.length;
+    const shared = zeros(n, n);
+    for (const { members } of this.sets.values()) {
+      const of = members.map((member) => this.templates[member]!);
+      for (const ratios of permuted) {
+        const same = of.map(({ anion, ratio }) => this.numberOf.get(this.keyOf({ anion, ratio: ratios[ratio]! }))!);
+        for (const a of same) for (const b of same) shared.data[a * n + b]! += 1;
+      }
+    }
+    return shared;
+  }
+
+  private keyOf({ anion, ratio }: Template): number {
+    return anion * this.space.ratios.length + ratio;
+  }
+
+  private setKey({ cations }: Cell): number {
+    return cations.reduce((key, cation) => key * this.space.cations.length + cation, 0);
+  }
+}

@@ -1,0 +1,89 @@
+import { denseOf } from '../artifact.js';
+import type { Dense } from '../../numerics/dense.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Model, ModelKind, TrainingSet } from '../model.js';
+import type { EnumerateOptions, Visit } from '../../search/searchable.js';
+import { TemplateTable } from './template-table.js';
+
+/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+const RIDGE = 10;
+
+const learnt = new WeakMap<TrainingSet, TemplateTable>();
+
+/** The templates of a training set. Learnt once, however many models ask: it is the slowest step of a fit. */
+export function templateTableOf(training: TrainingSet): TemplateTable {
+  const kept = learnt.get(training);
+  if (kept) return kept;
+  const table = new TemplateTable(training.space, training.cells, RIDGE);
+  learnt.set(training, table);
+  return table;
+}
+
+/** The templates of cells with the weights that an earlier table of the same cells learnt. */
+export function savedTemplateTable(space: CandidateSpace, cells: Float64Array, weights: Dense): TemplateTable {
+  return new TemplateTable(space, cells, RIDGE, weights);
+}
+
+/**
+ * Exchange of the anion or the ratio: known compounds of the same cations with another anion, another ratio or both. An
+ * anion with a ratio is a template; which templates occur with the same cations is learnt.
+ */
+export const templates: ModelKind = {
+  name: 'templates',
+  title: 'Anion and ratio substitution',
+  description:
+    'Looks at the known compounds of the same cations with other anions or ratios. Which combinations of anion and ratio occur together is learnt from the known compounds.',
+  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
+  leavesOneOut: true,
+  fit: (training) => model(training.space, Float64Array.from(training.cells), templateTableOf(training)),
+  load(space, { tensors }) {
+    const cells = tensors['cells']!.data;
+    return model(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
+  },
+};
+
+function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
+  const parameters = { ridge: RIDGE, templates: table.templates.length };
+  const { rows, columns, data } = table.weights;
+  return {
+    name: templates.name,
+    space,
+    parameters,
+    score: (cell) => Math.max(0, table.lentTo(space.canonical(cell))),
+    prefixScorer: () => null,
+    enumerate: (visit, options) => enumerate(space, table, visit, options),
+    save: () => ({
+      parameters: { ...parameters },
+      tensors: { cells: { shape: [cells.length], data: cells }, weights: { shape: [rows, columns], data } },
+    }),
+  };
+}
+
+/** How often an enumeration looks whether it was cancelled, in sets of cations. */
+const CHECK_EVERY = 512;
+
+function enumerate(
+  space: CandidateSpace,
+  table: TemplateTable,
+  visit: Visit,
+  { control, slice }: EnumerateOptions,
+): number {
+  let evaluated = 0;
+  const stage = 'exchanging anions and ratios of known compounds';
+  let done = 0;
+  for (const { cations, members } of table.sets.values()) {
+    if (done++ % slice.of !== slice.index) continue;
+    if (done % CHECK_EVERY === 1) {
+      control.throwIfCancelled();
+      control.progress(stage, done, table.sets.size);
+    }
+    table.templates.forEach(({ anion, ratio }, template) => {
+      const score = table.lentBy(members, template);
+      evaluated++;
+      const cell = { cations, anion, ratio };
+      if (score > 0 && !space.isMasked(cell)) visit(space.number(cell), score);
+    });
+  }
+  control.progress(stage, table.sets.size, table.sets.size);
+  return evaluated;
+}

@@ -1,0 +1,116 @@
+import { transposedTimes, type Dense } from '../../numerics/dense.js';
+import type { FactorizationJob } from '../../numerics/kernels/factorization-job.js';
+import { loadKernels } from '../../numerics/kernels/load-kernels.js';
+import { normal, shuffle, type Random } from '../../numerics/random.js';
+import type { RunControl } from '../../run-control.js';
+import type { Cell } from '../../space/candidate-space.js';
+import { softplus } from '../classifier/fit-logistic.js';
+import { fmJob } from './fm-job.js';
+import type { FmLayout } from './fm-layout.js';
+import { FmRow } from './fm-row.js';
+
+export interface FmTrainOptions {
+  /** Step size of AdaGrad. */
+  readonly rate: number;
+  /** Quadratic penalty of each parameter that a row touches, for each row. */
+  readonly penalty: number;
+  /** Standard deviation of the first latent components. */
+  readonly spread: number;
+  /** Most passes over the rows. */
+  readonly passes: number;
+  /** Passes without a better held-out loss after which to stop. */
+  readonly patience: number;
+  readonly random: Random;
+  readonly control: RunControl;
+}
+
+export interface FmRows {
+  readonly cells: readonly Cell[];
+  /** 0 or 1. */
+  readonly labels: Uint8Array;
+  /** Added to the logarithm of odds; see `SampledNegatives`. */
+  readonly offsets: Float64Array;
+}
+
+/** Rows between two updates of the map of the descriptors, which touches every ion. */
+const BATCH = 256;
+
+/**
+ * Fits a factorization machine with logistic loss by AdaGrad (Duchi, Hazan & Singer, JMLR 12, 2121 (2011)), row by row for the
+ * sparse features and once a batch for the map of the descriptors.
+ *
+ * @param heldOut rows by whose loss the passes are chosen; without any, all passes are made
+ * @returns the parameters after the best pass, and which pass that was
+ */
+export function trainFm(
+  layout: FmLayout,
+  features: Dense,
+  rows: FmRows,
+  heldOut: FmRows | null,
+  { rate, penalty, spread, passes, patience, random, control }: FmTrainOptions,
+): { parameters: Float64Array; pass: number } {
+  const { stride, descriptors, map } = layout;
+  const parameters = new Float64Array(layout.length);
+  for (let k = 1; k < map; k++) if ((k - 1) % stride !== 0) parameters[k] = spread * normal(random);
+  const row = new FmRow(layout, parameters, features);
+  const order = Uint32Array.from(rows.cells.keys());
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const job = fmJob(layout, row, rows, parameters, kernels);
+    let best = Infinity;
+    let kept = parameters;
+    let bestPass = passes;
+    for (let pass = 1; pass <= passes; pass++) {
+      control.throwIfCancelled();
+      shuffle(order, random);
+      const batch = descriptors > 0 ? BATCH : order.length;
+      for (let start = 0; start < order.length; start += batch) {
+        const chosen = Int32Array.from(order.subarray(start, start + batch));
+        kernels.scope(() => kernels.factorizationSteps(job, kernels.integers(chosen), { rate, penalty }));
+        if (descriptors === 0) continue;
+        updateMap(layout, features, job, { rows: chosen.length, rate, penalty });
+        parameters.set(job.parameters.data.subarray(map), map);
+        row.remap();
+        job.shared.rows.data.set(row.mapped);
+      }
+      parameters.set(job.parameters.data);
+      if (!heldOut) continue;
+      const loss = meanLoss(row, heldOut);
+      if (loss < best) {
+        best = loss;
+        bestPass = pass;
+        kept = parameters.slice();
+      } else if (pass - bestPass >= patience) break;
+    }
+    return { parameters: kept, pass: bestPass };
+  });
+}
+
+/** One step of the map by the mean gradient of a batch of rows, which is zero again afterwards. */
+function updateMap(
+  { cations, stride, map }: FmLayout,
+  features: Dense,
+  { parameters, squares, shared }: FactorizationJob,
+  { rows, rate, penalty }: { readonly rows: number; readonly rate: number; readonly penalty: number },
+): void {
+  const byIon = { rows: cations, columns: stride, data: shared.gradient.data.slice() };
+  const { data: byDescriptor } = transposedTimes(features, byIon);
+  shared.gradient.data.fill(0);
+  const { data: p } = parameters;
+  const { data: s } = squares;
+  byDescriptor.forEach((sum, k) => {
+    const gradient = sum / rows + penalty * p[map + k]!;
+    s[map + k]! += gradient * gradient;
+    p[map + k]! -= (rate * gradient) / Math.sqrt(s[map + k]!);
+  });
+}
+
+/** Mean logistic loss. */
+export function meanLoss(row: FmRow, { cells, labels, offsets }: FmRows): number {
+  let sum = 0;
+  cells.forEach((cell, e) => {
+    const logit = row.logit(cell) + offsets[e]!;
+    sum += softplus(labels[e] === 1 ? -logit : logit);
+  });
+  return sum / cells.length;
+}

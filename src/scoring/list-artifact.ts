@@ -1,0 +1,77 @@
+import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
+import type { Calibration } from '../calibration/calibration.js';
+import type { Model } from '../models/model.js';
+import { modelKind } from '../models/model-kinds.js';
+import type { CandidateSpace, SpaceDefinition } from '../space/candidate-space.js';
+import { spaceOf } from '../space/default-space.js';
+import type { RankKnots } from './rank-estimate.js';
+
+/** All that is needed to score any composition as a list does. */
+export interface ListArtifact {
+  readonly space: CandidateSpace;
+  /** The first one ranks the list. */
+  readonly models: readonly { readonly model: Model; readonly knots: RankKnots }[];
+  readonly calibration: Calibration;
+  /** Candidates of the space that are not known. */
+  readonly candidates: number;
+  /** Canonical cells of the known compounds that taught the models. */
+  readonly training: Float64Array;
+}
+
+/** A model with its parameters, or the model that it is a part of and is saved with. */
+type SavedModel =
+  | { readonly name: string; readonly parameters: Record<string, unknown> }
+  | { readonly name: string; readonly partOf: string };
+
+interface Metadata {
+  readonly space: SpaceDefinition;
+  readonly models: readonly SavedModel[];
+  readonly calibration: Calibration;
+  readonly candidates: number;
+}
+
+/** Packs the artifact into one safetensors file, all but its calibration, which `withCalibration` puts in. */
+export function saveListModels({ space, models, candidates, training }: Omit<ListArtifact, 'calibration'>): Uint8Array {
+  const tensors: Record<string, Tensors[string]> = { training: vectorTensor(training) };
+  const saved = models.map(({ model, knots }): SavedModel => {
+    tensors[`${model.name}/knots/ranks`] = vectorTensor(knots.ranks);
+    tensors[`${model.name}/knots/raws`] = vectorTensor(knots.raws);
+    const whole = models.find(({ model: other }) => other.parts?.includes(model));
+    if (whole) return { name: model.name, partOf: whole.model.name };
+    const { parameters, tensors: own } = model.save();
+    for (const [name, tensor] of Object.entries(own)) tensors[`${model.name}/${name}`] = tensor;
+    return { name: model.name, parameters };
+  });
+  const metadata: Omit<Metadata, 'calibration'> = { space: space.definition(), models: saved, candidates };
+  return packArtifact(metadata, tensors);
+}
+
+/** What `saveListModels` packed, with its calibration. */
+export function withCalibration(saved: Uint8Array, calibration: Calibration): Uint8Array {
+  const { metadata, tensors } = unpackArtifact(saved);
+  return packArtifact({ ...(metadata as Omit<Metadata, 'calibration'>), calibration } satisfies Metadata, tensors);
+}
+
+/** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID where the bytes are damaged. */
+export function loadListArtifact(bytes: Uint8Array): ListArtifact {
+  const { metadata, tensors } = unpackArtifact(bytes);
+  const { space: definition, models, calibration, candidates } = metadata as Metadata;
+  const space = spaceOf(definition);
+  const loaded = new Map<string, Model>();
+  for (const saved of models) {
+    if ('partOf' in saved) continue;
+    const { name, parameters } = saved;
+    const model = modelKind(name).load(space, { parameters, tensors: tensorsUnder(tensors, `${name}/`) });
+    for (const each of [model, ...(model.parts ?? [])]) loaded.set(each.name, each);
+  }
+  return {
+    space,
+    calibration,
+    candidates,
+    training: tensors['training']!.data,
+    models: models.map(({ name }) => {
+      const { 'knots/ranks': ranks, 'knots/raws': raws } = tensorsUnder(tensors, `${name}/`);
+      return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };
+    }),
+  };
+}

@@ -1,0 +1,183 @@
+import { assignIons } from '../chemistry/ions/assign-ions.js';
+import type { Composition } from '../chemistry/composition.js';
+import { ionLabel } from '../chemistry/ions/ion.js';
+import { chanceAt } from '../calibration/calibration.js';
+import type { FeatureEffect } from '../models/model.js';
+import type { Cell } from '../space/candidate-space.js';
+import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
+import { loadListArtifact, type ListArtifact } from './list-artifact.js';
+import { estimateRank } from './rank-estimate.js';
+
+export type ListScore =
+  | {
+      readonly ok: true;
+      /** Raw score of each model. */
+      readonly raw: Readonly<Record<string, number>>;
+      readonly score: number;
+      /** Rank among the candidates, estimated from the raw score (1 is best). */
+      readonly estimatedRank: number;
+      /** Share of the candidates that score lower, 0 to 100. */
+      readonly percentile: number;
+      /** Cations, then the anion, of the cell that the leading model likes best; elements where there is no anion. */
+      readonly ions: string;
+      /** Element symbol; empty where there is none. */
+      readonly anion: string;
+    }
+  | {
+      readonly ok: false;
+      readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
+      readonly detail: string;
+      /** Raw scores of the models that need no cell of the space, as far as they have something to go by. */
+      readonly raw: Readonly<Record<string, number>>;
+    };
+
+export interface Contribution {
+  readonly model: string;
+  readonly raw: number;
+  readonly percentile: number | null;
+  readonly text: string;
+}
+
+/** Scores any composition with the models of a list, listed or not. */
+export class ListScorer {
+  private readonly artifact: ListArtifact;
+  private contexts: IonContexts | undefined;
+
+  constructor(artifact: ListArtifact) {
+    this.artifact = artifact;
+  }
+
+  static load(bytes: Uint8Array): ListScorer {
+    return new ListScorer(loadListArtifact(bytes));
+  }
+
+  /** The score of a composition of the list's arity, known or not, or why there is none. */
+  score(composition: Composition): ListScore {
+    const { space, models, calibration, candidates } = this.artifact;
+    const best = this.bestCell(composition);
+    if (!best) return { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
+    const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
+    const leading = models[0]!;
+    const estimatedRank = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
+    return {
+      ok: true,
+      raw,
+      score: chanceAt(calibration, estimatedRank),
+      estimatedRank,
+      percentile: percentile(estimatedRank, candidates),
+      ions: space.ionLabels(best).join(' '),
+      anion: space.anions[best.anion]!.element,
+    };
+  }
+
+  /** Known compounds that differ by the exchange of one ion. */
+  neighbours(composition: Composition, limit: number): ExchangeNeighbour[] {
+    const best = this.bestCell(composition);
+    if (!best) return [];
+    this.contexts ??= new IonContexts(this.artifact.space, this.artifact.training);
+    return this.contexts.neighbours(best, limit);
+  }
+
+  /** What each model says. */
+  contributions(composition: Composition): Contribution[] {
+    const best = this.bestCell(composition);
+    const raws: Readonly<Record<string, number>> = best
+      ? Object.fromEntries(this.artifact.models.map(({ model }) => [model.name, model.score(best)]))
+      : this.rawWithoutCell(composition);
+    return this.artifact.models.flatMap(({ model, knots }) => {
+      const raw = raws[model.name];
+      if (raw === undefined) return [];
+      const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
+      const text =
+        raw > 0 ? `Ranks it above ${shareText(share)} % of the candidates.` : 'Finds nothing that speaks for it.';
+      const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
+      return [{ model: model.name, raw, percentile: share, text: [text, effectsText(effects ?? [])].join(' ').trim() }];
+    });
+  }
+
+  /** The cell of the composition that the leading model likes best. */
+  private bestCell(composition: Composition): Cell | undefined {
+    const { space, models } = this.artifact;
+    let best: Cell | undefined;
+    let bestRaw = -Infinity;
+    for (const cell of space.cellsOf(composition)) {
+      const raw = models[0]!.model.score(cell);
+      if (raw > bestRaw) [best, bestRaw] = [cell, raw];
+    }
+    return best;
+  }
+
+  private rawWithoutCell(composition: Composition): Record<string, number> {
+    const { space, models } = this.artifact;
+    if (composition.elements.length !== space.arity) return {};
+    return Object.fromEntries(
+      models.flatMap(({ model }) => {
+        const raw = model.scoreComposition?.(composition);
+        return raw === undefined ? [] : [[model.name, raw]];
+      }),
+    );
+  }
+
+  private whyNot(composition: Composition): Omit<Extract<ListScore, { ok: false }>, 'raw'> {
+    const { space } = this.artifact;
+    if (composition.elements.length !== space.arity) {
+      return {
+        ok: false,
+        reason: 'arity-not-listed',
+        detail: `The list holds compositions of ${space.arity} elements.`,
+      };
+    }
+    const assignment = assignIons(composition);
+    if (space.kind === 'intermetallic') {
+      const detail = `The space holds compositions without an anion, of elements up to curium, with amounts up to ${space.maxAmount}.`;
+      return { ok: false, reason: 'amounts-too-large', detail };
+    }
+    if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
+    const reasons = [assignment.best, ...assignment.alternatives].map((form) => ({ form, cell: space.cellOf(form) }));
+    const large = reasons.find(({ cell }) => cell === 'amounts-too-large');
+    if (large) {
+      return {
+        ok: false,
+        reason: 'amounts-too-large',
+        detail: `The space holds cation ratios with amounts up to ${space.maxAmount}; this composition needs larger ones.`,
+      };
+    }
+    const unknown = reasons.find(({ cell }) => cell === 'unknown-ion');
+    if (unknown) {
+      const labels = unknown.form.cations.map(({ ion }) => ionLabel(ion)).join(' ');
+      return { ok: false, reason: 'unknown-ion', detail: `One of ${labels} is not an ion of this space.` };
+    }
+    return {
+      ok: false,
+      reason: 'masked',
+      detail: assignment.best.mixedValence
+        ? 'It balances only with two oxidation states of one element, which the candidate space leaves out.'
+        : 'A cation is at least as electronegative as the anion, which the candidate space leaves out.',
+    };
+  }
+}
+
+/** A percentage that keeps the best apart without ever claiming all of the candidates. */
+function shareText(share: number): string {
+  if (share > 99.9999) return 'more than 99.9999';
+  return share.toFixed(share > 99 ? 4 : 1);
+}
+
+function percentile(rank: number, candidates: number): number {
+  return candidates > 0 ? Math.max(0, Math.min(100, 100 * (1 - rank / candidates))) : 0;
+}
+
+/** How many features are named on either side. */
+const NAMED = 3;
+
+/** Which features spoke for a cell and which against it, with the change of the logarithm of odds by each. */
+function effectsText(effects: readonly FeatureEffect[]): string {
+  const named = (sign: 1 | -1): string =>
+    effects
+      .filter(({ effect }) => effect * sign > 0.005)
+      .slice(0, NAMED)
+      .map(({ feature, effect }) => `${feature} (${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)})`)
+      .join(', ');
+  const [up, down] = [named(1), named(-1)];
+  return [up === '' ? '' : `For it: ${up}.`, down === '' ? '' : `Against it: ${down}.`].filter(Boolean).join(' ');
+}

@@ -1,0 +1,72 @@
+import type { Random } from '../numerics/random.js';
+import type { Model } from '../models/model.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+
+/** Raw score against rank: exact on the list, estimated from random cells below it. Ranks ascend, raw scores descend. */
+export interface RankKnots {
+  readonly ranks: Float64Array;
+  readonly raws: Float64Array;
+}
+
+/** Random cells scored to learn how the raw scores below the list's end are distributed. */
+const SAMPLES = 20_000;
+const KNOTS_A_DECADE = 40;
+
+/** Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond. */
+export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: number, random: Random): RankKnots {
+  const ranks: number[] = [];
+  const raws: number[] = [];
+  const keep = (rank: number, raw: number): void => {
+    ranks.push(rank);
+    raws.push(raw);
+  };
+  for (let rank = 1; rank <= listed.length; rank = Math.max(rank + 1, Math.ceil(rank * 10 ** (1 / KNOTS_A_DECADE)))) {
+    keep(rank, listed[rank - 1]!);
+  }
+  if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
+  const floor = listed[listed.length - 1] ?? Infinity;
+  const below = sampleScores(model, random)
+    .filter((raw) => raw < floor)
+    .sort((a, b) => b - a);
+  const unlisted = Math.max(0, candidates - listed.length);
+  for (let k = 1; k <= below.length; k = Math.max(k + 1, Math.ceil(k * 10 ** (1 / KNOTS_A_DECADE)))) {
+    const rank = listed.length + (k / (below.length + 1)) * unlisted;
+    if (rank > (ranks.at(-1) ?? 0)) keep(rank, below[k - 1]!);
+  }
+  return { ranks: Float64Array.from(ranks), raws: Float64Array.from(raws) };
+}
+
+/** The rank that a raw score would have, 1 to `candidates`; linear in log(rank) between knots. */
+export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates: number): number {
+  if (ranks.length === 0) return candidates;
+  if (raw >= raws[0]!) return 1;
+  let low = 0;
+  let high = ranks.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if (raws[middle]! >= raw) low = middle;
+    else high = middle;
+  }
+  if (high === ranks.length) return raw === raws[low]! ? ranks[low]! : (ranks[low]! + candidates) / 2;
+  const span = raws[low]! - raws[high]!;
+  const share = span > 0 ? (raws[low]! - raw) / span : 0;
+  return ranks[low]! * (ranks[high]! / ranks[low]!) ** share;
+}
+
+function sampleScores(model: Model, random: Random): number[] {
+  const { space } = model;
+  const pick = (n: number): number => Math.floor(random() * n);
+  const scores: number[] = [];
+  // Masked cells are drawn again; the bound only guards a space in which nearly everything is masked.
+  for (let tries = 0; scores.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
+    const cations = Array.from({ length: space.order }, () => pick(space.cations.length)).sort((a, b) => a - b);
+    const cell = { cations, anion: pick(space.anions.length), ratio: pick(space.ratios.length) };
+    if (!space.isMasked(cell)) scores.push(model.score(cell));
+  }
+  return scores;
+}
+
+/** The space's number of candidates that are not known. */
+export function openCandidates(space: CandidateSpace, known: ReadonlySet<number>): number {
+  return space.size.candidates - known.size;
+}

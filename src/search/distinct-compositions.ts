@@ -1,0 +1,29 @@
+import { TupleIndex } from '../numerics/tuple-index.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { CellElements } from '../space/cell-elements.js';
+
+/** Tells of cells whether their composition was met before, under whatever oxidation states; without spelling formulas. */
+export class DistinctCompositions {
+  private readonly reader: CellElements;
+  private readonly index: TupleIndex;
+  private readonly tuple: Int32Array;
+
+  constructor(space: CandidateSpace, expected: number) {
+    this.reader = new CellElements(space);
+    this.tuple = new Int32Array(2 * this.reader.elements.length);
+    this.index = new TupleIndex(this.tuple.length, expected);
+  }
+
+  /** True for the first cell of a composition. */
+  isNew(number: number): boolean {
+    const { reader, index, tuple } = this;
+    reader.readNumber(number);
+    tuple.fill(0);
+    for (let k = 0; k < reader.count; k++) {
+      tuple[2 * k] = reader.elements[k]!;
+      tuple[2 * k + 1] = reader.amounts[k]!;
+    }
+    const before = index.length;
+    return index.add(tuple) === before;
+  }
+}

@@ -1,0 +1,39 @@
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { PrefixScorer, Searchable } from './searchable.js';
+
+/** Tries every cell of a model that knows no bounds. */
+export class ScanScorer implements PrefixScorer {
+  readonly floor = 0;
+  readonly ratioOrder: Int32Array;
+  readonly cationOrder: Int32Array;
+  private readonly model: Searchable;
+  private readonly space: CandidateSpace;
+  private readonly cations: number[];
+  private anion = 0;
+
+  constructor(model: Searchable) {
+    this.model = model;
+    this.space = model.space;
+    // Ascending, so that the cells of the walk are canonical.
+    this.cationOrder = Int32Array.from(model.space.cations.keys());
+    this.ratioOrder = Int32Array.from(model.space.ratios.keys());
+    this.cations = Array.from({ length: model.space.order }, () => 0);
+  }
+
+  enterAnion(anion: number): number {
+    this.anion = anion;
+    return Infinity;
+  }
+
+  enterCation(depth: number, cation: number): number {
+    this.cations[depth] = cation;
+    return Infinity;
+  }
+
+  scoreRatios(_threshold: number, out: Float64Array): number {
+    const { cations, anion } = this;
+    for (let ratio = 0; ratio < this.space.ratios.length; ratio++)
+      out[ratio] = this.model.score({ cations, anion, ratio });
+    return this.space.ratios.length;
+  }
+}

@@ -1,0 +1,188 @@
+import { runExperiment } from '../../evaluation/calibration-experiments.js';
+import type { Experiment } from '../../evaluation/hold-out.js';
+import { seededRandom } from '../../numerics/random.js';
+import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../../models/artifact.js';
+import type { Model } from '../../models/model.js';
+import { WHOLE, type Slice } from '../../search/searchable.js';
+import { saveListModels } from '../../scoring/list-artifact.js';
+import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
+import { Ranking } from '../../search/ranking.js';
+import { scoresOf } from '../../search/scores-of.js';
+import type { SearchCounts } from '../../search/search-counts.js';
+import { combine, retrieve } from '../../search/top-candidates.js';
+import type { RunControl } from '../../run-control.js';
+import { keepPlan, type ListBuild } from './list-build.js';
+
+/** A part of the work for a list that can be done by itself: anywhere, in any order, with the same bits as result. */
+export type ListPiece =
+  /** The best candidates of a slice of the space. */
+  | { readonly kind: 'slice'; readonly slice: Slice }
+  /** The ranking, put together from so many slices; with one slice it is all retrieved here. */
+  | { readonly kind: 'ranking'; readonly slices: number }
+  /** One experiment of the calibration, by its number. */
+  | { readonly kind: 'experiment'; readonly number: number };
+
+/** How far the experiments behind a list's calibration rank. */
+const CALIBRATED_RANKS = 20_000;
+
+/** The name under which a piece is kept in the work folder. */
+export function pieceName(piece: ListPiece): string {
+  if (piece.kind === 'slice') return `slice-${piece.slice.index + 1}-of-${piece.slice.of}`;
+  if (piece.kind === 'experiment') return `experiment-${piece.number + 1}`;
+  return 'ranking';
+}
+
+const MODELS = 'models';
+
+/** What the ranking of a list is made of, in columns. */
+export interface ListRanking {
+  readonly ranked: Ranking;
+  /** Of each model of the list: name, parameters and the raw score of each row. */
+  readonly models: readonly {
+    readonly name: string;
+    readonly parameters: Readonly<Record<string, unknown>>;
+    readonly raws: Float64Array;
+  }[];
+  readonly fitSeconds: number;
+  readonly rankSeconds: number;
+  readonly search: readonly SearchCounts[];
+}
+
+/** Does a piece of a list's work and keeps it, unless it was kept before. */
+export function doPiece(build: ListBuild, piece: ListPiece, control: RunControl): void {
+  if (build.work.has(pieceName(piece))) return;
+  keepPlan(build);
+  if (piece.kind === 'slice') keepSlice(build, piece.slice, control);
+  else if (piece.kind === 'experiment') keepExperiment(build, piece.number, control);
+  else keepRanking(build, piece.slices, control);
+}
+
+/** The ranking of a list, made where it was not kept. */
+export function rankingOf(build: ListBuild, slices: number, control: RunControl): ListRanking {
+  const piece: ListPiece = { kind: 'ranking', slices };
+  doPiece(build, piece, control);
+  const { metadata, tensors } = unpackArtifact(build.work.read(pieceName(piece))!);
+  const { models, ...rest } = metadata as RankingMetadata;
+  return {
+    ...rest,
+    ranked: new Ranking(build.space, tensors['numbers']!.data, tensors['ranked']!.data),
+    models: models.map((model) => ({ ...model, raws: tensors[`raw/${model.name}`]!.data })),
+  };
+}
+
+/** The models of a ranking that was kept, as `loadListArtifact` reads them once they are given a calibration. */
+export function modelsOf({ work }: ListBuild): Uint8Array {
+  return work.read(MODELS)!;
+}
+
+/** The result of an experiment, made where it was not kept. */
+export function runOf(build: ListBuild, number: number, control: RunControl): Experiment {
+  const piece: ListPiece = { kind: 'experiment', number };
+  doPiece(build, piece, control);
+  return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as Experiment;
+}
+
+type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {
+  readonly models: readonly Omit<ListRanking['models'][number], 'raws'>[];
+};
+
+function keepExperiment(build: ListBuild, number: number, control: RunControl): void {
+  const { kinds, space, placed, compositions, experiments, request } = build;
+  const options = { count: Math.min(request.top, CALIBRATED_RANKS), compositions, control };
+  const run = runExperiment(kinds[0]!, space, placed, experiments[number]!, options);
+  build.work.write(pieceName({ kind: 'experiment', number }), new TextEncoder().encode(JSON.stringify(run)));
+}
+
+function keepSlice(build: ListBuild, slice: Slice, control: RunControl): void {
+  // The others only score what is found.
+  const [leading] = fit({ ...build, kinds: build.kinds.slice(0, 1) }, control);
+  const search: SearchCounts[] = [];
+  const found = retrieve(leading!, {
+    count: build.request.top,
+    skip: build.training.known,
+    slice,
+    control,
+    onSearch: (counts) => search.push(counts),
+  });
+  const tensors: Record<string, Tensors[string]> = {};
+  found.forEach(({ numbers, raws }, k) => {
+    tensors[`${k}/numbers`] = vectorTensor(numbers);
+    tensors[`${k}/raws`] = vectorTensor(raws);
+  });
+  build.work.write(pieceName({ kind: 'slice', slice }), packArtifact({ searched: found.length, search }, tensors));
+}
+
+function readSlice(build: ListBuild, slice: Slice, control: RunControl): { found: Ranking[]; search: SearchCounts[] } {
+  const piece: ListPiece = { kind: 'slice', slice };
+  doPiece(build, piece, control);
+  const { metadata, tensors } = unpackArtifact(build.work.read(pieceName(piece))!);
+  const { searched, search } = metadata as { searched: number; search: SearchCounts[] };
+  const found = Array.from({ length: searched }, (_, k) => {
+    const { numbers, raws } = tensorsUnder(tensors, `${k}/`);
+    return new Ranking(build.space, numbers!.data, raws!.data);
+  });
+  return { found, search };
+}
+
+function keepRanking(build: ListBuild, slices: number, control: RunControl): void {
+  const { request, space, training } = build;
+  const fitStarted = performance.now();
+  const fitted = fit(build, control);
+  const fitSeconds = secondsSince(fitStarted);
+
+  const rankStarted = performance.now();
+  const search: SearchCounts[] = [];
+  const found =
+    slices === 1
+      ? [
+          retrieve(fitted[0]!, {
+            count: request.top,
+            skip: training.known,
+            slice: WHOLE,
+            control,
+            onSearch: (counts) => search.push(counts),
+          }),
+        ]
+      : Array.from({ length: slices }, (_, index) => {
+          const slice = readSlice(build, { index, of: slices }, control);
+          search.push(...slice.search);
+          return slice.found;
+        });
+  const ranked = combine(fitted[0]!, found, request.top);
+  const rankSeconds = secondsSince(rankStarted);
+
+  control.progress('scoring by every model', 0, fitted.length);
+  const candidates = openCandidates(space, training.known);
+  const tensors: Record<string, Tensors[string]> = {
+    numbers: vectorTensor(ranked.numbers),
+    ranked: vectorTensor(ranked.raws),
+  };
+  const models = fitted.map((model, place) => {
+    control.throwIfCancelled();
+    const raws = place === 0 ? ranked.raws : scoresOf(model, ranked.numbers);
+    tensors[`raw/${model.name}`] = vectorTensor(raws);
+    const descending = place === 0 ? raws : raws.toSorted((a, b) => b - a);
+    control.progress('scoring by every model', place + 1, fitted.length);
+    return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed)) };
+  });
+  const metadata: RankingMetadata = {
+    fitSeconds,
+    rankSeconds,
+    search,
+    models: fitted.map(({ name, parameters }) => ({ name, parameters })),
+  };
+  // The models first: where there is a ranking, they are there too.
+  build.work.write(MODELS, saveListModels({ space, models, candidates, training: Float64Array.from(training.cells) }));
+  build.work.write(pieceName({ kind: 'ranking', slices }), packArtifact(metadata, tensors));
+}
+
+/** The fitted models and, after them, those that make them up; each name once. */
+function fit({ kinds, training, request }: ListBuild, control: RunControl): Model[] {
+  const models = kinds.map((kind) => kind.fit(training, { random: seededRandom(request.seed), control }));
+  const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
+  return all.filter((model, place) => all.findIndex(({ name }) => name === model.name) === place);
+}
+
+function secondsSince(start: number): number {
+  return (performance.now() - start) / 1000;
+}

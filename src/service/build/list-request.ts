@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { DEFAULT_MODELS } from '../../models/model-kinds.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
+import { spaceName } from '../../space/space-name.js';
+import { version } from '../../version.js';
+
+/** What list is wanted: plain data, so that it can be sent to other threads, processes and machines. */
+export interface ListRequest {
+  readonly space: SpaceChoice;
+  /** Rows; default 100,000. */
+  readonly top?: number;
+  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default DEFAULT_MODELS. */
+  readonly models?: readonly string[];
+  /** Default 1. */
+  readonly seed?: number;
+}
+
+export const DEFAULT_TOP = 100_000;
+export const DEFAULT_SEED = 1;
+
+/** The request with its defaults. */
+export function completeRequest({ space, top, models, seed }: ListRequest): Required<ListRequest> {
+  return { space, top: top ?? DEFAULT_TOP, models: models ?? DEFAULT_MODELS, seed: seed ?? DEFAULT_SEED };
+}
+
+/** Names the work for a list: the same for the same known compounds, request and version of the program, and for nothing else. */
+export function workKey(request: ListRequest, fingerprint: string): string {
+  const { space, top, models, seed } = completeRequest(request);
+  const text = JSON.stringify([version, fingerprint, space.arity, space.kind, top, models, seed]);
+  return `${spaceName(space)}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
+}

@@ -1,0 +1,114 @@
+import { anonymousFormula } from '../../chemistry/formula/spellings.js';
+import { calibrationOf } from '../../evaluation/calibration-experiments.js';
+import { chanceAt } from '../../calibration/calibration.js';
+import { withCalibration } from '../../scoring/list-artifact.js';
+import { openCandidates } from '../../scoring/rank-estimate.js';
+import type { SearchCounts } from '../../search/search-counts.js';
+import type { RunControl } from '../../run-control.js';
+import type { SpaceKind } from '../../space/candidate-space.js';
+import { WorkFolder } from '../../store/work-folder.js';
+import type { Workspace } from '../../store/workspace.js';
+import { version } from '../../version.js';
+import type { ListBuild } from './list-build.js';
+import { modelsOf, rankingOf, runOf } from './list-pieces.js';
+import { keepOwnEvaluation } from './own-evaluation.js';
+
+export interface PublishOptions {
+  /** Slices of the space that the ranking is put together from, where it was not kept; 1 by default. */
+  readonly slices?: number;
+  readonly control: RunControl;
+  readonly now: Date;
+}
+
+export interface BuildSummary {
+  readonly arity: number;
+  readonly kind: SpaceKind;
+  /** Ordered cells of the tensor. */
+  readonly cells: number;
+  /** Cells of the space that are left when permutations count once and masked and known ones not at all. */
+  readonly candidates: number;
+  /** Known compounds of this arity that lie in the space. */
+  readonly known: number;
+  readonly fitSeconds: number;
+  readonly rankSeconds: number;
+  readonly rows: number;
+  /** Id of the published list. */
+  readonly list: string;
+  /** How each search of the space went: of the model that ranks, or of those whose candidates it ranks again. */
+  readonly search: readonly SearchCounts[];
+}
+
+/**
+ * Publishes a list: of its pieces those that were kept, while what is missing is made here. Then the work folder is removed.
+ * A list that was not finished is not seen.
+ */
+export function publishList(
+  workspace: Workspace,
+  build: ListBuild,
+  { slices = 1, control, now }: PublishOptions,
+): BuildSummary {
+  const { space, placed, request, training } = build;
+  const { arity, kind } = space;
+  const { ranked, models, fitSeconds, rankSeconds, search } = rankingOf(build, slices, control);
+  const candidates = openCandidates(space, training.known);
+  const runs = build.experiments.map((_, number) => runOf(build, number, control));
+  const calibration = calibrationOf(build.experiments, runs, candidates);
+
+  const writer = workspace.lists.begin(arity, kind);
+  try {
+    for (let index = 0; index < ranked.length; index++) {
+      const { formula, cell } = ranked.row(index);
+      const composition = space.composition(cell);
+      writer.append({
+        formula,
+        score: chanceAt(calibration, index + 1),
+        arity,
+        elements: composition.elements,
+        anion: space.anions[cell.anion]!.element,
+        ions: space.ionLabels(cell).join(' '),
+        anonymousFormula: anonymousFormula(composition),
+        raw: Object.fromEntries(models.map(({ name, raws }) => [name, raws[index]!])),
+      });
+      if (index % 1000 === 0) {
+        control.throwIfCancelled();
+        control.progress('writing the list', index, ranked.length);
+      }
+    }
+    writer.attach('model', withCalibration(modelsOf(build), calibration));
+    const inArity = placed.filter(({ sameArity }) => sameArity);
+    const inSpace = inArity.filter(({ cells }) => cells.length > 0).length;
+    const list = writer.publish(
+      {
+        arity,
+        kind,
+        dataFingerprint: build.fingerprint,
+        codeVersion: version,
+        seed: request.seed,
+        models: models.map(({ name, parameters }) => ({ name, parameters })),
+        sources: workspace.entries.sources().map(({ name, compounds, starter }) => ({ name, compounds, starter })),
+        space: space.size,
+        known: { compounds: inArity.length, inSpace },
+        calibration,
+        timings: { fitSeconds, rankSeconds },
+      },
+      now,
+    );
+    keepOwnEvaluation(workspace, build, runs, now);
+    build.work.remove();
+    WorkFolder.removeAbandoned(workspace.dir, now);
+    return {
+      arity,
+      kind,
+      cells: space.size.cells,
+      candidates,
+      known: inSpace,
+      fitSeconds,
+      rankSeconds,
+      rows: list.rows,
+      list: list.id,
+      search,
+    };
+  } finally {
+    writer.abort();
+  }
+}

@@ -1,0 +1,102 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { IncognitaError } from '../../errors.js';
+import type { PublishedList } from '../../evaluation/check-published.js';
+import { evaluateSpace } from '../../evaluation/evaluate-space.js';
+import { planSplits } from '../../evaluation/plan-splits.js';
+import type { EvaluationReport } from '../../evaluation/types.js';
+import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
+import { silentControl, type RunControl } from '../../run-control.js';
+import { defaultSpace } from '../../space/default-space.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
+import { spaceName } from '../../space/space-name.js';
+import type { Workspace } from '../../store/workspace.js';
+import { version } from '../../version.js';
+import { DEFAULT_SEED } from '../build/list-request.js';
+import { currentLists } from '../current-lists.js';
+import { readProtocols, type ProtocolOptions } from './read-protocols.js';
+import { stepControl } from '../build/step-control.js';
+
+export interface EvaluateOptions extends ProtocolOptions {
+  /** Parts of the known compounds in k-fold and leave-system-out; 5 by default. */
+  readonly folds?: number;
+  /** Chemical systems that are left out one at a time in leave-one-system-out; 20 by default. */
+  readonly systems?: number;
+  /** Default: ternary, ionic. */
+  readonly spaces?: readonly SpaceChoice[];
+  /** Default: all. */
+  readonly models?: readonly string[];
+  /** How far rankings and discovery curves go; 10,000 by default. */
+  readonly count?: number;
+  readonly seed?: number;
+  readonly control?: RunControl;
+  readonly now: () => Date;
+}
+
+export const DEFAULT_FOLDS = 5;
+export const DEFAULT_SYSTEMS = 20;
+export const DEFAULT_COUNT = 10_000;
+
+/**
+ * Fits every model to known compounds of the workspace and counts how many of its first candidates turn out to be
+ * compounds that it never saw. The report is kept in the workspace. Throws USAGE where no protocol is asked for,
+ * WORKSPACE_EMPTY, and what reading the files throws.
+ */
+export async function evaluateModels(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {
+  const {
+    spaces = [{ arity: 3, kind: 'ionic' }],
+    models,
+    seed = DEFAULT_SEED,
+    folds = DEFAULT_FOLDS,
+    systems = DEFAULT_SYSTEMS,
+    count = DEFAULT_COUNT,
+  } = options;
+  const { control = silentControl, now } = options;
+  const kinds = models ? [...new Set(models)].map(modelKind) : MODEL_KINDS;
+  const { described, protocols } = await readProtocols(options);
+  const known: Composition[] = [];
+  for (const { composition } of workspace.entries.all()) known.push(composition);
+  if (known.length === 0) {
+    throw new IncognitaError(
+      'WORKSPACE_EMPTY',
+      'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
+    );
+  }
+  const fingerprint = workspace.entries.fingerprint();
+  const plans = spaces.map(({ arity, kind }) => {
+    control.throwIfCancelled();
+    const space = defaultSpace(arity, kind);
+    return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
+  });
+  const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);
+  const next = stepControl(control, steps);
+  const report: EvaluationReport = {
+    form: 2,
+    protocols: described,
+    sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
+    seed,
+    codeVersion: version,
+    evaluatedAt: now().toISOString(),
+    arities: plans.flatMap(({ space, splits }) =>
+      evaluateSpace(space, {
+        kinds,
+        splits,
+        protocols: described.map(({ name }) => name),
+        published: publishedList(workspace, spaceName(space)),
+        count,
+        seed,
+        controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
+        seconds: () => performance.now() / 1000,
+      }),
+    ),
+  };
+  workspace.evaluations.save(report, now(), fingerprint);
+  return report;
+}
+
+/** The newest list of a space with its scores, or null. */
+function publishedList(workspace: Workspace, name: string): PublishedList | null {
+  const list = currentLists(workspace).find((candidate) => spaceName(candidate) === name);
+  if (!list) return null;
+  const rows = [...workspace.lists.open(list.id).iterate()].map(({ formula, score }) => ({ formula, score }));
+  return { id: list.id, rows };
+}

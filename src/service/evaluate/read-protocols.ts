@@ -1,0 +1,71 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { IncognitaError } from '../../errors.js';
+import type { FoldProtocol, Protocol } from '../../evaluation/plan-splits.js';
+import { PROTOCOLS } from '../../evaluation/protocols.js';
+import type { EvaluationFile, EvaluationProtocol } from '../../evaluation/types.js';
+import { readCompositions } from './read-compositions.js';
+
+/** What an evaluation counts. */
+export interface ProtocolOptions {
+  /** Files of compounds that the workspace does not hold, in any format that `ingest` reads: hits are in any of them. */
+  readonly holdout?: readonly string[];
+  /** Files whose compounds are the hits of the second-database protocol, if any. */
+  readonly second?: readonly string[];
+  /** Files whose compounds count neither way in the second-database protocol. */
+  readonly neutral?: readonly string[];
+  /** Protocols that hide known compounds; none by default. */
+  readonly protocols?: readonly FoldProtocol['name'][];
+}
+
+/** The protocols that are asked for, as the report describes them and with the compositions of their files. */
+export interface ReadProtocols {
+  readonly described: readonly EvaluationProtocol[];
+  readonly protocols: readonly Protocol[];
+}
+
+/** Throws USAGE where the options ask for nothing that could be counted. */
+export function requireProtocol({ holdout = [], second = [], neutral = [], protocols = [] }: ProtocolOptions): void {
+  if (holdout.length + second.length + protocols.length === 0) {
+    throw new IncognitaError(
+      'USAGE',
+      'Nothing says what to count: name a list that the models must not see (--holdout FILE) or a protocol that hides known ' +
+        'compounds (--protocol kfold).',
+    );
+  }
+  if (neutral.length > 0 && second.length === 0) {
+    throw new IncognitaError(
+      'USAGE',
+      'A neutral list belongs to the second-database protocol: name that database as well (--second FILE).',
+    );
+  }
+}
+
+/** Reads the files of the protocols. Throws USAGE where nothing is asked for, and INPUT_UNREADABLE. */
+export async function readProtocols(options: ProtocolOptions): Promise<ReadProtocols> {
+  const { holdout = [], second = [], neutral = [], protocols: names = [] } = options;
+  requireProtocol(options);
+  const described: EvaluationProtocol[] = [];
+  const protocols: Protocol[] = [];
+  const add = (protocol: Protocol, files: readonly EvaluationFile[]): void => {
+    protocols.push(protocol);
+    described.push({ name: protocol.name, description: PROTOCOLS[protocol.name].description, files });
+  };
+  const addFiles = async (
+    name: 'holdout' | 'second-database',
+    hits: readonly string[],
+    neither: readonly string[],
+  ): Promise<void> => {
+    if (hits.length === 0) return;
+    const heldOut = await Promise.all(hits.map((file) => readCompositions(file, 'held-out')));
+    const ignored = await Promise.all(neither.map((file) => readCompositions(file, 'neutral')));
+    const all = (read: typeof heldOut): Composition[] => read.flatMap(({ compositions }) => compositions);
+    add(
+      { name, heldOut: all(heldOut), neutral: all(ignored) },
+      [...heldOut, ...ignored].map(({ file }) => file),
+    );
+  };
+  await addFiles('holdout', holdout, []);
+  await addFiles('second-database', second, neutral);
+  for (const name of new Set(names)) add({ name }, []);
+  return { described, protocols };
+}

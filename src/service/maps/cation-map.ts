@@ -1,0 +1,117 @@
+import { setImmediate } from 'node:timers/promises';
+import { representation, REPRESENTATIONS } from '../../chemistry/elements/elemental-representations.js';
+import { elementBySymbol } from '../../chemistry/elements/elements.js';
+import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
+import { IncognitaError } from '../../errors.js';
+import { mayStandTogether } from '../../space/candidate-space.js';
+import { defaultCations } from '../../space/default-ions.js';
+import { gcd } from '../../space/ratios/ratios.js';
+import type { Workspace } from '../../store/workspace.js';
+import { balanced } from './map-compositions.js';
+import { isUsual, readMapAnion } from './map-ions.js';
+import type { CationMap, CationMapCell, CationMapQuery } from './map-types.js';
+import { PlaceScorer } from '../scores/place-score.js';
+import type { ScorerCache } from '../scores/scorer-cache.js';
+
+/** Largest amount of a cation in the ratio, and largest charge, that a heat map is made for. */
+export const HEAT_MAP_LIMITS = { amount: 6, charge: 7 } as const;
+
+/** Elements without a stable isotope that are handled all the same; the others would only fill rows nobody makes. */
+const LONG_LIVED: readonly string[] = ['Th', 'U'];
+const FIRST_UNSTABLE = 84;
+const UNSTABLE: readonly string[] = ['Tc', 'Pm'];
+
+/** Cells scored before other requests get their turn. */
+const AT_A_TIME = 50;
+
+const GROUP = REPRESENTATIONS.findIndex(({ name }) => name === 'group');
+
+/** The usual ions of a charge that may stand beside the anion, by group of the periodic table, then by atomic number. */
+function ionsOfCharge(charge: number, anion: Ion): Ion[] {
+  return defaultCations()
+    .filter((ion) => ion.charge === charge && isUsual(ion) && isLongLived(ion.element) && mayStandTogether(ion, anion))
+    .toSorted((a, b) => group(a.element) - group(b.element) || atomicNumber(a.element) - atomicNumber(b.element));
+}
+
+function isLongLived(element: string): boolean {
+  return LONG_LIVED.includes(element) || (atomicNumber(element) < FIRST_UNSTABLE && !UNSTABLE.includes(element));
+}
+
+/** Whether the ions of a score (none where there is no score) are those of a pair. */
+function isReading(ions: string, pair: readonly Ion[]): boolean {
+  const labels = ions.split(' ');
+  return ions === '' || pair.every((ion) => labels.includes(ionLabel(ion)));
+}
+
+function atomicNumber(element: string): number {
+  return elementBySymbol(element)!.atomicNumber;
+}
+
+function group(symbol: string): number {
+  return representation(symbol)?.[GROUP] ?? 0;
+}
+
+/**
+ * The heat map of two cations for an anion, a ratio and their charges: a cell for each pair of different elements whose
+ * composition is known or scored, and best read as these ions. Throws USAGE for a ratio, charges or an anion that make no map.
+ */
+export async function cationMap(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  { anion: anionText, ratio, charges }: CationMapQuery,
+): Promise<CationMap> {
+  const anion = readMapAnion(anionText);
+  requireWhole('amount', ratio, HEAT_MAP_LIMITS.amount);
+  requireWhole('charge', charges, HEAT_MAP_LIMITS.charge);
+  const divisor = gcd(ratio[0], ratio[1]);
+  const reduced = [ratio[0] / divisor, ratio[1] / divisor] as const;
+  const rows = ionsOfCharge(charges[0], anion);
+  const columns = ionsOfCharge(charges[1], anion);
+  const places = new PlaceScorer(workspace, scorers);
+  // With equal ions on both axes and equal amounts, the map is its own mirror image: one half says all.
+  const half = charges[0] === charges[1] && reduced[0] === reduced[1];
+  const cells: CationMapCell[] = [];
+  for (const [row, first] of rows.entries()) {
+    for (const [column, second] of columns.entries()) {
+      if (first.element === second.element || (half && column < row)) continue;
+      const composition = balanced([first, second], reduced, anion);
+      const { known, score, rank, ions } = places.score(composition);
+      const formula = reducedFormula(composition);
+      // MnGeO3 is a place of Mn2+ with Ge4+, not of Ge2+ with Mn4+ as well: the likelier reading has it.
+      if ((known || score !== null) && isReading(ions, [first, second])) {
+        const conventional = conventionalFormula(composition);
+        cells.push({ row, column, formula, conventional, known, score, rank: known ? null : rank });
+      }
+      if (cells.length % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
+    }
+  }
+  return {
+    anion: anion.element,
+    ratio: reduced,
+    charges,
+    rows: rows.map(ionLabel),
+    columns: columns.map(ionLabel),
+    type: typeText(charges, reduced, anion),
+    cells,
+    list: places.list(3)?.id ?? null,
+  };
+}
+
+function requireWhole(what: string, values: readonly number[], max: number): void {
+  if (values.every((value) => Number.isInteger(value) && value >= 1 && value <= max)) return;
+  throw new IncognitaError('USAGE', `Each ${what} of a heat map is a whole number from 1 to ${max}.`, {
+    [what]: values,
+  });
+}
+
+/** "ABO3" for charges 2 and 4 in the ratio 1:1. */
+function typeText(charges: readonly [number, number], ratio: readonly [number, number], anion: Ion): string {
+  const charge = charges[0] * ratio[0] + charges[1] * ratio[1];
+  const times = -anion.charge / gcd(-anion.charge, charge);
+  const whole = [ratio[0] * times, ratio[1] * times, (charge * times) / -anion.charge];
+  const divisor = whole.reduce(gcd);
+  return ['A', 'B', anion.element]
+    .map((symbol, place) => `${symbol}${whole[place] === divisor ? '' : whole[place]! / divisor}`)
+    .join('');
+}

@@ -1,0 +1,30 @@
+import type { Workspace } from '../../store/workspace.js';
+
+/** Maps that are kept: a figure is asked for as a page, as a picture and by programs. */
+const MAPS_KEPT = 24;
+
+/** Keeps the maps made last, for as long as neither the known compounds nor the lists have changed. */
+export class MapCache {
+  readonly #workspace: Workspace;
+  readonly #maps = new Map<string, Promise<unknown>>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** The map of a question, made once. A map that could not be made is not kept. */
+  get<Result>(kind: string, query: unknown, make: () => Promise<Result>): Promise<Result> {
+    const lists = this.#workspace.lists.all().map(({ id }) => id);
+    const key = JSON.stringify([kind, query, this.#workspace.entries.fingerprint(), lists]);
+    const kept = this.#maps.get(key) as Promise<Result> | undefined;
+    if (kept) return kept;
+    const made = make();
+    this.#maps.set(key, made);
+    made.catch(() => this.#maps.delete(key));
+    if (this.#maps.size > MAPS_KEPT) {
+      const [oldest] = this.#maps.keys();
+      this.#maps.delete(oldest!);
+    }
+    return made;
+  }
+}

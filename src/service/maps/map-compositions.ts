@@ -1,0 +1,39 @@
+import { makeComposition, type Composition } from '../../chemistry/composition.js';
+import type { Ion } from '../../chemistry/ions/ion.js';
+import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import { coprimeRatios, gcd } from '../../space/ratios/ratios.js';
+
+/** The composition of cations in a ratio, balanced by an anion. */
+export function balanced(cations: readonly Ion[], ratio: readonly number[], anion: Ion): Composition {
+  const charge = cations.reduce((sum, ion, place) => sum + ion.charge * ratio[place]!, 0);
+  const times = -anion.charge / gcd(-anion.charge, charge);
+  return makeComposition([
+    ...cations.map((ion, place) => [ion.element, ratio[place]! * times] as const),
+    [anion.element, (charge * times) / -anion.charge] as const,
+  ]);
+}
+
+/**
+ * Every charge-balanced composition of one state of each cation with the anion, in all coprime ratios up to an amount,
+ * by reduced formula. `states` holds the possible states of each cation; with one cation its end members result.
+ */
+export function mapCompositions(
+  states: readonly (readonly Ion[])[],
+  anion: Ion,
+  maxAmount: number,
+): Map<string, Composition> {
+  const found = new Map<string, Composition>();
+  const ratios = states.length === 1 ? [[1]] : coprimeRatios(states.length, maxAmount);
+  const choose = (chosen: readonly Ion[]): void => {
+    if (chosen.length < states.length) {
+      for (const ion of states[chosen.length]!) choose([...chosen, ion]);
+      return;
+    }
+    for (const ratio of ratios) {
+      const composition = balanced(chosen, ratio, anion);
+      found.set(reducedFormula(composition), composition);
+    }
+  };
+  choose([]);
+  return found;
+}

@@ -1,0 +1,81 @@
+import { ANIONS, anionCharge } from '../../chemistry/ions/anions.js';
+import { elementBySymbol } from '../../chemistry/elements/elements.js';
+import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
+import { IncognitaError } from '../../errors.js';
+import { mayStandTogether } from '../../space/candidate-space.js';
+import { defaultCations } from '../../space/default-ions.js';
+
+/** Oxidation states of an element that a map covers where none is asked for: so many of the most frequent ones. */
+const STATES_SHOWN = 4;
+
+/** Share of an element's cation sites in crystals from which on a state is usual. */
+const USUAL_SHARE = 0.03;
+
+/** A cation of a map: an element with the states that it may have there. */
+export interface MapCation {
+  readonly element: string;
+  /** What was asked for, where it was one state. */
+  readonly asked: Ion | null;
+  /** The most frequent first, at least one. */
+  readonly states: readonly Ion[];
+}
+
+/** The anion of a map. Throws USAGE where the element cannot be one. */
+export function readMapAnion(text: string): Ion {
+  const element = text.trim();
+  const charge = anionCharge(element);
+  if (charge === undefined) {
+    throw new IncognitaError(
+      'USAGE',
+      `"${element.slice(0, 20)}" is no anion of the candidate space. Choose one of ${ANIONS.join(' ')}.`,
+      { anion: element },
+    );
+  }
+  return { element, charge };
+}
+
+/** The cations of an element in the candidate space. */
+function cationStates(element: string): Ion[] {
+  return defaultCations().filter((ion) => ion.element === element);
+}
+
+/** Whether an element is often enough in this state to be shown without being asked for. */
+export function isUsual(ion: Ion): boolean {
+  const total = cationStates(ion.element).reduce((sum, state) => sum + frequency(state), 0);
+  return frequency(ion) >= USUAL_SHARE * total;
+}
+
+function frequency({ element, charge }: Ion): number {
+  return oxidationStates(element).find((state) => state.charge === charge)?.count ?? 0;
+}
+
+/** A cation of a map: "Fe" for any usual state, "Fe3+" for one. Throws USAGE where there is none beside the anion. */
+export function readMapCation(text: string, anion: Ion): MapCation {
+  const refuse = (sentence: string): never => {
+    throw new IncognitaError('USAGE', sentence, { cation: text });
+  };
+  const written = text.trim().slice(0, 20);
+  // The plus sign of an address that was typed by hand arrives as a space.
+  const match = /^([A-Z][a-z]?)(\d?)(\+?)$/.exec(written);
+  const element = match?.[1] ?? '';
+  if (!elementBySymbol(element)) {
+    return refuse(`"${written}" is not a cation. Write an element such as Fe, or an ion such as Fe3+.`);
+  }
+  if (element === anion.element) return refuse(`${element} is already the anion of this map.`);
+  const allowed = cationStates(element)
+    .filter((ion) => mayStandTogether(ion, anion))
+    .toSorted((a, b) => frequency(b) - frequency(a));
+  if (allowed.length === 0) return refuse(`${element} is no cation beside ${ionLabel(anion)}: choose another element.`);
+  const asked = match![2] !== '' || match![3] === '+';
+  if (!asked) {
+    const usual = allowed.filter(isUsual).slice(0, STATES_SHOWN);
+    return { element, asked: null, states: usual.length > 0 ? usual : allowed.slice(0, 1) };
+  }
+  const charge = match![2] === '' ? 1 : Number(match![2]);
+  const state = allowed.find((ion) => ion.charge === charge);
+  if (!state) {
+    return refuse(`${element} has no state ${charge}+ here. It has ${allowed.map(ionLabel).join(', ')}.`);
+  }
+  return { element, asked: state, states: [state] };
+}

@@ -1,0 +1,102 @@
+import { setImmediate } from 'node:timers/promises';
+import type { Composition } from '../../chemistry/composition.js';
+import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
+import { IncognitaError } from '../../errors.js';
+import type { Workspace } from '../../store/workspace.js';
+import { balanced, mapCompositions } from './map-compositions.js';
+import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
+import type { MapPoint, SystemMap, SystemMapQuery } from './map-types.js';
+import { oxidationForms } from '../scores/oxidation-forms.js';
+import { PlaceScorer } from '../scores/place-score.js';
+import type { ScorerCache } from '../scores/scorer-cache.js';
+
+/** Largest amount of a cation among the candidates of a map, by the number of cations in them. */
+const MAX_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
+
+/** Compositions scored before other requests get their turn. */
+const AT_A_TIME = 50;
+
+/**
+ * The known compounds and the candidates of a pseudo-binary or pseudo-ternary system with the places of their cations.
+ * Candidates are all charge-balanced compositions of the cations' usual states in small ratios, listed or not.
+ * Throws USAGE for cations or an anion that make no map.
+ */
+export async function systemMap(workspace: Workspace, scorers: ScorerCache, query: SystemMapQuery): Promise<SystemMap> {
+  const anion = readMapAnion(query.anion);
+  const cations = query.cations.map((text) => readMapCation(text, anion));
+  const elements = cations.map(({ element }) => element);
+  if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
+    throw new IncognitaError('USAGE', 'A map has two or three different cations.', { cations: query.cations });
+  }
+  const places = new PlaceScorer(workspace, scorers);
+  const compositions = [...systemCompositions(workspace, cations, anion).values()];
+  const points: MapPoint[] = [];
+  for (const [index, composition] of compositions.entries()) {
+    const point = pointOf(composition, cations, anion, places);
+    if (point) points.push(point);
+    if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
+  }
+  points.sort((a, b) => Number(b.known) - Number(a.known) || (b.score ?? 0) - (a.score ?? 0) || order(a, b));
+  const arities = [...new Set(points.map(({ fractions }) => fractions.filter((share) => share > 0).length + 1))];
+  return {
+    anion: anion.element,
+    cations: cations.map(({ element, asked, states }) => ({
+      element,
+      ion: asked && ionLabel(asked),
+      states: states.map(ionLabel),
+      endMember: conventionalFormula(balanced([states[0]!], [1], anion)),
+    })),
+    points,
+    maxAmount: MAX_AMOUNT[cations.length]!,
+    lists: arities.flatMap((arity) => places.list(arity)?.id ?? []).sort(),
+  };
+}
+
+function order(a: MapPoint, b: MapPoint): number {
+  return a.formula < b.formula ? -1 : 1;
+}
+
+/** Known compounds and candidates of the system and of those within it, by reduced formula. */
+function systemCompositions(workspace: Workspace, cations: readonly MapCation[], anion: Ion): Map<string, Composition> {
+  const found = new Map<string, Composition>();
+  for (let subset = 1; subset < 2 ** cations.length; subset++) {
+    const members = cations.filter((_, place) => (subset >>> place) & 1);
+    const elements = [...members.map(({ element }) => element), anion.element];
+    for (const { formula, composition } of workspace.entries.inSystem(elements)) found.set(formula, composition);
+    const states = members.map((member) => member.states);
+    for (const [formula, composition] of mapCompositions(states, anion, MAX_AMOUNT[members.length]!))
+      found.set(formula, composition);
+  }
+  return found;
+}
+
+/** A composition as a point; null where it has no place among the cations' states that were asked for, or no score. */
+function pointOf(
+  composition: Composition,
+  cations: readonly MapCation[],
+  anion: Ion,
+  places: PlaceScorer,
+): MapPoint | null {
+  const { known, score, rank, estimatedRank, ions: scored } = places.score(composition);
+  if (!known && score === null) return null;
+  const ions = scored === '' && known ? (oxidationForms(composition, null)[0]?.ions.join(' ') ?? '') : scored;
+  const labels = ions.split(' ');
+  for (const { element, asked } of cations) {
+    if (asked && composition.elements.includes(element) && !labels.includes(ionLabel(asked))) return null;
+  }
+  // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not where antimony is the anion.
+  if (ions !== '' && !labels.includes(ionLabel(anion))) return null;
+  const amounts = cations.map(({ element }) => composition.amounts[composition.elements.indexOf(element)] ?? 0);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return {
+    formula: reducedFormula(composition),
+    conventional: conventionalFormula(composition),
+    ions,
+    known,
+    score,
+    rank: known ? null : rank,
+    estimatedRank,
+    fractions: amounts.map((amount) => amount / total),
+  };
+}

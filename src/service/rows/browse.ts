@@ -1,0 +1,55 @@
+import { IncognitaError } from '../../errors.js';
+import { spaceName } from '../../space/space-name.js';
+import type { ListMetadata } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { readCursor, writeCursor } from './cursor.js';
+import { readSort } from './read-sort.js';
+import { filterKey, normalizeFilter } from './row-filter.js';
+import type { BrowsePage, BrowseQuery } from '../types.js';
+
+/** Rows of a page where the query does not say, and the most it may ask for. */
+export const PAGE_ROWS = { default: 50, max: 1000 } as const;
+
+/**
+ * One page of a list, in rank order or the one that is asked for. A cursor continues in the list version that it came from, even where the list was
+ * asked for by an alias and a newer version has been published since: a walk sees every row once.
+ */
+export function browseList(workspace: Workspace, idOrAlias: string, query: BrowseQuery): BrowsePage {
+  const { cursor, limit = PAGE_ROWS.default, sort = 'rank', from = 0, ...conditions } = query;
+  if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS.max) {
+    throw new IncognitaError('USAGE', `A page has from 1 to ${PAGE_ROWS.max} rows; ${limit} cannot be served.`, {
+      limit,
+    });
+  }
+  const filter = normalizeFilter(conditions);
+  // The order is part of what a cursor belongs to: a place means nothing in another one.
+  const key = filterKey(filter) + (sort === 'rank' ? '' : sort);
+  const place = cursor === undefined ? null : readCursor(cursor, key);
+  const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
+  const rows = workspace.lists.open(list.id);
+  const order = readSort(sort, rows.models);
+  const page = rows.walk(filter, order, { from: place?.from ?? from, limit });
+  return {
+    list,
+    rows: page.rows,
+    total: rows.count(filter),
+    nextFrom: page.next,
+    next: page.next === null ? null : writeCursor({ list: list.id, from: page.next }, key),
+  };
+}
+
+function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: string): ListMetadata {
+  const asked = workspace.lists.resolve(idOrAlias);
+  const list = workspace.lists.find(cursorList);
+  if (list && (list.id === asked.id || isAliasOf(idOrAlias, list))) return list;
+  throw new IncognitaError(
+    'CURSOR_INVALID',
+    `This cursor belongs to the list ${cursorList}: follow links.next as it is, or leave the cursor out.`,
+    { list: asked.id, cursorList },
+  );
+}
+
+/** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */
+function isAliasOf(word: string, list: ListMetadata): boolean {
+  return ['latest', String(list.arity), spaceName(list)].includes(word.trim().toLowerCase());
+}

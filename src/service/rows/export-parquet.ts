@@ -1,0 +1,70 @@
+import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
+import type { ExportRow } from '../types.js';
+
+/** Rows of one row group: what a reader loads at once, and what is held while writing. */
+const ROWS_PER_GROUP = 20_000;
+
+/**
+ * A list as an Apache Parquet file in chunks, one per row group, made as they are taken. Columns are those of the CSV;
+ * `elements` is a text with spaces, `known` a Boolean, a missing raw score null.
+ */
+export function* exportParquet(
+  rows: Iterable<ExportRow>,
+  models: readonly { readonly name: string }[],
+): Generator<Uint8Array, void, undefined> {
+  const writer = new ByteWriter();
+  const parquet = new ParquetWriter({
+    writer,
+    schema: schemaFromColumnData({ columnData: columns([], models) }),
+    createdBy: 'incognita',
+  });
+  let group: ExportRow[] = [];
+  for (const row of rows) {
+    if (group.push(row) < ROWS_PER_GROUP) continue;
+    void parquet.write({ columnData: columns(group, models), rowGroupSize: group.length });
+    group = [];
+    yield take(writer);
+  }
+  if (group.length > 0) void parquet.write({ columnData: columns(group, models), rowGroupSize: group.length });
+  void parquet.finish();
+  yield take(writer);
+}
+
+function columns(rows: readonly ExportRow[], models: readonly { readonly name: string }[]): ColumnSource[] {
+  const text = (name: string, value: (row: ExportRow) => string): ColumnSource => ({
+    name,
+    data: rows.map(value),
+    type: 'STRING',
+    nullable: false,
+  });
+  const whole = (name: string, value: (row: ExportRow) => number): ColumnSource => ({
+    name,
+    data: Int32Array.from(rows, value),
+    type: 'INT32',
+    nullable: false,
+  });
+  return [
+    whole('rank', (row) => row.rank),
+    text('formula', (row) => row.formula),
+    { name: 'score', data: Float64Array.from(rows, (row) => row.score), type: 'DOUBLE', nullable: false },
+    text('elements', (row) => row.elements.join(' ')),
+    whole('arity', (row) => row.arity),
+    text('anion', (row) => row.anion),
+    text('ions', (row) => row.ions),
+    text('anonymous_formula', (row) => row.anonymousFormula),
+    { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
+    ...models.map(({ name }): ColumnSource => ({
+      name: `raw_${name}`,
+      data: rows.map((row) => row.raw[name] ?? null),
+      type: 'DOUBLE',
+      nullable: true,
+    })),
+  ];
+}
+
+/** The bytes written since the last call; the writer goes on counting its offset. */
+function take(writer: ByteWriter): Uint8Array {
+  const bytes = writer.getBytes().slice();
+  writer.index = 0;
+  return bytes;
+}

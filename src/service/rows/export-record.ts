@@ -1,0 +1,65 @@
+import type { ExportRow } from '../types.js';
+
+/** The columns of a list's CSV (and the fields of its JSON rows) before one `raw_<model>` for each model of the list. */
+export const EXPORT_COLUMNS = [
+  'rank',
+  'formula',
+  'score',
+  'elements',
+  'arity',
+  'anion',
+  'ions',
+  'anonymous_formula',
+  'known',
+] as const;
+
+/** A row of a list as programs outside read it. `elements` is an array in JSON and separated by spaces in CSV. */
+export interface ExportRecord {
+  readonly rank: number;
+  readonly formula: string;
+  readonly score: number;
+  readonly elements: readonly string[];
+  readonly arity: number;
+  readonly anion: string;
+  readonly ions: string;
+  readonly anonymous_formula: string;
+  readonly known: boolean;
+  readonly raw: Readonly<Record<string, number>>;
+}
+
+/** The names of all columns of a list made by these models, in order. */
+export function exportColumns(models: readonly { readonly name: string }[]): string[] {
+  return [...EXPORT_COLUMNS, ...models.map((model) => `raw_${model.name}`)];
+}
+
+/** The row under the names that programs outside rely on. */
+export function exportRecord(row: ExportRow): ExportRecord {
+  return {
+    rank: row.rank,
+    formula: row.formula,
+    score: row.score,
+    elements: row.elements,
+    arity: row.arity,
+    anion: row.anion,
+    ions: row.ions,
+    anonymous_formula: row.anonymousFormula,
+    known: row.known,
+    raw: row.raw,
+  };
+}
+
+/** The cells of a row in the order of `exportColumns`; a model that has no score for it leaves its cell empty. */
+export function exportCells(row: ExportRow, models: readonly { readonly name: string }[]): (string | number | null)[] {
+  return [
+    row.rank,
+    row.formula,
+    row.score,
+    row.elements.join(' '),
+    row.arity,
+    row.anion,
+    row.ions,
+    row.anonymousFormula,
+    String(row.known),
+    ...models.map((model) => row.raw[model.name] ?? null),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { RowFilter } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { rankKnownCompounds } from './rank-known-compounds.js';
+import { normalizeFilter } from './row-filter.js';
+import type { ScorerCache } from '../scores/scorer-cache.js';
+import type { ExportRow, ListRowsOptions } from '../types.js';
+
+/**
+ * The rows of a list that a filter keeps, in rank order and in flat memory, with the known compounds in their places
+ * where they are asked for. Names and filters are checked at once, before the first row is taken.
+ */
+export function listRows(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  idOrAlias: string,
+  conditions: RowFilter,
+  options: ListRowsOptions,
+): Iterable<ExportRow> {
+  const { top = Infinity, includeKnown = false } = options;
+  const filter = normalizeFilter(conditions);
+  const list = workspace.lists.open(idOrAlias);
+  const rows = list.iterate(filter, top);
+  if (!includeKnown) return markAll(rows);
+  const { formulas, ranked } = rankKnownCompounds(workspace, scorers.get(list.meta), list.meta, filter);
+  return merge(rows, formulas, ranked, top);
+}
+
+function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow, void, undefined> {
+  for (const row of rows) yield { ...row, known: false };
+}
+
+/** Both in rank order, known compounds before the candidate whose rank they share, and none behind the last of `top`. */
+function* merge(
+  rows: Iterable<Omit<ExportRow, 'known'>>,
+  knownFormulas: ReadonlySet<string>,
+  known: readonly ExportRow[],
+  top: number,
+): Generator<ExportRow, void, undefined> {
+  let candidates = 0;
+  let next = 0;
+  for (const row of rows) {
+    for (; next < known.length && known[next]!.rank <= row.rank; next++) yield known[next]!;
+    // A candidate of the list may have become known since the list was published.
+    yield { ...row, known: knownFormulas.has(row.formula) };
+    if (++candidates === top) return;
+  }
+  yield* known.slice(next);
+}

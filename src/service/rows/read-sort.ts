@@ -1,0 +1,20 @@
+import { IncognitaError } from '../../errors.js';
+import type { RowOrder } from '../../store/types.js';
+
+/**
+ * The order that a word such as "-formula" or "raw_tucker" stands for in a list of these models. Throws USAGE, naming the
+ * words there are.
+ */
+export function readSort(text: string, models: readonly string[]): RowOrder {
+  const descending = text.startsWith('-');
+  const key = descending ? text.slice(1) : text;
+  if (key === 'rank' || key === 'formula') return { by: key, descending };
+  const model = models.find((name) => key === `raw_${name}`);
+  if (model !== undefined) return { by: { model }, descending };
+  const words = ['rank', 'formula', ...models.map((name) => `raw_${name}`)];
+  throw new IncognitaError(
+    'USAGE',
+    `A list cannot be sorted by "${text.slice(0, 60)}". There are ${words.join(', ')}, each with a minus before it for the reverse.`,
+    { sort: text.slice(0, 60), sorts: words },
+  );
+}

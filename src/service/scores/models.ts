@@ -1,0 +1,16 @@
+import { MODEL_KINDS } from '../../models/model-kinds.js';
+import type { Workspace } from '../../store/workspace.js';
+import { currentLists } from '../current-lists.js';
+import type { ModelSummary } from '../types.js';
+
+/** Every model of this version, with the ids of the current lists that were ranked with it. */
+export function describeModels(workspace: Workspace): ModelSummary[] {
+  const lists = currentLists(workspace);
+  return MODEL_KINDS.map(({ name, title, description, reference }) => ({
+    name,
+    title,
+    description,
+    reference,
+    lists: lists.filter((list) => list.models.some((model) => model.name === name)).map((list) => list.id),
+  }));
+}

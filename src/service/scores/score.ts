@@ -1,0 +1,146 @@
+import { assignIons } from '../../chemistry/ions/assign-ions.js';
+import type { Composition } from '../../chemistry/composition.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
+import { IncognitaError } from '../../errors.js';
+import type { ListMetadata, ListRow } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { currentLists } from '../current-lists.js';
+import { oxidationForms } from './oxidation-forms.js';
+import { wholeRank } from './scorer.js';
+import type { ScorerCache } from './scorer-cache.js';
+import type { ScoreFailure, ScoreResult, Unscored } from '../types.js';
+
+/** A score with what it rests on: the newest list of the formula's space, if there is one. */
+export interface ScoredComposition {
+  readonly result: ScoreResult;
+  readonly composition: Composition;
+  readonly list: ListMetadata | null;
+}
+
+type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentile' | 'raw' | 'unscored'> & {
+  /** The ions that were scored, as a list row spells them; null where nothing was. */
+  readonly ions: string | null;
+};
+
+/**
+ * The score of one formula. A formula in the newest list of its space has its exact rank; any other is scored by the
+ * model of that list, with an estimated rank. Throws FORMULA_INVALID.
+ */
+export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
+  const composition = parseFormula(query);
+  const formula = reducedFormula(composition);
+  const lists = currentLists(workspace);
+  const list = listFor(lists, composition);
+  const known = workspace.entries.get(formula) !== undefined;
+  const { ions, ...verdict } = list
+    ? judge(workspace, scorers, list, composition, formula, known)
+    : withoutList(composition, lists);
+  return {
+    result: {
+      query,
+      formula,
+      conventional: conventionalFormula(composition),
+      anonymousFormula: anonymousFormula(composition),
+      elements: composition.elements,
+      arity: composition.elements.length,
+      known,
+      ...verdict,
+      list: list?.id ?? null,
+      forms: oxidationForms(composition, ions),
+    },
+    composition,
+    list,
+  };
+}
+
+/** The scores of many formulas in their order; one that cannot be read becomes a ScoreFailure in its place. */
+export function scoreBatch(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  queries: readonly string[],
+): (ScoreResult | ScoreFailure)[] {
+  return queries.map((query) => {
+    try {
+      return scoreFormula(workspace, scorers, query).result;
+    } catch (error) {
+      if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
+      return { query, error: { code: error.code, message: error.message, details: error.details } };
+    }
+  });
+}
+
+/** The list that scores a composition: that of its number of elements, intermetallic where it has no anion. */
+function listFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata | null {
+  const fitting = lists.filter((list) => list.arity === composition.elements.length);
+  const assignment = assignIons(composition);
+  const kind = assignment.kind === 'excluded' && assignment.reason === 'no-anion' ? 'intermetallic' : 'ionic';
+  return (
+    fitting.find((list) => (list.kind ?? 'ionic') === kind) ??
+    fitting.find((list) => list.kind !== 'intermetallic') ??
+    null
+  );
+}
+
+function judge(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  list: ListMetadata,
+  composition: Composition,
+  formula: string,
+  known: boolean,
+): Verdict {
+  const row = workspace.lists.open(list.id).byFormula(formula);
+  if (row) return listed(row, list);
+  const scored = scorers.get(list).score(composition);
+  if (!scored.ok) return { ...unscored(scored.reason, scored.detail), raw: scored.raw };
+  const estimate = wholeRank(scored.estimatedRank);
+  return {
+    score: scored.score,
+    rank: null,
+    // A list holds the best candidates without a gap, so one that is not in it is below its end.
+    estimatedRank: known ? estimate : Math.max(estimate, list.rows + 1),
+    percentile: scored.percentile,
+    raw: scored.raw,
+    unscored: null,
+    ions: scored.ions,
+  };
+}
+
+function listed(row: ListRow, list: ListMetadata): Verdict {
+  // Known compounds are no candidates, wherever they lie in the space.
+  const candidates = Math.max(row.rank, list.space.candidates - list.known.inSpace);
+  return {
+    score: row.score,
+    rank: row.rank,
+    estimatedRank: row.rank,
+    percentile: 100 * (1 - row.rank / candidates),
+    raw: row.raw,
+    unscored: null,
+    ions: row.ions,
+  };
+}
+
+function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {
+  if (lists.length === 0) {
+    return unscored('no-list', 'No list has been built yet, so there is no model to ask: run `incognita build`.');
+  }
+  const arities = [...new Set(lists.map((list) => list.arity))].join(', ');
+  const count = composition.elements.length;
+  return unscored(
+    'arity-not-listed',
+    `It has ${count} element${count === 1 ? '' : 's'}; the lists here are of compositions with ${arities}.`,
+  );
+}
+
+function unscored(reason: Unscored, detail: string): Verdict {
+  return {
+    score: null,
+    rank: null,
+    estimatedRank: null,
+    percentile: null,
+    raw: {},
+    unscored: { reason, detail },
+    ions: null,
+  };
+}

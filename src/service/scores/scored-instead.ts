@@ -1,0 +1,66 @@
+import { ANIONS } from '../../chemistry/ions/anions.js';
+import type { Composition } from '../../chemistry/composition.js';
+import { elementBySymbol } from '../../chemistry/elements/elements.js';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { IncognitaError } from '../../errors.js';
+import { readMapAnion, readMapCation } from '../maps/map-ions.js';
+import { mapCompositions } from '../maps/map-compositions.js';
+import type { PlaceScorer } from './place-score.js';
+import type { ScoredInstead } from '../types.js';
+
+/** Largest cation amount and most cations that are searched: some hundreds of compositions at the most. */
+const MAX_AMOUNT = 3;
+const MAX_CATIONS = 3;
+
+/** How many are told. */
+const SHOWN = 6;
+
+/**
+ * For a composition without a score the compositions of its elements that have one, or are known, the closest in amounts
+ * first. Elements that no candidate holds, such as hydrogen, are left out. Empty where its elements make no ionic
+ * composition.
+ */
+export function scoredInstead(scorer: PlaceScorer, composition: Composition): ScoredInstead[] {
+  const anionElement = composition.elements
+    .filter((element) => ANIONS.includes(element))
+    .toSorted((a, b) => pauling(b) - pauling(a))[0];
+  if (anionElement === undefined) return [];
+  const anion = readMapAnion(anionElement);
+  const states = composition.elements.flatMap((element) => {
+    if (element === anionElement) return [];
+    try {
+      return [readMapCation(element, anion).states];
+    } catch (error) {
+      if (error instanceof IncognitaError && error.code === 'USAGE') return [];
+      throw error;
+    }
+  });
+  if (states.length === 0 || states.length > MAX_CATIONS || !scorer.list(states.length + 1)) return [];
+  return [...mapCompositions(states, anion, MAX_AMOUNT)]
+    .map(([formula, other]) => ({ formula, other, distance: distance(composition, other) }))
+    .toSorted((a, b) => a.distance - b.distance || (a.formula < b.formula ? -1 : 1))
+    .slice(0, SHOWN)
+    .map(({ formula, other }): ScoredInstead => {
+      const { known, score, rank } = scorer.score(other);
+      return { formula, conventional: conventionalFormula(other), known, score, rank };
+    })
+    .filter(({ known, score }) => known || score !== null);
+}
+
+function pauling(element: string): number {
+  return elementBySymbol(element)?.electronegativity ?? 0;
+}
+
+/** How far apart two compositions are: the sum of the differences of their atomic fractions. */
+function distance(one: Composition, other: Composition): number {
+  const [here, there] = [fractions(one), fractions(other)];
+  return [...new Set([...here.keys(), ...there.keys()])].reduce(
+    (sum, element) => sum + Math.abs((here.get(element) ?? 0) - (there.get(element) ?? 0)),
+    0,
+  );
+}
+
+function fractions({ elements, amounts }: Composition): Map<string, number> {
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return new Map(elements.map((element, index) => [element, amounts[index]! / total]));
+}

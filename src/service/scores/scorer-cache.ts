@@ -1,0 +1,41 @@
+import { ListScorer } from '../../scoring/list-scorer.js';
+import { spaceName } from '../../space/space-name.js';
+import type { ListMetadata } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import type { Scorer } from './scorer.js';
+
+/** The artifact of a list that holds its fitted model. */
+export const MODEL_ARTIFACT = 'model';
+
+/** The loaded models of the lists in use: one a space, since only the newest list of a space scores formulas. */
+export class ScorerCache {
+  readonly #workspace: Workspace;
+  /** Lists whose model could not be read, so that it is not tried again for every page. */
+  readonly #unreadable = new Set<string>();
+  readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: Scorer }>();
+
+  constructor(workspace: Workspace) {
+    this.#workspace = workspace;
+  }
+
+  /** The model of that list, or null where it is missing or cannot be read, as one of another version: then a list can still be looked through. */
+  find(list: ListMetadata): Scorer | null {
+    if (this.#unreadable.has(list.id) || !list.artifacts.some(({ name }) => name === MODEL_ARTIFACT)) return null;
+    try {
+      return this.get(list);
+    } catch {
+      this.#unreadable.add(list.id);
+      return null;
+    }
+  }
+
+  /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID where it is missing. */
+  get(list: ListMetadata): Scorer {
+    const cached = this.#bySpace.get(spaceName(list));
+    if (cached?.list === list.id) return cached.scorer;
+    const bytes = this.#workspace.lists.artifact(list.id, MODEL_ARTIFACT);
+    const scorer: Scorer = ListScorer.load(bytes);
+    this.#bySpace.set(spaceName(list), { list: list.id, scorer });
+    return scorer;
+  }
+}

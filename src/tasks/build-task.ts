@@ -1,0 +1,54 @@
+import type { RunControl } from '../run-control.js';
+import { publishList, type BuildSummary } from '../service/build/publish-list.js';
+import { openListBuild, type ListBuild } from '../service/build/list-build.js';
+import { doPiece, type ListPiece } from '../service/build/list-pieces.js';
+import type { ListRequest } from '../service/build/list-request.js';
+import { Workspace } from '../store/workspace.js';
+
+/** What list of which workspace. */
+export interface BuildTaskInput extends ListRequest {
+  /** Its folder. */
+  readonly workspace: string;
+}
+
+export interface ListPlan {
+  /** Experiments that its calibration needs. */
+  readonly experiments: number;
+}
+
+/** Looks what a list needs; null where there is nothing to list. */
+export function planBuild(input: BuildTaskInput): ListPlan | null {
+  return withBuild(input, { readonly: true }, (build) => ({ experiments: build.experiments.length }));
+}
+
+/** Does a piece of the work for a list, and keeps it in the workspace's folder; the database is only read. */
+export function runPiece(
+  { piece, ...input }: BuildTaskInput & { readonly piece: ListPiece },
+  control: RunControl,
+): void {
+  withBuild(input, { readonly: true }, (build) => doPiece(build, piece, control));
+}
+
+/** Publishes a list; pieces that are not there are made. */
+export function publishBuild(
+  { slices, ...input }: BuildTaskInput & { readonly slices?: number },
+  control: RunControl,
+): BuildSummary | null {
+  return withBuild(input, { readonly: false }, (build, workspace) =>
+    publishList(workspace, build, { ...(slices !== undefined && { slices }), control, now: new Date() }),
+  );
+}
+
+function withBuild<T>(
+  { workspace: dir, ...request }: BuildTaskInput,
+  { readonly }: { readonly readonly: boolean },
+  use: (build: ListBuild, workspace: Workspace) => T,
+): T | null {
+  const workspace = Workspace.open(dir, { create: false, readonly });
+  try {
+    const build = openListBuild(workspace, request);
+    return build && use(build, workspace);
+  } finally {
+    workspace.close();
+  }
+}

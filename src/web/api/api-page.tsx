@@ -1,0 +1,52 @@
+import { describeOperations } from './describe-operations.js';
+import { Layout } from '../components/layout.js';
+import { ApiText } from './api-text.js';
+import { Operation } from './operation.js';
+import { Words } from '../components/words.js';
+import type { PageContext } from '../page-context.js';
+import { useApiText } from '../text/use-api-text.js';
+import { useText } from '../text/use-text.js';
+
+/** The HTTP API as api-spec.yaml describes it, with examples against this very server. */
+export function ApiPage({ context, origin }: { context: PageContext; origin: string }) {
+  const t = useText();
+  const apiText = useApiText();
+  const { description, tags, operations } = describeOperations();
+  return (
+    <Layout context={context} title={t('HTTP API')} section="api">
+      <article class="narrow prose api">
+        <h1>{t('HTTP API')}</h1>
+        <p class="lede">
+          <Words
+            text="Everything on these pages, for scripts. The description for programs is {link} (OpenAPI 3.1)."
+            link={<a href="/openapi.yaml">/openapi.yaml</a>}
+          />
+        </p>
+        <ApiText text={description} />
+        <nav aria-label={t('Operations')}>
+          <ul class="plain">
+            {operations.map(({ id, method, path }) => (
+              <li>
+                <a href={`#${id}`}>
+                  <code>
+                    {method} {path}
+                  </code>
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        {tags.map(({ name, description: about }) => (
+          <>
+            <h2>{apiText(about).text}</h2>
+            {operations
+              .filter(({ tag }) => tag === name)
+              .map((operation) => (
+                <Operation operation={operation} origin={origin} />
+              ))}
+          </>
+        ))}
+      </article>
+    </Layout>
+  );
+}

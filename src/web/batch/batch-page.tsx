@@ -1,0 +1,81 @@
+import { BATCH_LIMITS } from './batch-form-data.js';
+import type { BatchJob } from './batch-job.js';
+import { BatchProgress } from './batch-progress.js';
+import { BatchResults } from './batch-results.js';
+import { Layout } from '../components/layout.js';
+import { Problem, type PageProblem } from '../components/problem.js';
+import { Words } from '../components/words.js';
+import { formatNumber } from '../format/format-number.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+
+/** How often a page without script looks how far its batch is. */
+const RELOAD_SECONDS = 3;
+
+interface BatchPageProps {
+  readonly context: PageContext;
+  /** What stands in the field. */
+  readonly typed: string;
+  /** The batch; null before anything was sent, and where it could not be taken. */
+  readonly job: BatchJob | null;
+  readonly problem?: PageProblem;
+}
+
+function BatchForm({ typed, rows }: { typed: string; rows: number }) {
+  const t = useText();
+  return (
+    <form class="batch-form" action="/batch" method="post" encType="multipart/form-data" data-batch="">
+      <div class="field">
+        <label for="formulas">{t('Formulas')}</label>
+        <textarea
+          id="formulas"
+          name="formulas"
+          rows={rows}
+          spellcheck={false}
+          autocapitalize="off"
+          placeholder={'LiFePO4\nNa3Zr2Si2PO12\nCa(OH)2'}
+          value={typed}
+        />
+      </div>
+      <div class="field">
+        <label for="file">{t('or a file')}</label>
+        <input id="file" name="file" type="file" accept=".txt,.csv,.tsv,text/plain,text/csv" />
+        <span class="hint">
+          <Words text="One formula a line, or a table with a column {header}." header={<code>formula</code>} />
+        </span>
+      </div>
+      <button type="submit" data-busy={t('Scoring\u2026')}>
+        {t('Score and rank')}
+      </button>
+    </form>
+  );
+}
+
+/** Many formulas at once: pasted or from a file, back in the order of their scores. */
+export function BatchPage({ context, typed, job, problem }: BatchPageProps) {
+  const t = useText();
+  return (
+    <Layout
+      context={context}
+      title={t('Batch')}
+      section="batch"
+      reloadSeconds={job?.status === 'running' ? RELOAD_SECONDS : undefined}
+    >
+      <div class="batch">
+        <div class="lead">
+          <h1>{t('Rank your own formulas')}</h1>
+          <p>
+            {t(
+              'Paste formulas, one a line, or choose a text or CSV file; they come back in the order of their scores, and whatever cannot be scored comes with the reason. Up to {count} at a time; nothing is written to disk.',
+              { count: formatNumber(BATCH_LIMITS.formulas) },
+            )}
+          </p>
+        </div>
+        {problem ? <Problem problem={problem} /> : null}
+        {job?.status === 'running' ? <BatchProgress job={job} /> : null}
+        {job && job.status !== 'running' ? <BatchResults job={job} /> : null}
+        {job?.status === 'running' ? null : <BatchForm typed={typed} rows={job === null ? 10 : 4} />}
+      </div>
+    </Layout>
+  );
+}

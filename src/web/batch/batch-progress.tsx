@@ -1,0 +1,24 @@
+import type { BatchJob } from './batch-job.js';
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+
+/** How far a batch is. The script looks again by itself; without it the page is loaded again every few seconds. */
+export function BatchProgress({ job }: { job: BatchJob }) {
+  const t = useText();
+  const words = t('{done} of {total} formulas scored', {
+    done: formatNumber(job.done),
+    total: formatNumber(job.formulas.length),
+  });
+  return (
+    <section class="batch-progress" aria-labelledby="batch-progress" data-batch-progress="">
+      <h2 id="batch-progress" data-announce="">
+        {words}
+      </h2>
+      <progress value={job.done} max={job.formulas.length} aria-labelledby="batch-progress" />
+      <form action={`/batch/${job.id}/cancel`} method="post">
+        <button type="submit">{t('Stop here')}</button>
+        <span class="hint">{t('What has been scored by then stays.')}</span>
+      </form>
+    </section>
+  );
+}

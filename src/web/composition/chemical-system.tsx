@@ -1,0 +1,86 @@
+import type { CompositionReport, SystemMember } from '../../service/types.js';
+import { compositionAddress } from '../composition-address.js';
+import { formulaOrder } from '../format/formula-order.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
+import { systemAddress } from '../maps/map-query.js';
+import { Formula } from '../components/formula.js';
+import { useText } from '../text/use-text.js';
+
+/** Candidates shown before the link to all of them. */
+const SHOWN = 12;
+
+function Member({ member, here }: { member: SystemMember; here: boolean }) {
+  const t = useText();
+  return (
+    <li>
+      {here ? (
+        <strong>
+          <Formula text={member.conventional} />
+        </strong>
+      ) : (
+        <a href={compositionAddress(member.conventional)}>
+          <Formula text={member.conventional} />
+        </a>
+      )}
+      {member.score === null || member.rank === null ? null : (
+        <span class="quiet">
+          {' '}
+          {t('{score}, rank {rank}', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** The map that the composition lies on, where there is one: of two or three cations in their states with one anion. */
+function mapAddress({ forms, arity }: CompositionReport): string | null {
+  const labels = forms[0]?.ions ?? [];
+  const elements = labels.map((label) => /^[A-Z][a-z]?/.exec(label)![0]);
+  const cations = elements.slice(0, -1);
+  if (arity < 3 || arity > 4 || new Set(elements).size !== arity) return null;
+  return systemAddress({ anion: elements.at(-1)!, cations });
+}
+
+/** What else is known, and what else is likely, among the same elements. */
+export function ChemicalSystem({ report }: { report: CompositionReport }) {
+  const t = useText();
+  const { name, known, candidates } = report.chemicalSystem;
+  const written = formulaOrder(report.elements, report.conventional)
+    .map((index) => report.elements[index])
+    .join('\u2013');
+  const members = (list: readonly SystemMember[]) =>
+    list.map((member) => <Member member={member} here={member.formula === report.formula} />);
+  const map = mapAddress(report);
+  return (
+    <section class="wide" aria-labelledby="system">
+      <h2 id="system">{t('The system {system}', { system: written })}</h2>
+      {map ? (
+        <p>
+          <a href={map}>{t('Map of this system')}</a>
+        </p>
+      ) : null}
+      <div class="columns">
+        <div>
+          <h3>{t('Known compounds')}</h3>
+          {known.length === 0 ? <p class="quiet">{t('None is known.')}</p> : <ul class="plain">{members(known)}</ul>}
+        </div>
+        <div>
+          <h3>{t('Listed candidates')}</h3>
+          {candidates.length === 0 ? (
+            <p class="quiet">{t('None is listed.')}</p>
+          ) : (
+            <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
+          )}
+          {candidates.length > SHOWN && report.list ? (
+            <p>
+              <a href={`/?list=${encodeURIComponent(report.list)}&chemical_system=${encodeURIComponent(name)}`}>
+                {t('All of them in the list')}
+              </a>
+            </p>
+          ) : null}
+        </div>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import type { CompositionReport } from '../../service/types.js';
+import type { ListMetadata } from '../../store/types.js';
+import { scoreCitation } from '../citation.js';
+import { ChemicalSystem } from './chemical-system.js';
+import { Citation } from '../components/citation.js';
+import { Contributions } from './contributions.js';
+import { Copy } from '../components/copy.js';
+import { Formula } from '../components/formula.js';
+import { KnownSources } from './known-sources.js';
+import { Layout } from '../components/layout.js';
+import { LookElsewhere } from './look-elsewhere.js';
+import { Neighbours } from './neighbours.js';
+import { OxidationForms } from './oxidation-forms.js';
+import { ScoredInstead } from './scored-instead.js';
+import { Similar } from './similar.js';
+import { Verdict } from './verdict.js';
+import { Words } from '../components/words.js';
+import { formatScore } from '../format/format-score.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+
+interface CompositionPageProps {
+  readonly context: PageContext;
+  readonly report: CompositionReport;
+  /** The list the score comes from. */
+  readonly list: ListMetadata | null;
+}
+
+/** Everything there is to say about one composition, the answer first. */
+export function CompositionPage({ context, report, list }: CompositionPageProps) {
+  const t = useText();
+  return (
+    <Layout context={context} title={report.conventional} section={null}>
+      <div class="composition">
+        <header class="composition-head">
+          <h1>
+            <Formula text={report.conventional} />
+          </h1>
+          <p class="quiet">
+            <Words
+              text="Type {type}, reduced formula {formula}"
+              type={<Formula text={report.anonymousFormula} />}
+              formula={<Formula text={report.formula} />}
+            />
+          </p>
+          <Copy text={report.conventional} label={t('Copy formula')} />
+        </header>
+        <Verdict report={report} list={list} />
+        <ScoredInstead members={report.instead} />
+        {report.known ? <KnownSources report={report} /> : null}
+        <OxidationForms forms={report.forms} formula={report.conventional} />
+        <Contributions contributions={report.contributions} modelTitles={context.modelTitles} />
+        <Neighbours neighbours={report.neighbours} formula={report.conventional} />
+        <Similar members={report.similar} />
+        <ChemicalSystem report={report} />
+        <LookElsewhere report={report} />
+        {list && report.score !== null && !report.known ? (
+          <section aria-labelledby="cite">
+            <h2 id="cite">{t('How to cite')}</h2>
+            <Citation text={scoreCitation(report.conventional, formatScore(report.score), report.rank, list)} />
+          </section>
+        ) : null}
+      </div>
+    </Layout>
+  );
+}

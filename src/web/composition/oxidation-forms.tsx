@@ -1,0 +1,43 @@
+import type { OxidationForm } from '../../service/types.js';
+import { IonList } from '../components/ion-list.js';
+import { useText } from '../text/use-text.js';
+
+/** A share as people read it: whole per cent, and "below 1 %" rather than zero. */
+function percent(share: number): string {
+  return share > 0 && share < 0.01 ? '<1\u202f%' : `${Math.round(share * 100)}\u202f%`;
+}
+
+/** The balanced readings of a formula, likeliest first. */
+export function OxidationForms({ forms, formula }: { forms: readonly OxidationForm[]; formula: string }) {
+  const t = useText();
+  if (forms.length === 0) return null;
+  return (
+    <section aria-labelledby="oxidation-states">
+      <h2 id="oxidation-states">{t('Oxidation states')}</h2>
+      <table class="small">
+        <caption class="visually-hidden">{t('Charge-balanced forms, the one that is scored first')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('Balanced form')}</th>
+            <th scope="col" class="number">
+              {t('Likelihood')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {forms.slice(0, 6).map((form) => (
+            <tr>
+              <td>
+                <IonList ions={form.ions} amounts={form.amounts} formula={formula} />
+              </td>
+              <td class="number">{percent(form.likelihood)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p class="note">
+        {t('Likelihood: how often these oxidation states occur in known crystals, shared out among the forms found.')}
+      </p>
+    </section>
+  );
+}

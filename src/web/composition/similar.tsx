@@ -1,0 +1,30 @@
+import type { SystemMember } from '../../service/types.js';
+import { compositionAddress } from '../composition-address.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
+import { useText } from '../text/use-text.js';
+import { Formula } from '../components/formula.js';
+
+/** Candidates that differ from this composition in one cation. */
+export function Similar({ members }: { members: readonly SystemMember[] }) {
+  const t = useText();
+  if (members.length === 0) return null;
+  return (
+    <section aria-labelledby="similar">
+      <h2 id="similar">{t('Similar candidates')}</h2>
+      <p class="note">{t('One cation exchanged, everything else the same; best first.')}</p>
+      <ul class="plain similar">
+        {members.map(({ conventional, score, rank }) => (
+          <li>
+            <a href={compositionAddress(conventional)}>
+              <Formula text={conventional} />
+            </a>{' '}
+            <span class="quiet">
+              {t('{score}, rank {rank}', { score: formatScore(score ?? 0), rank: formatNumber(rank ?? 0) })}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

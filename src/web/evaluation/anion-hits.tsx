@@ -1,0 +1,76 @@
+import type { AnionEvaluation, ArityEvaluation } from '../../evaluation/types.js';
+import { formatHits } from './format-hits.js';
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+import { TableScroll } from '../components/table-scroll.js';
+
+interface AnionHitsProps {
+  readonly evaluation: ArityEvaluation;
+  readonly subject: string;
+  readonly modelTitles: ReadonlyMap<string, string>;
+}
+
+/** Hits among the candidates of each anion by itself; nothing where there are no anions. */
+export function AnionHits({ evaluation: { models }, subject, modelTitles }: AnionHitsProps) {
+  const t = useText();
+  const title = t('{subject}: hits by anion', { subject });
+  const rows = models[0]?.anions ?? [];
+  const counts = rows[0]?.hitsAt.map(({ n }) => n) ?? [];
+  if (rows.length === 0) return null;
+  return (
+    <>
+      <h4>{t('By anion')}</h4>
+      <p class="hint">
+        {t(
+          'Real compounds among the first {counts} candidates with that anion. Where a ranking holds fewer of them, their number stands in brackets.',
+          { counts: counts.map(formatNumber).join(' · ') },
+        )}
+      </p>
+      <TableScroll label={title}>
+        <table class="figures by-anion">
+          <caption class="visually-hidden">{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('Anion')}</th>
+              <th scope="col" class="number">
+                {t('Candidates')}
+              </th>
+              <th scope="col" class="number">
+                {t('Held out')}
+              </th>
+              {models.map(({ model }) => (
+                <th scope="col" class="number">
+                  {t(modelTitles.get(model) ?? model)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ anion, candidates, heldOut }, row) => (
+              <tr>
+                <th scope="row">{anion}</th>
+                <td class="number">{formatNumber(candidates)}</td>
+                <td class="number">{formatHits(heldOut)}</td>
+                {models.map(({ anions }) => (
+                  <td class="number">
+                    <Hits own={anions[row]!} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
+    </>
+  );
+}
+
+function Hits({ own: { hitsAt, listed } }: { own: AnionEvaluation }) {
+  const short = listed < (hitsAt.at(-1)?.n ?? 0);
+  return (
+    <>
+      {hitsAt.map(({ hits }) => formatHits(hits)).join(' · ')}
+      {short ? <span class="quiet"> ({formatHits(listed)})</span> : null}
+    </>
+  );
+}

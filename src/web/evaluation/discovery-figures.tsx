@@ -1,0 +1,76 @@
+import type { ArityEvaluation } from '../../evaluation/types.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatPercent } from './format-percent.js';
+import { FoundPlot } from '../figures/found-plot.js';
+import { Legend } from '../figures/legend.js';
+import { LinePlot } from '../figures/line-plot.js';
+import { PLOT } from '../figures/plot-frame.js';
+import { useText } from '../text/use-text.js';
+import { linearScale, logScale, powerTicks, roundTicks } from '../figures/scale.js';
+
+interface DiscoveryFiguresProps {
+  readonly evaluation: ArityEvaluation;
+  /** What is shown, for those who cannot see it: "Held-out list, ternary". */
+  readonly subject: string;
+  readonly modelTitles: ReadonlyMap<string, string>;
+}
+
+/** Below this many, a share is little more than chance. */
+const FIRST = 10;
+
+/** Two looks at the same curves: how pure the top of the ranking is, and how many compounds it brings to light. */
+export function DiscoveryFigures({ evaluation, subject, modelTitles }: DiscoveryFiguresProps) {
+  const t = useText();
+  const { models, baseRate } = evaluation;
+  const end = Math.max(FIRST + 1, ...models.flatMap(({ curve }) => curve.map(({ n }) => n)));
+  const lines = models.map(({ model, curve }) => ({
+    label: t(modelTitles.get(model) ?? model),
+    curve: curve.filter(({ n }) => n >= FIRST),
+  }));
+  const rates = lines.map(({ label, curve }) => ({
+    label,
+    points: curve.map(({ n, hits }) => ({ x: n, y: hits / n })),
+  }));
+  const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
+  const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
+  const random = t('random picks');
+  const labels = lines.map(({ label }) => label);
+  return (
+    <>
+      <div class="plots">
+        <figure>
+          <figcaption>{t('How pure the top is')}</figcaption>
+          <LinePlot
+            title={t('{subject}: share of the first N candidates that are real, by model. The table has the numbers.', {
+              subject,
+            })}
+            x={{
+              scale: logScale(FIRST, end, PLOT.left, PLOT.right, powers),
+              label: t('first N candidates (logarithmic)'),
+              format: formatNumber,
+            }}
+            y={{
+              scale: linearScale(0, rateTicks.at(-1)!, PLOT.bottom, PLOT.top, rateTicks),
+              label: t('share that is real'),
+              format: formatPercent,
+            }}
+            series={rates}
+            reference={{ label: random, points: [FIRST, end].map((x) => ({ x, y: baseRate })) }}
+          />
+        </figure>
+        <figure>
+          <figcaption>{t('How many are found')}</figcaption>
+          <FoundPlot
+            title={t('{subject}: compounds found among the first N candidates, by model. The table has the numbers.', {
+              subject,
+            })}
+            curves={models.map(({ model, curve }) => ({ label: t(modelTitles.get(model) ?? model), curve }))}
+            end={end}
+            baseRate={baseRate}
+          />
+        </figure>
+      </div>
+      <Legend labels={labels} reference={random} />
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Response } from 'express';
+import { IncognitaError } from '../../errors.js';
+import type { PageContext } from '../page-context.js';
+import { EvaluationPage } from './evaluation-page.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+
+/** Answers `GET /evaluation` with the newest, `GET /evaluation/:id` with that one. Throws NOT_FOUND for a number there is not. */
+export function evaluationRoute(
+  service: WebService,
+  context: PageContext,
+  id: string | undefined,
+  response: Response,
+): void {
+  const saved = service.evaluation(id === undefined ? undefined : /^\d{1,15}$/.test(id) ? Number(id) : -1);
+  if (id !== undefined && !saved) {
+    throw new IncognitaError('NOT_FOUND', 'There is no evaluation of that number in this workspace.');
+  }
+  response.status(200).send(renderPage(<EvaluationPage context={context} saved={saved} all={service.evaluations()} />));
+}

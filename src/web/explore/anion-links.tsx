@@ -1,0 +1,29 @@
+import { ANIONS } from '../format/formula-type.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { useText } from '../text/use-text.js';
+
+/** Which element is the anion: any, or one. */
+export function AnionLinks({ query }: { query: ExploreQuery }) {
+  const t = useText();
+  return (
+    <div class="choice" role="group" aria-labelledby="anion-label">
+      <span id="anion-label" class="choice-label">
+        {t('Anion')}
+      </span>
+      <span class="choice-links">
+        {[undefined, ...ANIONS].map((anion) => (
+          <a
+            id={`anion-${anion ?? 'any'}`}
+            class="chip"
+            href={exploreAddress(query, { anion })}
+            aria-current={query.anion === anion ? 'true' : undefined}
+            data-swap=""
+            rel="nofollow"
+          >
+            {anion ?? t('any')}
+          </a>
+        ))}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { choiceOf, choose, nextChoice, type Choice } from './element-choice.js';
+import type { ElementPlace } from './element-table.js';
+import type { ElementValue } from './element-values.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
+import { formatShort } from '../format/format-short.js';
+import { formatShortScore } from '../format/format-short-score.js';
+import { useText } from '../text/use-text.js';
+
+const SAYS: Readonly<Record<Choice, string>> = {
+  any: '{element}',
+  must: '{element}, must be in it',
+  not: '{element}, must not be in it',
+};
+
+interface ElementCellProps {
+  readonly place: ElementPlace;
+  readonly query: ExploreQuery;
+  /** What the colour of the cell stands for; null where there are no colours. */
+  readonly value: ElementValue | null;
+}
+
+/**
+ * One element of the periodic table. It is a link to the view with the element's next choice, so that it works without
+ * a script; with one, the arrow keys move between cells. What the colour says stands in the cell as a number, too.
+ */
+export function ElementCell({ place, query, value }: ElementCellProps) {
+  const t = useText();
+  const name = t(place.name);
+  const at = `element g${place.group} r${place.row}`;
+  if (!place.inScope) {
+    return (
+      <span
+        class={`${at} element-out`}
+        title={t('{element}: left out of the candidate space', { element: name })}
+        aria-hidden="true"
+      >
+        {place.symbol}
+      </span>
+    );
+  }
+  const choice = choiceOf(query, place.symbol);
+  const score = query.colour === 'score';
+  const short = value && (score ? value.meanScore && formatShortScore(value.meanScore) : formatShort(value.rows));
+  const long = value && valueText(value, t);
+  return (
+    <a
+      id={`element-${place.symbol}`}
+      class={`${at} element-${choice} shade-${choice === 'any' ? (value?.shade ?? 0) : 0}`}
+      href={`${exploreAddress(query, choose(query, place.symbol, nextChoice(choice)))}#elements`}
+      title={[`${name}, ${place.number}`, ...(long ? [long] : [])].join('\n')}
+      data-element={place.symbol}
+      data-swap=""
+      rel="nofollow"
+    >
+      {place.symbol}
+      <span class="visually-hidden">{` ${t(SAYS[choice], { element: name })}${long ? `, ${long}` : ''}`}</span>
+      {value ? (
+        <span class="element-value" aria-hidden="true">
+          {short || '\u2013'}
+        </span>
+      ) : null}
+    </a>
+  );
+}
+
+function valueText({ rows, meanScore }: ElementValue, t: ReturnType<typeof useText>): string {
+  if (meanScore === null) return t('no candidates');
+  return t('{count} candidates, mean score {score}', { count: formatNumber(rows), score: formatScore(meanScore) });
+}

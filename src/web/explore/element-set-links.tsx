@@ -1,0 +1,82 @@
+import { elementClasses, elementGroups, type ElementSet } from './element-sets.js';
+import { elementTable } from './element-table.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { useText } from '../text/use-text.js';
+
+const EVERYTHING: ElementSet = {
+  key: 'others',
+  label: 'all others',
+  elements: elementTable.filter(({ inScope }) => inScope).map(({ symbol }) => symbol),
+};
+
+interface SetLinkProps {
+  readonly query: ExploreQuery;
+  readonly set: ElementSet;
+  readonly title?: string;
+}
+
+/** One set: a click leaves out what is not asked for of it, another lets it back in. */
+function SetLink({ query, set, title }: SetLinkProps) {
+  const t = useText();
+  const wanted = set.elements.filter((symbol) => !query.elements.includes(symbol));
+  const all = wanted.length > 0 && wanted.every((symbol) => query.exclude.includes(symbol));
+  const exclude = all
+    ? query.exclude.filter((symbol) => !set.elements.includes(symbol))
+    : [...new Set([...query.exclude, ...wanted])];
+  return (
+    <a
+      id={`leave-out-${set.key}`}
+      class={all ? 'chip chip-on' : 'chip'}
+      href={`${exploreAddress(query, { exclude })}#elements`}
+      title={title}
+      data-swap=""
+      rel="nofollow"
+    >
+      {t(set.label)}
+      {all ? <span class="visually-hidden">{` ${t('(left out; let back in)')}`}</span> : null}
+    </a>
+  );
+}
+
+/** Whole groups and classes of elements to leave out in one click, and to let back in with another. */
+export function ElementSetLinks({ query }: { query: ExploreQuery }) {
+  const t = useText();
+  return (
+    <>
+      <div class="element-sets" role="group" aria-labelledby="leave-out-groups">
+        <span id="leave-out-groups">{t('Leave out')}</span>
+        {elementGroups.map((set) => (
+          <SetLink query={query} set={set} />
+        ))}
+        <SetLink
+          query={query}
+          set={EVERYTHING}
+          title={t('Leaves out every element that is not asked for; a click on an element lets it back in.')}
+        />
+      </div>
+      <div class="element-sets" role="group" aria-labelledby="leave-out-classes">
+        <span id="leave-out-classes">{t('Leave out elements that are')}</span>
+        {elementClasses.map((set) => (
+          <SetLink query={query} set={set} title={t(set.why)} />
+        ))}
+      </div>
+      <details class="hint" id="element-set-reasons">
+        <summary>{t('What these words mean here')}</summary>
+        <dl>
+          {elementClasses.map(({ label, why, source, elements }) => (
+            <div>
+              <dt>{t(label)}</dt>
+              <dd>
+                {t(why)}: {elements.join(', ')} ({t('look up in')} <cite>{source}</cite>)
+              </dd>
+            </div>
+          ))}
+        </dl>
+        <p>
+          {t('The lists were written down by hand; where the works named differ, those works are right.')}{' '}
+          {t('They judge elements, not compounds, spare clicks and replace no safety data sheet.')}
+        </p>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import type { Request, Response } from 'express';
+import { IncognitaError } from '../../errors.js';
+import { spaceName } from '../../space/space-name.js';
+import { browseView, rowFilter } from './browse-view.js';
+import { compositionAddress } from '../composition-address.js';
+import type { PageProblem } from '../components/problem.js';
+import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
+import { mergeSearch } from './merge-search.js';
+import { newestLists } from '../lists/newest-lists.js';
+import type { PageContext } from '../page-context.js';
+import { pageProblem } from '../problem/page-problem.js';
+import { EmptyPage } from './empty-page.js';
+import { ExplorePage } from './explore-page.js';
+import { portableView } from './portable-view.js';
+import { renderPage } from '../render-page.js';
+import { readSearch, type Search } from './search-words.js';
+import { unfiltered } from './unfiltered.js';
+import type { WebService } from '../web-service.js';
+
+/** The list that opens where none is asked for: ternaries, else the smallest arity there is. */
+const DEFAULT_ARITY = 3;
+
+/** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be kept. */
+export function exploreRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+  const params = new URL(request.originalUrl, 'http://localhost').searchParams;
+  const query = readExploreQuery(params);
+  const typed = params.get('q')?.trim() ?? '';
+  let unclear: Extract<Search, { kind: 'unclear' }> | undefined;
+  if (typed !== '') {
+    const search = readSearch(typed);
+    if (search.kind === 'formula') return response.redirect(303, compositionAddress(search.formula));
+    if (search.kind === 'filter') {
+      const name = listFor(service, query, search.arity);
+      const view = { ...query, list: name };
+      const kept = name === query.list ? {} : portableView(query, undefined);
+      return response.redirect(303, exploreAddress(view, { ...kept, ...mergeSearch(view, search.changes) }));
+    }
+    unclear = search;
+  } else if (params.has('q') || params.has('rank') || params.get('sort') === 'rank')
+    return response.redirect(303, exploreAddress(query, query));
+
+  const lists = newestLists(service.lists());
+  const fallback = lists.find((list) => list.arity === DEFAULT_ARITY) ?? lists[0];
+  if (!fallback) {
+    response.status(200).send(renderPage(<EmptyPage context={context} />));
+    return;
+  }
+  const list = query.list === undefined ? fallback : service.list(query.list);
+  const show = (view: ExploreQuery, problem?: PageProblem) => {
+    const page = browseView(service, list, view);
+    return renderPage(
+      <ExplorePage
+        context={context}
+        query={view}
+        lists={lists}
+        page={page}
+        counts={view.colour === 'none' ? null : service.elementCounts(list.id, rowFilter(view))}
+        nearest={service.nearestKnown(list, page.rows)}
+        typed={typed}
+        evaluation={service.evaluationOf(list)}
+        bytes={service.rowBytes(list.id)}
+        problem={problem}
+      />,
+    );
+  };
+  try {
+    if (unclear) response.status(400).send(show(query, unclearProblem(unclear)));
+    else response.status(200).send(show(query));
+  } catch (error) {
+    if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
+    // A condition that cannot be read: the list without conditions, and what is wrong with them.
+    response.status(error.status).send(show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
+  }
+}
+
+/** The list to search in: the one of the view, unless the search is about compositions of another number of elements. */
+function listFor(service: WebService, query: ExploreQuery, arity: number | undefined): string | undefined {
+  if (arity === undefined) return query.list;
+  const current = query.list === undefined ? DEFAULT_ARITY : service.list(query.list).arity;
+  const fitting = newestLists(service.lists()).find((list) => list.arity === arity);
+  return arity === current || !fitting ? query.list : spaceName(fitting);
+}
+
+function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
+  const message =
+    'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.';
+  return {
+    title: `\u201c${word.slice(0, 40)}\u201d is not understood here`,
+    message: suggestion === undefined ? message : `Did you mean ${suggestion}? ${message}`,
+  };
+}

@@ -1,0 +1,11 @@
+import type { SpaceKind } from '../../space/candidate-space.js';
+import type { ExploreQuery } from './explore-query.js';
+
+/** What of a view has a meaning in the list of another space: raw scores are those of its own models. */
+export function portableView(query: ExploreQuery, kind: SpaceKind | undefined): Partial<ExploreQuery> {
+  return {
+    ...(query.sort?.includes('raw_') && { sort: undefined }),
+    // Intermetallics have no ions, so that no row would be left.
+    ...(kind === 'intermetallic' && { anion: undefined, ions: undefined, chargeMax: undefined }),
+  };
+}

@@ -1,0 +1,80 @@
+import { elementTable } from './element-table.js';
+import type { ExploreQuery } from './explore-query.js';
+import { readFormulaType } from '../format/formula-type.js';
+
+/** How a search was understood. */
+export type Search =
+  /** Changes to the view; `arity` where they leave only one number of elements possible. */
+  | { readonly kind: 'filter'; readonly changes: Partial<ExploreQuery>; readonly arity?: number }
+  /** One formula to look up. */
+  | { readonly kind: 'formula'; readonly formula: string }
+  /** A word among others that is none of what the box understands, and how it may have been meant. */
+  | { readonly kind: 'unclear'; readonly word: string; readonly suggestion?: string };
+
+const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
+const SIGNED = /^([+\-\u2212\uff0b\uff0d!])(.+)$/;
+const ION = /^[A-Z][a-z]?\d?[+\-\u2212\uff0b\uff0d]$/;
+const SYSTEM = /^(?:[A-Za-z]{1,2}|\*)(?:[-\u2010-\u2015\u2212](?:[A-Za-z]{1,2}|\*))+$/;
+const PATTERN = /^(?=.*\*)(?:(?:[A-Z][a-z]?|\*)[\d\u2080-\u2089]*)+$/;
+
+/** The symbol that a word is, whatever its case; undefined where it is none. */
+function symbolOf(word: string): string | undefined {
+  const symbol = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+  return SYMBOLS.has(symbol) ? symbol : undefined;
+}
+
+function systemOf(word: string): string | undefined {
+  if (!SYSTEM.test(word)) return undefined;
+  const parts = word.split(/[-\u2010-\u2015\u2212]/).map((part) => (part === '*' ? part : symbolOf(part)));
+  return parts.includes(undefined) ? undefined : parts.join('-');
+}
+
+function countTerms(text: string): number {
+  return text.match(/[A-Z*]/g)?.length ?? 0;
+}
+
+/**
+ * Understands what is typed into the search box: `+Li,-Pb` or `Li O` (elements asked for and left out), `Fe3+` (an ion), `Li-*-O` (a
+ * chemical system), `*2O3` (a formula with open elements), `ABC3` or `ABO3` (a formula type), otherwise a formula to look
+ * up. A single word that is none of these is taken for a formula, whose parser has the better explanation.
+ */
+export function readSearch(text: string): Search {
+  const words = text
+    .trim()
+    .split(/[\s,;\u3001\u3000]+/)
+    .filter((word) => word !== '');
+  const elements: string[] = [];
+  const exclude: string[] = [];
+  const ions: string[] = [];
+  const changes: { -readonly [K in keyof ExploreQuery]?: ExploreQuery[K] } = {};
+  let arity: number | undefined;
+  for (const word of words) {
+    const [, sign, rest = ''] = SIGNED.exec(word) ?? [];
+    const signed = sign === undefined ? undefined : symbolOf(rest);
+    const system = systemOf(word);
+    if (signed !== undefined) (sign === '+' || sign === '\uff0b' ? elements : exclude).push(signed);
+    else if (ION.test(word)) ions.push(word.replace('\uff0b', '+').replace(/[\u2212\uff0d]/, '-'));
+    else if (system !== undefined) {
+      changes.chemicalSystem = system;
+      arity = system.split('-').length;
+    } else if (PATTERN.test(word)) {
+      changes.formula = word;
+      arity = countTerms(word);
+    } else if (SYMBOLS.has(word)) elements.push(word);
+    else {
+      const type = readFormulaType(word);
+      if (type) {
+        Object.assign(changes, type);
+        arity = countTerms(type.anonymousFormula);
+      } else if (words.length === 1 && sign === undefined) return { kind: 'formula', formula: word };
+      else {
+        const meant = symbolOf(word);
+        return { kind: 'unclear', word, ...(meant !== undefined && { suggestion: meant }) };
+      }
+    }
+  }
+  if (elements.length > 0) changes.elements = elements;
+  if (exclude.length > 0) changes.exclude = exclude;
+  if (ions.length > 0) changes.ions = ions;
+  return { kind: 'filter', changes, ...(arity !== undefined && { arity }) };
+}

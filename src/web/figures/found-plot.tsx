@@ -1,0 +1,46 @@
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+import { LinePlot } from './line-plot.js';
+import { PLOT } from './plot-frame.js';
+import { linearScale, roundTicks } from './scale.js';
+
+interface FoundPlotProps {
+  /** What is shown, in words. */
+  readonly title: string;
+  /** Compounds found among the first n candidates, at growing n. */
+  readonly curves: readonly {
+    readonly label: string;
+    readonly curve: readonly { readonly n: number; readonly hits: number }[];
+  }[];
+  /** Where the axis of candidates ends. */
+  readonly end: number;
+  /** The chance of a random pick. */
+  readonly baseRate: number;
+}
+
+/** How many compounds the first N candidates hold, beside random picks. */
+export function FoundPlot({ title, curves, end, baseRate }: FoundPlotProps) {
+  const t = useText();
+  const counts = roundTicks(end, 4);
+  const found = roundTicks(Math.max(1, ...curves.flatMap(({ curve }) => curve.map(({ hits }) => hits))));
+  return (
+    <LinePlot
+      title={title}
+      x={{
+        scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
+        label: t('first N candidates'),
+        format: formatNumber,
+      }}
+      y={{
+        scale: linearScale(0, found.at(-1)!, PLOT.bottom, PLOT.top, found),
+        label: t('compounds found'),
+        format: formatNumber,
+      }}
+      series={curves.map(({ label, curve }) => ({
+        label,
+        points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))],
+      }))}
+      reference={{ label: t('random picks'), points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
+    />
+  );
+}

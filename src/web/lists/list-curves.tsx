@@ -1,0 +1,62 @@
+import { formatNumber } from '../format/format-number.js';
+import type { ListCalibration } from './list-calibration.js';
+import { FoundPlot } from '../figures/found-plot.js';
+import { Legend } from '../figures/legend.js';
+import { LinePlot } from '../figures/line-plot.js';
+import { PLOT } from '../figures/plot-frame.js';
+import { powerOfTen } from '../figures/power-of-ten.js';
+import { logScale, powerTicks } from '../figures/scale.js';
+import { useText } from '../text/use-text.js';
+
+interface ListCurvesProps {
+  readonly id: string;
+  readonly rows: number;
+  readonly calibration: ListCalibration;
+}
+
+/** What the scores of a list rest on: how they fall with the rank, and how many hidden compounds its like brought to light. */
+export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
+  const t = useText();
+  const { knots, curve, baseRate, heldOut, runs } = calibration;
+  const shown = knots.filter(({ rank, chance }) => rank <= rows && chance > 0);
+  const last = Math.max(10, rows);
+  const chances = powerTicks(Math.max(1e-8, Math.min(baseRate || 1, ...shown.map(({ chance }) => chance))), 1);
+  const ranks = powerTicks(1, last).filter((tick) => tick <= last);
+  const random = t('random picks');
+  return (
+    <>
+      <div class="plots">
+        <figure>
+          <figcaption>{t('Score by rank')}</figcaption>
+          <LinePlot
+            title={t('{id}: the score at each rank, both axes logarithmic.', { id })}
+            x={{ scale: logScale(1, last, PLOT.left, PLOT.right, ranks), label: t('rank'), format: formatNumber }}
+            y={{
+              scale: logScale(chances[0]!, 1, PLOT.bottom, PLOT.top, chances),
+              label: t('score'),
+              format: powerOfTen,
+            }}
+            series={[{ label: id, points: shown.map(({ rank, chance }) => ({ x: rank, y: chance })) }]}
+            reference={{ label: random, points: baseRate > 0 ? [1, last].map((x) => ({ x, y: baseRate })) : [] }}
+          />
+        </figure>
+        <figure>
+          <figcaption>{t('Hidden compounds found')}</figcaption>
+          <FoundPlot
+            title={t('{id}: known compounds that were hidden and came back among the first N candidates.', { id })}
+            curves={[{ label: id, curve }]}
+            end={curve.at(-1)!.n}
+            baseRate={baseRate}
+          />
+        </figure>
+      </div>
+      <Legend labels={[id]} reference={random} />
+      <p class="note">
+        {t(
+          'Known compounds were hidden {runs} times, {heldOut} each time on average, and the rest ranked as this list is. How many came back at each rank gives the scores.',
+          { runs: formatNumber(runs), heldOut: formatNumber(heldOut) },
+        )}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,99 @@
+import type { RowBytes } from '../../service/rows/download-sizes.js';
+import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
+import { spaceName } from '../../space/space-name.js';
+import type { ListMetadata } from '../../store/types.js';
+import { listCitation } from '../citation.js';
+import { Citation } from '../components/citation.js';
+import { Downloads } from './downloads.js';
+import { Layout } from '../components/layout.js';
+import { ListCurves } from './list-curves.js';
+import { ListProvenance } from './list-provenance.js';
+import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore/explore-query.js';
+import { formatNumber } from '../format/format-number.js';
+import { listCalibration } from './list-calibration.js';
+import type { PageContext } from '../page-context.js';
+import { spaceLabel } from '../format/space-label.js';
+import { useText } from '../text/use-text.js';
+
+interface ListPageProps {
+  readonly context: PageContext;
+  readonly list: ListMetadata;
+  /** All lists, the newest version of each space first. */
+  readonly lists: readonly ListMetadata[];
+  readonly evaluation: ListEvaluation | null;
+  readonly bytes: RowBytes;
+  /** The filter of the address, for downloads of a part. */
+  readonly query: ExploreQuery;
+  /** Rows that the filter keeps. */
+  readonly total: number;
+}
+
+/** The other versions of a list, each with what differs. */
+function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
+  const t = useText();
+  const others = lists.filter((other) => spaceName(other) === spaceName(list) && other.id !== list.id);
+  if (others.length === 0) return <p>{t('It has one version so far.')}</p>;
+  return (
+    <ul class="plain">
+      {others.map((other) => {
+        const [before, after] = other.version < list.version ? [other, list] : [list, other];
+        return (
+          <li>
+            <a href={`/lists/${encodeURIComponent(other.id)}`}>{other.id}</a>,{' '}
+            <a href={`/lists/compare?before=${encodeURIComponent(before.id)}&after=${encodeURIComponent(after.id)}`}>
+              {t('what entered, left and moved from {before} to {after}', { before: before.id, after: after.id })}
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** One published list: where it comes from, what its scores rest on, its files, how to cite it, its other versions. */
+export function ListPage({ context, list, lists, evaluation, bytes, query, total }: ListPageProps) {
+  const t = useText();
+  const calibration = listCalibration(list.calibration);
+  const isNewest = lists.every((other) => spaceName(other) !== spaceName(list) || other.version <= list.version);
+  return (
+    <Layout context={context} title={list.id} section="lists">
+      <article class="list-page">
+        <h1>{list.id}</h1>
+        <p class="lede">
+          {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+          {isNewest ? '' : t(', superseded')}
+        </p>
+        <p class="screen-only">
+          <a href={exploreAddress({ ...query, list: list.id })}>{t('Look through it and filter it')}</a>
+        </p>
+        <section aria-labelledby="provenance">
+          <h2 id="provenance">{t('Where it comes from')}</h2>
+          <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluation} />
+        </section>
+        {calibration ? (
+          <section aria-labelledby="curves">
+            <h2 id="curves">{t('What its scores rest on')}</h2>
+            <ListCurves id={list.id} rows={list.rows} calibration={calibration} />
+          </section>
+        ) : null}
+        <section class="screen-only" aria-labelledby="files">
+          <h2 id="files">{t('Files')}</h2>
+          <Downloads list={list} query={query} total={total} bytes={bytes} />
+          {isUnfiltered(query) ? (
+            <p class="note">
+              {t('For a part of it set a filter on the page where one looks through it; downloads are there, too.')}
+            </p>
+          ) : null}
+        </section>
+        <section aria-labelledby="cite">
+          <h2 id="cite">{t('How to cite')}</h2>
+          <Citation text={listCitation(list)} />
+        </section>
+        <section aria-labelledby="versions">
+          <h2 id="versions">{t('Other versions')}</h2>
+          <Versions list={list} lists={lists} />
+        </section>
+      </article>
+    </Layout>
+  );
+}

@@ -1,0 +1,52 @@
+import { Router, type Request, type Response } from 'express';
+import { readExploreQuery } from '../explore/explore-query.js';
+import type { PageContext } from '../page-context.js';
+import { ComparePage } from './compare-page.js';
+import { ListPage } from './list-page.js';
+import { ListsPage } from './lists-page.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+
+/** The published lists: all, one by its id or an alias, and two versions compared. */
+export function listPages(
+  service: WebService,
+  contextOf: (request: Request, response: Response) => PageContext,
+): Router {
+  const router = Router();
+  router.get('/lists', (request, response) => {
+    const lists = service.lists();
+    const props = {
+      context: contextOf(request, response),
+      lists,
+      bytes: new Map(lists.map(({ id }) => [id, service.rowBytes(id)])),
+    };
+    response.send(renderPage(<ListsPage {...props} evaluationOf={(list) => service.evaluationOf(list)} />));
+  });
+  router.get('/lists/compare', (request, response) => {
+    const { before, after, top } = request.query;
+    // Without both versions the page asks which.
+    const comparison =
+      typeof before === 'string' && typeof after === 'string'
+        ? service.compare(before, after, top === undefined ? undefined : Number(top))
+        : null;
+    const props = { context: contextOf(request, response), lists: service.lists(), comparison };
+    response.send(renderPage(<ComparePage {...props} />));
+  });
+  router.get('/lists/:id', (request, response) => {
+    const list = service.list(request.params.id);
+    const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+    const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin } = query;
+    const filter = { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin };
+    const props = {
+      context: contextOf(request, response),
+      list,
+      lists: service.lists(),
+      evaluation: service.evaluationOf(list),
+      bytes: service.rowBytes(list.id),
+      query,
+      total: service.browse(list.id, { ...filter, limit: 1 }).total,
+    };
+    response.send(renderPage(<ListPage {...props} />));
+  });
+  return router;
+}

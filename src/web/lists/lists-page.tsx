@@ -1,0 +1,66 @@
+import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
+import type { ListMetadata } from '../../store/types.js';
+import type { RowBytes } from '../../service/rows/download-sizes.js';
+import { Citation } from '../components/citation.js';
+import { listCitation } from '../citation.js';
+import { CompareForm } from './compare-form.js';
+import { Downloads } from './downloads.js';
+import { Layout } from '../components/layout.js';
+import { ListProvenance } from './list-provenance.js';
+import { Words } from '../components/words.js';
+import { formatNumber } from '../format/format-number.js';
+import type { PageContext } from '../page-context.js';
+import { newestLists } from './newest-lists.js';
+import { spaceLabel } from '../format/space-label.js';
+import { useText } from '../text/use-text.js';
+
+const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
+
+interface ListsPageProps {
+  readonly context: PageContext;
+  readonly lists: readonly ListMetadata[];
+  readonly evaluationOf: (list: ListMetadata) => ListEvaluation | null;
+  /** Bytes of a row by list. */
+  readonly bytes: ReadonlyMap<string, RowBytes>;
+}
+
+/** Every published list with where it comes from and its files. */
+export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProps) {
+  const t = useText();
+  const newest = new Set(newestLists(lists).map((list) => list.id));
+  return (
+    <Layout context={context} title={t('Lists')} section="lists">
+      <div class="narrow">
+        <h1>{t('Published lists')}</h1>
+        <p>
+          {t(
+            'A list never changes once it is published; a new build publishes a new version beside it. Cite a list by its id and checksum, so that others find the same rows.',
+          )}
+        </p>
+        {lists.length === 0 ? (
+          <p>
+            <Words text="None has been built yet: run {build}." build={<code>npx incognita build</code>} />
+          </p>
+        ) : null}
+        <CompareForm lists={lists} />
+        {lists.map((list) => (
+          <section class="list-card" aria-labelledby={`list-${list.id}`}>
+            <h2 id={`list-${list.id}`}>
+              <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
+              <span class="quiet">
+                {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+                {newest.has(list.id) ? '' : t(', superseded')}
+              </span>
+            </h2>
+            <p class="screen-only">
+              <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('Look through it and filter it')}</a>
+            </p>
+            <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />
+            <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
+            <Citation text={listCitation(list)} />
+          </section>
+        ))}
+      </div>
+    </Layout>
+  );
+}

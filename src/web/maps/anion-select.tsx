@@ -1,0 +1,19 @@
+import { ANIONS } from '../format/formula-type.js';
+import { useText } from '../text/use-text.js';
+
+/** The choice of the anion in a form. */
+export function AnionSelect({ chosen }: { chosen: string }) {
+  const t = useText();
+  return (
+    <div class="field">
+      <label for="anion">{t('Anion')}</label>
+      <select id="anion" name="anion">
+        {ANIONS.map((anion) => (
+          <option value={anion} selected={anion === chosen}>
+            {anion}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { MapPoint } from '../../service/maps/map-types.js';
+import { compositionAddress } from '../composition-address.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
+import { useText } from '../text/use-text.js';
+import { Formula } from '../components/formula.js';
+import { IonList } from '../components/ion-list.js';
+
+/** Candidates listed below a map; the rest is less likely, and in the data that can be downloaded. */
+const SHOWN = 25;
+
+function FormulaLink({ text }: { text: string }) {
+  return (
+    <a href={compositionAddress(text)}>
+      <Formula text={text} />
+    </a>
+  );
+}
+
+type Point = Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'> & { readonly ions?: string };
+
+/** What a map shows, as text: its known compounds, and its best candidates in a table. */
+export function MapTable({ points }: { points: readonly Point[] }) {
+  const t = useText();
+  const known = points.filter((point) => point.known);
+  const candidates = points.filter((point) => !point.known).toSorted((a, b) => b.score! - a.score!);
+  const withIons = candidates.some((point) => point.ions !== undefined);
+  return (
+    <div class="map-table">
+      <section aria-labelledby="map-candidates">
+        <h2 id="map-candidates">{t('Candidates, best first')}</h2>
+        {candidates.length === 0 ? <p class="quiet">{t('There is none.')}</p> : null}
+        <table class="results">
+          <caption class="visually-hidden">{t('Candidates of the map')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('Formula')}</th>
+              <th scope="col">{t('Score')}</th>
+              <th scope="col">{t('Rank')}</th>
+              {withIons ? <th scope="col">{t('Oxidation states')}</th> : null}
+            </tr>
+          </thead>
+          <tbody>
+            {candidates.slice(0, SHOWN).map((point) => (
+              <tr>
+                <th scope="row">
+                  <FormulaLink text={point.conventional} />
+                </th>
+                <td class="score">{formatScore(point.score!)}</td>
+                <td>{point.rank === null ? t('below the list') : formatNumber(point.rank)}</td>
+                {withIons ? (
+                  <td>
+                    <IonList ions={(point.ions ?? '').split(' ')} formula={point.conventional} />
+                  </td>
+                ) : null}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+        {candidates.length > SHOWN ? (
+          <p class="note">
+            {t('{count} more with lower scores are on the map.', { count: formatNumber(candidates.length - SHOWN) })}
+          </p>
+        ) : null}
+      </section>
+      <section aria-labelledby="map-known">
+        <h2 id="map-known">{t('Known compounds')}</h2>
+        {known.length === 0 ? <p class="quiet">{t('There is none.')}</p> : null}
+        <ul class="inline">
+          {known.map((point) => (
+            <li>
+              <FormulaLink text={point.conventional} />
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
+import { systemAddress } from './map-query.js';
+import { useText } from '../text/use-text.js';
+import { Ion } from '../components/ion.js';
+
+/** For each cation with several usual states: all of them, or one. */
+export function StateLinks({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
+  const t = useText();
+  const address = (place: number, cation: string) =>
+    systemAddress({ ...query, cations: query.cations.map((other, index) => (index === place ? cation : other)) });
+  return (
+    <>
+      {map.cations.map(({ element, ion, states }, place) =>
+        ion === null && states.length < 2 ? null : (
+          <p class="element-sets">
+            <span>{t('{element} as', { element })}</span>
+            <a class="chip" href={address(place, element)} aria-current={ion === null ? 'true' : undefined}>
+              {t('any usual state')}
+            </a>
+            {states.map((state) => (
+              <a class="chip" href={address(place, state)} aria-current={ion === state ? 'true' : undefined}>
+                <Ion text={state} />
+              </a>
+            ))}
+          </p>
+        ),
+      )}
+    </>
+  );
+}

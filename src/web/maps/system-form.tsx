@@ -1,0 +1,36 @@
+import type { SystemMapQuery } from '../../service/maps/map-types.js';
+import { useText } from '../text/use-text.js';
+import { AnionSelect } from './anion-select.js';
+
+/** Two or three cations and an anion. */
+export function SystemForm({ query }: { query: SystemMapQuery }) {
+  const t = useText();
+  const labels = [t('First cation'), t('Second cation'), t('Third cation (for a triangle)')];
+  return (
+    <form class="map-form" action="/maps" method="get">
+      {labels.map((label, place) => (
+        <div class="field">
+          <label for={`cation-${place + 1}`}>{label}</label>
+          <input
+            id={`cation-${place + 1}`}
+            name="cation"
+            type="text"
+            maxLength={6}
+            value={query.cations[place] ?? ''}
+            required={place < 2}
+            placeholder={place < 2 ? undefined : t('none')}
+            aria-describedby="cation-hint"
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck={false}
+          />
+        </div>
+      ))}
+      <AnionSelect chosen={query.anion} />
+      <button type="submit">{t('Draw')}</button>
+      <p id="cation-hint" class="hint">
+        {t('An element such as Fe covers its usual oxidation states; Fe3+ only that one.')}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,57 @@
+import { isWhole, LARGEST_SCALE, moved, viewWord, WHOLE, within, zoomed, ZOOM_STEP } from './map-view.js';
+import type { MapView, ZoomedPlot } from './map-view.js';
+import { useText } from '../text/use-text.js';
+
+interface ViewLinksProps {
+  readonly view: MapView;
+  readonly plot: ZoomedPlot;
+  /** The address of a view of this map. */
+  readonly addressOf: (view: string) => string;
+}
+
+/**
+ * Links that zoom and move a figure. They work without script; with it they act at once, and dragging, the wheel, two fingers
+ * and keys do the same.
+ */
+export function ViewLinks({ view, plot, addressOf }: ViewLinksProps) {
+  const t = useText();
+  const line = plot.axes === 'x';
+  const links = [
+    { id: 'in', words: t('Zoom in'), sign: '+', to: zoomed(view, ZOOM_STEP, plot) },
+    { id: 'out', words: t('Zoom out'), sign: '\u2212', to: zoomed(view, 1 / ZOOM_STEP, plot) },
+    { id: 'left', words: t('Move left'), sign: '\u2190', to: moved(view, [-1, 0], plot) },
+    { id: 'right', words: t('Move right'), sign: '\u2192', to: moved(view, [1, 0], plot) },
+    { id: 'up', words: t('Move up'), sign: '\u2191', to: line ? view : moved(view, [0, -1], plot) },
+    { id: 'down', words: t('Move down'), sign: '\u2193', to: line ? view : moved(view, [0, 1], plot) },
+    { id: 'whole', words: t('Whole map'), sign: t('Whole map'), to: WHOLE },
+  ];
+  return (
+    <nav class="view-links" id="map-view" aria-label={t('Part of the map')} data-view={viewWord(within(view, plot))}>
+      <ul class="inline">
+        {links
+          .filter(({ id }) => !(line && (id === 'up' || id === 'down')))
+          .map(({ id, words, sign, to }) => (
+            <li>
+              <a
+                id={`view-${id}`}
+                class={viewWord(to) === viewWord(view) ? 'chip chip-off' : 'chip'}
+                href={`${addressOf(viewWord(to))}#map`}
+                title={words}
+                aria-label={words}
+                data-view-to={viewWord(to)}
+              >
+                {sign}
+              </a>
+            </li>
+          ))}
+      </ul>
+      <span class="hint">
+        {isWhole(view)
+          ? t('Drag, Ctrl and the wheel, two fingers, or the keys + and \u2212 show a part of it larger.')
+          : t('Enlarged {times} times. Downloads are of what is shown.', {
+              times: Math.min(LARGEST_SCALE, view.scale).toFixed(1),
+            })}
+      </span>
+    </nav>
+  );
+}

@@ -1,0 +1,35 @@
+import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { toIncognitaError } from '../../api/to-incognita-error.js';
+import type { PageProblem } from '../components/problem.js';
+import type { PageContext } from '../page-context.js';
+import { pageProblem } from './page-problem.js';
+import { ProblemPage } from './problem-page.js';
+import { renderPage } from '../render-page.js';
+
+/**
+ * Pages for what there is not and for requests that cannot be answered. Errors of the server's own go on to the
+ * application, which reports them, as does every request that does not want a page.
+ */
+export function pageErrors(context: (request: Request, response: Response) => PageContext): {
+  missing: RequestHandler;
+  failed: ErrorRequestHandler;
+} {
+  const page = (request: Request, response: Response, { title, ...problem }: PageProblem & { title: string }) =>
+    renderPage(<ProblemPage context={context(request, response)} title={title} problem={problem} />);
+  return {
+    missing: (request, response, next) => {
+      if (request.method !== 'GET' || !request.accepts('html')) return next();
+      response.status(404).send(
+        page(request, response, {
+          title: 'There is no such page',
+          message: `Nothing is kept at ${request.path}. The link may be old, or cut short.`,
+        }),
+      );
+    },
+    failed: (error, request, response, next) => {
+      const known = toIncognitaError(error, request);
+      if (response.headersSent || known.status >= 500 || !request.accepts('html')) return next(error);
+      response.status(known.status).send(page(request, response, pageProblem(known)));
+    },
+  };
+}

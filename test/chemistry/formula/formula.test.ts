@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { MAX_AMOUNT, MAX_BRACKET_DEPTH, MAX_FORMULA_LENGTH } from '../../../src/chemistry/formula/formula-reader.js';
+import { parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
+import { IncognitaError } from '../../../src/errors.js';
+import { cpuMilliseconds } from '../../cpu-milliseconds.js';
+import { arbitraryComposition } from '../arbitrary-composition.js';
+
+const read = (text: string): string => reducedFormula(parseFormula(text));
+
+function refusal(text: string): IncognitaError {
+  try {
+    parseFormula(text);
+  } catch (error) {
+    if (error instanceof IncognitaError) return error;
+    throw error;
+  }
+  throw new Error(`${text} was read`);
+}
+
+describe('parseFormula reads', () => {
+  it.each([
+    ['LiFePO4', 'FeLiO4P'],
+    ['Fe4O6', 'Fe2O3'],
+    ['C60', 'C'],
+    ['CO', 'CO'],
+    ['Co', 'Co'],
+    ['Ba1 Ti1 O3', 'BaO3Ti'],
+    ['  Fe2O3\t', 'Fe2O3'],
+    ['2Fe2O3', 'Fe2O3'],
+  ])('plain formulas: %s', (text, reduced) => expect(read(text)).toBe(reduced));
+
+  it.each([
+    ['Ca3(PO4)2', 'Ca3O8P2'],
+    ['K4[Fe(CN)6]', 'C6FeK4N6'],
+    ['{[(Mg)2]Si}O4', 'Mg2O4Si'],
+    ['Ca( PO4 )2', 'CaO8P2'],
+  ])('brackets: %s', (text, reduced) => expect(read(text)).toBe(reduced));
+
+  it.each([
+    ['CuSO4·5H2O', 'CuH10O9S'],
+    ['CuSO4*5H2O', 'CuH10O9S'],
+    ['CuSO4.5H2O', 'CuH10O9S'],
+    ['CuSO4 . 5 H2O', 'CuH10O9S'],
+    ['CuSO4•5(H2O)', 'CuH10O9S'],
+    ['CaSO4·0.5H2O', 'Ca2H2O9S2'],
+    ['CaSO4.0.5H2O', 'Ca2H2O9S2'],
+    ['CaSO4·1.5H2O', 'Ca2H6O11S2'],
+    ['Al2(SO4)3.18H2O', 'Al2H36O30S3'],
+    ['CaO.Al2O3', 'Al2CaO4'],
+    ['Li2O·2B2O3', 'B4Li2O7'],
+    ['CaCl2.8NH3', 'CaCl2H24N8'],
+  ])('hydrates and double compounds: %s', (text, reduced) => expect(read(text)).toBe(reduced));
+
+  it.each([
+    ['Li0.5CoO2', 'Co2LiO4'],
+    ['La0.7Sr0.3MnO3', 'La7Mn10O30Sr3'],
+    ['WO2.9', 'O29W10'],
+    ['YBa2Cu3O6.95', 'Ba40Cu60O139Y20'],
+    ['(Mg0.5Fe0.5)2SiO4', 'FeMgO4Si'],
+    ['Fe2.5O4', 'Fe5O8'],
+  ])('decimals that reduce to integers: %s', (text, reduced) => expect(read(text)).toBe(reduced));
+
+  it('subscript digits', () => expect(read('Fe₂(SO₄)₃')).toBe('Fe2O12S3'));
+
+  it('deuterium as hydrogen', () => expect(read('LiAlD4')).toBe('AlH4Li'));
+
+  it('every composition from its reduced formula, in any order, with ones written out, in brackets, twice over', () => {
+    fc.assert(
+      fc.property(arbitraryComposition, fc.integer({ min: 1, max: 9 }), (composition, factor) => {
+        const reduced = reducedFormula(composition);
+        const explicit = composition.elements.map((element, index) => `${element}${composition.amounts[index]}`);
+        expect(parseFormula(reduced)).toEqual(composition);
+        expect(parseFormula(explicit.toReversed().join(' '))).toEqual(composition);
+        expect(parseFormula(`[(${reduced})${factor}]`)).toEqual(composition);
+        expect(parseFormula(`${reduced}·${factor}(${reduced})`)).toEqual(composition);
+      }),
+    );
+  });
+});
+
+describe('parseFormula refuses', () => {
+  it.each([
+    ['', 0, 'empty'],
+    ['   ', 0, 'empty'],
+    ['Fe3+', 3, 'neutral'],
+    ['SO4^2-', 3, 'neutral'],
+    ['PO₄³⁻', 3, 'neutral'],
+    ['Li-Fe-O', 2, 'chemical system'],
+    ['Ca(OH2', 2, 'never closed'],
+    ['Ca(OH]2', 5, 'closes nothing'],
+    ['TiO2)', 4, 'closes nothing'],
+    ['Ca()2', 2, 'nothing between'],
+    ['LixCoO2', 2, 'not a number'],
+    ['Li1-xCoO2', 3, 'neutral'],
+    ['(Mg,Fe)2SiO4', 3, 'several elements'],
+    ['Ba 2O', 3, 'without a space'],
+    ['Fe2O0', 4, 'zero'],
+    ['Fe2O03', 4, 'begins with a zero'],
+    ['Al2O3.2SiO2', 5, 'decimal point'],
+    ['Li.5CoO2', 2, 'decimal point'],
+    ['Fe2O3·', 6, 'ends'],
+    ['·Fe2O3', 0, 'dot'],
+    ['Fe2.', 4, 'ends'],
+    ['Fe1.2.3.4', 2, 'not a number'],
+    ['Qx2O3', 0, 'not an element'],
+    ['FeQ', 2, 'not an element'],
+    ['T2O', 0, 'tritium'],
+    ['fE', 0, 'capital'],
+    ['Fe2O3;', 5, 'no meaning'],
+    ['Fe🙂', 2, '🙂'],
+    ['Li0.333CoO2', 0, 'decimals'],
+    ['Fe203', 3, 'zero'],
+  ])('"%s" at position %i: %s', (text, position, words) => {
+    const error = refusal(text);
+    expect(error.code).toBe('FORMULA_INVALID');
+    expect(error.details).toMatchObject({ text, position });
+    expect(error.message).toContain(words);
+  });
+
+  it.each([
+    [`Fe${MAX_AMOUNT + 1}O`, 'above'],
+    [`((Fe${MAX_AMOUNT})${MAX_AMOUNT})${MAX_AMOUNT}O`, 'above'],
+    ['Fe99999999999999999999O', 'digits'],
+    ['Fe0.00000000000000000001O', 'digits'],
+    [`${'('.repeat(MAX_BRACKET_DEPTH + 1)}Fe${')'.repeat(MAX_BRACKET_DEPTH + 1)}`, 'nested'],
+    ['Fe'.repeat(MAX_FORMULA_LENGTH), 'longer'],
+  ])('what exceeds a limit: %s', (text, words) => {
+    expect(refusal(text).message).toContain(words);
+    expect(refusal(text).message.length).toBeLessThan(250);
+  });
+
+  it('amounts just above a limit and not those at it', () => {
+    expect(parseFormula(`Fe${MAX_AMOUNT}O`).amounts).toEqual([MAX_AMOUNT, 1]);
+    const nested = `${'('.repeat(MAX_BRACKET_DEPTH)}FeO${')'.repeat(MAX_BRACKET_DEPTH)}`;
+    expect(read(nested)).toBe('FeO');
+  });
+
+  it('any text with nothing but a coded error whose position lies in the text', () => {
+    const unit = fc.constantFrom(...'FeOCclNaxn0123456789.·*()[]{}+-^ ₂,🙂'.split(''));
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.string({ unit, maxLength: 30 })), (text) => {
+        try {
+          parseFormula(text);
+        } catch (error) {
+          expect(error).toBeInstanceOf(IncognitaError);
+          const { position, suggestion } = (error as IncognitaError).details as {
+            position: number;
+            suggestion?: string;
+          };
+          expect(position).toBeGreaterThanOrEqual(0);
+          expect(position).toBeLessThanOrEqual(text.length);
+          if (suggestion !== undefined) expect(() => parseFormula(suggestion)).not.toThrow();
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('hopeless texts quickly', () => {
+    const hopeless = ['co'.repeat(19) + 'q', '0'.repeat(40), 'O0'.repeat(20), '('.repeat(500), 'A1'.repeat(20)];
+    // A backtracking reader would need minutes for any of them.
+    expect(cpuMilliseconds(() => hopeless.forEach(refusal))).toBeLessThan(2000);
+  });
+});
+
+describe('the suggestion', () => {
+  it.each([
+    ['co2o3', 'Co2O3'],
+    ['NACL', 'NaCl'],
+    ['nacl', 'NaCl'],
+    ['caco3', 'CaCO3'],
+    ['licoo2', 'LiCoO2'],
+    ['sio2', 'SiO2'],
+    ['BATIO3', 'BaTiO3'],
+    ['ba(no3)2', 'Ba(NO3)2'],
+    ['Fe203', 'Fe2O3'],
+    ['fe203', 'Fe2O3'],
+    ['Ti02', 'TiO2'],
+    ['LiCo02', 'LiCoO2'],
+    ['Fe2(S04)3', 'Fe2(SO4)3'],
+    ['AI2O3', 'Al2O3'],
+    ['T1Cl', 'TlCl'],
+    ['eF2O3', 'Fe2O3'],
+    ['J2O5', 'I2O5'],
+    ['Cb2O5', 'Nb2O5'],
+    ['T2O', 'H2O'],
+    ['Ba 2 O', 'Ba2O'],
+    ['CuSO4 5H2O', 'CuSO4·5H2O'],
+    ['Al2O3.2SiO2', 'Al2O3·2SiO2'],
+    ['Li.5CoO2', 'Li0.5CoO2'],
+    ['SO4^2-', 'SO4'],
+  ])('for %s is %s', (text, suggestion) => {
+    const error = refusal(text);
+    expect(error.details['suggestion']).toBe(suggestion);
+    expect(error.message.endsWith(`Did you mean ${suggestion}?`)).toBe(true);
+  });
+
+  it.each(['', 'Xx2O3', 'Li0.333CoO2', 'Fe3+', 'Ca(OH2', 'hello world', 'x'])('is absent for "%s"', (text) => {
+    expect(refusal(text).details).not.toHaveProperty('suggestion');
+  });
+});

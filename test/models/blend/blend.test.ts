@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { seededRandom } from '../../../src/numerics/random.js';
+import { trainingSet } from '../../../src/models/training-set.js';
+import { blend } from '../../../src/models/blend/blend.js';
+import { topCandidates } from '../../../src/search/top-candidates.js';
+import { silentControl } from '../../../src/run-control.js';
+import { defaultSpace } from '../../../src/space/default-space.js';
+import { placeKnown } from '../../../src/space/known-cells.js';
+
+const space = defaultSpace(3);
+const KNOWN = (
+  'CaTiO3 SrTiO3 BaTiO3 CaZrO3 BaZrO3 SrSnO3 BaSnO3 CaHfO3 SrHfO3 MgAl2O4 ZnAl2O4 MgCr2O4 ZnCr2O4 MnAl2O4 LiCoO2 ' +
+  'NaCoO2 LiNiO2 NaCrO2 LiCrO2 LaAlO3 LaCrO3 LaFeO3 YAlO3 YFeO3 NdAlO3 NdFeO3 SrMoO4 BaMoO4 CaWO4 SrWO4 PbWO4'
+)
+  .split(' ')
+  .map(parseFormula);
+const training = trainingSet(space, placeKnown(space, KNOWN), KNOWN);
+const fit = (set = training) => blend.fit(set, { random: seededRandom(1), control: silentControl });
+const listOf = (model = fit(), skip = training.known) =>
+  topCandidates(model, { count: 200, skip, control: silentControl }).rows();
+
+describe('the blend', () => {
+  it('puts first what completes the series of a textbook', () => {
+    const first = listOf()
+      .slice(0, 12)
+      .map(({ formula }) => formula);
+    for (const formula of ['O3SrZr', 'CaMoO4', 'BaO4W', 'CrO3Y']) expect(first).toContain(formula);
+  });
+
+  it('ranks the union of what its components retrieve, and nothing else', () => {
+    const model = fit();
+    const union = new Set(
+      model.components!.flatMap((part) => [
+        ...topCandidates(part, { count: 200, skip: training.known, control: silentControl }).numbers,
+      ]),
+    );
+    const ranked = listOf(model);
+    expect(ranked.length).toBeGreaterThan(50);
+    expect(ranked.every(({ number }) => union.has(number))).toBe(true);
+    const raws = ranked.map(({ raw }) => raw);
+    expect(raws).toEqual(raws.toSorted((a, b) => b - a));
+    expect(raws.every((raw) => raw > 0 && raw <= 1)).toBe(true);
+  });
+
+  it('depends on neither the order of the compounds nor on duplicates', () => {
+    const again = [...KNOWN.toReversed(), ...KNOWN.slice(0, 5)];
+    const placed = placeKnown(
+      space,
+      again.filter((composition, k) => again.indexOf(composition) === k),
+    );
+    const set = trainingSet(space, placed, KNOWN);
+    expect(listOf(fit(set), set.known).map(({ formula }) => formula)).toEqual(listOf().map(({ formula }) => formula));
+  });
+
+  it('also finds what likely compounds alone lend to', () => {
+    const model = fit();
+    const lentByKnown = new Set(
+      model.parts!.flatMap((part) => [
+        ...topCandidates(part, { count: 1e6, skip: training.known, control: silentControl }).numbers,
+      ]),
+    );
+    const all = topCandidates(model, { count: 1e6, skip: training.known, control: silentControl });
+    const others = all.numbers.filter((number) => !lentByKnown.has(number));
+    expect(others.length).toBeGreaterThan(100);
+    // They stand below what known compounds lend to, but for a few.
+    const middle = (numbers: Float64Array): number => all.numbers.indexOf(numbers[numbers.length >> 1]!);
+    expect(middle(others)).toBeGreaterThan(all.length / 2);
+  });
+
+  it('scores nothing where nothing is known of any exchange', () => {
+    const [cell] = space.cellsOf(parseFormula('Cs3BiI6'));
+    expect(fit().score(cell!)).toBe(0);
+  });
+});

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest';
+import { parseIon } from '../../src/chemistry/ions/ion.js';
+import { seededRandom } from '../../src/numerics/random.js';
+import type { Model } from '../../src/models/model.js';
+import { tucker, type TuckerFactors } from '../../src/models/tucker/tucker.js';
+import type { SearchCounts } from '../../src/search/search-counts.js';
+import { MODEL_KINDS } from '../../src/models/model-kinds.js';
+import { topCandidates } from '../../src/search/top-candidates.js';
+import { silentControl } from '../../src/run-control.js';
+import { CandidateSpace } from '../../src/space/candidate-space.js';
+import { defaultSpace } from '../../src/space/default-space.js';
+import { randomFactors } from '../models/random-factors.js';
+import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
+
+describe.each([3, 4, 5])('the search of a whole space, arity %i', (arity) => {
+  const space = smallSpace(arity);
+  const training = trainingOf(space, patternedCells(space, 30, 1));
+  const model = tucker.fit(training, { random: seededRandom(1), control: silentControl });
+  const search = (count: number): SearchCounts => {
+    const found: SearchCounts[] = [];
+    const fresh = { ...model };
+    topCandidates(fresh, { count, skip: training.known, control: silentControl, onSearch: (each) => found.push(each) });
+    return found[0]!;
+  };
+
+  it('tells what it covered, how many scores it computed, and how many prefixes it tried and left out', () => {
+    const { model: name, covered, evaluated, levels } = search(5);
+    expect(name).toBe('tucker');
+    expect(covered).toBe(space.size.candidates);
+    expect(evaluated).toBeGreaterThan(0);
+    expect(evaluated).toBeLessThan(covered);
+    expect(levels.length).toBe(space.order + 1);
+    for (const { tried, skipped } of levels) expect(skipped).toBeLessThanOrEqual(tried);
+  });
+
+  it('computes fewer scores for a shorter list', () => {
+    expect(search(1).evaluated).toBeLessThanOrEqual(search(1000).evaluated);
+  });
+});
+
+describe('the ranking of a single anion', () => {
+  const space = smallSpace(3);
+  const training = trainingOf(space, patternedCells(space, 60, 1));
+
+  it.each(MODEL_KINDS.map((kind) => [kind.name, kind] as const))(
+    'is that of all anions without the others: %s',
+    (_name, kind) => {
+      const model = kind.fit(training, { random: seededRandom(1), control: silentControl });
+      const asked = { count: 5_000, skip: training.known, control: silentControl };
+      // In turn, because a model's last ranking may be kept.
+      const all = topCandidates(model, asked).rows();
+      for (const anion of space.anions.keys()) {
+        const own = topCandidates(model, { ...asked, anion }).rows();
+        expect(own.map(({ number }) => number)).toEqual(
+          all.filter(({ cell }) => cell.anion === anion).map(({ number }) => number),
+        );
+      }
+      expect(topCandidates(model, asked).rows()).toEqual(all);
+    },
+  );
+});
+
+function list(model: Model, count: number): { rows: [string, number][]; counts: SearchCounts } {
+  const found: SearchCounts[] = [];
+  const onSearch = (each: SearchCounts): void => void found.push(each);
+  // A copy, since what was found last for a model is kept.
+  const rows = topCandidates({ ...model }, { count, skip: new Set(), control: silentControl, onSearch }).rows();
+  return { rows: rows.map(({ formula, raw }) => [formula, raw]), counts: found.at(-1)! };
+}
+
+describe('the search of a space in which bounds are of no use', () => {
+  const space = new CandidateSpace({
+    arity: 4,
+    cations: defaultSpace(4).cations.filter((_, index) => index % 8 === 0),
+    anions: ['O2-', 'F-', 'S2-'].map(parseIon),
+    maxAmount: 2,
+  });
+  const factors = randomFactors(space, { cation: 4, anion: 2, ratio: 5 }, seededRandom(7));
+  const model = tuckerOf(space, factors);
+  const patient = {
+    ...model,
+    prefixScorer: () => Object.assign(model.prefixScorer()!, { lastCations: () => null }),
+  };
+
+  it.each([10, 300])('gives the same %i rows, bit by bit, with the scan in single precision as without', (count) => {
+    const scanned = list(model, count);
+    expect(scanned.counts.scanned).toBeGreaterThan(0);
+    expect(list(patient, count).counts.scanned).toBe(0);
+    expect(scanned.rows).toEqual(list(patient, count).rows);
+  });
+
+  it('gives the rows that trying every cell gives', () => {
+    expect(list(model, 100).rows).toEqual(triedAll(model).slice(0, 100));
+  });
+
+  it('gives them also where the vectors of a ratio and of its permutations do not belong together', () => {
+    const random = seededRandom(8);
+    const lopsided = { ...factors, ratios: { ...factors.ratios, data: factors.ratios.data.map(() => random() - 0.5) } };
+    const uneven = tuckerOf(space, lopsided);
+    expect(list(uneven, 100).rows).toEqual(triedAll(uneven).slice(0, 100));
+    for (const cell of everyCandidate(space).slice(0, 50)) {
+      const turned = { ...cell, cations: cell.cations.toReversed() };
+      const ratio = space.ratiosAlong([...cell.cations.keys()].toReversed())[cell.ratio]!;
+      expect(uneven.score({ ...turned, ratio })).toBe(uneven.score(cell));
+    }
+  });
+
+  function triedAll(tried: Model): [string, number][] {
+    const best = new Map<string, number>();
+    for (const cell of everyCandidate(space)) {
+      const formula = space.formula(space.number(cell));
+      best.set(formula, Math.max(best.get(formula) ?? -Infinity, tried.score(cell)));
+    }
+    return [...best].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  }
+});
+
+function tuckerOf(space: CandidateSpace, { core, cations, anions, ratios }: TuckerFactors): Model {
+  return tucker.load(space, {
+    parameters: {},
+    tensors: {
+      core: { shape: core.shape, data: core.data },
+      cations: matrix(cations),
+      anions: matrix(anions),
+      ratios: matrix(ratios),
+    },
+  });
+}
+
+function matrix({ rows, columns, data }: TuckerFactors['cations']): { shape: number[]; data: Float64Array } {
+  return { shape: [rows, columns], data };
+}

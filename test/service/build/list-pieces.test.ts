@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { Calibration } from '../../../src/calibration/calibration.js';
+import { publishList } from '../../../src/service/build/publish-list.js';
+import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-list.js';
+import { openListBuild, type ListBuild } from '../../../src/service/build/list-build.js';
+import { doPiece, pieceName, type ListPiece } from '../../../src/service/build/list-pieces.js';
+import { silentControl } from '../../../src/run-control.js';
+import { emptyWorkspace, ingestFormulas, NOW } from '../../fixtures/workspace.js';
+
+const REQUEST = { space: { arity: 3, kind: 'ionic' }, top: 200 } as const;
+
+const TEXTBOOK = new URL('../../fixtures/textbook-compounds.csv', import.meta.url);
+const formulas = readFileSync(TEXTBOOK, 'utf8').trim().split('\n').slice(1);
+
+const { workspace, remove } = emptyWorkspace();
+afterAll(remove);
+await ingestFormulas(
+  workspace,
+  'textbook',
+  formulas.map((line) => line.split(',')[0]!),
+);
+const open = (): ListBuild => openListBuild(workspace, REQUEST)!;
+
+describe('the pieces of a list', () => {
+  const whole = publishList(workspace, open(), { control: silentControl, now: NOW });
+  const checksum = (list: string): string => workspace.lists.find(list)!.checksum;
+
+  it('leave the experiments behind as the evaluation of the list', () => {
+    const list = workspace.lists.find(whole.list)!;
+    const evaluation = evaluationOfList(list, workspace.evaluations.all())!;
+    expect(evaluation.sameData).toBe(true);
+    const [arity] = workspace.evaluations.byId(evaluation.id)!.report.arities;
+    const calibration = list.calibration as Calibration;
+    expect(arity).toMatchObject({ protocol: 'calibration', arity: 3, kind: 'ionic', folds: calibration.runs });
+    expect(arity!.heldOut.inSpace).toBeCloseTo(calibration.heldOut, 10);
+    const [model] = arity!.models;
+    expect(model!.model).toBe('blend');
+    // The same hits as those that the calibration counted.
+    expect(model!.curve.at(-1)!.hits).toBeCloseTo(calibration.curve.at(-1)!.hits, 10);
+    expect(model!.curve.at(-1)!.hits).toBeGreaterThan(1);
+    expect(model!.calibration!.rows).toBeGreaterThan(100);
+  });
+
+  it('are not made again where they were kept, so that a killed build goes on', () => {
+    const pieces: ListPiece[] = [
+      { kind: 'experiment', number: 1 },
+      { kind: 'ranking', slices: 1 },
+    ];
+    for (const piece of pieces) doPiece(open(), piece, silentControl);
+    const file = (piece: ListPiece): string => join(open().work.path, pieceName(piece));
+    const before = pieces.map((piece) => statSync(file(piece)).ino);
+    for (const piece of pieces) doPiece(open(), piece, silentControl);
+    expect(pieces.map((piece) => statSync(file(piece)).ino)).toEqual(before);
+    // What was kept is what is published.
+    const kept = JSON.parse(readFileSync(file(pieces[0]!), 'utf8')) as { heldOut: number };
+    open().work.write(pieceName(pieces[0]!), new TextEncoder().encode(JSON.stringify({ ...kept, heldOut: 90_000 })));
+    const { list } = publishList(workspace, open(), { control: silentControl, now: NOW });
+    expect((workspace.lists.find(list)!.calibration as { heldOut: number }).heldOut).toBeGreaterThan(30_000);
+  });
+
+  it('make the same list from any number of slices, and leave nothing behind', () => {
+    for (const slices of [2, 5]) {
+      const { list } = publishList(workspace, open(), { slices, control: silentControl, now: NOW });
+      expect(checksum(list)).toBe(checksum(whole.list));
+      expect(open().work.names()).toEqual([]);
+    }
+  });
+
+  it('are kept apart for other requests', () => {
+    const other = openListBuild(workspace, { ...REQUEST, top: 100 })!;
+    expect(other.work.path).not.toBe(open().work.path);
+    expect(openListBuild(workspace, { ...REQUEST, seed: 2 })!.work.path).not.toBe(open().work.path);
+  });
+});

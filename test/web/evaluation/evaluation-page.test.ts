@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { servePages, type TestSite } from '../serve-pages.js';
+
+let site: TestSite;
+let emptySite: TestSite;
+
+beforeAll(async () => {
+  [site, emptySite] = await Promise.all([servePages(), servePages({ empty: true })]);
+});
+afterAll(() => Promise.all([site.close(), emptySite.close()]));
+
+const get = async (path: string, from: TestSite = site) => {
+  const response = await fetch(from.origin + path, { headers: { Accept: 'text/html' } });
+  const html = await response.text();
+  return { status: response.status, html, text: html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ') };
+};
+
+describe('the page of the evaluation', () => {
+  it('shows every protocol with its files, hits, intervals, anions and calibration', async () => {
+    const { status, html, text } = await get('/evaluation');
+    expect(status).toBe(200);
+    expect(text).toContain('Held-out list');
+    expect(text).toContain('later.csv, 40 compositions; 1 row could not be read');
+    expect(text).toContain('Tucker decomposition 12 (7–18) 36');
+    expect(text).toMatch(/O 4,000 20 9 \(70\) 9 \(70\)/);
+    expect(text).toMatch(/ternary-v1 300 24\.5 20 0\.0500 0\.0622 0\.196/);
+    expect(text).toContain('Means of 5 folds.');
+    expect(html.match(/<svg class="plot"/g)).toHaveLength(6);
+    expect(html.match(/<svg class="plot"[^>]*aria-label="[^"]+"/g)).toHaveLength(6);
+  });
+
+  it('has a link to each of its parts that leads there', async () => {
+    const { html } = await get('/evaluation');
+    const targets = [...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]!).filter((id) => id !== 'main');
+    expect(targets).toEqual(['holdout-ternary', 'kfold-ternary']);
+    for (const id of targets) expect(html).toContain(`id="${id}"`);
+  });
+
+  it('marks the best of each column and no other', async () => {
+    const { html } = await get('/evaluation');
+    expect([...html.matchAll(/class="number best">([\d,]+)/g)].map((match) => match[1])).toEqual(['12', '12']);
+  });
+
+  it('has an address for each evaluation, and says what to do before the first', async () => {
+    expect((await get('/evaluation/1')).text).toContain('Held-out list');
+    for (const id of ['2', '0', 'latest', '1e0', '9'.repeat(20)])
+      expect((await get(`/evaluation/${id}`)).status).toBe(404);
+    const { status, text } = await get('/evaluation', emptySite);
+    expect(status).toBe(200);
+    expect(text).toContain('npx incognita evaluate --protocol kfold');
+  });
+
+  it('is where the provenance of a list leads, if its models are in it', async () => {
+    for (const path of ['/', '/lists']) {
+      const { html } = await get(path);
+      expect(html).toContain('<a href="/evaluation/1">How well its models do</a>');
+    }
+    // Nothing was evaluated at this arity.
+    expect((await get('/?list=binary')).html).not.toContain('How well its models do');
+  });
+});

@@ -1,0 +1,27 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import { ResultTable } from '../../../src/web/explore/result-table.js';
+import { spaceLabel } from '../../../src/web/format/space-label.js';
+
+const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
+
+const headings = (ionic: boolean, row: { formula: string; ions: string; anion: string }): string[] => {
+  const rows = [{ ...row, rank: 1, score: 0.25, elements: [], arity: 2, anonymousFormula: '', known: false, raw: {} }];
+  const html = renderToString(
+    <ResultTable query={WHOLE} rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />,
+  );
+  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>|[▲▼]/g, ''));
+};
+
+describe('the table of a list', () => {
+  it('has oxidation states where compositions consist of ions, and none for intermetallics', () => {
+    const shared = ['Rank', 'Formula', 'Score'];
+    expect(headings(true, { formula: 'ClNa', ions: 'Na+ Cl-', anion: 'Cl' })).toEqual([...shared, 'Oxidation states']);
+    expect(headings(false, { formula: 'MgZn2', ions: 'Mg Zn', anion: '' })).toEqual(shared);
+  });
+
+  it('is named in words', () => {
+    expect(spaceLabel({ arity: 3 })).toBe('ternary');
+    expect(spaceLabel({ arity: 3, kind: 'intermetallic' })).toBe('ternary intermetallic');
+  });
+});

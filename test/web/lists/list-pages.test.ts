@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publishSmallList } from '../../fixtures/small-list.js';
+import { ingestFormulas, NOW } from '../../fixtures/workspace.js';
+import { servePages, type TestSite } from '../serve-pages.js';
+
+let site: TestSite;
+
+const get = async (path: string) => {
+  const response = await fetch(site.origin + path, { headers: { Accept: 'text/html' } });
+  return { status: response.status, text: await response.text() };
+};
+
+/** Addresses of downloads with the size that stands beside each. */
+const links = (text: string) =>
+  [
+    ...text.matchAll(
+      /href="(\/v1\/lists\/[^"]+)"[^>]*>(?:[^<]|<span class="visually-hidden">[^<]*<\/span>)*<span class="quiet"> about ([\d.]+ \w+)/g,
+    ),
+  ].map(([, address, size]) => `${address} ${size}`);
+
+beforeAll(async () => {
+  site = await servePages({
+    prepare: async (workspace) => {
+      await ingestFormulas(workspace, 'later', ['LiAlO2', 'KGaS2', 'SrZrO3', 'NaYO2']);
+      publishSmallList(workspace, { arity: 3, top: 200, now: NOW });
+    },
+  });
+});
+afterAll(() => site.close());
+
+describe('the page of a list', () => {
+  it('says where the list comes from, draws its curves, and leads to the evaluation of its models', async () => {
+    const { text } = await get('/lists/ternary-v1');
+    const list = site.service.list('ternary-v1');
+    expect(text).toContain(list.checksum);
+    expect(text).toContain('300 ternary candidates');
+    expect(text.match(/<svg class="plot"/g)).toHaveLength(2);
+    expect(text).toContain('href="/evaluation/1"');
+    expect(text).toContain(`SHA-256 ${list.checksum.slice(0, 16)}`);
+  });
+
+  it('offers all of it in three formats, or what a filter keeps, with the size of each', async () => {
+    const whole = links((await get('/lists/ternary-v1')).text);
+    expect(whole).toHaveLength(3);
+    for (const ending of ['csv', 'jsonl', 'parquet']) {
+      expect(whole.some((link) => link.startsWith(`/v1/lists/ternary-v1/download.${ending} `))).toBe(true);
+    }
+    const filtered = await get('/lists/ternary-v1?elements=Li,O');
+    const { total } = site.service.browse('ternary-v1', { elements: ['Li', 'O'] });
+    expect(filtered.text).toContain(`Download these ${total}:`);
+    expect(links(filtered.text)).toHaveLength(6);
+  });
+
+  it('leads to its other versions and to what differs', async () => {
+    const { text } = await get('/lists/ternary-v2');
+    expect(text).toContain('href="/lists/compare?before=ternary-v1&amp;after=ternary-v2"');
+    expect((await get('/lists/ternary-v1')).text).toContain(', superseded');
+    const compared = await get('/lists/compare?before=ternary-v1&after=ternary-v2&top=100');
+    const { entered, left, moved } = site.service.compare('ternary-v1', 'ternary-v2', 100);
+    expect(compared.text).toContain(`${entered.length} entered, ${left.length} left, ${moved.length} moved`);
+    expect(left.length).toBeGreaterThan(0);
+    const changes = /href="(\/v1\/lists\/[^"]+\/changes[^"]+)"/.exec(compared.text)![1]!.replaceAll('&amp;', '&');
+    expect((await fetch(site.origin + changes)).status).toBe(200);
+  });
+
+  it('is found by the alias of a space, and is not there for a list that is none', async () => {
+    expect((await get('/lists/binary')).text).toContain('<h1>binary-v1</h1>');
+    const missing = await get('/lists/nothing');
+    expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('There is no list')]);
+  });
+});
