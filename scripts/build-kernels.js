@@ -1,53 +1,57 @@
-// Compiles the numerical kernels (AssemblyScript, src/numerics/kernels/assembly) to a WebAssembly module and writes it as
+// Compiles the modules in AssemblyScript (the numerical kernels, the elementary functions) to WebAssembly and writes each as
 // text into a module of its own, beside the sources and in dist/. Nothing is done where the sources have not changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import asc from 'assemblyscript/asc';
 
-const OPTIONS = ['-O3', '--enable', 'simd', '--runtime', 'stub', '--noAssert', '--use', 'abort='];
+const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort='];
+
+/** Folders of src/ with an `assembly/` in them, and what is compiled for more than any engine has. */
+const MODULES = { 'numerics/kernels': ['--enable', 'simd'], 'numerics/elementary': [] };
 
 /** @param {string} root the folder of the repository */
 export async function buildKernels(root) {
-  const folder = join(root, 'src/numerics/kernels');
+  for (const [folder, options] of Object.entries(MODULES)) await buildModule(root, folder, [...OPTIONS, ...options]);
+}
+
+/**
+ * @param {string} root
+ * @param {string} path of the folder in src/
+ * @param {readonly string[]} options
+ */
+async function buildModule(root, path, options) {
+  const folder = join(root, 'src', path);
   const sources = readdirSync(join(folder, 'assembly'))
     .filter((name) => name.endsWith('.ts'))
     .sort();
-  const hash = createHash('sha256').update(OPTIONS.join(' '));
+  // The compiler's library has a part in the bits of the result.
+  const hash = createHash('sha256').update([asc.version, ...options].join(' '));
   for (const name of sources) hash.update(name).update(readFileSync(join(folder, 'assembly', name)));
   const stamp = `// ${hash.digest('hex')}\n`;
-  const targets = [join(folder, 'binary.js'), join(root, 'dist/numerics/kernels/binary.js')];
+  const targets = [join(folder, 'binary.js'), join(root, 'dist', path, 'binary.js')];
   const current = targets.map((target) => (existsSync(target) ? readFileSync(target, 'utf8') : ''));
-  const text = current.find((found) => found.startsWith(stamp)) ?? (await compile(folder, stamp));
-  targets.forEach((target, place) => {
-    if (current[place] !== text) replace(target, text);
+  const text = current.find((found) => found.startsWith(stamp)) ?? (await compile(folder, options, stamp));
+  targets.forEach((target, index) => {
+    if (current[index] !== text) replace(target, text);
   });
 }
 
 /**
  * @param {string} folder
+ * @param {readonly string[]} options
  * @param {string} stamp
  */
-async function compile(folder, stamp) {
-  let asc;
-  try {
-    asc = (await import('assemblyscript/asc')).default;
-  } catch (error) {
-    if (error?.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-    process.stderr.write(
-      'AssemblyScript is not installed: the kernels will run as plain TypeScript, several times slower.\n',
-    );
-    // Without the stamp, so that the next build tries again.
-    return "export const binary = '';\n";
-  }
+async function compile(folder, options, stamp) {
   /** @type {Uint8Array | undefined} */
   let module;
   const { error, stderr } = await asc.main(
-    ['assembly/index.ts', ...OPTIONS, '--baseDir', folder, '-o', 'kernels.wasm'],
+    ['assembly/index.ts', ...options, '--baseDir', folder, '-o', 'module.wasm'],
     {
       writeFile: (/** @type {string} */ _name, /** @type {Uint8Array} */ contents) => (module = contents),
     },
   );
-  if (error || !module) throw new Error(`The kernels do not compile:\n${stderr.toString()}`, { cause: error });
+  if (error || !module) throw new Error(`${folder} does not compile:\n${stderr.toString()}`, { cause: error });
   return `${stamp}export const binary =\n  '${Buffer.from(module).toString('base64')}';\n`;
 }
 

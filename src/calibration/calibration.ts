@@ -1,3 +1,4 @@
+import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functions.js';
 import { isotonicNonIncreasing } from '../numerics/statistics/isotonic.js';
 
 /** One held-out experiment: which ranks of a list turned out to be held-out compounds. */
@@ -90,20 +91,20 @@ function tailKnots(last: Knot | undefined, candidates: number, missed: number): 
   if (candidates <= (last?.rank ?? 0)) return [];
   const even = missed / (candidates - (last?.rank ?? 0));
   if (!last || last.chance <= even) return [{ rank: candidates, chance: Math.min(even, last?.chance ?? even) }];
-  const decades = Math.log10(candidates / last.rank);
+  const decades = log10(candidates / last.rank);
   const steps = Math.max(1, Math.ceil(decades * TAIL_KNOTS_A_DECADE));
   const exponent = tailExponent(last, candidates, missed);
   return Array.from({ length: steps }, (_, k) => {
-    const times = 10 ** ((decades * (k + 1)) / steps);
-    return { rank: last.rank * times, chance: last.chance * times ** -exponent };
+    const times = pow(10, (decades * (k + 1)) / steps);
+    return { rank: last.rank * times, chance: last.chance * pow(times, -exponent) };
   });
 }
 
 /** The p for which the integral of chance (rank / last.rank)^-p from the last rank to `candidates` is `missed`, by bisection. */
 function tailExponent(last: Knot, candidates: number, missed: number): number {
-  const log = Math.log(candidates / last.rank);
+  const span = log(candidates / last.rank);
   // The integral of t^-p from 1 to e^log; expm1 keeps its digits where p is close to 1.
-  const integral = (p: number): number => (p === 1 ? log : Math.expm1((1 - p) * log) / (1 - p));
+  const integral = (p: number): number => (p === 1 ? span : expm1((1 - p) * span) / (1 - p));
   let [low, high] = [0, STEEPEST];
   for (let step = 0; step < 60; step++) {
     const middle = (low + high) / 2;
@@ -151,7 +152,7 @@ export function chanceAt({ knots }: Calibration, rank: number): number {
   }
   const a = knots[low]!;
   const b = knots[high]!;
-  const share = Math.log(rank / a.rank) / Math.log(b.rank / a.rank);
+  const share = log(rank / a.rank) / log(b.rank / a.rank);
   return a.chance + (b.chance - a.chance) * share;
 }
 

@@ -1,3 +1,4 @@
+import { integerPower } from '../numerics/elementary/integer-power.js';
 import type { CalibrationCheck, ReliabilityBin } from './types.js';
 
 export interface Prediction {
@@ -19,7 +20,7 @@ const Z = 1.959964;
 export function checkCalibration(predictions: readonly Prediction[], list: string | null = null): CalibrationCheck {
   const rows = predictions.length;
   const hits = predictions.filter(({ real }) => real).length;
-  const squares = sum(predictions.map(({ chance, real }) => (chance - (real ? 1 : 0)) ** 2));
+  const squares = sum(predictions.map(({ chance, real }) => integerPower(chance - (real ? 1 : 0), 2)));
   const rate = rows > 0 ? hits / rows : 0;
   const brier = rows > 0 ? squares / rows : 0;
   const brierOfMean = rate * (1 - rate);
@@ -63,8 +64,8 @@ function reliabilityBins(predictions: readonly Prediction[]): ReliabilityBin[] {
 /** The score interval of a share (Wilson, J. Am. Stat. Assoc. 22, 209 (1927)). */
 function wilsonInterval(hits: number, rows: number): { low: number; high: number } {
   const share = hits / rows;
-  const scale = 1 + Z ** 2 / rows;
-  const middle = (share + Z ** 2 / (2 * rows)) / scale;
-  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / rows + Z ** 2 / (4 * rows ** 2));
+  const scale = 1 + (Z * Z) / rows;
+  const middle = (share + (Z * Z) / (2 * rows)) / scale;
+  const half = (Z / scale) * Math.sqrt((share * (1 - share)) / rows + (Z * Z) / (4 * rows * rows));
   return { low: Math.max(0, middle - half), high: Math.min(1, middle + half) };
 }

@@ -1,3 +1,5 @@
+import { log, pow } from '../numerics/elementary/elementary-functions.js';
+import { integerPower } from '../numerics/elementary/integer-power.js';
 import { normal, shuffle, type Random } from '../numerics/random.js';
 
 export interface PlantedOptions {
@@ -35,7 +37,7 @@ export function plantedIndices(options: PlantedOptions): number[][] {
       shared[mode] === mode ? classes(size, ranks[mode]!, { zipf, sharpness, random }) : columns[shared[mode]!]!;
   });
   const cells = Array.from({ length: blocks }, () => ranks.map((rank) => pick(rank)));
-  const weights = cumulative(Float64Array.from({ length: blocks }, (_, k) => 1 / (1 + k) ** 0.7));
+  const weights = cumulative(Float64Array.from({ length: blocks }, (_, k) => 1 / pow(1 + k, 0.7)));
   const found = new Map<number, number[]>();
   const take = (index: number[]): void => {
     const key = keyOf(index);
@@ -58,7 +60,7 @@ function classes(
   { zipf, sharpness, random }: { zipf: number; sharpness: number; random: Random },
 ): Float64Array[] {
   const frequency = shuffle(
-    Float64Array.from({ length: size }, (_, k) => 1 / (1 + k) ** zipf),
+    Float64Array.from({ length: size }, (_, k) => 1 / pow(1 + k, zipf)),
     random,
   );
   return Array.from({ length: rank }, () => cumulative(frequency.map((value) => value * gamma(sharpness, random))));
@@ -86,12 +88,12 @@ function draw(chances: Float64Array, random: Random): number {
 
 /** A gamma-distributed number, scale 1 (Marsaglia & Tsang, ACM Trans. Math. Softw. 26, 363 (2000)). */
 function gamma(shape: number, random: Random): number {
-  if (shape < 1) return gamma(shape + 1, random) * random() ** (1 / shape);
+  if (shape < 1) return gamma(shape + 1, random) * pow(random(), 1 / shape);
   const d = shape - 1 / 3;
   const c = 1 / Math.sqrt(9 * d);
   for (;;) {
     const x = normal(random);
-    const v = (1 + c * x) ** 3;
-    if (v > 0 && Math.log(1 - random()) < (x * x) / 2 + d - d * v + d * Math.log(v)) return d * v;
+    const v = integerPower(1 + c * x, 3);
+    if (v > 0 && log(1 - random()) < (x * x) / 2 + d - d * v + d * log(v)) return d * v;
   }
 }

@@ -1,3 +1,4 @@
+import { integerPower } from '../numerics/elementary/integer-power.js';
 import { ionProfile } from '../chemistry/ions/ion-profile.js';
 import type { Ion } from '../chemistry/ions/ion.js';
 import { REPRESENTATIONS } from '../chemistry/elements/elemental-representations.js';
@@ -18,7 +19,7 @@ export function ionFeatures(ions: readonly Ion[]): Dense {
     ...values,
     ion.charge,
     radius,
-    ion.charge / radius ** 2,
+    ion.charge / (radius * radius),
     logShare,
   ]);
   const measured = rows[0]?.length ?? 0;
@@ -26,7 +27,7 @@ export function ionFeatures(ions: readonly Ion[]): Dense {
   const table = zeros(ions.length, columns);
   for (let j = 0; j < measured; j++) {
     const mean = rows.reduce((sum, row) => sum + row[j]!, 0) / rows.length;
-    const scale = Math.sqrt(rows.reduce((sum, row) => sum + (row[j]! - mean) ** 2, 0) / rows.length);
+    const scale = Math.sqrt(rows.reduce((sum, row) => sum + integerPower(row[j]! - mean, 2), 0) / rows.length);
     if (!(scale > 1e-12)) continue;
     rows.forEach((row, i) => (table.data[i * columns + j] = (row[j]! - mean) / scale));
   }

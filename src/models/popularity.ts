@@ -1,3 +1,4 @@
+import { integerPower } from '../numerics/elementary/integer-power.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import { compositionTensor } from '../space/composition-tensor.js';
 import type { Model, ModelKind } from './model.js';
@@ -82,14 +83,16 @@ class PopularityScorer implements PrefixScorer {
   enterAnion(anion: number): number {
     this.product[0] = this.marginals.anions[anion]!;
     const best = this.marginals.cations[this.cationOrder[0]!] ?? 0;
-    return this.product[0] * best ** this.order * (this.marginals.ratios[this.ratioOrder[0]!] ?? 0) * (1 + 1e-9);
+    return (
+      this.product[0] * integerPower(best, this.order) * (this.marginals.ratios[this.ratioOrder[0]!] ?? 0) * (1 + 1e-9)
+    );
   }
 
   enterCation(depth: number, cation: number): number {
     const share = this.marginals.cations[cation]!;
     this.product[depth + 1] = this.product[depth]! * share;
     // Cations are tried from the most frequent to the rarest, so those still to come are no more frequent than this one.
-    const rest = share ** (this.order - 1 - depth);
+    const rest = integerPower(share, this.order - 1 - depth);
     return this.product[depth + 1]! * rest * this.marginals.ratios[this.ratioOrder[0]!]! * (1 + 1e-9);
   }
 

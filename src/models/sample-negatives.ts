@@ -1,3 +1,4 @@
+import { log } from '../numerics/elementary/elementary-functions.js';
 import type { Random } from '../numerics/random.js';
 import type { Cell, CandidateSpace } from '../space/candidate-space.js';
 import type { TrainingSet } from './model.js';
@@ -71,7 +72,7 @@ export function sampleNegatives(
       if (scheme.popular === 0) return 0;
       let chance = shares.anions[anion]! * shares.ratios[ratio]!;
       for (const cation of cations) chance *= shares.cations[cation]!;
-      return -Math.log(scheme.uniform + scheme.popular * chance);
+      return -log(scheme.uniform + scheme.popular * chance);
     },
   };
 }

@@ -1,3 +1,5 @@
+import { cos, log } from './elementary/elementary-functions.js';
+
 /** A source of uniform numbers in [0, 1). Passed in wherever chance is wanted, so that a seed fixes every result. */
 export interface Random {
   (): number;
@@ -28,7 +30,7 @@ export function seededRandom(seed: number): Random {
 
 /** A standard normal number (Box-Muller). */
 export function normal(random: Random): number {
-  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+  return Math.sqrt(-2 * log(1 - random())) * cos(2 * Math.PI * random());
 }
 
 /** Shuffles in place (Fisher-Yates) and returns the same array. */

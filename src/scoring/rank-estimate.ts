@@ -1,3 +1,4 @@
+import { pow } from '../numerics/elementary/elementary-functions.js';
 import type { Random } from '../numerics/random.js';
 import type { Model } from '../models/model.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -20,7 +21,7 @@ export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: n
     ranks.push(rank);
     raws.push(raw);
   };
-  for (let rank = 1; rank <= listed.length; rank = Math.max(rank + 1, Math.ceil(rank * 10 ** (1 / KNOTS_A_DECADE)))) {
+  for (let rank = 1; rank <= listed.length; rank = Math.max(rank + 1, Math.ceil(rank * pow(10, 1 / KNOTS_A_DECADE)))) {
     keep(rank, listed[rank - 1]!);
   }
   if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
@@ -29,7 +30,7 @@ export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: n
     .filter((raw) => raw < floor)
     .sort((a, b) => b - a);
   const unlisted = Math.max(0, candidates - listed.length);
-  for (let k = 1; k <= below.length; k = Math.max(k + 1, Math.ceil(k * 10 ** (1 / KNOTS_A_DECADE)))) {
+  for (let k = 1; k <= below.length; k = Math.max(k + 1, Math.ceil(k * pow(10, 1 / KNOTS_A_DECADE)))) {
     const rank = listed.length + (k / (below.length + 1)) * unlisted;
     if (rank > (ranks.at(-1) ?? 0)) keep(rank, below[k - 1]!);
   }
@@ -50,7 +51,7 @@ export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates
   if (high === ranks.length) return raw === raws[low]! ? ranks[low]! : (ranks[low]! + candidates) / 2;
   const span = raws[low]! - raws[high]!;
   const share = span > 0 ? (raws[low]! - raw) / span : 0;
-  return ranks[low]! * (ranks[high]! / ranks[low]!) ** share;
+  return ranks[low]! * pow(ranks[high]! / ranks[low]!, share);
 }
 
 function sampleScores(model: Model, random: Random): number[] {

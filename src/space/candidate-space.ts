@@ -1,3 +1,4 @@
+import { integerPower } from '../numerics/elementary/integer-power.js';
 import { assignIons, type IonicForm } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
@@ -258,7 +259,7 @@ export class CandidateSpace {
       sets += ways[this.order]!;
     }
     const ratios = this.ratios.length;
-    const cells = cations ** this.order * this.anions.length * ratios;
+    const cells = integerPower(cations, this.order) * this.anions.length * ratios;
     if (cells > Number.MAX_SAFE_INTEGER) {
       throw new RangeError(
         `a space of ${cells} cells cannot be numbered exactly; lower maxAmount or the number of ions`,

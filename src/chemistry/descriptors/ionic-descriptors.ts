@@ -1,3 +1,5 @@
+import { exp, log } from '../../numerics/elementary/elementary-functions.js';
+import { integerPower } from '../../numerics/elementary/integer-power.js';
 import type { IonMember } from '../ions/ion-profile.js';
 
 /** Names of the values that `ionicDescriptors` writes, in order. Radii in angstrom, charges in elementary charges. */
@@ -70,15 +72,15 @@ export function ionicDescriptors(cations: readonly IonMember[], anion: IonMember
     const { profile, amount } = member;
     const weight = amount / cationAtoms;
     const z = profile.ion.charge;
-    const strength = z / profile.radius ** 2;
+    const strength = z / (profile.radius * profile.radius);
     const difference = x.electronegativity - profile.electronegativity;
     charge += weight * z;
     radius += weight * profile.radius;
     electronegativity += weight * profile.electronegativity;
-    character += weight * (1 - Math.exp(-(difference ** 2) / 4));
+    character += weight * (1 - exp((-difference * difference) / 4));
     field += weight * strength;
-    entropy -= weight * Math.log(weight);
-    volume += amount * profile.radius ** 3;
+    entropy -= weight * log(weight);
+    volume += amount * integerPower(profile.radius, 3);
     share += weight * profile.logShare;
     highestCharge = Math.max(highestCharge, z);
     lowestCharge = Math.min(lowestCharge, z);
@@ -133,8 +135,8 @@ export function ionicDescriptors(cations: readonly IonMember[], anion: IonMember
     entropy,
     chargeRadius,
     chargeElectronegativity,
-    volume / (anion.amount * x.radius ** 3),
-    Math.log(atoms / divisor(cations, anion)),
+    volume / (anion.amount * integerPower(x.radius, 3)),
+    log(atoms / divisor(cations, anion)),
     -share,
     -rarest,
   ];

@@ -19,7 +19,7 @@ function reduced(n: number, d: number): Fraction {
 /** The value of digits with an optional decimal point, exactly: "0.25" is 1/4. */
 export function fractionOf(decimal: string): Fraction {
   const [whole = '', decimals = ''] = decimal.split('.');
-  return reduced(Number(whole + decimals), 10 ** decimals.length);
+  return reduced(Number(whole + decimals), Number(`1e${decimals.length}`));
 }
 
 export function multiply(a: Fraction, b: Fraction): Fraction {

@@ -1,3 +1,4 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
 import { anionCharge } from './anions.js';
 import { type Balance, type ChargeSlot, type SearchBudget, balanceCharges } from './balance-charges.js';
 import type { Composition } from '../composition.js';
@@ -80,7 +81,7 @@ const likelihoodOf = (balances: readonly Balance[]): number =>
  */
 function readCharges(slots: readonly ChargeSlot[], target: number, budget: SearchBudget): Reading {
   let balances = balanceCharges(slots, target, budget);
-  const needed = likelihoodOf(balances) + Math.log(MIXED_VALENCE_ADVANTAGE);
+  const needed = likelihoodOf(balances) + log(MIXED_VALENCE_ADVANTAGE);
   // No balance is likelier than the commonest state of every element.
   const bound = slots.reduce((sum, slot) => sum + Math.max(...slot.choices.map((choice) => choice.logShare)), 0);
   if (bound > needed) {

@@ -1,3 +1,4 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
 import { anionCharge } from './anions.js';
 import { oxidationStates } from './oxidation-states.js';
 
@@ -25,7 +26,7 @@ export function choicesOf(element: string): ElementChoices {
   if (kept) return kept;
   const states = oxidationStates(element);
   const total = states.reduce((sum, state) => sum + state.count, 0);
-  const all = states.map(({ charge, count }) => ({ charge, logShare: Math.log(count / total) }));
+  const all = states.map(({ charge, count }) => ({ charge, logShare: log(count / total) }));
   const normal = anionCharge(element);
   const choices: ElementChoices = {
     positive: all.filter((choice) => choice.charge > 0),

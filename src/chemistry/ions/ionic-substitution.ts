@@ -1,3 +1,4 @@
+import { exp } from '../../numerics/elementary/elementary-functions.js';
 import { ionLabel, parseIon } from './ion.js';
 import { SUBSTITUTION_IONS, SUBSTITUTION_ROWS } from '../tables/ionic-substitution.js';
 
@@ -9,11 +10,11 @@ const places = new Map(ions.map((ion, index) => [ion, index]));
 const weights = decode();
 /** The largest weight of each ion's row, its own included: what substitution by itself counts as. */
 const largest = ions.map((_, index) => Math.max(...weights.subarray(index * ions.length, (index + 1) * ions.length)));
-const normalization = weights.reduce((sum, weight) => sum + Math.exp(weight), 0);
+const normalization = weights.reduce((sum, weight) => sum + exp(weight), 0);
 
 /** The full symmetric matrix of weights, ions x ions, row by row. */
 function decode(): Float64Array {
-  const matrix = new Float64Array(ions.length ** 2).fill(UNOBSERVED_WEIGHT);
+  const matrix = new Float64Array(ions.length * ions.length).fill(UNOBSERVED_WEIGHT);
   SUBSTITUTION_ROWS.forEach((row, first) => {
     const numbers = row === '' ? [] : row.split(' ').map(Number);
     let second = first;
@@ -64,7 +65,7 @@ export function substitutionLogOdds(ionA: string, ionB: string): number {
  */
 export function substitutionProbability(ionA: string, ionB: string): number {
   if (!hasSubstitutionData(ionA) || !hasSubstitutionData(ionB)) return 0;
-  return Math.exp(substitutionLogOdds(ionA, ionB)) / normalization;
+  return exp(substitutionLogOdds(ionA, ionB)) / normalization;
 }
 
 /**
@@ -80,5 +81,5 @@ export function substitutionSimilarity(ionA: string, ionB: string): number {
   const second = placeOf(ionB);
   if (first === undefined || second === undefined) return ionLabel(parseIon(ionA)) === ionLabel(parseIon(ionB)) ? 1 : 0;
   if (first === second) return 1;
-  return Math.exp(weights[first * ions.length + second]! - (largest[first]! + largest[second]!) / 2);
+  return exp(weights[first * ions.length + second]! - (largest[first]! + largest[second]!) / 2);
 }

@@ -1,3 +1,4 @@
+import { exp, log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
@@ -192,9 +193,9 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       if (sum <= 0 && again <= 0) return 0;
       const measures = [sum, again, product, judge.score(cell)];
       const logarithm = measures.reduce((sum, measure, k) => {
-        return sum - weights[k]! * Math.log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
+        return sum - weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
       }, 0);
-      return Math.exp(logarithm / total);
+      return exp(logarithm / total);
     },
     prefixScorer: () => null,
     save: () => saveFitted(fitted),

@@ -1,3 +1,4 @@
+import { integerPower } from '../../numerics/elementary/integer-power.js';
 import { gram, zeros, type Dense } from '../../numerics/dense.js';
 import type { Tensors } from '../artifact.js';
 
@@ -31,7 +32,7 @@ export function fitStandardiser(rows: Float64Array, width: number, allowed?: rea
   const scales = new Float64Array(width);
   for (const r of used) for (let j = 0; j < width; j++) means[j]! += rows[r * width + j]! / used.length;
   for (const r of used) {
-    for (let j = 0; j < width; j++) scales[j]! += (rows[r * width + j]! - means[j]!) ** 2 / used.length;
+    for (let j = 0; j < width; j++) scales[j]! += integerPower(rows[r * width + j]! - means[j]!, 2) / used.length;
   }
   for (let j = 0; j < width; j++) scales[j] = Math.sqrt(scales[j]!);
   const varied = [...means.keys()].filter(

@@ -1,3 +1,4 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { EmbeddingParts } from './embedding-parts.js';
 import type { EmbeddingNetwork } from './embedding-train.js';
@@ -101,7 +102,7 @@ export class EmbeddingScorer implements PrefixScorer {
     const first = this.entered[0]!;
     const second = this.entered[order - 1]!;
     const base = this.sums[order]!;
-    const least = threshold > 0 && threshold < 1 ? Math.log(threshold / (1 - threshold)) - SLACK : -Infinity;
+    const least = threshold > 0 && threshold < 1 ? log(threshold / (1 - threshold)) - SLACK : -Infinity;
     const a = (weighted + first) * hidden;
     const b = (weighted + second) * hidden;
     for (let r = 0; r < ratios; r++) {

@@ -1,3 +1,4 @@
+import { pow } from '../../numerics/elementary/elementary-functions.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
 import type { Cell } from '../../space/candidate-space.js';
@@ -143,7 +144,7 @@ class Adam {
   move(gradient: Float64Array, count: number, rate: number, penalty: number): void {
     this.steps++;
     const { values, first, second } = this;
-    const correction = Math.sqrt(1 - 0.999 ** this.steps) / (1 - 0.9 ** this.steps);
+    const correction = Math.sqrt(1 - pow(0.999, this.steps)) / (1 - pow(0.9, this.steps));
     for (let k = 0; k < values.length; k++) {
       const g = gradient[k]! / count + penalty * values[k]!;
       const m = (first[k] = 0.9 * first[k]! + 0.1 * g);

@@ -1,3 +1,4 @@
+import { integerPower } from '../../numerics/elementary/integer-power.js';
 import type { Dense } from '../../numerics/dense.js';
 import type { ContextRule } from './context-scorer.js';
 import type { ContextTable, Contexts } from './context-table.js';
@@ -25,7 +26,7 @@ export function lendingRule(table: ContextTable, { cations, anions, floor, anion
       product *= floor + lent;
     }
     if (!any) return 0;
-    product -= floor ** members.length;
+    product -= integerPower(floor, members.length);
     if (anionWeight === 0 || product <= 0) return product;
     return product * (1 + anionWeight * lentBy(table.anions, table.findAnion(members, ratio), anions, anion));
   };

@@ -1,3 +1,4 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
 import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
 import type { CandidateSpace, Cell } from '../../space/candidate-space.js';
 import { gcd } from '../../space/ratios/ratios.js';
@@ -25,7 +26,7 @@ export class LikeliestCell {
     this.anionOf = Int32Array.from(symbols, (symbol) => space.anions.findIndex(({ element }) => element === symbol));
     this.likelihoods = Float64Array.from(space.cations, ({ element, charge }) => {
       const state = oxidationStates(element).find((each) => each.charge === charge);
-      return Math.log(state?.count ?? 1);
+      return log(state?.count ?? 1);
     });
   }
 

@@ -1,3 +1,4 @@
+import { pow } from '../../numerics/elementary/elementary-functions.js';
 import { denseOf } from '../artifact.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Dense } from '../../numerics/dense.js';
@@ -57,7 +58,7 @@ export function substitutionWith(given: SubstitutionOptions = {}, about: About =
         const shared = sharedContexts(ions, contexts, options.priorContexts);
         if (options.similarity === 'ease') return easeWeights(shared, options.ridge);
         const { rows, columns, data } = ionSimilarity(shared);
-        return { rows, columns, data: data.map((cosine) => cosine ** options.power) };
+        return { rows, columns, data: data.map((cosine) => pow(cosine, options.power)) };
       };
       const lending = {
         cations: lend(cations, table.cations),

@@ -1,3 +1,4 @@
+import { exp, log } from '../../numerics/elementary/elementary-functions.js';
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
@@ -48,7 +49,7 @@ export class BoostedTrees {
       total += weights[row]!;
     }
     if (positive === 0 || positive === total) return new BoostedTrees(positive === 0 ? -Infinity : Infinity, []);
-    const base = data.offsets ? intercept(data, data.offsets) : Math.log(positive / (total - positive));
+    const base = data.offsets ? intercept(data, data.offsets) : log(positive / (total - positive));
     const kernels = loadKernels();
     return kernels.scope(() => {
       const binned = quantileBins(values, rows, columns, kernels);
@@ -61,7 +62,7 @@ export class BoostedTrees {
       for (let t = 0; t < options.trees; t++) {
         const [{ data: first }, { data: second }] = [gradient, hessian];
         for (let row = 0; row < rows; row++) {
-          const p = 1 / (1 + Math.exp(-odds[row]!));
+          const p = 1 / (1 + exp(-odds[row]!));
           first[row] = weights[row]! * (p - labels[row]!);
           second[row] = weights[row]! * p * (1 - p);
         }
@@ -148,7 +149,7 @@ function intercept({ rows, labels, weights }: LabelledRows, offsets: Float64Arra
   for (let step = 0; step < 50; step++) {
     let [gradient, curvature] = [0, 1e-9];
     for (let row = 0; row < rows; row++) {
-      const p = 1 / (1 + Math.exp(-base - offsets[row]!));
+      const p = 1 / (1 + exp(-base - offsets[row]!));
       gradient += weights[row]! * (p - labels[row]!);
       curvature += weights[row]! * p * (1 - p);
     }

@@ -1,3 +1,4 @@
+import { integerPower } from '../../numerics/elementary/integer-power.js';
 import { row, rowNorms } from '../../numerics/dense.js';
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { scanError, type RowScanner } from '../../numerics/kernels/row-scanner.js';
@@ -57,7 +58,7 @@ export class TuckerScorer implements PrefixScorer {
     // The place of the anion's core is filled by enterAnion.
     this.contracted = Array.from(
       { length: order + 1 },
-      (_, d) => new Float64Array(d === 0 ? 0 : rank ** (order - d) * width),
+      (_, d) => new Float64Array(d === 0 ? 0 : integerPower(rank, order - d) * width),
     );
     this.norms = new Float64Array(order + 1);
     this.anionCores = Array.from({ length: factors.anions.rows }, () => undefined);
@@ -67,12 +68,12 @@ export class TuckerScorer implements PrefixScorer {
     const { values, length } = (this.anionCores[anion] ??= this.contractAnion(anion));
     this.contracted[0] = values;
     this.norms[0] = length;
-    return length * this.largestCation ** this.order * (this.ratioNorms[0] ?? 0) * SLACK;
+    return length * integerPower(this.largestCation, this.order) * (this.ratioNorms[0] ?? 0) * SLACK;
   }
 
   private contractAnion(anion: number): { values: Float64Array; length: number } {
     const { core, anions, cations, ratios } = this.factors;
-    const target = new Float64Array(cations.columns ** this.order * ratios.columns);
+    const target = new Float64Array(integerPower(cations.columns, this.order) * ratios.columns);
     const width = ratios.columns;
     const weights = row(anions, anion);
     const blocks = target.length / width;
@@ -88,7 +89,7 @@ export class TuckerScorer implements PrefixScorer {
 
   enterCation(depth: number, cation: number, threshold: number): number {
     // Cations come in descending order of norm, so those still to come are no longer than this one.
-    const rest = this.cationNorms[cation]! ** (this.order - 1 - depth) * this.ratioNorms[0]! * SLACK;
+    const rest = integerPower(this.cationNorms[cation]!, this.order - 1 - depth) * this.ratioNorms[0]! * SLACK;
     const before = this.norms[depth]! * this.cationNorms[cation]! * rest;
     if (before < threshold) return before;
     const source = this.contracted[depth]!;

@@ -1,3 +1,4 @@
+import { pow } from '../elementary/elementary-functions.js';
 import { inverse, Matrix } from 'ml-matrix';
 import type { RunControl } from '../../run-control.js';
 import { multiply, zeros, type Dense } from '../dense.js';
@@ -90,7 +91,7 @@ function balance(factors: readonly Dense[], grams: Dense[]): void {
   const rank = factors[0]!.columns;
   for (let k = 0; k < rank; k++) {
     const norms = grams.map((gram) => Math.sqrt(gram.data[k * rank + k]!));
-    const mean = norms.reduce((product, norm) => product * norm ** (1 / norms.length), 1);
+    const mean = norms.reduce((product, norm) => product * pow(norm, 1 / norms.length), 1);
     factors.forEach(({ rows, data }, mode) => {
       const scale = norms[mode]! > 0 ? mean / norms[mode]! : 0;
       for (let i = 0; i < rows; i++) data[i * rank + k]! *= scale;

@@ -1,3 +1,4 @@
+import { acosh, log } from '../elementary/elementary-functions.js';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { multiply, transpose, zeros, type Dense } from '../dense.js';
 import { loadKernels } from '../kernels/load-kernels.js';
@@ -103,7 +104,7 @@ function iterate(
 }
 
 /** The growth, as a logarithm, of the largest eigenvalue's part against the smallest's that rounding can bear. */
-const LARGEST_GROWTH = Math.log(1e7);
+const LARGEST_GROWTH = log(1e7);
 const HIGHEST_DEGREE = 10;
 
 /** The Chebyshev polynomial of the matrix times the block, given the matrix times the block. */
@@ -112,7 +113,7 @@ function filtered(block: Dense, image: Dense, values: Float64Array, product: Sym
   const edge = values.at(-1)!;
   // The block holds all there is: a power of the matrix keeps it there.
   if (!(edge > 1e-12 * largest)) return image;
-  const growth = Math.acosh(Math.max(1 + 1e-6, (2 * largest) / edge - 1));
+  const growth = acosh(Math.max(1 + 1e-6, (2 * largest) / edge - 1));
   const degree = Math.min(HIGHEST_DEGREE, Math.max(1, Math.floor(LARGEST_GROWTH / growth)));
   let older = block;
   let newer = combine(image, block, 2 / edge, -1);

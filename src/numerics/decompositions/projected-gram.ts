@@ -39,8 +39,8 @@ export class ProjectedGram {
     const others = shape.length - 1;
     if (others < FEWEST_PAIR_MODES || others > MOST_PAIR_MODES) return false;
     const columns = this.ranks.reduce((product, rank, m) => (m === mode ? product : product * rank), 1);
-    const wide = this.plan(mode).cost + (shape[mode]! ** 2 / 2) * columns;
-    return (values.length ** 2 / 2) * others * PAIR_COST < wide;
+    const wide = this.plan(mode).cost + ((shape[mode]! * shape[mode]!) / 2) * columns;
+    return ((values.length * values.length) / 2) * others * PAIR_COST < wide;
   }
 
   private plan(mode: number): ContractionPlan {
@@ -88,7 +88,7 @@ export class ProjectedGram {
       product.data[p * n + p] = 2 * lower[p * n + p]!;
     }
     for (let e = 0; e < values.length; e++) {
-      let own = values[e]! ** 2;
+      let own = values[e]! * values[e]!;
       others.forEach((m, place) => {
         const i = indices[m]![e]!;
         own *= tables[place]!.data[i * shape[m]! + i]!;

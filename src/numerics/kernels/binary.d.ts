@@ -1,5 +1,5 @@
 /**
- * The compiled module of `assembly/`, in base64; empty where the compiler was not installed when the program was built.
+ * The compiled module of `assembly/`, in base64.
  * `npm run build` writes it, so that no file has to be found and read at run time.
  */
 export const binary: string;

@@ -5,14 +5,13 @@ import { wasmKernels } from './wasm-kernels.js';
 
 let loaded: Kernels | undefined;
 
-/** The kernels of this thread: WebAssembly where there is SIMD and the program was built with it, otherwise plain. */
+/** The kernels of this thread: WebAssembly if the engine has SIMD, otherwise plain. */
 export function loadKernels(): Kernels {
   loaded ??= compile();
   return loaded;
 }
 
 function compile(): Kernels {
-  if (binary === '' || typeof WebAssembly === 'undefined') return plainKernels;
   const bytes = Uint8Array.from(atob(binary), (character) => character.charCodeAt(0));
   // False on engines without SIMD.
   return WebAssembly.validate(bytes) ? wasmKernels(new WebAssembly.Module(bytes)) : plainKernels;

@@ -1,3 +1,4 @@
+import { exp } from '../elementary/elementary-functions.js';
 import type { FactorizationJob, StepOptions } from './factorization-job.js';
 import type { Integers } from './kernels.js';
 
@@ -54,7 +55,7 @@ export function plainFactorizationSteps(job: FactorizationJob, order: Integers, 
       gradients[m * stride] = job.weighted.data[m]!;
     }
     logit += (even + odd) / 2;
-    const error = 1 / (1 + Math.exp(-logit)) - job.labels.data[row]!;
+    const error = 1 / (1 + exp(-logit)) - job.labels.data[row]!;
     move(0, error);
     for (let j = 0; j < parts; j++) {
       const at = job.parts.data[row * parts + j]!;

@@ -71,5 +71,5 @@ export const PAGE = 65_536;
 
 /** A new instance of the compiled module, with memory of its own. */
 export function instantiate(module: WebAssembly.Module): KernelExports {
-  return new WebAssembly.Instance(module, { env: { exp: Math.exp } }).exports as unknown as KernelExports;
+  return new WebAssembly.Instance(module).exports as unknown as KernelExports;
 }

@@ -1,3 +1,4 @@
+import { exp } from '../../numerics/elementary/elementary-functions.js';
 import { assignIons, type IonicForm } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
@@ -12,7 +13,7 @@ export function oxidationForms(composition: Composition, scored: string | null):
   if (assignment.kind === 'excluded') return [];
   const forms = [assignment.best, ...assignment.alternatives];
   // Shares relative to the likeliest form, so that very unlikely forms do not underflow.
-  const weights = forms.map((form) => Math.exp(form.logLikelihood - assignment.best.logLikelihood));
+  const weights = forms.map((form) => exp(form.logLikelihood - assignment.best.logLikelihood));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const read = forms.map((form, index) => ({
     text: formText(form),

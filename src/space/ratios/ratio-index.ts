@@ -1,3 +1,5 @@
+import { integerPower } from '../../numerics/elementary/integer-power.js';
+
 const NONE = -1;
 
 /** Finds ratios by their amounts, by a table of all amounts up to the largest. */
@@ -10,7 +12,7 @@ export class RatioIndex {
   constructor(ratios: readonly (readonly number[])[], maxAmount: number) {
     this.base = maxAmount + 1;
     this.length = ratios[0]?.length ?? 0;
-    this.table = new Int32Array(this.base ** this.length).fill(NONE);
+    this.table = new Int32Array(integerPower(this.base, this.length)).fill(NONE);
     ratios.forEach((amounts, index) => (this.table[this.keyOf(amounts)] = index));
   }
 

@@ -1,5 +1,3 @@
-import { exp } from './env';
-
 /** Sizes and addresses of `factorizationSteps`, as 32-bit integers one after the other; see `FactorizationJob`. */
 @unmanaged
 export class Job {
@@ -117,7 +115,7 @@ export function factorizationSteps(job: Job, order: usize, count: i32, rate: f64
     }
     // Each pair was met from both sides.
     logit += (f64x2.extract_lane(sums, 0) + f64x2.extract_lane(sums, 1)) / 2;
-    const error = 1 / (1 + exp(-logit)) - load<f64>(job.labels + (row << 3));
+    const error = 1 / (1 + Math.exp(-logit)) - load<f64>(job.labels + (row << 3));
     move(parameters, squares, error, rate);
     for (let j: usize = 0; j < parts; j += 4) {
       const at = load<i32>(rowParts + j);
