@@ -28,7 +28,11 @@ export function downloadRoutes(service: Service): Router {
 async function download(service: Service, format: DownloadFormat, request: Request, response: Response): Promise<void> {
   const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
   const list = service.list(request.params['list'] as string);
-  const rows = service.rows(list.id, rowFilter(request), { ...(top !== undefined && { top }), includeKnown });
+  if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);
+  const rows = service.rows(list.id, rowFilter(request), {
+    ...(top !== undefined && { top }),
+    includeKnown: includeKnown && request.method !== 'HEAD',
+  });
   // Which compounds are known changes with every ingest, the list itself never.
   if (includeKnown) response.set('Cache-Control', 'no-store');
   else cacheList(request, response, list);

@@ -1,11 +1,12 @@
-import { setImmediate } from 'node:timers/promises';
 import { IncognitaError } from '../errors.js';
+import { inTurn } from '../jobs/in-turn.js';
 import type { Service } from '../service/service.js';
 import type { ScoreFailure, ScoreResult } from '../service/types.js';
 import { BATCH_MS, SCORES_AT_A_TIME } from './limits.js';
 
 /**
- * Scores a few formulas at a time, so that a large batch does not keep others waiting; stops where the reader is gone.
+ * Scores a few formulas at a time, so that batches do not keep others waiting, however many there are; stops if the
+ * reader is gone.
  * Rejects with TIMEOUT after BATCH_MS.
  */
 export async function scoreInTurns(
@@ -16,7 +17,8 @@ export async function scoreInTurns(
   const end = performance.now() + BATCH_MS;
   const scores: (ScoreResult | ScoreFailure)[] = [];
   while (scores.length < formulas.length && !gone()) {
-    scores.push(...service.scores(formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME)));
+    const few = formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME);
+    scores.push(...(await inTurn(() => service.scores(few))));
     if (performance.now() > end) {
       throw new IncognitaError(
         'TIMEOUT',
@@ -26,7 +28,6 @@ export async function scoreInTurns(
         },
       );
     }
-    await setImmediate();
   }
   return scores;
 }

@@ -6,6 +6,7 @@ import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-
 import { compareLists, type ListComparison } from './rows/compare-lists.js';
 import { rowBytes, type RowBytes } from './rows/download-sizes.js';
 import { explainComposition } from './scores/explain.js';
+import { KnownRankings } from './rows/known-rankings.js';
 import { listRows } from './rows/list-rows.js';
 import { cationMap } from './maps/cation-map.js';
 import { MapCache } from './maps/map-cache.js';
@@ -42,12 +43,14 @@ export class Service {
   readonly #workspace: Workspace;
   readonly #scorers: ScorerCache;
   readonly #maps: MapCache;
+  readonly #knownRankings: KnownRankings;
   readonly #rowBytes = new Map<string, RowBytes>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
     this.#scorers = new ScorerCache(workspace);
     this.#maps = new MapCache(workspace);
+    this.#knownRankings = new KnownRankings(workspace, this.#scorers);
   }
 
   /** What the workspace holds and whether there is a list to serve. */
@@ -97,7 +100,12 @@ export class Service {
 
   /** The rows of a list one by one, in rank order, in flat memory: what downloads and exports write. */
   rows(idOrAlias: string, filter: RowFilter = {}, options: ListRowsOptions = {}): Iterable<ExportRow> {
-    return listRows(this.#workspace, this.#scorers, idOrAlias, filter, options);
+    return listRows(this.#workspace, this.#knownRankings, idOrAlias, filter, options);
+  }
+
+  /** Ranks the known compounds among the rows of a list in short turns, so that `rows` with them begins at once. */
+  async rankKnown(idOrAlias: string): Promise<void> {
+    await this.#knownRankings.prepare(this.list(idOrAlias));
   }
 
   /** Score, rank, forms of one formula. Throws FORMULA_INVALID; a formula without a score says why in `unscored`. */

@@ -133,16 +133,21 @@ export class EntryStore {
     this.#db.transaction(() => this.#register.removeSource(name)).immediate();
   }
 
+  /** A text that is another one after every change to the known compounds, as long as this workspace is open. */
+  dataVersion(): string {
+    // data_version changes when another connection commits (every ingest has its own), total_changes when this one does.
+    return JSON.stringify([
+      this.#db.pragma('data_version', { simple: true }),
+      this.#db.prepare('SELECT total_changes()').pluck().get(),
+    ]);
+  }
+
   /**
    * SHA-256 over the known compounds with their sources, ids and years: the same as long as these are the same, in
    * whatever order they came. Tells whether a list was made from today's data.
    */
   fingerprint(): string {
-    // data_version changes when another connection commits (every ingest has its own), total_changes when this one does.
-    const dataVersion = JSON.stringify([
-      this.#db.pragma('data_version', { simple: true }),
-      this.#db.prepare('SELECT total_changes()').pluck().get(),
-    ]);
+    const dataVersion = this.dataVersion();
     if (this.#fingerprint?.dataVersion === dataVersion) return this.#fingerprint.value;
     const hash = createHash('sha256');
     for (const { formula, sources } of this.all()) {

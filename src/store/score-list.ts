@@ -12,7 +12,7 @@ import type { RowSelection } from './select-rows.js';
 import type { ElementCount, ListMetadata, ListRow, RowFilter, RowOrder } from './types.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
-const BATCH_ROWS = 1_000;
+const BATCH_ROWS = 128;
 
 /** Selections kept: a filter is asked for its count and then page by page. */
 const SELECTIONS_KEPT = 8;

@@ -3,11 +3,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Service } from '../../src/service/service.js';
 import type { ExportRow } from '../../src/service/types.js';
 import { publishRows, sampleRows } from '../store/sample-list.js';
-import { emptyWorkspace, TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import {
+  emptyWorkspace,
+  ingestFormulas,
+  TERNARY_ROWS,
+  textbookWorkspace,
+  type TestWorkspace,
+} from '../fixtures/workspace.js';
 import { objections } from './api-description.js';
 import { runApp, type RunningApp } from './running-app.js';
 
@@ -105,6 +111,25 @@ describe('a download', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toContain(',true,');
   });
+
+  it('with known compounds ranks these once, until others are known', async () => {
+    const path = '/v1/lists/ternary/download.csv?include_known=true';
+    const ranked = vi.spyOn(test.workspace.entries, 'all');
+    const ask = async (query = '') => csv(`${path}${query}`);
+    await ask('&top=1');
+    const before = ranked.mock.calls.length;
+    const [whole, oxides] = await Promise.all([ask(), ask('&elements=O'), app.fetch(path, { method: 'HEAD' })]);
+    expect(ranked.mock.calls.length).toBe(before);
+    expect(oxides).toEqual(whole.filter((row) => row['elements']!.split(' ').includes('O')));
+    await ingestFormulas(test.workspace, 'later', [whole.find((row) => row['known'] === 'false')!['formula']!]);
+    const later = await Promise.all([ask(), ask()]);
+    expect(ranked.mock.calls.length).toBe(before + 1);
+    expect(later[0]).toEqual(later[1]);
+    expect(later[0].filter((row) => row['known'] === 'true').length).toBe(
+      whole.filter((row) => row['known'] === 'true').length + 1,
+    );
+    ranked.mockRestore();
+  });
 });
 
 describe('a large download', () => {
@@ -152,6 +177,25 @@ describe('a large download', () => {
     const half = held.length / 2;
     expect(Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))).toBeLessThan(bytes / 6);
     expect(Math.min(...held) - before).toBeLessThan(bytes / 3);
+  });
+
+  it.each(['csv', 'jsonl', 'parquet'])('as %s leaves the event loop to others between a few rows', async (format) => {
+    let turn = 0;
+    let counting = true;
+    const count = (): void => {
+      turn++;
+      if (counting) setImmediate(count);
+    };
+    count();
+    const rowsOfTurn = new Map<number, number>();
+    service.atRow = () => rowsOfTurn.set(turn, (rowsOfTurn.get(turn) ?? 0) + 1);
+    const response = await app.fetch(`/v1/lists/ternary/download.${format}`, {
+      headers: { 'Accept-Encoding': 'identity' },
+    });
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(1e6);
+    counting = false;
+    service.atRow = () => {};
+    expect(Math.max(...rowsOfTurn.values())).toBeLessThanOrEqual(500);
   });
 
   it('waits for a client that does not read, and stops when the client goes away', async () => {

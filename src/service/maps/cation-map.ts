@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises';
 import { representation, REPRESENTATIONS } from '../../chemistry/elements/elemental-representations.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { inTurn } from '../../jobs/in-turn.js';
 import { mayStandTogether } from '../../space/candidate-space.js';
 import { defaultCations } from '../../space/default-ions.js';
 import { gcd } from '../../space/ratios/ratios.js';
@@ -21,9 +21,6 @@ export const HEAT_MAP_LIMITS = { amount: 6, charge: 7 } as const;
 const LONG_LIVED: readonly string[] = ['Th', 'U'];
 const FIRST_UNSTABLE = 84;
 const UNSTABLE: readonly string[] = ['Tc', 'Pm'];
-
-/** Cells scored before other requests get their turn. */
-const AT_A_TIME = 50;
 
 const GROUP = REPRESENTATIONS.findIndex(({ name }) => name === 'group');
 
@@ -76,14 +73,13 @@ export async function cationMap(
     for (const [column, second] of columns.entries()) {
       if (first.element === second.element || (half && column < row)) continue;
       const composition = balanced([first, second], reduced, anion);
-      const { known, score, rank, ions } = places.score(composition);
+      const { known, score, rank, ions } = await inTurn(() => places.score(composition));
       const formula = reducedFormula(composition);
       // MnGeO3 is a place of Mn2+ with Ge4+, not of Ge2+ with Mn4+ as well: the likelier reading has it.
       if ((known || score !== null) && isReading(ions, [first, second])) {
         const conventional = conventionalFormula(composition);
         cells.push({ row, column, formula, conventional, known, score, rank: known ? null : rank });
       }
-      if (cells.length % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
     }
   }
   return {

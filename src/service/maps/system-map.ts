@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { inTurn } from '../../jobs/in-turn.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
@@ -13,9 +13,6 @@ import type { ScorerCache } from '../scores/scorer-cache.js';
 
 /** Largest amount of a cation among the candidates of a map, by the number of cations in them. */
 const MAX_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
-
-/** Compositions scored before other requests get their turn. */
-const AT_A_TIME = 50;
 
 /**
  * The known compounds and the candidates of a pseudo-binary or pseudo-ternary system with the places of their cations.
@@ -32,10 +29,9 @@ export async function systemMap(workspace: Workspace, scorers: ScorerCache, quer
   const places = new PlaceScorer(workspace, scorers);
   const compositions = [...systemCompositions(workspace, cations, anion).values()];
   const points: MapPoint[] = [];
-  for (const [index, composition] of compositions.entries()) {
-    const point = pointOf(composition, cations, anion, places);
+  for (const composition of compositions) {
+    const point = await inTurn(() => pointOf(composition, cations, anion, places));
     if (point) points.push(point);
-    if (index % AT_A_TIME === AT_A_TIME - 1) await setImmediate();
   }
   points.sort((a, b) => Number(b.known) - Number(a.known) || (b.score ?? 0) - (a.score ?? 0) || order(a, b));
   const arities = [...new Set(points.map(({ fractions }) => fractions.filter((share) => share > 0).length + 1))];

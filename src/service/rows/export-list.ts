@@ -5,8 +5,8 @@ import type { ExportRow } from '../types.js';
 /** Formats of text in which a list leaves. */
 export type TextFormat = 'csv' | 'jsonl';
 
-/** Rows turned into text at once: enough to be quick, few enough to weigh nothing. */
-const ROWS_PER_CHUNK = 512;
+/** Rows turned into text at once: enough to be quick, few enough that hundreds of slow readers can each hold a chunk. */
+const ROWS_PER_CHUNK = 128;
 
 /**
  * The text of a list in chunks, made as they are taken, so that a list of any size needs no more memory than one chunk.

@@ -2,10 +2,14 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } fr
 import type { ExportRow } from '../types.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
-const ROWS_PER_GROUP = 20_000;
+const ROWS_PER_GROUP = 2_500;
+
+/** Rows read before an empty chunk says that others may have their turn. */
+const ROWS_PER_STEP = 128;
+const NOTHING_YET = new Uint8Array(0);
 
 /**
- * A list as an Apache Parquet file in chunks, one per row group, made as they are taken. Columns are those of the CSV;
+ * A list as an Apache Parquet file in chunks, one per row group and empty ones in between, made as they are taken. Columns are those of the CSV;
  * `elements` is a text with spaces, `known` a Boolean, a missing raw score null.
  */
 export function* exportParquet(
@@ -20,7 +24,10 @@ export function* exportParquet(
   });
   let group: ExportRow[] = [];
   for (const row of rows) {
-    if (group.push(row) < ROWS_PER_GROUP) continue;
+    if (group.push(row) < ROWS_PER_GROUP) {
+      if (group.length % ROWS_PER_STEP === 0) yield NOTHING_YET;
+      continue;
+    }
     void parquet.write({ columnData: columns(group, models), rowGroupSize: group.length });
     group = [];
     yield take(writer);

@@ -1,8 +1,8 @@
 import type { RowFilter } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { rankKnownCompounds } from './rank-known-compounds.js';
+import type { KnownRankings } from './known-rankings.js';
 import { normalizeFilter } from './row-filter.js';
-import type { ScorerCache } from '../scores/scorer-cache.js';
+import { rowMatcher } from './row-matcher.js';
 import type { ExportRow, ListRowsOptions } from '../types.js';
 
 /**
@@ -11,7 +11,7 @@ import type { ExportRow, ListRowsOptions } from '../types.js';
  */
 export function listRows(
   workspace: Workspace,
-  scorers: ScorerCache,
+  knownRankings: KnownRankings,
   idOrAlias: string,
   conditions: RowFilter,
   options: ListRowsOptions,
@@ -21,28 +21,32 @@ export function listRows(
   const list = workspace.lists.open(idOrAlias);
   const rows = list.iterate(filter, top);
   if (!includeKnown) return markAll(rows);
-  const { formulas, ranked } = rankKnownCompounds(workspace, scorers.get(list.meta), list.meta, filter);
-  return merge(rows, formulas, ranked, top);
+  const { formulas, ranked } = knownRankings.get(list.meta);
+  return merge(rows, formulas, ranked, rowMatcher(filter), top);
 }
 
 function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow, void, undefined> {
   for (const row of rows) yield { ...row, known: false };
 }
 
-/** Both in rank order, known compounds before the candidate whose rank they share, and none behind the last of `top`. */
+/**
+ * Both in rank order, known compounds before the candidate whose rank they share, and none behind the last of `top`. Of
+ * the known compounds those that the filter keeps.
+ */
 function* merge(
   rows: Iterable<Omit<ExportRow, 'known'>>,
   knownFormulas: ReadonlySet<string>,
   known: readonly ExportRow[],
+  keeps: (row: ExportRow) => boolean,
   top: number,
 ): Generator<ExportRow, void, undefined> {
   let candidates = 0;
   let next = 0;
   for (const row of rows) {
-    for (; next < known.length && known[next]!.rank <= row.rank; next++) yield known[next]!;
+    for (; next < known.length && known[next]!.rank <= row.rank; next++) if (keeps(known[next]!)) yield known[next]!;
     // A candidate of the list may have become known since the list was published.
     yield { ...row, known: knownFormulas.has(row.formula) };
     if (++candidates === top) return;
   }
-  yield* known.slice(next);
+  for (; next < known.length; next++) if (keeps(known[next]!)) yield known[next]!;
 }

@@ -1,7 +1,6 @@
 import { anonymousFormula } from '../../chemistry/formula/spellings.js';
-import type { ListMetadata, RowFilter } from '../../store/types.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { rowMatcher } from './row-matcher.js';
 import { wholeRank, type Scorer } from '../scores/scorer.js';
 import type { ExportRow } from '../types.js';
 
@@ -9,32 +8,35 @@ import type { ExportRow } from '../types.js';
 export interface RankedKnownCompounds {
   /** The reduced formulas of all known compounds of the arity. */
   readonly formulas: ReadonlySet<string>;
-  /** Those that the filter keeps and that would stand among the ranks of the list, in rank order, as rows. */
+  /** Those that would stand among the ranks of the list, in rank order, as rows. */
   readonly ranked: readonly ExportRow[];
 }
 
+/** Compounds scored in one step. */
+const COMPOUNDS_PER_STEP = 10;
+
 /**
- * Scores the known compounds of a list's arity with the model of the list. Their `rank` is the place at which they would
- * stand among the candidates. Those that the list itself holds (candidates when it was made) are left to the list.
+ * Scores the known compounds of a list's arity with the model of the list, a few in each step of the generator. Their
+ * `rank` is the place at which they would stand among the candidates. Those that the list itself holds (candidates when
+ * it was made) are left to the list.
  */
-export function rankKnownCompounds(
+export function* rankKnownCompounds(
   workspace: Workspace,
   scorer: Scorer,
   list: ListMetadata,
-  filter: RowFilter,
-): RankedKnownCompounds {
-  const keeps = rowMatcher(filter);
+): Generator<undefined, RankedKnownCompounds, void> {
   const rows = workspace.lists.open(list.id);
   const formulas = new Set<string>();
   const ranked: ExportRow[] = [];
   for (const { formula, composition } of workspace.entries.all({ arity: list.arity })) {
     formulas.add(formula);
+    if (formulas.size % COMPOUNDS_PER_STEP === 0) yield;
     const scored = scorer.score(composition);
     if (!scored.ok || rows.byFormula(formula)) continue;
     const rank = wholeRank(scored.estimatedRank);
     // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;
-    const row: ExportRow = {
+    ranked.push({
       rank,
       formula,
       score: scored.score,
@@ -45,8 +47,7 @@ export function rankKnownCompounds(
       anonymousFormula: anonymousFormula(composition),
       raw: scored.raw,
       known: true,
-    };
-    if (keeps(row)) ranked.push(row);
+    });
   }
   ranked.sort((a, b) => a.rank - b.rank || b.score - a.score || (a.formula < b.formula ? -1 : 1));
   return { formulas, ranked };

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import { SCORES_AT_A_TIME } from '../../api/limits.js';
+import { inTurn } from '../../jobs/in-turn.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
 import type { WebService } from '../web-service.js';
 import { rankBatch, type RankedBatch } from './rank-batch.js';
@@ -47,8 +47,8 @@ export class BatchJob {
 
   private async run(service: Pick<WebService, 'scores'>): Promise<void> {
     while (this.state === 'running' && this.done < this.formulas.length) {
-      await setImmediate();
-      this.answers.push(...service.scores(this.formulas.slice(this.done, this.done + SCORES_AT_A_TIME)));
+      const few = this.formulas.slice(this.done, this.done + SCORES_AT_A_TIME);
+      this.answers.push(...(await inTurn(() => service.scores(few))));
     }
     if (this.state === 'running') this.state = 'done';
   }

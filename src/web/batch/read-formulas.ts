@@ -1,3 +1,5 @@
+import { splitFormulas } from '../split-formulas.js';
+
 /** A cell of a line of CSV, TSV or a list with semicolons; quotes around it are taken off. */
 function cells(line: string, delimiter: string): string[] {
   return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
@@ -22,7 +24,7 @@ export function readFormulas(text: string): string[] {
   const delimiter = DELIMITERS.find((each) => first.includes(each));
   if (delimiter === undefined) {
     const body = HEADER.test(first) ? lines.slice(1) : lines;
-    return body.flatMap((line) => line.split(/[\s,;]+(?=[A-Z([{])/)).filter((word) => word !== '');
+    return body.flatMap(splitFormulas);
   }
   const column = cells(first, delimiter).findIndex((cell) => HEADER.test(cell));
   if (column < 0 && lines.length === 1) return cells(first, delimiter).filter((cell) => cell !== '');

@@ -1,3 +1,4 @@
+import { splitFormulas } from '../split-formulas.js';
 import type { CationMapQuery, SystemMapQuery } from '../../service/maps/map-types.js';
 
 /** What the page of systems shows before anything is chosen. */
@@ -31,9 +32,8 @@ export function pairAddress(query: CationMapQuery): string {
 export function readSystem(params: URLSearchParams): SystemMapQuery {
   const anion = params.get('anion')?.trim() || FIRST_SYSTEM.anion;
   const words = params.has('cation') ? params.getAll('cation') : (params.get('cations') ?? '').split(',');
-  const cations = words.flatMap((word) => word.split(/[\s,]+(?=[A-Z])/)).map((word) => word.trim());
-  const given = cations.filter((word) => word !== '');
-  return { anion, cations: given.length > 0 ? given : FIRST_SYSTEM.cations };
+  const cations = words.flatMap(splitFormulas);
+  return { anion, cations: cations.length > 0 ? cations : FIRST_SYSTEM.cations };
 }
 
 function readPair(texts: readonly string[], fallback: readonly [number, number]): readonly [number, number] {

@@ -40,6 +40,16 @@ describe('a batch', () => {
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
   });
 
+  it('of two megabytes of blanks is read in a moment', async () => {
+    for (const text of [`A${' '.repeat(2_000_000)}b`, 'A b,'.repeat(500_000)]) {
+      const before = process.cpuUsage();
+      await post('/batch', new URLSearchParams({ formulas: text }));
+      const { user, system } = process.cpuUsage(before);
+      // Read in quadratic time, the first takes hours.
+      expect((user + system) / 1000).toBeLessThan(5000);
+    }
+  });
+
   it('comes as CSV with a line for every formula, in the same order', async () => {
     const { address } = await post('/batch', form('LiFeO2\nSrZrO3\nCuZn\nco2o3\n=1+1'));
     const { headers, text } = await read(await fetch(`${address}.csv`));

@@ -1,0 +1,45 @@
+import { setImmediate } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { inTurn } from '../../src/jobs/in-turn.js';
+
+function busy(milliseconds: number): void {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end);
+}
+
+describe('long work in turns', () => {
+  it('leaves the event loop to others after a short while, however much of it there is', async () => {
+    let done = 0;
+    const work = Array.from({ length: 100 }, async () => {
+      for (let step = 0; step < 5; step++) await inTurn(() => busy(2));
+      done++;
+    });
+    const stepsPerTurn: number[] = [];
+    let steps = 0;
+    const counted = Array.from({ length: 100 }, () => inTurn(() => void steps++));
+    for (let before = 0; done < work.length; before = steps) {
+      await setImmediate();
+      stepsPerTurn.push(steps - before);
+    }
+    await Promise.all([...work, ...counted]);
+    // 500 steps of 2 ms: without turns two or three passes of the loop would have done it all.
+    expect(stepsPerTurn.length).toBeGreaterThan(50);
+  });
+
+  it('shares the thread equally between those who ask', async () => {
+    const order: string[] = [];
+    const worker = async (name: string, steps: number) => {
+      for (let step = 0; step < steps; step++) await inTurn(() => void order.push(name));
+    };
+    await Promise.all([worker('long', 20), worker('short', 3)]);
+    expect(order.lastIndexOf('short')).toBeLessThan(7);
+  });
+
+  it('passes on what a step gives and throws, and goes on with the others', async () => {
+    const failing = inTurn(() => {
+      throw new Error('broken');
+    });
+    await expect(failing).rejects.toThrow('broken');
+    expect(await inTurn(() => 5)).toBe(5);
+  });
+});
