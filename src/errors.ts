@@ -19,6 +19,8 @@ const CATALOGUE = {
   FILE_UNUSABLE: { status: 500, exit: 3, title: 'A file or folder cannot be used' },
   ADDRESS_UNAVAILABLE: { status: 500, exit: 6, title: 'The address cannot be served on' },
   METHOD_NOT_ALLOWED: { status: 405, exit: 2, title: 'This address does not answer that method' },
+  HOST_UNKNOWN: { status: 421, exit: 2, title: 'The server does not answer under this name' },
+  CROSS_SITE: { status: 403, exit: 2, title: 'Requests of other sites are not answered' },
   BODY_TOO_LARGE: { status: 413, exit: 2, title: 'The request is too large' },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2, title: 'The request is of a kind that is not understood here' },
   NOT_READY: { status: 503, exit: 4, title: 'There is no list to serve yet' },

@@ -2,11 +2,14 @@ import compression from 'compression';
 import express, { type Express, type Response, type Router } from 'express';
 import type { Service } from '../service/service.js';
 import { createApiRouter, type ApiRouterOptions } from './create-api-router.js';
+import { guardSite } from './guard-site.js';
 import { problemHandler, type ReportError } from './problem-handler.js';
 import { notFound } from './not-found.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions extends ApiRouterOptions {
+  /** The host names under which the application answers; see `guardSite`. Every name by default. */
+  readonly hosts?: readonly string[];
   /** The pages, mounted at the root behind the API. Without them every other address is answered by a problem. */
   readonly web?: Router;
   /** Told of every error that is the server's own fault; by default it is written to stderr. */
@@ -18,12 +21,13 @@ const COMPRESS_FROM_BYTES = 1024;
 
 /** The HTTP application over one workspace: the API, the pages where they are given, and problem documents for the rest. */
 export function createApp(service: Service, options: AppOptions = {}): Express {
-  const { web, onError, ...apiOptions } = options;
+  const { web, onError, hosts, ...apiOptions } = options;
   const app = express();
   app.disable('x-powered-by');
   // Values are texts or lists of texts; nested objects (`a[b]=c`) are understood by nothing here.
   app.set('query parser', 'simple');
   app.use(securityHeaders());
+  app.use(guardSite(hosts));
   app.use(compression({ threshold: COMPRESS_FROM_BYTES, filter: (_request, response) => isText(response) }));
   app.use(createApiRouter(service, apiOptions));
   if (web) app.use(web);

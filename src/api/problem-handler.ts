@@ -1,4 +1,6 @@
 import type { ErrorRequestHandler, Request } from 'express';
+import { stackOf } from '../stack-of.js';
+import { visible } from '../visible-text.js';
 import { problemOf } from './problem.js';
 import { toIncognitaError } from './to-incognita-error.js';
 
@@ -27,6 +29,8 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
 }
 
 function writeToStderr(error: unknown, request: Pick<Request, 'method' | 'originalUrl'>): void {
-  const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`${request.method} ${request.originalUrl}: ${text}\n`);
+  const debug = process.env['INCOGNITA_DEBUG'] === '1';
+  const text = debug ? stackOf(error) : visible(error instanceof Error ? error.message : String(error));
+  const hint = debug ? '' : ' (INCOGNITA_DEBUG=1 shows where)';
+  process.stderr.write(`${request.method} ${visible(request.originalUrl)}: ${text}${hint}\n`);
 }

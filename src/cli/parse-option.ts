@@ -77,6 +77,12 @@ export function oneOrMore(text: string, before: readonly string[] | undefined): 
   return [...(before ?? []), text];
 }
 
+/** Collects the names of hosts, e.g. "lists.example.org", without protocol and port. */
+export function hostName(text: string, before: readonly string[] = []): string[] {
+  if (/^(?=.{1,253}$)[\w-]+(?:\.[\w-]+)*$/.test(text)) return [...before, text];
+  throw new InvalidArgumentError('The name of a host is needed, e.g. lists.example.org, without http:// and port.');
+}
+
 /** Some of these words, with commas between them. */
 export function words<Word extends string>(choices: readonly Word[]): (text: string) => Word[] {
   return (text) =>

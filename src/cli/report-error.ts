@@ -1,4 +1,6 @@
 import { errorCatalogue, IncognitaError } from '../errors.js';
+import { stackOf } from '../stack-of.js';
+import { visible } from '../visible-text.js';
 
 /**
  * Writes an error as one sentence on standard error and returns the exit status that the catalogue gives it. The stack is
@@ -7,7 +9,7 @@ import { errorCatalogue, IncognitaError } from '../errors.js';
 export function reportError(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
   const debug = process.env['INCOGNITA_DEBUG'] === '1';
   const coded = error instanceof IncognitaError ? error : toIncognitaError(error);
-  stream.write(`incognita: ${oneLine(coded.message)}\n`);
+  stream.write(`incognita: ${visible(coded.message.trim())}\n`);
   if (debug) stream.write(`${stackOf(error)}\n`);
   return coded.exitStatus;
 }
@@ -33,13 +35,3 @@ const FILE_PROBLEMS: Readonly<Record<string, string>> = {
   EROFS: 'the disk is read-only',
   ENOSPC: 'the disk is full',
 };
-
-function oneLine(text: string): string {
-  return text.trim().replaceAll(/\s*\n\s*/g, ' ');
-}
-
-function stackOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const cause = error.cause instanceof Error ? `\ncaused by ${stackOf(error.cause)}` : '';
-  return `${error.stack ?? error.message}${cause}`;
-}

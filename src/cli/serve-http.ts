@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Service } from '../service/service.js';
 import { addressUrl, listen } from './listen.js';
@@ -8,6 +8,8 @@ export interface ServeOptions {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Names under which the server answers, besides those of this machine itself. */
+  readonly allowedHosts?: readonly string[];
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
   /** Aborting stops the server: no new connections, running answers get `drainMs` to finish. */
@@ -21,14 +23,22 @@ export interface ServeOptions {
  * taken or the address is not one of this machine.
  */
 export async function serveHttp(service: Service, options: ServeOptions): Promise<void> {
-  const { host, port, signal, onListening, drainMs = 5000 } = options;
-  const [{ createApp }, { createWebRouter }] = await Promise.all([
+  const { host, port, allowedHosts = [], signal, onListening, drainMs = 5000 } = options;
+  const [{ createApp }, { createHttpServer }, { isLoopback }, { createWebRouter }] = await Promise.all([
     import('../api/create-app.js'),
+    import('../api/create-http-server.js'),
+    import('../api/guard-site.js'),
     import('../web/router.js'),
   ]);
-  const server = createServer(createApp(service, { web: createWebRouter(service) }));
+  const server = createHttpServer();
+  const web = createWebRouter(service);
   await listen(server, host, port);
-  onListening?.(addressUrl(host, (server.address() as AddressInfo).port));
+  const bound = server.address() as AddressInfo;
+  // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator
+  // knows the names: only those, if some are given.
+  const named = isLoopback(bound.address) || allowedHosts.length > 0;
+  server.on('request', createApp(service, { web, ...(named && { hosts: [host, ...allowedHosts] }) }));
+  onListening?.(addressUrl(host, bound.port));
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });

@@ -1,7 +1,5 @@
-import { createServer } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Router } from 'express';
-import { applyServerLimits } from '../../src/api/limits.js';
 import { IncognitaError } from '../../src/errors.js';
 import { Service } from '../../src/service/service.js';
 import { Workspace } from '../../src/store/workspace.js';
@@ -107,6 +105,28 @@ describe('a running server', () => {
     expect(app.reported).toEqual([]);
   });
 
+  it.each([
+    ['0', false],
+    ['1', true],
+  ])('writes stacks to its terminal only for who debugs (INCOGNITA_DEBUG=%s)', async (debug, stacks) => {
+    const { test } = await serve();
+    const failing = new Service(test.workspace);
+    failing.lists = () => {
+      throw new Error('broken\u001b[2J');
+    };
+    const { url, stop } = await runApp(failing, { onError: undefined });
+    cleanUp.push(stop, () => void vi.unstubAllEnvs());
+    vi.stubEnv('INCOGNITA_DEBUG', debug);
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    await fetch(`${url}/v1/lists`);
+    const text = written.mock.calls.map(([part]) => String(part)).join('');
+    written.mockRestore();
+    expect(text).toContain('GET /v1/lists: ');
+    expect(text).toContain('broken');
+    expect(text.includes('serving.test.ts')).toBe(stacks);
+    if (!stacks) expect(text.trimEnd()).toBe('GET /v1/lists: broken\\x1b[2J (INCOGNITA_DEBUG=1 shows where)');
+  });
+
   it('leaves every other address to the pages', async () => {
     const web = Router().get('/', (_request, response) => void response.type('html').send('<!doctype html>'));
     const { app } = await serve({ web });
@@ -121,12 +141,5 @@ describe('a running server', () => {
     expect(long.headers.get('content-encoding')).toBe('gzip');
     const short = await app.fetch('/healthz', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(short.headers.get('content-encoding')).toBeNull();
-  });
-
-  it('can be kept from waiting for slow clients for long', () => {
-    const server = createServer();
-    applyServerLimits(server);
-    expect(server.headersTimeout).toBeLessThanOrEqual(10_000);
-    expect(server.requestTimeout).toBeLessThanOrEqual(30_000);
   });
 });

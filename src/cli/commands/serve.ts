@@ -6,6 +6,7 @@ import { workspaceOption } from '../workspace-option.js';
 export interface ServeCommandOptions {
   readonly host: string;
   readonly port: number;
+  readonly allowedHost: readonly string[];
   readonly workspace: string;
 }
 
@@ -25,7 +26,7 @@ export function serveCommand(): Command {
 }
 
 /** Serves until Ctrl-C or SIGTERM, which both end it with status 0. */
-export async function serve({ workspace, host, port }: ServeCommandOptions): Promise<void> {
+export async function serve({ workspace, host, port, allowedHost }: ServeCommandOptions): Promise<void> {
   const [{ withService }, { serveHttp }, { warmUp }, { withCancel }] = await Promise.all([
     import('../open-service.js'),
     import('../serve-http.js'),
@@ -37,6 +38,7 @@ export async function serve({ workspace, host, port }: ServeCommandOptions): Pro
       serveHttp(service, {
         host,
         port,
+        allowedHosts: allowedHost,
         signal,
         onListening: (url) => {
           process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);

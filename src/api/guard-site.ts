@@ -1,0 +1,59 @@
+import type { Request, RequestHandler } from 'express';
+import { IncognitaError } from '../errors.js';
+
+/** What `Sec-Fetch-Site` says of requests that no page of another site has made. */
+const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'none']);
+const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
+
+/**
+ * Keeps pages of other sites from using a visitor's browser to ask this server.
+ *
+ * `hosts` are the names under which the server answers; undefined stands for every name. A page whose own name leads to
+ * this machine's address (DNS rebinding) is refused with 421, because its name is in the header Host. And whatever the
+ * names are, a request that is more than reading is refused with 403 if another site's page has sent it.
+ */
+export function guardSite(hosts?: readonly string[]): RequestHandler {
+  const allowed = hosts && new Set(hosts.map((host) => host.toLowerCase()));
+  return (request, _response, next) => {
+    const host = hostName(request.headers.host);
+    if (allowed && !(host !== null && (allowed.has(host) || isLoopback(host)))) throw unknownHost(request.headers.host);
+    if (!READING.has(request.method) && !isOwnSite(request, host, allowed)) throw crossSite();
+    next();
+  };
+}
+
+/** Whether a host name or address leads to the machine itself and can lead nowhere else. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '[::1]' || host === '::1' || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/.test(host);
+}
+
+/** Browsers say in one header or the other where a request comes from; what says nothing is no browser. */
+function isOwnSite({ headers }: Request, host: string | null, allowed?: ReadonlySet<string>): boolean {
+  const site = headers['sec-fetch-site'];
+  if (site !== undefined) return typeof site === 'string' && OWN_SITE.has(site);
+  if (headers.origin === undefined) return true;
+  const origin = URL.canParse(headers.origin) ? hostName(new URL(headers.origin).host) : null;
+  return origin !== null && (origin === host || allowed?.has(origin) === true);
+}
+
+/** The name in a header Host without port and final dot, in small letters; null if there is none. */
+function hostName(header: string | undefined): string | null {
+  const name = /^(\[[\da-f:.]+\]|[^:[\]/@?#\\]+)(?::\d{1,5})?$/i.exec(header ?? '')?.[1];
+  return name?.toLowerCase().replace(/\.$/, '') ?? null;
+}
+
+function unknownHost(header: string | undefined): IncognitaError {
+  const host = (header ?? '').slice(0, 100);
+  return new IncognitaError(
+    'HOST_UNKNOWN',
+    `This server does not answer under the name "${host}". Use localhost, or start it with --allowed-host and this name.`,
+    { host },
+  );
+}
+
+function crossSite(): IncognitaError {
+  return new IncognitaError(
+    'CROSS_SITE',
+    'A page of another site has sent this request. Send it from a page of this server.',
+  );
+}
