@@ -1,4 +1,5 @@
 import { Router, type Request, type Response } from 'express';
+import { rowFilter } from '../explore/browse-view.js';
 import { readExploreQuery } from '../explore/explore-query.js';
 import type { PageContext } from '../page-context.js';
 import { ComparePage } from './compare-page.js';
@@ -35,8 +36,6 @@ export function listPages(
   router.get('/lists/:id', (request, response) => {
     const list = service.list(request.params.id);
     const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
-    const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin } = query;
-    const filter = { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin };
     const props = {
       context: contextOf(request, response),
       list,
@@ -44,7 +43,7 @@ export function listPages(
       evaluation: service.evaluationOf(list),
       bytes: service.rowBytes(list.id),
       query,
-      total: service.browse(list.id, { ...filter, limit: 1 }).total,
+      total: service.browse(list.id, { ...rowFilter(query), limit: 1 }).total,
     };
     response.send(renderPage(<ListPage {...props} />));
   });

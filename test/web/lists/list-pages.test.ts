@@ -51,6 +51,19 @@ describe('the page of a list', () => {
     expect(links(filtered.text)).toHaveLength(6);
   });
 
+  it.each([
+    ['any_of=Li,Na', { anyOf: ['Li', 'Na'] }],
+    ['ions=Fe3%2B', { ions: ['Fe3+'] }],
+    ['charge_max=2', { chargeMax: 2 }],
+    ['formula=Li*O2', { formula: 'Li*O2' }],
+    ['anion=O&score_min=0.001', { anion: 'O', scoreMin: 0.001 }],
+  ])('counts for its downloads what %s keeps', async (conditions, filter) => {
+    const { total } = site.service.browse('ternary-v1', filter);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThan(300);
+    expect((await get(`/lists/ternary-v1?${conditions}`)).text).toContain(`Download these ${total}:`);
+  });
+
   it('leads to its other versions and to what differs', async () => {
     const { text } = await get('/lists/ternary-v2');
     expect(text).toContain('href="/lists/compare?before=ternary-v1&amp;after=ternary-v2"');
