@@ -5,16 +5,17 @@ import { knownCells, trainingCells, type PlacedCompound } from '../space/known-c
 import type { TrainingSet } from './model.js';
 
 /**
- * What models learn from.
+ * What models learn from. A compound or composition that is given twice counts once.
  *
- * @param compounds the known compounds as `placeKnown` places them in the space
+ * @param given the known compounds as `placeKnown` places them in the space
  * @param surroundings known compositions of other numbers of elements than the space's, if the models may see them
  */
 export function trainingSet(
   space: CandidateSpace,
-  compounds: readonly PlacedCompound[],
+  given: readonly PlacedCompound[],
   surroundings: Iterable<Composition> = [],
 ): TrainingSet {
+  const compounds = [...new Map(given.map((compound) => [compound.formula, compound])).values()];
   const own = compounds.filter(({ sameArity }) => sameArity).map(({ formula }) => parseFormula(formula));
   const others = [...surroundings].filter(({ elements }) => elements.length !== space.arity);
   return {
