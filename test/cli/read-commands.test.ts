@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { Service } from '../../src/service/service.js';
 import { runCli, type CliResult } from './run-cli.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -44,6 +45,25 @@ describe('incognita export', () => {
       expect(row['elements']!.split(' ')).toEqual(expect.arrayContaining(['Li', 'O']));
       expect(row['elements']).not.toContain('Al');
     }
+  });
+
+  it('keeps the formulas of a pattern', async () => {
+    const rows = rowsOf((await run('export', '--arity', '3', '--formula', 'Li*O2')).stdout);
+    const { total } = new Service(fixture.workspace).browse('ternary', { formula: 'Li*O2' });
+    expect(rows).toHaveLength(total);
+    expect(total).toBeGreaterThan(0);
+    for (const row of rows) expect(row['formula']).toMatch(/^(?=.*Li(?!\d))(?=.*O2(?!\d))([A-Z][a-z]?2?){3}$/);
+  });
+
+  it('counts candidates for --top, and leaves out the known compounds behind the last of them', async () => {
+    const all = rowsOf((await run('export', '--arity', '3', '--include-known')).stdout);
+    const known = all.findIndex((row) => row['known'] === 'true');
+    const candidates = all.slice(0, known).length + 3;
+    const { stdout } = await run('export', '--arity', '3', '--include-known', '--top', String(candidates));
+    const rows = rowsOf(stdout);
+    expect(rows.filter((row) => row['known'] === 'false')).toHaveLength(candidates);
+    expect(rows).toEqual(all.slice(0, rows.length));
+    expect(rows.at(-1)!['known']).toBe('false');
   });
 
   it('writes the header also where nothing matches', async () => {

@@ -18,6 +18,7 @@ interface ExportOptions {
   readonly anion?: string;
   readonly chemicalSystem?: string;
   readonly anonymousFormula?: string;
+  readonly formula?: string;
   readonly scoreMin?: number;
   readonly includeKnown?: boolean;
   readonly format: 'csv' | 'jsonl' | 'parquet';
@@ -39,6 +40,7 @@ export function exportCommand(): Command {
     .option('--anion <symbol>', 'only with this anion, e.g. O')
     .option('--chemical-system <system>', 'only this chemical system, e.g. Ba-Ti-O or Li-*-O')
     .option('--anonymous-formula <formula>', 'only this stoichiometry, e.g. ABC3')
+    .option('--formula <pattern>', 'only formulas of this pattern, * for any one element, e.g. "*2O3"')
     .option('--score-min <score>', 'only scores of at least this, 0 to 1', fraction)
     .option('--include-known', 'also the known compounds, where they would rank')
     .addOption(new Option('--format <format>', 'how to write it').choices(['csv', 'jsonl', 'parquet']).default('csv'))
@@ -70,9 +72,12 @@ async function writeList(options: ExportOptions): Promise<void> {
   ]);
   await withService(options.workspace, async (service) => {
     const { id, models } = service.list(name);
-    const rows = service.rows(id, filterOf(options), { includeKnown: options.includeKnown ?? false });
-    const chosen = options.top === undefined ? rows : firstCandidates(rows, options.top);
-    const chunks = await inFormat(options.format, chosen, models);
+    const { top, includeKnown } = options;
+    const rows = service.rows(id, filterOf(options), {
+      ...(top !== undefined && { top }),
+      includeKnown: includeKnown ?? false,
+    });
+    const chunks = await inFormat(options.format, rows, models);
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
   });
 }
@@ -87,7 +92,8 @@ async function inFormat(
 }
 
 function filterOf(options: ExportOptions): RowFilter {
-  const { elements, exclude, anyOf, ions, chargeMax, anion, chemicalSystem, anonymousFormula, scoreMin } = options;
+  const { elements, exclude, anyOf, ions, chargeMax, anion, chemicalSystem, anonymousFormula, formula, scoreMin } =
+    options;
   return {
     ...(elements && { elements }),
     ...(exclude && { exclude }),
@@ -97,15 +103,7 @@ function filterOf(options: ExportOptions): RowFilter {
     ...(anion !== undefined && { anion }),
     ...(chemicalSystem !== undefined && { chemicalSystem }),
     ...(anonymousFormula !== undefined && { anonymousFormula }),
+    ...(formula !== undefined && { formula }),
     ...(scoreMin !== undefined && { scoreMin }),
   };
-}
-
-/** The rows up to the candidate number `count`; known compounds among them do not count. */
-function* firstCandidates(rows: Iterable<ExportRow>, count: number): Generator<ExportRow, void, undefined> {
-  let left = count;
-  for (const row of rows) {
-    yield row;
-    if (!row.known && --left === 0) return;
-  }
 }
