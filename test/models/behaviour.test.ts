@@ -89,9 +89,8 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
       expect(candidates.map((cell) => loaded.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
     });
 
-    const scorer = model.prefixScorer();
-    const whenItBounds = scorer ? it : (): void => {};
-    whenItBounds('bounds from above what lies below a prefix, and leaves out only what is below the threshold', () => {
+    it.runIf(model.prefixScorer())('bounds from above what lies below a prefix, and leaves out only less', () => {
+      const scorer = model.prefixScorer()!;
       const out = new Float64Array(space.ratios.length);
       const threshold = candidates.map((cell) => model.score(cell)).sort((a, b) => b - a)[
         Math.floor(candidates.length / 10)
