@@ -7,8 +7,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildKernels } from './build-kernels.js';
+import { prepareNode20 } from './prepare-node-20.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+prepareNode20(root);
 await buildKernels(root);
 
 const require = createRequire(import.meta.url);

@@ -1,13 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import type { SpaceKind } from '../space/candidate-space.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
 import type { ListDescription, ListMetadata, ListRow } from './types.js';
+import { Sqlite } from './sqlite.js';
 
 /** Names of lists under construction begin with this, so that no id can be mistaken for one. */
 export const BUILDING_PREFIX = '.building-';
@@ -51,7 +52,7 @@ export class ListWriter {
     this.#publish = publish;
     mkdirSync(dir, { recursive: true });
     this.#file = join(dir, `${BUILDING_PREFIX}${randomUUID()}.sqlite`);
-    this.#db = new Database(this.#file);
+    this.#db = new Sqlite(this.#file);
     // Nobody reads this file before it is complete and synced, so its writes need no journal on the disk.
     this.#db.pragma('journal_mode = MEMORY');
     this.#db.pragma('synchronous = OFF');

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import { Sqlite } from './sqlite.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
 export const BUSY_TIMEOUT_MS = 10_000;
@@ -34,7 +35,7 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   let db: Database.Database | undefined;
   try {
     if (create) mkdirSync(dir, { recursive: true });
-    db = new Database(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS });
+    db = new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS });
     db.pragma('foreign_keys = ON');
     if (!readonly) db.pragma('synchronous = FULL');
     // Reading a page is what tells a database from any other file.

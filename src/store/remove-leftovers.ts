@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { BUILDING_PREFIX } from './list-writer.js';
 import type { ListMetadata } from './types.js';
+import { Sqlite } from './sqlite.js';
 
 /**
  * Removes what interrupted builds left behind: list files and models that no registered list refers to, except the
@@ -35,7 +36,7 @@ function namesIn(dir: string): string[] {
 function isLocked(file: string): boolean {
   let db: Database.Database | undefined;
   try {
-    db = new Database(file, { fileMustExist: true, timeout: 0 });
+    db = new Sqlite(file, { fileMustExist: true, timeout: 0 });
     db.exec('BEGIN EXCLUSIVE; ROLLBACK');
     return false;
   } catch (error) {

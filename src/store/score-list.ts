@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { ElementCounts } from './element-counts.js';
@@ -10,6 +10,7 @@ import type { StoredRow } from './row-reader.js';
 import { selectRows } from './select-rows.js';
 import type { RowSelection } from './select-rows.js';
 import type { ElementCount, ListMetadata, ListRow, RowFilter, RowOrder } from './types.js';
+import { Sqlite } from './sqlite.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
 const BATCH_ROWS = 128;
@@ -34,7 +35,7 @@ export class ScoreList {
   /** Opens the list's file. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error where the file is missing or damaged; ListStore.open gives that a sentence. */
   constructor(file: string, meta: ListMetadata) {
     this.meta = meta;
-    this.#db = new Database(file, { readonly: true, fileMustExist: true });
+    this.#db = new Sqlite(file, { readonly: true, fileMustExist: true });
     const format = this.#db.pragma('user_version', { simple: true });
     if (format !== LIST_FORMAT_VERSION) {
       this.#db.close();

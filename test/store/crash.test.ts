@@ -3,11 +3,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { ingestEntries } from './ingest-rows.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { Sqlite } from '../../src/store/sqlite.js';
 
 const DRIVER = fileURLToPath(new URL('crash-driver.ts', import.meta.url));
 /** Runs for ever inside a transaction, so that the process is certainly killed in it. */
@@ -38,7 +38,7 @@ async function workspaceWithData(dir: string, trigger?: string): Promise<void> {
   await ingestEntries(workspace, 'first', ['NaCl', 'MgO'], { starter: true });
   publishRows(workspace, sampleRows(10));
   if (trigger) {
-    const db = new Database(join(dir, 'incognita.sqlite'));
+    const db = new Sqlite(join(dir, 'incognita.sqlite'));
     db.exec(trigger);
     db.close();
   }
@@ -71,7 +71,7 @@ describe('a process killed', () => {
       expectUnchanged(dir);
     });
     expectUnchanged(dir);
-    const db = new Database(join(dir, 'incognita.sqlite'));
+    const db = new Sqlite(join(dir, 'incognita.sqlite'));
     db.exec('DROP TRIGGER slow');
     db.close();
     const workspace = temporaryWorkspace(dir);
@@ -104,7 +104,7 @@ describe('a process killed', () => {
       expectUnchanged(dir);
     });
     expectUnchanged(dir);
-    const db = new Database(join(dir, 'incognita.sqlite'));
+    const db = new Sqlite(join(dir, 'incognita.sqlite'));
     db.exec('DROP TRIGGER slow');
     db.close();
     const workspace = temporaryWorkspace(dir);

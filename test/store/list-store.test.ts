@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { describeList, NOW, publishRows, sampleRow, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { Sqlite } from '../../src/store/sqlite.js';
 
 describe('publishing a list', () => {
   it('gives versions, keeps earlier lists as they were and serves the newest under the names of its arity', () => {
@@ -61,7 +61,7 @@ describe('publishing a list', () => {
   it('writes the same metadata into the file as into the workspace', () => {
     const workspace = temporaryWorkspace();
     const published = publishRows(workspace, sampleRows(3));
-    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
     const pairs = db.prepare('SELECT key, value FROM metadata').raw().all() as [string, string][];
     db.close();
     expect(Object.fromEntries(pairs.map(([key, value]) => [key, JSON.parse(value)]))).toEqual(published);
@@ -77,7 +77,7 @@ describe('publishing a list', () => {
   it('can be read in plain SQL, which gives the same checksum', () => {
     const workspace = temporaryWorkspace();
     const { checksum } = publishRows(workspace, sampleRows(400));
-    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
     const hash = createHash('sha256');
     for (const row of db.prepare('SELECT * FROM row ORDER BY rank').raw().iterate() as Iterable<(string | number)[]>) {
       const cells = row.map((cell, column) => {
@@ -97,7 +97,7 @@ describe('publishing a list', () => {
     publishRows(workspace, sampleRows(3));
     expect(workspace.lists.isReadable('ternary')).toBe(true);
     const reader = temporaryWorkspace(workspace.dir, { readonly: true });
-    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'));
     db.pragma('user_version = 1');
     db.close();
     expect(reader.lists.isReadable('ternary')).toBe(false);
@@ -182,7 +182,7 @@ describe('publishing a list', () => {
   it('leaves the previous list served where registering fails', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(2));
-    const db = new Database(join(workspace.dir, 'incognita.sqlite'));
+    const db = new Sqlite(join(workspace.dir, 'incognita.sqlite'));
     db.exec(`CREATE TRIGGER full BEFORE INSERT ON list BEGIN SELECT raise(ABORT, 'disk full'); END`);
     expect(() => publishRows(workspace, sampleRows(3))).toThrow('disk full');
     expect(workspace.lists.all().map((list) => list.id)).toEqual(['ternary-v1']);
@@ -233,7 +233,7 @@ describe('verifying a list', () => {
   it('tells changed rows, changed models and missing files apart', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(20));
-    const db = new Database(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'));
     db.exec('UPDATE candidate SET score = score - 1e-15 WHERE rank = 20');
     db.close();
     writeFileSync(join(workspace.dir, 'models/ternary-v1.model.model'), 'other');

@@ -1,12 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { IncognitaError } from '../../src/errors.js';
 import { MIGRATIONS } from '../../src/store/migrations.js';
 import { SCHEMA_VERSION, WORKSPACE_APPLICATION_ID } from '../../src/store/migrate.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { Sqlite } from '../../src/store/sqlite.js';
 
 function failureOf(act: () => unknown): IncognitaError {
   try {
@@ -26,7 +26,7 @@ describe('opening a workspace', () => {
     expect(workspace.entries.count()).toBe(0);
     expect(workspace.lists.all()).toEqual([]);
     expect(workspace.evaluations.latest()).toBeNull();
-    const db = new Database(join(dir, 'incognita.sqlite'), { readonly: true });
+    const db = new Sqlite(join(dir, 'incognita.sqlite'), { readonly: true });
     expect(db.pragma('journal_mode', { simple: true })).toBe('wal');
     expect(db.pragma('user_version', { simple: true })).toBe(SCHEMA_VERSION);
     db.close();
@@ -62,7 +62,7 @@ describe('opening a workspace', () => {
   it('refuses the database of another program, without touching it', () => {
     const dir = temporaryFolder();
     const file = join(dir, 'incognita.sqlite');
-    const db = new Database(file);
+    const db = new Sqlite(file);
     db.exec('CREATE TABLE recipe (title TEXT)');
     db.close();
     const before = readFileSync(file);
@@ -73,7 +73,7 @@ describe('opening a workspace', () => {
   it('refuses a database that a newer version wrote, and says to update', () => {
     const dir = temporaryFolder();
     Workspace.open(dir).close();
-    const db = new Database(join(dir, 'incognita.sqlite'));
+    const db = new Sqlite(join(dir, 'incognita.sqlite'));
     db.pragma(`user_version = ${SCHEMA_VERSION + 1}`);
     db.close();
     const failure = failureOf(() => Workspace.open(dir));
@@ -85,7 +85,7 @@ describe('opening a workspace', () => {
     for (let version = 1; version < SCHEMA_VERSION; version++) {
       const dir = temporaryFolder();
       mkdirSync(dir, { recursive: true });
-      const db = new Database(join(dir, 'incognita.sqlite'));
+      const db = new Sqlite(join(dir, 'incognita.sqlite'));
       for (const step of MIGRATIONS.slice(0, version)) db.exec(step);
       db.exec(`
         INSERT INTO compound VALUES ('BaO3Ti', 3, 'Ba-O-Ti', '1-3-1');
@@ -111,7 +111,7 @@ describe('opening a workspace', () => {
   it('leaves an older database as it was where a migration fails', () => {
     const dir = temporaryFolder();
     const file = join(dir, 'incognita.sqlite');
-    const db = new Database(file);
+    const db = new Sqlite(file);
     db.exec(MIGRATIONS[0]!);
     // A table in the way of a later step.
     db.exec('CREATE TABLE evaluation (x)');
@@ -119,7 +119,7 @@ describe('opening a workspace', () => {
     db.pragma('user_version = 1');
     db.close();
     expect(() => Workspace.open(dir)).toThrow('evaluation');
-    const after = new Database(file, { readonly: true });
+    const after = new Sqlite(file, { readonly: true });
     expect(after.pragma('user_version', { simple: true })).toBe(1);
     expect(after.prepare("SELECT count(*) FROM sqlite_master WHERE name = 'list'").pluck().get()).toBe(0);
     after.close();
