@@ -1,13 +1,9 @@
+import { gcd } from '../numerics/gcd.js';
+
 /** A composition: elements in alphabetical order with coprime positive integer amounts. */
 export interface Composition {
   readonly elements: readonly string[];
   readonly amounts: readonly number[];
-}
-
-function greatestCommonDivisor(a: number, b: number): number {
-  let [large, small] = [a, b];
-  while (small !== 0) [large, small] = [small, large % small];
-  return large;
 }
 
 /**
@@ -28,7 +24,7 @@ export function makeComposition(amounts: Iterable<readonly [string, number]>): C
   if (total.size === 0) throw new RangeError('a composition has at least one element');
   const elements = [...total.keys()].sort();
   const whole = elements.map((element) => total.get(element)!);
-  const divisor = whole.reduce(greatestCommonDivisor);
+  const divisor = whole.reduce(gcd);
   return { elements, amounts: whole.map((amount) => amount / divisor) };
 }
 

@@ -1,6 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { Shard } from '../service/build/shards.js';
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 
 /** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */

@@ -4,7 +4,7 @@ import { workerRunner } from '../jobs/worker-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
 import type { ListPiece } from '../service/build/list-pieces.js';
 import { piecesOfShard, type Shard, type ShardedList } from '../service/build/shards.js';
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from './build-threads.js';

@@ -1,10 +1,9 @@
-import type { CandidateSpace } from '../space/candidate-space.js';
-import { spaceOf } from '../space/default-space.js';
+import { CandidateSpace } from '../space/candidate-space.js';
 
 /** How many candidates of each anion the space holds, by the anion's index. */
 export function candidatesByAnion(space: CandidateSpace): number[] {
   const definition = space.definition();
-  return space.anions.map((anion) => spaceOf({ ...definition, anions: [anion] }).size.candidates);
+  return space.anions.map((anion) => new CandidateSpace({ ...definition, anions: [anion] }).size.candidates);
 }
 
 /**

@@ -108,7 +108,7 @@ interface AnionSplitOptions {
 }
 
 function anionSplits(space: CandidateSpace, { placed, known, hidden, seed }: AnionSplitOptions): Split[] {
-  if (space.kind !== 'ionic') return [];
+  if (!space.hasAnion) return [];
   const anions = known.map((composition) => ({ composition, anion: anionOf(composition) }));
   return space.anions.flatMap(({ element }, anion): Split[] => {
     const holds = ({ cells, training }: PlacedCompound): boolean =>

@@ -1,4 +1,4 @@
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 
 /** The ways of counting; what each means is in protocols.ts. */
 export type ProtocolName =

@@ -2,7 +2,8 @@ import type { Composition } from '../chemistry/composition.js';
 import type { Random } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Searchable } from '../search/searchable.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 import type { PlacedCompound } from '../space/known-cells.js';
 import type { Tensors } from './artifact.js';
 

@@ -1,5 +1,6 @@
 import { integerPower } from '../numerics/elementary/integer-power.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 import { compositionTensor } from '../space/composition-tensor.js';
 import type { Model, ModelKind } from './model.js';
 import type { PrefixScorer } from '../search/searchable.js';

@@ -1,6 +1,7 @@
 import { log } from '../numerics/elementary/elementary-functions.js';
 import type { Random } from '../numerics/random.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 import type { TrainingSet } from './model.js';
 
 /** Shares of the two kinds of negatives; they add up to 1. */

@@ -1,5 +1,6 @@
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
-import { gcd } from '../space/ratios/ratios.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
+import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
 
 /**
  * The stoichiometry of cells: all amounts of the formula without saying whose they are, such as 1:1:3 for BaTiO3. It follows from
@@ -57,7 +58,7 @@ export class Stoichiometries {
   /** The shared number of the stoichiometry of a ratio with this sum of charges. */
   shared(anion: number, total: number): number {
     const charge = this.anionCharges[anion]!;
-    return charge / gcd(charge, total);
+    return neutralAmounts(total, -charge).cations;
   }
 
   /** Its own number, or -1 where no known compound has it. */

@@ -3,7 +3,8 @@ import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Dense } from '../numerics/dense.js';
 import { ContextTable, membersOf } from '../models/exchange/context-table.js';
 import { ionSimilarity, sharedContexts } from '../models/exchange/ion-similarity.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 
 /** A known compound that holds another ion in the place of one of the asked ions, with the same amounts. */
 export interface ExchangeNeighbour {

@@ -2,8 +2,8 @@ import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor 
 import type { Calibration } from '../calibration/calibration.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from '../models/model-kinds.js';
-import type { CandidateSpace, SpaceDefinition } from '../space/candidate-space.js';
-import { spaceOf } from '../space/default-space.js';
+import { CandidateSpace } from '../space/candidate-space.js';
+import type { SpaceDefinition } from '../space/space-definition.js';
 import type { RankKnots } from './rank-estimate.js';
 
 /** All that is needed to score any composition as a list does. */
@@ -56,7 +56,7 @@ export function withCalibration(saved: Uint8Array, calibration: Calibration): Ui
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;
-  const space = spaceOf(definition);
+  const space = new CandidateSpace(definition);
   const loaded = new Map<string, Model>();
   for (const saved of models) {
     if ('partOf' in saved) continue;

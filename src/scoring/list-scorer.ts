@@ -3,7 +3,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { ionLabel } from '../chemistry/ions/ion.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { FeatureEffect } from '../models/model.js';
-import type { Cell } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
 import { estimateRank } from './rank-estimate.js';

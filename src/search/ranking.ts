@@ -1,4 +1,5 @@
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 
 /** A candidate of a ranking. */
 export interface RankedCell {

@@ -23,8 +23,7 @@ function placesOf(space: CandidateSpace, numbers: Float64Array): Uint32Array {
   if (kept) return kept;
   const { cells: tensor } = space.size;
   const keys = Float64Array.from(numbers, (number) => {
-    const anion = Math.floor(number / space.ratios.length) % space.anions.length;
-    return -(anion * tensor + number);
+    return -(space.codec.anion(number) * tensor + number);
   });
   const found = orderByScore(keys);
   places.set(numbers, found);

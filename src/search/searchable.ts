@@ -1,5 +1,6 @@
 import type { RunControl } from '../run-control.js';
-import type { Cell, CandidateSpace } from '../space/candidate-space.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 
 /** The last cations that are left of those at the places `from` and following of `cationOrder`. */
 export interface LastCations {

@@ -90,7 +90,7 @@ function enumerated(model: Searchable, options: TopCandidatesOptions): Ranking {
   const { count, skip, anion, slice = WHOLE, control, onSearch } = options;
   const { space } = model;
   const wanted = (number: number): boolean =>
-    !skip.has(number) && (anion === undefined || space.cell(number).anion === anion);
+    !skip.has(number) && (anion === undefined || space.codec.anion(number) === anion);
   return untilEnough(space, count, (top) => {
     const visit = (number: number, score: number): void => {
       if (score >= top.threshold && wanted(number)) top.offer(score, number);

@@ -1,60 +1,53 @@
-import { integerPower } from '../numerics/elementary/integer-power.js';
-import { assignIons, type IonicForm } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
+import type { IonicForm } from '../chemistry/ions/assign-ions.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ions/ion.js';
+import { mayCombine } from '../chemistry/ions/may-combine.js';
+import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
+import { gcd } from '../numerics/gcd.js';
+import { CellCodec } from './cell-codec.js';
 import { CellElements } from './cell-elements.js';
+import type { Cell } from './cell.js';
+import { countCandidates } from './count-candidates.js';
 import { RatioIndex } from './ratios/ratio-index.js';
 import { RatioOrders } from './ratios/ratio-orders.js';
-import { coprimeRatios, gcd } from './ratios/ratios.js';
-
-/** One cell of a space: cation ions (by index, ascending), anion (by index) and ratio (by index; amounts in the cations' order). */
-export interface Cell {
-  readonly cations: readonly number[];
-  readonly anion: number;
-  readonly ratio: number;
-}
-
-/** Largest amount of a cation in the ratio, by arity: chosen so that the space keeps a size that can be ranked. */
-export const DEFAULT_MAX_AMOUNT: Readonly<Record<number, number>> = { 2: 1, 3: 12, 4: 6, 5: 4 };
-
-/** Charge-balanced compositions with one kind of anion, or compositions of elements without charges. */
-export type SpaceKind = 'ionic' | 'intermetallic';
-
-export interface SpaceDefinition {
-  /** Default ionic. */
-  readonly kind?: SpaceKind;
-  /** Number of different elements, 2 to 5: in an ionic space one anion and one cation less. */
-  readonly arity: number;
-  readonly cations: readonly Ion[];
-  readonly anions: readonly Ion[];
-  /** Largest amount of a cation in the coprime ratio. */
-  readonly maxAmount: number;
-}
+import { coprimeRatios } from './ratios/ratios.js';
+import type { SpaceDefinition, SpaceKind } from './space-definition.js';
+import { teachingForm } from './teaching-form.js';
 
 export interface SpaceSize {
   readonly cations: number;
+  /** 0 in a space without charges. */
   readonly anions: number;
   readonly ratios: number;
   readonly maxAmount: number;
-  /** Cells of the tensor: cations^(arity-1) x anions x ratios. */
+  /** Cells of the tensor: cations^order x anions x ratios. */
   readonly cells: number;
   /** Cells that are left when permutations of the cations count once and masked cells not at all. */
   readonly candidates: number;
 }
 
 /**
- * The candidate space of one arity: cation x ... x anion x ratio. Every cell is one charge-balanced ionic composition,
- * because the ratio of the cations fixes the amount of the anion. Masked are cells in which two cations are the same
- * element or a cation is at least as electronegative (Pauling) as the anion.
+ * The candidate space of one arity: cation x ... x anion x ratio. The ratio is that of the cations. The amount of the anion
+ * follows from the balance of charges, so every cell is one composition. Masked are cells in which two cations are the
+ * same element, or a cation is at least as electronegative (Pauling) as the anion.
  *
- * A cell has a number: its indices in mixed radix, first cation slowest, ratio fastest. The canonical cell of a
- * composition has its cations in ascending order of index.
+ * A space without charges is a space whose ions all have charge 0: its cations are the elements, and its anion mode has
+ * the single member NO_ANION. So whoever uses a space need not ask of which kind it is. What differs is decided here:
+ * the number of cation modes (`hasAnion`), which compounds teach the space (teaching-form.ts), and that nothing has to balance
+ * (`neutralAmounts` of charge 0).
+ *
+ * What everybody relies on: ions and ratios have indices; a cell has a number (cell-codec.ts); a composition has one canonical
+ * cell per balanced choice of oxidation states, the one with ascending cations; `canonical`, `ratiosAlong` and
+ * `RatioIndex` are the only code that knows how a ratio changes if cations are permuted; `amounts` is the only code
+ * that balances the charges of a cell, `cellsOf` the only one that finds all states that balance.
  */
 export class CandidateSpace {
   readonly kind: SpaceKind;
   readonly arity: number;
-  /** Number of cation modes: arity - 1, or the arity where there is no anion. */
+  /** False in a space without charges. */
+  readonly hasAnion: boolean;
+  /** Number of cation modes: the arity, less one if there is an anion. */
   readonly order: number;
   readonly cations: readonly Ion[];
   readonly anions: readonly Ion[];
@@ -62,27 +55,27 @@ export class CandidateSpace {
   readonly ratios: readonly (readonly number[])[];
   /** For each cation its element as a small number; equal numbers are the same element. */
   readonly elementOf: Int32Array;
-  /** allowed[anion * cations + cation] is 1 where the cation may stand with the anion. */
+  /** allowed[anion * cations + cation] is 1 if the cation may combine with the anion. */
   readonly allowed: Uint8Array;
   readonly size: SpaceSize;
+  /** Numbers the cells. */
+  readonly codec: CellCodec;
 
   private readonly cationIndex = new Map<string, number>();
   private readonly anionIndex = new Map<string, number>();
-  protected readonly cationsByElement = new Map<string, number[]>();
+  private readonly cationsByElement = new Map<string, number[]>();
   private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
   private readonly reader: CellElements;
-  /** Copying it is several times as fast as filling a new array, and millions of cells are read. */
-  private readonly noCations: readonly number[];
 
   constructor(definition: SpaceDefinition) {
     const { arity, maxAmount, kind = 'ionic' } = definition;
     if (!Number.isInteger(arity) || arity < 2 || arity > 5) throw new RangeError(`arity must be 2 to 5, not ${arity}`);
     this.kind = kind;
     this.arity = arity;
-    this.order = kind === 'ionic' ? arity - 1 : arity;
+    this.hasAnion = kind === 'ionic';
+    this.order = this.hasAnion ? arity - 1 : arity;
     this.maxAmount = maxAmount;
-    this.noCations = Array.from({ length: this.order }, () => 0);
     this.cations = [...definition.cations].sort(compareIons);
     this.anions = [...definition.anions];
     this.ratios = coprimeRatios(this.order, maxAmount);
@@ -97,35 +90,37 @@ export class CandidateSpace {
       else this.cationsByElement.set(ion.element, [index]);
       this.elementOf[index] = elementBySymbol(ion.element)!.atomicNumber;
     });
-    this.allowed = new Uint8Array(this.anions.length * this.cations.length);
-    this.anions.forEach((anion, x) => {
-      this.cations.forEach((cation, i) => {
-        this.allowed[x * this.cations.length + i] = mayStandTogether(cation, anion) ? 1 : 0;
-      });
-    });
-    this.size = this.measure();
+    this.allowed = Uint8Array.from(
+      this.anions.flatMap(({ element, charge }) =>
+        this.cations.map((cation) => (charge === 0 || mayCombine(cation.element, element) ? 1 : 0)),
+      ),
+    );
+    const shape = {
+      order: this.order,
+      cations: this.cations.length,
+      anions: this.anions.length,
+      ratios: this.ratios.length,
+    };
+    this.codec = new CellCodec(shape);
+    this.size = {
+      cations: shape.cations,
+      anions: this.hasAnion ? shape.anions : 0,
+      ratios: shape.ratios,
+      maxAmount,
+      cells: this.codec.cells,
+      candidates: countCandidates({ ...shape, elementOf: this.elementOf, allowed: this.allowed }),
+    };
     this.reader = new CellElements(this);
   }
 
   /** The number of a cell. */
   number(cell: Cell): number {
-    let number = 0;
-    for (const cation of cell.cations) number = number * this.cations.length + cation;
-    return (number * this.anions.length + cell.anion) * this.ratios.length + cell.ratio;
+    return this.codec.number(cell);
   }
 
   /** The cell with a given number; the inverse of `number`. */
   cell(number: number): Cell {
-    const ratio = number % this.ratios.length;
-    let rest = Math.floor(number / this.ratios.length);
-    const anion = rest % this.anions.length;
-    rest = Math.floor(rest / this.anions.length);
-    const cations: number[] = this.noCations.slice();
-    for (let m = this.order - 1; m >= 0; m--) {
-      cations[m] = rest % this.cations.length;
-      rest = Math.floor(rest / this.cations.length);
-    }
-    return { cations, anion, ratio };
+    return this.codec.cell(number);
   }
 
   /** The same composition with its cations in ascending order and the ratio permuted along. */
@@ -133,20 +128,25 @@ export class CandidateSpace {
     return this.ordered(cell);
   }
 
-  /** The same composition with its cations by ascending rank, by default their number, and the ratio permuted along. */
+  /** The same composition with its cations by ascending rank, by default their index, and the ratio permuted along. */
   ordered(cell: Cell, ranks?: ArrayLike<number>): Cell {
-    const rankOf = (place: number): number => (ranks ? ranks[cell.cations[place]!]! : cell.cations[place]!);
-    const places = cell.cations.map((_, place) => place).sort((a, b) => rankOf(a) - rankOf(b));
+    const rank = (mode: number): number => (ranks ? ranks[cell.cations[mode]!]! : cell.cations[mode]!);
+    const modes = cell.cations.map((_, mode) => mode).sort((a, b) => rank(a) - rank(b));
     return {
-      cations: places.map((place) => cell.cations[place]!),
+      cations: modes.map((mode) => cell.cations[mode]!),
       anion: cell.anion,
-      ratio: this.ratiosAlong(places)[cell.ratio]!,
+      ratio: this.ratiosAlong(modes)[cell.ratio]!,
     };
   }
 
-  /** For each ratio the index of the one whose amounts stand in the order `places`: what permuting the cations makes of it. */
-  ratiosAlong(places: readonly number[]): Int32Array {
-    return this.ratioOrders.along(places);
+  /** For each ratio the index of the one with its amounts in the order `modes`: what permuting the cations makes of it. */
+  ratiosAlong(modes: readonly number[]): Int32Array {
+    return this.ratioOrders.along(modes);
+  }
+
+  /** Index of a ratio given by its amounts, or undefined. */
+  ratioOf(amounts: readonly number[]): number | undefined {
+    return this.ratioIndex.find(amounts);
   }
 
   /** The reduced formula of the cell with a given number. */
@@ -155,7 +155,7 @@ export class CandidateSpace {
     return this.reader.formula();
   }
 
-  /** True where the cell is no candidate: one element twice among the cations, or a cation too electronegative. */
+  /** True if the cell is no candidate: one element twice among the cations, or a cation too electronegative. */
   isMasked(cell: Cell): boolean {
     const seen = new Set<number>();
     for (const cation of cell.cations) {
@@ -171,68 +171,71 @@ export class CandidateSpace {
     return this.reader.composition();
   }
 
-  /** The ions of a cell as labels, cations first. */
-  ionLabels(cell: Cell): string[] {
-    return [...cell.cations.map((cation) => ionLabel(this.cations[cation]!)), ionLabel(this.anions[cell.anion]!)];
+  /** The amounts of a cell's ions, coprime: of the cations in their order, and of the anion, 0 if there is none. */
+  amounts({ cations, anion, ratio }: Cell): { readonly cations: readonly number[]; readonly anion: number } {
+    const amounts = this.ratios[ratio]!;
+    const charge = cations.reduce((sum, cation, mode) => sum + this.cations[cation]!.charge * amounts[mode]!, 0);
+    const neutral = neutralAmounts(charge, this.anions[anion]!.charge);
+    return { cations: amounts.map((amount) => amount * neutral.cations), anion: neutral.anion };
   }
 
-  /** The canonical cell that a known composition teaches: that of its likeliest ionic form; undefined where there is none. */
+  /** The ions of a cell as labels, cations first; elements if there is no anion. */
+  ionLabels({ cations, anion }: Cell): string[] {
+    const labels = cations.map((cation) => ionLabel(this.cations[cation]!));
+    return this.hasAnion ? [...labels, ionLabel(this.anions[anion]!)] : labels;
+  }
+
+  /** The canonical cell that a known composition teaches; undefined if it teaches this space nothing. */
   trainingCell(composition: Composition): Cell | undefined {
-    const assignment = assignIons(composition);
-    const cell = assignment.kind === 'ionic' ? this.cellOf(assignment.best) : undefined;
+    const form = teachingForm(this.kind, composition);
+    const cell = form && this.cellOf(form);
     return typeof cell === 'object' ? cell : undefined;
   }
 
   /** The canonical cell of an ionic form, or the reason why this space has none. */
-  cellOf(form: IonicForm): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
+  cellOf(form: Pick<IonicForm, 'cations' | 'anion'>): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
     if (form.cations.length !== this.order) return 'arity';
     const anion = this.anionIndex.get(ionLabel(form.anion));
     const members = form.cations.map(({ ion, amount }) => ({ index: this.cationIndex.get(ionLabel(ion)), amount }));
     if (anion === undefined || members.some(({ index }) => index === undefined)) return 'unknown-ion';
     const sorted = members.sort((a, b) => a.index! - b.index!);
     const divisor = sorted.reduce((common, { amount }) => gcd(common, amount), 0);
-    const ratio = this.ratioIndex.find(sorted.map(({ amount }) => amount / divisor));
+    const ratio = this.ratioOf(sorted.map(({ amount }) => amount / divisor));
     if (ratio === undefined) return 'amounts-too-large';
     return { cations: sorted.map(({ index }) => index!), anion, ratio };
   }
 
   /** Every unmasked canonical cell whose composition is the given one: one for each balanced choice of oxidation states. */
-  cellsOf(composition: Composition): Cell[] {
-    const { elements, amounts } = composition;
+  cellsOf({ elements, amounts }: Composition): Cell[] {
     if (elements.length !== this.arity) return [];
     const cells: Cell[] = [];
     this.anions.forEach((anion, x) => {
-      const place = elements.indexOf(anion.element);
-      if (place < 0) return;
-      const others = elements.map((_, index) => index).filter((index) => index !== place);
-      const choices = others.map((index) => this.cationsByElement.get(elements[index]!) ?? []);
+      const anionAt = elements.indexOf(anion.element);
+      if (this.hasAnion && anionAt < 0) return;
+      const others = elements.map((_, index) => index).filter((index) => index !== anionAt);
       const divisor = others.reduce((common, index) => gcd(common, amounts[index]!), 0);
-      const needed = -anion.charge * amounts[place]!;
+      const needed = this.hasAnion ? -anion.charge * amounts[anionAt]! : 0;
       const choose = (chosen: number[], charge: number): void => {
-        const next = chosen.length;
+        // Cations only add to the charge.
         if (charge > needed) return;
-        if (next === others.length) {
-          if (charge !== needed) return;
-          const pairs = chosen.map((cation, i) => [cation, amounts[others[i]!]! / divisor] as const);
-          pairs.sort((a, b) => a[0] - b[0]);
-          const ratio = this.ratioIndex.find(pairs.map(([, amount]) => amount));
-          if (ratio === undefined) return;
-          const cell = { cations: pairs.map(([cation]) => cation), anion: x, ratio };
-          if (!this.isMasked(cell)) cells.push(cell);
+        const next = others[chosen.length];
+        if (next !== undefined) {
+          for (const cation of this.cationsByElement.get(elements[next]!) ?? []) {
+            choose([...chosen, cation], charge + this.cations[cation]!.charge * amounts[next]!);
+          }
           return;
         }
-        for (const cation of choices[next]!) {
-          choose([...chosen, cation], charge + this.cations[cation]!.charge * amounts[others[next]!]!);
-        }
+        if (charge !== needed) return;
+        const pairs = chosen.map((cation, k) => [cation, amounts[others[k]!]! / divisor] as const);
+        pairs.sort((a, b) => a[0] - b[0]);
+        const ratio = this.ratioOf(pairs.map(([, amount]) => amount));
+        if (ratio === undefined) return;
+        const cell = { cations: pairs.map(([cation]) => cation), anion: x, ratio };
+        if (!this.isMasked(cell)) cells.push(cell);
       };
       choose([], 0);
     });
     return cells;
-  }
-
-  /** Index of a ratio given by its amounts, or undefined. */
-  ratioOf(amounts: readonly number[]): number | undefined {
-    return this.ratioIndex.find(amounts);
   }
 
   /** Everything needed to make the same space again. */
@@ -240,40 +243,4 @@ export class CandidateSpace {
     const { kind, arity, cations, anions, maxAmount } = this;
     return { kind, arity, cations, anions, maxAmount };
   }
-
-  private measure(): SpaceSize {
-    const cations = this.cations.length;
-    let sets = 0;
-    for (let x = 0; x < this.anions.length; x++) {
-      const statesOf = new Map<number, number>();
-      for (let i = 0; i < cations; i++) {
-        if (this.allowed[x * cations + i] === 1)
-          statesOf.set(this.elementOf[i]!, (statesOf.get(this.elementOf[i]!) ?? 0) + 1);
-      }
-      // Elementary symmetric polynomial: ways to choose one state each of `order` different elements.
-      const ways = Array.from({ length: this.order + 1 }, () => 0);
-      ways[0] = 1;
-      for (const states of statesOf.values()) {
-        for (let k = this.order; k > 0; k--) ways[k]! += ways[k - 1]! * states;
-      }
-      sets += ways[this.order]!;
-    }
-    const ratios = this.ratios.length;
-    const cells = integerPower(cations, this.order) * this.anions.length * ratios;
-    if (cells > Number.MAX_SAFE_INTEGER) {
-      throw new RangeError(
-        `a space of ${cells} cells cannot be numbered exactly; lower maxAmount or the number of ions`,
-      );
-    }
-    const anions = this.kind === 'ionic' ? this.anions.length : 0;
-    return { cations, anions, ratios, maxAmount: this.maxAmount, cells, candidates: sets * ratios };
-  }
-}
-
-/** True where the cation is another element than the anion and less electronegative (Pauling), or there is no anion. */
-export function mayStandTogether(cation: Ion, anion: Ion): boolean {
-  if (anion.charge === 0) return true;
-  const ofCation = elementBySymbol(cation.element)?.electronegativity ?? 0;
-  const ofAnion = elementBySymbol(anion.element)?.electronegativity ?? 0;
-  return cation.element !== anion.element && ofCation < ofAnion;
 }

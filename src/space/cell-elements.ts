@@ -1,32 +1,48 @@
 import type { Composition } from '../chemistry/composition.js';
-import type { Cell, CandidateSpace } from './candidate-space.js';
-import { gcd } from './ratios/ratios.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
+import { gcd } from '../numerics/gcd.js';
+import type { CellCodec } from './cell-codec.js';
+import type { Cell } from './cell.js';
+
+/** What reading the cells of a space needs of it. */
+export interface ReadableSpace {
+  readonly order: number;
+  readonly cations: readonly Ion[];
+  readonly anions: readonly Ion[];
+  readonly ratios: readonly (readonly number[])[];
+  readonly codec: CellCodec;
+}
 
 /**
- * Reads the elements and amounts of cells, millions of them for every list, without making objects. What was read last stands
- * in `elements` and `amounts` until the next one is read.
+ * Reads the elements and amounts of cells, millions of them for every list, without making objects. `elements` and `amounts`
+ * are those of the cell read last.
  */
 export class CellElements {
-  /** Symbols of the elements in alphabetical order; elements are places in it. */
+  /** Symbols of the elements in alphabetical order; elements are indices into it. */
   readonly symbols: readonly string[];
   /** Of the cell read last, the first `count` entries: its elements, ascending, and their coprime amounts. */
   readonly elements: Int32Array;
   readonly amounts: Int32Array;
-  /** Number of elements of the cell read last: less than the arity where cations are of one element. */
+  /** Number of elements of the cell read last: less than the number of ions if two of them are of one element. */
   count = 0;
 
-  private readonly space: CandidateSpace;
+  private readonly space: ReadableSpace;
   private readonly cationElements: Int32Array;
   private readonly anionElements: Int32Array;
+  private readonly cationCharges: Int32Array;
+  private readonly anionCharges: Int32Array;
   private readonly cations: number[];
 
-  constructor(space: CandidateSpace) {
+  constructor(space: ReadableSpace) {
     this.space = space;
-    const ofAnions = space.kind === 'ionic' ? space.anions : [];
-    this.symbols = [...new Set([...space.cations, ...ofAnions].map(({ element }) => element))].sort();
-    const place = new Map(this.symbols.map((symbol, index) => [symbol, index]));
-    this.cationElements = Int32Array.from(space.cations, ({ element }) => place.get(element)!);
-    this.anionElements = Int32Array.from(ofAnions, ({ element }) => place.get(element)!);
+    // What stands for no anion has no symbol.
+    this.symbols = [...new Set([...elementsOf(space.cations), ...elementsOf(space.anions)])].filter(Boolean).sort();
+    const index = new Map(this.symbols.map((symbol, k) => [symbol, k]));
+    this.cationElements = Int32Array.from(elementsOf(space.cations), (element) => index.get(element)!);
+    this.anionElements = Int32Array.from(elementsOf(space.anions), (element) => index.get(element) ?? -1);
+    this.cationCharges = Int32Array.from(space.cations, ({ charge }) => charge);
+    this.anionCharges = Int32Array.from(space.anions, ({ charge }) => charge);
     this.elements = new Int32Array(space.order + 1);
     this.amounts = new Int32Array(space.order + 1);
     this.cations = Array.from({ length: space.order }, () => 0);
@@ -34,15 +50,9 @@ export class CellElements {
 
   /** Reads the cell of a number. */
   readNumber(number: number): void {
-    const { order, ratios, anions, cations } = this.space;
-    let rest = Math.floor(number / ratios.length);
-    const anion = rest % anions.length;
-    rest = Math.floor(rest / anions.length);
-    for (let m = order - 1; m >= 0; m--) {
-      this.cations[m] = rest % cations.length;
-      rest = Math.floor(rest / cations.length);
-    }
-    this.set(this.cations, anion, number % ratios.length);
+    const { codec } = this.space;
+    codec.readCations(number, this.cations);
+    this.set(this.cations, codec.anion(number), codec.ratio(number));
   }
 
   read({ cations, anion, ratio }: Cell): void {
@@ -60,48 +70,54 @@ export class CellElements {
   /** The formula of the cell read last: elements in alphabetical order. */
   formula(): string {
     let formula = '';
-    for (let m = 0; m < this.count; m++) {
-      const amount = this.amounts[m]!;
-      formula += amount === 1 ? this.symbols[this.elements[m]!]! : this.symbols[this.elements[m]!]! + amount;
+    for (let k = 0; k < this.count; k++) {
+      const amount = this.amounts[k]!;
+      formula += amount === 1 ? this.symbols[this.elements[k]!]! : this.symbols[this.elements[k]!]! + amount;
     }
     return formula;
   }
 
   private set(cations: readonly number[], anion: number, ratio: number): void {
-    const { space } = this;
-    const given = space.ratios[ratio]!;
+    const amounts = this.space.ratios[ratio]!;
+    let charge = 0;
+    for (let m = 0; m < cations.length; m++) charge += this.cationCharges[cations[m]!]! * amounts[m]!;
+    const neutral = neutralAmounts(charge, this.anionCharges[anion]!);
     this.count = 0;
-    if (space.kind === 'ionic') {
-      const anionCharge = -space.anions[anion]!.charge;
-      let charge = 0;
-      for (let m = 0; m < cations.length; m++) {
-        charge += space.cations[cations[m]!]!.charge * given[m]!;
-        this.add(this.cationElements[cations[m]!]!, given[m]! * anionCharge);
-      }
-      this.add(this.anionElements[anion]!, charge);
-    } else {
-      for (let m = 0; m < cations.length; m++) this.add(this.cationElements[cations[m]!]!, given[m]!);
+    for (let m = 0; m < cations.length; m++) this.add(this.cationElements[cations[m]!]!, amounts[m]! * neutral.cations);
+    let ions = cations.length;
+    if (neutral.anion > 0) {
+      this.add(this.anionElements[anion]!, neutral.anion);
+      ions++;
     }
-    let divisor = 0;
-    for (let m = 0; m < this.count; m++) divisor = gcd(divisor, this.amounts[m]!);
-    for (let m = 0; m < this.count; m++) this.amounts[m]! /= divisor;
+    // Amounts of ions are coprime; those of elements need not be if two ions are of one element.
+    if (this.count < ions) this.reduce();
   }
 
-  /** Puts an element in its place; equal elements are added up. */
+  private reduce(): void {
+    let divisor = 0;
+    for (let k = 0; k < this.count; k++) divisor = gcd(divisor, this.amounts[k]!);
+    for (let k = 0; k < this.count; k++) this.amounts[k]! /= divisor;
+  }
+
+  /** Inserts an element at its index; amounts of equal elements are added up. */
   private add(element: number, amount: number): void {
     const { elements, amounts } = this;
-    let place = this.count;
-    while (place > 0 && elements[place - 1]! > element) place--;
-    if (place > 0 && elements[place - 1] === element) {
-      amounts[place - 1]! += amount;
+    let index = this.count;
+    while (index > 0 && elements[index - 1]! > element) index--;
+    if (index > 0 && elements[index - 1] === element) {
+      amounts[index - 1]! += amount;
       return;
     }
-    for (let m = this.count; m > place; m--) {
-      elements[m] = elements[m - 1]!;
-      amounts[m] = amounts[m - 1]!;
+    for (let k = this.count; k > index; k--) {
+      elements[k] = elements[k - 1]!;
+      amounts[k] = amounts[k - 1]!;
     }
-    elements[place] = element;
-    amounts[place] = amount;
+    elements[index] = element;
+    amounts[index] = amount;
     this.count++;
   }
+}
+
+function elementsOf(ions: readonly Ion[]): string[] {
+  return ions.map(({ element }) => element);
 }

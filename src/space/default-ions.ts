@@ -1,11 +1,9 @@
 import { ANIONS, anionCharge } from '../chemistry/ions/anions.js';
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 import type { Ion } from '../chemistry/ions/ion.js';
+import { mayCombine } from '../chemistry/ions/may-combine.js';
 import { oxidationStates } from '../chemistry/ions/oxidation-states.js';
-import { mayStandTogether } from './candidate-space.js';
-
-/** Elements outside the default scope: hydrogen and the noble gases. */
-export const OUT_OF_SCOPE: readonly string[] = ['H', 'He', 'Ne', 'Ar', 'Kr', 'Xe', 'Rn', 'Og'];
+import { isInorganicCation, isOutOfScope } from '../chemistry/scope.js';
 
 /** The anions of the default space, in the order of the anion mode. */
 export function defaultAnions(): Ion[] {
@@ -13,15 +11,15 @@ export function defaultAnions(): Ion[] {
 }
 
 /**
- * The cations of the default space: every positive oxidation state of the table of states in crystals, except of
- * elements out of scope, that may stand with at least one anion. Carbon only as C4+, since other states are organic.
+ * The cations of the default space: every positive oxidation state of the table of states in crystals, within the scope, of
+ * elements that may combine with at least one anion.
  */
 export function defaultCations(): Ion[] {
-  const anions = defaultAnions();
-  return ELEMENTS.filter(({ symbol }) => !OUT_OF_SCOPE.includes(symbol)).flatMap(({ symbol }) =>
+  return ELEMENTS.filter(
+    ({ symbol }) => !isOutOfScope(symbol) && ANIONS.some((anion) => mayCombine(symbol, anion)),
+  ).flatMap(({ symbol }) =>
     oxidationStates(symbol)
-      .filter(({ charge }) => charge > 0 && (symbol !== 'C' || charge === 4))
-      .map(({ charge }): Ion => ({ element: symbol, charge }))
-      .filter((cation) => anions.some((anion) => mayStandTogether(cation, anion))),
+      .filter(({ charge }) => charge > 0 && isInorganicCation(symbol, charge))
+      .map(({ charge }): Ion => ({ element: symbol, charge })),
   );
 }

@@ -1,4 +1,4 @@
-import type { SpaceKind } from './candidate-space.js';
+import type { SpaceKind } from './space-definition.js';
 
 /** Which space: the number of elements, and whether the compositions have an anion. */
 export interface SpaceChoice {

@@ -1,4 +1,4 @@
-import type { SpaceKind } from './candidate-space.js';
+import type { SpaceKind } from './space-definition.js';
 
 const ARITY_NAMES: Readonly<Record<number, string>> = {
   1: 'unary',

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListWriter } from './list-writer.js';
 import { publishDraft } from './publish-draft.js';

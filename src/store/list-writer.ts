@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';

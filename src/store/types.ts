@@ -1,5 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
-import type { SpaceKind } from '../space/candidate-space.js';
+import type { SpaceKind } from '../space/space-definition.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
 export interface SourceRecord {

@@ -7,7 +7,8 @@ import type { Model, ModelKind } from '../../src/models/model.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
 import { combine, retrieve, topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl, type RunControl } from '../../src/run-control.js';
-import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
+import type { CandidateSpace } from '../../src/space/candidate-space.js';
+import type { Cell } from '../../src/space/cell.js';
 import { permutations } from '../../src/space/permutations.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from './small-spaces.js';
 

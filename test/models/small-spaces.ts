@@ -3,7 +3,8 @@ import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import type { TrainingSet } from '../../src/models/model.js';
 import { trainingSet } from '../../src/models/training-set.js';
-import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';
+import { CandidateSpace } from '../../src/space/candidate-space.js';
+import type { Cell } from '../../src/space/cell.js';
 
 const CATIONS = ['Li+', 'Na+', 'K+', 'Mg2+', 'Ca2+', 'Fe2+', 'Fe3+', 'Al3+', 'La3+', 'Ti4+', 'Nb5+'].map(parseIon);
 const ANIONS = ['O2-', 'F-', 'Sb3-'].map(parseIon);

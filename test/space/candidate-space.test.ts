@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
-import { CandidateSpace, type Cell } from '../../src/space/candidate-space.js';
+import { CandidateSpace } from '../../src/space/candidate-space.js';
+import type { Cell } from '../../src/space/cell.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { permutations } from '../../src/space/permutations.js';
 

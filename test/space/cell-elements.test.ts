@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { makeComposition, type Composition } from '../../src/chemistry/composition.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
-import type { CandidateSpace, Cell } from '../../src/space/candidate-space.js';
+import type { CandidateSpace } from '../../src/space/candidate-space.js';
+import type { Cell } from '../../src/space/cell.js';
 import { CellElements } from '../../src/space/cell-elements.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 

@@ -1,3 +1,5 @@
+import { gcd } from '../../numerics/gcd.js';
+
 /** An exact non-negative rational number n/d in lowest terms; amounts of a formula while it is being read. */
 export interface Fraction {
   readonly n: number;
@@ -11,9 +13,8 @@ export class FractionOverflow extends RangeError {}
 
 function reduced(n: number, d: number): Fraction {
   if (n > Number.MAX_SAFE_INTEGER || d > Number.MAX_SAFE_INTEGER) throw new FractionOverflow('too large to be exact');
-  let [large, small] = [d, n];
-  while (small !== 0) [large, small] = [small, large % small];
-  return { n: n / large, d: d / large };
+  const divisor = gcd(d, n);
+  return { n: n / divisor, d: d / divisor };
 }
 
 /** The value of digits with an optional decimal point, exactly: "0.25" is 1/4. */

@@ -1,10 +1,12 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
+import { isInorganicCation, NOBLE_GASES } from '../scope.js';
+import { anionElement } from './anion-element.js';
 import { anionCharge } from './anions.js';
 import { type Balance, type ChargeSlot, type SearchBudget, balanceCharges } from './balance-charges.js';
 import type { Composition } from '../composition.js';
-import { elementBySymbol } from '../elements/elements.js';
 import { compareIons, type Ion } from './ion.js';
 import { type IonChoice, choicesOf } from './ion-choices.js';
+import { mayCombine } from './may-combine.js';
 
 /** One charge-balanced reading of a composition: kinds of cation and one kind of anion, with their amounts in the reduced formula. */
 export interface IonicForm {
@@ -51,18 +53,14 @@ export interface AssignIonsOptions {
   readonly include?: readonly ('hydrogen' | 'noble-gas' | 'organic')[];
 }
 
-const NOBLE_GASES = new Set(['He', 'Ne', 'Ar', 'Kr', 'Xe', 'Rn', 'Og']);
-
-const paulingOf = (element: string): number => elementBySymbol(element)!.orderingElectronegativity;
-
 function excluded(reason: ExclusionReason, detail: string): IonAssignment {
   return { kind: 'excluded', reason, detail };
 }
 
-/** Carbon counts as inorganic only as C4+ (carbonates, cyanamides, CS2), unless organic carbon is asked for. */
+/** The positive states of an element; of carbon only those of inorganic compounds, unless organic carbon is asked for. */
 function cationChoices(element: string, organic: boolean): readonly IonChoice[] {
   const { positive } = choicesOf(element);
-  return element === 'C' && !organic ? positive.filter((choice) => choice.charge === 4) : positive;
+  return organic ? positive : positive.filter(({ charge }) => isInorganicCation(element, charge));
 }
 
 interface Reading {
@@ -137,15 +135,10 @@ interface Anion {
   readonly choice: IonChoice;
 }
 
-/** The most electronegative element that can be an anion. */
 function anionOf({ elements, amounts }: Composition): Anion | undefined {
-  let anion: Anion | undefined;
-  for (const [index, element] of elements.entries()) {
-    if (anionCharge(element) === undefined) continue;
-    if (anion && paulingOf(element) <= paulingOf(anion.element)) continue;
-    anion = { element, amount: amounts[index]!, choice: choicesOf(element).anion! };
-  }
-  return anion;
+  const element = anionElement(elements);
+  if (element === undefined) return undefined;
+  return { element, amount: amounts[elements.indexOf(element)]!, choice: choicesOf(element).anion! };
 }
 
 /** Why there is no balance, given that the anion and the states of every element are known. */
@@ -196,14 +189,14 @@ export function assignIons(composition: Composition, options: AssignIonsOptions 
   const { maxForms = MAX_FORMS, include = [] } = options;
   const { elements, amounts } = composition;
   if (elements.length === 1) return excluded('element', `${elements[0]} alone is an element, not a compound`);
-  const nobleGas = elements.find((element) => NOBLE_GASES.has(element));
+  const nobleGas = elements.find((element) => NOBLE_GASES.includes(element));
   if (nobleGas && !include.includes('noble-gas')) return excluded('noble-gas', `${nobleGas} is a noble gas`);
   if (elements.includes('H') && !include.includes('hydrogen')) return excluded('hydrogen', 'it contains hydrogen');
 
   const anion = anionOf(composition);
   if (!anion) return excluded('no-anion', 'no element of it is one of the anions N P As Sb O S Se Te F Cl Br I');
   const cations = elements.filter((element) => element !== anion.element);
-  const stronger = cations.find((element) => paulingOf(element) >= paulingOf(anion.element));
+  const stronger = cations.find((element) => !mayCombine(element, anion.element));
   if (stronger) {
     return excluded('no-anion', `${stronger} is at least as electronegative as ${anion.element}, so that is no anion`);
   }

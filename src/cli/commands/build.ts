@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
 import type { Shard } from '../../service/build/shards.js';
-import type { SpaceKind } from '../../space/candidate-space.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';

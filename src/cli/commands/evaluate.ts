@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { FoldProtocol } from '../../evaluation/plan-splits.js';
 import { requireProtocol } from '../../service/evaluate/read-protocols.js';
-import type { SpaceKind } from '../../space/candidate-space.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
 import { modelTitles } from '../../web/evaluation/model-titles.js';

@@ -6,7 +6,8 @@ import { ElementTable } from '../exchange/element-table.js';
 import type { IonLending } from '../exchange/ion-lending.js';
 import { NumberedCells } from '../exchange/numbered-cells.js';
 import type { TemplateTable } from '../exchange/template-table.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 
 /** What lends to a cell, and how much. */
 export interface Lenders {

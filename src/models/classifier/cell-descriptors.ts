@@ -2,8 +2,10 @@ import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { DESCRIPTORS, describe } from '../../chemistry/descriptors/descriptors.js';
 import { ionProfile, type IonMember } from '../../chemistry/ions/ion-profile.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
-import { gcd } from '../../space/ratios/ratios.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
+import type { Ion } from '../../chemistry/ions/ion.js';
+import { unchargedForm } from '../../space/teaching-form.js';
 
 /** Describes the cells of a space by `DESCRIPTORS`. */
 export class CellDescriptors {
@@ -16,22 +18,18 @@ export class CellDescriptors {
     this.space = space;
     this.cations = space.cations.map(ionProfile);
     // Spaces without anions have a member in the anion mode that is no ion.
-    this.anions = space.kind === 'ionic' ? space.anions.map(ionProfile) : [];
+    this.anions = space.hasAnion ? space.anions.map(ionProfile) : [];
   }
 
   /** Writes the descriptors of a cell; the same bits whatever the order of its cations. */
   write(cell: Cell, out: Float64Array, start = 0): void {
-    const { cations, anion, ratio } = this.space.canonical(cell);
-    const amounts = this.space.ratios[ratio]!;
-    if (this.space.kind === 'intermetallic') {
-      const members = cations.map((i, m) => ({ profile: this.cations[i]!, amount: amounts[m]! }));
-      return describe(members, undefined, out, start);
-    }
-    const charge = cations.reduce((sum, i, m) => sum + this.space.cations[i]!.charge * amounts[m]!, 0);
-    const anionCharge = -this.space.anions[anion]!.charge;
-    const times = anionCharge / gcd(anionCharge, charge);
-    const members: IonMember[] = cations.map((i, m) => ({ profile: this.cations[i]!, amount: amounts[m]! * times }));
-    describe(members, { profile: this.anions[anion]!, amount: (charge * times) / anionCharge }, out, start);
+    const canonical = this.space.canonical(cell);
+    const amounts = this.space.amounts(canonical);
+    const cations = canonical.cations.map((cation, mode): IonMember => {
+      return { profile: this.cations[cation]!, amount: amounts.cations[mode]! };
+    });
+    const anion = { profile: this.anions[canonical.anion]!, amount: amounts.anion };
+    describe(cations, this.space.hasAnion ? anion : undefined, out, start);
   }
 
   /**
@@ -39,20 +37,14 @@ export class CellDescriptors {
    * where it has no ionic form, and so no ions to describe.
    */
   writeComposition(composition: Composition, out: Float64Array): boolean {
-    if (this.space.kind === 'intermetallic') {
-      const { elements, amounts } = composition;
-      const members = elements.map((element, m) => ({
-        profile: ionProfile({ element, charge: 0 }),
-        amount: amounts[m]!,
-      }));
-      describe(members, undefined, out);
+    if (!this.space.hasAnion) {
+      describe(unchargedForm(composition).cations.map(member), undefined, out);
       return true;
     }
     const assignment = assignIons(composition);
     if (assignment.kind === 'excluded') return false;
     const { cations, anion, anionAmount } = assignment.best;
-    const members = cations.map(({ ion, amount }) => ({ profile: ionProfile(ion), amount }));
-    describe(members, { profile: ionProfile(anion), amount: anionAmount }, out);
+    describe(cations.map(member), member({ ion: anion, amount: anionAmount }), out);
     return true;
   }
 
@@ -62,4 +54,8 @@ export class CellDescriptors {
     numbers.forEach((number, k) => this.write(this.space.cell(number), rows, k * this.width));
     return rows;
   }
+}
+
+function member({ ion, amount }: { readonly ion: Ion; readonly amount: number }): IonMember {
+  return { profile: ionProfile(ion), amount };
 }

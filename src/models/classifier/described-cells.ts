@@ -1,6 +1,7 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { DESCRIPTORS } from '../../chemistry/descriptors/descriptors.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { CellDescriptors } from './cell-descriptors.js';
 import type { FeatureEffect } from '../model.js';
 import { standardise, type Standardiser } from './standardiser.js';

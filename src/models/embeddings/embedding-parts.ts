@@ -1,5 +1,6 @@
 import { zeros, type Dense } from '../../numerics/dense.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { ionFeatures } from '../ion-features.js';
 import type { Model } from '../model.js';
 import { Stoichiometries } from '../stoichiometries.js';

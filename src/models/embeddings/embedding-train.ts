@@ -1,7 +1,7 @@
 import { pow } from '../../numerics/elementary/elementary-functions.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
-import type { Cell } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import type { EmbeddingParts } from './embedding-parts.js';
 import { sigmoid } from '../classifier/fit-logistic.js';
 

@@ -1,4 +1,5 @@
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { EmbeddingParts } from './embedding-parts.js';
 import { EmbeddingScorer } from './embedding-scorer.js';
 import { trainEmbedding, type EmbeddingNetwork } from './embedding-train.js';

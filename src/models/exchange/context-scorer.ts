@@ -1,4 +1,4 @@
-import type { Cell } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import type { ContextTable } from './context-table.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 

@@ -63,15 +63,15 @@ export class ElementScorer {
     return evaluated;
   }
 
-  /** Charges of the missing element with which the others can balance, one of all being the anion. */
+  /** Charges of the missing element with which the others can balance, one of all being the anion if there is one. */
   private chargesThatBalance(context: Int32Array): Set<number> {
     const needed = new Set<number>();
-    if (this.space.kind === 'intermetallic') return needed.add(0);
+    const most = this.space.hasAnion ? 1 : 0;
     const add = (k: number, total: number, anions: number): void => {
-      if (anions > 1) return;
+      if (anions > most) return;
       if (k === context.length) {
         const charge = -total / context[0]!;
-        if (Number.isInteger(charge) && (anions === 1 ? charge > 0 : charge < 0)) needed.add(charge);
+        if (Number.isInteger(charge) && (anions === most ? charge >= 0 : charge < 0)) needed.add(charge);
         return;
       }
       for (const charge of this.charges[context[k]!]!) {

@@ -2,7 +2,7 @@ import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
-import { gcd } from '../../space/ratios/ratios.js';
+import { gcd } from '../../numerics/gcd.js';
 import type { ContextTable } from './context-table.js';
 import { easeWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';

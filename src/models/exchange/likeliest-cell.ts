@@ -1,7 +1,8 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
 import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
-import type { CandidateSpace, Cell } from '../../space/candidate-space.js';
-import { gcd } from '../../space/ratios/ratios.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
+import { gcd } from '../../numerics/gcd.js';
 import type { NumberedComposition } from './element-table.js';
 
 /** Finds the cell of a composition with the likeliest oxidation states, by how often each occurs in crystals. */
@@ -37,7 +38,7 @@ export class LikeliestCell {
     let best: Cell | undefined;
     this.bestLikelihood = -Infinity;
     // Where there is no anion, every element is in a mode of its own, and no charge has to balance.
-    const anions = space.kind === 'ionic' ? this.anionPlaces(composition) : [UNCHARGED];
+    const anions = space.hasAnion ? this.anionPlaces(composition) : [UNCHARGED];
     for (const place of anions) {
       const anion = place === UNCHARGED ? 0 : this.anionOf[composition.elements[place]!]!;
       this.places.length = 0;

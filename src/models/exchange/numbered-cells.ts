@@ -1,4 +1,5 @@
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { CellElements } from '../../space/cell-elements.js';
 import type { ElementContexts, NumberedComposition } from './element-table.js';
 

@@ -1,5 +1,6 @@
 import { zeros, type Dense } from '../../numerics/dense.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
 import { easeWeights } from './ease-weights.js';
 

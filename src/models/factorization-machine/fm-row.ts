@@ -1,5 +1,5 @@
 import { multiply, type Dense } from '../../numerics/dense.js';
-import type { Cell } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import type { FmLayout } from './fm-layout.js';
 
 /**

@@ -3,7 +3,7 @@ import type { FactorizationJob } from '../../numerics/kernels/factorization-job.
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
-import type { Cell } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { softplus } from '../classifier/fit-logistic.js';
 import { fmJob } from './fm-job.js';
 import type { FmLayout } from './fm-layout.js';

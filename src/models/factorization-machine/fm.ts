@@ -1,6 +1,7 @@
 import { zeros, type Dense } from '../../numerics/dense.js';
 import { shuffle } from '../../numerics/random.js';
-import type { Cell, CandidateSpace } from '../../space/candidate-space.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { sigmoid } from '../classifier/fit-logistic.js';
 import { fmLayout, type FmLayout } from './fm-layout.js';
 import { FmRow } from './fm-row.js';

@@ -2,7 +2,7 @@ import { integerPower } from '../../numerics/elementary/integer-power.js';
 import { row, rowNorms } from '../../numerics/dense.js';
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { scanError, type RowScanner } from '../../numerics/kernels/row-scanner.js';
-import type { Cell } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
 import { Flatness } from './flatness.js';
 import type { LastCations, PrefixScorer } from '../../search/searchable.js';
 import { descending } from '../popularity.js';

@@ -5,7 +5,7 @@ import { withCalibration } from '../../scoring/list-artifact.js';
 import { openCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
 import type { RunControl } from '../../run-control.js';
-import type { SpaceKind } from '../../space/candidate-space.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';

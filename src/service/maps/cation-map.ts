@@ -1,12 +1,14 @@
+import { elementClass } from '../../chemistry/elements/element-classes.js';
 import { representation, REPRESENTATIONS } from '../../chemistry/elements/elemental-representations.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { inTurn } from '../../jobs/in-turn.js';
-import { mayStandTogether } from '../../space/candidate-space.js';
 import { defaultCations } from '../../space/default-ions.js';
-import { gcd } from '../../space/ratios/ratios.js';
+import { mayCombine } from '../../chemistry/ions/may-combine.js';
+import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
+import { gcd } from '../../numerics/gcd.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced } from './map-compositions.js';
 import { isUsual, readMapAnion } from './map-ions.js';
@@ -17,22 +19,23 @@ import type { ScorerCache } from '../scores/scorer-cache.js';
 /** Largest amount of a cation in the ratio, and largest charge, that a heat map is made for. */
 export const HEAT_MAP_LIMITS = { amount: 6, charge: 7 } as const;
 
-/** Elements without a stable isotope that are handled all the same; the others would only fill rows nobody makes. */
+/** Radioactive elements that are handled all the same; the others would only fill rows nobody makes. */
 const LONG_LIVED: readonly string[] = ['Th', 'U'];
-const FIRST_UNSTABLE = 84;
-const UNSTABLE: readonly string[] = ['Tc', 'Pm'];
 
 const GROUP = REPRESENTATIONS.findIndex(({ name }) => name === 'group');
 
 /** The usual ions of a charge that may stand beside the anion, by group of the periodic table, then by atomic number. */
 function ionsOfCharge(charge: number, anion: Ion): Ion[] {
   return defaultCations()
-    .filter((ion) => ion.charge === charge && isUsual(ion) && isLongLived(ion.element) && mayStandTogether(ion, anion))
+    .filter(
+      (ion) =>
+        ion.charge === charge && isUsual(ion) && isLongLived(ion.element) && mayCombine(ion.element, anion.element),
+    )
     .toSorted((a, b) => group(a.element) - group(b.element) || atomicNumber(a.element) - atomicNumber(b.element));
 }
 
 function isLongLived(element: string): boolean {
-  return LONG_LIVED.includes(element) || (atomicNumber(element) < FIRST_UNSTABLE && !UNSTABLE.includes(element));
+  return LONG_LIVED.includes(element) || !elementClass('radioactive').includes(element);
 }
 
 /** Whether the ions of a score (none where there is no score) are those of a pair. */
@@ -104,8 +107,8 @@ function requireWhole(what: string, values: readonly number[], max: number): voi
 /** "ABO3" for charges 2 and 4 in the ratio 1:1. */
 function typeText(charges: readonly [number, number], ratio: readonly [number, number], anion: Ion): string {
   const charge = charges[0] * ratio[0] + charges[1] * ratio[1];
-  const times = -anion.charge / gcd(-anion.charge, charge);
-  const whole = [ratio[0] * times, ratio[1] * times, (charge * times) / -anion.charge];
+  const neutral = neutralAmounts(charge, anion.charge);
+  const whole = [ratio[0] * neutral.cations, ratio[1] * neutral.cations, neutral.anion];
   const divisor = whole.reduce(gcd);
   return ['A', 'B', anion.element]
     .map((symbol, place) => `${symbol}${whole[place] === divisor ? '' : whole[place]! / divisor}`)

@@ -1,15 +1,16 @@
 import { makeComposition, type Composition } from '../../chemistry/composition.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
-import { coprimeRatios, gcd } from '../../space/ratios/ratios.js';
+import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
+import { coprimeRatios } from '../../space/ratios/ratios.js';
 
 /** The composition of cations in a ratio, balanced by an anion. */
 export function balanced(cations: readonly Ion[], ratio: readonly number[], anion: Ion): Composition {
-  const charge = cations.reduce((sum, ion, place) => sum + ion.charge * ratio[place]!, 0);
-  const times = -anion.charge / gcd(-anion.charge, charge);
+  const charge = cations.reduce((sum, ion, index) => sum + ion.charge * ratio[index]!, 0);
+  const neutral = neutralAmounts(charge, anion.charge);
   return makeComposition([
-    ...cations.map((ion, place) => [ion.element, ratio[place]! * times] as const),
-    [anion.element, (charge * times) / -anion.charge] as const,
+    ...cations.map((ion, index) => [ion.element, ratio[index]! * neutral.cations] as const),
+    [anion.element, neutral.anion] as const,
   ]);
 }
 

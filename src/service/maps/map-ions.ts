@@ -1,9 +1,10 @@
 import { ANIONS, anionCharge } from '../../chemistry/ions/anions.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { mayCombine } from '../../chemistry/ions/may-combine.js';
 import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
 import { IncognitaError } from '../../errors.js';
-import { mayStandTogether } from '../../space/candidate-space.js';
+
 import { defaultCations } from '../../space/default-ions.js';
 
 /** Oxidation states of an element that a map covers where none is asked for: so many of the most frequent ones. */
@@ -64,7 +65,7 @@ export function readMapCation(text: string, anion: Ion): MapCation {
   }
   if (element === anion.element) return refuse(`${element} is already the anion of this map.`);
   const allowed = cationStates(element)
-    .filter((ion) => mayStandTogether(ion, anion))
+    .filter((ion) => mayCombine(ion.element, anion.element))
     .toSorted((a, b) => frequency(b) - frequency(a));
   if (allowed.length === 0) return refuse(`${element} is no cation beside ${ionLabel(anion)}: choose another element.`);
   const asked = match![2] !== '' || match![3] === '+';

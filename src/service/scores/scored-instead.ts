@@ -1,6 +1,5 @@
-import { ANIONS } from '../../chemistry/ions/anions.js';
+import { anionElement } from '../../chemistry/ions/anion-element.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { readMapAnion, readMapCation } from '../maps/map-ions.js';
@@ -21,15 +20,13 @@ const SHOWN = 6;
  * composition.
  */
 export function scoredInstead(scorer: PlaceScorer, composition: Composition): ScoredInstead[] {
-  const anionElement = composition.elements
-    .filter((element) => ANIONS.includes(element))
-    .toSorted((a, b) => pauling(b) - pauling(a))[0];
-  if (anionElement === undefined) return [];
-  const anion = readMapAnion(anionElement);
-  const states = composition.elements.flatMap((element) => {
-    if (element === anionElement) return [];
+  const element = anionElement(composition.elements);
+  if (element === undefined) return [];
+  const anion = readMapAnion(element);
+  const states = composition.elements.flatMap((other) => {
+    if (other === element) return [];
     try {
-      return [readMapCation(element, anion).states];
+      return [readMapCation(other, anion).states];
     } catch (error) {
       if (error instanceof IncognitaError && error.code === 'USAGE') return [];
       throw error;
@@ -45,10 +42,6 @@ export function scoredInstead(scorer: PlaceScorer, composition: Composition): Sc
       return { formula, conventional: conventionalFormula(other), known, score, rank };
     })
     .filter(({ known, score }) => known || score !== null);
-}
-
-function pauling(element: string): number {
-  return elementBySymbol(element)?.electronegativity ?? 0;
 }
 
 /** How far apart two compositions are: the sum of the differences of their atomic fractions. */

@@ -1,3 +1,5 @@
+import { gcd } from '../../numerics/gcd.js';
+
 /**
  * All coprime tuples of `length` positive amounts up to `maxAmount`, in lexicographic order. Closed under permutation, as
  * the symmetric tensor needs.
@@ -14,10 +16,4 @@ export function coprimeRatios(length: number, maxAmount: number): readonly (read
   // A single cation has only the amount 1: gcd(0, a) = a.
   extend([], 0);
   return found;
-}
-
-/** Greatest common divisor of two non-negative integers; gcd(0, a) = a. */
-export function gcd(a: number, b: number): number {
-  while (b > 0) [a, b] = [b, a % b];
-  return a;
 }

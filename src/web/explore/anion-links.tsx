@@ -1,4 +1,4 @@
-import { ANIONS } from '../format/formula-type.js';
+import { ANIONS_SHOWN } from '../components/anions-shown.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
 
@@ -11,7 +11,7 @@ export function AnionLinks({ query }: { query: ExploreQuery }) {
         {t('Anion')}
       </span>
       <span class="choice-links">
-        {[undefined, ...ANIONS].map((anion) => (
+        {[undefined, ...ANIONS_SHOWN].map((anion) => (
           <a
             id={`anion-${anion ?? 'any'}`}
             class="chip"

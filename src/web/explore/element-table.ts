@@ -1,4 +1,5 @@
 import { ELEMENTS } from '../../chemistry/elements/elements.js';
+import { isOutOfScope } from '../../chemistry/scope.js';
 
 /** An element's place in the periodic table as the page draws it. */
 export interface ElementPlace {
@@ -36,8 +37,6 @@ const STRETCHES: readonly (readonly [number, number, string])[] = [
   [9, 3, 'Ac Th Pa U Np Pu Am Cm Bk Cf Es Fm Md No Lr'],
 ];
 
-const OUT_OF_SCOPE = new Set(['H', 'He', 'Ne', 'Ar', 'Kr', 'Xe', 'Rn']);
-
 function blockOf(row: number, group: number): ElementPlace['block'] {
   if (row === 8) return 'lanthanide';
   if (row === 9) return 'actinide';
@@ -54,5 +53,5 @@ export const elementTable: readonly ElementPlace[] = STRETCHES.flatMap(([row, fi
   group,
   row,
   block: blockOf(row, group),
-  inScope: !OUT_OF_SCOPE.has(symbol),
+  inScope: !isOutOfScope(symbol),
 }));

@@ -1,4 +1,4 @@
-import type { SpaceKind } from '../../space/candidate-space.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import type { ExploreQuery } from './explore-query.js';
 
 /** What of a view has a meaning in the list of another space: raw scores are those of its own models. */

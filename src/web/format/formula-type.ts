@@ -1,8 +1,6 @@
 import { makeComposition } from '../../chemistry/composition.js';
+import { ANIONS } from '../../chemistry/ions/anions.js';
 import { anonymousFormula } from '../../chemistry/formula/spellings.js';
-
-/** The anions of the candidate space, by group of the periodic table. */
-export const ANIONS: readonly string[] = ['O', 'S', 'Se', 'Te', 'F', 'Cl', 'Br', 'I', 'N', 'P', 'As', 'Sb'];
 
 /**
  * Reads a formula type as chemists write it: "ABC3" in any order of amounts, or "ABO3" with the anion named. Answers

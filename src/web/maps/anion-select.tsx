@@ -1,4 +1,4 @@
-import { ANIONS } from '../format/formula-type.js';
+import { ANIONS_SHOWN } from '../components/anions-shown.js';
 import { useText } from '../text/use-text.js';
 
 /** The choice of the anion in a form. */
@@ -8,7 +8,7 @@ export function AnionSelect({ chosen }: { chosen: string }) {
     <div class="field">
       <label for="anion">{t('Anion')}</label>
       <select id="anion" name="anion">
-        {ANIONS.map((anion) => (
+        {ANIONS_SHOWN.map((anion) => (
           <option value={anion} selected={anion === chosen}>
             {anion}
           </option>

@@ -5,7 +5,7 @@ import { elementLending } from '../../../src/models/exchange/element-lending.js'
 import { ionLending } from '../../../src/models/exchange/ion-lending.js';
 import { TemplateTable } from '../../../src/models/exchange/template-table.js';
 import { ExchangeEvidence } from '../../../src/models/blend/exchange-evidence.js';
-import type { Cell } from '../../../src/space/candidate-space.js';
+import type { Cell } from '../../../src/space/cell.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
 
 const space = smallSpace(4);

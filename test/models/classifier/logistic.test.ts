@@ -3,7 +3,7 @@ import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { seededRandom } from '../../../src/numerics/random.js';
 import { logistic, logisticWith } from '../../../src/models/classifier/logistic.js';
 import { silentControl } from '../../../src/run-control.js';
-import { IntermetallicSpace } from '../../../src/space/intermetallic-space.js';
+import { elementSpace } from '../../../src/space/element-space.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
 
 describe('logistic regression on descriptors', () => {
@@ -55,7 +55,7 @@ describe('logistic regression on descriptors', () => {
   });
 
   it('works in a space without anions', () => {
-    const metals = new IntermetallicSpace(2, ['Al', 'Ni', 'Ti', 'Fe', 'Cu', 'Mg'], 3);
+    const metals = elementSpace(2, ['Al', 'Ni', 'Ti', 'Fe', 'Cu', 'Mg'], 3);
     const known = everyCandidate(metals)
       .map((cell) => metals.number(cell))
       .filter((_, k) => k % 3 === 0);

@@ -6,7 +6,8 @@ import { WHOLE } from '../../../src/search/searchable.js';
 import { substitutionWith, type SubstitutionOptions } from '../../../src/models/exchange/substitution.js';
 import { topCandidates } from '../../../src/search/top-candidates.js';
 import { silentControl } from '../../../src/run-control.js';
-import type { CandidateSpace, Cell } from '../../../src/space/candidate-space.js';
+import type { CandidateSpace } from '../../../src/space/candidate-space.js';
+import type { Cell } from '../../../src/space/cell.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
 
 /** Plain cosine without prior, floor and anions, so that scores can be written out. */

@@ -8,7 +8,7 @@ import { fmLayout, type FmLayout } from '../../../src/models/factorization-machi
 import { FmRow } from '../../../src/models/factorization-machine/fm-row.js';
 import { ionFeatures } from '../../../src/models/ion-features.js';
 import { Stoichiometries } from '../../../src/models/stoichiometries.js';
-import type { Cell } from '../../../src/space/candidate-space.js';
+import type { Cell } from '../../../src/space/cell.js';
 import { everyCandidate, patternedCells, smallSpace } from '../small-spaces.js';
 
 /** Adds rows. */

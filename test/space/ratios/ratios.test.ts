@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coprimeRatios, gcd } from '../../../src/space/ratios/ratios.js';
+import { coprimeRatios } from '../../../src/space/ratios/ratios.js';
 
 describe('coprime ratios', () => {
   it('of one cation is 1 alone', () => {
@@ -33,11 +33,5 @@ describe('coprime ratios', () => {
   it('are closed under permutation', () => {
     const all = new Set(coprimeRatios(3, 5).map((ratio) => ratio.join()));
     for (const [a, b, c] of coprimeRatios(3, 5)) expect(all.has([c, a, b].join())).toBe(true);
-  });
-});
-
-describe('the greatest common divisor', () => {
-  it('treats zero as neutral', () => {
-    expect([gcd(0, 7), gcd(7, 0), gcd(12, 18), gcd(5, 9)]).toEqual([7, 7, 6, 1]);
   });
 });

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
-import { defaultSpace, spaceOf } from '../../src/space/default-space.js';
-import { IntermetallicSpace } from '../../src/space/intermetallic-space.js';
+import { CandidateSpace } from '../../src/space/candidate-space.js';
+import { defaultSpace } from '../../src/space/default-space.js';
+import { elementSpace } from '../../src/space/element-space.js';
 import { placeKnown } from '../../src/space/known-cells.js';
 
-const space = new IntermetallicSpace(3, ['Mg', 'Zn', 'Cu', 'Al', 'B'], 4);
+const space = elementSpace(3, ['Mg', 'Zn', 'Cu', 'Al', 'B'], 4);
 
 describe('a space of compositions without an anion', () => {
   it('turns every composition into a cell and back', () => {
@@ -38,7 +39,7 @@ describe('a space of compositions without an anion', () => {
   });
 
   it('is made again from its definition', () => {
-    const again = spaceOf(space.definition());
+    const again = new CandidateSpace(space.definition());
     expect(again.definition()).toEqual(space.definition());
     expect(again.composition(again.cell(7))).toEqual(space.composition(space.cell(7)));
   });

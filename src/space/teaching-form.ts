@@ -1,0 +1,24 @@
+import { assignIons, type IonicForm } from '../chemistry/ions/assign-ions.js';
+import type { Composition } from '../chemistry/composition.js';
+import { NO_ANION } from './no-anion.js';
+import type { SpaceKind } from './space-definition.js';
+
+/** The ions and amounts of a composition, as a space sees them. */
+export type TeachingForm = Pick<IonicForm, 'cations' | 'anion'>;
+
+/**
+ * The form of a known composition from which models of a kind of space learn; undefined if it teaches no such space.
+ * Ionic: the likeliest ionic form. Intermetallic: the elements without charges, of a composition that has no anion.
+ */
+export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
+  const assignment = assignIons(composition);
+  if (kind === 'ionic') return assignment.kind === 'ionic' ? assignment.best : undefined;
+  const withoutAnion = assignment.kind === 'excluded' && assignment.reason === 'no-anion';
+  return withoutAnion ? unchargedForm(composition) : undefined;
+}
+
+/** The elements of a composition, each without a charge. */
+export function unchargedForm({ elements, amounts }: Composition): TeachingForm {
+  const cations = elements.map((element, index) => ({ ion: { element, charge: 0 }, amount: amounts[index]! }));
+  return { cations, anion: NO_ANION };
+}
