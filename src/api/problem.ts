@@ -1,4 +1,6 @@
 import { errorCatalogue, type ErrorCode, type IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 
 /** A problem document (RFC 9457). `code` is the stable word for programs. */
 export interface Problem {
@@ -20,9 +22,9 @@ export function problemOf(error: IncognitaError): Problem {
   const told = status < 500 || HARMLESS.has(code);
   return {
     type: `/v1/problems#${code}`,
-    title,
+    title: say(title, 'en'),
     status,
-    detail: told ? error.message : 'This is the fault of the server, not of the request. Its log says what happened.',
+    detail: told ? error.message : say(message('problem.server-fault'), 'en'),
     code,
     details: told ? error.details : {},
   };

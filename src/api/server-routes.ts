@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { errorCatalogue, IncognitaError } from '../errors.js';
+import { say } from '../messages/say.js';
 import type { Service } from '../service/service.js';
 import { version } from '../version.js';
 import { sendMany } from './answer.js';
@@ -19,7 +20,7 @@ export function serverRoutes(service: Service): Router {
   router.get('/v1/problems', (_request, response) => {
     sendMany(
       response,
-      Object.entries(errorCatalogue).map(([code, { status, title }]) => ({ code, status, title })),
+      Object.entries(errorCatalogue).map(([code, { status, title }]) => ({ code, status, title: say(title, 'en') })),
     );
   });
   router.get('/openapi.yaml', (_request, response) => {

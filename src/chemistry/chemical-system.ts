@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message, type Message } from '../messages/message.js';
 import type { Composition } from './composition.js';
 import { elementBySymbol } from './elements/elements.js';
 
@@ -20,6 +21,9 @@ export interface ChemicalSystemPattern {
 /** More elements than this has no compound of interest, and no pattern. */
 export const MAX_SYSTEM_ARITY = 20;
 
+/** How much of a refused text is repeated in the message, in characters. */
+const ECHO = 60;
+
 /** Every part as an element where only its case is wrong; undefined where a part cannot be guessed. */
 function correction(parts: readonly string[]): string | undefined {
   const guesses = parts.map((part) => {
@@ -40,17 +44,16 @@ function withoutRepeats(parts: readonly string[]): string {
  * @throws IncognitaError CHEMICAL_SYSTEM_INVALID, details { text, position, suggestion? }, position 0-based
  */
 export function parseChemicalSystem(text: string): ChemicalSystemPattern {
-  const fail = (sentence: string, position: number, suggestion?: string): never => {
-    const message = `"${text.slice(0, 60)}" is not a chemical system: ${sentence}.`;
+  const fail = (reason: Message, position: number, suggestion?: string): never => {
     throw new IncognitaError(
       'CHEMICAL_SYSTEM_INVALID',
-      suggestion === undefined ? message : `${message} Did you mean ${suggestion}?`,
+      message('system.unreadable', { text: text.slice(0, ECHO), reason }),
       suggestion === undefined ? { text, position } : { text, position, suggestion },
     );
   };
-  if (text.trim() === '') fail('it is empty; write elements joined by hyphens, such as Li-*-O', 0);
+  if (text.trim() === '') fail(message('system.empty'), 0);
   const raw = text.split('-');
-  if (raw.length > MAX_SYSTEM_ARITY) fail(`it has more than ${MAX_SYSTEM_ARITY} elements`, 0);
+  if (raw.length > MAX_SYSTEM_ARITY) fail(message('pattern.too-many-elements', { most: MAX_SYSTEM_ARITY }), 0);
   const parts = raw.map((part) => part.trim());
   const elements: string[] = [];
   let wildcards = 0;
@@ -58,9 +61,11 @@ export function parseChemicalSystem(text: string): ChemicalSystemPattern {
   for (const [index, part] of parts.entries()) {
     const start = position + (raw[index]!.length - raw[index]!.trimStart().length);
     if (part === '*') wildcards += 1;
-    else if (part === '') fail('an element or * is missing beside a hyphen', start, correction(parts.filter(Boolean)));
-    else if (!elementBySymbol(part)) fail(`${part.slice(0, 20)} is not an element`, start, correction(parts));
-    else if (elements.includes(part)) fail(`${part} is given twice`, start, withoutRepeats(parts));
+    else if (part === '') fail(message('system.missing-element'), start, correction(parts.filter(Boolean)));
+    else if (!elementBySymbol(part))
+      fail(message('formula.not-an-element', { symbol: part.slice(0, 20) }), start, correction(parts));
+    else if (elements.includes(part))
+      fail(message('pattern.repeated-element', { symbol: part }), start, withoutRepeats(parts));
     else elements.push(part);
     position += raw[index]!.length + 1;
   }

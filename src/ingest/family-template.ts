@@ -1,3 +1,4 @@
+import { say } from '../messages/say.js';
 import { readFormula, FormulaProblem } from '../chemistry/formula/formula-reader.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
@@ -98,6 +99,6 @@ function checkFormula(template: string, formula: string): void {
     readFormula(formula);
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
-    throw new FamilyProblem('template-syntax', `The template ${template} is not a formula: ${error.message}`);
+    throw new FamilyProblem('template-syntax', `The template ${template} is not a formula: ${say(error.reason, 'en')}`);
   }
 }

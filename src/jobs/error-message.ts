@@ -1,31 +1,31 @@
 import { errorCatalogue, IncognitaError, type ErrorCode } from '../errors.js';
+import type { Message } from '../messages/message.js';
 
 /** An error as plain data: class instances lose their class between threads. */
 export interface ErrorMessage {
-  readonly code: ErrorCode | null;
+  /** Of an IncognitaError its code and text, null of any other. */
+  readonly coded: { readonly code: ErrorCode; readonly text: Message } | null;
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>>;
   readonly stack: string | null;
 }
 
 export function toErrorMessage(error: unknown): ErrorMessage {
-  if (!(error instanceof Error)) return { code: null, message: String(error), details: {}, stack: null };
-  const coded = error instanceof IncognitaError ? { code: error.code, details: plain(error.details) } : null;
+  if (!(error instanceof Error)) return { coded: null, message: String(error), details: {}, stack: null };
+  const known = error instanceof IncognitaError ? error : null;
   return {
-    code: coded?.code ?? null,
+    coded: known && { code: known.code, text: known.text },
     message: error.message,
-    details: coded?.details ?? {},
+    details: known ? plain(known.details) : {},
     stack: error.stack ?? null,
   };
 }
 
-export function fromErrorMessage(message: ErrorMessage): Error {
-  const known = message.code !== null && message.code in errorCatalogue;
-  const error = known
-    ? new IncognitaError(message.code, message.message, { ...message.details })
-    : new Error(message.message);
-  // The place where it went wrong is on the other thread.
-  if (message.stack !== null) error.stack = message.stack;
+export function fromErrorMessage({ coded, message, details, stack }: ErrorMessage): Error {
+  const known = coded !== null && coded.code in errorCatalogue;
+  const error = known ? new IncognitaError(coded.code, coded.text, details) : new Error(message);
+  // The line that failed is on the other thread.
+  if (stack !== null) error.stack = stack;
   return error;
 }
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { errorCatalogue } from '../../src/errors.js';
+import { say } from '../../src/messages/say.js';
 import { Service } from '../../src/service/service.js';
 import { NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { documentedAnswer, objections, operations, type Operation } from './api-description.js';
@@ -161,7 +162,11 @@ describe('an error', () => {
     expect(response.headers.get('cache-control')).toBe('no-store');
     await expectDocumented(id, response.clone());
     const problem = (await response.json()) as Record<string, unknown>;
-    expect(problem).toMatchObject({ code, status, title: errorCatalogue[code as keyof typeof errorCatalogue].title });
+    expect(problem).toMatchObject({
+      code,
+      status,
+      title: say(errorCatalogue[code as keyof typeof errorCatalogue].title, 'en'),
+    });
     expect(JSON.stringify(problem)).not.toMatch(/node_modules|\.ts:|at .*\(/);
   });
 

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { message, type Message } from '../../messages/message.js';
 import { makeComposition, type Composition } from '../composition.js';
 import { elementBySymbol } from '../elements/elements.js';
 import { anonymousFormula } from './spellings.js';
@@ -19,6 +20,9 @@ export interface FormulaPattern {
 const MAX_TERMS = 20;
 const MAX_AMOUNT = 100_000;
 
+/** How much of a refused text is repeated in the message, in characters. */
+const ECHO = 60;
+
 const SUBSCRIPT_ZERO = 0x2080;
 
 /**
@@ -28,8 +32,9 @@ const SUBSCRIPT_ZERO = 0x2080;
  * @throws IncognitaError FORMULA_INVALID, details { text, position }, position 0-based
  */
 export function parseFormulaPattern(text: string): FormulaPattern {
-  const fail = (sentence: string, position: number): never => {
-    throw new IncognitaError('FORMULA_INVALID', `"${text.slice(0, 60)}" is not a formula pattern: ${sentence}.`, {
+  const fail = (reason: Message, position: number): never => {
+    const echo = text.slice(0, ECHO);
+    throw new IncognitaError('FORMULA_INVALID', message('pattern.unreadable', { text: echo, reason }), {
       text,
       position,
     });
@@ -37,19 +42,19 @@ export function parseFormulaPattern(text: string): FormulaPattern {
   const plain = text.replace(/[₀-₉]/g, (digit) => String(digit.charCodeAt(0) - SUBSCRIPT_ZERO));
   const terms = [...plain.matchAll(/([A-Z][a-z]?|\*)(\d*)/gy)];
   const end = terms.reduce((length, [term]) => length + term.length, 0);
-  if (plain === '') fail('it is empty; write elements and * with their amounts, such as *2O3', 0);
-  if (end < plain.length) fail('write elements and * with their amounts, such as *2O3', end);
-  if (terms.length > MAX_TERMS) fail(`it has more than ${MAX_TERMS} elements`, 0);
+  if (plain === '') fail(message('pattern.empty'), 0);
+  if (end < plain.length) fail(message('pattern.syntax'), end);
+  if (terms.length > MAX_TERMS) fail(message('pattern.too-many-elements', { most: MAX_TERMS }), 0);
 
   const symbols = new Set<string>();
   // Open elements get words that no symbol has, so that reducing and counting treat them like any other.
   const amounts = terms.map(([, symbol = '', digits], place) => {
     const amount = digits === '' ? 1 : Number(digits);
     const position = terms[place]!.index;
-    if (amount < 1 || amount > MAX_AMOUNT) fail(`an amount is from 1 to ${MAX_AMOUNT}`, position);
+    if (amount < 1 || amount > MAX_AMOUNT) fail(message('pattern.amount-range', { most: MAX_AMOUNT }), position);
     if (symbol === '*') return [`*${place}`, amount] as const;
-    if (!elementBySymbol(symbol)) fail(`${symbol} is not an element`, position);
-    if (symbols.has(symbol)) fail(`${symbol} is given twice`, position);
+    if (!elementBySymbol(symbol)) fail(message('formula.not-an-element', { symbol }), position);
+    if (symbols.has(symbol)) fail(message('pattern.repeated-element', { symbol }), position);
     symbols.add(symbol);
     return [symbol, amount] as const;
   });

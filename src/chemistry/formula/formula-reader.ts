@@ -1,3 +1,4 @@
+import { message, type Message } from '../../messages/message.js';
 import { type Composition, makeComposition } from '../composition.js';
 import { elementBySymbol } from '../elements/elements.js';
 import { type Fraction, FractionOverflow, ONE, add, fractionOf, multiply } from './fraction.js';
@@ -11,12 +12,14 @@ export const MAX_DENOMINATOR = 100;
 /** Brackets inside brackets, at most. */
 export const MAX_BRACKET_DEPTH = 10;
 
-/** What is wrong with a formula, and where (0-based index into the text). The caller adds what may have been meant. */
+/** Why a formula cannot be read, and the 0-based index of the character that is wrong. */
 export class FormulaProblem extends Error {
+  readonly reason: Message;
   readonly position: number;
 
-  constructor(sentence: string, position: number) {
-    super(sentence);
+  constructor(reason: Message, position: number) {
+    super(reason.id);
+    this.reason = reason;
     this.position = position;
   }
 }
@@ -24,12 +27,11 @@ export class FormulaProblem extends Error {
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
 const DOTS = '·⋅∙•*';
+/** An amount that is not fixed, as in BaTiO3-x and YBa2Cu3O7-δ, where a charge would end the formula. */
+const OPEN_AMOUNT = /^[+\-−–]\s*[a-zδ]/;
 const CHARGE = /[+\-−–^⁺⁻⁰¹²³⁴-⁹]/;
 /** What follows a dot between digits that is surely no decimal point: 5H2O, 6NH3, with or without brackets. */
 const SOLVATE = /^\d+\s*[([{]?(?:[HD]2O|O[HD]2|N[HD]3)[)\]}]?\s*(?:$|[·.])/;
-
-const AMBIGUOUS_DOT =
-  'This dot may be a decimal point or stand between two parts; write "·" between parts, 0.5 for a half';
 
 type Amounts = Map<string, Fraction>;
 
@@ -58,7 +60,7 @@ class FormulaReader {
   read(): Amounts {
     const total: Amounts = new Map();
     this.skipSpace();
-    if (this.at === this.text.length) throw new FormulaProblem('The formula is empty', 0);
+    if (this.at === this.text.length) throw new FormulaProblem(message('formula.empty'), 0);
     for (;;) {
       this.skipSpace();
       const start = this.at;
@@ -78,7 +80,7 @@ class FormulaReader {
     if (this.text[position] === '.') {
       const after = this.text.slice(position + 1);
       if (/[A-Za-z)\]}]/.test(this.text[position - 1] ?? '') && /^\d/.test(after) && !SOLVATE.test(after)) {
-        throw new FormulaProblem(AMBIGUOUS_DOT, position);
+        throw new FormulaProblem(message('formula.ambiguous-dot'), position);
       }
     } else if (this.text[position] !== '·') {
       this.refuse(position);
@@ -98,15 +100,15 @@ class FormulaReader {
       const bracket = CLOSING[character];
       if (bracket) {
         if (depth === MAX_BRACKET_DEPTH) {
-          throw new FormulaProblem(`Brackets are nested more than ${MAX_BRACKET_DEPTH} deep`, start);
+          throw new FormulaProblem(message('formula.nested-too-deep', { most: MAX_BRACKET_DEPTH }), start);
         }
         this.at += 1;
         term = this.terms(bracket, depth + 1);
         if (this.text[this.at] !== bracket) {
           if (this.at < this.text.length) this.refuse(this.at);
-          throw new FormulaProblem(`The bracket "${character}" is never closed`, start);
+          throw new FormulaProblem(message('formula.bracket-not-closed', { bracket: character }), start);
         }
-        if (term.size === 0) throw new FormulaProblem('There is nothing between these brackets', start);
+        if (term.size === 0) throw new FormulaProblem(message('formula.empty-brackets'), start);
         this.at += 1;
       } else {
         term = new Map([[this.symbol(), ONE]]);
@@ -127,7 +129,7 @@ class FormulaReader {
       }
     } catch (error) {
       if (!(error instanceof FractionOverflow)) throw error;
-      throw new FormulaProblem(`Amounts above ${MAX_AMOUNT} are not accepted`, position);
+      throw new FormulaProblem(message('formula.amount-too-large', { most: MAX_AMOUNT }), position);
     }
   }
 
@@ -147,14 +149,17 @@ class FormulaReader {
       return 'H';
     }
     if (first === 'T' && !/[a-z]/.test(second)) {
-      throw new FormulaProblem('T is not an element symbol; write tritium as H', start);
+      throw new FormulaProblem(message('formula.tritium'), start);
     }
     if (!elementBySymbol(first)) {
-      throw new FormulaProblem(`${/[a-z]/.test(second) ? pair : first} is not an element`, start);
+      throw new FormulaProblem(
+        message('formula.not-an-element', { symbol: /[a-z]/.test(second) ? pair : first }),
+        start,
+      );
     }
     if (/[a-z]/.test(second)) {
       if (/[xyzn]/.test(second)) this.refuse(start + 1);
-      throw new FormulaProblem(`${pair} is not an element`, start);
+      throw new FormulaProblem(message('formula.not-an-element', { symbol: pair }), start);
     }
     this.at += 1;
     return first;
@@ -173,7 +178,7 @@ class FormulaReader {
     }
     const [whole = '', ...rest] = run.split('.');
     let digits = run;
-    if (rest.length > 2) throw new FormulaProblem(`"${run}" is not a number`, start);
+    if (rest.length > 2) throw new FormulaProblem(message('formula.not-a-number', { amount: run }), start);
     // "O4.0.5H2O": two dots in a row of digits can only be a hydrate's dot and a decimal point.
     if (rest.length === 2) digits = whole;
     if (rest.length === 1 && whole !== '0' && !leading) {
@@ -182,10 +187,10 @@ class FormulaReader {
       else this.refuseAmbiguousDot(start + whole.length, after);
     }
     this.at += digits.length;
-    if (/^0\d/.test(digits)) throw new FormulaProblem(`The amount "${digits}" begins with a zero`, start);
-    if (digits.length > 15) throw new FormulaProblem(`The amount "${digits}" has too many digits`, start);
+    if (/^0\d/.test(digits)) throw new FormulaProblem(message('formula.leading-zero', { amount: digits }), start);
+    if (digits.length > 15) throw new FormulaProblem(message('formula.too-many-digits', { amount: digits }), start);
     const value = fractionOf(digits);
-    if (value.n === 0) throw new FormulaProblem('An amount of zero: leave the element out', start);
+    if (value.n === 0) throw new FormulaProblem(message('formula.amount-zero'), start);
     return value;
   }
 
@@ -196,38 +201,41 @@ class FormulaReader {
     const before = new Set(this.text.slice(0, position).match(/[A-Z][a-z]?/g));
     const later = after.split(/[·.]/)[0]!.match(/[A-Z][a-z]?/g) ?? [];
     if (!later.some((symbol) => before.has(symbol))) return;
-    throw new FormulaProblem(AMBIGUOUS_DOT, position);
+    throw new FormulaProblem(message('formula.ambiguous-dot'), position);
   }
 
   private skipSpace(): void {
     while (this.text[this.at] === ' ') this.at += 1;
   }
 
-  /** Says what the character at `position` does wrong there. */
+  /** Throws the reason why the character at `position` cannot be read. */
   private refuse(position: number): never {
     const character = this.text[position];
-    if (character === undefined) throw new FormulaProblem('The formula ends where an element is expected', position);
+    if (character === undefined) throw new FormulaProblem(message('formula.ends-early'), position);
     if (/^\s*[A-Z][a-z]?(?:-(?:\*|[A-Z][a-z]?))+\s*$/.test(this.text)) {
-      throw new FormulaProblem('This is a chemical system, not a formula; a formula has no hyphens', position);
+      throw new FormulaProblem(message('formula.is-a-system'), position);
+    }
+    if (OPEN_AMOUNT.test(this.text.slice(position))) {
+      throw new FormulaProblem(message('formula.open-amount'), position);
     }
     if (CHARGE.test(character)) {
-      throw new FormulaProblem('A composition is neutral; leave the charge out', position);
+      throw new FormulaProblem(message('formula.charge'), position);
     }
     if (/\d/.test(character)) {
-      throw new FormulaProblem('An amount follows its element or bracket without a space', position);
+      throw new FormulaProblem(message('formula.space-before-amount'), position);
     }
-    if (character === '·' || character === '.')
-      throw new FormulaProblem('There is nothing before or after this dot', position);
-    if (')]}'.includes(character)) throw new FormulaProblem(`The bracket "${character}" closes nothing`, position);
+    if (character === '·' || character === '.') throw new FormulaProblem(message('formula.lonely-dot'), position);
+    if (')]}'.includes(character))
+      throw new FormulaProblem(message('formula.bracket-not-opened', { bracket: character }), position);
     if (character === ',' || character === '/') {
-      throw new FormulaProblem('A site shared by several elements needs their amounts, such as (Mg0.5Fe0.5)', position);
+      throw new FormulaProblem(message('formula.shared-site'), position);
     }
     if (/[xyzn]/.test(character)) {
-      throw new FormulaProblem(`The amount "${character}" is not a number; only fixed amounts can be read`, position);
+      throw new FormulaProblem(message('formula.amount-not-fixed', { amount: character }), position);
     }
-    if (/[a-z]/.test(character)) throw new FormulaProblem('An element begins with a capital letter', position);
+    if (/[a-z]/.test(character)) throw new FormulaProblem(message('formula.lower-case'), position);
     const whole = String.fromCodePoint(this.text.codePointAt(position)!);
-    throw new FormulaProblem(`The character "${whole}" has no meaning in a formula`, position);
+    throw new FormulaProblem(message('formula.unknown-character', { character: whole }), position);
   }
 }
 
@@ -237,10 +245,7 @@ function integers(amounts: Amounts): [string, number][] {
   for (const { d } of amounts.values()) {
     common = multiply({ n: common, d: 1 }, { n: d, d: 1 }).n / commonDivisor(common, d);
     if (common > MAX_DENOMINATOR) {
-      throw new FormulaProblem(
-        `The decimals do not become integers when multiplied by ${MAX_DENOMINATOR} or less; write whole amounts`,
-        0,
-      );
+      throw new FormulaProblem(message('formula.not-whole', { most: MAX_DENOMINATOR }), 0);
     }
   }
   return [...amounts].map(([element, { n, d }]) => [element, n * (common / d)]);
@@ -258,18 +263,15 @@ function commonDivisor(a: number, b: number): number {
  */
 export function readFormula(text: string): Composition {
   if (text.length > MAX_FORMULA_LENGTH) {
-    throw new FormulaProblem(
-      `Formulas longer than ${MAX_FORMULA_LENGTH} characters are not accepted`,
-      MAX_FORMULA_LENGTH,
-    );
+    throw new FormulaProblem(message('formula.too-long', { most: MAX_FORMULA_LENGTH }), MAX_FORMULA_LENGTH);
   }
   const composition = makeComposition(integers(new FormulaReader(text).read()));
   const tooMuch = composition.amounts.some((amount) => amount > MAX_AMOUNT);
-  if (tooMuch) throw new FormulaProblem(`Amounts above ${MAX_AMOUNT} are not accepted`, 0);
+  if (tooMuch) throw new FormulaProblem(message('formula.amount-too-large', { most: MAX_AMOUNT }), 0);
   // "Fe203": of one element alone no amount means anything, so the zero was meant to be oxygen. C60 and S8 are safe.
   if (composition.elements.length === 1) {
     const zero = /[1-9](0)[1-9]/.exec(normalized(text));
-    if (zero) throw new FormulaProblem('There is a zero where oxygen may be meant', zero.index + 1);
+    if (zero) throw new FormulaProblem(message('formula.zero-for-oxygen'), zero.index + 1);
   }
   return composition;
 }

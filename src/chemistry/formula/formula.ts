@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { Composition } from '../composition.js';
 import { FormulaProblem, readFormula } from './formula-reader.js';
 import { suggestFormula } from './formula-suggestion.js';
@@ -20,7 +21,7 @@ const ECHO = 60;
  *
  * @returns the composition, reduced to coprime amounts
  * @throws IncognitaError FORMULA_INVALID, details { text, position, suggestion? }: position is the 0-based index of the
- *   character where reading stopped, suggestion a corrected formula, which the message then ends with
+ *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {
   try {
@@ -30,10 +31,9 @@ export function parseFormula(text: string): Composition {
     const { position } = error;
     const suggestion = suggestFormula(text, position);
     const echo = text.length > ECHO ? `${text.slice(0, ECHO)}…` : text;
-    const sentence = `"${echo}" cannot be read at character ${position + 1}: ${error.message}.`;
     throw new IncognitaError(
       'FORMULA_INVALID',
-      suggestion === undefined ? sentence : `${sentence} Did you mean ${suggestion}?`,
+      message('formula.unreadable', { text: echo, position: position + 1, reason: error.reason }),
       suggestion === undefined ? { text, position } : { text, position, suggestion },
     );
   }

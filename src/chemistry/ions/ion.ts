@@ -1,4 +1,8 @@
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+
+/** How much of a refused text is repeated in the message, in characters. */
+const ECHO = 60;
 import { elementBySymbol } from '../elements/elements.js';
 
 /** An element in an oxidation state; negative charges are anions. */
@@ -26,7 +30,7 @@ export function parseIon(label: string): Ion {
   const match = /^([A-Z][a-z]?)(\d?)([+\-−])$/.exec(label.trim());
   const element = match?.[1];
   if (!element || !elementBySymbol(element) || match[2] === '0') {
-    throw new IncognitaError('ION_INVALID', `"${label}" is not an ion. Write it like Fe3+, Li+ or O2-.`, {
+    throw new IncognitaError('ION_INVALID', message('ion.unreadable', { text: label.slice(0, ECHO) }), {
       text: label,
     });
   }

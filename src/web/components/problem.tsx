@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
+import type { Message } from '../../messages/message.js';
 import { Formula } from './formula.js';
 import { Said } from './said.js';
 import { Words } from './words.js';
 
-/** Something in the request that the reader can put right. Its sentences are English and shown in the page's language. */
+/** Something in the request that the reader can put right. */
 export interface PageProblem {
   /** Left out where the page's heading says it. */
-  readonly title?: string;
-  readonly message: string;
+  readonly title?: Message;
+  readonly message: string | Message | readonly Message[];
   /** Text in which something was found wrong, and the 0-based place of the first wrong character. */
   readonly marked?: { readonly text: string; readonly position: number };
   /** The formula that may have been meant, with its address. */

@@ -1,5 +1,6 @@
 import type { Request, Response } from 'express';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
 import { browseView, rowFilter } from './browse-view.js';
 import { compositionAddress } from '../composition-address.js';
@@ -82,10 +83,9 @@ function listFor(service: WebService, query: ExploreQuery, arity: number | undef
 }
 
 function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
-  const message =
-    'Write +Li and -Pb for elements with and without, Li-*-O for a chemical system, *2O3 or ABO3 for formulas.';
+  const help = message('problem.how-to-search');
   return {
-    title: `\u201c${word.slice(0, 40)}\u201d is not understood here`,
-    message: suggestion === undefined ? message : `Did you mean ${suggestion}? ${message}`,
+    title: message('problem.not-understood', { word: word.slice(0, 40) }),
+    message: suggestion === undefined ? help : [message('problem.did-you-mean', { suggestion }), help],
   };
 }

@@ -1,4 +1,5 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
+import { message, type Message } from '../../messages/message.js';
 import { toIncognitaError } from '../../api/to-incognita-error.js';
 import type { PageProblem } from '../components/problem.js';
 import type { PageContext } from '../page-context.js';
@@ -14,15 +15,15 @@ export function pageErrors(context: (request: Request, response: Response) => Pa
   missing: RequestHandler;
   failed: ErrorRequestHandler;
 } {
-  const page = (request: Request, response: Response, { title, ...problem }: PageProblem & { title: string }) =>
+  const page = (request: Request, response: Response, { title, ...problem }: PageProblem & { title: Message }) =>
     renderPage(<ProblemPage context={context(request, response)} title={title} problem={problem} />);
   return {
     missing: (request, response, next) => {
       if (request.method !== 'GET' || !request.accepts('html')) return next();
       response.status(404).send(
         page(request, response, {
-          title: 'There is no such page',
-          message: `Nothing is kept at ${request.path}. The link may be old, or cut short.`,
+          title: message('problem.no-page'),
+          message: message('problem.nothing-at', { path: request.path.slice(0, 100) }),
         }),
       );
     },

@@ -1,10 +1,11 @@
+import type { Message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
 import { Formula } from '../components/formula.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { Words } from '../components/words.js';
 import type { PageContext } from '../page-context.js';
-import { useSaid } from '../text/use-said.js';
-import { useText } from '../text/use-text.js';
+import { useLanguage, useText } from '../text/use-text.js';
 
 /** A page for a request that has no other: what went wrong, and ways on. */
 export function ProblemPage({
@@ -13,15 +14,15 @@ export function ProblemPage({
   problem,
 }: {
   context: PageContext;
-  title: string;
+  title: Message;
   problem: PageProblem;
 }) {
   const t = useText();
-  const { text, lang } = useSaid()(title);
+  const text = say(title, useLanguage());
   return (
     <Layout context={context} title={text} section={null}>
       <div class="narrow">
-        <h1 lang={lang}>{text}</h1>
+        <h1>{text}</h1>
         <Problem problem={problem} />
         <p>
           <Words

@@ -1,10 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignIons } from '../../../src/chemistry/ions/assign-ions.js';
-import { parseChemicalSystem } from '../../../src/chemistry/chemical-system.js';
-import { parseFormulaPattern } from '../../../src/chemistry/formula/formula-pattern.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { errorCatalogue, IncognitaError } from '../../../src/errors.js';
+import { IncognitaError } from '../../../src/errors.js';
 import { normalizeFilter } from '../../../src/service/rows/row-filter.js';
 import { serviceWords } from '../../../src/web/text/ja/service-words.js';
 import { saidInJapanese } from '../../../src/web/text/said-in-japanese.js';
@@ -19,10 +17,6 @@ function complaint(read: () => unknown): string {
   }
   throw new Error('nothing was wrong');
 }
-
-const formulas =
-  'co2o3 Fe203 Xx2 Ba(TiO3 BaTiO3) Ba()2 Ba0O Li-O LiO2- Li,O LixCoO2 Na.5Cl T2O ((((((((((((Na)))))))))))) Na1234567890123456 ' +
-  'Na02 Na1.2.3 NaCl?';
 
 /** A sentence of the service of that length. */
 function reported(length: number): string {
@@ -40,18 +34,6 @@ function processorSeconds(work: () => unknown): number {
 const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
 
 describe('what the service says, in Japanese', () => {
-  it.each(formulas.split(' '))('has the reason why %s is no formula', (text) => {
-    expect(saidInJapanese(complaint(() => parseFormula(text)))).toMatch(/[。か]/);
-  });
-
-  it.each(['', 'Q-*-O', 'Li--O', 'Li-Li'])('has the reason why "%s" is no chemical system', (text) => {
-    expect(saidInJapanese(complaint(() => parseChemicalSystem(text)))).toContain('化学系ではありません');
-  });
-
-  it.each(['', '*2?', 'Qq*', '*0O', 'LiLi*'])('has the reason why "%s" is no pattern', (text) => {
-    expect(saidInJapanese(complaint(() => parseFormulaPattern(text)))).toContain('組成式の型ではありません');
-  });
-
   it('has what is wrong with filters', () => {
     const wrong = [
       { elements: ['Li'], exclude: ['Li'] },
@@ -69,11 +51,6 @@ describe('what the service says, in Japanese', () => {
     const said = saidInJapanese(`There is no score: ${assignment.detail}.`);
     expect(said).toMatch(/^スコアはありません。[^a-z]*/);
     expect(said).not.toMatch(/[a-z]{3}/);
-  });
-
-  it('has the titles of all errors that a reader of pages can meet', () => {
-    const met = ['FORMULA_INVALID', 'CHEMICAL_SYSTEM_INVALID', 'USAGE', 'NOT_FOUND', 'LIST_NOT_FOUND'] as const;
-    for (const code of met) expect(saidInJapanese(errorCatalogue[code].title)).not.toBeNull();
   });
 
   it('puts sentences together, and leaves what it does not know to the English', () => {

@@ -1,0 +1,5 @@
+/** What stands between the parts of a text. */
+export const text = {
+  'text.list-separator': ', ',
+  'text.sentence-separator': ' ',
+} as const;

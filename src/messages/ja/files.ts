@@ -1,0 +1,14 @@
+import type { files as english } from '../en/files.js';
+
+export const files: Readonly<Record<keyof typeof english, string>> = {
+  'file.unusable': '{path}：{reason}。',
+  'file.ENOENT': 'そのようなファイルやフォルダーはありません',
+  'file.EACCES': 'アクセスが許可されていません',
+  'file.EPERM': 'アクセスが許可されていません',
+  'file.EISDIR': 'これはフォルダーですが、ファイルが必要です',
+  'file.ENOTDIR': 'パスの途中にフォルダーでないものがあります',
+  'file.EROFS': 'ディスクは読み取り専用です',
+  'file.ENOSPC': 'ディスクがいっぱいです',
+  'file.fault': 'Incognitaの内部で問題が起きました：{detail}',
+  'file.fault-hint': 'Incognitaの内部で問題が起きました：{detail}（INCOGNITA_DEBUG=1で詳細を表示します）',
+};

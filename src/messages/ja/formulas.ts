@@ -1,0 +1,45 @@
+import type { formulas as english } from '../en/formulas.js';
+
+export const formulas: Readonly<Record<keyof typeof english, string>> = {
+  'formula.unreadable': '「{text}」の{position}文字目を読み取れません。{reason}。',
+  'formula.empty': '組成式が空です',
+  'formula.nested-too-deep': '括弧の入れ子は{most}段までです',
+  'formula.bracket-not-closed': '括弧「{bracket}」が閉じられていません',
+  'formula.bracket-not-opened': '括弧「{bracket}」に対応する開き括弧がありません',
+  'formula.empty-brackets': '括弧の中が空です',
+  'formula.amount-too-large': '{most, number}を超える数は受け付けません',
+  'formula.tritium': 'Tは元素記号ではありません。トリチウムはHと書いてください',
+  'formula.not-an-element': '{symbol}は元素ではありません',
+  'formula.not-a-number': '「{amount}」は数ではありません',
+  'formula.leading-zero': '数「{amount}」が0で始まっています',
+  'formula.too-many-digits': '数「{amount}」の桁が多すぎます',
+  'formula.amount-zero': '数が0です。この元素は書かないでください',
+  'formula.ambiguous-dot':
+    'この点は小数点か、部分の区切りか判別できません。区切りには「·」を、2分の1には0.5を使ってください',
+  'formula.ends-early': '元素があるはずの位置で組成式が終わっています',
+  'formula.is-a-system': 'これは元素系であり、組成式ではありません。組成式にハイフンは入りません',
+  'formula.charge': '組成は電気的に中性です。電荷は書かないでください',
+  'formula.open-amount': 'xや7-δのような不定の数は固溶体や不定比化合物を表します。決まった数を書いてください',
+  'formula.space-before-amount': '数は、元素や括弧のすぐ後に空白を入れずに書いてください',
+  'formula.lonely-dot': 'この点の前または後に何もありません',
+  'formula.shared-site': '複数の元素が占めるサイトには、「(Mg0.5Fe0.5)」のように数を書いてください',
+  'formula.amount-not-fixed': '「{amount}」は数ではありません。決まった数だけを読み取れます',
+  'formula.lower-case': '元素記号は大文字で始まります',
+  'formula.unknown-character': '文字「{character}」は組成式では意味をもちません',
+  'formula.not-whole': 'これらの小数は、{most}以下のどの整数を掛けても整数になりません。整数で書いてください',
+  'formula.too-long': '{most}文字を超える組成式は受け付けません',
+  'formula.zero-for-oxygen': 'これは数字の0です。酸素（O）のつもりかもしれません',
+
+  'pattern.unreadable': '「{text}」は組成式のパターンではありません。{reason}。',
+  'pattern.empty': '空です。*2O3のように元素と*を数とともに書いてください',
+  'pattern.syntax': '*2O3のように元素と*を数とともに書いてください',
+  'pattern.too-many-elements': '{most}を超える元素があります',
+  'pattern.amount-range': '数は1から{most, number}までです',
+  'pattern.repeated-element': '{symbol}が2回書かれています',
+
+  'system.unreadable': '「{text}」は元素系ではありません。{reason}。',
+  'system.empty': '空です。Li-*-Oのように元素をハイフンでつないでください',
+  'system.missing-element': 'ハイフンの隣に元素または*がありません',
+
+  'ion.unreadable': '「{text}」はイオンではありません。Fe3+、Li+、O2-のように書いてください。',
+};

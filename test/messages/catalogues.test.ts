@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { catalogues } from '../../src/messages/catalogues.js';
+import { LANGUAGES } from '../../src/messages/languages.js';
+import type { MessageId } from '../../src/messages/message.js';
+
+const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const ids = Object.keys(catalogues.en) as MessageId[];
+
+type Element = ReturnType<IntlMessageFormat['getAst']>[number];
+
+/** The parser's type of plain text between values. */
+const LITERAL = 0;
+
+/** The names of the values of a parsed text, also of those inside the branches of plurals. */
+function valuesOf(elements: readonly Element[]): string[] {
+  return elements.flatMap((element) => {
+    if (!('value' in element) || element.type === LITERAL) return [];
+    const nested = 'options' in element ? Object.values(element.options).flatMap(({ value }) => valuesOf(value)) : [];
+    return [element.value, ...nested];
+  });
+}
+
+function valueNames(text: string, language: string): string[] {
+  const format = new IntlMessageFormat(text, language, undefined, { ignoreTag: true });
+  return [...new Set(valuesOf(format.getAst()))].sort();
+}
+
+/** Text of the sources outside the catalogues. */
+function sources(): string {
+  return readdirSync(SRC, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => !LANGUAGES.some((language) => file.includes(`/messages/${language}/`)))
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+}
+
+describe('the catalogues of messages', () => {
+  it.each(LANGUAGES)('have the same ids in %s as in English', (language) => {
+    expect(Object.keys(catalogues[language]).sort()).toEqual([...ids].sort());
+  });
+
+  it.each(LANGUAGES)('have texts in %s that can be read and have the values of the English ones', (language) => {
+    for (const id of ids) {
+      const names = valueNames(catalogues[language][id], language);
+      expect([id, names]).toEqual([id, valueNames(catalogues.en[id], 'en')]);
+    }
+  });
+
+  it('have no quoted braces by accident: an apostrophe before a brace would hide a value', () => {
+    for (const language of LANGUAGES) {
+      for (const id of ids) expect(catalogues[language][id]).not.toMatch(/'[{}]/);
+    }
+  });
+
+  it('have no half-width punctuation next to Japanese characters', () => {
+    const wrong = ids.filter((id) =>
+      /[\u3040-\u30ff\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u3040-\u30ff\u4e00-\u9fff]/.test(
+        // ICU's own commas stand inside braces.
+        catalogues.ja[id].replace(/\{(\w+), (?:number|plural|select)[^{}]*\}/g, '{$1}'),
+      ),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('have no text that nothing shows', () => {
+    const text = sources();
+    const made = [/^problem\.[A-Z_]+$/];
+    const unused = ids.filter((id) => !text.includes(`'${id}'`) && !made.some((pattern) => pattern.test(id)));
+    expect(unused).toEqual([]);
+  });
+});
