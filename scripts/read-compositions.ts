@@ -1,4 +1,5 @@
 import type { Composition } from '../src/chemistry/composition.js';
+import { isKnownByDefault } from '../src/ingest/known-expression.js';
 import { readFile } from '../src/ingest/read-file.js';
 
 /** The distinct compositions of files in any format that `incognita ingest` reads; rows that cannot be read are passed over. */
@@ -6,7 +7,8 @@ export async function readCompositions(...files: readonly string[]): Promise<Com
   const found = new Map<string, Composition>();
   for (const file of files) {
     for await (const row of (await readFile(file)).rows) {
-      if (row.kind === 'accepted') found.set(row.formula, row.composition);
+      if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
+      found.set(row.formula, row.composition);
     }
   }
   return [...found.values()];

@@ -9,6 +9,7 @@ const CATALOGUE = {
   FORMULA_INVALID: { status: 400, exit: 2 },
   CHEMICAL_SYSTEM_INVALID: { status: 400, exit: 2 },
   ION_INVALID: { status: 400, exit: 2 },
+  EXPRESSION_INVALID: { status: 400, exit: 2 },
   USAGE: { status: 400, exit: 2 },
   INPUT_UNREADABLE: { status: 400, exit: 3 },
   FAMILY_INVALID: { status: 400, exit: 3 },

@@ -8,6 +8,7 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** The stations of the data flow: a folder imports only from itself and from folders before it. */
 const ORDER = [
   'messages',
+  'expression',
   'numerics',
   'chemistry',
   'space',
@@ -28,6 +29,7 @@ const ORDER = [
 ];
 const PURE = new Set([
   'messages',
+  'expression',
   'numerics',
   'chemistry',
   'space',

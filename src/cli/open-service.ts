@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { Service } from '../service/service.js';
+import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
 
 /** Runs `use` with an existing workspace and closes it afterwards, also where `use` fails. */
@@ -15,14 +16,4 @@ export async function withWorkspace<T>(dir: string, use: (workspace: Workspace) 
 /** The same with the use cases on top. */
 export function withService<T>(dir: string, use: (service: Service) => T | Promise<T>): Promise<T> {
   return withWorkspace(dir, (workspace) => use(new Service(workspace)));
-}
-
-/** A folder that was shared for reading only can still be browsed. */
-function isWritable(dir: string): boolean {
-  try {
-    accessSync(dir, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

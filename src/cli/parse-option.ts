@@ -1,4 +1,7 @@
 import { InvalidArgumentError } from 'commander';
+import { IncognitaError } from '../errors.js';
+import { expressionText } from '../expression/expression-text.js';
+import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
@@ -70,6 +73,16 @@ export function shard(text: string): Shard {
   const [number, of] = [Number(match?.[1]), Number(match?.[2])];
   if (number >= 1 && number <= of && of <= 10_000) return { number, of };
   throw new InvalidArgumentError('A share is needed, e.g. 3/8: the third of eight.');
+}
+
+/** A condition on entries, in its one spelling. */
+export function knownExpression(text: string): string {
+  try {
+    return expressionText(parseKnown(text));
+  } catch (error) {
+    if (error instanceof IncognitaError) throw new InvalidArgumentError(error.message);
+    throw error;
+  }
 }
 
 /** Collects the values of an option that may be given several times. */

@@ -1,4 +1,5 @@
 import { currentLists } from '../service/current-lists.js';
+import { parseKnown } from '../ingest/known-expression.js';
 import type { SpaceChoice } from '../space/space-choice.js';
 import type { Workspace } from '../store/workspace.js';
 
@@ -9,11 +10,16 @@ import type { Workspace } from '../store/workspace.js';
 export function staleLists(workspace: Workspace): SpaceChoice[] | null {
   const lists = currentLists(workspace);
   if (lists.length === 0) return null;
-  const today = workspace.entries.fingerprint();
   return lists
     .filter(
       (list) =>
-        (list.dataFingerprint !== undefined && list.dataFingerprint !== today) || !workspace.lists.isReadable(list.id),
+        (list.dataFingerprint !== undefined && list.dataFingerprint !== today(workspace, list.knownBy)) ||
+        !workspace.lists.isReadable(list.id),
     )
     .map(({ arity, kind = 'ionic' }) => ({ arity, kind }));
+}
+
+/** The fingerprint of what counts as known today, by the expression that the list was made with. */
+function today({ entries }: Workspace, knownBy: string | undefined): string {
+  return entries.fingerprint(knownBy === undefined ? undefined : parseKnown(knownBy));
 }

@@ -1,41 +1,59 @@
-import { parseFormula } from '../chemistry/formula/formula.js';
-import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { parseEntryFormula } from '../chemistry/formula/formula.js';
 import { IncognitaError } from '../errors.js';
+import { flagBit, NO_FLAGS } from './entry-flags.js';
 import type { IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
 
 /** Characters of a refused row that are kept. */
 export const MAX_REFUSED_TEXT = 200;
 
-/** Turns a row as the file has it into an entry, or into a refusal that says why. A year that cannot be read is left out. */
-export function acceptRow(row: RawRow | RejectedRow): IngestItem {
-  if (row.kind === 'refused') return refuse(row.line, row.text, row.reason);
-  if (row.formula.trim() === '') return refuse(row.line, row.text(), 'The formula is empty.');
+/** No crystal structure is older, and few descriptions of compounds are. */
+const EARLIEST_YEAR = 1600;
+
+const DISORDERED = flagBit('disordered');
+
+/**
+ * Turns a row as the file has it into an entry, or into a refusal that says why. A year that cannot be read is left out.
+ * Decimals among the amounts make an entry disordered.
+ */
+export function acceptRow(row: RawRow | RejectedRow, latestYear: number): IngestItem {
+  if (row.kind === 'refused') return refuse(row, row.text, row.reason);
+  const written = row.formula.trim();
+  if (written === '') return refuse(row, row.text(), 'The formula is empty.');
   try {
-    const composition = parseFormula(row.formula);
+    const { formula, composition, fractional } = parseEntryFormula(row.formula);
     const id = row.id?.trim() ?? '';
     return {
       kind: 'accepted',
       line: row.line,
-      formula: reducedFormula(composition),
+      ...(row.member !== undefined && { member: row.member }),
+      formula,
       composition,
+      written,
       id: id === '' ? null : id,
-      year: readYear(row.year),
+      year: readYear(row.year, latestYear),
+      flags: (row.flags ?? NO_FLAGS) | (fractional ? DISORDERED : NO_FLAGS),
+      ...(row.facts && { facts: row.facts }),
     };
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
-    return refuse(row.line, row.text(), error.message);
+    return refuse(row, row.text(), error.message);
   }
 }
 
-function refuse(line: number, text: string, reason: string): RejectedRow {
+function refuse(row: { line: number; member?: string | undefined }, text: string, reason: string): RejectedRow {
   const flat = text.replace(/\s+/g, ' ').trim();
   const kept = flat.length > MAX_REFUSED_TEXT ? `${flat.slice(0, MAX_REFUSED_TEXT - 1)}…` : flat;
-  return { kind: 'refused', line, text: kept, reason };
+  const { line, member } = row;
+  return { kind: 'refused', line, text: kept, reason, ...(member !== undefined && { member }) };
 }
 
-/** The year at the beginning of "1987", "1987.0" or "1987-05-01". */
-function readYear(text: string | null): number | null {
-  const year = /^\s*(1[6-9]\d\d|2[01]\d\d)(?!\d)/.exec(text ?? '')?.[1];
-  return year === undefined ? null : Number(year);
+/** The first number of four digits that can be a year: of "1987", "1987-05-01", "31.12.1955", "ca. 1959", "(1913)". */
+function readYear(text: string | null, latestYear: number): number | null {
+  if (text === null) return null;
+  for (const [digits] of text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
+    const year = Number(digits);
+    if (year >= EARLIEST_YEAR && year <= latestYear) return year;
+  }
+  return null;
 }

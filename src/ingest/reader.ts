@@ -1,5 +1,6 @@
 import type { RunControl } from '../run-control.js';
-import type { RejectedRow } from './ingest-item.js';
+import type { FlagBits } from './entry-flags.js';
+import type { EntryFacts, RejectedRow, SkippedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
 
 /** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
@@ -23,6 +24,11 @@ export interface RawRow {
   readonly id: string | null;
   /** As written: "1987", "1987-05-01". */
   readonly year: string | null;
+  /** What the row says of itself; none by default. */
+  readonly flags?: FlagBits;
+  readonly facts?: EntryFacts;
+  /** The part of an archive or folder that the row is from. */
+  readonly member?: string;
   /** The whole row, for the report if it is refused. */
   text(): string;
 }
@@ -31,7 +37,7 @@ export interface RawRow {
 export interface Reading {
   /** How the file is read, for the record: which column gives what, the delimiter. */
   readonly how: Readonly<Record<string, string>>;
-  readonly rows: AsyncIterable<RawRow | RejectedRow>;
+  readonly rows: AsyncIterable<RawRow | RejectedRow | SkippedRow>;
 }
 
 /** Reads one file format. A new format is a file with one of these, and a line in readers.ts. */

@@ -12,12 +12,16 @@ export interface IngestFileOptions extends ReadFileOptions {
   readonly source?: string;
   /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
   readonly starter?: boolean;
+  /** Which entries of the source count as known from now on; what the source has by default. */
+  readonly known?: string;
   readonly now: Date;
 }
 
 export interface IngestResult extends IngestRecord {
-  /** True where exactly this file had been ingested before under this source; nothing was changed. */
+  /** True if this file had been ingested before under this source. */
   readonly repeated: boolean;
+  /** True if that was by a version that read less in it, so that it was read anew; otherwise nothing was changed. */
+  readonly reread: boolean;
   /** The first refused rows; `refused` counts all. */
   readonly refusals: readonly RefusedRow[];
 }
@@ -33,8 +37,8 @@ export async function ingestFile(
   path: string,
   options: IngestFileOptions,
 ): Promise<IngestResult> {
-  const reading = await readFile(path, options);
-  const { record, repeated } = await workspace.entries.ingest(
+  const reading = await readFile(path, { thisYear: options.now.getUTCFullYear(), ...options });
+  const { record, repeated, reread } = await workspace.entries.ingest(
     {
       source: options.source?.trim() || parse(reading.name).name,
       file: reading.name,
@@ -42,9 +46,11 @@ export async function ingestFile(
       sha256: reading.sha256,
       reading: reading.how,
       starter: options.starter ?? false,
+      ...(options.known !== undefined && { known: options.known }),
       rows: reading.rows,
+      notes: reading.notes,
     },
     options.now,
   );
-  return { ...record, repeated, refusals: workspace.entries.refusals(record.id).slice(0, REFUSALS_SHOWN) };
+  return { ...record, repeated, reread, refusals: workspace.entries.refusals(record.id).slice(0, REFUSALS_SHOWN) };
 }

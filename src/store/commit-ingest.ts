@@ -1,12 +1,24 @@
 import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import { expressionText } from '../expression/expression-text.js';
+import { ENTRY_FLAGS, flagsOf } from '../ingest/entry-flags.js';
 import type { IngestItem } from '../ingest/ingest-item.js';
+import { DEFAULT_KNOWN, parseKnown } from '../ingest/known-expression.js';
+import { expressionSql, isAboutFlagsOnly } from './expression-sql.js';
 import { IngestRegister, readingText } from './ingest-register.js';
 import { openDatabase } from './open-database.js';
+import { recountKnown, WHOLE } from './recount-known.js';
+import { stageRows, STAGED_COLUMNS, type StagedRows } from './stage-rows.js';
 import type { IngestRecord, RefusedRow } from './types.js';
 
-/** Refused rows that are kept per file with their text and reason; beyond that they are only counted. */
-export const MAX_REFUSALS_KEPT = 10_000;
+/**
+ * Version of what readers find in a file. A file that an older one took in is read again when it comes again, which
+ * adds what was not read then, and counts no entry twice.
+ */
+export const READER_VERSION = 1;
+
+/** Why rows are set aside, the first that holds. What none of these explains, the source's expression left out. */
+const REASONS = ['theoretical', 'retracted', 'duplicate', 'disordered', 'derived'] as const;
 
 /** One file on its way into the workspace. */
 export interface IngestBatch {
@@ -20,33 +32,43 @@ export interface IngestBatch {
   readonly reading?: Readonly<Record<string, string>>;
   /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
   readonly starter?: boolean;
+  /** Which entries of the source count as known, from now on. Default: what the source has, or else DEFAULT_KNOWN. */
+  readonly known?: string;
   readonly rows: AsyncIterable<IngestItem> | Iterable<IngestItem>;
+  /** Sentences about how the file was read, asked for once all rows are there. */
+  readonly notes?: () => readonly string[];
 }
 
 export interface IngestOutcome {
   readonly record: IngestRecord;
-  /** True where exactly this had been ingested before and nothing was changed. */
+  /** True if this file had been ingested before under this source. */
   readonly repeated: boolean;
+  /** True if that was by a version that read less in it, so that it was read anew. */
+  readonly reread: boolean;
 }
 
 /** See EntryStore.ingest. Works on a connection of its own, so that others never see a file half taken in. */
 export async function commitIngest(dir: string, batch: IngestBatch, now: Date): Promise<IngestOutcome> {
+  const known = batch.known === undefined ? undefined : expressionText(parseKnown(batch.known));
   const db = openDatabase(dir, { create: false });
   try {
     const register = new IngestRegister(db);
     const key = { ...batch, reading: batch.reading ?? {} };
     const before = register.find(key);
-    if (before) return { record: before, repeated: true };
+    if (before?.reader === READER_VERSION) {
+      if (known !== undefined) db.transaction(() => chooseKnown(db, register, batch.source, known)).immediate();
+      return { record: register.find(key)!, repeated: true, reread: false };
+    }
     assertStarterAllowed(register, batch);
-    const staged = await stage(db, batch.rows);
-    if (staged.accepted === 0) throw nothingAccepted(batch.file, staged.refusals, staged.refused);
+    const staged = await stageRows(db, batch.rows);
+    if (staged.accepted === 0) throw nothingAccepted(batch.file, staged);
     const commit = db.transaction((): IngestOutcome => {
       // Another process may have been faster while the rows were staged.
       const meanwhile = register.find(key);
-      if (meanwhile) return { record: meanwhile, repeated: true };
+      if (meanwhile?.reader === READER_VERSION) return { record: meanwhile, repeated: true, reread: false };
       assertStarterAllowed(register, batch);
       if (!batch.starter) register.removeStarter();
-      return { record: merge(db, register, batch, staged, now), repeated: false };
+      return merge(db, register, { ...batch, known }, staged, now);
     });
     return commit.immediate();
   } finally {
@@ -54,59 +76,37 @@ export async function commitIngest(dir: string, batch: IngestBatch, now: Date): 
   }
 }
 
-interface StagedRows {
-  accepted: number;
-  refused: number;
-  refusals: RefusedRow[];
-}
-
-/** Writes the rows to a temporary table, which SQLite keeps outside the database and removes with the connection. */
-async function stage(db: Database, rows: AsyncIterable<IngestItem> | Iterable<IngestItem>): Promise<StagedRows> {
-  db.exec(`
-    CREATE TEMP TABLE staged (
-      formula TEXT NOT NULL, id TEXT NOT NULL, arity INTEGER NOT NULL, system TEXT NOT NULL, amounts TEXT NOT NULL,
-      year INTEGER, PRIMARY KEY (formula, id)
-    ) WITHOUT ROWID;`);
-  const insert = db.prepare(`
-    INSERT INTO staged (formula, id, arity, system, amounts, year) VALUES (?, ?, ?, ?, ?, ?)
-    ON CONFLICT (formula, id) DO UPDATE SET year = min(coalesce(year, excluded.year), coalesce(excluded.year, year))`);
-  const staged: StagedRows = { accepted: 0, refused: 0, refusals: [] };
-  for await (const row of rows) {
-    if (row.kind === 'refused') {
-      staged.refused++;
-      if (staged.refusals.length < MAX_REFUSALS_KEPT) staged.refusals.push(row);
-      continue;
-    }
-    const { elements, amounts } = row.composition;
-    insert.run(row.formula, row.id ?? '', elements.length, elements.join('-'), amounts.join('-'), row.year);
-    staged.accepted++;
-  }
-  return staged;
-}
-
 /** Moves the staged rows into the database; to be called inside a transaction. */
 function merge(
   db: Database,
   register: IngestRegister,
-  batch: IngestBatch,
+  batch: Omit<IngestBatch, 'known'> & { readonly known: string | undefined },
   staged: StagedRows,
   now: Date,
-): IngestRecord {
-  const added = db
-    .prepare(
-      `INSERT INTO compound (formula, arity, system, amounts)
-       SELECT formula, arity, system, amounts FROM staged GROUP BY formula ON CONFLICT DO NOTHING`,
-    )
-    .run().changes;
+): IngestOutcome {
+  const knownBefore = register.countKnown();
+  const rebuilt = register.removeOlderReadings(batch, READER_VERSION);
+  const chosen = batch.known ?? register.knownOf(batch.source) ?? DEFAULT_KNOWN;
+  const changed = chosen !== (register.knownOf(batch.source) ?? chosen);
+  register.keepKnown(batch.source, chosen);
+  const expression = parseKnown(chosen);
+  const holds = expressionSql(expression, 's');
+  // The source is a fact that expressions may speak of, so the rows get it before they are asked.
+  const rows = '(SELECT *, ? AS source FROM staged) s';
+  const counts = db
+    .prepare(`SELECT s.flags, ${WHOLE} AND ${holds.sql}, count(*) FROM ${rows} GROUP BY 1, 2`)
+    .raw()
+    .all(...holds.values, batch.source) as [number, number, number][];
   db.prepare(
-    `INSERT INTO report (formula, source, id, year) SELECT formula, ?, id, year FROM staged WHERE true
-     ON CONFLICT DO UPDATE SET year = min(coalesce(year, excluded.year), coalesce(excluded.year, year))`,
-  ).run(batch.source);
+    `INSERT INTO compound (formula, arity, system, amounts, known)
+     SELECT compound, arity, system, amounts, 0 FROM staged GROUP BY compound ON CONFLICT DO NOTHING`,
+  ).run();
   const reading = readingText(batch.reading ?? {});
   const { lastInsertRowid } = db
     .prepare(
-      `INSERT INTO ingest (source, starter, file, format, reading, sha256, ingested_at, row_count, accepted, added, refused)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `INSERT INTO ingest (source, starter, file, format, reading, sha256, ingested_at, row_count, accepted, added, refused,
+         reader, known, skipped, set_aside, notes)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       batch.source,
@@ -118,15 +118,72 @@ function merge(
       now.toISOString(),
       staged.accepted + staged.refused,
       staged.accepted,
-      added,
       staged.refused,
+      READER_VERSION,
+      counts.reduce((sum, [, known, count]) => sum + (known ? count : 0), 0),
+      staged.skipped,
+      JSON.stringify(setAside(counts)),
+      JSON.stringify(batch.notes?.() ?? []),
     );
-  const keep = db.prepare('INSERT INTO refused_row (ingest_id, line, text, reason) VALUES (?, ?, ?, ?)');
-  for (const { line, text, reason } of staged.refusals) keep.run(lastInsertRowid, line, text, reason);
-  return register.find({ ...batch, reading: batch.reading ?? {} })!;
+  insertEntries(db, holds, batch.source, Number(lastInsertRowid));
+  if (changed || !isAboutFlagsOnly(expression)) register.markKnown(batch.source, expression);
+  recountKnown(db, rebuilt || changed ? 'all' : 'staged');
+  db.prepare('UPDATE ingest SET added = ? WHERE id = ?').run(register.countKnown() - knownBefore, lastInsertRowid);
+  const keep = db.prepare('INSERT INTO refused_row (ingest_id, line, text, reason, member) VALUES (?, ?, ?, ?, ?)');
+  for (const { line, text, reason, member } of staged.refusals) {
+    keep.run(lastInsertRowid, line, text, reason, member ?? null);
+  }
+  const record = register.find({ ...batch, reading: batch.reading ?? {} })!;
+  return { record, repeated: rebuilt, reread: rebuilt };
 }
 
-function assertStarterAllowed(register: IngestRegister, batch: IngestBatch): void {
+/**
+ * Rows of the same compound, id and flags are one entry, with the earliest year. They come in the order of the index,
+ * which makes this several times faster than in the order of the file.
+ */
+function insertEntries(db: Database, holds: ReturnType<typeof expressionSql>, source: string, ingest: number): void {
+  const columns = STAGED_COLUMNS.join();
+  const others = STAGED_COLUMNS.filter((name) => !['compound', 'code', 'flags', 'year', 'line'].includes(name));
+  const firstOf = STAGED_COLUMNS.map((name) => (name === 'year' ? 'min(year) AS year' : name)).join();
+  db.prepare(
+    `INSERT INTO entry (${columns}, source, known, ingest_id)
+     SELECT ${STAGED_COLUMNS.map((name) => `s.${name}`).join()}, s.source, ${WHOLE} AND ${holds.sql}, ?
+     FROM (SELECT ${firstOf}, ? AS source FROM staged GROUP BY compound, code, flags) s WHERE true
+     ON CONFLICT (compound, source, code, flags) DO UPDATE SET
+       year = min(coalesce(year, excluded.year), coalesce(excluded.year, year)),
+       ${others.map((name) => `${name} = coalesce(${name}, excluded.${name})`).join()},
+       line = coalesce(line, excluded.line), ingest_id = coalesce(ingest_id, excluded.ingest_id)`,
+  ).run(...holds.values, ingest, source);
+  db.prepare(
+    `INSERT INTO entry_structure (entry_id, structure)
+     SELECT e.id, s.structure FROM staged s
+     JOIN entry e ON e.compound = s.compound AND e.source = ? AND e.code = s.code AND e.flags = s.flags
+     WHERE s.structure IS NOT NULL ON CONFLICT DO UPDATE SET structure = excluded.structure`,
+  ).run(source);
+}
+
+/** Lets another expression choose what of a source is known; to be called inside a transaction. */
+function chooseKnown(db: Database, register: IngestRegister, source: string, known: string): void {
+  if (register.knownOf(source) === known) return;
+  register.keepKnown(source, known);
+  register.markKnown(source, parseKnown(known));
+  recountKnown(db, 'all');
+}
+
+/** Rows that do not count as known, by the first reason that holds. */
+function setAside(counts: readonly (readonly [flags: number, known: number, rows: number])[]): Record<string, number> {
+  const rows: Record<string, number> = {};
+  for (const [bits, known, count] of counts) {
+    if (known) continue;
+    const flags = flagsOf(bits);
+    const reason = REASONS.find((flag) => flags.includes(flag)) ?? 'not chosen';
+    rows[reason] = (rows[reason] ?? 0) + count;
+  }
+  const order: readonly string[] = [...ENTRY_FLAGS, 'not chosen'];
+  return Object.fromEntries(Object.entries(rows).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
+}
+
+function assertStarterAllowed(register: IngestRegister, batch: Pick<IngestBatch, 'starter' | 'source'>): void {
   if (batch.starter && register.hasOwnData()) {
     throw new IncognitaError(
       'USAGE',
@@ -136,8 +193,8 @@ function assertStarterAllowed(register: IngestRegister, batch: IngestBatch): voi
   }
 }
 
-function nothingAccepted(file: string, refusals: readonly RefusedRow[], refused: number): IncognitaError {
-  const example = refusals[0];
+function nothingAccepted(file: string, { refusals, refused }: StagedRows): IncognitaError {
+  const example: RefusedRow | undefined = refusals[0];
   const message = example
     ? `None of the ${refused} rows of ${file} could be taken in, so nothing was changed. Line ${example.line}, "${example.text}": ${example.reason} ` +
       'Check that the right column is read as the formula.'

@@ -2,15 +2,20 @@ import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 import { commitIngest } from './commit-ingest.js';
 import type { IngestBatch, IngestOutcome } from './commit-ingest.js';
+import type { Expression } from '../expression/parse-expression.js';
+import { expressionSql, type SqlCondition } from './expression-sql.js';
 import { groupReports } from './group-reports.js';
 import type { ReportRow } from './group-reports.js';
 import { IngestRegister } from './ingest-register.js';
+import { listEntries, type EntryListFilter } from './list-entries.js';
 import { openDatabase } from './open-database.js';
-import type { IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
+import type { EntryRecord, IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
 
-const COLUMNS = 'c.formula, c.system, c.amounts, r.source, r.id, r.year';
-const JOIN = 'FROM compound c JOIN report r ON r.formula = c.formula';
-const ORDER = 'ORDER BY c.formula, r.source, r.id';
+const COLUMNS = 'c.formula, c.system, c.amounts, r.source, r.code, min(r.year)';
+/** The entries that count as known. Those of one id that differ in flags are one report. */
+const JOIN = 'FROM compound c JOIN entry r ON r.compound = c.formula';
+const GROUP = 'GROUP BY c.formula, r.source, r.code ORDER BY c.formula, r.source, r.code';
+const KNOWN = 'r.known = 1';
 
 /** Elements up to which the subsets are asked for one by one (2^10 - 1 look-ups); beyond, all systems are compared. */
 const MAX_ENUMERATED_ELEMENTS = 10;
@@ -20,6 +25,8 @@ export interface EntryFilter {
   /** Compounds that this source reports (among others, possibly). */
   readonly source?: string;
   readonly arity?: number;
+  /** Which entries count as known, in place of what each source's own expression chose. */
+  readonly known?: Expression;
 }
 
 /**
@@ -57,15 +64,15 @@ export class EntryStore {
 
   /** Number of known compounds. */
   count(): number {
-    return this.#db.prepare('SELECT count(*) FROM compound').pluck().get() as number;
+    return this.#db.prepare('SELECT count(*) FROM compound WHERE known = 1').pluck().get() as number;
   }
 
   /** Number of known compounds by arity; arities without any are absent. */
   countByArity(): Record<number, number> {
-    const rows = this.#db.prepare('SELECT arity, count(*) FROM compound GROUP BY arity ORDER BY arity').raw().all() as [
-      number,
-      number,
-    ][];
+    const rows = this.#db
+      .prepare('SELECT arity, count(*) FROM compound WHERE known = 1 GROUP BY arity ORDER BY arity')
+      .raw()
+      .all() as [number, number][];
     return Object.fromEntries(rows);
   }
 
@@ -79,19 +86,20 @@ export class EntryStore {
     // A connection of its own: an open query is a snapshot, and must not keep others from writing.
     const db = openDatabase(this.#dir, { readonly: true });
     try {
-      const conditions: string[] = [];
-      const values: (string | number)[] = [];
+      const choice = choiceOf(filter.known, 'r');
+      const conditions = [choice.sql];
+      const values = [...choice.values];
       if (filter.arity !== undefined) {
         conditions.push('c.arity = ?');
         values.push(filter.arity);
       }
       if (filter.source !== undefined) {
-        conditions.push('EXISTS (SELECT 1 FROM report s WHERE s.source = ? AND s.formula = c.formula)');
-        values.push(filter.source);
+        const own = choiceOf(filter.known, 't');
+        conditions.push(`EXISTS (SELECT 1 FROM entry t WHERE t.compound = c.formula AND t.source = ? AND ${own.sql})`);
+        values.push(filter.source, ...own.values);
       }
-      const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
       const rows = db
-        .prepare(`SELECT ${COLUMNS} ${JOIN} ${where} ${ORDER}`)
+        .prepare(`SELECT ${COLUMNS} ${JOIN} WHERE ${conditions.join(' AND ')} ${GROUP}`)
         .raw()
         .iterate(...values);
       yield* groupReports(rows as Iterable<ReportRow>);
@@ -102,12 +110,12 @@ export class EntryStore {
 
   /** The known compound of a reduced formula, or undefined. */
   get(formula: string): KnownCompound | undefined {
-    return this.#query('WHERE c.formula = ?', formula)[0];
+    return this.#query('c.formula = ?', formula)[0];
   }
 
   /** The known compounds that consist of exactly these elements, in the order of their formulas. */
   inSystem(elements: readonly string[]): KnownCompound[] {
-    return this.#query('WHERE c.system = ?', [...new Set(elements)].sort().join('-'));
+    return this.#query('c.system = ?', [...new Set(elements)].sort().join('-'));
   }
 
   /** The known compounds that consist of these elements or some of them, the elements themselves included. */
@@ -115,7 +123,20 @@ export class EntryStore {
     const allowed = [...new Set(elements)].sort();
     const systems =
       allowed.length <= MAX_ENUMERATED_ELEMENTS ? subsets(allowed) : this.#systemsWithin(new Set(allowed));
-    return this.#query('WHERE c.system IN (SELECT value FROM json_each(?))', JSON.stringify(systems));
+    return this.#query('c.system IN (SELECT value FROM json_each(?))', JSON.stringify(systems));
+  }
+
+  /**
+   * Every entry, known or set aside, in the order of formulas, sources and ids, as they were when the iteration began,
+   * in flat memory.
+   */
+  *entries(filter: EntryListFilter = {}): Generator<EntryRecord, void, undefined> {
+    const db = openDatabase(this.#dir, { readonly: true });
+    try {
+      yield* listEntries(db, filter);
+    } finally {
+      db.close();
+    }
   }
 
   /** What was ingested, in order. */
@@ -144,29 +165,41 @@ export class EntryStore {
 
   /**
    * SHA-256 over the known compounds with their sources, ids and years: the same as long as these are the same, in
-   * whatever order they came. Tells whether a list was made from today's data.
+   * whatever order they came. Tells whether a list was made from today's data. `known` chooses entries as in `all`.
    */
-  fingerprint(): string {
+  fingerprint(known?: Expression): string {
+    if (known) return hashOf(this.all({ known }));
     const dataVersion = this.dataVersion();
     if (this.#fingerprint?.dataVersion === dataVersion) return this.#fingerprint.value;
-    const hash = createHash('sha256');
-    for (const { formula, sources } of this.all()) {
-      for (const { source, id, year } of sources) hash.update(`${JSON.stringify([formula, source, id, year])}\n`);
-    }
-    const value = hash.digest('hex');
+    const value = hashOf(this.all());
     this.#fingerprint = { dataVersion, value };
     return value;
   }
 
   #query(where: string, value: string): KnownCompound[] {
-    const rows = this.#db.prepare(`SELECT ${COLUMNS} ${JOIN} ${where} ${ORDER}`).raw().all(value);
+    const rows = this.#db.prepare(`SELECT ${COLUMNS} ${JOIN} WHERE ${where} AND ${KNOWN} ${GROUP}`).raw().all(value);
     return [...groupReports(rows as ReportRow[])];
   }
 
   #systemsWithin(allowed: ReadonlySet<string>): string[] {
-    const systems = this.#db.prepare('SELECT DISTINCT system FROM compound').pluck().all() as string[];
+    const systems = this.#db.prepare('SELECT DISTINCT system FROM compound WHERE known = 1').pluck().all() as string[];
     return systems.filter((system) => system.split('-').every((element) => allowed.has(element)));
   }
+}
+
+function hashOf(compounds: Iterable<KnownCompound>): string {
+  const hash = createHash('sha256');
+  for (const { formula, sources } of compounds) {
+    for (const { source, id, year } of sources) hash.update(`${JSON.stringify([formula, source, id, year])}\n`);
+  }
+  return hash.digest('hex');
+}
+
+/** The condition on entries (as `alias`) that an expression makes, or else that their source's expression made. */
+function choiceOf(known: Expression | undefined, alias: string): SqlCondition {
+  if (!known) return { sql: `${alias}.known = 1`, values: [] };
+  const holds = expressionSql(known, alias);
+  return { sql: `${alias}.compound NOT GLOB '*[./]*' AND ${holds.sql}`, values: holds.values };
 }
 
 /** Every non-empty subset, its members joined as in the system column. */

@@ -1,4 +1,7 @@
 import type { Database } from 'better-sqlite3';
+import type { Expression } from '../expression/parse-expression.js';
+import { expressionSql } from './expression-sql.js';
+import { recountKnown, WHOLE } from './recount-known.js';
 import type { IngestRecord, RefusedRow, SourceSummary } from './types.js';
 
 interface IngestRow {
@@ -14,6 +17,11 @@ interface IngestRow {
   accepted: number;
   added: number;
   refused: number;
+  reader: number;
+  known: number | null;
+  skipped: number;
+  set_aside: string;
+  notes: string;
 }
 
 /** The reading as it is compared and stored: keys in order, so that equal readings are equal texts. */
@@ -44,17 +52,47 @@ export class IngestRegister {
     const rows = this.#db
       .prepare(
         `SELECT source AS name, max(starter) AS starter, count(*) AS files,
-                (SELECT count(DISTINCT formula) FROM report WHERE report.source = ingest.source) AS compounds
+                (SELECT known FROM source WHERE source.name = ingest.source) AS known
          FROM ingest GROUP BY source ORDER BY source`,
       )
-      .all() as { name: string; starter: number; files: number; compounds: number }[];
-    return rows.map(({ name, starter, files, compounds }) => ({ name, compounds, starter: starter === 1, files }));
+      .all() as { name: string; starter: number; files: number; known: string }[];
+    const count = this.#db.prepare(
+      'SELECT count(*) AS entries, count(DISTINCT CASE WHEN known THEN compound END) AS compounds FROM entry WHERE source = ?',
+    );
+    return rows.map(({ name, starter, files, known }) => {
+      const counts = count.get(name) as { entries: number; compounds: number };
+      return { name, compounds: counts.compounds, starter: starter === 1, files, entries: counts.entries, known };
+    });
+  }
+
+  countKnown(): number {
+    return this.#db.prepare('SELECT count(*) FROM compound WHERE known = 1').pluck().get() as number;
+  }
+
+  /** The expression that says which entries of a source count as known; undefined for a source that is not there. */
+  knownOf(source: string): string | undefined {
+    return this.#db.prepare('SELECT known FROM source WHERE name = ?').pluck().get(source) as string | undefined;
+  }
+
+  keepKnown(source: string, known: string): void {
+    this.#db
+      .prepare('INSERT INTO source (name, known) VALUES (?, ?) ON CONFLICT DO UPDATE SET known = excluded.known')
+      .run(source, known);
+  }
+
+  /** Asks every entry of a source anew; compounds have to be recounted afterwards. */
+  markKnown(source: string, expression: Expression): void {
+    const holds = expressionSql(expression, 's');
+    this.#db
+      .prepare(`UPDATE entry AS s SET known = ${WHOLE} AND ${holds.sql} WHERE s.source = ?`)
+      .run(...holds.values, source);
   }
 
   refusals(ingestId: number): RefusedRow[] {
-    return this.#db
-      .prepare('SELECT line, text, reason FROM refused_row WHERE ingest_id = ? ORDER BY rowid')
-      .all(ingestId) as RefusedRow[];
+    const rows = this.#db
+      .prepare('SELECT line, text, reason, member FROM refused_row WHERE ingest_id = ? ORDER BY rowid')
+      .all(ingestId) as (RefusedRow & { member: string | null })[];
+    return rows.map(({ member, ...row }) => (member === null ? row : { ...row, member }));
   }
 
   hasOwnData(): boolean {
@@ -63,9 +101,33 @@ export class IngestRegister {
 
   /** To be called inside a transaction. */
   removeSource(name: string): void {
-    this.#db.prepare('DELETE FROM report WHERE source = ?').run(name);
-    this.#db.prepare('DELETE FROM compound WHERE formula NOT IN (SELECT formula FROM report)').run();
+    this.#db.prepare('DELETE FROM entry WHERE source = ?').run(name);
     this.#db.prepare('DELETE FROM ingest WHERE source = ?').run(name);
+    this.#db.prepare('DELETE FROM source WHERE name = ?').run(name);
+    recountKnown(this.#db, 'all');
+  }
+
+  /**
+   * Forgets what an older version read in a file that is staged again, so that nothing it misread stays. True if there
+   * was such a reading. To be called inside a transaction.
+   */
+  removeOlderReadings(file: { readonly source: string; readonly sha256: string }, reader: number): boolean {
+    const { source, sha256 } = file;
+    const older = this.#db
+      .prepare('DELETE FROM ingest WHERE source = ? AND sha256 = ? AND reader < ? RETURNING id')
+      .pluck()
+      .all(source, sha256, reader) as number[];
+    if (older.length === 0) return false;
+    for (const id of older) this.#db.prepare('DELETE FROM entry WHERE source = ? AND ingest_id = ?').run(source, id);
+    // Versions before 1 did not say which file an entry is from. If this was the only such file, all of them are its.
+    const others = this.#db.prepare('SELECT 1 FROM ingest WHERE source = ? AND reader = 0').get(source) !== undefined;
+    this.#db
+      .prepare(
+        `DELETE FROM entry AS e WHERE source = ? AND ingest_id IS NULL
+         ${others ? 'AND EXISTS (SELECT 1 FROM staged s WHERE s.compound = e.compound AND s.code = e.code)' : ''}`,
+      )
+      .run(source);
+    return true;
   }
 
   /** To be called inside a transaction. */
@@ -89,5 +151,10 @@ function toRecord(row: IngestRow): IngestRecord {
     accepted: row.accepted,
     added: row.added,
     refused: row.refused,
+    reader: row.reader,
+    known: row.known ?? row.accepted,
+    setAside: JSON.parse(row.set_aside) as Record<string, number>,
+    skipped: row.skipped,
+    notes: JSON.parse(row.notes) as string[],
   };
 }

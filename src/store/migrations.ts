@@ -82,4 +82,53 @@ export const MIGRATIONS: readonly string[] = [
   DROP TABLE list;
   ALTER TABLE list_of_a_space RENAME TO list;
   `,
+  // Entries with what they say of themselves, known or set aside, instead of reports of known compounds only.
+  `
+  CREATE TABLE source (
+    name TEXT PRIMARY KEY,
+    known TEXT NOT NULL  -- the expression that says which of its entries count as known
+  ) WITHOUT ROWID;
+  INSERT INTO source (name, known)
+    SELECT DISTINCT source, 'not theoretical and not disordered and not retracted and not duplicate and not derived' FROM report
+    UNION SELECT source, 'not theoretical and not disordered and not retracted and not duplicate and not derived' FROM ingest;
+  ALTER TABLE ingest ADD COLUMN reader INTEGER NOT NULL DEFAULT 0; -- version of the readers that read it; see READER_VERSION
+  ALTER TABLE ingest ADD COLUMN known INTEGER;     -- rows that counted as known; null in workspaces of older versions
+  ALTER TABLE ingest ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE ingest ADD COLUMN set_aside TEXT NOT NULL DEFAULT '{}'; -- JSON: rows by the reason they were set aside for
+  ALTER TABLE ingest ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';     -- JSON: sentences about how the file was read
+  ALTER TABLE refused_row ADD COLUMN member TEXT;
+  CREATE TABLE entry (
+    id INTEGER PRIMARY KEY,
+    compound TEXT NOT NULL REFERENCES compound (formula) ON DELETE CASCADE, -- in integers where there are such
+    source TEXT NOT NULL,
+    code TEXT NOT NULL,       -- the database's id, '' where it gives none
+    flags INTEGER NOT NULL,   -- bit i is flag i of ENTRY_FLAGS
+    known INTEGER NOT NULL,   -- whether the source's expression holds
+    year INTEGER,
+    formula TEXT,             -- with decimals, where that is not the compound
+    written TEXT,             -- as the file has it, where that is neither
+    ids TEXT,                 -- JSON: further ids
+    temperature REAL,         -- K
+    pressure REAL,            -- kPa
+    energy_above_hull REAL,   -- eV per atom, like the next two
+    formation_energy REAL,
+    energy REAL,
+    functional TEXT,
+    ingest_id INTEGER,        -- null for what an older version took in
+    member TEXT,
+    line INTEGER,
+    UNIQUE (compound, source, code, flags)
+  );
+  INSERT INTO entry (compound, source, code, flags, known, year)
+    SELECT formula, source, id, 0, 1, year FROM report ORDER BY formula, source, id;
+  CREATE INDEX entry_source ON entry (source);
+  DROP TABLE report;
+  CREATE TABLE entry_structure (
+    entry_id INTEGER PRIMARY KEY REFERENCES entry (id) ON DELETE CASCADE,
+    structure TEXT NOT NULL -- JSON: cell, space group, sites with occupancies
+  );
+  ALTER TABLE compound ADD COLUMN known INTEGER NOT NULL DEFAULT 1; -- whether an entry counts as known
+  DROP INDEX compound_arity;
+  CREATE INDEX compound_arity ON compound (known, arity);
+  `,
 ];

@@ -1,4 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
+import type { EntryFlag } from '../ingest/entry-flags.js';
 import type { SpaceKind } from '../space/space-definition.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
@@ -8,7 +9,37 @@ export interface SourceRecord {
   readonly year: number | null;
 }
 
-/** A composition that at least one ingested database reports. */
+/** One entry of an ingested database, known or set aside. */
+export interface EntryRecord {
+  /** The reduced formula; with decimals where the amounts are fractional. */
+  readonly formula: string;
+  readonly arity: number;
+  readonly source: string;
+  /** All sources with an entry of this composition, in the order of their names. */
+  readonly sources: readonly string[];
+  /** The database's id, then further ones. */
+  readonly ids: readonly string[];
+  readonly year: number | null;
+  readonly flags: readonly EntryFlag[];
+  /** Whether it makes its composition a known compound. */
+  readonly known: boolean;
+  /** The formula as the file has it. */
+  readonly written: string;
+  /** K */
+  readonly temperature: number | null;
+  /** kPa */
+  readonly pressure: number | null;
+  /** eV per atom, like the next two */
+  readonly energyAboveHull: number | null;
+  readonly formationEnergy: number | null;
+  readonly energy: number | null;
+  readonly functional: string | null;
+  /** Name of the file, with the part of an archive after a slash; null for what 0.1.0 took in. */
+  readonly file: string | null;
+  readonly line: number | null;
+}
+
+/** A composition that at least one ingested database reports by an entry that counts as known. */
 export interface KnownCompound {
   /** The reduced formula, the key. */
   readonly formula: string;
@@ -35,21 +66,37 @@ export interface IngestRecord {
   /** Compositions that were not known before this file. */
   readonly added: number;
   readonly refused: number;
+  /** Version of the readers that read it; 0 in workspaces of 0.1.0. */
+  readonly reader: number;
+  /** Accepted rows that count as known. */
+  readonly known: number;
+  /** The other accepted rows by the reason they were set aside for: a flag, or "not chosen" by --known. */
+  readonly setAside: Readonly<Record<string, number>>;
+  /** What is no row and no fault, such as headers and other files in an archive. Not among the rows. */
+  readonly skipped: number;
+  /** Sentences about how the file was read. */
+  readonly notes: readonly string[];
 }
 
-/** A source of known compounds. A compound that several sources report counts in each of them. */
+/** A source of entries. A compound that several sources report counts in each of them. */
 export interface SourceSummary {
   readonly name: string;
   readonly compounds: number;
   readonly starter: boolean;
   /** Files ingested under this name. */
   readonly files: number;
+  /** Entries, known and set aside. */
+  readonly entries: number;
+  /** The expression that says which of them count as known. */
+  readonly known: string;
 }
 
 /** A row of the input that could not become an entry. */
 export interface RefusedRow {
   /** 1 is the first line of the file. */
   readonly line: number;
+  /** The part of an archive or folder that the row is from. */
+  readonly member?: string;
   /** The row as the file has it, shortened. */
   readonly text: string;
   readonly reason: string;
@@ -99,8 +146,18 @@ export interface ListMetadata {
   readonly codeVersion: string;
   readonly seed: number;
   readonly models: readonly { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }[];
-  /** The databases it learnt from: name and number of compositions. `starter` marks the built-in starter set. */
-  readonly sources: readonly { readonly name: string; readonly compounds: number; readonly starter: boolean }[];
+  /**
+   * The databases it learnt from: name, number of compositions that count as known, and the expression that chose them,
+   * where it is told. `starter` marks the built-in starter set.
+   */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly compounds: number;
+    readonly starter: boolean;
+    readonly knownBy?: string;
+  }[];
+  /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
+  readonly knownBy?: string;
   readonly space: {
     readonly cations: number;
     readonly anions: number;

@@ -3,6 +3,7 @@ import { publishList, type BuildSummary } from '../service/build/publish-list.js
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import { doPiece, type ListPiece } from '../service/build/list-pieces.js';
 import type { ListRequest } from '../service/build/list-request.js';
+import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
 
 /** What list of which workspace. */
@@ -16,9 +17,12 @@ export interface ListPlan {
   readonly experiments: number;
 }
 
-/** Looks what a list needs; null where there is nothing to list. */
+/**
+ * Looks what a list needs; null where there is nothing to list. The first of all steps, so it is the one that brings the
+ * workspace of an older version up to date, if the folder can be written to.
+ */
 export function planBuild(input: BuildTaskInput): ListPlan | null {
-  return withBuild(input, { readonly: true }, (build) => ({ experiments: build.experiments.length }));
+  return withBuild(input, { readonly: !isWritable(input.workspace) }, (build) => ({ experiments: build.experiments.length }));
 }
 
 /** Does a piece of the work for a list, and keeps it in the workspace's folder; the database is only read. */

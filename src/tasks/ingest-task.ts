@@ -9,6 +9,9 @@ export interface IngestTaskInput {
   readonly format?: string;
   /** Which column of the file gives what, e.g. { formula: "pretty_formula" }. */
   readonly columns?: Readonly<Record<string, string>>;
+  readonly origin?: 'theoretical' | 'experimental';
+  /** Which entries of the source count as known. */
+  readonly known?: string;
   readonly starter?: boolean;
 }
 

@@ -123,12 +123,14 @@ describe('incognita export', () => {
 });
 
 describe('incognita entries', () => {
-  it('lists every known compound with its arity and sources', async () => {
+  it('lists every entry with its source, ids, flags and whether it is known', async () => {
     const { status, stdout } = await run('entries', '--format', 'csv');
     const rows = rowsOf(stdout);
     expect(status).toBe(0);
     expect(rows).toHaveLength(fixture.workspace.entries.count());
-    expect(rows).toContainEqual({ formula: 'CaO3Ti', arity: '3', sources: 'textbook' });
+    expect(rows).toContainEqual(
+      expect.objectContaining({ formula: 'CaO3Ti', arity: '3', sources: 'textbook', flags: '', known: 'true' }),
+    );
   });
 
   it('says which sources there are where one is not', async () => {

@@ -1,5 +1,5 @@
-import { parseFormula } from '../../src/chemistry/formula/formula.js';
-import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
+import { parseEntryFormula } from '../../src/chemistry/formula/formula.js';
+import { flagBits } from '../../src/ingest/entry-flags.js';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
 import type { IngestBatch, IngestOutcome } from '../../src/store/commit-ingest.js';
 import type { Workspace } from '../../src/store/workspace.js';
@@ -10,8 +10,9 @@ export type Entry = string | readonly [formula: string, id: string | null, year?
 
 export function accepted(entry: Entry, line = 1): IngestItem {
   const [text, id = null, year = null] = typeof entry === 'string' ? [entry] : entry;
-  const composition = parseFormula(text);
-  return { kind: 'accepted', line, formula: reducedFormula(composition), composition, id, year };
+  const { formula, composition, fractional } = parseEntryFormula(text);
+  const flags = flagBits(fractional ? ['disordered'] : []);
+  return { kind: 'accepted', line, formula, composition, written: text, id, year, flags };
 }
 
 /** Ingests entries as a file of that source; the content hash follows from the entries. */

@@ -9,6 +9,8 @@ export const MAX_FORMULA_LENGTH = 500;
 export const MAX_AMOUNT = 1_000_000;
 /** Decimals must become integers when multiplied by at most this: 0.01 does, 0.333 does not. */
 export const MAX_DENOMINATOR = 100;
+/** The number of a part may be ½, ⅓ and the like: finer ones tell of a deficiency, not of a compound. */
+const MAX_PART_DENOMINATOR = 6;
 /** Brackets inside brackets, at most. */
 export const MAX_BRACKET_DEPTH = 10;
 
@@ -50,6 +52,8 @@ function normalized(text: string): string {
 
 /** Recursive descent over one formula. `at` is the next character to read. */
 class FormulaReader {
+  /** True once an amount of an element or bracket is no integer; the number of a part (½ H2O) is another matter. */
+  fractional = false;
   private at = 0;
   private readonly text: string;
 
@@ -65,6 +69,7 @@ class FormulaReader {
       this.skipSpace();
       const start = this.at;
       const coefficient = this.number(true) ?? ONE;
+      if (coefficient.d > MAX_PART_DENOMINATOR) this.fractional = true;
       this.skipSpace();
       const part = this.terms('', 0);
       if (part.size === 0) this.refuse(start);
@@ -113,7 +118,9 @@ class FormulaReader {
       } else {
         term = new Map([[this.symbol(), ONE]]);
       }
-      this.include(total, term, this.number() ?? ONE, start);
+      const amount = this.number() ?? ONE;
+      if (amount.d > 1) this.fractional = true;
+      this.include(total, term, amount, start);
     }
   }
 
@@ -239,14 +246,22 @@ class FormulaReader {
   }
 }
 
+/** A formula as it was read. */
+export interface FormulaReading {
+  /** The amount of each element, exactly as written and added up. */
+  readonly amounts: ReadonlyMap<string, Fraction>;
+  /** Whether amounts of elements or brackets have decimals: a solid solution or a deficiency, no ordered compound. */
+  readonly fractional: boolean;
+  /** The same in integers, reduced; null if the decimals do not become integers when multiplied by MAX_DENOMINATOR or less. */
+  readonly composition: Composition | null;
+}
+
 /** Integer amounts from fractions: all multiplied by the least common denominator, which is bounded. */
-function integers(amounts: Amounts): [string, number][] {
+function integers(amounts: Amounts): [string, number][] | null {
   let common = 1;
   for (const { d } of amounts.values()) {
     common = multiply({ n: common, d: 1 }, { n: d, d: 1 }).n / commonDivisor(common, d);
-    if (common > MAX_DENOMINATOR) {
-      throw new FormulaProblem(message('formula.not-whole', { most: MAX_DENOMINATOR }), 0);
-    }
+    if (common > MAX_DENOMINATOR) return null;
   }
   return [...amounts].map(([element, { n, d }]) => [element, n * (common / d)]);
 }
@@ -256,16 +271,20 @@ function commonDivisor(a: number, b: number): number {
 }
 
 /**
- * Reads a formula without guessing. The grammar and its limits are described at `parseFormula`, which users' text goes
- * through.
+ * Reads a formula without guessing, also one whose decimals are no integers by any common factor. The grammar and its
+ * limits are described at `parseFormula`, which users' text goes through.
  *
  * @throws FormulaProblem
  */
-export function readFormula(text: string): Composition {
+export function readFormulaAmounts(text: string): FormulaReading {
   if (text.length > MAX_FORMULA_LENGTH) {
     throw new FormulaProblem(message('formula.too-long', { most: MAX_FORMULA_LENGTH }), MAX_FORMULA_LENGTH);
   }
-  const composition = makeComposition(integers(new FormulaReader(text).read()));
+  const reader = new FormulaReader(text);
+  const amounts = reader.read();
+  const whole = integers(amounts);
+  if (!whole) return { amounts, fractional: true, composition: null };
+  const composition = makeComposition(whole);
   const tooMuch = composition.amounts.some((amount) => amount > MAX_AMOUNT);
   if (tooMuch) throw new FormulaProblem(message('formula.amount-too-large', { most: MAX_AMOUNT }), 0);
   // "Fe203": of one element alone no amount means anything, so the zero was meant to be oxygen. C60 and S8 are safe.
@@ -273,5 +292,12 @@ export function readFormula(text: string): Composition {
     const zero = /[1-9](0)[1-9]/.exec(normalized(text));
     if (zero) throw new FormulaProblem(message('formula.zero-for-oxygen'), zero.index + 1);
   }
-  return composition;
+  return { amounts, fractional: reader.fractional, composition };
+}
+
+/** The same for those who need integers. Throws FormulaProblem also where the decimals do not become integers. */
+export function readFormula(text: string): Composition {
+  const { composition } = readFormulaAmounts(text);
+  if (composition) return composition;
+  throw new FormulaProblem(message('formula.not-whole', { most: MAX_DENOMINATOR }), 0);
 }

@@ -1,8 +1,10 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { Composition } from '../composition.js';
-import { FormulaProblem, readFormula } from './formula-reader.js';
+import { FormulaProblem, readFormula, readFormulaAmounts, type FormulaReading } from './formula-reader.js';
+import { fractionText } from './fraction.js';
 import { suggestFormula } from './formula-suggestion.js';
+import { reducedFormula } from './spellings.js';
 
 /** How much of a refused text is repeated in the message, in characters. */
 const ECHO = 60;
@@ -24,8 +26,37 @@ const ECHO = 60;
  *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {
+  return explained(text, readFormula);
+}
+
+/** A formula of a database's entry, which may be one of a solid solution. */
+export interface EntryFormula {
+  /** The reduced formula; with its decimals as they are written and added up if it is fractional. */
+  readonly formula: string;
+  /** Whether amounts have decimals, so that this is no ordered compound. */
+  readonly fractional: boolean;
+  /** Null where no integers up to MAX_DENOMINATOR times the amounts exist. */
+  readonly composition: Composition | null;
+}
+
+/** Reads the formula of an entry: as `parseFormula` does, but any decimals are welcome. Throws FORMULA_INVALID like it. */
+export function parseEntryFormula(text: string): EntryFormula {
+  const reading = explained(text, readFormulaAmounts);
+  const { composition, fractional } = reading;
+  const formula = composition && !fractional ? reducedFormula(composition) : decimalFormula(reading);
+  return { formula, fractional, composition };
+}
+
+function decimalFormula({ amounts }: FormulaReading): string {
+  return [...amounts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([element, amount]) => (amount.n === amount.d ? element : `${element}${fractionText(amount)}`))
+    .join('');
+}
+
+function explained<T>(text: string, read: (text: string) => T): T {
   try {
-    return readFormula(text);
+    return read(text);
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
     const { position } = error;

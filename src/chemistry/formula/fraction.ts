@@ -32,3 +32,15 @@ export function add(a: Fraction, b: Fraction): Fraction {
   if (a.d === 1 && b.d === 1) return reduced(a.n + b.n, 1);
   return reduced(a.n * b.d + b.n * a.d, a.d * b.d);
 }
+
+/** The value as people write it: "3", "0.25", and "1/3" if no decimals end. Reads back as the same value. */
+export function fractionText({ n, d }: Fraction): string {
+  let rest = d;
+  while (rest % 10 === 0) rest /= 10;
+  while (rest % 2 === 0) rest /= 2;
+  while (rest % 5 === 0) rest /= 5;
+  if (rest !== 1) return `${n}/${d}`;
+  let decimals = 0;
+  for (let power = 1; d > 1 && power % d !== 0; power *= 10) decimals++;
+  return (n / d).toFixed(decimals);
+}

@@ -6,7 +6,7 @@ import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
-import { arities, bytes, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
+import { arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
@@ -20,6 +20,7 @@ interface BuildOptions {
   readonly seed?: number;
   readonly threads?: number;
   readonly memory?: number;
+  readonly known?: string;
   readonly shard?: Shard;
   readonly redis?: string;
   readonly json?: boolean;
@@ -47,6 +48,11 @@ export function buildCommand(): Command {
       '--memory <size>',
       'memory to stay within, e.g. 2GB, by doing less at a time (default: three quarters of the machine)',
       bytes,
+    )
+    .option(
+      '--known <expression>',
+      'which entries count as known for these lists, e.g. "experimental and year <= 2015" (default: the choice of each source)',
+      knownExpression,
     )
     .option('--shard <i/n>', 'only do the i-th of n shares of the work, in the workspace folder; then: merge', shard)
     .option('--redis <url>', 'have `incognita worker` processes do the work, through this Redis server')

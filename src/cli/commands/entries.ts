@@ -1,60 +1,88 @@
 import { Command, Option } from 'commander';
-import type { KnownCompound } from '../../store/types.js';
+import type { EntryListFilter } from '../../store/list-entries.js';
+import type { EntryRecord } from '../../store/types.js';
 import { examples } from '../examples.js';
-import { wholeNumber } from '../parse-option.js';
+import { knownExpression, wholeNumber } from '../parse-option.js';
 import { requireSource } from '../require-source.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface EntriesOptions {
   readonly source?: string;
   readonly arity?: number;
+  readonly only?: 'known' | 'set-aside';
+  readonly where?: string;
+  readonly format: 'csv' | 'jsonl';
   readonly workspace: string;
 }
 
-/** Compounds written at once. */
+/** Entries written at once. */
 const LINES_PER_CHUNK = 512;
 
 export function entriesCommand(): Command {
   return new Command('entries')
-    .description('Write the known compounds as CSV: formula, arity, sources.')
-    .option('--source <name>', 'only compounds that this source reports')
-    .option('--arity <n>', 'only compounds of this number of elements', wholeNumber(1))
-    .addOption(new Option('--format <format>', 'how to write them').choices(['csv']).default('csv'))
+    .description('Write the entries of the workspace, known ones and those set aside.')
+    .option('--source <name>', 'only entries of this source')
+    .option('--arity <n>', 'only compositions of this number of elements', wholeNumber(1))
+    .addOption(
+      new Option('--only <which>', 'only entries that count as known, or only those set aside').choices([
+        'known',
+        'set-aside',
+      ]),
+    )
+    .option(
+      '--where <expression>',
+      'only entries for which this holds, e.g. "theoretical or year > 2000"',
+      knownExpression,
+    )
+    .addOption(new Option('--format <format>', 'how to write them').choices(['csv', 'jsonl']).default('csv'))
     .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([
-        ['incognita entries > known.csv', 'everything that has been ingested'],
-        ['incognita entries --source mine --arity 3', 'the ternary compounds of one source'],
+        ['incognita entries > entries.csv', 'everything that has been ingested'],
+        ['incognita entries --source mine --arity 3', 'the ternary entries of one source'],
+        ['incognita entries --only set-aside --format jsonl', 'what does not count as known, as JSON lines'],
       ]),
     )
     .action(async (options: EntriesOptions) => {
-      const [{ withWorkspace }, { writeOutput }] = await Promise.all([
+      const [{ withWorkspace }, { writeOutput }, { csvText }, columns, { parseKnown }] = await Promise.all([
         import('../open-service.js'),
         import('../write-output.js'),
+        import('../../service/rows/csv-text.js'),
+        import('../../service/rows/entry-columns.js'),
+        import('../../ingest/known-expression.js'),
       ]);
-      const { csvText } = await import('../../service/rows/csv-text.js');
+      const { ENTRY_COLUMNS, entryCells, entryFields } = columns;
       await withWorkspace(options.workspace, async ({ entries }) => {
-        if (options.source !== undefined) requireSource(options.source, entries.sources());
-        await writeOutput(entryLines(entries.all(filterOf(options)), csvText));
+        const { source, arity, only, where } = options;
+        if (source !== undefined) requireSource(source, entries.sources());
+        const filter: EntryListFilter = {
+          ...(source !== undefined && { source }),
+          ...(arity !== undefined && { arity }),
+          ...(only !== undefined && { known: only === 'known' }),
+          ...(where !== undefined && { where: parseKnown(where) }),
+        };
+        const found = entries.entries(filter);
+        await writeOutput(
+          options.format === 'csv'
+            ? inChunks(found, entryCells, csvText, [...ENTRY_COLUMNS])
+            : inChunks(found, entryFields, (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
+        );
       });
     });
 }
 
-function filterOf({ source, arity }: EntriesOptions): { source?: string; arity?: number } {
-  return { ...(source !== undefined && { source }), ...(arity !== undefined && { arity }) };
-}
-
-function* entryLines(
-  compounds: Iterable<KnownCompound>,
-  csvText: (lines: (string | number)[][]) => string,
+function* inChunks<Line>(
+  entries: Iterable<EntryRecord>,
+  lineOf: (entry: EntryRecord) => Line,
+  text: (lines: Line[]) => string,
+  ...header: Line[]
 ): Generator<string, void, undefined> {
-  let lines: (string | number)[][] = [['formula', 'arity', 'sources']];
-  for (const { formula, composition, sources } of compounds) {
-    const named = [...new Set(sources.map(({ source }) => source))];
-    if (lines.push([formula, composition.elements.length, named.join(';')]) < LINES_PER_CHUNK) continue;
-    yield csvText(lines);
+  let lines = header;
+  for (const entry of entries) {
+    if (lines.push(lineOf(entry)) < LINES_PER_CHUNK) continue;
+    yield text(lines);
     lines = [];
   }
-  if (lines.length > 0) yield csvText(lines);
+  if (lines.length > 0) yield text(lines);
 }

@@ -2,7 +2,10 @@ import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
 import type { IngestResult } from '../../service/ingest-file.js';
+import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { examples } from '../examples.js';
+import { ingestSummary } from '../ingest-summary.js';
+import { knownExpression } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import type { IngestTaskInput } from '../../tasks/ingest-task.js';
@@ -17,6 +20,9 @@ interface IngestOptions {
   readonly formulaColumn?: string;
   readonly idColumn?: string;
   readonly yearColumn?: string;
+  readonly known?: string;
+  readonly theoretical?: boolean;
+  readonly experimental?: boolean;
   readonly refused?: string;
   readonly json?: boolean;
   readonly workspace: string;
@@ -38,6 +44,13 @@ export function ingestCommand(): Command {
     .option('--formula-column <name>', 'column of the formulas, where it is not found by itself')
     .option('--id-column <name>', "column of the database's ids")
     .option('--year-column <name>', 'column of the year of the first report')
+    .option(
+      '--known <expression>',
+      `which entries of the source count as known, from now on (default: "${DEFAULT_KNOWN}")`,
+      knownExpression,
+    )
+    .addOption(new Option('--theoretical', 'all rows are computed, not measured').conflicts('experimental'))
+    .option('--experimental', 'all rows are measured')
     .option('--refused <file>', 'write the rows that could not be read to this CSV: file, line, reason, text')
     .option('--json', 'print the outcome of each file as JSON')
     .addOption(workspaceOption())
@@ -59,7 +72,8 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
   for (const file of files) {
     const result = await runTask(ingestTask, taskInput(file, options));
     results.push(result);
-    if (!options.json) process.stdout.write(`${outcomeLine(result)}\n`);
+    if (!options.json) process.stdout.write(`${ingestSummary(result)}\n`);
+    for (const note of result.notes) process.stderr.write(`  ${note}\n`);
     showRefusals(result, options.refused);
   }
   if (options.refused !== undefined) {
@@ -73,7 +87,7 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
 }
 
 function taskInput(file: string, options: IngestOptions): IngestTaskInput {
-  const { workspace, format, source, formulaColumn, idColumn, yearColumn } = options;
+  const { workspace, format, source, formulaColumn, idColumn, yearColumn, known, theoretical, experimental } = options;
   return {
     workspace,
     file,
@@ -84,20 +98,15 @@ function taskInput(file: string, options: IngestOptions): IngestTaskInput {
       ...(yearColumn !== undefined && { year: yearColumn }),
     },
     ...(source !== undefined && { source }),
+    ...(known !== undefined && { known }),
+    ...(theoretical && { origin: 'theoretical' as const }),
+    ...(experimental && { origin: 'experimental' as const }),
   };
 }
 
-function outcomeLine(result: IngestResult): string {
-  if (result.repeated) return `${result.file}: has been ingested before, nothing changed`;
-  return (
-    `${result.file}: ${formatCount(result.accepted)} of ${formatCount(result.rows)} rows read as source ` +
-    `"${result.source}", ${formatCount(result.added)} compositions new, ${formatCount(result.refused)} rows refused`
-  );
-}
-
 function showRefusals({ refused, refusals }: IngestResult, file: string | undefined): void {
-  for (const { line, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
-    process.stderr.write(`  line ${line}: ${reason} (${text})\n`);
+  for (const { line, member, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
+    process.stderr.write(`  ${member === undefined ? '' : `${member}, `}line ${line}: ${reason} (${text})\n`);
   }
   const hidden = refused - REFUSALS_SHOWN;
   if (hidden > 0) {
@@ -107,5 +116,10 @@ function showRefusals({ refused, refusals }: IngestResult, file: string | undefi
 }
 
 function refusedLines({ file, refusals }: IngestResult): (string | number)[][] {
-  return refusals.map(({ line, reason, text }) => [file, line, reason, text]);
+  return refusals.map(({ line, member, reason, text }) => [
+    member === undefined ? file : `${file}/${member}`,
+    line,
+    reason,
+    text,
+  ]);
 }

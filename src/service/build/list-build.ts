@@ -3,6 +3,8 @@ import { IncognitaError } from '../../errors.js';
 import { calibrationExperiments, type CalibrationExperiment } from '../../evaluation/calibration-experiments.js';
 import { trainingSet } from '../../models/training-set.js';
 import type { ModelKind, TrainingSet } from '../../models/model.js';
+import type { Expression } from '../../expression/parse-expression.js';
+import { parseKnown } from '../../ingest/known-expression.js';
 import { modelKind } from '../../models/model-kinds.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { defaultSpace } from '../../space/default-space.js';
@@ -46,17 +48,20 @@ export interface ListBuild {
 export function openListBuild(workspace: Workspace, wanted: ListRequest): ListBuild | null {
   const request = completeRequest(wanted);
   const { arity, kind } = request.space;
-  const { compositions, ownFormulas } = readKnown(workspace);
+  const known = request.known === null ? undefined : parseKnown(request.known);
+  const { compositions, ownFormulas } = readKnown(workspace, known);
   if (compositions.length === 0) {
     throw new IncognitaError(
       'WORKSPACE_EMPTY',
-      'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
+      known
+        ? `No entry counts as known by "${request.known}". Choose otherwise with --known.`
+        : 'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
     );
   }
   const space = defaultSpace(arity, kind);
   const placed = placeKnown(space, compositions);
   if (kind === 'intermetallic' && placed.every(({ training }) => training === null)) return null;
-  const fingerprint = workspace.entries.fingerprint();
+  const fingerprint = workspace.entries.fingerprint(known);
   return {
     request,
     kinds: request.models.map(modelKind),
@@ -71,13 +76,16 @@ export function openListBuild(workspace: Workspace, wanted: ListRequest): ListBu
 }
 
 /** Known compositions, and for each source the formulas that it alone reports. */
-function readKnown(workspace: Workspace): {
+function readKnown(
+  workspace: Workspace,
+  known: Expression | undefined,
+): {
   compositions: Composition[];
   ownFormulas: Map<string, Set<string>>;
 } {
   const compositions: Composition[] = [];
   const ownFormulas = new Map<string, Set<string>>();
-  for (const { formula, composition, sources } of workspace.entries.all()) {
+  for (const { formula, composition, sources } of workspace.entries.all(known ? { known } : {})) {
     compositions.push(composition);
     const [first, ...others] = sources;
     if (!first || others.some(({ source }) => source !== first.source)) continue;

@@ -13,19 +13,28 @@ export interface ListRequest {
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;
+  /** Which entries count as known for this list; null, the default, for what each source's own expression chose. */
+  readonly known?: string | null;
 }
 
 export const DEFAULT_TOP = 100_000;
 export const DEFAULT_SEED = 1;
 
 /** The request with its defaults. */
-export function completeRequest({ space, top, models, seed }: ListRequest): Required<ListRequest> {
-  return { space, top: top ?? DEFAULT_TOP, models: models ?? DEFAULT_MODELS, seed: seed ?? DEFAULT_SEED };
+export function completeRequest({ space, top, models, seed, known }: ListRequest): Required<ListRequest> {
+  return {
+    space,
+    top: top ?? DEFAULT_TOP,
+    models: models ?? DEFAULT_MODELS,
+    seed: seed ?? DEFAULT_SEED,
+    known: known ?? null,
+  };
 }
 
 /** Names the work for a list: the same for the same known compounds, request and version of the program, and for nothing else. */
 export function workKey(request: ListRequest, fingerprint: string): string {
-  const { space, top, models, seed } = completeRequest(request);
-  const text = JSON.stringify([version, fingerprint, space.arity, space.kind, top, models, seed]);
+  const { space, top, models, seed, known } = completeRequest(request);
+  const choice = known === null ? [] : [known];
+  const text = JSON.stringify([version, fingerprint, space.arity, space.kind, top, models, seed, ...choice]);
   return `${spaceName(space)}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { parseKnown } from '../../ingest/known-expression.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
@@ -29,7 +30,8 @@ export interface ShardedList {
  * SHARDS_MISSING with their numbers where some are not there yet.
  */
 export function shardedLists(workspace: Workspace): ShardedList[] {
-  const fingerprint = workspace.entries.fingerprint();
+  const fingerprintOf = (known: string | null | undefined): string =>
+    workspace.entries.fingerprint(known ? parseKnown(known) : undefined);
   const lists: ShardedList[] = [];
   const missing = new Map<number, Set<number>>();
   let outdated = 0;
@@ -37,7 +39,7 @@ export function shardedLists(workspace: Workspace): ShardedList[] {
     const plan = readPlan(work);
     const shards = plan && shardsIn(work);
     if (!plan || !shards) continue;
-    if (plan.fingerprint !== fingerprint || plan.version !== version) {
+    if (plan.fingerprint !== fingerprintOf(plan.request.known) || plan.version !== version) {
       outdated++;
       continue;
     }

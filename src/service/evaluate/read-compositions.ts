@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import type { EvaluationFile } from '../../evaluation/types.js';
+import { isKnownByDefault } from '../../ingest/known-expression.js';
 import { readFile } from '../../ingest/read-file.js';
 
 /** The distinct compositions of a file that is looked at, but not taken in. */
@@ -8,14 +9,15 @@ export interface ReadCompositions {
   readonly compositions: readonly Composition[];
 }
 
-/** Reads a file in any format that `ingest` reads. Throws INPUT_UNREADABLE. */
+/** Reads what would count as known of a file in any format that `ingest` reads. Throws INPUT_UNREADABLE. */
 export async function readCompositions(path: string, role: EvaluationFile['role']): Promise<ReadCompositions> {
   const reading = await readFile(path);
   const found = new Map<string, Composition>();
   let refused = 0;
   for await (const row of reading.rows) {
-    if (row.kind === 'accepted') found.set(row.formula, row.composition);
-    else refused++;
+    if (row.kind === 'refused') refused++;
+    if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
+    found.set(row.formula, row.composition);
   }
   const file = { role, name: reading.name, compositions: found.size, refused };
   return { file, compositions: [...found.values()] };

@@ -1,0 +1,180 @@
+import { IncognitaError } from '../errors.js';
+
+/** The longest expression, in characters, and the deepest nesting of brackets and `not`. */
+export const MAX_EXPRESSION_LENGTH = 1000;
+export const MAX_EXPRESSION_DEPTH = 40;
+
+/** What an expression may speak of. Words are matched in any case; the values of the tables are the facts' names. */
+export interface Vocabulary {
+  /** Facts that hold or do not. */
+  readonly flags: readonly string[];
+  /** Facts that are numbers, possibly missing: word to fact. */
+  readonly numbers: Readonly<Record<string, string>>;
+  /** Facts that are texts, compared as a whole in any case: word to fact. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+export type NumberComparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
+
+/**
+ * A condition as a tree. A comparison with a missing value is false, also with !=; `not` turns that into true, because
+ * every part of an expression is either true or false.
+ */
+export type Expression =
+  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
+  | { readonly kind: 'not'; readonly of: Expression }
+  | { readonly kind: 'flag'; readonly flag: string }
+  | { readonly kind: 'number'; readonly fact: string; readonly comparison: NumberComparison; readonly value: number }
+  | { readonly kind: 'text'; readonly fact: string; readonly comparison: '=' | '!='; readonly value: string };
+
+interface Token {
+  readonly kind: 'word' | 'number' | 'quoted' | 'comparison' | 'bracket' | 'end';
+  readonly text: string;
+  readonly position: number;
+}
+
+/** Words may hold hyphens and underscores, as in high-pressure and energy_above_hull. */
+const TOKEN =
+  /\s+|(?<comparison><=|>=|!=|<>|≤|≥|≠|==|[<>=])|(?<bracket>[()])|(?<number>[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?(?![\w.]))|(?<quoted>"[^"]*"|'[^']*')|(?<word>[\p{L}_][\p{L}\p{N}_-]*)/iuy;
+
+const COMPARISONS: Readonly<Record<string, NumberComparison>> = {
+  '<': '<',
+  '<=': '<=',
+  '≤': '<=',
+  '=': '=',
+  '==': '=',
+  '!=': '!=',
+  '<>': '!=',
+  '≠': '!=',
+  '>=': '>=',
+  '≥': '>=',
+  '>': '>',
+};
+
+/**
+ * Reads a condition such as `experimental and year <= 2015 and not high-pressure`.
+ *
+ *     expression = term { "or" term }
+ *     term       = factor { "and" factor }
+ *     factor     = "not" factor | "(" expression ")" | flag | fact comparison value
+ *     comparison = "<" | "<=" | "=" | "!=" | ">=" | ">"
+ *
+ * Words are matched in any case, and `high_pressure` is the same as `high-pressure`. Texts that are more than one word
+ * stand in quotation marks.
+ *
+ * @throws IncognitaError EXPRESSION_INVALID, details { text, position }, position 0-based
+ */
+export function parseExpression(text: string, vocabulary: Vocabulary): Expression {
+  const fail = (sentence: string, position: number): never => {
+    throw new IncognitaError(
+      'EXPRESSION_INVALID',
+      `"${text.slice(0, 80)}" cannot be read at character ${position + 1}: ${sentence}.`,
+      { text, position },
+    );
+  };
+  if (text.length > MAX_EXPRESSION_LENGTH) fail(`it is longer than ${MAX_EXPRESSION_LENGTH} characters`, 0);
+  const tokens = tokensOf(text, fail);
+  const flags = new Map(vocabulary.flags.map((flag) => [wordKey(flag), flag]));
+  let at = 0;
+
+  const isWord = (word: string): boolean => tokens[at]!.kind === 'word' && tokens[at]!.text.toLowerCase() === word;
+
+  const anyOf = (depth: number): Expression => {
+    let left = allOf(depth);
+    while (isWord('or')) {
+      at++;
+      left = { kind: 'or', left, right: allOf(depth) };
+    }
+    return left;
+  };
+
+  const allOf = (depth: number): Expression => {
+    let left = factor(depth);
+    while (isWord('and')) {
+      at++;
+      left = { kind: 'and', left, right: factor(depth) };
+    }
+    return left;
+  };
+
+  const factor = (depth: number): Expression => {
+    const token = tokens[at]!;
+    if (depth > MAX_EXPRESSION_DEPTH) fail(`it is nested more than ${MAX_EXPRESSION_DEPTH} deep`, token.position);
+    if (isWord('not')) {
+      at++;
+      return { kind: 'not', of: factor(depth + 1) };
+    }
+    if (token.text === '(' && token.kind === 'bracket') {
+      at++;
+      const inner = anyOf(depth + 1);
+      if (tokens[at]!.text !== ')') fail('a bracket is not closed', token.position);
+      at++;
+      return inner;
+    }
+    if (token.kind !== 'word') {
+      fail(token.kind === 'end' ? 'a condition is missing at the end' : 'a condition is missing here', token.position);
+    }
+    at++;
+    return condition(token);
+  };
+
+  const condition = (token: Token): Expression => {
+    const key = wordKey(token.text);
+    const flag = flags.get(key);
+    if (flag !== undefined) return { kind: 'flag', flag };
+    const number = ownValue(vocabulary.numbers, key);
+    const fact = number ?? ownValue(vocabulary.texts, key);
+    if (fact === undefined) {
+      const words = [...vocabulary.flags, ...Object.keys(vocabulary.numbers), ...Object.keys(vocabulary.texts)];
+      return fail(`"${token.text}" is no word of conditions; these are: ${words.join(', ')}`, token.position);
+    }
+    const comparison = tokens[at]!;
+    if (comparison.kind !== 'comparison')
+      fail(`a comparison such as <= must follow "${token.text}"`, comparison.position);
+    at++;
+    const value = tokens[at]!;
+    const sign = COMPARISONS[comparison.text]!;
+    at++;
+    if (number !== undefined) {
+      if (value.kind !== 'number') fail(`a number must follow "${comparison.text}"`, value.position);
+      return { kind: 'number', fact, comparison: sign, value: Number(value.text) };
+    }
+    if (sign !== '=' && sign !== '!=') fail(`"${token.text}" is a text: only = and != compare it`, comparison.position);
+    if (value.kind === 'end' || value.kind === 'bracket' || value.kind === 'comparison') {
+      fail(`a text must follow "${comparison.text}"`, value.position);
+    }
+    const content = value.kind === 'quoted' ? value.text.slice(1, -1) : value.text;
+    return { kind: 'text', fact, comparison: sign as '=' | '!=', value: content };
+  };
+
+  const expression = anyOf(0);
+  const rest = tokens[at]!;
+  if (rest.kind !== 'end') {
+    fail(rest.text === ')' ? 'this bracket closes nothing' : '"and" or "or" is missing here', rest.position);
+  }
+  return expression;
+}
+
+function tokensOf(text: string, fail: (sentence: string, position: number) => never): Token[] {
+  const tokens: Token[] = [];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < text.length) {
+    const position = TOKEN.lastIndex;
+    const match = TOKEN.exec(text);
+    if (!match) return fail(`"${String.fromCodePoint(text.codePointAt(position)!)}" has no meaning here`, position);
+    for (const kind of ['comparison', 'bracket', 'number', 'quoted', 'word'] as const) {
+      const found = match.groups?.[kind];
+      if (found !== undefined) tokens.push({ kind, text: found, position });
+    }
+  }
+  tokens.push({ kind: 'end', text: '', position: text.length });
+  return tokens;
+}
+
+function wordKey(word: string): string {
+  return word.toLowerCase().replaceAll('-', '_');
+}
+
+function ownValue(table: Readonly<Record<string, string>>, key: string): string | undefined {
+  return Object.hasOwn(table, key) ? table[key] : undefined;
+}

@@ -1,0 +1,40 @@
+import { flagBits, type FlagBits } from './entry-flags.js';
+
+const ORIGIN = flagBits(['experimental', 'theoretical']);
+
+/** What there is to say of a file beyond its rows, gathered while they are read. */
+export class ReadingNotes {
+  /** The latest year that can be one of publication. */
+  readonly latestYear: number;
+  #rows = 0;
+  #withOrigin = 0;
+  #unreadableYears = 0;
+  #yearExample = '';
+
+  constructor(thisYear: number) {
+    this.latestYear = thisYear + 1;
+  }
+
+  /** An accepted row: its year as written and as read, and its flags. */
+  saw(written: string | null, year: number | null, flags: FlagBits): void {
+    this.#rows++;
+    if (flags & ORIGIN) this.#withOrigin++;
+    if (year === null && written !== null && written.trim() !== '') {
+      if (this.#unreadableYears++ === 0) this.#yearExample = written.trim().slice(0, 40);
+    }
+  }
+
+  sentences(): string[] {
+    const sentences: string[] = [];
+    if (this.#rows > 0 && this.#withOrigin === 0) {
+      sentences.push(
+        'Nothing in the file tells measured compounds from computed ones; --theoretical or --experimental says which they are.',
+      );
+    }
+    if (this.#unreadableYears > 0) {
+      const rows = this.#unreadableYears === 1 ? '1 row has' : `${this.#unreadableYears} rows have`;
+      sentences.push(`${rows} no readable year, such as "${this.#yearExample}".`);
+    }
+    return sentences;
+  }
+}

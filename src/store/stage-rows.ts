@@ -1,0 +1,102 @@
+import type { Database } from 'better-sqlite3';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import type { AcceptedRow, IngestItem, SkippedRow } from '../ingest/ingest-item.js';
+import type { RefusedRow } from './types.js';
+
+/** Refused rows that are kept per file with their text and reason; beyond that they are only counted. */
+export const MAX_REFUSALS_KEPT = 10_000;
+/** Rows per transaction while they are staged: without one, each row would be a transaction, thirty times slower. */
+const ROWS_PER_TRANSACTION = 50_000;
+
+/** What the rows of a file were, before they are merged. */
+export interface StagedRows {
+  accepted: number;
+  refused: number;
+  skipped: number;
+  refusals: RefusedRow[];
+  /** The first few skipped ones. */
+  examples: SkippedRow[];
+}
+
+/** Columns of the staged table that go into entries as they are. */
+export const STAGED_COLUMNS = [
+  'compound',
+  'code',
+  'flags',
+  'year',
+  'formula',
+  'written',
+  'ids',
+  'temperature',
+  'pressure',
+  'energy_above_hull',
+  'formation_energy',
+  'energy',
+  'functional',
+  'member',
+  'line',
+] as const;
+
+/** Writes the rows to a temporary table, which SQLite keeps outside the database and removes with the connection. */
+export async function stageRows(
+  db: Database,
+  rows: AsyncIterable<IngestItem> | Iterable<IngestItem>,
+): Promise<StagedRows> {
+  db.exec(`
+    CREATE TEMP TABLE staged (
+      compound TEXT, code TEXT, flags INTEGER, year INTEGER, formula TEXT, written TEXT, ids TEXT, temperature REAL,
+      pressure REAL, energy_above_hull REAL, formation_energy REAL, energy REAL, functional TEXT, member TEXT,
+      line INTEGER, structure TEXT, arity INTEGER, system TEXT, amounts TEXT
+    );`);
+  const names = [...STAGED_COLUMNS, 'structure', 'arity', 'system', 'amounts'];
+  const insert = db.prepare(`INSERT INTO staged (${names.join()}) VALUES (${names.map(() => '?').join()})`);
+  const staged: StagedRows = { accepted: 0, refused: 0, skipped: 0, refusals: [], examples: [] };
+  db.exec('BEGIN');
+  for await (const row of rows) {
+    if (row.kind === 'refused') {
+      staged.refused++;
+      if (staged.refusals.length < MAX_REFUSALS_KEPT) staged.refusals.push(row);
+    } else if (row.kind === 'skipped') {
+      staged.skipped++;
+      if (staged.examples.length < 3) staged.examples.push(row);
+    } else {
+      insert.run(...valuesOf(row));
+      if (++staged.accepted % ROWS_PER_TRANSACTION === 0) db.exec('COMMIT; BEGIN');
+    }
+  }
+  db.exec('COMMIT');
+  return staged;
+}
+
+function valuesOf(row: AcceptedRow): (string | number | null)[] {
+  const { composition, formula, facts = {} } = row;
+  const compound = composition ? reducedFormula(composition) : formula;
+  const { elements, amounts } = composition ?? decimalTerms(formula);
+  return [
+    compound,
+    row.id ?? '',
+    row.flags,
+    row.year,
+    formula === compound ? null : formula,
+    row.written === formula ? null : row.written,
+    facts.ids && facts.ids.length > 0 ? JSON.stringify(facts.ids) : null,
+    facts.temperature ?? null,
+    facts.pressure ?? null,
+    facts.energyAboveHull ?? null,
+    facts.formationEnergy ?? null,
+    facts.energy ?? null,
+    facts.functional ?? null,
+    row.member ?? null,
+    row.line,
+    facts.structure ?? null,
+    elements.length,
+    elements.join('-'),
+    amounts.join('-'),
+  ];
+}
+
+/** Elements and amounts of a formula without integer amounts, which is spelt by us: symbols and decimals in turn. */
+function decimalTerms(formula: string): { elements: string[]; amounts: string[] } {
+  const terms = [...formula.matchAll(/([A-Z][a-z]?)([\d./]*)/g)];
+  return { elements: terms.map(([, symbol]) => symbol!), amounts: terms.map(([, , amount]) => amount || '1') };
+}
