@@ -22,7 +22,9 @@ export interface ListPlan {
  * workspace of an older version up to date, if the folder can be written to.
  */
 export function planBuild(input: BuildTaskInput): ListPlan | null {
-  return withBuild(input, { readonly: !isWritable(input.workspace) }, (build) => ({ experiments: build.experiments.length }));
+  return withBuild(input, { readonly: !isWritable(input.workspace) }, (build) => ({
+    experiments: build.experiments.length,
+  }));
 }
 
 /** Does a piece of the work for a list, and keeps it in the workspace's folder; the database is only read. */
