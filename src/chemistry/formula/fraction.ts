@@ -41,6 +41,6 @@ export function fractionText({ n, d }: Fraction): string {
   while (rest % 5 === 0) rest /= 5;
   if (rest !== 1) return `${n}/${d}`;
   let decimals = 0;
-  for (let power = 1; d > 1 && power % d !== 0; power *= 10) decimals++;
+  while (10 ** decimals % d !== 0) decimals++;
   return (n / d).toFixed(decimals);
 }
