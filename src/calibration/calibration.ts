@@ -1,5 +1,7 @@
 import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functions.js';
+import { countLeading } from '../numerics/bisect.js';
 import { isotonicNonIncreasing } from '../numerics/statistics/isotonic.js';
+import { mean } from '../numerics/statistics/mean.js';
 
 /** One held-out experiment: which ranks of a list turned out to be held-out compounds. */
 export interface HoldoutRun {
@@ -142,20 +144,10 @@ function binsUpTo(listed: number, hits: readonly number[]): { start: number; end
 export function chanceAt({ knots }: Calibration, rank: number): number {
   if (knots.length === 0) return 0;
   if (rank <= knots[0]!.rank) return knots[0]!.chance;
-  let low = 0;
-  let high = knots.length - 1;
-  if (rank >= knots[high]!.rank) return knots[high]!.chance;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (knots[middle]!.rank <= rank) low = middle;
-    else high = middle;
-  }
-  const a = knots[low]!;
-  const b = knots[high]!;
+  const last = knots.at(-1)!;
+  if (rank >= last.rank) return last.chance;
+  const above = countLeading(knots.length, (index) => knots[index]!.rank <= rank);
+  const [a, b] = [knots[above - 1]!, knots[above]!];
   const share = log(rank / a.rank) / log(b.rank / a.rank);
   return a.chance + (b.chance - a.chance) * share;
-}
-
-function mean(values: readonly number[]): number {
-  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
 }

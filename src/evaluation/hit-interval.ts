@@ -1,3 +1,4 @@
+import { quantile } from '../numerics/statistics/quantile.js';
 import type { Random } from '../numerics/random.js';
 import type { Trial } from './trial.js';
 
@@ -29,12 +30,4 @@ function hitsOfSystems({ ranked, heldOut }: Trial, n: number): number[] {
     if (compound) hits.set(compound.system, hits.get(compound.system)! + 1);
   }
   return [...hits.values()];
-}
-
-/** Of ascending values; linear between neighbours. */
-function quantile(values: Float64Array, share: number): number {
-  const place = share * (values.length - 1);
-  const below = Math.floor(place);
-  const above = Math.min(values.length - 1, below + 1);
-  return values[below]! + (place - below) * (values[above]! - values[below]!);
 }

@@ -1,5 +1,6 @@
 import { log, pow } from '../numerics/elementary/elementary-functions.js';
 import { integerPower } from '../numerics/elementary/integer-power.js';
+import { countLeading } from '../numerics/bisect.js';
 import { normal, shuffle, type Random } from '../numerics/random.js';
 
 export interface PlantedOptions {
@@ -73,17 +74,10 @@ function cumulative(values: Float64Array): Float64Array {
   return sums.map((value) => value / sum);
 }
 
-/** The first place whose cumulative chance exceeds a random number. */
+/** The first index whose cumulative chance exceeds a random number. */
 function draw(chances: Float64Array, random: Random): number {
   const wanted = random();
-  let low = 0;
-  let high = chances.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (chances[middle]! > wanted) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return countLeading(chances.length - 1, (index) => chances[index]! <= wanted);
 }
 
 /** A gamma-distributed number, scale 1 (Marsaglia & Tsang, ACM Trans. Math. Softw. 26, 363 (2000)). */

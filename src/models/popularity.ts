@@ -1,3 +1,4 @@
+import { descendingOrder } from '../numerics/descending-order.js';
 import { integerPower } from '../numerics/elementary/integer-power.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
@@ -77,8 +78,8 @@ class PopularityScorer implements PrefixScorer {
     this.marginals = marginals;
     this.order = space.order;
     this.product = new Float64Array(space.order + 1);
-    this.ratioOrder = descending(marginals.ratios);
-    this.cationOrder = descending(marginals.cations);
+    this.ratioOrder = Int32Array.from(descendingOrder(marginals.ratios));
+    this.cationOrder = Int32Array.from(descendingOrder(marginals.cations));
   }
 
   enterAnion(anion: number): number {
@@ -107,9 +108,4 @@ class PopularityScorer implements PrefixScorer {
     }
     return n;
   }
-}
-
-/** Indices by descending value; equal values by index. */
-export function descending(values: Float64Array): Int32Array {
-  return Int32Array.from(values.keys()).sort((a, b) => values[b]! - values[a]! || a - b);
 }

@@ -1,4 +1,5 @@
 import { pow } from '../numerics/elementary/elementary-functions.js';
+import { countLeading } from '../numerics/bisect.js';
 import type { Random } from '../numerics/random.js';
 import type { Model } from '../models/model.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -41,13 +42,8 @@ export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: n
 export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates: number): number {
   if (ranks.length === 0) return candidates;
   if (raw >= raws[0]!) return 1;
-  let low = 0;
-  let high = ranks.length;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if (raws[middle]! >= raw) low = middle;
-    else high = middle;
-  }
+  const high = countLeading(raws.length, (index) => raws[index]! >= raw);
+  const low = Math.max(0, high - 1);
   if (high === ranks.length) return raw === raws[low]! ? ranks[low]! : (ranks[low]! + candidates) / 2;
   const span = raws[low]! - raws[high]!;
   const share = span > 0 ? (raws[low]! - raw) / span : 0;

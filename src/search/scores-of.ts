@@ -1,5 +1,5 @@
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { orderByScore } from './order-by-score.js';
+import { descendingOrder } from '../numerics/descending-order.js';
 import type { Searchable } from './searchable.js';
 
 /**
@@ -25,7 +25,7 @@ function placesOf(space: CandidateSpace, numbers: Float64Array): Uint32Array {
   const keys = Float64Array.from(numbers, (number) => {
     return -(space.codec.anion(number) * tensor + number);
   });
-  const found = orderByScore(keys);
+  const found = descendingOrder(keys);
   places.set(numbers, found);
   return found;
 }

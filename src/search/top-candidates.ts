@@ -1,7 +1,7 @@
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { DistinctCompositions } from './distinct-compositions.js';
-import { orderByScore } from './order-by-score.js';
+import { descendingOrder } from '../numerics/descending-order.js';
 import { Ranking } from './ranking.js';
 import { ScanScorer } from './scan-scorer.js';
 import { scoresOf } from './scores-of.js';
@@ -138,7 +138,7 @@ function joined(lists: readonly Float64Array[]): Float64Array {
 /** By descending score, equal scores by formula; each formula once, without those for which nothing speaks. */
 function ranking(space: CandidateSpace, { cells, scores }: ScoredCells): Ranking {
   const distinct = new DistinctCompositions(space, cells.length);
-  const order = orderByScore(scores, (k) => `${space.formula(cells[k]!)}\0${numberKey(cells[k]!)}`).filter(
+  const order = descendingOrder(scores, (k) => `${space.formula(cells[k]!)}\0${numberKey(cells[k]!)}`).filter(
     (k) => scores[k]! > 0 && distinct.isNew(cells[k]!),
   );
   return new Ranking(

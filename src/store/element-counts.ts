@@ -1,10 +1,11 @@
 import type { Database } from 'better-sqlite3';
+import { BoundedMap } from '../bounded-map.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowSelection } from './select-rows.js';
 import type { ElementCount, RowFilter } from './types.js';
 
-/** Filters whose counts are kept: the page asks again whenever it is turned or reloaded. */
-const FILTERS_KEPT = 256;
+/** Filters whose counts are cached: the page asks again whenever it is turned or reloaded. */
+const FILTERS_CACHED = 256;
 
 /** Counts and mean scores by element of the rows that filters keep. */
 export class ElementCounts {
@@ -12,7 +13,7 @@ export class ElementCounts {
   readonly #rows: number;
   readonly #facets: Pick<ListFacets, 'element'>;
   readonly #ofAll: readonly ElementCount[];
-  readonly #kept = new Map<string, readonly ElementCount[]>();
+  readonly #counts = new BoundedMap<string, readonly ElementCount[]>(FILTERS_CACHED);
   #scores: Float64Array | undefined;
 
   constructor(db: Database, rows: number, facets: Pick<ListFacets, 'element'>) {
@@ -26,19 +27,15 @@ export class ElementCounts {
     this.#ofAll = stored.map(([element, count, sum]) => ({ element, rows: count, meanScore: sum / count }));
   }
 
-  /** The counts under a filter; `select` gives its rows where they are not kept yet. */
+  /** The counts under a filter; `select` gives its rows if they are not cached yet. */
   of(filter: RowFilter, select: () => RowSelection): readonly ElementCount[] {
     const key = JSON.stringify(filter);
-    const kept = this.#kept.get(key);
-    if (kept) return kept;
+    const known = this.#counts.get(key);
+    if (known) return known;
     const selection = select();
     if (!selection.rows && selection.end === this.#rows) return this.#ofAll;
     const counts = this.#ofAll.map(({ element }) => this.#count(element, selection));
-    if (this.#kept.size === FILTERS_KEPT) {
-      const [oldest] = this.#kept.keys();
-      this.#kept.delete(oldest!);
-    }
-    this.#kept.set(key, counts);
+    this.#counts.set(key, counts);
     return counts;
   }
 

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { countLeading } from '../numerics/bisect.js';
 import { BLOCK_ROWS } from './list-file.js';
 import type { RowSelection } from './select-rows.js';
 import type { RowOrder, SortKey } from './types.js';
@@ -55,17 +56,10 @@ export class ListOrders {
 
   /** The rank of a formula, or undefined: bisection in the order of the formulas. */
   rankOf(formula: string): number | undefined {
-    let low = 0;
-    let high = this.#rows - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const rank = this.#piece('formula', middle >>> 16)[middle & (BLOCK_ROWS - 1)]!;
-      const other = this.#formula.get(rank) as string;
-      if (other === formula) return rank;
-      if (other < formula) low = middle + 1;
-      else high = middle - 1;
-    }
-    return undefined;
+    const rankAt = (position: number): number => this.#piece('formula', position >>> 16)[position & (BLOCK_ROWS - 1)]!;
+    const formulaAt = (position: number): string => this.#formula.get(rankAt(position)) as string;
+    const position = countLeading(this.#rows, (index) => formulaAt(index) < formula);
+    return position < this.#rows && formulaAt(position) === formula ? rankAt(position) : undefined;
   }
 
   #piece(by: Exclude<SortKey, 'rank'>, piece: number): Uint32Array {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
@@ -12,13 +13,13 @@ import { verifyList } from './verify-list.js';
 import type { ListVerification } from './verify-list.js';
 
 /** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
-const LISTS_KEPT_OPEN = 32;
+const LISTS_OPEN = 32;
 
 /** The score lists of a workspace: immutable, versioned by space, served from the moment they are published. */
 export class ListStore {
   readonly #db: Database;
   readonly #dir: string;
-  readonly #open = new Map<string, ScoreList>();
+  readonly #open = new BoundedMap<string, ScoreList>(LISTS_OPEN);
   readonly #metadata = new Map<string, ListMetadata>();
 
   constructor(db: Database, dir: string) {
@@ -87,10 +88,6 @@ export class ListStore {
       );
     }
     this.#open.set(meta.id, list);
-    if (this.#open.size > LISTS_KEPT_OPEN) {
-      const [first] = this.#open.keys();
-      this.#open.delete(first!);
-    }
     return list;
   }
 

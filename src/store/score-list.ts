@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
+import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { ElementCounts } from './element-counts.js';
 import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
@@ -15,8 +16,8 @@ import { Sqlite } from './sqlite.js';
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
 const BATCH_ROWS = 128;
 
-/** Selections kept: a filter is asked for its count and then page by page. */
-const SELECTIONS_KEPT = 8;
+/** Selections that are cached: a filter is asked for its count and then page by page. */
+const SELECTIONS_CACHED = 8;
 
 /** A published score list, read-only. Ranks run from 1 to `meta.rows` without gaps. */
 export class ScoreList {
@@ -26,7 +27,7 @@ export class ScoreList {
   readonly #facets: ListFacets;
   readonly #orders: ListOrders;
   readonly #elementCounts: ElementCounts;
-  readonly #selections = new Map<string, RowSelection>();
+  readonly #selections = new BoundedMap<string, RowSelection>(SELECTIONS_CACHED);
   readonly #rowReader: RowReader;
   readonly #byRank: Statement;
   readonly #range: Statement;
@@ -117,18 +118,14 @@ export class ScoreList {
 
   #select(filter: RowFilter): RowSelection {
     const key = JSON.stringify(filter);
-    const kept = this.#selections.get(key);
-    if (kept) return kept;
+    const known = this.#selections.get(key);
+    if (known) return known;
     const selection = selectRows(filter, {
       arity: this.meta.arity,
       rows: this.meta.rows,
       facets: this.#facets,
       scoreOf: (rank) => this.#score.get(rank) as number,
     });
-    if (this.#selections.size === SELECTIONS_KEPT) {
-      const [oldest] = this.#selections.keys();
-      this.#selections.delete(oldest!);
-    }
     this.#selections.set(key, selection);
     return selection;
   }

@@ -1,5 +1,6 @@
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
 import { parseFormulaPattern } from '../chemistry/formula/formula-pattern.js';
+import { countLeading } from '../numerics/bisect.js';
 import { Bitset } from './bitset.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowFilter } from './types.js';
@@ -58,14 +59,7 @@ export function selectRows(filter: RowFilter, list: SelectableList): RowSelectio
   return { rows, end };
 }
 
-/** How many rows have at least this score, by bisection. */
+/** How many rows have at least this score. */
 function countScoresFrom(scoreMin: number, list: SelectableList): number {
-  let low = 0;
-  let high = list.rows;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if (list.scoreOf(middle) >= scoreMin) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return countLeading(list.rows, (index) => list.scoreOf(index + 1) >= scoreMin);
 }

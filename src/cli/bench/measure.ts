@@ -1,3 +1,4 @@
+import { quantile } from '../../numerics/statistics/quantile.js';
 export interface Measurement {
   /** Median time on the clock. */
   readonly seconds: number;
@@ -46,7 +47,8 @@ export async function measure<T>(work: () => T | Promise<T>): Promise<{ measurem
 }
 
 function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+  return quantile(
+    values.toSorted((a, b) => a - b),
+    0.5,
+  );
 }

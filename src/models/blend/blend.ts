@@ -16,7 +16,7 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
-import { orderByScore } from '../../search/order-by-score.js';
+import { descendingOrder } from '../../numerics/descending-order.js';
 import { rankAmong } from './rank-among.js';
 import { scoresOf } from '../../search/scores-of.js';
 import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
@@ -123,7 +123,7 @@ function poolOf(
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).numbers));
   const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
   const distinct = new DistinctCompositions(space, all.length);
-  const order = orderByScore(Float64Array.from(measured, ({ sum }) => sum));
+  const order = descendingOrder(Float64Array.from(measured, ({ sum }) => sum));
   const kept = order.filter((place) => distinct.isNew(all[place]!)).sort();
   return {
     numbers: Float64Array.from(kept, (place) => all[place]!),
@@ -134,7 +134,7 @@ function poolOf(
 
 /** The numbers of the first candidates by descending sum, equal sums by number. */
 function likelyCells({ numbers, sums }: Pool): Float64Array {
-  const order = orderByScore(sums).subarray(0, BLEND.second.count);
+  const order = descendingOrder(sums).subarray(0, BLEND.second.count);
   return Float64Array.from(order, (place) => numbers[place]!);
 }
 

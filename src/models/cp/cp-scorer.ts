@@ -4,7 +4,7 @@ import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
 import type { CpFactors } from './cp.js';
 import type { PrefixScorer } from '../../search/searchable.js';
-import { descending } from '../popularity.js';
+import { descendingOrder } from '../../numerics/descending-order.js';
 
 /** Cells that no known compound supports come out as rounding of this size or less, the entries being 0 and 1. */
 const ROUNDING = 1e-9;
@@ -57,7 +57,7 @@ export class CpScorer implements PrefixScorer {
     const largest = Float64Array.from(space.cations, (_, i) =>
       cations.reduce((sum, factor) => sum + squares(factor, i), 0),
     );
-    this.cationOrder = descending(largest);
+    this.cationOrder = Int32Array.from(descendingOrder(largest));
     this.placeOf = new Int32Array(space.cations.length);
     this.cationOrder.forEach((cation, place) => (this.placeOf[cation] = place));
     this.ratioOrder = Int32Array.from(space.ratios.keys());

@@ -4,7 +4,7 @@ import type { FmLayout } from './fm-layout.js';
 import { fmPotentials, type FmPotentials } from './fm-potentials.js';
 import type { FmRow } from './fm-row.js';
 import type { PrefixScorer } from '../../search/searchable.js';
-import { descending } from '../popularity.js';
+import { descendingOrder } from '../../numerics/descending-order.js';
 
 /** Added to bounds of the logarithm of odds, against rounding. */
 const SLACK = 1e-9;
@@ -66,7 +66,7 @@ export class FmScorer implements PrefixScorer {
     for (let x = 0; x < layout.anions; x++) {
       this.potentials(x).single.forEach((value, c) => (promise[c]! += value));
     }
-    this.cationOrder = descending(promise);
+    this.cationOrder = Int32Array.from(descendingOrder(promise));
   }
 
   enterAnion(anion: number): number {

@@ -5,7 +5,7 @@ import { scanError, type RowScanner } from '../../numerics/kernels/row-scanner.j
 import type { Cell } from '../../space/cell.js';
 import { Flatness } from './flatness.js';
 import type { LastCations, PrefixScorer } from '../../search/searchable.js';
-import { descending } from '../popularity.js';
+import { descendingOrder } from '../../numerics/descending-order.js';
 import type { TuckerFactors } from './tucker.js';
 
 /** Cells that no known compound supports come out as rounding of this size or less, the entries being 0 and 1. */
@@ -46,10 +46,10 @@ export class TuckerScorer implements PrefixScorer {
     this.factors = factors;
     this.order = order;
     this.cationNorms = rowNorms(factors.cations);
-    this.cationOrder = descending(this.cationNorms);
+    this.cationOrder = Int32Array.from(descendingOrder(this.cationNorms));
     this.largestCation = this.cationNorms[this.cationOrder[0]!] ?? 0;
     const norms = rowNorms(factors.ratios);
-    this.ratioOrder = descending(norms);
+    this.ratioOrder = Int32Array.from(descendingOrder(norms));
     const width = factors.ratios.columns;
     this.ratioRows = new Float64Array(factors.ratios.rows * width);
     this.ratioOrder.forEach((r, place) => this.ratioRows.set(row(factors.ratios, r), place * width));

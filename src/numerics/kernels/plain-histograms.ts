@@ -1,3 +1,4 @@
+import { countLeading } from '../bisect.js';
 import { HISTOGRAM, type BinnedDerivatives, type Bytes, type Floats } from './kernels.js';
 
 /** `Kernels.histograms` in plain TypeScript. */
@@ -23,13 +24,6 @@ export function plainHistograms(
 /** `Kernels.binColumn` in plain TypeScript. */
 export function plainBinColumn(values: Floats, edges: Float64Array, out: Bytes, first: number): void {
   values.data.forEach((value, row) => {
-    let low = 0;
-    let high = edges.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (edges[middle]! < value) low = middle + 1;
-      else high = middle;
-    }
-    out.data[first + row] = low;
+    out.data[first + row] = countLeading(edges.length, (index) => edges[index]! < value);
   });
 }

@@ -1,12 +1,13 @@
+import { BoundedMap } from '../../bounded-map.js';
 import type { Workspace } from '../../store/workspace.js';
 
-/** Maps that are kept: a figure is asked for as a page, as a picture and by programs. */
-const MAPS_KEPT = 24;
+/** Maps that are cached: a figure is asked for as a page, as a picture and by programs. */
+const MAPS_CACHED = 24;
 
 /** Keeps the maps made last, for as long as neither the known compounds nor the lists have changed. */
 export class MapCache {
   readonly #workspace: Workspace;
-  readonly #maps = new Map<string, Promise<unknown>>();
+  readonly #maps = new BoundedMap<string, Promise<unknown>>(MAPS_CACHED);
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
@@ -21,10 +22,6 @@ export class MapCache {
     const made = make();
     this.#maps.set(key, made);
     made.catch(() => this.#maps.delete(key));
-    if (this.#maps.size > MAPS_KEPT) {
-      const [oldest] = this.#maps.keys();
-      this.#maps.delete(oldest!);
-    }
     return made;
   }
 }

@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.js';
 import { inTurn } from '../../jobs/in-turn.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -7,7 +8,7 @@ import type { ScorerCache } from '../scores/scorer-cache.js';
 /** Rankings in memory: one for the newest list of each space, and a few more. */
 const MOST_RANKINGS = 8;
 
-interface KeptRanking {
+interface CachedRanking {
   readonly done: Promise<RankedKnownCompounds>;
   /** The ranking once it is complete. */
   value?: RankedKnownCompounds;
@@ -17,7 +18,7 @@ interface KeptRanking {
 export class KnownRankings {
   readonly #workspace: Workspace;
   readonly #scorers: ScorerCache;
-  readonly #rankings = new Map<string, KeptRanking>();
+  readonly #rankings = new BoundedMap<string, CachedRanking>(MOST_RANKINGS);
 
   constructor(workspace: Workspace, scorers: ScorerCache) {
     this.#workspace = workspace;
@@ -33,7 +34,7 @@ export class KnownRankings {
     for (;;) {
       const { done, value } = steps.next();
       if (done) {
-        this.#keep(key, { done: Promise.resolve(value), value });
+        this.#rankings.set(key, { done: Promise.resolve(value), value });
         return value;
       }
     }
@@ -44,8 +45,8 @@ export class KnownRankings {
     const key = this.#key(list);
     const kept = this.#rankings.get(key);
     if (kept) return kept.done;
-    const ranking: KeptRanking = { done: this.#rank(list) };
-    this.#keep(key, ranking);
+    const ranking: CachedRanking = { done: this.#rank(list) };
+    this.#rankings.set(key, ranking);
     ranking.done.then(
       (value) => (ranking.value = value),
       () => this.#rankings.delete(key),
@@ -63,13 +64,5 @@ export class KnownRankings {
 
   #key(list: ListMetadata): string {
     return `${list.id} ${this.#workspace.entries.dataVersion()}`;
-  }
-
-  #keep(key: string, ranking: KeptRanking): void {
-    this.#rankings.set(key, ranking);
-    if (this.#rankings.size > MOST_RANKINGS) {
-      const [oldest] = this.#rankings.keys();
-      this.#rankings.delete(oldest!);
-    }
   }
 }

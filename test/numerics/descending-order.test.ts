@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { orderByScore } from '../../src/search/order-by-score.js';
+import { descendingOrder } from '../../src/numerics/descending-order.js';
 
 describe('the order by score', () => {
   it('is what sorting with a comparison gives, ties included', () => {
@@ -14,10 +14,10 @@ describe('the order by score', () => {
         const byName = (a: number, b: number): number =>
           nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : a - b;
         const descending = Float64Array.from(scores);
-        expect([...orderByScore(descending, nameOf)]).toEqual(
+        expect([...descendingOrder(descending, nameOf)]).toEqual(
           places.toSorted((a, b) => scores[b]! - scores[a]! || byName(a, b)),
         );
-        expect([...orderByScore(descending)]).toEqual(places.toSorted((a, b) => scores[b]! - scores[a]! || a - b));
+        expect([...descendingOrder(descending)]).toEqual(places.toSorted((a, b) => scores[b]! - scores[a]! || a - b));
       }),
     );
   });
