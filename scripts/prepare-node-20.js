@@ -23,7 +23,8 @@ export function prepareNode20(root) {
 /** Whether there is a build that this Node.js can open a database with. */
 function loads(/** @type {string} */ folder) {
   try {
-    const Database = createRequire(join(folder, 'package.json'))('better-sqlite3');
+    // By its path: a search by name would go on to better-sqlite3 13, which crashes.
+    const Database = createRequire(import.meta.url)(join(folder, 'node_modules/better-sqlite3'));
     new Database(':memory:').close();
     return true;
   } catch {

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
@@ -7,7 +8,7 @@ import { IncognitaError } from '../errors.js';
 const NODE_API_NEEDED = 10;
 
 /** What Node.js 20 loads better-sqlite3 from; `scripts/prepare-node-20.js` fills it. */
-const NODE_20 = new URL('../../node-20/', import.meta.url);
+const NODE_20 = fileURLToPath(new URL('../../node-20', import.meta.url));
 
 /**
  * SQLite for this Node.js. better-sqlite3 13 brings its binaries and installs without a compiler, but crashes where Node-API 10
@@ -22,11 +23,12 @@ function load(): typeof Database {
   const require = createRequire(import.meta.url);
   if (Number(process.versions['napi']) >= NODE_API_NEEDED) return require('better-sqlite3') as typeof Database;
   try {
-    return createRequire(NODE_20)('better-sqlite3') as typeof Database;
+    // By its path: a search by name would go on to better-sqlite3 13.
+    return require(join(NODE_20, 'node_modules/better-sqlite3')) as typeof Database;
   } catch (cause) {
     throw new IncognitaError(
       'FILE_UNUSABLE',
-      `Node.js ${process.versions.node} needs a build of SQLite of its own: run \`npm ci --prefix ${fileURLToPath(NODE_20)}\` once, or use Node.js 22.14 or newer.`,
+      `Node.js ${process.versions.node} needs a build of SQLite of its own: run \`npm ci --prefix ${NODE_20}\` once, or use Node.js 22.14 or newer.`,
       {},
       { cause },
     );
