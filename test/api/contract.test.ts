@@ -1,24 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { errorCatalogue } from '../../src/errors.js';
 import { say } from '../../src/messages/say.js';
-import { Service } from '../../src/service/service.js';
-import { NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { documentedAnswer, objections, operations, type Operation } from './api-description.js';
-import { evaluationReport } from '../fixtures/evaluation-report.js';
-import { posting, runApp, type RunningApp } from './running-app.js';
+import { it } from '../fixtures/it.js';
+import { posting, type RunningApp } from './running-app.js';
 
-let test: TestWorkspace;
 let app: RunningApp;
 
-beforeAll(async () => {
-  test = await textbookWorkspace();
-  test.workspace.evaluations.save(evaluationReport, NOW);
-  app = await runApp(new Service(test.workspace));
-});
-
-afterAll(async () => {
-  await app.stop();
-  test.remove();
+it.beforeAll(({ app: textbook }) => {
+  app = textbook;
 });
 
 const operationNamed = (id: string): Operation =>

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, vi } from 'vitest';
 import { Router } from 'express';
 import { IncognitaError } from '../../src/errors.js';
 import { Service } from '../../src/service/service.js';
@@ -6,6 +6,7 @@ import { Workspace } from '../../src/store/workspace.js';
 import { publishSmallList } from '../fixtures/small-list.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
+import { it } from '../fixtures/it.js';
 import { runApp, type RunningApp } from './running-app.js';
 
 const cleanUp: (() => void | Promise<void>)[] = [];
@@ -53,8 +54,7 @@ describe('a running server', () => {
     });
   });
 
-  it('lets nothing from elsewhere and nothing inline into a page', async () => {
-    const { app } = await serve();
+  it('lets nothing from elsewhere and nothing inline into a page', async ({ app }) => {
     const { headers } = await app.fetch('/v1/lists');
     const policy = headers.get('content-security-policy')!;
     expect(policy).toContain("default-src 'self'");
@@ -63,8 +63,7 @@ describe('a running server', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  it('lets scripts of other origins read nothing unless it is told to', async () => {
-    const closed = (await serve()).app;
+  it('lets scripts of other origins read nothing unless it is told to', async ({ app: closed }) => {
     expect((await closed.fetch('/v1/lists')).headers.get('access-control-allow-origin')).toBeNull();
     const open = (await serve({ allowOrigin: '*' })).app;
     expect((await open.fetch('/v1/lists')).headers.get('access-control-allow-origin')).toBe('*');
@@ -135,8 +134,7 @@ describe('a running server', () => {
     expect((await app.json('/neither')).body).toMatchObject({ code: 'NOT_FOUND' });
   });
 
-  it('compresses long answers for those who take them', async () => {
-    const { app } = await serve();
+  it('compresses long answers for those who take them', async ({ app }) => {
     const long = await app.fetch('/openapi.yaml', { headers: { 'Accept-Encoding': 'gzip' } });
     expect(long.headers.get('content-encoding')).toBe('gzip');
     const short = await app.fetch('/healthz', { headers: { 'Accept-Encoding': 'gzip' } });

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, DESKTOP, launchChromium, openPage, PHONE } from './chromium.js';
+import { describe, expect } from 'vitest';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, DESKTOP, openPage, PHONE } from './chromium.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -53,10 +54,10 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe.skipIf(chromiumPath === null)('on a desktop in dark colours and on a phone in light ones', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  it.beforeAll(({ browser: chromium, starterSite }) => {
+    browser = chromium;
+    site = starterSite;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it.each(PAGES)('%s meets WCAG 2.2 AA as far as axe can tell, and nothing sticks out sideways', async (path) => {
     // The policy would keep the checker out as it keeps out everything that is not the page's own.

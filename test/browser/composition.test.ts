@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage } from './chromium.js';
+import { describe, expect } from 'vitest';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage } from './chromium.js';
 
 let browser: Browser;
 let site: TestSite;
@@ -10,10 +11,10 @@ describe.skipIf(chromiumPath === null).each([
   { script: 'with the script', javaScriptEnabled: true },
   { script: 'without JavaScript', javaScriptEnabled: false },
 ])('looking up a formula, $script', ({ javaScriptEnabled }) => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   const lookUp = async (formula: string) => {
     const watched = await openPage(browser, site.origin, { javaScriptEnabled });
@@ -82,10 +83,10 @@ describe.skipIf(chromiumPath === null).each([
 });
 
 describe.skipIf(chromiumPath === null)('copying', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it('gives the formula as plain text, from the button and from a selection', async () => {
     const permissions = ['clipboard-read', 'clipboard-write'];

@@ -2,12 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { evaluationDocument } from '../../src/web/evaluation/evaluation-document.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage, PHONE } from './chromium.js';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage, PHONE } from './chromium.js';
 
 let browser: Browser;
 let site: TestSite;
@@ -27,10 +28,10 @@ const smallestWords = (page: Page): Promise<number> =>
   );
 
 describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it('is drawn without script, and can be read on a phone', async () => {
     const options = { viewport: PHONE, javaScriptEnabled: false };

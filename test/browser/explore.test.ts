@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { formatShortScore } from '../../src/web/format/format-short-score.js';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage } from './chromium.js';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage } from './chromium.js';
 
 let browser: Browser;
 let site: TestSite;
@@ -18,10 +19,10 @@ describe.skipIf(chromiumPath === null).each([
   { script: 'with the script', javaScriptEnabled: true },
   { script: 'without JavaScript', javaScriptEnabled: false },
 ])('looking through a list, $script', ({ javaScriptEnabled }) => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  it.beforeAll(({ browser: chromium, starterSite }) => {
+    browser = chromium;
+    site = starterSite;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   const open = async (path = '/') => {
     const watched = await openPage(browser, site.origin, { javaScriptEnabled });

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage } from './chromium.js';
+import { describe, expect } from 'vitest';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage } from './chromium.js';
 
 let browser: Browser;
 let site: TestSite;
@@ -18,10 +19,10 @@ async function tabTo(page: Page, id: string, most = 60): Promise<void> {
 }
 
 describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it('passes the periodic table in one stop and moves within it by arrow keys', async () => {
     const { page, context, complaints } = await openPage(browser, site.origin);

@@ -1,10 +1,11 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { madeUpDescription, madeUpRows } from '../../scripts/made-up-rows.js';
 import type { Workspace } from '../../src/store/workspace.js';
 import { NOW } from '../fixtures/workspace.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage } from './chromium.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage } from './chromium.js';
 
 /** Some seconds to make; 5000000 takes a minute more. */
 const ROWS = Number(process.env['INCOGNITA_LARGE_ROWS'] ?? 200_000);
@@ -20,10 +21,11 @@ function publishLarge({ lists }: Workspace): void {
 describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocaleString('en')} rows`, () => {
   let browser: Browser;
   let site: TestSite;
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages({ empty: true, prepare: publishLarge })]);
+  it.beforeAll(async ({ browser: chromium }) => {
+    browser = chromium;
+    site = await servePages({ empty: true, prepare: publishLarge });
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
+  afterAll(() => site.close());
 
   it.each([
     ['with the script', true],

@@ -1,16 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, DESKTOP, launchChromium, openPage, PHONE } from './chromium.js';
+import { describe, expect } from 'vitest';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, DESKTOP, openPage, PHONE } from './chromium.js';
 
 let browser: Browser;
 let site: TestSite;
 
 describe.skipIf(chromiumPath === null)('the first view', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it('shows ranked formulas without scrolling, on a desktop beside the periodic table', async () => {
     for (const viewport of [PHONE, DESKTOP]) {
@@ -56,10 +57,10 @@ const PRINTED = [
 ];
 
 describe.skipIf(chromiumPath === null)('printed', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages({ starter: true })]);
+  it.beforeAll(({ browser: chromium, starterSite }) => {
+    browser = chromium;
+    site = starterSite;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it.each(PRINTED)('%s is black on white, fits the paper and has nothing to click', async (path) => {
     // A4 without its margins, at 96 dots an inch.

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../web/serve-pages.js';
-import { chromiumPath, launchChromium, openPage } from './chromium.js';
+import { describe, expect } from 'vitest';
+import type { TestSite } from '../web/serve-pages.js';
+import { it } from '../fixtures/it.js';
+import { chromiumPath, openPage } from './chromium.js';
 
 const whatIsShown = 'a[data-mark]:not([visibility])';
 
@@ -17,10 +18,10 @@ let browser: Browser;
 let site: TestSite;
 
 describe.skipIf(chromiumPath === null)('maps', () => {
-  beforeAll(async () => {
-    [browser, site] = await Promise.all([launchChromium(), servePages()]);
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
 
   it.each([true, false])('draws the system that is asked for and leads to its compositions, script: %s', async (on) => {
     const { page, complaints, context } = await openPage(browser, site.origin, { javaScriptEnabled: on });

@@ -1,12 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { describeOperations } from '../../src/web/api/describe-operations.js';
 import { apiWords } from '../../src/web/text/ja/api-words.js';
 import { japanese } from '../../src/web/text/japanese.js';
 import { onOneLine } from '../../src/web/text/use-api-text.js';
-import { servePages, type TestSite } from './serve-pages.js';
+import { it } from '../fixtures/it.js';
+import type { TestSite } from './serve-pages.js';
 
 const SOURCES = fileURLToPath(new URL('../../src/web', import.meta.url));
 
@@ -30,10 +31,9 @@ const places = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name])
 
 let site: TestSite;
 
-beforeAll(async () => {
-  site = await servePages({ starter: true });
+it.beforeAll(({ starterSite }) => {
+  site = starterSite;
 });
-afterAll(() => site.close());
 
 const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html', ...headers } });

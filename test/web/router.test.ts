@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { formatScore } from '../../src/web/format/format-score.js';
 import { writtenFormula } from '../../src/web/explore/written-formula.js';
-import { servePages, type TestSite } from './serve-pages.js';
+import { it } from '../fixtures/it.js';
+import type { TestSite } from './serve-pages.js';
 
 let site: TestSite;
 let starterSite: TestSite;
 let emptySite: TestSite;
 
-beforeAll(async () => {
-  [site, starterSite, emptySite] = await Promise.all([
-    servePages(),
-    servePages({ starter: true }),
-    servePages({ empty: true }),
-  ]);
+it.beforeAll(({ site: textbook, starterSite: starter, emptySite: nothing }) => {
+  site = textbook;
+  starterSite = starter;
+  emptySite = nothing;
 });
-afterAll(() => Promise.all([site.close(), starterSite.close(), emptySite.close()]));
 
 const get = async (path: string, from: TestSite = site) => {
   const response = await fetch(from.origin + path, { redirect: 'manual', headers: { Accept: 'text/html' } });

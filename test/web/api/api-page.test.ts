@@ -3,17 +3,17 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { describeOperations } from '../../../src/web/api/describe-operations.js';
 import { exampleAddress, operationExamples } from '../../../src/web/api/operation-examples.js';
-import { servePages, type TestSite } from '../serve-pages.js';
+import { it } from '../../fixtures/it.js';
+import type { TestSite } from '../serve-pages.js';
 
 let site: TestSite;
 
-beforeAll(async () => {
-  site = await servePages();
+it.beforeAll(({ site: textbook }) => {
+  site = textbook;
 });
-afterAll(() => site.close());
 
 const { operations } = describeOperations();
 /** What answers only once something has been evaluated, or ingested under the example's name. */

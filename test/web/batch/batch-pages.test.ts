@@ -1,13 +1,13 @@
 import { parse } from 'csv-parse/sync';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../serve-pages.js';
+import { describe, expect } from 'vitest';
+import { it } from '../../fixtures/it.js';
+import type { TestSite } from '../serve-pages.js';
 
 let site: TestSite;
 
-beforeAll(async () => {
-  site = await servePages();
+it.beforeAll(({ site: textbook }) => {
+  site = textbook;
 });
-afterAll(() => site.close());
 
 function form(formulas: string, file?: string): FormData {
   const data = new FormData();

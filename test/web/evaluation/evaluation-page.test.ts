@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { servePages, type TestSite } from '../serve-pages.js';
+import { describe, expect } from 'vitest';
+import { it } from '../../fixtures/it.js';
+import type { TestSite } from '../serve-pages.js';
 
 let site: TestSite;
 let emptySite: TestSite;
 
-beforeAll(async () => {
-  [site, emptySite] = await Promise.all([servePages(), servePages({ empty: true })]);
+it.beforeAll(({ site: textbook, emptySite: nothing }) => {
+  site = textbook;
+  emptySite = nothing;
 });
-afterAll(() => Promise.all([site.close(), emptySite.close()]));
 
 const get = async (path: string, from: TestSite = site) => {
   const response = await fetch(from.origin + path, { headers: { Accept: 'text/html' } });
