@@ -114,7 +114,7 @@ function runFlows<T>(
       progress.progress('all lists, %', Math.floor((100 * all.done) / all.total), 100);
     };
     const start = (space: SpaceChoice) => (signal: AbortSignal) => {
-      const input: BuildTaskInput = { ...rest, space };
+      let input: BuildTaskInput = { ...rest, space };
       const name = spaceName(space);
       const run = <Input, Output>(
         runner: JobRunner,
@@ -129,7 +129,11 @@ function runFlows<T>(
       const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
       return flow({
         input,
-        plan: async () => (await run(here, planTask, input))?.experiments ?? null,
+        plan: async () => {
+          const plan = await run(here, planTask, input);
+          if (plan) input = { ...input, fingerprint: plan.fingerprint };
+          return plan?.experiments ?? null;
+        },
         expect: (pieces, publish) => {
           for (const { kind } of pieces) all.total += effort(kind);
           if (publish) all.total += effort('publish');

@@ -25,6 +25,8 @@ export interface TrainingSet {
 
 export interface FitContext {
   readonly random: Random;
+  /** How many candidates will be asked for, so that a model that searches while it is fitted need not search again. */
+  readonly listed?: number;
   readonly control: RunControl;
 }
 

@@ -1,5 +1,4 @@
 import type { Composition } from '../chemistry/composition.js';
-import { parseFormula } from '../chemistry/formula/formula.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells, trainingCells, type PlacedCompound } from '../space/known-cells.js';
 import type { TrainingSet } from './model.js';
@@ -16,7 +15,7 @@ export function trainingSet(
   surroundings: Iterable<Composition> = [],
 ): TrainingSet {
   const compounds = [...new Map(given.map((compound) => [compound.formula, compound])).values()];
-  const own = compounds.filter(({ sameArity }) => sameArity).map(({ formula }) => parseFormula(formula));
+  const own = compounds.filter(({ sameArity }) => sameArity).map(({ composition }) => composition);
   const others = [...surroundings].filter(({ elements }) => elements.length !== space.arity);
   return {
     space,

@@ -62,22 +62,35 @@ function searchedFor(model: Searchable): readonly Searchable[] {
 }
 
 function searched(model: Searchable, options: TopCandidatesOptions): Ranking {
-  if (model.enumerate) return keptRanking(model, options, () => enumerated(model, options));
+  if (model.enumerate) return keptRanking(model, options, (asked) => enumerated(model, asked));
   const scorer = model.prefixScorer() ?? new ScanScorer(model);
-  return keptRanking(model, options, () => walked(model, scorer, options));
+  return keptRanking(model, options, (asked) => walked(model, scorer, asked));
 }
 
 /** What was found last for a model: a blend asks its parts for the same cells as the list after it. */
-const found = new WeakMap<Searchable, Omit<TopCandidatesOptions, 'control'> & { readonly ranked: Ranking }>();
+interface Found extends Pick<TopCandidatesOptions, 'count' | 'skip' | 'anion'> {
+  readonly ranked: Ranking;
+  readonly searches: readonly SearchCounts[];
+}
 
-function keptRanking(model: Searchable, options: TopCandidatesOptions, search: () => Ranking): Ranking {
-  const { count, skip, anion, slice = WHOLE } = options;
-  if (slice.of > 1) return search();
-  const kept = found.get(model);
-  if (kept?.skip === skip && kept.anion === anion && kept.count >= count) return kept.ranked.first(count);
-  const ranked = search();
-  found.set(model, { skip, count, ...(anion !== undefined && { anion }), ranked });
-  return ranked;
+const found = new WeakMap<Searchable, Found>();
+
+function keptRanking(
+  model: Searchable,
+  options: TopCandidatesOptions,
+  search: (options: TopCandidatesOptions) => Ranking,
+): Ranking {
+  const { count, skip, anion, slice = WHOLE, onSearch } = options;
+  if (slice.of > 1) return search(options);
+  let kept = found.get(model);
+  if (kept?.skip !== skip || kept.anion !== anion || kept.count < count) {
+    const searches: SearchCounts[] = [];
+    const ranked = search({ ...options, onSearch: (counts) => searches.push(counts) });
+    kept = { skip, count, ...(anion !== undefined && { anion }), ranked, searches };
+    found.set(model, kept);
+  }
+  for (const counts of kept.searches) onSearch?.(counts);
+  return kept.ranked.first(count);
 }
 
 /** Cells with their scores, in no particular order. */

@@ -125,7 +125,9 @@ export class CandidateSpace {
 
   /** The same composition with its cations in ascending order and the ratio permuted along. */
   canonical(cell: Cell): Cell {
-    return this.ordered(cell);
+    const { cations } = cell;
+    for (let m = 1; m < cations.length; m++) if (cations[m - 1]! >= cations[m]!) return this.ordered(cell);
+    return cell;
   }
 
   /** The same composition with its cations by ascending rank, by default their index, and the ratio permuted along. */

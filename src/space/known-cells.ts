@@ -5,6 +5,7 @@ import type { CandidateSpace } from './candidate-space.js';
 /** Where a known composition lies in a space. */
 export interface PlacedCompound {
   readonly formula: string;
+  readonly composition: Composition;
   /** The canonical cell of its likeliest ionic form, which models learn from; null where the space has none. */
   readonly training: number | null;
   /** Every unmasked canonical cell of that composition, whatever the oxidation states: none of them is a candidate. */
@@ -27,7 +28,7 @@ export function placeKnown(space: CandidateSpace, compositions: Iterable<Composi
     const training = cell ? space.number(cell) : null;
     if (!sameArity && training === null) continue;
     const cells = space.cellsOf(composition).map((member) => space.number(member));
-    placed.push({ formula: reducedFormula(composition), training, cells, sameArity });
+    placed.push({ formula: reducedFormula(composition), composition, training, cells, sameArity });
   }
   return placed;
 }

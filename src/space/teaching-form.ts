@@ -1,4 +1,5 @@
-import { assignIons, type IonicForm } from '../chemistry/ions/assign-ions.js';
+import type { IonicForm } from '../chemistry/ions/assign-ions.js';
+import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
 import type { Composition } from '../chemistry/composition.js';
 import { NO_ANION } from './no-anion.js';
 import type { SpaceKind } from './space-definition.js';
@@ -11,10 +12,9 @@ export type TeachingForm = Pick<IonicForm, 'cations' | 'anion'>;
  * Ionic: the likeliest ionic form. Intermetallic: the elements without charges, of a composition that has no anion.
  */
 export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
-  const assignment = assignIons(composition);
-  if (kind === 'ionic') return assignment.kind === 'ionic' ? assignment.best : undefined;
-  const withoutAnion = assignment.kind === 'excluded' && assignment.reason === 'no-anion';
-  return withoutAnion ? unchargedForm(composition) : undefined;
+  const form = likeliestForm(composition);
+  if (kind === 'ionic') return typeof form === 'string' ? undefined : form;
+  return form === 'no-anion' ? unchargedForm(composition) : undefined;
 }
 
 /** The elements of a composition, each without a charge. */

@@ -2,6 +2,7 @@ import type { RunControl } from '../run-control.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import { doPiece, type ListPiece } from '../service/build/list-pieces.js';
+import { KnownCompounds } from '../service/build/known-compounds.js';
 import type { ListRequest } from '../service/build/list-request.js';
 import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
@@ -10,11 +11,15 @@ import { Workspace } from '../store/workspace.js';
 export interface BuildTaskInput extends ListRequest {
   /** Its folder. */
   readonly workspace: string;
+  /** The known compounds that it is about, so that a thread that read them before need not read them again. */
+  readonly fingerprint?: string;
 }
 
 export interface ListPlan {
   /** Experiments that its calibration needs. */
   readonly experiments: number;
+  /** The known compounds as they are now. */
+  readonly fingerprint: string;
 }
 
 /**
@@ -24,6 +29,7 @@ export interface ListPlan {
 export function planBuild(input: BuildTaskInput): ListPlan | null {
   return withBuild(input, { readonly: !isWritable(input.workspace) }, (build) => ({
     experiments: build.experiments.length,
+    fingerprint: build.fingerprint,
   }));
 }
 
@@ -46,13 +52,14 @@ export function publishBuild(
 }
 
 function withBuild<T>(
-  { workspace: dir, ...request }: BuildTaskInput,
+  { workspace: dir, fingerprint, ...request }: BuildTaskInput,
   { readonly }: { readonly readonly: boolean },
   use: (build: ListBuild, workspace: Workspace) => T,
 ): T | null {
   const workspace = Workspace.open(dir, { create: false, readonly });
   try {
-    const build = openListBuild(workspace, request);
+    const known = KnownCompounds.of(workspace, { fingerprint, known: request.known });
+    const build = openListBuild(workspace.dir, request, known);
     return build && use(build, workspace);
   } finally {
     workspace.close();

@@ -117,10 +117,10 @@ function poolOf(
   { space, known }: TrainingSet,
   parts: readonly Model[],
   evidence: ExchangeEvidence,
-  { control }: FitContext,
+  { control, listed = 0 }: FitContext,
 ): Pool {
-  const asked = { count: BLEND.pool, skip: known, control };
-  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).numbers));
+  const asked = { count: Math.max(BLEND.pool, listed), skip: known, control };
+  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(BLEND.pool).numbers));
   const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
   const distinct = new DistinctCompositions(space, all.length);
   const order = descendingOrder(Float64Array.from(measured, ({ sum }) => sum));

@@ -1,10 +1,10 @@
 import type { Composition } from '../../chemistry/composition.js';
-import type { Dense } from '../../numerics/dense.js';
-import { ContextTable, type Contexts } from '../exchange/context-table.js';
+import { ContextTable } from '../exchange/context-table.js';
 import type { ElementLending } from '../exchange/element-lending.js';
 import { ElementTable } from '../exchange/element-table.js';
 import type { IonLending } from '../exchange/ion-lending.js';
 import { NumberedCells } from '../exchange/numbered-cells.js';
+import { weigh } from '../exchange/weigh.js';
 import type { TemplateTable } from '../exchange/template-table.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
@@ -70,18 +70,4 @@ export class ExchangeEvidence {
     }
     return { sum, product };
   }
-}
-
-/** What the ions known in a context lend to another one; nothing where the context is -1. */
-export function weigh(
-  { starts, members, counts }: Contexts,
-  context: number,
-  { data, columns }: Dense,
-  ion: number,
-): number {
-  if (context < 0) return 0;
-  let sum = 0;
-  const row = ion * columns;
-  for (let k = starts[context]!; k < starts[context + 1]!; k++) sum += counts[k]! * data[row + members[k]!]!;
-  return sum;
 }

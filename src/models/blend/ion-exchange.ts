@@ -1,6 +1,6 @@
 import { ContextScorer } from '../exchange/context-scorer.js';
 import type { Model } from '../model.js';
-import { weigh, type ExchangeEvidence } from './exchange-evidence.js';
+import type { ExchangeEvidence } from './exchange-evidence.js';
 
 /**
  * A model of the sum that ions lend where one cation is exchanged for another, and of nothing else, for finding its best
@@ -8,12 +8,13 @@ import { weigh, type ExchangeEvidence } from './exchange-evidence.js';
  */
 export function ionExchange(name: string, { lenders, table }: ExchangeEvidence): Model {
   const { space, ions } = lenders;
-  const scorer = new ContextScorer(table, (contexts, cations) => {
-    let sum = 0;
-    for (let place = 0; place < cations.length; place++) {
-      sum += weigh(table.cations, contexts[place]!, ions.learnt, cations[place]!);
-    }
-    return Math.max(0, sum);
+  const scorer = new ContextScorer(table, {
+    weights: ions.learnt,
+    score(lent) {
+      let sum = 0;
+      for (let place = 0; place < lent.length; place++) sum += lent[place]!;
+      return Math.max(0, sum);
+    },
   });
   return {
     name,

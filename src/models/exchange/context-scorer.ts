@@ -1,13 +1,25 @@
+import { transpose, type Dense } from '../../numerics/dense.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
+import { ContextNeighbours } from './context-neighbours.js';
 import type { ContextTable } from './context-table.js';
+import { weigh } from './weigh.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 
 /**
- * The score of a canonical cell from its contexts: `contexts[place]` is the place in `table.cations` of what is left
- * without the cation at `place`, or -1 where no known compound has that. At least one is not -1.
+ * The score of a canonical cell from its contexts: `contexts[place]` is the index in `table.cations` of what is left
+ * without the cation at `place`, or -1 if no known compound has that. At least one is not -1.
  */
 export interface ContextRule {
   (contexts: Int32Array, cations: readonly number[], anion: number, ratio: number): number;
+}
+
+/** A rule that needs of each context only what the ions in it lend to the cation: a sum of weights, which is quicker. */
+export interface LendingRule {
+  /** Row i holds what each other ion lends to ion i, shape (cations, cations). */
+  readonly weights: Dense;
+  /** As a `ContextRule`, with what is lent in each context (`weigh`), 0 if no known compound has it. */
+  score(lent: Float64Array, cations: readonly number[], anion: number, ratio: number): number;
 }
 
 /** How often an enumeration looks whether it was cancelled, in contexts. */
@@ -19,13 +31,22 @@ const CHECK_EVERY = 256;
  */
 export class ContextScorer {
   private readonly table: ContextTable;
-  private readonly rule: ContextRule;
+  private readonly rule: ContextRule | LendingRule;
+  /** By place of the cell that is scored. */
   private readonly contexts: Int32Array;
+  private readonly lent: Float64Array;
+  /** By cation, in the context that is enumerated. */
+  private readonly toAll: Float64Array;
+  private byMember: Dense | undefined;
+  /** Made by the first enumeration. */
+  private neighbours: ContextNeighbours | undefined;
 
-  constructor(table: ContextTable, rule: ContextRule) {
+  constructor(table: ContextTable, rule: ContextRule | LendingRule) {
     this.table = table;
     this.rule = rule;
     this.contexts = new Int32Array(table.space.order);
+    this.lent = new Float64Array(table.space.order);
+    this.toAll = new Float64Array(table.space.cations.length);
   }
 
   /** The score of a cell whose cations are in any order. */
@@ -37,52 +58,99 @@ export class ContextScorer {
       this.contexts[place] = this.table.findCation(cations, anion, ratio, place);
       any ||= this.contexts[place]! >= 0;
     }
-    return any ? this.rule(this.contexts, cations, anion, ratio) : 0;
+    return any ? this.apply(cations, anion, ratio) : 0;
   }
 
-  /** Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and score. */
-  enumerate(visit: Visit, { control, slice }: Pick<EnumerateOptions, 'control' | 'slice'>): number {
+  /** Calls `visit` once for every unmasked canonical cell that scores above zero and not below `threshold()`. */
+  enumerate(visit: Visit, { control, slice, threshold }: EnumerateOptions): number {
     let evaluated = 0;
-    const { space, fromFront } = this.table;
+    const { space, fromFront, toFront } = this.table;
     const { order, elementOf, allowed } = space;
     const count = space.cations.length;
     const { keys } = this.table.cations;
+    this.neighbours ??= new ContextNeighbours(space, this.table.cations, toFront);
+    const { neighbours } = this;
     const cations = Array.from({ length: order }, () => 0);
-    const elements = new Set<number>();
+    const cell = { cations, anion: 0, ratio: 0 };
+    const taken = new Uint8Array(Math.max(0, ...elementOf) + 1);
     for (let context = slice.index, done = 0; context < keys.length; context += slice.of, done++) {
       if (done % CHECK_EVERY === 0) {
         control.throwIfCancelled();
         control.progress('exchanging ions of known compounds', context, keys.length);
       }
       const { others, anion, ratio: front } = this.table.cationContext(keys[context]!);
-      elements.clear();
-      for (const other of others) elements.add(elementOf[other]!);
       // The context of a mixed-valence compound may hold one element twice: such compounds only teach.
-      if (elements.size < others.length || others.some((other) => allowed[anion * count + other] === 0)) continue;
+      if (hasMasked(others, anion * count, space)) continue;
+      neighbours.find(others, anion, front);
+      if (typeof this.rule !== 'function') this.lendToAll(context, this.rule);
+      for (const other of others) taken[elementOf[other]!] = 1;
       let place = 0;
       for (let cation = 0; cation < count; cation++) {
         while (place < others.length && others[place]! < cation) place++;
-        if (allowed[anion * count + cation] === 0 || elements.has(elementOf[cation]!)) continue;
+        if (allowed[anion * count + cation] === 0 || taken[elementOf[cation]!] === 1) continue;
+        if (!this.readContexts(context, cation, place)) continue;
         for (let m = 0; m < order; m++) cations[m] = m < place ? others[m]! : m === place ? cation : others[m - 1]!;
         const ratio = fromFront[place]![front]!;
-        this.contexts[place] = context;
-        if (!this.findOthers(cations, anion, ratio, place)) continue;
-        const score = this.rule(this.contexts, cations, anion, ratio);
+        const score = this.apply(cations, anion, ratio, place);
         evaluated++;
-        if (score > 0) visit(space.number({ cations, anion, ratio }), score);
+        if (score <= 0 || score < threshold()) continue;
+        cell.anion = anion;
+        cell.ratio = ratio;
+        visit(space.number(cell), score);
       }
+      for (const other of others) taken[elementOf[other]!] = 0;
     }
     control.progress('exchanging ions of known compounds', keys.length, keys.length);
     return evaluated;
   }
 
-  /** Finds the contexts of all other places; false where a cell was met before, from a context at an earlier place. */
-  private findOthers(cations: readonly number[], anion: number, ratio: number, place: number): boolean {
-    for (let m = 0; m < cations.length; m++) {
-      if (m === place) continue;
-      this.contexts[m] = this.table.findCation(cations, anion, ratio, m);
-      if (m < place && this.contexts[m]! >= 0) return false;
+  /**
+   * The score of the cell whose contexts were found.
+   *
+   * @param enumerated the place of the context that is enumerated; none by default
+   */
+  private apply(cations: readonly number[], anion: number, ratio: number, enumerated = -1): number {
+    const { rule, contexts, lent, table } = this;
+    if (typeof rule === 'function') return rule(contexts, cations, anion, ratio);
+    for (let place = 0; place < cations.length; place++) {
+      const context = contexts[place]!;
+      if (context < 0) lent[place] = 0;
+      else if (place === enumerated) lent[place] = this.toAll[cations[place]!]!;
+      else lent[place] = weigh(table.cations, context, rule.weights, cations[place]!);
     }
+    return rule.score(lent, cations, anion, ratio);
+  }
+
+  /** Writes what a context lends to every cation, to the last bit what `weigh` gives. */
+  private lendToAll(context: number, rule: LendingRule): void {
+    const { toAll } = this;
+    const { starts, members, counts } = this.table.cations;
+    const { data, columns } = (this.byMember ??= transpose(rule.weights));
+    toAll.fill(0);
+    for (let k = starts[context]!; k < starts[context + 1]!; k++) {
+      const count = counts[k]!;
+      const row = members[k]! * columns;
+      for (let cation = 0; cation < columns; cation++) toAll[cation]! += count * data[row + cation]!;
+    }
+  }
+
+  /** Writes the contexts of a cell; false if it was met before, from a context at an earlier place. */
+  private readContexts(context: number, cation: number, place: number): boolean {
+    const { of } = this.neighbours!;
+    for (let k = 0; k < place; k++) {
+      if (of[k]![cation]! >= 0) return false;
+      this.contexts[k] = -1;
+    }
+    this.contexts[place] = context;
+    for (let k = place; k < of.length; k++) this.contexts[k + 1] = of[k]![cation]!;
     return true;
   }
+}
+
+/** True if a context's cations are of one element, or one of them may not stand with the anion. */
+function hasMasked(others: readonly number[], row: number, { elementOf, allowed }: CandidateSpace): boolean {
+  return others.some(
+    (other, k) =>
+      allowed[row + other] === 0 || others.some((another, m) => m < k && elementOf[another] === elementOf[other]),
+  );
 }

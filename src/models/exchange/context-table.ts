@@ -48,17 +48,20 @@ export class ContextTable {
     this.fromFront = places.map((place) =>
       moved(([first, ...rest]) => [...rest.slice(0, place), first!, ...rest.slice(place)]),
     );
-    const inCations: Member[] = [];
-    const inAnions: Member[] = [];
-    let index = 0;
-    for (const number of cells) {
+    const numbers = Float64Array.from(cells);
+    const { order } = space;
+    const ions = space.cations.length;
+    const inCations = new Float64Array(numbers.length * order);
+    const inAnions = new Float64Array(numbers.length);
+    numbers.forEach((number, k) => {
       const { cations, anion, ratio } = space.cell(number);
-      const count = counts?.[index++] ?? 1;
-      cations.forEach((cation, place) => inCations.push([this.cationKey(cations, anion, ratio, place), cation, count]));
-      inAnions.push([this.anionKey(cations, ratio), anion, count]);
-    }
-    this.cations = gather(inCations);
-    this.anions = gather(inAnions);
+      for (let place = 0; place < order; place++) {
+        inCations[k * order + place] = this.cationKey(cations, anion, ratio, place) * ions + cations[place]!;
+      }
+      inAnions[k] = this.anionKey(cations, ratio) * space.anions.length + anion;
+    });
+    this.cations = gather(inCations, ions, counts, order);
+    this.anions = gather(inAnions, space.anions.length, counts, 1);
     this.cationIndex = new NumberIndex(this.cations.keys);
     this.anionIndex = new NumberIndex(this.anions.keys);
   }
@@ -102,31 +105,38 @@ export class ContextTable {
   }
 }
 
-type Member = readonly [context: number, ion: number, count: number];
-
-/** Sorts pairs into contexts. A pair that is given twice (one ion twice in a compound, with equal amounts) counts once. */
-function gather(pairs: Member[]): Contexts {
-  pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+/**
+ * Sorts pairs into contexts. A pair that is given twice (one ion twice in a compound, with equal amounts) counts once, as the
+ * first one does.
+ *
+ * @param pairs for each the number of the context times `ions`, plus the ion: below the number of cells of the space
+ * @param counts how much each compound counts; one by default
+ * @param perCompound pairs that each compound has, one after the other
+ */
+function gather(pairs: Float64Array, ions: number, counts: Float64Array | undefined, perCompound: number): Contexts {
+  const distinct = pairs.toSorted().filter((pair, place, all) => place === 0 || pair !== all[place - 1]);
   const keys: number[] = [];
   const starts: number[] = [];
-  const members: number[] = [];
-  const counts: number[] = [];
-  pairs.forEach(([context, ion, count], place) => {
-    const before = pairs[place - 1];
-    const isNew = before?.[0] !== context;
-    if (isNew) {
+  const members = new Int32Array(distinct.length);
+  distinct.forEach((pair, place) => {
+    const context = Math.floor(pair / ions);
+    if (keys.at(-1) !== context) {
       keys.push(context);
-      starts.push(members.length);
+      starts.push(place);
     }
-    if (isNew || before[1] !== ion) {
-      members.push(ion);
-      counts.push(count);
-    }
+    members[place] = pair - context * ions;
   });
+  const counted = new Float64Array(distinct.length).fill(1);
+  if (counts) {
+    const index = new NumberIndex(distinct);
+    for (let k = pairs.length - 1; k >= 0; k--) {
+      counted[index.find(pairs[k]!)] = counts[Math.floor(k / perCompound)]!;
+    }
+  }
   return {
     keys: Float64Array.from(keys),
     starts: Int32Array.from([...starts, members.length]),
-    members: Int32Array.from(members),
-    counts: Float64Array.from(counts),
+    members,
+    counts: counted,
   };
 }

@@ -1,4 +1,4 @@
-import { assignIons } from '../../chemistry/ions/assign-ions.js';
+import { likeliestForm } from '../../chemistry/ions/likeliest-form.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
@@ -72,10 +72,10 @@ const found = new WeakMap<Composition, readonly IonInContext[]>();
 function contextsOf(composition: Composition): readonly IonInContext[] {
   const kept = found.get(composition);
   if (kept) return kept;
-  const assignment = assignIons(composition);
+  const form = likeliestForm(composition);
   let contexts: IonInContext[] = [];
-  if (assignment.kind === 'ionic') {
-    const { cations, anion } = assignment.best;
+  if (typeof form !== 'string') {
+    const { cations, anion } = form;
     const divisor = cations.reduce((common, { amount }) => gcd(common, amount), 0);
     const members = cations.map(({ ion, amount }) => ({ ion: ionLabel(ion), amount: amount / divisor }));
     contexts = members.map(({ ion, amount }, place) => {

@@ -1,6 +1,6 @@
 import { integerPower } from '../../numerics/elementary/integer-power.js';
 import type { Dense } from '../../numerics/dense.js';
-import type { ContextRule } from './context-scorer.js';
+import type { LendingRule } from './context-scorer.js';
 import type { ContextTable, Contexts } from './context-table.js';
 
 /** How much ions lend to each other and how the sums of the modes are put together. */
@@ -16,20 +16,21 @@ export interface Lending {
 }
 
 /** The product over the cations of what each is lent, with floor and anion; zero where no cation is lent anything. */
-export function lendingRule(table: ContextTable, { cations, anions, floor, anionWeight }: Lending): ContextRule {
-  return (contexts, members, anion, ratio) => {
+export function lendingRule(table: ContextTable, { cations, anions, floor, anionWeight }: Lending): LendingRule {
+  const score: LendingRule['score'] = (lent, members, anion, ratio) => {
     let product = 1;
     let any = false;
     for (let place = 0; place < members.length; place++) {
-      const lent = lentBy(table.cations, contexts[place]!, cations, members[place]!);
-      any ||= lent > 0;
-      product *= floor + lent;
+      const support = lent[place]! > 0 ? lent[place]! : 0;
+      any ||= support > 0;
+      product *= floor + support;
     }
     if (!any) return 0;
     product -= integerPower(floor, members.length);
     if (anionWeight === 0 || product <= 0) return product;
     return product * (1 + anionWeight * lentBy(table.anions, table.findAnion(members, ratio), anions, anion));
   };
+  return { weights: cations, score };
 }
 
 /** What the ions known in a context lend to another one; never negative. */

@@ -1,4 +1,4 @@
-import { zeros, type Dense } from '../../numerics/dense.js';
+import { transpose, zeros, type Dense } from '../../numerics/dense.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
@@ -20,6 +20,8 @@ export class TemplateTable {
   /** Row t holds what each other template lends to template t, shape (templates, templates). */
   readonly weights: Dense;
   private readonly space: CandidateSpace;
+  /** The weights transposed; made when they are first wanted. */
+  private byMember: Dense | undefined;
   private readonly numberOf = new Map<number, number>();
 
   /**
@@ -58,6 +60,16 @@ export class TemplateTable {
     let sum = 0;
     for (const member of members) sum += this.weights.data[template * this.weights.columns + member]!;
     return sum;
+  }
+
+  /** Writes what `lentBy` gives for every template to `out`, to the last bit. */
+  lentToAll(members: readonly number[], out: Float64Array): void {
+    this.byMember ??= transpose(this.weights);
+    const { data, columns } = this.byMember;
+    out.fill(0);
+    for (const member of members) {
+      for (let template = 0, at = member * columns; template < columns; template++, at++) out[template]! += data[at]!;
+    }
   }
 
   /** Numbers the templates that occur, by anion, then ratio. */

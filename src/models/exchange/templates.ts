@@ -66,10 +66,12 @@ function enumerate(
   space: CandidateSpace,
   table: TemplateTable,
   visit: Visit,
-  { control, slice }: EnumerateOptions,
+  { control, slice, threshold }: EnumerateOptions,
 ): number {
   let evaluated = 0;
   const stage = 'exchanging anions and ratios of known compounds';
+  const count = table.templates.length;
+  const lent = new Float64Array(count);
   let done = 0;
   for (const { cations, members } of table.sets.values()) {
     if (done++ % slice.of !== slice.index) continue;
@@ -77,12 +79,19 @@ function enumerate(
       control.throwIfCancelled();
       control.progress(stage, done, table.sets.size);
     }
-    table.templates.forEach(({ anion, ratio }, template) => {
-      const score = table.lentBy(members, template);
-      evaluated++;
-      const cell = { cations, anion, ratio };
-      if (score > 0 && !space.isMasked(cell)) visit(space.number(cell), score);
-    });
+    table.lentToAll(members, lent);
+    evaluated += count;
+    let masked: boolean | undefined;
+    let anionBefore = -1;
+    for (let template = 0; template < count; template++) {
+      const score = lent[template]!;
+      if (score <= 0 || score < threshold()) continue;
+      const { anion, ratio } = table.templates[template]!;
+      // Whether a cell is masked does not depend on its ratio; templates are ordered by anion.
+      if (anion !== anionBefore) masked = space.isMasked({ cations, anion, ratio });
+      anionBefore = anion;
+      if (!masked) visit(space.number({ cations, anion, ratio }), score);
+    }
   }
   control.progress(stage, table.sets.size, table.sets.size);
   return evaluated;

@@ -1,5 +1,6 @@
-import { transposedTimes, type Dense } from '../../numerics/dense.js';
+import { transpose, type Dense } from '../../numerics/dense.js';
 import type { FactorizationJob } from '../../numerics/kernels/factorization-job.js';
+import type { ContractionItems, Kernels } from '../../numerics/kernels/kernels.js';
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
@@ -57,6 +58,7 @@ export function trainFm(
   const kernels = loadKernels();
   return kernels.scope(() => {
     const job = fmJob(layout, row, rows, parameters, kernels);
+    const mapping = descriptors > 0 ? mappingOf(layout, features, job, kernels) : undefined;
     let best = Infinity;
     let kept = parameters;
     let bestPass = passes;
@@ -65,15 +67,12 @@ export function trainFm(
       shuffle(order, random);
       const batch = descriptors > 0 ? BATCH : order.length;
       for (let start = 0; start < order.length; start += batch) {
-        const chosen = Int32Array.from(order.subarray(start, start + batch));
+        const chosen = new Int32Array(order.subarray(start, start + batch));
         kernels.scope(() => kernels.factorizationSteps(job, kernels.integers(chosen), { rate, penalty }));
-        if (descriptors === 0) continue;
-        updateMap(layout, features, job, { rows: chosen.length, rate, penalty });
-        parameters.set(job.parameters.data.subarray(map), map);
-        row.remap();
-        job.shared.rows.data.set(row.mapped);
+        mapping?.update({ rows: chosen.length, rate, penalty });
       }
       parameters.set(job.parameters.data);
+      row.mapped.set(job.shared.rows.data);
       if (!heldOut) continue;
       const loss = meanLoss(row, heldOut);
       if (loss < best) {
@@ -86,23 +85,47 @@ export function trainFm(
   });
 }
 
-/** One step of the map by the mean gradient of a batch of rows, which is zero again afterwards. */
-function updateMap(
-  { cations, stride, map }: FmLayout,
+/**
+ * The map from the descriptors to the shared rows. Its inputs stay in the memory of the kernels, since it is taken once a batch:
+ * the map's step and the rows that follow from it are the products of `transposedTimes`, to the last bit.
+ */
+function mappingOf(
+  { cations, stride, descriptors, map }: FmLayout,
   features: Dense,
   { parameters, squares, shared }: FactorizationJob,
-  { rows, rate, penalty }: { readonly rows: number; readonly rate: number; readonly penalty: number },
-): void {
-  const byIon = { rows: cations, columns: stride, data: shared.gradient.data.slice() };
-  const { data: byDescriptor } = transposedTimes(features, byIon);
-  shared.gradient.data.fill(0);
-  const { data: p } = parameters;
-  const { data: s } = squares;
-  byDescriptor.forEach((sum, k) => {
-    const gradient = sum / rows + penalty * p[map + k]!;
-    s[map + k]! += gradient * gradient;
-    p[map + k]! -= (rate * gradient) / Math.sqrt(s[map + k]!);
-  });
+  kernels: Kernels,
+): { update(step: { readonly rows: number; readonly rate: number; readonly penalty: number }): void } {
+  const itemsOf = (count: number): ContractionItems => {
+    const each = kernels.integers(Int32Array.from({ length: count }, (_, k) => k));
+    return {
+      starts: kernels.integers(Int32Array.of(0, count)),
+      targets: kernels.integers(Int32Array.of(0)),
+      sources: each,
+      rows: each,
+    };
+  };
+  const byIon = itemsOf(cations);
+  const byDescriptor = itemsOf(descriptors);
+  const columns = kernels.floats(features.data);
+  const transposed = kernels.floats(transpose(features).data);
+  const sums = kernels.floats(descriptors * stride);
+  const current = kernels.floats(descriptors * stride);
+  return {
+    /** One step by the mean gradient of a batch of rows, which is zero again afterwards. */
+    update({ rows, rate, penalty }) {
+      kernels.contract(byIon, columns, descriptors, shared.gradient, stride, sums);
+      shared.gradient.data.fill(0);
+      const { data: p } = parameters;
+      const { data: s } = squares;
+      sums.data.forEach((sum, k) => {
+        const gradient = sum / rows + penalty * p[map + k]!;
+        s[map + k]! += gradient * gradient;
+        p[map + k]! -= (rate * gradient) / Math.sqrt(s[map + k]!);
+      });
+      current.data.set(p.subarray(map));
+      kernels.contract(byDescriptor, transposed, cations, current, stride, shared.rows);
+    },
+  };
 }
 
 /** Mean logistic loss. */

@@ -127,7 +127,7 @@ function readSlice(build: ListBuild, slice: Slice, control: RunControl): { found
 function keepRanking(build: ListBuild, slices: number, control: RunControl): void {
   const { request, space, training } = build;
   const fitStarted = performance.now();
-  const fitted = fit(build, control);
+  const fitted = fit(build, control, slices === 1 ? request.top : 0);
   const fitSeconds = secondsSince(fitStarted);
 
   const rankStarted = performance.now();
@@ -177,8 +177,8 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
 }
 
 /** The fitted models and, after them, those that make them up; each name once. */
-function fit({ kinds, training, request }: ListBuild, control: RunControl): Model[] {
-  const models = kinds.map((kind) => kind.fit(training, { random: seededRandom(request.seed), control }));
+function fit({ kinds, training, request }: ListBuild, control: RunControl, listed = 0): Model[] {
+  const models = kinds.map((kind) => kind.fit(training, { random: seededRandom(request.seed), listed, control }));
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
   return all.filter((model, place) => all.findIndex(({ name }) => name === model.name) === place);
 }

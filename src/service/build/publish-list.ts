@@ -85,9 +85,7 @@ export function publishList(
         codeVersion: version,
         seed: request.seed,
         models: models.map(({ name, parameters }) => ({ name, parameters })),
-        sources: workspace.entries
-          .sources()
-          .map(({ name, compounds, starter, known }) => ({ name, compounds, starter, knownBy: known })),
+        sources: build.sources,
         ...(request.known !== null && { knownBy: request.known }),
         space: space.size,
         known: { compounds: inArity.length, inSpace },

@@ -4,6 +4,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Calibration } from '../../../src/calibration/calibration.js';
 import { publishList } from '../../../src/service/build/publish-list.js';
 import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-list.js';
+import { KnownCompounds } from '../../../src/service/build/known-compounds.js';
 import { openListBuild, type ListBuild } from '../../../src/service/build/list-build.js';
 import { doPiece, pieceName, type ListPiece } from '../../../src/service/build/list-pieces.js';
 import { silentControl } from '../../../src/run-control.js';
@@ -21,7 +22,7 @@ await ingestFormulas(
   'textbook',
   formulas.map((line) => line.split(',')[0]!),
 );
-const open = (): ListBuild => openListBuild(workspace, REQUEST)!;
+const open = (): ListBuild => openListBuild(workspace.dir, REQUEST, new KnownCompounds(workspace))!;
 
 describe('the pieces of a list', () => {
   const whole = publishList(workspace, open(), { control: silentControl, now: NOW });
@@ -69,8 +70,8 @@ describe('the pieces of a list', () => {
   });
 
   it('are kept apart for other requests', () => {
-    const other = openListBuild(workspace, { ...REQUEST, top: 100 })!;
+    const other = openListBuild(workspace.dir, { ...REQUEST, top: 100 }, new KnownCompounds(workspace))!;
     expect(other.work.path).not.toBe(open().work.path);
-    expect(openListBuild(workspace, { ...REQUEST, seed: 2 })!.work.path).not.toBe(open().work.path);
+    expect(openListBuild(workspace.dir, { ...REQUEST, seed: 2 }, new KnownCompounds(workspace))!.work.path).not.toBe(open().work.path);
   });
 });

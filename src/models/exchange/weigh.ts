@@ -1,0 +1,16 @@
+import type { Dense } from '../../numerics/dense.js';
+import type { Contexts } from './context-table.js';
+
+/** What the ions known in a context lend to another one; nothing where the context is -1. */
+export function weigh(
+  { starts, members, counts }: Contexts,
+  context: number,
+  { data, columns }: Dense,
+  ion: number,
+): number {
+  if (context < 0) return 0;
+  let sum = 0;
+  const row = ion * columns;
+  for (let k = starts[context]!; k < starts[context + 1]!; k++) sum += counts[k]! * data[row + members[k]!]!;
+  return sum;
+}

@@ -1,0 +1,93 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { IncognitaError } from '../../errors.js';
+import { parseKnown } from '../../ingest/known-expression.js';
+import { trainingSet } from '../../models/training-set.js';
+import type { TrainingSet } from '../../models/model.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import { defaultSpace } from '../../space/default-space.js';
+import { placeKnown, type PlacedCompound } from '../../space/known-cells.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
+import { spaceName } from '../../space/space-name.js';
+import type { ListMetadata } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+
+/** Known compounds in a space, and what models learn from them. */
+export interface KnownInSpace {
+  readonly space: CandidateSpace;
+  readonly placed: readonly PlacedCompound[];
+  readonly training: TrainingSet;
+}
+
+/** What lists of a workspace learn from, read and placed once for all of them. */
+export class KnownCompounds {
+  readonly compositions: readonly Composition[];
+  /** For each source the formulas that it alone reports. */
+  readonly ownFormulas: ReadonlyMap<string, ReadonlySet<string>>;
+  /** See `EntryStore.fingerprint`. */
+  readonly fingerprint: string;
+  readonly sources: ListMetadata['sources'];
+  private readonly spaces = new Map<string, KnownInSpace>();
+
+  /**
+   * Reads the known compounds of a workspace. Throws WORKSPACE_EMPTY if there are none.
+   *
+   * @param chosen which entries count as known; null, the default, for what each source's own expression chose
+   */
+  constructor({ entries }: Workspace, chosen: string | null = null) {
+    const known = chosen === null ? undefined : parseKnown(chosen);
+    const compositions: Composition[] = [];
+    const ownFormulas = new Map<string, Set<string>>();
+    for (const { formula, composition, sources } of entries.all(known ? { known } : {})) {
+      compositions.push(composition);
+      const [first, ...others] = sources;
+      if (!first || others.some(({ source }) => source !== first.source)) continue;
+      const own = ownFormulas.get(first.source);
+      if (own) own.add(formula);
+      else ownFormulas.set(first.source, new Set([formula]));
+    }
+    if (compositions.length === 0) {
+      throw new IncognitaError(
+        'WORKSPACE_EMPTY',
+        known
+          ? `No entry counts as known by "${chosen}". Choose otherwise with --known.`
+          : 'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
+      );
+    }
+    this.compositions = compositions;
+    this.ownFormulas = ownFormulas;
+    this.fingerprint = entries.fingerprint(known);
+    this.sources = entries
+      .sources()
+      .map(({ name, compounds, starter, known: knownBy }) => ({ name, compounds, starter, knownBy }));
+  }
+
+  /** The known compounds in a space. */
+  in({ arity, kind }: SpaceChoice): KnownInSpace {
+    const name = spaceName({ arity, kind });
+    let found = this.spaces.get(name);
+    if (!found) {
+      const space = defaultSpace(arity, kind);
+      const placed = placeKnown(space, this.compositions);
+      found = { space, placed, training: trainingSet(space, placed, this.compositions) };
+      this.spaces.set(name, found);
+    }
+    return found;
+  }
+
+  /**
+   * The known compounds with that fingerprint, from this thread's last build or else read: a build has many pieces, and
+   * reading and placing the compounds takes seconds. Only those read last are held.
+   */
+  static of(
+    workspace: Workspace,
+    { fingerprint, known = null }: { readonly fingerprint?: string | undefined; readonly known?: string | null | undefined },
+  ): KnownCompounds {
+    const { dir } = workspace;
+    if (held?.dir === dir && held.known === known && held.compounds.fingerprint === fingerprint) return held.compounds;
+    const compounds = new KnownCompounds(workspace, known);
+    held = { dir, known, compounds };
+    return compounds;
+  }
+}
+
+let held: { readonly dir: string; readonly known: string | null; readonly compounds: KnownCompounds } | undefined;
