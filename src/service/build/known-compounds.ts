@@ -80,7 +80,10 @@ export class KnownCompounds {
    */
   static of(
     workspace: Workspace,
-    { fingerprint, known = null }: { readonly fingerprint?: string | undefined; readonly known?: string | null | undefined },
+    {
+      fingerprint,
+      known = null,
+    }: { readonly fingerprint?: string | undefined; readonly known?: string | null | undefined },
   ): KnownCompounds {
     const { dir } = workspace;
     if (held?.dir === dir && held.known === known && held.compounds.fingerprint === fingerprint) return held.compounds;

@@ -43,11 +43,7 @@ export interface ListBuild {
  * Gathers what a list is made from. Null if there is nothing to list: no known intermetallics, which most databases leave out
  * on purpose.
  */
-export function openListBuild(
-  workspaceDir: string,
-  wanted: ListRequest,
-  known: KnownCompounds,
-): ListBuild | null {
+export function openListBuild(workspaceDir: string, wanted: ListRequest, known: KnownCompounds): ListBuild | null {
   const request = completeRequest(wanted);
   const { space, placed, training } = known.in(request.space);
   if (space.kind === 'intermetallic' && placed.every((compound) => compound.training === null)) return null;

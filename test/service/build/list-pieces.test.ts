@@ -72,6 +72,8 @@ describe('the pieces of a list', () => {
   it('are kept apart for other requests', () => {
     const other = openListBuild(workspace.dir, { ...REQUEST, top: 100 }, new KnownCompounds(workspace))!;
     expect(other.work.path).not.toBe(open().work.path);
-    expect(openListBuild(workspace.dir, { ...REQUEST, seed: 2 }, new KnownCompounds(workspace))!.work.path).not.toBe(open().work.path);
+    expect(openListBuild(workspace.dir, { ...REQUEST, seed: 2 }, new KnownCompounds(workspace))!.work.path).not.toBe(
+      open().work.path,
+    );
   });
 });
