@@ -1,5 +1,6 @@
 import type { Request, RequestHandler } from 'express';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 
 /** What `Sec-Fetch-Site` says of requests that no page of another site has made. */
 const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'none']);
@@ -44,16 +45,9 @@ function hostName(header: string | undefined): string | null {
 
 function unknownHost(header: string | undefined): IncognitaError {
   const host = (header ?? '').slice(0, 100);
-  return new IncognitaError(
-    'HOST_UNKNOWN',
-    `This server does not answer under the name "${host}". Use localhost, or start it with --allowed-host and this name.`,
-    { host },
-  );
+  return new IncognitaError('HOST_UNKNOWN', message('request.host-unknown', { host }), { host });
 }
 
 function crossSite(): IncognitaError {
-  return new IncognitaError(
-    'CROSS_SITE',
-    'A page of another site has sent this request. Send it from a page of this server.',
-  );
+  return new IncognitaError('CROSS_SITE', message('request.cross-site'));
 }

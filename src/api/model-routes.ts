@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { Service } from '../service/service.js';
 import { sendMany, sendOne } from './answer.js';
 import { toWire } from './wire.js';
@@ -13,10 +14,7 @@ export function modelRoutes(service: Service): Router {
   router.get('/v1/evaluation', (_request, response) => {
     const saved = service.evaluation();
     if (!saved) {
-      throw new IncognitaError(
-        'NOT_FOUND',
-        'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
-      );
+      throw new IncognitaError('NOT_FOUND', message('request.not-evaluated'));
     }
     sendOne(response, toWire({ id: saved.id, ...saved.report }));
   });

@@ -1,11 +1,10 @@
 import type { RequestHandler } from 'express';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 
 /** Every request that came this far is for something that there is not. */
 export const notFound: RequestHandler = (request) => {
-  throw new IncognitaError(
-    'NOT_FOUND',
-    `Nothing is kept at ${request.path.slice(0, 100)}. /openapi.yaml describes every address of this interface.`,
-    { path: request.path.slice(0, 200) },
-  );
+  throw new IncognitaError('NOT_FOUND', message('request.no-address', { path: request.path.slice(0, 100) }), {
+    path: request.path.slice(0, 200),
+  });
 };

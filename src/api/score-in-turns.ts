@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { inTurn } from '../jobs/in-turn.js';
 import type { Service } from '../service/service.js';
 import type { ScoreFailure, ScoreResult } from '../service/types.js';
@@ -20,13 +21,9 @@ export async function scoreInTurns(
     const few = formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME);
     scores.push(...(await inTurn(() => service.scores(few))));
     if (performance.now() > end) {
-      throw new IncognitaError(
-        'TIMEOUT',
-        `Only ${scores.length} formulas could be scored in time. Send fewer at a time.`,
-        {
-          scored: scores.length,
-        },
-      );
+      throw new IncognitaError('TIMEOUT', message('request.scores-timeout', { count: scores.length }), {
+        scored: scores.length,
+      });
     }
   }
   return scores;

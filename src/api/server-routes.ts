@@ -1,5 +1,6 @@
 import { Router } from 'express';
 import { errorCatalogue, IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
 import type { Service } from '../service/service.js';
 import { version } from '../version.js';
@@ -14,7 +15,7 @@ export function serverRoutes(service: Service): Router {
   });
   router.get('/readyz', (_request, response) => {
     const { ready, lists } = service.status();
-    if (!ready) throw new IncognitaError('NOT_READY', 'There is no list to serve yet: run `incognita build`.');
+    if (!ready) throw new IncognitaError('NOT_READY', message('request.not-ready'));
     response.set('Cache-Control', 'no-store').json({ status: 'ready', version, lists });
   });
   router.get('/v1/problems', (_request, response) => {

@@ -20,24 +20,19 @@ export function toIncognitaError(error: unknown, request: Request): IncognitaErr
   if (isHttpFault(error)) {
     switch (error.status) {
       case 404:
-        return new IncognitaError(
-          'NOT_FOUND',
-          `Nothing is kept at ${request.path.slice(0, 100)}. /openapi.yaml describes every address of this interface.`,
-          { path: request.path.slice(0, 200) },
-        );
+        return new IncognitaError('NOT_FOUND', message('request.no-address', { path: request.path.slice(0, 100) }), {
+          path: request.path.slice(0, 200),
+        });
       case 405:
         return methodNotAllowed(error, request);
       case 413:
         return new IncognitaError(
           'BODY_TOO_LARGE',
-          `The body of this request may have ${error.limit ?? MAX_BODY_BYTES} bytes. Send fewer formulas at a time.`,
+          message('request.body-too-large', { bytes: error.limit ?? MAX_BODY_BYTES }),
           { maxBytes: error.limit ?? MAX_BODY_BYTES },
         );
       case 415:
-        return new IncognitaError(
-          'MEDIA_TYPE_UNSUPPORTED',
-          'The body has to be JSON in UTF-8, uncompressed or gzip, with the header Content-Type: application/json.',
-        );
+        return new IncognitaError('MEDIA_TYPE_UNSUPPORTED', message('request.body-type'));
       default:
         if (error.status >= 400 && error.status < 500) return badRequest(error, request);
     }
@@ -48,35 +43,42 @@ export function toIncognitaError(error: unknown, request: Request): IncognitaErr
 function methodNotAllowed(fault: HttpFault, request: Request): IncognitaError {
   const allowed = fault.headers?.['Allow'] ?? '';
   request.res?.set('Allow', allowed);
-  return new IncognitaError('METHOD_NOT_ALLOWED', `${request.path.slice(0, 100)} answers ${allowed} only.`, {
-    allowed: allowed.split(', ').filter(Boolean),
-  });
+  return new IncognitaError(
+    'METHOD_NOT_ALLOWED',
+    message('request.method', { path: request.path.slice(0, 100), methods: allowed }),
+    {
+      allowed: allowed.split(', ').filter(Boolean),
+    },
+  );
 }
 
 function badRequest(fault: HttpFault, request: Request): IncognitaError {
   if (fault.type === 'entity.parse.failed') {
-    return new IncognitaError('USAGE', 'The body is not JSON. Send an object such as {"formulas": ["BaTiO3"]}.');
+    return new IncognitaError('USAGE', message('request.body-not-json', { example: '{"formulas": ["BaTiO3"]}' }));
   }
   const errors = (fault.errors ?? []).map(({ path = '', message = '' }) => ({ path: path.slice(0, 200), message }));
   if (errors.length === 0) {
-    return new IncognitaError('USAGE', `The request cannot be read: ${fault.message.slice(0, 200)}.`);
+    return new IncognitaError('USAGE', message('request.unreadable', { reason: fault.message.slice(0, 200) }));
   }
   const unknown = /^Unknown query parameter '(.*)'$/s.exec(errors[0]!.message)?.[1];
   if (unknown !== undefined) return unknownParameter(unknown.slice(0, 100), request);
   if (errors[0]!.message.startsWith('malformed uri')) {
-    return new IncognitaError('USAGE', 'The address cannot be decoded: write a percent sign in a formula as %25.');
+    return new IncognitaError('USAGE', message('request.percent-sign'));
   }
   const sentences = errors.map(
     ({ path, message }) => `${place(path)} ${message.replace(/^Empty value found .*/s, 'is empty')}`,
   );
-  return new IncognitaError('USAGE', `The request cannot be served: ${sentences.join('; ')}.`, { errors });
+  return new IncognitaError('USAGE', message('request.invalid', { reasons: sentences.join('; ') }), { errors });
 }
 
 function unknownParameter(parameter: string, request: Request): IncognitaError {
   const { openapi } = request as { openapi?: { schema?: { parameters?: readonly { name?: string; in?: string }[] } } };
   const known = (openapi?.schema?.parameters ?? []).filter((each) => each.in === 'query').map((each) => each.name!);
-  const hint = known.length > 0 ? `Use ${known.join(', ')}.` : 'This address takes none.';
-  return new IncognitaError('USAGE', `There is no parameter "${parameter}" here. ${hint}`, { parameter, known });
+  const text =
+    known.length > 0
+      ? message('request.unknown-parameter', { parameter, known })
+      : message('request.no-parameters', { parameter });
+  return new IncognitaError('USAGE', text, { parameter, known });
 }
 
 /** "/query/limit" as people say it. */

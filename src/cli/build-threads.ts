@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { DEFAULT_TOP } from '../service/build/list-request.js';
 
 export interface BuildResources {
@@ -33,7 +34,7 @@ export function buildThreads(
     const needed = Math.ceil((NEEDED.process + each) / MEGABYTE);
     throw new IncognitaError(
       'USAGE',
-      `Lists of ${top} rows need some ${needed} MB, more than the ${Math.floor(memory / MEGABYTE)} MB there are: give --memory more, or --top less.`,
+      message('command.memory', { rows: top, needed, available: Math.floor(memory / MEGABYTE) }),
     );
   }
   return Math.min(threads, fitting);

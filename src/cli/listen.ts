@@ -1,20 +1,22 @@
 import type { Server } from 'node:net';
 import { IncognitaError } from '../errors.js';
+import { message, type PlainId } from '../messages/message.js';
 
-const REASONS: Readonly<Record<string, string>> = {
-  EADDRINUSE: 'another program is using this port; choose another with --port, or 0 for any free one',
-  EACCES: 'this port may not be used without further rights; choose one above 1023 with --port',
-  EADDRNOTAVAIL: 'this machine has no such address; 127.0.0.1 always works',
-  ENOTFOUND: 'there is no host of that name; 127.0.0.1 always works',
+const REASONS: Readonly<Record<string, PlainId>> = {
+  EADDRINUSE: 'address.EADDRINUSE',
+  EACCES: 'address.EACCES',
+  EADDRNOTAVAIL: 'address.EADDRNOTAVAIL',
+  ENOTFOUND: 'address.ENOTFOUND',
 };
 
 /** Lets a server listen. Throws ADDRESS_UNAVAILABLE where the port is taken or the address is not this machine's. */
 export function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => {
-      const reason = REASONS[error.code ?? ''] ?? error.message;
-      const message = `Cannot serve on ${addressUrl(host, port)}: ${reason}.`;
-      reject(new IncognitaError('ADDRESS_UNAVAILABLE', message, { host, port }, { cause: error }));
+      const known = REASONS[error.code ?? ''];
+      const reason = known ? message(known) : error.message;
+      const text = message('address.unavailable', { url: addressUrl(host, port), reason });
+      reject(new IncognitaError('ADDRESS_UNAVAILABLE', text, { host, port }, { cause: error }));
     };
     server.once('error', fail);
     server.listen(port, host, () => {

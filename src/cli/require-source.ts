@@ -1,9 +1,13 @@
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 
-/** Throws NOT_FOUND, with the names there are, where no source has that name: an empty answer would look like no data. */
+/** Throws NOT_FOUND, with the names that exist, if no source has that name: an empty answer would look like no data. */
 export function requireSource(name: string, sources: readonly { readonly name: string }[]): void {
   const known = sources.map((source) => source.name);
   if (known.includes(name)) return;
-  const hint = known.length === 0 ? 'nothing has been ingested yet' : `there are: ${known.join(', ')}`;
-  throw new IncognitaError('NOT_FOUND', `No source is called "${name}"; ${hint}.`, { source: name, sources: known });
+  const text =
+    known.length === 0
+      ? message('command.no-source', { source: name })
+      : message('command.unknown-source', { source: name, sources: known });
+  throw new IncognitaError('NOT_FOUND', text, { source: name, sources: known });
 }

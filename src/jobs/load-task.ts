@@ -1,4 +1,4 @@
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 import type { Task, TaskReference } from './job-runner.js';
 
 /** Imports the module of a task and returns the function. Throws INTERNAL where the module has no such export. */
@@ -6,7 +6,7 @@ export async function loadTask<Input, Output>(task: TaskReference<Input, Output>
   const module = (await import(task.module)) as Record<string, unknown>;
   const found = module[task.name];
   if (typeof found !== 'function') {
-    throw new IncognitaError('INTERNAL', `The module ${task.module} has no task called "${task.name}".`);
+    throw internalError(`The module ${task.module} has no task called "${task.name}".`);
   }
   return found as Task<Input, Output>;
 }

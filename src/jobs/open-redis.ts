@@ -1,5 +1,6 @@
 import type { Redis } from 'ioredis';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 
 const ANSWER_MS = 5000;
 
@@ -18,7 +19,7 @@ export async function openRedis(url: string): Promise<Redis> {
     const why = cause instanceof Error ? cause.message : String(cause);
     throw new IncognitaError(
       'QUEUE_UNAVAILABLE',
-      `The Redis server at ${withoutPassword(url)} does not answer (${why}). Start one, or give its address: --redis redis://HOST:PORT`,
+      message('queue.no-answer', { url: withoutPassword(url), reason: why }),
       {},
       { cause },
     );

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { workCancelled, IncognitaError } from '../errors.js';
+import { workCancelled, internalError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobOptions, JobRunner, TaskReference } from './job-runner.js';
 import { openRedis } from './open-redis.js';
@@ -83,7 +83,7 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
 
 function pathBelow(modules: URL, module: string): string {
   if (!module.startsWith(modules.href)) {
-    throw new IncognitaError('INTERNAL', `The task module ${module} is not below ${modules.href}.`);
+    throw internalError(`The task module ${module} is not below ${modules.href}.`);
   }
   return module.slice(modules.href.length);
 }

@@ -1,5 +1,5 @@
 import type { Job } from 'bullmq';
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 import { toErrorMessage } from './error-message.js';
 import type { JobRunner } from './job-runner.js';
 import { openRedis } from './open-redis.js';
@@ -84,7 +84,7 @@ export async function runQueueWorker(options: QueueWorkerOptions, signal: AbortS
 function moduleBelow(modules: URL, path: string): string {
   const module = new URL(path, modules).href;
   if (!module.startsWith(modules.href)) {
-    throw new IncognitaError('INTERNAL', `The queue asks for the module ${path}, which is none of this program's.`);
+    throw internalError(`The queue asks for the module ${path}, which is none of this program's.`);
   }
   return module;
 }

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
 import { FixedQueue, Piscina } from 'piscina';
-import { workCancelled, IncognitaError } from '../errors.js';
+import { workCancelled, internalError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobRunner } from './job-runner.js';
 import type { WorkerOutcome, WorkerProgress, WorkerStart } from './worker-message.js';
@@ -64,7 +64,7 @@ export function workerRunner({
       } catch (cause) {
         // A task's own errors come back as outcomes.
         if (signal?.aborted) throw workCancelled();
-        throw new IncognitaError('INTERNAL', 'A worker thread ended without a result.', {}, { cause });
+        throw internalError('A worker thread ended without a result.', {}, { cause });
       } finally {
         clearTimeout(grace);
         signal?.removeEventListener('abort', cancel);

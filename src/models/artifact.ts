@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { Dense } from '../numerics/dense.js';
 
 /** Named arrays of 64-bit floats with their shapes. */
@@ -59,12 +60,7 @@ export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors:
     }
     return { metadata: JSON.parse(incognita) as unknown, tensors };
   } catch (cause) {
-    throw new IncognitaError(
-      'WORKSPACE_INVALID',
-      'A model file of the workspace is damaged; build the lists again with `npx incognita build`.',
-      {},
-      { cause },
-    );
+    throw new IncognitaError('WORKSPACE_INVALID', message('model.damaged'), {}, { cause });
   }
 }
 

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { ModelKind } from './model.js';
 import { logistic } from './classifier/logistic.js';
 import { MODELS } from './registry.js';
@@ -18,7 +19,7 @@ export function modelKind(name: string): ModelKind {
   const kind = MODEL_KINDS.find((candidate) => candidate.name === name);
   if (!kind) {
     const names = MODEL_KINDS.map((candidate) => candidate.name).join(', ');
-    throw new IncognitaError('USAGE', `There is no model "${name}". Use one of: ${names}.`, { model: name });
+    throw new IncognitaError('USAGE', message('model.unknown', { model: name, models: names }), { model: name });
   }
   return kind;
 }

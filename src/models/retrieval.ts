@@ -1,4 +1,4 @@
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -50,10 +50,7 @@ export class Retriever {
   static load(space: CandidateSpace, parameters: unknown, tensors: Tensors): Retriever {
     return new Retriever(() => {
       if (parameters === null) {
-        throw new IncognitaError(
-          'INTERNAL',
-          'This model was saved to score, without the one that finds what it ranks.',
-        );
+        throw internalError('This model was saved to score, without the one that finds what it ranks.');
       }
       return loadRetriever(space, parameters, tensors);
     });

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { expressionText } from '../expression/expression-text.js';
 import { ENTRY_FLAGS, flagsOf } from '../ingest/entry-flags.js';
+import { message } from '../messages/message.js';
 import type { IngestItem } from '../ingest/ingest-item.js';
 import { DEFAULT_KNOWN, parseKnown } from '../ingest/known-expression.js';
 import { expressionSql, isAboutFlagsOnly } from './expression-sql.js';
@@ -185,11 +186,7 @@ function setAside(counts: readonly (readonly [flags: number, known: number, rows
 
 function assertStarterAllowed(register: IngestRegister, batch: Pick<IngestBatch, 'starter' | 'source'>): void {
   if (batch.starter && register.hasOwnData()) {
-    throw new IncognitaError(
-      'USAGE',
-      'This workspace has a database of its own, and the starter set is only for workspaces without one. Use an empty folder for it.',
-      { source: batch.source },
-    );
+    throw new IncognitaError('USAGE', message('workspace.own-database'), { source: batch.source });
   }
 }
 

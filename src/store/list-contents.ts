@@ -1,5 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 import { BLOCK_ROWS, candidateColumns, listTables } from './list-file.js';
 import { IonDictionary, type CountedIon } from './list-ions.js';
 import { RowHash } from './row-hash.js';
@@ -43,7 +43,7 @@ export class ListContents {
     const ions = row.ions.split(' ').map((label) => this.#ions.get(label));
     const wrong = this.#objection(row, ions);
     if (wrong) {
-      throw new IncognitaError('INTERNAL', `Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
+      throw internalError(`Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
     }
     let shape = this.#shapes.get(row.anonymousFormula);
     if (shape === undefined) this.#shapes.set(row.anonymousFormula, (shape = this.#shapes.size));
@@ -115,7 +115,7 @@ export class ListContents {
     for (let i = 1; i < byFormula.length; i++) {
       const formula = this.#formulas.at(byFormula[i]!);
       if (formula !== this.#formulas.at(byFormula[i - 1]!)) continue;
-      throw new IncognitaError('INTERNAL', `${formula} is listed twice.`, { formula });
+      throw internalError(`${formula} is listed twice.`, { formula });
     }
   }
 

@@ -1,4 +1,4 @@
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 
 // The file format of a score list; docs/lists.md describes it for people who read such a file without this code.
 
@@ -14,11 +14,9 @@ const MODEL_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
 /** The column of a model's raw score. Throws INTERNAL where the name cannot be one. */
 export function modelColumn(model: string): string {
   if (!MODEL_NAME.test(model)) {
-    throw new IncognitaError(
-      'INTERNAL',
-      `"${model}" cannot name a model: lower-case letters, digits, - and _ only, a letter first.`,
-      { model },
-    );
+    throw internalError(`"${model}" cannot name a model: lower-case letters, digits, - and _ only, a letter first.`, {
+      model,
+    });
   }
   return `"model_${model}"`;
 }

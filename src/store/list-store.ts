@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListWriter } from './list-writer.js';
@@ -64,8 +65,8 @@ export class ListStore {
     throw new IncognitaError(
       'LIST_NOT_FOUND',
       ids.length === 0
-        ? `There is no list "${idOrAlias}", nor any other yet: make some with \`incognita build\`.`
-        : `There is no list "${idOrAlias}". There are: ${ids.join(', ')}.`,
+        ? message('list.none', { list: idOrAlias.slice(0, 60) })
+        : message('list.unknown', { list: idOrAlias.slice(0, 60), lists: ids }),
       { list: idOrAlias, lists: ids },
     );
   }
@@ -82,7 +83,7 @@ export class ListStore {
       if (error instanceof IncognitaError) throw error;
       throw new IncognitaError(
         'WORKSPACE_INVALID',
-        `The file of list ${meta.id} is missing or damaged: build the list again with \`incognita build --arity ${meta.arity}\`.`,
+        message('list.file-missing', { list: meta.id, arity: String(meta.arity) }),
         { list: meta.id },
         { cause: error },
       );
@@ -108,14 +109,17 @@ export class ListStore {
     const artifact = meta.artifacts.find((each) => each.name === name);
     if (!artifact) {
       const names = meta.artifacts.map((each) => each.name);
-      throw new IncognitaError('NOT_FOUND', `List ${meta.id} has no artifact "${name}".`, { list: meta.id, names });
+      throw new IncognitaError('NOT_FOUND', message('list.no-artifact', { list: meta.id, name }), {
+        list: meta.id,
+        names,
+      });
     }
     try {
       return readFileSync(join(this.#dir, artifact.file));
     } catch (error) {
       throw new IncognitaError(
         'WORKSPACE_INVALID',
-        `${artifact.file} of list ${meta.id} cannot be read: build the list again with \`incognita build --arity ${meta.arity}\`.`,
+        message('list.unreadable-file', { file: artifact.file, list: meta.id, arity: String(meta.arity) }),
         { list: meta.id, file: artifact.file },
         { cause: error },
       );

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { IncognitaError } from '../errors.js';
+import { internalError } from '../errors.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
@@ -82,7 +82,7 @@ export class ListWriter {
   attach(name: string, bytes: Uint8Array): void {
     this.#assertOpen();
     if (!/^[a-z][a-z0-9-]{0,40}$/.test(name) || this.#attachments.has(name)) {
-      throw new IncognitaError('INTERNAL', `"${name}" cannot name an artifact, or is taken.`, { name });
+      throw internalError(`"${name}" cannot name an artifact, or is taken.`, { name });
     }
     this.#attachments.set(name, bytes);
   }
@@ -93,7 +93,7 @@ export class ListWriter {
     try {
       if (spaceName(description) !== spaceName(this)) {
         const [described, begun] = [spaceName(description), spaceName(this)];
-        throw new IncognitaError('INTERNAL', `A ${described} list was begun as a ${begun} one.`);
+        throw internalError(`A ${described} list was begun as a ${begun} one.`);
       }
       const models = description.models.map((model) => model.name);
       this.#contents ??= new ListContents(this.#db, this.arity, models);
@@ -132,6 +132,6 @@ export class ListWriter {
   }
 
   #assertOpen(): void {
-    if (!this.#open) throw new IncognitaError('INTERNAL', 'This list was already published or given up.');
+    if (!this.#open) throw internalError('This list was already published or given up.');
   }
 }

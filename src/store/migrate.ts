@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { MIGRATIONS } from './migrations.js';
 
 /** Marks a SQLite file as an Incognita workspace ("INCG"). */
@@ -22,28 +23,25 @@ export function migrate(db: Database, dir: string, readonly = false): void {
     const tables = Number(db.prepare('SELECT count(*) FROM sqlite_master').pluck().get());
     const fresh = version === 0 && applicationId === 0 && tables === 0;
     if (!fresh && applicationId !== WORKSPACE_APPLICATION_ID) {
-      throw new IncognitaError(
-        'WORKSPACE_INVALID',
-        `incognita.sqlite in ${dir} is the database of another program. Choose another folder with --workspace.`,
-        { workspace: dir, applicationId },
-      );
+      throw new IncognitaError('WORKSPACE_INVALID', message('workspace.other-program', { dir }), {
+        workspace: dir,
+        applicationId,
+      });
     }
     if (version > SCHEMA_VERSION) {
       throw new IncognitaError(
         'WORKSPACE_INVALID',
-        `The workspace ${dir} was written by a newer Incognita (schema ${version}, this one knows ${SCHEMA_VERSION}). ` +
-          'Update Incognita, or choose another folder with --workspace.',
+        message('workspace.newer', { dir, version: String(version), supported: String(SCHEMA_VERSION) }),
         { workspace: dir, version, supported: SCHEMA_VERSION },
       );
     }
     if (version === SCHEMA_VERSION) return;
     if (readonly) {
-      throw new IncognitaError(
-        'WORKSPACE_INVALID',
-        `The workspace ${dir} was written by an older Incognita and has to be brought up to date first: ` +
-          'run `incognita lists` once where the folder can be written to.',
-        { workspace: dir, version, supported: SCHEMA_VERSION },
-      );
+      throw new IncognitaError('WORKSPACE_INVALID', message('workspace.older', { dir }), {
+        workspace: dir,
+        version,
+        supported: SCHEMA_VERSION,
+      });
     }
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
     db.pragma(`application_id = ${WORKSPACE_APPLICATION_ID}`);

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { Sqlite } from './sqlite.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
@@ -26,11 +27,7 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   const create = options.create ?? !readonly;
   const file = join(dir, 'incognita.sqlite');
   if (!existsSync(file) && !create) {
-    throw new IncognitaError(
-      'WORKSPACE_EMPTY',
-      `There is no workspace in ${dir}. Make one with \`incognita ingest FILE --workspace ${dir}\`, or start with the built-in compounds: \`incognita start\`.`,
-      { workspace: dir },
-    );
+    throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.missing', { dir }), { workspace: dir });
   }
   let db: Database.Database | undefined;
   try {
@@ -52,25 +49,15 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const options = { cause: error };
   if (code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_CORRUPT')) {
-    return new IncognitaError(
-      'WORKSPACE_INVALID',
-      `incognita.sqlite in ${dir} is damaged or is not a database. Restore it from a backup, or move the folder away and ingest again.`,
-      { workspace: dir },
-      options,
-    );
+    return new IncognitaError('WORKSPACE_INVALID', message('workspace.damaged', { dir }), { workspace: dir }, options);
   }
   if (code === 'SQLITE_BUSY' || code.startsWith('SQLITE_BUSY_')) {
-    return new IncognitaError(
-      'WORKSPACE_INVALID',
-      `Another process is writing to the workspace ${dir}. Wait until it is done and try again.`,
-      { workspace: dir },
-      options,
-    );
+    return new IncognitaError('WORKSPACE_INVALID', message('workspace.locked', { dir }), { workspace: dir }, options);
   }
   const reason = error instanceof Error ? error.message : String(error);
   return new IncognitaError(
     'WORKSPACE_INVALID',
-    `The workspace ${dir} cannot be opened (${reason}). Check that it is a folder that you may write to.`,
+    message('workspace.cannot-open', { dir, reason }),
     { workspace: dir },
     options,
   );

@@ -2,6 +2,7 @@ import type Database from 'better-sqlite3';
 import type { Statement } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { ElementCounts } from './element-counts.js';
 import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
 import { ListFacets } from './list-facets.js';
@@ -154,10 +155,9 @@ export class ScoreList {
 }
 
 function oldFormat({ id, arity, kind = 'ionic' }: ListMetadata): IncognitaError {
-  const kindOption = kind === 'ionic' ? '' : ` --kind ${kind}`;
   return new IncognitaError(
     'WORKSPACE_INVALID',
-    `The list ${id} was written by another version of Incognita: build it again with \`incognita build --arity ${arity}${kindOption}\`.`,
+    message('list.other-version', { list: id, arity: String(arity), kind }),
     { list: id },
   );
 }

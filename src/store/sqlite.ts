@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 
 /** The version of Node-API that better-sqlite3 13 needs: Node.js 22.14 and later have it. */
 const NODE_API_NEEDED = 10;
@@ -28,7 +29,7 @@ function load(): typeof Database {
   } catch (cause) {
     throw new IncognitaError(
       'FILE_UNUSABLE',
-      `Node.js ${process.versions.node} needs a build of SQLite of its own: run \`npm ci --prefix ${NODE_20}\` once, or use Node.js 22.14 or newer.`,
+      message('workspace.sqlite-of-node-20', { version: process.versions.node, dir: NODE_20 }),
       {},
       { cause },
     );

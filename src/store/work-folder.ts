@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wri
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { syncToDisk } from './sync-to-disk.js';
 
 const UNFINISHED = '.unfinished-';
@@ -41,7 +42,7 @@ export class WorkFolder {
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new IncognitaError(
         'FILE_UNUSABLE',
-        `The results of a build cannot be kept in ${this.path}: ${why}`,
+        message('workspace.cannot-save', { dir: this.path, reason: why }),
         {},
         { cause },
       );

@@ -164,7 +164,7 @@ describe('an error', () => {
     const { body } = await app.json('/v1/lists/ternary/compositions?elemnts=O');
     expect(body['detail']).toContain('"elemnts"');
     expect(body['details']).toMatchObject({ known: expect.arrayContaining(['elements', 'exclude', 'cursor']) });
-    expect((await app.json('/v1/models?page=2')).body['detail']).toContain('takes none');
+    expect((await app.json('/v1/models?page=2')).body['detail']).toContain('has no parameters');
   });
 
   it('of a wrong method says which are right', async () => {

@@ -32,6 +32,6 @@ describe('the threads of a build', () => {
   });
 
   it('are refused where not even one fits, with what it needs and what can be done', () => {
-    expect(() => buildThreads({ memory: 1e8 }, 1000)).toThrow(/need some \d+ MB, more than the 100 MB .*--top less/);
+    expect(() => buildThreads({ memory: 1e8 }, 1000)).toThrow(/need about \d+ MB, but only 100 MB .*smaller --top/);
   });
 });

@@ -100,7 +100,7 @@ describe('incognita export', () => {
   });
 
   it.each([
-    [['export'], 2, 'Which list?'],
+    [['export'], 2, 'Choose a list'],
     [['export', '--arity', '4'], 4, 'There is no list'],
     [['export', '--list', 'ternary-v9'], 4, 'ternary-v9'],
     [['export', '--arity', '3', '--format', 'xlsx'], 2, 'xlsx'],

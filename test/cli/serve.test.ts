@@ -39,7 +39,9 @@ describe('incognita serve', () => {
     const args = [command, '--port', String(port), '--workspace', fixture.dir];
     const { status, stdout, stderr } = await runCli(args);
     expect({ status, stdout }).toEqual({ status: 6, stdout: '' });
-    expect(stderr).toMatch(/^incognita: Cannot serve on http:\/\/127\.0\.0\.1:\d+: another program is using this port/);
+    expect(stderr).toMatch(
+      /^incognita: The server cannot use http:\/\/127\.0\.0\.1:\d+: another program is using this port/,
+    );
   });
 });
 

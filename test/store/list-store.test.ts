@@ -35,7 +35,7 @@ describe('publishing a list', () => {
     const workspace = temporaryWorkspace();
     expect(() => workspace.lists.resolve('ternary')).toThrow('incognita build');
     publishRows(workspace, sampleRows(2));
-    expect(() => workspace.lists.resolve('ternary-v9')).toThrow('There are: ternary-v1');
+    expect(() => workspace.lists.resolve('ternary-v9')).toThrow('The lists are: ternary-v1');
     expect(() => workspace.lists.open('binary')).toThrow(expect.objectContaining({ code: 'LIST_NOT_FOUND' }));
     expect(workspace.lists.find('ternary')).toBeUndefined();
   });
@@ -101,7 +101,7 @@ describe('publishing a list', () => {
     db.pragma('user_version = 1');
     db.close();
     expect(reader.lists.isReadable('ternary')).toBe(false);
-    expect(() => reader.lists.open('ternary')).toThrow('build it again with `incognita build --arity 3`');
+    expect(() => reader.lists.open('ternary')).toThrow('build it again with `incognita build --arity 3 --kind ionic`');
   });
 
   it('gives the same checksum to the same rows and another to others', () => {

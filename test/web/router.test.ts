@@ -204,7 +204,7 @@ describe('lists', () => {
     expect(html).toContain('0 entered, 0 left, 0 moved, 100 stayed');
     const refused = await get('/lists/compare?before=binary&after=ternary');
     expect(refused.status).toBe(400);
-    expect(refused.html).toContain('rank different things');
+    expect(refused.html).toContain('rank different kinds');
   });
 });
 

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
 import type { BenchCase, BenchSize } from './bench-case.js';
 import { BENCH_CASES } from './cases/bench-cases.js';
@@ -70,5 +71,7 @@ function caseOf(name: string): BenchCase {
   const found = BENCH_CASES.find((each) => each.name === name);
   if (found) return found;
   const names = BENCH_CASES.map((each) => each.name).join(', ');
-  throw new IncognitaError('USAGE', `There is no benchmark "${name}". Use some of: ${names}.`, { benchmark: name });
+  throw new IncognitaError('USAGE', message('command.unknown-benchmark', { benchmark: name, benchmarks: names }), {
+    benchmark: name,
+  });
 }

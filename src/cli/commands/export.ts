@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
 import type { RowFilter } from '../../store/types.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { examples } from '../examples.js';
 import { elementSymbols, fraction, wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -60,10 +61,7 @@ export function exportCommand(): Command {
 async function writeList(options: ExportOptions): Promise<void> {
   const name = options.list ?? options.arity?.toString();
   if (name === undefined) {
-    throw new IncognitaError(
-      'USAGE',
-      'Which list? Give --arity, e.g. --arity 3, or --list with an id that `incognita lists` shows.',
-    );
+    throw new IncognitaError('USAGE', message('command.which-list'));
   }
   const [{ withService }, { writeOutput }, { withCancel }] = await Promise.all([
     import('../open-service.js'),

@@ -1,3 +1,10 @@
+import { batches } from './batches.js';
+import { mapQuestions } from './map-questions.js';
+import { commands } from './commands.js';
+import { workspace } from './workspace.js';
+import { filters } from './filters.js';
+import { queue } from './queue.js';
+import { requests } from './requests.js';
 import { files } from './files.js';
 import type { English } from '../en/index.js';
 import { formulas } from './formulas.js';
@@ -5,4 +12,16 @@ import { problems } from './problems.js';
 import { text } from './text.js';
 
 /** Every text in Japanese, by its id. */
-export const japanese: Readonly<Record<keyof English, string>> = { ...text, ...problems, ...formulas, ...files };
+export const japanese: Readonly<Record<keyof English, string>> = {
+  ...text,
+  ...problems,
+  ...formulas,
+  ...files,
+  ...requests,
+  ...queue,
+  ...filters,
+  ...workspace,
+  ...commands,
+  ...mapQuestions,
+  ...batches,
+};

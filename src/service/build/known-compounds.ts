@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { parseKnown } from '../../ingest/known-expression.js';
 import { trainingSet } from '../../models/training-set.js';
 import type { TrainingSet } from '../../models/model.js';
@@ -48,9 +49,7 @@ export class KnownCompounds {
     if (compositions.length === 0) {
       throw new IncognitaError(
         'WORKSPACE_EMPTY',
-        known
-          ? `No entry counts as known by "${chosen}". Choose otherwise with --known.`
-          : 'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
+        known ? message('workspace.none-known', { expression: chosen ?? '' }) : message('workspace.no-compounds'),
       );
     }
     this.compositions = compositions;

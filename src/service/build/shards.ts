@@ -1,5 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { parseKnown } from '../../ingest/known-expression.js';
+import { message } from '../../messages/message.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
@@ -68,17 +69,11 @@ function shardsIn(work: WorkFolder): number | undefined {
 
 function shardsMissing(missing: ReadonlyMap<number, ReadonlySet<number>>): IncognitaError {
   const each = [...missing].flatMap(([of, numbers]) => [...numbers].sort((a, b) => a - b).map((k) => `${k}/${of}`));
-  return new IncognitaError(
-    'SHARDS_MISSING',
-    `Not all shards are done. Missing: ${each.join(', ')}. Run \`npx incognita build --shard ${each[0]!}\`, with the other options as for the rest, and merge again.`,
-    { missing: each },
-  );
+  return new IncognitaError('SHARDS_MISSING', message('shards.missing', { missing: each, first: each[0]! }), {
+    missing: each,
+  });
 }
 
 function noShards(outdated: number): IncognitaError {
-  const why =
-    outdated > 0
-      ? 'The shards in this workspace were made from other known compounds or by another version.'
-      : 'There are no shards in this workspace.';
-  return new IncognitaError('NOT_FOUND', `${why} Run \`npx incognita build --shard 1/4\`, 2/4 and so on first.`);
+  return new IncognitaError('NOT_FOUND', message(outdated > 0 ? 'shards.outdated' : 'shards.none'));
 }

@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
 import { planSplits } from '../../evaluation/plan-splits.js';
@@ -56,10 +57,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   const known: Composition[] = [];
   for (const { composition } of workspace.entries.all()) known.push(composition);
   if (known.length === 0) {
-    throw new IncognitaError(
-      'WORKSPACE_EMPTY',
-      'The workspace holds no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
-    );
+    throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.no-compounds'));
   }
   const fingerprint = workspace.entries.fingerprint();
   const plans = spaces.map(({ arity, kind }) => {

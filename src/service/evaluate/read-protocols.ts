@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { FoldProtocol, Protocol } from '../../evaluation/plan-splits.js';
 import { PROTOCOLS } from '../../evaluation/protocols.js';
 import type { EvaluationFile, EvaluationProtocol } from '../../evaluation/types.js';
@@ -26,17 +27,10 @@ export interface ReadProtocols {
 /** Throws USAGE where the options ask for nothing that could be counted. */
 export function requireProtocol({ holdout = [], second = [], neutral = [], protocols = [] }: ProtocolOptions): void {
   if (holdout.length + second.length + protocols.length === 0) {
-    throw new IncognitaError(
-      'USAGE',
-      'Nothing says what to count: name a list that the models must not see (--holdout FILE) or a protocol that hides known ' +
-        'compounds (--protocol kfold).',
-    );
+    throw new IncognitaError('USAGE', message('command.what-to-count'));
   }
   if (neutral.length > 0 && second.length === 0) {
-    throw new IncognitaError(
-      'USAGE',
-      'A neutral list belongs to the second-database protocol: name that database as well (--second FILE).',
-    );
+    throw new IncognitaError('USAGE', message('command.neutral-needs-second'));
   }
 }
 

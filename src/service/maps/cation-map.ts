@@ -4,6 +4,7 @@ import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { inTurn } from '../../jobs/in-turn.js';
 import { defaultCations } from '../../space/default-ions.js';
 import { mayCombine } from '../../chemistry/ions/may-combine.js';
@@ -97,9 +98,11 @@ export async function cationMap(
   };
 }
 
-function requireWhole(what: string, values: readonly number[], max: number): void {
+const RANGES = { amount: 'map.amount-range', charge: 'map.charge-range' } as const;
+
+function requireWhole(what: 'amount' | 'charge', values: readonly number[], max: number): void {
   if (values.every((value) => Number.isInteger(value) && value >= 1 && value <= max)) return;
-  throw new IncognitaError('USAGE', `Each ${what} of a heat map is a whole number from 1 to ${max}.`, {
+  throw new IncognitaError('USAGE', message(RANGES[what], { most: max }), {
     [what]: values,
   });
 }

@@ -4,6 +4,7 @@ import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { mayCombine } from '../../chemistry/ions/may-combine.js';
 import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
 import { IncognitaError } from '../../errors.js';
+import { message, type Message } from '../../messages/message.js';
 
 import { defaultCations } from '../../space/default-ions.js';
 
@@ -27,11 +28,9 @@ export function readMapAnion(text: string): Ion {
   const element = text.trim();
   const charge = anionCharge(element);
   if (charge === undefined) {
-    throw new IncognitaError(
-      'USAGE',
-      `"${element.slice(0, 20)}" is no anion of the candidate space. Choose one of ${ANIONS.join(' ')}.`,
-      { anion: element },
-    );
+    throw new IncognitaError('USAGE', message('map.not-an-anion', { text: element.slice(0, 20), anions: ANIONS }), {
+      anion: element,
+    });
   }
   return { element, charge };
 }
@@ -53,21 +52,21 @@ function frequency({ element, charge }: Ion): number {
 
 /** A cation of a map: "Fe" for any usual state, "Fe3+" for one. Throws USAGE where there is none beside the anion. */
 export function readMapCation(text: string, anion: Ion): MapCation {
-  const refuse = (sentence: string): never => {
-    throw new IncognitaError('USAGE', sentence, { cation: text });
+  const refuse = (reason: Message): never => {
+    throw new IncognitaError('USAGE', reason, { cation: text });
   };
   const written = text.trim().slice(0, 20);
   // The plus sign of an address that was typed by hand arrives as a space.
   const match = /^([A-Z][a-z]?)(\d?)(\+?)$/.exec(written);
   const element = match?.[1] ?? '';
   if (!elementBySymbol(element)) {
-    return refuse(`"${written}" is not a cation. Write an element such as Fe, or an ion such as Fe3+.`);
+    return refuse(message('map.not-a-cation', { text: written }));
   }
-  if (element === anion.element) return refuse(`${element} is already the anion of this map.`);
+  if (element === anion.element) return refuse(message('map.is-the-anion', { element }));
   const allowed = cationStates(element)
     .filter((ion) => mayCombine(ion.element, anion.element))
     .toSorted((a, b) => frequency(b) - frequency(a));
-  if (allowed.length === 0) return refuse(`${element} is no cation beside ${ionLabel(anion)}: choose another element.`);
+  if (allowed.length === 0) return refuse(message('map.no-cation-with', { element, anion: ionLabel(anion) }));
   const asked = match![2] !== '' || match![3] === '+';
   if (!asked) {
     const usual = allowed.filter(isUsual).slice(0, STATES_SHOWN);
@@ -76,7 +75,7 @@ export function readMapCation(text: string, anion: Ion): MapCation {
   const charge = match![2] === '' ? 1 : Number(match![2]);
   const state = allowed.find((ion) => ion.charge === charge);
   if (!state) {
-    return refuse(`${element} has no state ${charge}+ here. It has ${allowed.map(ionLabel).join(', ')}.`);
+    return refuse(message('map.no-state', { element, charge: String(charge), states: allowed.map(ionLabel) }));
   }
   return { element, asked: state, states: [state] };
 }

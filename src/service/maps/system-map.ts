@@ -2,6 +2,7 @@ import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { inTurn } from '../../jobs/in-turn.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
@@ -24,7 +25,7 @@ export async function systemMap(workspace: Workspace, scorers: ScorerCache, quer
   const cations = query.cations.map((text) => readMapCation(text, anion));
   const elements = cations.map(({ element }) => element);
   if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
-    throw new IncognitaError('USAGE', 'A map has two or three different cations.', { cations: query.cations });
+    throw new IncognitaError('USAGE', message('map.two-or-three-cations'), { cations: query.cations });
   }
   const places = new PlaceScorer(workspace, scorers);
   const compositions = [...systemCompositions(workspace, cations, anion).values()];

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -17,7 +18,7 @@ export const PAGE_ROWS = { default: 50, max: 1000 } as const;
 export function browseList(workspace: Workspace, idOrAlias: string, query: BrowseQuery): BrowsePage {
   const { cursor, limit = PAGE_ROWS.default, sort = 'rank', from = 0, ...conditions } = query;
   if (!Number.isInteger(limit) || limit < 1 || limit > PAGE_ROWS.max) {
-    throw new IncognitaError('USAGE', `A page has from 1 to ${PAGE_ROWS.max} rows; ${limit} cannot be served.`, {
+    throw new IncognitaError('USAGE', message('filter.page-size', { most: PAGE_ROWS.max, limit: String(limit) }), {
       limit,
     });
   }
@@ -42,11 +43,10 @@ function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: strin
   const asked = workspace.lists.resolve(idOrAlias);
   const list = workspace.lists.find(cursorList);
   if (list && (list.id === asked.id || isAliasOf(idOrAlias, list))) return list;
-  throw new IncognitaError(
-    'CURSOR_INVALID',
-    `This cursor belongs to the list ${cursorList}: follow links.next as it is, or leave the cursor out.`,
-    { list: asked.id, cursorList },
-  );
+  throw new IncognitaError('CURSOR_INVALID', message('filter.cursor-of-list', { list: cursorList }), {
+    list: asked.id,
+    cursorList,
+  });
 }
 
 /** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */

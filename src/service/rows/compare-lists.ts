@@ -1,6 +1,7 @@
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { ScoreList } from '../../store/score-list.js';
@@ -46,13 +47,17 @@ export function compareLists(
   top: number = COMPARED_RANKS.default,
 ): ListComparison {
   if (!Number.isInteger(top) || top < 1 || top > COMPARED_RANKS.max) {
-    throw new IncognitaError('USAGE', `From 1 to ${COMPARED_RANKS.max} ranks can be compared, not ${top}.`, { top });
+    throw new IncognitaError(
+      'USAGE',
+      message('filter.compared-ranks', { most: COMPARED_RANKS.max, top: String(top) }),
+      { top },
+    );
   }
   const [before, after] = [workspace.lists.open(beforeName), workspace.lists.open(afterName)];
   if (spaceName(before.meta) !== spaceName(after.meta)) {
     throw new IncognitaError(
       'USAGE',
-      `${before.meta.id} and ${after.meta.id} rank different things: compare two versions of one list.`,
+      message('filter.different-kinds', { before: before.meta.id, after: after.meta.id }),
       { before: before.meta.id, after: after.meta.id },
     );
   }

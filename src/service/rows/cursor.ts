@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 
 /** Where a walk through a list has got to. */
 export interface CursorPlace {
@@ -21,16 +22,10 @@ export function writeCursor(place: CursorPlace, filterKey: string): string {
 export function readCursor(cursor: string, filterKey: string): CursorPlace {
   const fields = decode(cursor);
   if (fields[0] !== FORMAT || typeof fields[1] !== 'string' || !isPlace(fields[2])) {
-    throw new IncognitaError(
-      'CURSOR_INVALID',
-      'This is not a cursor that Incognita gave out: start from the first page, and follow links.next as it is.',
-    );
+    throw new IncognitaError('CURSOR_INVALID', message('filter.not-a-cursor'));
   }
   if (fields[3] !== digest(filterKey)) {
-    throw new IncognitaError(
-      'CURSOR_INVALID',
-      'This cursor belongs to other filters or another order: repeat those of the page it came from, or leave the cursor out.',
-    );
+    throw new IncognitaError('CURSOR_INVALID', message('filter.cursor-of-others'));
   }
   return { list: fields[1], from: fields[2] };
 }

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { RowOrder } from '../../store/types.js';
 
 /**
@@ -12,9 +13,8 @@ export function readSort(text: string, models: readonly string[]): RowOrder {
   const model = models.find((name) => key === `raw_${name}`);
   if (model !== undefined) return { by: { model }, descending };
   const words = ['rank', 'formula', ...models.map((name) => `raw_${name}`)];
-  throw new IncognitaError(
-    'USAGE',
-    `A list cannot be sorted by "${text.slice(0, 60)}". There are ${words.join(', ')}, each with a minus before it for the reverse.`,
-    { sort: text.slice(0, 60), sorts: words },
-  );
+  throw new IncognitaError('USAGE', message('filter.unknown-sort', { sort: text.slice(0, 60), sorts: words }), {
+    sort: text.slice(0, 60),
+    sorts: words,
+  });
 }

@@ -4,6 +4,7 @@ import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { ionLabel, MAX_ION_CHARGE, parseIon } from '../../chemistry/ions/ion.js';
 import { anonymousFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { RowFilter } from '../../store/types.js';
 
 /**
@@ -15,11 +16,7 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
   const exclude = elementList(filter.exclude);
   const both = elements.filter((element) => exclude.includes(element));
   if (both.length > 0) {
-    throw new IncognitaError(
-      'USAGE',
-      `${both.join(' and ')} cannot be both asked for and excluded: no composition could match. Leave one of the two out.`,
-      { elements: both },
-    );
+    throw new IncognitaError('USAGE', message('filter.contradiction', { elements: both }), { elements: both });
   }
   const anyOf = elementList(filter.anyOf);
   const ions = [...new Set((filter.ions ?? []).map((text) => ionLabel(parseIon(text))))].sort();
@@ -27,10 +24,10 @@ export function normalizeFilter(filter: RowFilter): RowFilter {
   if (anion) requireElement(anion);
   const { scoreMin, arity, chargeMax } = filter;
   if (scoreMin !== undefined && !(scoreMin >= 0 && scoreMin <= 1)) {
-    throw new IncognitaError('USAGE', 'The smallest score must be a number from 0 to 1.', { scoreMin });
+    throw new IncognitaError('USAGE', message('filter.score-range'), { scoreMin });
   }
   if (chargeMax !== undefined && !(Number.isInteger(chargeMax) && chargeMax >= 1 && chargeMax <= MAX_ION_CHARGE)) {
-    throw new IncognitaError('USAGE', `The highest charge must be a whole number from 1 to ${MAX_ION_CHARGE}.`, {
+    throw new IncognitaError('USAGE', message('filter.charge-range', { most: MAX_ION_CHARGE }), {
       chargeMax,
     });
   }
@@ -65,8 +62,12 @@ function elementList(given: readonly string[] = []): string[] {
 function requireElement(symbol: string): void {
   if (elementBySymbol(symbol)) return;
   const asWritten = symbol.charAt(0).toUpperCase() + symbol.slice(1).toLowerCase();
-  const hint = elementBySymbol(asWritten) ? `Did you mean ${asWritten}?` : 'Write chemical symbols, such as Fe.';
-  throw new IncognitaError('USAGE', `"${symbol.slice(0, 20)}" is not an element. ${hint}`, { element: symbol });
+  const hint = elementBySymbol(asWritten)
+    ? message('problem.did-you-mean', { suggestion: asWritten })
+    : message('filter.write-symbols');
+  throw new IncognitaError('USAGE', message('filter.not-an-element', { symbol: symbol.slice(0, 20), hint }), {
+    element: symbol,
+  });
 }
 
 function systemText(text: string): string {
@@ -79,11 +80,9 @@ function anonymousText(text: string): string {
   const terms = [...text.trim().matchAll(/([A-Z][a-z]?)([1-9]\d{0,5})?/g)];
   const letters = new Set(terms.map((term) => term[1]));
   if (terms.length === 0 || terms.map((term) => term[0]).join('') !== text.trim() || letters.size < terms.length) {
-    throw new IncognitaError(
-      'USAGE',
-      `"${text.slice(0, 40)}" is not an anonymous formula. Write a letter and an amount for each element, such as ABC3.`,
-      { anonymousFormula: text },
-    );
+    throw new IncognitaError('USAGE', message('filter.not-a-type', { text: text.slice(0, 40) }), {
+      anonymousFormula: text,
+    });
   }
   const amounts = terms.map((term) => Number(term[2] ?? 1));
   return anonymousFormula({ elements: amounts.map(() => ''), amounts });

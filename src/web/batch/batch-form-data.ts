@@ -1,5 +1,6 @@
 import { raw, type Request, type RequestHandler } from 'express';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 
 /** What a batch may be: more is for the command line, which has no such bounds. */
 export const BATCH_LIMITS = { bytes: 2 * 1024 * 1024, formulas: 20_000, characters: 200 } as const;
@@ -26,8 +27,5 @@ export async function batchTexts(request: Request): Promise<string[]> {
 }
 
 function notAForm(): IncognitaError {
-  return new IncognitaError(
-    'USAGE',
-    'This address takes the form of the batch page: formulas as text, or a text file.',
-  );
+  return new IncognitaError('USAGE', message('batch.not-a-form'));
 }

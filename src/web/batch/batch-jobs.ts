@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { WebService } from '../web-service.js';
 import { BatchJob } from './batch-job.js';
 
@@ -38,7 +39,7 @@ export class BatchJobs {
     const job = this.jobs.get(id);
     if (job) return job;
     const minutes = Math.round(this.keptMs / 60_000);
-    throw new IncognitaError('NOT_FOUND', `This batch is not kept any more: batches are for ${minutes} minutes.`, {
+    throw new IncognitaError('NOT_FOUND', message('batch.expired', { minutes }), {
       id,
     });
   }
@@ -56,7 +57,7 @@ export class BatchJobs {
       if (job.status !== 'running') this.forget(job);
     }
     if (held() > this.most) {
-      throw new IncognitaError('TOO_BUSY', 'Too many formulas are being scored at the moment. Try again in a minute.');
+      throw new IncognitaError('TOO_BUSY', message('batch.busy'));
     }
   }
 }

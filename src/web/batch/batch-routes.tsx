@@ -1,7 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
-import { formatNumber } from '../format/format-number.js';
+import { message } from '../../messages/message.js';
+
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { BatchPage } from './batch-page.js';
@@ -17,12 +18,12 @@ const PATIENCE_MS = 400;
 
 function checkCount(formulas: readonly string[]): void {
   if (formulas.length === 0) {
-    throw new IncognitaError('USAGE', 'No formula was sent. Paste some, one a line, or choose a file that has some.');
+    throw new IncognitaError('USAGE', message('batch.empty'));
   }
   if (formulas.length > BATCH_LIMITS.formulas) {
     throw new IncognitaError(
       'USAGE',
-      `These are ${formatNumber(formulas.length)} formulas, and a batch has at most ${formatNumber(BATCH_LIMITS.formulas)}. Send them in parts, or use the command line.`,
+      message('batch.too-many', { count: formulas.length, most: BATCH_LIMITS.formulas }),
       { formulas: formulas.length },
     );
   }

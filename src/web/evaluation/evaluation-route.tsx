@@ -1,5 +1,6 @@
 import type { Response } from 'express';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { PageContext } from '../page-context.js';
 import { EvaluationPage } from './evaluation-page.js';
 import { renderPage } from '../render-page.js';
@@ -14,7 +15,7 @@ export function evaluationRoute(
 ): void {
   const saved = service.evaluation(id === undefined ? undefined : /^\d{1,15}$/.test(id) ? Number(id) : -1);
   if (id !== undefined && !saved) {
-    throw new IncognitaError('NOT_FOUND', 'There is no evaluation of that number in this workspace.');
+    throw new IncognitaError('NOT_FOUND', message('request.no-evaluation'));
   }
   response.status(200).send(renderPage(<EvaluationPage context={context} saved={saved} all={service.evaluations()} />));
 }

@@ -56,10 +56,10 @@ describe('the map of a system', () => {
 
   it('refuses what makes no map, with a reason', async () => {
     const refused: [string, string[], RegExp][] = [
-      ['Fe', ['Ba', 'Ti'], /no anion/],
+      ['Fe', ['Ba', 'Ti'], /not an anion/],
       ['O', ['Ba', 'O'], /already the anion/],
       ['O', ['Ba', 'Ba'], /different/],
-      ['O', ['Ba', 'F'], /no cation beside O2-/],
+      ['O', ['Ba', 'F'], /cannot be a cation with O2-/],
       ['O', ['Ba', 'Ti9+'], /no state 9\+/],
       ['O', ['Ba', 'what'], /Write an element/],
     ];

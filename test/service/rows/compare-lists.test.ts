@@ -53,7 +53,7 @@ describe('two versions of a list', () => {
   });
 
   it('have to be of one space and the ranks within bounds', () => {
-    expect(() => service.compare('binary', 'ternary')).toThrow(/rank different things/);
+    expect(() => service.compare('binary', 'ternary')).toThrow(/rank different kinds/);
     expect(() => service.compare('ternary-v1', 'ternary-v2', 0)).toThrow(/ranks can be compared/);
     expect(() => service.compare('ternary-v9', 'ternary-v2')).toThrow(/no list/);
   });

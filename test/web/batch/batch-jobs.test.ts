@@ -56,7 +56,7 @@ describe('batches', () => {
     expect(() => jobs.start(formulas(1))).toThrow('Try again in a minute');
     await Promise.all([first.ended, second.ended]);
     const third = jobs.start(formulas(30));
-    expect(() => jobs.get(first.id)).toThrow('not kept any more');
+    expect(() => jobs.get(first.id)).toThrow('no longer available');
     expect(jobs.get(second.id)).toBe(second);
     await third.ended;
   });

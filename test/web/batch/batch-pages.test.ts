@@ -73,7 +73,7 @@ describe('a batch', () => {
     expect(long.text).toContain('20,001 formulas');
     expect(long.text).toContain('>NaCl\nNaCl');
     const large = await post('/batch', form('NaCl '.repeat(500_000)));
-    expect([large.status, large.text]).toEqual([413, expect.stringContaining('2097152 bytes')]);
+    expect([large.status, large.text]).toEqual([413, expect.stringContaining('2,097,152 bytes')]);
     expect((await post('/batch', '{"formulas": ["NaCl"]}')).status).toBe(400);
   });
 
@@ -95,6 +95,6 @@ describe('a batch', () => {
     expect(first.address).not.toBe(second.address);
     expect(first.headers.get('cache-control')).toBe('no-store');
     const missing = await read(await fetch(`${site.origin}/batch/none`, { headers: { Accept: 'text/html' } }));
-    expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('not kept any more')]);
+    expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('no longer available')]);
   });
 });

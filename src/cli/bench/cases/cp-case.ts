@@ -1,4 +1,4 @@
-import { IncognitaError } from '../../../errors.js';
+import { internalError } from '../../../errors.js';
 import type { SYNTHETIC_TENSORS } from '../../../evaluation/synthetic-tensor.js';
 import { cpAls } from '../../../numerics/decompositions/cp-als.js';
 import { seededRandom } from '../../../numerics/random.js';
@@ -42,7 +42,7 @@ export function cpCase(name: keyof typeof SYNTHETIC_TENSORS): BenchCase {
         },
         check(ours, plain) {
           if (Math.abs(ours['early']! - plain['early']!) > 1e-6) {
-            throw new IncognitaError('INTERNAL', `cp-${name}: the errors of both ways differ.`, { ours, plain });
+            throw internalError(`cp-${name}: the errors of both ways differ.`, { ours, plain });
           }
         },
       };

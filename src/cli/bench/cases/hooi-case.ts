@@ -1,4 +1,4 @@
-import { IncognitaError } from '../../../errors.js';
+import { internalError } from '../../../errors.js';
 import type { SYNTHETIC_TENSORS } from '../../../evaluation/synthetic-tensor.js';
 import { hooi } from '../../../numerics/decompositions/hooi.js';
 import { seededRandom } from '../../../numerics/random.js';
@@ -41,7 +41,7 @@ export function hooiCase(name: keyof typeof SYNTHETIC_TENSORS): BenchCase {
         check(ours, plain) {
           const expected = plainSweeps === sweeps ? ours['relativeError']! : ours['firstError']!;
           if (Math.abs(expected - plain['relativeError']!) > 1e-4) {
-            throw new IncognitaError('INTERNAL', `hooi-${name}: the errors of both ways differ.`, { ours, plain });
+            throw internalError(`hooi-${name}: the errors of both ways differ.`, { ours, plain });
           }
         },
       };

@@ -1,4 +1,4 @@
-import { IncognitaError } from '../../../errors.js';
+import { internalError } from '../../../errors.js';
 import { workerRunner } from '../../../jobs/worker-runner.js';
 import { loadKernels } from '../../../numerics/kernels/load-kernels.js';
 import type { BenchCase } from '../bench-case.js';
@@ -36,7 +36,7 @@ export function scoreCase(threads: number): BenchCase {
         check(ours, { bestOfFew }) {
           const found = scanBlocks(loadKernels().rowScanner(input), few);
           if (Math.abs(found / bestOfFew! - 1) > 1e-5 || ours['best']! < found) {
-            throw new IncognitaError('INTERNAL', `${name}: the results of both ways differ.`, { found, bestOfFew });
+            throw internalError(`${name}: the results of both ways differ.`, { found, bestOfFew });
           }
         },
       };

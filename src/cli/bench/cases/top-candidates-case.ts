@@ -1,5 +1,5 @@
 import ndarray from 'ndarray';
-import { IncognitaError } from '../../../errors.js';
+import { internalError } from '../../../errors.js';
 import { syntheticCompounds } from '../../../evaluation/synthetic-compounds.js';
 import type { Dense } from '../../../numerics/dense.js';
 import { seededRandom } from '../../../numerics/random.js';
@@ -66,7 +66,7 @@ export function topCandidatesCase(arity: 4 | 5, maxAmount?: number): BenchCase {
         work: { unit: 'candidates', amount: candidates },
         check(_ours, { above }) {
           if (above! > count + training.known.size) {
-            throw new IncognitaError('INTERNAL', `${name}: cells above the list's end are missing.`);
+            throw internalError(`${name}: cells above the list's end are missing.`);
           }
         },
       };

@@ -1,4 +1,4 @@
-import { IncognitaError } from '../../../errors.js';
+import { internalError } from '../../../errors.js';
 import { loadKernels } from '../../../numerics/kernels/load-kernels.js';
 import { normal, seededRandom } from '../../../numerics/random.js';
 import { BoostedTrees, type LabelledRows } from '../../../models/trees/boosted-trees.js';
@@ -36,7 +36,7 @@ export const treesCase: BenchCase = {
         const one = BoostedTrees.fit(narrow, { ...OPTIONS, trees: 1, columnShare: 1 }, seededRandom(1), silentControl);
         const loss = lossOf(one, narrow);
         if (!(Math.abs(loss - firstLoss!) < 1e-9)) {
-          throw new IncognitaError('INTERNAL', 'trees: the losses of both ways differ.', { loss, firstLoss });
+          throw internalError('trees: the losses of both ways differ.', { loss, firstLoss });
         }
       },
     };

@@ -1,0 +1,18 @@
+/** What is wrong with a command and its options. */
+export const commands = {
+  'command.memory':
+    'Lists of {rows, number} rows need about {needed, number} MB, but only {available, number} MB are available: give a larger --memory or a smaller --top.',
+  'command.no-source': 'There is no source "{source}"; nothing has been ingested yet.',
+  'command.unknown-source': 'There is no source "{source}". The sources are: {sources}.',
+  'command.which-list': 'Choose a list: give --arity, such as --arity 3, or --list with an id from `incognita lists`.',
+  'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use some of: {benchmarks}.',
+  'command.what-to-count':
+    'Choose hidden test compounds: a list that the models must not see (--holdout FILE), or a protocol that hides known compounds (--protocol kfold).',
+  'command.neutral-needs-second':
+    'A neutral list belongs to the second-database protocol: give that database as well (--second FILE).',
+  'address.unavailable': 'The server cannot use {url}: {reason}.',
+  'address.EADDRINUSE': 'another program is using this port; choose another with --port, or 0 for any free one',
+  'address.EACCES': 'this port needs further rights; choose one above 1023 with --port',
+  'address.EADDRNOTAVAIL': 'this machine has no such address; 127.0.0.1 always works',
+  'address.ENOTFOUND': 'there is no host with this name; 127.0.0.1 always works',
+} as const;

@@ -1,0 +1,22 @@
+/** What is wrong with the conditions, the order or the page of a list. */
+export const filters = {
+  'filter.contradiction':
+    '{elements} cannot be both required and excluded: no composition would match. Remove one of the two conditions.',
+  'filter.score-range': 'The lowest score must be a number from 0 to 1.',
+  'filter.charge-range': 'The highest charge must be a whole number from 1 to {most}.',
+  'filter.not-an-element': '"{symbol}" is not an element. {hint}',
+  'filter.write-symbols': 'Write element symbols, such as Fe.',
+  'filter.not-a-type': '"{text}" is not a formula type. Write a letter and an amount for each element, such as ABC3.',
+  'filter.unknown-sort':
+    'A list cannot be sorted by "{sort}". Use one of {sorts}; a minus before it reverses the order.',
+  'filter.page-size': 'A page can have from 1 to {most, number} rows, not {limit}.',
+  'filter.not-a-cursor':
+    'This is not a cursor from this server. Start from the first page and follow links.next without changing it.',
+  'filter.cursor-of-others':
+    'This cursor belongs to other conditions or another order. Repeat those of the page it came from, or leave the cursor out.',
+  'filter.cursor-of-list':
+    'This cursor belongs to the list {list}. Follow links.next without changing it, or leave the cursor out.',
+  'filter.compared-ranks': 'From 1 to {most, number} ranks can be compared, not {top}.',
+  'filter.different-kinds':
+    '{before} and {after} rank different kinds of compositions: compare two versions of one list.',
+} as const;

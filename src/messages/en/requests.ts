@@ -1,0 +1,24 @@
+/** What is wrong with a request to the server. */
+export const requests = {
+  'request.no-address': 'There is no address {path} in this interface. /openapi.yaml describes every address.',
+  'request.method': '{path} supports only {methods}.',
+  'request.host-unknown':
+    'This server does not answer under the name "{host}". Use localhost, or start it with --allowed-host and this name.',
+  'request.cross-site': 'A page of another site sent this request. Send it from a page of this server.',
+  'request.body-too-large':
+    'The body of a request can have at most {bytes, number} bytes. Send fewer formulas at a time.',
+  'request.body-type':
+    'The body must be JSON in UTF-8, uncompressed or gzip, with the header Content-Type: application/json.',
+  'request.body-not-json': 'The body is not JSON. Send an object such as {example}.',
+  'request.unreadable': 'The request cannot be read: {reason}.',
+  'request.percent-sign': 'The address cannot be decoded; write a percent sign in a formula as %25.',
+  'request.invalid': 'The request is not valid: {reasons}.',
+  'request.unknown-parameter': 'There is no parameter "{parameter}" here. Use one of: {known}.',
+  'request.no-parameters': 'There is no parameter "{parameter}" here. This address has no parameters.',
+  'request.scores-timeout':
+    'Only {count, plural, one {# formula was} other {# formulas were}} scored in time. Send fewer at a time.',
+  'request.not-evaluated':
+    'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
+  'request.not-ready': 'There is no list yet: run `incognita build`.',
+  'request.no-evaluation': 'There is no evaluation with this number in this workspace.',
+} as const;

@@ -1,0 +1,40 @@
+/** What is wrong with a workspace, its lists and its models. */
+export const workspace = {
+  'workspace.no-compounds':
+    'The workspace has no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
+  'workspace.none-known': 'No entry counts as known by "{expression}". Choose another expression with --known.',
+  'workspace.missing':
+    'There is no workspace in {dir}. Make one with `incognita ingest FILE --workspace {dir}`, or start with the built-in compounds: `incognita start`.',
+  'workspace.damaged':
+    'incognita.sqlite in {dir} is damaged or is not a database. Restore it from a backup, or move the folder away and ingest again.',
+  'workspace.locked': 'Another process is writing to the workspace {dir}. Wait until it is done and try again.',
+  'workspace.cannot-open':
+    'The workspace {dir} cannot be opened ({reason}). Check that it is a folder that you can write to.',
+  'workspace.other-program':
+    'incognita.sqlite in {dir} is the database of another program. Choose another folder with --workspace.',
+  'workspace.newer':
+    'The workspace {dir} was written by a newer Incognita (schema {version}; this version reads up to {supported}). Update Incognita, or choose another folder with --workspace.',
+  'workspace.older':
+    'The workspace {dir} was written by an older Incognita and must be updated first: run `incognita lists` once with permission to write to the folder.',
+  'workspace.own-database':
+    'This workspace has a database of its own, and the starter set is only for workspaces without one. Use an empty folder for it.',
+  'workspace.sqlite-of-node-20':
+    'Node.js {version} needs a separate build of SQLite: run `npm ci --prefix {dir}` once, or use Node.js 22.14 or newer.',
+  'workspace.cannot-save': 'The results of a build cannot be saved in {dir}: {reason}',
+  'list.none': 'There is no list "{list}", and no other list yet: make lists with `incognita build`.',
+  'list.unknown': 'There is no list "{list}". The lists are: {lists}.',
+  'list.file-missing':
+    'The file of list {list} is missing or damaged: build the list again with `incognita build --arity {arity}`.',
+  'list.no-artifact': 'List {list} has no artifact "{name}".',
+  'list.unreadable-file':
+    '{file} of list {list} cannot be read: build the list again with `incognita build --arity {arity}`.',
+  'list.other-version':
+    'The list {list} was written by another version of Incognita: build it again with `incognita build --arity {arity} --kind {kind}`.',
+  'model.damaged': 'A model file of the workspace is damaged: build the lists again with `npx incognita build`.',
+  'model.unknown': 'There is no model "{model}". Use one of: {models}.',
+  'shards.missing':
+    'Not all shards are done. Missing: {missing}. Run `npx incognita build --shard {first}` with the same other options, then merge again.',
+  'shards.outdated':
+    'The shards in this workspace were made from other known compounds or by another version. Run `npx incognita build --shard 1/4`, 2/4 and so on first.',
+  'shards.none': 'There are no shards in this workspace. Run `npx incognita build --shard 1/4`, 2/4 and so on first.',
+} as const;

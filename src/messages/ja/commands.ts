@@ -1,0 +1,21 @@
+import type { commands as english } from '../en/commands.js';
+
+export const commands: Readonly<Record<keyof typeof english, string>> = {
+  'command.memory':
+    '{rows, number}件のリストには約{needed, number} MBが必要ですが、使えるのは{available, number} MBです。--memoryを増やすか、--topを減らしてください。',
+  'command.no-source': 'データ源「{source}」はありません。まだ何も取り込まれていません。',
+  'command.unknown-source': 'データ源「{source}」はありません。あるのは次のものです：{sources}。',
+  'command.which-list':
+    'リストを選んでください。--arity 3のように--arityを指定するか、`incognita lists`が示すIDを--listで指定します。',
+  'command.unknown-benchmark': '「{benchmark}」というベンチマークはありません。使えるのは次のものです：{benchmarks}。',
+  'command.what-to-count':
+    '検証用の化合物を選んでください。モデルに見せないリスト（--holdout FILE）か、既知化合物を隠す方法（--protocol kfold）を指定します。',
+  'command.neutral-needs-second':
+    'neutralのリストは第二データベースによる評価のためのものです。そのデータベースも指定してください（--second FILE）。',
+  'address.unavailable': '{url}を使えません。{reason}。',
+  'address.EADDRINUSE':
+    '別のプログラムがこのポートを使っています。--portで別のポートを選ぶか、空きポートを使う0を指定してください',
+  'address.EACCES': 'このポートには権限が必要です。--portで1024以上を選んでください',
+  'address.EADDRNOTAVAIL': 'このコンピューターにそのアドレスはありません。127.0.0.1は常に使えます',
+  'address.ENOTFOUND': 'その名前のホストはありません。127.0.0.1は常に使えます',
+};

@@ -1,0 +1,21 @@
+import type { filters as english } from '../en/filters.js';
+
+export const filters: Readonly<Record<keyof typeof english, string>> = {
+  'filter.contradiction':
+    '{elements}を「含む」と「含まない」の両方に指定すると、該当する組成がありません。どちらかを外してください。',
+  'filter.score-range': 'スコアの下限は0から1までの数です。',
+  'filter.charge-range': '電荷の上限は1から{most}までの整数です。',
+  'filter.not-an-element': '「{symbol}」は元素ではありません。{hint}',
+  'filter.write-symbols': 'Feのような元素記号を書いてください。',
+  'filter.not-a-type': '「{text}」は組成タイプではありません。ABC3のように、元素ごとに文字と数を書いてください。',
+  'filter.unknown-sort': '「{sort}」では並べ替えられません。使えるのは{sorts}です。逆順は先頭に「-」を付けてください。',
+  'filter.page-size': '1ページは1件から{most, number}件までです（{limit}は指定できません）。',
+  'filter.not-a-cursor':
+    'このサーバーが発行したカーソルではありません。最初のページから、links.nextをそのまま使ってください。',
+  'filter.cursor-of-others':
+    'このカーソルは別の条件または順序のものです。元のページの条件を繰り返すか、カーソルを外してください。',
+  'filter.cursor-of-list':
+    'このカーソルはリスト{list}のものです。links.nextをそのまま使うか、カーソルを外してください。',
+  'filter.compared-ranks': '比べられるのは上位1件から{most, number}件までです（{top}は指定できません）。',
+  'filter.different-kinds': '{before}と{after}は対象が異なります。一つのリストの二つの版を比べてください。',
+};

@@ -1,0 +1,41 @@
+import type { workspace as english } from '../en/workspace.js';
+
+export const workspace: Readonly<Record<keyof typeof english, string>> = {
+  'workspace.no-compounds':
+    '学習に使う既知化合物がワークスペースにありません。まず組成式のリストを取り込んでください：`npx incognita ingest FILE`',
+  'workspace.none-known': '「{expression}」によって既知とされる項目はありません。--knownで別の式を選んでください。',
+  'workspace.missing':
+    '{dir}にワークスペースはありません。`incognita ingest FILE --workspace {dir}`で作成するか、組み込みの化合物で始めてください：`incognita start`',
+  'workspace.damaged':
+    '{dir}のincognita.sqliteは壊れているか、データベースではありません。バックアップから戻すか、フォルダーを移して取り込み直してください。',
+  'workspace.locked': '別のプロセスがワークスペース{dir}に書き込んでいます。終わるのを待って、もう一度お試しください。',
+  'workspace.cannot-open': 'ワークスペース{dir}を開けません（{reason}）。書き込めるフォルダーか確認してください。',
+  'workspace.other-program':
+    '{dir}のincognita.sqliteは別のプログラムのデータベースです。--workspaceで別のフォルダーを選んでください。',
+  'workspace.newer':
+    'ワークスペース{dir}は新しい版のIncognitaで書かれています（スキーマ{version}、この版は{supported}まで）。Incognitaを更新するか、--workspaceで別のフォルダーを選んでください。',
+  'workspace.older':
+    'ワークスペース{dir}は古い版のIncognitaで書かれており、先に更新が必要です。フォルダーに書き込める状態で`incognita lists`を一度実行してください。',
+  'workspace.own-database':
+    'このワークスペースには独自のデータベースがあります。組み込みのデータは、データベースのないワークスペース専用です。空のフォルダーを使ってください。',
+  'workspace.sqlite-of-node-20':
+    'Node.js {version}には別のSQLiteが必要です。`npm ci --prefix {dir}`を一度実行するか、Node.js 22.14以降を使ってください。',
+  'workspace.cannot-save': '構築の途中結果を{dir}に保存できません：{reason}',
+  'list.none': 'リスト「{list}」はなく、他のリストもまだありません。`incognita build`で作成してください。',
+  'list.unknown': 'リスト「{list}」はありません。公開中のリスト：{lists}。',
+  'list.file-missing':
+    'リスト{list}のファイルがないか、壊れています。`incognita build --arity {arity}`で作り直してください。',
+  'list.no-artifact': 'リスト{list}に「{name}」という付属ファイルはありません。',
+  'list.unreadable-file':
+    'リスト{list}の{file}を読み取れません。`incognita build --arity {arity}`で作り直してください。',
+  'list.other-version':
+    'リスト{list}は別の版のIncognitaで書かれています。`incognita build --arity {arity} --kind {kind}`で作り直してください。',
+  'model.damaged': 'ワークスペースのモデルファイルが壊れています。`npx incognita build`でリストを作り直してください。',
+  'model.unknown': '「{model}」というモデルはありません。使えるのは次のものです：{models}。',
+  'shards.missing':
+    '未完了のシャードがあります：{missing}。他のオプションを同じにして`npx incognita build --shard {first}`を実行し、もう一度統合してください。',
+  'shards.outdated':
+    'このワークスペースのシャードは、別の既知化合物または別の版から作られています。先に`npx incognita build --shard 1/4`、2/4などを実行してください。',
+  'shards.none':
+    'このワークスペースにシャードはありません。先に`npx incognita build --shard 1/4`、2/4などを実行してください。',
+};
