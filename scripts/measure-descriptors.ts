@@ -13,7 +13,6 @@
 import { parseArgs } from 'node:util';
 import { DESCRIPTORS, type DescriptorGroup } from '../src/chemistry/descriptors/descriptors.js';
 import { reducedFormula } from '../src/chemistry/formula/spellings.js';
-import { seededRandom } from '../src/numerics/random.js';
 import { fmWith } from '../src/models/factorization-machine/fm.js';
 import { logisticWith } from '../src/models/classifier/logistic.js';
 import type { ModelKind } from '../src/models/model.js';
@@ -25,6 +24,7 @@ import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
 import { readCompositions } from './read-compositions.js';
+import { fitContext } from '../src/models/fit-context.js';
 
 const FEW = 10;
 /** How deep to rank so that enough candidates hold an ion with few compounds. */
@@ -54,7 +54,7 @@ if (values.table.includes('ablation')) ablate();
 if (values.table.includes('few')) few();
 
 function ranking(kind: ModelKind, seed: number, count: number): RankedCell[] {
-  const model = kind.fit(training, { random: seededRandom(seed), control: silentControl });
+  const model = kind.fit(training, fitContext(seed, silentControl));
   return topCandidates(model, { count, skip: training.known, control: silentControl }).rows();
 }
 

@@ -9,7 +9,6 @@
  */
 import { parseArgs } from 'node:util';
 import { reducedFormula } from '../src/chemistry/formula/spellings.js';
-import { seededRandom } from '../src/numerics/random.js';
 import { embeddings } from '../src/models/embeddings/embeddings.js';
 import type { ModelKind } from '../src/models/model.js';
 import { cosine } from '../src/models/exchange/substitution.js';
@@ -19,6 +18,7 @@ import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
 import { readCompositions } from './read-compositions.js';
+import { fitContext } from '../src/models/fit-context.js';
 
 const LISTED = 30_000;
 
@@ -56,7 +56,7 @@ async function formulas(names: readonly string[]): Promise<ReadonlySet<string>> 
 }
 
 function ranksOf(kind: ModelKind): Map<string, number> {
-  const model = kind.fit(training, { random: seededRandom(1), control: silentControl });
+  const model = kind.fit(training, fitContext(1, silentControl));
   const ranked = topCandidates(model, { count: LISTED, skip: training.known, control: silentControl });
   return new Map(Array.from(ranked.numbers, (_, place) => [ranked.formula(place), place + 1]));
 }

@@ -29,6 +29,7 @@ import { silentControl } from '../src/run-control.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../src/space/known-cells.js';
 import { readCompositions } from './read-compositions.js';
+import { fitContext } from '../src/models/fit-context.js';
 
 /** How deep to rank, so that enough candidates hold an ion of the group. */
 const DEEP = 100_000;
@@ -85,7 +86,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
     const training = trainingSet(space, kept);
     const compared = new Map([...ions].map((ion) => [ion, candidatesOf(ion, training, random)]));
     for (const name of names) {
-      const model = MODELS[name]!.fit(training, { random: seededRandom(seed), control: silentControl });
+      const model = MODELS[name]!.fit(training, fitContext(seed, silentControl));
       judge(model, training, ions, hidden, compared, results.get(name)!);
     }
     process.stderr.write(`seed ${seed}, group ${group + 1} of ${groups}: ${ions.size} ions, ${hidden.length} hidden\n`);

@@ -1,6 +1,7 @@
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import { calibrate, chanceAt, type Calibration, type HoldoutRun } from '../calibration/calibration.js';
+import type { Memo } from '../memo.js';
 import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -53,6 +54,8 @@ export interface ExperimentOptions {
   /** Known compositions of every number of elements. */
   readonly compositions: readonly Composition[];
   readonly control: RunControl;
+  /** Shared with other fits and searches; default a new one per experiment. */
+  readonly memo?: Memo;
 }
 
 /** Hides what an experiment hides, fits to the rest, ranks, and sees at which ranks the hidden compounds return. */

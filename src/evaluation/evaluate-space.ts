@@ -1,3 +1,4 @@
+import { Memo } from '../memo.js';
 import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -30,9 +31,17 @@ export interface EvaluateSpaceOptions {
 export function evaluateSpace(space: CandidateSpace, options: EvaluateSpaceOptions): ArityEvaluation[] {
   const { kinds, splits, protocols, controlOf, count, seconds } = options;
   const totals = candidatesByAnion(space);
+  const memo = new Memo();
   const results = splits.map((split) => ({
     split,
-    results: runSplit(space, split, { kinds, count, totals, seconds, controlOf: (kind) => controlOf(kind, split) }),
+    results: runSplit(space, split, {
+      kinds,
+      count,
+      totals,
+      seconds,
+      memo,
+      controlOf: (kind) => controlOf(kind, split),
+    }),
   }));
   return protocols.flatMap((protocol) => {
     const asked = results.flatMap(({ split, results }) =>

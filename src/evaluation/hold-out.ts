@@ -1,4 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
+import type { Memo } from '../memo.js';
 import { seededRandom, shuffle } from '../numerics/random.js';
 import type { HoldoutRun } from '../calibration/calibration.js';
 import type { ModelKind } from '../models/model.js';
@@ -7,6 +8,7 @@ import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
+import { fitContext } from '../models/fit-context.js';
 
 export interface HoldOutOptions {
   /** Independent experiments, each with other compounds held out. */
@@ -19,6 +21,8 @@ export interface HoldOutOptions {
   /** Known compositions of other numbers of elements; none by default. */
   readonly surroundings?: Iterable<Composition>;
   readonly control: RunControl;
+  /** Shared with other fits and searches; default a new one per experiment. */
+  readonly memo?: Memo;
 }
 
 /**
@@ -65,7 +69,7 @@ export function hide(
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
   hidden: ReadonlySet<string>,
-  { count, seed, surroundings = [], control }: Omit<HoldOutOptions, 'runs' | 'share'>,
+  { count, seed, surroundings = [], control, memo }: Omit<HoldOutOptions, 'runs' | 'share'>,
 ): Experiment {
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = new Set(
@@ -74,8 +78,9 @@ export function hide(
       .map(({ formula }) => formula),
   );
   const training = trainingSet(space, rest, surroundings);
-  const model = kind.fit(training, { random: seededRandom(seed), control });
-  const ranked = topCandidates(model, { count, skip: training.known, control });
+  const context = fitContext(seed, control, memo ? { memo } : {});
+  const model = kind.fit(training, context);
+  const ranked = topCandidates(model, { count, skip: training.known, control, memo: context.memo });
   const hitRanks = [...ranked.numbers.keys()]
     .filter((place) => wanted.has(ranked.formula(place)))
     .map((place) => place + 1);

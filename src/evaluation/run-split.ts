@@ -1,4 +1,4 @@
-import { seededRandom } from '../numerics/random.js';
+import type { Memo } from '../memo.js';
 import type { Model, ModelKind } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { topCandidates } from '../search/top-candidates.js';
@@ -7,6 +7,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import { openByAnion } from './open-by-anion.js';
 import type { Question, Split } from './split.js';
 import { rankedFormulas, type Trial } from './trial.js';
+import { fitContext } from '../models/fit-context.js';
 
 export interface RunSplitOptions {
   readonly kinds: readonly ModelKind[];
@@ -18,6 +19,8 @@ export interface RunSplitOptions {
   readonly controlOf: (kind: ModelKind) => RunControl;
   /** Seconds since any fixed moment; passed in because pure code has no clock. */
   readonly seconds: () => number;
+  /** What the fits and searches of all splits share. */
+  readonly memo: Memo;
 }
 
 /** What a model did on a split, once for each of its questions. */
@@ -33,7 +36,7 @@ export interface SplitResult {
  * kind that is part of another one is taken from there; its fit then counts as the other's.
  */
 export function runSplit(space: CandidateSpace, split: Split, options: RunSplitOptions): SplitResult[] {
-  const { kinds, count, totals, controlOf, seconds } = options;
+  const { kinds, count, totals, controlOf, seconds, memo } = options;
   const training = trainingSet(space, split.compounds, split.surroundings);
   const candidates = openByAnion(space, totals, training.known, split.anion);
   // Neutral candidates leave their places to the next ones.
@@ -45,13 +48,14 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
     const control = controlOf(kind);
     control.throwIfCancelled();
     const started = seconds();
-    const model = fitted.get(kind.name) ?? kind.fit(training, { random: seededRandom(split.seed), control });
+    const model = fitted.get(kind.name) ?? kind.fit(training, fitContext(split.seed, control, { memo }));
     for (const part of model.parts ?? []) fitted.set(part.name, part);
     const ready = seconds();
     const ranked = topCandidates(model, {
       count: depth,
       skip: training.known,
       control,
+      memo,
       ...(split.anion !== null && { anion: split.anion }),
     });
     const rankSeconds = seconds() - ready;

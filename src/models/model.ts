@@ -1,4 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
+import type { Memo } from '../memo.js';
 import type { Random } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import type { Searchable } from '../search/searchable.js';
@@ -15,11 +16,11 @@ export interface TrainingSet {
   /** Distinct canonical cells that the compounds teach, ascending. */
   readonly cells: readonly number[];
   /**
-   * All known compositions of the database, of any number of elements, that are not hidden: the compounds and what
-   * surrounds them (binary subsystems, larger systems).
+   * All known compositions of the database that are not hidden: the known compounds and their neighbours of other arities (binary
+   * subsystems, larger systems).
    */
   readonly compositions: readonly Composition[];
-  /** Cells whose composition is known under whatever oxidation states: never to be taken for negatives. */
+  /** Cells whose composition is known, in any oxidation states: never to be taken for negatives. */
   readonly known: ReadonlySet<number>;
 }
 
@@ -28,6 +29,8 @@ export interface FitContext {
   /** How many candidates will be asked for, so that a model that searches while it is fitted need not search again. */
   readonly listed?: number;
   readonly control: RunControl;
+  /** What the fits and searches of a run share. */
+  readonly memo: Memo;
 }
 
 /** A feature of a cell and what it does to the score. */
@@ -45,15 +48,15 @@ export interface Model extends Searchable {
   /** The options that it was fitted with, and what the fit found, for the record. */
   readonly parameters: Readonly<Record<string, unknown>>;
   /**
-   * The same for a composition of the space's arity that is no cell of it; undefined where the model has nothing to go by. Only
-   * models that need no cell have it.
+   * The same for a composition of the space's arity that is no cell of it; undefined if the model has no information about it.
+   * Only models that need no cell have it.
    */
   scoreComposition?(composition: Composition): number | undefined;
   /** Models whose scores make up this one's; lists show them beside it. */
   readonly parts?: readonly Model[];
-  /** What of a cell pushed the score up or down, the strongest first; only models that can tell have it. */
+  /** Contributions of a cell's features to its score, strongest first; present only on models that can explain. */
   explain?(cell: Cell): readonly FeatureEffect[];
-  /** The same for a composition that is no cell; undefined where nothing can be told. */
+  /** The same for a composition that is no cell; undefined if there is nothing to explain. */
   explainComposition?(composition: Composition): readonly FeatureEffect[] | undefined;
   /** The numbers that `load` needs. */
   save(): { parameters: Record<string, unknown>; tensors: Tensors };
@@ -65,7 +68,7 @@ export interface ModelKind {
   readonly title: string;
   readonly description: string;
   readonly reference: string;
-  /** True where a known compound's own entry is no evidence for it: one that stands alone scores zero. */
+  /** True if a known compound's own entry is no evidence for it: without neighbours it scores zero. */
   readonly leavesOneOut?: boolean;
   fit(training: TrainingSet, context: FitContext): Model;
   load(space: CandidateSpace, saved: { parameters: Record<string, unknown>; tensors: Tensors }): Model;

@@ -4,7 +4,8 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
 import { compositionTensor } from '../space/composition-tensor.js';
 import type { Model, ModelKind } from './model.js';
-import type { PrefixScorer } from '../search/searchable.js';
+import { widened } from '../search/bound-slack.js';
+import type { BoundedScorer } from '../search/searchable.js';
 
 /** Share of the known cells in which each cation, each anion and each ratio stands. */
 interface Marginals {
@@ -55,7 +56,7 @@ function model(space: CandidateSpace, marginals: Marginals): Model {
         marginals.ratios[ratio]!
       );
     },
-    prefixScorer: () => new PopularityScorer(space, marginals),
+    boundedScorer: () => new PopularityScorer(space, marginals),
     save: () => ({
       parameters: {},
       tensors: Object.fromEntries(
@@ -65,8 +66,8 @@ function model(space: CandidateSpace, marginals: Marginals): Model {
   };
 }
 
-class PopularityScorer implements PrefixScorer {
-  readonly floor = 0;
+class PopularityScorer implements BoundedScorer {
+  readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly marginals: Marginals;
@@ -85,8 +86,8 @@ class PopularityScorer implements PrefixScorer {
   enterAnion(anion: number): number {
     this.product[0] = this.marginals.anions[anion]!;
     const best = this.marginals.cations[this.cationOrder[0]!] ?? 0;
-    return (
-      this.product[0] * integerPower(best, this.order) * (this.marginals.ratios[this.ratioOrder[0]!] ?? 0) * (1 + 1e-9)
+    return widened(
+      this.product[0] * integerPower(best, this.order) * (this.marginals.ratios[this.ratioOrder[0]!] ?? 0),
     );
   }
 
@@ -95,15 +96,15 @@ class PopularityScorer implements PrefixScorer {
     this.product[depth + 1] = this.product[depth]! * share;
     // Cations are tried from the most frequent to the rarest, so those still to come are no more frequent than this one.
     const rest = integerPower(share, this.order - 1 - depth);
-    return this.product[depth + 1]! * rest * this.marginals.ratios[this.ratioOrder[0]!]! * (1 + 1e-9);
+    return widened(this.product[depth + 1]! * rest * this.marginals.ratios[this.ratioOrder[0]!]!);
   }
 
-  scoreRatios(threshold: number, out: Float64Array): number {
+  scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
     const product = this.product[this.order]!;
     let n = 0;
     for (; n < this.ratioOrder.length; n++) {
       const score = product * this.marginals.ratios[this.ratioOrder[n]!]!;
-      if (score * (1 + 1e-9) < threshold) break;
+      if (widened(score) < minCompetitiveScore) break;
       out[n] = score;
     }
     return n;

@@ -1,9 +1,9 @@
 import { internalError } from '../errors.js';
-import { seededRandom } from '../numerics/random.js';
-import type { RunControl } from '../run-control.js';
+import { MemoKey } from '../memo.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { type Tensors, tensorsUnder } from './artifact.js';
-import type { Model, TrainingSet } from './model.js';
+import { fitContext } from './fit-context.js';
+import type { FitContext, Model, TrainingSet } from './model.js';
 import { tucker } from './tucker/tucker.js';
 
 /** The seed is fixed, so that every model that asks gets the same one. */
@@ -12,28 +12,24 @@ const SEED = 1;
 /** Candidates up to which a model that cannot search tries every cell. */
 const SMALL = 20_000;
 
-/** True where every cell of a space can be tried. */
+/** True if every cell of a space can be tried. */
 export function isSmall(space: CandidateSpace): boolean {
   return space.size.candidates <= SMALL;
 }
 
-const fitted = new WeakMap<TrainingSet, Model>();
+const RETRIEVER = new MemoKey<TrainingSet, Model>();
 
 /**
- * The Tucker model of a training set, whose best candidates the models rank again that cannot search a large space
- * themselves. Fitted once for a training set, however many models ask.
+ * The Tucker model of a training set, whose best candidates are ranked again by the models that cannot search a large space
+ * themselves. Fitted once per training set of a run.
  */
-export function retrieverOf(training: TrainingSet, control: RunControl): Model {
-  const kept = fitted.get(training);
-  if (kept) return kept;
-  const model = tucker.fit(training, { random: seededRandom(SEED), control });
-  fitted.set(training, model);
-  return model;
+export function fitRetriever(training: TrainingSet, { control, memo }: Pick<FitContext, 'control' | 'memo'>): Model {
+  return memo.getOrCompute(RETRIEVER, training, () => tucker.fit(training, fitContext(SEED, control, { memo })));
 }
 
 const PREFIX = 'retriever/';
 
-/** The retriever of a model that may never be asked to rank: fitted only when it is wanted, saved only where it was. */
+/** The retriever of a model that may never be asked to rank: fitted when it is first used, saved only if it was used. */
 export class Retriever {
   readonly #make: () => Model;
   #model: Model | undefined;
@@ -42,8 +38,8 @@ export class Retriever {
     this.#make = make;
   }
 
-  static of(training: TrainingSet, control: RunControl): Retriever {
-    return new Retriever(() => retrieverOf(training, control));
+  static of(training: TrainingSet, context: Pick<FitContext, 'control' | 'memo'>): Retriever {
+    return new Retriever(() => fitRetriever(training, context));
   }
 
   /** The inverse of `save`. */
@@ -60,7 +56,7 @@ export class Retriever {
     return (this.#model ??= this.#make());
   }
 
-  /** Null where it was never wanted. */
+  /** Null if it was never used. */
   save(): { parameters: Record<string, unknown> | null; tensors: Tensors } {
     return this.#model ? saveRetriever(this.#model) : { parameters: null, tensors: {} };
   }

@@ -2,44 +2,46 @@ import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
 
-/** The last cations that are left of those at the places `from` and following of `cationOrder`. */
-export interface LastCations {
-  /** Places in `cationOrder`, ascending. */
-  readonly places: readonly number[];
+/** The last cations that are competitive, of those from some position of `cationOrder` on. */
+export interface CompetitiveCations {
+  /** Positions in `cationOrder`, ascending. */
+  readonly positions: readonly number[];
   /** Cells that were scored to find them. */
   readonly scanned: number;
 }
 
 /**
- * Scores the cells below a growing prefix: anion, then one cation after the other, then all ratios at once. Exact
- * ranking walks this tree and leaves out every branch whose bound is not above what it already has.
+ * Scores the cells below a growing prefix: anion, then one cation after the other, then all ratios at once. The words are those of
+ * search engines: the max score of a prefix is an upper bound of every score below it; a score is competitive if it can
+ * enter the first K, so if it is not below `minCompetitiveScore`. Branch and bound (branch-and-bound.ts) goes through this tree and
+ * leaves out every prefix whose max score is not competitive.
  */
-export interface PrefixScorer {
-  /** Fixes the anion. Returns an upper bound of every score below (raw scores never exceed it). */
+export interface BoundedScorer {
+  /** Fixes the anion. Returns the max score. */
   enterAnion(anion: number): number;
   /**
-   * Fixes the cation at `depth` (0-based), given all earlier ones, which come before it in `cationOrder`. Returns an upper
-   * bound of every score below; where a cheap bound is below `threshold` already, nothing need be computed.
+   * Fixes the cation at `depth` (0-based), given all earlier ones, which come before it in `cationOrder`. Returns the max score;
+   * if a cheap bound is not competitive already, nothing more need be computed.
    */
-  enterCation(depth: number, cation: number, threshold: number): number;
+  enterCation(depth: number, cation: number, minCompetitiveScore: number): number;
   /**
-   * Writes the scores of ratios `ratioOrder[0 .. n)` to `out` and returns n; every ratio left out scores less than
-   * `threshold`. The amounts belong to the cations in the order in which they were entered.
+   * Writes the scores of ratios `ratioOrder[0 .. n)` to `out` and returns n; no ratio that is left out is competitive. The amounts
+   * belong to the cations in the order in which they were entered.
    */
-  scoreRatios(threshold: number, out: Float64Array): number;
+  scoreRatios(minCompetitiveScore: number, out: Float64Array): number;
   /**
-   * With all cations but the last fixed: the last cations below which a score may reach `threshold`. Null where it is
+   * With all cations but the last fixed: the last cations, from position `from` on, below which a score may be competitive. Null if it is
    * likely quicker to enter one after the other.
    */
-  lastCations?(from: number, threshold: number): LastCations | null;
+  competitiveLastCations?(from: number, minCompetitiveScore: number): CompetitiveCations | null;
   readonly ratioOrder: Int32Array;
-  /** Scores up to this are nothing but rounding; they are not listed. */
-  readonly floor: number;
-  /** Cations in the order in which the walk should try them: the promising ones first. */
+  /** Scores up to this are rounding of zero; they are not listed. */
+  readonly roundingFloor: number;
+  /** Cations in the order in which they are to be tried: the promising ones first, since they raise the min competitive score. */
   readonly cationOrder: Int32Array;
 }
 
-/** Is told the number of a canonical cell and its score. */
+/** Receives the number and the score of a canonical cell. */
 export type Visit = (number: number, score: number) => void;
 
 /**
@@ -55,8 +57,8 @@ export const WHOLE: Slice = { index: 0, of: 1 };
 
 export interface EnumerateOptions {
   readonly control: RunControl;
-  /** What scores less, now, need not be visited. */
-  readonly threshold: () => number;
+  /** Cells that score less than this returns at the moment need not be visited. */
+  readonly minCompetitiveScore: () => number;
   readonly slice: Slice;
 }
 
@@ -64,10 +66,10 @@ export interface EnumerateOptions {
 export interface Searchable {
   readonly name: string;
   readonly space: CandidateSpace;
-  /** Raw score of a cell; larger is likelier. Zero or less means: nothing speaks for it. Symmetric in the cations. */
+  /** Raw score of a cell; larger is likelier. Zero or less: no evidence for it. Symmetric in the cations. */
   score(cell: Cell): number;
-  /** Walks the whole space by bounds; null where no useful bound is known. */
-  prefixScorer(): PrefixScorer | null;
+  /** Scores with bounds for branch and bound; null if no useful bound is known. */
+  boundedScorer(): BoundedScorer | null;
   /**
    * Calls `visit` once for every unmasked canonical cell that scores above zero, with its number and the score that `score`
    * gives it to the last bit. Models whose scores are nearly all zero have it instead of bounds.
@@ -75,8 +77,8 @@ export interface Searchable {
    */
   enumerate?(visit: Visit, options: EnumerateOptions): number;
   /**
-   * Models whose exact best candidates this one ranks again, where it has no prefix scorer of its own. With neither, every
-   * cell of the space is tried, which only small spaces allow.
+   * Models whose exact best candidates this one ranks again, if it has no bounded scorer of its own. With neither, every
+   * cell of the space is scored, which only small spaces allow.
    */
   readonly components?: readonly Searchable[];
 }

@@ -21,7 +21,7 @@ const model: Model = {
   space,
   parameters: {},
   score: (cell) => 1 / (2 + order.indexOf(space.number(space.canonical(cell)))),
-  prefixScorer: () => null,
+  boundedScorer: () => null,
   save: () => ({ parameters: {}, tensors: {} }),
 };
 

@@ -3,7 +3,6 @@ import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { evaluateSpace, type EvaluateSpaceOptions } from '../../src/evaluation/evaluate-space.js';
 import { planSplits, type Protocol } from '../../src/evaluation/plan-splits.js';
-import { seededRandom } from '../../src/numerics/random.js';
 import type { ModelKind } from '../../src/models/model.js';
 import { popularity } from '../../src/models/popularity.js';
 import { trainingSet } from '../../src/models/training-set.js';
@@ -11,6 +10,7 @@ import { topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
 import { knownCells, placeKnown } from '../../src/space/known-cells.js';
 import { everyCandidate, patternedCells, smallSpace } from '../models/small-spaces.js';
+import { fitContext } from '../../src/models/fit-context.js';
 
 const space = smallSpace(3);
 const known = patternedCells(space, 60, 1).map((number) => space.composition(space.cell(number)));
@@ -44,10 +44,7 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** What popularity ranks first, knowing all of `known`. */
 const skip = knownCells(placeKnown(space, known));
 const ranking = topCandidates(
-  popularity.fit(trainingSet(space, placeKnown(space, known)), {
-    random: seededRandom(1),
-    control: silentControl,
-  }),
+  popularity.fit(trainingSet(space, placeKnown(space, known)), fitContext(1, silentControl)),
   { count: 200, skip, control: silentControl },
 )
   .rows()

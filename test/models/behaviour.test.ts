@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../../src/errors.js';
-import { seededRandom } from '../../src/numerics/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
@@ -11,6 +10,7 @@ import type { CandidateSpace } from '../../src/space/candidate-space.js';
 import type { Cell } from '../../src/space/cell.js';
 import { permutations } from '../../src/space/permutations.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from './small-spaces.js';
+import { fitContext } from '../../src/models/fit-context.js';
 
 const ARITIES = [2, 3, 4, 5];
 
@@ -20,7 +20,7 @@ function fit(
   cells: readonly number[],
   control: RunControl = silentControl,
 ): Model {
-  return kind.fit(trainingOf(space, cells), { random: seededRandom(3), control });
+  return kind.fit(trainingOf(space, cells), fitContext(3, control));
 }
 
 function permuted(space: CandidateSpace, cell: Cell): Cell[] {
@@ -90,8 +90,8 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
       expect(candidates.map((cell) => loaded.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
     });
 
-    it.runIf(model.prefixScorer())('bounds from above what lies below a prefix, and leaves out only less', () => {
-      const scorer = model.prefixScorer()!;
+    it.runIf(model.boundedScorer())('bounds from above what lies below a prefix, and leaves out only less', () => {
+      const scorer = model.boundedScorer()!;
       const out = new Float64Array(space.ratios.length);
       const threshold = candidates.map((cell) => model.score(cell)).sort((a, b) => b - a)[
         Math.floor(candidates.length / 10)
@@ -120,7 +120,7 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
       for (const count of [1, 25, candidates.length + 10]) {
         const options = { count, skip, control: silentControl };
         const retrieved =
-          model.components && !model.prefixScorer()
+          model.components && !model.boundedScorer()
             ? new Set(model.components.flatMap((part) => [...topCandidates(part, options).numbers]))
             : null;
         const best = new Map<string, number>();

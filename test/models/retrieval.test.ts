@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
-import { seededRandom } from '../../src/numerics/random.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import { logistic } from '../../src/models/classifier/logistic.js';
 import type { Model } from '../../src/models/model.js';
 import { silentControl } from '../../src/run-control.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { trainingOf } from './small-spaces.js';
+import { fitContext } from '../../src/models/fit-context.js';
 
 describe('a model that another one retrieves for', () => {
   // Too large to try every cell.
@@ -14,7 +14,7 @@ describe('a model that another one retrieves for', () => {
   const known = ['SrTiO3', 'BaTiO3', 'CaTiO3', 'SrZrO3', 'BaZrO3', 'MgAl2O4', 'ZnAl2O4', 'MgCr2O4'].map((formula) =>
     space.number(space.cellsOf(parseFormula(formula))[0]!),
   );
-  const fit = (): Model => logistic.fit(trainingOf(space, known), { random: seededRandom(1), control: silentControl });
+  const fit = (): Model => logistic.fit(trainingOf(space, known), fitContext(1, silentControl));
   const loaded = (model: Model): Model => {
     const { parameters, tensors } = model.save();
     const read = unpackArtifact(packArtifact({ parameters }, tensors));

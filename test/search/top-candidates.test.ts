@@ -3,7 +3,9 @@ import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import type { Model } from '../../src/models/model.js';
 import { tucker, type TuckerFactors } from '../../src/models/tucker/tucker.js';
+import { Memo } from '../../src/memo.js';
 import type { SearchCounts } from '../../src/search/search-counts.js';
+import type { SearchOptions } from '../../src/search/search-options.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
 import { topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
@@ -11,15 +13,15 @@ import { CandidateSpace } from '../../src/space/candidate-space.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { randomFactors } from '../models/random-factors.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../models/small-spaces.js';
+import { fitContext } from '../../src/models/fit-context.js';
 
 describe.each([3, 4, 5])('the search of a whole space, arity %i', (arity) => {
   const space = smallSpace(arity);
   const training = trainingOf(space, patternedCells(space, 30, 1));
-  const model = tucker.fit(training, { random: seededRandom(1), control: silentControl });
+  const model = tucker.fit(training, fitContext(1, silentControl));
   const search = (count: number): SearchCounts => {
     const found: SearchCounts[] = [];
-    const fresh = { ...model };
-    topCandidates(fresh, { count, skip: training.known, control: silentControl, onSearch: (each) => found.push(each) });
+    topCandidates(model, { count, skip: training.known, control: silentControl, onSearch: (each) => found.push(each) });
     return found[0]!;
   };
 
@@ -43,7 +45,7 @@ describe('the search for a shorter list', () => {
       maxAmount: 6 - arity,
     });
     const training = trainingOf(space, patternedCells(space, 100, 1));
-    const model = tucker.fit(training, { random: seededRandom(1), control: silentControl });
+    const model = tucker.fit(training, fitContext(1, silentControl));
     const [one, hundred, thousand] = [1, 100, 1000].map((count) => list(model, count).counts.evaluated);
     expect(one).toBeLessThan(hundred!);
     expect(hundred).toBeLessThan(thousand!);
@@ -58,7 +60,7 @@ describe('the ranking of a single anion', () => {
   it.each(MODEL_KINDS.map((kind) => [kind.name, kind] as const))(
     'is that of all anions without the others: %s',
     (_name, kind) => {
-      const model = kind.fit(training, { random: seededRandom(1), control: silentControl });
+      const model = kind.fit(training, fitContext(1, silentControl));
       const asked = { count: 5_000, skip: training.known, control: silentControl };
       // In turn, because a model's last ranking may be kept.
       const all = topCandidates(model, asked).rows();
@@ -76,8 +78,7 @@ describe('the ranking of a single anion', () => {
 function list(model: Model, count: number): { rows: [string, number][]; counts: SearchCounts } {
   const found: SearchCounts[] = [];
   const onSearch = (each: SearchCounts): void => void found.push(each);
-  // A copy, since what was found last for a model is kept.
-  const rows = topCandidates({ ...model }, { count, skip: new Set(), control: silentControl, onSearch }).rows();
+  const rows = topCandidates(model, { count, skip: new Set(), control: silentControl, onSearch }).rows();
   return { rows: rows.map(({ formula, raw }) => [formula, raw]), counts: found.at(-1)! };
 }
 
@@ -92,7 +93,7 @@ describe('the search of a space in which bounds are of no use', () => {
   const model = tuckerOf(space, factors);
   const patient = {
     ...model,
-    prefixScorer: () => Object.assign(model.prefixScorer()!, { lastCations: () => null }),
+    boundedScorer: () => Object.assign(model.boundedScorer()!, { competitiveLastCations: () => null }),
   };
 
   it.each([10, 300])('gives the same %i rows, bit by bit, with the scan in single precision as without', (count) => {
@@ -143,3 +144,34 @@ function tuckerOf(space: CandidateSpace, { core, cations, anions, ratios }: Tuck
 function matrix({ rows, columns, data }: TuckerFactors['cations']): { shape: number[]; data: Float64Array } {
   return { shape: [rows, columns], data };
 }
+
+describe('a memo of what was found', () => {
+  const space = smallSpace(3);
+  const training = trainingOf(space, patternedCells(space, 60, 1));
+  const model = tucker.fit(training, fitContext(1, silentControl));
+  const skip = training.known;
+
+  it('saves a search of the same model for no more candidates, and none of another one', () => {
+    const searches = new Set<SearchCounts>();
+    const memo = new Memo();
+    const search = (asked: Partial<SearchOptions>, searched: Model = model): unknown[] =>
+      topCandidates(searched, {
+        count: 20,
+        skip,
+        control: silentControl,
+        memo,
+        onSearch: (counts) => searches.add(counts),
+        ...asked,
+      }).rows();
+    const first = search({});
+    expect(searches.size).toBe(1);
+    expect(search({ count: 5 })).toEqual(first.slice(0, 5));
+    expect(searches.size).toBe(1);
+    expect(search({ count: 30 }).slice(0, 20)).toEqual(first);
+    search({ anion: 0 });
+    search({ skip: new Set() });
+    search({}, { ...model });
+    search({ slice: { index: 0, of: 2 } });
+    expect(searches.size).toBe(6);
+  });
+});

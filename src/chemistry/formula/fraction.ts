@@ -1,4 +1,5 @@
 import { gcd } from '../../numerics/gcd.js';
+import { integerPower } from '../../numerics/elementary/integer-power.js';
 
 /** An exact non-negative rational number n/d in lowest terms; amounts of a formula while it is being read. */
 export interface Fraction {
@@ -41,6 +42,6 @@ export function fractionText({ n, d }: Fraction): string {
   while (rest % 5 === 0) rest /= 5;
   if (rest !== 1) return `${n}/${d}`;
   let decimals = 0;
-  while (10 ** decimals % d !== 0) decimals++;
+  while (integerPower(10, decimals) % d !== 0) decimals++;
   return (n / d).toFixed(decimals);
 }

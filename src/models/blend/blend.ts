@@ -11,14 +11,14 @@ import { ionLending } from '../exchange/ion-lending.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from '../model.js';
 import { isSmall } from '../retrieval.js';
 import { substitution } from '../exchange/substitution.js';
-import { savedTemplateTable, templates, templateTableOf } from '../exchange/templates.js';
+import { savedTemplateTable, templates, learnTemplates } from '../exchange/templates.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 import { rankAmong } from './rank-among.js';
-import { scoresOf } from '../../search/scores-of.js';
+import { computeScores } from '../../search/compute-scores.js';
 import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
 
 /** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
@@ -63,9 +63,9 @@ export const blend: ModelKind = {
     const compositions = training.compositions.filter(({ elements: symbols }) => symbols.length === space.arity);
     const lenders: Lenders = {
       space,
-      ions: ionLending(training, new ContextTable(space, cells), BLEND.ion),
+      ions: ionLending(training, new ContextTable(space, cells), BLEND.ion, context.memo),
       elements: elementLending(training.compositions, ELEMENT_RIDGE),
-      templates: templateTableOf(training),
+      templates: learnTemplates(training, context.memo),
     };
     const known: Compounds = { cells, compositions };
     const first = new ExchangeEvidence(lenders, known);
@@ -77,7 +77,7 @@ export const blend: ModelKind = {
       pool.sums,
       Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
       pool.products,
-      scoresOf(judge, pool.numbers),
+      computeScores(judge, pool.numbers),
     ].map((scores) => descending(scores));
     return model({ space, parts, judge, lenders, known, likely, scales }, { first, second });
   },
@@ -117,9 +117,9 @@ function poolOf(
   { space, known }: TrainingSet,
   parts: readonly Model[],
   evidence: ExchangeEvidence,
-  { control, listed = 0 }: FitContext,
+  { control, memo, listed = 0 }: FitContext,
 ): Pool {
-  const asked = { count: Math.max(BLEND.pool, listed), skip: known, control };
+  const asked = { count: Math.max(BLEND.pool, listed), skip: known, control, memo };
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(BLEND.pool).numbers));
   const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
   const distinct = new DistinctCompositions(space, all.length);
@@ -197,7 +197,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       }, 0);
       return exp(logarithm / total);
     },
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     save: () => saveFitted(fitted),
   };
 }

@@ -21,7 +21,7 @@ export function ionExchange(name: string, { lenders, table }: ExchangeEvidence):
     space,
     parameters: {},
     score: (cell) => scorer.score(cell),
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     enumerate: (visit, options) => scorer.enumerate(visit, options),
     save: () => ({ parameters: {}, tensors: {} }),
   };

@@ -43,7 +43,7 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
       const coefficients = fitLogistic(rows, labels, offsets, { penalty, ...EFFORT, control: context.control });
       // Without negatives nothing can be told apart; without known cells there is nothing to tell.
       if (labels.length === 0) coefficients.fill(-Infinity);
-      const retriever = Retriever.of(training, context.control);
+      const retriever = Retriever.of(training, context);
       const parameters = {
         negatives,
         negativesPerKnown,
@@ -98,7 +98,7 @@ function model(
       const values = cells.valuesOf(composition);
       return values && chance(values);
     },
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     explain: (cell) => cells.effects(cell, effectsOf),
     explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
     save() {

@@ -3,22 +3,18 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
 import type { CpFactors } from './cp.js';
-import type { PrefixScorer } from '../../search/searchable.js';
+import { ROUNDING } from '../rounding.js';
+import { widened } from '../../search/bound-slack.js';
+import type { BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
-
-/** Cells that no known compound supports come out as rounding of this size or less, the entries being 0 and 1. */
-const ROUNDING = 1e-9;
-
-/** Bounds are sums of products in floating point; this much more makes them safe against rounding. */
-const SLACK = 1 + 1e-9;
 
 /**
  * Walks a CP model's cells. The score is the mean of the components' sum over all orders of the cations with their amounts,
  * which is a sum over (order, component) pairs; each prefix keeps the product of what it has fixed for each pair. What is
  * still open is at most the largest entry, in size, that any cation that may still come has in that pair.
  */
-export class CpScorer implements PrefixScorer {
-  readonly floor = ROUNDING;
+export class CpScorer implements BoundedScorer {
+  readonly roundingFloor = ROUNDING;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly order: number;
@@ -115,7 +111,7 @@ export class CpScorer implements PrefixScorer {
       product[k] = this.anions.data[start + k]!;
       bound += Math.abs(product[k]!) * this.restOfAnion[k]!;
     }
-    return bound * SLACK;
+    return widened(bound);
   }
 
   enterCation(depth: number, cation: number): number {
@@ -132,10 +128,10 @@ export class CpScorer implements PrefixScorer {
       target[k] = value;
       bound += Math.abs(value) * rest[after + k]!;
     }
-    return bound * SLACK;
+    return widened(bound);
   }
 
-  scoreRatios(_threshold: number, out: Float64Array): number {
+  scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {
     for (let ratio = 0; ratio < this.ratios.rows; ratio++) out[ratio] = this.scoreOf(ratio);
     return this.ratios.rows;
   }

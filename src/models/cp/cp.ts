@@ -75,7 +75,7 @@ function model(space: CandidateSpace, factors: CpFactors, parameters: Readonly<R
     space,
     parameters,
     score: (cell) => (scorer ??= new CpScorer(space, factors)).score(cell),
-    prefixScorer: () => new CpScorer(space, factors),
+    boundedScorer: () => new CpScorer(space, factors),
     save: () => {
       const cations = factors.cations.map((factor, mode) => [`cations${mode}`, saved(factor)] as const);
       const tensors = {

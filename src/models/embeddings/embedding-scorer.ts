@@ -3,18 +3,16 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { EmbeddingParts } from './embedding-parts.js';
 import type { EmbeddingNetwork } from './embedding-train.js';
 import { sigmoid } from '../classifier/fit-logistic.js';
-import type { PrefixScorer } from '../../search/searchable.js';
-
-/** Added to bounds of the logarithm of odds, against rounding. */
-const SLACK = 1e-9;
+import { BOUND_SLACK } from '../../search/bound-slack.js';
+import type { BoundedScorer } from '../../search/searchable.js';
 
 /**
  * Scans a space of one or two cations. What ratio and stoichiometry add to the hidden units is kept for each anion, so that a cell
  * costs a few operations a unit. Units with positive weights come first: once the others can only lower a score that is too
  * low already, the cell is done.
  */
-export class EmbeddingScorer implements PrefixScorer {
-  readonly floor = 0;
+export class EmbeddingScorer implements BoundedScorer {
+  readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly space: CandidateSpace;
@@ -83,7 +81,7 @@ export class EmbeddingScorer implements PrefixScorer {
     const weighted = this.parts.blocks[1]!.first;
     const a = (weighted + this.entered[0]!) * hidden;
     const b = (weighted + cation) * hidden;
-    let bound = this.bias + SLACK;
+    let bound = this.bias + BOUND_SLACK;
     for (let h = 0; h < hidden; h++) {
       const [p, q] = [table[a + h]!, table[b + h]!];
       const unit =
@@ -93,7 +91,7 @@ export class EmbeddingScorer implements PrefixScorer {
     return sigmoid(bound) * (1 + 1e-12);
   }
 
-  scoreRatios(threshold: number, out: Float64Array): number {
+  scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
     const { hidden, table, weights, positive, bias, ofRatio, charges, amounts } = this;
     const { order } = this.space;
     const { shares } = this.parts;
@@ -102,7 +100,10 @@ export class EmbeddingScorer implements PrefixScorer {
     const first = this.entered[0]!;
     const second = this.entered[order - 1]!;
     const base = this.sums[order]!;
-    const least = threshold > 0 && threshold < 1 ? log(threshold / (1 - threshold)) - SLACK : -Infinity;
+    const least =
+      minCompetitiveScore > 0 && minCompetitiveScore < 1
+        ? log(minCompetitiveScore / (1 - minCompetitiveScore)) - BOUND_SLACK
+        : -Infinity;
     const a = (weighted + first) * hidden;
     const b = (weighted + second) * hidden;
     for (let r = 0; r < ratios; r++) {

@@ -5,7 +5,7 @@ import { EmbeddingScorer } from './embedding-scorer.js';
 import { trainEmbedding, type EmbeddingNetwork } from './embedding-train.js';
 import { sigmoid } from '../classifier/fit-logistic.js';
 import type { Model, ModelKind } from '../model.js';
-import { loadRetriever, retrieverOf, saveRetriever } from '../retrieval.js';
+import { fitRetriever, loadRetriever, saveRetriever } from '../retrieval.js';
 import { sampleNegatives, type NegativeScheme } from '../sample-negatives.js';
 
 export interface EmbeddingOptions {
@@ -42,9 +42,9 @@ export function embeddingsWith(options: EmbeddingOptions = {}): ModelKind {
     description:
       'Feeds what the Tucker decomposition found out about each ion, together with the ion’s properties, to a small neural network that tells compounds from non-compounds.',
     reference: 'Hayashi & Tanaka, Sci. Rep. 15 (2025), who classify by forests instead of a network',
-    fit(training, { random, control }) {
+    fit(training, { random, control, memo }) {
       const { space, cells } = training;
-      const retriever = retrieverOf(training, control);
+      const retriever = fitRetriever(training, { control, memo });
       const parts = new EmbeddingParts(space, retriever, cells);
       const fitted = Array.from({ length: networks }, (_, n) => {
         control.progress('fitting embeddings', n, networks);
@@ -121,7 +121,7 @@ function model(
       for (let h = 0; h < hidden; h++) if (units[h]! > 0) logit += units[h]! * output[h]!;
       return sigmoid(logit);
     },
-    prefixScorer: () => (space.order <= 2 ? new EmbeddingScorer(space, parts, network) : null),
+    boundedScorer: () => (space.order <= 2 ? new EmbeddingScorer(space, parts, network) : null),
     ...(space.order <= 2 ? {} : { components: [retriever] }),
     save() {
       const saved = saveRetriever(retriever);

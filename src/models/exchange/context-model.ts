@@ -21,7 +21,7 @@ export function contextModel({ name, space, parameters, makeScorer, tensors }: C
     space,
     parameters,
     score: (cell) => scorer().score(cell),
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     enumerate: (visit, options) => scorer().enumerate(visit, options),
     save: () => ({ parameters: { ...parameters }, tensors }),
   };

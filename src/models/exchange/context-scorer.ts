@@ -61,8 +61,8 @@ export class ContextScorer {
     return any ? this.apply(cations, anion, ratio) : 0;
   }
 
-  /** Calls `visit` once for every unmasked canonical cell that scores above zero and not below `threshold()`. */
-  enumerate(visit: Visit, { control, slice, threshold }: EnumerateOptions): number {
+  /** Calls `visit` once for every unmasked canonical cell that scores above zero and not below `minCompetitiveScore()`. */
+  enumerate(visit: Visit, { control, slice, minCompetitiveScore }: EnumerateOptions): number {
     let evaluated = 0;
     const { space, fromFront, toFront } = this.table;
     const { order, elementOf, allowed } = space;
@@ -93,7 +93,7 @@ export class ContextScorer {
         const ratio = fromFront[place]![front]!;
         const score = this.apply(cations, anion, ratio, place);
         evaluated++;
-        if (score <= 0 || score < threshold()) continue;
+        if (score <= 0 || score < minCompetitiveScore()) continue;
         cell.anion = anion;
         cell.ratio = ratio;
         visit(space.number(cell), score);

@@ -26,10 +26,10 @@ export class ElementScorer {
   }
 
   /**
-   * Calls `visit` once for every composition that scores above zero and not below `threshold()`, with the number of the
+   * Calls `visit` once for every composition that scores above zero and not below `minCompetitiveScore()`, with the number of the
    * unmasked canonical cell with the likeliest oxidation states and the score; all others of the composition score the same.
    */
-  enumerate(visit: Visit, { control, threshold, slice }: EnumerateOptions): number {
+  enumerate(visit: Visit, { control, minCompetitiveScore, slice }: EnumerateOptions): number {
     let evaluated = 0;
     const { table, charges } = this;
     const { contexts } = table;
@@ -54,7 +54,7 @@ export class ElementScorer {
         if (first < place) continue;
         const score = table.supportOf(inserted);
         evaluated++;
-        if (score < threshold()) continue;
+        if (score < minCompetitiveScore()) continue;
         const cell = this.likeliest.find(inserted);
         if (cell) visit(this.space.number(cell), score);
       }

@@ -52,7 +52,7 @@ function model(space: CandidateSpace, compositions: readonly Composition[], lend
     parameters,
     score: (cell) => table.supportOf(cells.read(cell)),
     scoreComposition: (composition) => table.supportOf(table.contexts.numbered(composition)),
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     enumerate: (visit, options) => scorer.enumerate(visit, options),
     save: () => ({
       parameters: {

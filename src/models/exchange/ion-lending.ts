@@ -1,6 +1,7 @@
 import { likeliestForm } from '../../chemistry/ions/likeliest-form.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
+import { MemoKey, type Memo } from '../../memo.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
 import { gcd } from '../../numerics/gcd.js';
 import type { ContextTable } from './context-table.js';
@@ -33,13 +34,14 @@ export function ionLending(
   { space, compositions }: TrainingSet,
   table: ContextTable,
   { ridge, priorContexts }: IonLendingOptions,
+  memo: Memo,
 ): IonLending {
   const own = sharedContexts(space.cations, table.cations, 0);
   const all = sharedContexts(space.cations, table.cations, priorContexts);
   const numberOf = new Map(space.cations.map((ion, number) => [ionLabel(ion), number]));
   const contexts = new Map<string, Set<number>>();
   for (const composition of compositions) {
-    for (const { key, ion, cations } of contextsOf(composition)) {
+    for (const { key, ion, cations } of memo.getOrCompute(CONTEXTS, composition, () => findContexts(composition))) {
       const number = numberOf.get(ion);
       // The space's own compounds are in the table already.
       if (number === undefined || cations === space.order) continue;
@@ -65,24 +67,18 @@ interface IonInContext {
   readonly cations: number;
 }
 
-/** What was found for a composition; every fold of a cross-validation asks for the same ones. */
-const found = new WeakMap<Composition, readonly IonInContext[]>();
+/** Every fold of a cross-validation asks for those of the same compositions. */
+const CONTEXTS = new MemoKey<Composition, readonly IonInContext[]>();
 
-/** The cations of a composition's likeliest ionic form, each with its context; none where it has no ionic form. */
-function contextsOf(composition: Composition): readonly IonInContext[] {
-  const kept = found.get(composition);
-  if (kept) return kept;
+/** The cations of a composition's likeliest ionic form, each with its context; none if it has no ionic form. */
+function findContexts(composition: Composition): readonly IonInContext[] {
   const form = likeliestForm(composition);
-  let contexts: IonInContext[] = [];
-  if (typeof form !== 'string') {
-    const { cations, anion } = form;
-    const divisor = cations.reduce((common, { amount }) => gcd(common, amount), 0);
-    const members = cations.map(({ ion, amount }) => ({ ion: ionLabel(ion), amount: amount / divisor }));
-    contexts = members.map(({ ion, amount }, place) => {
-      const others = members.filter((_, other) => other !== place).map((other) => `${other.ion}:${other.amount}`);
-      return { key: `${anion.element} ${amount} ${others.sort().join(' ')}`, ion, cations: members.length };
-    });
-  }
-  found.set(composition, contexts);
-  return contexts;
+  if (typeof form === 'string') return [];
+  const { cations, anion } = form;
+  const divisor = cations.reduce((common, { amount }) => gcd(common, amount), 0);
+  const members = cations.map(({ ion, amount }) => ({ ion: ionLabel(ion), amount: amount / divisor }));
+  return members.map(({ ion, amount }, index) => {
+    const others = members.filter((_, other) => other !== index).map((other) => `${other.ion}:${other.amount}`);
+    return { key: `${anion.element} ${amount} ${others.sort().join(' ')}`, ion, cations: members.length };
+  });
 }

@@ -1,3 +1,4 @@
+import { MemoKey, type Memo } from '../../memo.js';
 import { denseOf } from '../artifact.js';
 import type { Dense } from '../../numerics/dense.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
@@ -8,15 +9,11 @@ import { TemplateTable } from './template-table.js';
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
 const RIDGE = 10;
 
-const learnt = new WeakMap<TrainingSet, TemplateTable>();
+const TABLE = new MemoKey<TrainingSet, TemplateTable>();
 
-/** The templates of a training set. Learnt once, however many models ask: it is the slowest step of a fit. */
-export function templateTableOf(training: TrainingSet): TemplateTable {
-  const kept = learnt.get(training);
-  if (kept) return kept;
-  const table = new TemplateTable(training.space, training.cells, RIDGE);
-  learnt.set(training, table);
-  return table;
+/** Learns the templates of a training set, once per run: it is the slowest step of a fit. */
+export function learnTemplates(training: TrainingSet, memo: Memo): TemplateTable {
+  return memo.getOrCompute(TABLE, training, () => new TemplateTable(training.space, training.cells, RIDGE));
 }
 
 /** The templates of cells with the weights that an earlier table of the same cells learnt. */
@@ -35,7 +32,7 @@ export const templates: ModelKind = {
     'Looks at the known compounds of the same cations with other anions or ratios. Which combinations of anion and ratio occur together is learnt from the known compounds.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: (training) => model(training.space, Float64Array.from(training.cells), templateTableOf(training)),
+  fit: (training, { memo }) => model(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),
   load(space, { tensors }) {
     const cells = tensors['cells']!.data;
     return model(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
@@ -50,7 +47,7 @@ function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable)
     space,
     parameters,
     score: (cell) => Math.max(0, table.lentTo(space.canonical(cell))),
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     enumerate: (visit, options) => enumerate(space, table, visit, options),
     save: () => ({
       parameters: { ...parameters },
@@ -66,7 +63,7 @@ function enumerate(
   space: CandidateSpace,
   table: TemplateTable,
   visit: Visit,
-  { control, slice, threshold }: EnumerateOptions,
+  { control, slice, minCompetitiveScore }: EnumerateOptions,
 ): number {
   let evaluated = 0;
   const stage = 'exchanging anions and ratios of known compounds';
@@ -85,7 +82,7 @@ function enumerate(
     let anionBefore = -1;
     for (let template = 0; template < count; template++) {
       const score = lent[template]!;
-      if (score <= 0 || score < threshold()) continue;
+      if (score <= 0 || score < minCompetitiveScore()) continue;
       const { anion, ratio } = table.templates[template]!;
       // Whether a cell is masked does not depend on its ratio; templates are ordered by anion.
       if (anion !== anionBefore) masked = space.isMasked({ cations, anion, ratio });

@@ -3,19 +3,17 @@ import { sigmoid } from '../classifier/fit-logistic.js';
 import type { FmLayout } from './fm-layout.js';
 import { fmPotentials, type FmPotentials } from './fm-potentials.js';
 import type { FmRow } from './fm-row.js';
-import type { PrefixScorer } from '../../search/searchable.js';
+import { BOUND_SLACK } from '../../search/bound-slack.js';
+import type { BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
-
-/** Added to bounds of the logarithm of odds, against rounding. */
-const SLACK = 1e-9;
 
 /**
  * Walks a factorization machine. With the anion fixed, the logarithm of odds is a sum of potentials of cations, pairs of cations,
  * the ratio, pairs of cation and amount, and the stoichiometry, which follows from the sum of charges; what is not yet fixed is
  * bounded by the largest potentials that are left.
  */
-export class FmScorer implements PrefixScorer {
-  readonly floor = 0;
+export class FmScorer implements BoundedScorer {
+  readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly layout: FmLayout;
@@ -83,7 +81,7 @@ export class FmScorer implements PrefixScorer {
     return bound(order * best + pairs * largestPair + this.ratioBest[0]);
   }
 
-  enterCation(depth: number, cation: number, threshold: number): number {
+  enterCation(depth: number, cation: number, minCompetitiveScore: number): number {
     const { order } = this.layout;
     const { pair, place, largestPair } = this.now;
     const left = order - 1 - depth;
@@ -91,7 +89,7 @@ export class FmScorer implements PrefixScorer {
     const pairs = (left * (left - 1)) / 2;
     // Cheap: where not even the best ratio of the cations before could save it, nothing is computed.
     const cheap = bound(known + this.ratioBest[depth]! + left * this.openBest[depth]! + (left + pairs) * largestPair);
-    if (cheap < threshold) return cheap;
+    if (cheap < minCompetitiveScore) return cheap;
     this.fixed[depth + 1] = known;
     const before = this.byRatio[depth]!;
     const after = this.byRatio[depth + 1]!;
@@ -118,7 +116,7 @@ export class FmScorer implements PrefixScorer {
     return bound(known + ratio + left * best + pairs * largestPair);
   }
 
-  scoreRatios(_threshold: number, out: Float64Array): number {
+  scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {
     const { order } = this.layout;
     const known = this.fixed[order]!;
     const values = this.byRatio[order]!;
@@ -147,5 +145,5 @@ export class FmScorer implements PrefixScorer {
 }
 
 function bound(logit: number): number {
-  return sigmoid(logit + SLACK) * (1 + 1e-12);
+  return sigmoid(logit + BOUND_SLACK) * (1 + 1e-12);
 }

@@ -135,7 +135,7 @@ function model(
     parameters,
     // Canonical, because the order of the cations changes the rounding.
     score: (cell: Cell) => sigmoid(row.logit(space.canonical(cell))),
-    prefixScorer: () => new FmScorer(space, layout, values, row),
+    boundedScorer: () => new FmScorer(space, layout, values, row),
     save: () => ({
       parameters: { ...parameters },
       tensors: {

@@ -57,7 +57,7 @@ export function treesWith(options: TreesOptions = {}): ModelKind {
         random,
         control,
       );
-      const retriever = Retriever.of(training, control);
+      const retriever = Retriever.of(training, context);
       const found = {
         negatives,
         negativesPerKnown,
@@ -105,7 +105,7 @@ function model(
       const values = cells.valuesOf(composition);
       return values && chance(values);
     },
-    prefixScorer: () => null,
+    boundedScorer: () => null,
     explain: (cell) => cells.effects(cell, effectsOf),
     explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
     save() {

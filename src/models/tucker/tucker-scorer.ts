@@ -4,22 +4,18 @@ import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { scanError, type RowScanner } from '../../numerics/kernels/row-scanner.js';
 import type { Cell } from '../../space/cell.js';
 import { Flatness } from './flatness.js';
-import type { LastCations, PrefixScorer } from '../../search/searchable.js';
+import { ROUNDING } from '../rounding.js';
+import { widened } from '../../search/bound-slack.js';
+import type { CompetitiveCations, BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 import type { TuckerFactors } from './tucker.js';
-
-/** Cells that no known compound supports come out as rounding of this size or less, the entries being 0 and 1. */
-const ROUNDING = 1e-9;
-
-/** Bounds are products of norms in floating point; this much more makes them safe against rounding. */
-const SLACK = 1 + 1e-9;
 
 /**
  * Walks a Tucker model's cells by contracting the core with one factor row after the other. A tensor T contracted with
  * vectors a, b, ... is at most ||T|| ||a|| ||b|| ... (Cauchy-Schwarz), which bounds everything below a prefix.
  */
-export class TuckerScorer implements PrefixScorer {
-  readonly floor = ROUNDING;
+export class TuckerScorer implements BoundedScorer {
+  readonly roundingFloor = ROUNDING;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly factors: TuckerFactors;
@@ -52,10 +48,10 @@ export class TuckerScorer implements PrefixScorer {
     this.ratioOrder = Int32Array.from(descendingOrder(norms));
     const width = factors.ratios.columns;
     this.ratioRows = new Float64Array(factors.ratios.rows * width);
-    this.ratioOrder.forEach((r, place) => this.ratioRows.set(row(factors.ratios, r), place * width));
+    this.ratioOrder.forEach((r, index) => this.ratioRows.set(row(factors.ratios, r), index * width));
     this.ratioNorms = Float64Array.from(this.ratioOrder, (r) => norms[r]!);
     const rank = factors.cations.columns;
-    // The place of the anion's core is filled by enterAnion.
+    // The anion's core is set by enterAnion.
     this.contracted = Array.from(
       { length: order + 1 },
       (_, d) => new Float64Array(d === 0 ? 0 : integerPower(rank, order - d) * width),
@@ -68,7 +64,7 @@ export class TuckerScorer implements PrefixScorer {
     const { values, length } = (this.anionCores[anion] ??= this.contractAnion(anion));
     this.contracted[0] = values;
     this.norms[0] = length;
-    return length * integerPower(this.largestCation, this.order) * (this.ratioNorms[0] ?? 0) * SLACK;
+    return widened(length * integerPower(this.largestCation, this.order) * (this.ratioNorms[0] ?? 0));
   }
 
   private contractAnion(anion: number): { values: Float64Array; length: number } {
@@ -87,11 +83,11 @@ export class TuckerScorer implements PrefixScorer {
     return { values: target, length: norm(target) };
   }
 
-  enterCation(depth: number, cation: number, threshold: number): number {
+  enterCation(depth: number, cation: number, minCompetitiveScore: number): number {
     // Cations come in descending order of norm, so those still to come are no longer than this one.
-    const rest = integerPower(this.cationNorms[cation]!, this.order - 1 - depth) * this.ratioNorms[0]! * SLACK;
+    const rest = widened(integerPower(this.cationNorms[cation]!, this.order - 1 - depth) * this.ratioNorms[0]!);
     const before = this.norms[depth]! * this.cationNorms[cation]! * rest;
-    if (before < threshold) return before;
+    if (before < minCompetitiveScore) return before;
     const source = this.contracted[depth]!;
     const target = this.contracted[depth + 1]!;
     const { columns, data } = this.factors.cations;
@@ -106,37 +102,37 @@ export class TuckerScorer implements PrefixScorer {
     }
     this.norms[depth + 1] = norm(target);
     const bound = this.norms[depth + 1]! * rest;
-    if (depth === this.order - 1) this.flatness.note(bound >= threshold);
+    if (depth === this.order - 1) this.flatness.note(bound >= minCompetitiveScore);
     return bound;
   }
 
-  lastCations(from: number, threshold: number): LastCations | null {
+  competitiveLastCations(from: number, minCompetitiveScore: number): CompetitiveCations | null {
     if (!this.flatness.scan()) return null;
-    const length = this.norms[this.order - 1]! * SLACK;
+    const length = widened(this.norms[this.order - 1]!);
     const { cationOrder, cationNorms, ratioNorms } = this;
-    const reach = (place: number): number => length * cationNorms[cationOrder[place]!]!;
-    const error = (place: number): number => scanError(this.factors.ratios.columns, reach(place), ratioNorms[0]!);
-    // Where the threshold drowns in the rounding of single precision, a scan would leave nothing out.
-    if (from >= cationOrder.length || threshold < 4 * error(from)) return null;
+    const reach = (position: number): number => length * cationNorms[cationOrder[position]!]!;
+    const error = (position: number): number => scanError(this.factors.ratios.columns, reach(position), ratioNorms[0]!);
+    // A min competitive score within the rounding of single precision would leave nothing out.
+    if (from >= cationOrder.length || minCompetitiveScore < 4 * error(from)) return null;
     let end = from;
-    while (end < cationOrder.length && reach(end) * ratioNorms[0]! >= threshold) end++;
+    while (end < cationOrder.length && reach(end) * ratioNorms[0]! >= minCompetitiveScore) end++;
     let columns = 0;
-    while (columns < ratioNorms.length && reach(from) * ratioNorms[columns]! >= threshold) columns++;
-    const places: number[] = [];
+    while (columns < ratioNorms.length && reach(from) * ratioNorms[columns]! >= minCompetitiveScore) columns++;
+    const positions: number[] = [];
     if (end > from && columns > 0) {
       this.scanner ??= this.makeScanner();
       const largest = this.scanner.largest(this.contracted[this.order - 1]!, from, end - from, columns);
-      for (let place = from; place < end; place++) {
-        if (largest[place - from]! >= threshold - error(place)) places.push(place);
+      for (let position = from; position < end; position++) {
+        if (largest[position - from]! >= minCompetitiveScore - error(position)) positions.push(position);
       }
     }
-    return { places, scanned: (end - from) * columns };
+    return { positions, scanned: (end - from) * columns };
   }
 
   private makeScanner(): RowScanner {
     const { cations, ratios } = this.factors;
     const data = new Float64Array(cations.data.length);
-    this.cationOrder.forEach((cation, place) => data.set(row(cations, cation), place * cations.columns));
+    this.cationOrder.forEach((cation, index) => data.set(row(cations, cation), index * cations.columns));
     return loadKernels().rowScanner({
       rows: { count: cations.rows, rank: cations.columns, data },
       columns: { count: ratios.rows, width: ratios.columns, data: this.ratioRows },
@@ -173,14 +169,14 @@ export class TuckerScorer implements PrefixScorer {
     this.firstBlocks.set(cation, this.contracted[1]);
   }
 
-  scoreRatios(threshold: number, out: Float64Array): number {
+  scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
     const weights = this.contracted[this.order]!;
-    const length = this.norms[this.order]! * SLACK;
+    const length = widened(this.norms[this.order]!);
     const width = weights.length;
     const rows = this.ratioRows;
     let n = 0;
     for (; n < this.ratioNorms.length; n++) {
-      if (length * this.ratioNorms[n]! < threshold) break;
+      if (length * this.ratioNorms[n]! < minCompetitiveScore) break;
       let score = 0;
       const start = n * width;
       for (let k = 0; k < width; k++) score += weights[k]! * rows[start + k]!;

@@ -126,7 +126,7 @@ function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readon
       places ??= placesIn(scorer.cationOrder);
       return scorer.score(space.ordered(cell, places));
     },
-    prefixScorer: () => new TuckerScorer(space.order, factors),
+    boundedScorer: () => new TuckerScorer(space.order, factors),
     save: () => ({
       parameters: { ...parameters },
       tensors: {

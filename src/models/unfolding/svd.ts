@@ -6,6 +6,7 @@ import { contextModel } from '../exchange/context-model.js';
 import { ContextScorer } from '../exchange/context-scorer.js';
 import { ContextTable } from '../exchange/context-table.js';
 import { sharedContexts } from '../exchange/ion-similarity.js';
+import { ROUNDING } from '../rounding.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface SvdOptions {
@@ -14,9 +15,6 @@ export interface SvdOptions {
 
 /** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
 export const DEFAULT_SVD_RANK = 10;
-
-/** Scores of this size or less are rounding, the entries being 0 and 1. */
-const ROUNDING = 1e-9;
 
 /** Truncated singular value decomposition with given options; `svd` is this with the defaults. */
 export function svdWith({ rank = DEFAULT_SVD_RANK }: SvdOptions = {}): ModelKind {

@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
+import { Memo } from '../../memo.js';
 import { message } from '../../messages/message.js';
 import { parseKnown } from '../../ingest/known-expression.js';
 import { trainingSet } from '../../models/training-set.js';
@@ -27,6 +28,8 @@ export class KnownCompounds {
   /** See `EntryStore.fingerprint`. */
   readonly fingerprint: string;
   readonly sources: ListMetadata['sources'];
+  /** What models share that learn from these compounds. */
+  readonly memo = new Memo();
   private readonly spaces = new Map<string, KnownInSpace>();
 
   /**

@@ -1,4 +1,5 @@
 import type { Composition } from '../../chemistry/composition.js';
+import type { Memo } from '../../memo.js';
 import { calibrationExperiments, type CalibrationExperiment } from '../../evaluation/calibration-experiments.js';
 import type { ModelKind, TrainingSet } from '../../models/model.js';
 import { modelKind } from '../../models/model-kinds.js';
@@ -37,6 +38,8 @@ export interface ListBuild {
   /** Those that tell what ranks are worth. */
   readonly experiments: readonly CalibrationExperiment[];
   readonly work: WorkFolder;
+  /** What the pieces of all lists that this thread makes share. */
+  readonly memo: Memo;
 }
 
 /**
@@ -56,10 +59,11 @@ export function openListBuild(workspaceDir: string, wanted: ListRequest, known: 
     compositions,
     fingerprint,
     sources,
-    // A copy, because models remember what they learnt by the set: that memory ends with the piece.
+    // A copy, because the memo holds what models learnt as long as their training set: that ends with the piece.
     training: { ...training },
     experiments: calibrationExperiments(placed, ownFormulas, request.seed),
     work: new WorkFolder(workspaceDir, workKey(request, fingerprint)),
+    memo: known.memo,
   };
 }
 

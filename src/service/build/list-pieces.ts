@@ -7,11 +7,12 @@ import { WHOLE, type Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
 import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
 import { Ranking } from '../../search/ranking.js';
-import { scoresOf } from '../../search/scores-of.js';
+import { computeScores, scoringOrder } from '../../search/compute-scores.js';
 import type { SearchCounts } from '../../search/search-counts.js';
 import { combine, retrieve } from '../../search/top-candidates.js';
 import type { RunControl } from '../../run-control.js';
 import { keepPlan, type ListBuild } from './list-build.js';
+import { fitContext } from '../../models/fit-context.js';
 
 /** A part of the work for a list that can be done by itself: anywhere, in any order, with the same bits as result. */
 export type ListPiece =
@@ -87,8 +88,8 @@ type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {
 };
 
 function keepExperiment(build: ListBuild, number: number, control: RunControl): void {
-  const { kinds, space, placed, compositions, experiments, request } = build;
-  const options = { count: Math.min(request.top, CALIBRATED_RANKS), compositions, control };
+  const { kinds, space, placed, compositions, experiments, request, memo } = build;
+  const options = { count: Math.min(request.top, CALIBRATED_RANKS), compositions, control, memo };
   const run = runExperiment(kinds[0]!, space, placed, experiments[number]!, options);
   build.work.write(pieceName({ kind: 'experiment', number }), new TextEncoder().encode(JSON.stringify(run)));
 }
@@ -102,6 +103,7 @@ function keepSlice(build: ListBuild, slice: Slice, control: RunControl): void {
     skip: build.training.known,
     slice,
     control,
+    memo: build.memo,
     onSearch: (counts) => search.push(counts),
   });
   const tensors: Record<string, Tensors[string]> = {};
@@ -140,6 +142,7 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
             skip: training.known,
             slice: WHOLE,
             control,
+            memo: build.memo,
             onSearch: (counts) => search.push(counts),
           }),
         ]
@@ -157,12 +160,13 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
     numbers: vectorTensor(ranked.numbers),
     ranked: vectorTensor(ranked.raws),
   };
-  const models = fitted.map((model, place) => {
+  const order = scoringOrder(space, ranked.numbers);
+  const models = fitted.map((model, index) => {
     control.throwIfCancelled();
-    const raws = place === 0 ? ranked.raws : scoresOf(model, ranked.numbers);
+    const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
     tensors[`raw/${model.name}`] = vectorTensor(raws);
-    const descending = place === 0 ? raws : raws.toSorted((a, b) => b - a);
-    control.progress('scoring by every model', place + 1, fitted.length);
+    const descending = index === 0 ? raws : raws.toSorted((a, b) => b - a);
+    control.progress('scoring by every model', index + 1, fitted.length);
     return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed)) };
   });
   const metadata: RankingMetadata = {
@@ -177,10 +181,10 @@ function keepRanking(build: ListBuild, slices: number, control: RunControl): voi
 }
 
 /** The fitted models and, after them, those that make them up; each name once. */
-function fit({ kinds, training, request }: ListBuild, control: RunControl, listed = 0): Model[] {
-  const models = kinds.map((kind) => kind.fit(training, { random: seededRandom(request.seed), listed, control }));
+function fit({ kinds, training, request, memo }: ListBuild, control: RunControl, listed = 0): Model[] {
+  const models = kinds.map((kind) => kind.fit(training, fitContext(request.seed, control, { memo, listed })));
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
-  return all.filter((model, place) => all.findIndex(({ name }) => name === model.name) === place);
+  return all.filter((model, index) => all.findIndex(({ name }) => name === model.name) === index);
 }
 
 function secondsSince(start: number): number {

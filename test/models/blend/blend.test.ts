@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { blend } from '../../../src/models/blend/blend.js';
 import { topCandidates } from '../../../src/search/top-candidates.js';
 import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
 import { placeKnown } from '../../../src/space/known-cells.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 const space = defaultSpace(3);
 const KNOWN = (
@@ -16,7 +16,7 @@ const KNOWN = (
   .split(' ')
   .map(parseFormula);
 const training = trainingSet(space, placeKnown(space, KNOWN), KNOWN);
-const fit = (set = training) => blend.fit(set, { random: seededRandom(1), control: silentControl });
+const fit = (set = training) => blend.fit(set, fitContext(1, silentControl));
 const listOf = (model = fit(), skip = training.known) =>
   topCandidates(model, { count: 200, skip, control: silentControl }).rows();
 

@@ -5,6 +5,7 @@ import { elementLending } from '../../../src/models/exchange/element-lending.js'
 import { ionLending } from '../../../src/models/exchange/ion-lending.js';
 import { TemplateTable } from '../../../src/models/exchange/template-table.js';
 import { ExchangeEvidence } from '../../../src/models/blend/exchange-evidence.js';
+import { Memo } from '../../../src/memo.js';
 import type { Cell } from '../../../src/space/cell.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
 
@@ -13,7 +14,7 @@ const cells = patternedCells(space, 60, 2);
 const training = trainingOf(space, cells);
 const lenders = {
   space,
-  ions: ionLending(training, new ContextTable(space, cells), { ridge: 3, priorContexts: 0 }),
+  ions: ionLending(training, new ContextTable(space, cells), { ridge: 3, priorContexts: 0 }, new Memo()),
   elements: elementLending(training.compositions, 3),
   templates: new TemplateTable(space, cells, 3),
 };

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { logistic, logisticWith } from '../../../src/models/classifier/logistic.js';
 import { silentControl } from '../../../src/run-control.js';
 import { elementSpace } from '../../../src/space/element-space.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe('logistic regression on descriptors', () => {
   const space = smallSpace(3);
   const training = trainingOf(space, patternedCells(space, 60, 1));
-  const fit = (kind = logistic) => kind.fit(training, { random: seededRandom(1), control: silentControl });
+  const fit = (kind = logistic) => kind.fit(training, fitContext(1, silentControl));
 
   it('explains a score by effects whose sum is its logarithm of odds, but for one constant', () => {
     const model = fit();
@@ -59,7 +59,7 @@ describe('logistic regression on descriptors', () => {
     const known = everyCandidate(metals)
       .map((cell) => metals.number(cell))
       .filter((_, k) => k % 3 === 0);
-    const model = logistic.fit(trainingOf(metals, known), { random: seededRandom(1), control: silentControl });
+    const model = logistic.fit(trainingOf(metals, known), fitContext(1, silentControl));
     expect(everyCandidate(metals).every((cell) => model.score(cell) > 0 && model.score(cell) < 1)).toBe(true);
     expect(model.explain!(everyCandidate(metals)[0]!).length).toBeGreaterThan(3);
   });
@@ -69,7 +69,7 @@ describe('logistic regression on descriptors', () => {
     const follows = (number: number): boolean =>
       space.cell(number).cations.reduce((sum, i) => sum + space.cations[i]!.charge, 0) > 5;
     const known = all.filter(follows).filter((_, k) => k % 5 === 0);
-    const model = logistic.fit(trainingOf(space, known), { random: seededRandom(1), control: silentControl });
+    const model = logistic.fit(trainingOf(space, known), fitContext(1, silentControl));
     const taught = new Set(known);
     const scores = (wanted: boolean): number[] =>
       all.filter((number) => !taught.has(number) && follows(number) === wanted).map((n) => model.score(space.cell(n)));

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { cpWith } from '../../../src/models/cp/cp.js';
 import { silentControl } from '../../../src/run-control.js';
 import { permutations } from '../../../src/space/permutations.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe.each([2, 3, 4, 5])('CP as a model at arity %i', (arity) => {
   const space = smallSpace(arity);
   const cells = patternedCells(space, 40, 6);
   const rank = 3;
-  const model = cpWith({ rank, ridge: 0.05 }).fit(trainingOf(space, cells), {
-    random: seededRandom(1),
-    control: silentControl,
-  });
+  const model = cpWith({ rank, ridge: 0.05 }).fit(trainingOf(space, cells), fitContext(1, silentControl));
   const { tensors } = model.save();
   const entry = (name: string, row: number, k: number): number => tensors[name]!.data[row * rank + k]!;
 

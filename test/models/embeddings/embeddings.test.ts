@@ -4,20 +4,18 @@ import { EmbeddingParts } from '../../../src/models/embeddings/embedding-parts.j
 import { trainEmbedding } from '../../../src/models/embeddings/embedding-train.js';
 import { embeddings, embeddingsWith } from '../../../src/models/embeddings/embeddings.js';
 import { softplus } from '../../../src/models/classifier/fit-logistic.js';
-import { retrieverOf } from '../../../src/models/retrieval.js';
+import { fitRetriever } from '../../../src/models/retrieval.js';
 import { silentControl } from '../../../src/run-control.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe('tensor embeddings', () => {
   const space = smallSpace(3);
   const training = trainingOf(space, patternedCells(space, 60, 1));
 
   it('have the score of the network written out: features, hidden units, output', () => {
-    const model = embeddingsWith({ networks: 1, passes: 2 }).fit(training, {
-      random: seededRandom(1),
-      control: silentControl,
-    });
-    const parts = new EmbeddingParts(space, retrieverOf(training, silentControl), training.cells);
+    const model = embeddingsWith({ networks: 1, passes: 2 }).fit(training, fitContext(1, silentControl));
+    const parts = new EmbeddingParts(space, fitRetriever(training, fitContext(1, silentControl)), training.cells);
     const { tensors } = model.save();
     const [table, output] = [tensors['table']!, tensors['output']!.data];
     const hidden = table.shape[1]!;
@@ -36,7 +34,7 @@ describe('tensor embeddings', () => {
   });
 
   it('learn: more passes lower the loss of the rows that they are fitted to', () => {
-    const parts = new EmbeddingParts(space, retrieverOf(training, silentControl), training.cells);
+    const parts = new EmbeddingParts(space, fitRetriever(training, fitContext(1, silentControl)), training.cells);
     const all = everyCandidate(space);
     const known = new Set(training.cells);
     const labels = Uint8Array.from(all, (cell) => (known.has(space.number(cell)) ? 1 : 0));
@@ -63,11 +61,8 @@ describe('tensor embeddings', () => {
   it('are found by a scan in spaces of one or two cations, and rank again what Tucker finds in larger ones', () => {
     for (const arity of [2, 3, 4]) {
       const small = smallSpace(arity);
-      const model = embeddings.fit(trainingOf(small, patternedCells(small, 10, 1)), {
-        random: seededRandom(1),
-        control: silentControl,
-      });
-      expect(model.prefixScorer() === null).toBe(arity > 3);
+      const model = embeddings.fit(trainingOf(small, patternedCells(small, 10, 1)), fitContext(1, silentControl));
+      expect(model.boundedScorer() === null).toBe(arity > 3);
       expect((model.components ?? []).map(({ name }) => name)).toEqual(arity > 3 ? ['tucker'] : []);
     }
   });

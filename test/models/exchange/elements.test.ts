@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import type { Composition } from '../../../src/chemistry/composition.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { elements } from '../../../src/models/exchange/elements.js';
 import { WHOLE } from '../../../src/search/searchable.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
 import { placeKnown } from '../../../src/space/known-cells.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 const RIDGE = 10;
 const KNOWN = (
@@ -20,10 +20,7 @@ const KNOWN = (
   .map(parseFormula);
 
 const space = defaultSpace(2);
-const model = elements.fit(trainingSet(space, placeKnown(space, KNOWN), KNOWN), {
-  random: seededRandom(1),
-  control: silentControl,
-});
+const model = elements.fit(trainingSet(space, placeKnown(space, KNOWN), KNOWN), fitContext(1, silentControl));
 
 function amountsOf({ elements: symbols, amounts }: Composition): Map<string, number> {
   return new Map(symbols.map((symbol, k) => [symbol, amounts[k]!]));
@@ -76,10 +73,7 @@ describe('element substitution', () => {
 
   it('lets compounds of mixed valence speak, which the ionic tensor of their arity does not hold', () => {
     const without = KNOWN.filter((composition) => !['Co3O4', 'Fe3O4', 'Mn3O4'].includes(reducedFormula(composition)));
-    const blind = elements.fit(trainingSet(space, placeKnown(space, without), without), {
-      random: seededRandom(1),
-      control: silentControl,
-    });
+    const blind = elements.fit(trainingSet(space, placeKnown(space, without), without), fitContext(1, silentControl));
     const of = (kind: typeof model, formula: string): number => kind.score(space.cellsOf(parseFormula(formula))[0]!);
     expect(of(model, 'CrO')).not.toBe(of(blind, 'CrO'));
   });
@@ -90,7 +84,7 @@ describe('element substitution', () => {
       const formula = reducedFormula(space.composition(space.cell(number)));
       seen.set(formula, (seen.get(formula) ?? 0) + 1);
     };
-    model.enumerate!(visit, { control: silentControl, slice: WHOLE, threshold: () => -Infinity });
+    model.enumerate!(visit, { control: silentControl, slice: WHOLE, minCompetitiveScore: () => -Infinity });
     expect(seen.size).toBeGreaterThan(20);
     expect(Math.max(...seen.values())).toBe(1);
   });

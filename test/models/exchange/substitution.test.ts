@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { seededRandom } from '../../../src/numerics/random.js';
 import type { Model } from '../../../src/models/model.js';
 import { WHOLE } from '../../../src/search/searchable.js';
 import { substitutionWith, type SubstitutionOptions } from '../../../src/models/exchange/substitution.js';
@@ -9,6 +8,7 @@ import { silentControl } from '../../../src/run-control.js';
 import type { CandidateSpace } from '../../../src/space/candidate-space.js';
 import type { Cell } from '../../../src/space/cell.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 /** Plain cosine without prior, floor and anions, so that scores can be written out. */
 const PLAIN: Required<SubstitutionOptions> = {
@@ -21,7 +21,7 @@ const PLAIN: Required<SubstitutionOptions> = {
 };
 
 function fit(space: CandidateSpace, cells: readonly number[], options: SubstitutionOptions = {}): Model {
-  const context = { random: seededRandom(1), control: silentControl };
+  const context = fitContext(1, silentControl);
   return substitutionWith({ ...PLAIN, ...options }).fit(trainingOf(space, cells), context);
 }
 
@@ -31,7 +31,7 @@ function enumerated(model: Model): Map<number, number> {
     if (found.has(number)) throw new Error(`cell ${number} was met twice`);
     found.set(number, score);
   };
-  model.enumerate!(visit, { control: silentControl, slice: WHOLE, threshold: () => -Infinity });
+  model.enumerate!(visit, { control: silentControl, slice: WHOLE, minCompetitiveScore: () => -Infinity });
   return found;
 }
 

@@ -1,19 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { templates } from '../../../src/models/exchange/templates.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
 import { placeKnown } from '../../../src/space/known-cells.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 const space = defaultSpace(2);
 const modelOf = (formulas: string) => {
   const known = formulas.split(' ').map(parseFormula);
-  return templates.fit(trainingSet(space, placeKnown(space, known), known), {
-    random: seededRandom(1),
-    control: silentControl,
-  });
+  return templates.fit(trainingSet(space, placeKnown(space, known), known), fitContext(1, silentControl));
 };
 const scoreOf = (formulas: string, formula: string): number =>
   modelOf(formulas).score(space.cellsOf(parseFormula(formula))[0]!);

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { fm, fmWith } from '../../../src/models/factorization-machine/fm.js';
 import type { ModelKind } from '../../../src/models/model.js';
 import { silentControl } from '../../../src/run-control.js';
 import { everyCandidate, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe('the factorization machine', () => {
   const space = smallSpace(3);
@@ -15,7 +15,7 @@ describe('the factorization machine', () => {
   /** The share of other cells that score below a hidden cell which follows the rule. */
   function found(kind: ModelKind): number {
     const known = likely.filter((_, k) => k % 4 === 0);
-    const model = kind.fit(trainingOf(space, known), { random: seededRandom(1), control: silentControl });
+    const model = kind.fit(trainingOf(space, known), fitContext(1, silentControl));
     const taught = new Set(known);
     const rule = new Set(likely);
     const score = (number: number): number => model.score(space.cell(number));
@@ -32,7 +32,7 @@ describe('the factorization machine', () => {
 
   it('records its options and the number of passes that early stopping chose', () => {
     const training = trainingOf(space, likely.slice(0, 80));
-    const model = fmWith({ rank: 4, passes: 7 }).fit(training, { random: seededRandom(1), control: silentControl });
+    const model = fmWith({ rank: 4, passes: 7 }).fit(training, fitContext(1, silentControl));
     expect(model.parameters).toMatchObject({ rank: 4, descriptors: true });
     expect(model.parameters['passes']).toBeLessThanOrEqual(7);
   });

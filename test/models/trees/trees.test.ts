@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { trees, treesWith } from '../../../src/models/trees/trees.js';
 import { silentControl } from '../../../src/run-control.js';
 import { everyCandidate, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe('boosted trees on descriptors', () => {
   const space = smallSpace(3);
@@ -11,7 +11,7 @@ describe('boosted trees on descriptors', () => {
     space.cell(number).cations.reduce((sum, i) => sum + space.cations[i]!.charge, 0) % 3 === 0;
   const known = all.filter(follows).filter((_, k) => k % 2 === 0);
   const training = trainingOf(space, known);
-  const model = trees.fit(training, { random: seededRandom(1), control: silentControl });
+  const model = trees.fit(training, fitContext(1, silentControl));
 
   it('find hidden compounds by a rule that no sum of descriptors can tell', () => {
     const taught = new Set(known);
@@ -34,7 +34,7 @@ describe('boosted trees on descriptors', () => {
 
   it('use only the groups of descriptors that they are told to', () => {
     const ionic = treesWith({ groups: ['ionic'], trees: 3 });
-    const fitted = ionic.fit(training, { random: seededRandom(1), control: silentControl });
+    const fitted = ionic.fit(training, fitContext(1, silentControl));
     const names = fitted.explain!(space.cell(all[0]!)).map(({ feature }) => feature);
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name) => name.endsWith(', covariance') || name.endsWith(', mean and'))).toEqual([]);

@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { nmfWith } from '../../../src/models/unfolding/nmf.js';
 import { silentControl } from '../../../src/run-control.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe.each([2, 3, 4])('the nonnegative factorization as a model at arity %i', (arity) => {
   const space = smallSpace(arity);
   const cells = patternedCells(space, 30, 4);
-  const fit = (rank: number) =>
-    nmfWith({ rank }).fit(trainingOf(space, cells), { random: seededRandom(1), control: silentControl });
+  const fit = (rank: number) => nmfWith({ rank }).fit(trainingOf(space, cells), fitContext(1, silentControl));
 
   it('never scores below zero', () => {
     const model = fit(4);

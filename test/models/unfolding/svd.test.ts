@@ -1,10 +1,10 @@
 import { Matrix, SVD } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { seededRandom } from '../../../src/numerics/random.js';
 import { svdWith } from '../../../src/models/unfolding/svd.js';
 import { silentControl } from '../../../src/run-control.js';
 import { compositionTensor } from '../../../src/space/composition-tensor.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
+import { fitContext } from '../../../src/models/fit-context.js';
 
 describe.each([3, 4])('truncated SVD of the unfolding at arity %i', (arity) => {
   const space = smallSpace(arity);
@@ -27,10 +27,7 @@ describe.each([3, 4])('truncated SVD of the unfolding at arity %i', (arity) => {
       .mmul(rightSingularVectors.subMatrix(0, places.size - 1, 0, rank - 1).transpose());
     const gap = diagonal[rank - 1]! - diagonal[rank]!;
     expect(gap).toBeGreaterThan(1e-6);
-    const model = svdWith({ rank }).fit(trainingOf(space, cells), {
-      random: seededRandom(1),
-      control: silentControl,
-    });
+    const model = svdWith({ rank }).fit(trainingOf(space, cells), fitContext(1, silentControl));
     for (const cell of everyCandidate(space).slice(0, 2000)) {
       const amounts = space.ratios[cell.ratio]!;
       const parts = cell.cations.map((cation, place) => {
@@ -45,7 +42,7 @@ describe.each([3, 4])('truncated SVD of the unfolding at arity %i', (arity) => {
 
   it('says how much of the unfolding it leaves out', () => {
     const errors = [1, 3, 9, 11].map((rank) => {
-      const context = { random: seededRandom(1), control: silentControl };
+      const context = fitContext(1, silentControl);
       return svdWith({ rank }).fit(trainingOf(space, cells), context).parameters['relativeError'] as number;
     });
     expect(errors).toEqual(errors.toSorted((a, b) => b - a));

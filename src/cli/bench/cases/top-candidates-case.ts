@@ -11,6 +11,7 @@ import { CandidateSpace } from '../../../space/candidate-space.js';
 import { defaultSpace } from '../../../space/default-space.js';
 import type { BenchCase } from '../bench-case.js';
 import { plainScan } from '../references/plain-scan.js';
+import { fitContext } from '../../../models/fit-context.js';
 
 const COMPOUNDS: Readonly<Record<number, number>> = { 4: 8000, 5: 3000 };
 const COUNTS: Readonly<Record<number, number>> = { 4: 3000, 5: 100_000 };
@@ -34,7 +35,7 @@ export function topCandidatesCase(arity: 4 | 5, maxAmount?: number): BenchCase {
           : new CandidateSpace({ ...whole.definition(), cations: whole.cations.slice(0, 30), maxAmount: 2 });
       const compounds = size === 'full' ? COMPOUNDS[arity]! : 100;
       const training = trainingSet(space, syntheticCompounds(space, compounds, seededRandom(4)));
-      const model = tucker.fit(training, { random: seededRandom(1), control });
+      const model = tucker.fit(training, fitContext(1, control));
       const factors = factorsOf(model);
       const count = size === 'full' ? COUNTS[arity]! : 50;
       const prefixes = randomPrefixes(space, PREFIXES[size]);

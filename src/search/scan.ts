@@ -1,9 +1,9 @@
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { PrefixScorer, Searchable } from './searchable.js';
+import type { BoundedScorer, Searchable } from './searchable.js';
 
-/** Tries every cell of a model that knows no bounds. */
-export class ScanScorer implements PrefixScorer {
-  readonly floor = 0;
+/** Scores every cell of a model that knows no bounds: each max score is infinite, so no branch is left out. */
+export class ScanScorer implements BoundedScorer {
+  readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
   private readonly model: Searchable;
@@ -14,7 +14,7 @@ export class ScanScorer implements PrefixScorer {
   constructor(model: Searchable) {
     this.model = model;
     this.space = model.space;
-    // Ascending, so that the cells of the walk are canonical.
+    // Ascending, so that the cells that are scored are canonical.
     this.cationOrder = Int32Array.from(model.space.cations.keys());
     this.ratioOrder = Int32Array.from(model.space.ratios.keys());
     this.cations = Array.from({ length: model.space.order }, () => 0);
@@ -30,7 +30,7 @@ export class ScanScorer implements PrefixScorer {
     return Infinity;
   }
 
-  scoreRatios(_threshold: number, out: Float64Array): number {
+  scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {
     const { cations, anion } = this;
     for (let ratio = 0; ratio < this.space.ratios.length; ratio++)
       out[ratio] = this.model.score({ cations, anion, ratio });

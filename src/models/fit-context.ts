@@ -1,0 +1,18 @@
+import { Memo } from '../memo.js';
+import { seededRandom } from '../numerics/random.js';
+import type { RunControl } from '../run-control.js';
+import type { FitContext } from './model.js';
+
+export interface FitOptions extends Pick<FitContext, 'listed'> {
+  /** Shared with the other fits and searches of a run; default a new one. */
+  readonly memo?: Memo;
+}
+
+/** What a fit is given besides its compounds. */
+export function fitContext(
+  seed: number,
+  control: RunControl,
+  { memo = new Memo(), listed = 0 }: FitOptions = {},
+): FitContext {
+  return { random: seededRandom(seed), control, memo, listed };
+}

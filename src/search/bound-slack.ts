@@ -1,0 +1,10 @@
+/**
+ * Max scores are computed in floating point. Widened by this, as a share of them (or as an amount, if they are logarithms of
+ * odds), they stay above every score whatever the rounding.
+ */
+export const BOUND_SLACK = 1e-9;
+
+/** A max score that rounding cannot bring below a score. */
+export function widened(maxScore: number): number {
+  return maxScore * (1 + BOUND_SLACK);
+}

@@ -1,0 +1,19 @@
+import type { Memo } from '../memo.js';
+import type { RunControl } from '../run-control.js';
+import type { SearchCounts } from './search-counts.js';
+import type { Slice } from './searchable.js';
+
+export interface SearchOptions {
+  readonly count: number;
+  /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
+  readonly skip: ReadonlySet<number>;
+  /** Index of the only anion that is wanted; all by default. */
+  readonly anion?: number;
+  /** The part of the space to look through; all of it by default. */
+  readonly slice?: Slice;
+  readonly control: RunControl;
+  /** What a model was found to rank first is kept here, so that it need not be searched again; by default it is not kept. */
+  readonly memo?: Memo;
+  /** Called once per search with its statistics. */
+  readonly onSearch?: (counts: SearchCounts) => void;
+}
