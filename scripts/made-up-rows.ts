@@ -1,7 +1,7 @@
 import { anonymousFormula, reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { makeComposition } from '../src/chemistry/composition.js';
-import { ionLabel } from '../src/chemistry/ions/ion.js';
-import type { ListDescription, ListRow } from '../src/store/types.js';
+import type { ListRow } from '../src/rows/list-row.js';
+import type { ListDescription } from '../src/store/types.js';
 
 const CATIONS: readonly [element: string, charges: readonly number[]][] = [
   ...['Li', 'Na', 'K', 'Rb', 'Cs', 'Ag'].map((element) => [element, [1]] as [string, number[]]),
@@ -91,14 +91,13 @@ function spell(
     ...ions.map(({ element }, i) => [element, ratio[i]! * -anionCharge] as const),
     [anion, charge],
   ]);
-  const labels = [...ions, { element: anion, charge: anionCharge }].map(ionLabel);
   return {
+    ...composition,
     formula: reducedFormula(composition),
     score: 0.5 * (1 - row / count) ** 2,
     arity: 4,
-    elements: composition.elements,
     anion,
-    ions: labels.join(' '),
+    ions: [...ions, { element: anion, charge: anionCharge }],
     anonymousFormula: anonymousFormula(composition),
     raw: Object.fromEntries(models.map((model, m) => [model, Math.sin(row * (m + 1) * 0.7) + 1 - row / count])),
   };

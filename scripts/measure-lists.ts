@@ -14,7 +14,8 @@ import { parseArgs } from 'node:util';
 import { createApp } from '../src/api/create-app.js';
 import { seededRandom, type Random } from '../src/numerics/random.js';
 import { Service } from '../src/service/service.js';
-import type { ListMetadata, ListRow } from '../src/store/types.js';
+import type { ListRow } from '../src/rows/list-row.js';
+import type { ListMetadata } from '../src/store/types.js';
 import { Workspace } from '../src/store/workspace.js';
 import { madeUpDescription, madeUpRows } from './made-up-rows.js';
 

@@ -1,9 +1,9 @@
 import { Router, type Request, type Response } from 'express';
+import { filterOfParameters } from '../rows/row-filter.js';
 import { exportList } from '../service/rows/export-list.js';
 import { exportParquet } from '../service/rows/export-parquet.js';
 import type { Service } from '../service/service.js';
 import { cacheList } from './cache-list.js';
-import { rowFilter } from './row-query.js';
 import { sendChunks } from './send-chunks.js';
 
 const TYPES = {
@@ -29,7 +29,7 @@ async function download(service: Service, format: DownloadFormat, request: Reque
   const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
   const list = service.list(request.params['list'] as string);
   if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);
-  const rows = service.rows(list.id, rowFilter(request), {
+  const rows = service.rows(list.id, filterOfParameters(request.query), {
     ...(top !== undefined && { top }),
     includeKnown: includeKnown && request.method !== 'HEAD',
   });

@@ -1,11 +1,11 @@
 import { Router } from 'express';
+import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { Service } from '../service/service.js';
 import { spaceName } from '../space/space-name.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
-import { rowFilter } from './row-query.js';
 import { toWire } from './wire.js';
 
 /** Lists and their rows. */
@@ -24,7 +24,7 @@ export function listRoutes(service: Service): Router {
   router.get('/v1/lists/:list/compositions', (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
     const page = service.browse(request.params.list, {
-      ...rowFilter(request),
+      ...filterOfParameters(request.query),
       limit,
       ...(sort !== undefined && { sort }),
       ...(cursor !== undefined && { cursor }),
@@ -40,7 +40,7 @@ export function listRoutes(service: Service): Router {
     );
   });
   router.get('/v1/lists/:list/elements', (request, response) => {
-    const { list, total, elements } = service.elementCounts(request.params.list, rowFilter(request));
+    const { list, total, elements } = service.elementCounts(request.params.list, filterOfParameters(request.query));
     cacheList(request, response, list);
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
   });

@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { ionsText } from '../chemistry/ions/ions-text.js';
 import type { Service } from '../service/service.js';
 import { sendOne } from './answer.js';
 import { toWire } from './wire.js';
@@ -10,7 +11,10 @@ export function mapRoutes(service: Service): Router {
     const { anion, cations } = request.query as unknown as { anion: string; cations: string[] };
     service
       .systemMap({ anion, cations })
-      .then((map) => sendOne(response.set('Cache-Control', 'no-cache'), toWire(map)))
+      .then((map) => {
+        const points = map.points.map((point) => ({ ...point, ions: ionsText(point.ions) }));
+        sendOne(response.set('Cache-Control', 'no-cache'), toWire({ ...map, points }));
+      })
       .catch(next);
   });
   router.get('/v1/maps/cations', (request, response, next) => {

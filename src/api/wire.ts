@@ -1,13 +1,20 @@
+import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
+
 /** Values under these names are told as they are: their own names are not ours to change. */
 const VERBATIM = new Set(['raw', 'parameters', 'details']);
 
-/** A value as the API tells it: the names of fields in snake_case, as in the CSV exports. */
+/** A value as the API tells it: the names of fields in snake_case, as in the CSV exports, and ions by their labels. */
 export function toWire(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(toWire);
   if (typeof value !== 'object' || value === null) return value;
+  if (isIon(value)) return ionLabel(value);
   return Object.fromEntries(
     Object.entries(value).map(([name, inner]) => [snakeCase(name), VERBATIM.has(name) ? inner : toWire(inner)]),
   );
+}
+
+function isIon(value: object): value is Ion {
+  return 'element' in value && 'charge' in value && Object.keys(value).length === 2;
 }
 
 function snakeCase(name: string): string {

@@ -1,3 +1,4 @@
+import { ionLabel } from '../chemistry/ions/ion.js';
 import type { CompositionReport, OxidationForm, SystemMember } from '../service/types.js';
 import { formatScore } from './format-score.js';
 import { formatCount } from './format-count.js';
@@ -32,7 +33,7 @@ export function explanationText(report: CompositionReport): string {
         .slice(0, SHOWN)
         .map(
           ({ conventional, exchanged, similarity }) =>
-            `${conventional}   ${exchanged.from} in place of ${exchanged.to}, similarity ${similarity.toFixed(2)}`,
+            `${conventional}   ${ionLabel(exchanged.from)} in place of ${ionLabel(exchanged.to)}, similarity ${similarity.toFixed(2)}`,
         ),
     ),
     titled(`Known compounds of ${chemicalSystem.name}`, chemicalSystem.known.slice(0, SHOWN).map(memberText)),
@@ -53,7 +54,9 @@ function line(name: string, value: string | null): string[] {
 }
 
 function formText(form: OxidationForm): string {
-  const ions = form.ions.map((ion, place) => (form.amounts[place] === 1 ? ion : `${form.amounts[place]} ${ion}`));
+  const ions = form.ions.map(
+    (ion, index) => (form.amounts[index] === 1 ? '' : `${form.amounts[index]} `) + ionLabel(ion),
+  );
   return `${ions.join(' + ')}   ${(100 * form.likelihood).toFixed(1)} %`;
 }
 

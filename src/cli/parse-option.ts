@@ -18,16 +18,9 @@ export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER):
   };
 }
 
-/** A number between 0 and 1. */
-export function fraction(text: string): number {
-  const value = /^(\d+(\.\d*)?|\.\d+)(e-?\d+)?$/i.test(text) ? Number(text) : NaN;
-  if (value >= 0 && value <= 1) return value;
-  throw new InvalidArgumentError('A number from 0 to 1 is needed.');
-}
-
-/** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. */
-export function arities(text: string): number[] {
-  const values = names(text).map(wholeNumber(2, 5));
+/** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. They add up if the option is given again. */
+export function arities(text: string, before: readonly number[] = []): number[] {
+  const values = [...before, ...names(text).map(wholeNumber(2, 5))];
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
@@ -48,14 +41,6 @@ export function names(text: string): string[] {
     .filter((name) => name !== '');
   if (found.length === 0) throw new InvalidArgumentError('At least one name is needed.');
   return found;
-}
-
-/** Symbols of elements, e.g. "Li,O". Whether they exist is checked where they are used. */
-export function elementSymbols(text: string): string[] {
-  return names(text).map((symbol) => {
-    if (/^[A-Z][a-z]?$/.test(symbol)) return symbol;
-    throw new InvalidArgumentError(`"${symbol}" is not the symbol of an element; write e.g. Li,O.`);
-  });
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, K: 1e3, M: 1e6, G: 1e9, T: 1e12 };
@@ -83,6 +68,11 @@ export function knownExpression(text: string): string {
     if (error instanceof IncognitaError) throw new InvalidArgumentError(error.message);
     throw error;
   }
+}
+
+/** A reader of lists for an option that may be given several times: what comes later adds up with what came before. */
+export function addingUp<Item>(read: (text: string) => Item[]): (text: string, before?: readonly Item[]) => Item[] {
+  return (text, before = []) => [...new Set([...before, ...read(text)])];
 }
 
 /** Collects the values of an option that may be given several times. */

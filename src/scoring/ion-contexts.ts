@@ -1,4 +1,4 @@
-import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
+import type { Ion } from '../chemistry/ions/ion.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Dense } from '../numerics/dense.js';
 import { ContextTable, membersOf } from '../models/exchange/context-table.js';
@@ -9,7 +9,7 @@ import type { Cell } from '../space/cell.js';
 /** A known compound that holds another ion in the place of one of the asked ions, with the same amounts. */
 export interface ExchangeNeighbour {
   readonly formula: string;
-  readonly exchanged: { readonly from: string; readonly to: string };
+  readonly exchanged: { readonly from: Ion; readonly to: Ion };
   /** Cosine of the two ions' contexts, 0 to 1. */
   readonly similarity: number;
 }
@@ -36,7 +36,7 @@ export class IonContexts {
     const add = (neighbour: Cell, from: Ion, to: Ion, similarity: number): void => {
       const formula = reducedFormula(space.composition(neighbour));
       if ((found.get(formula)?.similarity ?? -1) >= similarity) return;
-      found.set(formula, { formula, exchanged: { from: ionLabel(from), to: ionLabel(to) }, similarity });
+      found.set(formula, { formula, exchanged: { from, to }, similarity });
     };
     cell.cations.forEach((to, place) => {
       const context = table.findCation(cell.cations, cell.anion, cell.ratio, place);

@@ -1,9 +1,10 @@
 import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
-import { ionLabel } from '../chemistry/ions/ion.js';
+import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
 import { estimateRank } from './rank-estimate.js';
@@ -18,10 +19,10 @@ export type ListScore =
       readonly estimatedRank: number;
       /** Share of the candidates that score lower, 0 to 100. */
       readonly percentile: number;
-      /** Cations, then the anion, of the cell that the leading model likes best; elements where there is no anion. */
-      readonly ions: string;
-      /** Element symbol; empty where there is none. */
-      readonly anion: string;
+      /** The cell of the composition that the leading model scores highest. */
+      readonly cell: Cell;
+      /** The ions of that cell: cations, then the anion; of charge 0 if there is no anion. */
+      readonly ions: readonly Ion[];
     }
   | {
       readonly ok: false;
@@ -51,6 +52,11 @@ export class ListScorer {
     return new ListScorer(loadListArtifact(bytes));
   }
 
+  /** The candidate space of the list. */
+  get space(): CandidateSpace {
+    return this.artifact.space;
+  }
+
   /** The score of a composition of the list's arity, known or not, or why there is none. */
   score(composition: Composition): ListScore {
     const { space, models, calibration, candidates } = this.artifact;
@@ -65,8 +71,8 @@ export class ListScorer {
       score: chanceAt(calibration, estimatedRank),
       estimatedRank,
       percentile: percentile(estimatedRank, candidates),
-      ions: space.ionLabels(best).join(' '),
-      anion: space.anions[best.anion]!.element,
+      cell: best,
+      ions: space.ions(best),
     };
   }
 

@@ -67,3 +67,8 @@ function sampleScores(model: Model, random: Random): number[] {
 export function openCandidates(space: CandidateSpace, known: ReadonlySet<number>): number {
   return space.size.candidates - known.size;
 }
+
+/** An estimated rank as a rank: whole, from 1. */
+export function wholeRank(estimated: number): number {
+  return Math.max(1, Math.round(estimated));
+}

@@ -1,6 +1,8 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
-import type { ListMetadata, ListRow, RowFilter } from '../store/types.js';
+import type { ListRow } from '../rows/list-row.js';
+import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
+import type { ListMetadata } from '../store/types.js';
 import { browseList } from './rows/browse.js';
 import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-list.js';
 import { compareLists, type ListComparison } from './rows/compare-lists.js';
@@ -13,7 +15,6 @@ import { MapCache } from './maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
 import { describeModels } from './scores/models.js';
 import { nearestKnown } from './scores/nearest-known.js';
-import { normalizeFilter } from './rows/row-filter.js';
 import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
 import { readStatus } from './status.js';

@@ -1,4 +1,7 @@
-import type { ElementCount, ListMetadata, ListRow, RowFilter, SourceRecord } from '../store/types.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import type { ListRow } from '../rows/list-row.js';
+import type { RowFilter } from '../rows/row-filter.js';
+import type { ElementCount, ListMetadata, SourceRecord } from '../store/types.js';
 
 /** A page of a list. `total` counts every row that the filter keeps; `next` is the cursor of the next page or null, `nextFrom` its place. */
 export interface BrowsePage {
@@ -45,8 +48,8 @@ export interface ListRowsOptions {
 
 /** One charge-balanced reading of a formula, as people read it. */
 export interface OxidationForm {
-  /** e.g. ["Ba2+", "Ti4+", "O2-"] */
-  readonly ions: readonly string[];
+  /** The cations, then the anion. */
+  readonly ions: readonly Ion[];
   /** Amounts in the reduced formula, in the order of `ions`. */
   readonly amounts: readonly number[];
   /** Share of this form's likelihood among all balanced forms found, 0 to 1. */
@@ -90,8 +93,8 @@ export interface ScoreResult {
 export interface Neighbour {
   readonly formula: string;
   readonly conventional: string;
-  /** e.g. { from: "Ca2+", to: "Sr2+" }: the known compound holds `from` where the asked formula holds `to`. */
-  readonly exchanged: { readonly from: string; readonly to: string };
+  /** e.g. Ca2+ and Sr2+: the known compound holds `from` where the asked formula holds `to`. */
+  readonly exchanged: { readonly from: Ion; readonly to: Ion };
   /** Similarity of the two ions, 0 to 1. */
   readonly similarity: number;
 }

@@ -181,10 +181,10 @@ export class CandidateSpace {
     return { cations: amounts.map((amount) => amount * neutral.cations), anion: neutral.anion };
   }
 
-  /** The ions of a cell as labels, cations first; elements if there is no anion. */
-  ionLabels({ cations, anion }: Cell): string[] {
-    const labels = cations.map((cation) => ionLabel(this.cations[cation]!));
-    return this.hasAnion ? [...labels, ionLabel(this.anions[anion]!)] : labels;
+  /** The ions of a cell, cations first; of charge 0 if there is no anion. */
+  ions({ cations, anion }: Cell): Ion[] {
+    const ions = cations.map((cation) => this.cations[cation]!);
+    return this.hasAnion ? [...ions, this.anions[anion]!] : ions;
   }
 
   /** The canonical cell that a known composition teaches; undefined if it teaches this space nothing. */

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowSelection } from './select-rows.js';
-import type { ElementCount, RowFilter } from './types.js';
+import type { RowFilter } from '../rows/row-filter.js';
+import type { ElementCount } from './types.js';
 
 /** Filters whose counts are cached: the page asks again whenever it is turned or reloaded. */
 const FILTERS_CACHED = 256;

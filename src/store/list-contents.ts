@@ -1,11 +1,13 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { ionsText } from '../chemistry/ions/ions-text.js';
 import { internalError } from '../errors.js';
-import { BLOCK_ROWS, candidateColumns, listTables } from './list-file.js';
+import { atomsText, BLOCK_ROWS, candidateColumns, listTables } from './list-file.js';
 import { IonDictionary, type CountedIon } from './list-ions.js';
 import { RowHash } from './row-hash.js';
 import { RowSetBuilder } from './row-sets.js';
 import { NumberColumn, TextColumn } from './sort-columns.js';
-import type { ListRow } from './types.js';
+import type { ListRow } from '../rows/list-row.js';
 
 /** Writes the tables of a list row by row; of the rows it holds formulas and raw scores, as bytes, which it sorts at the end. */
 export class ListContents {
@@ -40,7 +42,7 @@ export class ListContents {
   append(row: Omit<ListRow, 'rank'> & { readonly rank?: number }): void {
     const rank = this.#rows + 1;
     const index = this.#rows;
-    const ions = row.ions.split(' ').map((label) => this.#ions.get(label));
+    const ions = row.ions.map((ion) => this.#ions.get(ion));
     const wrong = this.#objection(row, ions);
     if (wrong) {
       throw internalError(`Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
@@ -63,7 +65,7 @@ export class ListContents {
     this.#insert.run(cells);
     this.#hash.add(rank, row);
     this.#shapeRows.add(row.anonymousFormula, index);
-    for (const atoms of row.formula.match(/[A-Z][a-z]?\d*/g) ?? []) this.#atomRows.add(atoms, index);
+    row.elements.forEach((element, i) => this.#atomRows.add(atomsText(element, row.amounts[i]!), index));
     this.#formulas.push(row.formula);
     this.#scores.push(row.score);
     this.#lastScore = row.score;
@@ -132,8 +134,9 @@ export class ListContents {
       row.elements.some((element, i) => i > 0 && element <= row.elements[i - 1]!) ||
       row.anion !== (last.charge < 0 ? last.element : '')
     ) {
-      return `its ions ${row.ions} do not spell its elements and its anion`;
+      return `its ions ${ionsText(row.ions)} do not spell its elements and its anion`;
     }
+    if (row.formula !== reducedFormula(row)) return 'its formula is not that of its composition';
     const raw = Object.keys(row.raw);
     if (raw.length !== models.length || !models.every((model) => Number.isFinite(row.raw[model]))) {
       return `it needs a finite raw score of each of ${models.join(', ')}`;

@@ -1,7 +1,8 @@
 import type { Database, Statement } from 'better-sqlite3';
-import type { FormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { BoundedMap } from '../bounded-map.js';
+import { isInRange, type IonRange } from '../rows/ion-range.js';
 import { Bitset } from './bitset.js';
+import { atomsText } from './list-file.js';
 import type { ListedIon } from './list-ions.js';
 import { addEncodedRows } from './row-sets.js';
 
@@ -37,28 +38,12 @@ export class ListFacets {
     return rows;
   }
 
-  /** The rows that contain at least one of the elements. */
-  union(symbols: readonly string[]): Bitset {
-    const rows = new Bitset(this.#rows);
-    for (const symbol of symbols) rows.or(this.element(symbol));
-    return rows;
-  }
-
-  /** The rows whose anion is of this element. */
-  anion(symbol: string): Bitset {
-    const anions = this.#ions.filter(({ element, charge }) => element === symbol && charge < 0);
-    return this.#cache(`anion ${symbol}`, () => this.#read(anions.map(({ label }) => ['ion', label])));
-  }
-
-  /** The rows that hold an ion such as "Fe3+". */
-  ion(label: string): Bitset {
-    return this.#cache(`ion ${label}`, () => this.#read([['ion', label]]));
-  }
-
-  /** The rows with a cation of a charge above `charge`. */
-  chargeAbove(charge: number): Bitset {
-    const ions = this.#ions.filter((ion) => ion.charge > charge);
-    return this.#cache(`charge ${charge}`, () => this.#read(ions.map(({ label }) => ['ion', label])));
+  /** The rows that hold an ion of the range. */
+  holding(range: IonRange): Bitset {
+    const { element, from, to } = range;
+    if (element !== undefined && from === undefined && to === undefined) return this.element(element);
+    const ions = this.#ions.filter((ion) => isInRange(ion, range));
+    return this.#cache(`ion ${element} ${from} ${to}`, () => this.#read(ions.map(({ label }) => ['ion', label])));
   }
 
   /** The rows of an anonymous formula such as "A3BC". */
@@ -66,15 +51,10 @@ export class ListFacets {
     return this.#cache(`shape ${formula}`, () => this.#read([['anonymous_formula', formula]]));
   }
 
-  /** The rows whose formula is of the pattern. */
-  formulaPattern({ given, anonymousFormula }: FormulaPattern): Bitset {
-    // Once the given elements have their amounts, the anonymous formula leaves the open ones no other than theirs.
-    const rows = this.anonymousFormula(anonymousFormula).clone();
-    for (const [element, amount] of given) {
-      const atoms = amount === 1 ? element : `${element}${amount}`;
-      rows.and(this.#cache(`atoms ${atoms}`, () => this.#read([['atoms', atoms]])));
-    }
-    return rows;
+  /** The rows with exactly so many atoms of an element per formula unit. */
+  atoms(element: string, amount: number): Bitset {
+    const atoms = atomsText(element, amount);
+    return this.#cache(`atoms ${atoms}`, () => this.#read([['atoms', atoms]]));
   }
 
   #cache(key: string, read: () => Bitset): Bitset {

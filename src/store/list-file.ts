@@ -9,6 +9,11 @@ export const LIST_FORMAT_VERSION = 2;
 /** Rows of one piece of a stored order, and of one block of a stored set of rows. */
 export const BLOCK_ROWS = 1 << 16;
 
+/** An element with its amount as the facet `atoms` spells it: "O3", or "Ti" for one atom. */
+export function atomsText(element: string, amount: number): string {
+  return amount === 1 ? element : `${element}${amount}`;
+}
+
 const MODEL_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
 
 /** The column of a model's raw score. Throws INTERNAL where the name cannot be one. */

@@ -1,13 +1,10 @@
-import { parseIon } from '../chemistry/ions/ion.js';
+import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
 
 /** An ion of a list, as its dictionary holds it. */
-export interface ListedIon {
+export interface ListedIon extends Ion {
   readonly id: number;
   /** "Fe3+"; the element's symbol in lists without anions. */
   readonly label: string;
-  readonly element: string;
-  /** 0 in lists without anions. */
-  readonly charge: number;
 }
 
 /** An ion of a list under construction, with what its rows add up to. */
@@ -20,11 +17,10 @@ export interface CountedIon extends ListedIon {
 export class IonDictionary {
   readonly #ions = new Map<string, CountedIon>();
 
-  /** The ion of a label. Throws ION_INVALID where it is none. */
-  get(label: string): CountedIon {
+  get({ element, charge }: Ion): CountedIon {
+    const label = ionLabel({ element, charge });
     const known = this.#ions.get(label);
     if (known) return known;
-    const { element, charge } = /[+-]$/.test(label) ? parseIon(label) : { element: label, charge: 0 };
     const ion = { id: this.#ions.size, label, element, charge, rows: 0, scoreSum: 0 };
     this.#ions.set(label, ion);
     return ion;
@@ -33,11 +29,4 @@ export class IonDictionary {
   all(): Iterable<CountedIon> {
     return this.#ions.values();
   }
-}
-
-/** Elements and anion that ions spell: the elements sorted, the anion that of the last ion where it is negative, else "". */
-export function elementsOfIons(ions: readonly ListedIon[]): { elements: string[]; anion: string } {
-  const last = ions[ions.length - 1]!;
-  const elements = ions.map(({ element }) => element).sort();
-  return { elements, anion: last.charge < 0 ? last.element : '' };
 }

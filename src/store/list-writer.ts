@@ -7,7 +7,8 @@ import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
-import type { ListDescription, ListMetadata, ListRow } from './types.js';
+import type { ListRow } from '../rows/list-row.js';
+import type { ListDescription, ListMetadata } from './types.js';
 import { Sqlite } from './sqlite.js';
 
 /** Names of lists under construction begin with this, so that no id can be mistaken for one. */

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { ListRow } from './types.js';
+import { ionsText } from '../chemistry/ions/ions-text.js';
+import type { ListRow } from '../rows/list-row.js';
 
 /** Characters gathered before they are hashed: one call a row costs more than the hashing itself. */
 const BLOCK_CHARACTERS = 1 << 16;
@@ -28,7 +29,7 @@ export class RowHash {
   /** A line is the columns of a row separated by tabs, a newline at the end. */
   add(rank: number, row: Omit<ListRow, 'rank'>): void {
     const elements = row.elements.join('-');
-    let line = `${rank}\t${row.formula}\t${doubleBits(row.score)}\t${elements}\t${row.anion}\t${row.ions}\t${row.anonymousFormula}`;
+    let line = `${rank}\t${row.formula}\t${doubleBits(row.score)}\t${elements}\t${row.anion}\t${ionsText(row.ions)}\t${row.anonymousFormula}`;
     for (const model of this.#models) line += `\t${doubleBits(row.raw[model]!)}`;
     this.#block += `${line}\n`;
     if (this.#block.length < BLOCK_CHARACTERS) return;

@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
-import { elementsOfIons, type ListedIon } from './list-ions.js';
-import type { ListRow } from './types.js';
+import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import type { ListedIon } from './list-ions.js';
+import type { ListRow } from '../rows/list-row.js';
 
 /** A row as the table `candidate` holds it: rank, formula, score, ids of the ions, id of the shape, raw scores. */
 export type StoredRow = [rank: number, formula: string, score: number, ...rest: number[]];
@@ -9,6 +11,7 @@ export type StoredRow = [rank: number, formula: string, score: number, ...rest: 
 export class RowReader {
   /** Every ion of the list, by id. */
   readonly ions: readonly ListedIon[];
+  readonly #listed: readonly Ion[];
   readonly #shapes: readonly string[];
   readonly #arity: number;
   readonly #models: readonly string[];
@@ -17,23 +20,24 @@ export class RowReader {
     this.#arity = arity;
     this.#models = models;
     this.ions = db.prepare('SELECT id, label, element, charge FROM ion ORDER BY id').all() as ListedIon[];
+    this.#listed = this.ions.map(({ element, charge }) => ({ element, charge }));
     this.#shapes = db.prepare('SELECT anonymous_formula FROM shape ORDER BY id').pluck().all() as string[];
   }
 
   read([rank, formula, score, ...rest]: StoredRow): ListRow {
     const arity = this.#arity;
-    const ions = rest.slice(0, arity).map((id) => this.ions[id]!);
-    const { elements, anion } = elementsOfIons(ions);
+    const ions = rest.slice(0, arity).map((id) => this.#listed[id]!);
+    const last = ions.at(-1)!;
     const raw: Record<string, number> = {};
     for (let m = 0; m < this.#models.length; m++) raw[this.#models[m]!] = rest[arity + 1 + m]!;
     return {
+      ...readReducedFormula(formula),
       rank,
       formula,
       score,
       arity,
-      elements,
-      anion,
-      ions: ions.map(({ label }) => label).join(' '),
+      anion: last.charge < 0 ? last.element : '',
+      ions,
       anonymousFormula: this.#shapes[rest[arity]!]!,
       raw,
     };

@@ -11,7 +11,9 @@ import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
 import { selectRows } from './select-rows.js';
 import type { RowSelection } from './select-rows.js';
-import type { ElementCount, ListMetadata, ListRow, RowFilter, RowOrder } from './types.js';
+import type { ListRow } from '../rows/list-row.js';
+import { filterTests, type RowFilter } from '../rows/row-filter.js';
+import type { ElementCount, ListMetadata, RowOrder } from './types.js';
 import { Sqlite } from './sqlite.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
@@ -121,7 +123,7 @@ export class ScoreList {
     const key = JSON.stringify(filter);
     const known = this.#selections.get(key);
     if (known) return known;
-    const selection = selectRows(filter, {
+    const selection = selectRows(filterTests(filter), {
       arity: this.meta.arity,
       rows: this.meta.rows,
       facets: this.#facets,

@@ -1,11 +1,9 @@
-import { parseChemicalSystem } from '../chemistry/chemical-system.js';
-import { parseFormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { countLeading } from '../numerics/bisect.js';
 import { Bitset } from './bitset.js';
 import type { ListFacets } from './list-facets.js';
-import type { RowFilter } from './types.js';
+import type { RowContent, RowTest } from '../rows/row-test.js';
 
-/** The rows that a filter keeps: those with an index (rank - 1) below `end` and, where `rows` is given, in it. */
+/** The rows that a filter keeps: those with an index (rank - 1) below `end` and, if `rows` is given, in it. */
 export interface RowSelection {
   readonly rows: Bitset | undefined;
   readonly end: number;
@@ -15,48 +13,41 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<
-    ListFacets,
-    'element' | 'union' | 'anion' | 'ion' | 'chargeAbove' | 'anonymousFormula' | 'formulaPattern'
-  >;
+  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula'>;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
 }
 
 /**
- * The rows of a list that a filter keeps. Every condition is a set of rows, and the filter their intersection, one
- * pass over the words of the sets for each; a least score is an end, since rows are in the order of their scores.
- * Throws CHEMICAL_SYSTEM_INVALID or FORMULA_INVALID for a system or a formula that cannot be read.
+ * The rows of a list that pass all tests. What a row holds is a set of rows, and the tests their intersection, one pass
+ * over the words of the sets for each; a least score is an end, since rows are in the order of their scores.
  */
-export function selectRows(filter: RowFilter, list: SelectableList): RowSelection {
-  const { facets } = list;
-  const wanted: Bitset[] = (filter.elements ?? []).map((element) => facets.element(element));
-  let arityFits = filter.arity === undefined || filter.arity === list.arity;
-  if (filter.chemicalSystem !== undefined) {
-    // All of its elements and its number of elements: nothing is left for a compound of exactly that system to differ in.
-    const system = parseChemicalSystem(filter.chemicalSystem);
-    arityFits &&= system.arity === list.arity;
-    wanted.push(...system.elements.map((element) => facets.element(element)));
+export function selectRows(tests: readonly RowTest[], list: SelectableList): RowSelection {
+  let end = list.rows;
+  for (const test of tests) if ('arity' in test && test.arity !== list.arity) end = 0;
+  const wanted: Bitset[] = [];
+  const unwanted: Bitset[] = [];
+  for (const test of end === 0 ? [] : tests) {
+    if ('scoreFrom' in test) end = Math.min(end, countScoresFrom(test.scoreFrom, list));
+    else if ('none' in test) unwanted.push(...test.none.map((each) => rowsOf(each, list)));
+    else if (!('arity' in test)) wanted.push(rowsOf(test, list));
   }
-  if (filter.anyOf !== undefined) wanted.push(facets.union(filter.anyOf));
-  wanted.push(...(filter.ions ?? []).map((ion) => facets.ion(ion)));
-  if (filter.anion !== undefined) wanted.push(facets.anion(filter.anion));
-  if (filter.anonymousFormula !== undefined) wanted.push(facets.anonymousFormula(filter.anonymousFormula));
-  if (filter.formula !== undefined) {
-    const pattern = parseFormulaPattern(filter.formula);
-    arityFits &&= pattern.arity === list.arity;
-    if (arityFits) wanted.push(facets.formulaPattern(pattern));
-  }
-  if (!arityFits) return { rows: undefined, end: 0 };
-
-  const end = filter.scoreMin === undefined ? list.rows : countScoresFrom(filter.scoreMin, list);
-  const unwanted = (filter.exclude ?? []).map((element) => facets.element(element));
-  if (filter.chargeMax !== undefined) unwanted.push(facets.chargeAbove(filter.chargeMax));
   if (wanted.length === 0 && unwanted.length === 0) return { rows: undefined, end };
   const rows = wanted.length > 0 ? wanted[0]!.clone() : Bitset.full(list.rows);
   for (const set of wanted.slice(1)) rows.and(set);
   for (const set of unwanted) rows.andNot(set);
   return { rows, end };
+}
+
+/** The rows with a content. The set may be shared and must not be changed. */
+function rowsOf(content: RowContent, list: SelectableList): Bitset {
+  if ('ion' in content) return list.facets.holding(content.ion);
+  if ('atoms' in content) return list.facets.atoms(...content.atoms);
+  if ('anonymousFormula' in content) return list.facets.anonymousFormula(content.anonymousFormula);
+  const rows = 'any' in content ? new Bitset(list.rows) : Bitset.full(list.rows);
+  if ('any' in content) for (const each of content.any) rows.or(rowsOf(each, list));
+  else for (const each of content.none) rows.andNot(rowsOf(each, list));
+  return rows;
 }
 
 /** How many rows have at least this score. */

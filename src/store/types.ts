@@ -102,23 +102,6 @@ export interface RefusedRow {
   readonly reason: string;
 }
 
-/** One ranked candidate (or, marked, a known compound) of a score list. */
-export interface ListRow {
-  readonly rank: number;
-  readonly formula: string;
-  /** Synthesizability score in [0, 1], calibrated. */
-  readonly score: number;
-  readonly arity: number;
-  readonly elements: readonly string[];
-  /** Element symbol of the anion; empty where there is none. */
-  readonly anion: string;
-  /** The ions in the order cations then anion, e.g. "Ba2+ Ti4+ O2-"; the elements where there is no anion. */
-  readonly ions: string;
-  readonly anonymousFormula: string;
-  /** Raw score of each model of the list, by model name. */
-  readonly raw: Readonly<Record<string, number>>;
-}
-
 /** A file that belongs to a list, such as its fitted model. */
 export interface ListArtifact {
   readonly name: string;
@@ -176,30 +159,6 @@ export interface ListMetadata {
 
 /** What a build says of the list it made; publishing adds the rest. */
 export type ListDescription = Omit<ListMetadata, 'id' | 'version' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'>;
-
-/** Which rows of a list are wanted. Every given condition must hold. */
-export interface RowFilter {
-  /** All of these elements. */
-  readonly elements?: readonly string[];
-  /** None of these elements. */
-  readonly exclude?: readonly string[];
-  /** At least one of these elements. */
-  readonly anyOf?: readonly string[];
-  /** All of these ions, as `ionLabel` spells them: ["Fe3+", "O2-"]. */
-  readonly ions?: readonly string[];
-  /** No cation of a charge above this. */
-  readonly chargeMax?: number;
-  /** e.g. "Ba-Ti-O" or with wildcards "Li-*-O": the compounds of exactly that system. */
-  readonly chemicalSystem?: string;
-  /** As anonymousFormula in src/chemistry/spellings.ts spells it, largest amount first, e.g. "A3BC". */
-  readonly anonymousFormula?: string;
-  /** A formula in which * stands for one further element, e.g. "*2O3"; see src/chemistry/formula/formula-pattern.ts. */
-  readonly formula?: string;
-  /** Element symbol of the anion. */
-  readonly anion?: string;
-  readonly arity?: number;
-  readonly scoreMin?: number;
-}
 
 /** What the rows of a list can be sorted by: their rank, their formula (code points), or the raw score of a model. */
 export type SortKey = 'rank' | 'formula' | { readonly model: string };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { arities, bytes, elementSymbols, fraction, shard, wholeNumber } from '../../src/cli/parse-option.js';
+import { addingUp, arities, bytes, names, shard, wholeNumber } from '../../src/cli/parse-option.js';
 
 describe('option values', () => {
   it.each(['', '-1', '2.5', '1e3', 'ten', '0x10', '65536'])('do not take "%s" for a port', (text) => {
@@ -34,24 +34,9 @@ describe('option values', () => {
     expect(() => shard(text)).toThrow('e.g. 3/8');
   });
 
-  it('read symbols of elements', () => {
-    expect(elementSymbols('Li, O')).toEqual(['Li', 'O']);
-  });
-
-  it.each(['li', 'Li-O', 'LiO', 'Lithium'])('do not take "%s" for symbols of elements', (text) => {
-    expect(() => elementSymbols(text)).toThrow();
-  });
-
-  it.each([
-    ['0', 0],
-    ['1', 1],
-    ['.5', 0.5],
-    ['2e-3', 0.002],
-  ])('read %s as a score', (text, value) => {
-    expect(fraction(text)).toBe(value);
-  });
-
-  it.each(['-0.1', '1.01', '0,5', 'NaN', ''])('do not take "%s" for a score', (text) => {
-    expect(() => fraction(text)).toThrow('from 0 to 1');
+  it('add up if an option is given again, each value once', () => {
+    const read = addingUp(names);
+    expect(read('O, F', read('Li,O'))).toEqual(['Li', 'O', 'F']);
+    expect(arities('2,4', arities('4,3'))).toEqual([2, 3, 4]);
   });
 });

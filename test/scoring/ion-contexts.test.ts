@@ -1,3 +1,4 @@
+import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { IonContexts } from '../../src/scoring/ion-contexts.js';
@@ -15,8 +16,12 @@ describe('the known compounds that differ by one ion', () => {
   it('are told with the exchanged ions, the most similar exchange first', () => {
     // LiLaO2 from LiAlO2 (Al3+ and La3+ share one context: Al has 3, La 1) and from NaLaO2 (Li+ and Na+ share two of 2 and 3).
     expect(contexts.neighbours(cell('LiLaO2'), 10)).toEqual([
-      { formula: 'LaNaO2', exchanged: { from: 'Na+', to: 'Li+' }, similarity: 2 / Math.sqrt(2 * 3) },
-      { formula: 'AlLiO2', exchanged: { from: 'Al3+', to: 'La3+' }, similarity: 1 / Math.sqrt(3) },
+      {
+        formula: 'LaNaO2',
+        exchanged: { from: parseIon('Na+'), to: parseIon('Li+') },
+        similarity: 2 / Math.sqrt(2 * 3),
+      },
+      { formula: 'AlLiO2', exchanged: { from: parseIon('Al3+'), to: parseIon('La3+') }, similarity: 1 / Math.sqrt(3) },
     ]);
   });
 

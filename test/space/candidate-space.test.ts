@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
-import { parseIon } from '../../src/chemistry/ions/ion.js';
+import { ionLabel, parseIon } from '../../src/chemistry/ions/ion.js';
+import { ionsText } from '../../src/chemistry/ions/ions-text.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { CandidateSpace } from '../../src/space/candidate-space.js';
 import type { Cell } from '../../src/space/cell.js';
@@ -111,7 +112,7 @@ describe('the candidate space', () => {
   it('finds a composition under every balanced choice of oxidation states', () => {
     const space = spaces.get(3)!;
     const formulas = (formula: string): string[] =>
-      space.cellsOf(parseFormula(formula)).map((cell) => space.ionLabels(cell).join(' '));
+      space.cellsOf(parseFormula(formula)).map((cell) => ionsText(space.ions(cell)));
     expect(formulas('LiFeO2')).toEqual(['Fe3+ Li+ O2-']);
     // Fe2+ Ti4+ balances; Fe3+ would need Ti3+, which is not among the ions.
     expect(formulas('FeTiO3')).toEqual(['Fe2+ Ti4+ O2-']);
@@ -124,7 +125,7 @@ describe('the candidate space', () => {
     const cell = (labels: string[], anion: string): Cell => ({
       cations: labels.map((label) =>
         space.cations.findIndex(
-          (ion) => space.ionLabels({ cations: [space.cations.indexOf(ion)], anion: 0, ratio: 0 })[0] === label,
+          (ion) => ionLabel(space.ions({ cations: [space.cations.indexOf(ion)], anion: 0, ratio: 0 })[0]!) === label,
         ),
       ),
       anion: space.anions.findIndex((ion) => ion.element === anion),

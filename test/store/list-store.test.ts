@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { describeList, NOW, publishRows, sampleRow, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
 import { Sqlite } from '../../src/store/sqlite.js';
@@ -111,7 +112,7 @@ describe('publishing a list', () => {
       rows,
       rows,
       rows.slice(0, 49),
-      rows.with(3, { ...rows[3]!, ions: rows[3]!.ions.replace('2+', '3+') }),
+      rows.with(3, { ...rows[3]!, ions: [{ ...rows[3]!.ions[0]!, charge: 3 }, ...rows[3]!.ions.slice(1)] }),
     ].map((each) => publishRows(workspace, each).checksum);
     expect(checksums[1]).toBe(checksums[0]);
     expect(new Set(checksums).size).toBe(3);
@@ -127,16 +128,18 @@ describe('publishing a list', () => {
       { ...good, rank: 7 },
       { ...good, arity: 4 },
       { ...good, raw: { tucker: 1 } },
-      { ...good, ions: 'Ba2+ Zr4+ O2-' },
-      { ...good, ions: 'Ba2+ O2-' },
+      { ...good, ions: ['Ba2+', 'Zr4+', 'O2-'].map(parseIon) },
+      { ...good, ions: ['Ba2+', 'O2-'].map(parseIon) },
       { ...good, anion: 'Ti' },
+      { ...good, formula: 'BaO3' },
+      { ...good, amounts: [1, 4, 1] },
       { ...good, elements: ['O', 'Ba', 'Ti'] },
       { ...good, raw: { tucker: 1, popularity: Infinity } },
     ];
     for (const row of bad) {
       const writer = workspace.lists.begin(3);
       writer.append(good);
-      expect(() => writer.append({ ...row, formula: 'other' })).toThrow('Row 2');
+      expect(() => writer.append(row)).toThrow('Row 2');
       writer.abort();
     }
     const twice = workspace.lists.begin(3);

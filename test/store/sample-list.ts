@@ -1,5 +1,6 @@
 import type { ListWriter } from '../../src/store/list-writer.js';
-import type { ListDescription, ListMetadata, ListRow } from '../../src/store/types.js';
+import type { ListRow } from '../../src/rows/list-row.js';
+import type { ListDescription, ListMetadata } from '../../src/store/types.js';
 import type { Workspace } from '../../src/store/workspace.js';
 
 export const NOW = new Date('2030-05-01T12:00:00Z');
@@ -40,8 +41,13 @@ export function sampleRow(
     score,
     arity: 3,
     elements: sorted.map(({ element }) => element),
+    amounts: sorted.map(({ amount }) => amount),
     anion,
-    ions: `${cations[0]}2+ ${cations[1]}4+ ${anion}2-`,
+    ions: [
+      { element: cations[0], charge: 2 },
+      { element: cations[1], charge: 4 },
+      { element: anion, charge: -2 },
+    ],
     anonymousFormula: letters.join(''),
     raw: { tucker: score * 3 - 0.5, popularity: 1 / (1 + amounts[2]) },
   };

@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListRow, RowFilter, RowOrder } from '../../src/store/types.js';
+import { ionLabel } from '../../src/chemistry/ions/ion.js';
+import { matchesRow } from '../../src/rows/matches-row.js';
+import type { ListRow } from '../../src/rows/list-row.js';
+import { filterTests, type RowFilter } from '../../src/rows/row-filter.js';
+import type { RowOrder } from '../../src/store/types.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryWorkspace } from './temporary-workspace.js';
 
@@ -36,9 +40,8 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
     (filter.formula === undefined || isOfPattern(row.formula, filter.formula)) &&
     (filter.anion === undefined || row.anion === filter.anion) &&
     (filter.anyOf === undefined || filter.anyOf.some((element) => row.elements.includes(element))) &&
-    (filter.ions ?? []).every((ion) => row.ions.split(' ').includes(ion)) &&
-    (filter.chargeMax === undefined ||
-      [...row.ions.matchAll(/(\d?)\+/g)].every(([, charge]) => Number(charge || '1') <= filter.chargeMax!)) &&
+    (filter.ions ?? []).every((ion) => row.ions.some((own) => ionLabel(own) === ion)) &&
+    (filter.chargeMax === undefined || row.ions.every(({ charge }) => charge <= filter.chargeMax!)) &&
     (filter.arity === undefined || row.arity === filter.arity) &&
     (filter.scoreMin === undefined || row.score >= filter.scoreMin)
   );
@@ -92,6 +95,7 @@ describe('a score list', () => {
         const expected = rows.filter((row) => keeps(row, filter));
         if (expected.length > 0) notEmpty++;
         expect(list.count(filter)).toBe(expected.length);
+        expect(rows.filter((row) => matchesRow(row, filterTests(filter)))).toEqual(expected);
         expect(list.page(filter, { afterRank, limit })).toEqual(
           expected.filter((row) => row.rank > afterRank).slice(0, limit),
         );

@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { formatScore } from '../../src/web/format/format-score.js';
-import { writtenFormula } from '../../src/web/explore/written-formula.js';
+import { conventionalFormula } from '../../src/chemistry/formula/spellings.js';
 import { it } from '../fixtures/it.js';
 import type { TestSite } from './serve-pages.js';
 
@@ -56,7 +56,7 @@ describe('the first page', () => {
     expect(status).toBe(200);
     const [first] = site.service.browse('ternary').rows;
     const row = /<tbody><tr>(.*?)<\/tr>/.exec(html)![1]!;
-    expect(row).toContain(`href="/compositions/${writtenFormula(first!.formula)}"`);
+    expect(row).toContain(`href="/compositions/${conventionalFormula(first!)}"`);
     expect(row).toContain(formatScore(first!.score));
     expect(row.replace(/<[^>]*>/g, ' ').split(/\s+/)[1]).toBe('1');
   });

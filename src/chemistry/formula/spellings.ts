@@ -56,12 +56,12 @@ export function conventionalFormula(composition: Composition): string {
 
 const hillRank = (symbol: string): number => (symbol === 'C' ? 0 : symbol === 'H' ? 1 : 2);
 
-/** The Hill order of indexes: carbon, then hydrogen, then alphabetical; without carbon all alphabetical. */
-export function hillFormula(composition: Composition): string {
+/** The terms of a formula in the Hill order of indexes: carbon, then hydrogen, then alphabetical; without carbon all alphabetical. */
+export function hillTerms(composition: Composition): string[] {
   const terms = termsOf(composition);
-  if (!composition.elements.includes('C')) return spell(terms);
   // The sort is stable, so the rest stays alphabetical.
-  return spell(terms.sort(([a], [b]) => hillRank(a) - hillRank(b)));
+  if (composition.elements.includes('C')) terms.sort(([a], [b]) => hillRank(a) - hillRank(b));
+  return terms.map((term) => spell([term]));
 }
 
 /** A, B, ... Z, Aa, Ba, ... Za, Ab, ... as OPTIMADE counts anonymous elements. */

@@ -27,13 +27,16 @@ export function ionLabel(ion: Ion): string {
  * @throws IncognitaError ION_INVALID, details { text }
  */
 export function parseIon(label: string): Ion {
+  const ion = readIon(label);
+  if (ion) return ion;
+  throw new IncognitaError('ION_INVALID', message('ion.unreadable', { text: label.slice(0, ECHO) }), { text: label });
+}
+
+/** The same, but null for a text that is no ion. */
+export function readIon(label: string): Ion | null {
   const match = /^([A-Z][a-z]?)(\d?)([+\-−])$/.exec(label.trim());
   const element = match?.[1];
-  if (!element || !elementBySymbol(element) || match[2] === '0') {
-    throw new IncognitaError('ION_INVALID', message('ion.unreadable', { text: label.slice(0, ECHO) }), {
-      text: label,
-    });
-  }
+  if (!element || !elementBySymbol(element) || match[2] === '0') return null;
   const magnitude = match[2] ? Number(match[2]) : 1;
   return { element, charge: match[3] === '+' ? magnitude : -magnitude };
 }

@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import type { BenchReport } from '../bench/run-bench.js';
 import { examples } from '../examples.js';
-import { names } from '../parse-option.js';
+import { addingUp, names } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { benchTask } from '../bench/bench-task-reference.js';
@@ -16,7 +16,7 @@ interface BenchOptions {
 export function benchCommand(): Command {
   return new Command('bench')
     .description('Time the numerical cores on made-up tensors, each beside a plain way to do the same.')
-    .option('--only <names>', 'benchmarks to run, with commas between them (default: all)', names)
+    .option('--only <names>', 'benchmarks to run, with commas between them (default: all)', addingUp(names))
     .option('--quick', 'tiny inputs: shows that everything runs, not how fast it is')
     .option('--json', 'print machine, inputs and figures as JSON')
     .addHelpText(

@@ -6,7 +6,7 @@ import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
-import { arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
+import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
@@ -37,7 +37,7 @@ export function buildCommand(): Command {
       spaceKinds,
     )
     .option('--top <n>', 'candidates to keep in each list (default: 100000)', wholeNumber(1))
-    .option('--models <names>', 'models to fit, with commas between them (default: the blend)', names)
+    .option('--models <names>', 'models to fit, with commas between them (default: the blend)', addingUp(names))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',

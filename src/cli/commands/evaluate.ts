@@ -7,7 +7,7 @@ import { evaluationDocument } from '../../web/evaluation/evaluation-document.js'
 import { modelTitles } from '../../web/evaluation/model-titles.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
-import { arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
+import { addingUp, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { evaluateTask } from '../../tasks/evaluate-task-reference.js';
@@ -48,7 +48,7 @@ export function evaluateCommand(): Command {
     )
     .option('--second <file>', 'compounds of a second database, counted by themselves; may be given again', oneOrMore)
     .option('--neutral <file>', 'compounds that count neither way beside --second; may be given again', oneOrMore)
-    .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, words(FOLD_PROTOCOLS))
+    .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, addingUp(words(FOLD_PROTOCOLS)))
     .option(
       '--folds <k>',
       'parts of the known compounds for kfold and leave-system-out (default: 5)',
@@ -60,8 +60,8 @@ export function evaluateCommand(): Command {
       wholeNumber(1, 10_000),
     )
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
-    .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', spaceKinds)
-    .option('--models <names>', 'models to evaluate, with commas between them (default: all)', names)
+    .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', addingUp(spaceKinds))
+    .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
     .option('--top <n>', 'how far rankings and curves go (default: 10000)', wholeNumber(1, 1_000_000))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--json', 'print the whole report with discovery curves as JSON')

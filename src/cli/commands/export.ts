@@ -1,26 +1,16 @@
 import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
-import type { RowFilter } from '../../store/types.js';
+import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { examples } from '../examples.js';
-import { elementSymbols, fraction, wholeNumber } from '../parse-option.js';
+import { conditionOptions } from '../condition-options.js';
+import { wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 
-interface ExportOptions {
-  readonly arity?: number;
+interface ExportOptions extends RowFilter {
   readonly list?: string;
   readonly top?: number;
-  readonly elements?: string[];
-  readonly exclude?: string[];
-  readonly anyOf?: string[];
-  readonly ions?: string[];
-  readonly chargeMax?: number;
-  readonly anion?: string;
-  readonly chemicalSystem?: string;
-  readonly anonymousFormula?: string;
-  readonly formula?: string;
-  readonly scoreMin?: number;
   readonly includeKnown?: boolean;
   readonly format: 'csv' | 'jsonl' | 'parquet';
   readonly out?: string;
@@ -28,21 +18,13 @@ interface ExportOptions {
 }
 
 export function exportCommand(): Command {
-  return new Command('export')
+  const command = new Command('export')
     .description('Write the rows of a score list, best first.')
     .addOption(new Option('--arity <n>', 'the newest list of this number of elements').argParser(wholeNumber(2, 5)))
     .addOption(new Option('--list <id>', 'a list by its id, e.g. ternary-v1').conflicts('arity'))
-    .option('--top <n>', 'only the first N candidates that match', wholeNumber(1))
-    .option('--elements <symbols>', 'only with all of these elements, e.g. Li,O', elementSymbols)
-    .option('--exclude <symbols>', 'only without these elements, e.g. Pb,Cd', elementSymbols)
-    .option('--any-of <symbols>', 'only with at least one of these elements, e.g. Li,Na', elementSymbols)
-    .option('--ions <ions>', 'only with all of these ions, e.g. Fe3+,O2-', (text: string) => text.split(','))
-    .option('--charge-max <charge>', 'only without cations of a higher charge', wholeNumber(1, 9))
-    .option('--anion <symbol>', 'only with this anion, e.g. O')
-    .option('--chemical-system <system>', 'only this chemical system, e.g. Ba-Ti-O or Li-*-O')
-    .option('--anonymous-formula <formula>', 'only this stoichiometry, e.g. ABC3')
-    .option('--formula <pattern>', 'only formulas of this pattern, * for any one element, e.g. "*2O3"')
-    .option('--score-min <score>', 'only scores of at least this, 0 to 1', fraction)
+    .option('--top <n>', 'only the first N candidates that match', wholeNumber(1));
+  for (const option of conditionOptions()) command.addOption(option);
+  return command
     .option('--include-known', 'also the known compounds, where they would rank')
     .addOption(new Option('--format <format>', 'how to write it').choices(['csv', 'jsonl', 'parquet']).default('csv'))
     .option('--out <file>', 'write to this file; it appears once it is complete')
@@ -58,8 +40,8 @@ export function exportCommand(): Command {
     .action(writeList);
 }
 
-async function writeList(options: ExportOptions): Promise<void> {
-  const name = options.list ?? options.arity?.toString();
+async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
+  const name = options.list ?? arity?.toString();
   if (name === undefined) {
     throw new IncognitaError('USAGE', message('command.which-list'));
   }
@@ -71,7 +53,7 @@ async function writeList(options: ExportOptions): Promise<void> {
   await withService(options.workspace, async (service) => {
     const { id, models } = service.list(name);
     const { top, includeKnown } = options;
-    const rows = service.rows(id, filterOf(options), {
+    const rows = service.rows(id, filterAmong(options), {
       ...(top !== undefined && { top }),
       includeKnown: includeKnown ?? false,
     });
@@ -87,21 +69,4 @@ async function inFormat(
 ): Promise<Iterable<string | Uint8Array>> {
   if (format === 'parquet') return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models);
   return (await import('../../service/rows/export-list.js')).exportList(rows, models, format);
-}
-
-function filterOf(options: ExportOptions): RowFilter {
-  const { elements, exclude, anyOf, ions, chargeMax, anion, chemicalSystem, anonymousFormula, formula, scoreMin } =
-    options;
-  return {
-    ...(elements && { elements }),
-    ...(exclude && { exclude }),
-    ...(anyOf && { anyOf }),
-    ...(ions && { ions }),
-    ...(chargeMax !== undefined && { chargeMax }),
-    ...(anion !== undefined && { anion }),
-    ...(chemicalSystem !== undefined && { chemicalSystem }),
-    ...(anonymousFormula !== undefined && { anonymousFormula }),
-    ...(formula !== undefined && { formula }),
-    ...(scoreMin !== undefined && { scoreMin }),
-  };
 }

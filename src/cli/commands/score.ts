@@ -5,6 +5,7 @@ import { toWire } from '../../api/wire.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { formatScore } from '../format-score.js';
+import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -54,7 +55,7 @@ function scoreTable(results: readonly ScoreResult[]): string {
     { title: 'RANK', value: (result) => formatCount(result.rank), right: true },
     { title: 'PERCENTILE', value: (result) => formatPercentile(result.percentile), right: true },
     { title: 'KNOWN', value: (result) => (result.known ? 'yes' : 'no') },
-    { title: 'IONS', value: (result) => result.forms[0]?.ions.join(' ') ?? '-' },
+    { title: 'IONS', value: (result) => ionsText(result.forms[0]?.ions ?? []) || '-' },
     { title: 'NOTE', value: (result) => result.unscored?.detail ?? '' },
   ]);
 }

@@ -1,5 +1,6 @@
 import { batches } from './batches.js';
 import { mapQuestions } from './map-questions.js';
+import { conditions } from './conditions.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -19,6 +20,7 @@ export const english = {
   ...requests,
   ...queue,
   ...filters,
+  ...conditions,
   ...workspace,
   ...commands,
   ...mapQuestions,

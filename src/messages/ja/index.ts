@@ -1,5 +1,6 @@
 import { batches } from './batches.js';
 import { mapQuestions } from './map-questions.js';
+import { conditions } from './conditions.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -20,6 +21,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...requests,
   ...queue,
   ...filters,
+  ...conditions,
   ...workspace,
   ...commands,
   ...mapQuestions,

@@ -1,9 +1,9 @@
-import { anonymousFormula } from '../../chemistry/formula/spellings.js';
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
 import { openCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
+import { rowOf } from '../../rows/row-of.js';
 import type { RunControl } from '../../run-control.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import { WorkFolder } from '../../store/work-folder.js';
@@ -57,18 +57,8 @@ export function publishList(
   const writer = workspace.lists.begin(arity, kind);
   try {
     for (let index = 0; index < ranked.length; index++) {
-      const { formula, cell } = ranked.row(index);
-      const composition = space.composition(cell);
-      writer.append({
-        formula,
-        score: chanceAt(calibration, index + 1),
-        arity,
-        elements: composition.elements,
-        anion: space.anions[cell.anion]!.element,
-        ions: space.ionLabels(cell).join(' '),
-        anonymousFormula: anonymousFormula(composition),
-        raw: Object.fromEntries(models.map(({ name, raws }) => [name, raws[index]!])),
-      });
+      const raw = Object.fromEntries(models.map(({ name, raws }) => [name, raws[index]!]));
+      writer.append(rowOf(space, ranked.row(index).cell, chanceAt(calibration, index + 1), raw));
       if (index % 1000 === 0) {
         control.throwIfCancelled();
         control.progress('writing the list', index, ranked.length);

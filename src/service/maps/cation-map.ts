@@ -1,7 +1,7 @@
 import { elementClass } from '../../chemistry/elements/element-classes.js';
 import { representation, REPRESENTATIONS } from '../../chemistry/elements/elemental-representations.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
-import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { compareIons, ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
@@ -40,9 +40,8 @@ function isLongLived(element: string): boolean {
 }
 
 /** Whether the ions of a score (none where there is no score) are those of a pair. */
-function isReading(ions: string, pair: readonly Ion[]): boolean {
-  const labels = ions.split(' ');
-  return ions === '' || pair.every((ion) => labels.includes(ionLabel(ion)));
+function isReading(ions: readonly Ion[], pair: readonly Ion[]): boolean {
+  return ions.length === 0 || pair.every((ion) => ions.some((other) => compareIons(other, ion) === 0));
 }
 
 function atomicNumber(element: string): number {

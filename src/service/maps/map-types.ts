@@ -1,3 +1,5 @@
+import type { Ion } from '../../chemistry/ions/ion.js';
+
 /** Which pseudo-binary line or pseudo-ternary triangle is wanted. */
 export interface SystemMapQuery {
   /** Element symbol, e.g. "O". */
@@ -10,8 +12,8 @@ export interface SystemMapQuery {
 export interface MapPoint {
   readonly formula: string;
   readonly conventional: string;
-  /** As a list row spells them, e.g. "Ba2+ Ti4+ O2-"; empty for a known compound without a charge-balanced form. */
-  readonly ions: string;
+  /** The cations, then the anion; none for a known compound without a charge-balanced form. */
+  readonly ions: readonly Ion[];
   readonly known: boolean;
   /** Calibrated, in [0, 1]; for a known compound how well the models fit it; null where it has none. */
   readonly score: number | null;

@@ -1,5 +1,5 @@
 import type { Composition } from '../../chemistry/composition.js';
-import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { compareIons, ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
@@ -77,13 +77,13 @@ function pointOf(
 ): MapPoint | null {
   const { known, score, rank, estimatedRank, ions: scored } = places.score(composition);
   if (!known && score === null) return null;
-  const ions = scored === '' && known ? (oxidationForms(composition, null)[0]?.ions.join(' ') ?? '') : scored;
-  const labels = ions.split(' ');
+  const ions = scored.length === 0 && known ? (oxidationForms(composition, null)[0]?.ions ?? []) : scored;
+  const holds = (wanted: Ion): boolean => ions.some((ion) => compareIons(ion, wanted) === 0);
   for (const { element, asked } of cations) {
-    if (asked && composition.elements.includes(element) && !labels.includes(ionLabel(asked))) return null;
+    if (asked && composition.elements.includes(element) && !holds(asked)) return null;
   }
   // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not where antimony is the anion.
-  if (ions !== '' && !labels.includes(ionLabel(anion))) return null;
+  if (ions.length > 0 && !holds(anion)) return null;
   const amounts = cations.map(({ element }) => composition.amounts[composition.elements.indexOf(element)] ?? 0);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
   return {

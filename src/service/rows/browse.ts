@@ -5,7 +5,7 @@ import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { readSort } from './read-sort.js';
-import { filterKey, normalizeFilter } from './row-filter.js';
+import { normalizeFilter } from '../../rows/row-filter.js';
 import type { BrowsePage, BrowseQuery } from '../types.js';
 
 /** Rows of a page where the query does not say, and the most it may ask for. */
@@ -24,7 +24,7 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
   }
   const filter = normalizeFilter(conditions);
   // The order is part of what a cursor belongs to: a place means nothing in another one.
-  const key = filterKey(filter) + (sort === 'rank' ? '' : sort);
+  const key = JSON.stringify(filter) + (sort === 'rank' ? '' : sort);
   const place = cursor === undefined ? null : readCursor(cursor, key);
   const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
   const rows = workspace.lists.open(list.id);

@@ -12,7 +12,7 @@ export interface CursorPlace {
 
 const FORMAT = 2;
 
-/** An opaque word for a place in a list under one filter and order; `filterKey` names them (see row-filter.ts). */
+/** An opaque word for a place in a list under one filter and order; `filterKey` names these. */
 export function writeCursor(place: CursorPlace, filterKey: string): string {
   const fields = [FORMAT, place.list, place.from, digest(filterKey)];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');

@@ -1,5 +1,5 @@
 import type { ScoreList } from '../../store/score-list.js';
-import type { ListRow } from '../../store/types.js';
+import type { ListRow } from '../../rows/list-row.js';
 import { exportList } from './export-list.js';
 import { exportParquet } from './export-parquet.js';
 

@@ -1,4 +1,5 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
+import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ExportRow } from '../types.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
@@ -57,7 +58,7 @@ function columns(rows: readonly ExportRow[], models: readonly { readonly name: s
     text('elements', (row) => row.elements.join(' ')),
     whole('arity', (row) => row.arity),
     text('anion', (row) => row.anion),
-    text('ions', (row) => row.ions),
+    text('ions', (row) => ionsText(row.ions)),
     text('anonymous_formula', (row) => row.anonymousFormula),
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
     ...models.map(({ name }): ColumnSource => ({

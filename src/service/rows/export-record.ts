@@ -1,3 +1,4 @@
+import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ExportRow } from '../types.js';
 
 /** The columns of a list's CSV (and the fields of its JSON rows) before one `raw_<model>` for each model of the list. */
@@ -41,7 +42,7 @@ export function exportRecord(row: ExportRow): ExportRecord {
     elements: row.elements,
     arity: row.arity,
     anion: row.anion,
-    ions: row.ions,
+    ions: ionsText(row.ions),
     anonymous_formula: row.anonymousFormula,
     known: row.known,
     raw: row.raw,
@@ -57,7 +58,7 @@ export function exportCells(row: ExportRow, models: readonly { readonly name: st
     row.elements.join(' '),
     row.arity,
     row.anion,
-    row.ions,
+    ionsText(row.ions),
     row.anonymousFormula,
     String(row.known),
     ...models.map((model) => row.raw[model.name] ?? null),

@@ -1,8 +1,7 @@
-import type { RowFilter } from '../../store/types.js';
+import { matchesRow } from '../../rows/matches-row.js';
+import { filterTests, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { KnownRankings } from './known-rankings.js';
-import { normalizeFilter } from './row-filter.js';
-import { rowMatcher } from './row-matcher.js';
 import type { ExportRow, ListRowsOptions } from '../types.js';
 
 /**
@@ -22,7 +21,8 @@ export function listRows(
   const rows = list.iterate(filter, top);
   if (!includeKnown) return markAll(rows);
   const { formulas, ranked } = knownRankings.get(list.meta);
-  return merge(rows, formulas, ranked, rowMatcher(filter), top);
+  const tests = filterTests(filter);
+  return merge(rows, formulas, ranked, (row) => matchesRow(row, tests), top);
 }
 
 function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow, void, undefined> {

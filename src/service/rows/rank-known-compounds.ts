@@ -1,7 +1,8 @@
-import { anonymousFormula } from '../../chemistry/formula/spellings.js';
+import { rowOf } from '../../rows/row-of.js';
+import type { ListScorer } from '../../scoring/list-scorer.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { wholeRank, type Scorer } from '../scores/scorer.js';
+import { wholeRank } from '../../scoring/rank-estimate.js';
 import type { ExportRow } from '../types.js';
 
 /** The known compounds of a list's arity, and those of them that would stand in the list. */
@@ -22,7 +23,7 @@ const COMPOUNDS_PER_STEP = 10;
  */
 export function* rankKnownCompounds(
   workspace: Workspace,
-  scorer: Scorer,
+  scorer: ListScorer,
   list: ListMetadata,
 ): Generator<undefined, RankedKnownCompounds, void> {
   const rows = workspace.lists.open(list.id);
@@ -36,18 +37,7 @@ export function* rankKnownCompounds(
     const rank = wholeRank(scored.estimatedRank);
     // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;
-    ranked.push({
-      rank,
-      formula,
-      score: scored.score,
-      arity: list.arity,
-      elements: composition.elements,
-      anion: scored.anion,
-      ions: scored.ions,
-      anonymousFormula: anonymousFormula(composition),
-      raw: scored.raw,
-      known: true,
-    });
+    ranked.push({ ...rowOf(scorer.space, scored.cell, scored.score, scored.raw), rank, known: true });
   }
   ranked.sort((a, b) => a.rank - b.rank || b.score - a.score || (a.formula < b.formula ? -1 : 1));
   return { formulas, ranked };

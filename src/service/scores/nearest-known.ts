@@ -1,6 +1,7 @@
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
-import type { ListMetadata, ListRow } from '../../store/types.js';
+import type { ListRow } from '../../rows/list-row.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { ScorerCache } from './scorer-cache.js';
 import type { Neighbour } from '../types.js';
 

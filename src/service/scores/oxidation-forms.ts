@@ -1,20 +1,22 @@
 import { exp } from '../../numerics/elementary/elementary-functions.js';
 import { assignIons, type IonicForm } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { ionLabel } from '../../chemistry/ions/ion.js';
+import type { Ion } from '../../chemistry/ions/ion.js';
+import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { OxidationForm } from '../types.js';
 
 /**
- * The charge-balanced forms of a composition, likeliest first, but the one whose ions are `scored` (spelled as in a
- * list row) before all others. Empty where there is none.
+ * The charge-balanced forms of a composition, likeliest first, but the one whose ions are `scored` before all others.
+ * Empty if there is none.
  */
-export function oxidationForms(composition: Composition, scored: string | null): OxidationForm[] {
+export function oxidationForms(composition: Composition, scored: readonly Ion[] | null): OxidationForm[] {
   const assignment = assignIons(composition);
   if (assignment.kind === 'excluded') return [];
   const forms = [assignment.best, ...assignment.alternatives];
   // Shares relative to the likeliest form, so that very unlikely forms do not underflow.
   const weights = forms.map((form) => exp(form.logLikelihood - assignment.best.logLikelihood));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const first = scored && ionsText(scored);
   const read = forms.map((form, index) => ({
     text: formText(form),
     form: {
@@ -23,16 +25,16 @@ export function oxidationForms(composition: Composition, scored: string | null):
       likelihood: weights[index]! / total,
     },
   }));
-  return [...read.filter((each) => each.text === scored), ...read.filter((each) => each.text !== scored)].map(
+  return [...read.filter((each) => each.text === first), ...read.filter((each) => each.text !== first)].map(
     (each) => each.form,
   );
 }
 
 /** The ions of a form as a list row spells them: cations, then the anion, separated by spaces. */
 export function formText(form: IonicForm): string {
-  return formIons(form).join(' ');
+  return ionsText(formIons(form));
 }
 
-function formIons(form: IonicForm): string[] {
-  return [...form.cations.map((cation) => ionLabel(cation.ion)), ionLabel(form.anion)];
+function formIons(form: IonicForm): Ion[] {
+  return [...form.cations.map((cation) => cation.ion), form.anion];
 }

@@ -1,9 +1,10 @@
+import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { currentLists } from '../current-lists.js';
-import { wholeRank } from './scorer.js';
+import { listedScore } from './listed-score.js';
 import type { ScorerCache } from './scorer-cache.js';
 
 /** What a map has to know of one composition. */
@@ -12,8 +13,8 @@ export interface PlaceScore {
   readonly score: number | null;
   readonly rank: number | null;
   readonly estimatedRank: number | null;
-  /** The ions that were scored; empty where nothing was. */
-  readonly ions: string;
+  /** The ions that were scored; none if nothing was. */
+  readonly ions: readonly Ion[];
 }
 
 /**
@@ -40,21 +41,12 @@ export class PlaceScorer {
   score(composition: Composition): PlaceScore {
     const formula = reducedFormula(composition);
     const known = this.#workspace.entries.get(formula) !== undefined;
-    const nothing = { known, score: null, rank: null, estimatedRank: null, ions: '' };
+    const nothing = { known, score: null, rank: null, estimatedRank: null, ions: [] };
     const list = this.list(composition.elements.length);
     if (!list) return nothing;
-    const row = this.#workspace.lists.open(list.id).byFormula(formula);
-    if (row) return { known, score: row.score, rank: row.rank, estimatedRank: row.rank, ions: row.ions };
-    const scored = this.#scorers.get(list).score(composition);
+    const scored = listedScore(this.#workspace, this.#scorers, list, { composition, formula, known });
     if (!scored.ok) return nothing;
-    const estimate = wholeRank(scored.estimatedRank);
-    return {
-      known,
-      score: scored.score,
-      rank: null,
-      // A list holds the best candidates without a gap, so one that is not in it is below its end.
-      estimatedRank: known ? estimate : Math.max(estimate, list.rows + 1),
-      ions: scored.ions,
-    };
+    const { score, rank, estimatedRank, ions } = scored;
+    return { known, score, rank, estimatedRank, ions };
   }
 }

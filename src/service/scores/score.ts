@@ -1,13 +1,14 @@
+import type { Ion } from '../../chemistry/ions/ion.js';
 import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
-import type { ListMetadata, ListRow } from '../../store/types.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { currentLists } from '../current-lists.js';
+import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
-import { wholeRank } from './scorer.js';
 import type { ScorerCache } from './scorer-cache.js';
 import type { ScoreFailure, ScoreResult, Unscored } from '../types.js';
 
@@ -19,8 +20,8 @@ export interface ScoredComposition {
 }
 
 type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentile' | 'raw' | 'unscored'> & {
-  /** The ions that were scored, as a list row spells them; null where nothing was. */
-  readonly ions: string | null;
+  /** The ions that were scored; null if nothing was. */
+  readonly ions: readonly Ion[] | null;
 };
 
 /**
@@ -34,7 +35,7 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const list = listFor(lists, composition);
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list
-    ? judge(workspace, scorers, list, composition, formula, known)
+    ? verdictOf(listedScore(workspace, scorers, list, { composition, formula, known }))
     : withoutList(composition, lists);
   return {
     result: {
@@ -82,43 +83,10 @@ function listFor(lists: readonly ListMetadata[], composition: Composition): List
   );
 }
 
-function judge(
-  workspace: Workspace,
-  scorers: ScorerCache,
-  list: ListMetadata,
-  composition: Composition,
-  formula: string,
-  known: boolean,
-): Verdict {
-  const row = workspace.lists.open(list.id).byFormula(formula);
-  if (row) return listed(row, list);
-  const scored = scorers.get(list).score(composition);
+function verdictOf(scored: ListedScore): Verdict {
   if (!scored.ok) return { ...unscored(scored.reason, scored.detail), raw: scored.raw };
-  const estimate = wholeRank(scored.estimatedRank);
-  return {
-    score: scored.score,
-    rank: null,
-    // A list holds the best candidates without a gap, so one that is not in it is below its end.
-    estimatedRank: known ? estimate : Math.max(estimate, list.rows + 1),
-    percentile: scored.percentile,
-    raw: scored.raw,
-    unscored: null,
-    ions: scored.ions,
-  };
-}
-
-function listed(row: ListRow, list: ListMetadata): Verdict {
-  // Known compounds are no candidates, wherever they lie in the space.
-  const candidates = Math.max(row.rank, list.space.candidates - list.known.inSpace);
-  return {
-    score: row.score,
-    rank: row.rank,
-    estimatedRank: row.rank,
-    percentile: 100 * (1 - row.rank / candidates),
-    raw: row.raw,
-    unscored: null,
-    ions: row.ions,
-  };
+  const { score, rank, estimatedRank, percentile, raw, ions } = scored;
+  return { score, rank, estimatedRank, percentile, raw, unscored: null, ions };
 }
 
 function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {

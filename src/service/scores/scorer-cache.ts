@@ -2,7 +2,6 @@ import { ListScorer } from '../../scoring/list-scorer.js';
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import type { Scorer } from './scorer.js';
 
 /** The artifact of a list that holds its fitted model. */
 export const MODEL_ARTIFACT = 'model';
@@ -12,14 +11,14 @@ export class ScorerCache {
   readonly #workspace: Workspace;
   /** Lists whose model could not be read, so that it is not tried again for every page. */
   readonly #unreadable = new Set<string>();
-  readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: Scorer }>();
+  readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: ListScorer }>();
 
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
   }
 
   /** The model of that list, or null where it is missing or cannot be read, as one of another version: then a list can still be looked through. */
-  find(list: ListMetadata): Scorer | null {
+  find(list: ListMetadata): ListScorer | null {
     if (this.#unreadable.has(list.id) || !list.artifacts.some(({ name }) => name === MODEL_ARTIFACT)) return null;
     try {
       return this.get(list);
@@ -30,11 +29,11 @@ export class ScorerCache {
   }
 
   /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID where it is missing. */
-  get(list: ListMetadata): Scorer {
+  get(list: ListMetadata): ListScorer {
     const cached = this.#bySpace.get(spaceName(list));
     if (cached?.list === list.id) return cached.scorer;
     const bytes = this.#workspace.lists.artifact(list.id, MODEL_ARTIFACT);
-    const scorer: Scorer = ListScorer.load(bytes);
+    const scorer = ListScorer.load(bytes);
     this.#bySpace.set(spaceName(list), { list: list.id, scorer });
     return scorer;
   }

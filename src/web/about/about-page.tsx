@@ -24,9 +24,9 @@ export function AboutPage({ context }: { context: PageContext }) {
           <Words
             text="Every known compound is read as ions: {formula} as {first}, {second} and {third} in the ratio 1:1:3. Known compounds fill a few cells of a huge table of cations, anions and ratios, in which every cell is one charge-balanced composition. Recommender models, cousins of those that suggest books to readers, learn from the filled cells which empty ones look most like them: barium behaves much like strontium, so what is known of one says something about the other. Then every empty cell is ranked, without leaving any out, and the best are published as a list."
             formula={<Formula text="BaTiO3" />}
-            first={<Ion text="Ba2+" />}
-            second={<Ion text="Ti4+" />}
-            third={<Ion text="O2-" />}
+            first={<Ion ion={{ element: 'Ba', charge: 2 }} />}
+            second={<Ion ion={{ element: 'Ti', charge: 4 }} />}
+            third={<Ion ion={{ element: 'O', charge: -2 }} />}
           />
         </p>
         <p>

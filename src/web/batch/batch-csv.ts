@@ -1,3 +1,4 @@
+import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { csvText } from '../../service/rows/csv-text.js';
 import type { RankedBatch } from './rank-batch.js';
 
@@ -28,7 +29,7 @@ export function batchCsv({ scored, unscored, failed }: RankedBatch): string {
     result.estimatedRank,
     result.percentile,
     result.arity,
-    result.forms[0]?.ions.join(' ') ?? '',
+    ionsText(result.forms[0]?.ions ?? []),
     result.list ?? '',
     result.unscored?.detail ?? '',
   ]);

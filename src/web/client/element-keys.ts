@@ -1,5 +1,5 @@
-import { choose, type Choice } from '../explore/element-choice.js';
-import { exploreAddress, readExploreQuery } from '../explore/explore-query.js';
+import type { Choice } from '../explore/element-choice.js';
+import { choiceAddress } from './choice-address.js';
 import { nearest, STEPS } from './nearest.js';
 import type { Visit } from './swapping.js';
 
@@ -51,8 +51,7 @@ export function enableElementKeys(visit: Visit): void {
       cell.click();
     } else if (choice) {
       event.preventDefault();
-      const query = readExploreQuery(new URLSearchParams(location.search));
-      visit(exploreAddress(query, choose(query, cell.dataset.element!, choice)), { focus: cell.id });
+      visit(choiceAddress(location.search, cell.dataset.element!, choice), { focus: cell.id });
     }
   });
 

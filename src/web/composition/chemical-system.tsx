@@ -35,8 +35,7 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
 
 /** The map that the composition lies on, where there is one: of two or three cations in their states with one anion. */
 function mapAddress({ forms, arity }: CompositionReport): string | null {
-  const labels = forms[0]?.ions ?? [];
-  const elements = labels.map((label) => /^[A-Z][a-z]?/.exec(label)![0]);
+  const elements = (forms[0]?.ions ?? []).map(({ element }) => element);
   const cations = elements.slice(0, -1);
   if (arity < 3 || arity > 4 || new Set(elements).size !== arity) return null;
   return systemAddress({ anion: elements.at(-1)!, cations });

@@ -1,3 +1,6 @@
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
+import { hillTerms } from '../../chemistry/formula/spellings.js';
+
 /** A database outside, and how its address of a composition is made. */
 interface LinkTemplate {
   /** As short as a column of a table allows. */
@@ -28,20 +31,13 @@ export interface ExternalLink {
   readonly address: string;
 }
 
-/** The terms of a formula in Hill's order (carbon first where there is any, hydrogen next), with spaces between them. */
-function hill(reduced: string): string {
-  const terms = reduced.match(/[A-Z][a-z]?\d*/g) ?? [];
-  const first = terms.some((term) => /^C\d*$/.test(term)) ? [/^C\d*$/, /^H\d*$/] : [];
-  const place = (term: string) => {
-    const index = first.findIndex((pattern) => pattern.test(term));
-    return index < 0 ? first.length : index;
-  };
-  return terms.toSorted((a, b) => place(a) - place(b)).join(' ');
-}
-
 /** Where other databases may know of a composition: `reduced` is its key, `formula` what chemists write. */
 export function externalLinks(reduced: string, formula: string): ExternalLink[] {
-  const places: Readonly<Record<string, string>> = { reduced, formula, hill: hill(reduced) };
+  const places: Readonly<Record<string, string>> = {
+    reduced,
+    formula,
+    hill: hillTerms(readReducedFormula(reduced)).join(' '),
+  };
   return TEMPLATES.map(({ short, name, template }) => ({
     short,
     name,

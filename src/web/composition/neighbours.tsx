@@ -38,7 +38,7 @@ export function Neighbours({ neighbours, formula }: { neighbours: readonly Neigh
                 </a>
               </th>
               <td>
-                <Ion text={exchanged.from} /> → <Ion text={exchanged.to} />
+                <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />
               </td>
               <td class="number">{similarity.toFixed(2)}</td>
             </tr>

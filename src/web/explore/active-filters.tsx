@@ -1,75 +1,42 @@
-import type { ComponentChildren } from 'preact';
-import type { Translate } from '../text/translate.js';
-import { unfiltered } from './unfiltered.js';
+import type { VNode } from 'preact';
+import { sayParts } from '../../messages/say-parts.js';
+import type { ConditionChip } from '../../rows/condition.js';
+import { conditionEntries } from '../../rows/conditions.js';
+import { Formula } from '../components/formula.js';
+import { IonWord } from '../components/ion.js';
+import { useLanguage, useText } from '../text/use-text.js';
 import { elementGroups } from './element-sets.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore-query.js';
-import { useText } from '../text/use-text.js';
-import { Formula } from '../components/formula.js';
-import { Ion } from '../components/ion.js';
-import { Words } from '../components/words.js';
+import { unfiltered } from './unfiltered.js';
 
-interface Active {
-  readonly key: string;
-  readonly label: ComponentChildren;
-  readonly without: Partial<ExploreQuery>;
+/** A chip of a condition, with what drops it from the view. */
+interface Active extends ConditionChip<unknown> {
+  readonly changes: Partial<ExploreQuery>;
 }
 
-function activeFilters(query: ExploreQuery, t: Translate): Active[] {
-  const found: Active[] = query.elements.map((symbol) => ({
-    key: `with-${symbol}`,
-    label: t('with {symbol}', { symbol }),
-    without: { elements: query.elements.filter((other) => other !== symbol) },
-  }));
-  if (query.exclude.length > 5) {
-    found.push({
-      key: 'without',
-      label: t('without {count} elements', { count: query.exclude.length }),
-      without: { exclude: [] },
-    });
-  } else {
-    for (const symbol of query.exclude) {
-      const exclude = query.exclude.filter((other) => other !== symbol);
-      found.push({ key: `without-${symbol}`, label: t('without {symbol}', { symbol }), without: { exclude } });
-    }
-  }
-  const { chemicalSystem, anonymousFormula, anion, scoreMin, anyOf, chargeMax } = query;
-  if (anyOf) {
-    const group = elementGroups.find(({ elements }) => elements.join() === anyOf.join());
-    const label = t('with one of {elements}', { elements: group ? t(group.label) : anyOf.join(', ') });
-    found.push({ key: 'any-of', label, without: { anyOf: undefined } });
-  }
-  for (const ion of query.ions ?? []) {
-    const ions = query.ions!.filter((other) => other !== ion);
-    const label = <Words text="with {ion}" ion={<Ion text={ion} />} />;
-    found.push({ key: `ion-${ion}`, label, without: { ions: ions.length > 0 ? ions : undefined } });
-  }
-  if (chargeMax) {
-    const label = t('no cation above {charge}+', { charge: chargeMax });
-    found.push({ key: 'charge', label, without: { chargeMax: undefined } });
-  }
-  if (chemicalSystem)
-    found.push({
-      key: 'system',
-      label: t('system {system}', { system: chemicalSystem }),
-      without: { chemicalSystem: undefined },
-    });
-  if (anonymousFormula) {
-    found.push({
-      key: 'type',
-      label: <Words text="type {type}" type={<Formula text={anonymousFormula} />} />,
-      without: { anonymousFormula: undefined },
-    });
-  }
-  if (query.formula)
-    found.push({
-      key: 'formula',
-      label: <Words text="formula {formula}" formula={<Formula text={query.formula} />} />,
-      without: { formula: undefined },
-    });
-  if (anion) found.push({ key: 'anion', label: t('anion {anion}', { anion }), without: { anion: undefined } });
-  if (scoreMin)
-    found.push({ key: 'score', label: t('score from {score}', { score: scoreMin }), without: { scoreMin: undefined } });
-  return found;
+function activeFilters(query: ExploreQuery): Active[] {
+  return conditionEntries.flatMap(([key, condition]) => {
+    const value = query[key];
+    if (value === undefined) return [];
+    return condition.chips(value as never).map((chip) => ({
+      ...chip,
+      changes: { [key]: chip.rest ?? (Array.isArray(value) ? [] : undefined) },
+    }));
+  });
+}
+
+/** What a chip says, its value as chemists write it. */
+function ChipText({ message, as }: Pick<Active, 'message' | 'as'>) {
+  const t = useText();
+  const show = (_name: string, value: unknown): VNode | undefined => {
+    const text = String(value);
+    if (as === 'ion') return <IonWord text={text} />;
+    if (as === 'formula') return <Formula text={text} />;
+    if (as !== 'element group') return undefined;
+    const group = elementGroups.find(({ elements }) => elements.join() === text);
+    return <>{group ? t(group.label) : text.replaceAll(',', ', ')}</>;
+  };
+  return <>{sayParts(message, useLanguage(), show)}</>;
 }
 
 /** Each condition in force, as a link that drops it. */
@@ -78,10 +45,10 @@ export function ActiveFilters({ query }: { query: ExploreQuery }) {
   if (isUnfiltered(query)) return null;
   return (
     <ul class="active-filters" aria-label={t('Filters in force')}>
-      {activeFilters(query, t).map(({ key, label, without }) => (
+      {activeFilters(query).map(({ id, message, as, changes }) => (
         <li>
-          <a id={`drop-${key}`} class="chip chip-on" href={exploreAddress(query, without)} data-swap="" rel="nofollow">
-            {label}
+          <a id={`drop-${id}`} class="chip chip-on" href={exploreAddress(query, changes)} data-swap="" rel="nofollow">
+            <ChipText message={message} as={as} />
             <span aria-hidden="true"> ×</span>
             <span class="visually-hidden">{` ${t('(drop this filter)')}`}</span>
           </a>

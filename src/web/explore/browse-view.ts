@@ -1,18 +1,12 @@
+import { filterAmong } from '../../rows/row-filter.js';
 import type { BrowsePage } from '../../service/types.js';
-import type { ListMetadata, RowFilter } from '../../store/types.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { ExploreQuery } from './explore-query.js';
 import { PAGE_ROWS } from './page-links.js';
 import type { WebService } from '../web-service.js';
 
-/** The filter of a view in the service's words. */
-export function rowFilter(query: ExploreQuery): RowFilter {
-  const { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin, anyOf, ions, chargeMax } =
-    query;
-  return { elements, exclude, chemicalSystem, anonymousFormula, formula, anion, scoreMin, anyOf, ions, chargeMax };
-}
-
 /** The rows of a view; its address holds a place rather than a cursor, since people read and edit addresses. Throws what `Service.browse` throws. */
 export function browseView(service: WebService, list: ListMetadata, query: ExploreQuery): BrowsePage {
   const { after: from, sort } = query;
-  return service.browse(list.id, { ...rowFilter(query), sort, limit: PAGE_ROWS, from });
+  return service.browse(list.id, { ...filterAmong(query), sort, limit: PAGE_ROWS, from });
 }

@@ -1,25 +1,12 @@
-import { elementTable } from './element-table.js';
+import { conditionEntries, parameterName } from '../../rows/conditions.js';
+import { filterPairs, type RowFilter } from '../../rows/row-filter.js';
 
 /** What the explore page shows; the whole of it is in the address, so that any view can be sent on. */
-export interface ExploreQuery {
+export interface ExploreQuery extends RowFilter {
   /** A list id or alias ("3", "ternary", "ternary-v2"); absent means the default list. */
   readonly list?: string;
-  /** Must all be there. */
   readonly elements: readonly string[];
-  /** Must not be there. */
   readonly exclude: readonly string[];
-  readonly chemicalSystem?: string;
-  readonly anonymousFormula?: string;
-  /** A formula with *, e.g. "*2O3". */
-  readonly formula?: string;
-  readonly anion?: string;
-  readonly scoreMin?: number;
-  /** One of these at least. */
-  readonly anyOf?: readonly string[];
-  /** Must all be there, e.g. "Fe3+". */
-  readonly ions?: readonly string[];
-  /** No cation has a higher charge. */
-  readonly chargeMax?: number;
   /** As the API spells it: "rank", "-formula", "-raw_tucker"; absent means by rank, best first. */
   readonly sort?: string;
   /** What the colours of the periodic table show; absent means how many candidates hold the element. */
@@ -41,21 +28,6 @@ export type ElementColour = (typeof ELEMENT_COLOURS)[number];
 /** Pages that "Previous" remembers in a filtered list. */
 export const TRAIL_LENGTH = 20;
 
-const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
-
-function readElements(text: string | null): string[] {
-  return [...new Set((text ?? '').split(/[\s,]+/).filter((symbol) => SYMBOLS.has(symbol)))];
-}
-
-/** Words such as Fe3+, readable or not; the plus sign of an address that was typed by hand arrives as a space. */
-function readIons(text: string | null): string[] {
-  const words = (text ?? '').split(/[,\u3001]/).flatMap((part) => {
-    const word = part.trim().replaceAll('\u2212', '-');
-    return word === '' ? [] : [part.endsWith(' ') && /^[A-Z][a-z]?\d?$/.test(word) ? `${word}+` : word];
-  });
-  return [...new Set(words.flatMap((word) => word.split(/\s+/)))];
-}
-
 function oneOf<Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {
   return words.find((word) => word === text);
 }
@@ -71,26 +43,21 @@ function readRank(text: string | undefined): number {
  */
 export function readExploreQuery(params: URLSearchParams): ExploreQuery {
   const text = (name: string) => params.get(name)?.trim() || undefined;
-  const elements = readElements(params.get('elements'));
-  const scoreMin = Number(text('score_min') ?? 'none');
-  const chargeMax = Number(text('charge_max') ?? 'none');
-  const anyOf = readElements(params.get('any_of'));
-  const ions = readIons(params.get('ions'));
+  const conditions: RowFilter = Object.fromEntries(
+    conditionEntries.flatMap(([key, condition]) => {
+      const given = condition.onPages ? params.get(parameterName(key)) : null;
+      return given === null ? [] : [[key, condition.readAddress(given)]];
+    }),
+  );
+  const { elements = [], exclude = [] } = conditions;
   const sort = text('sort');
   // "rank" is what the reader types in "go to rank".
   const after = text('rank') === undefined ? readRank(text('after')) : Math.max(0, readRank(text('rank')) - 1);
   return {
     list: text('list'),
+    ...conditions,
     elements,
-    exclude: readElements(params.get('exclude')).filter((symbol) => !elements.includes(symbol)),
-    chemicalSystem: text('chemical_system'),
-    anonymousFormula: text('anonymous_formula'),
-    formula: text('formula'),
-    anion: text('anion'),
-    scoreMin: scoreMin > 0 && scoreMin <= 1 ? scoreMin : undefined,
-    anyOf: anyOf.length > 0 ? anyOf : undefined,
-    ions: ions.length > 0 ? ions : undefined,
-    chargeMax: Number.isInteger(chargeMax) && chargeMax > 0 ? chargeMax : undefined,
+    exclude: exclude.filter((symbol) => !elements.includes(symbol)),
     sort: sort === DEFAULT_SORT ? undefined : sort,
     colour: oneOf(ELEMENT_COLOURS, text('colour')),
     after,
@@ -100,23 +67,6 @@ export function readExploreQuery(params: URLSearchParams): ExploreQuery {
       .filter((rank) => rank > 0 && rank < after)
       .slice(-TRAIL_LENGTH),
   };
-}
-
-/** The filter of a view as [name, value] parameters of the HTTP API, without list and place. */
-export function filterPairs(query: ExploreQuery): [string, string][] {
-  const pairs: [string, string | undefined][] = [
-    ['elements', query.elements.join(',')],
-    ['exclude', query.exclude.join(',')],
-    ['chemical_system', query.chemicalSystem],
-    ['anonymous_formula', query.anonymousFormula],
-    ['formula', query.formula],
-    ['anion', query.anion],
-    ['score_min', query.scoreMin?.toString()],
-    ['any_of', query.anyOf?.join(',')],
-    ['ions', query.ions?.join(',')],
-    ['charge_max', query.chargeMax?.toString()],
-  ];
-  return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }
 
 /** How a view is shown, besides what it shows: order and colours. */

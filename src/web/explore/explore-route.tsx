@@ -2,7 +2,8 @@ import type { Request, Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
-import { browseView, rowFilter } from './browse-view.js';
+import { filterAmong } from '../../rows/row-filter.js';
+import { browseView } from './browse-view.js';
 import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
@@ -55,7 +56,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         query={view}
         lists={lists}
         page={page}
-        counts={view.colour === 'none' ? null : service.elementCounts(list.id, rowFilter(view))}
+        counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
         nearest={service.nearestKnown(list, page.rows)}
         typed={typed}
         evaluation={service.evaluationOf(list)}

@@ -1,10 +1,10 @@
+import { parameterName } from '../../rows/conditions.js';
+import { ConditionInput, FILTER_FORM } from './condition-input.js';
+import { fieldsOf } from './fields-of.js';
 import type { ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 import { useText } from '../text/use-text.js';
 import { Words } from '../components/words.js';
-
-/** The form that the fields of condition-fields.tsx belong to as well. */
-export const FILTER_FORM = 'filter-form';
 
 interface FilterFormProps {
   readonly query: ExploreQuery;
@@ -16,12 +16,10 @@ interface FilterFormProps {
 /** The search box and the smallest score. */
 export function FilterForm({ query, typed, ionic }: FilterFormProps) {
   const t = useText();
+  const fields = fieldsOf(ionic);
   return (
     <form id={FILTER_FORM} class="filter-form" action="/" method="get" data-swap="">
-      <KeptParameters
-        query={query}
-        except={ionic ? ['score_min', 'any_of', 'ions', 'charge_max'] : ['score_min', 'any_of']}
-      />
+      <KeptParameters query={query} except={fields.map(([key]) => parameterName(key))} />
       <div class="field field-search">
         <label for="q">{t('Search')}</label>
         <input
@@ -50,20 +48,11 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
           />
         </span>
       </div>
-      <div class="field">
-        <label for="score_min">{t('Score at least')}</label>
-        <input
-          id="score_min"
-          name="score_min"
-          type="number"
-          min="0"
-          max="1"
-          step="any"
-          inputMode="decimal"
-          value={query.scoreMin}
-          placeholder="0"
-        />
-      </div>
+      {fields
+        .filter(([, field]) => field.kind === 'fraction')
+        .map(([key, field]) => (
+          <ConditionInput condition={key} field={field} query={query} />
+        ))}
       <button id="apply" type="submit">
         {t('Apply')}
       </button>

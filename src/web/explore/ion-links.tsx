@@ -3,7 +3,7 @@ import { ionLabel } from '../../chemistry/ions/ion.js';
 import { defaultCations } from '../../space/default-ions.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
-import { Ion } from '../components/ion.js';
+import { IonWord } from '../components/ion.js';
 
 /** The states in which candidates hold an element: as cation, lowest charge first, then as anion. */
 function statesOf(element: string): string[] {
@@ -53,7 +53,7 @@ export function IonLinks({ query }: { query: ExploreQuery }) {
                   data-swap=""
                   rel="nofollow"
                 >
-                  <Ion text={state} />
+                  <IonWord text={state} />
                 </a>
               ))}
             </span>

@@ -1,4 +1,5 @@
-import { filterPairs, lookPairs, type ExploreQuery } from './explore-query.js';
+import { filterPairs } from '../../rows/row-filter.js';
+import { lookPairs, type ExploreQuery } from './explore-query.js';
 
 /** The view as hidden fields of a form, without those that the form itself asks for. */
 export function KeptParameters({ query, except = [] }: { query: ExploreQuery; except?: readonly string[] }) {

@@ -24,7 +24,7 @@ export function NearestCell({ nearest }: { nearest: Neighbour | undefined }) {
         <Formula text={conventional} />
       </a>
       <span class="second">
-        <Ion text={exchanged.from} /> → <Ion text={exchanged.to} />
+        <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />
       </span>
     </td>
   );

@@ -1,11 +1,13 @@
+import { conditionEntries } from '../../rows/conditions.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import type { ExploreQuery } from './explore-query.js';
 
 /** What of a view has a meaning in the list of another space: raw scores are those of its own models. */
 export function portableView(query: ExploreQuery, kind: SpaceKind | undefined): Partial<ExploreQuery> {
+  const ofIons = conditionEntries.filter(([, condition]) => condition.ofIons);
   return {
     ...(query.sort?.includes('raw_') && { sort: undefined }),
     // Intermetallics have no ions, so that no row would be left.
-    ...(kind === 'intermetallic' && { anion: undefined, ions: undefined, chargeMax: undefined }),
+    ...(kind === 'intermetallic' && Object.fromEntries(ofIons.map(([key]) => [key, undefined]))),
   };
 }

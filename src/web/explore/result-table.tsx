@@ -1,11 +1,11 @@
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import type { Neighbour } from '../../service/types.js';
-import type { ListRow } from '../../store/types.js';
+import type { ListRow } from '../../rows/list-row.js';
 import { compositionAddress } from '../composition-address.js';
 import type { ExploreQuery } from './explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
-import { writtenFormula } from './written-formula.js';
 import { Formula } from '../components/formula.js';
 import { IonList } from '../components/ion-list.js';
 import { NearestCell } from './nearest-cell.js';
@@ -57,7 +57,7 @@ export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: 
       </thead>
       <tbody>
         {rows.map((row) => {
-          const conventional = writtenFormula(row.formula);
+          const conventional = conventionalFormula(row);
           return (
             <tr>
               <td class="number rank">{formatNumber(row.rank)}</td>
@@ -77,7 +77,7 @@ export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: 
               {sortedBy ? <td class="number">{row.raw[sortedBy.name]?.toPrecision(3)}</td> : null}
               {ionic ? (
                 <td>
-                  <IonList ions={row.ions.split(' ')} formula={conventional} />
+                  <IonList ions={row.ions} formula={conventional} />
                 </td>
               ) : null}
               {neighbours ? <NearestCell nearest={nearest.get(row.formula)} /> : null}

@@ -1,14 +1,11 @@
-/** The element that a label of an ion or an element begins with. */
-function elementOf(label: string): string {
-  return /^[A-Z][a-z]?/.exec(label)?.[0] ?? label;
-}
+import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
 
 /**
- * The indexes of `labels` (elements or ions) in the order in which a formula names their elements, so that BaTiO3 has
- * Ba2+ Ti4+ O2-. Labels of one element keep their order.
+ * The indices of `elements` in the order in which a formula names them, so that the ions of BaTiO3 are shown as
+ * Ba2+ Ti4+ O2-. Equal elements keep their order.
  */
-export function formulaOrder(labels: readonly string[], formula: string): number[] {
-  const order = [...formula.matchAll(/[A-Z][a-z]?/g)].map(([symbol]) => symbol);
-  const place = (index: number) => order.indexOf(elementOf(labels[index]!));
-  return labels.map((_, index) => index).sort((a, b) => place(a) - place(b));
+export function formulaOrder(elements: readonly string[], formula: string): number[] {
+  const symbols = (formulaTerms(formula) ?? []).map(([symbol]) => symbol);
+  const position = (index: number): number => symbols.indexOf(elements[index]!);
+  return elements.map((_, index) => index).sort((a, b) => position(a) - position(b));
 }

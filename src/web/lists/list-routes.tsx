@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { rowFilter } from '../explore/browse-view.js';
+import { filterAmong } from '../../rows/row-filter.js';
 import { readExploreQuery } from '../explore/explore-query.js';
 import type { PageContext } from '../page-context.js';
 import { ComparePage } from './compare-page.js';
@@ -43,7 +43,7 @@ export function listPages(
       evaluation: service.evaluationOf(list),
       bytes: service.rowBytes(list.id),
       query,
-      total: service.browse(list.id, { ...rowFilter(query), limit: 1 }).total,
+      total: service.browse(list.id, { ...filterAmong(query), limit: 1 }).total,
     };
     response.send(renderPage(<ListPage {...props} />));
   });

@@ -1,3 +1,4 @@
+import type { Ion } from '../../chemistry/ions/ion.js';
 import type { MapPoint } from '../../service/maps/map-types.js';
 import { compositionAddress } from '../composition-address.js';
 import { formatNumber } from '../format/format-number.js';
@@ -17,7 +18,7 @@ function FormulaLink({ text }: { text: string }) {
   );
 }
 
-type Point = Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'> & { readonly ions?: string };
+type Point = Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'> & { readonly ions?: readonly Ion[] };
 
 /** What a map shows, as text: its known compounds, and its best candidates in a table. */
 export function MapTable({ points }: { points: readonly Point[] }) {
@@ -50,7 +51,7 @@ export function MapTable({ points }: { points: readonly Point[] }) {
                 <td>{point.rank === null ? t('below the list') : formatNumber(point.rank)}</td>
                 {withIons ? (
                   <td>
-                    <IonList ions={(point.ions ?? '').split(' ')} formula={point.conventional} />
+                    <IonList ions={point.ions ?? []} formula={point.conventional} />
                   </td>
                 ) : null}
               </tr>

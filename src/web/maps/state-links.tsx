@@ -1,7 +1,7 @@
 import type { SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
 import { systemAddress } from './map-query.js';
 import { useText } from '../text/use-text.js';
-import { Ion } from '../components/ion.js';
+import { IonWord } from '../components/ion.js';
 
 /** For each cation with several usual states: all of them, or one. */
 export function StateLinks({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
@@ -19,7 +19,7 @@ export function StateLinks({ map, query }: { map: SystemMap; query: SystemMapQue
             </a>
             {states.map((state) => (
               <a class="chip" href={address(place, state)} aria-current={ion === state ? 'true' : undefined}>
-                <Ion text={state} />
+                <IonWord text={state} />
               </a>
             ))}
           </p>

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { choiceAddress } from '../../../src/web/client/choice-address.js';
 import { choiceOf, choose, nextChoice } from '../../../src/web/explore/element-choice.js';
 import { elementTable } from '../../../src/web/explore/element-table.js';
 import {
@@ -93,6 +94,23 @@ describe('clicking an element', () => {
         for (const other of symbols) expect(choiceOf(view, other)).toBe(choiceOf(query, other));
       }),
       { numRuns: 50 },
+    );
+  });
+});
+
+describe('pressing a key on an element', () => {
+  it('leads to the same view as the choice that it stands for', () => {
+    fc.assert(
+      fc.property(
+        queries,
+        fc.constantFrom(...symbols),
+        fc.constantFrom('must', 'not', 'any'),
+        (query, symbol, choice) => {
+          const { search } = new URL(exploreAddress(query, query), 'http://localhost');
+          const wanted = exploreAddress(query, choose(query, symbol, choice));
+          expect(read(choiceAddress(search, symbol, choice))).toEqual(read(wanted));
+        },
+      ),
     );
   });
 });

@@ -1,12 +1,26 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { parseIon, type Ion } from '../../../src/chemistry/ions/ion.js';
 import { ResultTable } from '../../../src/web/explore/result-table.js';
 import { spaceLabel } from '../../../src/web/format/space-label.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
 
-const headings = (ionic: boolean, row: { formula: string; ions: string; anion: string }): string[] => {
-  const rows = [{ ...row, rank: 1, score: 0.25, elements: [], arity: 2, anonymousFormula: '', known: false, raw: {} }];
+const headings = (ionic: boolean, formula: string, ions: readonly Ion[]): string[] => {
+  const composition = parseFormula(formula);
+  const row = {
+    ...composition,
+    formula,
+    ions,
+    rank: 1,
+    score: 0.25,
+    anion: '',
+    arity: 2,
+    anonymousFormula: '',
+    raw: {},
+  };
+  const rows = [row];
   const html = renderToString(
     <ResultTable query={WHOLE} rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />,
   );
@@ -16,8 +30,8 @@ const headings = (ionic: boolean, row: { formula: string; ions: string; anion: s
 describe('the table of a list', () => {
   it('has oxidation states where compositions consist of ions, and none for intermetallics', () => {
     const shared = ['Rank', 'Formula', 'Score'];
-    expect(headings(true, { formula: 'ClNa', ions: 'Na+ Cl-', anion: 'Cl' })).toEqual([...shared, 'Oxidation states']);
-    expect(headings(false, { formula: 'MgZn2', ions: 'Mg Zn', anion: '' })).toEqual(shared);
+    expect(headings(true, 'ClNa', [parseIon('Na+'), parseIon('Cl-')])).toEqual([...shared, 'Oxidation states']);
+    expect(headings(false, 'MgZn2', [])).toEqual(shared);
   });
 
   it('is named in words', () => {

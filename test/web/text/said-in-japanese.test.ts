@@ -2,21 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignIons } from '../../../src/chemistry/ions/assign-ions.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
-import { IncognitaError } from '../../../src/errors.js';
-import { normalizeFilter } from '../../../src/service/rows/row-filter.js';
 import { serviceWords } from '../../../src/web/text/ja/service-words.js';
 import { saidInJapanese } from '../../../src/web/text/said-in-japanese.js';
-
-/** What is said of something that cannot be read. */
-function complaint(read: () => unknown): string {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof IncognitaError) return error.message;
-    throw error;
-  }
-  throw new Error('nothing was wrong');
-}
 
 /** A sentence of the service of that length. */
 function reported(length: number): string {
@@ -34,17 +21,6 @@ function processorSeconds(work: () => unknown): number {
 const places = (text: string) => new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name));
 
 describe('what the service says, in Japanese', () => {
-  it('has what is wrong with filters', () => {
-    const wrong = [
-      { elements: ['Li'], exclude: ['Li'] },
-      { elements: ['li'] },
-      { anion: 'Qq' },
-      { anonymousFormula: '#' },
-      { scoreMin: 2 },
-    ];
-    for (const filter of wrong) expect(saidInJapanese(complaint(() => normalizeFilter(filter)))).toMatch(/。$|か\?$/);
-  });
-
   it.each('Fe XeF2 H2O CuZn Na3O C6N2 NaCN OF2'.split(' '))('has the reason why %s has no score', (text) => {
     const assignment = assignIons(parseFormula(text));
     if (assignment.kind !== 'excluded') throw new Error(`${text} has ions`);

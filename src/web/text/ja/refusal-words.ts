@@ -55,19 +55,11 @@ export const refusalWords: Readonly<Record<string, string>> = {
   'write elements and * with their amounts, such as *2O3': '*2O3のように元素と*を数とともに書いてください',
   'an amount is from 1 to {most}': '数は1から{most}までです',
   '{symbol} is given twice': '{symbol}が2回書かれています',
-  '{elements} cannot be both asked for and excluded: no composition could match. Leave one of the two out.':
-    '{elements}を「含む」と「含まない」の両方に指定することはできません。どちらかを外してください。',
   '"{text}" is not an ion. Write it like Fe3+, Li+ or O2-.':
     '「{text}」はイオンではありません。Fe3+、Li+、O2-のように書いてください。',
   'The ion cannot be read': 'イオンを読み取れません',
-  'The highest charge must be a whole number from 1 to {most}.': '最大の電荷は1から{most}までの整数です。',
   'A list cannot be sorted by "{sort}". There are {sorts}, each with a minus before it for the reverse.':
     '「{sort}」では並べ替えられません。{sorts}があり、前にマイナスをつけると逆順になります。',
-  'The smallest score must be a number from 0 to 1.': 'スコアの下限は0から1までの数です。',
-  '"{symbol}" is not an element. {hint}': '「{symbol}」は元素ではありません。{hint}',
-  'Write chemical symbols, such as Fe.': 'Feのような元素記号を書いてください。',
-  '"{text}" is not an anonymous formula. Write a letter and an amount for each element, such as ABC3.':
-    '「{text}」は組成式の型ではありません。ABC3のように、元素ごとに文字と数を書いてください。',
   'There is no such page': 'そのようなページはありません',
   'Nothing is kept at {path}. The link may be old, or cut short.':
     '{path}には何もありません。リンクが古いか、途中で切れている可能性があります。',

@@ -1,0 +1,20 @@
+import type { conditions as english } from '../en/conditions.js';
+
+export const conditions: Readonly<Record<keyof typeof english, string>> = {
+  'condition.field-any-of': 'いずれか一つ以上を含む',
+  'condition.field-ions': '含むイオン',
+  'condition.field-charge-max': '陽イオンの最大の電荷',
+  'condition.field-score-min': 'スコアの下限',
+
+  'condition.with-element': '{element}を含む',
+  'condition.without-element': '{element}を含まない',
+  'condition.without-elements': '{count}元素を含まない',
+  'condition.with-one-of': '{elements}のいずれかを含む',
+  'condition.with-ion': '{ion}を含む',
+  'condition.no-cation-above': '陽イオンは{charge}+以下',
+  'condition.system': '元素系 {system}',
+  'condition.type': '型 {type}',
+  'condition.formula': '組成式 {formula}',
+  'condition.anion': '陰イオン {anion}',
+  'condition.score-from': 'スコア{score}以上',
+};

@@ -1,0 +1,19 @@
+import type { Composition } from '../chemistry/composition.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+
+/** One ranked composition of a score list: a candidate or, marked by `known`, a known compound. */
+export interface ListRow extends Composition {
+  readonly rank: number;
+  /** The reduced formula, the key of the composition. */
+  readonly formula: string;
+  /** Synthesizability score in [0, 1], calibrated. */
+  readonly score: number;
+  readonly arity: number;
+  /** Element symbol of the anion; empty if there is none. */
+  readonly anion: string;
+  /** One per element: the cations, then the anion; ions of charge 0 if there is no anion. */
+  readonly ions: readonly Ion[];
+  readonly anonymousFormula: string;
+  /** Raw score of each model of the list, by model name. */
+  readonly raw: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,25 @@
+import { anonymousFormula, reducedFormula } from '../chemistry/formula/spellings.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
+import type { ListRow } from './list-row.js';
+
+/** The row of a cell of a space, before it has a rank: what lists, exports and tests know of a composition. */
+export function rowOf(
+  space: CandidateSpace,
+  cell: Cell,
+  score: number,
+  raw: Readonly<Record<string, number>>,
+): Omit<ListRow, 'rank'> {
+  const composition = space.composition(cell);
+  const ions = space.ions(cell);
+  return {
+    ...composition,
+    formula: reducedFormula(composition),
+    score,
+    arity: space.arity,
+    anion: space.hasAnion ? ions.at(-1)!.element : '',
+    ions,
+    anonymousFormula: anonymousFormula(composition),
+    raw,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { wholeRank } from '../../scoring/rank-estimate.js';
+import type { ListScore } from '../../scoring/list-scorer.js';
+import type { ListMetadata } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import type { ScorerCache } from './scorer-cache.js';
+
+/** A composition with what the workspace knows of it. */
+export interface AskedComposition {
+  readonly composition: Composition;
+  /** Its reduced formula. */
+  readonly formula: string;
+  /** Whether a database reports it. */
+  readonly known: boolean;
+}
+
+/** What a list says of a composition: like the score of its models, but with the exact rank of what it holds. */
+export type ListedScore =
+  | (Omit<Extract<ListScore, { ok: true }>, 'cell'> & {
+      /** Null if the list does not hold the composition. */
+      readonly rank: number | null;
+    })
+  | Extract<ListScore, { ok: false }>;
+
+/** The score of a composition in a list: that of its row, or else that of the list's models with an estimated rank. */
+export function listedScore(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  list: ListMetadata,
+  { composition, formula, known }: AskedComposition,
+): ListedScore {
+  const row = workspace.lists.open(list.id).byFormula(formula);
+  if (row) {
+    const { score, rank, raw, ions } = row;
+    // Known compounds are no candidates, wherever they lie in the space.
+    const candidates = Math.max(rank, list.space.candidates - list.known.inSpace);
+    return { ok: true, score, rank, estimatedRank: rank, percentile: 100 * (1 - rank / candidates), raw, ions };
+  }
+  const scored = scorers.get(list).score(composition);
+  if (!scored.ok) return scored;
+  const { score, percentile, raw, ions } = scored;
+  const estimate = wholeRank(scored.estimatedRank);
+  // A list holds the best candidates without a gap, so one that is not in it is below its end.
+  const estimatedRank = known ? estimate : Math.max(estimate, list.rows + 1);
+  return { ok: true, score, rank: null, estimatedRank, percentile, raw, ions };
+}
