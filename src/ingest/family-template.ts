@@ -1,5 +1,6 @@
 import { say } from '../messages/say.js';
-import { readFormula, FormulaProblem } from '../chemistry/formula/formula-reader.js';
+import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
+import { readFormula } from '../chemistry/formula/formula-reader.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
 import type { FamilySites } from './family-sites.js';

@@ -1,3 +1,5 @@
+import type { Composition } from '../chemistry/composition.js';
+import { suggestCapitals } from '../chemistry/formula/formula-suggestion.js';
 import { flagBits, type FlagBits } from './entry-flags.js';
 
 const ORIGIN = flagBits(['experimental', 'theoretical']);
@@ -10,6 +12,8 @@ export class ReadingNotes {
   #withOrigin = 0;
   #unreadableYears = 0;
   #yearExample = '';
+  #capitals = 0;
+  #capitalsExample = '';
 
   constructor(thisYear: number) {
     this.latestYear = thisYear + 1;
@@ -24,6 +28,12 @@ export class ReadingNotes {
     }
   }
 
+  /** An accepted formula and what it was read as: with wrong capitals it is another compound, which nobody notices. */
+  sawFormula(written: string, composition: Composition): void {
+    const meant = suggestCapitals(written, composition);
+    if (meant !== undefined && this.#capitals++ === 0) this.#capitalsExample = `${written} (${meant}?)`;
+  }
+
   sentences(): string[] {
     const sentences: string[] = [];
     if (this.#rows > 0 && this.#withOrigin === 0) {
@@ -34,6 +44,12 @@ export class ReadingNotes {
     if (this.#unreadableYears > 0) {
       const rows = this.#unreadableYears === 1 ? '1 row has' : `${this.#unreadableYears} rows have`;
       sentences.push(`${rows} no readable year, such as "${this.#yearExample}".`);
+    }
+    if (this.#capitals > 0) {
+      const formulas = this.#capitals === 1 ? '1 formula' : `${this.#capitals} formulas`;
+      sentences.push(
+        `${formulas} may have capitals for small letters, such as ${this.#capitalsExample}; read as written.`,
+      );
     }
     return sentences;
   }

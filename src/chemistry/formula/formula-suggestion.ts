@@ -1,12 +1,17 @@
 import { assignIons } from '../ions/assign-ions.js';
 import type { Composition } from '../composition.js';
-import { ELEMENTS, elementBySymbol } from '../elements/elements.js';
-import { FormulaProblem, readFormula } from './formula-reader.js';
+import { reducedFormula } from './spellings.js';
+import { elementBySymbol } from '../elements/elements.js';
+import type { MessageId } from '../../messages/message.js';
+import { FormulaProblem } from './formula-problem.js';
+import { readFormula } from './formula-reader.js';
 
 /** Only short texts are guessed at: nobody mistypes a whole page. In characters. */
 const MAX_GUESSED_LENGTH = 40;
 /** Readings that are compared, at most, so that a hostile text costs little. */
 const MAX_READINGS = 64;
+/** Longer texts have too many readings for one to be likely. In letters. */
+const MAX_RECASED_LETTERS = 14;
 
 /** Names that other times or languages gave to elements. */
 const FORMER_SYMBOLS: Readonly<Record<string, string>> = {
@@ -14,9 +19,6 @@ const FORMER_SYMBOLS: Readonly<Record<string, string>> = {
   Cb: 'Nb',
   Gl: 'Be',
   Tu: 'Tm',
-  Cp: 'Lu',
-  Em: 'Rn',
-  T: 'H',
 };
 
 interface Guess {
@@ -96,47 +98,94 @@ function zerosAsOxygen(text: string): string[] {
     .filter((candidate) => !candidate.includes('OO'));
 }
 
-/** Known symbols one slip away from what stands at `position`: letters swapped, one wrong, one missing or one too many. */
-function neighbours(text: string, position: number): string[] {
-  const wrong = /^(?:[A-Z][a-z]?|[a-z][A-Z]?)/.exec(text.slice(position))?.[0];
-  if (!wrong) return [];
-  const [first = '', second = ''] = wrong;
-  const before = text.slice(0, position);
-  const rest = text.slice(position + wrong.length);
-  const swapped = second.toUpperCase() + first.toLowerCase();
-  if (elementBySymbol(swapped)) return [before + swapped + rest];
-  return ELEMENTS.map((element) => element.symbol)
-    .filter((symbol) => symbol[0] === first || (second !== '' && symbol[1] === second))
-    .map((symbol) => before + symbol + rest);
+/** A capital that should be small, as in LIFePO4: not where the second capital begins a symbol itself, as in AMn2O4. */
+function smallerCapital(text: string, position: number): string[] {
+  const [first = '', second = '', third = ''] = text.slice(position, position + 3);
+  if (!/[A-Z]/.test(second) || (/[a-z]/.test(third) && elementBySymbol(second + third))) return [];
+  const pair = first + second.toLowerCase();
+  return elementBySymbol(pair) ? [text.slice(0, position) + pair + text.slice(position + 2)] : [];
 }
 
 /**
- * What a formula that cannot be read may have been meant to be: letters of the wrong case, a zero for oxygen, I or 1 for
- * l, a space before an amount, a full stop between parts, a trailing charge, a symbol one slip from a known one.
+ * What a formula that cannot be read may have been meant to be, only where that is likely: letters of the wrong case, a
+ * zero for oxygen, I or 1 for l, a lost dot, an old symbol. Placeholders, variables, decimals, names, mixtures and charges
+ * have no suggestion.
  *
  * @param position where reading stopped
- * @returns a formula that can be read, or undefined where nothing suggests itself
+ * @param reason why it stopped
+ * @returns a formula that can be read, or undefined if nothing suggests itself
  */
-export function suggestFormula(text: string, position: number): string | undefined {
+export function suggestFormula(text: string, position: number, reason: MessageId): string | undefined {
   const trimmed = text.trim();
   if (trimmed.length === 0 || trimmed.length > MAX_GUESSED_LENGTH) return undefined;
   const offset = text.indexOf(trimmed);
   const at = Math.max(0, position - offset);
-  const slips = [
-    trimmed.replaceAll(/[A-Z][a-z]?/g, (symbol) => FORMER_SYMBOLS[symbol] ?? symbol),
-    trimmed.replace(/\s+(?=\d*[HD]2O$)/, '·'),
-    trimmed.replaceAll(/\s+/g, ''),
-    trimmed.replaceAll(/(?<=[A-Za-z)\]}])\.(?=\d)/g, '0.'),
-    trimmed.replaceAll(/(?<=[A-Za-z\d)\]}])\.(?=\d+[A-Z])/g, '·'),
-    trimmed.replace(/(?:\^\d?[+\-−]|\(\d?[+\-−]\)|(?<=[+-])[+-]|[⁰¹²³⁴-⁹]?[⁺⁻])+$/, ''),
-    trimmed.replaceAll(/(?<=[A-Z])[I1]/g, 'l'),
-  ].filter((candidate) => candidate !== trimmed);
-  const zeros = zerosAsOxygen(trimmed);
-  const simple = likeliest([...slips, ...zeros]);
-  if (simple !== undefined) return simple;
-  for (const start of [trimmed, ...slips, ...zeros]) {
-    const suggestion = likeliest(recased(start));
-    if (suggestion !== undefined && suggestion !== trimmed) return suggestion;
+  switch (reason) {
+    case 'formula.lost-dot':
+      return likeliest([`${trimmed.slice(0, at)}·${trimmed.slice(at)}`]);
+    case 'formula.mixture':
+      return likeliest([trimmed.replace(/-(?=\d*[HD]2O$)/, '·')].filter((candidate) => candidate !== trimmed));
+    case 'formula.zero-for-oxygen':
+      return likeliest(zerosAsOxygen(trimmed), true) ?? ofOneCase(trimmed);
+    case 'formula.amount-zero':
+    case 'formula.leading-zero':
+      return /\./.test(trimmed) ? undefined : likeliest(zerosAsOxygen(trimmed), true);
+    case 'formula.placeholder':
+      return (
+        (trimmed === trimmed.toUpperCase() ? ofOneCase(trimmed) : likeliest(smallerCapital(trimmed, at), true)) ??
+        likeliest(slips(trimmed), true)
+      );
+    case 'formula.tritium':
+      return (
+        likeliest(slips(trimmed), true) ??
+        likeliest([trimmed.replaceAll(/T(?=[2-9]|O|$)/g, 'H')].filter((candidate) => candidate !== trimmed))
+      );
+    case 'formula.ambiguous-dot':
+      return likeliest([
+        /^[A-Z][a-z]?\.\d/.test(trimmed)
+          ? trimmed.replace('.', '0.')
+          : trimmed.replaceAll(/(?<=[A-Za-z\d)\]}])\.(?=\d+[A-Z])/g, '·'),
+      ]);
+    case 'formula.abbreviation':
+      return trimmed.length === 3 ? likeliest(recased(trimmed)) : undefined;
+    case 'formula.lower-case':
+    case 'formula.not-an-element':
+    case 'formula.unknown-character':
+      return likeliest(slips(trimmed), true) ?? ofOneCase(trimmed);
+    default:
+      return undefined;
   }
-  return likeliest(neighbours(trimmed, at), true);
+}
+
+/** Old symbols, I or 1 for l, zeros for oxygen. */
+function slips(text: string): string[] {
+  return [
+    text.replaceAll(/[A-Z][a-z]?/g, (symbol) => FORMER_SYMBOLS[symbol] ?? symbol),
+    text.replaceAll(/(?<=[AT])[I1](?![a-z])/g, 'l'),
+    text.replaceAll(/(?<=C)[I1](?![a-z])/g, 'l'),
+    text.replace(/^([a-z])([A-Z])/, (_, small: string, large: string) => small.toUpperCase() + large.toLowerCase()),
+    text.replace(/^([a-z])([A-Z])/, (_, small: string, large: string) => large + small),
+    ...zerosAsOxygen(text),
+  ].filter((candidate) => candidate !== text);
+}
+
+/** The text with its letters read in another case, if all of them are of one case, or if few letters are in doubt. */
+function ofOneCase(text: string): string | undefined {
+  if (/\d\.\d|[^A-Za-z\d()[\]·.]/.test(text) || text.match(/[A-Za-z]/g)!.length > MAX_RECASED_LETTERS) return undefined;
+  const isOneCase = text === text.toLowerCase() || text === text.toUpperCase();
+  const starts = [text, ...zerosAsOxygen(text)];
+  const balanced = starts.map((start) => likeliest(recased(start), true)).find((each) => each !== undefined);
+  const found = balanced ?? (isOneCase ? likeliest(recased(text)) : undefined);
+  return found === text ? undefined : found;
+}
+
+/** Whether a formula that can be read was rather typed with wrong capitals (NIO, HFO2) or I for l (NaCI); what it was. */
+export function suggestCapitals(text: string, composition: Composition): string | undefined {
+  const capitals = /^[A-Z][A-Z\d]*[A-Z][A-Z\d]*$/.test(text);
+  if ((!capitals && !/[a-z]CI(?![a-z])/.test(text)) || text.length > MAX_GUESSED_LENGTH) return undefined;
+  // The key of a composition is what it says.
+  if (text === reducedFormula(composition)) return undefined;
+  if (assignIons(composition, { maxForms: 1 }).kind === 'ionic') return undefined;
+  const found = likeliest(capitals ? recased(text) : [text.replace(/CI(?![a-z])/, 'Cl')], true);
+  return found === text ? undefined : found;
 }

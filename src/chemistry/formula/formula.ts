@@ -1,9 +1,10 @@
 import { IncognitaError } from '../../errors.js';
-import { message } from '../../messages/message.js';
+import { message, type Message } from '../../messages/message.js';
 import type { Composition } from '../composition.js';
-import { FormulaProblem, readFormula, readFormulaAmounts, type FormulaReading } from './formula-reader.js';
+import { FormulaProblem } from './formula-problem.js';
+import { MAX_DENOMINATOR, readFormulaAmounts, type FormulaReading } from './formula-reader.js';
 import { fractionText } from './fraction.js';
-import { suggestFormula } from './formula-suggestion.js';
+import { suggestCapitals, suggestFormula } from './formula-suggestion.js';
 import { reducedFormula } from './spellings.js';
 
 /** How much of a refused text is repeated in the message, in characters. */
@@ -13,20 +14,29 @@ const ECHO = 60;
  * Reads a chemical formula, strictly.
  *
  * - Element symbols as IUPAC writes them; D is read as hydrogen, T is refused.
- * - Brackets ( ), [ ] and { }, nested up to MAX_BRACKET_DEPTH.
- * - Parts joined by a dot, each with an optional leading amount: CuSO4·5H2O, also with *, • or a full stop. A full stop
- *   between digits is a decimal point, unless water or ammonia follows (CuSO4.5H2O); where an element named before
- *   comes again after it (Al2O3.2SiO2), or where no digit is before it (Li.5CoO2), the formula is refused as ambiguous.
- * - Decimal amounts where one factor up to MAX_DENOMINATOR makes all of them integers: Li0.5CoO2 is LiCo2O4.
- * - Subscript digits (Fe₂O₃). White space around the formula, between terms and around dots; not before an amount.
- * - No charges, variables or shared sites. At most MAX_FORMULA_LENGTH characters, amounts up to MAX_AMOUNT.
+ * - Brackets ( ), [ ] and { }, nested up to MAX_BRACKET_DEPTH; commas between shared sites that have amounts.
+ * - Parts joined by a dot, each with an optional leading amount: CuSO4·5H2O, also with *, •, ½ or a full stop. A full stop
+ *   between digits is a decimal point, unless water or ammonia follows (CuSO4.5H2O); if an element named before comes
+ *   again after it (Al2O3.2SiO2), or if no digit is before it (Li.5CoO2), the formula is refused as ambiguous.
+ * - Decimal amounts and fractions if one factor up to MAX_DENOMINATOR makes all of them integers: Li0.5CoO2 is LiCo2O4.
+ *   Three or more digits of a third or sixth are that: LiNi0.333Co0.333Mn0.333O2.
+ * - What typography, HTML, LaTeX and spreadsheets add, and phases and states of matter: see `plainFormula`.
+ * - Oxidation states and charges of ions behind their elements (Fe3+2(SO4)3, Na+Cl-, Ti(IV)O2); the whole is neutral.
+ * - No variables. At most MAX_FORMULA_LENGTH characters, amounts up to MAX_AMOUNT. What can be read but was surely meant
+ *   otherwise (MgSO47H2O, K2Cr207, NIO) is refused: see `formulaSlip`.
  *
  * @returns the composition, reduced to coprime amounts
  * @throws IncognitaError FORMULA_INVALID, details { text, position, suggestion? }: position is the 0-based index of the
  *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {
-  return explained(text, readFormula);
+  const { composition } = explained(text, suggestCapitals);
+  if (composition) return composition;
+  const reason = message('formula.not-whole', { most: MAX_DENOMINATOR });
+  throw new IncognitaError('FORMULA_INVALID', message('formula.unreadable', { text, position: 1, reason }), {
+    text,
+    position: 0,
+  });
 }
 
 /** A formula of a database's entry, which may be one of a solid solution. */
@@ -39,9 +49,12 @@ export interface EntryFormula {
   readonly composition: Composition | null;
 }
 
-/** Reads the formula of an entry: as `parseFormula` does, but any decimals are welcome. Throws FORMULA_INVALID like it. */
+/**
+ * Reads the formula of an entry: as `parseFormula` does, but any decimals are welcome, and capitals are what they are:
+ * databases do have CSNO3 and SN2O3, which are no slips. Throws FORMULA_INVALID like it.
+ */
 export function parseEntryFormula(text: string): EntryFormula {
-  const reading = explained(text, readFormulaAmounts);
+  const reading = explained(text);
   const { composition, fractional } = reading;
   const formula = composition && !fractional ? reducedFormula(composition) : decimalFormula(reading);
   return { formula, fractional, composition };
@@ -54,18 +67,27 @@ function decimalFormula({ amounts }: FormulaReading): string {
     .join('');
 }
 
-function explained<T>(text: string, read: (text: string) => T): T {
+function explained(
+  text: string,
+  meant?: (text: string, composition: Composition) => string | undefined,
+): FormulaReading {
+  let problem: { readonly reason: Message; readonly position: number };
+  let suggestion: string | undefined;
   try {
-    return read(text);
+    const reading = readFormulaAmounts(text);
+    suggestion = reading.composition ? meant?.(text, reading.composition) : undefined;
+    if (suggestion === undefined) return reading;
+    problem = { reason: message('formula.capitals'), position: 0 };
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
-    const { position } = error;
-    const suggestion = suggestFormula(text, position);
-    const echo = text.length > ECHO ? `${text.slice(0, ECHO)}…` : text;
-    throw new IncognitaError(
-      'FORMULA_INVALID',
-      message('formula.unreadable', { text: echo, position: position + 1, reason: error.reason }),
-      suggestion === undefined ? { text, position } : { text, position, suggestion },
-    );
+    problem = error;
+    suggestion = suggestFormula(text, error.position, error.reason.id);
   }
+  const { reason, position } = problem;
+  const echo = text.length > ECHO ? `${text.slice(0, ECHO)}…` : text;
+  throw new IncognitaError(
+    'FORMULA_INVALID',
+    message('formula.unreadable', { text: echo, position: position + 1, reason }),
+    suggestion === undefined ? { text, position } : { text, position, suggestion },
+  );
 }

@@ -24,6 +24,22 @@ export function fractionOf(decimal: string): Fraction {
   return reduced(Number(whole + decimals), Number(`1e${decimals.length}`));
 }
 
+/** One over a whole number. */
+export function reciprocal(of: number): Fraction {
+  return { n: 1, d: of };
+}
+
+/** Three decimals or more that are thirds or sixths rounded become these: 0.333, 0.6667, 1.16666667. Others stay. */
+export function snapped(value: Fraction): Fraction {
+  if (value.d < 1000 || 10 ** Math.round(Math.log10(value.d)) % value.d !== 0) return value;
+  const digits = [...fractionText(value)].length - fractionText(value).indexOf('.') - 1;
+  for (const d of [3, 6]) {
+    const n = Math.round((value.n / value.d) * d);
+    if (n > 0 && n % d !== 0 && (n / d).toFixed(digits) === fractionText(value)) return reduced(n, d);
+  }
+  return value;
+}
+
 export function multiply(a: Fraction, b: Fraction): Fraction {
   if (a.d === 1 && b.d === 1) return reduced(a.n * b.n, 1);
   return reduced(a.n * b.n, a.d * b.d);

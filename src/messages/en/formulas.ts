@@ -29,6 +29,16 @@ export const formulas = {
   'formula.not-whole':
     'these decimals do not become whole numbers when multiplied by {most} or less; write whole amounts',
   'formula.too-long': 'formulas longer than {most} characters are not accepted',
+  'formula.placeholder': '{symbol} stands for any of several elements; write a certain one',
+  'formula.no-element': 'there is no element in it',
+  'formula.isotope': 'isotopes are not told apart; write the element without its mass number',
+  'formula.several': 'a comma separates several substances; write one formula at a time',
+  'formula.mixture': 'this joins several materials; write one compound, with "·" between its parts',
+  'formula.name': 'this looks like a name; write the formula',
+  'formula.roman': 'this looks like an oxidation state in Roman numerals; leave it out',
+  'formula.lost-dot': 'a dot is missing before the last part; write "·" between parts',
+  'formula.abbreviation': 'this looks like an abbreviation; write the formula with all its elements',
+  'formula.capitals': 'these capitals may stand for other elements',
   'formula.zero-for-oxygen': 'this is a zero; perhaps oxygen (O) is meant',
 
   'pattern.unreadable': '"{text}" is not a formula pattern: {reason}.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_AMOUNT, MAX_BRACKET_DEPTH, MAX_FORMULA_LENGTH } from '../../../src/chemistry/formula/formula-reader.js';
+import { MAX_AMOUNT, MAX_BRACKET_DEPTH } from '../../../src/chemistry/formula/formula-grammar.js';
+import { MAX_FORMULA_LENGTH } from '../../../src/chemistry/formula/formula-reader.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../../../src/errors.js';
@@ -110,7 +111,7 @@ describe('parseFormula refuses', () => {
     ['fE', 0, 'capital'],
     ['Fe2O3;', 5, 'no meaning'],
     ['Fe🙂', 2, '🙂'],
-    ['Li0.333CoO2', 0, 'decimals'],
+    ['Li0.12345CoO2', 0, 'decimals'],
     ['Fe203', 3, 'zero'],
   ])('"%s" at position %i: %s', (text, position, words) => {
     const error = refusal(text);
@@ -186,18 +187,15 @@ describe('the suggestion', () => {
     ['J2O5', 'I2O5'],
     ['Cb2O5', 'Nb2O5'],
     ['T2O', 'H2O'],
-    ['Ba 2 O', 'Ba2O'],
-    ['CuSO4 5H2O', 'CuSO4·5H2O'],
     ['Al2O3.2SiO2', 'Al2O3·2SiO2'],
     ['Li.5CoO2', 'Li0.5CoO2'],
-    ['SO4^2-', 'SO4'],
   ])('for %s is %s', (text, suggestion) => {
     const error = refusal(text);
     expect(error.details['suggestion']).toBe(suggestion);
     expect(error.message.endsWith(`Did you mean ${suggestion}?`)).toBe(true);
   });
 
-  it.each(['', 'Xx2O3', 'Li0.333CoO2', 'Fe3+', 'Ca(OH2', 'hello world', 'x'])('is absent for "%s"', (text) => {
+  it.each(['', 'Xx2O3', 'Li0.12345CoO2', 'Fe3+', 'Ca(OH2', 'hello world', 'x'])('is absent for "%s"', (text) => {
     expect(refusal(text).details).not.toHaveProperty('suggestion');
   });
 });

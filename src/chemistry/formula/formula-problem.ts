@@ -1,0 +1,13 @@
+import type { Message } from '../../messages/message.js';
+
+/** Why a formula cannot be read, and the 0-based index of the character that is wrong. */
+export class FormulaProblem extends Error {
+  readonly reason: Message;
+  readonly position: number;
+
+  constructor(reason: Message, position: number) {
+    super(reason.id);
+    this.reason = reason;
+    this.position = position;
+  }
+}

