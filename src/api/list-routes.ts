@@ -3,6 +3,7 @@ import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { Service } from '../service/service.js';
 import { spaceName } from '../space/space-name.js';
+import { newestLists } from '../store/newest-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
@@ -56,15 +57,14 @@ export function listRoutes(service: Service): Router {
 
 /** A list as the API tells it. */
 function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
-  const newest = Math.max(...all.filter((other) => spaceName(other) === spaceName(list)).map((other) => other.version));
-  const { id, arity, kind = 'ionic', version, artifacts, dataFingerprint, ...rest } = list;
+  const { id, arity, kind, version, artifacts, dataFingerprint, ...rest } = list;
   return toWire({
     id,
     arity,
     kind,
     version,
     alias: spaceName(list),
-    current: version >= newest,
+    current: newestLists(all).some((newest) => newest.id === id),
     ...rest,
     dataFingerprint: dataFingerprint ?? null,
     artifacts: artifacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),

@@ -1,4 +1,4 @@
-import { currentLists } from '../service/current-lists.js';
+import { newestLists } from '../store/newest-lists.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { SpaceChoice } from '../space/space-choice.js';
 import type { Workspace } from '../store/workspace.js';
@@ -8,7 +8,7 @@ import type { Workspace } from '../store/workspace.js';
  * null where there is no list at all. Lists that were made on purpose for some spaces only stay the only ones.
  */
 export function staleLists(workspace: Workspace): SpaceChoice[] | null {
-  const lists = currentLists(workspace);
+  const lists = newestLists(workspace.lists.all());
   if (lists.length === 0) return null;
   return lists
     .filter(
@@ -16,7 +16,7 @@ export function staleLists(workspace: Workspace): SpaceChoice[] | null {
         (list.dataFingerprint !== undefined && list.dataFingerprint !== today(workspace, list.knownBy)) ||
         !workspace.lists.isReadable(list.id),
     )
-    .map(({ arity, kind = 'ionic' }) => ({ arity, kind }));
+    .map(({ arity, kind }) => ({ arity, kind }));
 }
 
 /** The fingerprint of what counts as known today, by the expression that the list was made with. */

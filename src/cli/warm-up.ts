@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Service } from '../service/service.js';
-import { newestLists } from '../web/lists/newest-lists.js';
+import { newestLists } from '../store/newest-lists.js';
 
 /** Milliseconds between steps, in which waiting requests are answered. */
 const PAUSE_MS = 3;

@@ -14,6 +14,6 @@ export function arityName(arity: number): string {
 }
 
 /** The name of a space, as it begins the ids of its lists: "ternary", "ternary-intermetallic". */
-export function spaceName({ arity, kind = 'ionic' }: { readonly arity: number; readonly kind?: SpaceKind }): string {
+export function spaceName({ arity, kind }: { readonly arity: number; readonly kind: SpaceKind }): string {
   return kind === 'ionic' ? arityName(arity) : `${arityName(arity)}-${kind}`;
 }

@@ -7,7 +7,9 @@ import { message } from '../messages/message.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListWriter } from './list-writer.js';
+import { newestLists } from './newest-lists.js';
 import { publishDraft } from './publish-draft.js';
+import { readListMetadata } from './read-list-metadata.js';
 import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
 import { verifyList } from './verify-list.js';
@@ -40,7 +42,7 @@ export class ListStore {
     if (cached) return cached;
     const text = this.#db.prepare('SELECT metadata FROM list WHERE id = ?').pluck().get(id) as string | undefined;
     if (text === undefined) return undefined;
-    const metadata = JSON.parse(text) as ListMetadata;
+    const metadata = readListMetadata(text);
     this.#metadata.set(id, metadata);
     return metadata;
   }
@@ -55,10 +57,8 @@ export class ListStore {
     const found =
       lists.find((list) => list.id === idOrAlias.trim()) ??
       (alias === 'latest' ? lists[0] : undefined) ??
-      newestVersion(
-        lists.filter(
-          (list) => alias === spaceName(list) || (alias === String(list.arity) && list.kind !== 'intermetallic'),
-        ),
+      newestLists(lists).find(
+        (list) => alias === spaceName(list) || (alias === String(list.arity) && list.kind === 'ionic'),
       );
     if (found) return found;
     const ids = lists.map((list) => list.id);
@@ -157,11 +157,4 @@ export class ListStore {
   #file(id: string): string {
     return join(this.#dir, 'lists', `${id}.sqlite`);
   }
-}
-
-function newestVersion(lists: readonly ListMetadata[]): ListMetadata | undefined {
-  return lists.reduce<ListMetadata | undefined>(
-    (newest, list) => (newest && newest.version > list.version ? newest : list),
-    undefined,
-  );
 }

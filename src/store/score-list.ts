@@ -156,7 +156,7 @@ export class ScoreList {
   }
 }
 
-function oldFormat({ id, arity, kind = 'ionic' }: ListMetadata): IncognitaError {
+function oldFormat({ id, arity, kind }: ListMetadata): IncognitaError {
   return new IncognitaError(
     'WORKSPACE_INVALID',
     message('list.other-version', { list: id, arity: String(arity), kind }),

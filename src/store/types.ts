@@ -1,5 +1,7 @@
+import type { Calibration } from '../calibration/calibration.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { EntryFlag } from '../ingest/entry-flags.js';
+import type { SpaceSize } from '../space/candidate-space.js';
 import type { SpaceKind } from '../space/space-definition.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
@@ -116,8 +118,7 @@ export interface ListMetadata {
   /** e.g. "ternary-v3", "ternary-intermetallic-v1" */
   readonly id: string;
   readonly arity: number;
-  /** Absent in lists made before there were others: ionic. */
-  readonly kind?: SpaceKind;
+  readonly kind: SpaceKind;
   readonly version: number;
   readonly publishedAt: string;
   /** SHA-256 over the rows in rank order (the exact text is in docs/lists.md). */
@@ -141,19 +142,12 @@ export interface ListMetadata {
   }[];
   /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
   readonly knownBy?: string;
-  readonly space: {
-    readonly cations: number;
-    readonly anions: number;
-    readonly ratios: number;
-    readonly maxAmount: number;
-    /** All ordered cells of the tensor, and distinct charge-balanced compositions that are not masked. */
-    readonly cells: number;
-    readonly candidates: number;
-  };
+  /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */
+  readonly space: SpaceSize;
   /** Known compounds: in the workspace at this arity, and of them inside the space. */
   readonly known: { readonly compounds: number; readonly inSpace: number };
-  /** Rank (or score) to estimated chance, discovery curve and random base rate; see src/calibration/calibration.ts. */
-  readonly calibration: unknown;
+  /** Rank to estimated chance, discovery curve and random base rate. */
+  readonly calibration: Calibration;
   readonly timings: { readonly fitSeconds: number; readonly rankSeconds: number };
 }
 

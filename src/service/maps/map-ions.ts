@@ -1,6 +1,6 @@
 import { ANIONS, anionCharge } from '../../chemistry/ions/anions.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
-import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { ionLabel, readIon, type Ion } from '../../chemistry/ions/ion.js';
 import { mayCombine } from '../../chemistry/ions/may-combine.js';
 import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
 import { IncognitaError } from '../../errors.js';
@@ -57,8 +57,8 @@ export function readMapCation(text: string, anion: Ion): MapCation {
   };
   const written = text.trim().slice(0, 20);
   // The plus sign of an address that was typed by hand arrives as a space.
-  const match = /^([A-Z][a-z]?)(\d?)(\+?)$/.exec(written);
-  const element = match?.[1] ?? '';
+  const ion = elementBySymbol(written) ? null : readIon(written.endsWith('+') ? written : `${written}+`);
+  const element = ion?.element ?? written;
   if (!elementBySymbol(element)) {
     return refuse(message('map.not-a-cation', { text: written }));
   }
@@ -67,12 +67,11 @@ export function readMapCation(text: string, anion: Ion): MapCation {
     .filter((ion) => mayCombine(ion.element, anion.element))
     .toSorted((a, b) => frequency(b) - frequency(a));
   if (allowed.length === 0) return refuse(message('map.no-cation-with', { element, anion: ionLabel(anion) }));
-  const asked = match![2] !== '' || match![3] === '+';
-  if (!asked) {
+  if (!ion) {
     const usual = allowed.filter(isUsual).slice(0, STATES_SHOWN);
     return { element, asked: null, states: usual.length > 0 ? usual : allowed.slice(0, 1) };
   }
-  const charge = match![2] === '' ? 1 : Number(match![2]);
+  const { charge } = ion;
   const state = allowed.find((ion) => ion.charge === charge);
   if (!state) {
     return refuse(message('map.no-state', { element, charge: String(charge), states: allowed.map(ionLabel) }));

@@ -1,11 +1,11 @@
 import { MODEL_KINDS } from '../../models/model-kinds.js';
 import type { Workspace } from '../../store/workspace.js';
-import { currentLists } from '../current-lists.js';
+import { newestLists } from '../../store/newest-lists.js';
 import type { ModelSummary } from '../types.js';
 
 /** Every model of this version, with the ids of the current lists that were ranked with it. */
 export function describeModels(workspace: Workspace): ModelSummary[] {
-  const lists = currentLists(workspace);
+  const lists = newestLists(workspace.lists.all());
   return MODEL_KINDS.map(({ name, title, description, reference }) => ({
     name,
     title,

@@ -6,7 +6,7 @@ import { anonymousFormula, conventionalFormula, reducedFormula } from '../../che
 import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { currentLists } from '../current-lists.js';
+import { newestLists } from '../../store/newest-lists.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
@@ -31,7 +31,7 @@ type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentil
 export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
-  const lists = currentLists(workspace);
+  const lists = newestLists(workspace.lists.all());
   const list = listFor(lists, composition);
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list
@@ -76,11 +76,7 @@ function listFor(lists: readonly ListMetadata[], composition: Composition): List
   const fitting = lists.filter((list) => list.arity === composition.elements.length);
   const assignment = assignIons(composition);
   const kind = assignment.kind === 'excluded' && assignment.reason === 'no-anion' ? 'intermetallic' : 'ionic';
-  return (
-    fitting.find((list) => (list.kind ?? 'ionic') === kind) ??
-    fitting.find((list) => list.kind !== 'intermetallic') ??
-    null
-  );
+  return fitting.find((list) => list.kind === kind) ?? fitting.find((list) => list.kind === 'ionic') ?? null;
 }
 
 function verdictOf(scored: ListedScore): Verdict {

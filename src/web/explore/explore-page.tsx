@@ -109,7 +109,7 @@ export function ExplorePage(props: ExplorePageProps) {
                   query={query}
                   rows={rows}
                   nearest={nearest}
-                  ionic={list.kind !== 'intermetallic'}
+                  ionic={list.kind === 'ionic'}
                   sortedBy={
                     sortedBy === undefined
                       ? undefined

@@ -8,7 +8,7 @@ import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
 import { mergeSearch } from './merge-search.js';
-import { newestLists } from '../lists/newest-lists.js';
+import { newestLists } from '../../store/newest-lists.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { EmptyPage } from './empty-page.js';

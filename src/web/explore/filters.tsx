@@ -29,7 +29,7 @@ interface FiltersProps {
  */
 export function Filters({ query, list, total, values, typed }: FiltersProps) {
   const t = useText();
-  const ionic = list.kind !== 'intermetallic';
+  const ionic = list.kind === 'ionic';
   return (
     <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
       <summary>{t('Choose elements and filters')}</summary>

@@ -10,7 +10,7 @@ interface NothingFoundProps {
   readonly lists: readonly ListMetadata[];
 }
 
-const isIonic = ({ kind }: ListMetadata): boolean => kind !== 'intermetallic';
+const isIonic = ({ kind }: ListMetadata): boolean => kind === 'ionic';
 
 /** Why a table is empty, where that can be told, and what to do about it. */
 export function NothingFound({ query, list, lists }: NothingFoundProps) {

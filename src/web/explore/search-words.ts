@@ -1,3 +1,5 @@
+import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
+import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
 import { elementTable } from './element-table.js';
 import type { ExploreQuery } from './explore-query.js';
 import { readFormulaType } from '../format/formula-type.js';
@@ -13,9 +15,7 @@ export type Search =
 
 const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
 const SIGNED = /^([+\-\u2212\uff0b\uff0d!])(.+)$/;
-const ION = /^[A-Z][a-z]?\d?[+\-\u2212\uff0b\uff0d]$/;
 const SYSTEM = /^(?:[A-Za-z]{1,2}|\*)(?:[-\u2010-\u2015\u2212](?:[A-Za-z]{1,2}|\*))+$/;
-const PATTERN = /^(?=.*\*)(?:(?:[A-Z][a-z]?|\*)[\d\u2080-\u2089]*)+$/;
 
 /** The symbol that a word is, whatever its case; undefined where it is none. */
 function symbolOf(word: string): string | undefined {
@@ -27,6 +27,12 @@ function systemOf(word: string): string | undefined {
   if (!SYSTEM.test(word)) return undefined;
   const parts = word.split(/[-\u2010-\u2015\u2212]/).map((part) => (part === '*' ? part : symbolOf(part)));
   return parts.includes(undefined) ? undefined : parts.join('-');
+}
+
+/** Whether a word is a formula with open elements, its amounts as digits or subscripts. */
+function isPattern(word: string): boolean {
+  const plain = word.replace(/[\u2080-\u2089]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
+  return word.includes('*') && formulaTerms(plain) !== null;
 }
 
 function countTerms(text: string): number {
@@ -52,12 +58,13 @@ export function readSearch(text: string): Search {
     const [, sign, rest = ''] = SIGNED.exec(word) ?? [];
     const signed = sign === undefined ? undefined : symbolOf(rest);
     const system = systemOf(word);
+    const ion = readIon(word.replace('\uff0b', '+').replace('\uff0d', '-'));
     if (signed !== undefined) (sign === '+' || sign === '\uff0b' ? elements : exclude).push(signed);
-    else if (ION.test(word)) ions.push(word.replace('\uff0b', '+').replace(/[\u2212\uff0d]/, '-'));
+    else if (ion) ions.push(ionLabel(ion));
     else if (system !== undefined) {
       changes.chemicalSystem = system;
       arity = system.split('-').length;
-    } else if (PATTERN.test(word)) {
+    } else if (isPattern(word)) {
       changes.formula = word;
       arity = countTerms(word);
     } else if (SYMBOLS.has(word)) elements.push(word);

@@ -3,15 +3,12 @@ import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
 import { Words } from '../components/words.js';
 
-/** "Li, O", the open places left out. */
-function given(text: string): string {
-  return [...text.matchAll(/[A-Z][a-z]?/g)].map(([symbol]) => symbol).join(', ');
-}
-
 function SystemReading({ system }: { system: string }) {
   const t = useText();
-  const count = system.split('*').length - 1;
-  const elements = given(system);
+  const members = system.split('-').map((member) => member.trim());
+  const given = members.filter((member) => member !== '*');
+  const count = members.length - given.length;
+  const elements = given.join(', ');
   if (count === 0) return <>{t('{system}: compositions of exactly these elements.', { system })}</>;
   if (elements === '') return <>{t('{system}: compositions of {count} elements.', { system, count })}</>;
   return count === 1 ? (

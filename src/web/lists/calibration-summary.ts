@@ -1,15 +1,5 @@
+import type { Calibration } from '../../calibration/calibration.js';
 import { formatNumber } from '../format/format-number.js';
-
-interface Summary {
-  readonly curve: readonly { readonly n: number; readonly hits: number }[];
-  readonly heldOut: number;
-  readonly baseRate: number;
-}
-
-function isSummary(value: unknown): value is Summary {
-  const { curve, heldOut, baseRate } = (value ?? {}) as Partial<Summary>;
-  return Array.isArray(curve) && typeof heldOut === 'number' && typeof baseRate === 'number';
-}
 
 /** One in how many, for rates far below one. */
 function oneIn(rate: number): string {
@@ -20,9 +10,9 @@ function oneIn(rate: number): string {
  * How well a list found compounds that were hidden while it was made: the hits at the largest of 100 and 1,000 that the
  * discovery curve reaches, beside random picks. Null where the list carries no calibration.
  */
-export function calibrationSummary(calibration: unknown): string | null {
-  if (!isSummary(calibration) || calibration.curve.length === 0) return null;
+export function calibrationSummary(calibration: Pick<Calibration, 'curve' | 'heldOut' | 'baseRate'>): string | null {
   const { curve, heldOut, baseRate } = calibration;
+  if (curve.length === 0) return null;
   if (heldOut === 0)
     return 'Too few compounds are known to hide any: the scores are no estimates, only the order counts.';
   const points = [100, 1000].map((n) => curve.findLast((point) => point.n <= n)).filter((point) => point !== undefined);

@@ -1,5 +1,5 @@
 import { formatNumber } from '../format/format-number.js';
-import type { ListCalibration } from './list-calibration.js';
+import type { Calibration } from '../../calibration/calibration.js';
 import { FoundPlot } from '../figures/found-plot.js';
 import { Legend } from '../figures/legend.js';
 import { LinePlot } from '../figures/line-plot.js';
@@ -11,7 +11,7 @@ import { useText } from '../text/use-text.js';
 interface ListCurvesProps {
   readonly id: string;
   readonly rows: number;
-  readonly calibration: ListCalibration;
+  readonly calibration: Calibration;
 }
 
 /** What the scores of a list rest on: how they fall with the rank, and how many hidden compounds its like brought to light. */

@@ -10,7 +10,7 @@ import { ListProvenance } from './list-provenance.js';
 import { Words } from '../components/words.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
-import { newestLists } from './newest-lists.js';
+import { newestLists } from '../../store/newest-lists.js';
 import { spaceLabel } from '../format/space-label.js';
 import { useText } from '../text/use-text.js';
 

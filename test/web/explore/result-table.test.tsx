@@ -35,7 +35,7 @@ describe('the table of a list', () => {
   });
 
   it('is named in words', () => {
-    expect(spaceLabel({ arity: 3 })).toBe('ternary');
+    expect(spaceLabel({ arity: 3, kind: 'ionic' })).toBe('ternary');
     expect(spaceLabel({ arity: 3, kind: 'intermetallic' })).toBe('ternary intermetallic');
   });
 });

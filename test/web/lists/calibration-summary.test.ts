@@ -11,6 +11,6 @@ describe('the summary of a calibration', () => {
 
   it('says so where none could be hidden, and nothing where there is no calibration', () => {
     expect(calibrationSummary(calibration(0))).toContain('only the order counts');
-    expect(calibrationSummary(null)).toBeNull();
+    expect(calibrationSummary({ curve: [], heldOut: 0, baseRate: 0 })).toBeNull();
   });
 });

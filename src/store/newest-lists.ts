@@ -1,11 +1,10 @@
 import { spaceName } from '../space/space-name.js';
-import type { ListMetadata } from '../store/types.js';
-import type { Workspace } from '../store/workspace.js';
+import type { ListMetadata } from './types.js';
 
-/** The newest list of every space, by arity. */
-export function currentLists(workspace: Workspace): ListMetadata[] {
+/** The newest version of the list of each space: by number of elements, ionic lists first. */
+export function newestLists(lists: Iterable<ListMetadata>): ListMetadata[] {
   const newest = new Map<string, ListMetadata>();
-  for (const list of workspace.lists.all()) {
+  for (const list of lists) {
     const other = newest.get(spaceName(list));
     if (!other || other.version < list.version) newest.set(spaceName(list), list);
   }

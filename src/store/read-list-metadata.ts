@@ -1,0 +1,25 @@
+import type { Calibration } from '../calibration/calibration.js';
+import type { ListMetadata } from './types.js';
+
+/** Of a list that says nothing of how its scores were made. */
+const NO_CALIBRATION: Calibration = { knots: [], curve: [], runs: 0, heldOut: 0, candidates: 0, baseRate: 0 };
+
+/** The metadata of a list as a version of this program wrote it; what earlier versions left out is filled in. */
+export function readListMetadata(text: string): ListMetadata {
+  const stored = JSON.parse(text) as ListMetadata & {
+    readonly kind?: ListMetadata['kind'];
+    readonly calibration: unknown;
+  };
+  return {
+    ...stored,
+    // The first lists were all ionic.
+    kind: stored.kind ?? 'ionic',
+    calibration: readCalibration(stored.calibration),
+  };
+}
+
+function readCalibration(stored: unknown): Calibration {
+  const { knots, curve, runs, heldOut, candidates, baseRate } = (stored ?? {}) as Partial<Calibration>;
+  const numbers = [runs, heldOut, candidates, baseRate].every((value) => typeof value === 'number');
+  return numbers && Array.isArray(knots) && Array.isArray(curve) ? (stored as Calibration) : NO_CALIBRATION;
+}
