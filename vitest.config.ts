@@ -10,6 +10,8 @@ export default defineConfig({
     hookTimeout: 600_000,
     expect: { poll: { timeout: 300_000 } },
     maxWorkers: 2,
+    // The programs that tests start learn from the small built-in sample.
+    env: { INCOGNITA_BUILT_IN: 'small' },
     // Files of a worker share their modules: to start a process and to read every module anew took longer than most files do.
     isolate: false,
     coverage: { provider: 'v8', include: ['src/**'], reporter: ['text-summary', 'json-summary'] },

@@ -1,16 +1,22 @@
 // Builds dist/: compiles the kernels to WebAssembly, type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
 // Plain JavaScript, because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildKernels } from './build-kernels.js';
 import { prepareNode20 } from './prepare-node-20.js';
+import { sourceStamp } from './source-stamp.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 prepareNode20(root);
+// A second start waits for nothing that is built already.
+const stamp = sourceStamp(root);
+const stampFile = join(root, 'dist/.built-from');
+if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
+rmSync(stampFile, { force: true });
 await buildKernels(root);
 
 const require = createRequire(import.meta.url);
@@ -48,3 +54,4 @@ if (existsSync(stylesheet)) {
 }
 const icon = join(root, 'src/web/styles/icon.svg');
 if (existsSync(icon)) copyFileSync(icon, join(assets, 'icon.svg'));
+writeFileSync(stampFile, stamp);

@@ -57,7 +57,7 @@ export function listRoutes(service: Service): Router {
 
 /** A list as the API tells it. */
 function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
-  const { id, arity, kind, version, artifacts, dataFingerprint, ...rest } = list;
+  const { id, arity, kind, version, artifacts, dataFingerprint, sources, ...rest } = list;
   return toWire({
     id,
     arity,
@@ -67,6 +67,7 @@ function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
     current: newestLists(all).some((newest) => newest.id === id),
     ...rest,
     dataFingerprint: dataFingerprint ?? null,
+    sources: sources.map((source) => ({ ...source, builtIn: source.starter })),
     artifacts: artifacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
   });
 }

@@ -5,6 +5,7 @@ import { say } from '../messages/say.js';
 import type { Service } from '../service/service.js';
 import { version } from '../version.js';
 import { sendMany } from './answer.js';
+import { toWire } from './wire.js';
 import { apiSpecText } from './load-api-spec.js';
 
 /** The state of the server, its errors and its own description. */
@@ -14,9 +15,9 @@ export function serverRoutes(service: Service): Router {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
   });
   router.get('/readyz', (_request, response) => {
-    const { ready, lists } = service.status();
+    const { ready, lists, building } = service.status();
     if (!ready) throw new IncognitaError('NOT_READY', message('request.not-ready'));
-    response.set('Cache-Control', 'no-store').json({ status: 'ready', version, lists });
+    response.set('Cache-Control', 'no-store').json({ status: 'ready', version, lists, building: toWire(building) });
   });
   router.get('/v1/problems', (_request, response) => {
     sendMany(

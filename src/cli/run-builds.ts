@@ -18,7 +18,23 @@ export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildRe
   readonly spaces?: readonly SpaceChoice[];
   /** Where the pieces are done; on threads of this process by default. What writes to the database runs here in any case. */
   readonly engine?: JobRunner;
+  /** Builds beside a server: gives way to it, and tells how far it is instead of writing to the terminal. */
+  readonly beside?: BuildBeside;
 }
+
+/** A build that goes on while its process serves. */
+export interface BuildBeside {
+  /** Stops the build. */
+  readonly signal: AbortSignal;
+  /** Receives how much of the work is done. */
+  onProgress(done: number, total: number): void;
+}
+
+/** How much a build beside a server gives way, in steps of niceness: the most that there is. */
+const GIVE_WAY = 19;
+
+/** Milliseconds that a build beside a server may take to stop; what is unfinished is made anew by the next start. */
+const STOP_MS = 500;
 
 /** How long the spaces take, one against the other; the slowest are begun first, so that none is left for the end. */
 const EFFORT: Readonly<Record<string, number>> = {
@@ -101,22 +117,26 @@ export async function runMerge(workspace: string, lists: readonly ShardedList[])
 
 /** Runs a flow for each space, with one pool of threads, progress, an estimate of the remaining time, and Ctrl-C heard at once. */
 function runFlows<T>(
-  { spaces = DEFAULT_SPACES, threads, memory, engine, ...rest }: RunBuildsOptions,
+  { spaces = DEFAULT_SPACES, threads, memory, engine, beside, ...rest }: RunBuildsOptions,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
-  const here = workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
+  const here = workerRunner({
+    threads: buildThreads({ threads, memory }, rest.top),
+    ...(beside && { niceness: GIVE_WAY, graceMs: STOP_MS }),
+  });
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
-  return withCancel(async (stop) => {
+  const run = async (stop: AbortSignal): Promise<T[]> => {
     const progress = new Progress({ signal: stop });
     const all = { done: 0, total: 0 };
     const advance = (effort: number): void => {
       all.done += effort;
-      progress.progress('all lists, %', Math.floor((100 * all.done) / all.total), 100);
+      if (beside) beside.onProgress(all.done, all.total);
+      else progress.progress('all lists, %', Math.floor((100 * all.done) / all.total), 100);
     };
     const start = (space: SpaceChoice) => (signal: AbortSignal) => {
       let input: BuildTaskInput = { ...rest, space };
       const name = spaceName(space);
-      const run = <Input, Output>(
+      const runOn = <Input, Output>(
         runner: JobRunner,
         task: TaskReference<Input, Output>,
         given: Input,
@@ -124,13 +144,15 @@ function runFlows<T>(
       ): Promise<Output> =>
         runner.run(task, given, {
           signal,
-          onProgress: (stage, done, total) => progress.progress(`${step}: ${stage}`, done, total),
+          ...(!beside && {
+            onProgress: (stage, done, total) => progress.progress(`${step}: ${stage}`, done, total),
+          }),
         });
       const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
       return flow({
         input,
         plan: async () => {
-          const plan = await run(here, planTask, input);
+          const plan = await runOn(here, planTask, input);
           if (plan) input = { ...input, fingerprint: plan.fingerprint };
           return plan?.experiments ?? null;
         },
@@ -140,11 +162,11 @@ function runFlows<T>(
           advance(0);
         },
         piece: async (piece) => {
-          await run(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
+          await runOn(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
           advance(effort(piece.kind));
         },
         publish: async (slices) => {
-          const summary = await run(here, publishTask, { ...input, ...(slices !== undefined && { slices }) });
+          const summary = await runOn(here, publishTask, { ...input, ...(slices !== undefined && { slices }) });
           advance(effort('publish'));
           return summary;
         },
@@ -156,7 +178,8 @@ function runFlows<T>(
     } finally {
       progress.stop();
     }
-  });
+  };
+  return beside ? run(beside.signal) : withCancel(run);
 }
 
 function pieceTitle(piece: ListPiece): string {
@@ -164,6 +187,7 @@ function pieceTitle(piece: ListPiece): string {
   return piece.kind === 'experiment' ? `experiment ${piece.number + 1}` : 'ranking';
 }
 
-function effortOf(space: SpaceChoice): number {
+/** How long a space takes, one against the other. */
+export function effortOf(space: SpaceChoice): number {
   return EFFORT[spaceName(space)] ?? 10;
 }

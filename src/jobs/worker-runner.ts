@@ -11,6 +11,8 @@ export interface WorkerRunnerOptions {
   readonly threads?: number;
   /** How long a cancelled task may take to stop by itself, in milliseconds; then its thread is ended. 5,000 by default. */
   readonly graceMs?: number;
+  /** How many steps of niceness the threads give way to others by, so that a server beside them stays quick; none by default. */
+  readonly niceness?: number;
 }
 
 /**
@@ -21,6 +23,7 @@ export interface WorkerRunnerOptions {
 export function workerRunner({
   threads = availableParallelism(),
   graceMs = 5000,
+  niceness = 0,
 }: WorkerRunnerOptions = {}): JobRunner {
   let pool: Piscina | undefined;
   return {
@@ -34,6 +37,7 @@ export function workerRunner({
         filename: new URL('./worker-main.js', import.meta.url).href,
         minThreads: 0,
         maxThreads: threads,
+        niceIncrement: niceness,
         idleTimeout: 60_000,
         // First come, first served.
         taskQueue: new FixedQueue(),

@@ -30,6 +30,7 @@ import type {
   Neighbour,
   ScoreFailure,
   ScoreResult,
+  ListInProgress,
   Status,
 } from './types.js';
 
@@ -54,9 +55,22 @@ export class Service {
     this.#knownRankings = new KnownRankings(workspace, this.#scorers);
   }
 
+  /** Of these reduced formulas those that are known by now, with the sources that report them. */
+  reported(formulas: readonly string[]): ReadonlyMap<string, readonly string[]> {
+    const found = formulas.map((formula) => [formula, this.#workspace.entries.get(formula)] as const);
+    return new Map(
+      found.flatMap(([formula, compound]) =>
+        compound ? [[formula, [...new Set(compound.sources.map(({ source }) => source))]] as const] : [],
+      ),
+    );
+  }
+
+  /** The lists that are being made in this process; none unless somebody says so. */
+  building: () => readonly ListInProgress[] = () => [];
+
   /** What the workspace holds and whether there is a list to serve. */
   status(): Status {
-    return readStatus(this.#workspace);
+    return readStatus(this.#workspace, this.building());
   }
 
   /** Every published list, by arity, the newest version of each arity first. */

@@ -1,9 +1,9 @@
 import type { Workspace } from '../store/workspace.js';
 import { version } from '../version.js';
-import type { Status } from './types.js';
+import type { ListInProgress, Status } from './types.js';
 
 /** What a workspace holds and whether there is a list to serve. */
-export function readStatus(workspace: Workspace): Status {
+export function readStatus(workspace: Workspace, building: readonly ListInProgress[]): Status {
   const sources = workspace.entries.sources();
   const lists = workspace.lists.all().map((list) => list.id);
   return {
@@ -14,5 +14,6 @@ export function readStatus(workspace: Workspace): Status {
     compoundsByArity: workspace.entries.countByArity(),
     sources: sources.map(({ name, compounds, starter }) => ({ name, compounds, starter })),
     lists,
+    building,
   };
 }

@@ -164,10 +164,22 @@ export interface Status {
   readonly version: string;
   /** True once at least one list can be served. */
   readonly ready: boolean;
-  /** True where the workspace holds nothing but the starter set. */
+  /** True if the workspace holds nothing but the built-in data. */
   readonly starter: boolean;
   readonly compounds: number;
   readonly compoundsByArity: Readonly<Record<string, number>>;
   readonly sources: readonly { readonly name: string; readonly compounds: number; readonly starter: boolean }[];
   readonly lists: readonly string[];
+  /** Lists that this server is making. */
+  readonly building: readonly ListInProgress[];
+}
+
+/** How far a list is that is being made. */
+export interface ListInProgress {
+  /** e.g. "quaternary" */
+  readonly list: string;
+  /** 0 to 1 */
+  readonly share: number;
+  /** undefined if it is too early to say */
+  readonly secondsLeft?: number;
 }

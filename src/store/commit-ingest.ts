@@ -9,6 +9,7 @@ import { expressionSql, isAboutFlagsOnly } from './expression-sql.js';
 import { IngestRegister, readingText } from './ingest-register.js';
 import { openDatabase } from './open-database.js';
 import { recountKnown, WHOLE } from './recount-known.js';
+import { Settings } from './settings.js';
 import { stageRows, STAGED_COLUMNS, type StagedRows } from './stage-rows.js';
 import type { IngestRecord, RefusedRow } from './types.js';
 
@@ -31,7 +32,7 @@ export interface IngestBatch {
   readonly sha256: string;
   /** How the file was read, e.g. which columns; default empty. */
   readonly reading?: Readonly<Record<string, string>>;
-  /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
+  /** Built-in data, which leaves when a database of the user's own comes, unless it was asked to stay. Default false. */
   readonly starter?: boolean;
   /** Which entries of the source count as known, from now on. Default: what the source has, or else DEFAULT_KNOWN. */
   readonly known?: string;
@@ -60,15 +61,15 @@ export async function commitIngest(dir: string, batch: IngestBatch, now: Date): 
       if (known !== undefined) db.transaction(() => chooseKnown(db, register, batch.source, known)).immediate();
       return { record: register.find(key)!, repeated: true, reread: false };
     }
-    assertStarterAllowed(register, batch);
+    assertBuiltInAllowed(db, register, batch);
     const staged = await stageRows(db, batch.rows);
     if (staged.accepted === 0) throw nothingAccepted(batch.file, staged);
     const commit = db.transaction((): IngestOutcome => {
       // Another process may have been faster while the rows were staged.
       const meanwhile = register.find(key);
       if (meanwhile?.reader === READER_VERSION) return { record: meanwhile, repeated: true, reread: false };
-      assertStarterAllowed(register, batch);
-      if (!batch.starter) register.removeStarter();
+      assertBuiltInAllowed(db, register, batch);
+      if (!batch.starter && !new Settings(db).keepBuiltIn()) register.removeStarter();
       return merge(db, register, { ...batch, known }, staged, now);
     });
     return commit.immediate();
@@ -184,8 +185,12 @@ function setAside(counts: readonly (readonly [flags: number, known: number, rows
   return Object.fromEntries(Object.entries(rows).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
-function assertStarterAllowed(register: IngestRegister, batch: Pick<IngestBatch, 'starter' | 'source'>): void {
-  if (batch.starter && register.hasOwnData()) {
+function assertBuiltInAllowed(
+  db: Database,
+  register: IngestRegister,
+  batch: Pick<IngestBatch, 'starter' | 'source'>,
+): void {
+  if (batch.starter && register.hasOwnData() && !new Settings(db).keepBuiltIn()) {
     throw new IncognitaError('USAGE', message('workspace.own-database'), { source: batch.source });
   }
 }

@@ -30,8 +30,8 @@ export interface EntryFilter {
 }
 
 /**
- * The known compounds of a workspace. The starter set is here only as long as no database of the user's own is: the
- * transaction that commits the first own ingest removes it, so every answer is about one of the two and never a mix.
+ * The known compounds of a workspace. The built-in data is here only as long as no database of the user's own is, unless
+ * it was asked to stay (`Settings.keepBuiltIn`): the transaction that commits the first own ingest removes it.
  */
 export class EntryStore {
   readonly #db: Database;
@@ -50,8 +50,8 @@ export class EntryStore {
    * transaction at the end; if the rows throw, or the process dies, the workspace stays as it was.
    *
    * The same file (by content) under the same source, read the same way, is not taken in again: the outcome is the
-   * first ingest's record with `repeated` set. Throws INPUT_UNREADABLE where no row was accepted, USAGE for a starter
-   * set in a workspace that has a database of its own.
+   * first ingest's record with `repeated` set. Throws INPUT_UNREADABLE where no row was accepted, USAGE for built-in
+   * data in a workspace whose own database replaced it.
    */
   async ingest(batch: IngestBatch, now: Date): Promise<IngestOutcome> {
     return commitIngest(this.#dir, batch, now);
@@ -152,6 +152,17 @@ export class EntryStore {
   /** Forgets a source: its reports, its ingests, and the compounds that no other source reports. */
   removeSource(name: string): void {
     this.#db.transaction(() => this.#register.removeSource(name)).immediate();
+  }
+
+  /** Forgets the built-in data if the workspace has a database of its own; true if there was any. */
+  removeBuiltIn(): boolean {
+    return this.#db
+      .transaction(() => {
+        const there = this.#register.sources().some(({ starter }) => starter) && this.#register.hasOwnData();
+        if (there) this.#register.removeStarter();
+        return there;
+      })
+      .immediate();
   }
 
   /** A text that is another one after every change to the known compounds, as long as this workspace is open. */

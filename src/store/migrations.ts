@@ -131,4 +131,11 @@ export const MIGRATIONS: readonly string[] = [
   DROP INDEX compound_arity;
   CREATE INDEX compound_arity ON compound (known, arity);
   `,
+  // What was decided about the workspace.
+  `
+  CREATE TABLE setting (
+    name TEXT PRIMARY KEY,
+    value TEXT NOT NULL -- JSON
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -132,20 +132,22 @@ export interface ListMetadata {
   readonly models: readonly { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }[];
   /**
    * The databases it learnt from: name, number of compositions that count as known, and the expression that chose them,
-   * where it is told. `starter` marks the built-in starter set.
+   * where it is told. `starter` marks the built-in data, with what whoever passes the list on passes on as well.
    */
   readonly sources: readonly {
     readonly name: string;
     readonly compounds: number;
     readonly starter: boolean;
     readonly knownBy?: string;
+    readonly licence?: string;
+    readonly citation?: string;
   }[];
   /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
   readonly knownBy?: string;
   /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */
   readonly space: SpaceSize;
-  /** Known compounds: in the workspace at this arity, and of them inside the space. */
-  readonly known: { readonly compounds: number; readonly inSpace: number };
+  /** Known compounds: in the workspace at this arity, of them inside the space, and in the workspace in all. */
+  readonly known: { readonly compounds: number; readonly inSpace: number; readonly total?: number };
   /** Rank to estimated chance, discovery curve and random base rate. */
   readonly calibration: Calibration;
   readonly timings: { readonly fitSeconds: number; readonly rankSeconds: number };

@@ -6,6 +6,7 @@ import { ListStore } from './list-store.js';
 import { migrate } from './migrate.js';
 import { openDatabase } from './open-database.js';
 import type { OpenDatabaseOptions } from './open-database.js';
+import { Settings } from './settings.js';
 
 /**
  * A workspace: a folder with one SQLite database (`incognita.sqlite`: known compounds, the register of lists,
@@ -16,6 +17,7 @@ export class Workspace {
   readonly entries: EntryStore;
   readonly lists: ListStore;
   readonly evaluations: EvaluationStore;
+  readonly settings: Settings;
   readonly #db: Database;
 
   private constructor(db: Database, dir: string) {
@@ -24,6 +26,7 @@ export class Workspace {
     this.entries = new EntryStore(db, dir);
     this.lists = new ListStore(db, dir);
     this.evaluations = new EvaluationStore(db);
+    this.settings = new Settings(db);
   }
 
   /**

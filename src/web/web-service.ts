@@ -9,6 +9,7 @@ export type WebService = Pick<
   | 'browse'
   | 'elementCounts'
   | 'nearestKnown'
+  | 'reported'
   | 'composition'
   | 'models'
   | 'scores'

@@ -241,11 +241,11 @@ describe.skipIf(chromiumPath === null).each([
     await done();
   });
 
-  it('unfolds what the starter set is and how to replace it', async () => {
+  it('unfolds what the built-in data is and how to replace it', async () => {
     const { page, done } = await open();
     const how = page.getByText('npx incognita ingest FILE');
     expect(await how.isVisible()).toBe(false);
-    await page.getByText('Use your own database').click();
+    await page.getByText('Sources, and how to use your own database').click();
     expect(await how.isVisible()).toBe(true);
     await done();
   });

@@ -87,9 +87,15 @@ describe('opening a workspace', () => {
       mkdirSync(dir, { recursive: true });
       const db = new Sqlite(join(dir, 'incognita.sqlite'));
       for (const step of MIGRATIONS.slice(0, version)) db.exec(step);
-      db.exec(`
-        INSERT INTO compound VALUES ('BaO3Ti', 3, 'Ba-O-Ti', '1-3-1');
-        INSERT INTO report VALUES ('BaO3Ti', 'old', 'x-1', 1945);`);
+      const hasEntries = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'entry'").get() !== undefined;
+      db.exec(
+        hasEntries
+          ? `INSERT INTO compound VALUES ('BaO3Ti', 3, 'Ba-O-Ti', '1-3-1', 1);
+             INSERT INTO source VALUES ('old', 'not theoretical');
+             INSERT INTO entry (compound, source, code, flags, known, year) VALUES ('BaO3Ti', 'old', 'x-1', 0, 1, 1945);`
+          : `INSERT INTO compound VALUES ('BaO3Ti', 3, 'Ba-O-Ti', '1-3-1');
+             INSERT INTO report VALUES ('BaO3Ti', 'old', 'x-1', 1945);`,
+      );
       db.pragma(`application_id = ${WORKSPACE_APPLICATION_ID}`);
       db.pragma(`user_version = ${version}`);
       db.close();

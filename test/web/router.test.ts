@@ -39,13 +39,13 @@ describe('every page', () => {
   );
 
   it.each(['/', '/compositions/BaTiO3', '/lists', '/about', '/nowhere'])(
-    'says that it shows the starter set, and how to replace it, while it does: %s',
+    'says that it shows the built-in data, and how to replace it, while it does: %s',
     async (path) => {
       const { html } = await get(path, starterSite);
-      expect(html).toContain('Starter set.');
+      expect(html).toContain('Built-in data.');
       expect(html).toContain(`${starterSite.service.status().compounds} known compounds`);
       expect(html).toContain('npx incognita ingest FILE');
-      expect((await get(path)).html).not.toContain('Starter set.');
+      expect((await get(path)).html).not.toContain('Built-in data.');
     },
   );
 });

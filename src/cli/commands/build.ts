@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, type Option } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
 import type { Shard } from '../../service/build/shards.js';
@@ -6,6 +6,7 @@ import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
+import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
@@ -21,6 +22,7 @@ interface BuildOptions {
   readonly threads?: number;
   readonly memory?: number;
   readonly known?: string;
+  readonly keepBuiltIn?: boolean;
   readonly shard?: Shard;
   readonly redis?: string;
   readonly json?: boolean;
@@ -28,6 +30,7 @@ interface BuildOptions {
 }
 
 export function buildCommand(): Command {
+  const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('build')
     .description('Fit the models, rank every candidate and publish a new version of each list.')
     .option('--arity <numbers>', 'numbers of elements, 2 to 5, of ionic compositions (default: 2,3,4,5)', arities)
@@ -54,6 +57,8 @@ export function buildCommand(): Command {
       'which entries count as known for these lists, e.g. "experimental and year <= 2015" (default: the choice of each source)',
       knownExpression,
     )
+    .addOption(keepBuiltIn)
+    .addOption(noKeepBuiltIn)
     .option('--shard <i/n>', 'only do the i-th of n shares of the work, in the workspace folder; then: merge', shard)
     .option('--redis <url>', 'have `incognita worker` processes do the work, through this Redis server')
     .option('--json', 'print what was built as JSON')
@@ -68,7 +73,8 @@ export function buildCommand(): Command {
         ['incognita build --shard 3/8', 'the third of eight machines that share the folder; see docs/cluster.md'],
       ]),
     )
-    .action(async ({ json, arity, kind, shard: share, redis, ...options }: BuildOptions) => {
+    .action(async ({ json, arity, kind, shard: share, redis, keepBuiltIn: keep, ...options }: BuildOptions) => {
+      sayBuiltInChange(await applyKeepBuiltIn(options.workspace, keep, { fill: false }), keep);
       const wanted = { ...options, spaces: chooseSpaces(arity, kind) };
       if (share) {
         const done = await runShard(share, wanted);

@@ -5,6 +5,7 @@ import type { IngestResult } from '../../service/ingest-file.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { examples } from '../examples.js';
 import { ingestSummary } from '../ingest-summary.js';
+import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { knownExpression } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
@@ -23,6 +24,7 @@ interface IngestOptions {
   readonly known?: string;
   readonly theoretical?: boolean;
   readonly experimental?: boolean;
+  readonly keepBuiltIn?: boolean;
   readonly refused?: string;
   readonly json?: boolean;
   readonly workspace: string;
@@ -32,6 +34,7 @@ interface IngestOptions {
 const REFUSALS_SHOWN = 5;
 
 export function ingestCommand(): Command {
+  const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('ingest')
     .description('Take the compounds of a database into the workspace. A file is taken in wholly or not at all.')
     .argument('<file...>', 'files to read')
@@ -51,6 +54,8 @@ export function ingestCommand(): Command {
     )
     .addOption(new Option('--theoretical', 'all rows are computed, not measured').conflicts('experimental'))
     .option('--experimental', 'all rows are measured')
+    .addOption(keepBuiltIn)
+    .addOption(noKeepBuiltIn)
     .option('--refused <file>', 'write the rows that could not be read to this CSV: file, line, reason, text')
     .option('--json', 'print the outcome of each file as JSON')
     .addOption(workspaceOption())
@@ -68,6 +73,9 @@ export function ingestCommand(): Command {
 async function ingestFiles(files: string[], options: IngestOptions): Promise<void> {
   // A misspelt name must not leave a new, empty workspace behind.
   for (const file of files) await access(file);
+  const { keepBuiltIn, workspace } = options;
+  if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
+  const hadBuiltIn = holdsBuiltIn(workspace);
   const results: IngestResult[] = [];
   for (const file of files) {
     const result = await runTask(ingestTask, taskInput(file, options));
@@ -75,6 +83,14 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
     if (!options.json) process.stdout.write(`${ingestSummary(result)}\n`);
     for (const note of result.notes) process.stderr.write(`  ${note}\n`);
     showRefusals(result, options.refused);
+  }
+  if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
+  if (hadBuiltIn) {
+    process.stderr.write(
+      holdsBuiltIn(workspace)
+        ? 'The built-in data stays beside it; --no-keep-built-in leaves it out.\n'
+        : 'It replaces the built-in data; --keep-built-in has both.\n',
+    );
   }
   if (options.refused !== undefined) {
     const lines = [['file', 'line', 'reason', 'text'], ...results.flatMap(refusedLines)];

@@ -32,7 +32,7 @@ export function listsCommand(): Command {
         else process.stdout.write(listTable(lists));
         if (lists.some((list) => list.sources.some((source) => source.starter))) {
           process.stderr.write(
-            'Starter set: the compounds that come with Incognita. A database of yours replaces it: incognita ingest FILE, then incognita build\n',
+            'Built in: the data that comes with Incognita. A database of yours replaces it: incognita ingest FILE, then incognita build\n',
           );
         }
         if (lists.length === 0) process.stderr.write('No list has been published yet; make one: incognita build\n');
@@ -50,7 +50,7 @@ function listTable(lists: readonly ListMetadata[]): string {
     { title: 'PUBLISHED', value: (list) => list.publishedAt.slice(0, 19).replace('T', ' ') },
     {
       title: 'SOURCES',
-      value: (list) => list.sources.map(({ name, starter }) => (starter ? `${name} (starter set)` : name)).join(', '),
+      value: (list) => list.sources.map(({ name, starter }) => (starter ? `${name} (built in)` : name)).join(', '),
     },
   ]);
 }

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
 import { workspaceOption } from '../workspace-option.js';
 
 export interface ServeCommandOptions {
@@ -22,20 +23,29 @@ export function serveCommand(): Command {
         ['incognita serve --port 9000 --workspace lab', 'another workspace beside it'],
       ]),
     )
-    .action(serve);
+    .action((options: ServeCommandOptions) => serve(options));
 }
 
-/** Serves until Ctrl-C or SIGTERM, which both end it with status 0. */
-export async function serve({ workspace, host, port, allowedHost }: ServeCommandOptions): Promise<void> {
-  const [{ withService }, { serveHttp }, { warmUp }, { withCancel }] = await Promise.all([
+/**
+ * Serves until Ctrl-C or SIGTERM, which both end it with status 0.
+ *
+ * @param spaces of which lists are made meanwhile
+ */
+export async function serve(
+  { workspace, host, port, allowedHost }: ServeCommandOptions,
+  spaces: readonly SpaceChoice[] = [],
+): Promise<void> {
+  const [{ withService }, { serveHttp }, { warmUp }, { withCancel }, { makeLists }] = await Promise.all([
     import('../open-service.js'),
     import('../serve-http.js'),
     import('../warm-up.js'),
     import('../with-cancel.js'),
+    import('../make-lists.js'),
   ]);
   await withService(workspace, (service) =>
-    withCancel((signal) =>
-      serveHttp(service, {
+    withCancel(async (signal) => {
+      let making: Promise<void> | undefined;
+      await serveHttp(service, {
         host,
         port,
         allowedHosts: allowedHost,
@@ -45,8 +55,10 @@ export async function serve({ workspace, host, port, allowedHost }: ServeCommand
           if (!service.status().ready)
             process.stderr.write('There is no list to serve yet; make one: incognita build\n');
           void warmUp(service, signal);
+          if (spaces.length > 0) making = makeLists(service, workspace, spaces, signal);
         },
-      }),
-    ),
+      });
+      await making;
+    }),
   );
 }

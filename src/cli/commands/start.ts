@@ -1,52 +1,53 @@
 import { Command } from 'commander';
+import type { SpaceChoice } from '../../space/space-choice.js';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
-import { runBuilds } from '../run-builds.js';
-import { runTask } from '../run-task.js';
-import { starterTask } from '../../tasks/starter-task-reference.js';
+import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { workspaceOption } from '../workspace-option.js';
 import { serve, type ServeCommandOptions } from './serve.js';
-import { formatCount } from '../format-count.js';
+
+interface StartOptions extends ServeCommandOptions {
+  readonly keepBuiltIn?: boolean;
+}
 
 /** What `npm start` runs. Not shown among the commands: those who know what they want use ingest, build and serve. */
 export function startCommand(): Command {
   const command = new Command('start').description(
-    'Serve a workspace; fill it from the starter set first where it is empty, and build what is missing or outdated.',
+    'Serve a workspace; fill it from the built-in data first if it is empty, and make the lists that are missing or outdated.',
   );
-  for (const option of addressOptions()) command.addOption(option);
+  for (const option of [...addressOptions(), ...keepBuiltInOptions()]) command.addOption(option);
   return command
     .addOption(workspaceOption())
     .addHelpText('after', examples([['npm start -- --port 9000', 'the same through npm, on another port']]))
     .action(start);
 }
 
-async function start(options: ServeCommandOptions): Promise<void> {
+async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
   const { requireAddress } = await import('../require-address.js');
   // Known before minutes of work are spent on something that could not be served.
   await requireAddress(options.host, options.port);
-  await fillWorkspace(options.workspace);
-  await serve(options);
+  const spaces = await prepare(options.workspace, keepBuiltIn);
+  await serve(options, spaces);
 }
 
-async function fillWorkspace(dir: string): Promise<void> {
-  const [{ Workspace }, { STARTER_SPACES, planStarter, starterFiles }, { staleLists }] = await Promise.all([
+/** Fills the workspace, makes a first list if there is none to serve, and returns the lists that are left to make. */
+async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<readonly SpaceChoice[]> {
+  const [{ Workspace }, { listsToMake }, { runBuilds }] = await Promise.all([
     import('../../store/workspace.js'),
-    import('../../service/build/starter-set.js'),
-    import('../stale-lists.js'),
+    import('../lists-to-make.js'),
+    import('../run-builds.js'),
   ]);
+  const change = await applyKeepBuiltIn(dir, keepBuiltIn, { fill: true });
+  sayBuiltInChange(change, keepBuiltIn);
   const workspace = Workspace.open(dir);
   try {
-    const plan = planStarter(workspace, starterFiles());
-    if (plan.ingest.length > 0) {
-      const compounds = await runTask(starterTask, { workspace: dir, ...plan });
-      process.stderr.write(
-        `No database has been ingested: ${formatCount(compounds)} compounds of the starter set stand in for it.\n`,
-      );
-    }
-    const stale = staleLists(workspace);
-    const starter = workspace.entries.sources().every((source) => source.starter);
-    if (stale === null) await runBuilds({ workspace: dir, ...(starter && { spaces: STARTER_SPACES }) });
-    else if (stale.length > 0) await runBuilds({ workspace: dir, spaces: stale });
+    const spaces = listsToMake(workspace);
+    workspace.settings.setListsToMake(spaces);
+    const servable = !change.replaced && workspace.lists.all().some(({ id }) => workspace.lists.isReadable(id));
+    if (servable || spaces.length === 0) return spaces;
+    const [first, ...others] = spaces;
+    await runBuilds({ workspace: dir, spaces: [first!] });
+    return others;
   } finally {
     workspace.close();
   }

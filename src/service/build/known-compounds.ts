@@ -1,3 +1,4 @@
+import { builtInSource } from './built-in-sources.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
 import { Memo } from '../../memo.js';
@@ -58,9 +59,16 @@ export class KnownCompounds {
     this.compositions = compositions;
     this.ownFormulas = ownFormulas;
     this.fingerprint = entries.fingerprint(known);
-    this.sources = entries
-      .sources()
-      .map(({ name, compounds, starter, known: knownBy }) => ({ name, compounds, starter, knownBy }));
+    this.sources = entries.sources().map(({ name, compounds, starter, known: knownBy }) => {
+      const builtIn = starter ? builtInSource(name) : undefined;
+      return {
+        name,
+        compounds,
+        starter,
+        knownBy,
+        ...(builtIn && { licence: builtIn.licence, citation: builtIn.citation }),
+      };
+    });
   }
 
   /** The known compounds in a space. */

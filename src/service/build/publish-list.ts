@@ -78,7 +78,7 @@ export function publishList(
         sources: build.sources,
         ...(request.known !== null && { knownBy: request.known }),
         space: space.size,
-        known: { compounds: inArity.length, inSpace },
+        known: { compounds: inArity.length, inSpace, total: build.compositions.length },
         calibration,
         timings: { fitSeconds, rankSeconds },
       },

@@ -16,7 +16,7 @@ export function AboutPage({ context }: { context: PageContext }) {
         <h1>{t('About Incognita')}</h1>
         <p class="lede">
           {t(
-            'Most inorganic compounds that could exist have never been made, and nobody can try them all. Incognita ranks the compositions that no database reports by how likely a compound exists there, so that you can begin with the promising ones.',
+            'Most inorganic compounds that could exist have never been made, and nobody can try them all. Incognita ranks the compositions that are not among the known compounds of a workspace by how likely a compound exists there, so that you can begin with the promising ones.',
           )}
         </p>
         <h2>{t('How it works')}</h2>
@@ -38,7 +38,7 @@ export function AboutPage({ context }: { context: PageContext }) {
         <h2 id="score">{t('What a score means')}</h2>
         <p>
           {t(
-            'The score is a number from 0 to 1: the estimated chance that a database the models have not seen reports a compound at that composition. It is calibrated by hiding known compounds from the models and counting how many of them come back at each rank. A score of 0.4 says: of a hundred compositions scored like this, about forty turn up.',
+            'The score is a number from 0 to 1: the estimated share of such compositions that another database of about this size reports. It is no probability that a compound exists: what that database lacks may be real as well. It is calibrated by hiding known compounds from the models and counting how many of them come back at each rank. A score of 0.4 says: of a hundred compositions scored like this, about forty turn up.',
           )}
         </p>
         <h2>{t('What it is not')}</h2>
@@ -79,7 +79,7 @@ export function AboutPage({ context }: { context: PageContext }) {
         </pre>
         <p>
           {t(
-            'The first database that you ingest takes the place of the built-in starter set. Ingest several, and a composition counts as known if any of them reports it.',
+            'The first database that you ingest takes the place of the built-in data, or joins it with --keep-built-in. Ingest several, and a composition counts as known if any of them reports it.',
           )}
         </p>
         <h2>{t('The papers behind it')}</h2>

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../page-context.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader, type Section } from './site-header.js';
-import { StarterNotice } from './starter-notice.js';
+import { BuildingNotice } from './building-notice.js';
+import { BuiltInNotice } from './built-in-notice.js';
 import { useText } from '../text/use-text.js';
 
 interface LayoutProps {
@@ -40,7 +41,8 @@ export function Layout({ context, title, section, reloadSeconds, children }: Lay
           {t('Skip to content')}
         </a>
         <SiteHeader section={section} />
-        <StarterNotice status={context.status} />
+        <BuiltInNotice status={context.status} />
+        <BuildingNotice status={context.status} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

@@ -1,4 +1,5 @@
 import type { CompositionReport } from '../../service/types.js';
+import { builtInSource } from '../../service/build/built-in-sources.js';
 import { useText } from '../text/use-text.js';
 
 /** Where a known compound has been reported. */
@@ -11,11 +12,23 @@ export function KnownSources({ report }: { report: CompositionReport }) {
         {report.sources.map(({ source, id, year }) => (
           <li>
             {source}
-            {id === null ? '' : `, ${id}`}
+            {id === null ? '' : ', '}
+            {id === null ? null : <EntryLink source={source} id={id} />}
             {year === null ? '' : `, ${year}`}
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** The id of an entry, which leads to its page in the database if that is a built-in source. */
+function EntryLink({ source, id }: { source: string; id: string }) {
+  const address = builtInSource(source)?.entryAddress;
+  if (address === undefined) return <>{id}</>;
+  return (
+    <a href={address.replace('{id}', encodeURIComponent(id))} rel="noreferrer">
+      {id}
+    </a>
   );
 }

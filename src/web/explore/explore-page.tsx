@@ -9,6 +9,7 @@ import { Layout } from '../components/layout.js';
 import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
 import { NothingFound } from './nothing-found.js';
+import { NotAmong } from './not-among.js';
 import { Pager } from './pager.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { ResultTable } from './result-table.js';
@@ -33,6 +34,8 @@ export interface ExplorePageProps {
   readonly counts: ElementCounts | null;
   /** The nearest known compounds of the rows, by their formulas. */
   readonly nearest: ReadonlyMap<string, Neighbour>;
+  /** Of the rows those that are known by now, with the sources that report them. */
+  readonly reported: ReadonlyMap<string, readonly string[]>;
   /** Bytes of a row of the list. */
   readonly bytes: RowBytes;
   /** What stands in the search box, where it was not understood. */
@@ -44,13 +47,13 @@ export interface ExplorePageProps {
 }
 
 const IONIC =
-  'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
+  'Charge-balanced inorganic compositions, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
 const INTERMETALLIC =
-  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
+  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
-  const { context, query, lists, page, counts, nearest, bytes, evaluation, typed, problem } = props;
+  const { context, query, lists, page, counts, nearest, reported, bytes, evaluation, typed, problem } = props;
   const t = useText();
   const { list, rows, total } = page;
   const kind = t(spaceLabel(list));
@@ -73,16 +76,17 @@ export function ExplorePage(props: ExplorePageProps) {
   const sortedBy = /^-?raw_(.+)$/.exec(query.sort ?? '')?.[1];
   const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
-    <Layout context={context} title={t('Unreported {kind} compositions', { kind })} section="explore">
+    <Layout context={context} title={t('Ranked {kind} compositions', { kind })} section="explore">
       <div id="explore" data-swap-region="">
         <div class="lead">
-          <h1>{t('Compositions nobody has reported yet')}</h1>
+          <h1>{t('Candidates for compounds: not in this database, many already reported elsewhere')}</h1>
           <p>
             {t(list.kind === 'intermetallic' ? INTERMETALLIC : IONIC, {
               rows: formatNumber(list.rows),
               candidates: formatNumber(list.space.candidates - list.known.inSpace),
               kind,
-            })}
+            })}{' '}
+            <NotAmong list={list} />
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
@@ -109,6 +113,7 @@ export function ExplorePage(props: ExplorePageProps) {
                   query={query}
                   rows={rows}
                   nearest={nearest}
+                  reported={reported}
                   ionic={list.kind === 'ionic'}
                   sortedBy={
                     sortedBy === undefined

@@ -58,6 +58,7 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         page={page}
         counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
         nearest={service.nearestKnown(list, page.rows)}
+        reported={service.reported(page.rows.map(({ formula }) => formula))}
         typed={typed}
         evaluation={service.evaluationOf(list)}
         bytes={service.rowBytes(list.id)}

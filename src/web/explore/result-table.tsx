@@ -19,6 +19,8 @@ interface ResultTableProps {
   readonly rows: readonly ListRow[];
   /** The nearest known compounds, by the formulas of the rows. */
   readonly nearest: ReadonlyMap<string, Neighbour>;
+  /** Of the rows those that are known by now, with the sources that report them. */
+  readonly reported: ReadonlyMap<string, readonly string[]>;
   readonly caption: string;
   /** Whether the compositions consist of ions; intermetallics have neither oxidation states nor an anion. */
   readonly ionic: boolean;
@@ -27,7 +29,7 @@ interface ResultTableProps {
 }
 
 /** The ranked compositions of one page. */
-export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: ResultTableProps) {
+export function ResultTable({ query, rows, nearest, reported, caption, ionic, sortedBy }: ResultTableProps) {
   const t = useText();
   const neighbours = nearest.size > 0;
   return (
@@ -66,6 +68,7 @@ export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: 
                   <Formula text={conventional} />
                 </a>
                 <RowLinks reduced={row.formula} formula={conventional} />
+                <ReportedBy sources={reported.get(row.formula)} />
               </th>
               <td class="score">
                 <span class="score-number">{formatScore(row.score)}</span>
@@ -87,4 +90,11 @@ export function ResultTable({ query, rows, nearest, caption, ionic, sortedBy }: 
       </tbody>
     </table>
   );
+}
+
+/** Marks a row that was a candidate when the list was made, and is known by now. */
+function ReportedBy({ sources }: { sources: readonly string[] | undefined }) {
+  const t = useText();
+  if (!sources) return null;
+  return <span class="reported">{t('known by now: {sources}', { sources: sources.join(', ') })}</span>;
 }

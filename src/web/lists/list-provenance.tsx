@@ -6,6 +6,7 @@ import { formatDate } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { Said } from '../components/said.js';
+import { NOT_TRANSLATED } from '../not-translated.js';
 import { Words } from '../components/words.js';
 
 interface ListProvenanceProps {
@@ -21,7 +22,7 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
   const t = useText();
   const language = useLanguage();
   const { space, known, sources, models } = list;
-  const starter = sources.some((source) => source.starter);
+  const builtIn = sources.filter((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
   const counts = {
     candidates: formatNumber(space.candidates - known.inSpace),
@@ -47,7 +48,7 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
         <dd>
           {sources
             .map(({ name, compounds, starter: own }) =>
-              t(own ? '{name} (starter set), {count}' : '{name}, {count}', { name, count: formatNumber(compounds) }),
+              t(own ? '{name} (built in), {count}' : '{name}, {count}', { name, count: formatNumber(compounds) }),
             )
             .join('; ')}
           {'. '}
@@ -58,11 +59,11 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
               cells: formatNumber(known.inSpace),
             },
           )}
-          {starter ? (
+          {builtIn.length > 0 ? (
             <>
               {' '}
               <Words
-                text="The starter set is a small selection that comes with Incognita; a database of your own replaces it: {ingest}, then {build}."
+                text="A database of your own replaces the built-in data: {ingest}, then {build}."
                 ingest={<code>npx incognita ingest FILE</code>}
                 build={<code>npx incognita build</code>}
               />
@@ -70,6 +71,14 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
           ) : null}
         </dd>
       </div>
+      {builtIn.some(({ licence }) => licence !== undefined) ? (
+        <div>
+          <dt>{t('Licence and citation')}</dt>
+          <dd {...NOT_TRANSLATED}>
+            {builtIn.map(({ name, licence, citation }) => `${name}: ${licence}, ${citation}`).join('; ')}
+          </dd>
+        </div>
+      ) : null}
       <div>
         <dt>{t('Chosen from')}</dt>
         <dd>

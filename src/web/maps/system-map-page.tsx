@@ -81,9 +81,7 @@ export function SystemMapPage({ context, query, map, view, problem }: SystemMapP
         <div class="lead">
           <h1>{t('Maps of systems')}</h1>
           <p>
-            {t(
-              'What is known between two or three end members, and where among them compounds are likely that nobody has reported.',
-            )}
+            {t('What is known between two or three end members, and where among them further compounds are likely.')}
           </p>
         </div>
         <MapTabs current="system" />

@@ -22,7 +22,7 @@ const headings = (ionic: boolean, formula: string, ions: readonly Ion[]): string
   };
   const rows = [row];
   const html = renderToString(
-    <ResultTable query={WHOLE} rows={rows} nearest={new Map()} ionic={ionic} caption="Ranked" />,
+    <ResultTable query={WHOLE} rows={rows} reported={new Map()} nearest={new Map()} ionic={ionic} caption="Ranked" />,
   );
   return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>|[▲▼]/g, ''));
 };

@@ -7,14 +7,17 @@ export const exploreWords: Readonly<Record<string, string>> = {
   'binary intermetallic': '二元系金属間化合物',
   'ternary intermetallic': '三元系金属間化合物',
   'quaternary intermetallic': '四元系金属間化合物',
-  'Compositions nobody has reported yet': 'まだ誰も報告していない組成',
-  'Charge-balanced inorganic compositions that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
-    '取り込んだどのデータベースにもない、電荷の釣り合った無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
-  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, that no ingested database holds, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
-    '取り込んだどのデータベースにもない、陰イオンを含まない組成(合金、ホウ化物、炭化物、ケイ化物など)を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+  'Candidates for compounds: not in this database, many already reported elsewhere':
+    '化合物の候補: このデータベースにはなく、多くはほかで報告済み',
+  'Charge-balanced inorganic compositions, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
+    '電荷の釣り合った無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.':
+    '陰イオンを含まない組成(合金、ホウ化物、炭化物、ケイ化物など)を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   '{total} {kind} candidates': '{kind}の候補 {total}件',
   '{total} of {rows} {kind} candidates': '{kind}の候補 {rows}件中{total}件',
-  'Unreported {kind} compositions': '未報告の{kind}組成',
+  'They are not among the {count} compounds that this workspace counted as known ({sources}; {date}).':
+    'このワークスペースで既知とされた化合物{count}件({sources}、{date})には含まれていません。',
+  'known by now: {sources}': '現在は既知: {sources}',
   'Ranked {kind} compositions': '順位つきの{kind}組成',
   Download: 'ダウンロード',
   'Download ↓': 'ダウンロード ↓',

@@ -21,14 +21,20 @@ export const frameWords: Readonly<Record<string, string>> = {
   'What a score means': 'スコアの意味',
   'The same for scripts: HTTP API': 'プログラムから使う: HTTP API',
   'About the data behind this page': 'このページのもとになるデータについて',
-  'Starter set.': 'スターターセット。',
-  'These lists learnt from the {count} known compounds that come with Incognita, a small selection.':
-    'これらのリストは、Incognitaに付属する既知化合物{count}件(ごく一部)から学習したものです。',
-  'Use your own database': '自分のデータベースを使う',
-  'The starter set is there so that there is something to look at: compounds that may be shipped with a program, far fewer than a crystal structure database holds. Rankings made from it miss most of what is known, so many of the compositions listed here have long been reported. With a larger database they become sharper, and what that database knows is no longer listed.':
-    'スターターセットは、すぐに試せるように付属している、配布可能な化合物の集まりで、結晶構造データベースよりはるかに少数です。既知化合物の大半を含まないため、ここに挙がる組成の多くはすでに報告されています。より大きなデータベースを使うと順位は鋭くなり、既知のものはリストから除かれます。',
-  'Give Incognita your own file; from then on it is used instead of the starter set:':
-    '自分のファイルを取り込むと、以後はスターターセットの代わりに使われます。',
+  'Lists in the making': '作成中のリスト',
+  'Making the {list} list: {percent} %': '{list}のリストを作成中: {percent} %',
+  ', less than a minute left': '、残り1分未満',
+  ', about a minute left': '、残り約1分',
+  ', about {minutes} minutes left': '、残り約{minutes}分',
+  '; then {lists}': '。続いて{lists}',
+  'Built-in data.': '付属データ。',
+  'These lists learnt from the {count} known compounds that come with Incognita; many of the compositions listed are already reported elsewhere.':
+    'これらのリストは、Incognitaに付属する既知化合物{count}件から学習したものです。掲載されている組成の多くは、ほかではすでに報告されています。',
+  'Sources, and how to use your own database': '出典と、自分のデータベースの使い方',
+  'A composition that is not in this data need not be new. A chemist who read the first hundred ternary rows of such a list knew 73 of them. With a larger database the lists become sharper, and what that database knows is no longer listed.':
+    'このデータにない組成が新しいとは限りません。化学者がこのようなリストの三元系上位100件を調べたところ、73件は既知の化合物でした。より大きなデータベースを使うと順位は鋭くなり、そのデータベースにあるものはリストから除かれます。',
+  'Give Incognita your own file; from then on it is used instead of the built-in data, or beside it with --keep-built-in:':
+    '自分のファイルを取り込むと、以後は付属データの代わりに使われます(--keep-built-inを付けると付属データと併用されます)。',
   'FILE is a CSV with a column of formulas, as most databases export it. Reload this page when the build is done.':
     'FILEは組成式の列をもつCSVです(多くのデータベースから書き出せます)。ビルドが終わったらこのページを再読み込みしてください。',
   'Did you mean {suggestion}?': '{suggestion}のことですか?',

@@ -7,6 +7,7 @@ export const listWords: Readonly<Record<string, string>> = {
   List: 'リスト',
   Published: '公開日',
   'Learnt from': '学習データ',
+  'Licence and citation': 'ライセンスと引用',
   'Chosen from': '選択の範囲',
   Listed: '掲載',
   'Ranked by': '順位づけ',
@@ -14,12 +15,12 @@ export const listWords: Readonly<Record<string, string>> = {
   Evaluated: '評価',
   'Made with': '作成',
   '{id}, version {version}': '{id}、第{version}版',
-  '{name} (starter set), {count}': '{name}(スターターセット) {count}件',
+  '{name} (built in), {count}': '{name}(付属) {count}件',
   '{name}, {count}': '{name} {count}件',
   '{count} of the known compounds have this many elements, {cells} of them are cells of the candidate space.':
     '既知化合物のうち元素数が同じものは{count}件で、そのうち{cells}件が候補の空間に含まれます。',
-  'The starter set is a small selection that comes with Incognita; a database of your own replaces it: {ingest}, then {build}.':
-    'スターターセットはIncognitaに付属する少数の化合物です。自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
+  'A database of your own replaces the built-in data: {ingest}, then {build}.':
+    '付属データを自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
   '{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios':
     '候補{candidates}件: {cations}元素、{most}までの{ratios}通りの比',
   '{candidates} charge-balanced candidates: {cations} cations, {anions} anions':

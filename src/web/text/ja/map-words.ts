@@ -4,8 +4,8 @@ export const mapWords: Readonly<Record<string, string>> = {
   Systems: '系',
   'Pairs of cations': '陽イオンの組',
   'Maps of systems': '系のマップ',
-  'What is known between two or three end members, and where among them compounds are likely that nobody has reported.':
-    '二つまたは三つの端成分の間で何が知られ、まだ誰も報告していない化合物がどこにありそうかを示します。',
+  'What is known between two or three end members, and where among them further compounds are likely.':
+    '二つまたは三つの端成分の間で何が知られ、ほかの化合物がどこにありそうかを示します。',
   'First cation': '第1陽イオン',
   'Second cation': '第2陽イオン',
   'Third cation (for a triangle)': '第3陽イオン(三角図)',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 
-const text = readFileSync(new URL('../../data/starter-compounds.csv', import.meta.url), 'utf8');
+const text = readFileSync(new URL('../../data/measured-compounds.csv', import.meta.url), 'utf8');
 const rows = text
   .trim()
   .split('\n')

@@ -1,11 +1,11 @@
 /**
- * Makes data/starter-compounds.csv: the compounds with a measured formation energy that pymatgen ships.
+ * Makes data/measured-compounds.csv: the compounds with a measured formation energy that pymatgen ships.
  *
- *   npx tsx scripts/make-starter-compounds.ts [--pymatgen DIR] [--out FILE]
+ *   npx tsx scripts/make-measured-compounds.ts [--pymatgen DIR] [--out FILE]
  *
  * DIR is pymatgen's package folder; the default is where Debian's python3-pymatgen puts it (apt-get install
  * python3-pymatgen). Columns of the result: `formula` as the source writes it, and `material_id`, the Materials Project
- * id of the matching crystal where the source names one. What is in the file and what is not: starter-compounds.SOURCE.md.
+ * id of the matching crystal where the source names one. What is in the file and what is not: measured-compounds.SOURCE.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,7 +15,7 @@ import { gunzipSync } from 'node:zlib';
 const { values: options } = parseArgs({
   options: {
     pymatgen: { type: 'string', default: '/usr/lib/python3/dist-packages/pymatgen' },
-    out: { type: 'string', default: join(import.meta.dirname, '../data/starter-compounds.csv') },
+    out: { type: 'string', default: join(import.meta.dirname, '../data/measured-compounds.csv') },
   },
 });
 

@@ -1,0 +1,39 @@
+import { parseKnown } from '../ingest/known-expression.js';
+import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
+import { spaceName } from '../space/space-name.js';
+import { newestLists } from '../store/newest-lists.js';
+import type { Workspace } from '../store/workspace.js';
+
+/** The list that a first visitor looks at is made first; small ones do not wait for large ones. */
+const ORDER = ['ternary', 'quaternary', 'binary', 'quinary', 'binary-intermetallic', 'ternary-intermetallic'];
+
+/**
+ * The lists that a start has to make, in the order in which to make them: those that were made from other known compounds or
+ * cannot be opened, those that an earlier start did not come to, and all of them if there is none. Lists that were made on
+ * purpose for some spaces only stay the only ones.
+ */
+export function listsToMake(workspace: Workspace): SpaceChoice[] {
+  const lists = newestLists(workspace.lists.all());
+  const stale = lists
+    .filter(
+      (list) =>
+        (list.dataFingerprint !== undefined && list.dataFingerprint !== today(workspace, list.knownBy)) ||
+        !workspace.lists.isReadable(list.id),
+    )
+    .map(({ arity, kind }) => ({ arity, kind }));
+  const made = new Set(lists.map((list) => spaceName(list)));
+  const earlier = workspace.settings.listsToMake();
+  const begun = earlier.length === 0 && lists.length === 0 ? DEFAULT_SPACES : earlier;
+  const missing = begun.filter((space) => !made.has(spaceName(space)));
+  return [...stale, ...missing].sort((a, b) => place(a) - place(b));
+}
+
+function place(space: SpaceChoice): number {
+  const index = ORDER.indexOf(spaceName(space));
+  return index < 0 ? ORDER.length : index;
+}
+
+/** The fingerprint of what counts as known today, by the expression that the list was made with. */
+function today({ entries }: Workspace, knownBy: string | undefined): string {
+  return entries.fingerprint(knownBy === undefined ? undefined : parseKnown(knownBy));
+}

@@ -1,0 +1,28 @@
+import type { Service } from '../service/service.js';
+import type { SpaceChoice } from '../space/space-choice.js';
+import { Workspace } from '../store/workspace.js';
+import { BuildsBeside } from './builds-beside.js';
+import { formatCount } from './format-count.js';
+import { reportError } from './report-error.js';
+
+/** Makes lists while the process serves. Pages and API tell how far it is; a start that is stopped goes on with the rest. */
+export async function makeLists(
+  service: Service,
+  dir: string,
+  spaces: readonly SpaceChoice[],
+  signal: AbortSignal,
+): Promise<void> {
+  const builds = new BuildsBeside(dir, spaces);
+  service.building = () => builds.inProgress();
+  const lists = spaces.length === 1 ? 'list' : `${formatCount(spaces.length)} lists`;
+  process.stderr.write(`Making ${spaces.length === 1 ? 'one more' : 'more'} ${lists} meanwhile.\n`);
+  const complete = await builds.run(signal, reportError);
+  if (!complete) return;
+  const workspace = Workspace.open(dir);
+  try {
+    workspace.settings.setListsToMake([]);
+  } finally {
+    workspace.close();
+  }
+  process.stderr.write('All lists are made.\n');
+}

@@ -1,0 +1,101 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApp } from '../../src/api/create-app.js';
+import { builtInFiles } from '../../src/service/build/plan-built-in.js';
+import { runBuiltIn } from '../../src/tasks/built-in-task.js';
+import { silentControl } from '../../src/run-control.js';
+import { Service } from '../../src/service/service.js';
+import { createWebRouter } from '../../src/web/router.js';
+import { publishSmallList } from '../fixtures/small-list.js';
+import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
+import { runCli } from './run-cli.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const data = temporaryFolder();
+let fixture: TestWorkspace;
+
+beforeAll(async () => {
+  fixture = emptyWorkspace();
+  writeFileSync(
+    join(data, 'materials-project.csv'),
+    `formula,material_id,year\nSrTiO3,mp-5229,1998\n${'CaTiO3 BaTiO3 CaZrO3 SrZrO3 Sr2TiO4 Ca2TiO4 Sr2ZrO4'.split(' ').join(',,\n')},,\n`,
+  );
+  await runBuiltIn({ workspace: fixture.dir, remove: [], ingest: builtInFiles(undefined, data) }, silentControl);
+  publishSmallList(fixture.workspace, { arity: 3, top: 20, now: NOW });
+});
+afterAll(() => fixture.remove());
+
+/** The text of a page, tags left out. */
+async function page(path: string): Promise<string> {
+  return (await html(path))
+    .replaceAll(/<[^>]*>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(' .', '.')
+    .replaceAll(' ,', ',');
+}
+
+async function html(path: string): Promise<string> {
+  const service = new Service(fixture.workspace);
+  const app = createApp(service, { web: createWebRouter(service) });
+  const server = app.listen(0, '127.0.0.1');
+  try {
+    await new Promise((resolve) => server.once('listening', resolve));
+    const { port } = server.address() as { port: number };
+    const response = await fetch(`http://127.0.0.1:${port}${path}`);
+    return await response.text();
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+describe('if only the built-in data is known', () => {
+  it.each(['/', '/lists', '/about', '/compositions/SrTiO3', '/no-such-page'])(
+    'the page %s says what it is, how large, and how to replace it',
+    async (path) => {
+      const text = await page(path);
+      expect(text).toContain(
+        'Built-in data. These lists learnt from the 8 known compounds that come with Incognita; many of the compositions listed are already reported elsewhere.',
+      );
+      expect(text).toContain('from then on it is used instead of the built-in data');
+      expect(text).toContain('npx incognita ingest FILE');
+      expect(text).toContain(
+        'Materials Project: A. Jain et al., APL Mater. 1, 011002 (2013), doi:10.1063/1.4812323 ( CC BY 4.0 )',
+      );
+    },
+  );
+
+  it('the provenance of each list says so too', async () => {
+    const text = await page('/lists');
+    expect(text).toContain('Materials Project (built in), 8.');
+    expect(text).toContain(
+      'A database of your own replaces the built-in data: npx incognita ingest FILE, then npx incognita build.',
+    );
+  });
+
+  it('the command line says so beside the lists, apart from the data', async () => {
+    const { stdout, stderr } = await runCli(['lists', '--workspace', fixture.dir]);
+    expect(stdout).toContain('Materials Project (built in)');
+    expect(stderr).toContain('A database of yours replaces it: incognita ingest FILE, then incognita build');
+  });
+
+  it('leads from the id of an entry to its page in the database', async () => {
+    expect(await html('/compositions/SrTiO3')).toContain(
+      '<a href="https://next-gen.materialsproject.org/materials/mp-5229" rel="noreferrer">mp-5229</a>, 1998',
+    );
+  });
+
+  it('says of the rows what they are not, with number, source and date', async () => {
+    expect(await page('/')).toMatch(
+      /not among the 8 compounds that this workspace counted as known \(Materials Project; [^)]*\d{4}\)/,
+    );
+  });
+
+  it('marks at once what the next database reports, and nothing says "built-in data" any more', async () => {
+    const [first] = [...fixture.workspace.lists.open('ternary').iterate({}, 1)];
+    await ingestFormulas(fixture.workspace, 'mine', [first!.formula, 'KCl', 'MgO']);
+    expect(await page('/')).toContain('known by now: mine');
+    expect(await page('/about')).not.toContain('come with Incognita');
+  });
+});
