@@ -8,7 +8,7 @@ import { silentControl } from '../../src/run-control.js';
 import { Service } from '../../src/service/service.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { publishSmallList } from '../fixtures/small-list.js';
-import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
+import { emptyWorkspace, ingestFormulas, NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { runCli } from './run-cli.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -27,16 +27,16 @@ beforeAll(async () => {
 afterAll(() => fixture.remove());
 
 /** The text of a page, tags left out. */
-async function page(path: string): Promise<string> {
-  return (await html(path))
+async function page(path: string, of: TestWorkspace = fixture): Promise<string> {
+  return (await html(path, of))
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(' .', '.')
     .replaceAll(' ,', ',');
 }
 
-async function html(path: string): Promise<string> {
-  const service = new Service(fixture.workspace);
+async function html(path: string, of: TestWorkspace = fixture): Promise<string> {
+  const service = new Service(of.workspace);
   const app = createApp(service, { web: createWebRouter(service) });
   const server = app.listen(0, '127.0.0.1');
   try {
@@ -92,10 +92,23 @@ describe('if only the built-in data is known', () => {
     );
   });
 
-  it('marks at once what the next database reports, and nothing says "built-in data" any more', async () => {
-    const [first] = [...fixture.workspace.lists.open('ternary').iterate({}, 1)];
-    await ingestFormulas(fixture.workspace, 'mine', [first!.formula, 'KCl', 'MgO']);
-    expect(await page('/')).toContain('known by now: mine');
+  it('leaves with the next database, and nothing says "built-in data" any more', async () => {
+    await ingestFormulas(fixture.workspace, 'mine', ['SrTiO3', 'KCl', 'MgO']);
     expect(await page('/about')).not.toContain('come with Incognita');
+  });
+});
+
+describe('a row that a database reports by now', () => {
+  it('is marked as soon as the database is ingested', async () => {
+    const textbook = await textbookWorkspace();
+    try {
+      const { workspace } = textbook;
+      const [first] = [...workspace.lists.open('ternary').iterate({}, 1)];
+      expect(await page('/', textbook)).not.toContain('known by now');
+      await ingestFormulas(workspace, 'mine', [first!.formula]);
+      expect(await page('/', textbook)).toContain('known by now: mine');
+    } finally {
+      textbook.remove();
+    }
   });
 });

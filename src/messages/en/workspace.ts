@@ -17,7 +17,7 @@ export const workspace = {
   'workspace.older':
     'The workspace {dir} was written by an older Incognita and must be updated first: run `incognita lists` once with permission to write to the folder.',
   'workspace.own-database':
-    'This workspace has a database of its own, and the starter set is only for workspaces without one. Use an empty folder for it.',
+    'This workspace has a database of its own, which replaced the built-in data. --keep-built-in has both.',
   'workspace.sqlite-of-node-20':
     'Node.js {version} needs a separate build of SQLite: run `npm ci --prefix {dir}` once, or use Node.js 22.14 or newer.',
   'workspace.cannot-save': 'The results of a build cannot be saved in {dir}: {reason}',

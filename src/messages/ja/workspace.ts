@@ -17,7 +17,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.older':
     'ワークスペース{dir}は古い版のIncognitaで書かれており、先に更新が必要です。フォルダーに書き込める状態で`incognita lists`を一度実行してください。',
   'workspace.own-database':
-    'このワークスペースには独自のデータベースがあります。組み込みのデータは、データベースのないワークスペース専用です。空のフォルダーを使ってください。',
+    'このワークスペースでは、独自のデータベースが付属データに置き換わっています。--keep-built-inを付けると併用できます。',
   'workspace.sqlite-of-node-20':
     'Node.js {version}には別のSQLiteが必要です。`npm ci --prefix {dir}`を一度実行するか、Node.js 22.14以降を使ってください。',
   'workspace.cannot-save': '構築の途中結果を{dir}に保存できません：{reason}',
