@@ -67,15 +67,16 @@ export class IncognitaError extends Error {
     options?: ErrorOptions,
   ) {
     const told = typeof text === 'string' ? message('problem.internal', { detail: text }) : text;
-    const { suggestion } = details;
-    super(
-      say(typeof suggestion === 'string' ? [told, message('problem.did-you-mean', { suggestion })] : told, 'en'),
-      options,
-    );
+    super(say(withSuggestion(told, details), 'en'), options);
     this.name = 'IncognitaError';
     this.code = code;
     this.text = told;
     this.details = details;
+  }
+
+  /** The text and, if there is one, the suggestion. */
+  get sentences(): readonly Message[] {
+    return withSuggestion(this.text, this.details);
   }
 
   get status(): number {
@@ -89,6 +90,10 @@ export class IncognitaError extends Error {
   get title(): Message {
     return errorCatalogue[this.code].title;
   }
+}
+
+function withSuggestion(text: Message, { suggestion }: Readonly<Record<string, unknown>>): readonly Message[] {
+  return typeof suggestion === 'string' ? [text, message('problem.did-you-mean', { suggestion })] : [text];
 }
 
 /** The error that cancelled work throws. */

@@ -1,11 +1,17 @@
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
+import { isMessage } from '../messages/is-message.js';
+import { say } from '../messages/say.js';
 
 /** Values under these names are told as they are: their own names are not ours to change. */
 const VERBATIM = new Set(['raw', 'parameters', 'details']);
 
-/** A value as the API tells it: the names of fields in snake_case, as in the CSV exports, and ions by their labels. */
+/**
+ * A value as the API has it: the names of fields in snake_case, as in the CSV exports, ions by their labels and messages in
+ * English; several messages are the sentences of one text.
+ */
 export function toWire(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(toWire);
+  if (isMessage(value)) return say(value, 'en');
+  if (Array.isArray(value)) return value.length > 0 && value.every(isMessage) ? say(value, 'en') : value.map(toWire);
   if (typeof value !== 'object' || value === null) return value;
   if (isIon(value)) return ionLabel(value);
   return Object.fromEntries(

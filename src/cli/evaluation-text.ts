@@ -1,4 +1,5 @@
-import { PROTOCOLS } from '../evaluation/protocols.js';
+import { nameOf } from '../messages/name-of.js';
+import { say } from '../messages/say.js';
 import type {
   ArityEvaluation,
   CalibrationCheck,
@@ -19,7 +20,7 @@ export function evaluationText(report: EvaluationReport): string {
         const tables = report.arities
           .filter(({ protocol }) => protocol === name)
           .map((arity) => `\n${arityText(arity)}`);
-        return `\n${PROTOCOLS[name].title}\n${files.map(fileText).join('')}${tables.join('')}`;
+        return `\n${say(nameOf('protocol', name), 'en')}\n${files.map(fileText).join('')}${tables.join('')}`;
       })
       .join('')
   );

@@ -1,3 +1,4 @@
+import { say } from '../messages/say.js';
 import { ionLabel } from '../chemistry/ions/ion.js';
 import type { CompositionReport, OxidationForm, SystemMember } from '../service/types.js';
 import { formatScore } from './format-score.js';
@@ -12,9 +13,8 @@ export function explanationText(report: CompositionReport): string {
   const blocks = [
     [
       `${report.conventional}   (${report.formula}, ${report.anonymousFormula})`,
-      report.meaning,
+      say(report.meaning, 'en'),
       ...(report.known ? [`Reported by ${report.sources.map(nameSource).join(', ')}.`] : []),
-      ...(report.unscored ? [report.unscored.detail] : []),
     ],
     [
       ...line('Score', report.score === null ? null : formatScore(report.score)),
@@ -25,7 +25,7 @@ export function explanationText(report: CompositionReport): string {
     titled('Oxidation states', report.forms.map(formText)),
     titled(
       'Models',
-      report.contributions.map((each) => `${each.model}: ${each.text}`),
+      report.contributions.map((each) => `${each.model}: ${say(each.text, 'en')}`),
     ),
     titled(
       'Nearest known compounds',

@@ -1,7 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { catalogues } from './catalogues.js';
 import type { Language } from './languages.js';
-import type { Message, MessageId } from './message.js';
+import { isMessage } from './is-message.js';
+import type { MessageId } from './message.js';
 
 /** Texts that were parsed already, by language and id: at most one for each message. */
 const parsed = new Map<string, IntlMessageFormat>();
@@ -49,8 +50,4 @@ function joined(parts: readonly unknown[], language: Language): unknown {
   const between = catalogues[language]['text.list-separator'];
   const list = parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
   return list.every((part) => typeof part !== 'object') ? list.join('') : list;
-}
-
-function isMessage(value: unknown): value is Message {
-  return typeof value === 'object' && value !== null && 'id' in value && (value as Message).id in catalogues.en;
 }

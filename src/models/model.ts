@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { Memo } from '../memo.js';
 import type { Random } from '../numerics/random.js';
@@ -35,8 +36,8 @@ export interface FitContext {
 
 /** A feature of a cell and what it does to the score. */
 export interface FeatureEffect {
-  /** In words, e.g. "electronegativity (Pauling), mean". */
-  readonly feature: string;
+  /** What it is called, e.g. "electronegativity (Pauling), mean". */
+  readonly feature: Message;
   /** In the feature's own unit. */
   readonly value: number;
   /** Change of the score's logarithm of odds against an average candidate; positive speaks for the compound. */
@@ -62,11 +63,9 @@ export interface Model extends Searchable {
   save(): { parameters: Record<string, unknown>; tensors: Tensors };
 }
 
-/** A kind of model: how it is called, described, fitted and read back. */
+/** A kind of model: how it is called, fitted and read back. The messages `model.NAME` and `model.NAME-means` describe it. */
 export interface ModelKind {
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
   readonly reference: string;
   /** True if a known compound's own entry is no evidence for it: without neighbours it scores zero. */
   readonly leavesOneOut?: boolean;

@@ -17,9 +17,6 @@ interface Marginals {
 /** The product of the marginals: how often its ions and its ratio occur, and nothing of how they go together. */
 export const popularity: ModelKind = {
   name: 'popularity',
-  title: 'Popularity',
-  description:
-    'Multiplies how often each cation, the anion and the ratio occur among the known compounds. Knows nothing of what goes together; every other model must beat it.',
   reference: 'Baseline: product of marginals',
   fit({ space, cells }) {
     const tensor = compositionTensor(space, cells);

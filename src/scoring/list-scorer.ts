@@ -1,3 +1,4 @@
+import { message, type Message } from '../messages/message.js';
 import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
@@ -27,7 +28,7 @@ export type ListScore =
   | {
       readonly ok: false;
       readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
-      readonly detail: string;
+      readonly detail: Message;
       /** Raw scores of the models that need no cell of the space, as far as they have something to go by. */
       readonly raw: Readonly<Record<string, number>>;
     };
@@ -36,7 +37,8 @@ export interface Contribution {
   readonly model: string;
   readonly raw: number;
   readonly percentile: number | null;
-  readonly text: string;
+  /** One or more sentences. */
+  readonly text: readonly Message[];
 }
 
 /** Scores any composition with the models of a list, listed or not. */
@@ -94,10 +96,10 @@ export class ListScorer {
       const raw = raws[model.name];
       if (raw === undefined) return [];
       const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
-      const text =
-        raw > 0 ? `Ranks it above ${shareText(share)} % of the candidates.` : 'Finds nothing that speaks for it.';
       const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
-      return [{ model: model.name, raw, percentile: share, text: [text, effectsText(effects ?? [])].join(' ').trim() }];
+      return [
+        { model: model.name, raw, percentile: share, text: [statement(raw, share), ...effectsText(effects ?? [])] },
+      ];
     });
   }
 
@@ -130,12 +132,12 @@ export class ListScorer {
       return {
         ok: false,
         reason: 'arity-not-listed',
-        detail: `The list holds compositions of ${space.arity} elements.`,
+        detail: message('unscored.arity-of-list', { count: space.arity }),
       };
     }
     const assignment = assignIons(composition);
     if (space.kind === 'intermetallic') {
-      const detail = `The space holds compositions without an anion, of elements up to curium, with amounts up to ${space.maxAmount}.`;
+      const detail = message('unscored.intermetallic-space', { most: space.maxAmount });
       return { ok: false, reason: 'amounts-too-large', detail };
     }
     if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
@@ -145,28 +147,27 @@ export class ListScorer {
       return {
         ok: false,
         reason: 'amounts-too-large',
-        detail: `The space holds cation ratios with amounts up to ${space.maxAmount}; this composition needs larger ones.`,
+        detail: message('unscored.amounts', { most: space.maxAmount }),
       };
     }
     const unknown = reasons.find(({ cell }) => cell === 'unknown-ion');
     if (unknown) {
-      const labels = unknown.form.cations.map(({ ion }) => ionLabel(ion)).join(' ');
-      return { ok: false, reason: 'unknown-ion', detail: `One of ${labels} is not an ion of this space.` };
+      const labels = unknown.form.cations.map(({ ion }) => ionLabel(ion));
+      return { ok: false, reason: 'unknown-ion', detail: message('unscored.unknown-ion', { ions: labels }) };
     }
     return {
       ok: false,
       reason: 'masked',
-      detail: assignment.best.mixedValence
-        ? 'It balances only with two oxidation states of one element, which the candidate space leaves out.'
-        : 'A cation is at least as electronegative as the anion, which the candidate space leaves out.',
+      detail: assignment.best.mixedValence ? message('unscored.mixed-valence') : message('unscored.electronegativity'),
     };
   }
 }
 
-/** A percentage that keeps the best apart without ever claiming all of the candidates. */
-function shareText(share: number): string {
-  if (share > 99.9999) return 'more than 99.9999';
-  return share.toFixed(share > 99 ? 4 : 1);
+/** What the raw score of a model says; the best stay apart without ever claiming all of the candidates. */
+function statement(raw: number, share: number): Message {
+  if (raw <= 0) return message('statement.no-evidence');
+  if (share > 99.9999) return message('statement.above-nearly-all');
+  return message('statement.above', { share: share.toFixed(share > 99 ? 4 : 1) });
 }
 
 function percentile(rank: number, candidates: number): number {
@@ -176,14 +177,21 @@ function percentile(rank: number, candidates: number): number {
 /** How many features are named on either side. */
 const NAMED = 3;
 
-/** Which features spoke for a cell and which against it, with the change of the logarithm of odds by each. */
-function effectsText(effects: readonly FeatureEffect[]): string {
-  const named = (sign: 1 | -1): string =>
+/** Which features raised the score of a cell and which lowered it, with the change of the logarithm of odds by each. */
+function effectsText(effects: readonly FeatureEffect[]): Message[] {
+  const named = (sign: 1 | -1): Message[] =>
     effects
       .filter(({ effect }) => effect * sign > 0.005)
       .slice(0, NAMED)
-      .map(({ feature, effect }) => `${feature} (${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)})`)
-      .join(', ');
+      .map(({ feature, effect }) =>
+        message('statement.effect', {
+          feature,
+          effect: `${effect > 0 ? '+' : '−'}${Math.abs(effect).toFixed(2)}`,
+        }),
+      );
   const [up, down] = [named(1), named(-1)];
-  return [up === '' ? '' : `For it: ${up}.`, down === '' ? '' : `Against it: ${down}.`].filter(Boolean).join(' ');
+  return [
+    ...(up.length > 0 ? [message('statement.raises', { effects: up })] : []),
+    ...(down.length > 0 ? [message('statement.lowers', { effects: down })] : []),
+  ];
 }

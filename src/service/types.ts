@@ -1,3 +1,5 @@
+import type { ErrorCode } from '../errors.js';
+import type { Message } from '../messages/message.js';
 import type { Ion } from '../chemistry/ions/ion.js';
 import type { ListRow } from '../rows/list-row.js';
 import type { RowFilter } from '../rows/row-filter.js';
@@ -86,7 +88,7 @@ export interface ScoreResult {
   readonly list: string | null;
   /** The form that was scored first, then the alternatives. */
   readonly forms: readonly OxidationForm[];
-  readonly unscored: { readonly reason: Unscored; readonly detail: string } | null;
+  readonly unscored: { readonly reason: Unscored; readonly detail: Message } | null;
 }
 
 /** A known compound from which a formula differs by the exchange of one ion. */
@@ -105,8 +107,8 @@ export interface Contribution {
   readonly raw: number;
   /** Share of the candidates that this model scores lower, 0 to 100. */
   readonly percentile: number | null;
-  /** One plain sentence. */
-  readonly text: string;
+  /** One or more plain sentences. */
+  readonly text: readonly Message[];
 }
 
 export interface SystemMember {
@@ -126,7 +128,7 @@ export interface ScoredInstead extends SystemMember {
 export interface CompositionReport extends ScoreResult {
   readonly sources: readonly SourceRecord[];
   /** What the score means in words. */
-  readonly meaning: string;
+  readonly meaning: readonly Message[];
   readonly contributions: readonly Contribution[];
   readonly neighbours: readonly Neighbour[];
   /** Candidates of the list that differ in one cation only, best first. */
@@ -145,16 +147,17 @@ export interface CompositionReport extends ScoreResult {
 export interface ScoreFailure {
   readonly query: string;
   readonly error: {
-    readonly code: string;
-    readonly message: string;
+    readonly code: ErrorCode;
+    /** What is wrong, and what may have been meant. */
+    readonly message: readonly Message[];
     readonly details: Readonly<Record<string, unknown>>;
   };
 }
 
 export interface ModelSummary {
   readonly name: string;
-  readonly title: string;
-  readonly description: string;
+  readonly title: Message;
+  readonly description: Message;
   readonly reference: string;
   /** Ids of the current lists that use it. */
   readonly lists: readonly string[];

@@ -1,7 +1,7 @@
 import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from './page-context.js';
-import type { Language } from './text/language.js';
+import type { Language } from '../messages/languages.js';
 import { LanguageContext } from './text/use-text.js';
 
 /** A figure as a file of its own, in a language. */

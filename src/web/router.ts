@@ -35,7 +35,6 @@ export function createWebRouter(service: WebService): Router {
     language: chooseLanguage(request, response),
     address: request.originalUrl,
     status: service.status(),
-    modelTitles: new Map(service.models().map(({ name, title }) => [name, title])),
     assetVersion: version,
   });
 

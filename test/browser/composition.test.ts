@@ -1,3 +1,4 @@
+import { say } from '../../src/messages/say.js';
 import type { Browser } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
@@ -30,9 +31,9 @@ describe.skipIf(chromiumPath === null).each([
     const { page, complaints, context } = await lookUp(row!.formula);
     await page.getByRole('heading', { level: 1, name: report.conventional }).waitFor();
     const text = await page.locator('main').innerText();
-    expect(text).toContain(report.meaning);
+    expect(text).toContain(say(report.meaning, 'en'));
     expect(text).toContain('Nearest known compounds');
-    expect(text).toContain(report.contributions[0]!.text);
+    expect(text).toContain(say(report.contributions[0]!.text, 'en'));
     expect(complaints).toEqual([]);
     await context.close();
   });
@@ -57,7 +58,9 @@ describe.skipIf(chromiumPath === null).each([
   it('says why a formula has no score', async () => {
     const { page, context } = await lookUp('CuZn');
     await page.locator('.verdict').waitFor();
-    expect(await page.locator('.verdict').innerText()).toContain(site.service.composition('CuZn').unscored!.detail);
+    expect(await page.locator('.verdict').innerText()).toContain(
+      say(site.service.composition('CuZn').unscored!.detail, 'en'),
+    );
     await context.close();
   });
 

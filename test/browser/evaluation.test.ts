@@ -71,7 +71,7 @@ describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
 
   it('is the same as a file of its own, in the colours of the reader, and asks nobody for anything', async () => {
     const file = join(folder, 'report.html');
-    writeFileSync(file, evaluationDocument(evaluationReport, new Map([['tucker', 'Tucker decomposition']])));
+    writeFileSync(file, evaluationDocument(evaluationReport));
     const address = pathToFileURL(file).href;
     const papers: string[] = [];
     for (const colorScheme of ['light', 'dark'] as const) {

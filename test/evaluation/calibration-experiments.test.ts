@@ -10,8 +10,6 @@ const order = everyCandidate(space).map((cell) => space.number(cell));
 /** Likes cells in the order in which they are numbered, whatever it learns from. */
 const kind: ModelKind = {
   name: 'fixed',
-  title: '',
-  description: '',
   reference: '',
   fit: () => model,
   load: () => model,

@@ -3,6 +3,13 @@ import { parseChemicalSystem } from '../../src/chemistry/chemical-system.js';
 import { parseFormulaPattern } from '../../src/chemistry/formula/formula-pattern.js';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { errorCatalogue, IncognitaError, type ErrorCode } from '../../src/errors.js';
+import { DESCRIPTORS } from '../../src/chemistry/descriptors/descriptors.js';
+import { ELEMENTS } from '../../src/chemistry/elements/elements.js';
+import type { ProtocolName } from '../../src/evaluation/types.js';
+import { MODEL_KINDS } from '../../src/models/model-kinds.js';
+import { nameOf } from '../../src/messages/name-of.js';
+import { DEFAULT_SPACES } from '../../src/space/space-choice.js';
+import { spaceName } from '../../src/space/space-name.js';
 import { message, type Message } from '../../src/messages/message.js';
 import { sayParts } from '../../src/messages/say-parts.js';
 import { say } from '../../src/messages/say.js';
@@ -88,6 +95,39 @@ describe('a message', () => {
     });
     const parts = sayParts(error, 'en', (name) => (name === 'symbol' ? link : undefined));
     expect(parts).toEqual(['"Xx" cannot be read at character 1: ', link, ' is not an element', '.']);
+  });
+});
+
+describe('a name', () => {
+  const protocols: ProtocolName[] = [
+    'calibration',
+    'holdout',
+    'second-database',
+    'kfold',
+    'leave-system-out',
+    'leave-one-system-out',
+    'leave-anion-out',
+  ];
+  const names = [
+    ...MODEL_KINDS.flatMap(({ name }) => [nameOf('model', name), nameOf('model', `${name}-means`)]),
+    ...protocols.flatMap((name) => [nameOf('protocol', name), nameOf('protocol', `${name}-means`)]),
+    ...DEFAULT_SPACES.map((space) => nameOf('space', spaceName(space))),
+    ...DESCRIPTORS.map(({ label }) => label),
+  ];
+
+  it('of every model, protocol, space and descriptor is in both languages', () => {
+    for (const name of names) {
+      expect(name.id).not.toBe('text.verbatim');
+      expect(say(name, 'ja')).toMatch(/[\u3040-\u30ff\u4e00-\u9fff]/);
+    }
+  });
+
+  it('of every element is the one of the table of elements', () => {
+    for (const { name } of ELEMENTS.slice(0, 103)) expect(say(nameOf('element', name), 'en')).toBe(name);
+  });
+
+  it('that this version does not know stays as it is', () => {
+    expect(say(nameOf('model', 'constructor'), 'ja')).toBe('constructor');
   });
 });
 

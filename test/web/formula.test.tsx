@@ -4,7 +4,6 @@ import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { Formula } from '../../src/web/components/formula.js';
 import { Ion } from '../../src/web/components/ion.js';
 import { IonList } from '../../src/web/components/ion-list.js';
-import { WithFormula } from '../../src/web/components/with-formula.js';
 import { formatScore } from '../../src/web/format/format-score.js';
 
 const text = (html: string) => html.replace(/<[^>]*>/g, '');
@@ -14,12 +13,6 @@ describe('a formula', () => {
     const html = renderToString(<Formula text="La2Ti2O7" />);
     expect(html).toContain('La<sub>2</sub>Ti<sub>2</sub>O<sub>7</sub>');
     expect(text(html)).toBe('La2Ti2O7');
-  });
-
-  it('gets its subscripts inside a sentence, and only where it stands by itself', () => {
-    const html = renderToString(<WithFormula text="SrO is known; Sr2SrO is not SrO." formula="SrO" />);
-    expect(html.match(/class="formula"/g)).toHaveLength(2);
-    expect(text(html)).toBe('SrO is known; Sr2SrO is not SrO.');
   });
 });
 

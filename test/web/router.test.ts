@@ -115,7 +115,7 @@ describe('the first page', () => {
 
   it('says so where more elements are asked for than a composition of the list has', async () => {
     const { html } = await get('/?elements=Li,Na,K,O');
-    expect(html).toContain('A ternary composition has 3 elements, and 4 are asked for.');
+    expect(html).toContain('A ternary composition has 3 elements, but the conditions ask for 4.');
   });
 
   it('says so where the list ends before the rank, and leads back', async () => {
@@ -201,7 +201,7 @@ describe('lists', () => {
   it('are compared version by version, and two of different spaces refused', async () => {
     const { status, html } = await get('/lists/compare?before=ternary-v1&after=ternary-v1&top=100');
     expect(status).toBe(200);
-    expect(html).toContain('0 entered, 0 left, 0 moved, 100 stayed');
+    expect(html).toContain('0 entered, 0 left, 0 moved, 100 kept their rank');
     const refused = await get('/lists/compare?before=binary&after=ternary');
     expect(refused.status).toBe(400);
     expect(refused.html).toContain('rank different kinds');

@@ -1,23 +1,32 @@
+import { message, type Message } from '../../messages/message.js';
 import { REPRESENTATIONS } from '../elements/elemental-representations.js';
 import type { IonMember } from '../ions/ion-profile.js';
 
 const SIZE = REPRESENTATIONS.length;
 
-/** A quantity's name in words. */
-function words(name: string): string {
-  return name.replaceAll('_', ' ');
-}
-
-/** Names of the values that `compositionalDescriptors` writes, in order, each with its group. */
-export const COMPOSITIONAL_DESCRIPTORS: readonly { name: string; group: 'mean' | 'deviation' | 'covariance' }[] = [
-  ...REPRESENTATIONS.map(({ name }) => ({ name: `${words(name)}, mean`, group: 'mean' as const })),
+/** The values that `compositionalDescriptors` writes, in order, each with its group. */
+export const COMPOSITIONAL_DESCRIPTORS: readonly {
+  readonly name: string;
+  readonly label: Message;
+  readonly group: 'mean' | 'deviation' | 'covariance';
+}[] = [
   ...REPRESENTATIONS.map(({ name }) => ({
-    name: `${words(name)}, standard deviation`,
+    name: `${name}-mean`,
+    label: message('descriptor.mean', { quantity: message(`quantity.${name}`) }),
+    group: 'mean' as const,
+  })),
+  ...REPRESENTATIONS.map(({ name }) => ({
+    name: `${name}-deviation`,
+    label: message('descriptor.deviation', { quantity: message(`quantity.${name}`) }),
     group: 'deviation' as const,
   })),
   ...REPRESENTATIONS.flatMap(({ name }, i) =>
     REPRESENTATIONS.slice(0, i).map((other) => ({
-      name: `${words(other.name)} and ${words(name)}, covariance`,
+      name: `${other.name}-${name}-covariance`,
+      label: message('descriptor.covariance', {
+        first: message(`quantity.${other.name}`),
+        second: message(`quantity.${name}`),
+      }),
       group: 'covariance' as const,
     })),
   ),

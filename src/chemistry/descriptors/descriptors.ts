@@ -1,3 +1,4 @@
+import { message, type Message } from '../../messages/message.js';
 import { COMPOSITIONAL_DESCRIPTORS, compositionalDescriptors } from './compositional-descriptors.js';
 import { IONIC_DESCRIPTORS, ionicDescriptors } from './ionic-descriptors.js';
 import type { IonMember } from '../ions/ion-profile.js';
@@ -5,15 +6,20 @@ import type { IonMember } from '../ions/ion-profile.js';
 export type DescriptorGroup = 'mean' | 'deviation' | 'covariance' | 'ionic';
 
 export interface Descriptor {
-  /** In words, unique. */
+  /** For programs, unique. */
   readonly name: string;
+  readonly label: Message;
   readonly group: DescriptorGroup;
 }
 
 /** Every descriptor in the order in which `describe` writes them. */
 export const DESCRIPTORS: readonly Descriptor[] = [
   ...COMPOSITIONAL_DESCRIPTORS,
-  ...IONIC_DESCRIPTORS.map((name) => ({ name, group: 'ionic' as const })),
+  ...IONIC_DESCRIPTORS.map((name) => ({
+    name,
+    label: message(`ionic-descriptor.${name}`),
+    group: 'ionic' as const,
+  })),
 ];
 
 /**

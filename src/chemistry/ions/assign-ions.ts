@@ -1,10 +1,11 @@
+import { message, type Message } from '../../messages/message.js';
 import { log } from '../../numerics/elementary/elementary-functions.js';
 import { isInorganicCation, NOBLE_GASES } from '../scope.js';
 import { anionElement } from './anion-element.js';
-import { anionCharge } from './anions.js';
+import { ANIONS, anionCharge } from './anions.js';
 import { type Balance, type ChargeSlot, type SearchBudget, balanceCharges } from './balance-charges.js';
 import type { Composition } from '../composition.js';
-import { compareIons, type Ion } from './ion.js';
+import { compareIons, ionLabel, type Ion } from './ion.js';
 import { type IonChoice, choicesOf } from './ion-choices.js';
 import { mayCombine } from './may-combine.js';
 
@@ -33,7 +34,7 @@ export type IonAssignment =
       /** True where the search met its named cap, so that forms may be missing. */
       readonly capped: boolean;
     }
-  | { readonly kind: 'excluded'; readonly reason: ExclusionReason; readonly detail: string };
+  | { readonly kind: 'excluded'; readonly reason: ExclusionReason; readonly detail: Message };
 
 /** Forms that are kept of one composition, the best included, where the caller names no other number. */
 export const MAX_FORMS = 32;
@@ -53,7 +54,7 @@ export interface AssignIonsOptions {
   readonly include?: readonly ('hydrogen' | 'noble-gas' | 'organic')[];
 }
 
-function excluded(reason: ExclusionReason, detail: string): IonAssignment {
+function excluded(reason: ExclusionReason, detail: Message): IonAssignment {
   return { kind: 'excluded', reason, detail };
 }
 
@@ -144,18 +145,18 @@ function anionOf({ elements, amounts }: Composition): Anion | undefined {
 /** Why there is no balance, given that the anion and the states of every element are known. */
 function whyUnbalanced(composition: Composition, anion: Anion, reading: Reading, budget: SearchBudget): IonAssignment {
   if (budget.nodes <= 0) {
-    return excluded('unbalanced', `no balance among the first ${MAX_SEARCH_NODES} steps of the search`);
+    return excluded('unbalanced', message('unscored.search-limit', { steps: MAX_SEARCH_NODES }));
   }
   if (reading.severalAnions) {
     const others = composition.elements.filter(
       (element) => element !== anion.element && anionCharge(element) !== undefined,
     );
-    return excluded(
-      'several-anions',
-      `the charges balance best with more than one anion: ${anion.element} and ${others.join(' or ')}`,
-    );
+    return excluded('several-anions', message('unscored.several-anions', { anion: anion.element, others }));
   }
-  return excluded('unbalanced', `no known oxidation states balance ${anion.element}${-anion.choice.charge}-`);
+  return excluded(
+    'unbalanced',
+    message('unscored.unbalanced', { anion: ionLabel({ element: anion.element, charge: anion.choice.charge }) }),
+  );
 }
 
 /** Carbon that is not C4+: a carbide where negative carbon balances best, otherwise organic, a cyanide, an oxalate ... */
@@ -166,9 +167,9 @@ function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number,
   const likelihood = (choices: readonly IonChoice[]): number =>
     likelihoodOf(balanceCharges(withCarbon(choices), target, budget));
   if (likelihood(negative) > likelihood(positive)) {
-    return excluded('several-anions', 'the charges balance with carbon as a second anion, as in a carbide');
+    return excluded('several-anions', message('unscored.carbide'));
   }
-  return excluded('organic', 'carbon is not C4+ here: an organic compound, a cyanide, an oxalate or a carbonyl');
+  return excluded('organic', message('unscored.organic'));
 }
 
 /**
@@ -188,17 +189,19 @@ function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number,
 export function assignIons(composition: Composition, options: AssignIonsOptions = {}): IonAssignment {
   const { maxForms = MAX_FORMS, include = [] } = options;
   const { elements, amounts } = composition;
-  if (elements.length === 1) return excluded('element', `${elements[0]} alone is an element, not a compound`);
+  if (elements.length === 1) return excluded('element', message('unscored.element', { element: elements[0]! }));
   const nobleGas = elements.find((element) => NOBLE_GASES.includes(element));
-  if (nobleGas && !include.includes('noble-gas')) return excluded('noble-gas', `${nobleGas} is a noble gas`);
-  if (elements.includes('H') && !include.includes('hydrogen')) return excluded('hydrogen', 'it contains hydrogen');
+  if (nobleGas && !include.includes('noble-gas'))
+    return excluded('noble-gas', message('unscored.noble-gas', { element: nobleGas }));
+  if (elements.includes('H') && !include.includes('hydrogen'))
+    return excluded('hydrogen', message('unscored.hydrogen'));
 
   const anion = anionOf(composition);
-  if (!anion) return excluded('no-anion', 'no element of it is one of the anions N P As Sb O S Se Te F Cl Br I');
+  if (!anion) return excluded('no-anion', message('unscored.no-anion', { anions: ANIONS }));
   const cations = elements.filter((element) => element !== anion.element);
   const stronger = cations.find((element) => !mayCombine(element, anion.element));
   if (stronger) {
-    return excluded('no-anion', `${stronger} is at least as electronegative as ${anion.element}, so that is no anion`);
+    return excluded('no-anion', message('unscored.not-the-anion', { cation: stronger, anion: anion.element }));
   }
 
   const organic = include.includes('organic');
@@ -212,7 +215,8 @@ export function assignIons(composition: Composition, options: AssignIonsOptions 
     };
   });
   const unknown = slots.findIndex((slot) => slot.choices.length === 0);
-  if (unknown >= 0) return excluded('unknown-ion', `no positive oxidation state of ${cations[unknown]} is known`);
+  if (unknown >= 0)
+    return excluded('unknown-ion', message('unscored.no-positive-state', { element: cations[unknown]! }));
 
   const budget: SearchBudget = { nodes: MAX_SEARCH_NODES };
   const target = -anion.choice.charge * anion.amount;

@@ -4,7 +4,6 @@ import { requireProtocol } from '../../service/evaluate/read-protocols.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
-import { modelTitles } from '../../web/evaluation/model-titles.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
 import { addingUp, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
@@ -83,7 +82,7 @@ export function evaluateCommand(): Command {
         spaces: chooseSpaces(arity, kind),
         ...(top !== undefined && { count: top }),
       });
-      if (html !== undefined) await writeOutput([evaluationDocument(report, modelTitles())], { file: html });
+      if (html !== undefined) await writeOutput([evaluationDocument(report)], { file: html });
       if (json) printJson(report);
       else process.stdout.write(evaluationText(report));
     });

@@ -1,5 +1,6 @@
+import { say } from '../../messages/say.js';
 import { Command } from 'commander';
-import { IncognitaError, type ErrorCode } from '../../errors.js';
+import { IncognitaError } from '../../errors.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
 import { toWire } from '../../api/wire.js';
 import { examples } from '../examples.js';
@@ -38,8 +39,10 @@ export function scoreCommand(): Command {
         else if (scored.length > 0) process.stdout.write(scoreTable(scored));
         const first = failures[0];
         if (first === undefined) return;
-        for (const failure of failures.slice(1)) process.stderr.write(`incognita: ${failure.error.message}\n`);
-        throw new IncognitaError(first.error.code as ErrorCode, first.error.message, { ...first.error.details });
+        for (const failure of failures.slice(1))
+          process.stderr.write(`incognita: ${say(failure.error.message, 'en')}\n`);
+        const { code, message, details } = first.error;
+        throw new IncognitaError(code, message[0]!, details);
       });
     });
 }
@@ -56,7 +59,7 @@ function scoreTable(results: readonly ScoreResult[]): string {
     { title: 'PERCENTILE', value: (result) => formatPercentile(result.percentile), right: true },
     { title: 'KNOWN', value: (result) => (result.known ? 'yes' : 'no') },
     { title: 'IONS', value: (result) => ionsText(result.forms[0]?.ions ?? []) || '-' },
-    { title: 'NOTE', value: (result) => result.unscored?.detail ?? '' },
+    { title: 'NOTE', value: (result) => (result.unscored ? say(result.unscored.detail, 'en') : '') },
   ]);
 }
 

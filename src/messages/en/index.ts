@@ -1,3 +1,19 @@
+import { descriptors } from './descriptors.js';
+import { scores } from './scores.js';
+import { elements } from './elements.js';
+import { shares } from './shares.js';
+import { about } from './about.js';
+import { evaluation } from './evaluation.js';
+import { lists } from './lists.js';
+import { maps } from './maps.js';
+import { composition } from './composition.js';
+import { elementSets } from './element-sets.js';
+import { explore } from './explore.js';
+import { frame } from './frame.js';
+import { apiPage } from './api-page.js';
+import { protocols } from './protocols.js';
+import { spaces } from './spaces.js';
+import { models } from './models.js';
 import { batches } from './batches.js';
 import { mapQuestions } from './map-questions.js';
 import { conditions } from './conditions.js';
@@ -25,6 +41,22 @@ export const english = {
   ...commands,
   ...mapQuestions,
   ...batches,
+  ...models,
+  ...spaces,
+  ...protocols,
+  ...apiPage,
+  ...frame,
+  ...explore,
+  ...elementSets,
+  ...composition,
+  ...maps,
+  ...lists,
+  ...evaluation,
+  ...about,
+  ...shares,
+  ...elements,
+  ...scores,
+  ...descriptors,
 } as const;
 
 export type English = typeof english;

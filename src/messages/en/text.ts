@@ -2,4 +2,5 @@
 export const text = {
   'text.list-separator': ', ',
   'text.sentence-separator': ' ',
+  'text.verbatim': '{text}',
 } as const;

@@ -3,7 +3,7 @@ import type { conditions as english } from '../en/conditions.js';
 export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.field-any-of': 'いずれか一つ以上を含む',
   'condition.field-ions': '含むイオン',
-  'condition.field-charge-max': '陽イオンの最大の電荷',
+  'condition.field-charge-max': '陽イオンの電荷の上限',
   'condition.field-score-min': 'スコアの下限',
 
   'condition.with-element': '{element}を含む',
@@ -13,7 +13,7 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.with-ion': '{ion}を含む',
   'condition.no-cation-above': '陽イオンは{charge}+以下',
   'condition.system': '元素系 {system}',
-  'condition.type': '型 {type}',
+  'condition.type': '組成タイプ {type}',
   'condition.formula': '組成式 {formula}',
   'condition.anion': '陰イオン {anion}',
   'condition.score-from': 'スコア{score}以上',

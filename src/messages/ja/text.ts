@@ -3,4 +3,5 @@ import type { text as english } from '../en/text.js';
 export const text: Readonly<Record<keyof typeof english, string>> = {
   'text.list-separator': '、',
   'text.sentence-separator': '',
+  'text.verbatim': '{text}',
 };

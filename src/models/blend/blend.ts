@@ -51,9 +51,6 @@ const JUDGE: ModelKind = fm;
  */
 export const blend: ModelKind = {
   name: 'blend',
-  title: 'Blend of all models',
-  description:
-    'Takes the best candidates of several models together and ranks them again by everything that known compounds lend to them: exchange of an ion, of an element, of anion and ratio. The best candidates then lend as well, less than known compounds do. A factorization machine with descriptors judges too, and the ranks by all of these decide.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
   leavesOneOut: true,
   fit(training, context) {

@@ -52,7 +52,7 @@ export class DescribedCells {
 
   private named(effects: ArrayLike<number>): FeatureEffect[] {
     return Array.from(this.standardiser.kept, (column, k) => ({
-      feature: DESCRIPTORS[column]!.name,
+      feature: DESCRIPTORS[column]!.label,
       value: this.raw[column]!,
       effect: effects[k]!,
     })).sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect));

@@ -29,9 +29,6 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
   const { groups, negatives = NEGATIVES, negativesPerKnown = 6, penalty = 10 } = options;
   return {
     name: 'logistic',
-    title: 'Logistic regression on descriptors',
-    description:
-      'Mean, standard deviation and covariances of the elements’ properties, with radii, charges and electronegativities of the ions, weighed by logistic regression. It ranks again what the Tucker decomposition finds.',
     reference:
       'Descriptors: Seko, Hayashi, Nakayama, Takahashi & Tanaka, Phys. Rev. B 95, 144110 (2017), doi:10.1103/PhysRevB.95.144110',
     fit(training, context) {

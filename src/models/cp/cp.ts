@@ -31,9 +31,6 @@ export interface CpFactors {
 export function cpWith(options: CpModelOptions = {}): ModelKind {
   return {
     name: 'cp',
-    title: 'CP decomposition',
-    description:
-      'Approximates the 0/1 tensor of known compounds by a sum of components, each a product of one vector for every cation, one for the anion and one for the ratio. The score is the mean over all orders of the cations with their amounts, which makes it symmetric.',
     reference: 'Kolda & Bader, SIAM Review 51, 455 (2009), doi:10.1137/07070111X',
     fit({ space, cells }, { random, control }) {
       const { rank, ridge } = { ...DEFAULT_CP[space.arity]!, ...options };

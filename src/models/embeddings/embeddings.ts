@@ -38,9 +38,6 @@ export function embeddingsWith(options: EmbeddingOptions = {}): ModelKind {
   } = options;
   return {
     name: 'embeddings',
-    title: 'Tensor embeddings',
-    description:
-      'Feeds what the Tucker decomposition found out about each ion, together with the ion’s properties, to a small neural network that tells compounds from non-compounds.',
     reference: 'Hayashi & Tanaka, Sci. Rep. 15 (2025), who classify by forests instead of a network',
     fit(training, { random, control, memo }) {
       const { space, cells } = training;

@@ -18,9 +18,6 @@ export const ELEMENT_RIDGE = 10;
  */
 export const elements: ModelKind = {
   name: 'elements',
-  title: 'Element substitution',
-  description:
-    'Replaces one element of a known composition by a similar one, cation or anion, with the same amounts. It asks for no oxidation states of what is known, so compounds of mixed valence speak as well. Which elements stand in for each other is learnt from the known compositions of any number of elements.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
   fit: ({ space, compositions }) =>

@@ -35,13 +35,10 @@ export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
   anionWeight: 5,
 };
 
-type About = Pick<ModelKind, 'name' | 'title' | 'description' | 'reference'>;
+type About = Pick<ModelKind, 'name' | 'reference'>;
 
 const SUBSTITUTION: About = {
   name: 'substitution',
-  title: 'Ion substitution',
-  description:
-    'Replaces one ion of a known compound by a similar one. A candidate scores high where each of its cations can be exchanged for a similar ion so that a known compound results; similar are ions that occur in the same surroundings, and, where few compounds are known, ions with a high published substitution weight.',
   reference: 'Hautier, Fischer, Ehrlacher, Jain & Ceder, Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h',
 };
 
@@ -83,9 +80,6 @@ export const cosine: ModelKind = substitutionWith(
   { similarity: 'cosine', power: 1.5, priorContexts: 0, floor: 0, anionWeight: 0 },
   {
     name: 'cosine',
-    title: 'Ion substitution by the cosine',
-    description:
-      'A baseline: ions are as alike as the cosine of their rows in the composition tensor, to the power 1.5, and a candidate scores by the product over its cations. Only where each cation can be exchanged is there a score.',
     reference: 'Baseline: neighbourhood method on the rows of the composition tensor',
   },
 );

@@ -27,9 +27,6 @@ export function savedTemplateTable(space: CandidateSpace, cells: Float64Array, w
  */
 export const templates: ModelKind = {
   name: 'templates',
-  title: 'Anion and ratio substitution',
-  description:
-    'Looks at the known compounds of the same cations with other anions or ratios. Which combinations of anion and ratio occur together is learnt from the known compounds.',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
   fit: (training, { memo }) => model(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),

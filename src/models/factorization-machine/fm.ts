@@ -52,9 +52,6 @@ export function fmWith(options: FmOptions = {}): ModelKind {
   } = options;
   return {
     name: 'fm',
-    title: 'Factorization machine',
-    description:
-      'A weight for each ion, anion, ratio and pairing of ion and anion, and a short vector for each whose products tell what goes together; the properties of an ion contribute to its vector, so that ions with few known compounds borrow from those like them.',
     reference: 'Rendle, IEEE Int. Conf. Data Mining 995 (2010), doi:10.1109/ICDM.2010.127',
     fit(training, context) {
       const { space } = training;

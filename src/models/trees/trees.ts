@@ -32,9 +32,6 @@ export function treesWith(options: TreesOptions = {}): ModelKind {
   const { trees: count = 100, maxLeaves = 32, rate = 0.1 } = options;
   return {
     name: 'trees',
-    title: 'Boosted trees on descriptors',
-    description:
-      'Mean, standard deviation and covariances of the elements’ properties, with radii, charges and electronegativities of the ions, judged by gradient-boosted decision trees. They rank again what the Tucker decomposition finds.',
     reference: 'Chen & Guestrin, KDD 2016, doi:10.1145/2939672.2939785; descriptors: doi:10.1103/PhysRevB.95.144110',
     fit(training, context) {
       const { random, control } = context;

@@ -49,9 +49,6 @@ export interface TuckerOptions {
 export function tuckerWith(options: TuckerOptions = {}): ModelKind {
   return {
     name: 'tucker',
-    title: 'Tucker decomposition',
-    description:
-      'Approximates the 0/1 tensor of known compounds (cations x anion x ratio) by a small core and one factor for each mode; a candidate scores high where ions like its own form compounds with that anion and ratio.',
     reference:
       'Seko, Hayashi, Kashima & Tanaka, Phys. Rev. Materials 2, 013805 (2018), doi:10.1103/PhysRevMaterials.2.013805',
     fit({ space, cells }, { random, control }) {

@@ -18,9 +18,6 @@ export const DEFAULT_NMF_RANK = 10;
 export function nmfWith({ rank = DEFAULT_NMF_RANK }: NmfModelOptions = {}): ModelKind {
   return {
     name: 'nmf',
-    title: 'Nonnegative matrix factorization',
-    description:
-      'Unfolds the tensor of known compounds to a table of cations by their surroundings (the other ions and the ratio) and approximates it by nonnegative factors: groups of cations that share groups of surroundings. The score is the mean over the cations.',
     reference: 'Cichocki & Phan, IEICE Trans. Fundamentals E92-A, 708 (2009), doi:10.1587/transfun.E92.A.708',
     fit({ space, cells }, { random, control }) {
       const { keys, starts, members } = new ContextTable(space, cells).cations;

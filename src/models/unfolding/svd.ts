@@ -20,9 +20,6 @@ export const DEFAULT_SVD_RANK = 10;
 export function svdWith({ rank = DEFAULT_SVD_RANK }: SvdOptions = {}): ModelKind {
   return {
     name: 'svd',
-    title: 'Truncated SVD',
-    description:
-      'Unfolds the tensor of known compounds to a table of cations by their surroundings (the other ions and the ratio) and keeps its largest singular values. The score is the mean over the cations.',
     reference:
       'Seko, Hayashi, Kashima & Tanaka, Phys. Rev. Materials 2, 013805 (2018), doi:10.1103/PhysRevMaterials.2.013805',
     fit({ space, cells }, { random }) {

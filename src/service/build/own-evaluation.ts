@@ -1,6 +1,7 @@
 import { evaluateExperiments } from '../../evaluation/evaluate-experiments.js';
 import type { Experiment } from '../../evaluation/hold-out.js';
-import { PROTOCOLS } from '../../evaluation/protocols.js';
+import { nameOf } from '../../messages/name-of.js';
+import { say } from '../../messages/say.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import type { ListBuild } from './list-build.js';
@@ -25,7 +26,7 @@ export function keepOwnEvaluation(
   workspace.evaluations.saveOwn(
     {
       form: 2,
-      protocols: [{ name: 'calibration', description: PROTOCOLS.calibration.description, files: [] }],
+      protocols: [{ name: 'calibration', description: say(nameOf('protocol', 'calibration-means'), 'en'), files: [] }],
       sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
       seed: request.seed,
       codeVersion: version,

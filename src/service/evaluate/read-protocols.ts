@@ -2,7 +2,8 @@ import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { FoldProtocol, Protocol } from '../../evaluation/plan-splits.js';
-import { PROTOCOLS } from '../../evaluation/protocols.js';
+import { nameOf } from '../../messages/name-of.js';
+import { say } from '../../messages/say.js';
 import type { EvaluationFile, EvaluationProtocol } from '../../evaluation/types.js';
 import { readCompositions } from './read-compositions.js';
 
@@ -42,7 +43,11 @@ export async function readProtocols(options: ProtocolOptions): Promise<ReadProto
   const protocols: Protocol[] = [];
   const add = (protocol: Protocol, files: readonly EvaluationFile[]): void => {
     protocols.push(protocol);
-    described.push({ name: protocol.name, description: PROTOCOLS[protocol.name].description, files });
+    described.push({
+      name: protocol.name,
+      description: say(nameOf('protocol', `${protocol.name}-means`), 'en'),
+      files,
+    });
   };
   const addFiles = async (
     name: 'holdout' | 'second-database',

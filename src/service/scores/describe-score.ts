@@ -1,47 +1,38 @@
+import { message, type Message } from '../../messages/message.js';
 import type { ListMetadata, SourceRecord } from '../../store/types.js';
 import { shareOfScore } from './share-of-score.js';
 import type { ScoreResult } from '../types.js';
 
-/** What a score says, in a few plain sentences. */
+/** What a score says, in a few plain sentences, at least one. */
 export function describeScore(
   result: ScoreResult,
   sources: readonly SourceRecord[],
   list: ListMetadata | null,
-): string {
-  return [whoReports(result, sources), chance(result), place(result, list)].filter((part) => part !== '').join(' ');
+): Message[] {
+  return [whoReports(result, sources), chance(result), rankText(result, list)].filter((part) => part !== null);
 }
 
-function whoReports({ known, conventional }: ScoreResult, sources: readonly SourceRecord[]): string {
-  if (!known) return '';
+function whoReports({ known, conventional }: ScoreResult, sources: readonly SourceRecord[]): Message | null {
+  if (!known) return null;
   const names = [...new Set(sources.map((source) => source.source))].sort();
-  return `${conventional} is known, reported by ${names.join(', ')}.`;
+  return message('score.known', { formula: conventional, sources: names });
 }
 
-function chance({ score, rank, known, unscored }: ScoreResult): string {
-  if (unscored) return `There is no score: ${unscored.detail}`.replace(/[^.]$/, '$&.');
-  if (known && rank === null)
-    return 'The models learnt from it, so its score is a measure of how well they fit it, not a forecast.';
-  return `Of candidates with this score, ${share(score!)} are expected to be reported by a database that the models never saw.`;
+function chance({ score, rank, known, unscored }: ScoreResult): Message {
+  if (unscored) return message('score.none', { reason: unscored.detail });
+  if (known && rank === null) return message('score.fit');
+  return message('score.share', { share: share(score!) });
 }
 
-function share(score: number): string {
+function share(score: number): Message {
   const { count, of } = shareOfScore(score);
-  if (count === of) return 'nearly all';
-  const whole = of === 100 ? 'a hundred' : 'ten thousand';
-  return count > 0 ? `about ${count} of ${whole}` : `fewer than one of ${whole}`;
+  if (count === of) return message('score.nearly-all');
+  return count > 0 ? message('score.percent', { percent: (100 * count) / of }) : message('score.below');
 }
 
-function place({ rank, estimatedRank, known }: ScoreResult, list: ListMetadata | null): string {
-  if (!list || estimatedRank === null) return '';
-  const candidates = whole(list.space.candidates - list.known.inSpace);
-  if (rank !== null) {
-    const then = known ? `When ${list.id} was made it was not known yet; it` : 'It';
-    return `${then} is number ${whole(rank)} of ${candidates} candidates${known ? ' there' : ` in ${list.id}`}.`;
-  }
-  const near = `near number ${whole(estimatedRank)} of ${candidates} candidates`;
-  return known ? `It would stand ${near} in ${list.id}.` : `It is below the end of ${list.id}, ${near} by estimate.`;
-}
-
-function whole(value: number): string {
-  return value.toLocaleString('en-US', { maximumFractionDigits: 0 });
+function rankText({ rank, estimatedRank, known }: ScoreResult, list: ListMetadata | null): Message | null {
+  if (!list || estimatedRank === null) return null;
+  const values = { rank: rank ?? estimatedRank, candidates: list.space.candidates - list.known.inSpace, list: list.id };
+  if (rank !== null) return message(known ? 'score.rank-when-unknown' : 'score.rank', values);
+  return message(known ? 'score.rank-of-known' : 'score.not-listed', values);
 }

@@ -1,3 +1,4 @@
+import { nameOf } from '../../messages/name-of.js';
 import { MODEL_KINDS } from '../../models/model-kinds.js';
 import type { Workspace } from '../../store/workspace.js';
 import { newestLists } from '../../store/newest-lists.js';
@@ -6,10 +7,10 @@ import type { ModelSummary } from '../types.js';
 /** Every model of this version, with the ids of the current lists that were ranked with it. */
 export function describeModels(workspace: Workspace): ModelSummary[] {
   const lists = newestLists(workspace.lists.all());
-  return MODEL_KINDS.map(({ name, title, description, reference }) => ({
+  return MODEL_KINDS.map(({ name, reference }) => ({
     name,
-    title,
-    description,
+    title: nameOf('model', name),
+    description: nameOf('model', `${name}-means`),
     reference,
     lists: lists.filter((list) => list.models.some((model) => model.name === name)).map((list) => list.id),
   }));

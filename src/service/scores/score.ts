@@ -1,3 +1,4 @@
+import { message, type Message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
@@ -66,7 +67,7 @@ export function scoreBatch(
       return scoreFormula(workspace, scorers, query).result;
     } catch (error) {
       if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
-      return { query, error: { code: error.code, message: error.message, details: error.details } };
+      return { query, error: { code: error.code, message: error.sentences, details: error.details } };
     }
   });
 }
@@ -87,17 +88,14 @@ function verdictOf(scored: ListedScore): Verdict {
 
 function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {
   if (lists.length === 0) {
-    return unscored('no-list', 'No list has been built yet, so there is no model to ask: run `incognita build`.');
+    return unscored('no-list', message('unscored.no-list'));
   }
-  const arities = [...new Set(lists.map((list) => list.arity))].join(', ');
+  const arities = [...new Set(lists.map((list) => list.arity))].sort().map(String);
   const count = composition.elements.length;
-  return unscored(
-    'arity-not-listed',
-    `It has ${count} element${count === 1 ? '' : 's'}; the lists here are of compositions with ${arities}.`,
-  );
+  return unscored('arity-not-listed', message('unscored.arity', { count, arities }));
 }
 
-function unscored(reason: Unscored, detail: string): Verdict {
+function unscored(reason: Unscored, detail: Message): Verdict {
   return {
     score: null,
     rank: null,

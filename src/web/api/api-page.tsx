@@ -2,7 +2,7 @@ import { describeOperations } from './describe-operations.js';
 import { Layout } from '../components/layout.js';
 import { ApiText } from './api-text.js';
 import { Operation } from './operation.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 import type { PageContext } from '../page-context.js';
 import { useApiText } from '../text/use-api-text.js';
 import { useText } from '../text/use-text.js';
@@ -13,17 +13,14 @@ export function ApiPage({ context, origin }: { context: PageContext; origin: str
   const apiText = useApiText();
   const { description, tags, operations } = describeOperations();
   return (
-    <Layout context={context} title={t('HTTP API')} section="api">
+    <Layout context={context} title={t('api-page.title')} section="api">
       <article class="narrow prose api">
-        <h1>{t('HTTP API')}</h1>
+        <h1>{t('api-page.title')}</h1>
         <p class="lede">
-          <Words
-            text="Everything on these pages, for scripts. The description for programs is {link} (OpenAPI 3.1)."
-            link={<a href="/openapi.yaml">/openapi.yaml</a>}
-          />
+          <Text id="api-page.lead" link={<a href="/openapi.yaml">/openapi.yaml</a>} />
         </p>
         <ApiText text={description} />
-        <nav aria-label={t('Operations')}>
+        <nav aria-label={t('api-page.operations')}>
           <ul class="plain">
             {operations.map(({ id, method, path }) => (
               <li>

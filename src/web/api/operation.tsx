@@ -36,7 +36,7 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
             <div>
               <dt>
                 <code>{parameter.name}</code>
-                {parameter.required ? ` ${t('required')}` : ''}
+                {parameter.required ? ` ${t('api-page.required')}` : ''}
               </dt>
               <dd>
                 <ApiText text={parameter.description} />
@@ -51,13 +51,13 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
           <pre tabIndex={0} aria-label={`${language}: ${heading.text}`}>
             <code>{code}</code>
           </pre>
-          <Copy text={code} label={t('Copy')} />
+          <Copy text={code} label={t('frame.copy')} />
         </details>
       ))}
       {answer === undefined ? null : (
         <details>
-          <summary>{t('Example of an answer')}</summary>
-          <pre tabIndex={0} aria-label={`${t('Example of an answer')}: ${heading.text}`}>
+          <summary>{t('api-page.example')}</summary>
+          <pre tabIndex={0} aria-label={`${t('api-page.example')}: ${heading.text}`}>
             <code>{answerText(answer)}</code>
           </pre>
         </details>

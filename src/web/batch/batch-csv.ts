@@ -1,3 +1,4 @@
+import { say } from '../../messages/say.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { csvText } from '../../service/rows/csv-text.js';
 import type { RankedBatch } from './rank-batch.js';
@@ -31,11 +32,11 @@ export function batchCsv({ scored, unscored, failed }: RankedBatch): string {
     result.arity,
     ionsText(result.forms[0]?.ions ?? []),
     result.list ?? '',
-    result.unscored?.detail ?? '',
+    result.unscored ? say(result.unscored.detail, 'en') : '',
   ]);
   const refused = failed.map(({ query, error }) => {
     const empty = Array<null>(HEADER.length - 3).fill(null);
-    return [null, query, ...empty, error.message];
+    return [null, query, ...empty, say(error.message, 'en')];
   });
   return csvText([HEADER, ...lines, ...refused]);
 }

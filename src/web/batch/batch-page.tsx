@@ -4,7 +4,7 @@ import { BatchProgress } from './batch-progress.js';
 import { BatchResults } from './batch-results.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -26,7 +26,7 @@ function BatchForm({ typed, rows }: { typed: string; rows: number }) {
   return (
     <form class="batch-form" action="/batch" method="post" encType="multipart/form-data" data-batch="">
       <div class="field">
-        <label for="formulas">{t('Formulas')}</label>
+        <label for="formulas">{t('batch.formulas')}</label>
         <textarea
           id="formulas"
           name="formulas"
@@ -38,14 +38,14 @@ function BatchForm({ typed, rows }: { typed: string; rows: number }) {
         />
       </div>
       <div class="field">
-        <label for="file">{t('or a file')}</label>
+        <label for="file">{t('batch.file')}</label>
         <input id="file" name="file" type="file" accept=".txt,.csv,.tsv,text/plain,text/csv" />
         <span class="hint">
-          <Words text="One formula a line, or a table with a column {header}." header={<code>formula</code>} />
+          <Text id="batch.one-per-line" header={<code>formula</code>} />
         </span>
       </div>
-      <button type="submit" data-busy={t('Scoring\u2026')}>
-        {t('Score and rank')}
+      <button type="submit" data-busy={t('batch.scoring')}>
+        {t('batch.submit')}
       </button>
     </form>
   );
@@ -57,19 +57,14 @@ export function BatchPage({ context, typed, job, problem }: BatchPageProps) {
   return (
     <Layout
       context={context}
-      title={t('Batch')}
+      title={t('frame.batch')}
       section="batch"
       reloadSeconds={job?.status === 'running' ? RELOAD_SECONDS : undefined}
     >
       <div class="batch">
         <div class="lead">
-          <h1>{t('Rank your own formulas')}</h1>
-          <p>
-            {t(
-              'Paste formulas, one a line, or choose a text or CSV file; they come back in the order of their scores, and whatever cannot be scored comes with the reason. Up to {count} at a time; nothing is written to disk.',
-              { count: formatNumber(BATCH_LIMITS.formulas) },
-            )}
-          </p>
+          <h1>{t('batch.title')}</h1>
+          <p>{t('batch.lead', { count: formatNumber(BATCH_LIMITS.formulas) })}</p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
         {job?.status === 'running' ? <BatchProgress job={job} /> : null}

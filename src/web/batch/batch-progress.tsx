@@ -5,7 +5,7 @@ import { useText } from '../text/use-text.js';
 /** How far a batch is. The script looks again by itself; without it the page is loaded again every few seconds. */
 export function BatchProgress({ job }: { job: BatchJob }) {
   const t = useText();
-  const words = t('{done} of {total} formulas scored', {
+  const words = t('batch.progress', {
     done: formatNumber(job.done),
     total: formatNumber(job.formulas.length),
   });
@@ -16,8 +16,8 @@ export function BatchProgress({ job }: { job: BatchJob }) {
       </h2>
       <progress value={job.done} max={job.formulas.length} aria-labelledby="batch-progress" />
       <form action={`/batch/${job.id}/cancel`} method="post">
-        <button type="submit">{t('Stop here')}</button>
-        <span class="hint">{t('What has been scored by then stays.')}</span>
+        <button type="submit">{t('batch.stop')}</button>
+        <span class="hint">{t('batch.stop-means')}</span>
       </form>
     </section>
   );

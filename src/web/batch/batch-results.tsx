@@ -6,7 +6,7 @@ import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
 import { IonList } from '../components/ion-list.js';
-import { Said } from '../components/said.js';
+import { Text } from '../components/text.js';
 import { ScoreBar } from '../components/score-bar.js';
 
 /** Rows of each part that the page shows; the CSV has all. */
@@ -24,17 +24,17 @@ function Scored({ results }: { results: readonly ScoreResult[] }) {
   const t = useText();
   return (
     <table class="results">
-      <caption class="visually-hidden">{t('Scored formulas, best first')}</caption>
+      <caption class="visually-hidden">{t('batch.scored')}</caption>
       <thead>
         <tr>
           <th scope="col" class="number">
-            {t('Place')}
+            {t('batch.number')}
           </th>
-          <th scope="col">{t('Formula')}</th>
-          <th scope="col">{t('Score')}</th>
-          <th scope="col">{t('Rank in its list')}</th>
+          <th scope="col">{t('frame.formula')}</th>
+          <th scope="col">{t('explore.score')}</th>
+          <th scope="col">{t('batch.rank')}</th>
           <th scope="col" class="column-anion">
-            {t('Oxidation states')}
+            {t('explore.oxidation-states')}
           </th>
         </tr>
       </thead>
@@ -50,11 +50,7 @@ function Scored({ results }: { results: readonly ScoreResult[] }) {
               <ScoreBar score={result.score!} />
             </td>
             <td>
-              {result.known
-                ? t('known compound')
-                : result.rank === null
-                  ? t('below the list')
-                  : formatNumber(result.rank)}
+              {result.known ? t('batch.known') : result.rank === null ? t('batch.below') : formatNumber(result.rank)}
             </td>
             <td class="column-anion">
               <IonList ions={result.forms[0]?.ions ?? []} formula={result.conventional} />
@@ -70,16 +66,14 @@ function Unscored({ results }: { results: readonly ScoreResult[] }) {
   const t = useText();
   return (
     <section aria-labelledby="unscored">
-      <h3 id="unscored">{t('Without a score')}</h3>
+      <h3 id="unscored">{t('batch.unscored')}</h3>
       <dl class="facts">
         {results.slice(0, SHOWN).map((result) => (
           <div>
             <dt>
               <Link result={result} />
             </dt>
-            <dd>
-              <Said text={result.unscored?.detail ?? ''} />
-            </dd>
+            <dd>{result.unscored ? <Text message={result.unscored.detail} /> : null}</dd>
           </div>
         ))}
       </dl>
@@ -91,7 +85,7 @@ function Failed({ failures }: { failures: readonly ScoreFailure[] }) {
   const t = useText();
   return (
     <section aria-labelledby="failed">
-      <h3 id="failed">{t('Could not be read')}</h3>
+      <h3 id="failed">{t('batch.unreadable')}</h3>
       <dl class="facts">
         {failures.slice(0, SHOWN).map(({ query, error }) => (
           <div>
@@ -99,7 +93,7 @@ function Failed({ failures }: { failures: readonly ScoreFailure[] }) {
               <code>{query}</code>
             </dt>
             <dd>
-              <Said text={error.message} />
+              <Text message={error.message} />
             </dd>
           </div>
         ))}
@@ -117,7 +111,7 @@ export function BatchResults({ job }: { job: BatchJob }) {
     <section class="batch-results" aria-labelledby="batch-results">
       <div class="found">
         <h2 id="batch-results">
-          {t('{scored} scored, {unscored} without a score, {failed} unreadable', {
+          {t('batch.counts', {
             scored: formatNumber(scored.length),
             unscored: formatNumber(unscored.length),
             failed: formatNumber(failed.length),
@@ -125,24 +119,20 @@ export function BatchResults({ job }: { job: BatchJob }) {
         </h2>
         <p class="downloads">
           <a href={`/batch/${job.id}.csv`} download="incognita-batch.csv">
-            {t('Download all as CSV')}
+            {t('batch.download')}
           </a>
         </p>
       </div>
       {job.status === 'cancelled' ? (
         <p class="note">
-          {t('Stopped: {done} of {total} formulas were looked at.', {
+          {t('batch.stopped', {
             done: formatNumber(job.done),
             total: formatNumber(job.formulas.length),
           })}
         </p>
       ) : null}
-      {repeated > 0 ? (
-        <p class="note">{t('Formulas that came again, counted once: {count}.', { count: formatNumber(repeated) })}</p>
-      ) : null}
-      {most > SHOWN ? (
-        <p class="note">{t('The first {count} of each kind are shown here; the CSV has all.', { count: SHOWN })}</p>
-      ) : null}
+      {repeated > 0 ? <p class="note">{t('batch.repeated', { count: formatNumber(repeated) })}</p> : null}
+      {most > SHOWN ? <p class="note">{t('batch.first-shown', { count: SHOWN })}</p> : null}
       {scored.length > 0 ? <Scored results={scored} /> : null}
       {unscored.length > 0 ? <Unscored results={unscored} /> : null}
       {failed.length > 0 ? <Failed failures={failed} /> : null}

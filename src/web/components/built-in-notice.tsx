@@ -10,15 +10,11 @@ export function BuiltInNotice({ status }: { status: Status }) {
   if (!status.starter) return null;
   const present = new Set(status.sources.map(({ name }) => name));
   return (
-    <aside class="built-in" aria-label={t('About the data behind this page')}>
+    <aside class="built-in" aria-label={t('frame.about-the-data')}>
       <details class="bar">
         <summary>
-          <strong>{t('Built-in data.')}</strong>{' '}
-          {t(
-            'These lists learnt from the {count} known compounds that come with Incognita; many of the compositions listed are already reported elsewhere.',
-            { count: formatNumber(status.compounds) },
-          )}{' '}
-          <span class="built-in-more">{t('Sources, and how to use your own database')}</span>
+          <strong>{t('frame.built-in')}</strong> {t('frame.built-in-lists', { count: formatNumber(status.compounds) })}{' '}
+          <span class="built-in-more">{t('frame.built-in-more')}</span>
         </summary>
         <div class="built-in-how">
           <ul>
@@ -34,24 +30,12 @@ export function BuiltInNotice({ status }: { status: Status }) {
               ),
             )}
           </ul>
-          <p>
-            {t(
-              'A composition that is not in this data need not be new. A chemist who read the first hundred ternary rows of such a list knew 73 of them. With a larger database the lists become sharper, and what that database knows is no longer listed.',
-            )}
-          </p>
-          <p>
-            {t(
-              'Give Incognita your own file; from then on it is used instead of the built-in data, or beside it with --keep-built-in:',
-            )}
-          </p>
+          <p>{t('frame.built-in-explained')}</p>
+          <p>{t('frame.give-your-file')}</p>
           <pre>
             <code>{'npx incognita ingest FILE\nnpx incognita build'}</code>
           </pre>
-          <p>
-            {t(
-              'FILE is a CSV with a column of formulas, as most databases export it. Reload this page when the build is done.',
-            )}
-          </p>
+          <p>{t('frame.file-is')}</p>
         </div>
       </details>
     </aside>

@@ -10,7 +10,7 @@ export function Citation({ text }: { text: string }) {
       <p lang="en" {...NOT_TRANSLATED}>
         {text}
       </p>
-      <Copy text={text} label={t('Copy citation')} />
+      <Copy text={text} label={t('frame.copy-citation')} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../text/language.js';
+import { LANGUAGES, type Language } from '../../messages/languages.js';
 import { useLanguage, useText } from '../text/use-text.js';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
@@ -8,7 +8,7 @@ export function LanguageLinks({ address }: { address: string }) {
   const t = useText();
   const current = useLanguage();
   return (
-    <span aria-label={t('Language')} role="group">
+    <span aria-label={t('frame.language')} role="group">
       {LANGUAGES.filter((language) => language !== current).map((language) => {
         const url = new URL(address, 'http://localhost');
         url.searchParams.set('lang', language);

@@ -38,7 +38,7 @@ export function Layout({ context, title, section, reloadSeconds, children }: Lay
       </head>
       <body>
         <a class="skip" href="#main">
-          {t('Skip to content')}
+          {t('frame.skip')}
         </a>
         <SiteHeader section={section} />
         <BuiltInNotice status={context.status} />

@@ -1,14 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../../messages/message.js';
 import { Formula } from './formula.js';
-import { Said } from './said.js';
-import { Words } from './words.js';
+import { Text } from './text.js';
 
 /** Something in the request that the reader can put right. */
 export interface PageProblem {
   /** Left out where the page's heading says it. */
   readonly title?: Message;
-  readonly message: string | Message | readonly Message[];
+  readonly message: Message | readonly Message[];
   /** Text in which something was found wrong, and the 0-based place of the first wrong character. */
   readonly marked?: { readonly text: string; readonly position: number };
   /** The formula that may have been meant, with its address. */
@@ -36,17 +35,17 @@ export function Problem({ problem, children }: { problem: PageProblem; children?
     <div class="problem" role="alert">
       {problem.title === undefined ? null : (
         <p class="problem-title">
-          <Said text={problem.title} />
+          <Text message={problem.title} />
         </p>
       )}
       {marked ? <Marked text={marked.text} position={marked.position} /> : null}
       <p>
-        <Said text={problem.message} />
+        <Text message={problem.message} />
       </p>
       {suggestion ? (
         <p>
-          <Words
-            text="Did you mean {suggestion}?"
+          <Text
+            id="problem.did-you-mean"
             suggestion={
               <a id="suggestion" href={suggestion.address}>
                 <Formula text={suggestion.text} />

@@ -6,23 +6,20 @@ import { useText } from '../text/use-text.js';
 /** What the answers rest on, in one line, and where scripts find the same. */
 export function SiteFooter({ context }: { context: PageContext }) {
   const t = useText();
-  const { status } = context;
+  const { version, compounds, sources } = context.status;
+  const count = formatNumber(compounds);
   return (
     <footer class="site-footer">
       <div class="bar">
         <p>
-          {t('Incognita {version}. Learnt from {count} known compounds{sources}.', {
-            version: status.version,
-            count: formatNumber(status.compounds),
-            sources: status.sources.length > 0 ? ` (${status.sources.map((source) => source.name).join(', ')})` : '',
-          })}{' '}
-          {t(
-            'A score is an estimate from known compositions, not a measurement; nothing you look up leaves this machine.',
-          )}
+          {sources.length > 0
+            ? t('frame.learnt-from-sources', { version, count, sources: sources.map(({ name }) => name) })
+            : t('frame.learnt-from', { version, count })}{' '}
+          {t('frame.score-is-an-estimate')}
         </p>
         <p>
-          <a href="/about">{t('What a score means')}</a>
-          <a href="/api">{t('The same for scripts: HTTP API')}</a>
+          <a href="/about">{t('frame.what-a-score-means')}</a>
+          <a href="/api">{t('frame.for-scripts')}</a>
           <LanguageLinks address={context.address} />
         </p>
       </div>

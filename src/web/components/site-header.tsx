@@ -1,16 +1,17 @@
+import type { PlainId } from '../../messages/message.js';
 import { Mark } from './mark.js';
 import { useText } from '../text/use-text.js';
 
 export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'api' | 'about';
 
-const SECTIONS: readonly { key: Section; href: string; label: string }[] = [
-  { key: 'explore', href: '/', label: 'Explore' },
-  { key: 'maps', href: '/maps', label: 'Maps' },
-  { key: 'batch', href: '/batch', label: 'Batch' },
-  { key: 'lists', href: '/lists', label: 'Lists' },
-  { key: 'evaluation', href: '/evaluation', label: 'Evaluation' },
-  { key: 'api', href: '/api', label: 'API' },
-  { key: 'about', href: '/about', label: 'About' },
+const SECTIONS: readonly { key: Section; href: string; label: PlainId }[] = [
+  { key: 'explore', href: '/', label: 'frame.explore' },
+  { key: 'maps', href: '/maps', label: 'frame.maps' },
+  { key: 'batch', href: '/batch', label: 'frame.batch' },
+  { key: 'lists', href: '/lists', label: 'frame.lists' },
+  { key: 'evaluation', href: '/evaluation', label: 'frame.evaluation' },
+  { key: 'api', href: '/api', label: 'frame.api' },
+  { key: 'about', href: '/about', label: 'frame.about' },
 ];
 
 /** Name, sections, and the box for a formula that is at hand on every page. */
@@ -23,7 +24,7 @@ export function SiteHeader({ section }: { section: Section | null }) {
           <Mark />
           Incognita
         </a>
-        <nav aria-label={t('Sections')}>
+        <nav aria-label={t('frame.sections')}>
           <ul>
             {SECTIONS.map(({ key, href, label }) => (
               <li>
@@ -34,9 +35,9 @@ export function SiteHeader({ section }: { section: Section | null }) {
             ))}
           </ul>
         </nav>
-        <form class="look-up" action="/compositions" method="get" role="search" aria-label={t('Look up a formula')}>
+        <form class="look-up" action="/compositions" method="get" role="search" aria-label={t('frame.look-up')}>
           <label class="visually-hidden" for="look-up">
-            {t('Formula')}
+            {t('frame.formula')}
           </label>
           <input
             id="look-up"
@@ -44,12 +45,12 @@ export function SiteHeader({ section }: { section: Section | null }) {
             type="text"
             required
             maxLength={200}
-            placeholder={t('Any formula, e.g. LiFePO4')}
+            placeholder={t('frame.any-formula')}
             autocomplete="off"
             autocapitalize="off"
             spellcheck={false}
           />
-          <button type="submit">{t('Score it')}</button>
+          <button type="submit">{t('frame.score-it')}</button>
         </form>
       </div>
     </header>

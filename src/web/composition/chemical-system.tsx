@@ -26,7 +26,7 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
       {member.score === null || member.rank === null ? null : (
         <span class="quiet">
           {' '}
-          {t('{score}, rank {rank}', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
+          {t('composition.score-rank', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
         </span>
       )}
     </li>
@@ -53,28 +53,32 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
   const map = mapAddress(report);
   return (
     <section class="wide" aria-labelledby="system">
-      <h2 id="system">{t('The system {system}', { system: written })}</h2>
+      <h2 id="system">{t('composition.system', { system: written })}</h2>
       {map ? (
         <p>
-          <a href={map}>{t('Map of this system')}</a>
+          <a href={map}>{t('composition.system-map')}</a>
         </p>
       ) : null}
       <div class="columns">
         <div>
-          <h3>{t('Known compounds')}</h3>
-          {known.length === 0 ? <p class="quiet">{t('None is known.')}</p> : <ul class="plain">{members(known)}</ul>}
+          <h3>{t('composition.known-compounds')}</h3>
+          {known.length === 0 ? (
+            <p class="quiet">{t('composition.none-known')}</p>
+          ) : (
+            <ul class="plain">{members(known)}</ul>
+          )}
         </div>
         <div>
-          <h3>{t('Listed candidates')}</h3>
+          <h3>{t('composition.listed')}</h3>
           {candidates.length === 0 ? (
-            <p class="quiet">{t('None is listed.')}</p>
+            <p class="quiet">{t('composition.none-listed')}</p>
           ) : (
             <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
           )}
           {candidates.length > SHOWN && report.list ? (
             <p>
               <a href={`/?list=${encodeURIComponent(report.list)}&chemical_system=${encodeURIComponent(name)}`}>
-                {t('All of them in the list')}
+                {t('composition.all-in-list')}
               </a>
             </p>
           ) : null}

@@ -14,7 +14,7 @@ import { OxidationForms } from './oxidation-forms.js';
 import { ScoredInstead } from './scored-instead.js';
 import { Similar } from './similar.js';
 import { Verdict } from './verdict.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -37,26 +37,26 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
             <Formula text={report.conventional} />
           </h1>
           <p class="quiet">
-            <Words
-              text="Type {type}, reduced formula {formula}"
+            <Text
+              id="composition.type"
               type={<Formula text={report.anonymousFormula} />}
               formula={<Formula text={report.formula} />}
             />
           </p>
-          <Copy text={report.conventional} label={t('Copy formula')} />
+          <Copy text={report.conventional} label={t('frame.copy-formula')} />
         </header>
         <Verdict report={report} list={list} />
         <ScoredInstead members={report.instead} />
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />
-        <Contributions contributions={report.contributions} modelTitles={context.modelTitles} />
+        <Contributions contributions={report.contributions} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
         <LookElsewhere report={report} />
         {list && report.score !== null && !report.known ? (
           <section aria-labelledby="cite">
-            <h2 id="cite">{t('How to cite')}</h2>
+            <h2 id="cite">{t('composition.cite')}</h2>
             <Citation text={scoreCitation(report.conventional, formatScore(report.score), report.rank, list)} />
           </section>
         ) : null}

@@ -7,7 +7,7 @@ export function KnownSources({ report }: { report: CompositionReport }) {
   const t = useText();
   return (
     <section aria-labelledby="sources">
-      <h2 id="sources">{t('Reported by')}</h2>
+      <h2 id="sources">{t('composition.reported-by')}</h2>
       <ul class="plain">
         {report.sources.map(({ source, id, year }) => (
           <li>

@@ -7,7 +7,7 @@ export function LookElsewhere({ report }: { report: CompositionReport }) {
   const t = useText();
   return (
     <section aria-labelledby="elsewhere">
-      <h2 id="elsewhere">{t('Look elsewhere')}</h2>
+      <h2 id="elsewhere">{t('composition.elsewhere')}</h2>
       <ul class="inline">
         {externalLinks(report.formula, report.conventional).map(({ name, address }) => (
           <li>

@@ -3,7 +3,7 @@ import { compositionAddress } from '../composition-address.js';
 import { Formula } from '../components/formula.js';
 import { Ion } from '../components/ion.js';
 import { useText } from '../text/use-text.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 
 /** Known compounds that become this one by the exchange of one ion. */
 export function Neighbours({ neighbours, formula }: { neighbours: readonly Neighbour[]; formula: string }) {
@@ -11,21 +11,18 @@ export function Neighbours({ neighbours, formula }: { neighbours: readonly Neigh
   if (neighbours.length === 0) return null;
   return (
     <section aria-labelledby="neighbours">
-      <h2 id="neighbours">{t('Nearest known compounds')}</h2>
+      <h2 id="neighbours">{t('composition.neighbours')}</h2>
       <p class="note">
-        <Words
-          text="Exchange one ion of a known compound and {formula} results. The more alike the two ions, the better the sign."
-          formula={<Formula text={formula} />}
-        />
+        <Text id="composition.neighbours-means" formula={<Formula text={formula} />} />
       </p>
       <table class="small">
-        <caption class="visually-hidden">{t('Known compounds one ion away')}</caption>
+        <caption class="visually-hidden">{t('composition.neighbours-table')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('Known compound')}</th>
-            <th scope="col">{t('Exchange')}</th>
+            <th scope="col">{t('composition.known')}</th>
+            <th scope="col">{t('composition.exchange')}</th>
             <th scope="col" class="number">
-              {t('Similarity')}
+              {t('composition.similarity')}
             </th>
           </tr>
         </thead>

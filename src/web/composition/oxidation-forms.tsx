@@ -13,14 +13,14 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
   if (forms.length === 0) return null;
   return (
     <section aria-labelledby="oxidation-states">
-      <h2 id="oxidation-states">{t('Oxidation states')}</h2>
+      <h2 id="oxidation-states">{t('explore.oxidation-states')}</h2>
       <table class="small">
-        <caption class="visually-hidden">{t('Charge-balanced forms, the one that is scored first')}</caption>
+        <caption class="visually-hidden">{t('composition.forms')}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('Balanced form')}</th>
+            <th scope="col">{t('composition.form')}</th>
             <th scope="col" class="number">
-              {t('Likelihood')}
+              {t('composition.likelihood')}
             </th>
           </tr>
         </thead>
@@ -35,9 +35,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
           ))}
         </tbody>
       </table>
-      <p class="note">
-        {t('Likelihood: how often these oxidation states occur in known crystals, shared out among the forms found.')}
-      </p>
+      <p class="note">{t('composition.likelihood-means')}</p>
     </section>
   );
 }

@@ -11,8 +11,8 @@ export function ScoredInstead({ members }: { members: readonly Instead[] }) {
   if (members.length === 0) return null;
   return (
     <section class="wide" aria-labelledby="instead">
-      <h2 id="instead">{t('What can be scored instead')}</h2>
-      <p class="note">{t('Charge-balanced compositions of these elements, the closest in amounts first.')}</p>
+      <h2 id="instead">{t('composition.instead')}</h2>
+      <p class="note">{t('composition.instead-means')}</p>
       <ul class="plain similar">
         {members.map(({ conventional, known, score, rank }) => (
           <li>
@@ -21,10 +21,10 @@ export function ScoredInstead({ members }: { members: readonly Instead[] }) {
             </a>{' '}
             <span class="quiet">
               {known
-                ? t('known compound')
+                ? t('batch.known')
                 : rank === null
-                  ? t('score {score}', { score: formatScore(score ?? 0) })
-                  : t('{score}, rank {rank}', { score: formatScore(score ?? 0), rank: formatNumber(rank) })}
+                  ? t('composition.score', { score: formatScore(score ?? 0) })
+                  : t('composition.score-rank', { score: formatScore(score ?? 0), rank: formatNumber(rank) })}
             </span>
           </li>
         ))}

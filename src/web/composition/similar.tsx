@@ -11,8 +11,8 @@ export function Similar({ members }: { members: readonly SystemMember[] }) {
   if (members.length === 0) return null;
   return (
     <section aria-labelledby="similar">
-      <h2 id="similar">{t('Similar candidates')}</h2>
-      <p class="note">{t('One cation exchanged, everything else the same; best first.')}</p>
+      <h2 id="similar">{t('composition.similar')}</h2>
+      <p class="note">{t('composition.similar-means')}</p>
       <ul class="plain similar">
         {members.map(({ conventional, score, rank }) => (
           <li>
@@ -20,7 +20,7 @@ export function Similar({ members }: { members: readonly SystemMember[] }) {
               <Formula text={conventional} />
             </a>{' '}
             <span class="quiet">
-              {t('{score}, rank {rank}', { score: formatScore(score ?? 0), rank: formatNumber(rank ?? 0) })}
+              {t('composition.score-rank', { score: formatScore(score ?? 0), rank: formatNumber(rank ?? 0) })}
             </span>
           </li>
         ))}

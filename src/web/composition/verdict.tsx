@@ -2,7 +2,8 @@ import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
-import { Said } from '../components/said.js';
+import { Formula } from '../components/formula.js';
+import { Text } from '../components/text.js';
 import { ScoreBar } from '../components/score-bar.js';
 
 /** Ranks shown before the composition's own where its place in the list is opened. */
@@ -13,12 +14,12 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
   const t = useText();
   const { score, rank } = report;
   const state = report.known
-    ? t('Known compound')
+    ? t('composition.known')
     : score === null
-      ? t('No score')
-      : t('Not reported in the databases learnt from');
+      ? t('composition.no-score')
+      : t('composition.not-reported');
   return (
-    <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label={t('Score')}>
+    <section class={report.known ? 'verdict verdict-known' : 'verdict'} aria-label={t('explore.score')}>
       <p class="verdict-state">{state}</p>
       {score === null || report.known ? null : (
         <p class="verdict-score">
@@ -26,17 +27,20 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
         </p>
       )}
       <p class="verdict-words">
-        <Said text={report.meaning} formula={report.conventional} />
+        <Text
+          message={report.meaning}
+          show={(name, value) => (name === 'formula' ? <Formula text={String(value)} /> : undefined)}
+        />
       </p>
       {score !== null && report.known ? (
-        <p class="quiet">{t('Score of the fit: {score}', { score: formatScore(score) })}</p>
+        <p class="quiet">{t('composition.fit-score', { score: formatScore(score) })}</p>
       ) : null}
       {list && rank !== null ? (
         <p>
           <a
             href={`/?list=${encodeURIComponent(list.id)}${rank > BEFORE ? `&after=${rank - BEFORE - 1}` : ''}#results`}
           >
-            {t('Its place in the list')}
+            {t('composition.in-the-list')}
           </a>
         </p>
       ) : null}

@@ -1,3 +1,4 @@
+import { nameOf } from '../../messages/name-of.js';
 import type { AnionEvaluation, ArityEvaluation } from '../../evaluation/types.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
@@ -7,40 +8,34 @@ import { TableScroll } from '../components/table-scroll.js';
 interface AnionHitsProps {
   readonly evaluation: ArityEvaluation;
   readonly subject: string;
-  readonly modelTitles: ReadonlyMap<string, string>;
 }
 
 /** Hits among the candidates of each anion by itself; nothing where there are no anions. */
-export function AnionHits({ evaluation: { models }, subject, modelTitles }: AnionHitsProps) {
+export function AnionHits({ evaluation: { models }, subject }: AnionHitsProps) {
   const t = useText();
-  const title = t('{subject}: hits by anion', { subject });
+  const title = t('evaluation.hits-by-anion', { subject });
   const rows = models[0]?.anions ?? [];
   const counts = rows[0]?.hitsAt.map(({ n }) => n) ?? [];
   if (rows.length === 0) return null;
   return (
     <>
-      <h4>{t('By anion')}</h4>
-      <p class="hint">
-        {t(
-          'Real compounds among the first {counts} candidates with that anion. Where a ranking holds fewer of them, their number stands in brackets.',
-          { counts: counts.map(formatNumber).join(' · ') },
-        )}
-      </p>
+      <h4>{t('evaluation.by-anion')}</h4>
+      <p class="hint">{t('evaluation.by-anion-means', { counts: counts.map(formatNumber).join(' · ') })}</p>
       <TableScroll label={title}>
         <table class="figures by-anion">
           <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('Anion')}</th>
+              <th scope="col">{t('explore.anion')}</th>
               <th scope="col" class="number">
-                {t('Candidates')}
+                {t('evaluation.candidates')}
               </th>
               <th scope="col" class="number">
-                {t('Held out')}
+                {t('evaluation.held-out')}
               </th>
               {models.map(({ model }) => (
                 <th scope="col" class="number">
-                  {t(modelTitles.get(model) ?? model)}
+                  {t(nameOf('model', model))}
                 </th>
               ))}
             </tr>

@@ -20,33 +20,33 @@ export function CalibrationFigure({ subject, introduction, checks }: Calibration
   if (shown.length === 0) return null;
   return (
     <>
-      <h4>{t('Do the scores mean what they say?')}</h4>
+      <h4>{t('evaluation.calibration')}</h4>
       <p class="hint">{introduction}</p>
       <div class="plots">
         <figure>
-          <figcaption>{t('Predicted and real')}</figcaption>
+          <figcaption>{t('evaluation.reliability')}</figcaption>
           <ReliabilityPlot
-            title={t('{subject}: predicted chance against the share that is real. On the diagonal the two agree.', {
+            title={t('evaluation.reliability-of', {
               subject,
             })}
             series={shown.map(({ label, check }) => ({ label, bins: check.bins }))}
           />
         </figure>
       </div>
-      <Legend labels={shown.map(({ label }) => label)} reference={t('predicted and real agree')} />
-      <TableScroll label={t('{subject}: calibration', { subject })}>
+      <Legend labels={shown.map(({ label }) => label)} reference={t('evaluation.agree')} />
+      <TableScroll label={t('evaluation.calibration-of', { subject })}>
         <table class="figures">
-          <caption class="visually-hidden">{t('{subject}: calibration', { subject })}</caption>
+          <caption class="visually-hidden">{t('evaluation.calibration-of', { subject })}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('Scores of')}</th>
+              <th scope="col">{t('evaluation.scores-of')}</th>
               {[
-                t('Candidates'),
-                t('Hits expected'),
-                t('Hits found'),
-                t('Brier score'),
-                t('of equal scores'),
-                t('Skill'),
+                t('evaluation.candidates'),
+                t('evaluation.expected'),
+                t('evaluation.hits-found'),
+                t('evaluation.brier'),
+                t('evaluation.brier-equal'),
+                t('evaluation.skill'),
               ].map((title) => (
                 <th scope="col" class="number">
                   {title}

@@ -1,3 +1,4 @@
+import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatPercent } from './format-percent.js';
@@ -12,19 +13,18 @@ interface DiscoveryFiguresProps {
   readonly evaluation: ArityEvaluation;
   /** What is shown, for those who cannot see it: "Held-out list, ternary". */
   readonly subject: string;
-  readonly modelTitles: ReadonlyMap<string, string>;
 }
 
 /** Below this many, a share is little more than chance. */
 const FIRST = 10;
 
 /** Two looks at the same curves: how pure the top of the ranking is, and how many compounds it brings to light. */
-export function DiscoveryFigures({ evaluation, subject, modelTitles }: DiscoveryFiguresProps) {
+export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps) {
   const t = useText();
   const { models, baseRate } = evaluation;
   const end = Math.max(FIRST + 1, ...models.flatMap(({ curve }) => curve.map(({ n }) => n)));
   const lines = models.map(({ model, curve }) => ({
-    label: t(modelTitles.get(model) ?? model),
+    label: t(nameOf('model', model)),
     curve: curve.filter(({ n }) => n >= FIRST),
   }));
   const rates = lines.map(({ label, curve }) => ({
@@ -33,25 +33,25 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
   }));
   const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
   const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
-  const random = t('random picks');
+  const random = t('evaluation.random-picks');
   const labels = lines.map(({ label }) => label);
   return (
     <>
       <div class="plots">
         <figure>
-          <figcaption>{t('How pure the top is')}</figcaption>
+          <figcaption>{t('evaluation.purity')}</figcaption>
           <LinePlot
-            title={t('{subject}: share of the first N candidates that are real, by model. The table has the numbers.', {
+            title={t('evaluation.purity-of', {
               subject,
             })}
             x={{
               scale: logScale(FIRST, end, PLOT.left, PLOT.right, powers),
-              label: t('first N candidates (logarithmic)'),
+              label: t('evaluation.axis-log'),
               format: formatNumber,
             }}
             y={{
               scale: linearScale(0, rateTicks.at(-1)!, PLOT.bottom, PLOT.top, rateTicks),
-              label: t('share that is real'),
+              label: t('evaluation.axis-share'),
               format: formatPercent,
             }}
             series={rates}
@@ -59,12 +59,12 @@ export function DiscoveryFigures({ evaluation, subject, modelTitles }: Discovery
           />
         </figure>
         <figure>
-          <figcaption>{t('How many are found')}</figcaption>
+          <figcaption>{t('evaluation.found')}</figcaption>
           <FoundPlot
-            title={t('{subject}: compounds found among the first N candidates, by model. The table has the numbers.', {
+            title={t('evaluation.found-of', {
               subject,
             })}
-            curves={models.map(({ model, curve }) => ({ label: t(modelTitles.get(model) ?? model), curve }))}
+            curves={models.map(({ model, curve }) => ({ label: t(nameOf('model', model)), curve }))}
             end={end}
             baseRate={baseRate}
           />

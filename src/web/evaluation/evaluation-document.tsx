@@ -9,7 +9,7 @@ import { assetFolder } from '../page-assets.js';
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** An evaluation as one HTML file that needs nothing else: the page's content with the page's stylesheet in it. */
-export function evaluationDocument(report: EvaluationReport, modelTitles: ReadonlyMap<string, string>): string {
+export function evaluationDocument(report: EvaluationReport): string {
   const css = readFileSync(join(assetFolder(), 'page.css'), 'utf8');
   const page = (
     <html lang="en">
@@ -24,7 +24,7 @@ export function evaluationDocument(report: EvaluationReport, modelTitles: Readon
       <body>
         <main class="report">
           <h1>How well the models do</h1>
-          <EvaluationBody report={report} modelTitles={modelTitles} />
+          <EvaluationBody report={report} />
         </main>
       </body>
     </html>

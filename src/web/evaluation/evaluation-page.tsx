@@ -1,4 +1,4 @@
-import { PROTOCOLS } from '../../evaluation/protocols.js';
+import { nameOf } from '../../messages/name-of.js';
 import type { EvaluationSummary, SavedEvaluation } from '../../store/evaluation-store.js';
 import { EvaluationBody } from './evaluation-body.js';
 import { Layout } from '../components/layout.js';
@@ -21,17 +21,13 @@ export function EvaluationPage({ context, saved, all }: EvaluationPageProps) {
   const date = useDate();
   const others = all.filter(({ id }) => id !== saved?.id);
   return (
-    <Layout context={context} title={t('Evaluation')} section="evaluation">
-      <h1 class="page-title">{t('How well the models do')}</h1>
+    <Layout context={context} title={t('frame.evaluation')} section="evaluation">
+      <h1 class="page-title">{t('evaluation.title')}</h1>
       {saved ? (
-        <EvaluationBody report={saved.report} modelTitles={context.modelTitles} />
+        <EvaluationBody report={saved.report} />
       ) : (
         <div class="narrow">
-          <p>
-            {t(
-              'The models have not been evaluated in this workspace yet. Hide some of the known compounds and count how many come back, or let the models be judged by a list that they never saw:',
-            )}
-          </p>
+          <p>{t('evaluation.none')}</p>
           <pre>
             <code>{'npx incognita evaluate --protocol kfold\nnpx incognita evaluate --holdout FILE'}</code>
           </pre>
@@ -39,14 +35,16 @@ export function EvaluationPage({ context, saved, all }: EvaluationPageProps) {
       )}
       {others.length > 0 ? (
         <section class="list-card" aria-labelledby="others">
-          <h2 id="others">{t('Other evaluations')}</h2>
+          <h2 id="others">{t('evaluation.others')}</h2>
           <ul class="plain">
             {others.map(({ id, savedAt, protocols, spaces }) => (
               <li>
-                <a href={evaluationAddress(id)}>{t('Evaluation {id}, {date}', { id, date: date(savedAt) })}</a>{' '}
+                <a href={evaluationAddress(id)}>{t('evaluation.id-date', { id, date: date(savedAt) })}</a>{' '}
                 <span class="quiet">
-                  {protocols.map((name) => t(PROTOCOLS[name].title)).join(', ')};{' '}
-                  {spaces.map((name) => t(name.replace('-', ' '))).join(', ')}
+                  {t('evaluation.protocols-and-spaces', {
+                    protocols: protocols.map((name) => nameOf('protocol', name)),
+                    spaces: spaces.map((name) => nameOf('space', name)),
+                  })}
                 </span>
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation, HitsAt } from '../../evaluation/types.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
@@ -9,14 +10,13 @@ import { TableScroll } from '../components/table-scroll.js';
 interface HitsTableProps {
   readonly evaluation: ArityEvaluation;
   readonly subject: string;
-  readonly modelTitles: ReadonlyMap<string, string>;
 }
 
 /** Hits, their interval and enrichment of every model, the best of each column marked. */
-export function HitsTable({ evaluation, subject, modelTitles }: HitsTableProps) {
+export function HitsTable({ evaluation, subject }: HitsTableProps) {
   const t = useText();
   const { models } = evaluation;
-  const title = t('{subject}: hits by model', { subject });
+  const title = t('evaluation.hits-by-model', { subject });
   const counts = models[0]?.hitsAt.map(({ n }) => n) ?? [];
   const best = counts.map((_, place) => Math.max(...models.map(({ hitsAt }) => hitsAt[place]!.hits)));
   return (
@@ -25,29 +25,29 @@ export function HitsTable({ evaluation, subject, modelTitles }: HitsTableProps) 
         <caption class="visually-hidden">{title}</caption>
         <thead>
           <tr>
-            <th scope="col">{t('Model')}</th>
+            <th scope="col">{t('evaluation.model')}</th>
             {counts.map((n) => (
               <>
                 <th scope="col" class="number">
-                  {t('Real in the first {count}', { count: formatNumber(n) })}
+                  {t('evaluation.real-in-first', { count: formatNumber(n) })}
                 </th>
                 <th scope="col" class="number">
-                  {t('×\u00a0random')}
+                  {t('evaluation.times-random')}
                 </th>
               </>
             ))}
             <th scope="col" class="number">
-              {t('Recall')}
+              {t('evaluation.recall')}
             </th>
             <th scope="col" class="number">
-              {t('Seconds')}
+              {t('evaluation.seconds')}
             </th>
           </tr>
         </thead>
         <tbody>
           {models.map(({ model, hitsAt, fitSeconds, rankSeconds }) => (
             <tr>
-              <th scope="row">{t(modelTitles.get(model) ?? model)}</th>
+              <th scope="row">{t(nameOf('model', model))}</th>
               {hitsAt.map((hits, place) => (
                 <>
                   <td class={hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}>

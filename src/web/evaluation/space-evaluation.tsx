@@ -1,6 +1,7 @@
-import { PROTOCOLS } from '../../evaluation/protocols.js';
+import { message } from '../../messages/message.js';
+import { spaceLabel } from '../format/space-label.js';
+import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
-import { spaceName } from '../../space/space-name.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
@@ -12,55 +13,47 @@ import { HitsTable } from './hits-table.js';
 
 interface SpaceEvaluationProps {
   readonly evaluation: ArityEvaluation;
-  readonly modelTitles: ReadonlyMap<string, string>;
 }
 
 /** One space under one protocol: curves, table, anions, calibration. */
-export function SpaceEvaluation({ evaluation, modelTitles }: SpaceEvaluationProps) {
+export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
   const t = useText();
   const { protocol, folds, candidates, known, heldOut, baseRate, models, published } = evaluation;
-  const name = t(spaceName(evaluation).replace('-', ' '));
-  const subject = `${t(PROTOCOLS[protocol].title)}, ${name}`;
-  const shared = { evaluation, subject, modelTitles };
+  const space = spaceLabel(evaluation);
+  const subject = t('evaluation.part', { protocol: nameOf('protocol', protocol), space });
+  const shared = { evaluation, subject };
   const byFolds = models.flatMap(({ model, calibration }) =>
-    calibration ? [{ label: t(modelTitles.get(model) ?? model), check: calibration }] : [],
+    calibration ? [{ label: t(nameOf('model', model)), check: calibration }] : [],
   );
+  const summary = [
+    ...(folds > 1 ? [message('evaluation.folds', { folds })] : []),
+    message('evaluation.among-candidates', {
+      count: formatHits(heldOut.inSpace),
+      candidates: formatNumber(candidates),
+    }),
+    ...(heldOut.inSpace < heldOut.unknown
+      ? [message('evaluation.in-all', { count: formatHits(heldOut.unknown) })]
+      : []),
+    message('evaluation.learnt-from', { count: formatNumber(known) }),
+    ...(baseRate > 0 ? [message('evaluation.random', { count: formatNumber(1 / baseRate) })] : []),
+  ];
   return (
     <section aria-label={subject}>
       <h3 id={evaluationAnchor(evaluation)} class="space-name">
-        {name}
+        {t(space)}
       </h3>
-      <p>
-        {folds > 1 ? t('Means of {folds} folds. ', { folds }) : ''}
-        {t('{count} held-out compounds lie among {candidates} candidates. ', {
-          count: formatHits(heldOut.inSpace),
-          candidates: formatNumber(candidates),
-        })}
-        {heldOut.inSpace < heldOut.unknown
-          ? t('In all {count} were new; the others cannot be listed. ', { count: formatHits(heldOut.unknown) })
-          : ''}
-        {t('The models learnt from {count} known compounds of this size. ', { count: formatNumber(known) })}
-        {baseRate > 0 ? t('Of random picks, 1 in {count} would be a hit.', { count: formatNumber(1 / baseRate) }) : ''}
-      </p>
+      <p>{t(summary)}</p>
       <DiscoveryFigures {...shared} />
       <HitsTable {...shared} />
       <AnionHits {...shared} />
       {published ? (
         <CalibrationFigure
           subject={subject}
-          introduction={t(
-            'The scores of the published list, which its own calibration made from known compounds alone, against the compounds of the files. Where the files hold more or fewer compounds than were hidden for the calibration, all scores are off by about the same factor.',
-          )}
-          checks={[{ label: published.list ?? t('List'), check: published }]}
+          introduction={t('evaluation.list-scores')}
+          checks={[{ label: published.list ?? t('lists.list'), check: published }]}
         />
       ) : null}
-      <CalibrationFigure
-        subject={subject}
-        introduction={t(
-          'Chances by rank, learnt on all folds but one and checked on that one, for each model as if it ranked a list.',
-        )}
-        checks={byFolds}
-      />
+      <CalibrationFigure subject={subject} introduction={t('evaluation.fold-scores')} checks={byFolds} />
     </section>
   );
 }

@@ -44,19 +44,19 @@ export function ActiveFilters({ query }: { query: ExploreQuery }) {
   const t = useText();
   if (isUnfiltered(query)) return null;
   return (
-    <ul class="active-filters" aria-label={t('Filters in force')}>
+    <ul class="active-filters" aria-label={t('explore.active')}>
       {activeFilters(query).map(({ id, message, as, changes }) => (
         <li>
           <a id={`drop-${id}`} class="chip chip-on" href={exploreAddress(query, changes)} data-swap="" rel="nofollow">
             <ChipText message={message} as={as} />
             <span aria-hidden="true"> ×</span>
-            <span class="visually-hidden">{` ${t('(drop this filter)')}`}</span>
+            <span class="visually-hidden">{` ${t('explore.drop')}`}</span>
           </a>
         </li>
       ))}
       <li>
         <a id="drop-all" href={exploreAddress(unfiltered(query))} data-swap="">
-          {t('Clear all')}
+          {t('explore.clear')}
         </a>
       </li>
     </ul>

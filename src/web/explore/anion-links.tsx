@@ -8,7 +8,7 @@ export function AnionLinks({ query }: { query: ExploreQuery }) {
   return (
     <div class="choice" role="group" aria-labelledby="anion-label">
       <span id="anion-label" class="choice-label">
-        {t('Anion')}
+        {t('explore.anion')}
       </span>
       <span class="choice-links">
         {[undefined, ...ANIONS_SHOWN].map((anion) => (
@@ -20,7 +20,7 @@ export function AnionLinks({ query }: { query: ExploreQuery }) {
             data-swap=""
             rel="nofollow"
           >
-            {anion ?? t('any')}
+            {anion ?? t('explore.any')}
           </a>
         ))}
       </span>

@@ -14,7 +14,7 @@ export function ConditionFields({ query, ionic }: { query: ExploreQuery; ionic: 
           <ConditionInput condition={key} field={field} query={query} />
         ))}
       <button id="apply-conditions" type="submit" form={FILTER_FORM}>
-        {t('Apply')}
+        {t('explore.apply')}
       </button>
     </div>
   );

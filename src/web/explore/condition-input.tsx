@@ -25,7 +25,7 @@ function Choices({
   const listed = value === '' || choices.some(([choice]) => choice === value);
   return (
     <select id={name} name={name} form={FILTER_FORM}>
-      <option value="">{t('any')}</option>
+      <option value="">{t('explore.any')}</option>
       {[...choices, ...(listed ? [] : [[value, value.replaceAll(',', ', ')] as const])].map(([choice, label]) => (
         <option value={choice} selected={choice === value}>
           {label}

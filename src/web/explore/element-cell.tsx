@@ -1,3 +1,5 @@
+import type { MessageId } from '../../messages/message.js';
+import { nameOf } from '../../messages/name-of.js';
 import { choiceOf, choose, nextChoice, type Choice } from './element-choice.js';
 import type { ElementPlace } from './element-table.js';
 import type { ElementValue } from './element-values.js';
@@ -8,11 +10,11 @@ import { formatShort } from '../format/format-short.js';
 import { formatShortScore } from '../format/format-short-score.js';
 import { useText } from '../text/use-text.js';
 
-const SAYS: Readonly<Record<Choice, string>> = {
-  any: '{element}',
-  must: '{element}, must be in it',
-  not: '{element}, must not be in it',
-};
+const SAYS = {
+  any: 'explore.element',
+  must: 'explore.element-required',
+  not: 'explore.element-excluded',
+} as const satisfies Readonly<Record<Choice, MessageId>>;
 
 interface ElementCellProps {
   readonly place: ElementPlace;
@@ -27,15 +29,11 @@ interface ElementCellProps {
  */
 export function ElementCell({ place, query, value }: ElementCellProps) {
   const t = useText();
-  const name = t(place.name);
+  const name = t(nameOf('element', place.name));
   const at = `element g${place.group} r${place.row}`;
   if (!place.inScope) {
     return (
-      <span
-        class={`${at} element-out`}
-        title={t('{element}: left out of the candidate space', { element: name })}
-        aria-hidden="true"
-      >
+      <span class={`${at} element-out`} title={t('explore.element-not-in-space', { element: name })} aria-hidden="true">
         {place.symbol}
       </span>
     );
@@ -66,6 +64,6 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
 }
 
 function valueText({ rows, meanScore }: ElementValue, t: ReturnType<typeof useText>): string {
-  if (meanScore === null) return t('no candidates');
-  return t('{count} candidates, mean score {score}', { count: formatNumber(rows), score: formatScore(meanScore) });
+  if (meanScore === null) return t('explore.no-candidates');
+  return t('explore.element-count', { count: formatNumber(rows), score: formatScore(meanScore) });
 }

@@ -1,11 +1,12 @@
+import type { PlainId } from '../../messages/message.js';
 import { ELEMENT_COLOURS, exploreAddress, type ElementColour, type ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
 import type { ElementShade } from './element-shades.js';
 
-const LABELS: Readonly<Record<ElementColour, string>> = {
-  count: 'candidates',
-  score: 'mean score',
-  none: 'nothing',
+const LABELS: Readonly<Record<ElementColour, PlainId>> = {
+  count: 'explore.colour-candidates',
+  score: 'explore.colour-score',
+  none: 'explore.colour-nothing',
 };
 
 interface ElementColoursProps {
@@ -22,7 +23,7 @@ export function ElementColours({ query, shades, format }: ElementColoursProps) {
   return (
     <div class="element-colours">
       <div class="element-sets" role="group" aria-labelledby="colour-label">
-        <span id="colour-label">{t('Colour and number')}</span>
+        <span id="colour-label">{t('explore.colour')}</span>
         {ELEMENT_COLOURS.map((colour) => (
           <a
             id={`colour-${colour}`}
@@ -37,7 +38,7 @@ export function ElementColours({ query, shades, format }: ElementColoursProps) {
         ))}
       </div>
       {shades.length === 0 ? null : (
-        <ul class="legend-shades" aria-label={t('What the colours mean')}>
+        <ul class="legend-shades" aria-label={t('explore.colours')}>
           {shades.map(({ from, to }, index) => (
             <li>
               <span class={`swatch shade-${index + 1}`} aria-hidden="true" />

@@ -5,7 +5,7 @@ import { useText } from '../text/use-text.js';
 
 const EVERYTHING: ElementSet = {
   key: 'others',
-  label: 'all others',
+  label: 'explore.all-others',
   elements: elementTable.filter(({ inScope }) => inScope).map(({ symbol }) => symbol),
 };
 
@@ -33,7 +33,7 @@ function SetLink({ query, set, title }: SetLinkProps) {
       rel="nofollow"
     >
       {t(set.label)}
-      {all ? <span class="visually-hidden">{` ${t('(left out; let back in)')}`}</span> : null}
+      {all ? <span class="visually-hidden">{` ${t('explore.let-back-in')}`}</span> : null}
     </a>
   );
 }
@@ -44,37 +44,32 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
   return (
     <>
       <div class="element-sets" role="group" aria-labelledby="leave-out-groups">
-        <span id="leave-out-groups">{t('Leave out')}</span>
+        <span id="leave-out-groups">{t('explore.leave-out')}</span>
         {elementGroups.map((set) => (
           <SetLink query={query} set={set} />
         ))}
-        <SetLink
-          query={query}
-          set={EVERYTHING}
-          title={t('Leaves out every element that is not asked for; a click on an element lets it back in.')}
-        />
+        <SetLink query={query} set={EVERYTHING} title={t('explore.leave-out-hint')} />
       </div>
       <div class="element-sets" role="group" aria-labelledby="leave-out-classes">
-        <span id="leave-out-classes">{t('Leave out elements that are')}</span>
+        <span id="leave-out-classes">{t('explore.leave-out-elements')}</span>
         {elementClasses.map((set) => (
           <SetLink query={query} set={set} title={t(set.why)} />
         ))}
       </div>
       <details class="hint" id="element-set-reasons">
-        <summary>{t('What these words mean here')}</summary>
+        <summary>{t('explore.what-words-mean')}</summary>
         <dl>
           {elementClasses.map(({ label, why, source, elements }) => (
             <div>
               <dt>{t(label)}</dt>
               <dd>
-                {t(why)}: {elements.join(', ')} ({t('look up in')} <cite>{source}</cite>)
+                {t(why)}: {elements.join(', ')} ({t('explore.look-up-in')} <cite>{source}</cite>)
               </dd>
             </div>
           ))}
         </dl>
         <p>
-          {t('The lists were written down by hand; where the works named differ, those works are right.')}{' '}
-          {t('They judge elements, not compounds, spare clicks and replace no safety data sheet.')}
+          {t('explore.lists-by-hand')} {t('explore.lists-no-data-sheet')}
         </p>
       </details>
     </>

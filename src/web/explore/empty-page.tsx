@@ -8,18 +8,14 @@ export function EmptyPage({ context }: { context: PageContext }) {
   const t = useText();
   const { compounds } = context.status;
   return (
-    <Layout context={context} title={t('No list yet')} section="explore">
+    <Layout context={context} title={t('explore.no-list-title')} section="explore">
       <div class="narrow">
-        <h1>{t('No list has been built yet')}</h1>
-        <p>
-          {compounds > 0
-            ? t('The workspace holds {count} known compounds. Fit and rank with', { count: formatNumber(compounds) })
-            : t('The workspace is empty. Give it known compounds, then fit and rank:')}
-        </p>
+        <h1>{t('explore.no-list')}</h1>
+        <p>{compounds > 0 ? t('explore.build-now', { count: formatNumber(compounds) }) : t('explore.ingest-first')}</p>
         <pre>
           <code>{compounds > 0 ? 'npx incognita build' : 'npx incognita ingest FILE\nnpx incognita build'}</code>
         </pre>
-        <p>{t('A running build publishes its lists here as soon as they are complete; reload this page then.')}</p>
+        <p>{t('explore.build-runs')}</p>
       </div>
     </Layout>
   );

@@ -46,10 +46,8 @@ export interface ExplorePageProps {
   readonly problem?: PageProblem;
 }
 
-const IONIC =
-  'Charge-balanced inorganic compositions, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
-const INTERMETALLIC =
-  'Compositions of elements without an anion, such as alloys, borides, carbides and silicides, ranked by how likely a compound exists there: the {rows} best of {candidates} {kind} candidates.';
+const IONIC = 'explore.lead-ionic';
+const INTERMETALLIC = 'explore.lead-intermetallic';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
@@ -58,8 +56,8 @@ export function ExplorePage(props: ExplorePageProps) {
   const { list, rows, total } = page;
   const kind = t(spaceLabel(list));
   const found = isUnfiltered(query)
-    ? t('{total} {kind} candidates', { total: formatNumber(total), kind })
-    : t('{total} of {rows} {kind} candidates', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
+    ? t('explore.total', { total: formatNumber(total), kind })
+    : t('explore.total-of', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
   const first = rows[0];
   const last = rows.at(-1);
   const links = pageLinks(query, page.nextFrom);
@@ -76,10 +74,10 @@ export function ExplorePage(props: ExplorePageProps) {
   const sortedBy = /^-?raw_(.+)$/.exec(query.sort ?? '')?.[1];
   const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
-    <Layout context={context} title={t('Ranked {kind} compositions', { kind })} section="explore">
+    <Layout context={context} title={t('explore.ranked', { kind })} section="explore">
       <div id="explore" data-swap-region="">
         <div class="lead">
-          <h1>{t('Candidates for compounds: not in this database, many already reported elsewhere')}</h1>
+          <h1>{t('explore.title')}</h1>
           <p>
             {t(list.kind === 'intermetallic' ? INTERMETALLIC : IONIC, {
               rows: formatNumber(list.rows),
@@ -98,29 +96,21 @@ export function ExplorePage(props: ExplorePageProps) {
               <h2 id="found" data-announce="">
                 {found}
               </h2>
-              <a href="#download">{t('Download ↓')}</a>
+              <a href="#download">{t('explore.download-below')}</a>
             </div>
             <ActiveFilters query={query} />
             <Understood query={query} />
             {first ? (
               <>
-                <SortForm
-                  query={query}
-                  models={list.models.map(({ name }) => name)}
-                  modelTitles={context.modelTitles}
-                />
+                <SortForm query={query} models={list.models.map(({ name }) => name)} />
                 <ResultTable
                   query={query}
                   rows={rows}
                   nearest={nearest}
                   reported={reported}
                   ionic={list.kind === 'ionic'}
-                  sortedBy={
-                    sortedBy === undefined
-                      ? undefined
-                      : { name: sortedBy, title: context.modelTitles.get(sortedBy) ?? sortedBy }
-                  }
-                  caption={t('Ranked {kind} compositions', { kind })}
+                  sortedBy={sortedBy}
+                  caption={t('explore.ranked', { kind })}
                 />
                 <ScoreMeaning score={first.score} />
               </>
@@ -129,14 +119,14 @@ export function ExplorePage(props: ExplorePageProps) {
             )}
             {pager}
             <div id="download" class="download-box" role="group" aria-labelledby="download-title">
-              <h3 id="download-title">{t('Download')}</h3>
+              <h3 id="download-title">{t('explore.download')}</h3>
               <Downloads list={list} query={query} total={total} bytes={bytes} />
             </div>
           </section>
         </div>
         <section class="about-list" aria-labelledby="about-list">
-          <h2 id="about-list">{t('About this list')}</h2>
-          <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluation} />
+          <h2 id="about-list">{t('explore.about-list')}</h2>
+          <ListProvenance list={list} evaluation={evaluation} />
         </section>
       </div>
     </Layout>

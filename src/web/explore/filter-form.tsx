@@ -4,7 +4,7 @@ import { fieldsOf } from './fields-of.js';
 import type { ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 import { useText } from '../text/use-text.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 
 interface FilterFormProps {
   readonly query: ExploreQuery;
@@ -21,7 +21,7 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
     <form id={FILTER_FORM} class="filter-form" action="/" method="get" data-swap="">
       <KeptParameters query={query} except={fields.map(([key]) => parameterName(key))} />
       <div class="field field-search">
-        <label for="q">{t('Search')}</label>
+        <label for="q">{t('explore.search')}</label>
         <input
           id="q"
           name="q"
@@ -35,8 +35,8 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
           spellcheck={false}
         />
         <span id="q-hint" class="hint">
-          <Words
-            text="{elements} with and without; {system} a system; {formulas} formulas; {formula} one composition"
+          <Text
+            id="explore.search-hint"
             elements={<code>+Li,-Pb</code>}
             system={<code>Li-*-O</code>}
             formulas={
@@ -54,7 +54,7 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
           <ConditionInput condition={key} field={field} query={query} />
         ))}
       <button id="apply" type="submit">
-        {t('Apply')}
+        {t('explore.apply')}
       </button>
     </form>
   );

@@ -32,11 +32,11 @@ export function Filters({ query, list, total, values, typed }: FiltersProps) {
   const ionic = list.kind === 'ionic';
   return (
     <details class="filters" id="elements" open={!isUnfiltered(query) || Boolean(typed)}>
-      <summary>{t('Choose elements and filters')}</summary>
-      <section class="filters-inside" aria-label={t('Filters')}>
+      <summary>{t('explore.choose')}</summary>
+      <section class="filters-inside" aria-label={t('explore.filters')}>
         <FilterForm query={query} typed={typed} ionic={ionic} />
         <div>
-          <p class="hint">{t('Click an element once: must have. Twice: must not. Again: either.')}</p>
+          <p class="hint">{t('explore.how-to-click')}</p>
           <PeriodicTable query={query} values={values} />
           <ElementColours
             query={query}
@@ -53,7 +53,7 @@ export function Filters({ query, list, total, values, typed }: FiltersProps) {
         ) : null}
         <ConditionFields query={query} ionic={ionic} />
         <p class="to-results">
-          <a href="#results">{t('Show {count} candidates ↓', { count: formatNumber(total) })}</a>
+          <a href="#results">{t('explore.show', { count: formatNumber(total) })}</a>
         </p>
       </section>
     </details>

@@ -31,7 +31,7 @@ export function IonLinks({ query }: { query: ExploreQuery }) {
         return (
           <div class="choice" role="group" aria-labelledby={`states-${element}`}>
             <span id={`states-${element}`} class="choice-label">
-              {t('{element} as', { element })}
+              {t('map.element-as', { element })}
             </span>
             <span class="choice-links">
               <a
@@ -42,7 +42,7 @@ export function IonLinks({ query }: { query: ExploreQuery }) {
                 data-swap=""
                 rel="nofollow"
               >
-                {t('any state')}
+                {t('explore.any-state')}
               </a>
               {states.map((state) => (
                 <a

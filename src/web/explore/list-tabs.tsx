@@ -17,7 +17,7 @@ interface ListTabsProps {
 export function ListTabs({ query, lists, current }: ListTabsProps) {
   const t = useText();
   return (
-    <nav class="tabs" aria-label={t('Number of elements')}>
+    <nav class="tabs" aria-label={t('explore.arity')}>
       {lists.map((list) => (
         <a
           id={`list-${spaceName(list)}`}

@@ -13,7 +13,7 @@ export function NearestCell({ nearest }: { nearest: Neighbour | undefined }) {
         <span class="quiet" aria-hidden="true">
           –
         </span>
-        <span class="visually-hidden">{t('none one ion away')}</span>
+        <span class="visually-hidden">{t('explore.none-near')}</span>
       </td>
     );
   }

@@ -12,9 +12,9 @@ export function NotAmong({ list }: { list: ListMetadata }) {
   const count = known.total ?? Math.max(0, ...sources.map(({ compounds }) => compounds));
   return (
     <>
-      {t('They are not among the {count} compounds that this workspace counted as known ({sources}; {date}).', {
+      {t('explore.not-among', {
         count: formatNumber(count),
-        sources: sources.map(({ name }) => name).join(', '),
+        sources: sources.map(({ name }) => name),
         date: formatDate(publishedAt, language),
       })}
     </>

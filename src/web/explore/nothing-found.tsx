@@ -19,24 +19,24 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
   const larger = lists.find(
     (other) => isIonic(other) === isIonic(list) && other.arity >= asked && other.arity > list.arity,
   );
-  let why = t('No composition of this list meets all of these conditions. Drop one of them above.');
+  let why = t('explore.nothing-found');
   let way = null;
   if (query.after > 0) {
-    why = t('The list ends before this rank.');
-    way = <a href={exploreAddress(query)}>{t('Start from the first rank')}</a>;
-  } else if (isUnfiltered(query)) why = t('This list is empty: no candidate was left to rank.');
+    why = t('explore.list-ends');
+    way = <a href={exploreAddress(query)}>{t('explore.start-over')}</a>;
+  } else if (isUnfiltered(query)) why = t('explore.empty-list');
   else if (list.kind === 'intermetallic' && query.anion !== undefined) {
-    why = t('Intermetallic compositions have no anion. Drop that filter above.');
+    why = t('explore.no-anion-there');
   } else if (asked > list.arity) {
     const kind = t(spaceLabel(list));
-    why = t('A {kind} composition has {arity} elements, and {asked} are asked for.', {
+    why = t('explore.wrong-arity', {
       kind,
       arity: list.arity,
       asked,
     });
     way = larger ? (
       <a href={exploreAddress(query, { list: spaceName(larger) })}>
-        {t('Look among the {kind} ones', { kind: t(spaceLabel(larger)) })}
+        {t('explore.look-among', { kind: t(spaceLabel(larger)) })}
       </a>
     ) : null;
   }

@@ -24,41 +24,41 @@ export function Pager({ query, links, shown, rows, lastRank }: PagerProps) {
   const t = useText();
   const { first, previous, next } = links;
   return (
-    <nav class="pager" aria-label={t('Pages of the list')}>
+    <nav class="pager" aria-label={t('explore.pages')}>
       <span class="pager-links">
         {first && first !== previous ? (
           <a id="page-first" href={`${first}#results`} data-swap="results">
-            {t('First')}
+            {t('explore.first')}
           </a>
         ) : null}
         {previous ? (
           <a id="page-previous" href={`${previous}#results`} rel="prev" data-swap="results">
-            {t('← Previous')}
+            {t('explore.previous')}
           </a>
         ) : null}
         <span class="pager-place">
           {query.sort === undefined
-            ? t('Ranks {first} to {last}', { first: formatNumber(shown.first), last: formatNumber(shown.last) })
+            ? t('explore.ranks', { first: formatNumber(shown.first), last: formatNumber(shown.last) })
             : isUnfiltered(query)
-              ? t('Rows {first} to {last}', {
+              ? t('explore.rows', {
                   first: formatNumber(query.after + 1),
                   last: formatNumber(query.after + rows),
                 })
-              : t('Page {page}', { page: pageNumber(query) })}
+              : t('explore.page', { page: pageNumber(query) })}
         </span>
         {next ? (
           <a id="page-next" href={`${next}#results`} rel="next" data-swap="results">
-            {t('Next →')}
+            {t('explore.next')}
           </a>
         ) : null}
       </span>
       {query.sort === undefined && (isUnfiltered(query) || next || previous) ? (
         <form class="go-to" action="/" method="get" data-swap="results">
           <KeptParameters query={query} />
-          <label for="rank">{t('Go to rank')}</label>
+          <label for="rank">{t('explore.go-to-rank')}</label>
           <input id="rank" name="rank" type="number" min="1" max={lastRank} step="1" inputMode="numeric" required />
           <button id="go" type="submit">
-            {t('Go')}
+            {t('explore.go')}
           </button>
         </form>
       ) : null}

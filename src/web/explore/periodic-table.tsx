@@ -1,14 +1,15 @@
+import type { PlainId } from '../../messages/message.js';
 import { elementTable, type ElementPlace } from './element-table.js';
 import type { ElementValues } from './element-values.js';
 import type { ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
 import { ElementCell } from './element-cell.js';
 
-const BLOCKS: readonly { block: ElementPlace['block']; label: string }[] = [
-  { block: 'main', label: 'Main groups' },
-  { block: 'transition', label: 'Transition metals' },
-  { block: 'lanthanide', label: 'Lanthanides' },
-  { block: 'actinide', label: 'Actinides' },
+const BLOCKS: readonly { block: ElementPlace['block']; label: PlainId }[] = [
+  { block: 'main', label: 'explore.main-groups' },
+  { block: 'transition', label: 'explore.transition-metals' },
+  { block: 'lanthanide', label: 'explore.lanthanides' },
+  { block: 'actinide', label: 'explore.actinides' },
 ];
 
 interface PeriodicTableProps {

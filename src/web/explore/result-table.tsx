@@ -1,4 +1,5 @@
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { nameOf } from '../../messages/name-of.js';
 import type { Neighbour } from '../../service/types.js';
 import type { ListRow } from '../../rows/list-row.js';
 import { compositionAddress } from '../composition-address.js';
@@ -25,7 +26,7 @@ interface ResultTableProps {
   /** Whether the compositions consist of ions; intermetallics have neither oxidation states nor an anion. */
   readonly ionic: boolean;
   /** The model by whose raw score the rows are sorted, where they are. */
-  readonly sortedBy?: { readonly name: string; readonly title: string };
+  readonly sortedBy?: string | undefined;
 }
 
 /** The ranked compositions of one page. */
@@ -38,21 +39,21 @@ export function ResultTable({ query, rows, nearest, reported, caption, ionic, so
       <thead>
         <tr>
           <SortHeading query={query} by="rank" class="number">
-            {t('Rank')}
+            {t('explore.rank')}
           </SortHeading>
           <SortHeading query={query} by="formula">
-            {t('Formula')}
+            {t('frame.formula')}
           </SortHeading>
-          <th scope="col">{t('Score')}</th>
+          <th scope="col">{t('explore.score')}</th>
           {sortedBy ? (
             <th scope="col" class="number">
-              {t(sortedBy.title)}
+              {t(nameOf('model', sortedBy))}
             </th>
           ) : null}
-          {ionic ? <th scope="col">{t('Oxidation states')}</th> : null}
+          {ionic ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
           {neighbours ? (
             <th scope="col" class="nearest">
-              {t('Nearest known')}
+              {t('explore.nearest-known')}
             </th>
           ) : null}
         </tr>
@@ -77,7 +78,7 @@ export function ResultTable({ query, rows, nearest, reported, caption, ionic, so
                   <ScoreShare score={row.score} />
                 </span>
               </td>
-              {sortedBy ? <td class="number">{row.raw[sortedBy.name]?.toPrecision(3)}</td> : null}
+              {sortedBy ? <td class="number">{row.raw[sortedBy]?.toPrecision(3)}</td> : null}
               {ionic ? (
                 <td>
                   <IonList ions={row.ions} formula={conventional} />
@@ -96,5 +97,5 @@ export function ResultTable({ query, rows, nearest, reported, caption, ionic, so
 function ReportedBy({ sources }: { sources: readonly string[] | undefined }) {
   const t = useText();
   if (!sources) return null;
-  return <span class="reported">{t('known by now: {sources}', { sources: sources.join(', ') })}</span>;
+  return <span class="reported">{t('explore.known-now', { sources })}</span>;
 }

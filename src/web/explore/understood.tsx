@@ -1,42 +1,37 @@
 import type { ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 
 function SystemReading({ system }: { system: string }) {
   const t = useText();
   const members = system.split('-').map((member) => member.trim());
   const given = members.filter((member) => member !== '*');
   const count = members.length - given.length;
-  const elements = given.join(', ');
-  if (count === 0) return <>{t('{system}: compositions of exactly these elements.', { system })}</>;
-  if (elements === '') return <>{t('{system}: compositions of {count} elements.', { system, count })}</>;
+  if (count === 0) return <>{t('explore.system-exact', { system })}</>;
+  if (given.length === 0) return <>{t('explore.system-any', { system, count })}</>;
   return count === 1 ? (
-    <>{t('{system}: compositions of {elements} and exactly one further element.', { system, elements })}</>
+    <>{t('explore.system-one', { system, elements: given })}</>
   ) : (
-    <>{t('{system}: compositions of {elements} and exactly {count} further elements.', { system, elements, count })}</>
+    <>{t('explore.system-more', { system, elements: given, count })}</>
   );
 }
 
 function FormulaReading({ formula }: { formula: string }) {
   const written = <Formula text={formula} />;
   return formula.includes('*') ? (
-    <Words text="{formula}: exactly these amounts, with one further element for each *." formula={written} />
+    <Text id="explore.pattern" formula={written} />
   ) : (
-    <Words text="{formula}: exactly this composition." formula={written} />
+    <Text id="explore.pattern-exact" formula={written} />
   );
 }
 
 function TypeReading({ type, anion }: { type: string; anion?: string }) {
   const written = <Formula text={type} />;
   return anion ? (
-    <Words
-      text="{type} with {anion}: these amounts in any order, {anion} being the anion."
-      type={written}
-      anion={anion}
-    />
+    <Text id="explore.type-anion" type={written} anion={anion} />
   ) : (
-    <Words text="{type}: these amounts in any order, whatever the elements." type={written} />
+    <Text id="explore.type" type={written} />
   );
 }
 

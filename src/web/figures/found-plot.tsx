@@ -28,19 +28,19 @@ export function FoundPlot({ title, curves, end, baseRate }: FoundPlotProps) {
       title={title}
       x={{
         scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
-        label: t('first N candidates'),
+        label: t('evaluation.axis'),
         format: formatNumber,
       }}
       y={{
         scale: linearScale(0, found.at(-1)!, PLOT.bottom, PLOT.top, found),
-        label: t('compounds found'),
+        label: t('evaluation.axis-found'),
         format: formatNumber,
       }}
       series={curves.map(({ label, curve }) => ({
         label,
         points: [{ x: 0, y: 0 }, ...curve.map(({ n, hits }) => ({ x: n, y: hits }))],
       }))}
-      reference={{ label: t('random picks'), points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
+      reference={{ label: t('evaluation.random-picks'), points: [0, end].map((x) => ({ x, y: baseRate * x })) }}
     />
   );
 }

@@ -26,8 +26,8 @@ export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
   return (
     <PlotFrame
       title={title}
-      x={{ scale: x, label: t('predicted chance'), format: powerOfTen }}
-      y={{ scale: y, label: t('share that is real'), format: powerOfTen }}
+      x={{ scale: x, label: t('evaluation.axis-predicted'), format: powerOfTen }}
+      y={{ scale: y, label: t('evaluation.axis-share'), format: powerOfTen }}
     >
       <path class="plot-reference" d={`M${x(min)} ${y(min)}L${x(1)} ${y(1)}`} />
       {series.map(({ label, bins: own }, index) => (
@@ -37,7 +37,7 @@ export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
             .map((bin) => (
               <g>
                 <title>
-                  {t('{label}: predicted {chance}, real {hits} of {count}', {
+                  {t('evaluation.bin', {
                     label,
                     chance: bin.predicted.toPrecision(2),
                     hits: bin.hits,

@@ -1,4 +1,4 @@
-import type { Language } from '../text/language.js';
+import type { Language } from '../../messages/languages.js';
 
 const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const;
 

@@ -1,6 +1,8 @@
+import type { Message } from '../../messages/message.js';
+import { nameOf } from '../../messages/name-of.js';
 import { spaceName } from '../../space/space-name.js';
 
-/** What a space is called in a sentence: "ternary", "ternary intermetallic" (its lists' ids have a hyphen there). */
-export function spaceLabel(space: Parameters<typeof spaceName>[0]): string {
-  return spaceName(space).replace('-', ' ');
+/** What a space is called in a sentence: "ternary", "ternary intermetallic". */
+export function spaceLabel(space: Parameters<typeof spaceName>[0]): Message {
+  return nameOf('space', spaceName(space));
 }

@@ -18,24 +18,24 @@ export function ChangeTable({ id, title, changes }: ChangeTableProps) {
   const t = useText();
   const rank = (change: RankChange, place: number | null) => {
     if (place !== null) return formatNumber(place);
-    return change.known ? t('known by now') : t('not listed');
+    return change.known ? t('lists.known-now') : t('lists.not-listed');
   };
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       {changes.length === 0 ? (
-        <p class="quiet">{t('There is none.')}</p>
+        <p class="quiet">{t('map.there-is-none')}</p>
       ) : (
         <table class="results">
           <caption class="visually-hidden">{title}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('Formula')}</th>
+              <th scope="col">{t('frame.formula')}</th>
               <th scope="col" class="number">
-                {t('Rank before')}
+                {t('lists.rank-before')}
               </th>
               <th scope="col" class="number">
-                {t('Rank after')}
+                {t('lists.rank-after')}
               </th>
             </tr>
           </thead>
@@ -55,7 +55,7 @@ export function ChangeTable({ id, title, changes }: ChangeTableProps) {
         </table>
       )}
       {changes.length > SHOWN ? (
-        <p class="note">{t('and {count} more', { count: formatNumber(changes.length - SHOWN) })}</p>
+        <p class="note">{t('lists.and-more', { count: formatNumber(changes.length - SHOWN) })}</p>
       ) : null}
     </section>
   );

@@ -34,13 +34,13 @@ export function CompareForm({ lists, before, after, top = 1000 }: CompareFormPro
   const ids = several.map(({ id }) => id);
   return (
     <form class="map-form" action="/lists/compare" method="get">
-      <Choice name="before" label={t('Earlier version')} lists={ids} chosen={before ?? versions(newest)[1]!.id} />
-      <Choice name="after" label={t('Later version')} lists={ids} chosen={after ?? newest.id} />
+      <Choice name="before" label={t('lists.earlier')} lists={ids} chosen={before ?? versions(newest)[1]!.id} />
+      <Choice name="after" label={t('lists.later')} lists={ids} chosen={after ?? newest.id} />
       <div class="field">
-        <label for="top">{t('First ranks')}</label>
+        <label for="top">{t('lists.first-ranks')}</label>
         <input id="top" name="top" type="number" min="1" max="10000" value={top} inputMode="numeric" />
       </div>
-      <button type="submit">{t('Compare')}</button>
+      <button type="submit">{t('lists.compare')}</button>
     </form>
   );
 }

@@ -19,14 +19,10 @@ function WhichVersions({ context, lists }: Omit<ComparePageProps, 'comparison'>)
   const t = useText();
   const several = new Set(lists.map(spaceName)).size < lists.length;
   return (
-    <Layout context={context} title={t('Two versions compared')} section="lists">
+    <Layout context={context} title={t('lists.compare-title')} section="lists">
       <div class="lead">
-        <h1>{t('Two versions compared')}</h1>
-        <p>
-          {several
-            ? t('Choose two versions of a list to see what entered, left and moved.')
-            : t('No list has a second version yet; every build publishes one.')}
-        </p>
+        <h1>{t('lists.compare-title')}</h1>
+        <p>{several ? t('lists.compare-lead') : t('lists.nothing-to-compare')}</p>
       </div>
       <CompareForm lists={lists} />
     </Layout>
@@ -40,31 +36,28 @@ export function ComparePage({ context, lists, comparison }: ComparePageProps) {
   const { before, after, top, entered, left, moved, stayed } = comparison;
   const changes = `/v1/lists/${encodeURIComponent(after.id)}/changes?since=${encodeURIComponent(before.id)}&top=${top}`;
   return (
-    <Layout context={context} title={t('Two versions compared')} section="lists">
+    <Layout context={context} title={t('lists.compare-title')} section="lists">
       <div class="maps">
         <div class="lead">
-          <h1>{t('From {before} to {after}', { before: before.id, after: after.id })}</h1>
+          <h1>{t('lists.from-to', { before: before.id, after: after.id })}</h1>
           <p>
-            {t(
-              'Among the first {top}: {entered} entered, {left} left, {moved} moved, {stayed} stayed where they were.',
-              {
-                top: formatNumber(top),
-                entered: formatNumber(entered.length),
-                left: formatNumber(left.length),
-                moved: formatNumber(moved.length),
-                stayed: formatNumber(stayed),
-              },
-            )}
+            {t('lists.compare-counts', {
+              top: formatNumber(top),
+              entered: formatNumber(entered.length),
+              left: formatNumber(left.length),
+              moved: formatNumber(moved.length),
+              stayed: formatNumber(stayed),
+            })}
           </p>
         </div>
         <CompareForm lists={lists} before={before.id} after={after.id} top={top} />
         <p class="downloads">
-          <a href={changes}>{t('Data as JSON')}</a>
+          <a href={changes}>{t('map.json')}</a>
         </p>
         <div class="map-table">
-          <ChangeTable id="entered" title={t('Entered')} changes={entered} />
-          <ChangeTable id="left" title={t('Left')} changes={left} />
-          <ChangeTable id="moved" title={t('Moved furthest')} changes={moved} />
+          <ChangeTable id="entered" title={t('lists.entered')} changes={entered} />
+          <ChangeTable id="left" title={t('lists.left')} changes={left} />
+          <ChangeTable id="moved" title={t('lists.moved')} changes={moved} />
         </div>
       </div>
     </Layout>

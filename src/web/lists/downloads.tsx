@@ -28,7 +28,7 @@ function Links({ list, filter, rows, bytes, kind }: LinksProps) {
         <a href={`/v1/lists/${list}/download.${ending}${filter === '' ? '' : `?${filter}`}`} download="">
           {label}
           <span class="visually-hidden">{` ${kind}`}</span>
-          <span class="quiet"> {t('about {size}', { size: formatBytes(rows * bytes[ending]) })}</span>
+          <span class="quiet"> {t('lists.about-size', { size: formatBytes(rows * bytes[ending]) })}</span>
         </a>
       ))}
     </>
@@ -46,24 +46,24 @@ interface DownloadsProps {
 export function Downloads({ list, query, total, bytes }: DownloadsProps) {
   const t = useText();
   const whole = isUnfiltered(query)
-    ? t('Download all {count}:', { count: formatNumber(list.rows) })
-    : t('Download the whole list:');
+    ? t('lists.download-all', { count: formatNumber(list.rows) })
+    : t('lists.download-whole');
   return (
     <p class="downloads">
       {isUnfiltered(query) || total === 0 ? null : (
         <span class="download">
-          {t('Download these {count}:', { count: formatNumber(total) })}{' '}
+          {t('lists.download-these', { count: formatNumber(total) })}{' '}
           <Links
             list={list.id}
             filter={filterParameters(query)}
             rows={total}
             bytes={bytes}
-            kind={t('of the filtered list')}
+            kind={t('lists.of-filtered')}
           />
         </span>
       )}
       <span class="download">
-        {whole} <Links list={list.id} filter="" rows={list.rows} bytes={bytes} kind={t('of the whole list')} />
+        {whole} <Links list={list.id} filter="" rows={list.rows} bytes={bytes} kind={t('lists.of-whole')} />
       </span>
     </p>
   );

@@ -22,18 +22,22 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
   const last = Math.max(10, rows);
   const chances = powerTicks(Math.max(1e-8, Math.min(baseRate || 1, ...shown.map(({ chance }) => chance))), 1);
   const ranks = powerTicks(1, last).filter((tick) => tick <= last);
-  const random = t('random picks');
+  const random = t('evaluation.random-picks');
   return (
     <>
       <div class="plots">
         <figure>
-          <figcaption>{t('Score by rank')}</figcaption>
+          <figcaption>{t('lists.score-by-rank')}</figcaption>
           <LinePlot
-            title={t('{id}: the score at each rank, both axes logarithmic.', { id })}
-            x={{ scale: logScale(1, last, PLOT.left, PLOT.right, ranks), label: t('rank'), format: formatNumber }}
+            title={t('lists.score-by-rank-means', { id })}
+            x={{
+              scale: logScale(1, last, PLOT.left, PLOT.right, ranks),
+              label: t('lists.axis-rank'),
+              format: formatNumber,
+            }}
             y={{
               scale: logScale(chances[0]!, 1, PLOT.bottom, PLOT.top, chances),
-              label: t('score'),
+              label: t('map.score'),
               format: powerOfTen,
             }}
             series={[{ label: id, points: shown.map(({ rank, chance }) => ({ x: rank, y: chance })) }]}
@@ -41,9 +45,9 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
           />
         </figure>
         <figure>
-          <figcaption>{t('Hidden compounds found')}</figcaption>
+          <figcaption>{t('lists.found')}</figcaption>
           <FoundPlot
-            title={t('{id}: known compounds that were hidden and came back among the first N candidates.', { id })}
+            title={t('lists.found-means', { id })}
             curves={[{ label: id, curve }]}
             end={curve.at(-1)!.n}
             baseRate={baseRate}
@@ -51,12 +55,7 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
         </figure>
       </div>
       <Legend labels={[id]} reference={random} />
-      <p class="note">
-        {t(
-          'Known compounds were hidden {runs} times, {heldOut} each time on average, and the rest ranked as this list is. How many came back at each rank gives the scores.',
-          { runs: formatNumber(runs), heldOut: formatNumber(heldOut) },
-        )}
-      </p>
+      <p class="note">{t('lists.experiments', { runs: formatNumber(runs), heldOut: formatNumber(heldOut) })}</p>
     </>
   );
 }

@@ -33,7 +33,7 @@ interface ListPageProps {
 function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
   const t = useText();
   const others = lists.filter((other) => spaceName(other) === spaceName(list) && other.id !== list.id);
-  if (others.length === 0) return <p>{t('It has one version so far.')}</p>;
+  if (others.length === 0) return <p>{t('lists.one-version')}</p>;
   return (
     <ul class="plain">
       {others.map((other) => {
@@ -42,7 +42,7 @@ function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
           <li>
             <a href={`/lists/${encodeURIComponent(other.id)}`}>{other.id}</a>,{' '}
             <a href={`/lists/compare?before=${encodeURIComponent(before.id)}&after=${encodeURIComponent(after.id)}`}>
-              {t('what entered, left and moved from {before} to {after}', { before: before.id, after: after.id })}
+              {t('lists.changes-link', { before: before.id, after: after.id })}
             </a>
           </li>
         );
@@ -61,37 +61,33 @@ export function ListPage({ context, list, lists, evaluation, bytes, query, total
       <article class="list-page">
         <h1>{list.id}</h1>
         <p class="lede">
-          {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
-          {isNewest ? '' : t(', superseded')}
+          {t('explore.total', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+          {isNewest ? '' : t('lists.superseded')}
         </p>
         <p class="screen-only">
-          <a href={exploreAddress({ ...query, list: list.id })}>{t('Look through it and filter it')}</a>
+          <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>
         </p>
         <section aria-labelledby="provenance">
-          <h2 id="provenance">{t('Where it comes from')}</h2>
-          <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluation} />
+          <h2 id="provenance">{t('lists.provenance')}</h2>
+          <ListProvenance list={list} evaluation={evaluation} />
         </section>
         {calibration ? (
           <section aria-labelledby="curves">
-            <h2 id="curves">{t('What its scores rest on')}</h2>
+            <h2 id="curves">{t('lists.evidence')}</h2>
             <ListCurves id={list.id} rows={list.rows} calibration={calibration} />
           </section>
         ) : null}
         <section class="screen-only" aria-labelledby="files">
-          <h2 id="files">{t('Files')}</h2>
+          <h2 id="files">{t('lists.files')}</h2>
           <Downloads list={list} query={query} total={total} bytes={bytes} />
-          {isUnfiltered(query) ? (
-            <p class="note">
-              {t('For a part of it set a filter on the page where one looks through it; downloads are there, too.')}
-            </p>
-          ) : null}
+          {isUnfiltered(query) ? <p class="note">{t('lists.files-hint')}</p> : null}
         </section>
         <section aria-labelledby="cite">
-          <h2 id="cite">{t('How to cite')}</h2>
+          <h2 id="cite">{t('composition.cite')}</h2>
           <Citation text={listCitation(list)} />
         </section>
         <section aria-labelledby="versions">
-          <h2 id="versions">{t('Other versions')}</h2>
+          <h2 id="versions">{t('lists.other-versions')}</h2>
           <Versions list={list} lists={lists} />
         </section>
       </article>

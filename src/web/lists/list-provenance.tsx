@@ -1,3 +1,5 @@
+import { message } from '../../messages/message.js';
+import { nameOf } from '../../messages/name-of.js';
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
 import { calibrationSummary } from './calibration-summary.js';
@@ -5,20 +7,17 @@ import { evaluationAddress } from '../evaluation/evaluation-address.js';
 import { formatDate } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
 import { useLanguage, useText } from '../text/use-text.js';
-import { Said } from '../components/said.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 
 interface ListProvenanceProps {
   readonly list: ListMetadata;
-  /** What models are called, by name. */
-  readonly modelTitles: ReadonlyMap<string, string>;
   /** That of its models, where there is one. */
   readonly evaluation: ListEvaluation | null;
 }
 
 /** Where a list comes from and how large the space was that it was chosen from. */
-export function ListProvenance({ list, modelTitles, evaluation }: ListProvenanceProps) {
+export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
   const t = useText();
   const language = useLanguage();
   const { space, known, sources, models } = list;
@@ -34,36 +33,34 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
   return (
     <dl class="facts">
       <div>
-        <dt>{t('List')}</dt>
-        <dd>{t('{id}, version {version}', { id: list.id, version: list.version })}</dd>
+        <dt>{t('lists.list')}</dt>
+        <dd>{t('lists.id-version', { id: list.id, version: list.version })}</dd>
       </div>
       <div>
-        <dt>{t('Published')}</dt>
+        <dt>{t('lists.published')}</dt>
         <dd>
           <time dateTime={list.publishedAt}>{formatDate(list.publishedAt, language)}</time>
         </dd>
       </div>
       <div>
-        <dt>{t('Learnt from')}</dt>
+        <dt>{t('lists.learnt-from')}</dt>
         <dd>
-          {sources
-            .map(({ name, compounds, starter: own }) =>
-              t(own ? '{name} (built in), {count}' : '{name}, {count}', { name, count: formatNumber(compounds) }),
-            )
-            .join('; ')}
-          {'. '}
-          {t(
-            '{count} of the known compounds have this many elements, {cells} of them are cells of the candidate space.',
-            {
+          {t([
+            message('lists.sources', {
+              sources: sources.map(({ name, compounds, starter: own }) =>
+                message(own ? 'lists.source-starter' : 'lists.source', { name, count: formatNumber(compounds) }),
+              ),
+            }),
+            message('lists.known-in-space', {
               count: formatNumber(known.compounds),
               cells: formatNumber(known.inSpace),
-            },
-          )}
+            }),
+          ])}
           {builtIn.length > 0 ? (
             <>
               {' '}
-              <Words
-                text="A database of your own replaces the built-in data: {ingest}, then {build}."
+              <Text
+                id="lists.starter"
                 ingest={<code>npx incognita ingest FILE</code>}
                 build={<code>npx incognita build</code>}
               />
@@ -73,55 +70,48 @@ export function ListProvenance({ list, modelTitles, evaluation }: ListProvenance
       </div>
       {builtIn.some(({ licence }) => licence !== undefined) ? (
         <div>
-          <dt>{t('Licence and citation')}</dt>
+          <dt>{t('lists.licence')}</dt>
           <dd {...NOT_TRANSLATED}>
             {builtIn.map(({ name, licence, citation }) => `${name}: ${licence}, ${citation}`).join('; ')}
           </dd>
         </div>
       ) : null}
       <div>
-        <dt>{t('Chosen from')}</dt>
+        <dt>{t('lists.chosen-from')}</dt>
         <dd>
           {list.kind === 'intermetallic'
-            ? t('{candidates} candidates: {cations} elements, amounts up to {most} in {ratios} ratios', counts)
+            ? t('lists.space-intermetallic', counts)
             : // A single cation has no ratio to choose.
-              t(
-                list.arity === 2
-                  ? '{candidates} charge-balanced candidates: {cations} cations, {anions} anions'
-                  : '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, cation amounts up to {most} in {ratios} ratios',
-                counts,
-              )}
+              t(list.arity === 2 ? 'lists.space-binary' : 'lists.space-ionic', counts)}
         </dd>
       </div>
       <div>
-        <dt>{t('Listed')}</dt>
-        <dd>{t('{count}, the best of them; known compounds are left out', { count: formatNumber(list.rows) })}</dd>
+        <dt>{t('lists.listed')}</dt>
+        <dd>{t('lists.rows', { count: formatNumber(list.rows) })}</dd>
       </div>
       <div>
-        <dt>{t('Ranked by')}</dt>
-        <dd>{models.map(({ name }) => t(modelTitles.get(name) ?? name)).join('; ')}</dd>
+        <dt>{t('lists.ranked-by')}</dt>
+        <dd>{t(message('text.verbatim', { text: models.map(({ name }) => nameOf('model', name)) }))}</dd>
       </div>
       {calibrated === null ? null : (
         <div>
-          <dt>{t('Calibrated by')}</dt>
-          <dd>
-            <Said text={calibrated} />
-          </dd>
+          <dt>{t('lists.calibrated-by')}</dt>
+          <dd>{t(calibrated)}</dd>
         </div>
       )}
       {evaluation === null ? null : (
         <div>
-          <dt>{t('Evaluated')}</dt>
+          <dt>{t('lists.evaluated')}</dt>
           <dd>
-            <a href={evaluationAddress(evaluation.id)}>{t('How well its models do')}</a>,{' '}
+            <a href={evaluationAddress(evaluation.id)}>{t('lists.how-well')}</a>,{' '}
             {formatDate(evaluation.savedAt, language)}
-            {evaluation.sameData ? '' : t(', measured with other known compounds')}
+            {evaluation.sameData ? '' : t('lists.with-other-compounds')}
           </dd>
         </div>
       )}
       <div>
-        <dt>{t('Made with')}</dt>
-        <dd>{t('Incognita {version}, seed {seed}', { version: list.codeVersion, seed: list.seed })}</dd>
+        <dt>{t('lists.made-with')}</dt>
+        <dd>{t('lists.version-seed', { version: list.codeVersion, seed: list.seed })}</dd>
       </div>
       <div>
         <dt>SHA-256</dt>

@@ -7,7 +7,7 @@ import { CompareForm } from './compare-form.js';
 import { Downloads } from './downloads.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from './list-provenance.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { newestLists } from '../../store/newest-lists.js';
@@ -29,17 +29,13 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
   const t = useText();
   const newest = new Set(newestLists(lists).map((list) => list.id));
   return (
-    <Layout context={context} title={t('Lists')} section="lists">
+    <Layout context={context} title={t('frame.lists')} section="lists">
       <div class="narrow">
-        <h1>{t('Published lists')}</h1>
-        <p>
-          {t(
-            'A list never changes once it is published; a new build publishes a new version beside it. Cite a list by its id and checksum, so that others find the same rows.',
-          )}
-        </p>
+        <h1>{t('lists.title')}</h1>
+        <p>{t('lists.lead')}</p>
         {lists.length === 0 ? (
           <p>
-            <Words text="None has been built yet: run {build}." build={<code>npx incognita build</code>} />
+            <Text id="lists.none-yet" build={<code>npx incognita build</code>} />
           </p>
         ) : null}
         <CompareForm lists={lists} />
@@ -48,14 +44,14 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
             <h2 id={`list-${list.id}`}>
               <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {t('{total} {kind} candidates', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
-                {newest.has(list.id) ? '' : t(', superseded')}
+                {t('explore.total', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+                {newest.has(list.id) ? '' : t('lists.superseded')}
               </span>
             </h2>
             <p class="screen-only">
-              <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('Look through it and filter it')}</a>
+              <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('lists.look-through')}</a>
             </p>
-            <ListProvenance list={list} modelTitles={context.modelTitles} evaluation={evaluationOf(list)} />
+            <ListProvenance list={list} evaluation={evaluationOf(list)} />
             <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
             <Citation text={listCitation(list)} />
           </section>

@@ -6,7 +6,7 @@ export function AnionSelect({ chosen }: { chosen: string }) {
   const t = useText();
   return (
     <div class="field">
-      <label for="anion">{t('Anion')}</label>
+      <label for="anion">{t('explore.anion')}</label>
       <select id="anion" name="anion">
         {ANIONS_SHOWN.map((anion) => (
           <option value={anion} selected={anion === chosen}>

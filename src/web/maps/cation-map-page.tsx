@@ -51,14 +51,14 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
       <h2 class="map-title">
         <Formula text={map.type} />{' '}
         <span class="quiet">
-          A<sup>{chargeText(a)}</sup> {t('down')}, B<sup>{chargeText(b)}</sup> {t('across')}
+          A<sup>{chargeText(a)}</sup> {t('map.down')}, B<sup>{chargeText(b)}</sup> {t('map.across')}
         </span>
       </h2>
       {map.cells.length === 0 ? (
-        <p class="nothing">{t('There is no pair of cations with these charges beside this anion.')}</p>
+        <p class="nothing">{t('map.no-pairs')}</p>
       ) : (
         <>
-          <FigureBox label={t('Heat map of {type}', { type: map.type })}>
+          <FigureBox label={t('map.heat-map', { type: map.type })}>
             <HeatFigure map={map} standalone={false} view={view} />
           </FigureBox>
           <ViewLinks
@@ -82,22 +82,18 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
 export function CationMapPage({ context, query, map, view, problem }: CationMapPageProps) {
   const t = useText();
   return (
-    <Layout context={context} title={t('Pairs of cations')} section="maps">
+    <Layout context={context} title={t('map.pairs')} section="maps">
       <div class="maps">
         <div class="lead">
-          <h1>{t('Pairs of cations')}</h1>
-          <p>
-            {t(
-              'One formula type at a glance: every cation A with every cation B. Usual oxidation states only; elements without a stable isotope are left out, besides thorium and uranium.',
-            )}
-          </p>
+          <h1>{t('map.pairs')}</h1>
+          <p>{t('map.pairs-lead')}</p>
         </div>
         <MapTabs current="cations" />
         {problem ? <Problem problem={problem} /> : null}
         <PairForm query={query} />
         {map ? <Drawing map={map} query={query} view={view} /> : null}
         <p class="element-sets">
-          <span>{t('For example')}</span>
+          <span>{t('map.example')}</span>
           {EXAMPLES.map((example) => (
             <a class="chip" href={pairAddress(example.query)}>
               <Formula text={example.label} /> {example.query.charges.map((charge) => `${charge}+`).join(' ')}

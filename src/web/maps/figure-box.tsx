@@ -10,7 +10,7 @@ export function FigureBox({ label, children }: { label: string; children: Compon
         {children}
       </div>
       <figcaption class="note" data-readout="">
-        {t('Click a mark for its composition. The table below says the same.')}
+        {t('map.click')}
       </figcaption>
     </figure>
   );

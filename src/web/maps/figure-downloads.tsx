@@ -14,14 +14,14 @@ export function FigureDownloads({ svg, data, name }: FigureDownloadsProps) {
   const t = useText();
   return (
     <p class="downloads figure-downloads" id="map-downloads">
-      <span>{t('Download the figure:')}</span>
+      <span>{t('map.download')}</span>
       <a href={svg} download={`${name}.svg`}>
         SVG
       </a>
       <button type="button" class="copy paint" data-png={svg} data-name={`${name}.png`}>
         PNG
       </button>
-      <a href={data}>{t('Data as JSON')}</a>
+      <a href={data}>{t('map.json')}</a>
     </p>
   );
 }

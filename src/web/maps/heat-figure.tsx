@@ -56,7 +56,7 @@ export function HeatFigure({ map, standalone, view }: { map: CationMap; standalo
       height={plot.bottom + 56}
       standalone={standalone}
       plot={plot}
-      label={t('Heat map of {type}', { type: map.type })}
+      label={t('map.heat-map', { type: map.type })}
     >
       {map.columns.map((ion, column) => (
         <g {...moving({ at: [LEFT + (column + 0.5) * CELL, TOP], view, plot, along: 'x' })}>

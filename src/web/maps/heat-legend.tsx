@@ -13,7 +13,7 @@ export function HeatLegend({ x, y }: { x: number; y: number }) {
     <g font-size="11" fill={QUIET} class="figure-quiet">
       <KnownShape x={x + 6} y={y + 6} />
       <text x={x + 18} y={y + 10}>
-        {t('known compound')}
+        {t('batch.known')}
       </text>
       {HEAT_COLOURS.map((colour, step) => (
         <rect
@@ -33,7 +33,7 @@ export function HeatLegend({ x, y }: { x: number; y: number }) {
         </text>
       ))}
       <text x={scale + HEAT_COLOURS.length * STEP + 8} y={y + 10}>
-        {t('score of a candidate')}
+        {t('map.candidate-score')}
       </text>
     </g>
   );

@@ -66,7 +66,7 @@ export function LineFigure({ map, standalone, view }: { map: SystemMap; standalo
       height={HEIGHT}
       standalone={standalone}
       plot={LINE_PLOT}
-      label={t('Pseudo-binary line from {first} to {second}', { first: first!.endMember, second: second!.endMember })}
+      label={t('map.line', { first: first!.endMember, second: second!.endMember })}
     >
       <g class="figure-quiet" fill={QUIET} font-size="11">
         {[1, 0.1, 0.01, 0.001, 0.0001].map((score) => (
@@ -78,7 +78,7 @@ export function LineFigure({ map, standalone, view }: { map: SystemMap; standalo
           </>
         ))}
         <text x={LEFT - 10} y={TOP - 18} text-anchor="end">
-          {t('score')}
+          {t('map.score')}
         </text>
         {[0.25, 0.5, 0.75].map((share) => (
           <line

@@ -29,16 +29,16 @@ export function MapTable({ points }: { points: readonly Point[] }) {
   return (
     <div class="map-table">
       <section aria-labelledby="map-candidates">
-        <h2 id="map-candidates">{t('Candidates, best first')}</h2>
-        {candidates.length === 0 ? <p class="quiet">{t('There is none.')}</p> : null}
+        <h2 id="map-candidates">{t('map.candidates')}</h2>
+        {candidates.length === 0 ? <p class="quiet">{t('map.there-is-none')}</p> : null}
         <table class="results">
-          <caption class="visually-hidden">{t('Candidates of the map')}</caption>
+          <caption class="visually-hidden">{t('map.candidates-table')}</caption>
           <thead>
             <tr>
-              <th scope="col">{t('Formula')}</th>
-              <th scope="col">{t('Score')}</th>
-              <th scope="col">{t('Rank')}</th>
-              {withIons ? <th scope="col">{t('Oxidation states')}</th> : null}
+              <th scope="col">{t('frame.formula')}</th>
+              <th scope="col">{t('explore.score')}</th>
+              <th scope="col">{t('explore.rank')}</th>
+              {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
             </tr>
           </thead>
           <tbody>
@@ -48,7 +48,7 @@ export function MapTable({ points }: { points: readonly Point[] }) {
                   <FormulaLink text={point.conventional} />
                 </th>
                 <td class="score">{formatScore(point.score!)}</td>
-                <td>{point.rank === null ? t('below the list') : formatNumber(point.rank)}</td>
+                <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
                 {withIons ? (
                   <td>
                     <IonList ions={point.ions ?? []} formula={point.conventional} />
@@ -59,14 +59,12 @@ export function MapTable({ points }: { points: readonly Point[] }) {
           </tbody>
         </table>
         {candidates.length > SHOWN ? (
-          <p class="note">
-            {t('{count} more with lower scores are on the map.', { count: formatNumber(candidates.length - SHOWN) })}
-          </p>
+          <p class="note">{t('map.more', { count: formatNumber(candidates.length - SHOWN) })}</p>
         ) : null}
       </section>
       <section aria-labelledby="map-known">
-        <h2 id="map-known">{t('Known compounds')}</h2>
-        {known.length === 0 ? <p class="quiet">{t('There is none.')}</p> : null}
+        <h2 id="map-known">{t('composition.known-compounds')}</h2>
+        {known.length === 0 ? <p class="quiet">{t('map.there-is-none')}</p> : null}
         <ul class="inline">
           {known.map((point) => (
             <li>

@@ -4,12 +4,12 @@ import { useText } from '../text/use-text.js';
 export function MapTabs({ current }: { current: 'system' | 'cations' }) {
   const t = useText();
   return (
-    <nav class="tabs" aria-label={t('Kinds of maps')}>
+    <nav class="tabs" aria-label={t('map.kinds')}>
       <a href="/maps" aria-current={current === 'system' ? 'page' : undefined}>
-        {t('Systems')}
+        {t('map.systems')}
       </a>
       <a href="/maps/cations" aria-current={current === 'cations' ? 'page' : undefined}>
-        {t('Pairs of cations')}
+        {t('map.pairs')}
       </a>
     </nav>
   );

@@ -12,11 +12,9 @@ import type { moving } from './moving.js';
 /** What a mark stands for, in words. */
 export function markWords(point: Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'>, t: Translate): string {
   const { conventional: formula, known, score, rank } = point;
-  if (known) return t('{formula}: known compound', { formula });
+  if (known) return t('map.mark-known', { formula });
   const values = { formula, score: formatScore(score ?? 0), rank: rank === null ? '' : formatNumber(rank) };
-  return rank === null
-    ? t('{formula}: candidate, score {score}, below the end of the list', values)
-    : t('{formula}: candidate, score {score}, rank {rank}', values);
+  return rank === null ? t('map.mark-below', values) : t('map.mark-listed', values);
 }
 
 /** Known compounds are filled diamonds. */

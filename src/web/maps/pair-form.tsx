@@ -35,12 +35,12 @@ export function PairForm({ query }: { query: CationMapQuery }) {
   const { charges, ratio, anion } = query;
   return (
     <form class="map-form" action="/maps/cations" method="get">
-      <Choice id="charge-a" name="charges" label={t('Charge of A')} values={CHARGES} chosen={charges[0]} suffix="+" />
-      <Choice id="charge-b" name="charges" label={t('Charge of B')} values={CHARGES} chosen={charges[1]} suffix="+" />
-      <Choice id="amount-a" name="ratio" label={t('Amount of A')} values={AMOUNTS} chosen={ratio[0]} />
-      <Choice id="amount-b" name="ratio" label={t('Amount of B')} values={AMOUNTS} chosen={ratio[1]} />
+      <Choice id="charge-a" name="charges" label={t('map.charge-a')} values={CHARGES} chosen={charges[0]} suffix="+" />
+      <Choice id="charge-b" name="charges" label={t('map.charge-b')} values={CHARGES} chosen={charges[1]} suffix="+" />
+      <Choice id="amount-a" name="ratio" label={t('map.amount-a')} values={AMOUNTS} chosen={ratio[0]} />
+      <Choice id="amount-b" name="ratio" label={t('map.amount-b')} values={AMOUNTS} chosen={ratio[1]} />
       <AnionSelect chosen={anion} />
-      <button type="submit">{t('Draw')}</button>
+      <button type="submit">{t('map.draw')}</button>
     </form>
   );
 }

@@ -13,9 +13,9 @@ export function StateLinks({ map, query }: { map: SystemMap; query: SystemMapQue
       {map.cations.map(({ element, ion, states }, place) =>
         ion === null && states.length < 2 ? null : (
           <p class="element-sets">
-            <span>{t('{element} as', { element })}</span>
+            <span>{t('map.element-as', { element })}</span>
             <a class="chip" href={address(place, element)} aria-current={ion === null ? 'true' : undefined}>
-              {t('any usual state')}
+              {t('map.usual-states')}
             </a>
             {states.map((state) => (
               <a class="chip" href={address(place, state)} aria-current={ion === state ? 'true' : undefined}>

@@ -5,7 +5,7 @@ import { AnionSelect } from './anion-select.js';
 /** Two or three cations and an anion. */
 export function SystemForm({ query }: { query: SystemMapQuery }) {
   const t = useText();
-  const labels = [t('First cation'), t('Second cation'), t('Third cation (for a triangle)')];
+  const labels = [t('map.first-cation'), t('map.second-cation'), t('map.third-cation')];
   return (
     <form class="map-form" action="/maps" method="get">
       {labels.map((label, place) => (
@@ -18,7 +18,7 @@ export function SystemForm({ query }: { query: SystemMapQuery }) {
             maxLength={6}
             value={query.cations[place] ?? ''}
             required={place < 2}
-            placeholder={place < 2 ? undefined : t('none')}
+            placeholder={place < 2 ? undefined : t('map.none')}
             aria-describedby="cation-hint"
             autocomplete="off"
             autocapitalize="off"
@@ -27,9 +27,9 @@ export function SystemForm({ query }: { query: SystemMapQuery }) {
         </div>
       ))}
       <AnionSelect chosen={query.anion} />
-      <button type="submit">{t('Draw')}</button>
+      <button type="submit">{t('map.draw')}</button>
       <p id="cation-hint" class="hint">
-        {t('An element such as Fe covers its usual oxidation states; Fe3+ only that one.')}
+        {t('map.states-hint')}
       </p>
     </form>
   );

@@ -52,7 +52,7 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
         ))}
       </h2>
       <StateLinks map={map} query={query} />
-      <FigureBox label={t('Map of {ends}', { ends: ends.join(', ') })}>
+      <FigureBox label={t('map.of', { ends: ends.join(', ') })}>
         <Figure map={map} standalone={false} view={view} />
       </FigureBox>
       <ViewLinks view={view} plot={plot} addressOf={(to) => systemAddress(query) + (to === '' ? '' : `&view=${to}`)} />
@@ -61,12 +61,7 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
         data={`/v1/maps/system?${parameters}`}
         name={`incognita-${[...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-')}`}
       />
-      <p class="note">
-        {t(
-          'Places are shares of the cations, whatever their states. Candidates are all balanced compositions with cation amounts up to {max}; those below the end of a list are scored as well.',
-          { max: map.maxAmount },
-        )}
-      </p>
+      <p class="note">{t('map.places', { max: map.maxAmount })}</p>
       <MapTable points={map.points} />
     </>
   );
@@ -76,20 +71,18 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
 export function SystemMapPage({ context, query, map, view, problem }: SystemMapPageProps) {
   const t = useText();
   return (
-    <Layout context={context} title={t('Maps')} section="maps">
+    <Layout context={context} title={t('frame.maps')} section="maps">
       <div class="maps">
         <div class="lead">
-          <h1>{t('Maps of systems')}</h1>
-          <p>
-            {t('What is known between two or three end members, and where among them further compounds are likely.')}
-          </p>
+          <h1>{t('map.systems-title')}</h1>
+          <p>{t('map.systems-lead')}</p>
         </div>
         <MapTabs current="system" />
         {problem ? <Problem problem={problem} /> : null}
         <SystemForm query={query} />
         {map ? <Drawing map={map} query={query} view={view} /> : null}
         <p class="element-sets">
-          <span>{t('For example')}</span>
+          <span>{t('map.example')}</span>
           {EXAMPLES.map((example) => (
             <a class="chip" href={systemAddress(example)}>
               {[...example.cations, example.anion].join('\u2013')}

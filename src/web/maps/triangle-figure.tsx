@@ -79,7 +79,7 @@ export function TriangleFigure({ map, standalone, view }: { map: SystemMap; stan
       height={HEIGHT}
       standalone={standalone}
       plot={TRIANGLE_PLOT}
-      label={t('Pseudo-ternary triangle of {ends}', { ends: ends.join(', ') })}
+      label={t('map.triangle', { ends: ends.join(', ') })}
     >
       <Plane view={view} plot={TRIANGLE_PLOT}>
         <g class="figure-line" stroke={LINE}>

@@ -17,16 +17,16 @@ export function ViewLinks({ view, plot, addressOf }: ViewLinksProps) {
   const t = useText();
   const line = plot.axes === 'x';
   const links = [
-    { id: 'in', words: t('Zoom in'), sign: '+', to: zoomed(view, ZOOM_STEP, plot) },
-    { id: 'out', words: t('Zoom out'), sign: '\u2212', to: zoomed(view, 1 / ZOOM_STEP, plot) },
-    { id: 'left', words: t('Move left'), sign: '\u2190', to: moved(view, [-1, 0], plot) },
-    { id: 'right', words: t('Move right'), sign: '\u2192', to: moved(view, [1, 0], plot) },
-    { id: 'up', words: t('Move up'), sign: '\u2191', to: line ? view : moved(view, [0, -1], plot) },
-    { id: 'down', words: t('Move down'), sign: '\u2193', to: line ? view : moved(view, [0, 1], plot) },
-    { id: 'whole', words: t('Whole map'), sign: t('Whole map'), to: WHOLE },
+    { id: 'in', words: t('map.zoom-in'), sign: '+', to: zoomed(view, ZOOM_STEP, plot) },
+    { id: 'out', words: t('map.zoom-out'), sign: '\u2212', to: zoomed(view, 1 / ZOOM_STEP, plot) },
+    { id: 'left', words: t('map.left'), sign: '\u2190', to: moved(view, [-1, 0], plot) },
+    { id: 'right', words: t('map.right'), sign: '\u2192', to: moved(view, [1, 0], plot) },
+    { id: 'up', words: t('map.up'), sign: '\u2191', to: line ? view : moved(view, [0, -1], plot) },
+    { id: 'down', words: t('map.move-down'), sign: '\u2193', to: line ? view : moved(view, [0, 1], plot) },
+    { id: 'whole', words: t('map.whole'), sign: t('map.whole'), to: WHOLE },
   ];
   return (
-    <nav class="view-links" id="map-view" aria-label={t('Part of the map')} data-view={viewWord(within(view, plot))}>
+    <nav class="view-links" id="map-view" aria-label={t('map.part')} data-view={viewWord(within(view, plot))}>
       <ul class="inline">
         {links
           .filter(({ id }) => !(line && (id === 'up' || id === 'down')))
@@ -47,8 +47,8 @@ export function ViewLinks({ view, plot, addressOf }: ViewLinksProps) {
       </ul>
       <span class="hint">
         {isWhole(view)
-          ? t('Drag, Ctrl and the wheel, two fingers, or the keys + and \u2212 show a part of it larger.')
-          : t('Enlarged {times} times. Downloads are of what is shown.', {
+          ? t('map.zoom-hint')
+          : t('map.enlarged', {
               times: Math.min(LARGEST_SCALE, view.scale).toFixed(1),
             })}
       </span>

@@ -12,7 +12,7 @@ export function pageProblem(error: IncognitaError): PageProblem & { title: Messa
   const { title } = error;
   return {
     title,
-    message: error.text.id === 'problem.internal' ? error.message : error.text,
+    message: error.text,
     ...(typeof text === 'string' && typeof position === 'number' && { marked: { text, position } }),
     ...(typeof suggestion === 'string' && {
       suggestion: { text: suggestion, address: compositionAddress(suggestion) },

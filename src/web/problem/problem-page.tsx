@@ -3,7 +3,7 @@ import { say } from '../../messages/say.js';
 import { Formula } from '../components/formula.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
-import { Words } from '../components/words.js';
+import { Text } from '../components/text.js';
 import type { PageContext } from '../page-context.js';
 import { useLanguage, useText } from '../text/use-text.js';
 
@@ -25,9 +25,9 @@ export function ProblemPage({
         <h1>{text}</h1>
         <Problem problem={problem} />
         <p>
-          <Words
-            text="{lists} or look up a formula in the box above, for example {formula}."
-            lists={<a href="/">{t('Explore the ranked lists')}</a>}
+          <Text
+            id="frame.ways-on"
+            lists={<a href="/">{t('frame.explore-lists')}</a>}
             formula={
               <a href="/compositions/BaTiO3">
                 <Formula text="BaTiO3" />

@@ -1,5 +1,5 @@
 import type { Request, Response } from 'express';
-import { isLanguage, LANGUAGES, type Language } from './language.js';
+import { isLanguage, LANGUAGES, type Language } from '../../messages/languages.js';
 
 const COOKIE = 'lang';
 const SECONDS_A_YEAR = 31_536_000;

@@ -1,16 +1,17 @@
-import { japanese } from './japanese.js';
-import type { Language } from './language.js';
+import type { Language } from '../../messages/languages.js';
+import type { Message, MessageId, MessageValue, PlainId, ValuesOf } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
 
-/** A sentence in the reader's language. `{name}` in it is replaced by the value of that name. */
-export type Translate = (english: string, values?: Readonly<Record<string, string | number>>) => string;
-
-/** The sentence as the dictionary has it, with its places still open; the English one where it has none. */
-export function sentence(language: Language, english: string): string {
-  return language === 'ja' ? (japanese.get(english) ?? english) : english;
+/** A text in one language: of an id, with the values that it needs, or of a message. */
+export interface Translate {
+  (text: PlainId | Message | readonly Message[]): string;
+  <Id extends MessageId>(id: Id, values: ValuesOf<Id>): string;
 }
 
-/** How a language says things. Sentences are looked up by their English text, so that pages read as what they say. */
+/** How a language says things. */
 export function translator(language: Language): Translate {
-  return (english, values = {}) =>
-    sentence(language, english).replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+  return (text: MessageId | Message | readonly Message[], values?: Readonly<Record<string, MessageValue>>): string => {
+    if (typeof text !== 'string') return say(text, language);
+    return say(values === undefined ? { id: text } : { id: text, values }, language);
+  };
 }

@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Language } from './language.js';
+import type { Language } from '../../messages/languages.js';
 import { translator, type Translate } from './translate.js';
 
 /** The language that a page is rendered in. */
@@ -10,7 +10,7 @@ export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
 
-/** Says things in the language of the page: `const t = useText(); t('Known compounds')`. */
+/** Says things in the language of the page: `const t = useText(); t('composition.known')`. */
 export function useText(): Translate {
   return translator(useContext(LanguageContext));
 }

@@ -44,27 +44,24 @@ suite('descriptors', () => {
   it('are those computed by hand for Al2O3', () => {
     const value = describeBy([member('Al3+', 2)], member('O2-', 3));
     // Z: 13 and 8; Pauling electronegativity: 1.61 and 3.44; weights 2/5 and 3/5.
-    expect(value('atomic number, mean')).toBeCloseTo(10, 12);
-    expect(value('atomic number, standard deviation')).toBeCloseTo(Math.sqrt(0.24) * 5, 12);
-    expect(value('electronegativity pauling, mean')).toBeCloseTo(2.708, 12);
-    expect(value('atomic number and electronegativity pauling, covariance')).toBeCloseTo(0.24 * 5 * -1.83, 12);
+    expect(value('atomic_number-mean')).toBeCloseTo(10, 12);
+    expect(value('atomic_number-deviation')).toBeCloseTo(Math.sqrt(0.24) * 5, 12);
+    expect(value('electronegativity_pauling-mean')).toBeCloseTo(2.708, 12);
+    expect(value('atomic_number-electronegativity_pauling-covariance')).toBeCloseTo(0.24 * 5 * -1.83, 12);
     // Shannon, six neighbours: Al3+ 0.535, O2- 1.40 angstrom.
-    expect(value('radius ratio of cations to anion, mean')).toBeCloseTo(0.535 / 1.4, 12);
-    expect(value('share of anions among the atoms')).toBeCloseTo(0.6, 12);
-    expect(value('electronegativity difference of anion and cations, mean')).toBeCloseTo(1.83, 12);
-    expect(value('field strength of the cations (charge over squared radius), mean')).toBeCloseTo(3 / 0.535 ** 2, 12);
-    expect(value('logarithm of the number of atoms in the formula')).toBeCloseTo(Math.log(5), 12);
-    expect(value('entropy of mixing of the cations')).toBeCloseTo(0, 12);
+    expect(value('radius-ratio-mean')).toBeCloseTo(0.535 / 1.4, 12);
+    expect(value('anion-share')).toBeCloseTo(0.6, 12);
+    expect(value('electronegativity-difference-mean')).toBeCloseTo(1.83, 12);
+    expect(value('field-strength-mean')).toBeCloseTo(3 / 0.535 ** 2, 12);
+    expect(value('size')).toBeCloseTo(Math.log(5), 12);
+    expect(value('mixing-entropy')).toBeCloseTo(0, 12);
   });
 
   it('hold the tolerance factor of a perovskite', () => {
     const value = describeBy([member('Ba2+', 1), member('Ti4+', 1)], member('O2-', 3));
     // Ba2+ 1.35, Ti4+ 0.605, O2- 1.40 angstrom, all for six neighbours.
-    expect(value('tolerance factor with the largest cation as A')).toBeCloseTo(
-      (1.35 + 1.4) / (Math.SQRT2 * (0.605 + 1.4)),
-      12,
-    );
-    expect(value('charge of the largest cation as a share of all charge')).toBeCloseTo(1 / 3, 12);
+    expect(value('tolerance-largest')).toBeCloseTo((1.35 + 1.4) / (Math.SQRT2 * (0.605 + 1.4)), 12);
+    expect(value('largest-charge-share')).toBeCloseTo(1 / 3, 12);
   });
 
   it('say which values behind them are estimates', () => {

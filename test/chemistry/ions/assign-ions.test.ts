@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say.js';
 import { existsSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -151,7 +152,7 @@ describe('an exclusion', () => {
   ])('of %s has the reason %s and says more', (formula, reason) => {
     const assignment = assignIons(parseFormula(formula));
     expect(assignment).toMatchObject({ kind: 'excluded', reason });
-    if (assignment.kind === 'excluded') expect(assignment.detail.length).toBeGreaterThan(15);
+    if (assignment.kind === 'excluded') expect(say(assignment.detail, 'en').length).toBeGreaterThan(15);
   });
 
   it('by the scope is lifted where the caller asks', () => {
@@ -241,7 +242,7 @@ describe('the search', () => {
     if (assignment.kind === 'ionic') {
       expect(assignment.capped).toBe(true);
       expect(assignment.alternatives.length).toBeLessThan(MAX_FORMS);
-    } else expect(assignment.detail).toContain('steps');
+    } else expect(say(assignment.detail, 'en')).toContain('steps');
   });
 
   const file = sharedFile('known.csv');

@@ -1,3 +1,4 @@
+import { message } from '../../../src/messages/message.js';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SCORES_AT_A_TIME } from '../../../src/api/limits.js';
@@ -11,7 +12,7 @@ function deafService() {
     asked.push(formulas.length);
     return formulas.map((query): ScoreFailure => ({
       query,
-      error: { code: 'FORMULA_INVALID', message: 'What?', details: {} },
+      error: { code: 'FORMULA_INVALID', message: [message('formula.empty')], details: {} },
     }));
   };
   return { asked, scores: scores as never };

@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say.js';
 import { parse } from 'csv-parse/sync';
 import { describe, expect } from 'vitest';
 import { it } from '../../fixtures/it.js';
@@ -32,8 +33,8 @@ describe('a batch', () => {
     const { status, text } = await post('/batch', form('SrZrO3\nCuZn\nco2o3', 'id,formula\n1,LiFeO2\n2,Zr1Sr1O3'));
     expect(status).toBe(200);
     expect(text).toContain('2 scored, 1 without a score, 1 unreadable');
-    expect(text).toContain('Formulas that came again, counted once: 1.');
-    expect(text).toContain(site.service.score('CuZn').unscored!.detail);
+    expect(text).toContain('Repeated formulas, counted once: 1.');
+    expect(text).toContain(say(site.service.score('CuZn').unscored!.detail, 'en'));
     expect(text).toContain('Did you mean Co2O3?');
     const shown = [...text.matchAll(/<th scope="row"><a href="\/compositions\/(\w+)"/g)].map((match) => match[1]);
     const scores = shown.map((formula) => site.service.score(formula!).score!);

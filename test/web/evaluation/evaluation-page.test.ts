@@ -20,7 +20,7 @@ describe('the page of the evaluation', () => {
   it('shows every protocol with its files, hits, intervals, anions and calibration', async () => {
     const { status, html, text } = await get('/evaluation');
     expect(status).toBe(200);
-    expect(text).toContain('Held-out list');
+    expect(text).toContain('Hidden test list');
     expect(text).toContain('later.csv, 40 compositions; 1 row could not be read');
     expect(text).toContain('Tucker decomposition 12 (7–18) 36');
     expect(text).toMatch(/O 4,000 20 9 \(70\) 9 \(70\)/);
@@ -43,7 +43,7 @@ describe('the page of the evaluation', () => {
   });
 
   it('has an address for each evaluation, and says what to do before the first', async () => {
-    expect((await get('/evaluation/1')).text).toContain('Held-out list');
+    expect((await get('/evaluation/1')).text).toContain('Hidden test list');
     for (const id of ['2', '0', 'latest', '1e0', '9'.repeat(20)])
       expect((await get(`/evaluation/${id}`)).status).toBe(404);
     const { status, text } = await get('/evaluation', emptySite);
@@ -54,9 +54,9 @@ describe('the page of the evaluation', () => {
   it('is where the provenance of a list leads, if its models are in it', async () => {
     for (const path of ['/', '/lists']) {
       const { html } = await get(path);
-      expect(html).toContain('<a href="/evaluation/1">How well its models do</a>');
+      expect(html).toContain('<a href="/evaluation/1">Evaluation of its models</a>');
     }
     // Nothing was evaluated at this arity.
-    expect((await get('/?list=binary')).html).not.toContain('How well its models do');
+    expect((await get('/?list=binary')).html).not.toContain('Evaluation of its models');
   });
 });

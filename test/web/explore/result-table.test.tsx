@@ -1,3 +1,4 @@
+import { say } from '../../../src/messages/say.js';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
@@ -35,7 +36,7 @@ describe('the table of a list', () => {
   });
 
   it('is named in words', () => {
-    expect(spaceLabel({ arity: 3, kind: 'ionic' })).toBe('ternary');
-    expect(spaceLabel({ arity: 3, kind: 'intermetallic' })).toBe('ternary intermetallic');
+    expect(say(spaceLabel({ arity: 3, kind: 'ionic' }), 'en')).toBe('ternary');
+    expect(say(spaceLabel({ arity: 3, kind: 'intermetallic' }), 'en')).toBe('ternary intermetallic');
   });
 });

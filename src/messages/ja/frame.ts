@@ -1,0 +1,51 @@
+import type { frame as english } from '../en/frame.js';
+
+export const frame: Readonly<Record<keyof typeof english, string>> = {
+  'frame.explore': '探索',
+  'frame.maps': 'マップ',
+  'frame.batch': '一括スコア計算',
+  'frame.lists': 'リスト',
+  'frame.evaluation': '性能評価',
+  'frame.api': 'API',
+  'frame.about': '概要',
+  'frame.sections': 'ページの一覧',
+  'frame.language': '言語',
+  'frame.skip': '本文へ移動',
+  'frame.look-up': '組成式を調べる',
+  'frame.formula': '組成式',
+  'frame.any-formula': '組成式（例：LiFePO4）',
+  'frame.score-it': 'スコアを見る',
+  'frame.learnt-from': 'Incognita {version}。既知化合物{count}件から学習。',
+  'frame.learnt-from-sources': 'Incognita {version}。既知化合物{count}件から学習（{sources}）。',
+  'frame.score-is-an-estimate':
+    'スコアは既知の組成からの推定であり、測定値ではありません。検索した内容がこのコンピューターの外に送られることはありません。',
+  'frame.what-a-score-means': 'スコアの意味',
+  'frame.for-scripts': 'プログラムから使う：HTTP API',
+  'frame.about-the-data': 'このページのもとになるデータについて',
+  'frame.give-your-file':
+    '自分のファイルを取り込むと、以後は付属データの代わりに使われます（--keep-built-inを付けると付属データと併用されます）。',
+  'frame.file-is':
+    'FILEは組成式の列をもつCSVです（多くのデータベースから書き出せます）。構築が終わったらこのページを再読み込みしてください。',
+  'frame.explore-lists': '順位つきリストを見る',
+  'frame.ways-on': '{lists}か、上の欄で組成式を調べてください（例：{formula}）。',
+  'frame.copy': 'コピー',
+  'frame.copy-formula': '組成式をコピー',
+  'frame.copy-citation': '引用文をコピー',
+  'frame.copied': 'コピーしました',
+  'frame.not-copied': 'コピーできませんでした',
+  'frame.building': '作成中のリスト',
+  'frame.built-in': '付属データ。',
+  'frame.built-in-lists':
+    'これらのリストは、Incognitaに付属する既知化合物{count}件から学習したものです。掲載されている組成の多くは、ほかではすでに報告されています。',
+  'frame.built-in-more': '出典と、自分のデータベースの使い方',
+  'frame.built-in-explained':
+    'このデータにない組成が新しいとは限りません。化学者がこのようなリストの三元系上位100件を調べたところ、73件は既知化合物でした。より大きなデータベースを使うと順位づけの精度が上がり、そのデータベースにあるものはリストから除かれます。',
+  'frame.building-list': '{list}のリストを作成中：{percent}%',
+  'frame.building-list-left': '{list}のリストを作成中：{percent}%、{left}',
+  'frame.building-then': '続いて{lists}',
+  'frame.building-then-left': '続いて{lists}、{left}',
+  'frame.building-both': '{first}。{later}。',
+  'frame.building-one': '{first}。',
+  'frame.seconds-left': '残り1分未満',
+  'frame.minutes-left': '残り約{minutes, plural, other {#分}}',
+};
