@@ -3,6 +3,7 @@ import { filterOfParameters } from '../rows/row-filter.js';
 import { exportList } from '../service/rows/export-list.js';
 import { exportParquet } from '../service/rows/export-parquet.js';
 import type { Service } from '../service/service.js';
+import { creditText, listCredits } from '../service/rows/list-credits.js';
 import { cacheList } from './cache-list.js';
 import { sendChunks } from './send-chunks.js';
 
@@ -36,6 +37,10 @@ async function download(service: Service, format: DownloadFormat, request: Reque
   // Which compounds are known changes with every ingest, the list itself never.
   if (includeKnown) response.set('Cache-Control', 'no-store');
   else cacheList(request, response, list);
+  const credits = listCredits(list);
+  if (credits.length > 0) {
+    response.set('Link', credits.map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`).join(', '));
+  }
   // attachment() guesses a type from the name; the type that is meant comes last.
   response.attachment(`${list.id}.${format}`).set('Content-Type', TYPES[format]);
   if (request.fresh) response.status(304).end();
@@ -43,7 +48,9 @@ async function download(service: Service, format: DownloadFormat, request: Reque
   else {
     await sendChunks(
       response,
-      format === 'parquet' ? exportParquet(rows, list.models) : exportList(rows, list.models, format),
+      format === 'parquet'
+        ? exportParquet(rows, list.models, credits.map(creditText))
+        : exportList(rows, list.models, format),
     );
   }
 }

@@ -9,6 +9,7 @@ import { exportCommand } from './commands/export.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
 import { mergeCommand } from './commands/merge.js';
+import { releaseCommand } from './commands/release.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
@@ -46,6 +47,7 @@ Exit status is 0 only on success. Data goes to standard output, progress and err
   ];
   for (const command of commands) program.addCommand(command);
   program.addCommand(startCommand(), { hidden: true });
+  program.addCommand(releaseCommand(), { hidden: true });
   for (const command of [program, ...program.commands]) {
     command.exitOverride().configureOutput({
       outputError: (text, write) => {

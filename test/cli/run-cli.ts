@@ -14,6 +14,8 @@ export interface CliResult {
 
 export interface CliOptions {
   readonly cwd?: string;
+  /** Another copy of the program. */
+  readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** Called with the process once it has been started. */
   readonly onStart?: (child: ChildProcess) => void;
@@ -24,7 +26,7 @@ export interface CliOptions {
 /** Runs the built program to its end. Its environment is this one without what would change its behaviour. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], {
+    const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
       cwd: options.cwd,
       env: { ...cleanEnvironment(), ...options.env },
       stdio: ['ignore', 'pipe', 'pipe'],

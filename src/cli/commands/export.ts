@@ -3,6 +3,7 @@ import type { ExportRow } from '../../service/types.js';
 import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
 import { wholeNumber } from '../parse-option.js';
@@ -51,14 +52,17 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     import('../with-cancel.js'),
   ]);
   await withService(options.workspace, async (service) => {
-    const { id, models } = service.list(name);
+    const list = service.list(name);
+    const { id, models } = list;
     const { top, includeKnown } = options;
     const rows = service.rows(id, filterAmong(options), {
       ...(top !== undefined && { top }),
       includeKnown: includeKnown ?? false,
     });
-    const chunks = await inFormat(options.format, rows, models);
+    const credits = listCredits(list).map(creditText);
+    const chunks = await inFormat(options.format, rows, models, credits);
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
+    for (const credit of credits) process.stderr.write(`${credit}\n`);
   });
 }
 
@@ -66,7 +70,9 @@ async function inFormat(
   format: ExportOptions['format'],
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
+  credits: readonly string[],
 ): Promise<Iterable<string | Uint8Array>> {
-  if (format === 'parquet') return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models);
+  if (format === 'parquet')
+    return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models, credits);
   return (await import('../../service/rows/export-list.js')).exportList(rows, models, format);
 }

@@ -12,16 +12,20 @@ const NOTHING_YET = new Uint8Array(0);
 /**
  * A list as an Apache Parquet file in chunks, one per row group and empty ones in between, made as they are taken. Columns are those of the CSV;
  * `elements` is a text with spaces, `known` a Boolean, a missing raw score null.
+ *
+ * @param credits lines for the file's metadata: licences, what to cite
  */
 export function* exportParquet(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
+  credits: readonly string[] = [],
 ): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
     writer,
     schema: schemaFromColumnData({ columnData: columns([], models) }),
     createdBy: 'incognita',
+    kvMetadata: credits.map((value, index) => ({ key: `credit-${index + 1}`, value })),
   });
   let group: ExportRow[] = [];
   for (const row of rows) {

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command } from 'commander';
+import { creditText, listCredits } from '../../service/rows/list-credits.js';
+import { spaceName } from '../../space/space-name.js';
+import { examples } from '../examples.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface ReleaseOptions {
+  readonly out: string;
+  readonly workspace: string;
+}
+
+/** What `npm run release` runs. Not shown among the commands, as `start` is not. */
+export function releaseCommand(): Command {
+  return new Command('release')
+    .description(
+      'Make a folder to publish: every newest list, the known compounds, evaluation, checksums and a README.',
+    )
+    .option('--out <folder>', 'where to write it', 'release')
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([['npm run release -- --out lists-2026', 'the same through npm, to another folder']]),
+    )
+    .action(release);
+}
+
+async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
+  const [{ applyKeepBuiltIn, sayBuiltInChange }, { listsToMake }, { runBuilds }, { Workspace }, { withService }] =
+    await Promise.all([
+      import('../keep-built-in.js'),
+      import('../lists-to-make.js'),
+      import('../run-builds.js'),
+      import('../../store/workspace.js'),
+      import('../open-service.js'),
+    ]);
+  sayBuiltInChange(await applyKeepBuiltIn(dir, undefined, { fill: true }), undefined);
+  const workspace = Workspace.open(dir);
+  const spaces = listsToMake(workspace);
+  workspace.close();
+  if (spaces.length > 0) await runBuilds({ workspace: dir, spaces });
+
+  const [{ writeOutput }, { exportList }, { exportParquet }, { newestLists }, { toWire }] = await Promise.all([
+    import('../write-output.js'),
+    import('../../service/rows/export-list.js'),
+    import('../../service/rows/export-parquet.js'),
+    import('../../store/newest-lists.js'),
+    import('../../api/wire.js'),
+  ]);
+  const [{ evaluationDocument }, { modelTitles }, { entriesCsv }, { releaseReadme, firstRows }] = await Promise.all([
+    import('../../web/evaluation/evaluation-document.js'),
+    import('../../web/evaluation/model-titles.js'),
+    import('../../service/rows/entries-csv.js'),
+    import('../release-readme.js'),
+  ]);
+  mkdirSync(out, { recursive: true });
+  const write = async (name: string, chunks: Iterable<string | Uint8Array>): Promise<void> => {
+    await writeOutput(chunks, { file: join(out, name) });
+    process.stderr.write(`${join(out, name)}\n`);
+  };
+  await withService(dir, async (service) => {
+    const lists = newestLists(service.lists());
+    for (const list of lists) {
+      const { id, models } = list;
+      await write(`${id}.csv`, exportList(service.rows(id), models, 'csv'));
+      await write(`${id}.parquet`, exportParquet(service.rows(id), models, listCredits(list).map(creditText)));
+    }
+    await write('lists.json', [`${JSON.stringify(toWire(lists), null, 2)}\n`]);
+    const evaluation = service.evaluation();
+    if (evaluation) {
+      await write('evaluation.json', [`${JSON.stringify(toWire(evaluation.report), null, 2)}\n`]);
+      await write('evaluation.html', [evaluationDocument(evaluation.report, modelTitles())]);
+    }
+    const tops = lists.map((list) => ({ list, rows: service.browse(list.id, { limit: 20 }).rows }));
+    await write('first-rows.md', [firstRows(tops)]);
+    await write('README.md', [releaseReadme(lists)]);
+  });
+  const opened = Workspace.open(dir);
+  try {
+    await write('entries.csv', entriesCsv(opened.entries.entries()));
+  } finally {
+    opened.close();
+  }
+  await write('SHA256SUMS', [checksums(out)]);
+  process.stdout.write(
+    `Made ${out}: ${spaces.length === 0 ? 'the lists were there' : spaces.map(spaceName).join(', ')}\n`,
+  );
+}
+
+/** The checksums of all files of a folder, as `sha256sum -c` reads them. */
+function checksums(folder: string): string {
+  return readdirSync(folder)
+    .filter((name) => name !== 'SHA256SUMS')
+    .toSorted()
+    .map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, name)))
+          .digest('hex')}  ${name}\n`,
+    )
+    .join('');
+}
