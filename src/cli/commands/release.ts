@@ -49,9 +49,8 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     import('../../store/newest-lists.js'),
     import('../../api/wire.js'),
   ]);
-  const [{ evaluationDocument }, { modelTitles }, { entriesCsv }, { releaseReadme, firstRows }] = await Promise.all([
+  const [{ evaluationDocument }, { entriesCsv }, { releaseReadme, firstRows }] = await Promise.all([
     import('../../web/evaluation/evaluation-document.js'),
-    import('../../web/evaluation/model-titles.js'),
     import('../../service/rows/entries-csv.js'),
     import('../release-readme.js'),
   ]);
@@ -71,7 +70,7 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     const evaluation = service.evaluation();
     if (evaluation) {
       await write('evaluation.json', [`${JSON.stringify(toWire(evaluation.report), null, 2)}\n`]);
-      await write('evaluation.html', [evaluationDocument(evaluation.report, modelTitles())]);
+      await write('evaluation.html', [evaluationDocument(evaluation.report)]);
     }
     const tops = lists.map((list) => ({ list, rows: service.browse(list.id, { limit: 20 }).rows }));
     await write('first-rows.md', [firstRows(tops)]);
