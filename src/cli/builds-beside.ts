@@ -1,8 +1,16 @@
 import type { ListInProgress } from '../service/types.js';
 import type { SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
+import { workerRunner } from '../jobs/worker-runner.js';
+import { buildThreads } from './build-threads.js';
 import { Progress } from './progress.js';
 import { effortOf, runBuilds } from './run-builds.js';
+
+/** How much the threads give way to the server, in steps of niceness: the most that there is. */
+const GIVE_WAY = 19;
+
+/** Milliseconds that a build may take to stop; what is unfinished is made anew by the next start. */
+const STOP_MS = 500;
 
 /** Makes lists one after the other while this process serves, and knows how far it is. */
 export class BuildsBeside {
@@ -35,6 +43,7 @@ export class BuildsBeside {
     let complete = true;
     this.#started = performance.now();
     const progress = new Progress({ signal, interval: 5000 });
+    const runner = workerRunner({ threads: buildThreads({}), niceness: GIVE_WAY, graceMs: STOP_MS });
     for (const [index, space] of this.#spaces.entries()) {
       this.#current = index;
       this.#share = 0;
@@ -45,6 +54,7 @@ export class BuildsBeside {
           spaces: [space],
           beside: {
             signal,
+            runner,
             onProgress: (done, total) => {
               this.#share = done / total;
               progress.progress(name, Math.floor((100 * done) / total), 100);
@@ -60,6 +70,7 @@ export class BuildsBeside {
     }
     progress.stop();
     this.#current = -1;
+    await runner.close();
     if (signal.aborted) return false;
     return complete;
   }

@@ -26,15 +26,11 @@ export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildRe
 export interface BuildBeside {
   /** Stops the build. */
   readonly signal: AbortSignal;
+  /** Does the work, and is left open. */
+  readonly runner: JobRunner;
   /** Receives how much of the work is done. */
   onProgress(done: number, total: number): void;
 }
-
-/** How much a build beside a server gives way, in steps of niceness: the most that there is. */
-const GIVE_WAY = 19;
-
-/** Milliseconds that a build beside a server may take to stop; what is unfinished is made anew by the next start. */
-const STOP_MS = 500;
 
 /** How long the spaces take, one against the other; the slowest are begun first, so that none is left for the end. */
 const EFFORT: Readonly<Record<string, number>> = {
@@ -120,10 +116,8 @@ function runFlows<T>(
   { spaces = DEFAULT_SPACES, threads, memory, engine, beside, ...rest }: RunBuildsOptions,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
-  const here = workerRunner({
-    threads: buildThreads({ threads, memory }, rest.top),
-    ...(beside && { niceness: GIVE_WAY, graceMs: STOP_MS }),
-  });
+  const own = beside ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
+  const here = beside?.runner ?? own!;
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
   const run = async (stop: AbortSignal): Promise<T[]> => {
     const progress = new Progress({ signal: stop });
@@ -177,6 +171,7 @@ function runFlows<T>(
       return spaces.map((space) => results[order.indexOf(space)]!);
     } finally {
       progress.stop();
+      await own?.close();
     }
   };
   return beside ? run(beside.signal) : withCancel(run);
