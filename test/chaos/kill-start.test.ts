@@ -33,7 +33,11 @@ describe('a start that is killed between two lists', () => {
 
       // Ctrl-C in the middle is no failure, and loses nothing either.
       const stopped = await startProgram(args);
-      expect(await stopped.end('SIGTERM')).toMatchObject({ status: 0, signal: null, stderr: 'Making one more list meanwhile.\n' });
+      expect(await stopped.end('SIGTERM')).toMatchObject({
+        status: 0,
+        signal: null,
+        stderr: 'Making one more list meanwhile.\n',
+      });
       expect(workspace.settings.listsToMake()).toEqual([SPACES[1]]);
 
       const second = await startProgram(args);

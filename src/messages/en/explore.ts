@@ -1,6 +1,6 @@
 /** Exploring a list. */
 export const explore = {
-  'explore.title': 'Candidates for compounds: not in this database, many already reported elsewhere',
+  'explore.title': 'Not in this database; many already reported elsewhere',
   'explore.lead-ionic':
     'Charge-balanced inorganic compositions, ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
   'explore.lead-intermetallic':
