@@ -5,8 +5,6 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSyn
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { buildKernels } from './build-kernels.js';
 import { prepareNode20 } from './prepare-node-20.js';
 import { sourceStamp } from './source-stamp.js';
 
@@ -17,6 +15,9 @@ const stamp = sourceStamp(root);
 const stampFile = join(root, 'dist/.built-from');
 if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
 rmSync(stampFile, { force: true });
+// Loaded only now, since it takes a second.
+const { build } = await import('esbuild');
+const { buildKernels } = await import('./build-kernels.js');
 await buildKernels(root);
 
 const require = createRequire(import.meta.url);

@@ -9,9 +9,6 @@ import { effortOf, runBuilds } from './run-builds.js';
 /** How much the threads give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;
 
-/** Milliseconds that a build may take to stop; what is unfinished is made anew by the next start. */
-const STOP_MS = 500;
-
 /** Makes lists one after the other while this process serves, and knows how far it is. */
 export class BuildsBeside {
   readonly #workspace: string;
@@ -43,7 +40,7 @@ export class BuildsBeside {
     let complete = true;
     this.#started = performance.now();
     const progress = new Progress({ signal, interval: 5000 });
-    const runner = workerRunner({ threads: buildThreads({}), niceness: GIVE_WAY, graceMs: STOP_MS });
+    const runner = workerRunner({ threads: buildThreads({}), niceness: GIVE_WAY });
     for (const [index, space] of this.#spaces.entries()) {
       this.#current = index;
       this.#share = 0;
