@@ -13,7 +13,9 @@ prepareNode20(root);
 // A second start waits for nothing that is built already.
 const stamp = sourceStamp(root);
 const stampFile = join(root, 'dist/.built-from');
-if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) process.exit(0);
+const kernels = ['kernels', 'elementary'].map((folder) => join(root, 'src/numerics', folder, 'binary.js'));
+if ([stampFile, ...kernels].every((file) => existsSync(file)) && readFileSync(stampFile, 'utf8') === stamp)
+  process.exit(0);
 rmSync(stampFile, { force: true });
 // Loaded only now, since it takes a second.
 const { build } = await import('esbuild');

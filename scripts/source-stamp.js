@@ -31,10 +31,13 @@ export function sourceStamp(root) {
 function filesIn(root, name) {
   const entries = attempt(() => readdirSync(join(root, name), { withFileTypes: true }));
   if (entries === null) return [name];
-  return entries
-    .filter((entry) => entry.name !== 'node_modules')
-    .toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => (entry.isDirectory() ? filesIn(root, join(name, entry.name)) : [join(name, entry.name)]));
+  return (
+    entries
+      // The kernels are written into src/ by the build itself.
+      .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'binary.js')
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => (entry.isDirectory() ? filesIn(root, join(name, entry.name)) : [join(name, entry.name)]))
+  );
 }
 
 /**
