@@ -14,12 +14,12 @@ const run = promisify(execFile);
 const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${name}`, import.meta.url));
 
 /**
- * The npx of the examples: this checkout's program. Fitting to the whole ternary and quaternary space would take most of
- * a minute, so builds and evaluations are those of the binary space, whatever else their line asks for.
+ * The npx of the examples: this checkout's program. A build or an evaluation that does not say its number of elements
+ * would be one of every space, or of the ternary one with every model, which takes a minute: here it is of the binary one.
  */
 const NPX = `#!/bin/sh
 shift
-case "$1" in build | evaluate) set -- "$@" --arity 2 ;; esac
+case "$* " in *' --arity '*) ;; 'build '* | 'evaluate '*) set -- "$@" --arity 2 ;; esac
 exec '${process.execPath}' '${PROGRAM}' "$@"
 `;
 
