@@ -30,8 +30,11 @@ export class RowReader {
     const last = ions.at(-1)!;
     const raw: Record<string, number> = {};
     for (let m = 0; m < this.#models.length; m++) raw[this.#models[m]!] = rest[arity + 1 + m]!;
+    const { elements, amounts } = readReducedFormula(formula);
+    // Written out, because spreading an object for each of millions of rows costs more than reading its formula.
     return {
-      ...readReducedFormula(formula),
+      elements,
+      amounts,
       rank,
       formula,
       score,

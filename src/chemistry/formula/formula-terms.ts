@@ -1,26 +1,35 @@
 /** A symbol with its amount, such as ["O", 3]; "*" is the symbol of an open element. */
 export type FormulaTerm = readonly [symbol: string, amount: number];
 
-const within = (code: number, first: string, last: string): boolean =>
-  code >= first.charCodeAt(0) && code <= last.charCodeAt(0);
+/** Code points. */
+const [UPPER_A, UPPER_Z, LOWER_A, LOWER_Z, ZERO, NINE, STAR] = [65, 90, 97, 122, 48, 57, 42] as const;
 
 /**
  * The terms of a formula without brackets, dots and spaces, in their order: "Li2*O3" has [Li, 2], [*, 1], [O, 3]. Null
- * for any other text. Symbols are not looked up. One pass over the text, since lists have millions of formulas.
+ * for any other text. Symbols are not looked up.
  */
 export function formulaTerms(text: string): FormulaTerm[] | null {
   const terms: FormulaTerm[] = [];
+  return eachTerm(text, (symbol, amount) => terms.push([symbol, amount])) ? terms : null;
+}
+
+/** The same term by term, without a list of them, since lists have millions of formulas; false for any other text. */
+export function eachTerm(text: string, take: (symbol: string, amount: number) => void): boolean {
   let at = 0;
   while (at < text.length) {
     const start = at;
-    if (within(text.charCodeAt(at), 'A', 'Z')) at += within(text.charCodeAt(at + 1), 'a', 'z') ? 2 : 1;
-    else if (text[at] === '*') at++;
-    else return null;
+    const first = text.charCodeAt(at++);
+    if (first >= UPPER_A && first <= UPPER_Z) {
+      const second = text.charCodeAt(at);
+      if (second >= LOWER_A && second <= LOWER_Z) at++;
+    } else if (first !== STAR) return false;
     const symbol = text.slice(start, at);
     const digits = at;
     let amount = 0;
-    for (; within(text.charCodeAt(at), '0', '9'); at++) amount = 10 * amount + Number(text[at]);
-    terms.push([symbol, at === digits ? 1 : amount]);
+    for (let code = text.charCodeAt(at); code >= ZERO && code <= NINE; code = text.charCodeAt(++at)) {
+      amount = 10 * amount + code - ZERO;
+    }
+    take(symbol, at === digits ? 1 : amount);
   }
-  return terms;
+  return true;
 }

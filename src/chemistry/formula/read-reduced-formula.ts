@@ -1,15 +1,19 @@
 import { internalError } from '../../errors.js';
 import type { Composition } from '../composition.js';
-import { formulaTerms } from './formula-terms.js';
+import { eachTerm } from './formula-terms.js';
 
 /**
  * The composition of a reduced formula that this program has written, as lists and exports hold them: it is taken as it
  * is, neither reduced nor sorted. Text from outside goes through `parseFormula`. Throws INTERNAL if it is no formula.
  */
 export function readReducedFormula(formula: string): Composition {
-  const terms = formulaTerms(formula);
-  if (!terms || terms.length === 0) {
+  const elements: string[] = [];
+  const amounts: number[] = [];
+  const read = eachTerm(formula, (element, amount) => {
+    elements.push(element);
+    amounts.push(amount);
+  });
+  if (!read || elements.length === 0)
     throw internalError(`"${formula.slice(0, 60)}" is no reduced formula.`, { formula });
-  }
-  return { elements: terms.map(([element]) => element), amounts: terms.map(([, amount]) => amount) };
+  return { elements, amounts };
 }
