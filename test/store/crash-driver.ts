@@ -11,7 +11,8 @@ function reached(place: string): void {
 }
 
 async function* rows(waitInTheMiddle: boolean) {
-  for (let amount = 1; amount <= 500; amount++) yield accepted(`KCl${amount}`);
+  // Not KCl101, which is refused because O may be meant.
+  for (let amount = 1; amount <= 600; amount++) if (!String(amount).includes('0')) yield accepted(`KCl${amount}`);
   reached('staged');
   if (waitInTheMiddle) await new Promise((resolve) => setTimeout(resolve, 600_000));
 }

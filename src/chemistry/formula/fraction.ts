@@ -31,7 +31,7 @@ export function reciprocal(of: number): Fraction {
 
 /** Three decimals or more that are thirds or sixths rounded become these: 0.333, 0.6667, 1.16666667. Others stay. */
 export function snapped(value: Fraction): Fraction {
-  if (value.d < 1000 || 10 ** Math.round(Math.log10(value.d)) % value.d !== 0) return value;
+  if (value.d < 1000 || nearestPowerOfTen(value.d) % value.d !== 0) return value;
   const digits = [...fractionText(value)].length - fractionText(value).indexOf('.') - 1;
   for (const d of [3, 6]) {
     const n = Math.round((value.n / value.d) * d);
@@ -48,6 +48,13 @@ export function multiply(a: Fraction, b: Fraction): Fraction {
 export function add(a: Fraction, b: Fraction): Fraction {
   if (a.d === 1 && b.d === 1) return reduced(a.n + b.n, 1);
   return reduced(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+/** The power of ten that a number is closest to by its logarithm. */
+function nearestPowerOfTen(number: number): number {
+  let power = 1;
+  while (number * number > 10 * power * power) power *= 10;
+  return power;
 }
 
 /** The value as people write it: "3", "0.25", and "1/3" if no decimals end. Reads back as the same value. */
