@@ -185,13 +185,18 @@ function setAside(counts: readonly (readonly [flags: number, known: number, rows
   return Object.fromEntries(Object.entries(rows).sort(([a], [b]) => order.indexOf(a) - order.indexOf(b)));
 }
 
+/** Built-in data stays out if the user's own database replaced it, and if both are there, one is not taken for the other. */
 function assertBuiltInAllowed(
   db: Database,
   register: IngestRegister,
-  batch: Pick<IngestBatch, 'starter' | 'source'>,
+  { starter = false, source }: Pick<IngestBatch, 'starter' | 'source'>,
 ): void {
-  if (batch.starter && register.hasOwnData() && !new Settings(db).keepBuiltIn()) {
-    throw new IncognitaError('USAGE', message('workspace.own-database'), { source: batch.source });
+  const keep = new Settings(db).keepBuiltIn();
+  if (starter && register.hasOwnData() && !keep) {
+    throw new IncognitaError('USAGE', message('workspace.own-database'), { source });
+  }
+  if (keep && register.sources().some((other) => other.name === source && other.starter !== starter)) {
+    throw new IncognitaError('USAGE', message('workspace.built-in-name', { source }), { source });
   }
 }
 

@@ -27,16 +27,15 @@ beforeAll(async () => {
 afterAll(() => fixture.remove());
 
 /** The text of a page, tags left out. */
-async function page(path: string, of: TestWorkspace = fixture): Promise<string> {
-  return (await html(path, of))
+async function page(path: string, of: TestWorkspace = fixture, service?: Service): Promise<string> {
+  return (await html(path, of, service))
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/\s+/g, ' ')
     .replaceAll(' .', '.')
     .replaceAll(' ,', ',');
 }
 
-async function html(path: string, of: TestWorkspace = fixture): Promise<string> {
-  const service = new Service(of.workspace);
+async function html(path: string, of: TestWorkspace = fixture, service = new Service(of.workspace)): Promise<string> {
   const app = createApp(service, { web: createWebRouter(service) });
   const server = app.listen(0, '127.0.0.1');
   try {
@@ -56,9 +55,9 @@ describe('if only the built-in data is known', () => {
     async (path) => {
       const text = await page(path);
       expect(text).toContain(
-        'Built-in data. These lists learnt from the 8 known compounds that come with Incognita; many of the compositions listed are already reported elsewhere.',
+        'Built-in data. These lists were learnt from the 8 known compounds that come with Incognita; many of the listed compositions are already reported elsewhere.',
       );
-      expect(text).toContain('from then on it is used instead of the built-in data');
+      expect(text).toContain('Incognita then uses it instead of the built-in data');
       expect(text).toContain('npx incognita ingest FILE');
       expect(text).toContain(
         'Materials Project: A. Jain et al., APL Mater. 1, 011002 (2013), doi:10.1063/1.4812323 ( CC BY 4.0 )',
@@ -70,7 +69,7 @@ describe('if only the built-in data is known', () => {
     const text = await page('/lists');
     expect(text).toContain('Materials Project (built in), 8.');
     expect(text).toContain(
-      'A database of your own replaces the built-in data: npx incognita ingest FILE, then npx incognita build.',
+      'Your own database replaces the built-in data: npx incognita ingest FILE, then npx incognita build.',
     );
   });
 
@@ -88,7 +87,7 @@ describe('if only the built-in data is known', () => {
 
   it('says of the rows what they are not, with number, source and date', async () => {
     expect(await page('/')).toMatch(
-      /not among the 8 compounds that this workspace counted as known \(Materials Project; [^)]*\d{4}\)/,
+      /not among the 8 compounds that were known in this workspace \(Materials Project; [^)]*\d{4}\)/,
     );
   });
 
@@ -98,15 +97,30 @@ describe('if only the built-in data is known', () => {
   });
 });
 
+describe('while the server makes lists', () => {
+  it.each([
+    ['/', /Building the quaternary list: 40 %, about 1 minute left; then quinary, about 3 minutes left/],
+    ['/about?lang=ja', /四元系のリストを作成中：40%、残り約1分/],
+  ])('the page %s tells which, how far the first is, and how long they take', async (path, words) => {
+    const service = new Service(fixture.workspace);
+    service.building = () => [
+      { list: 'quaternary', share: 0.404, secondsLeft: 62 },
+      { list: 'quinary', share: 0, secondsLeft: 171 },
+    ];
+    expect(await page(path, fixture, service)).toMatch(words);
+    expect(await page(path)).not.toMatch(words);
+  });
+});
+
 describe('a row that a database reports by now', () => {
   it('is marked as soon as the database is ingested', async () => {
     const textbook = await textbookWorkspace();
     try {
       const { workspace } = textbook;
       const [first] = [...workspace.lists.open('ternary').iterate({}, 1)];
-      expect(await page('/', textbook)).not.toContain('known by now');
+      expect(await page('/', textbook)).not.toContain('now known');
       await ingestFormulas(workspace, 'mine', [first!.formula]);
-      expect(await page('/', textbook)).toContain('known by now: mine');
+      expect(await page('/', textbook)).toContain('now known: mine');
     } finally {
       textbook.remove();
     }

@@ -16,6 +16,8 @@ export const workspace = {
     'The workspace {dir} was written by a newer Incognita (schema {version}; this version reads up to {supported}). Update Incognita, or choose another folder with --workspace.',
   'workspace.older':
     'The workspace {dir} was written by an older Incognita and must be updated first: run `incognita lists` once with permission to write to the folder.',
+  'workspace.built-in-name':
+    'Both the built-in data and a database of your own would be called "{source}". Give yours another name with --source.',
   'workspace.own-database':
     'This workspace has a database of its own, which replaced the built-in data. --keep-built-in has both.',
   'workspace.sqlite-of-node-20':

@@ -16,6 +16,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     'ワークスペース{dir}は新しい版のIncognitaで書かれています（スキーマ{version}、この版は{supported}まで）。Incognitaを更新するか、--workspaceで別のフォルダーを選んでください。',
   'workspace.older':
     'ワークスペース{dir}は古い版のIncognitaで書かれており、先に更新が必要です。フォルダーに書き込める状態で`incognita lists`を一度実行してください。',
+  'workspace.built-in-name':
+    '付属データと独自のデータベースの名前がどちらも「{source}」になります。--sourceで別の名前を付けてください。',
   'workspace.own-database':
     'このワークスペースでは、独自のデータベースが付属データに置き換わっています。--keep-built-inを付けると併用できます。',
   'workspace.sqlite-of-node-20':
