@@ -60,17 +60,11 @@ export class IncognitaError extends Error {
   readonly text: Message;
   readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(
-    code: ErrorCode,
-    text: Message | string,
-    details: Readonly<Record<string, unknown>> = {},
-    options?: ErrorOptions,
-  ) {
-    const told = typeof text === 'string' ? message('problem.internal', { detail: text }) : text;
-    super(say(withSuggestion(told, details), 'en'), options);
+  constructor(code: ErrorCode, text: Message, details: Readonly<Record<string, unknown>> = {}, options?: ErrorOptions) {
+    super(say(withSuggestion(text, details), 'en'), options);
     this.name = 'IncognitaError';
     this.code = code;
-    this.text = told;
+    this.text = text;
     this.details = details;
   }
 

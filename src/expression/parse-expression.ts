@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message, type Message } from '../messages/message.js';
 
 /** The longest expression, in characters, and the deepest nesting of brackets and `not`. */
 export const MAX_EXPRESSION_LENGTH = 1000;
@@ -65,14 +66,14 @@ const COMPARISONS: Readonly<Record<string, NumberComparison>> = {
  * @throws IncognitaError EXPRESSION_INVALID, details { text, position }, position 0-based
  */
 export function parseExpression(text: string, vocabulary: Vocabulary): Expression {
-  const fail = (sentence: string, position: number): never => {
+  const fail = (reason: Message, position: number): never => {
     throw new IncognitaError(
       'EXPRESSION_INVALID',
-      `"${text.slice(0, 80)}" cannot be read at character ${position + 1}: ${sentence}.`,
+      message('expression.unreadable', { text: text.slice(0, 80), position: position + 1, reason }),
       { text, position },
     );
   };
-  if (text.length > MAX_EXPRESSION_LENGTH) fail(`it is longer than ${MAX_EXPRESSION_LENGTH} characters`, 0);
+  if (text.length > MAX_EXPRESSION_LENGTH) fail(message('expression.too-long', { most: MAX_EXPRESSION_LENGTH }), 0);
   const tokens = tokensOf(text, fail);
   const flags = new Map(vocabulary.flags.map((flag) => [wordKey(flag), flag]));
   let at = 0;
@@ -99,7 +100,8 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
 
   const factor = (depth: number): Expression => {
     const token = tokens[at]!;
-    if (depth > MAX_EXPRESSION_DEPTH) fail(`it is nested more than ${MAX_EXPRESSION_DEPTH} deep`, token.position);
+    if (depth > MAX_EXPRESSION_DEPTH)
+      fail(message('expression.nested-too-deep', { most: MAX_EXPRESSION_DEPTH }), token.position);
     if (isWord('not')) {
       at++;
       return { kind: 'not', of: factor(depth + 1) };
@@ -107,12 +109,12 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
     if (token.text === '(' && token.kind === 'bracket') {
       at++;
       const inner = anyOf(depth + 1);
-      if (tokens[at]!.text !== ')') fail('a bracket is not closed', token.position);
+      if (tokens[at]!.text !== ')') fail(message('expression.bracket-not-closed'), token.position);
       at++;
       return inner;
     }
     if (token.kind !== 'word') {
-      fail(token.kind === 'end' ? 'a condition is missing at the end' : 'a condition is missing here', token.position);
+      fail(message(token.kind === 'end' ? 'expression.missing-at-end' : 'expression.missing'), token.position);
     }
     at++;
     return condition(token);
@@ -126,22 +128,24 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
     const fact = number ?? ownValue(vocabulary.texts, key);
     if (fact === undefined) {
       const words = [...vocabulary.flags, ...Object.keys(vocabulary.numbers), ...Object.keys(vocabulary.texts)];
-      return fail(`"${token.text}" is no word of conditions; these are: ${words.join(', ')}`, token.position);
+      return fail(message('expression.unknown-word', { word: token.text.slice(0, 40), words }), token.position);
     }
     const comparison = tokens[at]!;
     if (comparison.kind !== 'comparison')
-      fail(`a comparison such as <= must follow "${token.text}"`, comparison.position);
+      fail(message('expression.comparison-needed', { word: token.text.slice(0, 40) }), comparison.position);
     at++;
     const value = tokens[at]!;
     const sign = COMPARISONS[comparison.text]!;
     at++;
     if (number !== undefined) {
-      if (value.kind !== 'number') fail(`a number must follow "${comparison.text}"`, value.position);
+      if (value.kind !== 'number')
+        fail(message('expression.number-needed', { comparison: comparison.text }), value.position);
       return { kind: 'number', fact, comparison: sign, value: Number(value.text) };
     }
-    if (sign !== '=' && sign !== '!=') fail(`"${token.text}" is a text: only = and != compare it`, comparison.position);
+    if (sign !== '=' && sign !== '!=')
+      fail(message('expression.is-text', { word: token.text.slice(0, 40) }), comparison.position);
     if (value.kind === 'end' || value.kind === 'bracket' || value.kind === 'comparison') {
-      fail(`a text must follow "${comparison.text}"`, value.position);
+      fail(message('expression.text-needed', { comparison: comparison.text }), value.position);
     }
     const content = value.kind === 'quoted' ? value.text.slice(1, -1) : value.text;
     return { kind: 'text', fact, comparison: sign as '=' | '!=', value: content };
@@ -150,18 +154,22 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
   const expression = anyOf(0);
   const rest = tokens[at]!;
   if (rest.kind !== 'end') {
-    fail(rest.text === ')' ? 'this bracket closes nothing' : '"and" or "or" is missing here', rest.position);
+    fail(message(rest.text === ')' ? 'expression.bracket-not-opened' : 'expression.and-or-missing'), rest.position);
   }
   return expression;
 }
 
-function tokensOf(text: string, fail: (sentence: string, position: number) => never): Token[] {
+function tokensOf(text: string, fail: (reason: Message, position: number) => never): Token[] {
   const tokens: Token[] = [];
   TOKEN.lastIndex = 0;
   while (TOKEN.lastIndex < text.length) {
     const position = TOKEN.lastIndex;
     const match = TOKEN.exec(text);
-    if (!match) return fail(`"${String.fromCodePoint(text.codePointAt(position)!)}" has no meaning here`, position);
+    if (!match)
+      return fail(
+        message('expression.unknown-character', { character: String.fromCodePoint(text.codePointAt(position)!) }),
+        position,
+      );
     for (const kind of ['comparison', 'bracket', 'number', 'quoted', 'word'] as const) {
       const found = match.groups?.[kind];
       if (found !== undefined) tokens.push({ kind, text: found, position });

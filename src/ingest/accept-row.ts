@@ -1,5 +1,6 @@
 import { parseEntryFormula } from '../chemistry/formula/formula.js';
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { flagBit, NO_FLAGS } from './entry-flags.js';
 import type { IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
@@ -19,7 +20,7 @@ const DISORDERED = flagBit('disordered');
 export function acceptRow(row: RawRow | RejectedRow, latestYear: number): IngestItem {
   if (row.kind === 'refused') return refuse(row, row.text, row.reason);
   const written = row.formula.trim();
-  if (written === '') return refuse(row, row.text(), 'The formula is empty.');
+  if (written === '') return refuse(row, row.text(), message('row.empty-formula'));
   try {
     const { formula, composition, fractional } = parseEntryFormula(row.formula);
     const id = row.id?.trim() ?? '';
@@ -37,11 +38,15 @@ export function acceptRow(row: RawRow | RejectedRow, latestYear: number): Ingest
     };
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
-    return refuse(row, row.text(), error.message);
+    return refuse(row, row.text(), error.sentences);
   }
 }
 
-function refuse(row: { line: number; member?: string | undefined }, text: string, reason: string): RejectedRow {
+function refuse(
+  row: { line: number; member?: string | undefined },
+  text: string,
+  reason: RejectedRow['reason'],
+): RejectedRow {
   const flat = text.replace(/\s+/g, ' ').trim();
   const kept = flat.length > MAX_REFUSED_TEXT ? `${flat.slice(0, MAX_REFUSED_TEXT - 1)}…` : flat;
   const { line, member } = row;

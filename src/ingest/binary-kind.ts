@@ -1,20 +1,22 @@
+import { message, type Message } from '../messages/message.js';
+
 /** First bytes of files that people take for text, with the rest of the sentence "FILE is ...". */
-const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: string])[] = [
-  [[0xff, 0xfe], 'UTF-16 text. Save it as UTF-8, for example with `iconv -f utf-16 -t utf-8`.'],
-  [[0xfe, 0xff], 'UTF-16 text. Save it as UTF-8, for example with `iconv -f utf-16 -t utf-8`.'],
-  [[0x1f, 0x8b], 'compressed with gzip. Unpack it first.'],
-  [[0x42, 0x5a, 0x68], 'compressed with bzip2. Unpack it first.'],
-  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], 'compressed with xz. Unpack it first.'],
-  [[0x28, 0xb5, 0x2f, 0xfd], 'compressed with zstd. Unpack it first.'],
-  [[0x50, 0x4b, 0x03, 0x04], 'a zip archive or a spreadsheet. Unpack it, or save the sheet as CSV.'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'a spreadsheet in the old Excel format. Save it as CSV.'],
-  [[0x25, 0x50, 0x44, 0x46], 'a PDF. Save its table as CSV.'],
+const SIGNATURES: readonly (readonly [bytes: readonly number[], kind: Message])[] = [
+  [[0xff, 0xfe], message('input.kind-utf-16')],
+  [[0xfe, 0xff], message('input.kind-utf-16')],
+  [[0x1f, 0x8b], message('input.kind-compressed', { program: 'gzip' })],
+  [[0x42, 0x5a, 0x68], message('input.kind-compressed', { program: 'bzip2' })],
+  [[0xfd, 0x37, 0x7a, 0x58, 0x5a], message('input.kind-compressed', { program: 'xz' })],
+  [[0x28, 0xb5, 0x2f, 0xfd], message('input.kind-compressed', { program: 'zstd' })],
+  [[0x50, 0x4b, 0x03, 0x04], message('input.kind-zip')],
+  [[0xd0, 0xcf, 0x11, 0xe0], message('input.kind-xls')],
+  [[0x25, 0x50, 0x44, 0x46], message('input.kind-pdf')],
 ];
 
 /** What a file is that begins with these bytes, where that is certainly no UTF-8 text; undefined for text. */
-export function binaryKind(head: Uint8Array): string | undefined {
+export function binaryKind(head: Uint8Array): Message | undefined {
   for (const [bytes, kind] of SIGNATURES) {
     if (bytes.every((byte, place) => head[place] === byte)) return kind;
   }
-  return head.includes(0) ? 'a binary file, not text. Export the compounds as CSV.' : undefined;
+  return head.includes(0) ? message('input.kind-other') : undefined;
 }

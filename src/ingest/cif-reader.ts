@@ -1,3 +1,4 @@
+import { message, type Message } from '../messages/message.js';
 import { readCifBlocks, type CifBlock } from './cif-blocks.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
@@ -48,20 +49,16 @@ async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<
     yield readBlock(block, commonYear);
   }
   if (crystals === 0) {
-    throw unreadable(
-      file.path,
-      `${file.path} has no data block of a crystal (data_ and below it a formula, a cell or atom sites). Is it a CIF file?`,
-    );
+    throw unreadable(file.path, message('input.no-crystal', { file: file.path }));
   }
 }
 
 function readBlock(block: CifBlock, commonYear: string | null): RawRow | RejectedRow {
   const sum = block.values.get(FORMULA);
   const text = (): string => `data_${block.name} ${sum?.text ?? ''}`;
-  const refused = (line: number, reason: string): RejectedRow => ({ kind: 'refused', line, text: text(), reason });
-  if (block.unfinished !== null)
-    return refused(block.unfinished, 'The file ends inside the text field that begins in this line.');
-  if (!sum) return refused(block.line, `The data block has no ${FORMULA}.`);
+  const refused = (line: number, reason: Message): RejectedRow => ({ kind: 'refused', line, text: text(), reason });
+  if (block.unfinished !== null) return refused(block.unfinished, message('row.unfinished'));
+  if (!sum) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   // Older files write K.88 for K0.88.
   const formula = sum.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
   return { kind: 'raw', line: sum.line, formula, id: idOf(block), year: yearOf(block) ?? commonYear, text };

@@ -1,3 +1,4 @@
+import { message, type Message } from '../messages/message.js';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
@@ -54,10 +55,11 @@ function findLayout(file: InputFile, options: ReadOptions): Layout {
   }).sort((a, b) => b.header.length - a.header.length);
   // The head of a longer file holds whole lines, so only a second line that does not fit leaves no sample.
   if (!file.headIsAll && attempts.every((attempt) => attempt.rows === 0)) throw rowTooLong(file.path, 2);
-  const found = attempts.find((attempt): attempt is typeof attempt & Layout => typeof attempt.places !== 'string');
-  if (!found) throw unreadable(file.path, `${file.path} ${attempts[0]!.places as string}`);
+  const found = attempts.find((attempt): attempt is typeof attempt & Layout => 'formula' in attempt.places);
+  if (!found)
+    throw unreadable(file.path, message('input.layout', { file: file.path, problem: attempts[0]!.places as Message }));
   if (found.places.hasHeader && found.rows === 0 && file.headIsAll) {
-    throw unreadable(file.path, `${file.path} has a header and no rows.`);
+    throw unreadable(file.path, message('input.header-only', { file: file.path }));
   }
   return found;
 }
@@ -128,7 +130,7 @@ function toRow(record: readonly string[], line: number, { delimiter, width, plac
   const surplus = record.slice(width).some((cell) => cell.trim() !== '');
   const formula = record[places.formula];
   if (surplus || formula === undefined) {
-    const reason = `The row has ${record.length} fields where the first row has ${width}.`;
+    const reason = message('row.fields', { count: String(record.length), expected: String(width) });
     return { kind: 'refused', line, text: text(), reason };
   }
   const id = places.id < 0 ? null : (record[places.id] ?? null);
@@ -139,11 +141,11 @@ function toRow(record: readonly string[], line: number, { delimiter, width, plac
 function explain(error: CsvError, path: string, lastLine: number): Error {
   if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(path, lastLine + 1);
   if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return unreadable(
-      path,
-      `${path} ends inside a quoted field that begins after line ${lastLine}. Close or remove the quotation mark.`,
-      { line: lastLine + 1 },
-    );
+    return unreadable(path, message('input.quote-not-closed', { file: path, line: String(lastLine) }), {
+      line: lastLine + 1,
+    });
   }
-  return unreadable(path, `${path} is no CSV after line ${lastLine}: ${error.message}.`, { line: lastLine + 1 });
+  return unreadable(path, message('input.not-csv', { file: path, line: String(lastLine), reason: error.message }), {
+    line: lastLine + 1,
+  });
 }

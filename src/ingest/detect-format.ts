@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { InputFile } from './input-file.js';
 import type { Reader } from './reader.js';
 import { READERS } from './readers.js';
@@ -11,5 +12,5 @@ export function detectFormat(file: Pick<InputFile, 'name' | 'head'>, format = 'a
   const reader = READERS.find((each) => each.format === format);
   if (reader) return reader;
   const formats = ['auto', ...READERS.map((each) => each.format)];
-  throw new IncognitaError('USAGE', `There is no format "${format}". Formats: ${formats.join(', ')}.`, { formats });
+  throw new IncognitaError('USAGE', message('input.unknown-format', { format, formats }), { formats });
 }

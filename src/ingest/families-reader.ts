@@ -1,3 +1,4 @@
+import { message } from '../messages/message.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { RawRow, Reader } from './reader.js';
@@ -21,8 +22,14 @@ export const familiesReader: Reader = {
   },
   read: async (file, options) => {
     if (file.bytes > MAX_FAMILIES_BYTES) {
-      const limit = `${MAX_FAMILIES_BYTES >> 20} MiB (the limit MAX_FAMILIES_BYTES)`;
-      throw unreadable(file.path, `${file.path} is larger than ${limit}. Split it into several files.`);
+      throw unreadable(
+        file.path,
+        message('input.too-large', {
+          file: file.path,
+          mebibytes: String(MAX_FAMILIES_BYTES >> 20),
+          limit: 'MAX_FAMILIES_BYTES',
+        }),
+      );
     }
     let text = '';
     for await (const piece of file.text(options.control)) text += piece;

@@ -1,4 +1,5 @@
 import { IncognitaError } from '../errors.js';
+import { message, type Message } from '../messages/message.js';
 
 /** What can be wrong with a block of structure families; programs find it in the error's details. */
 export type FamilyProblemKind =
@@ -14,21 +15,27 @@ export type FamilyProblemKind =
   | 'template-syntax'
   | 'too-many-compositions';
 
-/** What is wrong with one block. `sentence` ends without a full stop; the reader of the file adds file and line. */
+/** What is wrong with one block; the reader of the file adds file and line. */
 export class FamilyProblem extends Error {
   readonly kind: FamilyProblemKind;
+  readonly reason: Message;
 
-  constructor(kind: FamilyProblemKind, sentence: string) {
-    super(sentence);
+  constructor(kind: FamilyProblemKind, reason: Message) {
+    super(reason.id);
     this.kind = kind;
+    this.reason = reason;
   }
 
   /** The error a user meets: FAMILY_INVALID with details { file, line, problem }. `line` counts from 1. */
   at(file: string, line: number): IncognitaError {
-    return new IncognitaError('FAMILY_INVALID', `${file}, line ${line}: ${this.message}.`, {
-      file,
-      line,
-      problem: this.kind,
-    });
+    return new IncognitaError(
+      'FAMILY_INVALID',
+      message('family.at', { file, line: String(line), problem: this.reason }),
+      {
+        file,
+        line,
+        problem: this.kind,
+      },
+    );
   }
 }

@@ -1,3 +1,4 @@
+import { message } from '../messages/message.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
 
@@ -21,20 +22,21 @@ export function readFamilySites(text: string): FamilySites {
     const pieces = part.split('=');
     const name = pieces[0]!.trim();
     if (pieces.length !== 2 || !SITE_NAME.test(name)) {
-      throw new FamilyProblem('site-syntax', `"${part.trim()}" is not a site; write it like "A = Ca Sr Ba"`);
+      throw new FamilyProblem('site-syntax', message('family.not-a-site', { text: part.trim() }));
     }
-    if (sites.has(name)) throw new FamilyProblem('site-syntax', `The site ${name} is declared twice`);
+    if (sites.has(name)) throw new FamilyProblem('site-syntax', message('family.site-twice', { site: name }));
     const elements = pieces[1]!.trim().split(/\s+/).filter(Boolean);
-    if (elements.length === 0) throw new FamilyProblem('empty-site', `The site ${name} has no elements`);
+    if (elements.length === 0) throw new FamilyProblem('empty-site', message('family.empty-site', { site: name }));
     for (const element of elements) {
       if (!elementBySymbol(element))
-        throw new FamilyProblem('unknown-element', `"${element}" on site ${name} is not an element`);
+        throw new FamilyProblem('unknown-element', message('family.not-an-element', { symbol: element, site: name }));
       const other = siteOf.get(element);
       if (other !== undefined) {
-        const where = other === name ? `twice on site ${name}` : `on the sites ${other} and ${name}`;
         throw new FamilyProblem(
           'repeated-element',
-          `${element} stands ${where}; split the block so that no compound repeats it`,
+          other === name
+            ? message('family.twice-on-site', { element, site: name })
+            : message('family.on-two-sites', { element, site: other, other: name }),
         );
       }
       siteOf.set(element, name);

@@ -1,4 +1,5 @@
-import { say } from '../messages/say.js';
+import { message } from '../messages/message.js';
+
 import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
 import { readFormula } from '../chemistry/formula/formula-reader.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
@@ -20,19 +21,19 @@ function tokensOf(template: string): string[] {
     const position = TOKEN.lastIndex;
     const match = TOKEN.exec(template);
     if (!match)
-      throw new FamilyProblem('template-syntax', `"${template[position]}" has no meaning in the template ${template}`);
+      throw new FamilyProblem(
+        'template-syntax',
+        message('family.unknown-character', { character: template[position]!, template }),
+      );
     const token = match[0];
     if (CLOSING[token]) open.push(CLOSING[token]);
     else if (match[3] && open.pop() !== token) {
-      throw new FamilyProblem(
-        'unbalanced-bracket',
-        `The bracket "${token}" of the template ${template} closes nothing`,
-      );
+      throw new FamilyProblem('unbalanced-bracket', message('family.bracket-not-opened', { bracket: token, template }));
     }
     tokens.push(token);
   }
   if (open.length > 0)
-    throw new FamilyProblem('unbalanced-bracket', `A bracket of the template ${template} is never closed`);
+    throw new FamilyProblem('unbalanced-bracket', message('family.bracket-not-closed', { template }));
   return tokens;
 }
 
@@ -42,23 +43,20 @@ function checkSymbols(template: string, tokens: readonly string[], sites: Family
   for (const symbol of symbols) {
     if (sites.has(symbol)) continue;
     if (!elementBySymbol(symbol)) {
-      throw new FamilyProblem(
-        'undeclared-site',
-        `${symbol} in the template ${template} is neither a declared site nor an element`,
-      );
+      throw new FamilyProblem('undeclared-site', message('family.undeclared-site', { symbol, template }));
     }
     for (const [name, elements] of sites) {
       if (elements.includes(symbol)) {
         throw new FamilyProblem(
           'repeated-element',
-          `${symbol} is fixed in the template ${template} and stands on site ${name} too`,
+          message('family.fixed-and-on-site', { symbol, template, site: name }),
         );
       }
     }
   }
   for (const name of sites.keys()) {
     if (!symbols.has(name))
-      throw new FamilyProblem('unused-site', `The template ${template} does not use the site ${name}`);
+      throw new FamilyProblem('unused-site', message('family.unused-site', { template, site: name }));
   }
 }
 
@@ -75,10 +73,7 @@ export function* expandTemplate(template: string, sites: FamilySites): Generator
   const lists = [...sites.values()];
   const count = lists.reduce((product, list) => product * list.length, 1);
   if (count > MAX_COMPOSITIONS) {
-    throw new FamilyProblem(
-      'too-many-compositions',
-      `The template ${template} stands for more than ${MAX_COMPOSITIONS} compositions`,
-    );
+    throw new FamilyProblem('too-many-compositions', message('family.too-many', { template, most: MAX_COMPOSITIONS }));
   }
   for (let index = 0; index < count; index++) {
     const chosen = new Map<string, string>();
@@ -100,6 +95,6 @@ function checkFormula(template: string, formula: string): void {
     readFormula(formula);
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
-    throw new FamilyProblem('template-syntax', `The template ${template} is not a formula: ${say(error.reason, 'en')}`);
+    throw new FamilyProblem('template-syntax', message('family.not-a-formula', { template, reason: error.reason }));
   }
 }

@@ -1,3 +1,4 @@
+import { message, type Message } from '../messages/message.js';
 import { parseFormula } from '../chemistry/formula/formula.js';
 import type { ColumnNames } from './reader.js';
 
@@ -59,24 +60,24 @@ export interface ColumnPlaces {
 
 /**
  * Finds the columns by what the user named, otherwise by usual names, otherwise (the formula only) as the one column
- * whose sampled cells read as formulas. A string in return says why there is no answer, as the end of a sentence
+ * whose sampled cells read as formulas. A message in return says why there is no answer, as the end of a sentence
  * that begins with the file's name.
  */
 export function guessColumns(
   header: readonly string[],
   sample: readonly (readonly string[])[],
   names: ColumnNames = {},
-): ColumnPlaces | string {
+): ColumnPlaces | Message {
   const places: Record<'formula' | 'id' | 'year', number> = { formula: -1, id: -1, year: -1 };
   for (const role of ['formula', 'id', 'year'] as const) {
     const name = names[role];
     if (name === undefined) continue;
     places[role] = find(header, name);
-    if (places[role] < 0) return `has no column "${name}". Its columns are: ${header.join(', ')}.`;
+    if (places[role] < 0) return message('input.no-column', { column: name, columns: header });
   }
   if (names.formula === undefined) {
     const formula = guessFormula(header, sample);
-    if (typeof formula === 'string') return formula;
+    if (typeof formula !== 'number') return formula;
     places.formula = formula;
     // A first cell that reads as a formula under no usual name is a compound, not a heading.
     if (!isNamed(header[formula]!) && elementsIn(header[formula]!) > 0) return { ...places, hasHeader: false };
@@ -89,7 +90,7 @@ export function guessColumns(
   return { ...places, hasHeader: true };
 }
 
-function guessFormula(header: readonly string[], sample: readonly (readonly string[])[]): number | string {
+function guessFormula(header: readonly string[], sample: readonly (readonly string[])[]): number | Message {
   const named = FORMULA_NAMES.map((name) => header.findIndex((heading) => normalise(heading) === name)).filter(
     (place) => place >= 0,
   );
@@ -101,13 +102,13 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
     .filter((place) => shares[place]!.formulas >= MIN_FORMULA_SHARE && shares[place]!.compounds >= MIN_COMPOUND_SHARE);
   if (telling.length === 1) return telling[0]!;
   if (named.length > 0) return named[0]!;
-  const seen = header.map((heading) => `"${shorten(heading)}"`).join(', ');
-  const columns = header.length === 1 ? `Its only column is ${seen}` : `Its columns are ${seen}`;
+  const seen = header.map((heading) => `"${shorten(heading)}"`);
+
   if (telling.length > 1) {
-    const candidates = telling.map((place) => `"${shorten(header[place]!)}"`).join(' and ');
-    return `has several columns of formulas: ${candidates}. Name the one to read with --formula-column.`;
+    const candidates = telling.map((place) => `"${shorten(header[place]!)}"`);
+    return message('input.several-columns', { columns: candidates });
   }
-  return `has no column of formulas. ${columns}. Name the right one with --formula-column, or check the delimiter (comma, semicolon, tab and | are understood).`;
+  return message('input.no-formulas', { count: header.length, columns: seen });
 }
 
 function formulaShares(cells: readonly string[]): { formulas: number; compounds: number } {

@@ -1,3 +1,4 @@
+import { type Message } from '../messages/message.js';
 import type { FlagBits } from './entry-flags.js';
 
 /** Conditions and energies of an entry, as far as the file gives them; null where it does not. */
@@ -51,8 +52,8 @@ export interface RejectedRow {
   readonly member?: string;
   /** The row as the file has it, shortened. */
   readonly text: string;
-  /** One sentence. */
-  readonly reason: string;
+  /** One or more sentences. */
+  readonly reason: Message | readonly Message[];
 }
 
 /** Something in a file that is no row and no fault, such as a header or a file of another kind in an archive. */

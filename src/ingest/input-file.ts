@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { IncognitaError } from '../errors.js';
+import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { silentControl } from '../run-control.js';
 import { binaryKind } from './binary-kind.js';
@@ -35,13 +36,13 @@ export async function openInput(path: string): Promise<InputFile> {
   const bytes = await sizeOf(path);
   const first = await readHead(path);
   const kind = binaryKind(first);
-  if (kind) throw unreadable(path, `${path} is ${kind}`);
+  if (kind) throw unreadable(path, message('input.binary', { file: path, kind }));
   const headIsAll = bytes <= first.length;
   // The last line of a longer file's head is cut, perhaps inside a character.
   const end = headIsAll ? first.length : first.lastIndexOf(0x0a) + 1;
   if (end === 0) throw rowTooLong(path, 1);
   const head = decode(path, new TextDecoder('utf-8', { fatal: true }), first.subarray(0, end), false, 0);
-  if (head.trim() === '' && headIsAll) throw unreadable(path, `${path} has no text in it.`);
+  if (head.trim() === '' && headIsAll) throw unreadable(path, message('input.no-text', { file: path }));
   const hash = createHash('sha256');
   for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
   const sha256 = hash.digest('hex');
@@ -54,15 +55,14 @@ export async function openInput(path: string): Promise<InputFile> {
 export function rowTooLong(path: string, line: number): IncognitaError {
   return unreadable(
     path,
-    `Line ${line} of ${path} is longer than ${MAX_ROW_BYTES / 1024} KiB (the limit MAX_ROW_BYTES), so this is hardly a list of compounds; ` +
-      'check for a missing line break or an unclosed quote.',
+    message('input.line-too-long', { file: path, line: String(line), kibibytes: MAX_ROW_BYTES / 1024 }),
     { line, limit: MAX_ROW_BYTES },
   );
 }
 
 /** An INPUT_UNREADABLE that names the file. */
-export function unreadable(path: string, sentence: string, details: Record<string, unknown> = {}): IncognitaError {
-  return new IncognitaError('INPUT_UNREADABLE', sentence, { file: path, ...details });
+export function unreadable(path: string, text: Message, details: Record<string, unknown> = {}): IncognitaError {
+  return new IncognitaError('INPUT_UNREADABLE', text, { file: path, ...details });
 }
 
 async function* readText(
@@ -76,7 +76,8 @@ async function* readText(
     control.throwIfCancelled();
     hash.update(chunk);
     const nul = chunk.indexOf(0);
-    if (nul >= 0) throw unreadable(file.path, `${file.path} is a binary file: byte ${read + nul} is zero.`);
+    if (nul >= 0)
+      throw unreadable(file.path, message('input.zero-byte', { file: file.path, byte: String(read + nul) }));
     const text = decode(file.path, decoder, chunk, true, read);
     read += chunk.length;
     control.progress(`reading ${basename(file.path)}, bytes`, read, file.bytes);
@@ -84,7 +85,7 @@ async function* readText(
   }
   yield decode(file.path, decoder, new Uint8Array(), false, read);
   if (hash.digest('hex') !== file.sha256) {
-    throw unreadable(file.path, `${file.path} changed while it was being read. Ingest it again once it is complete.`);
+    throw unreadable(file.path, message('input.changed', { file: file.path }));
   }
 }
 
@@ -92,10 +93,7 @@ function decode(path: string, decoder: TextDecoder, bytes: Uint8Array, stream: b
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw unreadable(
-      path,
-      `${path} is not UTF-8 text (somewhere after byte ${offset}). Save it as UTF-8, for example with \`iconv -f latin1 -t utf-8\`.`,
-    );
+    throw unreadable(path, message('input.not-utf-8', { file: path, byte: String(offset) }));
   }
 }
 
@@ -104,13 +102,13 @@ async function sizeOf(path: string): Promise<number> {
   try {
     found = await stat(path);
   } catch {
-    throw unreadable(path, `There is no file ${path}, or it may not be read. Check the path.`);
+    throw unreadable(path, message('input.missing', { file: path }));
   }
   if (found.isDirectory()) {
-    throw unreadable(path, `${path} is a folder. Name the files in it, for example ${path}/*.csv.`);
+    throw unreadable(path, message('input.folder', { file: path }));
   }
-  if (!found.isFile()) throw unreadable(path, `${path} is not a regular file. Save its content to a file first.`);
-  if (found.size === 0) throw unreadable(path, `${path} is empty.`);
+  if (!found.isFile()) throw unreadable(path, message('input.not-regular', { file: path }));
+  if (found.size === 0) throw unreadable(path, message('input.empty', { file: path }));
   return found.size;
 }
 
@@ -122,7 +120,7 @@ async function readHead(path: string): Promise<Buffer> {
     const { bytesRead } = await handle.read(buffer, 0, MAX_ROW_BYTES, 0);
     return buffer.subarray(0, bytesRead);
   } catch {
-    throw unreadable(path, `${path} may not be read. Check its permissions.`);
+    throw unreadable(path, message('input.no-permission', { file: path }));
   } finally {
     await handle?.close();
   }

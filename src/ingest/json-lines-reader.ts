@@ -1,3 +1,5 @@
+import { isMessage } from '../messages/is-message.js';
+import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
@@ -20,7 +22,7 @@ export const jsonLinesReader: Reader = {
   read: (file, options) => {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
     const keys = guessKeys(sample, options.columns);
-    if (typeof keys === 'string') throw unreadable(file.path, `${file.path} ${keys}`);
+    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
     return Promise.resolve({ how, rows: readLines(file, keys, options.control) });
   },
@@ -41,7 +43,7 @@ async function* readLines(
 function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow {
   const value = parseLine(text);
   return value === undefined
-    ? { kind: 'refused', line, text, reason: 'The line is not a JSON object.' }
+    ? { kind: 'refused', line, text, reason: message('row.line-not-an-object') }
     : toObjectRow(value, keys, line);
 }
 

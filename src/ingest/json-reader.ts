@@ -1,3 +1,5 @@
+import { isMessage } from '../messages/is-message.js';
+import { message } from '../messages/message.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
@@ -18,12 +20,12 @@ export const jsonReader: Reader = {
   read: async (file, options) => {
     const entries = entriesOf(await readDocument(file, options));
     if (!entries) {
-      const where = ARRAY_KEYS.map((key) => `"${key}"`).join(', ');
-      throw unreadable(file.path, `${file.path} is not an array of entries, nor has it one under ${where}.`);
+      const keys = ARRAY_KEYS.map((key) => `"${key}"`);
+      throw unreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
     }
-    if (entries.length === 0) throw unreadable(file.path, `${file.path} has no entries.`);
+    if (entries.length === 0) throw unreadable(file.path, message('input.no-entries', { file: file.path }));
     const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options.columns);
-    if (typeof keys === 'string') throw unreadable(file.path, `${file.path} ${keys}`);
+    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
     return { how, rows: readEntries(entries, keys) };
   },
@@ -41,7 +43,11 @@ export async function readDocument(file: InputFile, options: ReadOptions): Promi
   if (file.bytes > MAX_JSON_BYTES) {
     throw unreadable(
       file.path,
-      `${file.path} is larger than ${MAX_JSON_BYTES >> 20} MiB (the limit MAX_JSON_BYTES). Write it as JSON lines, one entry a line.`,
+      message('input.json-too-large', {
+        file: file.path,
+        mebibytes: String(MAX_JSON_BYTES >> 20),
+        limit: 'MAX_JSON_BYTES',
+      }),
       { limit: MAX_JSON_BYTES },
     );
   }
@@ -51,7 +57,7 @@ export async function readDocument(file: InputFile, options: ReadOptions): Promi
     return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(file.path, `${file.path} is not valid JSON: ${reason}.`);
+    throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));
   }
 }
 

@@ -1,3 +1,5 @@
+import { isMessage } from '../messages/is-message.js';
+import { message, type Message } from '../messages/message.js';
 import { guessColumns } from './guess-columns.js';
 import type { RejectedRow } from './ingest-item.js';
 import type { ColumnNames, RawRow } from './reader.js';
@@ -9,13 +11,13 @@ export interface ObjectKeys {
   readonly year: string | null;
 }
 
-/** The keys of formula, id and year, guessed from some objects; a string says why there is no answer, see guessColumns. */
-export function guessKeys(sample: readonly unknown[], names: ColumnNames = {}): ObjectKeys | string {
+/** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
+export function guessKeys(sample: readonly unknown[], names: ColumnNames = {}): ObjectKeys | Message {
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   const rows = objects.map((object) => keys.map((key) => asText(object[key]) ?? ''));
   const places = guessColumns(keys, rows, names);
-  if (typeof places === 'string') return places;
+  if (isMessage(places)) return places;
   return { formula: keys[places.formula]!, id: keys[places.id] ?? null, year: keys[places.year] ?? null };
 }
 
@@ -23,10 +25,10 @@ export function guessKeys(sample: readonly unknown[], names: ColumnNames = {}): 
 export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow {
   const text = (): string => JSON.stringify(value) ?? '';
   const object = flatten(value);
-  if (!object) return { kind: 'refused', line, text: text(), reason: 'The entry is not an object.' };
+  if (!object) return { kind: 'refused', line, text: text(), reason: message('row.not-an-object') };
   const formula = asText(object[keys.formula]);
   if (formula === null) {
-    return { kind: 'refused', line, text: text(), reason: `The entry has no text under "${keys.formula}".` };
+    return { kind: 'refused', line, text: text(), reason: message('row.no-text', { key: keys.formula }) };
   }
   const id = keys.id === null ? null : asText(object[keys.id]);
   const year = keys.year === null ? null : asText(object[keys.year]);

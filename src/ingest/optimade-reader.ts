@@ -1,3 +1,4 @@
+import { message } from '../messages/message.js';
 import { unreadable } from './input-file.js';
 import { readDocument } from './json-reader.js';
 import { toObjectRow } from './object-rows.js';
@@ -19,10 +20,7 @@ export const optimadeReader: Reader = {
     const data = typeof document === 'object' && document !== null && 'data' in document ? document.data : undefined;
     const entries: readonly unknown[] = Array.isArray(data) ? data : typeof data === 'object' && data ? [data] : [];
     if (entries.length === 0) {
-      throw unreadable(
-        file.path,
-        `${file.path} has no entries under "data". Save the answer of the server's /v1/structures as it is.`,
-      );
+      throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
     }
     return { how: { formula: KEYS.formula, id: KEYS.id }, rows: readEntries(entries) };
   },
@@ -38,7 +36,7 @@ async function* readEntries(entries: readonly unknown[]): AsyncGenerator<RawRow 
         kind: 'refused',
         line: index + 1,
         text,
-        reason: `The entry is of type ${JSON.stringify(type)}, no structure.`,
+        reason: message('row.not-a-structure', { type: JSON.stringify(type) }),
       };
     }
   }

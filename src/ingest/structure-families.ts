@@ -1,3 +1,4 @@
+import { message } from '../messages/message.js';
 import { CsvError, parse } from 'csv-parse/sync';
 import { FamilyProblem } from './family-problem.js';
 import { readFamilySites } from './family-sites.js';
@@ -36,7 +37,7 @@ function rowsOf(text: string, file: string): { record: string[]; line: number }[
     return rows.map(({ info, record }) => ({ record, line: info.lines }));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    throw new FamilyProblem('table', `The table cannot be read as CSV: ${error.message}`).at(
+    throw new FamilyProblem('table', message('family.not-csv', { reason: error.message })).at(
       file,
       Number(error['lines'] ?? 1),
     );
@@ -55,7 +56,7 @@ function rowsOf(text: string, file: string): { record: string[]; line: number }[
 export function* expandFamilies(text: string, file: string): Generator<FamilyMember> {
   const [header, ...rows] = rowsOf(text, file);
   if (header?.record.join() !== COLUMNS.join()) {
-    const problem = new FamilyProblem('table', `The first row must name the columns ${COLUMNS.join(',')}`);
+    const problem = new FamilyProblem('table', message('family.header', { columns: COLUMNS.join(',') }));
     throw problem.at(file, header?.line ?? 1);
   }
   for (const { record, line } of rows) {
@@ -71,12 +72,12 @@ function* expandBlock(record: readonly string[], line: number): Generator<Family
   if (record.length !== COLUMNS.length) {
     throw new FamilyProblem(
       'table',
-      `The row has ${record.length} columns instead of ${COLUMNS.length}; quote values with commas`,
+      message('family.columns', { count: String(record.length), expected: String(COLUMNS.length) }),
     );
   }
   for (const column of REQUIRED) {
     if (record[COLUMNS.indexOf(column)] === '')
-      throw new FamilyProblem('missing-value', `The column "${column}" is empty`);
+      throw new FamilyProblem('missing-value', message('family.empty-column', { column }));
   }
   const [family = '', prototype = '', templates = '', siteList = '', reference = ''] = record;
   const sites = readFamilySites(siteList);

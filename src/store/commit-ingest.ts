@@ -202,9 +202,14 @@ function assertBuiltInAllowed(
 
 function nothingAccepted(file: string, { refusals, refused }: StagedRows): IncognitaError {
   const example: RefusedRow | undefined = refusals[0];
-  const message = example
-    ? `None of the ${refused} rows of ${file} could be taken in, so nothing was changed. Line ${example.line}, "${example.text}": ${example.reason} ` +
-      'Check that the right column is read as the formula.'
-    : `${file} has no rows, so nothing was changed.`;
-  return new IncognitaError('INPUT_UNREADABLE', message, { file, refused, refusals: refusals.slice(0, 10) });
+  const text = example
+    ? message('input.nothing-accepted', {
+        count: refused,
+        file,
+        line: String(example.line),
+        text: example.text,
+        reason: example.reason,
+      })
+    : message('input.no-rows', { file });
+  return new IncognitaError('INPUT_UNREADABLE', text, { file, refused, refusals: refusals.slice(0, 10) });
 }

@@ -1,6 +1,8 @@
+import { say } from '../messages/say.js';
 import type { Database } from 'better-sqlite3';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { AcceptedRow, IngestItem, SkippedRow } from '../ingest/ingest-item.js';
+import type { RejectedRow } from '../ingest/ingest-item.js';
 import type { RefusedRow } from './types.js';
 
 /** Refused rows that are kept per file with their text and reason; beyond that they are only counted. */
@@ -55,7 +57,7 @@ export async function stageRows(
   for await (const row of rows) {
     if (row.kind === 'refused') {
       staged.refused++;
-      if (staged.refusals.length < MAX_REFUSALS_KEPT) staged.refusals.push(row);
+      if (staged.refusals.length < MAX_REFUSALS_KEPT) staged.refusals.push(refusalOf(row));
     } else if (row.kind === 'skipped') {
       staged.skipped++;
       if (staged.examples.length < 3) staged.examples.push(row);
@@ -99,4 +101,9 @@ function valuesOf(row: AcceptedRow): (string | number | null)[] {
 function decimalTerms(formula: string): { elements: string[]; amounts: string[] } {
   const terms = [...formula.matchAll(/([A-Z][a-z]?)([\d./]*)/g)];
   return { elements: terms.map(([, symbol]) => symbol!), amounts: terms.map(([, , amount]) => amount || '1') };
+}
+
+/** A refusal as the workspace keeps it: the reason in English, which is what the command line and files say. */
+function refusalOf({ line, member, text, reason }: RejectedRow): RefusedRow {
+  return { line, text, reason: say(reason, 'en'), ...(member !== undefined && { member }) };
 }

@@ -1,3 +1,4 @@
+import { message } from '../../src/messages/message.js';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { Router } from 'express';
 import { IncognitaError } from '../../src/errors.js';
@@ -84,7 +85,7 @@ describe('a running server', () => {
       throw secret;
     };
     failing.models = () => {
-      throw new IncognitaError('WORKSPACE_INVALID', 'models/x of /home/somebody is damaged', {
+      throw new IncognitaError('WORKSPACE_INVALID', message('workspace.damaged', { dir: '/home/somebody' }), {
         file: '/home/somebody',
       });
     };

@@ -102,7 +102,7 @@ describe('incognita evaluate', () => {
     expect(status).toBe(0);
     const text = readFileSync(html, 'utf8');
     expect(text).toMatch(/^<!doctype html>/);
-    expect(text).toContain('k-fold, binary');
+    expect(text).toContain('k-fold cross-validation, binary');
     expect(text).toContain('<svg class="plot"');
     expect([...text.matchAll(/(?:href|src)="([^"]*)"/g)].every((match) => match[1]!.startsWith('#'))).toBe(true);
     expect(text).not.toMatch(/<script|<link|<img|<iframe|@import|url\(|https?:/);

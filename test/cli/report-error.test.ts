@@ -1,7 +1,8 @@
+import { message } from '../../src/messages/message.js';
 import { Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { reportError } from '../../src/cli/report-error.js';
-import { errorCatalogue, IncognitaError, type ErrorCode } from '../../src/errors.js';
+import { errorCatalogue, IncognitaError, type ErrorCode, internalError } from '../../src/errors.js';
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -20,19 +21,21 @@ describe('an error on the command line', () => {
   it.each(Object.keys(errorCatalogue) as ErrorCode[])(
     '%s ends with the exit status of the catalogue, never 0',
     (code) => {
-      const { status } = report(new IncognitaError(code, 'A sentence.'));
+      const { status } = report(new IncognitaError(code, message('problem.stopped')));
       expect(status).toBe(errorCatalogue[code].exit);
       expect(status).toBeGreaterThan(0);
     },
   );
 
   it('is one line without a stack', () => {
-    expect(report(new IncognitaError('USAGE', 'Say\n  which list.')).text).toBe('incognita: Say which list.\n');
+    expect(
+      report(new IncognitaError('USAGE', message('problem.internal', { detail: 'Say\n  which list.' }))).text,
+    ).toBe('incognita: Say which list.\n');
   });
 
   it('comes with the stack, and that of its cause, where INCOGNITA_DEBUG is 1', () => {
     vi.stubEnv('INCOGNITA_DEBUG', '1');
-    const { text } = report(new IncognitaError('INTERNAL', 'Outer.', {}, { cause: new Error('inner') }));
+    const { text } = report(internalError('Outer.', {}, { cause: new Error('inner') }));
     expect(text).toContain('report-error.test.ts');
     expect(text).toContain('caused by Error: inner');
   });

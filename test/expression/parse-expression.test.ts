@@ -57,13 +57,13 @@ describe('expressions', () => {
     ['experimental high-pressure', 13, '"and" or "or" is missing here'],
     ['year', 4, 'a comparison'],
     ['year <= old', 8, 'a number must follow'],
-    ['source < icsd', 7, 'only = and != compare it'],
-    ['measured', 0, 'these are: experimental, high-pressure, year'],
+    ['source < icsd', 7, 'only = and != can compare it'],
+    ['measured', 0, 'the words are: experimental, high-pressure, year'],
     ['(experimental', 0, 'a bracket is not closed'],
-    ['experimental)', 12, 'closes nothing'],
+    ['experimental)', 12, 'never opened'],
     ['year <= 2015;', 12, '";" has no meaning here'],
-    ['constructor', 0, 'is no word of conditions'],
-    ['__proto__ = 1', 0, 'is no word of conditions'],
+    ['constructor', 0, 'is not a word of conditions'],
+    ['__proto__ = 1', 0, 'is not a word of conditions'],
   ])('%s is refused at %d', (text, position, tells) => {
     expect(() => parseExpression(text, WORDS)).toThrow(
       expect.objectContaining({
@@ -75,9 +75,9 @@ describe('expressions', () => {
   });
 
   it('refuses what is too long or nested too deep', () => {
-    expect(() => read(`experimental and ${'year = 1 and '.repeat(100)}experimental`)).toThrow('longer than 1000');
-    expect(() => read(`${'('.repeat(60)}experimental${')'.repeat(60)}`)).toThrow('nested more than 40 deep');
-    expect(() => read(`${'not '.repeat(60)}experimental`)).toThrow('nested more than 40 deep');
+    expect(() => read(`experimental and ${'year = 1 and '.repeat(100)}experimental`)).toThrow('longer than 1,000');
+    expect(() => read(`${'('.repeat(60)}experimental${')'.repeat(60)}`)).toThrow('nested at most 40 deep');
+    expect(() => read(`${'not '.repeat(60)}experimental`)).toThrow('nested at most 40 deep');
   });
 
   it('finds a comparison with a missing value false, and its negation true', () => {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { IncognitaError } from '../../src/errors.js';
+import { IncognitaError, workCancelled } from '../../src/errors.js';
 import { readWhole, writtenFile } from './written-file.js';
 
 async function failureOf(path: string, options: Parameters<typeof readWhole>[1] = {}): Promise<IncognitaError> {
@@ -34,15 +34,15 @@ const BAD_FILES: readonly (readonly [what: string, content: string | Uint8Array,
   [
     'a missing column',
     'name,value\nsalt,1\nlime,2\n',
-    'Its columns are "name", "value". Name the right one with --formula-column',
+    'Its columns are "name", "value". Give the right one with --formula-column',
   ],
   ['a delimiter that is not understood', 'formula  id\nNaCl  1\nMgO  2\n', 'check the delimiter'],
-  ['two columns of formulas', 'a,b\nNaCl,KCl\nMgO,CaO\n', 'several columns of formulas: "a" and "b"'],
+  ['two columns of formulas', 'a,b\nNaCl,KCl\nMgO,CaO\n', 'several columns of formulas: "a", "b"'],
   ['a first line of 10 MB', 'x'.repeat(10_000_000), 'Line 1'],
   ['a second line of 10 MB', `formula,id\nNaCl,${'x'.repeat(10_000_000)}\n`, 'Line 2'],
   ['a later line of 10 MB', `formula,id\nKCl,1\n${manyRows}NaCl,${'x'.repeat(10_000_000)}\n`, 'Line 5003'],
   ['a quote that is never closed', 'formula,id\nNaCl,1\n"KCl,2\nMgO,3\n', 'ends inside a quoted field'],
-  ['a quote that swallows a megabyte', `formula,id\nNaCl,1\n"KCl,2\n${manyRows}`, 'unclosed quote'],
+  ['a quote that swallows a megabyte', `formula,id\nNaCl,1\n"KCl,2\n${manyRows}`, 'unclosed quotation mark'],
 ];
 
 describe('bad input', () => {
@@ -57,7 +57,7 @@ describe('bad input', () => {
 
   it('names the limit of a row', async () => {
     const failure = await failureOf(writtenFile('compounds.csv', `formula\n${'N'.repeat(2_000_000)}\n`));
-    expect(failure.message).toContain('1024 KiB (the limit MAX_ROW_BYTES)');
+    expect(failure.message).toContain('1,024 KiB (the limit MAX_ROW_BYTES)');
   });
 
   it('a path without a file, and a folder, are refused', async () => {
@@ -82,7 +82,7 @@ describe('stopping', () => {
     const control = {
       progress: () => pieces++,
       throwIfCancelled: () => {
-        if (pieces >= 2) throw new IncognitaError('CANCELLED', 'Stopped.');
+        if (pieces >= 2) throw workCancelled();
       },
     };
     const failure = await failureOf(writtenFile('compounds.csv', `formula,id\n${manyRows}`), { control });

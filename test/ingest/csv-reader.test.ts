@@ -71,14 +71,14 @@ describe('reading CSV', () => {
     ]);
     expect(reading.refused[0]!.reason).toContain('Did you mean Co2O3?');
     expect(reading.refused[1]!.reason).toBe('The formula is empty.');
-    expect(reading.refused[2]!.reason).toBe('The row has 3 fields where the first row has 2.');
+    expect(reading.refused[2]!.reason).toBe('The row has 3 fields, but the first row has 2.');
     expect(reading.lines).toEqual([2, 10]);
   });
 
   it('refuses rows that are too short for a formula and shortens long texts', async () => {
     const reading = await read(`id,formula,note\n1,NaCl,\n2\n3,bad,${'x'.repeat(1000)}\n4,MgO\n`);
     expect(reading.entries).toEqual(['ClNa 1', 'MgO 4']);
-    expect(reading.refused[0]!.reason).toBe('The row has 1 fields where the first row has 3.');
+    expect(reading.refused[0]!.reason).toBe('The row has 1 fields, but the first row has 3.');
     expect(reading.refused[1]!.text).toHaveLength(200);
   });
 

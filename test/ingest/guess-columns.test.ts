@@ -1,3 +1,4 @@
+import { message } from '../../src/messages/message.js';
 import { describe, expect, it } from 'vitest';
 import { guessColumns } from '../../src/ingest/guess-columns.js';
 
@@ -25,7 +26,7 @@ describe('guessing columns', () => {
         ['N', 'N'],
       ],
     );
-    expect(answer).toContain('has no column of formulas');
+    expect(answer).toMatchObject({ id: 'input.no-formulas' });
   });
 
   it('does not take the formula for the id as well', () => {
@@ -34,7 +35,9 @@ describe('guessing columns', () => {
 
   it('says which column is missing for every role', () => {
     for (const role of ['formula', 'id', 'year']) {
-      expect(guessColumns(['a', 'b'], [], { [role]: 'c' })).toBe('has no column "c". Its columns are: a, b.');
+      expect(guessColumns(['a', 'b'], [], { [role]: 'c' })).toEqual(
+        message('input.no-column', { column: 'c', columns: ['a', 'b'] }),
+      );
     }
   });
 });

@@ -33,7 +33,7 @@ describe('reading JSON', () => {
   it.each([
     ['{"data": ', 'is not valid JSON'],
     ['[]', 'has no entries'],
-    ['{"x": 1}', 'nor has it one under "data"'],
+    ['{"x": 1}', 'has no such array under "data"'],
     ['[{"x": "y"}]', 'has no column of formulas'],
   ])('refuses %s', async (text, tells) => {
     await expect(readWhole(writtenFile('dump.json', text))).rejects.toThrow(tells);
@@ -84,7 +84,7 @@ describe('reading OPTIMADE answers', () => {
     expect(reading.format).toBe('optimade');
     expect(reading.entries).toEqual(['BaO3Ti cod-1']);
     expect(reading.refused.map(({ line, reason }) => [line, reason])).toEqual([
-      [2, 'The entry is of type "references", no structure.'],
+      [2, 'The entry is of type "references", not a structure.'],
       [3, 'The entry has no text under "chemical_formula_reduced".'],
     ]);
   });

@@ -1,3 +1,4 @@
+import { say } from '../../src/messages/say.js';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -30,7 +31,7 @@ export async function readWhole(path: string, options: ReadFileOptions = {}): Pr
   const accepted = items.filter((item) => item.kind === 'accepted');
   const refused = items
     .filter((item) => item.kind === 'refused')
-    .map(({ line, text, reason }) => ({ line, text, reason }));
+    .map(({ line, text, reason }) => ({ line, text, reason: say(reason, 'en') }));
   const entries = accepted.map(({ formula, id, year }) =>
     [formula, id, year].filter((part) => part !== null).join(' '),
   );

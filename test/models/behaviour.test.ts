@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
-import { IncognitaError } from '../../src/errors.js';
+import { workCancelled } from '../../src/errors.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
@@ -188,7 +188,7 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
     const cancelled: RunControl = {
       progress: () => {},
       throwIfCancelled: () => {
-        throw new IncognitaError('CANCELLED', 'stopped');
+        throw workCancelled();
       },
     };
     expect(() => topCandidates(model, { count: 10, skip: new Set(), control: cancelled })).toThrow('stopped');

@@ -1,3 +1,4 @@
+import { message } from '../../src/messages/message.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
@@ -10,7 +11,12 @@ import { temporaryWorkspace } from './temporary-workspace.js';
 
 const formulas = (workspace: Workspace): string[] => [...workspace.entries.all()].map(({ formula }) => formula);
 
-const refused = (line: number): IngestItem => ({ kind: 'refused', line, text: `row ${line}`, reason: 'No.' });
+const refused = (line: number): IngestItem => ({
+  kind: 'refused',
+  line,
+  text: `row ${line}`,
+  reason: message('row.empty-formula'),
+});
 
 async function* failingRows(): AsyncGenerator<IngestItem> {
   yield accepted('MgO');
@@ -93,15 +99,15 @@ describe('ingesting entries', () => {
     expect(record).toMatchObject({ rows: MAX_REFUSALS_KEPT + 6, accepted: 1, refused: MAX_REFUSALS_KEPT + 5 });
     const kept = workspace.entries.refusals(record.id);
     expect(kept).toHaveLength(MAX_REFUSALS_KEPT);
-    expect(kept[0]).toEqual({ line: 2, text: 'row 2', reason: 'No.' });
+    expect(kept[0]).toEqual({ line: 2, text: 'row 2', reason: 'The formula is empty.' });
   });
 
   it('refuses a file without any accepted row and leaves the workspace as it was', async () => {
     const workspace = temporaryWorkspace();
     await ingestEntries(workspace, 'starter', ['NaCl'], { starter: true });
-    const rows: IngestItem[] = [{ kind: 'refused', line: 2, text: 'salt', reason: 'Not a formula.' }];
+    const rows: IngestItem[] = [{ kind: 'refused', line: 2, text: 'salt', reason: message('row.empty-formula') }];
     const failing = ingestEntries(workspace, 'a', [], { rows });
-    await expect(failing).rejects.toThrow('None of the 1 rows of a.csv could be taken in');
+    await expect(failing).rejects.toThrow('None of the 1 rows of a.csv could be ingested');
     await expect(failing).rejects.toThrow(expect.objectContaining({ code: 'INPUT_UNREADABLE' }));
     await expect(ingestEntries(workspace, 'a', [])).rejects.toThrow('has no rows');
     expect(formulas(workspace)).toEqual(['ClNa']);

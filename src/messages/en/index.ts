@@ -1,3 +1,6 @@
+import { expressions } from './expressions.js';
+import { families } from './families.js';
+import { input } from './input.js';
 import { descriptors } from './descriptors.js';
 import { scores } from './scores.js';
 import { elements } from './elements.js';
@@ -57,6 +60,9 @@ export const english = {
   ...elements,
   ...scores,
   ...descriptors,
+  ...input,
+  ...families,
+  ...expressions,
 } as const;
 
 export type English = typeof english;

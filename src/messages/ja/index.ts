@@ -1,3 +1,6 @@
+import { expressions } from './expressions.js';
+import { families } from './families.js';
+import { input } from './input.js';
 import { descriptors } from './descriptors.js';
 import { scores } from './scores.js';
 import { elements } from './elements.js';
@@ -58,4 +61,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...elements,
   ...scores,
   ...descriptors,
+  ...input,
+  ...families,
+  ...expressions,
 };

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
 import { BUILT_IN_SOURCES } from './built-in-sources.js';
 
@@ -34,7 +35,7 @@ const SMALL = 'measured compounds';
  */
 export function builtInFiles(choice: string | undefined, dir: string = DATA): BuiltInFile[] {
   if (choice !== undefined && choice !== '' && choice !== 'small') {
-    throw new IncognitaError('USAGE', `INCOGNITA_BUILT_IN can be "small" or nothing, not "${choice}".`);
+    throw new IncognitaError('USAGE', message('input.built-in-choice', { choice }));
   }
   return BUILT_IN_SOURCES.filter(({ name, file }) => (!choice || name === SMALL) && existsSync(join(dir, file))).map(
     ({ name, file }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { IncognitaError } from '../../../src/errors.js';
+import { workCancelled } from '../../../src/errors.js';
 import { stepControl } from '../../../src/service/build/step-control.js';
 
 describe('numbered steps', () => {
@@ -23,7 +23,7 @@ describe('numbered steps', () => {
   it('begin no further step, and stop within one, once the work is cancelled', () => {
     let cancelled = false;
     const throwIfCancelled = (): void => {
-      if (cancelled) throw new IncognitaError('CANCELLED', 'stopped');
+      if (cancelled) throw workCancelled();
     };
     const next = stepControl({ progress: () => {}, throwIfCancelled }, 2);
     const first = next('first');

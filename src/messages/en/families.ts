@@ -1,0 +1,22 @@
+/** What is wrong with a table of structure families. */
+export const families = {
+  'family.at': '{file}, line {line}: {problem}.',
+  'family.not-csv': 'the table cannot be read as CSV: {reason}',
+  'family.header': 'the first row must have the columns {columns}',
+  'family.columns': 'the row has {count} columns instead of {expected}; put values with commas in quotation marks',
+  'family.empty-column': 'the column "{column}" is empty',
+  'family.not-a-site': '"{text}" is not a site; write it like "A = Ca Sr Ba"',
+  'family.site-twice': 'the site {site} is declared twice',
+  'family.empty-site': 'the site {site} has no elements',
+  'family.not-an-element': '"{symbol}" on site {site} is not an element',
+  'family.twice-on-site': '{element} is twice on site {site}; split the block so that no compound repeats it',
+  'family.on-two-sites': '{element} is on the sites {site} and {other}; split the block so that no compound repeats it',
+  'family.unknown-character': '"{character}" has no meaning in the template {template}',
+  'family.bracket-not-opened': 'the bracket "{bracket}" of the template {template} was never opened',
+  'family.bracket-not-closed': 'a bracket of the template {template} is never closed',
+  'family.undeclared-site': '{symbol} in the template {template} is neither a declared site nor an element',
+  'family.fixed-and-on-site': '{symbol} is fixed in the template {template} and is also on site {site}',
+  'family.unused-site': 'the template {template} does not use the site {site}',
+  'family.too-many': 'the template {template} has more than {most, number} compositions',
+  'family.not-a-formula': 'the template {template} is not a formula: {reason}',
+} as const;

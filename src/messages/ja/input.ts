@@ -1,0 +1,55 @@
+import type { input as english } from '../en/input.js';
+
+export const input: Readonly<Record<keyof typeof english, string>> = {
+  'input.unknown-format': '「{format}」という形式はありません。使えるのは次のものです：{formats}。',
+  'input.no-crystal':
+    '{file}に結晶のデータブロック（data_に続く組成式、格子、原子サイト）がありません。CIFファイルですか？',
+  'input.layout': '{file}：{problem}',
+  'input.no-column': '「{column}」という列がありません。あるのは次の列です：{columns}。',
+  'input.several-columns': '組成式の列が複数あります：{columns}。--formula-columnで一つを選んでください。',
+  'input.no-formulas':
+    '組成式の列がありません。{count, plural, other {列：}}{columns}。--formula-columnで列を指定するか、区切り文字（カンマ、セミコロン、タブ、|）を確認してください。',
+  'input.header-only': '{file}には見出しだけがあり、行がありません。',
+  'input.quote-not-closed':
+    '{file}は{line}行目より後で始まる引用符の中で終わっています。引用符を閉じるか、取り除いてください。',
+  'input.not-csv': '{file}は{line}行目より後がCSVとして正しくありません（{reason}）。',
+  'input.too-large': '{file}は{mebibytes} MiB（上限{limit}）を超えています。複数のファイルに分けてください。',
+  'input.json-too-large':
+    '{file}は{mebibytes} MiB（上限{limit}）を超えています。1行に1件のJSON Linesで書き出してください。',
+  'input.line-too-long':
+    '{file}の{line}行目は{kibibytes, number} KiB（上限MAX_ROW_BYTES）を超えており、化合物のリストではないようです。改行の抜けや閉じていない引用符がないか確認してください。',
+  'input.not-an-array': '{file}は項目の配列ではなく、{keys}の下にも配列がありません。',
+  'input.no-entries': '{file}に項目がありません。',
+  'input.not-json': '{file}はJSONとして正しくありません（{reason}）。',
+  'input.no-optimade-entries':
+    '{file}の「data」に項目がありません。サーバーの/v1/structuresの応答をそのまま保存してください。',
+  'input.nothing-accepted':
+    '{file}の{count, number}行はどれも取り込めなかったため、何も変更していません。{line}行目「{text}」：{reason}正しい列を組成式として読んでいるか確認してください。',
+  'input.no-rows': '{file}に行がないため、何も変更していません。',
+  'input.built-in-choice': 'INCOGNITA_BUILT_INは「small」か空のどちらかです（「{choice}」は使えません）。',
+  'row.fields': '行の項目数が{count}で、最初の行の{expected}と異なります。',
+  'row.empty-formula': '組成式が空です。',
+  'row.line-not-an-object': '行がJSONのオブジェクトではありません。',
+  'row.not-an-object': '項目がオブジェクトではありません。',
+  'row.no-text': '項目の「{key}」にテキストがありません。',
+  'row.not-a-structure': '項目の種類が{type}で、構造ではありません。',
+  'row.unfinished': 'この行で始まるテキストの途中でファイルが終わっています。',
+  'row.no-tag': 'データブロックに{tag}がありません。',
+  'input.binary': '{file}：{kind}',
+  'input.kind-utf-16': 'UTF-16のテキストです。UTF-8で保存してください（例：`iconv -f utf-16 -t utf-8`）。',
+  'input.kind-compressed': '{program}で圧縮されています。先に展開してください。',
+  'input.kind-zip': 'zipアーカイブまたは表計算のファイルです。展開するか、シートをCSVで保存してください。',
+  'input.kind-xls': '古いExcel形式の表計算ファイルです。CSVで保存してください。',
+  'input.kind-pdf': 'PDFです。表をCSVで保存してください。',
+  'input.kind-other': 'テキストではなくバイナリファイルです。化合物をCSVで書き出してください。',
+  'input.no-text': '{file}にテキストがありません。',
+  'input.zero-byte': '{file}はバイナリファイルです（{byte}バイト目が0です）。',
+  'input.changed': '{file}は読み取り中に変わりました。完成してから取り込み直してください。',
+  'input.not-utf-8':
+    '{file}はUTF-8のテキストではありません（{byte}バイト目より後）。UTF-8で保存してください（例：`iconv -f latin1 -t utf-8`）。',
+  'input.missing': '{file}というファイルがないか、読み取れません。パスを確認してください。',
+  'input.folder': '{file}はフォルダーです。{file}/*.csvのように、中のファイルを指定してください。',
+  'input.not-regular': '{file}は通常のファイルではありません。先に内容をファイルに保存してください。',
+  'input.empty': '{file}は空です。',
+  'input.no-permission': '{file}を読み取れません。権限を確認してください。',
+};
