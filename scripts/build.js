@@ -1,4 +1,4 @@
-// Builds dist/: compiles the kernels to WebAssembly, type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon.
+// Builds dist/: compiles the kernels to WebAssembly, type-checks and compiles src/, then bundles the page's script and stylesheet and copies its icon, and builds the benchmarks.
 // Plain JavaScript, because it runs before anything is compiled.
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,7 @@ rmSync(stampFile, { force: true });
 // Loaded only now, since it takes a second.
 const { build } = await import('esbuild');
 const { buildKernels } = await import('./build-kernels.js');
+const { buildBench } = await import('./build-bench.js');
 await buildKernels(root);
 
 const require = createRequire(import.meta.url);
@@ -31,30 +32,27 @@ const assets = join(root, 'dist/web/assets');
 rmSync(assets, { recursive: true, force: true });
 mkdirSync(assets, { recursive: true });
 const client = join(root, 'src/web/client/main.ts');
-if (existsSync(client)) {
-  await build({
-    entryPoints: { page: client },
-    outdir: assets,
-    bundle: true,
-    // What only some pages need is a file of its own, named after its content.
-    splitting: true,
-    chunkNames: '[name]-[hash]',
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    logLevel: 'warning',
-  });
-}
+await build({
+  entryPoints: { page: client },
+  outdir: assets,
+  bundle: true,
+  // What only some pages need is a file of its own, named after its content.
+  splitting: true,
+  chunkNames: '[name]-[hash]',
+  minify: true,
+  format: 'esm',
+  target: 'es2022',
+  logLevel: 'warning',
+});
 const stylesheet = join(root, 'src/web/styles/page.css');
-if (existsSync(stylesheet)) {
-  await build({
-    entryPoints: [stylesheet],
-    outfile: join(assets, 'page.css'),
-    bundle: true,
-    minify: true,
-    logLevel: 'warning',
-  });
-}
+await build({
+  entryPoints: [stylesheet],
+  outfile: join(assets, 'page.css'),
+  bundle: true,
+  minify: true,
+  logLevel: 'warning',
+});
 const icon = join(root, 'src/web/styles/icon.svg');
-if (existsSync(icon)) copyFileSync(icon, join(assets, 'icon.svg'));
+copyFileSync(icon, join(assets, 'icon.svg'));
+await buildBench(root);
 writeFileSync(stampFile, stamp);

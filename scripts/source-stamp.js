@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What dist/ depends on, besides Node.js itself. */
-const SOURCES = ['src', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json', 'node-20'];
+/** What is built depends on, besides Node.js itself. */
+const SOURCES = ['src', 'bench', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json', 'node-20'];
 
 /**
  * A hash over everything that dist/ is built from: the same as long as nothing of it changes.
@@ -33,8 +33,8 @@ function filesIn(root, name) {
   if (entries === null) return [name];
   return (
     entries
-      // The kernels are written into src/ by the build itself.
-      .filter((entry) => entry.name !== 'node_modules' && entry.name !== 'binary.js')
+      // The kernels are written into src/ by the build itself, and the benchmarks into bench/dist/.
+      .filter(({ name: own }) => own !== 'node_modules' && own !== 'binary.js' && own !== 'dist')
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
       .flatMap((entry) => (entry.isDirectory() ? filesIn(root, join(name, entry.name)) : [join(name, entry.name)]))
   );

@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { Command } from 'commander';
-import type { BenchReport } from '../bench/run-bench.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { examples } from '../examples.js';
 import { addingUp, names } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
-import { benchTask } from '../bench/bench-task-reference.js';
+import type { BenchReport } from '../../tasks/bench-report.js';
+import { benchTask } from '../../tasks/bench-task-reference.js';
 import { textTable } from '../text-table.js';
 
 interface BenchOptions {
@@ -27,6 +31,9 @@ export function benchCommand(): Command {
       ]),
     )
     .action(async ({ json, only, quick }: BenchOptions) => {
+      if (!existsSync(fileURLToPath(benchTask.module))) {
+        throw new IncognitaError('USAGE', message('command.no-benchmarks'));
+      }
       const report = await runTask(benchTask, { size: quick ? 'quick' : 'full', ...(only && { only }) });
       if (json) printJson(report);
       else process.stdout.write(benchText(report));

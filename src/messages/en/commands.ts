@@ -5,6 +5,8 @@ export const commands = {
   'command.no-source': 'There is no source "{source}"; nothing has been ingested yet.',
   'command.unknown-source': 'There is no source "{source}". The sources are: {sources}.',
   'command.which-list': 'Choose a list: give --arity, such as --arity 3, or --list with an id from `incognita lists`.',
+  'command.no-benchmarks':
+    'The benchmarks are not part of the packed program. Clone the repository and run `npm ci` and `npm run build` there; then `npx incognita bench`.',
   'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use some of: {benchmarks}.',
   'command.what-to-count':
     'Choose hidden test compounds: a list that the models must not see (--holdout FILE), or a protocol that hides known compounds (--protocol kfold).',

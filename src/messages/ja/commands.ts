@@ -7,6 +7,8 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.unknown-source': 'データ源「{source}」はありません。あるのは次のものです：{sources}。',
   'command.which-list':
     'リストを選んでください。--arity 3のように--arityを指定するか、`incognita lists`が示すIDを--listで指定します。',
+  'command.no-benchmarks':
+    'ベンチマークは配布パッケージに含まれていません。リポジトリをクローンし、そこで `npm ci` と `npm run build` を実行してから `npx incognita bench` を使ってください。',
   'command.unknown-benchmark': '「{benchmark}」というベンチマークはありません。使えるのは次のものです：{benchmarks}。',
   'command.what-to-count':
     '検証用の化合物を選んでください。モデルに見せないリスト（--holdout FILE）か、既知化合物を隠す方法（--protocol kfold）を指定します。',
