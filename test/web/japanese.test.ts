@@ -1,7 +1,6 @@
 import { describe, expect } from 'vitest';
 import { describeOperations } from '../../src/web/api/describe-operations.js';
-import { apiWords } from '../../src/web/text/ja/api-words.js';
-import { onOneLine } from '../../src/web/text/use-api-text.js';
+import { apiTexts } from '../../src/messages/api-texts.js';
 import { it } from '../fixtures/it.js';
 import type { TestSite } from './serve-pages.js';
 
@@ -15,19 +14,35 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html', ...headers } });
 
 describe('the Japanese of the pages', () => {
-  it('has no text of the API that the API has no more', () => {
-    const { description, tags, operations } = describeOperations();
-    const texts = [
-      description,
-      ...tags.map((tag) => tag.description),
-      ...operations.flatMap((each) => [
-        each.summary,
-        each.description,
-        ...each.parameters.map((one) => one.description),
+  it('has every text of the API, and none that the API does not have', () => {
+    const used = new Set<string>();
+    const [english, japanese] = [describeOperations('en'), describeOperations('ja')];
+    const texts = (api: typeof english): [text: string, ids: string[]][] => [
+      [api.description, ['info']],
+      ...api.tags.map(({ name, description }): [string, string[]] => [description, [`tag.${name}`]]),
+      ...api.operations.flatMap(({ id, summary, description, parameters }): [string, string[]][] => [
+        [summary, [`${id}.summary`]],
+        [description, [`${id}.description`]],
+        ...parameters.map((one): [string, string[]] => [
+          one.description,
+          [`${id}.${one.name}`, `parameter.${one.name}`],
+        ]),
       ]),
     ];
-    const known = new Set(texts.map(onOneLine));
-    expect(Object.keys(apiWords).filter((text) => !known.has(text))).toEqual([]);
+    const translated = texts(japanese);
+    for (const [index, [text, ids]] of texts(english).entries()) {
+      if (text === '') continue;
+      for (const id of ids) if (id in apiTexts.ja) used.add(id);
+      expect([ids[0], translated[index]![0]]).toEqual([ids[0], expect.stringMatching(/[\u3040-\u30ff\u4e00-\u9fff]/)]);
+    }
+    expect(Object.keys(apiTexts.ja).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('has no half-width punctuation next to Japanese characters in the texts of the API', () => {
+    const wrong = Object.values(apiTexts.ja).filter((text) =>
+      /[\u3040-\u30ff\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u3040-\u30ff\u4e00-\u9fff]/.test(text),
+    );
+    expect(wrong).toEqual([]);
   });
 
   it('is asked for by the address and then kept, or by what the browser accepts', async () => {

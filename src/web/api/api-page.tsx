@@ -1,17 +1,15 @@
 import { describeOperations } from './describe-operations.js';
 import { Layout } from '../components/layout.js';
-import { ApiText } from './api-text.js';
+import { MarkedText } from './marked-text.js';
 import { Operation } from './operation.js';
 import { Text } from '../components/text.js';
 import type { PageContext } from '../page-context.js';
-import { useApiText } from '../text/use-api-text.js';
-import { useText } from '../text/use-text.js';
+import { useLanguage, useText } from '../text/use-text.js';
 
 /** The HTTP API as api-spec.yaml describes it, with examples against this very server. */
 export function ApiPage({ context, origin }: { context: PageContext; origin: string }) {
   const t = useText();
-  const apiText = useApiText();
-  const { description, tags, operations } = describeOperations();
+  const { description, tags, operations } = describeOperations(useLanguage());
   return (
     <Layout context={context} title={t('api-page.title')} section="api">
       <article class="narrow prose api">
@@ -19,7 +17,7 @@ export function ApiPage({ context, origin }: { context: PageContext; origin: str
         <p class="lede">
           <Text id="api-page.lead" link={<a href="/openapi.yaml">/openapi.yaml</a>} />
         </p>
-        <ApiText text={description} />
+        <MarkedText text={description} />
         <nav aria-label={t('api-page.operations')}>
           <ul class="plain">
             {operations.map(({ id, method, path }) => (
@@ -35,7 +33,7 @@ export function ApiPage({ context, origin }: { context: PageContext; origin: str
         </nav>
         {tags.map(({ name, description: about }) => (
           <>
-            <h2>{apiText(about).text}</h2>
+            <h2>{about}</h2>
             {operations
               .filter(({ tag }) => tag === name)
               .map((operation) => (

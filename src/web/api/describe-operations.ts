@@ -1,4 +1,6 @@
 import { parse } from 'yaml';
+import { apiTexts } from '../../messages/api-texts.js';
+import type { Language } from '../../messages/languages.js';
 import { apiSpecText } from '../../api/load-api-spec.js';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -51,29 +53,38 @@ function firstExample(spec: Node, content: unknown): unknown {
   return undefined;
 }
 
-/** The operations of api-spec.yaml in its order, with references followed. */
-export function describeOperations(): DescribedApi {
+/** A text of the file in a language, by the first of the ids that the language has. */
+function textOf(language: Language, english: string, ids: readonly string[]): string {
+  if (language === 'en' || english === '') return english;
+  const texts = apiTexts[language];
+  return ids.map((id) => texts[id]).find((text) => text !== undefined) ?? english;
+}
+
+/** The operations of api-spec.yaml in its order, with references followed, its texts in a language. */
+export function describeOperations(language: Language): DescribedApi {
   const spec = parse(apiSpecText()) as Node;
+  const text = (english: unknown, ...ids: string[]): string => textOf(language, String(english ?? ''), ids);
   const paths = spec['paths'] as Record<string, Record<string, Node>>;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>
     Object.entries(methods).map(([method, operation]): DescribedOperation => {
       const responses = operation['responses'] as Record<string, Node>;
+      const id = String(operation['operationId']);
       const [tag = ''] = (operation['tags'] ?? []) as string[];
       const body = operation['requestBody'] as Node | undefined;
       return {
-        id: String(operation['operationId']),
+        id,
         tag,
         method: method.toUpperCase(),
         path,
-        summary: String(operation['summary'] ?? ''),
-        description: String(operation['description'] ?? ''),
+        summary: text(operation['summary'], `${id}.summary`),
+        description: text(operation['description'], `${id}.description`),
         parameters: ((operation['parameters'] ?? []) as unknown[]).map((each): OperationParameter => {
           const { name, in: place, required, description, example } = follow(spec, each);
           return {
             name: String(name),
             place: String(place),
             required: required === true,
-            description: String(description ?? ''),
+            description: text(description, `${id}.${String(name)}`, `parameter.${String(name)}`),
             example,
           };
         }),
@@ -83,5 +94,10 @@ export function describeOperations(): DescribedApi {
     }),
   );
   const { description } = spec['info'] as { description: string };
-  return { description, tags: spec['tags'] as DescribedApi['tags'], operations };
+  const tags = spec['tags'] as DescribedApi['tags'];
+  return {
+    description: text(description, 'info'),
+    tags: tags.map((tag) => ({ name: tag.name, description: text(tag.description, `tag.${tag.name}`) })),
+    operations,
+  };
 }

@@ -1,8 +1,7 @@
 import type { DescribedOperation } from './describe-operations.js';
 import { operationExamples } from './operation-examples.js';
 import { useText } from '../text/use-text.js';
-import { useApiText } from '../text/use-api-text.js';
-import { ApiText } from './api-text.js';
+import { MarkedText } from './marked-text.js';
 import { Copy } from '../components/copy.js';
 
 /** An answer as text, cut where it would fill the page. */
@@ -18,7 +17,6 @@ function answerText(answer: unknown): string {
 export function Operation({ operation, origin }: { operation: DescribedOperation; origin: string }) {
   const t = useText();
   const { id, method, path, summary, description, parameters, answer } = operation;
-  const heading = useApiText()(summary);
   return (
     <section class="operation" aria-labelledby={id}>
       <h3 id={id}>
@@ -26,10 +24,10 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
           {method} {path}
         </code>
       </h3>
-      <p lang={heading.lang}>
-        <strong>{heading.text}</strong>
+      <p>
+        <strong>{summary}</strong>
       </p>
-      <ApiText text={description} />
+      {description === '' ? null : <MarkedText text={description} />}
       {parameters.length === 0 ? null : (
         <dl class="facts parameters">
           {parameters.map((parameter) => (
@@ -39,7 +37,7 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
                 {parameter.required ? ` ${t('api-page.required')}` : ''}
               </dt>
               <dd>
-                <ApiText text={parameter.description} />
+                <MarkedText text={parameter.description} />
               </dd>
             </div>
           ))}
@@ -48,7 +46,7 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
       {operationExamples(origin, operation).map(({ language, code }, place) => (
         <details open={place === 0}>
           <summary>{language}</summary>
-          <pre tabIndex={0} aria-label={`${language}: ${heading.text}`}>
+          <pre tabIndex={0} aria-label={`${language}: ${summary}`}>
             <code>{code}</code>
           </pre>
           <Copy text={code} label={t('frame.copy')} />
@@ -57,7 +55,7 @@ export function Operation({ operation, origin }: { operation: DescribedOperation
       {answer === undefined ? null : (
         <details>
           <summary>{t('api-page.example')}</summary>
-          <pre tabIndex={0} aria-label={`${t('api-page.example')}: ${heading.text}`}>
+          <pre tabIndex={0} aria-label={`${t('api-page.example')}: ${summary}`}>
             <code>{answerText(answer)}</code>
           </pre>
         </details>

@@ -15,7 +15,7 @@ it.beforeAll(({ site: textbook }) => {
   site = textbook;
 });
 
-const { operations } = describeOperations();
+const { operations } = describeOperations('en');
 /** What answers only once something has been evaluated, or ingested under the example's name. */
 const ANSWERS: readonly number[] = [200, 404];
 

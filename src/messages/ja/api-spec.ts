@@ -1,0 +1,89 @@
+/**
+ * The texts of api-spec.yaml, which is their English: `info`, `tag.NAME`, `parameter.NAME`, `OPERATION.summary`,
+ * `OPERATION.description` and, if it differs from the parameter of other operations, `OPERATION.PARAMETER`. `Code` stays as
+ * it is.
+ */
+export const apiSpec: Readonly<Record<string, string>> = {
+  info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n**リストは変わりません。** リストは識別名（`ternary-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの最新リストの別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
+  'tag.lists': 'スコアリスト（不変で、版がある）',
+  'tag.compositions': '任意の組成式のスコアとその根拠',
+  'tag.maps': '系全体を見渡す図のデータ',
+  'tag.models': 'スコアの求め方とその確かさ',
+  'tag.server': 'サーバーの状態',
+  'parameter.list':
+    'リストの識別名（`ternary-v3`）、または候補空間ごとの最新リストの別名（`ternary`、`3`、`ternary-intermetallic`）。',
+  'parameter.elements': 'これらの元素（コンマ区切り）をすべて含む組成。',
+  'parameter.exclude': 'これらの元素（コンマ区切り）をどれも含まない組成。',
+  'parameter.any_of': 'これらの元素（コンマ区切り）を一つ以上含む組成。',
+  'parameter.ions':
+    'これらのイオン、つまりこれらの酸化数の元素（コンマ区切り）をすべて含む組成。アドレスの中ではプラス記号を%2Bと書きます。',
+  'parameter.charge_max': 'これより電荷の大きい陽イオンを含まない組成。',
+  'parameter.chemical_system': 'ちょうどこれらの元素からなる組成（順序は問わない）。`*`は任意の元素一つを表します。',
+  'parameter.anonymous_formula':
+    '元素を問わず、この比の組成。リストでは大きい数から書きますが、`ABC3`のようにどの順序でも受け付けます。',
+  'parameter.arity': 'この数の元素からなる組成。リストの元素数は一つなので、異なる数を指定すると何も残りません。',
+  'parameter.score_min': 'スコアがこの値以上の組成。',
+  'parameter.sort':
+    '`rank`（スコアの高い順、指定のない場合）、`formula`（文字コード順）、またはリストのモデルの`raw_<model>`。前にマイナスをつけると逆順になり、`-raw_tucker`は生スコアの高い順です。',
+  'parameter.limit': '1ページの行数。',
+  'parameter.cursor':
+    '続きの位置。同じリスト、同じ条件、同じ順序の前のページの`links.next`から取ります。中身を読み取ることはできません。',
+  'parameter.since': '比べる版の識別名（同じ候補空間のもの）。',
+  'parameter.include_known':
+    '既知化合物も、候補の中で占めるはずの順位に加えます（`known`が真）。既知かどうかはリクエストの時点で調べるため、この場合はキャッシュされません。',
+  'parameter.cations': '二つか三つの陽イオン。酸化数を問わない元素（`Fe`）またはイオン（`Fe3+`、プラス記号は%2B）。',
+  'parameter.ratio': '第一と第二の陽イオンの数。',
+  'parameter.charges': '第一と第二の陽イオンの電荷。',
+  'getLists.summary': '公開済みのすべてのリスト',
+  'getLists.description': 'すべての版を元素数ごとに新しい順で返します。`current`は元素数ごとの最新版を示します。',
+  'getList.summary': '一つのリスト',
+  'getList.description': '元にしたデータ、候補空間、モデル、較正、チェックサム。',
+  'getListCompositions.summary': 'リストの組成を順位順に、ページごとに',
+  'getListCompositions.description':
+    '順位順、または`sort`の順に返します。指定した条件をすべて満たすものに限ります。`links.next`は次のページのパスで、最後のページではnullです。リストを識別名で指すため、ページをたどる間は同じ版にとどまり、各行に一度ずつ出会います。',
+  'parameter.formula':
+    'この組成式の組成。`*`は別の元素一つを表します。例：すべての三二酸化物`*2O3`、`Li*2O4`、`**O3`。',
+  'parameter.anion': '陰イオンがこの元素である組成。',
+  'getListElements.summary': '元素ごとの行数とスコア',
+  'getListElements.description':
+    'リストの各元素（アルファベット順）について、条件を満たす行のうちその元素を含む行数と、そのスコアの平均を返します。ページの周期表の色分けに使うものです。`meta.total`は条件を満たす行数です。',
+  'getListChanges.summary': 'リストの二つの版の比較',
+  'getListChanges.description':
+    '前の版から上位に加わった組成、外れた組成、順位の動いた組成と、そのうちすでにデータベースに報告のあるもの。',
+  'parameter.top': '他の条件を満たすもののうち、上位からこの件数まで。',
+  'getListChanges.top': '比べる上位の件数。',
+  'downloadListCsv.summary': 'リストまたはその一部をCSVで',
+  'downloadListCsv.description':
+    '見出し行のあと、順位順に1組成1行：`rank`、`formula`、`score`、`elements`（空白区切り）、`arity`、`anion`、`ions`（空白区切り）、`anonymous_formula`、`known`、そしてリストの各モデルの生スコア`raw_<model>`。UTF-8、行末は改行、小数点はピリオドです。',
+  'downloadListJsonl.summary': 'リストまたはその一部をJSON Linesで',
+  'downloadListJsonl.description': '順位順に1行1オブジェクト（スキーマ`Row`）。',
+  'downloadListParquet.summary': 'リストまたはその一部をApache Parquetで',
+  'downloadListParquet.description': 'CSVと同じ列を型つきで。行にない生スコアはnullです。',
+  'getComposition.summary': '一つの組成についてわかることすべて',
+  'getComposition.description':
+    '元素数の合う最新リストでのスコアと順位、既知かどうかとその出典、電荷中性の形、各モデルの判断、似た既知化合物、元素系を返します。スコアのない組成式（合金など）にも、理由を`unscored`に入れて応答します。',
+  'getComposition.formula': '任意の書き方の組成式。例：`BaTiO3`、`Ca(OH)2`、`CuSO4·5H2O`（パーセント符号化）。',
+  'postScores.summary': '多数の組成式のスコア',
+  'postScores.description':
+    '1件から1,000件までの組成式に、その順序で応答します。読み取れない組成式には`error`が入り、ほかに影響しません。',
+  'getSystemMap.summary': '擬二元系の線図または擬三元系の三角図',
+  'getSystemMap.description':
+    '二つか三つの陽イオンと一つの陰イオンからなる既知化合物と候補を、各陽イオンの割合とともに返します。候補は、陽イオンの通常の酸化数で小さな整数比をもち電荷中性のすべての組成で、リストに載っているかどうかを問いません。',
+  'getSystemMap.anion': '陰イオンの元素記号。',
+  'getCationMap.summary': '二つの陽イオンのヒートマップ',
+  'getCationMap.description':
+    '陰イオン、比、両陽イオンの電荷を指定すると、通常のイオンのすべての組を、既知かスコアつきで返します。トリウムとウランを除き、安定同位体のない元素は含みません。',
+  'getCationMap.anion': '陰イオンの元素記号。',
+  'getModels.summary': 'この版のモデル',
+  'getModels.description': '基準とする単純な方法もモデルに含まれます。`lists`はそのモデルを使った最新のリストです。',
+  'getEvaluation.summary': 'モデルが見ていない化合物に対する性能',
+  'getEvaluation.description':
+    'ワークスペースの最新の評価。プロトコルと候補空間ごとに、各モデルの上位N件の的中数、比較のための無作為抽出の率、予測した確率が実際と合ったかを返します。プロトコルの意味は`description`にあります。最初の`incognita evaluate`の前は404です。',
+  'getProblems.summary': 'エラーの一覧',
+  'getProblems.description':
+    'このサーバーのエラー文書（Problem Details）がもちうるすべてのコード。問題の`type`はここを指します。',
+  'getHealth.summary': 'プロセスが動いているか',
+  'getReadiness.summary': '公開できるリストがあるか',
+  'getReadiness.description': 'ワークスペースに最初のリストができるまで、コードNOT_READYの503を返します。',
+  'getSpecification.summary': 'この文書',
+};
