@@ -11,8 +11,8 @@ import { runTask } from './run-task.js';
 /** `--keep-built-in` and its opposite; undefined if neither is given, and then what was decided before holds. */
 export function keepBuiltInOptions(): Option[] {
   return [
-    new Option('--keep-built-in', 'have the built-in data beside a database of your own, from now on'),
-    new Option('--no-keep-built-in', 'have your own database alone again'),
+    new Option('--keep-built-in', 'use the built-in data together with your own database, from now on'),
+    new Option('--no-keep-built-in', 'use only your own database again'),
   ];
 }
 

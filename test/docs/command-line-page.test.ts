@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { errorCatalogue } from '../../src/errors.js';
+import { say } from '../../src/messages/say.js';
 import { page } from './code-blocks.js';
 
 const text = page('docs/cli.md');
@@ -34,5 +35,14 @@ describe('the page of the command line', () => {
     const listed = [...section('Exit status').matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
     const statuses = [0, ...Object.values(errorCatalogue).map(({ exit }) => exit)];
     expect(listed).toEqual([...new Set(statuses)].sort((a, b) => a - b));
+  });
+
+  it('lists every code of the catalogue with its title and statuses', () => {
+    const rows = [...section('Codes of errors').matchAll(/^\| `([A-Z_]+)` \| (.+) \| (\d+) \| (\d+) \|/gm)];
+    const listed = rows.map(([, code, title, status, exit]) => [code, title, Number(status), Number(exit)]);
+    const catalogue = Object.entries(errorCatalogue).map(([code, { title, status, exit }]) => {
+      return [code, say(title, 'en'), status, exit];
+    });
+    expect(listed).toEqual(catalogue);
   });
 });

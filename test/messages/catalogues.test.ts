@@ -7,7 +7,7 @@ import { catalogues } from '../../src/messages/catalogues.js';
 import { LANGUAGES } from '../../src/messages/languages.js';
 import type { MessageId } from '../../src/messages/message.js';
 
-const SRC = fileURLToPath(new URL('../../src', import.meta.url));
+const FOLDERS = ['src', 'bench'].map((name) => fileURLToPath(new URL(`../../${name}`, import.meta.url)));
 const ids = Object.keys(catalogues.en) as MessageId[];
 
 type Element = ReturnType<IntlMessageFormat['getAst']>[number];
@@ -31,7 +31,7 @@ function valueNames(text: string, language: string): string[] {
 
 /** Text of the sources outside the catalogues. */
 function sources(): string {
-  return readdirSync(SRC, { recursive: true, withFileTypes: true })
+  return FOLDERS.flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !LANGUAGES.some((language) => file.includes(`/messages/${language}/`)))

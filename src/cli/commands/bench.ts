@@ -19,14 +19,14 @@ interface BenchOptions {
 
 export function benchCommand(): Command {
   return new Command('bench')
-    .description('Time the numerical cores on made-up tensors, each beside a plain way to do the same.')
+    .description('Time the calculation routines on generated test data, each compared with a plain version.')
     .option('--only <names>', 'benchmarks to run, with commas between them (default: all)', addingUp(names))
-    .option('--quick', 'tiny inputs: shows that everything runs, not how fast it is')
+    .option('--quick', 'tiny inputs: check that everything runs, without useful times')
     .option('--json', 'print machine, inputs and figures as JSON')
     .addHelpText(
       'after',
       examples([
-        ['incognita bench', 'all of them, in some minutes'],
+        ['incognita bench', 'all of them, in a few minutes'],
         ['incognita bench --only hooi-ternary --json', 'one, for programs'],
       ]),
     )

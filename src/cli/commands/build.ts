@@ -39,17 +39,17 @@ export function buildCommand(): Command {
       'ionic, intermetallic (without an anion) or both with a comma (default: both; with --arity ionic)',
       spaceKinds,
     )
-    .option('--top <n>', 'candidates to keep in each list (default: 100000)', wholeNumber(1))
+    .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
     .option('--models <names>', 'models to fit, with commas between them (default: the blend)', addingUp(names))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',
-      'pieces of work at a time (default: one a processor); the lists are the same on any number',
+      'parallel threads (default: one per processor); they do not change the result',
       wholeNumber(1, 1024),
     )
     .option(
       '--memory <size>',
-      'memory to stay within, e.g. 2GB, by doing less at a time (default: three quarters of the machine)',
+      'limit of the memory, e.g. 2GB; fewer threads are used if needed (default: 75 % of the memory)',
       bytes,
     )
     .option(
@@ -59,8 +59,8 @@ export function buildCommand(): Command {
     )
     .addOption(keepBuiltIn)
     .addOption(noKeepBuiltIn)
-    .option('--shard <i/n>', 'only do the i-th of n shares of the work, in the workspace folder; then: merge', shard)
-    .option('--redis <url>', 'have `incognita worker` processes do the work, through this Redis server')
+    .option('--shard <i/n>', 'only do part i of n of the work, e.g. 3/8, in the workspace folder; then: merge', shard)
+    .option('--redis <url>', 'let `incognita worker` processes do the work, through this Redis server')
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())
     .addHelpText(
@@ -70,7 +70,7 @@ export function buildCommand(): Command {
         ['incognita build --arity 3 --top 10000', 'a short ternary list'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
         ['incognita build --arity 2 --kind intermetallic', 'alloys, borides, carbides and silicides of two elements'],
-        ['incognita build --shard 3/8', 'the third of eight machines that share the folder; see docs/cluster.md'],
+        ['incognita build --shard 3/8', 'part 3 of 8, on machines that share the folder; see docs/cluster.md'],
       ]),
     )
     .action(async ({ json, arity, kind, shard: share, redis, keepBuiltIn: keep, ...options }: BuildOptions) => {

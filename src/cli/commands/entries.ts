@@ -34,7 +34,7 @@ export function entriesCommand(): Command {
       'only entries for which this holds, e.g. "theoretical or year > 2000"',
       knownExpression,
     )
-    .addOption(new Option('--format <format>', 'how to write them').choices(['csv', 'jsonl']).default('csv'))
+    .addOption(new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl']).default('csv'))
     .addOption(workspaceOption())
     .addHelpText(
       'after',

@@ -39,14 +39,14 @@ const FOLD_PROTOCOLS: readonly FoldProtocol['name'][] = [
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
-    .description('Rank without some compounds, then count how many of them each model finds.')
+    .description('Hide some compounds, rank without them, and count how many of them each model finds.')
     .option(
       '--holdout <file>',
-      'compounds that the models must not see; any format that ingest reads; may be given again',
+      'compounds that the models must not see; any format that ingest reads; can be repeated',
       oneOrMore,
     )
-    .option('--second <file>', 'compounds of a second database, counted by themselves; may be given again', oneOrMore)
-    .option('--neutral <file>', 'compounds that count neither way beside --second; may be given again', oneOrMore)
+    .option('--second <file>', 'compounds of a second database, counted separately; can be repeated', oneOrMore)
+    .option('--neutral <file>', 'compounds to ignore together with --second; can be repeated', oneOrMore)
     .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, addingUp(words(FOLD_PROTOCOLS)))
     .option(
       '--folds <k>',
@@ -61,7 +61,7 @@ export function evaluateCommand(): Command {
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
     .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', addingUp(spaceKinds))
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
-    .option('--top <n>', 'how far rankings and curves go (default: 10000)', wholeNumber(1, 1_000_000))
+    .option('--top <n>', 'length of the rankings and curves (default: 10000)', wholeNumber(1, 1_000_000))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--json', 'print the whole report with discovery curves as JSON')
     .option('--html <file>', 'also write the report with its plots as one HTML file')
@@ -69,9 +69,9 @@ export function evaluateCommand(): Command {
     .addHelpText(
       'after',
       examples([
-        ['incognita evaluate --holdout later.csv --arity 3', 'hits and enrichment in the first 100, 1,000, 3,000'],
+        ['incognita evaluate --holdout later.csv --arity 3', 'hits and enrichment in the first 100, 1,000 and 3,000'],
         ['incognita evaluate --second other.csv --neutral later.csv', 'what only the other database adds'],
-        ['incognita evaluate --protocol kfold --html report.html', 'from the known compounds alone, with plots'],
+        ['incognita evaluate --protocol kfold --html report.html', 'from the known compounds only, with plots'],
       ]),
     )
     .action(async ({ arity = [3], kind, protocol, top, html, json, ...options }: EvaluateOptions) => {

@@ -26,8 +26,10 @@ export function exportCommand(): Command {
     .option('--top <n>', 'only the first N candidates that match', wholeNumber(1));
   for (const option of conditionOptions()) command.addOption(option);
   return command
-    .option('--include-known', 'also the known compounds, where they would rank')
-    .addOption(new Option('--format <format>', 'how to write it').choices(['csv', 'jsonl', 'parquet']).default('csv'))
+    .option('--include-known', 'also the known compounds, at the ranks that they would have')
+    .addOption(
+      new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl', 'parquet']).default('csv'),
+    )
     .option('--out <file>', 'write to this file; it appears once it is complete')
     .addOption(workspaceOption())
     .addHelpText(

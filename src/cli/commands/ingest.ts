@@ -36,16 +36,16 @@ const REFUSALS_SHOWN = 5;
 export function ingestCommand(): Command {
   const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('ingest')
-    .description('Take the compounds of a database into the workspace. A file is taken in wholly or not at all.')
+    .description('Add the compounds of a database to the workspace. If a file fails, nothing of it is stored.')
     .argument('<file...>', 'files to read')
     .option('--source <name>', "name of the database (default: the file's name)")
     .addOption(
-      new Option('--format <format>', 'format of the files; auto tells by name and content')
+      new Option('--format <format>', 'format of the files; auto decides by name and content')
         .choices(['auto', 'csv', 'cif', 'jsonl', 'json', 'optimade', 'families'])
         .default('auto'),
     )
-    .option('--formula-column <name>', 'column of the formulas, where it is not found by itself')
-    .option('--id-column <name>', "column of the database's ids")
+    .option('--formula-column <name>', 'column of the formulas, if it is not found automatically')
+    .option('--id-column <name>', 'column of the ids of the database')
     .option('--year-column <name>', 'column of the year of the first report')
     .option(
       '--known <expression>',
@@ -64,7 +64,7 @@ export function ingestCommand(): Command {
       examples([
         ['incognita ingest compounds.csv', 'a table with a column of formulas'],
         ['incognita ingest --source mine --formula-column Compound lab.csv', 'name the source and the column'],
-        ['incognita ingest --refused refused.csv compounds.csv', 'keep a list of what could not be read'],
+        ['incognita ingest --refused refused.csv compounds.csv', 'write a list of the rows that could not be read'],
       ]),
     )
     .action(ingestFiles);
@@ -88,8 +88,8 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
   if (hadBuiltIn) {
     process.stderr.write(
       holdsBuiltIn(workspace)
-        ? 'The built-in data stays beside it; --no-keep-built-in leaves it out.\n'
-        : 'It replaces the built-in data; --keep-built-in has both.\n',
+        ? 'The built-in data is used as well; --no-keep-built-in leaves it out.\n'
+        : 'It replaces the built-in data; --keep-built-in uses both.\n',
     );
   }
   if (options.refused !== undefined) {

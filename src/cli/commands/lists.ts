@@ -15,12 +15,12 @@ interface ListsOptions {
 export function listsCommand(): Command {
   return new Command('lists')
     .description('Show the published score lists.')
-    .option('--json', 'print all that is known about each list as JSON')
+    .option('--json', 'print everything about each list as JSON')
     .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([
-        ['incognita lists', 'one line a list, the newest of each arity first'],
+        ['incognita lists', 'one line per list, the newest for each number of elements first'],
         ['incognita lists --json', 'with space, sources, models, checksum, calibration'],
       ]),
     )

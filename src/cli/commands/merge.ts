@@ -12,10 +12,10 @@ interface MergeOptions {
 
 export function mergeCommand(): Command {
   return new Command('merge')
-    .description('Put the shards of `build --shard` together and publish the lists.')
+    .description('Combine the shards of `build --shard` and publish the lists.')
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())
-    .addHelpText('after', examples([['incognita merge', 'once every shard is done; says which are missing']]))
+    .addHelpText('after', examples([['incognita merge', 'when every shard is done; says which are missing']]))
     .action(async ({ workspace: dir, json }: MergeOptions) => {
       const [{ Workspace }, { shardedLists }] = await Promise.all([
         import('../../store/workspace.js'),

@@ -20,7 +20,7 @@ export function serveCommand(): Command {
       'after',
       examples([
         ['incognita serve', 'http://127.0.0.1:8080, until Ctrl-C'],
-        ['incognita serve --port 9000 --workspace lab', 'another workspace beside it'],
+        ['incognita serve --port 9000 --workspace lab', 'another workspace at the same time'],
       ]),
     )
     .action((options: ServeCommandOptions) => serve(options));

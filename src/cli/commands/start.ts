@@ -13,7 +13,7 @@ interface StartOptions extends ServeCommandOptions {
 /** What `npm start` runs. Not shown among the commands: those who know what they want use ingest, build and serve. */
 export function startCommand(): Command {
   const command = new Command('start').description(
-    'Serve a workspace; fill it from the built-in data first if it is empty, and make the lists that are missing or outdated.',
+    'Serve a workspace. If it is empty, fill it from the built-in data first. Build the lists that are missing or outdated.',
   );
   for (const option of [...addressOptions(), ...keepBuiltInOptions()]) command.addOption(option);
   return command

@@ -13,12 +13,12 @@ interface WorkerOptions {
 
 export function workerCommand(): Command {
   return new Command('worker')
-    .description('Do the work of builds that were started with --redis, on this machine, until stopped.')
-    .option('--redis <url>', 'the Redis server that holds the queue', 'redis://127.0.0.1:6379')
-    .option('--threads <n>', 'pieces of work at a time (default: one a processor)', wholeNumber(1, 1024))
+    .description('Do work of builds that were started with --redis, on this machine, until it is stopped.')
+    .option('--redis <url>', 'the Redis server with the queue', 'redis://127.0.0.1:6379')
+    .option('--threads <n>', 'parallel threads (default: one per processor)', wholeNumber(1, 1024))
     .option(
       '--lost-after <seconds>',
-      'give the work of a worker that says nothing for so long to another one (default: 30)',
+      'if a worker does not answer for so many seconds, give its work to another one (default: 30)',
       wholeNumber(1, 86_400),
     )
     .addHelpText(
