@@ -2,7 +2,7 @@ import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
 import { workerRunner } from '../jobs/worker-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
-import type { ListPiece } from '../service/build/list-pieces.js';
+import type { ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard, type ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';

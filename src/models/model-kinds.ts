@@ -1,18 +1,11 @@
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import type { ModelKind } from './model.js';
-import { logistic } from './classifier/logistic.js';
 import { MODELS } from './registry.js';
 import { blend } from './blend/blend.js';
 
 /** Every kind of model, baselines first, the blend of several last. */
 export const MODEL_KINDS: readonly ModelKind[] = [...MODELS, blend];
-
-/**
- * The models of a list where none is asked for. The first ranks; the other one tells which descriptors speak for a composition,
- * and scores such as lie outside the space.
- */
-export const DEFAULT_MODELS: readonly string[] = [blend.name, logistic.name];
 
 /** The kind of that name. Throws USAGE naming those that exist. */
 export function modelKind(name: string): ModelKind {

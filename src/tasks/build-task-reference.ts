@@ -1,6 +1,6 @@
 import type { TaskReference } from '../jobs/job-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
-import type { ListPiece } from '../service/build/list-pieces.js';
+import type { ListPiece } from '../service/build/list-piece.js';
 import type { BuildTaskInput, ListPlan } from './build-task.js';
 
 // Names the tasks without loading them: the command line stays quick for everything else.

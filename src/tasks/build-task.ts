@@ -1,7 +1,8 @@
 import type { RunControl } from '../run-control.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
-import { doPiece, type ListPiece } from '../service/build/list-pieces.js';
+import type { ListPiece } from '../service/build/list-piece.js';
+import { doPiece } from '../service/build/list-pieces.js';
 import { KnownCompounds } from '../service/build/known-compounds.js';
 import type { ListRequest } from '../service/build/list-request.js';
 import { isWritable } from '../store/is-writable.js';

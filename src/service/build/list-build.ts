@@ -7,23 +7,10 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { PlacedCompound } from '../../space/known-cells.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { ListMetadata } from '../../store/types.js';
-import { version } from '../../version.js';
 import type { KnownCompounds } from './known-compounds.js';
 import { completeRequest, workKey, type ListRequest } from './list-request.js';
 
-/** The file of a work folder that says what it is for. */
-const PLAN = 'plan.json';
-
-/** What `PLAN` holds. */
-export interface WorkPlan {
-  readonly request: Required<ListRequest>;
-  readonly fingerprint: string;
-  readonly version: string;
-  /** Number of experiments of the calibration. */
-  readonly experiments: number;
-}
-
-/** All that follows from the known compounds of a workspace and the list that is wanted, before anything is fitted. */
+/** Everything needed to build one list, before any model is fitted. */
 export interface ListBuild {
   readonly request: Required<ListRequest>;
   readonly kinds: readonly ModelKind[];
@@ -65,17 +52,4 @@ export function openListBuild(workspaceDir: string, wanted: ListRequest, known: 
     work: new WorkFolder(workspaceDir, workKey(request, fingerprint)),
     memo: known.memo,
   };
-}
-
-/** Says in the work folder what it is for. */
-export function keepPlan({ work, request, fingerprint, experiments }: ListBuild): void {
-  if (work.has(PLAN)) return;
-  const plan: WorkPlan = { request, fingerprint, version, experiments: experiments.length };
-  work.write(PLAN, new TextEncoder().encode(JSON.stringify(plan)));
-}
-
-/** What a work folder is for; undefined where it does not say. */
-export function readPlan(work: WorkFolder): WorkPlan | undefined {
-  const bytes = work.read(PLAN);
-  return bytes && (JSON.parse(new TextDecoder().decode(bytes)) as WorkPlan);
 }

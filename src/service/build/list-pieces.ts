@@ -11,27 +11,14 @@ import { computeScores, scoringOrder } from '../../search/compute-scores.js';
 import type { SearchCounts } from '../../search/search-counts.js';
 import { combine, retrieve } from '../../search/top-candidates.js';
 import type { RunControl } from '../../run-control.js';
-import { keepPlan, type ListBuild } from './list-build.js';
+import { version } from '../../version.js';
+import type { ListBuild } from './list-build.js';
+import { pieceName, type ListPiece } from './list-piece.js';
+import { savePlan } from './work-plan.js';
 import { fitContext } from '../../models/fit-context.js';
-
-/** A part of the work for a list that can be done by itself: anywhere, in any order, with the same bits as result. */
-export type ListPiece =
-  /** The best candidates of a slice of the space. */
-  | { readonly kind: 'slice'; readonly slice: Slice }
-  /** The ranking, put together from so many slices; with one slice it is all retrieved here. */
-  | { readonly kind: 'ranking'; readonly slices: number }
-  /** One experiment of the calibration, by its number. */
-  | { readonly kind: 'experiment'; readonly number: number };
 
 /** How far the experiments behind a list's calibration rank. */
 const CALIBRATED_RANKS = 20_000;
-
-/** The name under which a piece is kept in the work folder. */
-export function pieceName(piece: ListPiece): string {
-  if (piece.kind === 'slice') return `slice-${piece.slice.index + 1}-of-${piece.slice.of}`;
-  if (piece.kind === 'experiment') return `experiment-${piece.number + 1}`;
-  return 'ranking';
-}
 
 const MODELS = 'models';
 
@@ -49,17 +36,18 @@ export interface ListRanking {
   readonly search: readonly SearchCounts[];
 }
 
-/** Does a piece of a list's work and keeps it, unless it was kept before. */
+/** Does a piece of a list's work and saves it, unless it was saved before. */
 export function doPiece(build: ListBuild, piece: ListPiece, control: RunControl): void {
   if (build.work.has(pieceName(piece))) return;
-  keepPlan(build);
-  if (piece.kind === 'slice') keepSlice(build, piece.slice, control);
-  else if (piece.kind === 'experiment') keepExperiment(build, piece.number, control);
-  else keepRanking(build, piece.slices, control);
+  const { work, request, fingerprint, experiments } = build;
+  savePlan(work, { request, fingerprint, version, experiments: experiments.length });
+  if (piece.kind === 'slice') saveSlice(build, piece.slice, control);
+  else if (piece.kind === 'experiment') saveExperiment(build, piece.number, control);
+  else saveRanking(build, piece.slices, control);
 }
 
-/** The ranking of a list, made where it was not kept. */
-export function rankingOf(build: ListBuild, slices: number, control: RunControl): ListRanking {
+/** The ranking of a list, from the work folder or else computed, which may take minutes. */
+export function ensureRanking(build: ListBuild, slices: number, control: RunControl): ListRanking {
   const piece: ListPiece = { kind: 'ranking', slices };
   doPiece(build, piece, control);
   const { metadata, tensors } = unpackArtifact(build.work.read(pieceName(piece))!);
@@ -71,13 +59,13 @@ export function rankingOf(build: ListBuild, slices: number, control: RunControl)
   };
 }
 
-/** The models of a ranking that was kept, as `loadListArtifact` reads them once they are given a calibration. */
-export function modelsOf({ work }: ListBuild): Uint8Array {
+/** The saved models of a ranking, as `loadListArtifact` reads them once they are given a calibration. */
+export function readModels({ work }: ListBuild): Uint8Array {
   return work.read(MODELS)!;
 }
 
-/** The result of an experiment, made where it was not kept. */
-export function runOf(build: ListBuild, number: number, control: RunControl): Experiment {
+/** The result of an experiment, from the work folder or else computed, which may take minutes. */
+export function ensureExperiment(build: ListBuild, number: number, control: RunControl): Experiment {
   const piece: ListPiece = { kind: 'experiment', number };
   doPiece(build, piece, control);
   return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as Experiment;
@@ -87,14 +75,14 @@ type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {
   readonly models: readonly Omit<ListRanking['models'][number], 'raws'>[];
 };
 
-function keepExperiment(build: ListBuild, number: number, control: RunControl): void {
+function saveExperiment(build: ListBuild, number: number, control: RunControl): void {
   const { kinds, space, placed, compositions, experiments, request, memo } = build;
   const options = { count: Math.min(request.top, CALIBRATED_RANKS), compositions, control, memo };
   const run = runExperiment(kinds[0]!, space, placed, experiments[number]!, options);
   build.work.write(pieceName({ kind: 'experiment', number }), new TextEncoder().encode(JSON.stringify(run)));
 }
 
-function keepSlice(build: ListBuild, slice: Slice, control: RunControl): void {
+function saveSlice(build: ListBuild, slice: Slice, control: RunControl): void {
   // The others only score what is found.
   const [leading] = fit({ ...build, kinds: build.kinds.slice(0, 1) }, control);
   const search: SearchCounts[] = [];
@@ -126,7 +114,7 @@ function readSlice(build: ListBuild, slice: Slice, control: RunControl): { found
   return { found, search };
 }
 
-function keepRanking(build: ListBuild, slices: number, control: RunControl): void {
+function saveRanking(build: ListBuild, slices: number, control: RunControl): void {
   const { request, space, training } = build;
   const fitStarted = performance.now();
   const fitted = fit(build, control, slices === 1 ? request.top : 0);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { DEFAULT_MODELS } from '../../models/model-kinds.js';
+import { DEFAULT_MODELS } from '../../models/default-models.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { version } from '../../version.js';

@@ -10,7 +10,7 @@ import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import type { ListBuild } from './list-build.js';
-import { modelsOf, rankingOf, runOf } from './list-pieces.js';
+import { ensureExperiment, ensureRanking, readModels } from './list-pieces.js';
 import { keepOwnEvaluation } from './own-evaluation.js';
 
 export interface PublishOptions {
@@ -49,9 +49,9 @@ export function publishList(
 ): BuildSummary {
   const { space, placed, request, training } = build;
   const { arity, kind } = space;
-  const { ranked, models, fitSeconds, rankSeconds, search } = rankingOf(build, slices, control);
+  const { ranked, models, fitSeconds, rankSeconds, search } = ensureRanking(build, slices, control);
   const candidates = openCandidates(space, training.known);
-  const runs = build.experiments.map((_, number) => runOf(build, number, control));
+  const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
   const calibration = calibrationOf(build.experiments, runs, candidates);
 
   const writer = workspace.lists.begin(arity, kind);
@@ -64,7 +64,7 @@ export function publishList(
         control.progress('writing the list', index, ranked.length);
       }
     }
-    writer.attach('model', withCalibration(modelsOf(build), calibration));
+    writer.attach('model', withCalibration(readModels(build), calibration));
     const inArity = placed.filter(({ sameArity }) => sameArity);
     const inSpace = inArity.filter(({ cells }) => cells.length > 0).length;
     const list = writer.publish(

@@ -4,8 +4,8 @@ import { message } from '../../messages/message.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
-import { readPlan, type WorkPlan } from './list-build.js';
-import { pieceName, type ListPiece } from './list-pieces.js';
+import { pieceName, type ListPiece } from './list-piece.js';
+import { readPlan, type WorkPlan } from './work-plan.js';
 
 /** One of several shards, counted from 1: a share of the work for every list. */
 export interface Shard {

@@ -6,7 +6,8 @@ import { publishList } from '../../../src/service/build/publish-list.js';
 import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-list.js';
 import { KnownCompounds } from '../../../src/service/build/known-compounds.js';
 import { openListBuild, type ListBuild } from '../../../src/service/build/list-build.js';
-import { doPiece, pieceName, type ListPiece } from '../../../src/service/build/list-pieces.js';
+import { pieceName, type ListPiece } from '../../../src/service/build/list-piece.js';
+import { doPiece } from '../../../src/service/build/list-pieces.js';
 import { silentControl } from '../../../src/run-control.js';
 import { emptyWorkspace, ingestFormulas, NOW } from '../../fixtures/workspace.js';
 
