@@ -1,5 +1,5 @@
 import { json, Router, type Response } from 'express';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
 import { MAX_BODY_BYTES } from './limits.js';
 import { scoreInTurns } from './score-in-turns.js';
@@ -11,11 +11,12 @@ export function scoreBody(): Router {
 }
 
 /** Single compositions and batches of scores. */
-export function compositionRoutes(service: Service): Router {
+export function compositionRoutes(service: ServedService): Router {
   const router = Router();
-  router.get('/v1/compositions/:formula', (request, response) => {
+  router.get('/v1/compositions/:formula', async (request, response) => {
+    const report = await service.composition(request.params.formula);
     response.set('Cache-Control', 'no-cache');
-    sendOne(response, toWire(service.composition(request.params.formula)));
+    sendOne(response, toWire(report));
   });
   router.post('/v1/scores', (request, response, next) => {
     const { formulas } = request.body as { formulas: string[] };
@@ -24,7 +25,7 @@ export function compositionRoutes(service: Service): Router {
   return router;
 }
 
-async function answerScores(service: Service, formulas: readonly string[], response: Response): Promise<void> {
+async function answerScores(service: ServedService, formulas: readonly string[], response: Response): Promise<void> {
   const scores = await scoreInTurns(service, formulas, () => response.closed);
   const failed = scores.filter((score) => 'error' in score).length;
   const scored = scores.filter((score) => 'score' in score && score.score !== null).length;

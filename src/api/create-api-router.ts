@@ -1,6 +1,6 @@
 import { Router, type RequestHandler } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { compositionRoutes, scoreBody } from './composition-routes.js';
 import { crossOrigin } from './cross-origin.js';
 import { downloadRoutes } from './download-routes.js';
@@ -28,7 +28,7 @@ const API_PATHS = /^\/(?:v1|healthz|readyz|openapi\.yaml)(?:\/|$)/;
 const apiOnly: RequestHandler = (request, _response, next) => next(API_PATHS.test(request.path) ? undefined : 'router');
 
 /** The HTTP API without error handling: mount it at the root, with `problemHandler` behind. */
-export function createApiRouter(service: Service, options: ApiRouterOptions = {}): Router {
+export function createApiRouter(service: ServedService, options: ApiRouterOptions = {}): Router {
   const { allowOrigin, validateResponses = false } = options;
   const router = Router();
   router.use(apiOnly);

@@ -1,7 +1,8 @@
 import compression from 'compression';
 import express, { type Express, type Response, type Router } from 'express';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { createApiRouter, type ApiRouterOptions } from './create-api-router.js';
+import { forClient } from './for-client.js';
 import { guardSite } from './guard-site.js';
 import { problemHandler, type ReportError } from './problem-handler.js';
 import { notFound } from './not-found.js';
@@ -20,7 +21,7 @@ export interface AppOptions extends ApiRouterOptions {
 const COMPRESS_FROM_BYTES = 1024;
 
 /** The HTTP application over one workspace: the API, the pages where they are given, and problem documents for the rest. */
-export function createApp(service: Service, options: AppOptions = {}): Express {
+export function createApp(service: ServedService, options: AppOptions = {}): Express {
   const { web, onError, hosts, ...apiOptions } = options;
   const app = express();
   app.disable('x-powered-by');
@@ -28,6 +29,7 @@ export function createApp(service: Service, options: AppOptions = {}): Express {
   app.set('query parser', 'simple');
   app.use(securityHeaders());
   app.use(guardSite(hosts));
+  app.use(forClient);
   app.use(compression({ threshold: COMPRESS_FROM_BYTES, filter: (_request, response) => isText(response) }));
   app.use(createApiRouter(service, apiOptions));
   if (web) app.use(web);

@@ -2,7 +2,7 @@ import { Router, type Request, type Response } from 'express';
 import { filterOfParameters } from '../rows/row-filter.js';
 import { exportList } from '../service/rows/export-list.js';
 import { exportParquet } from '../service/rows/export-parquet.js';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { creditText, listCredits } from '../service/rows/list-credits.js';
 import { cacheList } from './cache-list.js';
 import { sendChunks } from './send-chunks.js';
@@ -16,7 +16,7 @@ const TYPES = {
 type DownloadFormat = keyof typeof TYPES;
 
 /** Downloads of whole lists or parts of them, in flat memory. */
-export function downloadRoutes(service: Service): Router {
+export function downloadRoutes(service: ServedService): Router {
   const router = Router();
   for (const format of Object.keys(TYPES) as DownloadFormat[]) {
     router.get(`/v1/lists/:list/download.${format}`, (request, response, next) => {
@@ -26,7 +26,12 @@ export function downloadRoutes(service: Service): Router {
   return router;
 }
 
-async function download(service: Service, format: DownloadFormat, request: Request, response: Response): Promise<void> {
+async function download(
+  service: ServedService,
+  format: DownloadFormat,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
   const list = service.list(request.params['list'] as string);
   if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);

@@ -4,6 +4,10 @@ export const MAX_BODY_BYTES = 256 * 1024;
 export const SCORES_AT_A_TIME = 5;
 /** How long a batch of scores may take. */
 export const BATCH_MS = 20_000;
+/** How long one question may take on a thread beside, waiting included. */
+export const QUERY_MS = 20_000;
+/** How long ranking the known compounds of a list may take: once for each list, for all who ask. */
+export const RANK_KNOWN_MS = 600_000;
 /** A download is given up when its reader takes nothing for so long. */
 export const STALL_MS = 60_000;
 

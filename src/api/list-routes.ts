@@ -1,7 +1,7 @@
 import { Router } from 'express';
 import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { spaceName } from '../space/space-name.js';
 import { newestLists } from '../store/newest-lists.js';
 import type { ListMetadata } from '../store/types.js';
@@ -10,7 +10,7 @@ import { cacheList } from './cache-list.js';
 import { toWire } from './wire.js';
 
 /** Lists and their rows. */
-export function listRoutes(service: Service): Router {
+export function listRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/lists', (_request, response) => {
     const lists = service.lists();
@@ -45,9 +45,9 @@ export function listRoutes(service: Service): Router {
     cacheList(request, response, list);
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
   });
-  router.get('/v1/lists/:list/changes', (request, response) => {
+  router.get('/v1/lists/:list/changes', async (request, response) => {
     const { since, top } = request.query as unknown as { since: string; top: number };
-    const { before, after, ...changes } = service.compare(since, request.params.list, top);
+    const { before, after, ...changes } = await service.compare(since, request.params.list, top);
     // Which compounds are known changes with every ingest.
     response.set('Cache-Control', 'no-store');
     sendOne(response, toWire({ before: before.id, after: after.id, ...changes }));

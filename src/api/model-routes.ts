@@ -1,12 +1,12 @@
 import { Router } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
 import { toWire } from './wire.js';
 
 /** The models and how well they did. */
-export function modelRoutes(service: Service): Router {
+export function modelRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/models', (_request, response) => {
     sendMany(response, service.models().map(toWire));

@@ -1,7 +1,7 @@
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { inTurn } from '../jobs/in-turn.js';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import type { ScoreFailure, ScoreResult } from '../service/types.js';
 import { BATCH_MS, SCORES_AT_A_TIME } from './limits.js';
 
@@ -11,7 +11,7 @@ import { BATCH_MS, SCORES_AT_A_TIME } from './limits.js';
  * Rejects with TIMEOUT after BATCH_MS.
  */
 export async function scoreInTurns(
-  service: Pick<Service, 'scores'>,
+  service: Pick<ServedService, 'scores'>,
   formulas: readonly string[],
   gone: () => boolean,
 ): Promise<(ScoreResult | ScoreFailure)[]> {

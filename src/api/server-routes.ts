@@ -2,14 +2,14 @@ import { Router } from 'express';
 import { errorCatalogue, IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { version } from '../version.js';
 import { sendMany } from './answer.js';
 import { toWire } from './wire.js';
 import { apiSpecText } from './load-api-spec.js';
 
 /** The state of the server, its errors and its own description. */
-export function serverRoutes(service: Service): Router {
+export function serverRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version });

@@ -1,6 +1,6 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { addressUrl, listen } from './listen.js';
 
 export interface ServeOptions {
@@ -22,7 +22,7 @@ export interface ServeOptions {
  * Serves the API and the pages of one workspace until the signal is aborted. Throws ADDRESS_UNAVAILABLE where the port is
  * taken or the address is not one of this machine.
  */
-export async function serveHttp(service: Service, options: ServeOptions): Promise<void> {
+export async function serveHttp(service: ServedService, options: ServeOptions): Promise<void> {
   const { host, port, allowedHosts = [], signal, onListening, drainMs = 5000 } = options;
   const [{ createApp }, { createHttpServer }, { isLoopback }, { createWebRouter }] = await Promise.all([
     import('../api/create-app.js'),

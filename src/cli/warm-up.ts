@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 import { newestLists } from '../store/newest-lists.js';
 
 /** Milliseconds between steps, in which waiting requests are answered. */
@@ -11,30 +11,33 @@ const PAUSE_MS = 3;
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
-  service: Pick<Service, 'lists' | 'browse' | 'elementCounts' | 'nearestKnown'>,
+  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'nearestKnown'>,
   signal: AbortSignal,
+  threads = 1,
 ): Promise<void> {
-  for (const list of attempt(() => newestLists(service.lists())) ?? []) {
+  for (const list of (await attempt(() => newestLists(service.lists()))) ?? []) {
+    const nearest = (): unknown => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows);
     const steps: (() => unknown)[] = [
-      () => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows),
+      // Each thread has its own copy of the model.
+      () => Promise.all(Array.from({ length: threads }, nearest)),
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
         return () => service.browse(list.id, { limit: 1, sort });
       }),
-      ...(attempt(() => service.elementCounts(list.id).elements) ?? []).map(({ element }) => {
+      ...((await attempt(() => service.elementCounts(list.id).elements)) ?? []).map(({ element }) => {
         return () => service.browse(list.id, { limit: 1, elements: [element] });
       }),
     ];
     for (const step of steps) {
       await pause(PAUSE_MS);
       if (signal.aborted) return;
-      attempt(step);
+      await attempt(step);
     }
   }
 }
 
-function attempt<T>(step: () => T): T | undefined {
+async function attempt<T>(step: () => T | Promise<T>): Promise<T | undefined> {
   try {
-    return step();
+    return await step();
   } catch {
     return undefined;
   }

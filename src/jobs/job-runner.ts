@@ -16,6 +16,8 @@ export type Task<Input, Output> = (input: Input, control: RunControl) => Output 
 export interface JobOptions {
   /** Aborting asks the task to stop; it then ends with the error CANCELLED. */
   readonly signal?: AbortSignal;
+  /** On whose behalf, for runners that are fair between clients. */
+  readonly client?: string;
   /** Called on the caller's side, in order. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }

@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { FixedQueue, Piscina } from 'piscina';
 import { workCancelled, internalError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
+import { FairQueue, OWNER } from './fair-queue.js';
 import type { JobRunner } from './job-runner.js';
 import type { WorkerOutcome, WorkerProgress, WorkerStart } from './worker-message.js';
 
@@ -13,6 +14,8 @@ export interface WorkerRunnerOptions {
   readonly graceMs?: number;
   /** How many steps of niceness the threads give way to others by, so that a server beside them stays quick; none by default. */
   readonly niceness?: number;
+  /** Clients take turns, and threads stay for as long as the process does. By default first come, first served. */
+  readonly fair?: boolean;
 }
 
 export interface WorkerRunner extends JobRunner {
@@ -29,13 +32,14 @@ export function workerRunner({
   threads = availableParallelism(),
   graceMs = 5000,
   niceness = 0,
+  fair = false,
 }: WorkerRunnerOptions = {}): WorkerRunner {
   let pool: Piscina | undefined;
   return {
     async run<Input, Output>(
       task: { readonly module: string; readonly name: string },
       input: Input,
-      { signal, onProgress }: Parameters<JobRunner['run']>[2] = {},
+      { signal, client, onProgress }: Parameters<JobRunner['run']>[2] = {},
     ): Promise<Output> {
       if (signal?.aborted) throw workCancelled();
       pool ??= new Piscina({
@@ -43,9 +47,8 @@ export function workerRunner({
         minThreads: 0,
         maxThreads: threads,
         niceIncrement: niceness,
-        idleTimeout: 60_000,
-        // First come, first served.
-        taskQueue: new FixedQueue(),
+        idleTimeout: fair ? Infinity : 60_000,
+        taskQueue: fair ? new FairQueue() : new FixedQueue(),
         // A thread that waits for its next task by blocking would not close the port of the last one.
         atomics: 'disabled',
       });
@@ -66,9 +69,10 @@ export function workerRunner({
       };
       signal?.addEventListener('abort', cancel, { once: true });
       const start: WorkerStart = { module: task.module, name: task.name, input, cancelled, port: port2 };
+      const owned = { ...start, [OWNER]: { client } };
       let outcome: WorkerOutcome;
       try {
-        outcome = (await pool.run(start, { transferList: [port2], signal: end.signal })) as WorkerOutcome;
+        outcome = (await pool.run(owned, { transferList: [port2], signal: end.signal })) as WorkerOutcome;
         await heardAll;
       } catch (cause) {
         // A task's own errors come back as outcomes.

@@ -2,6 +2,7 @@ import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-sto
 import type { Workspace } from '../store/workspace.js';
 import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
+import type { RunControl } from '../run-control.js';
 import type { ListMetadata } from '../store/types.js';
 import { browseList } from './rows/browse.js';
 import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-list.js';
@@ -9,6 +10,7 @@ import { compareLists, type ListComparison } from './rows/compare-lists.js';
 import { rowBytes, type RowBytes } from './rows/download-sizes.js';
 import { explainComposition } from './scores/explain.js';
 import { KnownRankings } from './rows/known-rankings.js';
+import type { RankedKnownCompounds } from './rows/rank-known-compounds.js';
 import { listRows } from './rows/list-rows.js';
 import { cationMap } from './maps/cation-map.js';
 import { MapCache } from './maps/map-cache.js';
@@ -46,6 +48,7 @@ export class Service {
   readonly #scorers: ScorerCache;
   readonly #maps: MapCache;
   readonly #knownRankings: KnownRankings;
+  #status: { readonly version: string; readonly value: Status } | undefined;
   readonly #rowBytes = new Map<string, RowBytes>();
 
   constructor(workspace: Workspace) {
@@ -70,7 +73,11 @@ export class Service {
 
   /** What the workspace holds and whether there is a list to serve. */
   status(): Status {
-    return readStatus(this.#workspace, this.building());
+    // Everything but this is in one database, and counting takes as long as there are compounds.
+    const building = this.building();
+    const version = this.#workspace.entries.dataVersion();
+    if (this.#status?.version !== version) this.#status = { version, value: readStatus(this.#workspace, building) };
+    return { ...this.#status.value, building };
   }
 
   /** Every published list, by arity, the newest version of each arity first. */
@@ -109,7 +116,7 @@ export class Service {
   }
 
   /** The nearest known compound of each row of a list, by formula; rows without one are left out. */
-  nearestKnown(list: ListMetadata, rows: readonly ListRow[]): ReadonlyMap<string, Neighbour> {
+  nearestKnown(list: ListMetadata, rows: readonly Pick<ListRow, 'formula'>[]): ReadonlyMap<string, Neighbour> {
     return nearestKnown(this.#scorers, list, rows);
   }
 
@@ -121,6 +128,18 @@ export class Service {
   /** Ranks the known compounds among the rows of a list in short turns, so that `rows` with them begins at once. */
   async rankKnown(idOrAlias: string): Promise<void> {
     await this.#knownRankings.prepare(this.list(idOrAlias));
+  }
+
+  /** The known compounds ranked for this service; `make` makes it elsewhere if it is not there yet. */
+  async keepKnownRanking(idOrAlias: string, make: () => Promise<RankedKnownCompounds>): Promise<void> {
+    const list = this.list(idOrAlias);
+    const key = this.#knownRankings.key(list);
+    if (!this.#knownRankings.has(list)) this.#knownRankings.keep(key, await make());
+  }
+
+  /** The ranking itself, as plain data. */
+  knownRanking(idOrAlias: string, control: RunControl): Promise<RankedKnownCompounds> {
+    return this.#knownRankings.prepare(this.list(idOrAlias), control);
   }
 
   /** Score, rank, forms of one formula. Throws FORMULA_INVALID; a formula without a score says why in `unscored`. */
@@ -139,13 +158,13 @@ export class Service {
   }
 
   /** A pseudo-binary line or pseudo-ternary triangle. Rejects with USAGE for cations or an anion that make none. */
-  systemMap(query: SystemMapQuery): Promise<SystemMap> {
-    return this.#maps.get('system', query, () => systemMap(this.#workspace, this.#scorers, query));
+  systemMap(query: SystemMapQuery, control?: RunControl): Promise<SystemMap> {
+    return this.#maps.get('system', query, () => systemMap(this.#workspace, this.#scorers, query, control));
   }
 
   /** The heat map of two cations for an anion and a ratio. Rejects with USAGE for what makes none. */
-  cationMap(query: CationMapQuery): Promise<CationMap> {
-    return this.#maps.get('cations', query, () => cationMap(this.#workspace, this.#scorers, query));
+  cationMap(query: CationMapQuery, control?: RunControl): Promise<CationMap> {
+    return this.#maps.get('cations', query, () => cationMap(this.#workspace, this.#scorers, query, control));
   }
 
   /** Every model of this version, with the current lists that use it. */

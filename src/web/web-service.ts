@@ -1,8 +1,8 @@
-import type { Service } from '../service/service.js';
+import type { ServedService } from '../service/served-service.js';
 
 /** The part of the service that the pages read. */
 export type WebService = Pick<
-  Service,
+  ServedService,
   | 'status'
   | 'lists'
   | 'list'

@@ -35,30 +35,37 @@ export async function serve(
   { workspace, host, port, allowedHost }: ServeCommandOptions,
   spaces: readonly SpaceChoice[] = [],
 ): Promise<void> {
-  const [{ withService }, { serveHttp }, { warmUp }, { withCancel }, { makeLists }] = await Promise.all([
-    import('../open-service.js'),
-    import('../serve-http.js'),
-    import('../warm-up.js'),
-    import('../with-cancel.js'),
-    import('../make-lists.js'),
-  ]);
-  await withService(workspace, (service) =>
-    withCancel(async (signal) => {
-      let making: Promise<void> | undefined;
-      await serveHttp(service, {
-        host,
-        port,
-        allowedHosts: allowedHost,
-        signal,
-        onListening: (url) => {
-          process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
-          if (!service.status().ready)
-            process.stderr.write('There is no list to serve yet; make one: incognita build\n');
-          void warmUp(service, signal);
-          if (spaces.length > 0) making = makeLists(service, workspace, spaces, signal);
-        },
+  const [{ withWorkspace }, { openQueryService }, { serveHttp }, { warmUp }, { withCancel }, { makeLists }] =
+    await Promise.all([
+      import('../open-service.js'),
+      import('../open-query-service.js'),
+      import('../serve-http.js'),
+      import('../warm-up.js'),
+      import('../with-cancel.js'),
+      import('../make-lists.js'),
+    ]);
+  await withWorkspace(workspace, async (opened) => {
+    const { service, own, threads, close } = openQueryService(opened);
+    try {
+      await withCancel(async (signal) => {
+        let making: Promise<void> | undefined;
+        await serveHttp(service, {
+          host,
+          port,
+          allowedHosts: allowedHost,
+          signal,
+          onListening: (url) => {
+            process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
+            if (!service.status().ready)
+              process.stderr.write('There is no list to serve yet; make one: incognita build\n');
+            void warmUp(service, signal, threads);
+            if (spaces.length > 0) making = makeLists(own, workspace, spaces, signal);
+          },
+        });
+        await making;
       });
-      await making;
-    }),
-  );
+    } finally {
+      await close();
+    }
+  });
 }

@@ -36,5 +36,7 @@ export const problems = {
   'problem.server-fault': 'This is a fault of the server, not of the request. Its log says what happened.',
   'problem.unknown': 'An unknown error occurred.',
   'problem.stopped': 'The work was stopped before it was finished.',
+  'problem.took-too-long':
+    'This took longer than {seconds} seconds and was given up. Ask for less, or try again when the server has less to do.',
   'problem.internal': '{detail}',
 } as const;

@@ -37,5 +37,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.server-fault': 'リクエストではなくサーバー側の問題です。詳しくはサーバーのログにあります。',
   'problem.unknown': '不明なエラーが起きました。',
   'problem.stopped': '処理は完了する前に止められました。',
+  'problem.took-too-long':
+    '{seconds}秒を超えたため、中止しました。条件を絞るか、サーバーが空いているときにもう一度お試しください。',
   'problem.internal': '{detail}',
 };

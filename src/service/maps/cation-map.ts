@@ -6,6 +6,7 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { inTurn } from '../../jobs/in-turn.js';
+import type { RunControl } from '../../run-control.js';
 import { defaultCations } from '../../space/default-ions.js';
 import { mayCombine } from '../../chemistry/ions/may-combine.js';
 import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
@@ -60,6 +61,7 @@ export async function cationMap(
   workspace: Workspace,
   scorers: ScorerCache,
   { anion: anionText, ratio, charges }: CationMapQuery,
+  control?: RunControl,
 ): Promise<CationMap> {
   const anion = readMapAnion(anionText);
   requireWhole('amount', ratio, HEAT_MAP_LIMITS.amount);
@@ -76,6 +78,7 @@ export async function cationMap(
     for (const [column, second] of columns.entries()) {
       if (first.element === second.element || (half && column < row)) continue;
       const composition = balanced([first, second], reduced, anion);
+      control?.throwIfCancelled();
       const { known, score, rank, ions } = await inTurn(() => places.score(composition));
       const formula = reducedFormula(composition);
       // MnGeO3 is a place of Mn2+ with Ge4+, not of Ge2+ with Mn4+ as well: the likelier reading has it.

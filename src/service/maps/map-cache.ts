@@ -15,8 +15,7 @@ export class MapCache {
 
   /** The map of a question, made once. A map that could not be made is not kept. */
   get<Result>(kind: string, query: unknown, make: () => Promise<Result>): Promise<Result> {
-    const lists = this.#workspace.lists.all().map(({ id }) => id);
-    const key = JSON.stringify([kind, query, this.#workspace.entries.fingerprint(), lists]);
+    const key = JSON.stringify([kind, query, this.#workspace.entries.dataVersion()]);
     const kept = this.#maps.get(key) as Promise<Result> | undefined;
     if (kept) return kept;
     const made = make();

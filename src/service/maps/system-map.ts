@@ -4,6 +4,7 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { inTurn } from '../../jobs/in-turn.js';
+import type { RunControl } from '../../run-control.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
@@ -20,7 +21,12 @@ const MAX_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
  * Candidates are all charge-balanced compositions of the cations' usual states in small ratios, listed or not.
  * Throws USAGE for cations or an anion that make no map.
  */
-export async function systemMap(workspace: Workspace, scorers: ScorerCache, query: SystemMapQuery): Promise<SystemMap> {
+export async function systemMap(
+  workspace: Workspace,
+  scorers: ScorerCache,
+  query: SystemMapQuery,
+  control?: RunControl,
+): Promise<SystemMap> {
   const anion = readMapAnion(query.anion);
   const cations = query.cations.map((text) => readMapCation(text, anion));
   const elements = cations.map(({ element }) => element);
@@ -31,6 +37,7 @@ export async function systemMap(workspace: Workspace, scorers: ScorerCache, quer
   const compositions = [...systemCompositions(workspace, cations, anion).values()];
   const points: MapPoint[] = [];
   for (const composition of compositions) {
+    control?.throwIfCancelled();
     const point = await inTurn(() => pointOf(composition, cations, anion, places));
     if (point) points.push(point);
   }

@@ -20,13 +20,22 @@ export function listRows(
   const list = workspace.lists.open(idOrAlias);
   const rows = list.iterate(filter, top);
   if (!includeKnown) return markAll(rows);
-  const { formulas, ranked } = knownRankings.get(list.meta);
+  const { listed, ranked } = knownRankings.get(list.meta);
   const tests = filterTests(filter);
-  return merge(rows, formulas, ranked, (row) => matchesRow(row, tests), top);
+  return merge(rows, listed, linesOf(ranked), (row) => matchesRow(row, tests), top);
 }
 
 function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow, void, undefined> {
   for (const row of rows) yield { ...row, known: false };
+}
+
+/** The rows of a ranking, each read when it is asked for. */
+function* linesOf(ranked: string): Generator<ExportRow, void, undefined> {
+  for (let begin = 0; begin < ranked.length;) {
+    const end = ranked.indexOf('\n', begin);
+    yield JSON.parse(ranked.slice(begin, end < 0 ? undefined : end)) as ExportRow;
+    begin = end < 0 ? ranked.length : end + 1;
+  }
 }
 
 /**
@@ -36,17 +45,17 @@ function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow
 function* merge(
   rows: Iterable<Omit<ExportRow, 'known'>>,
   knownFormulas: ReadonlySet<string>,
-  known: readonly ExportRow[],
+  known: Iterator<ExportRow, void>,
   keeps: (row: ExportRow) => boolean,
   top: number,
 ): Generator<ExportRow, void, undefined> {
   let candidates = 0;
-  let next = 0;
+  let next = known.next();
   for (const row of rows) {
-    for (; next < known.length && known[next]!.rank <= row.rank; next++) if (keeps(known[next]!)) yield known[next]!;
+    for (; !next.done && next.value.rank <= row.rank; next = known.next()) if (keeps(next.value)) yield next.value;
     // A candidate of the list may have become known since the list was published.
     yield { ...row, known: knownFormulas.has(row.formula) };
     if (++candidates === top) return;
   }
-  for (; next < known.length; next++) if (keeps(known[next]!)) yield known[next]!;
+  for (; !next.done; next = known.next()) if (keeps(next.value)) yield next.value;
 }

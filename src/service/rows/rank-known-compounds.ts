@@ -5,12 +5,12 @@ import type { Workspace } from '../../store/workspace.js';
 import { wholeRank } from '../../scoring/rank-estimate.js';
 import type { ExportRow } from '../types.js';
 
-/** The known compounds of a list's arity, and those of them that would stand in the list. */
+/** The known compounds of a list's arity that are among its rows, or would be. Plain data that is small in memory. */
 export interface RankedKnownCompounds {
-  /** The reduced formulas of all known compounds of the arity. */
-  readonly formulas: ReadonlySet<string>;
-  /** Those that would stand among the ranks of the list, in rank order, as rows. */
-  readonly ranked: readonly ExportRow[];
+  /** The reduced formulas of those that the list itself holds: they have become known since it was made. */
+  readonly listed: ReadonlySet<string>;
+  /** Those that would stand among the ranks of the list, in rank order: an ExportRow as JSON in each line. */
+  readonly ranked: string;
 }
 
 /** Compounds scored in one step. */
@@ -18,8 +18,7 @@ const COMPOUNDS_PER_STEP = 10;
 
 /**
  * Scores the known compounds of a list's arity with the model of the list, a few in each step of the generator. Their
- * `rank` is the place at which they would stand among the candidates. Those that the list itself holds (candidates when
- * it was made) are left to the list.
+ * `rank` is the one that they would have among the candidates.
  */
 export function* rankKnownCompounds(
   workspace: Workspace,
@@ -27,18 +26,22 @@ export function* rankKnownCompounds(
   list: ListMetadata,
 ): Generator<undefined, RankedKnownCompounds, void> {
   const rows = workspace.lists.open(list.id);
-  const formulas = new Set<string>();
+  const listed = new Set<string>();
   const ranked: ExportRow[] = [];
+  let count = 0;
   for (const { formula, composition } of workspace.entries.all({ arity: list.arity })) {
-    formulas.add(formula);
-    if (formulas.size % COMPOUNDS_PER_STEP === 0) yield;
+    if (++count % COMPOUNDS_PER_STEP === 0) yield;
+    if (rows.byFormula(formula)) {
+      listed.add(formula);
+      continue;
+    }
     const scored = scorer.score(composition);
-    if (!scored.ok || rows.byFormula(formula)) continue;
+    if (!scored.ok) continue;
     const rank = wholeRank(scored.estimatedRank);
     // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;
     ranked.push({ ...rowOf(scorer.space, scored.cell, scored.score, scored.raw), rank, known: true });
   }
   ranked.sort((a, b) => a.rank - b.rank || b.score - a.score || (a.formula < b.formula ? -1 : 1));
-  return { formulas, ranked };
+  return { listed, ranked: ranked.map((row) => JSON.stringify(row)).join('\n') };
 }

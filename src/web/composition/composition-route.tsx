@@ -9,8 +9,13 @@ import type { WebService } from '../web-service.js';
  * Answers `GET /compositions/:formula`. Other spellings of the same composition are sent on to the one that chemists
  * write. Throws FORMULA_INVALID.
  */
-export function compositionRoute(service: WebService, context: PageContext, formula: string, response: Response): void {
-  const report = service.composition(formula);
+export async function compositionRoute(
+  service: WebService,
+  context: PageContext,
+  formula: string,
+  response: Response,
+): Promise<void> {
+  const report = await service.composition(formula);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
   response.status(200).send(renderPage(<CompositionPage context={context} report={report} list={list} />));

@@ -23,7 +23,12 @@ import type { WebService } from '../web-service.js';
 const DEFAULT_ARITY = 3;
 
 /** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be kept. */
-export function exploreRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+export async function exploreRoute(
+  service: WebService,
+  context: PageContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const params = new URL(request.originalUrl, 'http://localhost').searchParams;
   const query = readExploreQuery(params);
   const typed = params.get('q')?.trim() ?? '';
@@ -48,8 +53,9 @@ export function exploreRoute(service: WebService, context: PageContext, request:
     return;
   }
   const list = query.list === undefined ? fallback : service.list(query.list);
-  const show = (view: ExploreQuery, problem?: PageProblem) => {
+  const show = async (view: ExploreQuery, problem?: PageProblem) => {
     const page = browseView(service, list, view);
+    const [nearest, bytes] = await Promise.all([service.nearestKnown(list, page.rows), service.rowBytes(list.id)]);
     return renderPage(
       <ExplorePage
         context={context}
@@ -57,22 +63,22 @@ export function exploreRoute(service: WebService, context: PageContext, request:
         lists={lists}
         page={page}
         counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
-        nearest={service.nearestKnown(list, page.rows)}
+        nearest={nearest}
         reported={service.reported(page.rows.map(({ formula }) => formula))}
         typed={typed}
         evaluation={service.evaluationOf(list)}
-        bytes={service.rowBytes(list.id)}
+        bytes={bytes}
         problem={problem}
       />,
     );
   };
   try {
-    if (unclear) response.status(400).send(show(query, unclearProblem(unclear)));
-    else response.status(200).send(show(query));
+    if (unclear) response.status(400).send(await show(query, unclearProblem(unclear)));
+    else response.status(200).send(await show(query));
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
-    response.status(error.status).send(show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
+    response.status(error.status).send(await show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
   }
 }
 

@@ -14,26 +14,26 @@ export function listPages(
   contextOf: (request: Request, response: Response) => PageContext,
 ): Router {
   const router = Router();
-  router.get('/lists', (request, response) => {
+  router.get('/lists', async (request, response) => {
     const lists = service.lists();
     const props = {
       context: contextOf(request, response),
       lists,
-      bytes: new Map(lists.map(({ id }) => [id, service.rowBytes(id)])),
+      bytes: new Map(await Promise.all(lists.map(async ({ id }) => [id, await service.rowBytes(id)] as const))),
     };
     response.send(renderPage(<ListsPage {...props} evaluationOf={(list) => service.evaluationOf(list)} />));
   });
-  router.get('/lists/compare', (request, response) => {
+  router.get('/lists/compare', async (request, response) => {
     const { before, after, top } = request.query;
     // Without both versions the page asks which.
     const comparison =
       typeof before === 'string' && typeof after === 'string'
-        ? service.compare(before, after, top === undefined ? undefined : Number(top))
+        ? await service.compare(before, after, top === undefined ? undefined : Number(top))
         : null;
     const props = { context: contextOf(request, response), lists: service.lists(), comparison };
     response.send(renderPage(<ComparePage {...props} />));
   });
-  router.get('/lists/:id', (request, response) => {
+  router.get('/lists/:id', async (request, response) => {
     const list = service.list(request.params.id);
     const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
     const props = {
@@ -41,7 +41,7 @@ export function listPages(
       list,
       lists: service.lists(),
       evaluation: service.evaluationOf(list),
-      bytes: service.rowBytes(list.id),
+      bytes: await service.rowBytes(list.id),
       query,
       total: service.browse(list.id, { ...filterAmong(query), limit: 1 }).total,
     };

@@ -1,0 +1,11 @@
+import type { RequestHandler } from 'express';
+import { askingClient } from '../tasks/asking-client.js';
+
+/** Work that a request starts belongs to its client, and is given up if the client leaves before it is answered. */
+export const forClient: RequestHandler = (request, response, next) => {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  askingClient.run({ key: request.socket.remoteAddress ?? '', signal: gone.signal }, next);
+};

@@ -1,0 +1,37 @@
+import { availableParallelism } from 'node:os';
+import { QUERY_MS, RANK_KNOWN_MS } from '../api/limits.js';
+import { workerRunner } from '../jobs/worker-runner.js';
+import { Service } from '../service/service.js';
+import type { Workspace } from '../store/workspace.js';
+import { QueryService } from '../tasks/query-service.js';
+
+/** Each thread holds the models of the newest lists, so more of them need more memory. */
+const MOST_THREADS = 4;
+
+/** How long work that is not wanted any more may take to stop by itself. */
+const GRACE_MS = 2_000;
+
+export interface OpenQueryService {
+  readonly service: QueryService;
+  /** What answers quick questions on this thread. */
+  readonly own: Service;
+  /** Threads that answer long questions. */
+  readonly threads: number;
+  /** Ends them; must be called before the workspace is closed. */
+  readonly close: () => Promise<void>;
+}
+
+/** The service of a server, with threads of its own for what takes long. */
+export function openQueryService(workspace: Workspace): OpenQueryService {
+  const threads = Math.min(MOST_THREADS, availableParallelism());
+  const runner = workerRunner({ threads, graceMs: GRACE_MS, fair: true });
+  const own = new Service(workspace);
+  const service = new QueryService({
+    service: own,
+    workspace,
+    runner,
+    queryMs: QUERY_MS,
+    rankKnownMs: RANK_KNOWN_MS,
+  });
+  return { service, own, threads, close: () => runner.close() };
+}

@@ -1,0 +1,58 @@
+import { queueOptionsSymbol, type TaskQueue } from 'piscina';
+
+type Task = Parameters<TaskQueue['push']>[0];
+
+/** Whose task it is, as Piscina hands the options of a task to its queue. */
+interface Owner {
+  readonly client?: string;
+}
+
+/** The key under which a task carries its owner. */
+export const OWNER: typeof queueOptionsSymbol = queueOptionsSymbol;
+
+/**
+ * The tasks that wait, in one line per client. Clients take turns, so that one who asks a thousand things at once waits
+ * for them longer than one who asks a single thing.
+ */
+export class FairQueue implements TaskQueue {
+  readonly #lines = new Map<string, Task[]>();
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  push(task: Task): void {
+    const client = clientOf(task);
+    const line = this.#lines.get(client);
+    if (line) line.push(task);
+    else this.#lines.set(client, [task]);
+    this.#size++;
+  }
+
+  shift(): Task | null {
+    const [next] = this.#lines;
+    if (!next) return null;
+    const [client, line] = next;
+    const task = line.shift()!;
+    // Behind all others, if there is more.
+    this.#lines.delete(client);
+    if (line.length > 0) this.#lines.set(client, line);
+    this.#size--;
+    return task;
+  }
+
+  remove(task: Task): void {
+    const client = clientOf(task);
+    const line = this.#lines.get(client);
+    const index = line?.indexOf(task) ?? -1;
+    if (!line || index < 0) return;
+    line.splice(index, 1);
+    if (line.length === 0) this.#lines.delete(client);
+    this.#size--;
+  }
+}
+
+function clientOf(task: Task): string {
+  return (task[OWNER] as Owner | null)?.client ?? '';
+}

@@ -1,0 +1,26 @@
+import type { Service } from './service.js';
+
+/** What is read from files at once. */
+type Quick =
+  | 'status'
+  | 'lists'
+  | 'list'
+  | 'browse'
+  | 'elementCounts'
+  | 'rows'
+  | 'models'
+  | 'evaluation'
+  | 'evaluations'
+  | 'evaluationOf'
+  | 'reported';
+
+/** What may take longer than others should wait. */
+type Long =
+  'scores' | 'composition' | 'compare' | 'rowBytes' | 'nearestKnown' | 'systemMap' | 'cationMap' | 'rankKnown';
+
+/** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
+export type ServedService = Pick<Service, Quick> & {
+  readonly [Name in Long]: (
+    ...args: Parameters<Service[Name]>
+  ) => ReturnType<Service[Name]> | Promise<Awaited<ReturnType<Service[Name]>>>;
+};

@@ -1,0 +1,155 @@
+import { IncognitaError } from '../errors.js';
+import type { JobRunner } from '../jobs/job-runner.js';
+import { message } from '../messages/message.js';
+import { MapCache } from '../service/maps/map-cache.js';
+import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
+import type { RowBytes } from '../service/rows/download-sizes.js';
+import type { ServedService } from '../service/served-service.js';
+import type { Service } from '../service/service.js';
+import type { Workspace } from '../store/workspace.js';
+import { askingClient, type AskingClient } from './asking-client.js';
+import { queryTask } from './query-task-reference.js';
+import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
+
+export interface QueryServiceOptions {
+  /** Reads the same workspace on this thread, for what is quick. */
+  readonly service: Service;
+  readonly workspace: Workspace;
+  /** Where long questions are answered. */
+  readonly runner: JobRunner;
+  /** Milliseconds that one question may take, waiting included. */
+  readonly queryMs: number;
+  /** Milliseconds that ranking the known compounds of a list may take: once for each list, for all who ask. */
+  readonly rankKnownMs: number;
+}
+
+/**
+ * The service of a server: quick questions are answered on this thread, long ones on those of the runner, so that no
+ * request keeps others waiting. Work is given up if its client has gone (see `askingClient`) or its time is over, which
+ * is the error TIMEOUT.
+ */
+export class QueryService implements ServedService {
+  readonly #options: QueryServiceOptions;
+  readonly #maps: MapCache;
+  readonly #rowBytes = new Map<string, Promise<RowBytes>>();
+  readonly #rankings = new Map<string, Promise<void>>();
+
+  constructor(options: QueryServiceOptions) {
+    this.#options = options;
+    this.#maps = new MapCache(options.workspace);
+  }
+
+  readonly status: ServedService['status'] = () => this.#options.service.status();
+  readonly lists: ServedService['lists'] = () => this.#options.service.lists();
+  readonly list: ServedService['list'] = (id) => this.#options.service.list(id);
+  readonly browse: ServedService['browse'] = (id, query) => this.#options.service.browse(id, query);
+  readonly elementCounts: ServedService['elementCounts'] = (id, filter) =>
+    this.#options.service.elementCounts(id, filter);
+  readonly rows: ServedService['rows'] = (id, filter, options) => this.#options.service.rows(id, filter, options);
+  readonly reported: ServedService['reported'] = (formulas) => this.#options.service.reported(formulas);
+  readonly models: ServedService['models'] = () => this.#options.service.models();
+  readonly evaluation: ServedService['evaluation'] = (id) => this.#options.service.evaluation(id);
+  readonly evaluations: ServedService['evaluations'] = () => this.#options.service.evaluations();
+  readonly evaluationOf: ServedService['evaluationOf'] = (list) => this.#options.service.evaluationOf(list);
+
+  readonly scores: ServedService['scores'] = (formulas) => this.#ask('scores', formulas);
+  readonly composition: ServedService['composition'] = (formula) => this.#ask('composition', formula);
+  readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
+  readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
+    this.#ask(
+      'nearestKnown',
+      list.id,
+      rows.map(({ formula }) => formula),
+    );
+
+  readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => {
+    const { id } = this.list(idOrAlias);
+    return shared(this.#rowBytes, id, true, () => this.#forAll(this.#options.queryMs, 'rowBytes', id));
+  };
+
+  systemMap(query: SystemMapQuery): Promise<SystemMap> {
+    return stillWanted(() => this.#maps.get('system', query, () => this.#ask('systemMap', query)));
+  }
+
+  cationMap(query: CationMapQuery): Promise<CationMap> {
+    return stillWanted(() => this.#maps.get('cations', query, () => this.#ask('cationMap', query)));
+  }
+
+  readonly rankKnown: ServedService['rankKnown'] = (idOrAlias) => {
+    const { id } = this.list(idOrAlias);
+    const { service, rankKnownMs } = this.#options;
+    return shared(this.#rankings, id, false, () =>
+      service.keepKnownRanking(id, () => this.#forAll(rankKnownMs, 'knownRanking', id)),
+    );
+  };
+
+  #ask<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): Promise<QueryAnswer<Name>> {
+    return this.#run(askingClient.getStore(), this.#options.queryMs, name, args);
+  }
+
+  /** Work that several clients may wait for, and that goes on if one of them leaves. */
+  #forAll<Name extends QueryName>(
+    milliseconds: number,
+    name: Name,
+    ...args: QueryArguments<Name>
+  ): Promise<QueryAnswer<Name>> {
+    return this.#run(undefined, milliseconds, name, args);
+  }
+
+  async #run<Name extends QueryName>(
+    client: AskingClient | undefined,
+    milliseconds: number,
+    name: Name,
+    args: readonly unknown[],
+  ): Promise<QueryAnswer<Name>> {
+    const { runner, workspace } = this.#options;
+    const stop = new AbortController();
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      stop.abort();
+    }, milliseconds);
+    const gone = (): void => stop.abort();
+    if (client?.signal.aborted) gone();
+    client?.signal.addEventListener('abort', gone, { once: true });
+    try {
+      const input = { workspace: workspace.dir, name, args };
+      const answer = await runner.run(queryTask, input, { signal: stop.signal, client: client?.key ?? '' });
+      return answer as QueryAnswer<Name>;
+    } catch (error) {
+      if (late) throw tookTooLong(milliseconds);
+      throw error;
+    } finally {
+      clearTimeout(timer);
+      client?.signal.removeEventListener('abort', gone);
+    }
+  }
+}
+
+/** Asks again if what several clients waited for was given up because the first of them has gone. */
+async function stillWanted<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      const cancelled = error instanceof IncognitaError && error.code === 'CANCELLED';
+      if (!cancelled || askingClient.getStore()?.signal.aborted !== false) throw error;
+    }
+  }
+}
+
+/** What is asked for at the same time is made once; what is kept is made once for ever. */
+function shared<T>(made: Map<string, Promise<T>>, key: string, keep: boolean, make: () => Promise<T>): Promise<T> {
+  const kept = made.get(key);
+  if (kept) return kept;
+  const promise = make();
+  made.set(key, promise);
+  const forget = (): void => void made.delete(key);
+  promise.then(keep ? () => {} : forget, forget);
+  return promise;
+}
+
+function tookTooLong(milliseconds: number): IncognitaError {
+  const seconds = milliseconds / 1000;
+  return new IncognitaError('TIMEOUT', message('problem.took-too-long', { seconds }), { seconds });
+}

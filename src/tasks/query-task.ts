@@ -1,0 +1,47 @@
+import type { RunControl } from '../run-control.js';
+import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
+import { Service } from '../service/service.js';
+import { Workspace } from '../store/workspace.js';
+
+/** Questions to the service that other threads answer. Plain data goes in and comes out. */
+const QUERIES = {
+  scores: (service: Service, _control: RunControl, formulas: readonly string[]) => service.scores(formulas),
+  composition: (service: Service, _control: RunControl, formula: string) => service.composition(formula),
+  compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
+    service.compare(before, after, top),
+  rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
+  nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>
+    service.nearestKnown(
+      service.list(list),
+      formulas.map((formula) => ({ formula })),
+    ),
+  systemMap: (service: Service, control: RunControl, query: SystemMapQuery) => service.systemMap(query, control),
+  cationMap: (service: Service, control: RunControl, query: CationMapQuery) => service.cationMap(query, control),
+  knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),
+};
+
+type Queries = typeof QUERIES;
+export type QueryName = keyof Queries;
+export type QueryArguments<Name extends QueryName> =
+  Parameters<Queries[Name]> extends [Service, RunControl, ...infer Rest] ? Rest : never;
+export type QueryAnswer<Name extends QueryName> = Awaited<ReturnType<Queries[Name]>>;
+
+export interface QueryTaskInput {
+  /** Folder of the workspace. */
+  readonly workspace: string;
+  readonly name: QueryName;
+  readonly args: readonly unknown[];
+}
+
+// A thread answers the questions about one workspace after the other, so what it has loaded stays with it.
+let opened: { readonly dir: string; readonly service: Service } | undefined;
+
+/** Answers one question on the thread that it is started on. */
+export async function runQuery({ workspace, name, args }: QueryTaskInput, control: RunControl): Promise<unknown> {
+  if (opened?.dir !== workspace) {
+    opened?.service.close();
+    opened = { dir: workspace, service: new Service(Workspace.open(workspace, { create: false, readonly: true })) };
+  }
+  const query = QUERIES[name] as (service: Service, control: RunControl, ...rest: readonly unknown[]) => unknown;
+  return query(opened.service, control, ...args);
+}

@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { FairQueue, OWNER } from '../../src/jobs/fair-queue.js';
+
+const taskOf = (client: string, name: string) => ({ [OWNER]: { client }, name });
+type NamedTask = ReturnType<typeof taskOf>;
+
+describe('tasks that wait', () => {
+  it('are taken from each client in turn, and from one client in order', () => {
+    const queue = new FairQueue();
+    for (const name of ['a1', 'a2', 'a3', 'a4', 'b1', 'c1', 'b2']) queue.push(taskOf(name[0]!, name));
+    const order = Array.from({ length: 7 }, () => (queue.shift() as NamedTask | null)?.name);
+    expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
+    expect(queue.shift()).toBeNull();
+  });
+
+  it('are all taken once, unless they are removed, and nobody is served twice while another one waits', () => {
+    const clients = fc.array(fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.boolean()), { maxLength: 40 });
+    fc.assert(
+      fc.property(clients, (given) => {
+        const queue = new FairQueue();
+        const tasks = given.map(([client, removed], index) => ({ ...taskOf(client, String(index)), client, removed }));
+        for (const task of tasks) queue.push(task);
+        for (const task of tasks) if (task.removed) queue.remove(task);
+        const wanted = tasks.filter((task) => !task.removed);
+        expect(queue.size).toBe(wanted.length);
+        const waiting = new Map<string, number>();
+        for (const { client } of wanted) waiting.set(client, (waiting.get(client) ?? 0) + 1);
+        let last = '';
+        const taken = wanted.map(() => queue.shift() as (typeof tasks)[number]);
+        for (const { client } of taken) {
+          if (client === last) expect([...waiting].filter(([other, left]) => other !== client && left > 0)).toEqual([]);
+          waiting.set(client, waiting.get(client)! - 1);
+          last = client;
+        }
+        expect(taken.map(({ name }) => name).sort()).toEqual(wanted.map(({ name }) => name).sort());
+        expect(queue.size).toBe(0);
+      }),
+    );
+  });
+});

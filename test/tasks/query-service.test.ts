@@ -1,0 +1,136 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { JobOptions, JobRunner } from '../../src/jobs/job-runner.js';
+import type * as Workers from '../../src/jobs/worker-runner.js';
+import { Service } from '../../src/service/service.js';
+import { QueryService as OwnQueryService } from '../../src/tasks/query-service.js';
+import { askingClient } from '../../src/tasks/asking-client.js';
+import type * as Queries from '../../src/tasks/query-service.js';
+import { ingestFormulas, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { runApp } from '../api/running-app.js';
+
+// The compiled modules: a worker thread starts from a file that Node itself can load.
+const dist = new URL('../../dist/', import.meta.url);
+const { workerRunner } = (await import(new URL('jobs/worker-runner.js', dist).href)) as typeof Workers;
+const { QueryService } = (await import(new URL('tasks/query-service.js', dist).href)) as typeof Queries;
+
+let test: TestWorkspace;
+let plain: Service;
+const runner = workerRunner({ threads: 1, fair: true });
+
+beforeAll(async () => {
+  test = await textbookWorkspace();
+  plain = new Service(test.workspace);
+});
+afterAll(async () => {
+  await runner.close();
+  test.remove();
+});
+
+/** The compiled class with real threads, otherwise the one that shares its modules with these tests. */
+function served(jobs: JobRunner = runner, queryMs = 60_000): Queries.QueryService {
+  const service = new Service(test.workspace);
+  const Kind = jobs === runner ? QueryService : OwnQueryService;
+  return new Kind({ service, workspace: test.workspace, runner: jobs, queryMs, rankKnownMs: 60_000 });
+}
+
+/** A runner that never answers, until it is told to stop. */
+function patientRunner() {
+  const asked: { options: JobOptions; stopped: boolean }[] = [];
+  const run = (_task: unknown, _input: unknown, options: JobOptions = {}) =>
+    new Promise<never>((_, reject) => {
+      const entry = { options, stopped: false };
+      asked.push(entry);
+      options.signal!.addEventListener('abort', () => {
+        entry.stopped = true;
+        reject(new Error('stopped'));
+      });
+    });
+  return { asked, run };
+}
+
+describe('a question that another thread answers', () => {
+  it('has the same answer as on this thread', async () => {
+    const service = served();
+    const rows = plain.browse('ternary', { limit: 5 }).rows;
+    const pairs: [unknown, unknown][] = [
+      [await service.scores(['BaTiO3', 'co2o3', 'CuZn']), plain.scores(['BaTiO3', 'co2o3', 'CuZn'])],
+      [await service.composition('SrZrO3'), plain.composition('SrZrO3')],
+      [await service.compare('ternary-v1', 'ternary', 50), plain.compare('ternary-v1', 'ternary', 50)],
+      [await service.rowBytes('ternary'), plain.rowBytes('ternary')],
+      [await service.nearestKnown(plain.list('ternary'), rows), plain.nearestKnown(plain.list('ternary'), rows)],
+      [
+        await service.systemMap({ anion: 'O', cations: ['Ba', 'Ti'] }),
+        await plain.systemMap({ anion: 'O', cations: ['Ba', 'Ti'] }),
+      ],
+      [
+        await service.cationMap({ anion: 'O', ratio: [1, 1], charges: [2, 4] }),
+        await plain.cationMap({ anion: 'O', ratio: [1, 1], charges: [2, 4] }),
+      ],
+    ];
+    for (const [there, here] of pairs) expect(there).toEqual(here);
+    await service.rankKnown('ternary');
+    const known = { includeKnown: true };
+    expect([...service.rows('ternary', {}, known)]).toEqual([...plain.rows('ternary', {}, known)]);
+  });
+
+  it('fails with the same error', async () => {
+    await expect(served().composition('co2o3')).rejects.toMatchObject({ code: 'FORMULA_INVALID' });
+    await expect(served().compare('ternary', 'nothing')).rejects.toMatchObject({ code: 'LIST_NOT_FOUND' });
+    await expect(served().systemMap({ anion: 'O', cations: ['Ba'] })).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('sees what another process has ingested since', async () => {
+    const service = served();
+    const { formula } = plain.browse('ternary', { limit: 1 }).rows[0]!;
+    expect(await service.composition(formula)).toMatchObject({ known: false });
+    await ingestFormulas(test.workspace, 'later', [formula]);
+    expect(await service.composition(formula)).toMatchObject({ known: true });
+    expect(service.status().sources.map(({ name }) => name)).toContain('later');
+  });
+
+  it('is given up when its time is over', async () => {
+    const { asked, run } = patientRunner();
+    const service = served({ run } as JobRunner, 30);
+    await expect(service.composition('BaTiO3')).rejects.toMatchObject({ code: 'TIMEOUT', details: { seconds: 0.03 } });
+    expect(asked[0]!.stopped).toBe(true);
+  });
+
+  it('of a long kind stops on its thread when it is given up', async () => {
+    const service = served(runner, 1);
+    await expect(service.cationMap({ anion: 'S', ratio: [1, 2], charges: [2, 3] })).rejects.toMatchObject({
+      code: 'TIMEOUT',
+    });
+    // The only thread is free again.
+    expect(await served().composition('SrZrO3')).toMatchObject({ formula: 'O3SrZr' });
+  });
+
+  it('is given up when its client goes, and goes on for others who wait for the same', async () => {
+    const { asked, run } = patientRunner();
+    const service = served({ run } as JobRunner);
+    const [leaving, staying] = [new AbortController(), new AbortController()];
+    const query = { anion: 'O', cations: ['Ba', 'Zr'] };
+    const ask = (key: string, { signal }: AbortController) =>
+      askingClient.run({ key, signal }, () => service.systemMap(query)).catch(() => {});
+    void ask('one', leaving);
+    void ask('two', staying);
+    expect(asked.map(({ options }) => options.client)).toEqual(['one']);
+    leaving.abort();
+    expect(asked[0]!.stopped).toBe(true);
+  });
+});
+
+describe('an application with threads', () => {
+  it('gives up what a client has asked for who closes the connection', async () => {
+    const { asked, run } = patientRunner();
+    const app = await runApp(served({ run } as JobRunner) as never);
+    const leave = new AbortController();
+    const answer = app.fetch('/v1/compositions/BaTiO3', { signal: leave.signal });
+    await expect.poll(() => asked.length).toBe(1);
+    leave.abort();
+    await expect(answer).rejects.toThrow();
+    await expect.poll(() => asked[0]!.stopped).toBe(true);
+    expect(asked[0]!.options.client).toMatch(/127\.0\.0\.1/);
+    expect((await app.fetch('/healthz')).status).toBe(200);
+    await app.stop();
+  });
+});
