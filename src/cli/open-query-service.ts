@@ -11,6 +11,9 @@ const MOST_THREADS = 4;
 /** How long work that is not wanted any more may take to stop by itself. */
 const GRACE_MS = 2_000;
 
+/** The thread that answers requests comes first, also while models are loaded. */
+const NICENESS = 5;
+
 export interface OpenQueryService {
   readonly service: QueryService;
   /** What answers quick questions on this thread. */
@@ -24,7 +27,7 @@ export interface OpenQueryService {
 /** The service of a server, with threads of its own for what takes long. */
 export function openQueryService(workspace: Workspace): OpenQueryService {
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  const runner = workerRunner({ threads, graceMs: GRACE_MS, fair: true });
+  const runner = workerRunner({ threads, graceMs: GRACE_MS, fair: true, niceness: NICENESS });
   const own = new Service(workspace);
   const service = new QueryService({
     service: own,
