@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null).each([
     const cell = page.locator('#element-Fe');
     await cell.click();
     await found(`${count({ elements: ['Fe'] })} of 300 ternary candidates`);
-    expect(await cell.textContent()).toContain('Fe iron, must be in it');
+    expect(await cell.textContent()).toContain('Fe iron, must be present');
     expect(new URL(page.url()).search).toBe('?elements=Fe');
     await cell.click();
     await found(`${count({ exclude: ['Fe'] })} of 300 ternary candidates`);
@@ -77,11 +77,11 @@ describe.skipIf(chromiumPath === null).each([
     await page.getByLabel('Search').fill('ABO3 -Li');
     await page.locator('#apply').click();
     await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
-    const filters = page.getByRole('list', { name: 'Filters in force' });
+    const filters = page.getByRole('list', { name: 'Active filters' });
     expect(await filters.innerText()).toMatch(/without Li[^]*type A3BC[^]*anion O/);
     await filters.getByRole('link', { name: /type A3BC/ }).click();
     await found(`${count({ anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
-    await filters.getByRole('link', { name: 'Clear all' }).click();
+    await filters.getByRole('link', { name: 'Remove all' }).click();
     await found('300 ternary candidates');
     await done();
   });
@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null).each([
     await page.getByLabel('Search').fill('*2O3');
     await page.locator('#apply').click();
     await found(`${count({ formula: '*2O3' }, 'binary')} of ${count({}, 'binary')} binary candidates`);
-    expect(await page.locator('.understood').innerText()).toContain('one further element for each *');
+    expect(await page.locator('.understood').innerText()).toContain('one other element for each *');
     await page.getByLabel('Search').fill('+Li,-Qq');
     await page.locator('#apply').click();
     expect(await page.getByRole('alert').innerText()).toContain('-Qq');
@@ -180,14 +180,14 @@ describe.skipIf(chromiumPath === null).each([
     const { page, found, done } = await open('/?elements=Fe');
     await page.locator('#state-Fe3\\+').click();
     await found(`${count({ elements: ['Fe'], ions: ['Fe3+'] })} of 300 ternary candidates`);
-    await page.getByRole('list', { name: 'Filters in force' }).getByRole('link', { name: 'Clear all' }).click();
+    await page.getByRole('list', { name: 'Active filters' }).getByRole('link', { name: 'Remove all' }).click();
     await found('300 ternary candidates');
     await page.getByLabel('With at least one of').selectOption({ label: 'alkali metals' });
     await page.getByLabel('Highest charge of a cation').selectOption('2');
     await page.locator('#apply-conditions').click();
     const alkali = { anyOf: ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'], chargeMax: 2 };
     await found(`${count(alkali)} of 300 ternary candidates`);
-    expect(await page.getByRole('list', { name: 'Filters in force' }).innerText()).toMatch(
+    expect(await page.getByRole('list', { name: 'Active filters' }).innerText()).toMatch(
       /one of alkali metals[^]*no cation above 2\+/,
     );
     await page.getByLabel('With the ions').fill('Fe+++');
