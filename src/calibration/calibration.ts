@@ -1,4 +1,5 @@
 import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functions.js';
+import { discoveryCurve, type CurvePoint } from './discovery-curve.js';
 import { countLeading } from '../numerics/bisect.js';
 import { isotonicNonIncreasing } from '../numerics/statistics/isotonic.js';
 import { mean } from '../numerics/statistics/mean.js';
@@ -24,7 +25,7 @@ export interface Calibration {
   /** Knots by ascending rank, chances descending; between knots linear in log(rank). */
   readonly knots: readonly Knot[];
   /** Mean cumulative hits at growing N over the runs: the discovery curve. */
-  readonly curve: readonly { readonly n: number; readonly hits: number }[];
+  readonly curve: readonly CurvePoint[];
   readonly runs: number;
   /** Held-out compounds in the space, mean over the runs. */
   readonly heldOut: number;
@@ -114,16 +115,6 @@ function tailExponent(last: Knot, candidates: number, missed: number): number {
     else high = middle;
   }
   return high;
-}
-
-/** Mean cumulative hits of the runs at growing N. */
-function discoveryCurve(hitRanks: readonly (readonly number[])[], listed: number): Calibration['curve'] {
-  const bins = binsUpTo(
-    listed,
-    hitRanks.flat().sort((a, b) => a - b),
-  );
-  let cumulative = 0;
-  return bins.map(({ end, hits }) => ({ n: end, hits: (cumulative += hits) / Math.max(1, hitRanks.length) }));
 }
 
 /** Bins of ranks `start + 1 .. end` that cover 1 to `listed`, with the hits (ascending ranks) in each of them. */

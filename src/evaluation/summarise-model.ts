@@ -1,7 +1,8 @@
 import { calibrate, chanceAt, type HoldoutRun } from '../calibration/calibration.js';
 import { seededRandom } from '../numerics/random.js';
 import { checkCalibration } from './check-calibration.js';
-import { cumulativeHits, discoveryCurve, hitsAmong } from './discovery-curve.js';
+import { discoveryCurve, hitsAmong } from '../calibration/discovery-curve.js';
+import { hitRanks } from './hit-ranks.js';
 import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
 import { mean } from '../numerics/statistics/mean.js';
@@ -24,23 +25,24 @@ export function summariseModel(
   trials: readonly Trial[],
   { count, counts = REPORTED_COUNTS, seed }: SummariseOptions,
 ): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'calibration'> {
-  const cumulative = trials.map(cumulativeHits);
+  const hits = trials.map(hitRanks);
+  const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
   const baseRate = meanBaseRate(trials);
   const heldOut = mean(trials.map((trial) => trial.heldOut.size));
   const candidates = mean(trials.map(candidatesOf));
   return {
     hitsAt: counts.map((n) => {
-      const hits = mean(cumulative.map((trial) => hitsAmong(trial, n)));
+      const found = mean(hits.map((ranks) => hitsAmong(ranks, n)));
       return {
         n,
-        hits,
-        rate: hits / n,
-        enrichment: baseRate > 0 ? hits / (baseRate * Math.min(n, candidates)) : 0,
-        recall: heldOut > 0 ? hits / heldOut : 0,
+        hits: found,
+        rate: found / n,
+        enrichment: baseRate > 0 ? found / (baseRate * Math.min(n, candidates)) : 0,
+        recall: heldOut > 0 ? found / heldOut : 0,
         interval: hitInterval(trials, n, seededRandom(seed)),
       };
     }),
-    curve: discoveryCurve(trials, count),
+    curve: discoveryCurve(hits, Math.min(count, listed)),
     anions: hitsByAnion(trials),
     calibration: trials.length > 1 ? checkByFolds(trials) : null,
   };
@@ -63,9 +65,8 @@ export function candidatesOf({ candidates }: Pick<Trial, 'candidates'>): number 
 
 /** Each fold's ranks get the chances that the other folds teach, as a list's ranks get theirs, and are compared with what happened. */
 function checkByFolds(trials: readonly Trial[]): CalibrationCheck {
-  const runs = trials.map(({ ranked, heldOut }): HoldoutRun => {
-    const hitRanks = ranked.flatMap(({ formula }, index) => (heldOut.has(formula) ? [index + 1] : []));
-    return { hitRanks, listed: ranked.length, heldOut: heldOut.size };
+  const runs = trials.map((trial): HoldoutRun => {
+    return { hitRanks: hitRanks(trial), listed: trial.ranked.length, heldOut: trial.heldOut.size };
   });
   return checkCalibration(
     trials.flatMap(({ ranked, heldOut }, fold) => {

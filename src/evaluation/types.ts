@@ -1,3 +1,4 @@
+import type { CurvePoint } from '../calibration/discovery-curve.js';
 import type { SpaceKind } from '../space/space-definition.js';
 
 /** The ways of counting; what each means is in protocols.ts. */
@@ -22,11 +23,6 @@ export interface HitsAt {
   readonly recall: number;
   /** Of the hits, 95 %, by bootstrap over the chemical systems of the held-out compounds. */
   readonly interval: { readonly low: number; readonly high: number };
-}
-
-export interface CurvePoint {
-  readonly n: number;
-  readonly hits: number;
 }
 
 /** How a model fares among the candidates of one anion. */

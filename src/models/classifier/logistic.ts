@@ -1,17 +1,17 @@
 import type { DescriptorGroup } from '../../chemistry/descriptors/descriptors.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
-import { DescribedCells } from './described-cells.js';
+import { descriptorClassifier } from './descriptor-classifier.js';
 import { descriptorRows } from './descriptor-rows.js';
-import { fitLogistic, sigmoid } from './fit-logistic.js';
+import { fitLogistic } from './fit-logistic.js';
 import type { Model, ModelKind } from '../model.js';
-import { retrievedBy, Retriever } from '../retrieval.js';
+import { Retriever } from '../retrieval.js';
 import type { NegativeScheme } from '../sample-negatives.js';
-import { loadStandardiser, standardiserTensors, type Standardiser } from './standardiser.js';
+import { loadStandardiser, type Standardiser } from './standardiser.js';
 
 export interface LogisticModelOptions {
   /** Groups of descriptors to use; default all. */
   readonly groups?: readonly DescriptorGroup[];
-  /** Where the negatives come from; default see `NEGATIVES`. */
+  /** Which cells serve as negatives; default see `NEGATIVES`. */
   readonly negatives?: NegativeScheme;
   /** Default 6. */
   readonly negativesPerKnown?: number;
@@ -69,7 +69,7 @@ export const logistic: ModelKind = logisticWith();
 
 interface Fitted {
   readonly standardiser: Standardiser;
-  /** One for each kept descriptor, then the intercept. */
+  /** One for each descriptor that the standardiser keeps, then the intercept. */
   readonly coefficients: Float64Array;
   readonly retriever: Retriever;
 }
@@ -79,36 +79,17 @@ function model(
   { standardiser, coefficients, retriever }: Fitted,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  const cells = new DescribedCells(space, standardiser);
-  const chance = (values: Float64Array): number => {
-    let logit = coefficients[values.length]!;
-    for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
-    return sigmoid(logit);
-  };
-  const effectsOf = (values: Float64Array): Float64Array => values.map((value, k) => coefficients[k]! * value);
-  const own: Model = {
+  return descriptorClassifier(space, {
     name: logistic.name,
-    space,
     parameters,
-    score: (cell) => chance(cells.values(cell)),
-    scoreComposition(composition) {
-      const values = cells.valuesOf(composition);
-      return values && chance(values);
+    standardiser,
+    retriever,
+    logit(values) {
+      let logit = coefficients[values.length]!;
+      for (let k = 0; k < values.length; k++) logit += coefficients[k]! * values[k]!;
+      return logit;
     },
-    boundedScorer: () => null,
-    explain: (cell) => cells.effects(cell, effectsOf),
-    explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
-    save() {
-      const saved = retriever.save();
-      return {
-        parameters: { ...parameters, retriever: saved.parameters },
-        tensors: {
-          ...saved.tensors,
-          ...standardiserTensors(standardiser),
-          coefficients: { shape: [coefficients.length], data: coefficients },
-        },
-      };
-    },
-  };
-  return retrievedBy(own, retriever);
+    effects: (values) => values.map((value, k) => coefficients[k]! * value),
+    tensors: () => ({ coefficients: { shape: [coefficients.length], data: coefficients } }),
+  });
 }

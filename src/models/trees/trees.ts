@@ -1,13 +1,12 @@
 import type { DescriptorGroup } from '../../chemistry/descriptors/descriptors.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { BoostedTrees } from './boosted-trees.js';
-import { DescribedCells } from '../classifier/described-cells.js';
+import { descriptorClassifier } from '../classifier/descriptor-classifier.js';
 import { descriptorRows } from '../classifier/descriptor-rows.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
 import type { Model, ModelKind } from '../model.js';
-import { retrievedBy, Retriever } from '../retrieval.js';
+import { Retriever } from '../retrieval.js';
 import type { NegativeScheme } from '../sample-negatives.js';
-import { loadStandardiser, standardiserTensors, type Standardiser } from '../classifier/standardiser.js';
+import { loadStandardiser, type Standardiser } from '../classifier/standardiser.js';
 
 export interface TreesOptions {
   /** Groups of descriptors to use; default all. */
@@ -90,28 +89,13 @@ function model(
   { standardiser, ensemble, retriever }: Fitted,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
-  const cells = new DescribedCells(space, standardiser);
-  const chance = (values: Float64Array): number => sigmoid(ensemble.odds(values));
-  const effectsOf = (values: Float64Array): ArrayLike<number> => ensemble.effects(values, values.length);
-  const own: Model = {
-    name: 'trees',
-    space,
+  return descriptorClassifier(space, {
+    name: trees.name,
     parameters,
-    score: (cell) => chance(cells.values(cell)),
-    scoreComposition(composition) {
-      const values = cells.valuesOf(composition);
-      return values && chance(values);
-    },
-    boundedScorer: () => null,
-    explain: (cell) => cells.effects(cell, effectsOf),
-    explainComposition: (composition) => cells.effectsOn(composition, effectsOf),
-    save() {
-      const saved = retriever.save();
-      return {
-        parameters: { ...parameters, retriever: saved.parameters },
-        tensors: { ...saved.tensors, ...standardiserTensors(standardiser), ...ensemble.save() },
-      };
-    },
-  };
-  return retrievedBy(own, retriever);
+    standardiser,
+    retriever,
+    logit: (values) => ensemble.odds(values),
+    effects: (values) => ensemble.effects(values, values.length),
+    tensors: () => ensemble.save(),
+  });
 }
