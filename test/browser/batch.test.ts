@@ -51,8 +51,8 @@ describe.skipIf(chromiumPath === null)('a batch', () => {
     const before = await words.innerText();
     await expect.poll(() => words.innerText()).not.toBe(before);
     expect(await page.locator('progress').evaluate((bar: HTMLProgressElement) => bar.max)).toBe(10_000);
-    await page.getByRole('button', { name: 'Stop here' }).click();
-    await page.getByText(/^Stopped: [\d,]+ of 10,000 formulas were looked at\.$/).waitFor();
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await page.getByText(/^Stopped after [\d,]+ of 10,000 formulas\.$/).waitFor();
     await page.getByRole('heading', { name: '1 scored, 0 without a score, 0 unreadable' }).waitFor();
     site.service.scores = scores;
     expect(complaints).toEqual([]);

@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null).each([
   it('leads from a candidate to its place in the list', async () => {
     const [row] = site.service.browse('ternary').rows.slice(40);
     const { page, context } = await lookUp(row!.formula);
-    await page.getByRole('link', { name: 'Its place in the list' }).click();
+    await page.getByRole('link', { name: 'Its position in the list' }).click();
     await page.locator('.results').waitFor();
     const first = await page.locator('.results .rank').first().innerText();
     expect(Number(first)).toBe(row!.rank - 10);
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === null).each([
 
   it('leads from a formula without a score to one that has one', async () => {
     const { page, context } = await lookUp('Na3O');
-    await page.getByRole('heading', { name: 'What can be scored instead' }).waitFor();
+    await page.getByRole('heading', { name: 'Compositions that can be scored instead' }).waitFor();
     await page
       .locator('section', { has: page.locator('#instead') })
       .getByRole('link', { name: 'Na2O' })

@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
   it('lets wide tables be scrolled by keyboard while the names of the models stay in sight', async () => {
     const { page, context } = await openPage(browser, site.origin, { viewport: { width: 320, height: 700 } });
     await page.goto('/evaluation');
-    const table = page.getByRole('region', { name: 'Held-out list, ternary: hits by model' });
+    const table = page.getByRole('region', { name: 'Hidden test list, ternary: hits by model' });
     await table.focus();
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(20);
@@ -63,7 +63,7 @@ describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
   it('leads from a list to the evaluation of its models', async () => {
     const { page, context } = await openPage(browser, site.origin);
     await page.goto('/lists');
-    await page.getByRole('link', { name: 'How well its models do' }).click();
+    await page.getByRole('link', { name: 'Evaluation of its models' }).click();
     await page.waitForURL('**/evaluation/1');
     expect(await page.locator('h1').innerText()).toBe('How well the models do');
     await context.close();

@@ -188,7 +188,7 @@ describe.skipIf(chromiumPath === null).each([
     const alkali = { anyOf: ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'], chargeMax: 2 };
     await found(`${count(alkali)} of 300 ternary candidates`);
     expect(await page.getByRole('list', { name: 'Active filters' }).innerText()).toMatch(
-      /one of alkali metals[^]*no cation above 2\+/,
+      /at least one of alkali metals[^]*no cation above 2\+/,
     );
     await page.getByLabel('With the ions').fill('Fe+++');
     await page.locator('#apply-conditions').click();

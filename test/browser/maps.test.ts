@@ -116,7 +116,7 @@ describe.skipIf(chromiumPath === null)('maps', () => {
     expect([x, y].every(Number.isFinite)).toBe(true);
     expect(text).toContain(`scale(2)`);
     await page.getByRole('link', { name: 'Whole map' }).click();
-    await page.getByText('show a part of it larger').waitFor();
+    await page.getByText('To enlarge a part').waitFor();
     expect(new URL(page.url()).searchParams.has('view')).toBe(false);
     expect(await corner.isVisible()).toBe(true);
     expect(complaints).toEqual([]);
