@@ -13,6 +13,11 @@ export function visible(text: string): string {
   return text.replaceAll(/[ \t\r\n]+/g, (blanks) => (/[\r\n]/.test(blanks) ? ' ' : blanks)).replaceAll(OBEYED, escaped);
 }
 
+/** The same for text of several lines that is meant to have them. */
+export function visibleLines(text: string): string {
+  return text.split('\n').map(visible).join('\n');
+}
+
 function escaped(character: string): string {
   const code = character.charCodeAt(0);
   return code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${code.toString(16).padStart(4, '0')}`;

@@ -19,6 +19,8 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream = proc
 function toIncognitaError(error: unknown): IncognitaError {
   const detail = error instanceof Error ? error.message : String(error);
   const { code, path } = error as NodeJS.ErrnoException;
+  const disk = diskProblem(code);
+  if (disk !== null) return new IncognitaError('FILE_UNUSABLE', message(disk), {}, { cause: error });
   const reason = code === undefined ? undefined : FILE_PROBLEMS[code];
   if (reason !== undefined && path !== undefined) {
     return new IncognitaError(
@@ -32,6 +34,13 @@ function toIncognitaError(error: unknown): IncognitaError {
   return new IncognitaError('INTERNAL', message(id, { detail }), {}, { cause: error });
 }
 
+/** Of SQLite, and of writing anything at all, what keeps a disk from taking it. No path is needed to mend these. */
+function diskProblem(code: string | undefined): PlainId | null {
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'file.disk-full';
+  if (code === 'EIO' || code?.startsWith('SQLITE_IOERR')) return 'file.disk-fails';
+  return code?.startsWith('SQLITE_READONLY') ? 'file.workspace-readonly' : null;
+}
+
 const FILE_PROBLEMS: Readonly<Record<string, PlainId>> = {
   ENOENT: 'file.ENOENT',
   EACCES: 'file.EACCES',
@@ -39,5 +48,4 @@ const FILE_PROBLEMS: Readonly<Record<string, PlainId>> = {
   EISDIR: 'file.EISDIR',
   ENOTDIR: 'file.ENOTDIR',
   EROFS: 'file.EROFS',
-  ENOSPC: 'file.ENOSPC',
 };

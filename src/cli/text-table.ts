@@ -1,3 +1,5 @@
+import { visible } from '../visible-text.js';
+
 /** One column of a printed table. */
 export interface Column<Row> {
   readonly title: string;
@@ -10,7 +12,7 @@ export interface Column<Row> {
 export function textTable<Row>(rows: readonly Row[], columns: readonly Column<Row>[]): string {
   const lines = [
     columns.map((column) => column.title),
-    ...rows.map((row) => columns.map((column) => column.value(row))),
+    ...rows.map((row) => columns.map((column) => visible(column.value(row)))),
   ];
   const widths = columns.map((_, place) => Math.max(...lines.map((line) => line[place]!.length)));
   return lines

@@ -8,25 +8,33 @@ export interface ErrorMessage {
   readonly message: string;
   readonly details: Readonly<Record<string, unknown>>;
   readonly stack: string | null;
+  /** Of an error of the system or of SQLite its code, such as ENOSPC, and the path that it is about. */
+  readonly system: { readonly code: string; readonly path?: string } | null;
 }
 
 export function toErrorMessage(error: unknown): ErrorMessage {
-  if (!(error instanceof Error)) return { coded: null, message: String(error), details: {}, stack: null };
+  if (!(error instanceof Error)) return { coded: null, message: String(error), details: {}, stack: null, system: null };
   const known = error instanceof IncognitaError ? error : null;
   return {
     coded: known && { code: known.code, text: known.text },
     message: error.message,
     details: known ? plain(known.details) : {},
     stack: error.stack ?? null,
+    system: known ? null : systemOf(error),
   };
 }
 
-export function fromErrorMessage({ coded, message, details, stack }: ErrorMessage): Error {
+export function fromErrorMessage({ coded, message, details, stack, system }: ErrorMessage): Error {
   const known = coded !== null && coded.code in errorCatalogue;
-  const error = known ? new IncognitaError(coded.code, coded.text, details) : new Error(message);
+  const error = known ? new IncognitaError(coded.code, coded.text, details) : Object.assign(new Error(message), system);
   // The line that failed is on the other thread.
   if (stack !== null) error.stack = stack;
   return error;
+}
+
+function systemOf({ code, path }: NodeJS.ErrnoException): ErrorMessage['system'] {
+  if (typeof code !== 'string') return null;
+  return { code, ...(typeof path === 'string' && { path }) };
 }
 
 /** Details may hold anything; only what JSON can carry crosses. */

@@ -13,7 +13,8 @@ beforeAll(async () => {
   program = await startProgram(['serve', '--port', '0', '--workspace', fixture.dir, ...names]);
 });
 afterAll(async () => {
-  await program.end('SIGTERM');
+  const { stderr } = await program.end('SIGTERM');
+  expect(stderr).not.toContain('Other machines');
   fixture.remove();
 });
 
@@ -104,7 +105,8 @@ describe('a server on every address', () => {
     expect((await rawRequest(url, `GET /healthz HTTP/1.1\r\nHost: lab.example\r\n${end}`)).status).toBe(200);
     const foreign = 'Host: lab.example\r\nOrigin: https://attacker.example\r\nContent-Length: 0\r\n';
     expect((await rawRequest(url, `POST /batch HTTP/1.1\r\n${foreign}${end}`)).status).toBe(403);
-    await open.end('SIGTERM');
+    const { stderr } = await open.end('SIGTERM');
+    expect(stderr).toContain('Other machines can reach this server');
   });
 });
 

@@ -1,6 +1,7 @@
 import { message } from '../../src/messages/message.js';
 import { Writable } from 'node:stream';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fromErrorMessage, toErrorMessage } from '../../src/jobs/error-message.js';
 import { reportError } from '../../src/cli/report-error.js';
 import { errorCatalogue, IncognitaError, type ErrorCode, internalError } from '../../src/errors.js';
 
@@ -44,6 +45,20 @@ describe('an error on the command line', () => {
     const { status, text } = report(Object.assign(new Error('ENOENT: open'), { code: 'ENOENT', path: 'a/b.csv' }));
     expect(text).toBe('incognita: a/b.csv: there is no such file or folder.\n');
     expect(status).toBe(errorCatalogue.FILE_UNUSABLE.exit);
+  });
+
+  it.each([
+    ['SQLITE_FULL', 'The disk is full.'],
+    ['ENOSPC', 'The disk is full.'],
+    ['SQLITE_IOERR_WRITE', 'The disk reports an error or is full.'],
+    ['SQLITE_READONLY_DIRECTORY', 'The workspace cannot be written to'],
+  ])('of the disk (%s) says what to do, also if it comes from another thread', (code, sentence) => {
+    const error = Object.assign(new Error('database or disk is full'), { code });
+    for (const each of [error, fromErrorMessage(structuredClone(toErrorMessage(error)))]) {
+      const { status, text } = report(each);
+      expect(text).toContain(`incognita: ${sentence}`);
+      expect(status).toBe(errorCatalogue.FILE_UNUSABLE.exit);
+    }
   });
 
   it('is called ours where nobody foresaw it', () => {

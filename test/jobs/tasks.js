@@ -9,7 +9,11 @@ export async function countTo({ total }, control) {
 }
 
 export function failWithCode() {
-  throw new IncognitaError('FORMULA_INVALID', 'There is no element Xq.', { position: 3 });
+  throw new IncognitaError(
+    'FORMULA_INVALID',
+    { id: 'problem.internal', values: { detail: 'There is no element Xq.' } },
+    { position: 3 },
+  );
 }
 
 export function failWithoutCode() {

@@ -1,3 +1,4 @@
+import { visible } from '../../visible-text.js';
 import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
 import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
@@ -64,7 +65,7 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const credits = listCredits(list).map(creditText);
     const chunks = await inFormat(options.format, rows, models, credits);
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
-    for (const credit of credits) process.stderr.write(`${credit}\n`);
+    for (const credit of credits) process.stderr.write(`${visible(credit)}\n`);
   });
 }
 

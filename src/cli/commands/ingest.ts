@@ -12,6 +12,7 @@ import { runTask } from '../run-task.js';
 import type { IngestTaskInput } from '../../tasks/ingest-task.js';
 import { ingestTask } from '../../tasks/ingest-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
+import { visible, visibleLines } from '../../visible-text.js';
 import { writeOutput } from '../write-output.js';
 import { formatCount } from '../format-count.js';
 
@@ -80,8 +81,8 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
   for (const file of files) {
     const result = await runTask(ingestTask, taskInput(file, options));
     results.push(result);
-    if (!options.json) process.stdout.write(`${ingestSummary(result)}\n`);
-    for (const note of result.notes) process.stderr.write(`  ${note}\n`);
+    if (!options.json) process.stdout.write(`${visibleLines(ingestSummary(result))}\n`);
+    for (const note of result.notes) process.stderr.write(`  ${visible(note)}\n`);
     showRefusals(result, options.refused);
   }
   if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
@@ -122,7 +123,8 @@ function taskInput(file: string, options: IngestOptions): IngestTaskInput {
 
 function showRefusals({ refused, refusals }: IngestResult, file: string | undefined): void {
   for (const { line, member, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
-    process.stderr.write(`  ${member === undefined ? '' : `${member}, `}line ${line}: ${reason} (${text})\n`);
+    const file = member === undefined ? '' : `${member}, `;
+    process.stderr.write(`  ${visible(`${file}line ${line}: ${reason} (${text})`)}\n`);
   }
   const hidden = refused - REFUSALS_SHOWN;
   if (hidden > 0) {

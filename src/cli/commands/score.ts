@@ -8,6 +8,7 @@ import { formatCount } from '../format-count.js';
 import { formatScore } from '../format-score.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { printJson } from '../print-json.js';
+import { visible } from '../../visible-text.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -40,7 +41,7 @@ export function scoreCommand(): Command {
         const first = failures[0];
         if (first === undefined) return;
         for (const failure of failures.slice(1))
-          process.stderr.write(`incognita: ${say(failure.error.message, 'en')}\n`);
+          process.stderr.write(`incognita: ${visible(say(failure.error.message, 'en'))}\n`);
         const { code, message, details } = first.error;
         throw new IncognitaError(code, message[0]!, details);
       });

@@ -35,15 +35,23 @@ export async function serve(
   { workspace, host, port, allowedHost }: ServeCommandOptions,
   spaces: readonly SpaceChoice[] = [],
 ): Promise<void> {
-  const [{ withWorkspace }, { openQueryService }, { serveHttp }, { warmUp }, { withCancel }, { makeLists }] =
-    await Promise.all([
-      import('../open-service.js'),
-      import('../open-query-service.js'),
-      import('../serve-http.js'),
-      import('../warm-up.js'),
-      import('../with-cancel.js'),
-      import('../make-lists.js'),
-    ]);
+  const [
+    { withWorkspace },
+    { openQueryService },
+    { serveHttp },
+    { warmUp },
+    { withCancel },
+    { makeLists },
+    { isLoopback },
+  ] = await Promise.all([
+    import('../open-service.js'),
+    import('../open-query-service.js'),
+    import('../serve-http.js'),
+    import('../warm-up.js'),
+    import('../with-cancel.js'),
+    import('../make-lists.js'),
+    import('../../api/guard-site.js'),
+  ]);
   await withWorkspace(workspace, async (opened) => {
     const { service, own, threads, close } = openQueryService(opened);
     try {
@@ -56,6 +64,11 @@ export async function serve(
           signal,
           onListening: (url) => {
             process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
+            if (!isLoopback(new URL(url).hostname)) {
+              process.stderr.write(
+                'Other machines can reach this server, and it asks nobody for a password: read SECURITY.md.\n',
+              );
+            }
             if (!service.status().ready)
               process.stderr.write('There is no list to serve yet; make one: incognita build\n');
             void warmUp(service, signal, threads);

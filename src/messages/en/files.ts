@@ -7,7 +7,12 @@ export const files = {
   'file.EISDIR': 'this is a folder, but a file is needed',
   'file.ENOTDIR': 'a part of this path is not a folder',
   'file.EROFS': 'the disk is read-only',
-  'file.ENOSPC': 'the disk is full',
+  'file.disk-full':
+    'The disk is full. Free some space and run the command again; what was complete before is still there.',
+  'file.disk-fails':
+    'The disk reports an error or is full. Check it and run the command again; what was complete before is still there.',
+  'file.workspace-readonly':
+    'The workspace cannot be written to: its disk is read-only, or it belongs to another user.',
   'file.fault': 'Something went wrong inside Incognita: {detail}',
   'file.fault-hint': 'Something went wrong inside Incognita: {detail} (INCOGNITA_DEBUG=1 shows where)',
 } as const;
