@@ -29,7 +29,7 @@ describe('--keep-built-in', () => {
     writeFileSync(file, 'formula\nKCl\nCaTiO3\n');
     const first = await ingest('--keep-built-in');
     expect(first.stderr).toContain('The built-in data was added: 2,135 known compounds.');
-    expect(first.stderr).toContain('The built-in data stays beside it; --no-keep-built-in leaves it out.');
+    expect(first.stderr).toContain('The built-in data is used as well; --no-keep-built-in leaves it out.');
     expect(sources(workspace)).toEqual({ mine: 2, [SAMPLE]: 2135 });
 
     writeFileSync(file, 'formula\nKCl\nCaTiO3\nNaF\n');
@@ -37,7 +37,7 @@ describe('--keep-built-in', () => {
     expect(sources(workspace)).toEqual({ mine: 3, [SAMPLE]: 2135 });
 
     const { stderr } = await ingest('--no-keep-built-in');
-    expect(stderr).toContain('It replaces the built-in data; --keep-built-in has both.');
+    expect(stderr).toContain('It replaces the built-in data; --keep-built-in uses both.');
     expect(sources(workspace)).toEqual({ mine: 3 });
   });
 
