@@ -15,8 +15,7 @@ const COLUMNS: readonly (readonly [ElementalQuantity, string, number, string])[]
   ['ionization_energy_1', 'IE1', 1, ''],
   // Two evaluations of an uncertain value.
   ['ionization_energy_2', 'IE2', 1, 'Rn'],
-  // Allred's values for the highest state where the other table has Pauling's.
-  ['electronegativity_pauling', 'EN_pauling', 1, 'Tc Lu W Au Hg Tl Pb Bi U'],
+  ['electronegativity_pauling', 'EN_pauling', 1, ''],
   ['electronegativity_allen', 'EN_allen', 2.30016 / 13.605693, ''],
   ['radius_van_der_waals', 'r_vdw', 1, ''],
   ['radius_covalent', 'r_cov', 1, ''],

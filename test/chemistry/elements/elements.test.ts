@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { REPRESENTATIONS, representation } from '../../../src/chemistry/elements/elemental-representations.js';
 import { ELEMENTS, elementBySymbol } from '../../../src/chemistry/elements/elements.js';
 import { sharedFile } from '../shared-file.js';
 
@@ -27,6 +28,19 @@ describe('the elements', () => {
     const without = ELEMENTS.filter((element) => element.electronegativity === null).map((element) => element.symbol);
     expect(without.slice(0, 3)).toEqual(['He', 'Ne', 'Ar']);
     expect(without).toHaveLength(3 + 15);
+  });
+
+  it('have the electronegativity that descriptors use as well, as far as both have one', () => {
+    const pauling = REPRESENTATIONS.findIndex(({ name }) => name === 'electronegativity_pauling');
+    const compared = ELEMENTS.filter(
+      ({ symbol, electronegativity }) => representation(symbol) && electronegativity !== null,
+    );
+    expect(compared).toHaveLength(94 - 3);
+    for (const { symbol, electronegativity } of compared) {
+      expect(representation(symbol)![pauling], symbol).toBe(electronegativity);
+    }
+    // Of the usual state: 2.33 would be Pb4+.
+    expect(elementBySymbol('Pb')?.electronegativity).toBe(1.8);
   });
 
   const file = sharedFile('elements-check.csv');
