@@ -1,3 +1,4 @@
+import { say } from '../messages/say.js';
 import type { ListMetadata } from '../store/types.js';
 import { formatDate } from './format/format-date.js';
 import { formatNumber } from './format/format-number.js';
@@ -10,7 +11,7 @@ const CHECKSUM = 16;
 export function listCitation(list: ListMetadata): string {
   const { id, rows, codeVersion, publishedAt, checksum } = list;
   return (
-    `Incognita ${codeVersion}, list ${id} of ${formatNumber(rows)} ${spaceLabel(list)} candidates, ` +
+    `Incognita ${codeVersion}, list ${id} of ${formatNumber(rows)} ${say(spaceLabel(list), 'en')} candidates, ` +
     `published ${formatDate(publishedAt)}, SHA-256 ${checksum.slice(0, CHECKSUM)}\u2026`
   );
 }

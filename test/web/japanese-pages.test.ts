@@ -119,7 +119,9 @@ afterAll(() => Promise.all([site.close(), empty.close()]));
 
 describe('in Japanese', () => {
   it.each(PAGES)('%s says nothing in English', async (path) => {
-    expect(english(await get(site.origin, path))).toEqual([]);
+    const html = await get(site.origin, path);
+    expect(english(html)).toEqual([]);
+    expect(html).not.toContain('[object');
   });
 
   it.each(['/', '/lists', '/lists/compare', '/evaluation', '/batch', '/maps', '/about', '/compositions/NaCl'])(

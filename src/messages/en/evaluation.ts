@@ -21,7 +21,7 @@ export const evaluation = {
   'evaluation.among-candidates': '{count} hidden test compounds are among {candidates} candidates.',
   'evaluation.in-all': 'In total {count} hidden compounds are new; the others are outside the candidate space.',
   'evaluation.learnt-from': 'The models learnt from {count} known compounds with this number of elements.',
-  'evaluation.random': 'A random pick would be a hit once in {count} times.',
+  'evaluation.random': 'At random, 1 in {count} candidates is a hit.',
   'evaluation.list-scores':
     'The scores of the published list, which was calibrated with known compounds only, compared with the compounds of the files. If the files have more or fewer compounds than were hidden for the calibration, all scores are too low or too high by about the same factor.',
   'evaluation.fold-scores':

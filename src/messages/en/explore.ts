@@ -15,7 +15,7 @@ export const explore = {
   'explore.choose': 'Choose elements and filters',
   'explore.filters': 'Filters',
   'explore.how-to-click': 'Click an element once: it must be present. Twice: it must not. A third time: either.',
-  'explore.show': 'Show {count} candidates ↓',
+  'explore.show': 'Show {count, plural, one {# candidate} other {# candidates}} ↓',
   'explore.search': 'Search',
   'explore.colour': 'Colour and number',
   'explore.colour-candidates': 'candidates',
@@ -44,7 +44,6 @@ export const explore = {
   'explore.leave-out-elements': 'Exclude elements that are',
   'explore.let-back-in': '(excluded; include again)',
   'explore.what-words-mean': 'What these words mean here',
-  'explore.look-up-in': 'sources',
   'explore.lists-by-hand': 'These lists of elements were compiled by hand. If the cited works differ, trust the works.',
   'explore.lists-no-data-sheet':
     'They classify elements, not compounds. They save clicks; they do not replace a safety data sheet.',
@@ -100,4 +99,5 @@ export const explore = {
   'explore.not-among':
     'They are not among the {count} compounds that were known in this workspace ({sources}; {date}).',
   'explore.known-now': 'now known: {sources}',
+  'explore.class': '{meaning}: {elements} (sources: {source})',
 } as const;

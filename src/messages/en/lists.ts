@@ -62,11 +62,12 @@ export const lists = {
   'lists.found-means': '{id}: hidden known compounds that were found among the first N candidates.',
   'lists.axis-rank': 'rank',
   'lists.experiments':
-    'Known compounds were hidden {runs} times, {heldOut} each time on average, and the candidates were ranked in the same way as in this list. The scores follow from how many hidden compounds were found at each rank.',
+    'Known compounds were hidden {runs, plural, one {# time} other {# times}}, {heldOut} each time on average, and the candidates were ranked in the same way as in this list. The scores follow from how many hidden compounds were found at each rank.',
   'lists.files': 'Files',
   'lists.files-hint': 'To download a part of it, set filters on the page of the list and download there.',
   'lists.other-versions': 'Other versions',
   'lists.one-version': 'It has one version so far.',
   'lists.changes-link': 'compositions that entered, left or moved from {before} to {after}',
   'lists.licence': 'Licence and citation',
+  'lists.evaluated-on': '{link}, {date}',
 } as const;

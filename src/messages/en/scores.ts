@@ -47,8 +47,8 @@ export const scores = {
   'calibration.too-few':
     'Too few compounds are known to hide any for a test: the scores are not calibrated, only their order is meaningful.',
   'calibration.summary':
-    '{count, plural, one {# known compound was} other {# known compounds were}} hidden for a test; found were {hits}. A random pick finds one once in {oneIn, number} times.',
+    '{count, plural, one {# known compound was} other {# known compounds were}} hidden for a test. Hits: {hits}. At random, 1 in {oneIn, number} candidates is a hit.',
   'calibration.summary-no-chance':
-    '{count, plural, one {# known compound was} other {# known compounds were}} hidden for a test; found were {hits}. No hidden compound can be found at random.',
+    '{count, plural, one {# known compound was} other {# known compounds were}} hidden for a test. Hits: {hits}. At random, there is no hit.',
   'calibration.hits': '{hits, number} in the first {count, number}',
 } as const;

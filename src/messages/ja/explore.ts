@@ -16,7 +16,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.choose': '元素と条件を選ぶ',
   'explore.filters': '条件',
   'explore.how-to-click': '元素を1回クリックすると「含む」、2回で「含まない」、もう一度で「指定なし」になります。',
-  'explore.show': '候補{count}件を表示 ↓',
+  'explore.show': '候補{count, plural, other {#件}}を表示 ↓',
   'explore.search': '検索',
   'explore.colour': '色と数字',
   'explore.colour-candidates': '候補の数',
@@ -44,7 +44,6 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.leave-out-elements': '次の元素を除外する',
   'explore.let-back-in': '（除外中。戻す）',
   'explore.what-words-mean': 'これらの語の意味',
-  'explore.look-up-in': '参照先',
   'explore.lists-by-hand': '元素の一覧は手作業で作成したもので、挙げた文献と異なる場合は文献が正しいものとします。',
   'explore.lists-no-data-sheet':
     '元素についての目安であり、個々の化合物についてのものではありません。安全データシートの代わりにはなりません。',
@@ -98,4 +97,5 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.element': '{element}',
   'explore.not-among': 'このワークスペースで既知とされた化合物{count}件（{sources}、{date}）には含まれていません。',
   'explore.known-now': '現在は既知：{sources}',
+  'explore.class': '{meaning}：{elements}（参照先：{source}）',
 };

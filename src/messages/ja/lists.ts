@@ -62,11 +62,12 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.found-means': '{id}：隠した既知化合物のうち、上位N件に入ったものの数。',
   'lists.axis-rank': '順位',
   'lists.experiments':
-    '既知化合物を{runs}回、平均{heldOut}件ずつ隠し、残りからこのリストと同じように順位づけしました。各順位で見つかった数からスコアを求めています。',
+    '既知化合物を{runs, plural, other {#回}}、平均{heldOut}件ずつ隠し、残りからこのリストと同じように順位づけしました。各順位で見つかった数からスコアを求めています。',
   'lists.files': 'ファイル',
   'lists.files-hint': '一部だけを保存するには、リストを見るページで絞り込み、そこから保存してください。',
   'lists.other-versions': 'ほかの版',
   'lists.one-version': '今のところ版は一つだけです。',
   'lists.changes-link': '{before}から{after}への変化（加わった組成、外れた組成、順位の動いた組成）',
   'lists.licence': 'ライセンスと引用',
+  'lists.evaluated-on': '{link}、{date}',
 };

@@ -1,6 +1,7 @@
 import { elementClasses, elementGroups, type ElementSet } from './element-sets.js';
 import { elementTable } from './element-table.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { Text } from '../components/text.js';
 import { useText } from '../text/use-text.js';
 
 const EVERYTHING: ElementSet = {
@@ -63,7 +64,12 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
             <div>
               <dt>{t(label)}</dt>
               <dd>
-                {t(why)}: {elements.join(', ')} ({t('explore.look-up-in')} <cite>{source}</cite>)
+                <Text
+                  id="explore.class"
+                  meaning={t(why)}
+                  elements={elements.join(', ')}
+                  source={<cite>{source}</cite>}
+                />
               </dd>
             </div>
           ))}

@@ -53,7 +53,7 @@ export function Filters({ query, list, total, values, typed }: FiltersProps) {
         ) : null}
         <ConditionFields query={query} ionic={ionic} />
         <p class="to-results">
-          <a href="#results">{t('explore.show', { count: formatNumber(total) })}</a>
+          <a href="#results">{t('explore.show', { count: total })}</a>
         </p>
       </section>
     </details>

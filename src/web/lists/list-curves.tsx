@@ -55,7 +55,7 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
         </figure>
       </div>
       <Legend labels={[id]} reference={random} />
-      <p class="note">{t('lists.experiments', { runs: formatNumber(runs), heldOut: formatNumber(heldOut) })}</p>
+      <p class="note">{t('lists.experiments', { runs, heldOut: formatNumber(heldOut) })}</p>
     </>
   );
 }

@@ -103,8 +103,11 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
         <div>
           <dt>{t('lists.evaluated')}</dt>
           <dd>
-            <a href={evaluationAddress(evaluation.id)}>{t('lists.how-well')}</a>,{' '}
-            {formatDate(evaluation.savedAt, language)}
+            <Text
+              id="lists.evaluated-on"
+              link={<a href={evaluationAddress(evaluation.id)}>{t('lists.how-well')}</a>}
+              date={formatDate(evaluation.savedAt, language)}
+            />
             {evaluation.sameData ? '' : t('lists.with-other-compounds')}
           </dd>
         </div>

@@ -4,6 +4,7 @@ import type { ListMetadata } from '../../../src/store/types.js';
 
 const LIST = {
   arity: 3,
+  kind: 'ionic',
   models: [{ name: 'tucker', parameters: {} }],
   dataFingerprint: 'now',
 } as unknown as ListMetadata;

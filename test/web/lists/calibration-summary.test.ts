@@ -7,7 +7,7 @@ const calibration = (heldOut: number) => ({ curve: [{ n: 100, hits: 1 }], heldOu
 describe('the summary of a calibration', () => {
   it('counts the hidden compounds, one or many', () => {
     expect(say(calibrationSummary(calibration(1))!, 'en')).toContain(
-      '1 known compound was hidden for a test; found were 1 in the first 100.',
+      '1 known compound was hidden for a test. Hits: 1 in the first 100.',
     );
     expect(say(calibrationSummary(calibration(30))!, 'en')).toContain('30 known compounds were hidden');
   });
