@@ -13,6 +13,7 @@ import { releaseCommand } from './commands/release.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
+import { verifyCommand } from './commands/verify.js';
 import { workerCommand } from './commands/worker.js';
 
 /** The whole command line. Errors of usage are thrown as CommanderError once they have been printed. */
@@ -38,6 +39,7 @@ Exit status is 0 only on success. Data goes to standard output, progress and err
     mergeCommand(),
     workerCommand(),
     listsCommand(),
+    verifyCommand(),
     exportCommand(),
     scoreCommand(),
     explainCommand(),

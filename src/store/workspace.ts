@@ -48,6 +48,12 @@ export class Workspace {
     }
   }
 
+  /** What SQLite finds wrong with the database itself; nothing if it is intact. */
+  problems(): string[] {
+    const found = this.#db.pragma('integrity_check(10)') as readonly { readonly integrity_check: string }[];
+    return found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+  }
+
   /** Closes every connection; nothing of the workspace may be used afterwards. */
   close(): void {
     this.lists.close();

@@ -7,6 +7,8 @@ export const workspace = {
     'There is no workspace in {dir}. Make one with `incognita ingest FILE --workspace {dir}`, or start with the built-in compounds: `incognita start`.',
   'workspace.damaged':
     'incognita.sqlite in {dir} is damaged or is not a database. Restore it from a backup, or move the folder away and ingest again.',
+  'workspace.parts-damaged':
+    'Damaged: {parts}. Build damaged lists again with `incognita build`; restore a damaged database from a backup.',
   'workspace.locked': 'Another process is writing to the workspace {dir}. Wait until it is done and try again.',
   'workspace.cannot-open':
     'The workspace {dir} cannot be opened ({reason}). Check that it is a folder that you can write to.',
