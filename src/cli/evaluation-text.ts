@@ -28,15 +28,15 @@ export function evaluationText(report: EvaluationReport): string {
 
 function fileText({ role, name, compositions, refused }: EvaluationFile): string {
   const unread = refused === 0 ? '' : `, ${refused} ${refused === 1 ? 'row' : 'rows'} could not be read`;
-  return `${role === 'neutral' ? 'Neutral' : 'Held out'}: ${name} (${formatCount(compositions)} compositions${unread})\n`;
+  return `${role === 'neutral' ? 'Neutral' : 'Hidden test compounds'}: ${name} (${formatCount(compositions)} compositions${unread})\n`;
 }
 
 function arityText(arity: ArityEvaluation): string {
   const { kind, folds, heldOut, candidates, baseRate, models, published } = arity;
   const facts =
     `${arity.arity} elements${kind === 'ionic' ? '' : `, ${kind}`}${folds > 1 ? `, mean of ${folds} folds` : ''}: ${count(candidates)} candidates, ` +
-    `${count(heldOut.inSpace)} of them held out (${count(heldOut.given)} given, ` +
-    `${count(heldOut.unknown)} not known before); random picks hit 1 in ${oneIn(baseRate)}\n`;
+    `${count(heldOut.inSpace)} of them hidden test compounds (${count(heldOut.given)} given, ` +
+    `${count(heldOut.unknown)} new); ${randomText(baseRate)}\n`;
   const sizes = [...new Set(models.flatMap((model) => model.hitsAt.map(({ n }) => n)))].sort((a, b) => a - b);
   const columns = sizes.flatMap((n): Column<ModelEvaluation>[] => [
     { title: `HITS@${formatCount(n)}`, value: (model) => hitsText(model, n), right: true },
@@ -92,6 +92,8 @@ function percent(share: number | undefined): string {
   return share === undefined ? '-' : `${(100 * share).toFixed(1)} %`;
 }
 
-function oneIn(rate: number): string {
-  return rate > 0 ? formatCount(Math.round(1 / rate)) : 'none';
+function randomText(rate: number): string {
+  return rate > 0
+    ? `at random, 1 in ${formatCount(Math.round(1 / rate))} candidates is a hit`
+    : 'no test compound can be found here';
 }
