@@ -12,6 +12,8 @@ export interface CifBlock {
   readonly line: number;
   /** By tag in lower case with dots as underscores: its first value. Unknown (?) and inapplicable (.) ones are left out. */
   readonly values: ReadonlyMap<string, CifValue>;
+  /** All values of the tags that were asked for as columns, in order, as far as MAX_COLUMN_VALUES. */
+  readonly columns: ReadonlyMap<string, readonly string[]>;
   /** Line in which a text field begins that the file does not end, if so. */
   readonly unfinished: number | null;
 }
@@ -23,7 +25,11 @@ interface OpenBlock {
   readonly name: string;
   readonly line: number;
   readonly values: Map<string, CifValue>;
+  readonly columns: Map<string, string[]>;
 }
+
+/** Values of one column of a loop that are kept. */
+const MAX_COLUMN_VALUES = 5000;
 
 /**
  * Reads the data blocks of a CIF file (CIF 1.1: S. R. Hall et al., Acta Cryst. A47, 655 (1991)), keeping only the data
@@ -36,6 +42,7 @@ interface OpenBlock {
 export async function* readCifBlocks(
   lines: AsyncIterable<string> | Iterable<string>,
   tags: ReadonlySet<string>,
+  columns: ReadonlySet<string> = new Set(),
 ): AsyncGenerator<CifBlock> {
   let block: OpenBlock | null = null;
   /** The tags whose values come next: one, or all of a loop. */
@@ -49,6 +56,11 @@ export async function* readCifBlocks(
   const take = (text: string, line: number, quoted: boolean) => {
     const tag = inLoop ? pending[++count % pending.length] : pending[0];
     if (!inLoop) pending = [];
+    if (block && tag !== undefined && columns.has(tag)) {
+      const column = block.columns.get(tag) ?? [];
+      if (column.length < MAX_COLUMN_VALUES) column.push(text);
+      block.columns.set(tag, column);
+    }
     if (!block || tag === undefined || !tags.has(tag) || block.values.has(tag)) return;
     if (quoted || (text !== '?' && text !== '.')) block.values.set(tag, { text, line });
   };
@@ -84,7 +96,7 @@ export async function* readCifBlocks(
         count = -1;
       } else if (/^data_/i.test(bare)) {
         if (block) yield { ...block, unfinished: null };
-        block = { name: bare.slice(5), line: number, values: new Map() };
+        block = { name: bare.slice(5), line: number, values: new Map(), columns: new Map() };
         inLoop = false;
         pending = [];
       } else {

@@ -1,5 +1,8 @@
 import { message, type Message } from '../messages/message.js';
 import { readCifBlocks, type CifBlock } from './cif-blocks.js';
+import { numberOf } from './databases/values.js';
+import { HIGH_PRESSURE } from './databases/record-row.js';
+import { flagBits, type EntryFlag, type FlagBits } from './entry-flags.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
@@ -15,10 +18,33 @@ const ID_TAGS = [
   ['_amcsd_database_code', 'amcsd-'],
   ['_database_code_amcsd', 'amcsd-'],
 ] as const;
+/** Where conditions of the measurement are, in kelvin and kilopascals. */
+const TEMPERATURE_TAGS = ['_diffrn_ambient_temperature', '_cell_measurement_temperature'] as const;
+const PRESSURE_TAGS = ['_diffrn_ambient_pressure', '_cell_measurement_pressure'] as const;
+/** What COD says of an entry. */
+const METHOD = '_cod_struct_determination_method';
+const ERROR = '_cod_error_flag';
+const DUPLICATE_TAGS = ['_cod_duplicate_entry', '_cod_enantiomer_of', '_cod_suboptimal_structure'] as const;
+/** Columns that show a site which is not full, or shared. */
+const OCCUPANCY = '_atom_site_occupancy';
+const DISORDER_GROUP = '_atom_site_disorder_group';
+const COLUMNS = new Set<string>([OCCUPANCY, DISORDER_GROUP, '_citation_id', '_citation_year']);
+/** Occupancies are rounded and have errors; from here on a site is full. */
+const FULL = 0.99;
 const YEAR_TAGS = ['_journal_year', '_citation_year'] as const;
 /** A block with none of these describes a publication or a program, not a crystal. */
 const CRYSTAL_TAGS = ['_cell_length_a', '_atom_site_label', '_atom_site_type_symbol'] as const;
-const TAGS = new Set<string>([FORMULA, ...ID_TAGS.map(([tag]) => tag), ...YEAR_TAGS, ...CRYSTAL_TAGS]);
+const TAGS = new Set<string>([
+  FORMULA,
+  ...ID_TAGS.map(([tag]) => tag),
+  ...YEAR_TAGS,
+  ...CRYSTAL_TAGS,
+  ...TEMPERATURE_TAGS,
+  ...PRESSURE_TAGS,
+  METHOD,
+  ERROR,
+  ...DUPLICATE_TAGS,
+]);
 
 /**
  * CIF files of any number of data blocks, as crystal databases hand them out: the formula from `_chemical_formula_sum`,
@@ -39,7 +65,7 @@ export const cifReader: Reader = {
 async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
   let commonYear: string | null = null;
   let crystals = 0;
-  for await (const block of readCifBlocks(linesOf(file, options.control), TAGS)) {
+  for await (const block of readCifBlocks(linesOf(file, options.control), TAGS, COLUMNS)) {
     const isCrystal = [FORMULA, ...CRYSTAL_TAGS].some((tag) => block.values.has(tag));
     if (!isCrystal && block.unfinished === null) {
       if (/^global$/i.test(block.name)) commonYear = yearOf(block);
@@ -61,7 +87,41 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
   if (!sum) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   // Older files write K.88 for K0.88.
   const formula = sum.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
-  return { kind: 'raw', line: sum.line, formula, id: idOf(block), year: yearOf(block) ?? commonYear, text };
+  const id = idOf(block);
+  const pressure = numberIn(block, PRESSURE_TAGS);
+  return {
+    kind: 'raw',
+    line: sum.line,
+    formula,
+    id,
+    year: yearOf(block) ?? commonYear,
+    flags: flagsIn(block, id !== null, pressure),
+    facts: { temperature: numberIn(block, TEMPERATURE_TAGS), pressure },
+    text,
+  };
+}
+
+/** What a block says of itself; a structure with a number of a database is measured unless it says otherwise. */
+function flagsIn(block: CifBlock, hasNumber: boolean, pressure: number | null): FlagBits {
+  const flags: EntryFlag[] = [];
+  const value = (tag: string): string => block.values.get(tag)?.text ?? '';
+  if (/theor/i.test(value(METHOD))) flags.push('theoretical');
+  else if (hasNumber) flags.push('experimental');
+  const isPartial = block.columns.get(OCCUPANCY)?.some((text) => Number.parseFloat(text) < FULL) ?? false;
+  const isShared = block.columns.get(DISORDER_GROUP)?.some((text) => /^-?[1-9]/.test(text)) ?? false;
+  if (isPartial || isShared) flags.push('disordered');
+  if ((pressure ?? 0) > HIGH_PRESSURE) flags.push('high-pressure');
+  if (DUPLICATE_TAGS.some((tag) => /^(?!no$|n$)./i.test(value(tag)))) flags.push('duplicate');
+  if (/retract/i.test(value(ERROR))) flags.push('retracted');
+  return flagBits(flags);
+}
+
+function numberIn(block: CifBlock, tags: readonly string[]): number | null {
+  for (const tag of tags) {
+    const number = numberOf(block.values.get(tag)?.text);
+    if (number !== null) return number;
+  }
+  return null;
 }
 
 function idOf(block: CifBlock): string | null {
@@ -74,6 +134,11 @@ function idOf(block: CifBlock): string | null {
 }
 
 function yearOf(block: CifBlock): string | null {
+  // The first citation of a list need not be that of the structure.
+  const primary = block.columns.get('_citation_id')?.indexOf('primary') ?? -1;
+  const cited = primary < 0 ? undefined : block.columns.get('_citation_year')?.[primary];
+  const journal = block.values.get('_journal_year')?.text;
+  if (journal === undefined && cited !== undefined && /\d{4}/.test(cited)) return cited;
   for (const tag of YEAR_TAGS) {
     const year = block.values.get(tag)?.text;
     if (year !== undefined) return year;

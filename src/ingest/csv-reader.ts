@@ -3,9 +3,12 @@ import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
+import type { Database } from './databases/database.js';
+import { databaseOf } from './databases/databases.js';
+import { recordRow } from './databases/record-row.js';
 import { guessColumns } from './guess-columns.js';
 import type { ColumnPlaces } from './guess-columns.js';
-import type { RejectedRow } from './ingest-item.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
@@ -26,6 +29,7 @@ interface Layout {
   readonly delimiter: string;
   readonly header: readonly string[];
   readonly places: ColumnPlaces;
+  readonly database?: Database;
 }
 
 /**
@@ -43,6 +47,7 @@ export const csvReader: Reader = {
     for (const role of ['formula', 'id', 'year'] as const) {
       if (places[role] >= 0) how[role] = places.hasHeader ? header[places[role]]! : `column ${places[role] + 1}`;
     }
+    if (layout.database) how['layout'] = layout.database.name;
     return Promise.resolve({ how, rows: readRows(file, layout, options) });
   },
 };
@@ -51,7 +56,11 @@ export const csvReader: Reader = {
 function findLayout(file: InputFile, options: ReadOptions): Layout {
   const attempts = DELIMITERS.map((delimiter) => {
     const [header = [], ...sample] = readSample(file, delimiter);
-    return { delimiter, header, places: guessColumns(header, sample, options.columns), rows: sample.length };
+    const database = options.columns?.formula === undefined ? databaseOf(header.map((name) => name.trim())) : undefined;
+    if (database?.refused)
+      throw unreadable(file.path, message('input.layout', { file: file.path, problem: message('input.candidates') }));
+    const places = database ? placesOf(database, header) : guessColumns(header, sample, options.columns);
+    return { delimiter, header, places, rows: sample.length, ...(database && { database }) };
   }).sort((a, b) => b.header.length - a.header.length);
   // The head of a longer file holds whole lines, so only a second line that does not fit leaves no sample.
   if (!file.headIsAll && attempts.every((attempt) => attempt.rows === 0)) throw rowTooLong(file.path, 2);
@@ -62,6 +71,14 @@ function findLayout(file: InputFile, options: ReadOptions): Layout {
     throw unreadable(file.path, message('input.header-only', { file: file.path }));
   }
   return found;
+}
+
+/** Where a known layout has its columns, for the record. */
+function placesOf(database: Database, header: readonly string[]): ColumnPlaces {
+  const names = header.map((name) => name.trim());
+  const first = (keys: readonly string[] = []): number =>
+    names.indexOf(keys.find((key) => names.includes(key)) ?? '\0');
+  return { formula: first(database.formula), id: first(database.id), year: first(database.year), hasHeader: true };
 }
 
 function readSample(file: InputFile, delimiter: string): string[][] {
@@ -77,16 +94,17 @@ function readSample(file: InputFile, delimiter: string): string[][] {
 
 async function* readRows(
   file: InputFile,
-  { delimiter, header, places }: Layout,
+  { delimiter, header, places, database }: Layout,
   options: ReadOptions,
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   // The parser could count lines itself (`info`), at two and a half times the cost.
   const parser = parse({ ...COMMON, delimiter });
   const source = Readable.from(file.text(options.control));
   // pipe() does not pass errors on; without this a failing source would leave the loop below waiting for ever.
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  const shape = { delimiter, width: header.length, places };
+  const columns = new Map(header.map((name, index) => [name.trim(), index]));
+  const shape = { delimiter, width: header.length, places, columns, ...(database && { database }) };
   let line = 0;
   let headerSeen = !places.hasHeader;
   try {
@@ -123,11 +141,19 @@ interface RowShape {
   readonly delimiter: string;
   readonly width: number;
   readonly places: ColumnPlaces;
+  /** Index of each column by its name. */
+  readonly columns: ReadonlyMap<string, number>;
+  readonly database?: Database;
 }
 
-function toRow(record: readonly string[], line: number, { delimiter, width, places }: RowShape): RawRow | RejectedRow {
+function toRow(
+  record: readonly string[],
+  line: number,
+  { delimiter, width, places, columns, database }: RowShape,
+): RawRow | RejectedRow | SkippedRow {
   const text = (): string => record.join(delimiter);
   const surplus = record.slice(width).some((cell) => cell.trim() !== '');
+  if (database && !surplus) return recordRow(database, (key) => record[columns.get(key) ?? -1], line, text);
   const formula = record[places.formula];
   if (surplus || formula === undefined) {
     const reason = message('row.fields', { count: String(record.length), expected: String(width) });

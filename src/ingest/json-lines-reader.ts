@@ -1,12 +1,13 @@
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
-import type { RejectedRow } from './ingest-item.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
-import { guessKeys, toObjectRow } from './object-rows.js';
+import { guessKeys, howOf, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
+import { parseJson } from './parse-json.js';
 import type { RawRow, Reader } from './reader.js';
 
 const SAMPLE_LINES = 200;
@@ -23,8 +24,7 @@ export const jsonLinesReader: Reader = {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
     const keys = guessKeys(sample, options.columns);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
-    const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
-    return Promise.resolve({ how, rows: readLines(file, keys, options.control) });
+    return Promise.resolve({ how: howOf(keys), rows: readLines(file, keys, options.control) });
   },
 };
 
@@ -32,7 +32,7 @@ async function* readLines(
   file: InputFile,
   keys: ObjectKeys,
   control: RunControl | undefined,
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   let line = 0;
   for await (const text of linesOf(file, control)) {
     line++;
@@ -40,7 +40,7 @@ async function* readLines(
   }
 }
 
-function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow {
+function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
   const value = parseLine(text);
   return value === undefined
     ? { kind: 'refused', line, text, reason: message('row.line-not-an-object') }
@@ -50,7 +50,7 @@ function readLine(text: string, keys: ObjectKeys, line: number): RawRow | Reject
 /** The object on a line, or undefined. */
 function parseLine(text: string): object | undefined {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = parseJson(text);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;

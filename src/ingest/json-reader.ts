@@ -1,17 +1,18 @@
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
-import type { RejectedRow } from './ingest-item.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
-import { guessKeys, toObjectRow } from './object-rows.js';
+import { guessKeys, howOf, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
+import { parseJson } from './parse-json.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
 
 /** The largest JSON document, in bytes: it has to be held in memory as a whole. JSON lines have no such limit. */
 export const MAX_JSON_BYTES = 256 << 20;
 const SAMPLE_ENTRIES = 200;
 /** Keys under which programs put their array of entries. */
-const ARRAY_KEYS = ['data', 'entries', 'results', 'materials', 'docs'];
+const ARRAY_KEYS = ['data', 'entries', 'response', 'results', 'materials', 'docs', 'out'];
 
 /** One JSON document: an array of objects, or an object with such an array under "data" or a similar key. */
 export const jsonReader: Reader = {
@@ -26,15 +27,14 @@ export const jsonReader: Reader = {
     if (entries.length === 0) throw unreadable(file.path, message('input.no-entries', { file: file.path }));
     const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options.columns);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
-    const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
-    return { how, rows: readEntries(entries, keys) };
+    return { how: howOf(keys), rows: readEntries(entries, keys) };
   },
 };
 
 async function* readEntries(
   entries: readonly unknown[],
   keys: ObjectKeys,
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   for (const [index, entry] of entries.entries()) yield toObjectRow(entry, keys, index + 1);
 }
 
@@ -54,7 +54,7 @@ export async function readDocument(file: InputFile, options: ReadOptions): Promi
   let text = '';
   for await (const piece of file.text(options.control)) text += piece;
   try {
-    return JSON.parse(text);
+    return parseJson(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));

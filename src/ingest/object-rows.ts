@@ -1,7 +1,10 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
+import type { Database } from './databases/database.js';
+import { databaseOf } from './databases/databases.js';
+import { recordRow } from './databases/record-row.js';
 import { guessColumns } from './guess-columns.js';
-import type { RejectedRow } from './ingest-item.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import type { ColumnNames, RawRow } from './reader.js';
 
 /** Which keys of an object give what. */
@@ -9,6 +12,8 @@ export interface ObjectKeys {
   readonly formula: string;
   readonly id: string | null;
   readonly year: string | null;
+  /** The database whose layout it is, if it is a known one. */
+  readonly database: Database | null;
 }
 
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
@@ -16,16 +21,35 @@ export function guessKeys(sample: readonly unknown[], names: ColumnNames = {}): 
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   const rows = objects.map((object) => keys.map((key) => asText(object[key]) ?? ''));
+  const database = names.formula === undefined ? databaseOf(objects.flatMap(pathsOf)) : undefined;
+  if (database?.refused) return message('input.candidates');
+  if (database) {
+    const first = (wanted: readonly string[] = []): string | null =>
+      wanted.find((key) => objects.some((object) => valueAt(object, key) !== undefined)) ?? null;
+    const [formula = ''] = database.formula;
+    return {
+      formula: first(database.formula) ?? formula,
+      id: first(database.id),
+      year: first(database.year),
+      database,
+    };
+  }
   const places = guessColumns(keys, rows, names);
   if (isMessage(places)) return places;
-  return { formula: keys[places.formula]!, id: keys[places.id] ?? null, year: keys[places.year] ?? null };
+  return {
+    formula: keys[places.formula]!,
+    id: keys[places.id] ?? null,
+    year: keys[places.year] ?? null,
+    database: null,
+  };
 }
 
 /** One parsed object as a row. `line` is its line or number in the file. */
-export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow {
+export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
   const text = (): string => JSON.stringify(value) ?? '';
   const object = flatten(value);
   if (!object) return { kind: 'refused', line, text: text(), reason: message('row.not-an-object') };
+  if (keys.database) return recordRow(keys.database, (key) => valueAt(object, key), line, text);
   const formula = asText(object[keys.formula]);
   if (formula === null) {
     return { kind: 'refused', line, text: text(), reason: message('row.no-text', { key: keys.formula }) };
@@ -45,4 +69,36 @@ function flatten(value: unknown): Readonly<Record<string, unknown>> | undefined 
 
 function asText(value: unknown): string | null {
   return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+}
+
+/** How the objects are read, for the record. */
+export function howOf({ database, ...keys }: ObjectKeys): Record<string, string> {
+  const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
+  return database ? { ...how, layout: database.name } : how;
+}
+
+/** What a dotted path leads to; a key that has dots itself comes first. */
+function valueAt(object: Readonly<Record<string, unknown>>, path: string): unknown {
+  if (Object.hasOwn(object, path)) return object[path];
+  let value: unknown = object;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = (value as Record<string, unknown>)[key];
+  }
+  return value;
+}
+
+/** The paths of an object, down to three levels. */
+function pathsOf(object: Readonly<Record<string, unknown>>): string[] {
+  const paths: string[] = [];
+  const walk = (value: Readonly<Record<string, unknown>>, before: string, depth: number): void => {
+    for (const [key, inner] of Object.entries(value).slice(0, 200)) {
+      paths.push(before + key);
+      if (depth > 1 && typeof inner === 'object' && inner !== null && !Array.isArray(inner)) {
+        walk(inner as Record<string, unknown>, `${before}${key}.`, depth - 1);
+      }
+    }
+  };
+  walk(object, '', 3);
+  return paths;
 }

@@ -2,14 +2,16 @@ import { message } from '../messages/message.js';
 import { unreadable } from './input-file.js';
 import { readDocument } from './json-reader.js';
 import { toObjectRow } from './object-rows.js';
-import type { RejectedRow } from './ingest-item.js';
+import { DATABASES } from './databases/databases.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import type { RawRow, Reader } from './reader.js';
 
-const KEYS = { formula: 'chemical_formula_reduced', id: 'id', year: null };
+const OPTIMADE = DATABASES.find(({ name }) => name === 'OPTIMADE')!;
+const KEYS = { formula: 'chemical_formula_reduced', id: 'id', year: null, database: OPTIMADE };
 
 /**
  * A saved answer of an OPTIMADE server's `structures` endpoint (Andersen et al., Sci. Data 8, 217 (2021)), one page a
- * file. Entries of other types are refused, with the reason; a single entry under "data" is read as well.
+ * file. Entries of other types are skipped; a single entry under "data" is read as well.
  */
 export const optimadeReader: Reader = {
   format: 'optimade',
@@ -26,18 +28,8 @@ export const optimadeReader: Reader = {
   },
 };
 
-async function* readEntries(entries: readonly unknown[]): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
-  for (const [index, entry] of entries.entries()) {
-    const type = typeof entry === 'object' && entry !== null && 'type' in entry ? entry.type : 'structures';
-    if (type === 'structures') yield toObjectRow(entry, KEYS, index + 1);
-    else {
-      const text = JSON.stringify(entry);
-      yield {
-        kind: 'refused',
-        line: index + 1,
-        text,
-        reason: message('row.not-a-structure', { type: JSON.stringify(type) }),
-      };
-    }
-  }
+async function* readEntries(
+  entries: readonly unknown[],
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+  for (const [index, entry] of entries.entries()) yield toObjectRow(entry, KEYS, index + 1);
 }

@@ -5,6 +5,7 @@ export const input = {
     '{file} has no data block of a crystal (data_ followed by a formula, a cell or atom sites). Is it a CIF file?',
   'input.layout': '{file} {problem}',
   'input.no-column': 'has no column "{column}". Its columns are: {columns}.',
+  'input.candidates': 'is a list of candidates, as Incognita or its predecessor export them, not of known compounds.',
   'input.several-columns': 'has several columns of formulas: {columns}. Choose one with --formula-column.',
   'input.no-formulas':
     'has no column of formulas. {count, plural, one {Its only column is} other {Its columns are}} {columns}. Give the right one with --formula-column, or check the delimiter (comma, semicolon, tab and | are understood).',
@@ -31,7 +32,6 @@ export const input = {
   'row.line-not-an-object': 'The line is not a JSON object.',
   'row.not-an-object': 'The entry is not an object.',
   'row.no-text': 'The entry has no text under "{key}".',
-  'row.not-a-structure': 'The entry is of type {type}, not a structure.',
   'row.unfinished': 'The file ends inside the text field that begins on this line.',
   'row.no-tag': 'The data block has no {tag}.',
   'input.binary': '{file} is {kind}',

@@ -6,6 +6,7 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
     '{file}に結晶のデータブロック（data_に続く組成式、格子、原子サイト）がありません。CIFファイルですか？',
   'input.layout': '{file}：{problem}',
   'input.no-column': '「{column}」という列がありません。あるのは次の列です：{columns}。',
+  'input.candidates': 'は、Incognitaまたはその前身が書き出した候補のリストで、既知化合物のリストではありません。',
   'input.several-columns': '組成式の列が複数あります：{columns}。--formula-columnで一つを選んでください。',
   'input.no-formulas':
     '組成式の列がありません。{count, plural, other {列：}}{columns}。--formula-columnで列を指定するか、区切り文字（カンマ、セミコロン、タブ、|）を確認してください。',
@@ -32,7 +33,6 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'row.line-not-an-object': '行がJSONのオブジェクトではありません。',
   'row.not-an-object': '項目がオブジェクトではありません。',
   'row.no-text': '項目の「{key}」にテキストがありません。',
-  'row.not-a-structure': '項目の種類が{type}で、構造ではありません。',
   'row.unfinished': 'この行で始まるテキストの途中でファイルが終わっています。',
   'row.no-tag': 'データブロックに{tag}がありません。',
   'input.binary': '{file}：{kind}',

@@ -1,0 +1,36 @@
+import type { FlagBits } from '../entry-flags.js';
+
+/** The value of a record under a key: a cell of a table, or what a dotted path leads to in an object. */
+export type Get = (key: string) => unknown;
+
+/** Where the records of one database have what an entry needs. Of several keys the first that is filled counts. */
+export interface Database {
+  /** As people call it, for the summary: "ICSD export". */
+  readonly name: string;
+  /** Whether a table or list of objects with these keys is of this database. */
+  recognises(keys: ReadonlySet<string>): boolean;
+  readonly formula: readonly string[];
+  /** A formula that is not simply the text under a key. Default: that text. */
+  formulaOf?(get: Get): string | null;
+  readonly id?: readonly string[];
+  /** Put before ids that are numbers only. */
+  readonly idPrefix?: string;
+  /** Further ids. */
+  ids?(get: Get): string[];
+  readonly year?: readonly string[];
+  flags?(get: Get): FlagBits;
+  /** K */
+  readonly temperature?: readonly string[];
+  readonly pressure?: readonly string[];
+  /** Kilopascals in a unit of the database's pressures. Default 1. */
+  readonly pressureUnit?: number;
+  /** eV per atom, like the next two. */
+  readonly energyAboveHull?: readonly string[];
+  readonly formationEnergy?: readonly string[];
+  readonly energy?: readonly string[];
+  readonly functional?: readonly string[];
+  /** What a record is that is no entry, as the end of a sentence; undefined for an entry. */
+  skip?(get: Get): string | undefined;
+  /** True for lists of candidates, which must not be taken for known compounds. */
+  readonly refused?: boolean;
+}

@@ -1,0 +1,263 @@
+import { flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
+import type { Database, Get } from './database.js';
+import { isFilled, textOf, truthOf } from './values.js';
+
+const EXPERIMENTAL = flagBit('experimental');
+const THEORETICAL = flagBit('theoretical');
+
+const origin = (isTheoretical: boolean | null): FlagBits =>
+  isTheoretical === null ? NO_FLAGS : isTheoretical ? THEORETICAL : EXPERIMENTAL;
+
+/** Whether an ICSD number says that somebody made it: no number, "na" or False says that nobody is known to have. */
+const withoutIcsd = (value: unknown): boolean => isFilled(value) !== true || textOf(value)?.toLowerCase() === 'na';
+
+const has = (keys: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.every((key) => keys.has(key));
+
+const icsdIds = (value: unknown): string[] => {
+  const found = JSON.stringify(value ?? '').match(/icsd-\d+/gi) ?? [];
+  return [...new Set(found.map((id) => id.toLowerCase()))];
+};
+
+/** The first of these that is filled, as text. */
+const firstText = (get: Get, ...keys: string[]): string | null => {
+  for (const key of keys) {
+    const text = textOf(get(key));
+    if (text !== null) return text;
+  }
+  return null;
+};
+
+/** The layouts that are known, in the order in which they are tried. */
+export const DATABASES: readonly Database[] = [
+  {
+    name: "Incognita's own list",
+    recognises: (keys) => has(keys, 'rank', 'formula', 'score', 'elements', 'arity'),
+    formula: ['formula'],
+    refused: true,
+  },
+  {
+    name: "Incognita's own entries",
+    recognises: (keys) => has(keys, 'formula', 'arity', 'sources', 'ids', 'flags', 'known', 'written'),
+    formula: ['written', 'formula'],
+    id: ['ids'],
+    formulaOf: (get) => firstText(get, 'written', 'formula'),
+    year: ['year'],
+    flags: (get) => {
+      const flags = get('flags');
+      const words: unknown[] = Array.isArray(flags) ? flags : (textOf(flags) ?? '').split(';');
+      return flagBits(
+        (
+          ['experimental', 'theoretical', 'disordered', 'high-pressure', 'duplicate', 'retracted', 'derived'] as const
+        ).filter((flag) => words.includes(flag)),
+      );
+    },
+    temperature: ['temperature_K'],
+    pressure: ['pressure_kPa'],
+    energyAboveHull: ['energy_above_hull_eV_atom'],
+    formationEnergy: ['formation_energy_eV_atom'],
+    energy: ['energy_eV_atom'],
+    functional: ['functional'],
+  },
+  {
+    name: 'list of candidates of the 2018 recommender',
+    recognises: (keys) => has(keys, 'composition', 'ele1', 'score'),
+    formula: ['composition'],
+    refused: true,
+  },
+  {
+    name: 'ICSD export',
+    recognises: (keys) =>
+      keys.has('CollectionCode') && ['HMS', 'StructuredFormula', 'SumFormula'].some((key) => keys.has(key)),
+    formula: ['SumFormula', 'StructuredFormula', 'ChemicalFormula'],
+    id: ['CollectionCode'],
+    idPrefix: 'icsd-',
+    year: ['PublicationYear', 'Reference'],
+    flags: (get) => {
+      const words = ['Keywords', 'Comments', 'ExperimentType', 'Remarks']
+        .map((key) => textOf(get(key)) ?? '')
+        .join(' ');
+      return origin(/theoretical|calculated structure|ab initio|\bDFT\b/i.test(words));
+    },
+    temperature: ['Temperature'],
+    pressure: ['Pressure'],
+    pressureUnit: 1000,
+  },
+  {
+    name: 'COD list',
+    recognises: (keys) =>
+      has(keys, 'file', 'formula') &&
+      ['calcformula', 'cellformula', 'sgHall', 'duplicateof'].some((key) => keys.has(key)),
+    formula: ['formula'],
+    id: ['file'],
+    idPrefix: 'cod-',
+    year: ['year'],
+    flags: (get) => {
+      let flags = origin(/theor/i.test(textOf(get('method')) ?? ''));
+      if (/disorder/i.test(textOf(get('flags')) ?? '')) flags |= flagBit('disordered');
+      if (textOf(get('duplicateof')) !== null || textOf(get('optimal')) !== null) flags |= flagBit('duplicate');
+      if (/retract/i.test(textOf(get('status')) ?? '')) flags |= flagBit('retracted');
+      return flags;
+    },
+    temperature: ['diffrtemp', 'celltemp'],
+    pressure: ['diffrpressure', 'cellpressure'],
+  },
+  {
+    name: 'IMA list of minerals',
+    recognises: (keys) => keys.has('IMA Chemistry (plain)') || keys.has('RRUFF Chemistry (plain)'),
+    formula: ['IMA Chemistry (plain)', 'RRUFF Chemistry (plain)'],
+    id: ['IMA Number', 'Database ID'],
+    year: ['Year First Published'],
+    flags: () => EXPERIMENTAL,
+  },
+  {
+    name: 'Materials Project',
+    recognises: (keys) => keys.has('formula_pretty') && (keys.has('material_id') || keys.has('theoretical')),
+    formula: ['formula_pretty'],
+    id: ['material_id', 'task_id'],
+    ids: (get) => icsdIds([get('database_IDs'), get('database_IDs.icsd')]),
+    year: ['year'],
+    flags: (get) => {
+      const told = truthOf(get('theoretical'));
+      const ids = isFilled(get('database_IDs.icsd')) ?? (icsdIds(get('database_IDs')).length > 0 ? true : null);
+      const flags = origin(told ?? (ids === true ? false : null));
+      return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
+    },
+    energyAboveHull: ['energy_above_hull'],
+    formationEnergy: ['formation_energy_per_atom'],
+    energy: ['energy_per_atom', 'uncorrected_energy_per_atom'],
+    functional: ['run_type'],
+  },
+  {
+    name: 'Materials Project (old)',
+    recognises: (keys) =>
+      keys.has('pretty_formula') && (keys.has('material_id') || keys.has('task_id') || keys.has('icsd_ids')),
+    formula: ['pretty_formula', 'full_formula'],
+    id: ['material_id', 'task_id'],
+    ids: (get) => {
+      const ids = get('icsd_ids') ?? get('icsd_id');
+      return (JSON.stringify(ids ?? '').match(/\d+/g) ?? []).map((number) => `icsd-${number}`);
+    },
+    flags: (get) => {
+      const told = truthOf(get('theoretical'));
+      if (told !== null) return origin(told);
+      const ids = [get('icsd_ids'), get('icsd_id'), get('icsd')];
+      return ids.every((value) => value === undefined) ? NO_FLAGS : origin(ids.every((value) => withoutIcsd(value)));
+    },
+    energyAboveHull: ['e_above_hull'],
+    formationEnergy: ['formation_energy_per_atom'],
+    energy: ['energy_per_atom'],
+  },
+  {
+    name: 'OQMD',
+    recognises: (keys) =>
+      keys.has('delta_e') && (keys.has('entry_id') || keys.has('entryid') || keys.has('calculation_id')),
+    formula: ['name', 'composition', 'formula'],
+    id: ['entry_id', 'entryid'],
+    idPrefix: 'oqmd-',
+    ids: (get) => (/^\d+$/.test(textOf(get('icsd_id')) ?? '') ? [`icsd-${textOf(get('icsd_id'))}`] : []),
+    flags: (get) => {
+      const ids = [get('icsd_id'), get('icsd')];
+      return ids.every((value) => value === undefined) ? THEORETICAL : origin(ids.every((value) => withoutIcsd(value)));
+    },
+    energyAboveHull: ['stability'],
+    formationEnergy: ['delta_e'],
+  },
+  {
+    name: 'AFLOW',
+    recognises: (keys) => keys.has('auid') && (keys.has('compound') || keys.has('aurl')),
+    formula: ['compound', 'composition'],
+    id: ['auid'],
+    flags: (get) =>
+      origin(!/ICSD_WEB|_ICSD_/.test(['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' '))),
+    formationEnergy: ['enthalpy_formation_atom'],
+    energy: ['enthalpy_atom', 'energy_atom'],
+    functional: ['dft_type'],
+  },
+  {
+    name: 'Alexandria',
+    recognises: (keys) =>
+      [...keys].some((key) => /(?:^|\.)composition_id$/.test(key)) || has(keys, 'mat_id', 'e_above_hull', 'spg'),
+    formula: ['composition_id', 'entries.composition_id', 'entry.composition_id', 'formula', 'composition'],
+    id: ['entry_id', 'entries.entry_id', 'mat_id', 'id'],
+    flags: (get) => {
+      const icsd = get('icsd') ?? get('entries.icsd') ?? get('entry.icsd');
+      return icsd === undefined ? THEORETICAL : origin(withoutIcsd(icsd));
+    },
+    energyAboveHull: ['stability', 'entries.stability', 'e_above_hull'],
+    formationEnergy: ['e_form'],
+  },
+  {
+    name: 'JARVIS',
+    recognises: (keys) => keys.has('jid'),
+    formula: ['formula', 'full_formula'],
+    id: ['jid'],
+    ids: (get) => (textOf(get('icsd'))?.match(/\d+/g) ?? []).map((number) => `icsd-${number}`),
+    flags: (get) => (get('icsd') === undefined ? THEORETICAL : origin(withoutIcsd(get('icsd')))),
+    energyAboveHull: ['ehull'],
+    formationEnergy: ['formation_energy_peratom'],
+    functional: ['func'],
+  },
+  {
+    name: 'NOMAD',
+    recognises: (keys) => [...keys].some((key) => key.startsWith('results.material.chemical_formula')),
+    formula: [
+      'results.material.chemical_formula_reduced',
+      'results.material.chemical_formula_hill',
+      'results.material.chemical_formula_descriptive',
+    ],
+    id: ['entry_id'],
+    flags: (get) => origin(!/experiment|XRD|diffraction/i.test(textOf(get('results.method.method_name')) ?? '')),
+  },
+  {
+    name: 'MPDS',
+    recognises: (keys) =>
+      keys.has('entry') && (keys.has('phase_id') || keys.has('chemical_formula') || keys.has('object_type')),
+    formula: ['chemical_formula', 'formula'],
+    id: ['entry'],
+    year: ['reference.year', 'year'],
+    flags: (get) => origin(/ab initio|theor/i.test(textOf(get('object_type')) ?? '')),
+  },
+  {
+    name: 'OPTIMADE',
+    recognises: (keys) => keys.has('attributes.chemical_formula_reduced') || keys.has('chemical_formula_anonymous'),
+    formula: [
+      'attributes.chemical_formula_reduced',
+      'attributes.chemical_formula_hill',
+      'attributes.chemical_formula_descriptive',
+      'chemical_formula_reduced',
+      'chemical_formula_hill',
+      'chemical_formula_descriptive',
+    ],
+    id: ['id'],
+    flags: (get) => {
+      const features = get('attributes.structure_features') ?? get('structure_features');
+      return Array.isArray(features) && features.includes('disorder') ? flagBit('disordered') : NO_FLAGS;
+    },
+    skip: (get) => {
+      if (get('x-optimade') !== undefined) return 'a header';
+      const type = get('type');
+      if (type === undefined || type === 'structures') return undefined;
+      return type === 'info' ? 'a description of properties' : `an entry of type ${String(type).slice(0, 40)}`;
+    },
+  },
+  {
+    name: 'pymatgen entries',
+    recognises: (keys) => keys.has('@class') && [...keys].some((key) => key.startsWith('composition.')),
+    formula: ['composition'],
+    formulaOf: (get) => {
+      const composition = get('composition');
+      if (typeof composition !== 'object' || composition === null) return textOf(composition);
+      const terms = Object.entries(composition).filter(([, amount]) => typeof amount === 'number' && amount > 0);
+      // Keys may be ions (Fe3+), whose charges say nothing here.
+      return terms.map(([species, amount]) => `${species.replace(/\d*[+-]$/, '')}${amount}`).join(' ');
+    },
+    id: ['entry_id'],
+    flags: (get) => origin(!(textOf(get('@class')) ?? '').startsWith('Exp')),
+  },
+];
+
+/** The database whose records have these keys; undefined if none is known. */
+export function databaseOf(keys: Iterable<string>): Database | undefined {
+  const all = new Set(keys);
+  return DATABASES.find((database) => database.recognises(all));
+}
