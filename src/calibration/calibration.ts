@@ -34,7 +34,7 @@ export interface Calibration {
   readonly baseRate: number;
 }
 
-/** Ranks are pooled in bins: the first holds this many, so that a few lucky places do not make a certainty. */
+/** Ranks are pooled in bins: the first holds this many, so that a few lucky ranks do not make a certainty. */
 const FIRST_BIN = 10;
 
 /** Each later bin is this much wider than the one before. */
@@ -49,9 +49,9 @@ const STEEPEST = 20;
 /**
  * Fits the calibration to held-out experiments on lists of the same space (`candidates` cells that are not known).
  *
- * A hidden compound that returns takes a place that it does not have in the list that is published, where it is known and no
+ * A hidden compound that returns takes a rank that it does not have in the list that is published, in which it is known and no
  * candidate. So the ranks of that list are those among the candidates of an experiment that did not turn out to be
- * hidden compounds. It matters where a database is complete in places: there all that returns first was hidden, and what
+ * hidden compounds. It matters if a database is complete in parts: there all that returns first was hidden, and what
  * is left has nothing of its chances.
  */
 export function calibrate(runs: readonly HoldoutRun[], candidates: number): Calibration {
@@ -88,7 +88,7 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
 
 /**
  * Below the ranks of the experiments chances fall as a power of the rank, with the exponent that leaves room for just the
- * compounds that no experiment found: `missed` in all. Spread evenly where the last chance is too low for them, or none is known.
+ * compounds that no experiment found: `missed` in all. Spread evenly if the last chance is too low for them, or none is known.
  */
 function tailKnots(last: Knot | undefined, candidates: number, missed: number): Knot[] {
   if (candidates <= (last?.rank ?? 0)) return [];
@@ -106,7 +106,7 @@ function tailKnots(last: Knot | undefined, candidates: number, missed: number): 
 /** The p for which the integral of chance (rank / last.rank)^-p from the last rank to `candidates` is `missed`, by bisection. */
 function tailExponent(last: Knot, candidates: number, missed: number): number {
   const span = log(candidates / last.rank);
-  // The integral of t^-p from 1 to e^log; expm1 keeps its digits where p is close to 1.
+  // The integral of t^-p from 1 to e^log; expm1 keeps its digits if p is close to 1.
   const integral = (p: number): number => (p === 1 ? span : expm1((1 - p) * span) / (1 - p));
   let [low, high] = [0, STEEPEST];
   for (let step = 0; step < 60; step++) {

@@ -22,7 +22,7 @@ export interface CalibrationExperiment {
   /** Reduced formulas. */
   readonly hidden: ReadonlySet<string>;
   readonly seed: number;
-  /** The source whose own compounds these are; null where they are a part of all. */
+  /** The source whose own compounds these are; null if they are a part of all. */
   readonly source: string | null;
 }
 

@@ -7,7 +7,7 @@ const COUNTS: readonly number[] = [100, 1_000];
 
 /**
  * Hits among the candidates of each anion, in the order of the ranking, as somebody finds them who looks for, say,
- * nitrides only. Means over the trials that ranked candidates of that anion; nothing where there are no anions.
+ * nitrides only. Means over the trials that ranked candidates of that anion; nothing if there are no anions.
  */
 export function hitsByAnion(trials: readonly Trial[], counts: readonly number[] = COUNTS): AnionEvaluation[] {
   const anions = new Set(trials.flatMap(({ candidates }) => [...candidates.keys()]).filter((anion) => anion !== ''));

@@ -57,7 +57,7 @@ export interface ReliabilityBin {
 
 /** Predicted chances beside what happened. */
 export interface CalibrationCheck {
-  /** The list whose published scores were checked; null where chances learnt on the other folds were. */
+  /** The list whose published scores were checked; null if chances learnt on the other folds were. */
   readonly list: string | null;
   /** Candidates checked: all rows of the lists. */
   readonly rows: number;
@@ -80,9 +80,9 @@ export interface ModelEvaluation {
   /** Cumulative hits at growing N, for the discovery curve. */
   readonly curve: readonly CurvePoint[];
   readonly anions: readonly AnionEvaluation[];
-  /** Chances by rank, learnt on the other folds; null where there are no folds to learn from. */
+  /** Chances by rank, learnt on the other folds; null if there are no folds to learn from. */
   readonly calibration: CalibrationCheck | null;
-  /** Of all folds together; 0 where the model was fitted as part of another one. */
+  /** Of all folds together; 0 if the model was fitted as part of another one. */
   readonly fitSeconds: number;
   readonly rankSeconds: number;
 }
@@ -106,7 +106,7 @@ export interface ArityEvaluation {
   /** inSpace / candidates: what random picks would hit. */
   readonly baseRate: number;
   readonly models: readonly ModelEvaluation[];
-  /** The published list of this space against the held-out compounds; null where there is none or nothing was published. */
+  /** The published list of this space against the held-out compounds; null if there is none or nothing was published. */
   readonly published: CalibrationCheck | null;
 }
 

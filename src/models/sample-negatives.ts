@@ -24,7 +24,7 @@ export interface SampledNegatives {
   offset(cell: Cell): number;
 }
 
-/** Tries for one negative: where nearly every cell is known or masked, fewer are found than were asked for. */
+/** Tries for one negative: if nearly every cell is known or masked, fewer are found than were asked for. */
 const TRIES = 50;
 
 /**

@@ -61,7 +61,7 @@ export class Stoichiometries {
     return neutralAmounts(total, -charge).cations;
   }
 
-  /** Its own number, or -1 where no known compound has it. */
+  /** Its own number, or -1 if no known compound has it. */
   ownNumber(anion: number, ratio: number, total: number): number {
     return this.own[this.place(anion, ratio, total)]!;
   }

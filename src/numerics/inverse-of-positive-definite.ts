@@ -5,7 +5,7 @@ import { gram, transpose, zeros, type Dense } from './dense.js';
  * A^-1 = X^T X (Golub & Van Loan, Matrix Computations, section 4.2). An eighth of the time of a general inverse by LU
  * decomposition, and exactly symmetric.
  *
- * @throws RangeError where the matrix is not positive definite
+ * @throws RangeError if the matrix is not positive definite
  */
 export function inverseOfPositiveDefinite(matrix: Dense): Dense {
   return gram(transpose(inverseOfLower(choleskyFactor(matrix))));

@@ -7,7 +7,7 @@ const SLOTS_A_KEY = 2;
  */
 export class NumberIndex {
   private readonly slots: Float64Array;
-  private readonly places: Int32Array;
+  private readonly indices: Int32Array;
   private readonly mask: number;
 
   /** @param keys distinct whole numbers */
@@ -16,18 +16,18 @@ export class NumberIndex {
     while (size < keys.length * SLOTS_A_KEY) size *= 2;
     this.mask = size - 1;
     this.slots = new Float64Array(size).fill(-1);
-    this.places = new Int32Array(size);
-    for (let place = 0; place < keys.length; place++) {
-      const slot = this.slotOf(keys[place]!);
-      this.slots[slot] = keys[place]!;
-      this.places[slot] = place;
+    this.indices = new Int32Array(size);
+    for (let index = 0; index < keys.length; index++) {
+      const slot = this.slotOf(keys[index]!);
+      this.slots[slot] = keys[index]!;
+      this.indices[slot] = index;
     }
   }
 
-  /** The place of a key among the keys, or -1. */
+  /** The index of a key among the keys, or -1. */
   find(key: number): number {
     const slot = this.slotOf(key);
-    return this.slots[slot] === key ? this.places[slot]! : -1;
+    return this.slots[slot] === key ? this.indices[slot]! : -1;
   }
 
   /** The slot that holds the key, or the free one where it would go. */

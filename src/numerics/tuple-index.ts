@@ -32,7 +32,7 @@ export class TupleIndex {
     return this.slots[this.slotOf(tuple, hashOf(tuple, this.width))]!;
   }
 
-  /** The number of a tuple; the next free one where it is new. */
+  /** The number of a tuple; the next free one if it is new. */
   add(tuple: Int32Array): number {
     const hash = hashOf(tuple, this.width);
     let slot = this.slotOf(tuple, hash);

@@ -6,7 +6,7 @@ import { ionSimilarity, sharedContexts } from '../models/exchange/ion-similarity
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
 
-/** A known compound that holds another ion in the place of one of the asked ions, with the same amounts. */
+/** A known compound that holds another ion instead of one of the given ions, with the same amounts. */
 export interface ExchangeNeighbour {
   readonly formula: string;
   readonly exchanged: { readonly from: Ion; readonly to: Ion };
@@ -38,11 +38,11 @@ export class IonContexts {
       if ((found.get(formula)?.similarity ?? -1) >= similarity) return;
       found.set(formula, { formula, exchanged: { from, to }, similarity });
     };
-    cell.cations.forEach((to, place) => {
-      const context = table.findCation(cell.cations, cell.anion, cell.ratio, place);
+    cell.cations.forEach((to, mode) => {
+      const context = table.findCation(cell.cations, cell.anion, cell.ratio, mode);
       for (const from of membersOf(table.cations, context)) {
         if (space.cations[from]!.charge !== space.cations[to]!.charge || cell.cations.includes(from)) continue;
-        const neighbour = { ...cell, cations: cell.cations.with(place, from) };
+        const neighbour = { ...cell, cations: cell.cations.with(mode, from) };
         add(neighbour, space.cations[from]!, space.cations[to]!, at(this.cations, from, to));
       }
     });

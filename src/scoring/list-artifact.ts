@@ -52,7 +52,7 @@ export function withCalibration(saved: Uint8Array, calibration: Calibration): Ui
   return packArtifact({ ...(metadata as Omit<Metadata, 'calibration'>), calibration } satisfies Metadata, tensors);
 }
 
-/** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID where the bytes are damaged. */
+/** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID if the bytes are damaged. */
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
   const { space: definition, models, calibration, candidates } = metadata as Metadata;

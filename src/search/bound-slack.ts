@@ -1,6 +1,6 @@
 /**
  * Max scores are computed in floating point. Widened by this, as a share of them (or as an amount, if they are logarithms of
- * odds), they stay above every score whatever the rounding.
+ * odds), they stay above every score despite rounding.
  */
 export const BOUND_SLACK = 1e-9;
 

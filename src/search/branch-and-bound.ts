@@ -6,7 +6,7 @@ import type { TopK } from './top-k.js';
 /**
  * Offers every unmasked cell that can be among the first K, by branch and bound (Land & Doig, Econometrica 28, 497 (1960)). The
  * tree is anion, first cation, next cation, ..., ratios. A branch is left out if its max score is below the min competitive
- * score, which rises while cells are offered. So no cell of the first K is missed, whatever the order of the search.
+ * score, which rises while cells are offered. So no cell of the first K is missed, in any order of the search.
  */
 export function branchAndBound(model: Searchable, scorer: BoundedScorer, top: TopK, options: SearchOptions): void {
   new Search(model, scorer, top, options).run();

@@ -2,7 +2,7 @@ import { TupleIndex } from '../numerics/tuple-index.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { CellElements } from '../space/cell-elements.js';
 
-/** Tells of cells whether their composition was met before, under whatever oxidation states; without spelling formulas. */
+/** Remembers compositions of cells, so that one that was met before is recognised, in any oxidation states; without spelling formulas. */
 export class DistinctCompositions {
   private readonly reader: CellElements;
   private readonly index: TupleIndex;

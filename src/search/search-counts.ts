@@ -5,9 +5,9 @@ export interface SearchCounts {
   readonly covered: number;
   /** Cells whose score was computed. */
   readonly evaluated: number;
-  /** Cells that were first scored in single precision, where bounds leave out too little; masked ones are among them. */
+  /** Cells that were first scored in single precision, if bounds leave out too little; masked ones are among them. */
   readonly scanned: number;
-  /** Prefixes by their length: the anion, then with one cation, two, and so on; none where a model knows which cells can score. */
+  /** Prefixes by their length: the anion, then with one cation, two, and so on; none if a model knows which cells can score. */
   readonly levels: readonly {
     readonly tried: number;
     /** Left out with all cells below them, because their bound is not above the last of the list. */

@@ -6,9 +6,9 @@ import type { CandidateSpace } from './candidate-space.js';
 export interface PlacedCompound {
   readonly formula: string;
   readonly composition: Composition;
-  /** The canonical cell of its likeliest ionic form, which models learn from; null where the space has none. */
+  /** The canonical cell of its likeliest ionic form, which models learn from; null if the space has none. */
   readonly training: number | null;
-  /** Every unmasked canonical cell of that composition, whatever the oxidation states: none of them is a candidate. */
+  /** Every unmasked canonical cell of that composition, in any oxidation states: none of them is a candidate. */
   readonly cells: readonly number[];
   /** False for a mixed-valence compound of one element less, which only teaches. */
   readonly sameArity: boolean;

@@ -8,7 +8,7 @@ export interface SpaceChoice {
 
 export const SPACE_KINDS: readonly SpaceKind[] = ['ionic', 'intermetallic'];
 
-/** The spaces that lists are made of where nobody says which. */
+/** The spaces that lists are made of unless others are asked for. */
 export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 2, kind: 'ionic' },
   { arity: 3, kind: 'ionic' },

@@ -53,13 +53,13 @@ export function compositionalDescriptors(members: readonly IonMember[], out: Flo
     const root = Math.sqrt(amount / total);
     for (let i = 0; i < SIZE; i++) deviations[m * SIZE + i] = root * (profile.values[i]! - means[i]!);
   });
-  let place = start + 2 * SIZE;
+  let position = start + 2 * SIZE;
   for (let i = 0; i < SIZE; i++) {
     out[start + i] = means[i]!;
     for (let j = 0; j <= i; j++) {
       let sum = 0;
       for (let m = 0; m < members.length; m++) sum += deviations[m * SIZE + i]! * deviations[m * SIZE + j]!;
-      if (j < i) out[place++] = sum;
+      if (j < i) out[position++] = sum;
       else out[start + SIZE + i] = Math.sqrt(sum);
     }
   }

@@ -17,7 +17,7 @@ export interface IonicForm {
   readonly anionAmount: number;
   /** Sum over the kinds of ion of log(share of this state among the occurrences of its element); higher is likelier. */
   readonly logLikelihood: number;
-  /** True where one element appears in two states. */
+  /** True if one element appears in two states. */
   readonly mixedValence: boolean;
 }
 
@@ -31,14 +31,14 @@ export type IonAssignment =
       readonly best: IonicForm;
       /** The other balanced forms, likeliest first. */
       readonly alternatives: readonly IonicForm[];
-      /** True where the search met its named cap, so that forms may be missing. */
+      /** True if the search met its named cap, so that forms may be missing. */
       readonly capped: boolean;
     }
   | { readonly kind: 'excluded'; readonly reason: ExclusionReason; readonly detail: Message };
 
-/** Forms that are kept of one composition, the best included, where the caller names no other number. */
+/** Forms that are found of one composition, the best included, unless the caller names another number. */
 export const MAX_FORMS = 32;
-/** Steps of the search for one composition; reached only where many elements have many states. */
+/** Steps of the search for one composition; reached only if many elements have many states. */
 export const MAX_SEARCH_NODES = 50_000;
 
 /**
@@ -75,7 +75,7 @@ const likelihoodOf = (balances: readonly Balance[]): number =>
   balances.reduce((best, balance) => Math.max(best, balance.logLikelihood), -Infinity);
 
 /**
- * All balances with one state for each element; and those with two neighbouring states of one element where there is no
+ * All balances with one state for each element; and those with two neighbouring states of one element if there is no
  * other balance or the likeliest of them is MIXED_VALENCE_ADVANTAGE times as likely.
  */
 function readCharges(slots: readonly ChargeSlot[], target: number, budget: SearchBudget): Reading {
@@ -159,7 +159,7 @@ function whyUnbalanced(composition: Composition, anion: Anion, reading: Reading,
   );
 }
 
-/** Carbon that is not C4+: a carbide where negative carbon balances best, otherwise organic, a cyanide, an oxalate ... */
+/** Carbon that is not C4+: a carbide if negative carbon balances best, otherwise organic, a cyanide, an oxalate ... */
 function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number, budget: SearchBudget): IonAssignment {
   const { positive, negative } = choicesOf('C');
   const withCarbon = (choices: readonly IonChoice[]): ChargeSlot[] =>
@@ -175,7 +175,7 @@ function whyCarbon(slots: readonly ChargeSlot[], carbon: number, target: number,
 /**
  * Reads a composition as ions: one kind of anion, the most electronegative element among N P As Sb O S Se Te F Cl Br I
  * with its normal charge, and all others as cations in a known oxidation state. Of all balanced assignments the likeliest
- * by how often each state occurs in crystals is `best`. Where no assignment with one state for each element balances, or
+ * by how often each state occurs in crystals is `best`. If no assignment with one state for each element balances, or
  * only one that needs a rare state (see MIXED_VALENCE_ADVANTAGE), two neighbouring states of exactly one element may share
  * its atoms (Fe3O4). A reading with a second negative element,
  * if it is likelier, excludes the composition (BiOCl is Bi3+ O2- Cl-, not Bi+ Cl+ O2-).

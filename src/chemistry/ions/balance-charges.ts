@@ -11,7 +11,7 @@ export interface ChargeSlot {
 
 /** Charges that add up to the target. */
 export interface Balance {
-  /** By slot; where `mixed` names a slot, its entry is the lower of the two states. */
+  /** By slot; if `mixed` names a slot, its entry is the lower of the two states. */
   readonly charges: readonly IonChoice[];
   /** The slot with two states, the higher state, and how many atoms have it. */
   readonly mixed: { readonly slot: number; readonly higher: IonChoice; readonly amount: number } | undefined;

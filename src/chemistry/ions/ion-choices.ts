@@ -12,7 +12,7 @@ export interface IonChoice {
 export interface ElementChoices {
   /** The positive states, lowest first: neighbours in this list are neighbouring states. */
   readonly positive: readonly IonChoice[];
-  /** The element as an anion with its normal charge, where it can be one. */
+  /** The element as an anion with its normal charge, if it can be one. */
   readonly anion: IonChoice | undefined;
   /** All negative states of the table. */
   readonly negative: readonly IonChoice[];
@@ -22,8 +22,8 @@ const cache = new Map<string, ElementChoices>();
 
 /** The states of an element with the logarithms of their shares. Kept, since a search over many formulas asks often. */
 export function choicesOf(element: string): ElementChoices {
-  const kept = cache.get(element);
-  if (kept) return kept;
+  const cached = cache.get(element);
+  if (cached) return cached;
   const states = oxidationStates(element);
   const total = states.reduce((sum, state) => sum + state.count, 0);
   const all = states.map(({ charge, count }) => ({ charge, logShare: log(count / total) }));

@@ -9,13 +9,13 @@ export interface IonProfile {
   readonly ion: Ion;
   /** The element's 22 values in the order of `REPRESENTATIONS`; shared, do not write into it. */
   readonly values: Float64Array;
-  /** Radius in angstrom, for six neighbours where it is tabulated. */
+  /** Radius in angstrom, for six neighbours if it is tabulated. */
   readonly radius: number;
   /** Pauling's scale. */
   readonly electronegativity: number;
   /** log10 of the share of the element's sites in crystals that have this charge, not below `RAREST`. */
   readonly logShare: number;
-  /** What of it is an estimate: names of elemental quantities, and "ionic_radius". Empty where all is tabulated. */
+  /** What of it is an estimate: names of elemental quantities, and "ionic_radius". Empty if all is tabulated. */
   readonly imputed: readonly string[];
 }
 
@@ -43,8 +43,8 @@ const cache = new Map<string, IonProfile>();
  */
 export function ionProfile(ion: Ion): IonProfile {
   const key = `${ion.element} ${ion.charge}`;
-  const kept = cache.get(key);
-  if (kept) return kept;
+  const cached = cache.get(key);
+  if (cached) return cached;
   const element = elementBySymbol(ion.element);
   if (!element) throw new RangeError(`${ion.element} is not an element`);
   const own = representation(ion.element);

@@ -6,7 +6,7 @@ import { SUBSTITUTION_IONS, SUBSTITUTION_ROWS } from '../tables/ionic-substituti
 export const UNOBSERVED_WEIGHT = -5;
 
 const ions = SUBSTITUTION_IONS.split(' ');
-const places = new Map(ions.map((ion, index) => [ion, index]));
+const indices = new Map(ions.map((ion, index) => [ion, index]));
 const weights = decode();
 /** The largest weight of each ion's row, its own included: what substitution by itself counts as. */
 const largest = ions.map((_, index) => Math.max(...weights.subarray(index * ions.length, (index + 1) * ions.length)));
@@ -29,7 +29,7 @@ function decode(): Float64Array {
 }
 
 function placeOf(label: string): number | undefined {
-  return places.get(label) ?? places.get(ionLabel(parseIon(label)));
+  return indices.get(label) ?? indices.get(ionLabel(parseIon(label)));
 }
 
 /**
@@ -59,7 +59,7 @@ export function substitutionLogOdds(ionA: string, ionB: string): number {
 
 /**
  * The model's probability that a substitution is the one of these two ions: exp(lambda) over its sum over all ordered
- * pairs. Symmetric; 0 where the model does not know one of the ions.
+ * pairs. Symmetric; 0 if the model does not know one of the ions.
  *
  * @throws IncognitaError ION_INVALID
  */

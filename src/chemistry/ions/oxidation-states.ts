@@ -3,7 +3,7 @@ import { OXIDATION_STATES } from '../tables/oxidation-states.js';
 /** An oxidation state of an element and how often it occurs in crystals. */
 export interface OxidationState {
   readonly charge: number;
-  /** Sites in crystals with this state, or a rank where the state is a supplement; comparable within one element only. */
+  /** Sites in crystals with this state, or a rank if the state is a supplement; comparable within one element only. */
   readonly count: number;
 }
 
@@ -15,7 +15,7 @@ const STATES: ReadonlyMap<string, readonly OxidationState[]> = new Map(
 );
 
 /**
- * The oxidation states of an element, without zero, lowest charge first; empty where none is known. Source:
+ * The oxidation states of an element, without zero, lowest charge first; empty if none is known. Source:
  * data/oxidation-states.csv.
  */
 export function oxidationStates(element: string): readonly OxidationState[] {

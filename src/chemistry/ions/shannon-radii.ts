@@ -2,7 +2,7 @@ import type { Ion } from './ion.js';
 import { SHANNON_RADII } from '../tables/shannon-radii.js';
 
 export interface ShannonRadiusOptions {
-  /** Which value to take where Shannon gives one for either spin state. Default "high", as in most oxides and halides. */
+  /** Which value to take if Shannon gives one for either spin state. Default "high", as in most oxides and halides. */
   readonly spin?: 'high' | 'low';
 }
 
@@ -14,30 +14,30 @@ export interface ShannonRadius {
   readonly charge: number;
   /** The coordination number that the radius is tabulated for. */
   readonly coordination: number;
-  /** "none" where charge and coordination are those asked for; else which of them had to give way ("charge" before both). */
+  /** "none" if charge and coordination are those asked for; else which of them had to give way ("charge" before both). */
   readonly fallback: 'none' | 'coordination' | 'charge';
 }
 
 type Row = (typeof SHANNON_RADII)[string][number];
 
 /** Rows at the least distance from what was asked for; of two neighbours on either side the smaller one. */
-function nearest(rows: readonly Row[], place: 0 | 1, wanted: number): readonly Row[] {
-  const distance = (row: Row) => Math.abs(Math.abs(row[place]) - Math.abs(wanted));
+function nearest(rows: readonly Row[], column: 0 | 1, wanted: number): readonly Row[] {
+  const distance = (row: Row) => Math.abs(Math.abs(row[column]) - Math.abs(wanted));
   const least = Math.min(...rows.map(distance));
   const near = rows.filter((row) => distance(row) === least);
-  const smallest = Math.min(...near.map((row) => Math.abs(row[place])));
-  return near.filter((row) => Math.abs(row[place]) === smallest);
+  const smallest = Math.min(...near.map((row) => Math.abs(row[column])));
+  return near.filter((row) => Math.abs(row[column]) === smallest);
 }
 
 /**
  * Effective ionic radius of an ion: R. D. Shannon, Acta Cryst. A32, 751 (1976).
  *
- * Where the ion is not tabulated in this coordination, the nearest coordination serves (the smaller of two equally near);
- * where it is not tabulated at all, the nearest charge of the same sign serves, in the coordination nearest to the one
+ * If the ion is not tabulated in this coordination, the nearest coordination serves (the smaller of two equally near);
+ * if it is not tabulated at all, the nearest charge of the same sign serves, in the coordination nearest to the one
  * asked for. `fallback` of the result says so. The usual polyhedron comes before square and pyramidal ones.
  *
  * @param coordination number of neighbours. Default 6, for which nearly every ion is tabulated.
- * @returns undefined where the element has no ion of this sign in the table
+ * @returns undefined if the element has no ion of this sign in the table
  */
 export function shannonRadius(
   ion: Ion,

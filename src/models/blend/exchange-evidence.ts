@@ -30,9 +30,9 @@ const FLOOR = 0.05;
 
 /** What is lent to a cell. */
 export interface Evidence {
-  /** The sum of all that is lent; negative where more speaks against the cell than for it. */
+  /** The sum of all that is lent; negative if more speaks against the cell than for it. */
   readonly sum: number;
-  /** The product over the cations: it is high only where each of them can be exchanged. Positive. */
+  /** The product over the cations: it is high only if each of them can be exchanged. Positive. */
   readonly product: number;
 }
 

@@ -34,7 +34,7 @@ export class CellDescriptors {
 
   /**
    * Writes the descriptors of any composition of the space's kind, in the likeliest of its ionic forms; it need be no cell. False
-   * where it has no ionic form, and so no ions to describe.
+   * if it has no ionic form, and so no ions to describe.
    */
   writeComposition(composition: Composition, out: Float64Array): boolean {
     if (!this.space.hasAnion) {

@@ -29,7 +29,7 @@ export class DescribedCells {
     return this.standardised();
   }
 
-  /** The same for a composition that need be no cell; undefined where it has no ions to describe. */
+  /** The same for a composition that need be no cell; undefined if it has no ions to describe. */
   valuesOf(composition: Composition): Float64Array | undefined {
     return this.descriptors.writeComposition(composition, this.raw) ? this.standardised() : undefined;
   }
@@ -39,7 +39,7 @@ export class DescribedCells {
     return this.named(effectsOf(this.values(cell)));
   }
 
-  /** The same for a composition that need be no cell; undefined where it has no ions to describe. */
+  /** The same for a composition that need be no cell; undefined if it has no ions to describe. */
   effectsOn(composition: Composition, effectsOf: EffectsOf): FeatureEffect[] | undefined {
     const values = this.valuesOf(composition);
     return values && this.named(effectsOf(values));

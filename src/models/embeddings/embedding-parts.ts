@@ -11,7 +11,7 @@ import { Stoichiometries } from '../stoichiometries.js';
  * ratio, and each stoichiometry. A sum over cations is the same whatever their order.
  */
 export class EmbeddingParts {
-  /** Features of the rows of each block; null where each row has a weight of its own. */
+  /** Features of the rows of each block; null if each row has a weight of its own. */
   readonly blocks: readonly { readonly first: number; readonly rows: number; readonly features: Dense | null }[];
   readonly rows: number;
   /** Rows that make up one cell. */

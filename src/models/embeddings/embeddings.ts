@@ -19,7 +19,7 @@ export interface EmbeddingOptions {
   readonly rate?: number;
   /** Default 1e-5. */
   readonly penalty?: number;
-  /** Where the negatives come from; default half uniform, half popular. */
+  /** How the negatives are drawn; default half uniform, half popular. */
   readonly negatives?: NegativeScheme;
   /** Sampled negatives for each known cell and network; default 8. */
   readonly negativesPerKnown?: number;

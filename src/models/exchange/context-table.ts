@@ -12,7 +12,7 @@ export interface Contexts {
   readonly counts: Float64Array;
 }
 
-/** The ions that known compounds hold in a context, as a view; none where the context is -1. */
+/** The ions that known compounds hold in a context, as a view; none if the context is -1. */
 export function membersOf({ starts, members }: Contexts, context: number): Int32Array {
   return context < 0 ? members.subarray(0, 0) : members.subarray(starts[context]!, starts[context + 1]!);
 }

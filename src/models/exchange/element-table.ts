@@ -116,7 +116,7 @@ export class ElementTable {
   }
 
   /**
-   * What compositions that differ in the element at `place` lend to a composition; its own does not count. Negative where
+   * What compositions that differ in the element at `place` lend to a composition; its own does not count. Negative if
    * they speak against it.
    */
   lentAt(composition: NumberedComposition, place: number): number {

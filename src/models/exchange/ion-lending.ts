@@ -18,7 +18,7 @@ export interface IonLendingOptions {
 
 /** What known cations lend where another one takes their place; shapes (cations, cations), zero on the diagonals. */
 export interface IonLending {
-  /** Weights of a ridge regression (EASE; Steck, WWW 2019, doi:10.1145/3308558.3313710), negative where ions exclude each other. */
+  /** Weights of a ridge regression (EASE; Steck, WWW 2019, doi:10.1145/3308558.3313710), negative if ions exclude each other. */
   readonly learnt: Dense;
   /** The squared cosine of the ions' contexts. */
   readonly cosine: Dense;

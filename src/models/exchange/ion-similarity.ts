@@ -27,7 +27,7 @@ export function ionSimilarity({ rows: n, data }: Dense): Dense {
 /**
  * How many contexts each two ions share, shape (ions, ions); on the diagonal, how many each ion has. Each ion has
  * `priorContexts` contexts more, of which two ions share the part that the published substitution weights say (Hautier et
- * al., Inorg. Chem. 50, 656 (2011)): they speak where few compounds are known and fade where many are.
+ * al., Inorg. Chem. 50, 656 (2011)): they count if few compounds are known and fade if many are.
  */
 export function sharedContexts(ions: readonly Ion[], { starts, members }: Contexts, priorContexts: number): Dense {
   const n = ions.length;

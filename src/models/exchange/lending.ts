@@ -15,7 +15,7 @@ export interface Lending {
   readonly anionWeight: number;
 }
 
-/** The product over the cations of what each is lent, with floor and anion; zero where no cation is lent anything. */
+/** The product over the cations of what each is lent, with floor and anion; zero if no cation is lent anything. */
 export function lendingRule(table: ContextTable, { cations, anions, floor, anionWeight }: Lending): LendingRule {
   const score: LendingRule['score'] = (lent, members, anion, ratio) => {
     let product = 1;

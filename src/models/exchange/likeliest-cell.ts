@@ -31,13 +31,13 @@ export class LikeliestCell {
     });
   }
 
-  /** The unmasked canonical cell, or undefined where no choice of states balances within the space. */
+  /** The unmasked canonical cell, or undefined if no choice of states balances within the space. */
   find(composition: NumberedComposition): Cell | undefined {
     const { space } = this;
     if (composition.count !== space.arity) return undefined;
     let best: Cell | undefined;
     this.bestLikelihood = -Infinity;
-    // Where there is no anion, every element is in a mode of its own, and no charge has to balance.
+    // If there is no anion, every element is in a mode of its own, and no charge has to balance.
     const anions = space.hasAnion ? this.anionPlaces(composition) : [UNCHARGED];
     for (const place of anions) {
       const anion = place === UNCHARGED ? 0 : this.anionOf[composition.elements[place]!]!;
@@ -84,7 +84,7 @@ export class LikeliestCell {
     }
   }
 
-  /** The ratio of the cations in the order of their places; undefined where the space has no such ratio. */
+  /** The ratio of the cations in the order of their places; undefined if the space has no such ratio. */
   private ratioOf({ amounts }: NumberedComposition): number | undefined {
     let divisor = 0;
     for (const place of this.places) divisor = gcd(divisor, amounts[place]!);
@@ -96,5 +96,5 @@ export class LikeliestCell {
   }
 }
 
-/** Stands for the place of the anion where there is none. */
+/** Stands for the index of the anion if there is none. */
 const UNCHARGED = -1;

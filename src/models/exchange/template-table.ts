@@ -48,7 +48,7 @@ export class TemplateTable {
     this.weights = weights ?? easeWeights(this.shared(permuted), ridge);
   }
 
-  /** What the other known compounds of the same cations lend to a canonical cell; negative where they speak against it. */
+  /** What the other known compounds of the same cations lend to a canonical cell; negative if they speak against it. */
   lentTo(cell: Cell): number {
     const template = this.numberOf.get(this.keyOf(cell));
     const set = this.sets.get(this.setKey(cell));

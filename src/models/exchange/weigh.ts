@@ -1,7 +1,7 @@
 import type { Dense } from '../../numerics/dense.js';
 import type { Contexts } from './context-table.js';
 
-/** What the ions known in a context lend to another one; nothing where the context is -1. */
+/** What the ions known in a context lend to another one; nothing if the context is -1. */
 export function weigh(
   { starts, members, counts }: Contexts,
   context: number,

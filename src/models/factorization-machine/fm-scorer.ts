@@ -87,7 +87,7 @@ export class FmScorer implements BoundedScorer {
     const left = order - 1 - depth;
     const known = this.fixed[depth]! + this.open[depth]![cation]!;
     const pairs = (left * (left - 1)) / 2;
-    // Cheap: where not even the best ratio of the cations before could save it, nothing is computed.
+    // Cheap: if not even the best ratio of the cations before could save it, nothing is computed.
     const cheap = bound(known + this.ratioBest[depth]! + left * this.openBest[depth]! + (left + pairs) * largestPair);
     if (cheap < minCompetitiveScore) return cheap;
     this.fixed[depth + 1] = known;

@@ -17,7 +17,7 @@ export interface FmOptions {
   readonly rank?: number;
   /** False leaves the ions' descriptors out: one-hot features alone. Default true. */
   readonly descriptors?: boolean;
-  /** Where the negatives come from; default see `NEGATIVES`. */
+  /** How the negatives are drawn; default see `NEGATIVES`. */
   readonly negatives?: NegativeScheme;
   /** Sampled negatives for each known cell; default 8. */
   readonly negativesPerKnown?: number;
@@ -36,7 +36,7 @@ const HELD_OUT = 0.1;
 const FEWEST_HELD_OUT = 5;
 const PATIENCE = 3;
 const SPREAD = 0.1;
-/** Passes where there is too little to hold out. */
+/** Passes if there is too little to hold out. */
 const SMALL_PASSES = 20;
 
 /** Factorization machine with given options; `fm` is this with the defaults. */
@@ -88,7 +88,7 @@ export function fmWith(options: FmOptions = {}): ModelKind {
 
 export const fm: ModelKind = fmWith();
 
-/** All rows, and the same apart: those to fit to and those held out (null where there are too few). */
+/** All rows, and the same apart: those to fit to and those held out (null if there are too few). */
 function split(
   training: TrainingSet,
   { negatives, negativesPerKnown }: { negatives: NegativeScheme; negativesPerKnown: number },

@@ -32,7 +32,7 @@ export function quantileBins(values: Float64Array, rows: number, columns: number
   return { rows, columns, bins, edges };
 }
 
-/** Middles between neighbouring distinct values, thinned to quantiles where there are too many. */
+/** Middles between neighbouring distinct values, thinned to quantiles if there are too many. */
 function cutsOf(sorted: Float64Array): Float64Array {
   const cuts: number[] = [];
   const step = Math.max(1, sorted.length / MAX_BINS);

@@ -11,7 +11,7 @@ import { loadStandardiser, type Standardiser } from '../classifier/standardiser.
 export interface TreesOptions {
   /** Groups of descriptors to use; default all. */
   readonly groups?: readonly DescriptorGroup[];
-  /** Where the negatives come from; default half uniform, half popular. */
+  /** How the negatives are drawn; default half uniform, half popular. */
   readonly negatives?: NegativeScheme;
   /** Sampled negatives for each known cell; default 6. */
   readonly negativesPerKnown?: number;

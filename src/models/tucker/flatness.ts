@@ -28,7 +28,7 @@ export class Flatness {
     this.passed /= 2;
   }
 
-  /** True where all last cations of the next prefix should be scanned. */
+  /** True if all last cations of the next prefix should be scanned. */
   scan(): boolean {
     this.prefixes++;
     this.scanning = this.tried >= ENOUGH && this.passed > SHARE * this.tried && this.prefixes % SAMPLED !== 0;

@@ -14,7 +14,7 @@ interface Step {
 
 /** How to contract the modes of a sparse tensor, all or all but one, gathering at each step what agrees in the rest. */
 export interface ContractionPlan {
-  /** The mode that is left, or null where none is. */
+  /** The mode that is left, or null if none is. */
   readonly kept: number | null;
   /** Rows of the result: the size of the kept mode, or 1. */
   readonly rows: number;

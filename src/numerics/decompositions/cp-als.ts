@@ -53,7 +53,7 @@ export function cpAls(tensor: SparseTensor, options: CpOptions): CpDecomposition
   return kernels.scope(() => improveFactors(tensor, factors, options, kernels));
 }
 
-/** Sweeps until the error stands still. Entries are sorted once for each mode, in the scope that is open. */
+/** Sweeps until the error no longer changes. Entries are sorted once for each mode, in the scope that is open. */
 function improveFactors(
   tensor: SparseTensor,
   factors: Dense[],

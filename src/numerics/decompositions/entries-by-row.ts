@@ -7,10 +7,10 @@ export function entriesByRow({ shape, indices, values }: SparseTensor, mode: num
   const { starts, members } = membersByGroup(indices[mode]!, shape[mode]!);
   const others = indices.filter((_, m) => m !== mode);
   const sorted = new Int32Array(others.length * values.length);
-  others.forEach((index, place) => {
+  others.forEach((index, mode) => {
     sorted.set(
       members.map((entry) => index[entry]!),
-      place * values.length,
+      mode * values.length,
     );
   });
   return {

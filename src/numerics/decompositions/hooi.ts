@@ -92,7 +92,7 @@ interface UpdateOptions {
   readonly random: Random;
 }
 
-/** The best factor of a mode while all others stand still, and ||core||^2 with it. */
+/** The best factor of a mode while all others are fixed, and ||core||^2 with it. */
 function updateOwn(
   grams: ProjectedGram,
   factors: readonly Dense[],

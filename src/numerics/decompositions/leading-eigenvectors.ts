@@ -6,7 +6,7 @@ import { normal, type Random } from '../random.js';
 import { SymmetricProduct } from './symmetric-product.js';
 
 export interface LeadingEigenvectorsOptions {
-  /** Columns that span a good guess of the wanted space, shape (n, at least 1). Random where absent. */
+  /** Columns that span a good guess of the wanted space, shape (n, at least 1). Random if absent. */
   start?: Dense;
   /** Relative change of the eigenvalue sum at which to stop. */
   tolerance?: number;
@@ -62,7 +62,7 @@ function decompose(matrix: Dense): { vectors: Dense; values: Float64Array } {
 }
 
 /**
- * Subspace iteration with a Chebyshev polynomial of the matrix in the place of the matrix (Rutishauser 1969; Zhou & Saad,
+ * Subspace iteration with a Chebyshev polynomial of the matrix instead of the matrix (Rutishauser 1969; Zhou & Saad,
  * SIAM J. Matrix Anal. Appl. 29, 954 (2007)): it is small on the interval from 0 to the block's smallest eigenvalue and
  * grows fast above it.
  */

@@ -91,7 +91,7 @@ function sweepUntilStill(
 }
 
 /**
- * Sets one column of a factor after the other to its best nonnegative value while everything else stands still. Returns the
+ * Sets one column of a factor after the other to its best nonnegative value while everything else is fixed. Returns the
  * matrix (transposed for the right factor) times the other factor.
  */
 function improve(

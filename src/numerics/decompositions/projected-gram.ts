@@ -26,14 +26,14 @@ export class ProjectedGram {
 
   /**
    * Y Y^T, shape (size of the mode, same), where Y is the unfolding along `mode` of X contracted with all other factors.
-   * Either Y is contracted and multiplied, or, where that is wider than there are pairs of entries, Y is never made: the
+   * Either Y is contracted and multiplied, or, if that is wider than there are pairs of entries, Y is never made: the
    * inner product of two entries' rows is the product of their factor rows' inner products.
    */
   of(mode: number, factors: readonly Dense[]): Dense {
     return this.byPairs(mode) ? this.pairs(mode, factors) : this.product(mode, factors);
   }
 
-  /** True where pairs of entries are the cheaper way. */
+  /** True if pairs of entries are the cheaper way. */
   byPairs(mode: number): boolean {
     const { shape, values } = this.groups.tensor;
     const others = shape.length - 1;
@@ -89,9 +89,9 @@ export class ProjectedGram {
     }
     for (let e = 0; e < values.length; e++) {
       let own = values[e]! * values[e]!;
-      others.forEach((m, place) => {
+      others.forEach((m, k) => {
         const i = indices[m]![e]!;
-        own *= tables[place]!.data[i * shape[m]! + i]!;
+        own *= tables[k]!.data[i * shape[m]! + i]!;
       });
       product.data[indices[mode]![e]! * (n + 1)]! += own;
     }

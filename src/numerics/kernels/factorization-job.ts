@@ -9,7 +9,7 @@ import type { Floats, Integers } from './kernels.js';
 export interface FactorizationJob {
   /** Numbers of a part: the weight, then the components. */
   readonly stride: number;
-  /** By member: 1 where its weight counts, 0 where it has a vector alone. */
+  /** By member: 1 if its weight counts, 0 if it has a vector alone. */
   readonly weighted: Integers;
   /** By part of a row: the member to which it belongs. */
   readonly memberOf: Integers;

@@ -11,18 +11,18 @@ export function plainFactorizationSteps(job: FactorizationJob, order: Integers, 
   const { data: squares } = job.squares;
   const vectors = new Float64Array(members * stride);
   const gradients = new Float64Array(members * stride);
-  const move = (place: number, gradient: number): void => {
-    const sum = squares[place]! + gradient * gradient;
-    squares[place] = sum;
-    parameters[place]! -= (rate * gradient) / Math.sqrt(sum);
+  const move = (position: number, gradient: number): void => {
+    const sum = squares[position]! + gradient * gradient;
+    squares[position] = sum;
+    parameters[position]! -= (rate * gradient) / Math.sqrt(sum);
   };
   // Four at a time, the length of the step in single precision: twice as fast with SIMD.
   const roughly = Math.fround(rate);
-  const moveRoughly = (place: number, gradient: number): void => {
-    const sum = squares[place]! + gradient * gradient;
-    squares[place] = sum;
+  const moveRoughly = (position: number, gradient: number): void => {
+    const sum = squares[position]! + gradient * gradient;
+    squares[position] = sum;
     const root = Math.fround(Math.sqrt(Math.fround(sum)));
-    parameters[place]! -= Math.fround(Math.fround(roughly * Math.fround(gradient)) / root);
+    parameters[position]! -= Math.fround(Math.fround(roughly * Math.fround(gradient)) / root);
   };
   for (const row of order.data) {
     vectors.fill(0);

@@ -10,10 +10,10 @@ export function plainHistograms(
 ): void {
   const rows = gradient.length;
   out.data.fill(0, 0, columns.length * HISTOGRAM);
-  columns.data.forEach((column, place) => {
+  columns.data.forEach((column, index) => {
     for (let k = start; k < end; k++) {
       const row = order.data[k]!;
-      const at = place * HISTOGRAM + 3 * bins.data[column * rows + row]!;
+      const at = index * HISTOGRAM + 3 * bins.data[column * rows + row]!;
       out.data[at]! += gradient.data[row]!;
       out.data[at + 1]! += hessian.data[row]!;
       out.data[at + 2]! += 1;

@@ -22,10 +22,10 @@ export function isotonicNonIncreasing(values: ArrayLike<number>, weights: ArrayL
     }
   }
   const fitted = new Float64Array(values.length);
-  let place = 0;
+  let position = 0;
   means.forEach((mean, block) => {
-    fitted.fill(mean, place, place + lengths[block]!);
-    place += lengths[block]!;
+    fitted.fill(mean, position, position + lengths[block]!);
+    position += lengths[block]!;
   });
   return fitted;
 }
