@@ -10,7 +10,7 @@ export function prepareNode20(root) {
   const folder = join(root, 'node-20');
   if (loads(folder)) return;
   process.stderr.write('Node.js 20 needs a build of SQLite of its own: compiling it, once for this folder ...\n');
-  const { status } = spawnSync('npm', ['ci', '--prefix', folder, '--no-audit', '--no-fund'], {
+  const { status } = spawnSync('npm', ['ci', '--prefix', folder, '--ignore-scripts=false', '--no-audit', '--no-fund'], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0 || !loads(folder)) {
