@@ -1,3 +1,5 @@
+import { AsyncResource } from 'node:async_hooks';
+
 /** Milliseconds that all long work of this thread together may take before the event loop goes on to other requests. */
 const TURN_MS = 12;
 
@@ -11,10 +13,12 @@ let scheduled = false;
  * thread equally with all other work, however much of it there is.
  */
 export function inTurn<T>(step: () => T): Promise<T> {
+  // A turn takes steps of several clients: each runs in the asynchronous context of the one who asked for it.
+  const ofCaller = AsyncResource.bind(step);
   return new Promise((resolve, reject) => {
     waiting.push(() => {
       try {
-        resolve(step());
+        resolve(ofCaller());
       } catch (error) {
         reject(error instanceof Error ? error : new Error(String(error)));
       }

@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { inTurn } from '../../src/jobs/in-turn.js';
@@ -33,6 +34,13 @@ describe('long work in turns', () => {
     };
     await Promise.all([worker('long', 20), worker('short', 3)]);
     expect(order.lastIndexOf('short')).toBeLessThan(7);
+  });
+
+  it('runs each step on behalf of the one who asked for it', async () => {
+    const client = new AsyncLocalStorage<string>();
+    const names = ['one', 'two', 'three'];
+    const seen = await Promise.all(names.map((name) => client.run(name, () => inTurn(() => client.getStore()))));
+    expect(seen).toEqual(names);
   });
 
   it('passes on what a step gives and throws, and goes on with the others', async () => {
