@@ -171,7 +171,8 @@ function slips(text: string): string[] {
 
 /** The text with its letters read in another case, if all of them are of one case, or if few letters are in doubt. */
 function ofOneCase(text: string): string | undefined {
-  if (/\d\.\d|[^A-Za-z\d()[\]·.]/.test(text) || text.match(/[A-Za-z]/g)!.length > MAX_RECASED_LETTERS) return undefined;
+  const letters = text.match(/[A-Za-z]/g)?.length ?? 0;
+  if (/\d\.\d|[^A-Za-z\d()[\]·.]/.test(text) || letters === 0 || letters > MAX_RECASED_LETTERS) return undefined;
   const isOneCase = text === text.toLowerCase() || text === text.toUpperCase();
   const starts = [text, ...zerosAsOxygen(text)];
   const balanced = starts.map((start) => likeliest(recased(start), true)).find((each) => each !== undefined);

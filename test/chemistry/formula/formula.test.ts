@@ -155,7 +155,8 @@ describe('parseFormula refuses', () => {
           if (suggestion !== undefined) expect(() => parseFormula(suggestion)).not.toThrow();
         }
       }),
-      { numRuns: 2000 },
+      // Digits that a zero for an O could explain, and no letter at all.
+      { numRuns: 2000, examples: [['404']] },
     );
   });
 
