@@ -21,7 +21,7 @@ import { rankAmong } from './rank-among.js';
 import { computeScores } from '../../search/compute-scores.js';
 import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
 
-/** Every number here was chosen by cross-validation on known compounds; the tables are in docs/models.md. */
+/** Every number here was chosen by cross-validation on known compounds; the tables are in docs/measurements.md. */
 export const BLEND = {
   /** First candidates of each part whose union makes the ranks. */
   pool: 25_000,

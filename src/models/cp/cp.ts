@@ -12,7 +12,7 @@ export interface CpModelOptions {
   maxIterations?: number;
 }
 
-/** By arity. Three and four elements by cross-validation on known compounds; the table is in docs/models.md. */
+/** By arity. Three and four elements by cross-validation on known compounds; the table is in docs/measurements.md. */
 export const DEFAULT_CP: Readonly<Record<number, Required<Omit<CpModelOptions, 'maxIterations'>>>> = {
   2: { rank: 20, ridge: 0.1 },
   3: { rank: 40, ridge: 0.1 },

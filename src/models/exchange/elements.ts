@@ -9,7 +9,7 @@ import { ElementTable } from './element-table.js';
 import type { Model, ModelKind } from '../model.js';
 import { NumberedCells } from './numbered-cells.js';
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
 export const ELEMENT_RIDGE = 10;
 
 /**

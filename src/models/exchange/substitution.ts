@@ -25,7 +25,7 @@ export interface SubstitutionOptions {
   anionWeight?: number;
 }
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
 export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
   similarity: 'ease',
   power: 1.5,

@@ -6,7 +6,7 @@ import type { Model, ModelKind, TrainingSet } from '../model.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 import { TemplateTable } from './template-table.js';
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
 const RIDGE = 10;
 
 const TABLE = new MemoKey<TrainingSet, TemplateTable>();

@@ -15,7 +15,7 @@ export interface TuckerRanks {
   readonly ratio: number;
 }
 
-/** By arity of an ionic space (cation modes + 1). Chosen by cross-validation but for five elements, too few to choose by: docs/models.md. */
+/** By arity of an ionic space (cation modes + 1). Chosen by cross-validation but for five elements, too few to choose by: docs/measurements.md. */
 export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
   2: { cation: 20, anion: 4, ratio: 1 },
   3: { cation: 20, anion: 6, ratio: 20 },

@@ -11,7 +11,7 @@ export interface NmfModelOptions {
   rank?: number;
 }
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
 export const DEFAULT_NMF_RANK = 10;
 
 /** Nonnegative matrix factorization with given options; `nmf` is this with the defaults. */

@@ -13,7 +13,7 @@ export interface SvdOptions {
   rank?: number;
 }
 
-/** Chosen by cross-validation on known compounds; the table is in docs/models.md. */
+/** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
 export const DEFAULT_SVD_RANK = 10;
 
 /** Truncated singular value decomposition with given options; `svd` is this with the defaults. */
