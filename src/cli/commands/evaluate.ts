@@ -4,6 +4,7 @@ import { requireProtocol } from '../../service/evaluate/read-protocols.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
+import { checkOutput } from '../check-output.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
 import { addingUp, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
@@ -77,6 +78,8 @@ export function evaluateCommand(): Command {
     .action(async ({ arity = [3], kind, protocol, top, html, json, ...options }: EvaluateOptions) => {
       const asked = { ...options, ...(protocol && { protocols: protocol }) };
       requireProtocol(asked);
+      const { holdout = [], second = [], neutral = [], workspace } = options;
+      checkOutput(html, [...holdout, ...second, ...neutral], workspace);
       const report = await runTask(evaluateTask, {
         ...asked,
         spaces: chooseSpaces(arity, kind),

@@ -49,11 +49,13 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
   if (name === undefined) {
     throw new IncognitaError('USAGE', message('command.which-list'));
   }
-  const [{ withService }, { writeOutput }, { withCancel }] = await Promise.all([
+  const [{ checkOutput }, { withService }, { writeOutput }, { withCancel }] = await Promise.all([
+    import('../check-output.js'),
     import('../open-service.js'),
     import('../write-output.js'),
     import('../with-cancel.js'),
   ]);
+  checkOutput(options.out, [], options.workspace);
   await withService(options.workspace, async (service) => {
     const list = service.list(name);
     const { id, models } = list;

@@ -3,6 +3,7 @@ import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
 import type { IngestResult } from '../../service/ingest-file.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
+import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
 import { ingestSummary } from '../ingest-summary.js';
 import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
@@ -75,6 +76,7 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
   // A misspelt name must not leave a new, empty workspace behind.
   for (const file of files) await access(file);
   const { keepBuiltIn, workspace } = options;
+  checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
   const hadBuiltIn = holdsBuiltIn(workspace);
   const results: IngestResult[] = [];

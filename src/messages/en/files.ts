@@ -1,6 +1,8 @@
 /** Why a file or folder cannot be used. */
 export const files = {
   'file.unusable': '{path}: {reason}.',
+  'file.output-is-input': '{path} is read by this command, so it cannot also be its output. Choose another name.',
+  'file.output-in-workspace': '{path} belongs to the workspace. Choose another name for the output.',
   'file.ENOENT': 'there is no such file or folder',
   'file.EACCES': 'access is not permitted',
   'file.EPERM': 'access is not permitted',

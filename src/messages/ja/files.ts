@@ -2,6 +2,9 @@ import type { files as english } from '../en/files.js';
 
 export const files: Readonly<Record<keyof typeof english, string>> = {
   'file.unusable': '{path}：{reason}。',
+  'file.output-is-input':
+    '{path} はこのコマンドが読み込むファイルなので、出力先にはできません。別の名前を指定してください。',
+  'file.output-in-workspace': '{path} はワークスペースのファイルです。出力先には別の名前を指定してください。',
   'file.ENOENT': 'そのようなファイルやフォルダーはありません',
   'file.EACCES': 'アクセスが許可されていません',
   'file.EPERM': 'アクセスが許可されていません',

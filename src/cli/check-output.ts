@@ -1,0 +1,55 @@
+import { accessSync, constants, realpathSync, statSync, type BigIntStats } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
+
+/** What Incognita itself writes into a workspace folder. */
+const WORKSPACE_PARTS = /^(incognita\.sqlite(-wal|-shm|-journal)?|lists|models|work)$/;
+
+/**
+ * Checks a file that a command will write, before its work begins: the folder exists and can be written to, and the file is
+ * neither one that the command reads nor one of the workspace. Files are compared by device and inode, so links and other
+ * spellings of a path are found too.
+ */
+export function checkOutput(file: string | undefined, inputs: readonly string[], workspace: string): void {
+  if (file === undefined) return;
+  const output = writable(file);
+  for (const input of inputs) {
+    if (output?.isFile() && isSame(output, statSync(input, { bigint: true, throwIfNoEntry: false }))) {
+      throw new IncognitaError('USAGE', message('file.output-is-input', { path: file }));
+    }
+  }
+  if (belongsToWorkspace(join(realpathSync(dirname(file)), basename(file)), workspace)) {
+    throw new IncognitaError('USAGE', message('file.output-in-workspace', { path: file }));
+  }
+}
+
+/** What is at the path now, if anything. Throws what the file system says, about the path as the user gave it. */
+function writable(file: string): BigIntStats | undefined {
+  try {
+    const folder = dirname(file);
+    if (!statSync(folder).isDirectory()) throw unusable('ENOTDIR');
+    const output = statSync(file, { bigint: true, throwIfNoEntry: false });
+    if (output?.isDirectory()) throw unusable('EISDIR');
+    // A device or a pipe is written in place; any other file is replaced, which changes its folder.
+    if (output === undefined || output.isFile()) accessSync(folder, constants.W_OK);
+    return output;
+  } catch (error) {
+    throw Object.assign(error as Error, { path: file });
+  }
+}
+
+/** Big integers, because inodes of some file systems are larger than exact numbers. */
+function isSame(a: BigIntStats, b: BigIntStats | undefined): boolean {
+  return b !== undefined && a.dev === b.dev && a.ino === b.ino;
+}
+
+function belongsToWorkspace(file: string, workspace: string): boolean {
+  if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) return false;
+  const [first = ''] = relative(realpathSync(workspace), file).split(sep);
+  return WORKSPACE_PARTS.test(first);
+}
+
+function unusable(code: 'EISDIR' | 'ENOTDIR'): Error {
+  return Object.assign(new Error(code), { code });
+}
