@@ -1,5 +1,5 @@
 import { conventionalFormula } from '../chemistry/formula/spellings.js';
-import { parseFormula } from '../chemistry/formula/formula.js';
+import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
 import type { ListRow } from '../rows/list-row.js';
 import { BUILT_IN_SOURCES } from '../service/build/built-in-sources.js';
 import { spaceName } from '../space/space-name.js';
@@ -45,7 +45,7 @@ With Incognita ${version} (seed ${[...new Set(lists.map(({ seed }) => seed))].jo
 export function firstRows(tops: readonly { readonly list: ListMetadata; readonly rows: readonly ListRow[] }[]): string {
   const tables = tops.map(({ list, rows }) => {
     const lines = rows.map((row) => {
-      const formula = conventionalFormula(parseFormula(row.formula));
+      const formula = conventionalFormula(readReducedFormula(row.formula));
       return `| ${row.rank} | ${formula} | ${formatScore(row.score)} |`;
     });
     return `## ${spaceName(list).replace('-', ' ')}\n\n\`${list.id}\`, ${list.checksum}\n\n| rank | formula | score |\n| --- | --- | --- |\n${lines.join('\n')}\n`;

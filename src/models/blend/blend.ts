@@ -1,6 +1,6 @@
 import { exp, log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
 import { ContextTable } from '../exchange/context-table.js';
@@ -241,7 +241,7 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
     symbols: readonly string[];
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
-  const compositions: Composition[] = formulas.map((formula) => parseFormula(formula));
+  const compositions: Composition[] = formulas.map(readReducedFormula);
   const load = (kind: ModelKind): Model => {
     const { parameters: own } = parts.find(({ name }) => name === kind.name)!;
     return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${kind.name}/`) });

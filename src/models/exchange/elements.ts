@@ -1,6 +1,6 @@
 import { denseOf } from '../artifact.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { elementLending, type ElementLending } from './element-lending.js';
@@ -29,7 +29,7 @@ export const elements: ModelKind = {
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
     const weights = denseOf(tensors, 'weights');
-    return model(space, words(formulas).map(parseFormula), { symbols: words(symbols), weights });
+    return model(space, words(formulas).map(readReducedFormula), { symbols: words(symbols), weights });
   },
 };
 

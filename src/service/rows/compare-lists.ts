@@ -1,4 +1,4 @@
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
@@ -64,7 +64,7 @@ export function compareLists(
   const [first, second] = [ranks(before, top), ranks(after, top)];
   const change = (formula: string): RankChange => ({
     formula,
-    conventional: conventionalFormula(parseFormula(formula)),
+    conventional: conventionalFormula(readReducedFormula(formula)),
     before: first.get(formula) ?? rankIn(before, formula),
     after: second.get(formula) ?? rankIn(after, formula),
     known: workspace.entries.get(formula) !== undefined,

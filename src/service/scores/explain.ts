@@ -1,6 +1,6 @@
 import { chemicalSystem } from '../../chemistry/chemical-system.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -61,5 +61,5 @@ function systemOf(
 }
 
 function conventional(formula: string): string {
-  return conventionalFormula(parseFormula(formula));
+  return conventionalFormula(readReducedFormula(formula));
 }

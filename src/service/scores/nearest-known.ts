@@ -1,4 +1,4 @@
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -18,8 +18,9 @@ export function nearestKnown(
   const scorer = rows.length === 0 ? null : scorers.find(list);
   if (!scorer) return found;
   for (const { formula } of rows) {
-    const [nearest] = scorer.neighbours(parseFormula(formula), 1);
-    if (nearest) found.set(formula, { ...nearest, conventional: conventionalFormula(parseFormula(nearest.formula)) });
+    const [nearest] = scorer.neighbours(readReducedFormula(formula), 1);
+    if (nearest)
+      found.set(formula, { ...nearest, conventional: conventionalFormula(readReducedFormula(nearest.formula)) });
   }
   return found;
 }
