@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { EntryListFilter } from '../../store/list-entries.js';
-import type { EntryRecord } from '../../store/types.js';
+import type { EntryFormat } from '../../service/rows/entry-lines.js';
 import { examples } from '../examples.js';
 import { knownExpression, wholeNumber } from '../parse-option.js';
 import { requireSource } from '../require-source.js';
@@ -11,12 +11,9 @@ interface EntriesOptions {
   readonly arity?: number;
   readonly only?: 'known' | 'set-aside';
   readonly where?: string;
-  readonly format: 'csv' | 'jsonl';
+  readonly format: EntryFormat;
   readonly workspace: string;
 }
-
-/** Entries written at once. */
-const LINES_PER_CHUNK = 512;
 
 export function entriesCommand(): Command {
   return new Command('entries')
@@ -45,14 +42,12 @@ export function entriesCommand(): Command {
       ]),
     )
     .action(async (options: EntriesOptions) => {
-      const [{ withWorkspace }, { writeOutput }, { csvText }, columns, { parseKnown }] = await Promise.all([
+      const [{ withWorkspace }, { writeOutput }, { entryLines }, { parseKnown }] = await Promise.all([
         import('../open-service.js'),
         import('../write-output.js'),
-        import('../../service/rows/csv-text.js'),
-        import('../../service/rows/entry-columns.js'),
+        import('../../service/rows/entry-lines.js'),
         import('../../ingest/known-expression.js'),
       ]);
-      const { ENTRY_COLUMNS, entryCells, entryFields } = columns;
       await withWorkspace(options.workspace, async ({ entries }) => {
         const { source, arity, only, where } = options;
         if (source !== undefined) requireSource(source, entries.sources());
@@ -62,27 +57,7 @@ export function entriesCommand(): Command {
           ...(only !== undefined && { known: only === 'known' }),
           ...(where !== undefined && { where: parseKnown(where) }),
         };
-        const found = entries.entries(filter);
-        await writeOutput(
-          options.format === 'csv'
-            ? inChunks(found, entryCells, csvText, [...ENTRY_COLUMNS])
-            : inChunks(found, entryFields, (lines) => lines.map((line) => `${JSON.stringify(line)}\n`).join('')),
-        );
+        await writeOutput(entryLines(entries.entries(filter), options.format));
       });
     });
-}
-
-function* inChunks<Line>(
-  entries: Iterable<EntryRecord>,
-  lineOf: (entry: EntryRecord) => Line,
-  text: (lines: Line[]) => string,
-  ...header: Line[]
-): Generator<string, void, undefined> {
-  let lines = header;
-  for (const entry of entries) {
-    if (lines.push(lineOf(entry)) < LINES_PER_CHUNK) continue;
-    yield text(lines);
-    lines = [];
-  }
-  if (lines.length > 0) yield text(lines);
 }

@@ -49,9 +49,9 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     import('../../store/newest-lists.js'),
     import('../../api/wire.js'),
   ]);
-  const [{ evaluationDocument }, { entriesCsv }, { releaseReadme, firstRows }] = await Promise.all([
+  const [{ evaluationDocument }, { entryLines }, { releaseReadme, firstRows }] = await Promise.all([
     import('../../web/evaluation/evaluation-document.js'),
-    import('../../service/rows/entries-csv.js'),
+    import('../../service/rows/entry-lines.js'),
     import('../release-readme.js'),
   ]);
   mkdirSync(out, { recursive: true });
@@ -78,7 +78,7 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
   });
   const opened = Workspace.open(dir);
   try {
-    await write('entries.csv', entriesCsv(opened.entries.entries()));
+    await write('entries.csv', entryLines(opened.entries.entries(), 'csv'));
   } finally {
     opened.close();
   }
