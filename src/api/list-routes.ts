@@ -14,13 +14,14 @@ export function listRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/lists', (_request, response) => {
     const lists = service.lists();
+    const current = currentIds(lists);
     sendMany(
       response,
-      lists.map((list) => describe(list, lists)),
+      lists.map((list) => describe(list, current)),
     );
   });
   router.get('/v1/lists/:list', (request, response) => {
-    sendOne(response, describe(service.list(request.params.list), service.lists()));
+    sendOne(response, describe(service.list(request.params.list), currentIds(service.lists())));
   });
   router.get('/v1/lists/:list/compositions', (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
@@ -55,8 +56,13 @@ export function listRoutes(service: ServedService): Router {
   return router;
 }
 
+/** The ids of the newest lists. */
+function currentIds(lists: readonly ListMetadata[]): ReadonlySet<string> {
+  return new Set(newestLists(lists).map(({ id }) => id));
+}
+
 /** A list as the API tells it. */
-function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
+function describe(list: ListMetadata, current: ReadonlySet<string>): unknown {
   const { id, arity, kind, version, artifacts, dataFingerprint, sources, ...rest } = list;
   return toWire({
     id,
@@ -64,7 +70,7 @@ function describe(list: ListMetadata, all: readonly ListMetadata[]): unknown {
     kind,
     version,
     alias: spaceName(list),
-    current: newestLists(all).some((newest) => newest.id === id),
+    current: current.has(id),
     ...rest,
     dataFingerprint: dataFingerprint ?? null,
     sources: sources.map((source) => ({ ...source, builtIn: source.starter })),

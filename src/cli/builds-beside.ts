@@ -68,8 +68,7 @@ export class BuildsBeside {
     progress.stop();
     this.#current = -1;
     await runner.close();
-    if (signal.aborted) return false;
-    return complete;
+    return complete && !signal.aborted;
   }
 
   /** From the lists made and the share of the present one; undefined before a tenth of the first is done. */

@@ -2,9 +2,7 @@ import { accessSync, constants, realpathSync, statSync, type BigIntStats } from 
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
-
-/** What Incognita itself writes into a workspace folder. */
-const WORKSPACE_PARTS = /^(incognita\.sqlite(-wal|-shm|-journal)?|lists|models|work)$/;
+import { isWorkspacePart } from '../store/workspace-parts.js';
 
 /**
  * Checks a file that a command will write, before its work begins: the folder exists and can be written to, and the file is
@@ -47,7 +45,7 @@ function isSame(a: BigIntStats, b: BigIntStats | undefined): boolean {
 function belongsToWorkspace(file: string, workspace: string): boolean {
   if (!statSync(workspace, { throwIfNoEntry: false })?.isDirectory()) return false;
   const [first = ''] = relative(realpathSync(workspace), file).split(sep);
-  return WORKSPACE_PARTS.test(first);
+  return isWorkspacePart(first);
 }
 
 function unusable(code: 'EISDIR' | 'ENOTDIR'): Error {

@@ -7,6 +7,7 @@ import { Workspace } from '../store/workspace.js';
 import { builtInTask } from '../tasks/built-in-task-reference.js';
 import { formatCount } from './format-count.js';
 import { runTask } from './run-task.js';
+import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
 
 /** `--keep-built-in` and its opposite; undefined if neither is given, and then what was decided before holds. */
 export function keepBuiltInOptions(): Option[] {
@@ -65,7 +66,7 @@ export function sayBuiltInChange({ compounds, replaced }: BuiltInChange, keep: b
 
 /** Whether the workspace of a folder, if there is one, holds built-in data. */
 export function holdsBuiltIn(dir: string): boolean {
-  if (!existsSync(join(dir, 'incognita.sqlite'))) return false;
+  if (!existsSync(join(dir, WORKSPACE_PARTS.database))) return false;
   const workspace = Workspace.open(dir);
   try {
     return workspace.entries.sources().some(({ starter }) => starter);

@@ -14,6 +14,7 @@ import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
 import { verifyList } from './verify-list.js';
 import type { ListVerification } from './verify-list.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
 const LISTS_OPEN = 32;
@@ -133,7 +134,7 @@ export class ListStore {
   begin(arity: number, kind: SpaceKind = 'ionic'): ListWriter {
     const start = this.#db.transaction(
       () =>
-        new ListWriter(join(this.#dir, 'lists'), { arity, kind }, (draft, now) =>
+        new ListWriter(join(this.#dir, WORKSPACE_PARTS.lists), { arity, kind }, (draft, now) =>
           publishDraft(this.#db, this.#dir, draft, now),
         ),
     );
@@ -155,6 +156,6 @@ export class ListStore {
   }
 
   #file(id: string): string {
-    return join(this.#dir, 'lists', `${id}.sqlite`);
+    return join(this.#dir, WORKSPACE_PARTS.lists, `${id}.sqlite`);
   }
 }

@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { Sqlite } from './sqlite.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
 export const BUSY_TIMEOUT_MS = 10_000;
@@ -25,7 +26,7 @@ export interface OpenDatabaseOptions {
 export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Database.Database {
   const readonly = options.readonly ?? false;
   const create = options.create ?? !readonly;
-  const file = join(dir, 'incognita.sqlite');
+  const file = join(dir, WORKSPACE_PARTS.database);
   if (!existsSync(file) && !create) {
     throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.missing', { dir }), { workspace: dir });
   }

@@ -8,6 +8,7 @@ import type { ListDraft } from './list-writer.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { syncToDisk } from './sync-to-disk.js';
 import type { ListArtifact, ListMetadata } from './types.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /**
  * Gives a finished list its id, brings its files to their places and registers it, all under the write lock of the
@@ -15,8 +16,8 @@ import type { ListArtifact, ListMetadata } from './types.js';
  * that nothing refers to, which the next publication removes.
  */
 export function publishDraft(db: Database, dir: string, draft: ListDraft, now: Date): ListMetadata {
-  const lists = join(dir, 'lists');
-  const models = join(dir, 'models');
+  const lists = join(dir, WORKSPACE_PARTS.lists);
+  const models = join(dir, WORKSPACE_PARTS.models);
   const placed: string[] = [];
   const publish = db.transaction((): ListMetadata => {
     mkdirSync(models, { recursive: true });
@@ -30,7 +31,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
 
     const artifacts: ListArtifact[] = [];
     for (const [name, bytes] of draft.attachments) {
-      const file = `models/${id}.${name}.model`;
+      const file = `${WORKSPACE_PARTS.models}/${id}.${name}.model`;
       placed.push(join(dir, file));
       writeFileSync(join(dir, file), bytes);
       syncToDisk(join(dir, file));

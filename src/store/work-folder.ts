@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { syncToDisk } from './sync-to-disk.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 const UNFINISHED = '.unfinished-';
 const WEEK_MS = 7 * 86_400_000;
@@ -17,7 +18,7 @@ export class WorkFolder {
   readonly path: string;
 
   constructor(workspaceDir: string, key: string) {
-    this.path = join(workspaceDir, 'work', key);
+    this.path = join(workspaceDir, WORKSPACE_PARTS.work, key);
   }
 
   /** The bytes kept under a name, or undefined. */
@@ -65,7 +66,7 @@ export class WorkFolder {
 
   /** All folders of a workspace. */
   static all(workspaceDir: string): WorkFolder[] {
-    const keys = unlessMissing(() => readdirSync(join(workspaceDir, 'work'))) ?? [];
+    const keys = unlessMissing(() => readdirSync(join(workspaceDir, WORKSPACE_PARTS.work))) ?? [];
     return keys.sort().map((key) => new WorkFolder(workspaceDir, key));
   }
 

@@ -5,6 +5,7 @@ import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { workspaceOption } from '../workspace-option.js';
+import { WORKSPACE_PARTS } from '../../store/workspace-parts.js';
 
 interface VerifyOptions {
   readonly json?: boolean;
@@ -25,7 +26,7 @@ async function verify({ json, workspace: dir }: VerifyOptions): Promise<void> {
   const { withWorkspace } = await import('../open-service.js');
   await withWorkspace(dir, (workspace) => {
     const checks = [
-      { name: 'incognita.sqlite', problems: workspace.problems() },
+      { name: WORKSPACE_PARTS.database, problems: workspace.problems() },
       ...workspace.lists.all().map(({ id }) => ({ name: id, problems: workspace.lists.verify(id).problems })),
     ];
     if (json) printJson(checks.map(({ name, problems }) => ({ name, intact: problems.length === 0, problems })));
