@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateExpression, type Facts } from '../../src/expression/evaluate-expression.js';
+import { evaluateExpression, type Facts } from './evaluate-expression.js';
 import { expressionText } from '../../src/expression/expression-text.js';
 import { parseExpression, type Expression, type Vocabulary } from '../../src/expression/parse-expression.js';
 

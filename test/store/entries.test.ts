@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { evaluateExpression } from '../../src/expression/evaluate-expression.js';
+import { evaluateExpression } from '../expression/evaluate-expression.js';
 import { ENTRY_FLAGS, flagBits, flagsOf, type EntryFlag } from '../../src/ingest/entry-flags.js';
 import type { AcceptedRow, EntryFacts } from '../../src/ingest/ingest-item.js';
 import { DEFAULT_KNOWN, isKnownByDefault, parseKnown } from '../../src/ingest/known-expression.js';

@@ -1,6 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
-import { makeComposition, type Composition } from '../composition.js';
+import { makeComposition } from '../composition.js';
 import { elementBySymbol } from '../elements/elements.js';
 import { anonymousFormula } from './spellings.js';
 
@@ -73,16 +73,4 @@ export function formulaPatternText({ given, open }: FormulaPattern): string {
   return [...given, ...open.map((amount) => ['*', amount] as const)]
     .map(([symbol, amount]) => (amount === 1 ? symbol : `${symbol}${amount}`))
     .join('');
-}
-
-/** Whether a composition is of the pattern. */
-export function matchesFormulaPattern(composition: Composition, pattern: FormulaPattern): boolean {
-  if (composition.elements.length !== pattern.arity) return false;
-  const left: number[] = [];
-  composition.elements.forEach((element, index) => {
-    const amount = composition.amounts[index]!;
-    if (!pattern.given.some(([symbol, wanted]) => symbol === element && wanted === amount)) left.push(amount);
-  });
-  left.sort((a, b) => b - a);
-  return left.length === pattern.open.length && left.every((amount, index) => amount === pattern.open[index]);
 }

@@ -1,4 +1,4 @@
-import { flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
+import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
@@ -45,11 +45,7 @@ export const DATABASES: readonly Database[] = [
     flags: (get) => {
       const flags = get('flags');
       const words: unknown[] = Array.isArray(flags) ? flags : (textOf(flags) ?? '').split(';');
-      return flagBits(
-        (
-          ['experimental', 'theoretical', 'disordered', 'high-pressure', 'duplicate', 'retracted', 'derived'] as const
-        ).filter((flag) => words.includes(flag)),
-      );
+      return flagBits(ENTRY_FLAGS.filter((flag) => words.includes(flag)));
     },
     temperature: ['temperature_K'],
     pressure: ['pressure_kPa'],

@@ -1,4 +1,4 @@
-import type { Expression, NumberComparison } from './parse-expression.js';
+import type { Expression, NumberComparison } from '../../src/expression/parse-expression.js';
 
 /** The facts of one thing that an expression is asked about; what is null or absent is missing. */
 export interface Facts {
