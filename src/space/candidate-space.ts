@@ -39,8 +39,8 @@ export interface SpaceSize {
  *
  * What everybody relies on: ions and ratios have indices; a cell has a number (cell-codec.ts); a composition has one canonical
  * cell per balanced choice of oxidation states, the one with ascending cations; `canonical`, `ratiosAlong` and
- * `RatioIndex` are the only code that knows how a ratio changes if cations are permuted; `amounts` is the only code
- * that balances the charges of a cell, `cellsOf` the only one that finds all states that balance.
+ * `RatioIndex` know how a ratio changes if cations are permuted; `amounts` balances the charges of a cell, `cellsOf`
+ * finds every choice of states of a composition that balances.
  */
 export class CandidateSpace {
   readonly kind: SpaceKind;
