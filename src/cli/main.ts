@@ -1,6 +1,5 @@
-import { CommanderError } from 'commander';
-import { createProgram } from './program.js';
 import { reportError } from './report-error.js';
+import { run } from './run.js';
 
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,10 +8,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await createProgram().parseAsync();
-} catch (error) {
-  // Commander has already said what is wrong with the command line; help and version end this way too.
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2;
-  else process.exitCode = reportError(error);
-}
+process.exitCode = await run(process.argv.slice(2));

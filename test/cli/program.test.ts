@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
 import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 
 /** What scripts outside rely on. */
 const CONTRACT: readonly [command: string, options: string[]][] = [
@@ -32,13 +33,13 @@ describe('the command line', () => {
   });
 
   it('shows help on standard output, with status 0', async () => {
-    const { status, stdout, stderr } = await runCli(['export', '--help']);
+    const { status, stdout, stderr } = await runHere(['export', '--help']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('--include-known');
   });
 
   it('shows the commands without any argument, as an error of usage', async () => {
-    const { status, stdout, stderr } = await runCli([]);
+    const { status, stdout, stderr } = await runHere([]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain('incognita build');
   });
@@ -55,7 +56,7 @@ describe('the command line', () => {
     [['evaluate'], '--holdout'],
     [['serve', '--port', '99999'], '65535'],
   ])('answers %j with status 2 and one line', async (args, words) => {
-    const { status, stdout, stderr } = await runCli(args);
+    const { status, stdout, stderr } = await runHere(args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
     expect(stderr).toContain(words);
     expect(stderr.trim().split('\n')).toHaveLength(1);

@@ -5,11 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { Service } from '../../src/service/service.js';
 import { runCli, type CliResult } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 let fixture: TestWorkspace;
 const folder = temporaryFolder();
-const run = (...args: string[]): Promise<CliResult> => runCli([...args, '--workspace', fixture.dir]);
+const run = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', fixture.dir]);
 
 beforeAll(async () => {
   fixture = await textbookWorkspace();
@@ -183,7 +184,7 @@ describe('incognita lists', () => {
   });
 
   it('takes the workspace from the environment', async () => {
-    const { stdout } = await runCli(['lists'], { env: { INCOGNITA_WORKSPACE: fixture.dir } });
+    const { stdout } = await runHere(['lists'], { env: { INCOGNITA_WORKSPACE: fixture.dir } });
     expect(stdout).toContain('ternary-v1');
   });
 });
@@ -193,7 +194,7 @@ describe('a command without a workspace', () => {
     '%s says how to make one, and makes none itself',
     async (command) => {
       const dir = join(folder, 'missing');
-      const { status, stderr } = await runCli([...command.split(' '), '--workspace', dir]);
+      const { status, stderr } = await runHere([...command.split(' '), '--workspace', dir]);
       expect(status).toBe(4);
       expect(stderr).toContain('incognita ingest');
       expect(existsSync(dir)).toBe(false);
