@@ -134,7 +134,7 @@ function anionSplits(space: CandidateSpace, { placed, known, hidden, seed }: Ani
 /** The element that is most likely the anion of a composition, or undefined. */
 function anionOf(composition: Composition): string | undefined {
   const assignment = assignIons(composition);
-  return assignment.kind === 'ionic' ? assignment.best.anion.element : undefined;
+  return assignment.kind === 'ionic' ? assignment.best.anions[0]?.ion.element : undefined;
 }
 
 function fileQuestion(

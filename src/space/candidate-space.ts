@@ -1,5 +1,4 @@
 import type { Composition } from '../chemistry/composition.js';
-import type { IonicForm } from '../chemistry/ions/assign-ions.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { mayCombine } from '../chemistry/ions/may-combine.js';
@@ -13,7 +12,8 @@ import { RatioIndex } from './ratios/ratio-index.js';
 import { RatioOrders } from './ratios/ratio-orders.js';
 import { coprimeRatios } from './ratios/ratios.js';
 import type { SpaceDefinition, SpaceKind } from './space-definition.js';
-import { teachingForm } from './teaching-form.js';
+import { NO_ANION } from './no-anion.js';
+import { teachingForm, type TeachingForm } from './teaching-form.js';
 
 export interface SpaceSize {
   readonly cations: number;
@@ -194,10 +194,10 @@ export class CandidateSpace {
     return typeof cell === 'object' ? cell : undefined;
   }
 
-  /** The canonical cell of an ionic form, or the reason why this space has none. */
-  cellOf(form: Pick<IonicForm, 'cations' | 'anion'>): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
-    if (form.cations.length !== this.order) return 'arity';
-    const anion = this.anionIndex.get(ionLabel(form.anion));
+  /** The canonical cell of a form, or the reason why this space has none. */
+  cellOf(form: TeachingForm): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
+    if (form.cations.length !== this.order || form.anions.length !== (this.hasAnion ? 1 : 0)) return 'arity';
+    const anion = this.anionIndex.get(ionLabel(form.anions[0]?.ion ?? NO_ANION));
     const members = form.cations.map(({ ion, amount }) => ({ index: this.cationIndex.get(ionLabel(ion)), amount }));
     if (anion === undefined || members.some(({ index }) => index === undefined)) return 'unknown-ion';
     const sorted = members.sort((a, b) => a.index! - b.index!);

@@ -1,11 +1,10 @@
-import type { IonicForm } from '../chemistry/ions/assign-ions.js';
+import type { IonicForm } from '../chemistry/ions/ionic-form.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
 import type { Composition } from '../chemistry/composition.js';
-import { NO_ANION } from './no-anion.js';
 import type { SpaceKind } from './space-definition.js';
 
 /** The ions and amounts of a composition, as a space sees them. */
-export type TeachingForm = Pick<IonicForm, 'cations' | 'anion'>;
+export type TeachingForm = Pick<IonicForm, 'cations' | 'anions'>;
 
 /**
  * The form of a known composition from which models of a kind of space learn; undefined if it teaches no such space.
@@ -17,8 +16,8 @@ export function teachingForm(kind: SpaceKind, composition: Composition): Teachin
   return form === 'no-anion' ? unchargedForm(composition) : undefined;
 }
 
-/** The elements of a composition, each without a charge. */
+/** The elements of a composition, each without a charge, and no anion. */
 export function unchargedForm({ elements, amounts }: Composition): TeachingForm {
   const cations = elements.map((element, index) => ({ ion: { element, charge: 0 }, amount: amounts[index]! }));
-  return { cations, anion: NO_ANION };
+  return { cations, anions: [] };
 }

@@ -38,12 +38,14 @@ export function conventionalFormula(composition: Composition): string {
   const place = new Map(elements.map((element) => [element, orderingElectronegativity(element, binaryHydride)]));
   const assignment = elements.length > 2 ? assignIons(composition, { maxForms: 1 }) : undefined;
   if (assignment?.kind === 'ionic') {
-    const { cations, anion } = assignment.best;
+    const { cations, anions } = assignment.best;
     // Of two states of one element the higher, which comes last in the form, decides.
     for (const { ion } of cations) {
       place.set(ion.element, elementBySymbol(ion.element)!.orderingElectronegativity * ion.charge);
     }
-    place.set(anion.element, Number.POSITIVE_INFINITY);
+    // Several anions come last together, the most electronegative last.
+    for (const { ion } of anions)
+      place.set(ion.element, ANION_PLACE + elementBySymbol(ion.element)!.orderingElectronegativity);
   }
   const terms = termsOf(composition);
   terms.sort(([a], [b]) => {
@@ -53,6 +55,9 @@ export function conventionalFormula(composition: Composition): string {
   });
   return spell(terms);
 }
+
+/** Behind every cation: no electronegativity times a charge reaches it. */
+const ANION_PLACE = 100;
 
 const hillRank = (symbol: string): number => (symbol === 'C' ? 0 : symbol === 'H' ? 1 : 2);
 

@@ -5,21 +5,10 @@ import { anionElement } from './anion-element.js';
 import { ANIONS, anionCharge } from './anions.js';
 import { type Balance, type ChargeSlot, type SearchBudget, balanceCharges } from './balance-charges.js';
 import type { Composition } from '../composition.js';
-import { compareIons, ionLabel, type Ion } from './ion.js';
+import { compareIons, ionLabel } from './ion.js';
 import { type IonChoice, choicesOf } from './ion-choices.js';
+import type { IonicForm } from './ionic-form.js';
 import { mayCombine } from './may-combine.js';
-
-/** One charge-balanced reading of a composition: kinds of cation and one kind of anion, with their amounts in the reduced formula. */
-export interface IonicForm {
-  /** Ordered by element symbol, then charge. Two neighbouring states of one element appear as two cations. */
-  readonly cations: readonly { readonly ion: Ion; readonly amount: number }[];
-  readonly anion: Ion;
-  readonly anionAmount: number;
-  /** Sum over the kinds of ion of log(share of this state among the occurrences of its element); higher is likelier. */
-  readonly logLikelihood: number;
-  /** True if one element appears in two states. */
-  readonly mixedValence: boolean;
-}
 
 /** Why a composition has no ionic form. */
 export type ExclusionReason =
@@ -112,8 +101,7 @@ function formOf(balance: Balance, elements: readonly string[], amounts: readonly
   cations.sort((a, b) => compareIons(a.ion, b.ion));
   return {
     cations,
-    anion: { element: anion.element, charge: anion.choice.charge },
-    anionAmount: anion.amount,
+    anions: [{ ion: { element: anion.element, charge: anion.choice.charge }, amount: anion.amount }],
     logLikelihood: balance.logLikelihood + anion.choice.logShare,
     mixedValence: mixed !== undefined,
   };

@@ -4,8 +4,12 @@ import { message } from '../../messages/message.js';
 /** How much of a refused text is repeated in the message, in characters. */
 const ECHO = 60;
 import { elementBySymbol } from '../elements/elements.js';
+import { chargeFraction } from './charge-units.js';
 
-/** An element in an oxidation state; negative charges are anions. */
+/**
+ * An element in an oxidation state; negative charges are anions. The charge can be a fraction with a denominator up to 12, the
+ * share of one atom in the charge of a group: O1/2- in a superoxide. Add charges up with `chargeUnits`.
+ */
 export interface Ion {
   readonly element: string;
   readonly charge: number;
@@ -14,10 +18,11 @@ export interface Ion {
 /** The largest magnitude of a charge that `parseIon` accepts; 9+ (iridium) is the highest state observed. */
 export const MAX_ION_CHARGE = 9;
 
-/** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-". An uncharged atom is its symbol. */
+/** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-", "O1/2-". An uncharged atom is its symbol. */
 export function ionLabel(ion: Ion): string {
   if (ion.charge === 0) return ion.element;
-  const magnitude = Math.abs(ion.charge);
+  const { numerator, denominator } = chargeFraction(Math.abs(ion.charge));
+  const magnitude = denominator === 1 ? numerator : `${numerator}/${denominator}`;
   return `${ion.element}${magnitude === 1 ? '' : magnitude}${ion.charge > 0 ? '+' : '-'}`;
 }
 
@@ -34,11 +39,11 @@ export function parseIon(label: string): Ion {
 
 /** The same, but null for a text that is no ion. */
 export function readIon(label: string): Ion | null {
-  const match = /^([A-Z][a-z]?)(\d?)([+\-−])$/.exec(label.trim());
+  const match = /^([A-Z][a-z]?)(?:([1-9])(?:\/([2-9]|1[0-2]))?)?([+\-−])$/.exec(label.trim());
   const element = match?.[1];
-  if (!element || !elementBySymbol(element) || match[2] === '0') return null;
-  const magnitude = match[2] ? Number(match[2]) : 1;
-  return { element, charge: match[3] === '+' ? magnitude : -magnitude };
+  if (!element || !elementBySymbol(element)) return null;
+  const magnitude = Number(match[2] ?? 1) / Number(match[3] ?? 1);
+  return { element, charge: match[4] === '+' ? magnitude : -magnitude };
 }
 
 /** Orders ions by element symbol (code point), then by charge, lowest first. For Array.prototype.sort. */

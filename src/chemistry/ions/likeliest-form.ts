@@ -1,5 +1,6 @@
 import type { Composition } from '../composition.js';
-import { assignIons, type ExclusionReason, type IonicForm } from './assign-ions.js';
+import { assignIons, type ExclusionReason } from './assign-ions.js';
+import type { IonicForm } from './ionic-form.js';
 
 /** What was found for a composition: spaces, models and folds of a cross-validation ask for the same ones again and again. */
 const found = new WeakMap<Composition, IonicForm | ExclusionReason>();

@@ -43,8 +43,8 @@ export class CellDescriptors {
     }
     const assignment = assignIons(composition);
     if (assignment.kind === 'excluded') return false;
-    const { cations, anion, anionAmount } = assignment.best;
-    describe(cations.map(member), member({ ion: anion, amount: anionAmount }), out);
+    const { cations, anions } = assignment.best;
+    describe(cations.map(member), anions[0] && member(anions[0]), out);
     return true;
   }
 

@@ -74,11 +74,12 @@ const CONTEXTS = new MemoKey<Composition, readonly IonInContext[]>();
 function findContexts(composition: Composition): readonly IonInContext[] {
   const form = likeliestForm(composition);
   if (typeof form === 'string') return [];
-  const { cations, anion } = form;
+  const { cations, anions } = form;
+  const anion = anions.map(({ ion }) => ion.element).join(' ');
   const divisor = cations.reduce((common, { amount }) => gcd(common, amount), 0);
   const members = cations.map(({ ion, amount }) => ({ ion: ionLabel(ion), amount: amount / divisor }));
   return members.map(({ ion, amount }, index) => {
     const others = members.filter((_, other) => other !== index).map((other) => `${other.ion}:${other.amount}`);
-    return { key: `${anion.element} ${amount} ${others.sort().join(' ')}`, ion, cations: members.length };
+    return { key: `${anion} ${amount} ${others.sort().join(' ')}`, ion, cations: members.length };
   });
 }

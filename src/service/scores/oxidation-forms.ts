@@ -1,7 +1,8 @@
 import { exp } from '../../numerics/elementary/elementary-functions.js';
-import { assignIons, type IonicForm } from '../../chemistry/ions/assign-ions.js';
+import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
+import { ionsOf, type IonicForm } from '../../chemistry/ions/ionic-form.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { OxidationForm } from '../types.js';
 
@@ -20,8 +21,8 @@ export function oxidationForms(composition: Composition, scored: readonly Ion[] 
   const read = forms.map((form, index) => ({
     text: formText(form),
     form: {
-      ions: formIons(form),
-      amounts: [...form.cations.map((cation) => cation.amount), form.anionAmount],
+      ions: ionsOf(form).map(({ ion }) => ion),
+      amounts: ionsOf(form).map(({ amount }) => amount),
       likelihood: weights[index]! / total,
     },
   }));
@@ -30,11 +31,7 @@ export function oxidationForms(composition: Composition, scored: readonly Ion[] 
   );
 }
 
-/** The ions of a form as a list row spells them: cations, then the anion, separated by spaces. */
+/** The ions of a form as a list row spells them: cations, then anions, separated by spaces. */
 export function formText(form: IonicForm): string {
-  return ionsText(formIons(form));
-}
-
-function formIons(form: IonicForm): Ion[] {
-  return [...form.cations.map((cation) => cation.ion), form.anion];
+  return ionsText(ionsOf(form).map(({ ion }) => ion));
 }

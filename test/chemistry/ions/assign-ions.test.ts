@@ -7,13 +7,14 @@ import {
   assignIons,
   type AssignIonsOptions,
   type ExclusionReason,
-  type IonicForm,
   MAX_FORMS,
 } from '../../../src/chemistry/ions/assign-ions.js';
 import { makeComposition } from '../../../src/chemistry/composition.js';
 import { elementBySymbol } from '../../../src/chemistry/elements/elements.js';
 import { parseEntryFormula, parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { chargeUnits } from '../../../src/chemistry/ions/charge-units.js';
 import { ionLabel } from '../../../src/chemistry/ions/ion.js';
+import { ionsOf, type IonicForm } from '../../../src/chemistry/ions/ionic-form.js';
 import { arbitraryComposition } from '../arbitrary-composition.js';
 import { OXIDATION_STATE_FIXTURE } from './oxidation-states.fixture.js';
 import { cpuMilliseconds } from '../../cpu-milliseconds.js';
@@ -21,12 +22,13 @@ import { sharedFile } from '../shared-file.js';
 
 /** The form as amounts and ions, e.g. "Fe2+ 2Fe3+ 4O2-". */
 function written(form: IonicForm): string {
-  const parts = [...form.cations, { ion: form.anion, amount: form.anionAmount }];
-  return parts.map(({ ion, amount }) => `${amount === 1 ? '' : amount}${ionLabel(ion)}`).join(' ');
+  return ionsOf(form)
+    .map(({ ion, amount }) => `${amount === 1 ? '' : amount}${ionLabel(ion)}`)
+    .join(' ');
 }
 
 function labelsOf(form: IonicForm): string[] {
-  return [...form.cations.map(({ ion }) => ionLabel(ion)), ionLabel(form.anion)];
+  return ionsOf(form).map(({ ion }) => ionLabel(ion));
 }
 
 const strength = (element: string): number => elementBySymbol(element)!.orderingElectronegativity;
@@ -194,12 +196,12 @@ describe('every ionic form', () => {
         if (assignment.kind === 'excluded') return;
         ionic += 1;
         for (const form of [assignment.best, ...assignment.alternatives]) {
-          const kinds = [...form.cations, { ion: form.anion, amount: form.anionAmount }];
-          expect(kinds.reduce((sum, { ion, amount }) => sum + ion.charge * amount, 0)).toBe(0);
+          const kinds = ionsOf(form);
+          expect(kinds.reduce((sum, { ion, amount }) => sum + chargeUnits(ion.charge) * amount, 0)).toBe(0);
           expect(makeComposition(kinds.map(({ ion, amount }) => [ion.element, amount]))).toEqual(composition);
           for (const { ion } of form.cations) {
             expect(ion.charge).toBeGreaterThan(0);
-            expect(strength(ion.element)).toBeLessThan(strength(form.anion.element));
+            expect(strength(ion.element)).toBeLessThan(strength(form.anions[0]!.ion.element));
           }
           const different = new Set(form.cations.map(({ ion }) => ion.element)).size;
           expect(form.mixedValence).toBe(different < form.cations.length);

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../../src/chemistry/elements/elements.js';
+import { MAX_DENOMINATOR } from '../../../src/chemistry/ions/charge-units.js';
 import { compareIons, ionLabel, MAX_ION_CHARGE, parseIon } from '../../../src/chemistry/ions/ion.js';
 
 const arbitraryIon = fc.record({
   element: fc.constantFrom(...ELEMENTS.map((element) => element.symbol)),
-  charge: fc.integer({ min: -MAX_ION_CHARGE, max: MAX_ION_CHARGE }).filter((charge) => charge !== 0),
+  charge: fc
+    .tuple(fc.integer({ min: -MAX_ION_CHARGE, max: MAX_ION_CHARGE }), fc.integer({ min: 1, max: MAX_DENOMINATOR }))
+    .filter(([numerator]) => numerator !== 0)
+    .map(([numerator, denominator]) => numerator / denominator),
 });
 
 describe('ions', () => {
@@ -14,7 +18,9 @@ describe('ions', () => {
     ['Li', 1, 'Li+'],
     ['O', -2, 'O2-'],
     ['Cl', -1, 'Cl-'],
-  ])('%s with charge %i is written %s', (element, charge, label) => {
+    ['O', -1 / 2, 'O1/2-'],
+    ['N', -1 / 3, 'N1/3-'],
+  ])('%s with charge %d is written %s', (element, charge, label) => {
     expect(ionLabel({ element, charge })).toBe(label);
     expect(parseIon(label)).toEqual({ element, charge });
   });
@@ -32,9 +38,12 @@ describe('ions', () => {
     expect(parseIon('O2−')).toEqual({ element: 'O', charge: -2 });
   });
 
-  it.each(['Fe', '3+', 'fe3+', 'Qq+', 'Fe+3', 'Fe33+', 'Fe0+', '', 'Fe3+O2-'])('refuses "%s"', (text) => {
-    expect(() => parseIon(text)).toThrow(expect.objectContaining({ code: 'ION_INVALID', details: { text } }));
-  });
+  it.each(['Fe', '3+', 'fe3+', 'Qq+', 'Fe+3', 'Fe33+', 'Fe0+', 'Fe1/+', 'Fe1/0+', 'O1/13-', '', 'Fe3+O2-'])(
+    'refuses "%s"',
+    (text) => {
+      expect(() => parseIon(text)).toThrow(expect.objectContaining({ code: 'ION_INVALID', details: { text } }));
+    },
+  );
 
   it('are ordered by symbol, then charge', () => {
     const sorted = ['O2-', 'Fe3+', 'Fe2+', 'Ba2+'].map(parseIon).sort(compareIons).map(ionLabel);
