@@ -8,7 +8,7 @@ export interface BenchCase {
   prepare(size: BenchSize, control: RunControl): PreparedCase;
 }
 
-export interface PreparedCase {
+interface PreparedCase {
   /** Sizes of the input, for the record. */
   readonly input: Readonly<Record<string, number | string>>;
   /** Does the work once; what it returns is kept in the report. */

@@ -1,5 +1,5 @@
 import { row } from '../../src/numerics/dense.js';
-import type { TuckerFactors } from '../../src/models/tucker/tucker.js';
+import type { TuckerFactors } from '../../src/models/tucker/tucker-factors.js';
 import type { CandidateSpace } from '../../src/space/candidate-space.js';
 
 /**

@@ -15,7 +15,7 @@ export interface HoldoutRun {
 }
 
 /** The chance at a rank. */
-export interface Knot {
+interface Knot {
   readonly rank: number;
   readonly chance: number;
 }

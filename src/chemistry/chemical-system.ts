@@ -71,11 +71,3 @@ export function parseChemicalSystem(text: string): ChemicalSystemPattern {
   }
   return { elements: elements.sort(), wildcards, arity: parts.length };
 }
-
-/** Whether the composition has exactly the elements of the pattern, each wildcard being one more, different element. */
-export function matchesChemicalSystem(composition: Composition, pattern: ChemicalSystemPattern): boolean {
-  return (
-    composition.elements.length === pattern.arity &&
-    pattern.elements.every((element) => composition.elements.includes(element))
-  );
-}

@@ -27,8 +27,3 @@ export function makeComposition(amounts: Iterable<readonly [string, number]>): C
   const divisor = whole.reduce(gcd);
   return { elements, amounts: whole.map((amount) => amount / divisor) };
 }
-
-/** The number of different elements: binary 2, ternary 3, quaternary 4, quinary 5. */
-export function arity(composition: Composition): number {
-  return composition.elements.length;
-}

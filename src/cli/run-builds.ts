@@ -23,7 +23,7 @@ export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildRe
 }
 
 /** A build that goes on while its process serves. */
-export interface BuildBeside {
+interface BuildBeside {
   /** Stops the build. */
   readonly signal: AbortSignal;
   /** Does the work, and is left open. */

@@ -11,7 +11,7 @@ import { heldOutIn } from './trial.js';
 import type { ProtocolName } from './types.js';
 
 /** A protocol that counts compounds of files. */
-export interface FileProtocol {
+interface FileProtocol {
   readonly name: 'holdout' | 'second-database';
   /** Hits, of any arity. */
   readonly heldOut: readonly Composition[];

@@ -10,7 +10,7 @@ import type { Trial } from './trial.js';
 import type { CalibrationCheck, ModelEvaluation } from './types.js';
 
 /** Where hits are reported by default. */
-export const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
+const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
 
 export interface SummariseOptions {
   /** How far the discovery curve goes. */

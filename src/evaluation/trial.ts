@@ -5,7 +5,7 @@ import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
 /** A held-out compound that lies in the space. */
-export interface HeldOutCompound {
+interface HeldOutCompound {
   /** "Ba-O-Ti": compounds of one system are found or missed together more often than not. */
   readonly system: string;
   /** Symbols of the elements that are its anion in some cell of the space; nearly always one. */

@@ -2,8 +2,8 @@ import { IncognitaError } from '../errors.js';
 import { message, type Message } from '../messages/message.js';
 
 /** The longest expression, in characters, and the deepest nesting of brackets and `not`. */
-export const MAX_EXPRESSION_LENGTH = 1000;
-export const MAX_EXPRESSION_DEPTH = 40;
+const MAX_EXPRESSION_LENGTH = 1000;
+const MAX_EXPRESSION_DEPTH = 40;
 
 /** What an expression may speak of. Words are matched in any case; the values of the tables are the facts' names. */
 export interface Vocabulary {

@@ -6,7 +6,7 @@ import type { IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
 
 /** Characters of a refused row that are kept. */
-export const MAX_REFUSED_TEXT = 200;
+const MAX_REFUSED_TEXT = 200;
 
 /** No crystal structure is older, and few descriptions of compounds are. */
 const EARLIEST_YEAR = 1600;

@@ -1,5 +1,5 @@
 /** A value of a data item, with the line it begins in. */
-export interface CifValue {
+interface CifValue {
   readonly text: string;
   readonly line: number;
 }

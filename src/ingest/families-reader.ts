@@ -5,7 +5,7 @@ import type { RawRow, Reader } from './reader.js';
 import { expandFamilies } from './structure-families.js';
 
 /** The largest table of structure families, in bytes: one such line stands for many compounds. */
-export const MAX_FAMILIES_BYTES = 16 << 20;
+const MAX_FAMILIES_BYTES = 16 << 20;
 
 const HEADING = 'family,prototype,template,sites,reference';
 

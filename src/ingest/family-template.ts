@@ -7,7 +7,7 @@ import { FamilyProblem } from './family-problem.js';
 import type { FamilySites } from './family-sites.js';
 
 /** Most compositions that one formula of a block may stand for: a slip in a list must not fill the memory. */
-export const MAX_COMPOSITIONS = 100_000;
+const MAX_COMPOSITIONS = 100_000;
 
 const TOKEN = /([A-Z][a-z]?'*)|(\d+)|([()[\]])/y;
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']' };

@@ -9,7 +9,7 @@ import { parseJson } from './parse-json.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
 
 /** The largest JSON document, in bytes: it has to be held in memory as a whole. JSON lines have no such limit. */
-export const MAX_JSON_BYTES = 256 << 20;
+const MAX_JSON_BYTES = 256 << 20;
 const SAMPLE_ENTRIES = 200;
 /** Keys under which programs put their array of entries. */
 const ARRAY_KEYS = ['data', 'entries', 'response', 'results', 'materials', 'docs', 'out'];

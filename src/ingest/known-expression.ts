@@ -2,7 +2,7 @@ import { parseExpression, type Expression, type Vocabulary } from '../expression
 import { ENTRY_FLAGS, flagBits, type EntryFlag, type FlagBits } from './entry-flags.js';
 
 /** What an expression over entries may speak of. Keys are the words, values the names of the facts. */
-export const ENTRY_VOCABULARY: Vocabulary = {
+const ENTRY_VOCABULARY: Vocabulary = {
   flags: ENTRY_FLAGS,
   numbers: {
     year: 'year',

@@ -16,7 +16,7 @@ export interface Message {
 }
 
 /** The names of the values in an ICU text: `{name}` and `{count, plural, ...}`, also inside the branches of a plural. */
-export type ValueNames<Text extends string> = Text extends `${string}{${infer Rest}`
+type ValueNames<Text extends string> = Text extends `${string}{${infer Rest}`
   ? (Rest extends `${infer Head}}${string}` ? NameIn<Head> : never) | ValueNames<Rest>
   : never;
 

@@ -9,7 +9,7 @@ const ARITY_NAMES: Readonly<Record<number, string>> = {
 };
 
 /** The word for an arity: "ternary" for 3; "arity-6" if there is no common word. */
-export function arityName(arity: number): string {
+function arityName(arity: number): string {
   return ARITY_NAMES[arity] ?? `arity-${arity}`;
 }
 

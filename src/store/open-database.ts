@@ -7,7 +7,7 @@ import { Sqlite } from './sqlite.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
-export const BUSY_TIMEOUT_MS = 10_000;
+const BUSY_TIMEOUT_MS = 10_000;
 
 export interface OpenDatabaseOptions {
   /** Never write. Default false. */

@@ -1,7 +1,7 @@
 import type { RequestHandler } from 'express';
 
 /** Everything from this origin, nothing inline, no frames: what a page may load and do. */
-export const CONTENT_SECURITY_POLICY = [
+const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

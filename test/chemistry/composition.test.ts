@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { arity, makeComposition } from '../../src/chemistry/composition.js';
+import { makeComposition } from '../../src/chemistry/composition.js';
 import { arbitraryComposition } from './arbitrary-composition.js';
 
 describe('makeComposition', () => {
@@ -31,14 +31,5 @@ describe('makeComposition', () => {
       expect(() => makeComposition([['O', amount]])).toThrow(RangeError);
     }
     expect(() => makeComposition([])).toThrow(RangeError);
-  });
-
-  it('has the number of elements as its arity', () => {
-    const amounts: [string, number][] = [
-      ['Ba', 1],
-      ['Ti', 1],
-      ['O', 3],
-    ];
-    expect(arity(makeComposition(amounts))).toBe(3);
   });
 });

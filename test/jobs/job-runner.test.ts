@@ -1,11 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type * as InProcess from '../../src/jobs/in-process-runner.js';
 import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
 
 // The compiled modules: a worker thread starts from a file that Node itself can load.
 const dist = new URL('../../dist/jobs/', import.meta.url);
-const { inProcessRunner } = (await import(new URL('in-process-runner.js', dist).href)) as typeof InProcess;
 const { workerRunner } = (await import(new URL('worker-runner.js', dist).href)) as typeof Workers;
 
 const task = <Input, Output>(name: string): TaskReference<Input, Output> => ({
@@ -19,12 +17,9 @@ function stopOnProgress(runner: JobRunner, name: string): Promise<unknown> {
   return runner.run(task(name), {}, { signal: controller.signal, onProgress: () => controller.abort() });
 }
 
-const runners: [name: string, runner: JobRunner][] = [
-  ['in process', inProcessRunner],
-  ['worker thread', workerRunner()],
-];
+describe('a job on a worker thread', () => {
+  const runner = workerRunner();
 
-describe.each(runners)('a job (%s)', (_name, runner) => {
   it('returns what the task returns', async () => {
     await expect(runner.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
   });
@@ -63,11 +58,9 @@ describe.each(runners)('a job (%s)', (_name, runner) => {
   it('says so where the task does not exist', async () => {
     await expect(runner.run(task('missing'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
   });
-});
 
-describe('a job on a worker thread', () => {
   it('stops a task that computes without a pause', async () => {
-    await expect(stopOnProgress(workerRunner(), 'spin')).rejects.toMatchObject({ code: 'CANCELLED' });
+    await expect(stopOnProgress(runner, 'spin')).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
   it('ends the thread of a task that never asks, after a time of grace', async () => {
@@ -77,12 +70,12 @@ describe('a job on a worker thread', () => {
   });
 
   it('fails where the thread ends without a result', async () => {
-    await expect(workerRunner().run(task('endThread'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
+    await expect(runner.run(task('endThread'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
   });
 
   it('sends few messages however often progress is called', async () => {
     const seen: number[] = [];
-    await workerRunner().run(task('countTo'), { total: 100_000 }, { onProgress: (_stage, done) => seen.push(done) });
+    await runner.run(task('countTo'), { total: 100_000 }, { onProgress: (_stage, done) => seen.push(done) });
     expect(seen.length).toBeLessThan(200);
     expect(seen.at(-1)).toBe(100_000);
   });

@@ -1,7 +1,8 @@
 import ndarray from 'ndarray';
 import type { Dense } from '../../src/numerics/dense.js';
 import { normal, type Random } from '../../src/numerics/random.js';
-import type { TuckerFactors, TuckerRanks } from '../../src/models/tucker/tucker.js';
+import type { TuckerFactors } from '../../src/models/tucker/tucker-factors.js';
+import type { TuckerRanks } from '../../src/models/tucker/tucker.js';
 import type { CandidateSpace } from '../../src/space/candidate-space.js';
 
 /** Tucker factors of pure chance but symmetric in the cations: a core without any structure that a bound could use. */

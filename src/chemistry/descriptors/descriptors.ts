@@ -24,8 +24,7 @@ export const DESCRIPTORS: readonly Descriptor[] = [
 
 /**
  * Writes all descriptors of a charge-balanced ionic composition to `out`, from `start` on. They depend neither on the scale of
- * the formula nor on the order of the cations (beyond rounding). What of them rests on estimates is told by
- * `imputedOf`.
+ * the formula nor on the order of the cations (beyond rounding). Which values behind them are estimates is in the profiles (`imputed`).
  *
  * @param anion undefined for a composition without charges, whose ionic descriptors are all 0
  */
@@ -39,11 +38,4 @@ export function describe(
   const ionic = start + COMPOSITIONAL_DESCRIPTORS.length;
   if (anion) ionicDescriptors(cations, anion, out, ionic);
   else out.fill(0, ionic, ionic + IONIC_DESCRIPTORS.length);
-}
-
-/** Which values behind the descriptors are estimates, by element and quantity. */
-export function imputedOf(members: readonly IonMember[]): { element: string; quantity: string }[] {
-  return members.flatMap(({ profile }) =>
-    profile.imputed.map((quantity) => ({ element: profile.ion.element, quantity })),
-  );
 }

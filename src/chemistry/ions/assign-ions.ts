@@ -28,13 +28,13 @@ export type IonAssignment =
 /** Forms that are found of one composition, the best included, unless the caller names another number. */
 export const MAX_FORMS = 32;
 /** Steps of the search for one composition; reached only if many elements have many states. */
-export const MAX_SEARCH_NODES = 50_000;
+const MAX_SEARCH_NODES = 50_000;
 
 /**
  * How many times likelier a reading with two states of one element must be to replace one with one state for each
  * element. It lets YFe2O4 be Fe2+ Fe3+ rather than Y2+, and keeps Ba3CeRu2O9 as Ce4+ Ru4+.
  */
-export const MIXED_VALENCE_ADVANTAGE = 2;
+const MIXED_VALENCE_ADVANTAGE = 2;
 
 export interface AssignIonsOptions {
   /** Forms to keep, the best included; default MAX_FORMS. */

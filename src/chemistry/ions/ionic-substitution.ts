@@ -10,7 +10,6 @@ const indices = new Map(ions.map((ion, index) => [ion, index]));
 const weights = decode();
 /** The largest weight of each ion's row, its own included: what substitution by itself counts as. */
 const largest = ions.map((_, index) => Math.max(...weights.subarray(index * ions.length, (index + 1) * ions.length)));
-const normalization = weights.reduce((sum, weight) => sum + exp(weight), 0);
 
 /** The full symmetric matrix of weights, ions x ions, row by row. */
 function decode(): Float64Array {
@@ -28,18 +27,9 @@ function decode(): Float64Array {
   return matrix;
 }
 
-function placeOf(label: string): number | undefined {
+/** The model knows 230 ions, but none of P3-, As3-, Sb3- and Te2-, for instance. "Na1+" is read as "Na+". */
+function indexOf(label: string): number | undefined {
   return indices.get(label) ?? indices.get(ionLabel(parseIon(label)));
-}
-
-/**
- * Whether the published model knows the ion. It knows 230, but none of P3-, As3-, Sb3- and Te2-, for instance.
- *
- * @param ion a label such as "Ca2+" or "Na+" ("Na1+" is understood as well)
- * @throws IncognitaError ION_INVALID
- */
-export function hasSubstitutionData(ion: string): boolean {
-  return placeOf(ion) !== undefined;
 }
 
 /**
@@ -52,20 +42,9 @@ export function hasSubstitutionData(ion: string): boolean {
  * @throws IncognitaError ION_INVALID
  */
 export function substitutionLogOdds(ionA: string, ionB: string): number {
-  const first = placeOf(ionA);
-  const second = placeOf(ionB);
+  const first = indexOf(ionA);
+  const second = indexOf(ionB);
   return first === undefined || second === undefined ? UNOBSERVED_WEIGHT : weights[first * ions.length + second]!;
-}
-
-/**
- * The model's probability that a substitution is the one of these two ions: exp(lambda) over its sum over all ordered
- * pairs. Symmetric; 0 if the model does not know one of the ions.
- *
- * @throws IncognitaError ION_INVALID
- */
-export function substitutionProbability(ionA: string, ionB: string): number {
-  if (!hasSubstitutionData(ionA) || !hasSubstitutionData(ionB)) return 0;
-  return exp(substitutionLogOdds(ionA, ionB)) / normalization;
 }
 
 /**
@@ -77,9 +56,9 @@ export function substitutionProbability(ionA: string, ionB: string): number {
  * @throws IncognitaError ION_INVALID
  */
 export function substitutionSimilarity(ionA: string, ionB: string): number {
-  const first = placeOf(ionA);
-  const second = placeOf(ionB);
+  const first = indexOf(ionA);
+  const second = indexOf(ionB);
   if (first === undefined || second === undefined) return ionLabel(parseIon(ionA)) === ionLabel(parseIon(ionB)) ? 1 : 0;
   if (first === second) return 1;
-  return exp(weights[first * ions.length + second]! - (largest[first]! + largest[second]!) / 2);
+  return exp(substitutionLogOdds(ionA, ionB) - (largest[first]! + largest[second]!) / 2);
 }

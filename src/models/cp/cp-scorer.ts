@@ -2,7 +2,7 @@ import { zeros, type Dense } from '../../numerics/dense.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
-import type { CpFactors } from './cp.js';
+import type { CpFactors } from './cp-factors.js';
 import { ROUNDING } from '../rounding.js';
 import { widened } from '../../search/bound-slack.js';
 import type { BoundedScorer } from '../../search/searchable.js';

@@ -3,6 +3,7 @@ import type { Dense } from '../../numerics/dense.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { compositionTensor } from '../../space/composition-tensor.js';
 import { denseOf, type Tensors } from '../artifact.js';
+import type { CpFactors } from './cp-factors.js';
 import { CpScorer } from './cp-scorer.js';
 import type { Model, ModelKind } from '../model.js';
 
@@ -13,19 +14,12 @@ export interface CpModelOptions {
 }
 
 /** By arity. Three and four elements by cross-validation on known compounds; the table is in docs/measurements.md. */
-export const DEFAULT_CP: Readonly<Record<number, Required<Omit<CpModelOptions, 'maxIterations'>>>> = {
+const DEFAULT_CP: Readonly<Record<number, Required<Omit<CpModelOptions, 'maxIterations'>>>> = {
   2: { rank: 20, ridge: 0.1 },
   3: { rank: 40, ridge: 0.1 },
   4: { rank: 40, ridge: 0.1 },
   5: { rank: 20, ridge: 0.1 },
 };
-
-/** What a fitted CP model is made of: one factor a mode, shape (ions or ratios, rank). */
-export interface CpFactors {
-  readonly cations: readonly Dense[];
-  readonly anions: Dense;
-  readonly ratios: Dense;
-}
 
 /** CP decomposition with given options; `cp` is this with the defaults. */
 export function cpWith(options: CpModelOptions = {}): ModelKind {

@@ -1,7 +1,7 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
 import { easeWeights } from './ease-weights.js';
-import { ElementContexts } from './element-table.js';
+import { ElementContexts } from './element-contexts.js';
 
 /** What known elements lend where another one takes their place. */
 export interface ElementLending {

@@ -1,5 +1,6 @@
 import type { CandidateSpace } from '../../space/candidate-space.js';
-import type { ElementTable, NumberedComposition } from './element-table.js';
+import type { NumberedComposition } from './element-contexts.js';
+import type { ElementTable } from './element-table.js';
 import { LikeliestCell } from './likeliest-cell.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 

@@ -3,7 +3,7 @@ import { oxidationStates } from '../../chemistry/ions/oxidation-states.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { gcd } from '../../numerics/gcd.js';
-import type { NumberedComposition } from './element-table.js';
+import type { NumberedComposition } from './element-contexts.js';
 
 /** Finds the cell of a composition with the likeliest oxidation states, by how often each occurs in crystals. */
 export class LikeliestCell {

@@ -1,7 +1,7 @@
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { CellElements } from '../../space/cell-elements.js';
-import type { ElementContexts, NumberedComposition } from './element-table.js';
+import type { ElementContexts, NumberedComposition } from './element-contexts.js';
 
 /** Reads cells as compositions by the numbers that a table gives to elements. */
 export class NumberedCells {

@@ -26,7 +26,7 @@ export interface SubstitutionOptions {
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
-export const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
+const DEFAULT_SUBSTITUTION: Readonly<Required<SubstitutionOptions>> = {
   similarity: 'ease',
   power: 1.5,
   priorContexts: 10,

@@ -3,7 +3,7 @@ import type { Kernels } from '../../numerics/kernels/kernels.js';
 import { neighboursOf } from '../../numerics/kernels/neighbours.js';
 import type { FmLayout } from './fm-layout.js';
 import type { FmRow } from './fm-row.js';
-import type { FmRows } from './fm-train.js';
+import type { FmRows } from './fm-rows.js';
 
 /** What AdaGrad starts its sums of squares with. */
 const FIRST_SQUARE = 1e-2;

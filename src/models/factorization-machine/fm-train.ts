@@ -4,11 +4,11 @@ import type { ContractionItems, Kernels } from '../../numerics/kernels/kernels.j
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
-import type { Cell } from '../../space/cell.js';
 import { softplus } from '../classifier/fit-logistic.js';
 import { fmJob } from './fm-job.js';
 import type { FmLayout } from './fm-layout.js';
 import { FmRow } from './fm-row.js';
+import type { FmRows } from './fm-rows.js';
 
 export interface FmTrainOptions {
   /** Step size of AdaGrad. */
@@ -23,14 +23,6 @@ export interface FmTrainOptions {
   readonly patience: number;
   readonly random: Random;
   readonly control: RunControl;
-}
-
-export interface FmRows {
-  readonly cells: readonly Cell[];
-  /** 0 or 1. */
-  readonly labels: Uint8Array;
-  /** Added to the logarithm of odds; see `SampledNegatives`. */
-  readonly offsets: Float64Array;
 }
 
 /** Rows between two updates of the map of the descriptors, which touches every ion. */
@@ -129,7 +121,7 @@ function mappingOf(
 }
 
 /** Mean logistic loss. */
-export function meanLoss(row: FmRow, { cells, labels, offsets }: FmRows): number {
+function meanLoss(row: FmRow, { cells, labels, offsets }: FmRows): number {
   let sum = 0;
   cells.forEach((cell, e) => {
     const logit = row.logit(cell) + offsets[e]!;

@@ -1,4 +1,5 @@
-import { HISTOGRAM, type Floats, type Kernels } from '../../numerics/kernels/kernels.js';
+import type { Floats } from '../../numerics/kernels/kernel-memory.js';
+import { HISTOGRAM, type Kernels } from '../../numerics/kernels/kernels.js';
 import type { BinnedRows } from './quantile-bins.js';
 
 /** A binary tree in arrays. Node 0 is the root; a row with `value <= threshold` goes left; a leaf has feature -1. */

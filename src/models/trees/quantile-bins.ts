@@ -1,4 +1,5 @@
-import type { Bytes, Kernels } from '../../numerics/kernels/kernels.js';
+import type { Bytes } from '../../numerics/kernels/kernel-memory.js';
+import type { Kernels } from '../../numerics/kernels/kernels.js';
 
 /** Bins a column at most; a bin fits in a byte. */
 const MAX_BINS = 255;

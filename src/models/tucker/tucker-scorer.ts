@@ -8,7 +8,7 @@ import { ROUNDING } from '../rounding.js';
 import { widened } from '../../search/bound-slack.js';
 import type { CompetitiveCations, BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
-import type { TuckerFactors } from './tucker.js';
+import type { TuckerFactors } from './tucker-factors.js';
 
 /**
  * Walks a Tucker model's cells by contracting the core with one factor row after the other. A tensor T contracted with

@@ -1,11 +1,12 @@
 import { denseOf } from '../artifact.js';
-import ndarray, { type NdArray } from 'ndarray';
+import ndarray from 'ndarray';
 import type { Dense } from '../../numerics/dense.js';
 import { hooi } from '../../numerics/decompositions/hooi.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { compositionTensor } from '../../space/composition-tensor.js';
 import type { Model, ModelKind } from '../model.js';
+import type { TuckerFactors } from './tucker-factors.js';
 import { TuckerScorer } from './tucker-scorer.js';
 
 /** Ranks of the cation, anion and ratio modes. */
@@ -28,15 +29,6 @@ const INTERMETALLIC_RANKS: TuckerRanks = { cation: 8, anion: 4, ratio: 12 };
 
 function defaultRanks({ kind, order }: CandidateSpace): TuckerRanks {
   return kind === 'intermetallic' && order > 2 ? INTERMETALLIC_RANKS : DEFAULT_TUCKER_RANKS[order + 1]!;
-}
-
-/** What a fitted Tucker model is made of. Rows of ions and ratios that no known compound has are zero. */
-export interface TuckerFactors {
-  /** Shape (cation, ..., cation, anion, ratio). */
-  readonly core: NdArray<Float64Array>;
-  readonly cations: Dense;
-  readonly anions: Dense;
-  readonly ratios: Dense;
 }
 
 export interface TuckerOptions {

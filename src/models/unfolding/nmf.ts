@@ -12,7 +12,7 @@ export interface NmfModelOptions {
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
-export const DEFAULT_NMF_RANK = 10;
+const DEFAULT_NMF_RANK = 10;
 
 /** Nonnegative matrix factorization with given options; `nmf` is this with the defaults. */
 export function nmfWith({ rank = DEFAULT_NMF_RANK }: NmfModelOptions = {}): ModelKind {

@@ -14,7 +14,7 @@ export interface SvdOptions {
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
-export const DEFAULT_SVD_RANK = 10;
+const DEFAULT_SVD_RANK = 10;
 
 /** Truncated singular value decomposition with given options; `svd` is this with the defaults. */
 export function svdWith({ rank = DEFAULT_SVD_RANK }: SvdOptions = {}): ModelKind {

@@ -1,6 +1,7 @@
 import type { Dense } from '../dense.js';
 import { membersByGroup, type EntryGroups } from './entry-groups.js';
-import type { Floats, Kernels } from '../kernels/kernels.js';
+import type { Floats } from '../kernels/kernel-memory.js';
+import type { Kernels } from '../kernels/kernels.js';
 
 /** One contraction: group g of the result sums the source blocks of its items, each times a row of a factor. */
 interface Step {

@@ -143,7 +143,7 @@ function symmetrized(matrix: Dense): Dense {
 }
 
 /** Makes the columns orthonormal in place (modified Gram-Schmidt, again where much cancelled); a column that vanishes is left zero. */
-export function orthonormalize(block: Dense): void {
+function orthonormalize(block: Dense): void {
   const { rows: n, columns } = block;
   // Column by column in memory.
   const data = transpose(block).data;

@@ -1,5 +1,6 @@
 import type { Dense } from '../dense.js';
-import type { ContractionItems, Floats, Kernels } from '../kernels/kernels.js';
+import type { Floats } from '../kernels/kernel-memory.js';
+import type { ContractionItems, Kernels } from '../kernels/kernels.js';
 
 /** A symmetric matrix that is multiplied with many blocks of the same width, in the memory of the kernels' current scope. */
 export class SymmetricProduct {

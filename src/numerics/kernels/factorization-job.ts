@@ -1,4 +1,4 @@
-import type { Floats, Integers } from './kernels.js';
+import type { Floats, Integers } from './kernel-memory.js';
 
 /**
  * A factorization machine (Rendle, ICDM 2010) and the rows that it learns from. A row has members, each with a weight and a

@@ -1,26 +1,6 @@
 import type { FactorizationJob, StepOptions } from './factorization-job.js';
+import type { Bytes, Floats, Integers } from './kernel-memory.js';
 import type { RowScanner, ScannedFactors } from './row-scanner.js';
-
-/** 64-bit floats in the memory that the kernels work on. */
-export interface Floats {
-  readonly length: number;
-  /** A view, valid until something else is allocated. */
-  readonly data: Float64Array;
-}
-
-/** 32-bit integers in the memory that the kernels work on. */
-export interface Integers {
-  readonly length: number;
-  /** A view, valid until something else is allocated. */
-  readonly data: Int32Array;
-}
-
-/** Bytes in the memory that the kernels work on. */
-export interface Bytes {
-  readonly length: number;
-  /** A view, valid until something else is allocated. */
-  readonly data: Uint8Array;
-}
 
 /** Numbers that `Kernels.histograms` writes for each column: three for each of 256 bins. */
 export const HISTOGRAM = 256 * 3;

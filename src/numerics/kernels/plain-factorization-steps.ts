@@ -1,6 +1,6 @@
 import { exp } from '../elementary/elementary-functions.js';
 import type { FactorizationJob, StepOptions } from './factorization-job.js';
-import type { Integers } from './kernels.js';
+import type { Integers } from './kernel-memory.js';
 
 /** One step for each row of `order` in plain TypeScript, with the order of summation of the WebAssembly kernel. */
 export function plainFactorizationSteps(job: FactorizationJob, order: Integers, { rate, penalty }: StepOptions): void {

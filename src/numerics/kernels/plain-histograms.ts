@@ -1,5 +1,6 @@
 import { countLeading } from '../bisect.js';
-import { HISTOGRAM, type BinnedDerivatives, type Bytes, type Floats } from './kernels.js';
+import type { Bytes, Floats } from './kernel-memory.js';
+import { HISTOGRAM, type BinnedDerivatives } from './kernels.js';
 
 /** `Kernels.histograms` in plain TypeScript. */
 export function plainHistograms(

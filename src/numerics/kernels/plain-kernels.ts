@@ -1,4 +1,5 @@
-import type { ContractionItems, Floats, Kernels, PairEntries, SortedEntries } from './kernels.js';
+import type { Floats } from './kernel-memory.js';
+import type { ContractionItems, Kernels, PairEntries, SortedEntries } from './kernels.js';
 import { plainFactorizationSteps } from './plain-factorization-steps.js';
 import { plainBinColumn, plainHistograms } from './plain-histograms.js';
 import { plainRowScanner } from './plain-row-scanner.js';

@@ -1,4 +1,5 @@
-import type { Bytes, Floats, Integers, Kernels } from './kernels.js';
+import type { Bytes, Floats, Integers } from './kernel-memory.js';
+import type { Kernels } from './kernels.js';
 import { instantiate, PAGE } from './wasm-exports.js';
 import { wasmRowScanner } from './wasm-row-scanner.js';
 

@@ -33,9 +33,9 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly now: () => Date;
 }
 
-export const DEFAULT_FOLDS = 5;
-export const DEFAULT_SYSTEMS = 20;
-export const DEFAULT_COUNT = 10_000;
+const DEFAULT_FOLDS = 5;
+const DEFAULT_SYSTEMS = 20;
+const DEFAULT_COUNT = 10_000;
 
 /**
  * Fits every model to known compounds of the workspace and counts how many of its first candidates turn out to be

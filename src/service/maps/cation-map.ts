@@ -19,7 +19,7 @@ import { PlaceScorer } from '../scores/place-score.js';
 import type { ScorerCache } from '../scores/scorer-cache.js';
 
 /** Largest amount of a cation in the ratio, and largest charge, that a heat map is made for. */
-export const HEAT_MAP_LIMITS = { amount: 6, charge: 7 } as const;
+const HEAT_MAP_LIMITS = { amount: 6, charge: 7 } as const;
 
 /** Radioactive elements that are handled all the same; the others would only fill rows nobody makes. */
 const LONG_LIVED: readonly string[] = ['Th', 'U'];

@@ -9,7 +9,7 @@ import { normalizeFilter } from '../../rows/row-filter.js';
 import type { BrowsePage, BrowseQuery } from '../types.js';
 
 /** Rows of a page where the query does not say, and the most it may ask for. */
-export const PAGE_ROWS = { default: 50, max: 1000 } as const;
+const PAGE_ROWS = { default: 50, max: 1000 } as const;
 
 /**
  * One page of a list, in rank order or the one that is asked for. A cursor continues in the list version that it came from, even where the list was

@@ -8,7 +8,7 @@ import type { ScoreList } from '../../store/score-list.js';
 import type { Workspace } from '../../store/workspace.js';
 
 /** Ranks that are compared where the question does not say, and the most that are. */
-export const COMPARED_RANKS = { default: 1000, max: 10_000 } as const;
+const COMPARED_RANKS = { default: 1000, max: 10_000 } as const;
 
 /** A composition whose place differs between two versions of a list. */
 export interface RankChange {

@@ -2,7 +2,7 @@ import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ExportRow } from '../types.js';
 
 /** The columns of a list's CSV (and the fields of its JSON rows) before one `raw_<model>` for each model of the list. */
-export const EXPORT_COLUMNS = [
+const EXPORT_COLUMNS = [
   'rank',
   'formula',
   'score',

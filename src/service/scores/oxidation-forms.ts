@@ -32,6 +32,6 @@ export function oxidationForms(composition: Composition, scored: readonly Ion[] 
 }
 
 /** The ions of a form as a list row spells them: cations, then anions, separated by spaces. */
-export function formText(form: IonicForm): string {
+function formText(form: IonicForm): string {
   return ionsText(ionsOf(form).map(({ ion }) => ion));
 }

@@ -26,7 +26,7 @@ export const ELEMENT_COLOURS = ['count', 'score', 'none'] as const;
 export type ElementColour = (typeof ELEMENT_COLOURS)[number];
 
 /** Pages that "Previous" remembers in a filtered list. */
-export const TRAIL_LENGTH = 20;
+const TRAIL_LENGTH = 20;
 
 function oneOf<Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {
   return words.find((word) => word === text);

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ZoomedPlot } from './map-view.js';
 
-export const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
+const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Liberation Sans', sans-serif";
 export const INK = '#1c2326';
 export const QUIET = '#566066';
 export const LINE = '#c9c8c2';

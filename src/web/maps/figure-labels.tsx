@@ -3,7 +3,7 @@ import { placeIn, type Box, type MapView, type ZoomedPlot } from './map-view.js'
 import { moving } from './moving.js';
 import { placeLabels } from './place-labels.js';
 
-export interface FigureLabel {
+interface FigureLabel {
   readonly text: string;
   /** Where its mark is in the whole figure. */
   readonly at: readonly [number, number];

@@ -22,7 +22,7 @@ export const LARGEST_SCALE = 24;
 
 /** Steps of the links that zoom, and of those that move, as a share of the box. */
 export const ZOOM_STEP = 2;
-export const MOVE_STEP = 0.25;
+const MOVE_STEP = 0.25;
 
 /** The nearest view that shows nothing beyond the box. */
 export function within({ scale, x, y }: MapView, box: Box): MapView {

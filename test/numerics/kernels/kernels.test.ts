@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { FactorizationJob } from '../../../src/numerics/kernels/factorization-job.js';
-import { HISTOGRAM, type Floats, type Kernels } from '../../../src/numerics/kernels/kernels.js';
+import type { Floats } from '../../../src/numerics/kernels/kernel-memory.js';
+import { HISTOGRAM, type Kernels } from '../../../src/numerics/kernels/kernels.js';
 import { loadKernels } from '../../../src/numerics/kernels/load-kernels.js';
 import { neighboursOf } from '../../../src/numerics/kernels/neighbours.js';
 import { scanError } from '../../../src/numerics/kernels/row-scanner.js';

@@ -1,0 +1,100 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { TupleIndex } from '../../numerics/tuple-index.js';
+
+/** A composition by the numbers that a table gives to elements: the first `count` entries, in the order of a `Composition`. */
+export interface NumberedComposition {
+  readonly elements: Int32Array;
+  readonly amounts: Int32Array;
+  readonly count: number;
+}
+
+const UNKNOWN = -1;
+
+/**
+ * What is left of compositions when one element is taken out (the others with their amounts, and the missing one's amount):
+ * a context. Context k holds the elements `members[starts[k] .. starts[k + 1])`, each counting `counts`.
+ */
+export class ElementContexts {
+  readonly symbols: readonly string[];
+  readonly starts: Int32Array;
+  readonly members: Int32Array;
+  readonly counts: Float64Array;
+  private readonly index: TupleIndex;
+  private readonly numberOf: Map<string, number>;
+  private readonly tuple: Int32Array;
+
+  /**
+   * @param compositions distinct, of at most `most` elements
+   * @param symbols of the elements with numbers; others stand in contexts, but are no members
+   * @param counts how much each composition counts; one by default
+   */
+  constructor(compositions: readonly Composition[], most: number, symbols: readonly string[], counts?: Float64Array) {
+    this.symbols = symbols;
+    this.numberOf = new Map(symbols.map((symbol, number) => [symbol, number]));
+    for (const { elements } of compositions) {
+      for (const element of elements) if (!this.numberOf.has(element)) this.numberOf.set(element, this.numberOf.size);
+    }
+    this.tuple = new Int32Array(2 * most - 1);
+    this.index = new TupleIndex(this.tuple.length, compositions.length * most);
+    const contexts: number[] = [];
+    const members: number[] = [];
+    const weights: number[] = [];
+    compositions.forEach((composition, place) => {
+      const numbered = this.numbered(composition);
+      for (let k = 0; k < numbered.count; k++) {
+        if (numbered.elements[k]! >= symbols.length) continue;
+        this.read(numbered, k);
+        contexts.push(this.index.add(this.tuple));
+        members.push(numbered.elements[k]!);
+        weights.push(counts?.[place] ?? 1);
+      }
+    });
+    this.starts = new Int32Array(this.index.length + 1);
+    for (const context of contexts) this.starts[context + 1]! += 1;
+    for (let k = 0; k < this.index.length; k++) this.starts[k + 1]! += this.starts[k]!;
+    this.members = new Int32Array(members.length);
+    this.counts = new Float64Array(members.length);
+    const next = this.starts.slice();
+    contexts.forEach((context, k) => {
+      const at = next[context]!++;
+      this.members[at] = members[k]!;
+      this.counts[at] = weights[k]!;
+    });
+  }
+
+  get length(): number {
+    return this.index.length;
+  }
+
+  /** The numbers of elements; -1 for those that are in no composition. */
+  numbersOf(symbols: readonly string[]): Int32Array {
+    return Int32Array.from(symbols, (symbol) => this.numberOf.get(symbol) ?? UNKNOWN);
+  }
+
+  numbered({ elements, amounts }: Composition): NumberedComposition {
+    return { elements: this.numbersOf(elements), amounts: Int32Array.from(amounts), count: elements.length };
+  }
+
+  /** The context that is left without the element at `place`, or -1. */
+  find(composition: NumberedComposition, place: number): number {
+    this.read(composition, place);
+    return this.index.find(this.tuple);
+  }
+
+  /** What a context is: the missing element's amount, then the others, each followed by its amount; as a view. */
+  context(number: number): Int32Array {
+    return this.index.tuple(number);
+  }
+
+  private read({ elements, amounts, count }: NumberedComposition, place: number): void {
+    const { tuple } = this;
+    tuple.fill(UNKNOWN);
+    tuple[0] = amounts[place]!;
+    let at = 1;
+    for (let k = 0; k < count; k++) {
+      if (k === place) continue;
+      tuple[at++] = elements[k]!;
+      tuple[at++] = amounts[k]!;
+    }
+  }
+}
