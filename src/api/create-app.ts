@@ -14,7 +14,7 @@ export interface AppOptions extends ApiRouterOptions {
   /** The pages, mounted at the root behind the API. Without them every other address is answered by a problem. */
   readonly web?: Router;
   /** Told of every error that is the server's own fault; by default it is written to stderr. */
-  readonly onError?: ReportError;
+  readonly onError?: ReportError | undefined;
 }
 
 /** Answers smaller than this many bytes are not worth compressing. */

@@ -36,7 +36,7 @@ async function download(
   const list = service.list(request.params['list'] as string);
   if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);
   const rows = service.rows(list.id, filterOfParameters(request.query), {
-    ...(top !== undefined && { top }),
+    top,
     includeKnown: includeKnown && request.method !== 'HEAD',
   });
   // Which compounds are known changes with every ingest, the list itself never.

@@ -28,8 +28,8 @@ export function listRoutes(service: ServedService): Router {
     const page = service.browse(request.params.list, {
       ...filterOfParameters(request.query),
       limit,
-      ...(sort !== undefined && { sort }),
-      ...(cursor !== undefined && { cursor }),
+      sort,
+      cursor,
     });
     cacheList(request, response, page.list);
     sendMany(

@@ -160,7 +160,7 @@ function runFlows<T>(
           advance(effort(piece.kind));
         },
         publish: async (slices) => {
-          const summary = await runOn(here, publishTask, { ...input, ...(slices !== undefined && { slices }) });
+          const summary = await runOn(here, publishTask, { ...input, slices });
           advance(effort('publish'));
           return summary;
         },

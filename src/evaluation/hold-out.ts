@@ -78,7 +78,7 @@ export function hide(
       .map(({ formula }) => formula),
   );
   const training = trainingSet(space, rest, surroundings);
-  const context = fitContext(seed, control, memo ? { memo } : {});
+  const context = fitContext(seed, control, { memo });
   const model = kind.fit(training, context);
   const ranked = topCandidates(model, { count, skip: training.known, control, memo: context.memo });
   const hitRanks = [...ranked.numbers.keys()]

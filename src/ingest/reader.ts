@@ -5,9 +5,9 @@ import type { InputFile } from './input-file.js';
 
 /** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
 export interface ColumnNames {
-  readonly formula?: string;
-  readonly id?: string;
-  readonly year?: string;
+  readonly formula?: string | undefined;
+  readonly id?: string | undefined;
+  readonly year?: string | undefined;
 }
 
 export interface ReadOptions {

@@ -17,7 +17,7 @@ export interface QueueWorkerOptions {
   /** Told of each job that begins and ends. */
   readonly onJob?: (event: 'begun' | 'done' | 'failed' | 'cancelled', name: string) => void;
   /** After this time without a sign of life, in milliseconds, a job is given to another worker; 30,000 by default. */
-  readonly lostAfterMs?: number;
+  readonly lostAfterMs?: number | undefined;
 }
 
 /** Milliseconds between two looks whether a job is still wanted, and between two messages of progress. */

@@ -5,7 +5,7 @@ import type { FitContext } from './model.js';
 
 export interface FitOptions extends Pick<FitContext, 'listed'> {
   /** Shared with the other fits and searches of a run; default a new one. */
-  readonly memo?: Memo;
+  readonly memo?: Memo | undefined;
 }
 
 /** What a fit is given besides its compounds. */

@@ -8,7 +8,7 @@ export interface SearchOptions {
   /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
   readonly skip: ReadonlySet<number>;
   /** Index of the only anion that is wanted; all by default. */
-  readonly anion?: number;
+  readonly anion?: number | undefined;
   /** The part of the space to look through; all of it by default. */
   readonly slice?: Slice;
   readonly control: RunControl;

@@ -67,7 +67,7 @@ function searchOnce(model: Searchable, options: SearchOptions): Ranking {
   if (found?.skip !== skip || found.anion !== anion || found.count < count) {
     const searches: SearchCounts[] = [];
     const ranked = search(model, { ...options, onSearch: (counts) => searches.push(counts) });
-    found = { skip, count, ...(anion !== undefined && { anion }), ranked, searches };
+    found = { skip, count, anion, ranked, searches };
     memo.set(FOUND, model, found);
   }
   for (const counts of found.searches) onSearch?.(counts);

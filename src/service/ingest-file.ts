@@ -9,11 +9,11 @@ const REFUSALS_SHOWN = 20;
 
 export interface IngestFileOptions extends ReadFileOptions {
   /** Name of the database that the file comes from. Default: the file's name without its extension. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
   readonly starter?: boolean;
   /** Which entries of the source count as known from now on; what the source has by default. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly now: Date;
 }
 
@@ -46,7 +46,7 @@ export async function ingestFile(
       sha256: reading.sha256,
       reading: reading.how,
       starter: options.starter ?? false,
-      ...(options.known !== undefined && { known: options.known }),
+      known: options.known,
       rows: reading.rows,
       notes: reading.notes,
     },

@@ -18,9 +18,9 @@ export interface BrowseQuery extends RowFilter {
   /** Rows a page, 1 to 1,000; 50 by default. */
   readonly limit?: number;
   /** `rank` (the default), `formula` or `raw_<model>`; with a minus before it the reverse. */
-  readonly sort?: string;
+  readonly sort?: string | undefined;
   /** Opaque, from an earlier page of the same list. */
-  readonly cursor?: string;
+  readonly cursor?: string | undefined;
   /** Without a cursor: the place to begin at, counted from 0 in the order of all rows of the list; 0 by default. */
   readonly from?: number;
 }
@@ -43,7 +43,7 @@ export interface ExportRow extends ListRow {
 /** Which rows of a list a download holds. */
 export interface ListRowsOptions {
   /** At most this many candidates, the best; all that the filter keeps by default. Known compounds do not count. */
-  readonly top?: number;
+  readonly top?: number | undefined;
   /** Also the known compounds that would stand among the ranks of the list; left out by default. */
   readonly includeKnown?: boolean;
 }

@@ -35,7 +35,7 @@ export interface IngestBatch {
   /** Built-in data, which leaves when a database of the user's own comes, unless it was asked to stay. Default false. */
   readonly starter?: boolean;
   /** Which entries of the source count as known, from now on. Default: what the source has, or else DEFAULT_KNOWN. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly rows: AsyncIterable<IngestItem> | Iterable<IngestItem>;
   /** Sentences about how the file was read, asked for once all rows are there. */
   readonly notes?: () => readonly string[];

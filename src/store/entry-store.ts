@@ -26,7 +26,7 @@ export interface EntryFilter {
   readonly source?: string;
   readonly arity?: number;
   /** Which entries count as known, in place of what each source's own expression chose. */
-  readonly known?: Expression;
+  readonly known?: Expression | undefined;
 }
 
 /**

@@ -6,12 +6,12 @@ import type { EntryRecord } from './types.js';
 
 /** Which entries are wanted. Every given condition must hold. */
 export interface EntryListFilter {
-  readonly source?: string;
-  readonly arity?: number;
+  readonly source?: string | undefined;
+  readonly arity?: number | undefined;
   /** Only entries that count as known, or only those set aside. */
-  readonly known?: boolean;
+  readonly known?: boolean | undefined;
   /** Only entries for which this holds. */
-  readonly where?: Expression;
+  readonly where?: Expression | undefined;
   /** Entries of this compound only, by its reduced formula. */
   readonly compound?: string;
 }

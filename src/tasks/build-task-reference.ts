@@ -13,7 +13,10 @@ export const pieceTask: TaskReference<BuildTaskInput & { readonly piece: ListPie
   name: 'runPiece',
 };
 
-export const publishTask: TaskReference<BuildTaskInput & { readonly slices?: number }, BuildSummary | null> = {
+export const publishTask: TaskReference<
+  BuildTaskInput & { readonly slices?: number | undefined },
+  BuildSummary | null
+> = {
   module,
   name: 'publishBuild',
 };

@@ -44,11 +44,11 @@ export function runPiece(
 
 /** Publishes a list; pieces that are not there are made. */
 export function publishBuild(
-  { slices, ...input }: BuildTaskInput & { readonly slices?: number },
+  { slices, ...input }: BuildTaskInput & { readonly slices?: number | undefined },
   control: RunControl,
 ): BuildSummary | null {
   return withBuild(input, { readonly: false }, (build, workspace) =>
-    publishList(workspace, build, { ...(slices !== undefined && { slices }), control, now: new Date() }),
+    publishList(workspace, build, { slices, control, now: new Date() }),
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnNames } from '../ingest/reader.js';
 import type { RunControl } from '../run-control.js';
 import { ingestFile, type IngestResult } from '../service/ingest-file.js';
 import { Workspace } from '../store/workspace.js';
@@ -5,13 +6,13 @@ import { Workspace } from '../store/workspace.js';
 export interface IngestTaskInput {
   readonly workspace: string;
   readonly file: string;
-  readonly source?: string;
+  readonly source?: string | undefined;
   readonly format?: string;
   /** Which column of the file gives what, e.g. { formula: "pretty_formula" }. */
-  readonly columns?: Readonly<Record<string, string>>;
+  readonly columns?: ColumnNames;
   readonly origin?: 'theoretical' | 'experimental';
   /** Which entries of the source count as known. */
-  readonly known?: string;
+  readonly known?: string | undefined;
   readonly starter?: boolean;
 }
 

@@ -52,10 +52,10 @@ export function entriesCommand(): Command {
         const { source, arity, only, where } = options;
         if (source !== undefined) requireSource(source, entries.sources());
         const filter: EntryListFilter = {
-          ...(source !== undefined && { source }),
-          ...(arity !== undefined && { arity }),
-          ...(only !== undefined && { known: only === 'known' }),
-          ...(where !== undefined && { where: parseKnown(where) }),
+          source,
+          arity,
+          known: only === undefined ? undefined : only === 'known',
+          where: where === undefined ? undefined : parseKnown(where),
         };
         await writeOutput(entryLines(entries.entries(filter), options.format));
       });

@@ -83,7 +83,7 @@ export function evaluateCommand(): Command {
       const report = await runTask(evaluateTask, {
         ...asked,
         spaces: chooseSpaces(arity, kind),
-        ...(top !== undefined && { count: top }),
+        count: top,
       });
       if (html !== undefined) await writeOutput([evaluationDocument(report)], { file: html });
       if (json) printJson(report);

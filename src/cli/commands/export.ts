@@ -61,7 +61,7 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const { id, models } = list;
     const { top, includeKnown } = options;
     const rows = service.rows(id, filterAmong(options), {
-      ...(top !== undefined && { top }),
+      top,
       includeKnown: includeKnown ?? false,
     });
     const credits = listCredits(list).map(creditText);

@@ -111,13 +111,9 @@ function taskInput(file: string, options: IngestOptions): IngestTaskInput {
     workspace,
     file,
     format,
-    columns: {
-      ...(formulaColumn !== undefined && { formula: formulaColumn }),
-      ...(idColumn !== undefined && { id: idColumn }),
-      ...(yearColumn !== undefined && { year: yearColumn }),
-    },
-    ...(source !== undefined && { source }),
-    ...(known !== undefined && { known }),
+    columns: { formula: formulaColumn, id: idColumn, year: yearColumn },
+    source,
+    known,
     ...(theoretical && { origin: 'theoretical' as const }),
     ...(experimental && { origin: 'experimental' as const }),
   };

@@ -39,7 +39,7 @@ export function workerCommand(): Command {
             runner: workerRunner({ threads }),
             concurrency: threads,
             onJob: (event, name) => process.stderr.write(`${name}: ${event}\n`),
-            ...(lostAfter !== undefined && { lostAfterMs: 1000 * lostAfter }),
+            lostAfterMs: lostAfter === undefined ? undefined : 1000 * lostAfter,
           },
           signal,
         );

@@ -32,7 +32,7 @@ export function cpWith(options: CpModelOptions = {}): ModelKind {
       const { factors, errors } = cpAls(tensor, {
         rank,
         ridge,
-        ...(options.maxIterations === undefined ? {} : { maxIterations: options.maxIterations }),
+        maxIterations: options.maxIterations,
         random,
         control,
       });

@@ -50,8 +50,8 @@ export function tuckerWith(options: TuckerOptions = {}): ModelKind {
       const { core, factors, errors } = hooi(tensor, {
         ranks: [...Array.from({ length: order }, () => cation), anion, ratio],
         sharedWith: [...Array.from({ length: order }, () => 0), order, order + 1],
-        ...(options.tolerance === undefined ? {} : { tolerance: options.tolerance }),
-        ...(options.maxIterations === undefined ? {} : { maxIterations: options.maxIterations }),
+        tolerance: options.tolerance,
+        maxIterations: options.maxIterations,
         random,
         control,
       });

@@ -19,7 +19,7 @@ export interface CpOptions {
   /** Change of the relative error between sweeps at which to stop. Default 1e-5. */
   readonly tolerance?: number;
   /** Default 100. */
-  readonly maxIterations?: number;
+  readonly maxIterations?: number | undefined;
   readonly random: Random;
   readonly control: RunControl;
 }

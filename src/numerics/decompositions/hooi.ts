@@ -17,9 +17,9 @@ export interface HooiOptions {
   /** For each mode the number of the first mode whose factor it shares; each its own by default. */
   sharedWith?: readonly number[];
   /** Change of the relative error between iterations at which to stop. Default 1e-4. */
-  tolerance?: number;
+  tolerance?: number | undefined;
   /** Default 50. */
-  maxIterations?: number;
+  maxIterations?: number | undefined;
   random: Random;
   control: RunControl;
 }

@@ -42,7 +42,7 @@ export class KnownCompounds {
     const known = chosen === null ? undefined : parseKnown(chosen);
     const compositions: Composition[] = [];
     const ownFormulas = new Map<string, Set<string>>();
-    for (const { formula, composition, sources } of entries.all(known ? { known } : {})) {
+    for (const { formula, composition, sources } of entries.all({ known })) {
       compositions.push(composition);
       const [first, ...others] = sources;
       if (!first || others.some(({ source }) => source !== first.source)) continue;

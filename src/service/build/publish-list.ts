@@ -15,7 +15,7 @@ import { keepOwnEvaluation } from './own-evaluation.js';
 
 export interface PublishOptions {
   /** Slices of the space that the ranking is put together from, where it was not kept; 1 by default. */
-  readonly slices?: number;
+  readonly slices?: number | undefined;
   readonly control: RunControl;
   readonly now: Date;
 }

@@ -27,7 +27,7 @@ export interface EvaluateOptions extends ProtocolOptions {
   /** Default: all. */
   readonly models?: readonly string[];
   /** How far rankings and discovery curves go; 10,000 by default. */
-  readonly count?: number;
+  readonly count?: number | undefined;
   readonly seed?: number;
   readonly control?: RunControl;
   readonly now: () => Date;

@@ -39,11 +39,11 @@ export interface ExplorePageProps {
   /** Bytes of a row of the list. */
   readonly bytes: RowBytes;
   /** What stands in the search box, where it was not understood. */
-  readonly typed?: string;
+  readonly typed?: string | undefined;
   /** That of the list's models, where there is one. */
   readonly evaluation: ListEvaluation | null;
   /** What could not be understood in the request; the page then shows the rest. */
-  readonly problem?: PageProblem;
+  readonly problem?: PageProblem | undefined;
 }
 
 const IONIC = 'explore.lead-ionic';

@@ -4,13 +4,13 @@ import { filterPairs, type RowFilter } from '../../rows/row-filter.js';
 /** What the explore page shows; the whole of it is in the address, so that any view can be sent on. */
 export interface ExploreQuery extends RowFilter {
   /** A list id or alias ("3", "ternary", "ternary-v2"); absent means the default list. */
-  readonly list?: string;
+  readonly list?: string | undefined;
   readonly elements: readonly string[];
   readonly exclude: readonly string[];
   /** As the API spells it: "rank", "-formula", "-raw_tucker"; absent means by rank, best first. */
-  readonly sort?: string;
+  readonly sort?: string | undefined;
   /** What the colours of the periodic table show; absent means how many candidates hold the element. */
-  readonly colour?: ElementColour;
+  readonly colour?: ElementColour | undefined;
   /** The page begins after this rank, or after so many rows of another order; 0 is the first page. */
   readonly after: number;
   /** Where the pages before this one began, oldest first: what "Previous" goes back to in a filtered list. */

@@ -8,7 +8,7 @@ import { Text } from '../components/text.js';
 
 interface FilterFormProps {
   readonly query: ExploreQuery;
-  readonly typed?: string;
+  readonly typed?: string | undefined;
   /** Whether the compositions of the list consist of ions. */
   readonly ionic: boolean;
 }

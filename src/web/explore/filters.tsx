@@ -20,7 +20,7 @@ interface FiltersProps {
   /** What the colours of the periodic table show, or null. */
   readonly values: ElementValues | null;
   /** What stands in the search box, where it was not understood. */
-  readonly typed?: string;
+  readonly typed?: string | undefined;
 }
 
 /**

@@ -7,11 +7,11 @@ import { readFormulaType } from '../format/formula-type.js';
 /** How a search was understood. */
 export type Search =
   /** Changes to the view; `arity` where they leave only one number of elements possible. */
-  | { readonly kind: 'filter'; readonly changes: Partial<ExploreQuery>; readonly arity?: number }
+  | { readonly kind: 'filter'; readonly changes: Partial<ExploreQuery>; readonly arity?: number | undefined }
   /** One formula to look up. */
   | { readonly kind: 'formula'; readonly formula: string }
   /** A word among others that is none of what the box understands, and how it may have been meant. */
-  | { readonly kind: 'unclear'; readonly word: string; readonly suggestion?: string };
+  | { readonly kind: 'unclear'; readonly word: string; readonly suggestion?: string | undefined };
 
 const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
 const SIGNED = /^([+\-\u2212\uff0b\uff0d!])(.+)$/;
@@ -75,13 +75,12 @@ export function readSearch(text: string): Search {
         arity = countTerms(type.anonymousFormula);
       } else if (words.length === 1 && sign === undefined) return { kind: 'formula', formula: word };
       else {
-        const meant = symbolOf(word);
-        return { kind: 'unclear', word, ...(meant !== undefined && { suggestion: meant }) };
+        return { kind: 'unclear', word, suggestion: symbolOf(word) };
       }
     }
   }
   if (elements.length > 0) changes.elements = elements;
   if (exclude.length > 0) changes.exclude = exclude;
   if (ions.length > 0) changes.ions = ions;
-  return { kind: 'filter', changes, ...(arity !== undefined && { arity }) };
+  return { kind: 'filter', changes, arity };
 }

@@ -26,7 +26,7 @@ function FormulaReading({ formula }: { formula: string }) {
   );
 }
 
-function TypeReading({ type, anion }: { type: string; anion?: string }) {
+function TypeReading({ type, anion }: { type: string; anion?: string | undefined }) {
   const written = <Formula text={type} />;
   return anion ? (
     <Text id="explore.type-anion" type={written} anion={anion} />

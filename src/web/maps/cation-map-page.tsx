@@ -32,7 +32,7 @@ interface CationMapPageProps {
   readonly map: CationMap | null;
   /** The part of it that is asked for. */
   readonly view: MapView;
-  readonly problem?: PageProblem;
+  readonly problem?: PageProblem | undefined;
 }
 
 function chargeText(charge: number): string {

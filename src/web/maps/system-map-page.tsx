@@ -31,7 +31,7 @@ interface SystemMapPageProps {
   readonly map: SystemMap | null;
   /** The part of it that is asked for. */
   readonly view: MapView;
-  readonly problem?: PageProblem;
+  readonly problem?: PageProblem | undefined;
 }
 
 function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMapQuery; view: MapView }) {
