@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http';
+import { noteArrival } from '../jobs/in-turn.js';
 import { CONNECTION_LIMITS } from './limits.js';
 
 /**
@@ -14,5 +15,6 @@ export function createHttpServer(): Server {
     connectionsCheckingInterval: checkEveryMs,
   });
   server.maxHeadersCount = headers;
+  server.on('connection', noteArrival).on('request', noteArrival);
   return server;
 }

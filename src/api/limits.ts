@@ -1,7 +1,7 @@
 /** The largest body of a request: a full batch of formulas, each as long as it may be. */
 export const MAX_BODY_BYTES = 256 * 1024;
-/** Formulas of a batch that are scored in one step. */
-export const SCORES_AT_A_TIME = 5;
+/** Formulas of a batch that are one question: clients take turns after each, so that one batch does not keep the threads. */
+export const SCORES_AT_A_TIME = 20;
 /** How long a batch of scores may take. */
 export const BATCH_MS = 20_000;
 /** How long one question may take on a thread beside, waiting included. */

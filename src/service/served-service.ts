@@ -16,7 +16,15 @@ type Quick =
 
 /** What may take longer than others should wait. */
 type Long =
-  'scores' | 'composition' | 'compare' | 'rowBytes' | 'nearestKnown' | 'systemMap' | 'cationMap' | 'rankKnown';
+  | 'scores'
+  | 'readBatchForm'
+  | 'composition'
+  | 'compare'
+  | 'rowBytes'
+  | 'nearestKnown'
+  | 'systemMap'
+  | 'cationMap'
+  | 'rankKnown';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

@@ -17,6 +17,7 @@ import { MapCache } from './maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
 import { describeModels } from './scores/models.js';
 import { nearestKnown } from './scores/nearest-known.js';
+import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
 import { readStatus } from './status.js';
@@ -125,9 +126,9 @@ export class Service {
     return listRows(this.#workspace, this.#knownRankings, idOrAlias, filter, options);
   }
 
-  /** Ranks the known compounds among the rows of a list in short turns, so that `rows` with them begins at once. */
-  async rankKnown(idOrAlias: string): Promise<void> {
-    await this.#knownRankings.prepare(this.list(idOrAlias));
+  /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */
+  rankKnown(idOrAlias: string): void {
+    this.#knownRankings.get(this.list(idOrAlias));
   }
 
   /** The known compounds ranked for this service; `make` makes it elsewhere if it is not there yet. */
@@ -138,8 +139,8 @@ export class Service {
   }
 
   /** The ranking itself, as plain data. */
-  knownRanking(idOrAlias: string, control: RunControl): Promise<RankedKnownCompounds> {
-    return this.#knownRankings.prepare(this.list(idOrAlias), control);
+  knownRanking(idOrAlias: string, control: RunControl): RankedKnownCompounds {
+    return this.#knownRankings.get(this.list(idOrAlias), control);
   }
 
   /** Score, rank, forms of one formula. Throws FORMULA_INVALID; a formula without a score says why in `unscored`. */
@@ -150,6 +151,11 @@ export class Service {
   /** The same for many formulas; one that cannot be read becomes a ScoreFailure in its place. */
   scores(formulas: readonly string[]): (ScoreResult | ScoreFailure)[] {
     return scoreBatch(this.#workspace, this.#scorers, formulas);
+  }
+
+  /** The formulas of a form of the batch page. Rejects with USAGE if the body is no such form. */
+  readBatchForm(body: Uint8Array, contentType: string): Promise<BatchForm> {
+    return readBatchForm(body, contentType);
   }
 
   /** Everything there is to say about one composition. Throws FORMULA_INVALID. */

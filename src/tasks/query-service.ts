@@ -53,6 +53,7 @@ export class QueryService implements ServedService {
   readonly evaluationOf: ServedService['evaluationOf'] = (list) => this.#options.service.evaluationOf(list);
 
   readonly scores: ServedService['scores'] = (formulas) => this.#ask('scores', formulas);
+  readonly readBatchForm: ServedService['readBatchForm'] = (body, type) => this.#ask('readBatchForm', body, type);
   readonly composition: ServedService['composition'] = (formula) => this.#ask('composition', formula);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>

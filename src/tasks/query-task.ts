@@ -6,6 +6,8 @@ import { Workspace } from '../store/workspace.js';
 /** Questions to the service that other threads answer. Plain data goes in and comes out. */
 const QUERIES = {
   scores: (service: Service, _control: RunControl, formulas: readonly string[]) => service.scores(formulas),
+  readBatchForm: (service: Service, _control: RunControl, body: Uint8Array, type: string) =>
+    service.readBatchForm(body, type),
   composition: (service: Service, _control: RunControl, formula: string) => service.composition(formula),
   compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
     service.compare(before, after, top),

@@ -13,6 +13,7 @@ export type WebService = Pick<
   | 'composition'
   | 'models'
   | 'scores'
+  | 'readBatchForm'
   | 'systemMap'
   | 'cationMap'
   | 'compare'

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inTurn } from '../../src/jobs/in-turn.js';
+import { inTurn, noteArrival } from '../../src/jobs/in-turn.js';
 
 function busy(milliseconds: number): void {
   const end = performance.now() + milliseconds;
@@ -49,5 +49,22 @@ describe('long work in turns', () => {
     });
     await expect(failing).rejects.toThrow('broken');
     expect(await inTurn(() => 5)).toBe(5);
+  });
+});
+
+describe('what arrives meanwhile', () => {
+  it('comes first, but does not keep the steps waiting for ever', async () => {
+    const state = { done: false };
+    let passes = 0;
+    const work = inTurn(() => (state.done = true));
+    const begin = performance.now();
+    while (!state.done) {
+      noteArrival();
+      passes++;
+      await setImmediate();
+    }
+    await work;
+    expect(passes).toBeGreaterThan(3);
+    expect(performance.now() - begin).toBeLessThan(5000);
   });
 });

@@ -35,10 +35,11 @@ function served(jobs: JobRunner = runner, queryMs = 60_000): Queries.QueryServic
 
 /** A runner that never answers, until it is told to stop. */
 function patientRunner() {
-  const asked: { options: JobOptions; stopped: boolean }[] = [];
-  const run = (_task: unknown, _input: unknown, options: JobOptions = {}) =>
+  const asked: { name: string; options: JobOptions; stopped: boolean }[] = [];
+  const run = (_task: unknown, input: unknown, options: JobOptions = {}) =>
     new Promise<never>((_, reject) => {
-      const entry = { options, stopped: false };
+      const { name } = input as { name: string };
+      const entry = { name, options, stopped: false };
       asked.push(entry);
       options.signal!.addEventListener('abort', () => {
         entry.stopped = true;
@@ -71,6 +72,18 @@ describe('a question that another thread answers', () => {
     await service.rankKnown('ternary');
     const known = { includeKnown: true };
     expect([...service.rows('ternary', {}, known)]).toEqual([...plain.rows('ternary', {}, known)]);
+  });
+
+  it('is also the form of a batch, which may be large', async () => {
+    const jobs = patientRunner();
+    void served(jobs).readBatchForm(Buffer.from('formulas=NaCl'), 'application/x-www-form-urlencoded');
+    expect(jobs.asked.map(({ name }) => name)).toEqual(['readBatchForm']);
+    const body = new URLSearchParams({ formulas: 'NaCl\nBaTiO3' }).toString();
+    const form = await served().readBatchForm(Buffer.from(body), 'application/x-www-form-urlencoded');
+    expect(form).toEqual({ formulas: ['NaCl', 'BaTiO3'], count: 2 });
+    await expect(served().readBatchForm(Buffer.from('x'), 'multipart/form-data')).rejects.toMatchObject({
+      code: 'USAGE',
+    });
   });
 
   it('fails with the same error', async () => {

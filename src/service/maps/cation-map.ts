@@ -5,7 +5,6 @@ import { compareIons, ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { inTurn } from '../../jobs/in-turn.js';
 import type { RunControl } from '../../run-control.js';
 import { defaultCations } from '../../space/default-ions.js';
 import { mayCombine } from '../../chemistry/ions/may-combine.js';
@@ -57,12 +56,12 @@ function group(symbol: string): number {
  * The heat map of two cations for an anion, a ratio and their charges: a cell for each pair of different elements whose
  * composition is known or scored, and best read as these ions. Throws USAGE for a ratio, charges or an anion that make no map.
  */
-export async function cationMap(
+export function cationMap(
   workspace: Workspace,
   scorers: ScorerCache,
   { anion: anionText, ratio, charges }: CationMapQuery,
   control?: RunControl,
-): Promise<CationMap> {
+): CationMap {
   const anion = readMapAnion(anionText);
   requireWhole('amount', ratio, HEAT_MAP_LIMITS.amount);
   requireWhole('charge', charges, HEAT_MAP_LIMITS.charge);
@@ -79,7 +78,7 @@ export async function cationMap(
       if (first.element === second.element || (half && column < row)) continue;
       const composition = balanced([first, second], reduced, anion);
       control?.throwIfCancelled();
-      const { known, score, rank, ions } = await inTurn(() => places.score(composition));
+      const { known, score, rank, ions } = places.score(composition);
       const formula = reducedFormula(composition);
       // MnGeO3 is a place of Mn2+ with Ge4+, not of Ge2+ with Mn4+ as well: the likelier reading has it.
       if ((known || score !== null) && isReading(ions, [first, second])) {

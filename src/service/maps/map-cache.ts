@@ -14,11 +14,11 @@ export class MapCache {
   }
 
   /** The map of a question, made once. A map that could not be made is not kept. */
-  get<Result>(kind: string, query: unknown, make: () => Promise<Result>): Promise<Result> {
+  get<Result>(kind: string, query: unknown, make: () => Result | Promise<Result>): Promise<Result> {
     const key = JSON.stringify([kind, query, this.#workspace.entries.dataVersion()]);
     const kept = this.#maps.get(key) as Promise<Result> | undefined;
     if (kept) return kept;
-    const made = make();
+    const made = (async () => make())();
     this.#maps.set(key, made);
     made.catch(() => this.#maps.delete(key));
     return made;

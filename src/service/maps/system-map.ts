@@ -3,7 +3,6 @@ import { compareIons, ionLabel, type Ion } from '../../chemistry/ions/ion.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { inTurn } from '../../jobs/in-turn.js';
 import type { RunControl } from '../../run-control.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
@@ -21,12 +20,12 @@ const MAX_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
  * Candidates are all charge-balanced compositions of the cations' usual states in small ratios, listed or not.
  * Throws USAGE for cations or an anion that make no map.
  */
-export async function systemMap(
+export function systemMap(
   workspace: Workspace,
   scorers: ScorerCache,
   query: SystemMapQuery,
   control?: RunControl,
-): Promise<SystemMap> {
+): SystemMap {
   const anion = readMapAnion(query.anion);
   const cations = query.cations.map((text) => readMapCation(text, anion));
   const elements = cations.map(({ element }) => element);
@@ -38,7 +37,7 @@ export async function systemMap(
   const points: MapPoint[] = [];
   for (const composition of compositions) {
     control?.throwIfCancelled();
-    const point = await inTurn(() => pointOf(composition, cations, anion, places));
+    const point = pointOf(composition, cations, anion, places);
     if (point) points.push(point);
   }
   points.sort((a, b) => Number(b.known) - Number(a.known) || (b.score ?? 0) - (a.score ?? 0) || order(a, b));

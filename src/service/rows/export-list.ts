@@ -6,7 +6,7 @@ import type { ExportRow } from '../types.js';
 export type TextFormat = 'csv' | 'jsonl';
 
 /** Rows turned into text at once: enough to be quick, few enough that hundreds of slow readers can each hold a chunk. */
-const ROWS_PER_CHUNK = 128;
+const ROWS_PER_CHUNK = 32;
 
 /**
  * The text of a list in chunks, made as they are taken, so that a list of any size needs no more memory than one chunk.

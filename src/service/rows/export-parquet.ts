@@ -3,7 +3,7 @@ import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ExportRow } from '../types.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
-const ROWS_PER_GROUP = 2_500;
+const ROWS_PER_GROUP = 1_000;
 
 /** Rows read before an empty chunk says that others may have their turn. */
 const ROWS_PER_STEP = 128;

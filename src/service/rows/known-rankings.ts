@@ -1,5 +1,4 @@
 import { BoundedMap } from '../../bounded-map.js';
-import { inTurn } from '../../jobs/in-turn.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -14,7 +13,6 @@ export class KnownRankings {
   readonly #workspace: Workspace;
   readonly #scorers: ScorerCache;
   readonly #rankings = new BoundedMap<string, RankedKnownCompounds>(MOST_RANKINGS);
-  readonly #inWork = new Map<string, Promise<RankedKnownCompounds>>();
 
   constructor(workspace: Workspace, scorers: ScorerCache) {
     this.#workspace = workspace;
@@ -30,48 +28,18 @@ export class KnownRankings {
     return this.#rankings.get(this.key(list)) !== undefined;
   }
 
-  /** The ranking, made at once if it is not there yet: seconds for tens of thousands of compounds. */
-  get(list: ListMetadata): RankedKnownCompounds {
+  /** The ranking, made if it is not there yet: seconds for tens of thousands of compounds. */
+  get(list: ListMetadata, control?: RunControl): RankedKnownCompounds {
     const key = this.key(list);
     const kept = this.#rankings.get(key);
     if (kept) return kept;
-    const steps = rankKnownCompounds(this.#workspace, this.#scorers.get(list), list);
-    for (;;) {
-      const { done, value } = steps.next();
-      if (done) return this.keep(key, value);
-    }
-  }
-
-  /** The same in many short turns, between which others are answered. Who asks at the same time shares the work. */
-  async prepare(list: ListMetadata, control?: RunControl): Promise<RankedKnownCompounds> {
-    const key = this.key(list);
-    const kept = this.#rankings.get(key) ?? this.#inWork.get(key);
-    if (kept) return kept;
-    const made = this.#rank(list, control).then((ranking) => this.keep(key, ranking));
-    this.#inWork.set(key, made);
-    try {
-      return await made;
-    } finally {
-      this.#inWork.delete(key);
-    }
-  }
-
-  async #rank(list: ListMetadata, control?: RunControl): Promise<RankedKnownCompounds> {
-    const steps = rankKnownCompounds(this.#workspace, await inTurn(() => this.#scorers.get(list)), list);
-    try {
-      for (;;) {
-        control?.throwIfCancelled();
-        const { done, value } = await inTurn(() => steps.next());
-        if (done) return value;
-      }
-    } finally {
-      steps.return({ listed: new Set(), ranked: '' });
-    }
+    const ranking = rankKnownCompounds(this.#workspace, this.#scorers.get(list), list, control);
+    this.keep(key, ranking);
+    return ranking;
   }
 
   /** Takes a ranking that was made elsewhere, for a key of before it was made. */
-  keep(key: string, ranking: RankedKnownCompounds): RankedKnownCompounds {
+  keep(key: string, ranking: RankedKnownCompounds): void {
     this.#rankings.set(key, ranking);
-    return ranking;
   }
 }

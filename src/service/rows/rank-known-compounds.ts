@@ -1,4 +1,5 @@
 import { rowOf } from '../../rows/row-of.js';
+import type { RunControl } from '../../run-control.js';
 import type { ListScorer } from '../../scoring/list-scorer.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -13,24 +14,21 @@ export interface RankedKnownCompounds {
   readonly ranked: string;
 }
 
-/** Compounds scored in one step. */
-const COMPOUNDS_PER_STEP = 10;
-
 /**
- * Scores the known compounds of a list's arity with the model of the list, a few in each step of the generator. Their
- * `rank` is the one that they would have among the candidates.
+ * Scores the known compounds of a list's arity with the model of the list. Their `rank` is the one that they would have
+ * among the candidates.
  */
-export function* rankKnownCompounds(
+export function rankKnownCompounds(
   workspace: Workspace,
   scorer: ListScorer,
   list: ListMetadata,
-): Generator<undefined, RankedKnownCompounds, void> {
+  control?: RunControl,
+): RankedKnownCompounds {
   const rows = workspace.lists.open(list.id);
   const listed = new Set<string>();
   const ranked: ExportRow[] = [];
-  let count = 0;
   for (const { formula, composition } of workspace.entries.all({ arity: list.arity })) {
-    if (++count % COMPOUNDS_PER_STEP === 0) yield;
+    control?.throwIfCancelled();
     if (rows.byFormula(formula)) {
       listed.add(formula);
       continue;

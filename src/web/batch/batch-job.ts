@@ -1,12 +1,11 @@
 import { SCORES_AT_A_TIME } from '../../api/limits.js';
-import { inTurn } from '../../jobs/in-turn.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
 import type { WebService } from '../web-service.js';
 import { rankBatch, type RankedBatch } from './rank-batch.js';
 
 export type BatchState = 'running' | 'done' | 'cancelled';
 
-/** One batch while it is scored and after. It scores a few formulas at a time, so that nobody else waits for it. */
+/** One batch while it is scored and after. A few formulas at a time are one question, so that other clients have their turn. */
 export class BatchJob {
   /** Settles when nothing more will be scored; rejects with what the service threw. */
   readonly ended: Promise<void>;
@@ -48,7 +47,7 @@ export class BatchJob {
   private async run(service: Pick<WebService, 'scores'>): Promise<void> {
     while (this.state === 'running' && this.done < this.formulas.length) {
       const few = this.formulas.slice(this.done, this.done + SCORES_AT_A_TIME);
-      this.answers.push(...(await inTurn(() => service.scores(few))));
+      this.answers.push(...(await service.scores(few)));
     }
     if (this.state === 'running') this.state = 'done';
   }

@@ -1,4 +1,4 @@
-import { BATCH_LIMITS } from './batch-form-data.js';
+import { BATCH_FORMULAS } from '../../service/scores/read-batch-form.js';
 import type { BatchJob } from './batch-job.js';
 import { BatchProgress } from './batch-progress.js';
 import { BatchResults } from './batch-results.js';
@@ -64,7 +64,7 @@ export function BatchPage({ context, typed, job, problem }: BatchPageProps) {
       <div class="batch">
         <div class="lead">
           <h1>{t('batch.title')}</h1>
-          <p>{t('batch.lead', { count: formatNumber(BATCH_LIMITS.formulas) })}</p>
+          <p>{t('batch.lead', { count: formatNumber(BATCH_FORMULAS.most) })}</p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
         {job?.status === 'running' ? <BatchProgress job={job} /> : null}

@@ -2,30 +2,28 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Router, type NextFunction, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-
+import { sendChunks } from '../../api/send-chunks.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { BatchPage } from './batch-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { batchCsv } from './batch-csv.js';
-import { batchBody, batchTexts, BATCH_LIMITS } from './batch-form-data.js';
+import { BATCH_FORMULAS, type BatchForm } from '../../service/scores/read-batch-form.js';
+import { batchBody } from './batch-body.js';
 import { BatchJobs } from './batch-jobs.js';
-import { readFormulas } from './read-formulas.js';
 
 /** A batch that is done within this time is shown at once, without a page that says how far it is. */
 const PATIENCE_MS = 400;
 
-function checkCount(formulas: readonly string[]): void {
-  if (formulas.length === 0) {
+function checkCount({ count }: BatchForm): void {
+  if (count === 0) {
     throw new IncognitaError('USAGE', message('batch.empty'));
   }
-  if (formulas.length > BATCH_LIMITS.formulas) {
-    throw new IncognitaError(
-      'USAGE',
-      message('batch.too-many', { count: formulas.length, most: BATCH_LIMITS.formulas }),
-      { formulas: formulas.length },
-    );
+  if (count > BATCH_FORMULAS.most) {
+    throw new IncognitaError('USAGE', message('batch.too-many', { count, most: BATCH_FORMULAS.most }), {
+      formulas: count,
+    });
   }
 }
 
@@ -42,10 +40,11 @@ export function batchPages(
   const start = async (request: Request, response: Response) => {
     let typed = '';
     try {
-      const formulas = (await batchTexts(request)).flatMap(readFormulas);
-      typed = formulas.join('\n');
-      checkCount(formulas);
-      const job = jobs.start(formulas.map((formula) => formula.slice(0, BATCH_LIMITS.characters)));
+      if (!Buffer.isBuffer(request.body)) throw new IncognitaError('USAGE', message('batch.not-a-form'));
+      const form = await service.readBatchForm(request.body, request.headers['content-type'] ?? '');
+      typed = form.formulas.join('\n');
+      checkCount(form);
+      const job = jobs.start(form.formulas);
       await Promise.race([job.ended, pause(PATIENCE_MS)]);
       response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
@@ -63,7 +62,8 @@ export function batchPages(
   const file = async (request: Request<{ id: string }>, response: Response) => {
     const job = jobs.get(request.params.id);
     await job.ended;
-    response.attachment('incognita-batch.csv').type('text/csv; charset=utf-8').send(batchCsv(job.result()));
+    response.attachment('incognita-batch.csv').type('text/csv; charset=utf-8');
+    await sendChunks(response, batchCsv(job.result()));
   };
 
   const router = Router();

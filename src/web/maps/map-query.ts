@@ -1,4 +1,4 @@
-import { splitFormulas } from '../split-formulas.js';
+import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
 import type { CationMapQuery, SystemMapQuery } from '../../service/maps/map-types.js';
 
 /** What the page of systems shows before anything is chosen. */

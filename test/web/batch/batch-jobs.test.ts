@@ -8,8 +8,9 @@ import { BatchJobs } from '../../../src/web/batch/batch-jobs.js';
 /** A service that understands nothing, and counts what it was asked at a time. */
 function deafService() {
   const asked: number[] = [];
-  const scores = (formulas: readonly string[]) => {
+  const scores = async (formulas: readonly string[]) => {
     asked.push(formulas.length);
+    await setImmediate();
     return formulas.map((query): ScoreFailure => ({
       query,
       error: { code: 'FORMULA_INVALID', message: [message('formula.empty')], details: {} },

@@ -1,4 +1,4 @@
-import { splitFormulas } from '../split-formulas.js';
+import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
 
 /** A cell of a line of CSV, TSV or a list with semicolons; quotes around it are taken off. */
 function cells(line: string, delimiter: string): string[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { splitFormulas } from '../../src/web/split-formulas.js';
+import { splitFormulas } from '../../../src/chemistry/formula/split-formulas.js';
 
 const bare = (text: string): string => text.replaceAll(/[\s,;]+/g, '');
 

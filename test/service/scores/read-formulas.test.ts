@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFormulas } from '../../../src/web/batch/read-formulas.js';
+import { readFormulas } from '../../../src/service/scores/read-formulas.js';
 
 describe('the formulas of a pasted text or a file', () => {
   it('stand one a line, with empty lines and comments left out', () => {

@@ -1,0 +1,10 @@
+import { raw, type RequestHandler } from 'express';
+
+/** The largest form of a batch, in bytes. */
+const MAX_FORM_BYTES = 2 * 1024 * 1024;
+
+/** Reads the body of the form, pasted text or a file, and no other kind. */
+export const batchBody: RequestHandler = raw({
+  type: ['multipart/form-data', 'application/x-www-form-urlencoded'],
+  limit: MAX_FORM_BYTES,
+});
