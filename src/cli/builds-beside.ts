@@ -2,9 +2,9 @@ import type { ListInProgress } from '../service/types.js';
 import type { SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { workerRunner } from '../jobs/worker-runner.js';
-import { buildThreads } from './build-threads.js';
+import { buildThreads } from '../service/build/build-threads.js';
 import { Progress } from './progress.js';
-import { effortOf, runBuilds } from './run-builds.js';
+import { effortOf, runBuilds } from '../tasks/run-builds.js';
 
 /** How much the threads give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;
@@ -49,13 +49,11 @@ export class BuildsBeside {
         await runBuilds({
           workspace: this.#workspace,
           spaces: [space],
-          beside: {
-            signal,
-            runner,
-            onProgress: (done, total) => {
-              this.#share = done / total;
-              progress.progress(name, Math.floor((100 * done) / total), 100);
-            },
+          runner,
+          signal,
+          onShare: (done, total) => {
+            this.#share = done / total;
+            progress.progress(name, Math.floor((100 * done) / total), 100);
           },
         });
       } catch (error) {

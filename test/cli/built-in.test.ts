@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { listsToMake } from '../../src/cli/lists-to-make.js';
+import { listsToMake } from '../../src/service/build/lists-to-make.js';
 import { BUILT_IN_SOURCES } from '../../src/service/build/built-in-sources.js';
 import { builtInFiles, planBuiltIn } from '../../src/service/build/plan-built-in.js';
 import { silentControl } from '../../src/run-control.js';

@@ -9,7 +9,8 @@ import { spaceName } from '../../space/space-name.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
-import { runBuilds, runShard, type ShardSummary } from '../run-builds.js';
+import { runBuilds, runShard, type ShardSummary } from '../../tasks/run-builds.js';
+import { watchBuilds } from '../watch-builds.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -77,14 +78,14 @@ export function buildCommand(): Command {
       sayBuiltInChange(await applyKeepBuiltIn(options.workspace, keep, { fill: false }), keep);
       const wanted = { ...options, spaces: chooseSpaces(arity, kind) };
       if (share) {
-        const done = await runShard(share, wanted);
+        const done = await watchBuilds((watch) => runShard(share, { ...wanted, ...watch }));
         if (json) printJson(done);
         else process.stdout.write(shardText(share, done));
         return;
       }
       const engine = redis === undefined ? undefined : await openQueue(redis);
       try {
-        const summaries = await runBuilds({ ...wanted, ...(engine && { engine }) });
+        const summaries = await watchBuilds((watch) => runBuilds({ ...wanted, ...watch, ...(engine && { engine }) }));
         if (json) printJson(summaries);
         else process.stdout.write(buildTable(summaries));
       } finally {

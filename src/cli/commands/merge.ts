@@ -2,7 +2,8 @@ import { Command } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
-import { runMerge } from '../run-builds.js';
+import { runMerge } from '../../tasks/run-builds.js';
+import { watchBuilds } from '../watch-builds.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface MergeOptions {
@@ -28,7 +29,7 @@ export function mergeCommand(): Command {
       } finally {
         workspace.close();
       }
-      const summaries = await runMerge(dir, lists);
+      const summaries = await watchBuilds((watch) => runMerge(dir, lists, watch));
       if (json) printJson(summaries);
       else process.stdout.write(buildTable(summaries));
     });

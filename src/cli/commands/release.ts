@@ -28,19 +28,26 @@ export function releaseCommand(): Command {
 }
 
 async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
-  const [{ applyKeepBuiltIn, sayBuiltInChange }, { listsToMake }, { runBuilds }, { Workspace }, { withService }] =
-    await Promise.all([
-      import('../keep-built-in.js'),
-      import('../lists-to-make.js'),
-      import('../run-builds.js'),
-      import('../../store/workspace.js'),
-      import('../open-service.js'),
-    ]);
+  const [
+    { applyKeepBuiltIn, sayBuiltInChange },
+    { listsToMake },
+    { runBuilds },
+    { watchBuilds },
+    { Workspace },
+    { withService },
+  ] = await Promise.all([
+    import('../keep-built-in.js'),
+    import('../../service/build/lists-to-make.js'),
+    import('../../tasks/run-builds.js'),
+    import('../watch-builds.js'),
+    import('../../store/workspace.js'),
+    import('../open-service.js'),
+  ]);
   sayBuiltInChange(await applyKeepBuiltIn(dir, undefined, { fill: true }), undefined);
   const workspace = Workspace.open(dir);
   const spaces = listsToMake(workspace);
   workspace.close();
-  if (spaces.length > 0) await runBuilds({ workspace: dir, spaces });
+  if (spaces.length > 0) await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces }));
 
   const [{ writeOutput }, { exportList }, { exportParquet }, { newestLists }, { toWire }] = await Promise.all([
     import('../write-output.js'),

@@ -32,10 +32,11 @@ async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
 
 /** Fills the workspace, makes a first list if there is none to serve, and returns the lists that are left to make. */
 async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<readonly SpaceChoice[]> {
-  const [{ Workspace }, { listsToMake }, { runBuilds }] = await Promise.all([
+  const [{ Workspace }, { listsToMake }, { runBuilds }, { watchBuilds }] = await Promise.all([
     import('../../store/workspace.js'),
-    import('../lists-to-make.js'),
-    import('../run-builds.js'),
+    import('../../service/build/lists-to-make.js'),
+    import('../../tasks/run-builds.js'),
+    import('../watch-builds.js'),
   ]);
   const change = await applyKeepBuiltIn(dir, keepBuiltIn, { fill: true });
   sayBuiltInChange(change, keepBuiltIn);
@@ -46,7 +47,7 @@ async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<r
     const servable = !change.replaced && workspace.lists.all().some(({ id }) => workspace.lists.isReadable(id));
     if (servable || spaces.length === 0) return spaces;
     const [first, ...others] = spaces;
-    await runBuilds({ workspace: dir, spaces: [first!] });
+    await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces: [first!] }));
     return others;
   } finally {
     workspace.close();

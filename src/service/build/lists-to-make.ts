@@ -1,8 +1,8 @@
-import { parseKnown } from '../ingest/known-expression.js';
-import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
-import { spaceName } from '../space/space-name.js';
-import { newestLists } from '../store/newest-lists.js';
-import type { Workspace } from '../store/workspace.js';
+import { parseKnown } from '../../ingest/known-expression.js';
+import { DEFAULT_SPACES, type SpaceChoice } from '../../space/space-choice.js';
+import { spaceName } from '../../space/space-name.js';
+import { newestLists } from '../../store/newest-lists.js';
+import type { Workspace } from '../../store/workspace.js';
 
 /** The list that a first visitor looks at is made first; small ones do not wait for large ones. */
 const ORDER = ['ternary', 'quaternary', 'binary', 'quinary', 'binary-intermetallic', 'ternary-intermetallic'];

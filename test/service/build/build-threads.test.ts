@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildThreads } from '../../src/cli/build-threads.js';
+import { buildThreads } from '../../../src/service/build/build-threads.js';
 
 describe('the threads of a build', () => {
   it('are those that were asked for where memory is plenty', () => {

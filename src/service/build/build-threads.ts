@@ -1,7 +1,7 @@
 import { availableParallelism, totalmem } from 'node:os';
-import { IncognitaError } from '../errors.js';
-import { message } from '../messages/message.js';
-import { DEFAULT_TOP } from '../service/build/list-request.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import { DEFAULT_TOP } from './list-request.js';
 
 export interface BuildResources {
   /** Pieces of work at a time; as many as the machine has processors by default. */
@@ -15,14 +15,14 @@ const MEGABYTE = 1e6;
 /** Measured: the process with its main thread; a thread that fits and ranks; and what each row that is listed adds to that. */
 const NEEDED = { process: 120 * MEGABYTE, thread: 400 * MEGABYTE, row: 260 };
 
-/** The share of the machine's memory that is taken where nobody says how much. */
+/** The share of the machine's memory that is taken if nobody says how much. */
 const SHARE = 0.75;
 
 /**
- * How many threads may work at a time: as many as were asked for, or fewer where their memory would not do. Bounded by an
- * estimate, from the number of rows, not by force. Throws USAGE where not even one would fit.
+ * How many threads may work at a time: as many as were asked for, or fewer if they would need too much memory. That is an
+ * estimate from the number of rows; nothing enforces it. Throws USAGE if not even one fits.
  *
- * @param top rows a list
+ * @param top rows per list
  */
 export function buildThreads(
   { threads = availableParallelism(), memory = SHARE * available() }: BuildResources,

@@ -7,29 +7,27 @@ import { piecesOfShard, type Shard, type ShardedList } from '../service/build/sh
 import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
-import { buildThreads, type BuildResources } from './build-threads.js';
-import { Progress } from './progress.js';
-import { pieceTask, planTask, publishTask } from '../tasks/build-task-reference.js';
-import type { BuildTaskInput } from '../tasks/build-task.js';
-import { withCancel } from './with-cancel.js';
+import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
+import { pieceTask, planTask, publishTask } from './build-task-reference.js';
+import type { BuildTaskInput } from './build-task.js';
 
-export interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources {
-  /** Default DEFAULT_SPACES. */
-  readonly spaces?: readonly SpaceChoice[];
-  /** Where the pieces are done; on threads of this process by default. What writes to the database runs here in any case. */
-  readonly engine?: JobRunner;
-  /** Builds beside a server: gives way to it, and tells how far it is instead of writing to the terminal. */
-  readonly beside?: BuildBeside;
+/** Who waits for builds: stops them, and hears how far they are. */
+export interface BuildWatch {
+  /** Stops the builds. */
+  readonly signal: AbortSignal;
+  /** Receives how far each stage of each piece is. Nobody hears it by default. */
+  readonly onStage?: (stage: string, done: number, total: number) => void;
+  /** Receives how much of the whole work is done. */
+  readonly onShare: (done: number, total: number) => void;
 }
 
-/** A build that goes on while its process serves. */
-interface BuildBeside {
-  /** Stops the build. */
-  readonly signal: AbortSignal;
-  /** Does the work, and is left open. */
-  readonly runner: JobRunner;
-  /** Receives how much of the work is done. */
-  onProgress(done: number, total: number): void;
+interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources, BuildWatch {
+  /** Default DEFAULT_SPACES. */
+  readonly spaces?: readonly SpaceChoice[];
+  /** Where the pieces are computed; by default where the rest is. */
+  readonly engine?: JobRunner;
+  /** Where the rest runs, such as what writes to the database; left open. By default a pool of threads for these builds alone. */
+  readonly runner?: JobRunner;
 }
 
 /** How long the spaces take, one against the other; the slowest are begun first, so that none is left for the end. */
@@ -54,11 +52,11 @@ interface BuildFlow {
   publish(slices?: number): Promise<BuildSummary | null>;
   /** How many experiments the list needs; null where there is nothing to list. */
   plan(): Promise<number | null>;
-  /** Tells which pieces are to come, for the estimate of the remaining time. */
+  /** Says which pieces are to come, for the estimate of the remaining time. */
   expect(pieces: readonly ListPiece[], publish: boolean): void;
 }
 
-/** Builds a list for each space, their pieces several at a time beside the main thread. In the order of the spaces. */
+/** Builds a list for each space, their pieces several at a time on other threads. In the order of the spaces. */
 export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
   const built = await runFlows(options, async (flow) => {
     const experiments = await flow.plan();
@@ -98,11 +96,15 @@ export async function runShard(shard: Shard, options: RunBuildsOptions): Promise
 }
 
 /** Publishes the lists whose shards are all done. */
-export async function runMerge(workspace: string, lists: readonly ShardedList[]): Promise<BuildSummary[]> {
+export async function runMerge(
+  workspace: string,
+  lists: readonly ShardedList[],
+  watch: BuildWatch,
+): Promise<BuildSummary[]> {
   const merged: BuildSummary[] = [];
   for (const { request, shards } of lists) {
     const { space, ...rest } = request;
-    const [summary] = await runFlows({ ...rest, workspace, spaces: [space] }, async (flow) => {
+    const [summary] = await runFlows({ ...rest, ...watch, workspace, spaces: [space] }, async (flow) => {
       flow.expect([], true);
       return flow.publish(shards);
     });
@@ -111,70 +113,72 @@ export async function runMerge(workspace: string, lists: readonly ShardedList[])
   return merged;
 }
 
-/** Runs a flow for each space, with one pool of threads, progress, an estimate of the remaining time, and Ctrl-C heard at once. */
-function runFlows<T>(
-  { spaces = DEFAULT_SPACES, threads, memory, engine, beside, ...rest }: RunBuildsOptions,
+/** Runs a flow for each space, with one pool of threads and an estimate of the remaining time. */
+async function runFlows<T>(
+  {
+    spaces = DEFAULT_SPACES,
+    threads,
+    memory,
+    engine,
+    runner,
+    signal: stop,
+    onStage,
+    onShare,
+    ...rest
+  }: RunBuildsOptions,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
-  const own = beside ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
-  const here = beside?.runner ?? own!;
+  const own = runner ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
+  const here = runner ?? own!;
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
-  const run = async (stop: AbortSignal): Promise<T[]> => {
-    const progress = new Progress({ signal: stop });
-    const all = { done: 0, total: 0 };
-    const advance = (effort: number): void => {
-      all.done += effort;
-      if (beside) beside.onProgress(all.done, all.total);
-      else progress.progress('all lists, %', Math.floor((100 * all.done) / all.total), 100);
-    };
-    const start = (space: SpaceChoice) => (signal: AbortSignal) => {
-      let input: BuildTaskInput = { ...rest, space };
-      const name = spaceName(space);
-      const runOn = <Input, Output>(
-        runner: JobRunner,
-        task: TaskReference<Input, Output>,
-        given: Input,
-        step = name,
-      ): Promise<Output> =>
-        runner.run(task, given, {
-          signal,
-          ...(!beside && {
-            onProgress: (stage, done, total) => progress.progress(`${step}: ${stage}`, done, total),
-          }),
-        });
-      const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
-      return flow({
-        input,
-        plan: async () => {
-          const plan = await runOn(here, planTask, input);
-          if (plan) input = { ...input, fingerprint: plan.fingerprint };
-          return plan?.experiments ?? null;
-        },
-        expect: (pieces, publish) => {
-          for (const { kind } of pieces) all.total += effort(kind);
-          if (publish) all.total += effort('publish');
-          advance(0);
-        },
-        piece: async (piece) => {
-          await runOn(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
-          advance(effort(piece.kind));
-        },
-        publish: async (slices) => {
-          const summary = await runOn(here, publishTask, { ...input, slices });
-          advance(effort('publish'));
-          return summary;
-        },
-      });
-    };
-    try {
-      const results = await runTogether(order.map(start), stop);
-      return spaces.map((space) => results[order.indexOf(space)]!);
-    } finally {
-      progress.stop();
-      await own?.close();
-    }
+  const all = { done: 0, total: 0 };
+  const advance = (effort: number): void => {
+    all.done += effort;
+    onShare(all.done, all.total);
   };
-  return beside ? run(beside.signal) : withCancel(run);
+  const start = (space: SpaceChoice) => (signal: AbortSignal) => {
+    let input: BuildTaskInput = { ...rest, space };
+    const name = spaceName(space);
+    const runOn = <Input, Output>(
+      on: JobRunner,
+      task: TaskReference<Input, Output>,
+      given: Input,
+      step = name,
+    ): Promise<Output> =>
+      on.run(task, given, {
+        signal,
+        ...(onStage && { onProgress: (stage, done, total) => onStage(`${step}: ${stage}`, done, total) }),
+      });
+    const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
+    return flow({
+      input,
+      plan: async () => {
+        const plan = await runOn(here, planTask, input);
+        if (plan) input = { ...input, fingerprint: plan.fingerprint };
+        return plan?.experiments ?? null;
+      },
+      expect: (pieces, publish) => {
+        for (const { kind } of pieces) all.total += effort(kind);
+        if (publish) all.total += effort('publish');
+        advance(0);
+      },
+      piece: async (piece) => {
+        await runOn(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
+        advance(effort(piece.kind));
+      },
+      publish: async (slices) => {
+        const summary = await runOn(here, publishTask, { ...input, slices });
+        advance(effort('publish'));
+        return summary;
+      },
+    });
+  };
+  try {
+    const results = await runTogether(order.map(start), stop);
+    return spaces.map((space) => results[order.indexOf(space)]!);
+  } finally {
+    await own?.close();
+  }
 }
 
 function pieceTitle(piece: ListPiece): string {
