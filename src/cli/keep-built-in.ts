@@ -8,6 +8,7 @@ import { builtInTask } from '../tasks/built-in-task-reference.js';
 import { formatCount } from './format-count.js';
 import { runTask } from './run-task.js';
 import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
+import { hint } from './hint.js';
 
 /** `--keep-built-in` and its opposite; undefined if neither is given, and then what was decided before holds. */
 export function keepBuiltInOptions(): Option[] {
@@ -55,13 +56,13 @@ export async function applyKeepBuiltIn(
 /** Says on standard error what was changed, if anything. */
 export function sayBuiltInChange({ compounds, replaced }: BuiltInChange, keep: boolean | undefined): void {
   if (compounds === undefined) {
-    if (replaced) process.stderr.write('The built-in data is left out from now on.\n');
+    if (replaced) hint('The built-in data is left out from now on.\n');
     return;
   }
   const held = `${formatCount(compounds)} known compounds`;
-  if (replaced) process.stderr.write(`The built-in data of an earlier version was replaced by today's: ${held}.\n`);
-  else if (keep) process.stderr.write(`The built-in data was added: ${held}.\n`);
-  else process.stderr.write(`No database has been ingested, so the built-in data is used: ${held}.\n`);
+  if (replaced) hint(`The built-in data of an earlier version was replaced by today's: ${held}.\n`);
+  else if (keep) hint(`The built-in data was added: ${held}.\n`);
+  else hint(`No database has been ingested, so the built-in data is used: ${held}.\n`);
 }
 
 /** Whether the workspace of a folder, if there is one, holds built-in data. */

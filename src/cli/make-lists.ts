@@ -4,6 +4,7 @@ import { Workspace } from '../store/workspace.js';
 import { BuildsBeside } from './builds-beside.js';
 import { formatCount } from './format-count.js';
 import { reportError } from './report-error.js';
+import { hint } from './hint.js';
 
 /** Makes lists while the process serves. Pages and API tell how far it is; a start that is stopped goes on with the rest. */
 export async function makeLists(
@@ -15,7 +16,7 @@ export async function makeLists(
   const builds = new BuildsBeside(dir, spaces);
   service.building = () => builds.inProgress();
   const lists = spaces.length === 1 ? 'list' : `${formatCount(spaces.length)} lists`;
-  process.stderr.write(`Making ${spaces.length === 1 ? 'one more' : 'more'} ${lists} meanwhile.\n`);
+  hint(`Making ${spaces.length === 1 ? 'one more' : 'more'} ${lists} meanwhile.\n`);
   const complete = await builds.run(signal, reportError);
   if (!complete) return;
   const workspace = Workspace.open(dir);
@@ -24,5 +25,5 @@ export async function makeLists(
   } finally {
     workspace.close();
   }
-  process.stderr.write('All lists are made.\n');
+  hint('All lists are made.\n');
 }

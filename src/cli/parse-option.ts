@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import { IncognitaError } from '../errors.js';
+import { addsUp } from './adding-up.js';
 import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/shards.js';
@@ -18,11 +19,11 @@ export function wholeNumber(min: number, max: number = Number.MAX_SAFE_INTEGER):
   };
 }
 
-/** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. They add up if the option is given again. */
-export function arities(text: string, before: readonly number[] = []): number[] {
+/** Numbers of elements, e.g. "3,4": distinct, ascending, each from 2 to 5. They add up if the option is repeated. */
+export const arities = addsUp((text: string, before: readonly number[] = []): number[] => {
   const values = [...before, ...names(text).map(wholeNumber(2, 5))];
   return [...new Set(values)].sort((a, b) => a - b);
-}
+});
 
 /** Kinds of space, e.g. "ionic,intermetallic". */
 export function spaceKinds(text: string): SpaceKind[] {
@@ -33,13 +34,11 @@ export function spaceKinds(text: string): SpaceKind[] {
   });
 }
 
-/** Words with commas between them, e.g. "Li,O". */
+/** Words with commas between them, e.g. "Li,O". Nothing between two commas is a mistake. */
 export function names(text: string): string[] {
-  const found = text
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '');
-  if (found.length === 0) throw new InvalidArgumentError('At least one name is needed.');
+  const found = text.split(',').map((name) => name.trim());
+  if (found.every((name) => name === '')) throw new InvalidArgumentError('At least one name is needed.');
+  if (found.includes('')) throw new InvalidArgumentError('There is nothing before, after or between two commas.');
   return found;
 }
 
@@ -70,21 +69,21 @@ export function knownExpression(text: string): string {
   }
 }
 
-/** A reader of lists for an option that may be given several times: what comes later adds up with what came before. */
+/** A reader of lists for an option that can be repeated: the lists are combined. */
 export function addingUp<Item>(read: (text: string) => Item[]): (text: string, before?: readonly Item[]) => Item[] {
-  return (text, before = []) => [...new Set([...before, ...read(text)])];
+  return addsUp((text: string, before: readonly Item[] = []) => [...new Set([...before, ...read(text)])]);
 }
 
-/** Collects the values of an option that may be given several times. */
-export function oneOrMore(text: string, before: readonly string[] | undefined): string[] {
+/** Collects the values of an option that can be repeated. */
+export const oneOrMore = addsUp((text: string, before: readonly string[] | undefined): string[] => {
   return [...(before ?? []), text];
-}
+});
 
 /** Collects the names of hosts, e.g. "lists.example.org", without protocol and port. */
-export function hostName(text: string, before: readonly string[] = []): string[] {
+export const hostName = addsUp((text: string, before: readonly string[] = []): string[] => {
   if (/^(?=.{1,253}$)[\w-]+(?:\.[\w-]+)*$/.test(text)) return [...before, text];
   throw new InvalidArgumentError('The name of a host is needed, e.g. lists.example.org, without http:// and port.');
-}
+});
 
 /** Some of these words, with commas between them. */
 export function words<Word extends string>(choices: readonly Word[]): (text: string) => Word[] {

@@ -6,6 +6,7 @@ import { entriesCommand } from './commands/entries.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
+import { helpCommand } from './commands/help.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
 import { mergeCommand } from './commands/merge.js';
@@ -15,13 +16,36 @@ import { serveCommand } from './commands/serve.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
 import { workerCommand } from './commands/worker.js';
+import { finishCommand, finishHelp } from './finish-command.js';
+
+/** Every command, in the order of the help. Options, help, completion and settings of all of them follow from this table. */
+const COMMANDS: readonly (() => Command)[] = [
+  startCommand,
+  ingestCommand,
+  entriesCommand,
+  buildCommand,
+  mergeCommand,
+  workerCommand,
+  listsCommand,
+  verifyCommand,
+  exportCommand,
+  scoreCommand,
+  explainCommand,
+  evaluateCommand,
+  serveCommand,
+  benchCommand,
+  helpCommand,
+];
+
+/** Those that only the project itself needs; not in the help. */
+const HIDDEN: readonly (() => Command)[] = [releaseCommand];
 
 /** The whole command line. Errors of usage are thrown as CommanderError once they have been printed. */
 export function createProgram(): Command {
   const program = new Command('incognita')
     .description('Where unknown inorganic compounds are likely to be found.')
     .version(version, '-V, --version', 'print the version')
-    .helpCommand('help [command]', 'Show the help of a command.')
+    .helpCommand(false)
     .addHelpText(
       'after',
       `
@@ -32,37 +56,9 @@ A first ranking from your own database:
 
 Exit status is 0 only on success. Data goes to standard output, progress and errors to standard error.`,
     );
-  const commands = [
-    ingestCommand(),
-    entriesCommand(),
-    buildCommand(),
-    mergeCommand(),
-    workerCommand(),
-    listsCommand(),
-    verifyCommand(),
-    exportCommand(),
-    scoreCommand(),
-    explainCommand(),
-    evaluateCommand(),
-    serveCommand(),
-    benchCommand(),
-  ];
-  for (const command of commands) program.addCommand(command);
-  program.addCommand(startCommand(), { hidden: true });
-  program.addCommand(releaseCommand(), { hidden: true });
-  for (const command of [program, ...program.commands]) {
-    command.exitOverride().configureOutput({
-      outputError: (text, write) => {
-        const hint = command === program ? 'incognita --help' : `incognita ${command.name()} --help`;
-        write(
-          `incognita: ${text
-            .trim()
-            .replace(/^error: /, '')
-            .replaceAll('\n', ' ')} (${hint} shows what there is)\n`,
-        );
-      },
-    });
-    command.helpOption('-h, --help', 'show this help').configureHelp({ helpWidth: 100 });
-  }
+  for (const command of COMMANDS) program.addCommand(command());
+  for (const command of HIDDEN) program.addCommand(command(), { hidden: true });
+  finishHelp(program);
+  for (const command of program.commands) finishCommand(command);
   return program;
 }

@@ -2,6 +2,7 @@ import { SingleBar } from 'cli-progress';
 import { workCancelled } from '../errors.js';
 import type { RunControl } from '../run-control.js';
 import { formatCount } from './format-count.js';
+import { isQuiet } from './hint.js';
 
 export interface ProgressOptions {
   /** Where it is written; standard error by default, since standard output is for data. */
@@ -49,6 +50,7 @@ export class Progress implements RunControl {
   }
 
   progress(stage: string, done: number, total: number): void {
+    if (isQuiet()) return;
     const now = performance.now();
     let state = this.#stages.get(stage);
     if (!state) {

@@ -2,6 +2,7 @@ import { stackOf } from '../stack-of.js';
 import { visible } from '../visible-text.js';
 import { IncognitaError } from '../errors.js';
 import { message, type PlainId } from '../messages/message.js';
+import { TERMINATED } from './exit-statuses.js';
 
 /**
  * Writes an error as one sentence on standard error and returns the exit status that the catalogue gives it. The stack is
@@ -12,7 +13,7 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream = proc
   const coded = error instanceof IncognitaError ? error : toIncognitaError(error);
   stream.write(`incognita: ${visible(coded.message.trim())}\n`);
   if (debug) stream.write(`${stackOf(error)}\n`);
-  return coded.exitStatus;
+  return coded.code === 'CANCELLED' && coded.details['signal'] === 'SIGTERM' ? TERMINATED : coded.exitStatus;
 }
 
 /** Gives errors of the file system their sentence; everything else is our fault and says so. */

@@ -1,11 +1,13 @@
 import { CommanderError } from 'commander';
+import { commandFirst } from './command-first.js';
 import { createProgram } from './program.js';
 import { reportError } from './report-error.js';
 
 /** Runs one command line, without the name of the program, and returns the exit status. Never throws: it prints what went wrong. */
 export async function run(args: readonly string[]): Promise<number> {
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    const program = createProgram();
+    await program.parseAsync(commandFirst(program, args), { from: 'user' });
     return 0;
   } catch (error) {
     // Commander has already said what is wrong with the command line; help and version end this way too.

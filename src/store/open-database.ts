@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { makeFolder } from './make-folder.js';
 import { Sqlite } from './sqlite.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
@@ -32,7 +33,7 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   }
   let db: Database.Database | undefined;
   try {
-    if (create) mkdirSync(dir, { recursive: true });
+    if (create) makeFolder(dir);
     db = new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS });
     db.pragma('foreign_keys = ON');
     if (!readonly) db.pragma('synchronous = FULL');

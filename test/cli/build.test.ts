@@ -51,15 +51,18 @@ describe('from a database to a list', () => {
     expect(after.stdout).toBe(before.stdout);
   });
 
-  it('publishes nothing and ends with status 130 when it is interrupted', async () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('publishes nothing when %s stops it, and ends with status %i', async (signal, expected) => {
     let asked = false;
     const { status, stderr } = await runCli(['build', '--arity', '2,3', '--workspace', join(folder, 'main')], {
       onStderr: (_text, child) => {
-        if (!asked) child.kill('SIGINT');
+        if (!asked) child.kill(signal);
         asked = true;
       },
     });
-    expect(status).toBe(130);
+    expect(status).toBe(expected);
     expect(stderr.trim().split('\n').at(-1)).toBe('incognita: The work was stopped before it was finished.');
     const lists = await runIn('main', 'lists', '--json');
     expect((JSON.parse(lists.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['binary-v2', 'binary-v1']);

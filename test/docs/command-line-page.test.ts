@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
+import { EXIT_STATUSES, TERMINATED } from '../../src/cli/exit-statuses.js';
 import { errorCatalogue } from '../../src/errors.js';
 import { say } from '../../src/messages/say.js';
 import { page } from './code-blocks.js';
 
 const text = page('docs/cli.md');
+
+/** What holds for every command is said once, at the top. */
+const EVERYWHERE = ['--workspace <dir>', '-q, --quiet'];
 
 /** The part of the page under the heading of a command. */
 function section(name: string): string {
@@ -24,17 +28,17 @@ describe('the page of the command line', () => {
   it.each(createProgram().commands.map((command) => [command.name(), command] as const))(
     'describes every option of %s, spelt as its help spells it, and no other',
     (name, command) => {
-      const described = [...section(name).matchAll(/^\| `(--[^`]+)` \|/gm)].map((match) => match[1]!);
-      // What holds for every command is said once, at the top.
-      const options = command.options.map((option) => option.flags).filter((flags) => flags !== '--workspace <dir>');
+      const described = [...section(name).matchAll(/^\| `(-[^`]+)` \|/gm)].map((match) => match[1]!);
+      const options = command.options.map((option) => option.flags).filter((flags) => !EVERYWHERE.includes(flags));
       expect(described.sort()).toEqual(options.sort());
     },
   );
 
-  it('lists every exit status of the catalogue', () => {
-    const listed = [...section('Exit status').matchAll(/^\| (\d+) \|/gm)].map((match) => Number(match[1]));
-    const statuses = [0, ...Object.values(errorCatalogue).map(({ exit }) => exit)];
-    expect(listed).toEqual([...new Set(statuses)].sort((a, b) => a - b));
+  it('lists every exit status that a command can have, with its meaning', () => {
+    const rows = [...section('Exit status').matchAll(/^\| (\d+) \| (.+) \|$/gm)];
+    expect(rows.map(([, status, meaning]) => [Number(status), meaning])).toEqual(EXIT_STATUSES);
+    const statuses = [0, ...Object.values(errorCatalogue).map(({ exit }) => exit), TERMINATED];
+    expect(EXIT_STATUSES.map(([status]) => status)).toEqual([...new Set(statuses)].sort((a, b) => a - b));
   });
 
   it('lists every code of the catalogue with its title and statuses', () => {

@@ -1,4 +1,4 @@
-import { Command, type Option } from 'commander';
+import { Command, Option } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
 import type { Shard } from '../../service/build/shards.js';
@@ -38,7 +38,7 @@ export function buildCommand(): Command {
     .option(
       '--kind <kinds>',
       'ionic, intermetallic (without an anion) or both with a comma (default: both; with --arity ionic)',
-      spaceKinds,
+      addingUp(spaceKinds),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
     .option('--models <names>', 'models to fit, with commas between them (default: the blend)', addingUp(names))
@@ -60,7 +60,11 @@ export function buildCommand(): Command {
     )
     .addOption(keepBuiltIn)
     .addOption(noKeepBuiltIn)
-    .option('--shard <i/n>', 'only do part i of n of the work, e.g. 3/8, in the workspace folder; then: merge', shard)
+    .addOption(
+      new Option('--shard <i/n>', 'only do part i of n of the work, e.g. 3/8, in the workspace folder; then: merge')
+        .argParser(shard)
+        .conflicts('redis'),
+    )
     .option('--redis <url>', 'let `incognita worker` processes do the work, through this Redis server')
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())

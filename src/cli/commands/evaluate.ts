@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import type { FoldProtocol } from '../../evaluation/plan-splits.js';
 import { requireProtocol } from '../../service/evaluate/read-protocols.js';
 import type { SpaceKind } from '../../space/space-definition.js';
@@ -8,6 +8,7 @@ import { checkOutput } from '../check-output.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
 import { addingUp, arities, names, oneOrMore, spaceKinds, wholeNumber, words } from '../parse-option.js';
+import { needs } from '../needs.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { evaluateTask } from '../../tasks/evaluate-task-reference.js';
@@ -49,15 +50,24 @@ export function evaluateCommand(): Command {
     .option('--second <file>', 'compounds of a second database, counted separately; can be repeated', oneOrMore)
     .option('--neutral <file>', 'compounds to ignore together with --second; can be repeated', oneOrMore)
     .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, addingUp(words(FOLD_PROTOCOLS)))
-    .option(
-      '--folds <k>',
-      'parts of the known compounds for kfold and leave-system-out (default: 5)',
-      wholeNumber(2, 100),
+    .addOption(
+      needs(
+        new Option('--folds <k>', 'parts of the known compounds for kfold and leave-system-out (default: 5)').argParser(
+          wholeNumber(2, 100),
+        ),
+        'protocol',
+        ['kfold', 'leave-system-out'],
+      ),
     )
-    .option(
-      '--systems <n>',
-      'chemical systems to leave out one at a time for leave-one-system-out (default: 20)',
-      wholeNumber(1, 10_000),
+    .addOption(
+      needs(
+        new Option(
+          '--systems <n>',
+          'chemical systems to leave out one at a time for leave-one-system-out (default: 20)',
+        ).argParser(wholeNumber(1, 10_000)),
+        'protocol',
+        ['leave-one-system-out'],
+      ),
     )
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
     .option('--kind <kinds>', 'ionic, intermetallic or both with a comma (default: ionic)', addingUp(spaceKinds))

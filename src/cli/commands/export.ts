@@ -9,6 +9,7 @@ import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
 import { wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
+import { hint } from '../hint.js';
 
 interface ExportOptions extends RowFilter {
   readonly list?: string;
@@ -67,7 +68,7 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const credits = listCredits(list).map(creditText);
     const chunks = await inFormat(options.format, rows, models, credits);
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
-    for (const credit of credits) process.stderr.write(`${visible(credit)}\n`);
+    for (const credit of credits) hint(`${visible(credit)}\n`);
   });
 }
 

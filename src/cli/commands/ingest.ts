@@ -16,6 +16,7 @@ import { workspaceOption } from '../workspace-option.js';
 import { visible, visibleLines } from '../../visible-text.js';
 import { writeOutput } from '../write-output.js';
 import { formatCount } from '../format-count.js';
+import { hint } from '../hint.js';
 
 interface IngestOptions {
   readonly source?: string;
@@ -84,12 +85,12 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
     const result = await runTask(ingestTask, taskInput(file, options));
     results.push(result);
     if (!options.json) process.stdout.write(`${visibleLines(ingestSummary(result))}\n`);
-    for (const note of result.notes) process.stderr.write(`  ${visible(note)}\n`);
+    for (const note of result.notes) hint(`  ${visible(note)}\n`);
     showRefusals(result, options.refused);
   }
   if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
   if (hadBuiltIn) {
-    process.stderr.write(
+    hint(
       holdsBuiltIn(workspace)
         ? 'The built-in data is used as well; --no-keep-built-in leaves it out.\n'
         : 'It replaces the built-in data; --keep-built-in uses both.\n',
@@ -122,12 +123,12 @@ function taskInput(file: string, options: IngestOptions): IngestTaskInput {
 function showRefusals({ refused, refusals }: IngestResult, file: string | undefined): void {
   for (const { line, member, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
     const file = member === undefined ? '' : `${member}, `;
-    process.stderr.write(`  ${visible(`${file}line ${line}: ${reason} (${text})`)}\n`);
+    hint(`  ${visible(`${file}line ${line}: ${reason} (${text})`)}\n`);
   }
   const hidden = refused - REFUSALS_SHOWN;
   if (hidden > 0) {
     const where = file === undefined ? '--refused FILE writes them' : `see ${file}`;
-    process.stderr.write(`  and ${formatCount(hidden)} more; ${where}\n`);
+    hint(`  and ${formatCount(hidden)} more; ${where}\n`);
   }
 }
 

@@ -6,6 +6,7 @@ import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 import { formatCount } from '../format-count.js';
+import { hint } from '../hint.js';
 
 interface ListsOptions {
   readonly json?: boolean;
@@ -31,11 +32,11 @@ export function listsCommand(): Command {
         if (options.json) printJson(toWire(lists));
         else process.stdout.write(listTable(lists));
         if (lists.some((list) => list.sources.some((source) => source.starter))) {
-          process.stderr.write(
+          hint(
             'Built in: the data that comes with Incognita. A database of yours replaces it: incognita ingest FILE, then incognita build\n',
           );
         }
-        if (lists.length === 0) process.stderr.write('No list has been published yet; make one: incognita build\n');
+        if (lists.length === 0) hint('No list has been published yet; make one: incognita build\n');
       });
     });
 }

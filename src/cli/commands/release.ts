@@ -6,6 +6,7 @@ import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { spaceName } from '../../space/space-name.js';
 import { examples } from '../examples.js';
 import { workspaceOption } from '../workspace-option.js';
+import { hint } from '../hint.js';
 
 interface ReleaseOptions {
   readonly out: string;
@@ -64,7 +65,7 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
   mkdirSync(out, { recursive: true });
   const write = async (name: string, chunks: Iterable<string | Uint8Array>): Promise<void> => {
     await writeOutput(chunks, { file: join(out, name) });
-    process.stderr.write(`${join(out, name)}\n`);
+    hint(`${join(out, name)}\n`);
   };
   await withService(dir, async (service) => {
     const lists = newestLists(service.lists());

@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
+import { hint } from '../hint.js';
 import { workspaceOption } from '../workspace-option.js';
 
 export interface ServeCommandOptions {
@@ -69,8 +70,7 @@ export async function serve(
                 'Other machines can reach this server, and it asks nobody for a password: read SECURITY.md.\n',
               );
             }
-            if (!service.status().ready)
-              process.stderr.write('There is no list to serve yet; make one: incognita build\n');
+            if (!service.status().ready) hint('There is no list to serve yet; make one: incognita build\n');
             void warmUp(service, signal, threads);
             if (spaces.length > 0) making = makeLists(own, workspace, spaces, signal);
           },

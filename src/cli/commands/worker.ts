@@ -4,6 +4,7 @@ import { examples } from '../examples.js';
 import { wholeNumber } from '../parse-option.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
 import { withCancel } from '../with-cancel.js';
+import { hint } from '../hint.js';
 
 interface WorkerOptions {
   readonly redis: string;
@@ -31,14 +32,16 @@ export function workerCommand(): Command {
         import('../../jobs/queue-worker.js'),
       ]);
       await withCancel(async (signal) => {
-        process.stderr.write(`Waiting for work, ${threads} at a time. Ctrl-C ends.\n`);
+        hint(`Waiting for work, ${threads} at a time. Ctrl-C ends.\n`);
         await runQueueWorker(
           {
             url,
             modules: TASK_MODULES,
             runner: workerRunner({ threads }),
             concurrency: threads,
-            onJob: (event, name) => process.stderr.write(`${name}: ${event}\n`),
+            onJob: (event, name) =>
+              hint(`${name}: ${event}
+`),
             lostAfterMs: lostAfter === undefined ? undefined : 1000 * lostAfter,
           },
           signal,

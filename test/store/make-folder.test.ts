@@ -1,0 +1,20 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { makeFolder } from '../../src/store/make-folder.js';
+
+it('makes the folders above as well, and none twice', () => {
+  const dir = mkdtempSync(join(tmpdir(), 'incognita-folder-'));
+  try {
+    makeFolder(join(dir, 'a/b/c'));
+    makeFolder(join(dir, 'a/b/c'));
+    expect(existsSync(join(dir, 'a/b/c'))).toBe(true);
+  } finally {
+    rmSync(dir, { recursive: true });
+  }
+});
+
+it.runIf(existsSync('/proc/self'))('ends where no folder can be made, which Node does not', () => {
+  expect(() => makeFolder('/proc/incognita/lab')).toThrow('ENOENT');
+});
