@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { ServedService } from '../service/served-service.js';
 import { addressUrl, listen } from './listen.js';
@@ -12,9 +11,9 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
-  /** Aborting stops the server: no new connections, running answers get `drainMs` to finish. */
+  /** Aborting stops the server: no new connections, requests in work get `drainMs` to be answered. */
   readonly signal: AbortSignal;
-  /** Milliseconds; 5,000 by default. */
+  /** Milliseconds; 20,000 by default. */
   readonly drainMs?: number;
 }
 
@@ -23,14 +22,17 @@ export interface ServeOptions {
  * taken or the address is not one of this machine.
  */
 export async function serveHttp(service: ServedService, options: ServeOptions): Promise<void> {
-  const { host, port, allowedHosts = [], signal, onListening, drainMs = 5000 } = options;
-  const [{ createApp }, { createHttpServer }, { isLoopback }, { createWebRouter }] = await Promise.all([
-    import('../api/create-app.js'),
-    import('../api/create-http-server.js'),
-    import('../api/guard-site.js'),
-    import('../web/router.js'),
-  ]);
+  const { host, port, allowedHosts = [], signal, onListening, drainMs = 20_000 } = options;
+  const [{ createApp }, { createHttpServer }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] =
+    await Promise.all([
+      import('../api/create-app.js'),
+      import('../api/create-http-server.js'),
+      import('../api/drain.js'),
+      import('../api/guard-site.js'),
+      import('../web/router.js'),
+    ]);
   const server = createHttpServer();
+  const answers = openAnswers(server);
   const web = createWebRouter(service);
   await listen(server, host, port);
   const bound = server.address() as AddressInfo;
@@ -43,16 +45,5 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await drain(server, drainMs);
-}
-
-function drain(server: Server, drainMs: number): Promise<void> {
-  return new Promise((resolve) => {
-    const late = setTimeout(() => server.closeAllConnections(), drainMs);
-    server.close(() => {
-      clearTimeout(late);
-      resolve();
-    });
-    server.closeIdleConnections();
-  });
+  await drain(server, answers, drainMs);
 }

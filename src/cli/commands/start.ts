@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { IncognitaError } from '../../errors.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
@@ -26,7 +27,14 @@ async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
   const { requireAddress } = await import('../require-address.js');
   // Known before minutes of work are spent on something that could not be served.
   await requireAddress(options.host, options.port);
-  const spaces = await prepare(options.workspace, keepBuiltIn);
+  let spaces: readonly SpaceChoice[];
+  try {
+    spaces = await prepare(options.workspace, keepBuiltIn);
+  } catch (error) {
+    // To be stopped is how a server ends. What is done so far stays, and the next start goes on.
+    if (error instanceof IncognitaError && error.code === 'CANCELLED') return;
+    throw error;
+  }
   await serve(options, spaces);
 }
 

@@ -1,0 +1,68 @@
+import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { drain, openAnswers } from '../../src/api/drain.js';
+
+/** A server whose answers take `answerMs`, half of each before and half after its first byte. */
+async function slowServer(answerMs: number) {
+  const server = createServer((_request, response) => {
+    void (async () => {
+      await pause(answerMs / 2);
+      response.write('begin ');
+      await pause(answerMs / 2);
+      response.end('end');
+    })();
+  });
+  const answers = openAnswers(server);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  return { server, answers, port: (server.address() as AddressInfo).port };
+}
+
+function ask(port: number, agent?: Agent): Promise<string> {
+  return new Promise((resolve) => {
+    const fail = (error: NodeJS.ErrnoException): void => resolve(error.code ?? 'failed');
+    const request = get({ port, host: '127.0.0.1', agent }, (response: IncomingMessage) => {
+      let text = '';
+      response.setEncoding('utf8').on('data', (part: string) => (text += part));
+      response.on('end', () => resolve(text)).on('error', fail);
+    });
+    request.on('error', fail);
+  });
+}
+
+const asked = (server: Server, count: number) =>
+  new Promise<void>((resolve) => {
+    server.on('request', () => --count === 0 && resolve());
+  });
+
+describe('a server that is asked to end', () => {
+  it('answers what it was asked, also by those who were just connecting, and nobody after them', async () => {
+    const { server, answers, port } = await slowServer(300);
+    const agent = new Agent({ keepAlive: true });
+    const running = Array.from({ length: 5 }, () => ask(port, agent));
+    await asked(server, 5);
+    // Connected, but not yet accepted: this thread has had no turn since.
+    const connecting = Array.from({ length: 40 }, () => ask(port));
+    const begin = performance.now();
+    const ended = drain(server, answers, 10_000);
+    expect(await Promise.all([...running, ...connecting])).toEqual(Array(45).fill('begin end'));
+    await ended;
+    // Not only when clients close the connections that they hold open for more, or after five seconds.
+    expect(performance.now() - begin).toBeLessThan(4000);
+    expect(await ask(port)).toBe('ECONNREFUSED');
+    agent.destroy();
+  });
+
+  it('cuts what is not done in its time', async () => {
+    const { server, answers, port } = await slowServer(60_000);
+    const running = ask(port);
+    const idle = connect(port, '127.0.0.1');
+    await asked(server, 1);
+    await drain(server, answers, 50);
+    expect(await running).toBe('ECONNRESET');
+    idle.destroy();
+  });
+});
