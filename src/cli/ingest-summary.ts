@@ -7,6 +7,8 @@ const FORMAT_NAMES: Readonly<Record<string, string>> = {
   json: 'JSON',
   jsonl: 'JSON Lines',
   cif: 'CIF',
+  list: 'list of formulas',
+  zip: 'zip archive',
   optimade: 'OPTIMADE answer',
   families: 'table of structure families',
 };

@@ -53,9 +53,12 @@ function refuse(
   return { kind: 'refused', line, text: kept, reason, ...(member !== undefined && { member }) };
 }
 
-/** The first number of four digits that can be a year: of "1987", "1987-05-01", "31.12.1955", "ca. 1959", "(1913)". */
+/** Words and signs of a year that nobody is sure of. */
+const UNSURE = /\b(?:ca|circa|approx|about|around|before|after|um|vor|nach|vers)\b|[~≈<>?]/i;
+
+/** The first number of four digits that can be a year: of "1987", "1987-05-01", "31.12.1955", "(1913)"; none of "ca. 1959". */
 function readYear(text: string | null, latestYear: number): number | null {
-  if (text === null) return null;
+  if (text === null || UNSURE.test(text)) return null;
   for (const [digits] of text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
     const year = Number(digits);
     if (year >= EARLIEST_YEAR && year <= latestYear) return year;

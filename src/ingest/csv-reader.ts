@@ -1,17 +1,15 @@
+import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import type { Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
-import type { Database } from './databases/database.js';
-import { databaseOf } from './databases/databases.js';
-import { recordRow } from './databases/record-row.js';
-import { guessColumns } from './guess-columns.js';
-import type { ColumnPlaces } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
+import { findTableLayout, isBlank, type TableLayout, type TableRecord } from './tables/table-layout.js';
+import { TableRows } from './tables/table-rows.js';
 
 /** The delimiters that are tried, the commonest first. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -25,13 +23,6 @@ const COMMON: Options = {
   max_record_size: MAX_ROW_BYTES,
 };
 
-interface Layout {
-  readonly delimiter: string;
-  readonly header: readonly string[];
-  readonly places: ColumnPlaces;
-  readonly database?: Database;
-}
-
 /**
  * Comma-separated values, also with semicolons, tabs or bars, with or without a header row. Columns may come in any
  * order; quoted fields may hold line breaks.
@@ -40,48 +31,46 @@ export const csvReader: Reader = {
   format: 'csv',
   recognises: ({ name }) => (/\.(csv|tsv|txt)$/i.test(name) ? 0.5 : 0.1),
   read: (file, options) => {
-    const layout = findLayout(file, options);
-    const { delimiter, header, places } = layout;
-    const how: Record<string, string> = { delimiter };
-    if (!places.hasHeader) how['header'] = 'none';
-    for (const role of ['formula', 'id', 'year'] as const) {
-      if (places[role] >= 0) how[role] = places.hasHeader ? header[places[role]]! : `column ${places[role] + 1}`;
-    }
-    if (layout.database) how['layout'] = layout.database.name;
-    return Promise.resolve({ how, rows: readRows(file, layout, options) });
+    const { delimiter, layout } = findDialect(file, options);
+    const rows = new TableRows(layout, delimiter);
+    const how = { delimiter, ...rows.how() };
+    return Promise.resolve({ how, rows: readRows(file, delimiter, rows, options), notes: () => rows.notes() });
   },
 };
 
+interface Attempt {
+  readonly delimiter: string;
+  readonly layout: TableLayout | Message;
+  readonly records: number;
+  readonly width: number;
+}
+
 /** The delimiter under which the sample has a formula column; among several, the one that makes the most columns. */
-function findLayout(file: InputFile, options: ReadOptions): Layout {
-  const attempts = DELIMITERS.map((delimiter) => {
-    const [header = [], ...sample] = readSample(file, delimiter);
-    const database = options.columns?.formula === undefined ? databaseOf(header.map((name) => name.trim())) : undefined;
-    if (database?.refused)
-      throw unreadable(file.path, message('input.layout', { file: file.path, problem: message('input.candidates') }));
-    const places = database ? placesOf(database, header) : guessColumns(header, sample, options.columns);
-    return { delimiter, header, places, rows: sample.length, ...(database && { database }) };
-  }).sort((a, b) => b.header.length - a.header.length);
+function findDialect(file: InputFile, options: ReadOptions): { delimiter: string; layout: TableLayout } {
+  if (!file.headIsAll && !file.head.includes('\n')) throw rowTooLong(file.path, 1);
+  const said = /^\s*sep=(.)\s*$/im.exec(file.head.slice(0, 20))?.[1];
+  const attempts = (said === undefined ? DELIMITERS : [said]).map((delimiter): Attempt => {
+    const records = readSample(file, delimiter);
+    const layout = findTableLayout(records, { ...options, commas: delimiter === ',' });
+    const filled = records.filter(({ cells }) => !isBlank(cells));
+    const width = isMessage(layout) ? (filled[0]?.cells.length ?? 0) : layout.header.length;
+    return { delimiter, layout, records: filled.length, width };
+  });
+  attempts.sort((a, b) => b.width - a.width);
   // The head of a longer file holds whole lines, so only a second line that does not fit leaves no sample.
-  if (!file.headIsAll && attempts.every((attempt) => attempt.rows === 0)) throw rowTooLong(file.path, 2);
-  const found = attempts.find((attempt): attempt is typeof attempt & Layout => 'formula' in attempt.places);
-  if (!found)
-    throw unreadable(file.path, message('input.layout', { file: file.path, problem: attempts[0]!.places as Message }));
-  if (found.places.hasHeader && found.rows === 0 && file.headIsAll) {
+  if (!file.headIsAll && attempts.every((attempt) => attempt.records <= 1)) throw rowTooLong(file.path, 2);
+  const refused = attempts.find(({ layout }) => isMessage(layout) && layout.id === 'input.candidates');
+  const sure = attempts.find(({ layout }) => !isMessage(layout) && layout.isSure);
+  const found = refused ?? sure ?? attempts.find(({ layout }) => !isMessage(layout)) ?? attempts[0]!;
+  const { delimiter, layout } = found;
+  if (isMessage(layout)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
+  if (layout.headerLine > 0 && layout.sampled === 0 && file.headIsAll) {
     throw unreadable(file.path, message('input.header-only', { file: file.path }));
   }
-  return found;
+  return { delimiter, layout };
 }
 
-/** Where a known layout has its columns, for the record. */
-function placesOf(database: Database, header: readonly string[]): ColumnPlaces {
-  const names = header.map((name) => name.trim());
-  const first = (keys: readonly string[] = []): number =>
-    names.indexOf(keys.find((key) => names.includes(key)) ?? '\0');
-  return { formula: first(database.formula), id: first(database.id), year: first(database.year), hasHeader: true };
-}
-
-function readSample(file: InputFile, delimiter: string): string[][] {
+function readSample(file: InputFile, delimiter: string): TableRecord[] {
   // The head may end inside a quoted field: what cannot be completed is no part of the sample.
   const rows: string[][] = parseNow(file.head, {
     ...COMMON,
@@ -89,12 +78,18 @@ function readSample(file: InputFile, delimiter: string): string[][] {
     to: SAMPLE_ROWS + 1,
     skip_records_with_error: true,
   });
-  return rows.filter((row) => !isBlank(row));
+  let line = 0;
+  return rows.map((cells) => {
+    const start = line + 1;
+    line = start + lineBreaksIn(cells);
+    return { cells, line: start };
+  });
 }
 
 async function* readRows(
   file: InputFile,
-  { delimiter, header, places, database }: Layout,
+  delimiter: string,
+  rows: TableRows,
   options: ReadOptions,
 ): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   // The parser could count lines itself (`info`), at two and a half times the cost.
@@ -103,17 +98,13 @@ async function* readRows(
   // pipe() does not pass errors on; without this a failing source would leave the loop below waiting for ever.
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
-  const columns = new Map(header.map((name, index) => [name.trim(), index]));
-  const shape = { delimiter, width: header.length, places, columns, ...(database && { database }) };
   let line = 0;
-  let headerSeen = !places.hasHeader;
   try {
-    for await (const record of parser as AsyncIterable<string[]>) {
+    for await (const cells of parser as AsyncIterable<string[]>) {
       const start = line + 1;
-      line = start + lineBreaksIn(record);
-      if (isBlank(record)) continue;
-      if (headerSeen) yield toRow(record, start, shape);
-      else headerSeen = true;
+      line = start + lineBreaksIn(cells);
+      const row = rows.row({ cells, line: start });
+      if (row) yield row;
     }
   } catch (error) {
     throw error instanceof CsvError ? explain(error, file.path, line) : error;
@@ -123,11 +114,6 @@ async function* readRows(
   }
 }
 
-/** An empty line comes as one empty field. */
-function isBlank(record: readonly string[]): boolean {
-  return record.length === 1 && record[0]!.trim() === '';
-}
-
 /** Line breaks inside the quoted fields of a record. */
 function lineBreaksIn(record: readonly string[]): number {
   let breaks = 0;
@@ -135,33 +121,6 @@ function lineBreaksIn(record: readonly string[]): number {
     for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks++;
   }
   return breaks;
-}
-
-interface RowShape {
-  readonly delimiter: string;
-  readonly width: number;
-  readonly places: ColumnPlaces;
-  /** Index of each column by its name. */
-  readonly columns: ReadonlyMap<string, number>;
-  readonly database?: Database;
-}
-
-function toRow(
-  record: readonly string[],
-  line: number,
-  { delimiter, width, places, columns, database }: RowShape,
-): RawRow | RejectedRow | SkippedRow {
-  const text = (): string => record.join(delimiter);
-  const surplus = record.slice(width).some((cell) => cell.trim() !== '');
-  if (database && !surplus) return recordRow(database, (key) => record[columns.get(key) ?? -1], line, text);
-  const formula = record[places.formula];
-  if (surplus || formula === undefined) {
-    const reason = message('row.fields', { count: String(record.length), expected: String(width) });
-    return { kind: 'refused', line, text: text(), reason };
-  }
-  const id = places.id < 0 ? null : (record[places.id] ?? null);
-  const year = places.year < 0 ? null : (record[places.year] ?? null);
-  return { kind: 'raw', line, formula, id, year, text };
 }
 
 function explain(error: CsvError, path: string, lastLine: number): Error {

@@ -5,9 +5,11 @@ import type { Reader } from './reader.js';
 import { READERS } from './readers.js';
 
 /** The reader of a format by its word, or, for "auto", the one that is surest about the file. Throws USAGE. */
-export function detectFormat(file: Pick<InputFile, 'name' | 'head'>, format = 'auto'): Reader {
+export function detectFormat(file: Pick<InputFile, 'name' | 'head' | 'binary'>, format = 'auto'): Reader {
+  if (file.binary !== null) return READERS.find(({ binary }) => binary === file.binary)!;
   if (format === 'auto') {
-    return READERS.reduce((best, reader) => (reader.recognises(file) > best.recognises(file) ? reader : best));
+    const texts = READERS.filter(({ binary }) => binary === undefined);
+    return texts.reduce((best, reader) => (reader.recognises(file) > best.recognises(file) ? reader : best));
   }
   const reader = READERS.find((each) => each.format === format);
   if (reader) return reader;

@@ -1,53 +1,17 @@
 import { message, type Message } from '../messages/message.js';
-import { parseFormula } from '../chemistry/formula/formula.js';
+import { ELEMENTS } from '../chemistry/elements/elements.js';
+import { parseEntryFormula } from '../chemistry/formula/formula.js';
+import { truthOf } from './databases/values.js';
 import type { ColumnNames } from './reader.js';
-
-/** Names of formula columns in the wild, most telling first, as `normalise` writes them. */
-const FORMULA_NAMES = [
-  'formula',
-  'reduced_formula',
-  'formula_reduced',
-  'chemical_formula_reduced',
-  'pretty_formula',
-  'formula_pretty',
-  'chemical_formula',
-  'composition',
-  'composition_reduced',
-  'compound',
-  'full_formula',
-  'unit_cell_formula',
-  'chemical_formula_sum',
-  'sum_formula',
-  'structured_formula',
-  'chemical_formula_descriptive',
-];
-const ID_NAMES = [
-  'material_id',
-  'id',
-  'entry_id',
-  'database_id',
-  'mp_id',
-  'mpid',
-  'task_id',
-  'icsd',
-  'icsd_id',
-  'icsd_code',
-  'collection_code',
-  'cod',
-  'cod_id',
-  'codid',
-  'oqmd_id',
-  'aflow_id',
-  'auid',
-  'jid',
-  'identifier',
-];
-const YEAR_NAMES = ['year', 'publication_year', 'year_published', 'first_reported', 'publication_date', 'date'];
+import { COLUMN_NAMES, isFormulaHeading, normaliseHeading } from './tables/column-names.js';
 
 /** Share of the sampled cells that must be formulas for a column to count as one by its content alone. */
 const MIN_FORMULA_SHARE = 0.8;
 /** And share that must have two elements or more, which tells formulas from columns of letters such as N and Y. */
 const MIN_COMPOUND_SHARE = 0.3;
+/** A column of at least so many filled cells with so small a share of different ones names no entries. */
+const MIN_CELLS_OF_IDS = 10;
+const MIN_DISTINCT_SHARE = 0.2;
 
 /** Places of the columns, -1 where there is none. */
 export interface ColumnPlaces {
@@ -72,7 +36,7 @@ export function guessColumns(
   for (const role of ['formula', 'id', 'year'] as const) {
     const name = names[role];
     if (name === undefined) continue;
-    places[role] = find(header, name);
+    places[role] = findColumn(header, name);
     if (places[role] < 0) return message('input.no-column', { column: name, columns: header });
   }
   if (names.formula === undefined) {
@@ -80,26 +44,39 @@ export function guessColumns(
     if (typeof formula !== 'number') return formula;
     places.formula = formula;
     // A first cell that reads as a formula under no usual name is a compound, not a heading.
-    if (!isNamed(header[formula]!) && elementsIn(header[formula]!) > 0) return { ...places, hasHeader: false };
+    if (!isFormulaHeading(header[formula]!) && isNearlyFormula(header[formula]!)) {
+      return { ...places, hasHeader: false };
+    }
   }
-  for (const [role, usual] of [['id', ID_NAMES] as const, ['year', YEAR_NAMES] as const]) {
+  for (const role of ['id', 'year'] as const) {
     if (names[role] !== undefined) continue;
-    const named = usual.map((name) => header.findIndex((heading) => normalise(heading) === name));
-    places[role] = named.find((place) => place >= 0 && place !== places.formula) ?? -1;
+    const named = COLUMN_NAMES[role]
+      .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
+      .filter((place) => place >= 0 && place !== places.formula);
+    const cells = (place: number): string[] => sample.map((row) => row[place]?.trim() ?? '');
+    places[role] = named.find((place) => role === 'year' || mayBeIds(cells(place))) ?? -1;
   }
   return { ...places, hasHeader: true };
 }
 
+/** The index of a column by its name, exactly or but for capitals and punctuation; -1 if there is none. */
+export function findColumn(header: readonly string[], name: string): number {
+  const exact = header.findIndex((heading) => heading.trim() === name.trim());
+  return exact >= 0 ? exact : header.findIndex((heading) => normaliseHeading(heading) === normaliseHeading(name));
+}
+
 function guessFormula(header: readonly string[], sample: readonly (readonly string[])[]): number | Message {
-  const named = FORMULA_NAMES.map((name) => header.findIndex((heading) => normalise(heading) === name)).filter(
-    (place) => place >= 0,
-  );
-  const shares = header.map((_, place) => formulaShares(sample.map((row) => row[place] ?? '')));
+  const named = COLUMN_NAMES.formula
+    .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
+    .filter((place) => place >= 0);
+  const columns = header.map((_, place) => sample.map((row) => row[place] ?? ''));
+  const shares = columns.map((cells) => formulaShares(cells));
   const good = named.find((place) => shares[place]!.formulas >= 0.5);
   if (good !== undefined) return good;
   const telling = header
     .map((_, place) => place)
-    .filter((place) => shares[place]!.formulas >= MIN_FORMULA_SHARE && shares[place]!.compounds >= MIN_COMPOUND_SHARE);
+    .filter((place) => shares[place]!.formulas >= MIN_FORMULA_SHARE && shares[place]!.compounds >= MIN_COMPOUND_SHARE)
+    .filter((place) => !areElementLists(columns[place]!));
   if (telling.length === 1) return telling[0]!;
   if (named.length > 0) return named[0]!;
   const seen = header.map((heading) => `"${shorten(heading)}"`);
@@ -108,43 +85,62 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
     const candidates = telling.map((place) => `"${shorten(header[place]!)}"`);
     return message('input.several-columns', { columns: candidates });
   }
+  if (areIds((sample.length > 0 ? sample : [header]).map((row) => row[0] ?? ''))) return message('input.ids-only');
   return message('input.no-formulas', { count: header.length, columns: seen });
 }
 
 function formulaShares(cells: readonly string[]): { formulas: number; compounds: number } {
   const filled = cells.filter((cell) => cell.trim() !== '');
   if (filled.length === 0) return { formulas: 0, compounds: 0 };
-  const elements = filled.map((cell) => elementsIn(cell));
+  const counts = filled.map((cell) => elementsIn(cell));
   return {
-    formulas: elements.filter((count) => count > 0).length / filled.length,
-    compounds: elements.filter((count) => count > 1).length / filled.length,
+    formulas: counts.filter((count) => count > 0).length / filled.length,
+    compounds: counts.filter((count) => count > 1).length / filled.length,
   };
 }
 
 /** Number of elements of a formula; 0 where it is none. */
 function elementsIn(text: string): number {
   try {
-    return parseFormula(text).elements.length;
+    return new Set(parseEntryFormula(text).formula.match(/[A-Z][a-z]?/g)).size;
   } catch {
     return 0;
   }
 }
 
-function find(header: readonly string[], name: string): number {
-  const exact = header.indexOf(name);
-  return exact >= 0 ? exact : header.findIndex((heading) => normalise(heading) === normalise(name));
+const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
+
+/** Whether all cells name elements only ("Ca Zr O"), so that the column says what is in a compound, not how much. */
+function areElementLists(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const lists = filled.map((cell) => cell.split(/[\s,;-]+/));
+  return lists.every((words) => words.every((word) => SYMBOLS.has(word))) && lists.some((words) => words.length > 2);
 }
 
-function isNamed(heading: string): boolean {
-  return FORMULA_NAMES.includes(normalise(heading));
+/** Whether a text is a formula, or begins as one with amounts, so that it is no heading: YBa2Cu3O7-x, LiMn204. */
+function isNearlyFormula(text: string): boolean {
+  if (elementsIn(text) > 0) return true;
+  const begin = /^["'([{]*((?:[A-Z][a-z]?[\d.,_]*[()[\]]*)+)/.exec(text.trim())?.[1] ?? '';
+  const symbols = begin.match(/[A-Z][a-z]?/g) ?? [];
+  return symbols.length > 1 && symbols.every((symbol) => SYMBOLS.has(symbol)) && /\d/.test(begin);
 }
 
-function normalise(heading: string): string {
-  return heading
-    .trim()
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '_')
-    .replace(/^_+|_+$/g, '');
+/** Whether the cells of a column can tell entries apart; yes and no cannot, nor can a few values that come again and again. */
+function mayBeIds(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0) return true;
+  const distinct = new Set(filled);
+  if (filled.every((cell) => truthOf(cell) !== null) && (distinct.size < filled.length || !/^\d+$/.test(filled[0]!))) {
+    return false;
+  }
+  return filled.length < MIN_CELLS_OF_IDS || distinct.size >= filled.length * MIN_DISTINCT_SHARE;
+}
+
+/** Whether these are numbers of entries of databases, or of any list. */
+function areIds(cells: readonly string[]): boolean {
+  const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  const id = /^(?:(?:mp|mvc|icsd|cod|oqmd|jvasp|agm|aflow|auid|amcsd|nomad)[-:_#]?\w[\w:-]*|\d{3,})$/i;
+  return filled.length > 0 && filled.filter((cell) => id.test(cell)).length >= filled.length * MIN_FORMULA_SHARE;
 }
 
 function shorten(text: string): string {

@@ -1,17 +1,23 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { IncognitaError } from '../errors.js';
-import { message, type Message } from '../messages/message.js';
+import type { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { silentControl } from '../run-control.js';
-import { binaryKind } from './binary-kind.js';
+import { binaryKind, textKind } from './binary-kind.js';
+import { binaryFormatOf, type BinaryFormat } from './input/binary-format.js';
+import type { ByteSource } from './input/byte-source.js';
+import { encodingOf } from './input/encoding-of.js';
+import { scan, type Scan } from './input/scan.js';
+import { unreadable } from './input/unreadable.js';
 
-/** The longest row of any text format, in bytes, and how much of a file is looked at to find out what it is. */
+export { unreadable };
+
+/** The longest row of any line format, in bytes, and how much of a file is looked at to find out what it is. */
 export const MAX_ROW_BYTES = 1 << 20;
+/** The largest file of a format that is read as a whole: spreadsheets, and databases inside archives. */
+const MAX_CONTENT_BYTES = 512 << 20;
 
-/** A text file that exists, is not empty and begins as UTF-8 text. */
+/** A file that exists, is not empty and is text, or a table in a binary format. */
 export interface InputFile {
   readonly path: string;
   /** The path's last part. */
@@ -19,36 +25,87 @@ export interface InputFile {
   readonly bytes: number;
   /** SHA-256 of the bytes, hexadecimal. */
   readonly sha256: string;
-  /** The first MAX_ROW_BYTES of the file as text, without a byte order mark; cut at a line's end in longer files. */
+  /** What kind of table it is if it is no text. */
+  readonly binary: BinaryFormat | null;
+  /** What the text is encoded in, as TextDecoder names it. */
+  readonly encoding: string;
+  /** True if nothing said so: neither the user nor the bytes. */
+  readonly encodingIsGuess: boolean;
+  /** The path on disk, if the bytes are those of a file as they are. */
+  readonly disk: string | null;
+  /** The first MAX_ROW_BYTES of the file as text, without a byte order mark; cut at a line's end in longer files that have lines. */
   readonly head: string;
   /** True where `head` is the whole file. */
   readonly headIsAll: boolean;
   /**
-   * The text in pieces, without a byte order mark. Throws INPUT_UNREADABLE where it is not UTF-8, holds a NUL, or the
-   * file changes meanwhile; CANCELLED where the control says so.
+   * The text in pieces, without a byte order mark; lines that end with CR alone end with LF. Throws INPUT_UNREADABLE
+   * where it is not in its encoding or the file changes meanwhile; CANCELLED where the control says so.
    */
   text(control?: RunControl): AsyncGenerator<string, void, undefined>;
+  /** All bytes. Throws INPUT_UNREADABLE where they are more than MAX_CONTENT_BYTES. */
+  content(): Promise<Buffer>;
+}
+
+/** What a file is, if it is known before it is looked at. */
+export interface InputOptions {
+  readonly encoding?: string;
+  readonly binary?: BinaryFormat;
+  readonly control?: RunControl;
 }
 
 /** Looks at a file and gets it ready to be read. Throws INPUT_UNREADABLE with what to do about it. */
-export async function openInput(path: string): Promise<InputFile> {
-  const name = basename(path);
-  const bytes = await sizeOf(path);
-  const first = await readHead(path);
-  const kind = binaryKind(first);
+export async function openInput(source: ByteSource, options: InputOptions = {}): Promise<InputFile> {
+  const { path, name } = source;
+  const found = await scan(source, MAX_ROW_BYTES, options.control ?? silentControl);
+  if (found.bytes === 0) throw unreadable(path, message('input.empty', { file: path }));
+  const kind = binaryKind(found.head);
   if (kind) throw unreadable(path, message('input.binary', { file: path, kind }));
-  const headIsAll = bytes <= first.length;
-  // The last line of a longer file's head is cut, perhaps inside a character.
-  const end = headIsAll ? first.length : first.lastIndexOf(0x0a) + 1;
-  if (end === 0) throw rowTooLong(path, 1);
-  const head = decode(path, new TextDecoder('utf-8', { fatal: true }), first.subarray(0, end), false, 0);
+  const binary = options.binary ?? binaryFormatOf(found.head) ?? null;
+  const text = binary ? null : textOf(path, found, options.encoding);
+  const encoding = text?.encoding ?? 'utf-8';
+  return {
+    path,
+    name,
+    bytes: found.bytes,
+    sha256: found.sha256,
+    binary,
+    encoding,
+    encodingIsGuess: options.encoding === undefined && encoding === 'windows-1252',
+    disk: source.isFile ? path : null,
+    head: text?.head ?? '',
+    headIsAll: text?.headIsAll ?? false,
+    text: (control = silentControl) => readText(source, found, encoding, text?.crOnly ?? false, control),
+    content: () => contentOf(source, found.bytes),
+  };
+}
+
+interface TextHead {
+  readonly encoding: string;
+  readonly head: string;
+  readonly headIsAll: boolean;
+  /** Whether lines end with CR alone, as on old Macintosh computers. */
+  readonly crOnly: boolean;
+}
+
+function textOf(path: string, found: Scan, asked: string | undefined): TextHead {
+  const encoding = encodingOf(found, asked);
+  if (encoding === null) {
+    throw found.zero >= 0 && found.zero >= found.head.length
+      ? unreadable(path, message('input.zero-byte', { file: path, byte: String(found.zero) }))
+      : unreadable(path, message('input.binary', { file: path, kind: message('input.kind-other') }));
+  }
+  const headIsAll = found.bytes <= found.head.length;
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
+  // The end of a longer file's head may be inside a character.
+  let head = decode(path, decoder, found.head, !headIsAll, 0);
+  const crOnly = !head.includes('\n') && head.includes('\r');
+  if (crOnly) head = head.replaceAll('\r', '\n');
+  const end = head.lastIndexOf('\n') + 1;
+  if (!headIsAll && end > 0) head = head.slice(0, end);
   if (head.trim() === '' && headIsAll) throw unreadable(path, message('input.no-text', { file: path }));
-  const hash = createHash('sha256');
-  for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-  const sha256 = hash.digest('hex');
-  const text = (control = silentControl): AsyncGenerator<string, void, undefined> =>
-    readText({ path, bytes, sha256 }, control);
-  return { path, name, bytes, sha256, head, headIsAll, text };
+  const kind = textKind(head);
+  if (kind) throw unreadable(path, message('input.binary', { file: path, kind }));
+  return { encoding, head, headIsAll, crOnly };
 }
 
 /** The error of a row that is longer than MAX_ROW_BYTES. */
@@ -60,32 +117,28 @@ export function rowTooLong(path: string, line: number): IncognitaError {
   );
 }
 
-/** An INPUT_UNREADABLE that names the file. */
-export function unreadable(path: string, text: Message, details: Record<string, unknown> = {}): IncognitaError {
-  return new IncognitaError('INPUT_UNREADABLE', text, { file: path, ...details });
-}
-
 async function* readText(
-  file: { readonly path: string; readonly bytes: number; readonly sha256: string },
+  source: ByteSource,
+  found: Scan,
+  encoding: string,
+  crOnly: boolean,
   control: RunControl,
 ): AsyncGenerator<string, void, undefined> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
+  const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
   const hash = createHash('sha256');
+  const lines = (text: string): string => (crOnly ? text.replaceAll('\r', '\n') : text);
   let read = 0;
-  for await (const chunk of createReadStream(file.path) as AsyncIterable<Buffer>) {
+  for await (const chunk of source.chunks()) {
     control.throwIfCancelled();
     hash.update(chunk);
-    const nul = chunk.indexOf(0);
-    if (nul >= 0)
-      throw unreadable(file.path, message('input.zero-byte', { file: file.path, byte: String(read + nul) }));
-    const text = decode(file.path, decoder, chunk, true, read);
+    const text = decode(source.path, decoder, chunk, true, read);
     read += chunk.length;
-    control.progress(`reading ${basename(file.path)}, bytes`, read, file.bytes);
-    yield text;
+    control.progress(`reading ${source.name}, bytes`, read, found.bytes);
+    yield lines(text);
   }
-  yield decode(file.path, decoder, new Uint8Array(), false, read);
-  if (hash.digest('hex') !== file.sha256) {
-    throw unreadable(file.path, message('input.changed', { file: file.path }));
+  yield lines(decode(source.path, decoder, new Uint8Array(), false, read));
+  if (hash.digest('hex') !== found.sha256) {
+    throw unreadable(source.path, message('input.changed', { file: source.path }));
   }
 }
 
@@ -97,31 +150,12 @@ function decode(path: string, decoder: TextDecoder, bytes: Uint8Array, stream: b
   }
 }
 
-async function sizeOf(path: string): Promise<number> {
-  let found;
-  try {
-    found = await stat(path);
-  } catch {
-    throw unreadable(path, message('input.missing', { file: path }));
+async function contentOf(source: ByteSource, bytes: number): Promise<Buffer> {
+  if (bytes > MAX_CONTENT_BYTES) {
+    const limit = { file: source.path, mebibytes: String(MAX_CONTENT_BYTES >> 20), limit: 'MAX_CONTENT_BYTES' };
+    throw unreadable(source.path, message('input.too-large', limit));
   }
-  if (found.isDirectory()) {
-    throw unreadable(path, message('input.folder', { file: path }));
-  }
-  if (!found.isFile()) throw unreadable(path, message('input.not-regular', { file: path }));
-  if (found.size === 0) throw unreadable(path, message('input.empty', { file: path }));
-  return found.size;
-}
-
-async function readHead(path: string): Promise<Buffer> {
-  let handle;
-  try {
-    handle = await open(path, 'r');
-    const buffer = Buffer.alloc(MAX_ROW_BYTES);
-    const { bytesRead } = await handle.read(buffer, 0, MAX_ROW_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } catch {
-    throw unreadable(path, message('input.no-permission', { file: path }));
-  } finally {
-    await handle?.close();
-  }
+  const chunks: Buffer[] = [];
+  for await (const chunk of source.chunks()) chunks.push(chunk);
+  return Buffer.concat(chunks);
 }

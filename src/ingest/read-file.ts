@@ -1,14 +1,23 @@
+import { IncognitaError } from '../errors.js';
 import { acceptRow } from './accept-row.js';
 import { detectFormat } from './detect-format.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
-import type { IngestItem } from './ingest-item.js';
+import type { IngestItem, RejectedRow, SkippedRow } from './ingest-item.js';
 import { openInput } from './input-file.js';
+import type { ByteSource } from './input/byte-source.js';
+import { fileSource } from './input/file-source.js';
+import { scan } from './input/scan.js';
+import { skippedPart } from './input/skipped-part.js';
+import { unpacked, type Unpacked } from './input/unpacked.js';
+import { silentControl } from '../run-control.js';
 import { ReadingNotes } from './reading-notes.js';
-import type { Reading, ReadOptions } from './reader.js';
+import type { RawRow, Reading, ReadOptions } from './reader.js';
 
 export interface ReadFileOptions extends ReadOptions {
   /** A word of READERS, or "auto" (the default), which looks at the name and the content. */
   readonly format?: string;
+  /** What the text is encoded in; found by its bytes by default, else Windows-1252. */
+  readonly encoding?: string;
   /** What all rows of the file are, whatever they say themselves. */
   readonly origin?: 'theoretical' | 'experimental';
   /** The year that it is, since nothing is published much later; that of the clock by default. */
@@ -30,19 +39,96 @@ export interface FileReading {
   readonly notes: () => string[];
 }
 
+type SourceRows = AsyncIterable<RawRow | RejectedRow | SkippedRow>;
+
 /** Begins to read a file of known compounds. Throws INPUT_UNREADABLE, or USAGE for a format that there is not. */
 export async function readFile(path: string, options: ReadFileOptions = {}): Promise<FileReading> {
-  const file = await openInput(path);
+  const disk = await fileSource(path);
+  const content = await unpacked(disk);
+  const notes = new ReadingNotes(options.thisYear ?? new Date().getFullYear());
+  const { format, sha256, how, rows } =
+    content.kind === 'archive'
+      ? { format: 'zip', ...(await packedHash(disk, options)), how: {}, rows: archiveRows(content, options, notes) }
+      : await readSource(content, options, notes);
+  return {
+    name: disk.name,
+    format,
+    sha256: content.kind === 'file' && content.source === disk ? sha256 : (await packedHash(disk, options)).sha256,
+    how: options.origin === undefined ? how : { ...how, origin: options.origin },
+    rows: acceptRows(rows, options.origin, notes),
+    notes: () => notes.sentences(),
+  };
+}
+
+async function packedHash(source: ByteSource, { control }: ReadOptions): Promise<{ sha256: string }> {
+  const { sha256 } = await scan(source, 0, control ?? silentControl);
+  return { sha256 };
+}
+
+async function readSource(
+  { source, isSpreadsheet }: Extract<Unpacked, { kind: 'file' }>,
+  options: ReadFileOptions,
+  notes: ReadingNotes,
+): Promise<{ format: string; sha256: string; how: Readonly<Record<string, string>>; rows: Reading['rows'] }> {
+  const { encoding, control } = options;
+  const file = await openInput(source, {
+    ...(encoding !== undefined && { encoding }),
+    ...(control && { control }),
+    ...(isSpreadsheet && { binary: 'xlsx' as const }),
+  });
   const reader = detectFormat(file, options.format);
   const reading = await reader.read(file, options);
-  const how = options.origin === undefined ? reading.how : { ...reading.how, origin: options.origin };
-  const notes = new ReadingNotes(options.thisYear ?? new Date().getFullYear());
-  const rows = acceptRows(reading.rows, options.origin, notes);
-  return { name: file.name, format: reader.format, sha256: file.sha256, how, rows, notes: () => notes.sentences() };
+  if (file.encodingIsGuess) notes.readAs(file.name, file.encoding);
+  if (reading.notes) notes.add(reading.notes);
+  const how = file.encoding === 'utf-8' ? reading.how : { ...reading.how, encoding: file.encoding };
+  return { format: reader.format, sha256: file.sha256, how, rows: reading.rows };
+}
+
+/** The rows of all files of an archive. A file that cannot be read is one refused row, and the others are read. */
+async function* archiveRows(
+  archive: Extract<Unpacked, { kind: 'archive' }>,
+  options: ReadFileOptions,
+  notes: ReadingNotes,
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+  const { members, close } = await archive.open();
+  try {
+    for (const { path, source } of members) {
+      options.control?.throwIfCancelled();
+      const what = skippedPart(path);
+      if (what === undefined) yield* memberRows(source, path, options, notes);
+      else yield { kind: 'skipped', line: 0, member: path, what };
+    }
+  } finally {
+    close();
+  }
+}
+
+async function* memberRows(
+  source: ByteSource,
+  member: string,
+  options: ReadFileOptions,
+  notes: ReadingNotes,
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+  try {
+    const content = await unpacked(source);
+    if (content.kind === 'archive') return;
+    const { rows } = await readSource(content, options, notes);
+    for await (const row of rows as SourceRows) yield { ...row, member };
+  } catch (error) {
+    if (!isFaultOfFile(error)) throw error;
+    const { line } = error.details;
+    const reason = error.text;
+    yield { kind: 'refused', line: typeof line === 'number' ? line : 1, member, text: '', reason };
+  }
+}
+
+/** Whether an error says something about one file, after which others can still be read. */
+export function isFaultOfFile(error: unknown): error is IncognitaError {
+  return error instanceof IncognitaError && (error.code === 'INPUT_UNREADABLE' || error.code === 'FAMILY_INVALID');
 }
 
 async function* acceptRows(
-  rows: Reading['rows'],
+  rows: SourceRows,
   origin: ReadFileOptions['origin'],
   notes: ReadingNotes,
 ): AsyncGenerator<IngestItem, void, undefined> {

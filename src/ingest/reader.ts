@@ -2,6 +2,7 @@ import type { RunControl } from '../run-control.js';
 import type { FlagBits } from './entry-flags.js';
 import type { EntryFacts, RejectedRow, SkippedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
+import type { BinaryFormat } from './input/binary-format.js';
 
 /** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
 export interface ColumnNames {
@@ -12,6 +13,8 @@ export interface ColumnNames {
 
 export interface ReadOptions {
   readonly columns?: ColumnNames;
+  /** Line of the heading of a table, from 1; 0 for a table without one. Found by default. */
+  readonly headerRow?: number;
   readonly control?: RunControl;
 }
 
@@ -38,12 +41,16 @@ export interface Reading {
   /** How the file is read, for the record: which column gives what, the delimiter. */
   readonly how: Readonly<Record<string, string>>;
   readonly rows: AsyncIterable<RawRow | RejectedRow | SkippedRow>;
+  /** Sentences about what is to be known of the reading, once all rows were read. */
+  readonly notes?: () => readonly string[];
 }
 
 /** Reads one file format. A new format is a file with one of these, and a line in readers.ts. */
 export interface Reader {
   /** The word of `--format`. */
   readonly format: string;
+  /** What it reads that is no text; text by default. */
+  readonly binary?: BinaryFormat;
   /**
    * How sure it is, from 0 to 1, that a file is of this format; the surest reader gets it. The extension alone is worth
    * 0.5, content that fits nothing else 0.9.

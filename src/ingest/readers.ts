@@ -3,6 +3,7 @@ import { csvReader } from './csv-reader.js';
 import { familiesReader } from './families-reader.js';
 import { jsonLinesReader } from './json-lines-reader.js';
 import { jsonReader } from './json-reader.js';
+import { listReader } from './list-reader.js';
 import { optimadeReader } from './optimade-reader.js';
 import type { Reader } from './reader.js';
 
@@ -13,5 +14,6 @@ export const READERS: readonly Reader[] = [
   jsonLinesReader,
   cifReader,
   familiesReader,
+  listReader,
   optimadeReader,
 ];

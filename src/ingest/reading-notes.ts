@@ -15,8 +15,22 @@ export class ReadingNotes {
   #capitals = 0;
   #capitalsExample = '';
 
+  #encodings = new Map<string, { files: number; example: string }>();
+  readonly #further: (() => readonly string[])[] = [];
+
   constructor(thisYear: number) {
     this.latestYear = thisYear + 1;
+  }
+
+  /** A file whose encoding was guessed. */
+  readAs(file: string, encoding: string): void {
+    const { files = 0, example = file } = this.#encodings.get(encoding) ?? {};
+    this.#encodings.set(encoding, { files: files + 1, example });
+  }
+
+  /** Sentences of a reader, asked for at the end. */
+  add(notes: () => readonly string[]): void {
+    this.#further.push(notes);
   }
 
   /** An accepted row: its year as written and as read, and its flags. */
@@ -51,6 +65,10 @@ export class ReadingNotes {
         `${formulas} may have capitals for small letters, such as ${this.#capitalsExample}; read as written.`,
       );
     }
-    return sentences;
+    for (const [encoding, { files, example }] of this.#encodings) {
+      const what = files === 1 ? `${example} is` : `${files} files, such as ${example}, are`;
+      sentences.push(`${what} not UTF-8 text; read as ${encoding}. --encoding names another.`);
+    }
+    return [...sentences, ...new Set(this.#further.flatMap((notes) => notes()))];
   }
 }

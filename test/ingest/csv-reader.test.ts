@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../src/ingest/entry-flags.js';
+import { readFile } from '../../src/ingest/read-file.js';
 import { readWhole, writtenFile } from './written-file.js';
 
 async function read(content: string | Uint8Array, options: Parameters<typeof readWhole>[1] = {}) {
@@ -97,5 +99,116 @@ describe('reading CSV', () => {
     const rows = Array.from({ length: 9_000 }, (_, i) => `Fe₂O₃,ïd-${i}`);
     const reading = await read(`formula,id\n${rows.join('\n')}\n`);
     expect(reading.entries).toEqual(rows.map((_, i) => `Fe2O3 ïd-${i}`));
+  });
+
+  it('reads UTF-16 by its byte order mark, and what nothing names as Windows-1252, and says so', async () => {
+    const utf16 = await read(Buffer.from('\uFEFFformula;id\r\nNaCl;é\r\n', 'utf16le'));
+    expect(utf16.entries).toEqual(['ClNa é']);
+    expect(utf16.how['encoding']).toBe('utf-16le');
+    expect(utf16.notes().join()).not.toContain('not UTF-8');
+    const rows = Array.from({ length: 20_000 }, (_, index) => `NaCl,number ${index}\n`).join('');
+    const latin = await read(Buffer.from(`formula,id\n${rows}MgO,\u00e9\n`, 'latin1'));
+    expect(latin.entries.at(-1)).toBe('MgO é');
+    expect(latin.notes().join()).toContain('compounds.csv is not UTF-8 text; read as windows-1252');
+    const japanese = await read(Buffer.from([0x66, 0x6f, 0x72, 0x6d, 0x75, 0x6c, 0x61, 0x0a, 0x4d, 0x67, 0x4f, 0x0a]), {
+      encoding: 'shift_jis',
+    });
+    expect(japanese.how['encoding']).toBe('shift_jis');
+    await expect(read('formula\nMgO\n', { encoding: 'klingon' })).rejects.toThrow('There is no encoding "klingon"');
+  });
+
+  it('reads lines that end with CR alone', async () => {
+    const reading = await read('formula,id\rNaCl,1\rMgO,2\r');
+    expect([reading.entries, reading.lines]).toEqual([
+      ['ClNa 1', 'MgO 2'],
+      [2, 3],
+    ]);
+  });
+
+  it.each([
+    ['a title and empty rows above', 'My compounds,,\n,,\nformula,id,x\nNaCl,1,\nMgO,2,\n', 3],
+    ['remarks', '# made in 2020\n#\nformula,id,x\n# and more\nNaCl,1,\nMgO,2,\n', 3],
+    ['a remark for a heading', '# formula,id\nNaCl,1\nMgO,2\n', 1],
+    ['a separator line', 'sep=;\nformula;id\nNaCl;1\nMgO;2\n', 2],
+    ['a row of units', 'formula,id,gap\n-,-,eV\nNaCl,1,8.5\nMgO,2,7.8\n', 1],
+    ['a title in one column', 'Salts\nformula\nNaCl\nMgO\n', 2],
+  ])('finds the heading with %s', async (_, text, line) => {
+    const reading = await read(text);
+    expect(reading.entries.map((entry) => entry.split(' ')[0])).toEqual(['ClNa', 'MgO']);
+    expect(reading.how['header']).toBe(line === 1 ? undefined : `line ${line}`);
+    expect(reading.refused).toEqual([]);
+  });
+
+  it('takes the heading that it is told, or none', async () => {
+    const text = 'a,b\nKCl,x\nNaCl,y\n';
+    expect((await read(text, { headerRow: 2, columns: { formula: 'KCl' } })).entries).toEqual(['ClNa']);
+    expect((await read('YBCO\nNaCl\nMgO\nKF\nLiF\nTiO2\n', { headerRow: 0 })).refused).toHaveLength(1);
+    await expect(read(text, { headerRow: 7 })).rejects.toThrow('has no row in line 7');
+  });
+
+  it('says that a first row was taken for the heading, but not one that is nearly a formula', async () => {
+    const taken = await read('salts,x\nNaCl,1\nMgO,2\n');
+    expect(taken.notes().join()).toContain('Line 1 ("salts", "x") was taken for the heading');
+    const row = await read('YBa2Cu3O7-x\nNaCl\nMgO\n');
+    expect(row.how['header']).toBe('none');
+    expect(row.refused.map(({ line }) => line)).toEqual([1]);
+  });
+
+  it('takes decimal commas only where the numbers of the file have them', async () => {
+    const commas = await read('formula;gap\nLi0,5CoO2;1,5\n');
+    expect(commas.entries).toEqual(['CoLi0.5O2']);
+    const points = await read('formula;gap\nLi0,5CoO2;1.5\nNaCl;2.5\n');
+    expect([points.entries, points.refused.length]).toEqual([['ClNa'], 1]);
+  });
+
+  it('takes no column of lists of elements for formulas', async () => {
+    const rows = ['Ca Zr O', 'Cu Fe S', 'Na S O H'].map((cell) => `"${cell}",?`).join('\n');
+    await expect(read(`Chemistry Elements,IMA thing\n${rows}\n`)).rejects.toThrow('has no column of formulas');
+  });
+
+  it('takes no column of yes and no, and none of few values, for ids', async () => {
+    const flags = await read('entryid,composition,icsd\n7,NaCl,True\n8,MgO,False\n9,KCl,True\n');
+    expect(flags.entries).toEqual(['ClNa 7', 'MgO 8', 'ClK 9']);
+    expect(flags.notes().join()).toContain('"icsd" was not used');
+    const rows = Array.from({ length: 12 }, () => 'NaCl,Fm-3m').join('\n');
+    expect((await read(`formula,id\n${rows}\n`)).how['id']).toBeUndefined();
+  });
+
+  it('uses columns that tell computed rows outright, and splits headings at capitals', async () => {
+    const reading = await readFile(
+      writtenFile('x.csv', 'CollectionCode,PrettyFormula,PublicationYear,is_theoretical\n7,NaCl,1913,no\n8,MgO,,yes\n'),
+    );
+    const rows: string[] = [];
+    for await (const row of reading.rows) {
+      if (row.kind === 'accepted') rows.push(`${row.formula} ${row.id} ${row.year} ${flagsOf(row.flags).join()}`);
+    }
+    expect(rows).toEqual(['ClNa 7 1913 experimental', 'MgO 8 null theoretical']);
+  });
+
+  it('repairs ids that a program took for decimals, and says which a spreadsheet rounded', async () => {
+    const reading = await read('formula,id\nNaCl,12.0\nMgO,9.00101E+05\n');
+    expect(reading.entries).toEqual(['ClNa 12', 'MgO 9.00101E+05']);
+    expect(reading.notes().join()).toContain('1 id was rounded by a spreadsheet, such as 9.00101E+05');
+  });
+
+  it('reads texts that spreadsheets guard as formulas of theirs', async () => {
+    expect((await read('formula,id\n"=""K3Ag""",1\n=\'NaCl\',2\n')).entries).toEqual(['AgK3 1', 'ClNa 2']);
+  });
+});
+
+describe('reading lists', () => {
+  it.each([
+    ['SrTiO3, BaTiO3; MgO', ['O3SrTi', 'BaO3Ti', 'MgO']],
+    ['# mine\nNaCl # salt\nMgO\n', ['ClNa', 'MgO']],
+    ['NaCl\nMgO, KCl\n', ['ClNa', 'MgO', 'ClK']],
+  ])('%j is a list', async (text, entries) => {
+    const reading = await readWhole(writtenFile('list.txt', text));
+    expect([reading.format, reading.entries]).toEqual(['list', entries]);
+  });
+
+  it('refuses formulas that only blanks separate, which would be read as one', async () => {
+    const reading = await readWhole(writtenFile('list.txt', 'NaCl KCl\nMgO, Ba Zr O3\n'));
+    expect(reading.entries).toEqual(['MgO', 'BaO3Zr']);
+    expect(reading.refused[0]!.reason).toContain('Separate them with commas');
   });
 });

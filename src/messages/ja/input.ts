@@ -36,9 +36,7 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'row.unfinished': 'この行で始まるテキストの途中でファイルが終わっています。',
   'row.no-tag': 'データブロックに{tag}がありません。',
   'input.binary': '{file}：{kind}',
-  'input.kind-utf-16': 'UTF-16のテキストです。UTF-8で保存してください（例：`iconv -f utf-16 -t utf-8`）。',
   'input.kind-compressed': '{program}で圧縮されています。先に展開してください。',
-  'input.kind-zip': 'zipアーカイブまたは表計算のファイルです。展開するか、シートをCSVで保存してください。',
   'input.kind-xls': '古いExcel形式の表計算ファイルです。CSVで保存してください。',
   'input.kind-pdf': 'PDFです。表をCSVで保存してください。',
   'input.kind-other': 'テキストではなくバイナリファイルです。化合物をCSVで書き出してください。',
@@ -52,4 +50,22 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.not-regular': '{file}は通常のファイルではありません。先に内容をファイルに保存してください。',
   'input.empty': '{file}は空です。',
   'input.no-permission': '{file}を読み取れません。権限を確認してください。',
+  'input.bomb':
+    '{file}は展開すると元の{ratio}倍を超えるか、ファイルの数が極端に多くなります。悪意のあるファイルかもしれません。信頼できる場合は自分で展開してください。',
+  'input.broken-archive':
+    '{file}は{program}で展開できません。壊れているか、途中で切れています。もう一度入手してください。',
+  'input.encrypted': '{file}は暗号化されています。先にパスワードで展開してください。',
+  'input.archive-in-archive': '{file}は書庫の中の書庫です。先に外側の書庫を展開してください。',
+  'input.unknown-encoding': '「{encoding}」という文字コードはありません。よく使われるのは次のものです：{examples}。',
+  'input.kind-empty-zip': '中身のないzip書庫です。',
+  'input.kind-hdf': 'HDF5ファイルです。化合物をCSVかParquetで書き出してください。',
+  'input.kind-tar': 'tar書庫です。先に展開してください。フォルダはそのまま取り込めます。',
+  'input.kind-ods': 'OpenDocument形式の表計算ファイルです。xlsxかCSVで保存してください。',
+  'input.kind-lfs': 'Git LFSのポインタで、ファイル本体ではありません。クローンの中で`git lfs pull`を実行してください。',
+  'input.kind-html': 'ウェブページ（ログイン画面など）で、表ではありません。データそのものをダウンロードしてください。',
+  'input.kind-xml': 'XMLファイルです。化合物をCSV、JSON、CIFのどれかで書き出してください。',
+  'input.ids-only':
+    'には項目のIDだけがあり、組成式がありません。そのIDを付けたデータベースから組成式を入手してください。',
+  'input.no-header-row': 'の最初の200行のうち、{line}行目に行がありません。',
+  'row.several-formulas': '複数の組成式です。カンマで区切ってください。',
 };

@@ -1,0 +1,105 @@
+import { message } from '../../messages/message.js';
+import { recordRow } from '../databases/record-row.js';
+import type { RejectedRow, SkippedRow } from '../ingest-item.js';
+import type { RawRow } from '../reader.js';
+import { genericFlags, unusedSentence, type GenericFlags } from './generic-flags.js';
+import { isBlank, isComment, type TableLayout, type TableRecord } from './table-layout.js';
+
+/** A number that a spreadsheet has rounded. */
+const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
+/** A whole number that a program has taken for one with decimals. */
+const WITH_ZERO = /^(\d+)\.0+$/;
+
+/** Turns the records of a table into rows, by its layout. */
+export class TableRows {
+  readonly #layout: TableLayout;
+  readonly #delimiter: string;
+  readonly #columns: ReadonlyMap<string, number>;
+  readonly #flags: GenericFlags;
+  #rounded = 0;
+  #example = '';
+
+  /** `delimiter` joins the cells of a row in reports. */
+  constructor(layout: TableLayout, delimiter: string) {
+    this.#layout = layout;
+    this.#delimiter = delimiter;
+    const { header, places } = layout;
+    this.#columns = new Map(header.map((name, index) => [name.trim(), index]));
+    const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
+    this.#flags = layout.database || layout.headerLine === 0 ? genericFlags([], []) : genericFlags(header, used);
+  }
+
+  /** How the table is read, for the record. */
+  how(): Record<string, string> {
+    const { header, headerLine, places, database, decimalComma } = this.#layout;
+    const how: Record<string, string> = {};
+    if (headerLine === 0) how['header'] = 'none';
+    else if (headerLine > 1) how['header'] = `line ${headerLine}`;
+    for (const role of ['formula', 'id', 'year'] as const) {
+      if (places[role] >= 0) how[role] = headerLine > 0 ? header[places[role]]!.trim() : `column ${places[role] + 1}`;
+    }
+    if (database) how['layout'] = database.name;
+    if (decimalComma) how['decimals'] = 'comma';
+    return how;
+  }
+
+  /** A record as a row; undefined for what is no row: remarks, empty lines, the heading and what is above it. */
+  row({ cells, line }: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
+    const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
+    if (line <= headerLine || isBlank(cells) || isComment(cells)) return undefined;
+    if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;
+    if (line === unitsLine) return { kind: 'skipped', line, what: 'a row of units' };
+    const text = (): string => cells.join(this.#delimiter);
+    const width = this.#layout.header.length;
+    const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
+    const cell = (key: string): string | undefined => cells[this.#columns.get(key) ?? -1];
+    if (database && !surplus) {
+      const get = decimalComma
+        ? (key: string) => (database.formula.includes(key) ? withPoints(cell(key)) : cell(key))
+        : cell;
+      return recordRow(database, get, line, text);
+    }
+    const formula = cells[places.formula];
+    if (surplus || formula === undefined) {
+      const reason = message('row.fields', { count: String(cells.length), expected: String(width) });
+      return { kind: 'refused', line, text: text(), reason };
+    }
+    return {
+      kind: 'raw',
+      line,
+      formula: decimalComma ? withPoints(formula)! : formula,
+      id: places.id < 0 ? null : this.#idOf(cells[places.id]),
+      year: places.year < 0 ? null : (cells[places.year] ?? null),
+      flags: this.#flags.read(cell),
+      text,
+    };
+  }
+
+  /** Sentences about the rows read. */
+  notes(): string[] {
+    const { header, headerLine, isSure } = this.#layout;
+    const notes = unusedSentence(this.#flags.unused);
+    if (headerLine > 0 && !isSure) {
+      const names = header.slice(0, 3).map((name) => `"${name.trim().slice(0, 40)}"`);
+      notes.push(
+        `Line ${headerLine} (${names.join(', ')}) was taken for the heading; --header-row 0 reads it as a row.`,
+      );
+    }
+    if (this.#rounded > 0) {
+      const ids = this.#rounded === 1 ? '1 id was' : `${this.#rounded} ids were`;
+      notes.push(`${ids} rounded by a spreadsheet, such as ${this.#example}; different entries may have become one.`);
+    }
+    return notes;
+  }
+
+  #idOf(cell: string | undefined): string | null {
+    if (cell === undefined) return null;
+    const id = cell.trim();
+    if (ROUNDED.test(id) && this.#rounded++ === 0) this.#example = id;
+    return WITH_ZERO.exec(id)?.[1] ?? id;
+  }
+}
+
+function withPoints(formula: string | undefined): string | undefined {
+  return formula?.replace(/(?<=\d),(?=\d)/g, '.');
+}
