@@ -14,7 +14,7 @@ export function encodingOf({ head, isUtf8, zero }: Scan, asked?: string): string
 }
 
 /** The name of an encoding by one of its names, such as "latin1" or "cp1252". Throws USAGE. */
-export function nameOfEncoding(asked: string): string {
+function nameOfEncoding(asked: string): string {
   const usual: Readonly<Record<string, string>> = { 'utf-16': 'utf-16le', utf16: 'utf-16le', cp932: 'shift_jis' };
   try {
     return new TextDecoder(usual[asked.toLowerCase()] ?? asked).encoding;

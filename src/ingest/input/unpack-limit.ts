@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js';
 import { unreadable } from './unreadable.js';
 
 /** The most that one file or archive may hold once it is unpacked, in bytes. */
-export const MAX_UNPACKED_BYTES = 16 * 2 ** 30;
+const MAX_UNPACKED_BYTES = 16 * 2 ** 30;
 /** How many times larger than the packed file the content may be, once it is larger than FREE_BYTES. Text packs 3 to 30 times. */
 const MAX_RATIO = 200;
 const FREE_BYTES = 32 << 20;

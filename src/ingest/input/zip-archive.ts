@@ -13,7 +13,7 @@ export interface ZipArchive {
   close(): void;
 }
 
-export interface ZipMember {
+interface ZipMember {
   /** The path in the archive. */
   readonly path: string;
   readonly source: ByteSource;
