@@ -11,6 +11,7 @@ const ORDER = [
   'expression',
   'numerics',
   'chemistry',
+  'energies',
   'space',
   'search',
   'models',

@@ -7,12 +7,14 @@ import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
 import { exportCommand } from './commands/export.js';
 import { helpCommand } from './commands/help.js';
+import { ingestEnergiesCommand } from './commands/ingest-energies.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
 import { mergeCommand } from './commands/merge.js';
 import { releaseCommand } from './commands/release.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
+import { stabilityCommand } from './commands/stability.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
 import { workerCommand } from './commands/worker.js';
@@ -22,6 +24,7 @@ import { finishCommand, finishHelp } from './finish-command.js';
 const COMMANDS: readonly (() => Command)[] = [
   startCommand,
   ingestCommand,
+  ingestEnergiesCommand,
   entriesCommand,
   buildCommand,
   mergeCommand,
@@ -31,6 +34,7 @@ const COMMANDS: readonly (() => Command)[] = [
   exportCommand,
   scoreCommand,
   explainCommand,
+  stabilityCommand,
   evaluateCommand,
   serveCommand,
   benchCommand,

@@ -16,6 +16,8 @@ import { cationMap } from './maps/cation-map.js';
 import { MapCache } from './maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
 import { describeModels } from './scores/models.js';
+import type { EnergyChoice } from './energies/choose-energies.js';
+import { stability, type Stability } from './energies/stability.js';
 import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
@@ -161,6 +163,11 @@ export class Service {
   /** Everything there is to say about one composition. Throws FORMULA_INVALID. */
   composition(formula: string): CompositionReport {
     return explainComposition(this.#workspace, this.#scorers, formula);
+  }
+
+  /** What competes with each formula, by the energies of the workspace or those that come with the program. Throws FORMULA_INVALID or USAGE. */
+  stability(formulas: readonly string[], choice: EnergyChoice = {}): Stability[] {
+    return stability(this.#workspace, formulas, choice);
   }
 
   /** A pseudo-binary line or pseudo-ternary triangle. Rejects with USAGE for cations or an anion that make none. */

@@ -138,4 +138,29 @@ export const MIGRATIONS: readonly string[] = [
     value TEXT NOT NULL -- JSON
   ) WITHOUT ROWID;
   `,
+  // Energies of compositions, each with the source and functional that it may be compared within.
+  `
+  CREATE TABLE energy_file (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    file TEXT NOT NULL,
+    sha256 TEXT NOT NULL,
+    ingested_at TEXT NOT NULL,
+    row_count INTEGER NOT NULL,
+    accepted INTEGER NOT NULL
+  );
+  CREATE TABLE energy (
+    source TEXT NOT NULL,
+    functional TEXT NOT NULL, -- '' if it is not named
+    kind TEXT NOT NULL,       -- formation, total or above-hull
+    formula TEXT NOT NULL,    -- reduced
+    system TEXT NOT NULL,     -- elements in alphabetical order, "Ba-O-Ti"
+    energy REAL NOT NULL,     -- eV per atom
+    line INTEGER NOT NULL,
+    file_id INTEGER NOT NULL REFERENCES energy_file (id) ON DELETE CASCADE
+  );
+  CREATE INDEX energy_compound ON energy (source, functional, kind, formula);
+  CREATE INDEX energy_system ON energy (system);
+  CREATE INDEX energy_of_file ON energy (file_id, source, functional);
+  CREATE INDEX entry_formation_energy ON entry (source, functional) WHERE formation_energy IS NOT NULL;
+  `,
 ];

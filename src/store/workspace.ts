@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { EnergyStore } from './energy-store.js';
 import { EntryStore } from './entry-store.js';
 import { EvaluationStore } from './evaluation-store.js';
 import { ListStore } from './list-store.js';
@@ -15,6 +16,7 @@ import { Settings } from './settings.js';
 export class Workspace {
   readonly dir: string;
   readonly entries: EntryStore;
+  readonly energies: EnergyStore;
   readonly lists: ListStore;
   readonly evaluations: EvaluationStore;
   readonly settings: Settings;
@@ -24,6 +26,7 @@ export class Workspace {
     this.#db = db;
     this.dir = dir;
     this.entries = new EntryStore(db, dir);
+    this.energies = new EnergyStore(db, dir);
     this.lists = new ListStore(db, dir);
     this.evaluations = new EvaluationStore(db);
     this.settings = new Settings(db);

@@ -17,7 +17,7 @@ function section(name: string): string {
 
 describe('the page of the command line', () => {
   it('has a section for every command, and no other commands', () => {
-    const headings = [...text.matchAll(/^## ([a-z]+)$/gm)].map((match) => match[1]!);
+    const headings = [...text.matchAll(/^## ([a-z-]+)$/gm)].map((match) => match[1]!);
     expect(headings.sort()).toEqual(
       createProgram()
         .commands.map((command) => command.name())

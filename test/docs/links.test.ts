@@ -29,7 +29,7 @@ describe.each(PAGES)('%s', (path) => {
 
 describe('README.md', () => {
   it('has every public command in its table', () => {
-    const table = [...page('README.md').matchAll(/^\| `([a-z]+)/gm)].map((match) => match[1]!);
+    const table = [...page('README.md').matchAll(/^\| `([a-z-]+)/gm)].map((match) => match[1]!);
     const commands = createProgram().commands.map((command) => command.name());
     expect(table.sort()).toEqual(commands.filter((name) => name !== 'release').sort());
   });

@@ -1,3 +1,4 @@
+import { energies } from './energies.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -63,6 +64,7 @@ export const english = {
   ...input,
   ...families,
   ...expressions,
+  ...energies,
 } as const;
 
 export type English = typeof english;

@@ -1,3 +1,4 @@
+import { energies } from './energies.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -64,4 +65,5 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...input,
   ...families,
   ...expressions,
+  ...energies,
 };

@@ -1,0 +1,73 @@
+import { access } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { toWire } from '../../api/wire.js';
+import { ENERGY_KINDS, type EnergyKind } from '../../energies/energy-row.js';
+import { ENERGY_UNITS, type EnergyUnit } from '../../energies/energy-unit.js';
+import type { EnergyIngest } from '../../store/commit-energies.js';
+import { ingestEnergiesTask } from '../../tasks/ingest-energies-task-reference.js';
+import { visible } from '../../visible-text.js';
+import { examples } from '../examples.js';
+import { formatCount } from '../format-count.js';
+import { printJson } from '../print-json.js';
+import { runTask } from '../run-task.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface IngestEnergiesOptions {
+  readonly unit?: EnergyUnit;
+  readonly kind?: EnergyKind;
+  readonly source?: string;
+  readonly functional?: string;
+  readonly json?: boolean;
+  readonly workspace: string;
+}
+
+/** Refused rows that are shown. */
+const REFUSALS_SHOWN = 5;
+
+export function ingestEnergiesCommand(): Command {
+  return new Command('ingest-energies')
+    .description(
+      'Add energies of compounds to the workspace, for `stability`. If the file fails, nothing of it is stored.',
+    )
+    .argument('<file>', 'a CSV with a header: formula, energy, and if you like unit, kind, functional, source')
+    .addOption(
+      new Option('--unit <unit>', 'unit of energies without one in the file (default: eV/atom)').choices(ENERGY_UNITS),
+    )
+    .addOption(
+      new Option('--kind <kind>', 'what the energies are, if the file does not say (default: formation)').choices(
+        ENERGY_KINDS,
+      ),
+    )
+    .option('--source <name>', "where they are from, if the file does not say (default: the file's name)")
+    .option('--functional <name>', 'how they were computed, or "measured", if the file does not say')
+    .option('--json', 'print the outcome as JSON')
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita ingest-energies energies.csv --unit eV/atom --functional PBE', 'computed formation energies'],
+        ['incognita ingest-energies enthalpies.csv --unit kJ/mol --functional measured', 'measured enthalpies'],
+      ]),
+    )
+    .action(async (file: string, options: IngestEnergiesOptions) => {
+      // A misspelt name must not leave a new, empty workspace behind.
+      await access(file);
+      const { workspace, json, ...defaults } = options;
+      const result = await runTask(ingestEnergiesTask, { workspace, file, defaults });
+      for (const { line, text, reason } of result.refusals.slice(0, REFUSALS_SHOWN))
+        process.stderr.write(`  ${visible(`line ${line}: ${reason} (${text})`)}\n`);
+      const hidden = result.refused - REFUSALS_SHOWN;
+      if (hidden > 0) process.stderr.write(`  and ${formatCount(hidden)} more; --json prints up to 1,000 of them\n`);
+      if (json) printJson(toWire(result));
+      else process.stdout.write(`${visible(summary(result))}\n`);
+    });
+}
+
+/** "energies.csv: 120 energies read, 2 refused; source "energies", PBE: 120 formation". */
+function summary({ file, accepted, refused, sets }: EnergyIngest): string {
+  const parts = sets.map(({ source, functional, rows }) => {
+    const kinds = Object.entries(rows).map(([kind, count]) => `${formatCount(count)} ${kind}`);
+    return `source "${source}"${functional === null ? '' : `, ${functional}`}: ${kinds.join(', ')}`;
+  });
+  return [`${file}: ${formatCount(accepted)} energies read, ${formatCount(refused)} refused`, ...parts].join('; ');
+}

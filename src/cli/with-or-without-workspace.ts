@@ -1,0 +1,27 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Service } from '../service/service.js';
+import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
+import { visible } from '../visible-text.js';
+import { withService } from './open-service.js';
+
+/**
+ * Like `withService`, for questions that what comes with the program can answer as well: if there is no workspace in
+ * `dir`, an empty one serves, which is removed afterwards, and standard error says so.
+ */
+export async function withOrWithoutWorkspace(
+  dir: string,
+  use: (service: Service) => void | Promise<void>,
+): Promise<void> {
+  if (existsSync(join(dir, WORKSPACE_PARTS.database))) return withService(dir, use);
+  process.stderr.write(visible(`There is no workspace in ${dir}: only what comes with Incognita is used.`) + '\n');
+  const { Workspace } = await import('../store/workspace.js');
+  const empty = mkdtempSync(join(tmpdir(), 'incognita-'));
+  try {
+    Workspace.open(empty).close();
+    await withService(empty, use);
+  } finally {
+    rmSync(empty, { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runCli } from './run-cli.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const folder = temporaryFolder();
+
+describe('incognita ingest-energies and stability', () => {
+  it('take energies in and answer in the shape that scripts rely on', async () => {
+    const workspace = join(folder, 'workspace');
+    const file = join(folder, 'energies.csv');
+    writeFileSync(file, 'formula,energy\nMgO,-6\nAl2O3,-17\nMgAl2O4,-23.5\nbad,1\n');
+    const ingest = await runCli([
+      'ingest-energies',
+      file,
+      '--unit',
+      'eV',
+      '--functional',
+      'PBE',
+      '--workspace',
+      workspace,
+    ]);
+    expect(ingest).toMatchObject({
+      status: 0,
+      stdout: 'energies.csv: 3 energies read, 1 refused; source "energies", PBE: 3 formation\n',
+    });
+    expect(ingest.stderr).toContain('line 5: ');
+    const { status, stdout } = await runCli(['stability', 'MgAl2O4', 'Mg2Al2O5', '--json', '--workspace', workspace]);
+    expect(status).toBe(0);
+    const [spinel, other] = (JSON.parse(stdout) as { data: unknown[] }).data;
+    expect(spinel).toMatchObject({
+      formula: 'Al2MgO4',
+      source: 'energies',
+      functional: 'PBE',
+      mixed: false,
+      energy_per_atom: -3.357143,
+      energy_above_hull: 0,
+      energy_to_beat: -3.285714,
+      competing_phases: [
+        { formula: 'Al2O3', amount: 1, energy_per_atom: -3.4 },
+        { formula: 'MgO', amount: 1, energy_per_atom: -3 },
+      ],
+    });
+    expect(other).toMatchObject({ energy_per_atom: null, energy_above_hull: null, energy_to_beat: -3.277778 });
+  });
+
+  it('answers without a workspace by what comes with the program, and says so', async () => {
+    const workspace = join(folder, 'none');
+    const { status, stdout, stderr } = await runCli(['stability', 'Li2Mn3O8', '--workspace', workspace]);
+    expect(status).toBe(0);
+    expect(stderr).toContain('only what comes with Incognita is used');
+    expect(stdout).toContain('it must be below -1.873 eV/atom to be stable');
+    expect(stdout).toContain('competes with: 1/2 Li4Mn5O12 + 1/2 MnO2 + O');
+  });
+});
