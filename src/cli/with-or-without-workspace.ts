@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Service } from '../service/service.js';
 import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
 import { visible } from '../visible-text.js';
+import { hint } from './hint.js';
 import { withService } from './open-service.js';
 
 /**
@@ -15,7 +16,7 @@ export async function withOrWithoutWorkspace(
   use: (service: Service) => void | Promise<void>,
 ): Promise<void> {
   if (existsSync(join(dir, WORKSPACE_PARTS.database))) return withService(dir, use);
-  process.stderr.write(visible(`There is no workspace in ${dir}: only what comes with Incognita is used.`) + '\n');
+  hint(visible(`There is no workspace in ${dir}: only what comes with Incognita is used.`) + '\n');
   const { Workspace } = await import('../store/workspace.js');
   const empty = mkdtempSync(join(tmpdir(), 'incognita-'));
   try {

@@ -8,6 +8,7 @@ import { ingestEnergiesTask } from '../../tasks/ingest-energies-task-reference.j
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
+import { hint } from '../hint.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -55,9 +56,9 @@ export function ingestEnergiesCommand(): Command {
       const { workspace, json, ...defaults } = options;
       const result = await runTask(ingestEnergiesTask, { workspace, file, defaults });
       for (const { line, text, reason } of result.refusals.slice(0, REFUSALS_SHOWN))
-        process.stderr.write(`  ${visible(`line ${line}: ${reason} (${text})`)}\n`);
+        hint(`  ${visible(`line ${line}: ${reason} (${text})`)}\n`);
       const hidden = result.refused - REFUSALS_SHOWN;
-      if (hidden > 0) process.stderr.write(`  and ${formatCount(hidden)} more; --json prints up to 1,000 of them\n`);
+      if (hidden > 0) hint(`  and ${formatCount(hidden)} more; --json prints up to 1,000 of them\n`);
       if (json) printJson(toWire(result));
       else process.stdout.write(`${visible(summary(result))}\n`);
     });

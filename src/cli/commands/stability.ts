@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import type { Stability } from '../../service/energies/stability.js';
+import { addsUp } from '../adding-up.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { stabilityText } from '../stability-text.js';
@@ -22,7 +23,7 @@ export function stabilityCommand(): Command {
         '--energies <source>',
         'whose energies: a source, "computed" or "measured" (default: the source that came last, else "computed")',
       )
-        .argParser((name: string, before: readonly string[]) => [...before, name])
+        .argParser(addsUp((name: string, before: readonly string[]) => [...before, name]))
         .default([], ''),
     )
     .option('--allow-mixed', 'compare energies of different sources and functionals with each other')
