@@ -9,6 +9,8 @@ import { ENERGY_UNITS, electronvoltsPerAtom, type EnergyUnit } from '../energies
 import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { energyColumns, type EnergyColumns } from './energy-columns.js';
+import { fileSource } from './input/file-source.js';
+import { unpacked } from './input/unpacked.js';
 import { MAX_ROW_BYTES, openInput, rowTooLong, unreadable } from './input-file.js';
 
 /** What holds for the rows of a file that do not say so themselves. */
@@ -45,7 +47,10 @@ export async function openEnergiesFile(
   defaults: EnergyDefaults,
   control?: RunControl,
 ): Promise<EnergiesFile> {
-  const file = await openInput(path);
+  const packed = await fileSource(path);
+  const content = await unpacked(packed);
+  if (content.kind === 'archive') throw unreadable(path, message('energies.archive', { file: path }));
+  const file = await openInput(content.source, { ...(control && { control }) });
   const attempts = DELIMITERS.map((delimiter) => {
     const [header = []] = parseNow(file.head, {
       delimiter,
@@ -87,7 +92,7 @@ export async function openEnergiesFile(
       parser.destroy();
     }
   }
-  return { name: file.name, sha256: file.sha256, rows: rows() };
+  return { name: packed.name, sha256: file.sha256, rows: rows() };
 }
 
 function csvProblem(error: CsvError, path: string, line: number): Error {
