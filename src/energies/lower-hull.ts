@@ -4,7 +4,7 @@ import { internalError } from '../errors.js';
 import type { Phase } from './formation-energies.js';
 
 /** A phase of the lower hull with its amount. */
-export interface PhaseShare {
+interface PhaseShare {
   readonly phase: Phase;
   /** Formula units of the phase in one formula unit of the composition. */
   readonly amount: number;

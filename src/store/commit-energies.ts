@@ -7,9 +7,9 @@ import { say } from '../messages/say.js';
 import { openDatabase } from './open-database.js';
 
 /** Refused rows that are handed back with their reasons; beyond that they are only counted. */
-export const MAX_ENERGY_REFUSALS = 1_000;
+const MAX_ENERGY_REFUSALS = 1_000;
 /** Sources and functionals of one file; more of them are a column that was taken for one of names. */
-export const MAX_ENERGY_SETS = 100;
+const MAX_ENERGY_SETS = 100;
 const ROWS_PER_TRANSACTION = 50_000;
 
 export interface EnergyBatch {
@@ -20,7 +20,7 @@ export interface EnergyBatch {
 }
 
 /** What a file gave to one source and functional. */
-export interface EnergySetRows extends EnergySet {
+interface EnergySetRows extends EnergySet {
   readonly rows: Readonly<Partial<Record<EnergyKind, number>>>;
 }
 

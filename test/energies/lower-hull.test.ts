@@ -107,8 +107,6 @@ describe('the lower hull', () => {
       if (energyAboveHull! < 1e-6) counts[1]!++;
       if (energyAboveHull! <= 0.05) counts[2]!++;
     }
-    const percent = ([all, on, near]: number[]): number[] =>
-      [on!, near!].map((count) => Math.round((100 * count) / all!));
     expect(percent(shares.binary)).toEqual([92, 98]);
     expect(percent(shares.more)).toEqual([67, 86]);
   });
@@ -182,6 +180,10 @@ describe('the stability of a composition', () => {
     );
   });
 });
+
+function percent([all, on, near]: number[]): number[] {
+  return [on!, near!].map((count) => Math.round((100 * count) / all!));
+}
 
 function amountIn({ composition }: Phase, element: string): number {
   return composition.amounts[composition.elements.indexOf(element)] ?? 0;

@@ -39,7 +39,7 @@ export function chooseEnergies(workspace: Workspace, choice: EnergyChoice = {}):
 }
 
 /** All energies that there are: the workspace's own, the last first, then those that come with the program. */
-export function availableEnergies(workspace: Workspace): ChosenEnergies[] {
+function availableEnergies(workspace: Workspace): ChosenEnergies[] {
   const own = workspace.energies.sets().map((set) => ({
     ...set,
     within: (elements: readonly string[]) => workspace.energies.within(elements, set),

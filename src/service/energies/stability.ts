@@ -7,7 +7,7 @@ import type { Workspace } from '../../store/workspace.js';
 import { chooseEnergies, type ChosenEnergies, type EnergyChoice } from './choose-energies.js';
 
 /** A phase that competes with a composition. */
-export interface CompetingPhase {
+interface CompetingPhase {
   readonly formula: string;
   /** Formula units of it in one formula unit of the composition. */
   readonly amount: number;
