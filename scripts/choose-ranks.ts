@@ -50,7 +50,7 @@ for (const arity of values.arity.split(',').map(Number)) chooseRanks(arity);
 function chooseRanks(arity: number): void {
   const space = defaultSpace(arity);
   const placed = placeKnown(space, compositions);
-  const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0).length;
+  const inSpace = placed.filter(({ atHome }) => atHome).length;
   console.log(`\n${arity} elements: ${inSpace} known compounds in the space, ${values.folds} folds\n`);
   console.log('| cation | anion | ratio | first 100 | first 1,000 | first 3,000 | seconds a fold |');
   console.log('| --- | --- | --- | --- | --- | --- | --- |');

@@ -104,7 +104,7 @@ function thinOut(ions: ReadonlySet<number>, random: Random): { kept: PlacedCompo
     const room = own.every((cation) => left.get(cation)! > 0);
     for (const cation of room ? own : []) left.set(cation, left.get(cation)! - 1);
     if (room) kept.push(compound);
-    else if (compound.sameArity && compound.cells.length > 0) hidden.push(compound);
+    else if (compound.atHome) hidden.push(compound);
   }
   return { kept, hidden };
 }

@@ -25,10 +25,13 @@ export const arities = addsUp((text: string, before: readonly number[] = []): nu
   return [...new Set(values)].sort((a, b) => a - b);
 });
 
-/** Kinds of space, e.g. "ionic,intermetallic". */
+/** Names of kinds in earlier versions. */
+const EARLIER_KINDS: Readonly<Record<string, SpaceKind>> = { intermetallic: 'no-charges' };
+
+/** Kinds of space, e.g. "ionic,no-charges". */
 export function spaceKinds(text: string): SpaceKind[] {
   return names(text).map((name) => {
-    const kind = SPACE_KINDS.find((known) => known === name);
+    const kind = SPACE_KINDS.find((known) => known === (EARLIER_KINDS[name] ?? name));
     if (kind) return kind;
     throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}.`);
   });

@@ -38,7 +38,7 @@ export function calibrationExperiments(
   ownFormulas: ReadonlyMap<string, ReadonlySet<string>>,
   seed: number,
 ): CalibrationExperiment[] {
-  const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0);
+  const inSpace = placed.filter(({ atHome }) => atHome);
   const bySource = [...ownFormulas].filter(([, own]) => {
     const compounds = inSpace.filter(({ formula }) => own.has(formula)).length;
     const share = compounds / inSpace.length;

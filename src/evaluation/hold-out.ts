@@ -74,7 +74,7 @@ export function hide(
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = new Set(
     placed
-      .filter(({ formula, sameArity, cells }) => hidden.has(formula) && sameArity && cells.length > 0)
+      .filter(({ formula, atHome }) => hidden.has(formula) && atHome)
       .map(({ formula }) => formula),
   );
   const training = trainingSet(space, rest, surroundings);

@@ -76,7 +76,7 @@ export function planSplits(space: CandidateSpace, options: PlanOptions): Split[]
   const systemOf = ({ formula }: PlacedCompound): string => chemicalSystem(compositions.get(formula)!);
   /** A random sample of the systems with a compound to find; for each of them everything is fitted anew. */
   const bySystem = (name: ProtocolName): void => {
-    const inSpace = placed.filter(({ sameArity, cells }) => sameArity && cells.length > 0);
+    const inSpace = placed.filter(({ atHome }) => atHome);
     const sample = shuffle([...new Set(inSpace.map(systemOf))].sort(), seededRandom(seed)).slice(0, systems);
     sample.forEach((system, place) => {
       const compounds = placed.filter((compound) => systemOf(compound) !== system);

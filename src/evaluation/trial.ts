@@ -3,6 +3,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { isAtHome } from '../space/is-at-home.js';
 
 /** A held-out compound that lies in the space. */
 interface HeldOutCompound {
@@ -30,12 +31,12 @@ export interface RankedFormula {
   readonly anion: string;
 }
 
-/** Those of the compositions that are cells of the space. */
+/** Those of the compositions that are cells of the space and of its kind. */
 export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composition>): HeldOut {
   const found = new Map<string, HeldOutCompound>();
   for (const composition of compositions) {
     const cells = space.cellsOf(composition);
-    if (cells.length === 0) continue;
+    if (cells.length === 0 || !isAtHome(space, composition)) continue;
     const anions = new Set(cells.map(({ anion }) => space.anions[anion]!.element));
     found.set(reducedFormula(composition), { system: chemicalSystem(composition), anions: [...anions] });
   }

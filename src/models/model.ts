@@ -21,6 +21,11 @@ export interface TrainingSet {
    * subsystems, larger systems).
    */
   readonly compositions: readonly Composition[];
+  /**
+   * Those with the space's number of elements that raise the score of what differs from them in one element. Without charges only compounds that
+   * are read so: what balances says nothing about what does not.
+   */
+  readonly lenders: readonly Composition[];
   /** Cells whose composition is known, in any oxidation states: never to be taken for negatives. */
   readonly known: ReadonlySet<number>;
 }

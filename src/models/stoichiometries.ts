@@ -1,11 +1,12 @@
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
+import { chargeUnits } from '../chemistry/ions/charge-units.js';
 import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
 
 /**
  * The stoichiometry of cells: all amounts of the formula without saying whose they are, such as 1:1:3 for BaTiO3. It follows from
  * the ratio and the sum of the charges. Those of known compounds have a number of their own; all others share one
- * for each factor (1, 2 or 3) by which the ratio must be multiplied to balance.
+ * for each factor (1, 2 or 3; more if charges are fractions) by which the ratio must be multiplied to balance.
  */
 export class Stoichiometries {
   /** Numbers given: first the shared ones, one a factor, then those of known compounds. */
@@ -13,12 +14,17 @@ export class Stoichiometries {
   /** The ratio without its order, by ratio: 1:2 and 2:1 are one class. */
   readonly classOf: Int32Array;
   readonly classes: number;
+  /** One more than the largest sum of charges, for those who keep a table by it; charges must be whole. */
+  readonly totals: number;
   private readonly space: CandidateSpace;
-  private readonly charges: Int32Array;
-  private readonly anionCharges: Int32Array;
-  private readonly totals: number;
-  /** By (anion charge, class of the ratio, sum of charges): the number, or -1. */
-  private readonly own: Int32Array;
+  private readonly charges: Float64Array;
+  private readonly anionCharges: Float64Array;
+  /** By anion: the number of its charge among those that there are. */
+  private readonly chargeNumbers: Int32Array;
+  /** Shared numbers are below this. */
+  private readonly factors: number;
+  /** By anion charge, class of the ratio and sum of charges. */
+  private readonly own = new Map<number, number>();
 
   /** @param cells numbers of the known compounds' cells */
   constructor(space: CandidateSpace, cells: Iterable<number>) {
@@ -31,18 +37,21 @@ export class Stoichiometries {
       return number;
     });
     this.classes = names.size;
-    this.charges = Int32Array.from(space.cations, ({ charge }) => charge);
+    this.charges = Float64Array.from(space.cations, ({ charge }) => charge);
     // Compositions without charges balance at any amount.
-    this.anionCharges = Int32Array.from(space.anions, ({ charge }) => Math.max(1, -charge));
+    this.anionCharges = Float64Array.from(space.anions, ({ charge }) => -charge || 1);
+    const distinct = [...new Set(this.anionCharges)];
+    this.chargeNumbers = Int32Array.from(this.anionCharges, (charge) => distinct.indexOf(charge));
     const highest = this.charges.reduce((most, charge) => Math.max(most, charge), 0);
-    this.totals = highest * space.maxAmount * space.order + 1;
-    const kinds = this.anionCharges.reduce((most, charge) => Math.max(most, charge), 1) + 1;
-    this.own = new Int32Array(kinds * this.classes * this.totals).fill(-1);
-    let count = kinds;
+    const atoms = space.ratios.reduce((most, amounts) => Math.max(most, sumOf(amounts)), 0);
+    this.totals = highest * atoms + 1;
+    const isWhole = [...this.charges, ...this.anionCharges].every(Number.isInteger);
+    this.factors = isWhole ? this.anionCharges.reduce((most, charge) => Math.max(most, charge), 1) + 1 : FACTORS;
+    let count = this.factors;
     for (const number of cells) {
       const cell = space.cell(number);
-      const place = this.place(cell.anion, cell.ratio, this.total(cell));
-      if (this.own[place] === -1) this.own[place] = count++;
+      const key = this.key(cell.anion, cell.ratio, this.total(cell));
+      if (!this.own.has(key)) this.own.set(key, count++);
     }
     this.count = count;
   }
@@ -57,16 +66,26 @@ export class Stoichiometries {
 
   /** The shared number of the stoichiometry of a ratio with this sum of charges. */
   shared(anion: number, total: number): number {
-    const charge = this.anionCharges[anion]!;
-    return neutralAmounts(total, -charge).cations;
+    return Math.min(neutralAmounts(total, -this.anionCharges[anion]!).cations, this.factors - 1);
   }
 
   /** Its own number, or -1 if no known compound has it. */
   ownNumber(anion: number, ratio: number, total: number): number {
-    return this.own[this.place(anion, ratio, total)]!;
+    return this.own.get(this.key(anion, ratio, total)) ?? -1;
   }
 
-  private place(anion: number, ratio: number, total: number): number {
-    return (this.anionCharges[anion]! * this.classes + this.classOf[ratio]!) * this.totals + total;
+  private key(anion: number, ratio: number, total: number): number {
+    const template = this.chargeNumbers[anion]! * this.classes + this.classOf[ratio]!;
+    return template * TOTALS + chargeUnits(total);
   }
+}
+
+/** Shared numbers of a space with charges that are fractions; larger factors are taken for the last one. */
+const FACTORS = 8;
+
+/** More than twice the largest sum of charges in units. */
+const TOTALS = 2 ** 31;
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

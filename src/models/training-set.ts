@@ -23,5 +23,6 @@ export function trainingSet(
     cells: trainingCells(compounds),
     known: knownCells(compounds),
     compositions: [...own, ...others],
+    lenders: space.hasAnion ? own : compounds.filter(({ atHome }) => atHome).map(({ composition }) => composition),
   };
 }

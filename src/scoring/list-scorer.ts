@@ -136,8 +136,8 @@ export class ListScorer {
       };
     }
     const assignment = assignIons(composition);
-    if (space.kind === 'intermetallic') {
-      const detail = message('unscored.intermetallic-space', { most: space.maxAmount });
+    if (!space.hasAnion) {
+      const detail = message('unscored.no-charges-space', { most: space.maxAmount });
       return { ok: false, reason: 'amounts-too-large', detail };
     }
     if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };

@@ -8,9 +8,10 @@ import { CellCodec } from './cell-codec.js';
 import { CellElements } from './cell-elements.js';
 import type { Cell } from './cell.js';
 import { countCandidates } from './count-candidates.js';
+import { hasCharges } from './has-charges.js';
 import { RatioIndex } from './ratios/ratio-index.js';
 import { RatioOrders } from './ratios/ratio-orders.js';
-import { coprimeRatios } from './ratios/ratios.js';
+import { spaceRatios } from './ratios/space-ratios.js';
 import type { SpaceDefinition, SpaceKind } from './space-definition.js';
 import { NO_ANION } from './no-anion.js';
 import { teachingForm, type TeachingForm } from './teaching-form.js';
@@ -51,6 +52,7 @@ export class CandidateSpace {
   readonly order: number;
   readonly cations: readonly Ion[];
   readonly anions: readonly Ion[];
+  /** The space has every ratio with amounts up to this. */
   readonly maxAmount: number;
   readonly ratios: readonly (readonly number[])[];
   /** For each cation its element as a small number; equal numbers are the same element. */
@@ -67,19 +69,21 @@ export class CandidateSpace {
   private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
   private readonly reader: CellElements;
+  private readonly furtherRatios: readonly (readonly number[])[];
 
   constructor(definition: SpaceDefinition) {
-    const { arity, maxAmount, kind = 'ionic' } = definition;
+    const { arity, maxAmount, furtherRatios = [], kind = 'ionic' } = definition;
     if (!Number.isInteger(arity) || arity < 2 || arity > 5) throw new RangeError(`arity must be 2 to 5, not ${arity}`);
     this.kind = kind;
     this.arity = arity;
-    this.hasAnion = kind === 'ionic';
+    this.hasAnion = hasCharges(kind);
     this.order = this.hasAnion ? arity - 1 : arity;
     this.maxAmount = maxAmount;
     this.cations = [...definition.cations].sort(compareIons);
     this.anions = [...definition.anions];
-    this.ratios = coprimeRatios(this.order, maxAmount);
-    this.ratioIndex = new RatioIndex(this.ratios, maxAmount);
+    this.furtherRatios = furtherRatios;
+    this.ratios = spaceRatios(this.order, maxAmount, furtherRatios);
+    this.ratioIndex = new RatioIndex(this.ratios);
     this.ratioOrders = new RatioOrders(this.ratios, this.ratioIndex);
     this.anions.forEach((ion, index) => this.anionIndex.set(ionLabel(ion), index));
     this.elementOf = new Int32Array(this.cations.length);
@@ -242,7 +246,7 @@ export class CandidateSpace {
 
   /** Everything needed to make the same space again. */
   definition(): SpaceDefinition {
-    const { kind, arity, cations, anions, maxAmount } = this;
-    return { kind, arity, cations, anions, maxAmount };
+    const { kind, arity, cations, anions, maxAmount, furtherRatios } = this;
+    return { kind, arity, cations, anions, maxAmount, ...(furtherRatios.length > 0 && { furtherRatios }) };
   }
 }

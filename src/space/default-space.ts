@@ -1,32 +1,52 @@
-import { ANIONS } from '../chemistry/ions/anions.js';
+import type { Composition } from '../chemistry/composition.js';
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { isOutOfScope } from '../chemistry/scope.js';
 import { CandidateSpace } from './candidate-space.js';
 import { defaultAnions, defaultCations } from './default-ions.js';
 import { elementSpace } from './element-space.js';
+import { hasCharges } from './has-charges.js';
+import { knownRatios } from './ratios/known-ratios.js';
 import type { SpaceKind } from './space-definition.js';
+import { teachingForm } from './teaching-form.js';
 
 /**
- * Largest amount by kind and arity, chosen so that the space has a size that can be ranked. Ionic: of a cation in the ratio.
- * Intermetallic: of an element; Th6Mn23 is among the binaries, Nd2Fe14B among the ternaries.
+ * Amounts up to which a space has every ratio, by kind and number of elements, chosen so that it has a size that can be ranked. With charges: amounts
+ * of the members other than the anion. Without: of every element; Th6Mn23 is among the binaries, Nd2Fe14B among the ternaries.
+ * Ratios with larger amounts are those of known compounds.
  */
-const MAX_AMOUNT: Readonly<Record<SpaceKind, Readonly<Record<number, number>>>> = {
-  ionic: { 2: 1, 3: 12, 4: 6, 5: 4 },
-  intermetallic: { 2: 23, 3: 14, 4: 6, 5: 4 },
-};
+const WITH_CHARGES: Readonly<Record<number, number>> = { 2: 1, 3: 12, 4: 6, 5: 4 };
+const WITHOUT_CHARGES: Readonly<Record<number, number>> = { 2: 23, 3: 14, 4: 6, 5: 4 };
 
 /** Curium; beyond it crystals are too few to learn from. */
 const LAST_ELEMENT = 96;
 
-/** The space of an arity (2 to 5) with all default ions, or elements, and the default largest amount. */
-export function defaultSpace(arity: number, kind: SpaceKind = 'ionic'): CandidateSpace {
-  const maxAmount = MAX_AMOUNT[kind][arity]!;
-  if (kind === 'intermetallic') return elementSpace(arity, intermetallicElements(), maxAmount);
-  return new CandidateSpace({ arity, cations: defaultCations(), anions: defaultAnions(), maxAmount });
+/**
+ * The space of a kind and number of elements (2 to 5) with all default ions, or elements; with all small ratios and those of the known
+ * compounds that teach it.
+ *
+ * @param known the known compositions, of any number of elements; none by default
+ */
+export function defaultSpace(
+  arity: number,
+  kind: SpaceKind = 'ionic',
+  known: Iterable<Composition> = [],
+): CandidateSpace {
+  const isCharged = hasCharges(kind);
+  const maxAmount = (isCharged ? WITH_CHARGES : WITHOUT_CHARGES)[arity]!;
+  const amounts: number[][] = [];
+  for (const composition of known) {
+    if (composition.elements.length !== arity) continue;
+    const form = teachingForm(kind, composition);
+    if (form?.cations.length === (isCharged ? arity - 1 : arity))
+      amounts.push(form.cations.map(({ amount }) => amount));
+  }
+  const furtherRatios = knownRatios(amounts, maxAmount);
+  if (!isCharged) return elementSpace(arity, elementsWithoutCharges(), maxAmount, furtherRatios);
+  return new CandidateSpace({ arity, cations: defaultCations(), anions: defaultAnions(), maxAmount, furtherRatios });
 }
 
-function intermetallicElements(): string[] {
-  return ELEMENTS.filter(
-    ({ symbol, atomicNumber }) => atomicNumber <= LAST_ELEMENT && !isOutOfScope(symbol) && !ANIONS.includes(symbol),
-  ).map(({ symbol }) => symbol);
+function elementsWithoutCharges(): string[] {
+  return ELEMENTS.filter(({ symbol, atomicNumber }) => atomicNumber <= LAST_ELEMENT && !isOutOfScope(symbol)).map(
+    ({ symbol }) => symbol,
+  );
 }

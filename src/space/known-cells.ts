@@ -1,17 +1,20 @@
 import type { Composition } from '../chemistry/composition.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { CandidateSpace } from './candidate-space.js';
+import { isAtHome } from './is-at-home.js';
 
 /** Where a known composition lies in a space. */
 export interface PlacedCompound {
   readonly formula: string;
   readonly composition: Composition;
-  /** The canonical cell of its likeliest ionic form, which models learn from; null if the space has none. */
+  /** The canonical cell of its likeliest form, which models learn from; null if the space has none. */
   readonly training: number | null;
   /** Every unmasked canonical cell of that composition, in any oxidation states: none of them is a candidate. */
   readonly cells: readonly number[];
   /** False for a mixed-valence compound of one element less, which only teaches. */
   readonly sameArity: boolean;
+  /** True if a list of this space can be asked for it: it has a cell, and is of the kind of the space. */
+  readonly atHome: boolean;
 }
 
 /**
@@ -28,7 +31,8 @@ export function placeKnown(space: CandidateSpace, compositions: Iterable<Composi
     const training = cell ? space.number(cell) : null;
     if (!sameArity && training === null) continue;
     const cells = space.cellsOf(composition).map((member) => space.number(member));
-    placed.push({ formula: reducedFormula(composition), composition, training, cells, sameArity });
+    const atHome = cells.length > 0 && isAtHome(space, composition);
+    placed.push({ formula: reducedFormula(composition), composition, training, cells, sameArity, atHome });
   }
   return placed;
 }

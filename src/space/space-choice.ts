@@ -1,12 +1,13 @@
 import type { SpaceKind } from './space-definition.js';
 
-/** Which space: the number of elements, and whether the compositions have an anion. */
+/** Which space: the number of elements, and what compositions it has. */
 export interface SpaceChoice {
   readonly arity: number;
   readonly kind: SpaceKind;
 }
 
-export const SPACE_KINDS: readonly SpaceKind[] = ['ionic', 'intermetallic'];
+/** The kinds of which lists are made. */
+export const SPACE_KINDS: readonly SpaceKind[] = ['ionic', 'no-charges'];
 
 /** The spaces that lists are made of unless others are asked for. */
 export const DEFAULT_SPACES: readonly SpaceChoice[] = [
@@ -14,8 +15,9 @@ export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 3, kind: 'ionic' },
   { arity: 4, kind: 'ionic' },
   { arity: 5, kind: 'ionic' },
-  { arity: 2, kind: 'intermetallic' },
-  { arity: 3, kind: 'intermetallic' },
+  { arity: 2, kind: 'no-charges' },
+  { arity: 3, kind: 'no-charges' },
+  { arity: 4, kind: 'no-charges' },
 ];
 
 /**

@@ -1,7 +1,10 @@
 import type { Ion } from '../chemistry/ions/ion.js';
 
-/** Charge-balanced compositions with one kind of anion, or compositions of elements without charges. */
-export type SpaceKind = 'ionic' | 'intermetallic';
+/**
+ * What compositions a space has. `ionic`: one anion, one state per element. `no-charges`: elements without charges, for whatever has no anion
+ * or does not balance. `intermetallic`: the same without the elements that can be an anion; lists of earlier versions are of it.
+ */
+export type SpaceKind = 'ionic' | 'no-charges' | 'intermetallic';
 
 /** Everything that is needed to make a space. */
 export interface SpaceDefinition {
@@ -13,6 +16,8 @@ export interface SpaceDefinition {
   readonly cations: readonly Ion[];
   /** Members of the anion mode. In a space without charges: NO_ANION alone. */
   readonly anions: readonly Ion[];
-  /** Largest amount of a cation in the coprime ratio. */
+  /** The space has every coprime ratio with amounts up to this. */
   readonly maxAmount: number;
+  /** Ratios with larger amounts that it has as well, each in one order; default none. */
+  readonly furtherRatios?: readonly (readonly number[])[];
 }

@@ -1,6 +1,7 @@
+import type { Composition } from '../chemistry/composition.js';
 import type { IonicForm } from '../chemistry/ions/ionic-form.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
-import type { Composition } from '../chemistry/composition.js';
+import { readingKind } from './reading-kind.js';
 import type { SpaceKind } from './space-definition.js';
 
 /** The ions and amounts of a composition, as a space sees them. */
@@ -8,12 +9,14 @@ export type TeachingForm = Pick<IonicForm, 'cations' | 'anions'>;
 
 /**
  * The form of a known composition from which models of a kind of space learn; undefined if it teaches no such space.
- * Ionic: the likeliest ionic form. Intermetallic: the elements without charges, of a composition that has no anion.
+ * Ionic: the likeliest ionic form. Without charges: the elements of a composition whose home that kind is; of the intermetallics
+ * of earlier versions, of one that has no anion.
  */
 export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
   const form = likeliestForm(composition);
   if (kind === 'ionic') return typeof form === 'string' ? undefined : form;
-  return form === 'no-anion' ? unchargedForm(composition) : undefined;
+  const isHome = kind === 'intermetallic' ? form === 'no-anion' : readingKind(composition) === kind;
+  return isHome ? unchargedForm(composition) : undefined;
 }
 
 /** The elements of a composition, each without a charge, and no anion. */

@@ -35,8 +35,9 @@ const EFFORT: Readonly<Record<string, number>> = {
   quaternary: 10,
   quinary: 9,
   ternary: 7,
-  'ternary-intermetallic': 5,
-  'binary-intermetallic': 1,
+  'ternary-no-charges': 7,
+  'quaternary-no-charges': 4,
+  'binary-no-charges': 1,
   binary: 1,
 };
 

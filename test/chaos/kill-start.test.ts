@@ -6,7 +6,7 @@ const FORMULAS =
   'NaCl KCl LiF NaF KF MgO CaO SrO BaO ZnO MgS CaS ZnS CaSe NiAl CoAl FeAl NiTi FeTi CoTi MgZn2 MgCu2'.split(' ');
 const SPACES = [
   { arity: 2, kind: 'ionic' },
-  { arity: 2, kind: 'intermetallic' },
+  { arity: 2, kind: 'no-charges' },
 ] as const;
 
 interface Readiness {
@@ -29,7 +29,7 @@ describe('a start that is killed between two lists', () => {
       const { lists, building } = await ready(first.url);
       await first.end('SIGKILL');
       expect(lists).toEqual(['binary-v1']);
-      expect(building.map(({ list }) => list)).toEqual(['binary-intermetallic']);
+      expect(building.map(({ list }) => list)).toEqual(['binary-no-charges']);
 
       // Ctrl-C in the middle is no failure, and loses nothing either.
       const stopped = await startProgram(args);
@@ -43,11 +43,11 @@ describe('a start that is killed between two lists', () => {
       const second = await startProgram(args);
       await expect
         .poll(() => ready(second.url), { interval: 200 })
-        .toMatchObject({ lists: ['binary-intermetallic-v1', 'binary-v1'], building: [] });
+        .toMatchObject({ lists: ['binary-no-charges-v1', 'binary-v1'], building: [] });
       await expect.poll(() => workspace.settings.listsToMake(), { interval: 100 }).toEqual([]);
       const { status } = await second.end('SIGTERM');
       expect(status).toBe(0);
-      expect(workspace.lists.all().map(({ id }) => id)).toEqual(['binary-intermetallic-v1', 'binary-v1']);
+      expect(workspace.lists.all().map(({ id }) => id)).toEqual(['binary-no-charges-v1', 'binary-v1']);
     } finally {
       remove();
     }

@@ -27,7 +27,7 @@ describe.each([
   [3, 'ionic'],
   [4, 'ionic'],
   [5, 'ionic'],
-  [3, 'intermetallic'],
+  [3, 'no-charges'],
 ] as const)('the elements of a cell, arity %i, %s', (arity, kind) => {
   const space = defaultSpace(arity, kind);
   const reader = new CellElements(space);

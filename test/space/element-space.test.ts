@@ -30,12 +30,32 @@ describe('a space of compositions without an anion', () => {
     expect(space.size.anions).toBe(0);
   });
 
-  it('learns from what has no anion, and from nothing else', () => {
-    const binaries = defaultSpace(2, 'intermetallic');
-    const placed = placeKnown(binaries, ['MgZn2', 'LaB6', 'NaCl', 'Mg2NiO4', 'Mg2Cu3Al'].map(parseFormula));
+  it('learns from what has no anion or does not balance, and from nothing else', () => {
+    const binaries = defaultSpace(2, 'no-charges');
+    const placed = placeKnown(binaries, ['MgZn2', 'LaB6', 'NaCl', 'Nb12O29Cl', 'V3S', 'Mg2Cu3Al'].map(parseFormula));
     const taught = placed.filter(({ training }) => training !== null);
-    expect(taught.map(({ formula }) => formula)).toEqual(['MgZn2', 'B6La']);
+    expect(taught.map(({ formula }) => formula)).toEqual(['MgZn2', 'B6La', 'SV3']);
     expect(taught.every(({ training, cells }) => cells.length === 1 && cells[0] === training)).toBe(true);
+    // What is read as ions is no candidate here either, but the list of this space does not answer for it.
+    const salt = placed.find(({ formula }) => formula === 'ClNa')!;
+    expect(salt.cells).toHaveLength(1);
+    expect(salt.atHome).toBe(false);
+  });
+
+  it('has the large amounts of the compounds that teach it, in every order', () => {
+    const known = ['Zr77Pd23', 'Mg51Zn20', 'Na31Cl'].map(parseFormula);
+    const usual = defaultSpace(2, 'no-charges');
+    const wider = defaultSpace(2, 'no-charges', known);
+    expect(wider.ratios.length - usual.ratios.length).toBe(6);
+    for (const amounts of [
+      [77, 23],
+      [23, 77],
+      [51, 20],
+      [1, 31],
+    ])
+      expect(wider.ratioOf(amounts)).toBeDefined();
+    expect(placeKnown(wider, known).every(({ training }) => training !== null)).toBe(true);
+    expect(new CandidateSpace(wider.definition()).ratios).toEqual(wider.ratios);
   });
 
   it('is made again from its definition', () => {

@@ -37,7 +37,7 @@ export function buildCommand(): Command {
     .option('--arity <numbers>', 'numbers of elements, 2 to 5, of ionic compositions (default: 2,3,4,5)', arities)
     .option(
       '--kind <kinds>',
-      'ionic, intermetallic (without an anion) or both with a comma (default: both; with --arity ionic)',
+      'ionic, no-charges (alloys, and what does not balance) or both with a comma (default: both; with --arity ionic)',
       addingUp(spaceKinds),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
@@ -71,10 +71,10 @@ export function buildCommand(): Command {
     .addHelpText(
       'after',
       examples([
-        ['incognita build', 'every list: binary to quinary, and intermetallics of 2 and 3 elements'],
+        ['incognita build', 'every list: binary to quinary, and without charges of 2 to 4 elements'],
         ['incognita build --arity 3 --top 10000', 'a short ternary list'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
-        ['incognita build --arity 2 --kind intermetallic', 'alloys, borides, carbides and silicides of two elements'],
+        ['incognita build --arity 2 --kind no-charges', 'alloys, borides, carbides and silicides of two elements'],
         ['incognita build --shard 3/8', 'part 3 of 8, on machines that share the folder; see docs/cluster.md'],
       ]),
     )

@@ -19,7 +19,7 @@ export const about = {
   'about.not-database': 'Not a database. It has formulas and their sources, but no structures or properties.',
   'about.left-out': 'What is left out',
   'about.left-out-text':
-    'Ionic compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their usual oxidation states, with a total charge of zero. Alloys, borides, carbides and silicides have no anion; they are in the intermetallic lists, described by their elements and amounts only. Hydrogen, noble gases and organic carbon are left out. If you look up such a formula, the page says why it has no score.',
+    'Ionic compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their usual oxidation states, with a total charge of zero. Alloys, borides, carbides and silicides have no anion, and some compounds do not balance; they are in the lists without charges, described by their elements and amounts only. Hydrogen, noble gases and organic carbon are left out. If you look up such a formula, the page says why it has no score.',
   'about.own': 'Using your own database',
   'about.own-text':
     'You can use any list of known inorganic compounds; a CSV file with a column of formulas is enough. Data stays on this computer.',

@@ -3,8 +3,8 @@ export const explore = {
   'explore.title': 'Not in this database; many already reported elsewhere',
   'explore.lead-ionic':
     'Charge-balanced inorganic compositions, ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
-  'explore.lead-intermetallic':
-    'Compositions without an anion, such as alloys, borides, carbides and silicides, ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
+  'explore.lead-no-charges':
+    'Compositions without charges (alloys, borides, carbides and silicides, and compounds whose charges do not balance), ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
   'explore.total': '{total} {kind} candidates',
   'explore.total-of': '{total} of {rows} {kind} candidates',
   'explore.ranked': 'Ranked {kind} compositions',
@@ -67,7 +67,7 @@ export const explore = {
   'explore.list-ends': 'The list ends before this rank.',
   'explore.start-over': 'Start from the first rank',
   'explore.empty-list': 'This list is empty: there was no candidate to rank.',
-  'explore.no-anion-there': 'Intermetallic compositions have no anion. Remove that filter above.',
+  'explore.no-anion-there': 'Compositions of this list have no anion. Remove that filter above.',
   'explore.wrong-arity': 'A {kind} composition has {arity} elements, but the conditions ask for {asked}.',
   'explore.look-among': 'Show the {kind} list',
   'explore.no-list-title': 'No list yet',

@@ -20,10 +20,11 @@ export const lists = {
   'lists.known-in-space':
     '{count} of the known compounds have this number of elements; {cells} of them are in the candidate space.',
   'lists.starter': 'Your own database replaces the built-in data: {ingest}, then {build}.',
-  'lists.space-intermetallic': '{candidates} candidates: {cations} elements, {ratios} ratios with amounts up to {most}',
+  'lists.space-no-charges':
+    '{candidates} candidates: {cations} elements, {ratios} ratios: all with amounts up to {most}, and those of known compounds',
   'lists.space-binary': '{candidates} charge-balanced candidates: {cations} cations, {anions} anions',
   'lists.space-ionic':
-    '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, {ratios} ratios of the cations with amounts up to {most}',
+    '{candidates} charge-balanced candidates: {cations} cations, {anions} anions, {ratios} ratios of the cations: all with amounts up to {most}, and those of known compounds',
   'lists.rows': 'the best {count}; known compounds are left out',
   'lists.how-well': 'Evaluation of its models',
   'lists.with-other-compounds': ', measured with other known compounds',

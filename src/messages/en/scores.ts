@@ -18,10 +18,10 @@ export const scores = {
   'unscored.arity':
     'it has {count, plural, one {# element} other {# elements}}; the lists here are for {arities} elements',
   'unscored.arity-of-list': 'the list is for compositions of {count} elements',
-  'unscored.intermetallic-space':
-    'the candidate space has compositions without an anion, of elements up to curium, with amounts up to {most}',
+  'unscored.no-charges-space':
+    'the candidate space has compositions of elements up to curium with amounts up to {most}, and the larger amounts of known compounds',
   'unscored.amounts':
-    'the candidate space has cation ratios with amounts up to {most}, but this composition needs larger ones',
+    'the candidate space has cation ratios with amounts up to {most} and those of known compounds, but this composition needs another one',
   'unscored.unknown-ion': 'one of {ions} is not an ion of the candidate space',
   'unscored.mixed-valence':
     'its charges can balance only with mixed valence (two oxidation states of one element), which the candidate space leaves out',

@@ -11,7 +11,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
   'parameter.list':
-    'リストの識別名（`ternary-v3`）、または候補空間ごとの最新リストの別名（`ternary`、`3`、`ternary-intermetallic`）。',
+    'リストの識別名（`ternary-v3`）、または候補空間ごとの最新リストの別名（`ternary`、`3`、`ternary-no-charges`）。',
   'parameter.elements': 'これらの元素（コンマ区切り）をすべて含む組成。',
   'parameter.exclude': 'これらの元素（コンマ区切り）をどれも含まない組成。',
   'parameter.any_of': 'これらの元素（コンマ区切り）を一つ以上含む組成。',

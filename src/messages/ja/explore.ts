@@ -4,8 +4,8 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.title': '化合物の候補：このデータベースにはなく、多くはほかで報告済み',
   'explore.lead-ionic':
     '電荷中性の無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
-  'explore.lead-intermetallic':
-    '陰イオンを含まない組成（合金、ホウ化物、炭化物、ケイ化物など）を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+  'explore.lead-no-charges':
+    '電荷を問わない組成（合金、ホウ化物、炭化物、ケイ化物や、電荷が釣り合わない化合物）を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.total': '{kind}の候補 {total}件',
   'explore.total-of': '{kind}の候補 {rows}件中{total}件',
   'explore.ranked': '順位つきの{kind}組成',
@@ -67,7 +67,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.list-ends': 'リストはこの順位より前で終わっています。',
   'explore.start-over': '1位から見る',
   'explore.empty-list': 'このリストは空です。順位をつける候補がありませんでした。',
-  'explore.no-anion-there': '金属間化合物には陰イオンがありません。上の条件を外してください。',
+  'explore.no-anion-there': 'このリストの組成には陰イオンがありません。上の条件を外してください。',
   'explore.wrong-arity': '{kind}の組成は{arity}元素からなりますが、{asked}元素が指定されています。',
   'explore.look-among': '{kind}のリストを見る',
   'explore.no-list-title': 'リストなし',

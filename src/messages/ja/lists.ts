@@ -20,10 +20,11 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.source': '{name}、{count}件',
   'lists.known-in-space': '既知化合物のうち元素数が同じものは{count}件で、そのうち{cells}件が候補空間に含まれます。',
   'lists.starter': '付属データを自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
-  'lists.space-intermetallic': '候補{candidates}件：{cations}元素、係数{most}までの{ratios}通りの比',
+  'lists.space-no-charges':
+    '候補{candidates}件：{cations}元素、{ratios}通りの比（係数{most}までのすべてと、既知化合物の比）',
   'lists.space-binary': '電荷中性の候補{candidates}件：陽イオン{cations}種、陰イオン{anions}種',
   'lists.space-ionic':
-    '電荷中性の候補{candidates}件：陽イオン{cations}種、陰イオン{anions}種、陽イオンの係数{most}までの{ratios}通りの比',
+    '電荷中性の候補{candidates}件：陽イオン{cations}種、陰イオン{anions}種、陽イオンの{ratios}通りの比（係数{most}までのすべてと、既知化合物の比）',
   'lists.rows': 'そのうち上位{count}件（既知化合物を除く）',
   'lists.how-well': 'モデルの性能評価',
   'lists.with-other-compounds': '（別の既知化合物で測定）',

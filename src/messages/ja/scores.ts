@@ -16,9 +16,10 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'unscored.no-list': 'リストがまだありません。`incognita build`を実行してください',
   'unscored.arity': '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
   'unscored.arity-of-list': 'このリストは{count}元素の組成のものです',
-  'unscored.intermetallic-space':
-    '候補空間は、陰イオンを含まず、キュリウムまでの元素からなる、比が{most}までの組成です',
-  'unscored.amounts': '候補空間は陽イオンの比が{most}までの組成ですが、この組成にはそれより大きい比が必要です',
+  'unscored.no-charges-space':
+    '候補空間は、キュリウムまでの元素からなる、係数が{most}までの組成と、既知化合物にあるそれより大きい係数の組成です',
+  'unscored.amounts':
+    '候補空間は陽イオンの係数が{most}までの組成と既知化合物の比の組成ですが、この組成にはそれ以外の比が必要です',
   'unscored.unknown-ion': '{ions}のいずれかが候補空間のイオンではありません',
   'unscored.mixed-valence': '混合原子価（同じ元素が二つの酸化数）でなければ電荷中性にならず、候補空間の対象外です',
   'unscored.electronegativity': '陽イオンの電気陰性度が陰イオン以上であり、候補空間の対象外です',

@@ -57,7 +57,7 @@ export const blend: ModelKind = {
     const { space } = training;
     const parts = PARTS.map((kind) => kind.fit(training, context));
     const cells = Float64Array.from(training.cells);
-    const compositions = training.compositions.filter(({ elements: symbols }) => symbols.length === space.arity);
+    const compositions = training.lenders;
     const lenders: Lenders = {
       space,
       ions: ionLending(training, new ContextTable(space, cells), BLEND.ion, context.memo),

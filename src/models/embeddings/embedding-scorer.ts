@@ -49,8 +49,7 @@ export class EmbeddingScorer implements BoundedScorer {
     for (let i = 0; i < parts.rows; i++) order.forEach((h, k) => (this.table[i * hidden + k] = table[i * hidden + h]!));
     this.charges = Int32Array.from(space.cations, ({ charge }) => charge);
     this.amounts = Int32Array.from(space.ratios.flat());
-    const highest = this.charges.reduce((most, charge) => Math.max(most, charge), 0);
-    this.totals = highest * space.maxAmount * space.order + 1;
+    this.totals = parts.stoichiometries.totals;
     this.ratioOrder = Int32Array.from({ length: space.ratios.length }, (_, r) => r);
     this.cationOrder = Int32Array.from(space.cations.keys());
     this.sums = Array.from({ length: space.order + 1 }, () => new Float64Array(hidden));

@@ -20,12 +20,7 @@ export const elements: ModelKind = {
   name: 'elements',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: ({ space, compositions }) =>
-    model(
-      space,
-      compositions.filter(({ elements: symbols }) => symbols.length === space.arity),
-      elementLending(compositions, ELEMENT_RIDGE),
-    ),
+  fit: ({ space, compositions, lenders }) => model(space, lenders, elementLending(compositions, ELEMENT_RIDGE)),
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
     const weights = denseOf(tensors, 'weights');

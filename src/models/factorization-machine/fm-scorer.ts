@@ -42,8 +42,7 @@ export class FmScorer implements BoundedScorer {
     this.ratios = layout.ratios;
     this.charges = Int32Array.from(space.cations, ({ charge }) => charge);
     this.amounts = Int32Array.from(space.ratios.flat());
-    const highest = this.charges.reduce((most, charge) => Math.max(most, charge), 0);
-    const totals = highest * space.maxAmount * layout.order + 1;
+    const { totals } = layout.stoichiometries;
     const kept = new Map<number, FmPotentials>();
     this.potentials = (anion) => {
       const found = kept.get(anion) ?? fmPotentials(layout, parameters, row, anion, totals);

@@ -25,10 +25,10 @@ export const DEFAULT_TUCKER_RANKS: Readonly<Record<number, TuckerRanks>> = {
 };
 
 /** Three modes of elements without an anion: larger ranks cost four times the fit and were not measured to help. */
-const INTERMETALLIC_RANKS: TuckerRanks = { cation: 8, anion: 4, ratio: 12 };
+const ELEMENT_RANKS: TuckerRanks = { cation: 8, anion: 4, ratio: 12 };
 
-function defaultRanks({ kind, order }: CandidateSpace): TuckerRanks {
-  return kind === 'intermetallic' && order > 2 ? INTERMETALLIC_RANKS : DEFAULT_TUCKER_RANKS[order + 1]!;
+function defaultRanks({ hasAnion, order }: CandidateSpace): TuckerRanks {
+  return !hasAnion && order > 2 ? ELEMENT_RANKS : DEFAULT_TUCKER_RANKS[order + 1]!;
 }
 
 export interface TuckerOptions {

@@ -76,7 +76,7 @@ export class KnownCompounds {
     const name = spaceName({ arity, kind });
     let found = this.spaces.get(name);
     if (!found) {
-      const space = defaultSpace(arity, kind);
+      const space = defaultSpace(arity, kind, this.compositions);
       const placed = placeKnown(space, this.compositions);
       found = { space, placed, training: trainingSet(space, placed, this.compositions) };
       this.spaces.set(name, found);

@@ -5,7 +5,15 @@ import { newestLists } from '../../store/newest-lists.js';
 import type { Workspace } from '../../store/workspace.js';
 
 /** The list that a first visitor looks at is made first; small ones do not wait for large ones. */
-const ORDER = ['ternary', 'quaternary', 'binary', 'quinary', 'binary-intermetallic', 'ternary-intermetallic'];
+const ORDER = [
+  'ternary',
+  'quaternary',
+  'binary',
+  'quinary',
+  'binary-no-charges',
+  'ternary-no-charges',
+  'quaternary-no-charges',
+];
 
 /**
  * The lists that a start has to make, in the order in which to make them: those that were made from other known compounds or

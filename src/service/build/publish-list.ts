@@ -66,7 +66,7 @@ export function publishList(
     }
     writer.attach('model', withCalibration(readModels(build), calibration));
     const inArity = placed.filter(({ sameArity }) => sameArity);
-    const inSpace = inArity.filter(({ cells }) => cells.length > 0).length;
+    const inSpace = inArity.filter(({ atHome }) => atHome).length;
     const list = writer.publish(
       {
         arity,

@@ -62,7 +62,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   const fingerprint = workspace.entries.fingerprint();
   const plans = spaces.map(({ arity, kind }) => {
     control.throwIfCancelled();
-    const space = defaultSpace(arity, kind);
+    const space = defaultSpace(arity, kind, known);
     return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
   });
   const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);

@@ -1,12 +1,12 @@
 import { message, type Message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
-import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
+import { readingKind } from '../../space/reading-kind.js';
 import { newestLists } from '../../store/newest-lists.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
@@ -72,12 +72,16 @@ export function scoreBatch(
   });
 }
 
-/** The list that scores a composition: that of its number of elements, intermetallic where it has no anion. */
+/** The list that scores a composition: that of its number of elements, without charges if it is read so. */
 function listFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata | null {
   const fitting = lists.filter((list) => list.arity === composition.elements.length);
-  const assignment = assignIons(composition);
-  const kind = assignment.kind === 'excluded' && assignment.reason === 'no-anion' ? 'intermetallic' : 'ionic';
-  return fitting.find((list) => list.kind === kind) ?? fitting.find((list) => list.kind === 'ionic') ?? null;
+  const kind = readingKind(composition);
+  return (
+    fitting.find((list) => list.kind === kind) ??
+    (kind === 'no-charges' ? fitting.find((list) => list.kind === 'intermetallic') : undefined) ??
+    fitting.find((list) => list.kind === 'ionic') ??
+    null
+  );
 }
 
 function verdictOf(scored: ListedScore): Verdict {

@@ -1,32 +1,26 @@
-import { integerPower } from '../../numerics/elementary/integer-power.js';
-
-const NONE = -1;
-
-/** Finds ratios by their amounts, by a table of all amounts up to the largest. */
+/** Finds ratios by their amounts. */
 export class RatioIndex {
   private readonly base: number;
-  private readonly table: Int32Array;
+  private readonly indexOf: Map<number, number>;
   private readonly length: number;
 
-  /** @param ratios all of one length, with amounts from 1 to `maxAmount` */
-  constructor(ratios: readonly (readonly number[])[], maxAmount: number) {
-    this.base = maxAmount + 1;
+  /** @param ratios all of one length, with positive amounts */
+  constructor(ratios: readonly (readonly number[])[]) {
+    this.base = ratios.reduce((most, amounts) => Math.max(most, ...amounts), 0) + 1;
     this.length = ratios[0]?.length ?? 0;
-    this.table = new Int32Array(integerPower(this.base, this.length)).fill(NONE);
-    ratios.forEach((amounts, index) => (this.table[this.keyOf(amounts)] = index));
+    this.indexOf = new Map(ratios.map((amounts, index) => [this.keyOf(amounts), index]));
   }
 
   /** The index of the ratio with these amounts, or undefined. */
   find(amounts: readonly number[]): number | undefined {
-    const key = amounts.length === this.length ? this.keyOf(amounts) : NONE;
-    const index = key === NONE ? NONE : this.table[key]!;
-    return index === NONE ? undefined : index;
+    return amounts.length === this.length ? this.indexOf.get(this.keyOf(amounts)) : undefined;
   }
 
+  /** A number for each choice of amounts below the base; -1 for others. */
   private keyOf(amounts: readonly number[]): number {
     let key = 0;
     for (const amount of amounts) {
-      if (amount >= this.base) return NONE;
+      if (amount >= this.base) return -1;
       key = key * this.base + amount;
     }
     return key;

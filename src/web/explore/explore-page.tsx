@@ -2,6 +2,7 @@ import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.j
 import type { RowBytes } from '../../service/rows/download-sizes.js';
 import type { BrowsePage, ElementCounts, Neighbour } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
+import { hasCharges } from '../../space/has-charges.js';
 import { ActiveFilters } from './active-filters.js';
 import { Downloads } from '../lists/downloads.js';
 import { Filters } from './filters.js';
@@ -47,7 +48,7 @@ export interface ExplorePageProps {
 }
 
 const IONIC = 'explore.lead-ionic';
-const INTERMETALLIC = 'explore.lead-intermetallic';
+const NO_CHARGES = 'explore.lead-no-charges';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
@@ -79,7 +80,7 @@ export function ExplorePage(props: ExplorePageProps) {
         <div class="lead">
           <h1>{t('explore.title')}</h1>
           <p>
-            {t(list.kind === 'intermetallic' ? INTERMETALLIC : IONIC, {
+            {t(hasCharges(list.kind) ? IONIC : NO_CHARGES, {
               rows: formatNumber(list.rows),
               candidates: formatNumber(list.space.candidates - list.known.inSpace),
               kind,

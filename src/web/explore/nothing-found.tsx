@@ -2,6 +2,7 @@ import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore-query
 import { spaceName } from '../../space/space-name.js';
 import { spaceLabel } from '../format/space-label.js';
 import type { ListMetadata } from '../../store/types.js';
+import { hasCharges } from '../../space/has-charges.js';
 import { useText } from '../text/use-text.js';
 
 interface NothingFoundProps {
@@ -25,7 +26,7 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
     why = t('explore.list-ends');
     way = <a href={exploreAddress(query)}>{t('explore.start-over')}</a>;
   } else if (isUnfiltered(query)) why = t('explore.empty-list');
-  else if (list.kind === 'intermetallic' && query.anion !== undefined) {
+  else if (!hasCharges(list.kind) && query.anion !== undefined) {
     why = t('explore.no-anion-there');
   } else if (asked > list.arity) {
     const kind = t(spaceLabel(list));

@@ -1,5 +1,6 @@
 import { conditionEntries } from '../../rows/conditions.js';
 import type { SpaceKind } from '../../space/space-definition.js';
+import { hasCharges } from '../../space/has-charges.js';
 import type { ExploreQuery } from './explore-query.js';
 
 /** What of a view has a meaning in the list of another space: raw scores are those of its own models. */
@@ -7,7 +8,7 @@ export function portableView(query: ExploreQuery, kind: SpaceKind | undefined): 
   const ofIons = conditionEntries.filter(([, condition]) => condition.ofIons);
   return {
     ...(query.sort?.includes('raw_') && { sort: undefined }),
-    // Intermetallics have no ions, so that no row would be left.
-    ...(kind === 'intermetallic' && Object.fromEntries(ofIons.map(([key]) => [key, undefined]))),
+    // Compositions without charges have no ions, so that no row would be left.
+    ...(kind !== undefined && !hasCharges(kind) && Object.fromEntries(ofIons.map(([key]) => [key, undefined]))),
   };
 }

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import type { ListMetadata } from '../../store/types.js';
+import { hasCharges } from '../../space/has-charges.js';
 import { calibrationSummary } from './calibration-summary.js';
 import { evaluationAddress } from '../evaluation/evaluation-address.js';
 import { formatDate } from '../format/format-date.js';
@@ -79,8 +80,8 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
       <div>
         <dt>{t('lists.chosen-from')}</dt>
         <dd>
-          {list.kind === 'intermetallic'
-            ? t('lists.space-intermetallic', counts)
+          {!hasCharges(list.kind)
+            ? t('lists.space-no-charges', counts)
             : // A single cation has no ratio to choose.
               t(list.arity === 2 ? 'lists.space-binary' : 'lists.space-ionic', counts)}
         </dd>

@@ -29,7 +29,7 @@ const headings = (ionic: boolean, formula: string, ions: readonly Ion[]): string
 };
 
 describe('the table of a list', () => {
-  it('has oxidation states where compositions consist of ions, and none for intermetallics', () => {
+  it('has oxidation states where compositions consist of ions, and none for those without charges', () => {
     const shared = ['Rank', 'Formula', 'Score'];
     expect(headings(true, 'ClNa', [parseIon('Na+'), parseIon('Cl-')])).toEqual([...shared, 'Oxidation states']);
     expect(headings(false, 'MgZn2', [])).toEqual(shared);
@@ -37,6 +37,6 @@ describe('the table of a list', () => {
 
   it('is named in words', () => {
     expect(say(spaceLabel({ arity: 3, kind: 'ionic' }), 'en')).toBe('ternary');
-    expect(say(spaceLabel({ arity: 3, kind: 'intermetallic' }), 'en')).toBe('ternary intermetallic');
+    expect(say(spaceLabel({ arity: 3, kind: 'no-charges' }), 'en')).toBe('ternary without charges');
   });
 });
