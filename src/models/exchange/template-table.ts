@@ -35,10 +35,11 @@ export class TemplateTable {
       space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
     );
     const known = Array.from(cells, (number) => space.cell(number));
-    this.templates = this.number(known, permuted);
+    this.templates = this.number(this.besideOthers(known), permuted);
     const sets = new Map<number, { cations: readonly number[]; members: number[] }>();
     for (const cell of known) {
-      const template = this.numberOf.get(this.keyOf(cell))!;
+      const template = this.numberOf.get(this.keyOf(cell));
+      if (template === undefined) continue;
       const key = this.setKey(cell);
       const set = sets.get(key);
       if (set) set.members.push(template);
@@ -72,7 +73,14 @@ export class TemplateTable {
     }
   }
 
-  /** Numbers the templates that occur, by anion, then ratio. */
+  /** The cells whose cations have several templates. A template that is always the only one of its cations lends nothing, and there can be thousands. */
+  private besideOthers(known: readonly Cell[]): readonly Cell[] {
+    const counts = new Map<number, number>();
+    for (const cell of known) counts.set(this.setKey(cell), (counts.get(this.setKey(cell)) ?? 0) + 1);
+    return known.filter((cell) => counts.get(this.setKey(cell))! > 1);
+  }
+
+  /** Numbers the templates of cells, by anion, then ratio. */
   private number(known: readonly Cell[], permuted: readonly (readonly number[])[]): Template[] {
     const keys = new Set<number>();
     for (const { anion, ratio } of known) {
