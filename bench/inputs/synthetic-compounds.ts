@@ -37,6 +37,13 @@ export function syntheticCompounds(space: CandidateSpace, count: number, random:
     const number = numberOf(index)!;
     const composition = space.composition(space.cell(number));
     const cells = space.cellsOf(composition).map((cell) => space.number(cell));
-    return { formula: reducedFormula(composition), composition, training: number, cells, sameArity: true, atHome: true };
+    return {
+      formula: reducedFormula(composition),
+      composition,
+      training: number,
+      cells,
+      sameArity: true,
+      atHome: true,
+    };
   });
 }

@@ -73,9 +73,7 @@ export function hide(
 ): Experiment {
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = new Set(
-    placed
-      .filter(({ formula, atHome }) => hidden.has(formula) && atHome)
-      .map(({ formula }) => formula),
+    placed.filter(({ formula, atHome }) => hidden.has(formula) && atHome).map(({ formula }) => formula),
   );
   const training = trainingSet(space, rest, surroundings);
   const context = fitContext(seed, control, { memo });

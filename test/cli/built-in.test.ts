@@ -107,7 +107,15 @@ function names(): string[] {
 }
 
 describe('the lists that a start makes', () => {
-  const ALL = ['ternary', 'quaternary', 'binary', 'quinary', 'binary-no-charges', 'ternary-no-charges', 'quaternary-no-charges'];
+  const ALL = [
+    'ternary',
+    'quaternary',
+    'binary',
+    'quinary',
+    'binary-no-charges',
+    'ternary-no-charges',
+    'quaternary-no-charges',
+  ];
 
   it('are all of them if there is none, the ternary one first', () => {
     expect(names()).toEqual(ALL);

@@ -42,7 +42,14 @@ export function trainingOf(space: CandidateSpace, cells: readonly number[]): Tra
   const compounds = cells.map((number) => {
     const composition = space.composition(space.cell(number));
     const all = space.cellsOf(composition).map((cell) => space.number(cell));
-    return { formula: reducedFormula(composition), composition, training: number, cells: all, sameArity: true, atHome: true };
+    return {
+      formula: reducedFormula(composition),
+      composition,
+      training: number,
+      cells: all,
+      sameArity: true,
+      atHome: true,
+    };
   });
   return trainingSet(space, compounds);
 }
