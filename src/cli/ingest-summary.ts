@@ -36,12 +36,38 @@ export function ingestSummary(result: IngestResult): string {
   ].join('; ');
 }
 
-function readAs({ format, reading }: IngestResult): string {
+/** What became of many files, in a line. */
+export function totalSummary(results: readonly IngestResult[]): string {
+  const sum = (of: (result: IngestResult) => number): number => results.reduce((total, each) => total + of(each), 0);
+  const setAside = new Map<string, number>();
+  for (const result of results) {
+    for (const [reason, rows] of Object.entries(result.setAside)) {
+      setAside.set(reason, (setAside.get(reason) ?? 0) + rows);
+    }
+  }
+  const repeated = results.filter((result) => result.repeated && !result.reread).length;
+  const counts = [
+    `${formatCount(sum(({ known }) => known))} known`,
+    ...[...setAside].map(([reason, rows]) => `${formatCount(rows)} ${reason}`),
+    `${formatCount(sum(({ refused }) => refused))} refused`,
+  ];
+  const sources = [...new Set(results.map(({ source }) => `"${source}"`))];
+  const named = sources.length > 3 ? `${sources.length} sources` : `source ${sources.join(', ')}`;
+  return [
+    `${formatCount(results.length)} files: ${formatCount(sum(({ rows }) => rows))} rows: ${counts.join(', ')}`,
+    `${named}, ${formatCount(sum(({ added }) => added))} compositions new`,
+    ...(repeated > 0 ? [`${formatCount(repeated)} files have been ingested before, nothing of them changed`] : []),
+  ].join('; ');
+}
+
+/** The format, with the name of the database whose layout it is. */
+export function readAs({ format, reading }: Pick<IngestResult, 'format' | 'reading'>): string {
   const name = FORMAT_NAMES[format] ?? format;
   return reading['layout'] === undefined ? name : `${reading['layout']} (${name})`;
 }
 
-function columnsText(reading: Readonly<Record<string, string>>): string[] {
+/** Which column gives what. */
+export function columnsText(reading: Readonly<Record<string, string>>): string[] {
   const from = (['formula', 'id', 'year'] as const).filter((role) => reading[role] !== undefined);
   return from.length === 0 ? [] : [from.map((role) => `${role} from ${reading[role]}`).join(', ')];
 }

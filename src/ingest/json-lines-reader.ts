@@ -22,7 +22,7 @@ export const jsonLinesReader: Reader = {
   },
   read: (file, options) => {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
-    const keys = guessKeys(sample, options.columns);
+    const keys = guessKeys(sample, options);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     return Promise.resolve({ how: howOf(keys), rows: readLines(file, keys, options.control) });
   },

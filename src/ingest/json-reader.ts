@@ -25,7 +25,7 @@ export const jsonReader: Reader = {
       throw unreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
     }
     if (entries.length === 0) throw unreadable(file.path, message('input.no-entries', { file: file.path }));
-    const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options.columns);
+    const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     return { how: howOf(keys), rows: readEntries(entries, keys) };
   },

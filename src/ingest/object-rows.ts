@@ -2,10 +2,11 @@ import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import type { Database } from './databases/database.js';
 import { databaseOf } from './databases/databases.js';
+import { isRefused } from './databases/is-refused.js';
 import { recordRow } from './databases/record-row.js';
 import { guessColumns } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import type { ColumnNames, RawRow } from './reader.js';
+import type { RawRow, ReadOptions } from './reader.js';
 
 /** Which keys of an object give what. */
 export interface ObjectKeys {
@@ -17,12 +18,15 @@ export interface ObjectKeys {
 }
 
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
-export function guessKeys(sample: readonly unknown[], names: ColumnNames = {}): ObjectKeys | Message {
+export function guessKeys(
+  sample: readonly unknown[],
+  { columns: names = {}, knownRows = false }: Pick<ReadOptions, 'columns' | 'knownRows'> = {},
+): ObjectKeys | Message {
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   const rows = objects.map((object) => keys.map((key) => asText(object[key]) ?? ''));
   const database = names.formula === undefined ? databaseOf(objects.flatMap(pathsOf)) : undefined;
-  if (database?.refused) return message('input.candidates');
+  if (isRefused(database, keys, { knownRows })) return message('input.candidates');
   if (database) {
     const first = (wanted: readonly string[] = []): string | null =>
       wanted.find((key) => objects.some((object) => valueAt(object, key) !== undefined)) ?? null;

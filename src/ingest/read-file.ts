@@ -1,8 +1,8 @@
-import { IncognitaError } from '../errors.js';
 import { acceptRow } from './accept-row.js';
 import { detectFormat } from './detect-format.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
 import type { IngestItem, RejectedRow, SkippedRow } from './ingest-item.js';
+import { isFaultOfFile } from './is-fault-of-file.js';
 import { openInput } from './input-file.js';
 import type { ByteSource } from './input/byte-source.js';
 import { fileSource } from './input/file-source.js';
@@ -17,7 +17,7 @@ export interface ReadFileOptions extends ReadOptions {
   /** A word of READERS, or "auto" (the default), which looks at the name and the content. */
   readonly format?: string;
   /** What the text is encoded in; found by its bytes by default, else Windows-1252. */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /** What all rows of the file are, whatever they say themselves. */
   readonly origin?: 'theoretical' | 'experimental';
   /** The year that it is, since nothing is published much later; that of the clock by default. */
@@ -120,11 +120,6 @@ async function* memberRows(
     const reason = error.text;
     yield { kind: 'refused', line: typeof line === 'number' ? line : 1, member, text: '', reason };
   }
-}
-
-/** Whether an error says something about one file, after which others can still be read. */
-function isFaultOfFile(error: unknown): error is IncognitaError {
-  return error instanceof IncognitaError && (error.code === 'INPUT_UNREADABLE' || error.code === 'FAMILY_INVALID');
 }
 
 async function* acceptRows(

@@ -14,7 +14,9 @@ export interface ColumnNames {
 export interface ReadOptions {
   readonly columns?: ColumnNames;
   /** Line of the heading of a table, from 1; 0 for a table without one. Found by default. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
+  /** Whether the rows of an exported list that are known compounds are read; otherwise such a list is refused. */
+  readonly knownRows?: boolean;
   readonly control?: RunControl;
 }
 

@@ -10,6 +10,8 @@ const REFUSALS_SHOWN = 20;
 export interface IngestFileOptions extends ReadFileOptions {
   /** Name of the database that the file comes from. Default: the file's name without its extension. */
   readonly source?: string | undefined;
+  /** The file's name for the record, e.g. with its path in a folder. Default: the last part of its path. */
+  readonly name?: string | undefined;
   /** The built-in starter set, which leaves when a database of the user's own comes. Default false. */
   readonly starter?: boolean;
   /** Which entries of the source count as known from now on; what the source has by default. */
@@ -40,8 +42,8 @@ export async function ingestFile(
   const reading = await readFile(path, { thisYear: options.now.getUTCFullYear(), ...options });
   const { record, repeated, reread } = await workspace.entries.ingest(
     {
-      source: options.source?.trim() || parse(reading.name).name,
-      file: reading.name,
+      source: options.source?.trim() || parse(reading.name.replace(/\.gz$/i, '')).name,
+      file: options.name ?? reading.name,
       format: reading.format,
       sha256: reading.sha256,
       reading: reading.how,

@@ -211,5 +211,5 @@ function nothingAccepted(file: string, { refusals, refused }: StagedRows): Incog
         reason: example.reason,
       })
     : message('input.no-rows', { file });
-  return new IncognitaError('INPUT_UNREADABLE', text, { file, refused, refusals: refusals.slice(0, 10) });
+  return new IncognitaError('INPUT_UNREADABLE', text, { file, refused, refusals: refusals.slice(0, 1000) });
 }

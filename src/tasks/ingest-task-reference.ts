@@ -1,8 +1,9 @@
 import type { TaskReference } from '../jobs/job-runner.js';
-import type { IngestResult } from '../service/ingest-file.js';
-import type { IngestTaskInput } from './ingest-task.js';
+import type { FilesOutcome } from '../service/ingest-files.js';
+import type { FilePreview } from '../service/preview-file.js';
+import type { IngestTaskInput, ReadingInput } from './ingest-task.js';
 
-export const ingestTask: TaskReference<IngestTaskInput, IngestResult> = {
-  module: new URL('./ingest-task.js', import.meta.url).href,
-  name: 'runIngest',
-};
+const module = new URL('./ingest-task.js', import.meta.url).href;
+
+export const ingestTask: TaskReference<IngestTaskInput, FilesOutcome> = { module, name: 'runIngest' };
+export const previewTask: TaskReference<ReadingInput, FilePreview[]> = { module, name: 'runPreview' };

@@ -1,32 +1,52 @@
 import type { ColumnNames } from '../ingest/reader.js';
+import { filesOf } from '../ingest/input/files-of.js';
 import type { RunControl } from '../run-control.js';
-import { ingestFile, type IngestResult } from '../service/ingest-file.js';
+import { ingestFiles, type FilesOutcome } from '../service/ingest-files.js';
+import { previewFile, type FilePreview } from '../service/preview-file.js';
 import { Workspace } from '../store/workspace.js';
 
-export interface IngestTaskInput {
-  readonly workspace: string;
-  readonly file: string;
-  readonly source?: string | undefined;
+/** How files are read. */
+export interface ReadingInput {
+  /** Files and folders. */
+  readonly files: readonly string[];
   readonly format?: string;
   /** Which column of the file gives what, e.g. { formula: "pretty_formula" }. */
   readonly columns?: ColumnNames;
+  readonly headerRow?: number | undefined;
+  readonly encoding?: string | undefined;
+  /** Whether the rows of an exported list that are known compounds are read. */
+  readonly knownRows?: boolean;
   readonly origin?: 'theoretical' | 'experimental';
+}
+
+export interface IngestTaskInput extends ReadingInput {
+  readonly workspace: string;
+  readonly source?: string | undefined;
   /** Which entries of the source count as known. */
   readonly known?: string | undefined;
-  readonly starter?: boolean;
 }
 
 /**
- * Takes one file into a workspace, which is made where it is missing, on the thread that it is started on. The result
- * has every refused row that was kept, for `--refused`.
+ * Takes files and folders into a workspace, which is made where it is missing, on the thread that it is started on. The
+ * results have every refused row that was kept, for `--refused`.
  */
-export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<IngestResult> {
-  const { workspace: dir, file, ...options } = input;
+export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<FilesOutcome> {
+  const { workspace: dir, files, ...options } = input;
   const workspace = Workspace.open(dir);
   try {
-    const result = await ingestFile(workspace, file, { ...options, control, now: new Date() });
-    return { ...result, refusals: workspace.entries.refusals(result.id) };
+    return await ingestFiles(workspace, files, { ...options, control, now: new Date() });
   } finally {
     workspace.close();
   }
+}
+
+/** Says how files would be read; writes nothing. */
+export async function runPreview({ files, ...options }: ReadingInput, control: RunControl): Promise<FilePreview[]> {
+  const previews: FilePreview[] = [];
+  for (const path of files) {
+    for (const { path: file, name } of await filesOf(path)) {
+      previews.push({ ...(await previewFile(file, { ...options, control })), file: name });
+    }
+  }
+  return previews;
 }

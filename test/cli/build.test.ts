@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -79,6 +79,42 @@ describe('incognita ingest', () => {
     expect(stdout).toContain('3 rows: 2 known, 1 refused; read as CSV; formula from formula, id from id');
     expect(stderr).toMatch(/line 3: .*Qq/);
     expect(readFileSync(refused, 'utf8')).toMatch(/^file,line,reason,text\nmixed\.csv,3,/);
+  });
+
+  it('takes in the other files of several and of folders if one is bad, and says so at the end', async () => {
+    const data = join(folder, 'data');
+    mkdirSync(join(data, 'inner'), { recursive: true });
+    writeFileSync(join(data, 'good.csv'), 'formula\nNaCl\n');
+    writeFileSync(join(data, 'bad.csv'), 'name,colour\nrust,red\nchalk,white\n');
+    writeFileSync(join(data, 'inner', 'last.csv'), 'formula\nMgO\nQq2O\n');
+    writeFileSync(join(data, 'README.txt'), 'nothing');
+    const other = join(folder, 'other.csv');
+    writeFileSync(other, 'formula\nKCl\n');
+    const refused = join(folder, 'several-refused.csv');
+    const { status, stdout, stderr } = await runIn('several', 'ingest', data, other, '--refused', refused);
+    expect(status).toBe(3);
+    expect(stdout).toMatch(
+      /^good\.csv: 1 row: 1 known[^\n]*"data"[^]*inner\/last\.csv: 2 rows: 1 known[^\n]*"data"[^]*"other"/,
+    );
+    expect(stderr).toContain('1 of 4 files could not be ingested; the others were.');
+    const lines = readFileSync(refused, 'utf8').trim().split('\n');
+    expect(lines.map((line) => line.split(',').slice(0, 2).join())).toEqual([
+      'file,line',
+      'inner/last.csv,3',
+      'bad.csv,',
+    ]);
+  });
+
+  it('shows with --dry-run how a file would be read, and writes nothing', async () => {
+    const file = join(folder, 'dry.csv');
+    writeFileSync(file, 'Formel;Jahr\n' + 'NaCl;1913\nLi0,5CoO2;1980\nQq;1\nMgO;1,5\nKCl;1\nLiF;1\n');
+    const { status, stdout } = await runIn('dry', 'ingest', '--dry-run', file, '--header-row', '1');
+    expect(status).toBe(0);
+    expect(stdout).toContain(
+      'dry.csv: would be read as CSV; formula from Formel, year from Jahr; 4 known, 1 set aside, 1 refused',
+    );
+    expect(stdout.trim().split('\n')).toHaveLength(7);
+    expect(existsSync(join(folder, 'dry'))).toBe(false);
   });
 
   it('takes the columns that it is told', async () => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { isKnownByDefault } from '../../src/ingest/known-expression.js';
 import { readFile } from '../../src/ingest/read-file.js';
-import { writtenFile } from './written-file.js';
+import { readWhole, writtenFile } from './written-file.js';
 
 // Layouts of real databases with made-up records, and the right answer to each (format-cases/README.md).
 const folder = fileURLToPath(new URL('../fixtures/format-cases/', import.meta.url));
@@ -71,5 +71,13 @@ describe('records of databases', () => {
     ['old.csv', 'composition,ele1,ele2,int1,int2,score\nCl1Na1,Na,Cl,1,1,0.5\n'],
   ])('an exported list of candidates, %s, is refused as a whole', async (name, content) => {
     await expect(readFile(writtenFile(name, content))).rejects.toThrow('is a list of candidates');
+  });
+
+  it('of an exported list the known compounds are read if asked for, and only if it says which they are', async () => {
+    const list = 'rank,formula,score,elements,arity,known\n1,NaCl,0.5,Cl Na,2,true\n2,KCl,0.4,Cl K,2,false\n';
+    const { entries } = await readWhole(writtenFile('mine.csv', list), { knownRows: true });
+    expect(entries).toEqual(['ClNa']);
+    const without = writtenFile('mine.csv', 'rank,formula,score\n1,NaCl,0.5\n');
+    await expect(readFile(without, { knownRows: true })).rejects.toThrow('is a list of candidates');
   });
 });

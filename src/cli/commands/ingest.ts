@@ -1,21 +1,23 @@
 import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
-import type { IngestResult } from '../../service/ingest-file.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import { errorOf } from '../../service/ingest-files.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
-import { ingestSummary } from '../ingest-summary.js';
+import { refusedLines, REFUSALS_SHOWN, reportFaults, reportResults } from '../ingest-report.js';
 import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
-import { knownExpression } from '../parse-option.js';
+import { knownExpression, wholeNumber } from '../parse-option.js';
+import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
-import type { IngestTaskInput } from '../../tasks/ingest-task.js';
-import { ingestTask } from '../../tasks/ingest-task-reference.js';
+import type { ReadingInput } from '../../tasks/ingest-task.js';
+import { ingestTask, previewTask } from '../../tasks/ingest-task-reference.js';
 import { workspaceOption } from '../workspace-option.js';
-import { visible, visibleLines } from '../../visible-text.js';
+import { visible } from '../../visible-text.js';
 import { writeOutput } from '../write-output.js';
-import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
 
 interface IngestOptions {
@@ -24,6 +26,10 @@ interface IngestOptions {
   readonly formulaColumn?: string;
   readonly idColumn?: string;
   readonly yearColumn?: string;
+  readonly headerRow?: number;
+  readonly encoding?: string;
+  readonly knownRows?: boolean;
+  readonly dryRun?: boolean;
   readonly known?: string;
   readonly theoretical?: boolean;
   readonly experimental?: boolean;
@@ -33,14 +39,11 @@ interface IngestOptions {
   readonly workspace: string;
 }
 
-/** Refused rows that are shown; `--refused` writes all. */
-const REFUSALS_SHOWN = 5;
-
 export function ingestCommand(): Command {
   const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('ingest')
     .description('Add the compounds of a database to the workspace. If a file fails, nothing of it is stored.')
-    .argument('<file...>', 'files to read')
+    .argument('<file...>', 'files to read, and folders of files')
     .option('--source <name>', "name of the database (default: the file's name)")
     .addOption(
       new Option('--format <format>', 'format of the files; auto decides by name and content')
@@ -50,6 +53,10 @@ export function ingestCommand(): Command {
     .option('--formula-column <name>', 'column of the formulas, if it is not found automatically')
     .option('--id-column <name>', 'column of the ids of the database')
     .option('--year-column <name>', 'column of the year of the first report')
+    .option('--header-row <n>', 'line of the heading of a table; 0 if it has none', wholeNumber(0))
+    .option('--encoding <name>', 'encoding of text that is not UTF-8, e.g. utf-16, windows-1252, shift_jis')
+    .option('--known-rows', 'of a list that Incognita exported, read the rows that are known compounds')
+    .option('--dry-run', 'show how the files would be read, with their first five rows, and change nothing')
     .option(
       '--known <expression>',
       `which entries of the source count as known, from now on (default: "${DEFAULT_KNOWN}")`,
@@ -76,20 +83,18 @@ export function ingestCommand(): Command {
 async function ingestFiles(files: string[], options: IngestOptions): Promise<void> {
   // A misspelt name must not leave a new, empty workspace behind.
   for (const file of files) await access(file);
+  if (options.dryRun) return preview(files, options);
   const { keepBuiltIn, workspace } = options;
   checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
   const hadBuiltIn = holdsBuiltIn(workspace);
-  const results: IngestResult[] = [];
-  for (const file of files) {
-    const result = await runTask(ingestTask, taskInput(file, options));
-    results.push(result);
-    if (!options.json) process.stdout.write(`${visibleLines(ingestSummary(result))}\n`);
-    for (const note of result.notes) hint(`  ${visible(note)}\n`);
-    showRefusals(result, options.refused);
-  }
+  const { source, known } = options;
+  const { results, faults } = await runTask(ingestTask, { workspace, source, known, ...readingOf(files, options) });
+  const isOne = results.length + faults.length === 1;
+  if (!options.json) reportResults(results, options.refused);
+  if (!isOne) reportFaults(faults, options.refused);
   if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
-  if (hadBuiltIn) {
+  if (hadBuiltIn && results.length > 0) {
     hint(
       holdsBuiltIn(workspace)
         ? 'The built-in data is used as well; --no-keep-built-in leaves it out.\n'
@@ -97,46 +102,41 @@ async function ingestFiles(files: string[], options: IngestOptions): Promise<voi
     );
   }
   if (options.refused !== undefined) {
-    const lines = [['file', 'line', 'reason', 'text'], ...results.flatMap(refusedLines)];
-    await writeOutput([csvText(lines)], { file: options.refused });
+    await writeOutput([csvText(refusedLines(results, faults))], { file: options.refused });
   }
+  const [first] = faults;
+  if (first && isOne) throw errorOf(first);
   if (options.json) {
     const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
-    printJson(shortened);
+    const failed = faults.map((fault) => ({ file: fault.file, code: fault.code, error: errorOf(fault).message }));
+    printJson([...shortened, ...failed]);
+  }
+  if (first) {
+    const counts = { failed: faults.length, all: results.length + faults.length };
+    throw new IncognitaError('INPUT_UNREADABLE', message('input.some-files', counts), counts);
   }
 }
 
-function taskInput(file: string, options: IngestOptions): IngestTaskInput {
-  const { workspace, format, source, formulaColumn, idColumn, yearColumn, known, theoretical, experimental } = options;
+/** Says how the files would be read. */
+async function preview(files: string[], options: IngestOptions): Promise<void> {
+  const previews = await runTask(previewTask, readingOf(files, options));
+  if (options.json) return printJson(previews);
+  for (const each of previews) {
+    process.stdout.write(previewText(each));
+    for (const note of each.notes) hint(`  ${visible(note)}\n`);
+  }
+}
+
+function readingOf(files: string[], options: IngestOptions): ReadingInput {
+  const { format, formulaColumn, idColumn, yearColumn, headerRow, encoding, theoretical, experimental } = options;
   return {
-    workspace,
-    file,
+    files,
     format,
     columns: { formula: formulaColumn, id: idColumn, year: yearColumn },
-    source,
-    known,
+    headerRow,
+    encoding,
+    knownRows: options.knownRows ?? false,
     ...(theoretical && { origin: 'theoretical' as const }),
     ...(experimental && { origin: 'experimental' as const }),
   };
-}
-
-function showRefusals({ refused, refusals }: IngestResult, file: string | undefined): void {
-  for (const { line, member, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
-    const file = member === undefined ? '' : `${member}, `;
-    hint(`  ${visible(`${file}line ${line}: ${reason} (${text})`)}\n`);
-  }
-  const hidden = refused - REFUSALS_SHOWN;
-  if (hidden > 0) {
-    const where = file === undefined ? '--refused FILE writes them' : `see ${file}`;
-    hint(`  and ${formatCount(hidden)} more; ${where}\n`);
-  }
-}
-
-function refusedLines({ file, refusals }: IngestResult): (string | number)[][] {
-  return refusals.map(({ line, member, reason, text }) => [
-    member === undefined ? file : `${file}/${member}`,
-    line,
-    reason,
-    text,
-  ]);
 }

@@ -31,6 +31,6 @@ export interface Database {
   readonly functional?: readonly string[];
   /** What a record is that is no entry, as the end of a sentence; undefined for an entry. */
   skip?(get: Get): string | undefined;
-  /** True for lists of candidates, which must not be taken for known compounds. */
+  /** True for lists of candidates, which must not be taken for known compounds, see `isRefused`. */
   readonly refused?: boolean;
 }

@@ -31,8 +31,9 @@ const firstText = (get: Get, ...keys: string[]): string | null => {
 export const DATABASES: readonly Database[] = [
   {
     name: "Incognita's own list",
-    recognises: (keys) => has(keys, 'rank', 'formula', 'score', 'elements', 'arity'),
+    recognises: (keys) => has(keys, 'rank', 'formula', 'score'),
     formula: ['formula'],
+    skip: (get) => (truthOf(get('known')) === true ? undefined : 'a candidate'),
     refused: true,
   },
   {

@@ -2,6 +2,7 @@ import { isMessage } from '../../messages/is-message.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Database } from '../databases/database.js';
 import { databaseOf } from '../databases/databases.js';
+import { isRefused } from '../databases/is-refused.js';
 import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js';
 import type { ColumnNames } from '../reader.js';
 import { isFormulaHeading } from './column-names.js';
@@ -36,7 +37,8 @@ const HEADER_ROWS = 20;
 export interface TableOptions {
   readonly columns?: ColumnNames;
   /** Line of the heading, from 1; 0 for a table without one. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
+  readonly knownRows?: boolean;
   /** Whether commas separate the cells, so that there are no decimal commas. */
   readonly commas?: boolean;
 }
@@ -47,12 +49,12 @@ export interface TableOptions {
  */
 export function findTableLayout(records: readonly TableRecord[], options: TableOptions = {}): TableLayout | Message {
   const rows = records.filter(({ cells, line }) => !isBlank(cells) && !isSeparatorLine(cells, line));
-  if (rows.some(({ cells }) => isOwnComment(cells[0]!))) return message('input.candidates');
+  if (!options.knownRows && rows.some(({ cells }) => isOwnComment(cells[0]!))) return message('input.candidates');
   const found = headerOf(rows, options);
   if (isMessage(found)) return found;
   const { row, header, database, isSure } = found;
   const below = rows.filter(({ cells, line }) => line > row.line && !isComment(cells));
-  if (database?.refused) return message('input.candidates');
+  if (isRefused(database, header, options)) return message('input.candidates');
   const hasHeader = options.headerRow !== 0;
   const sample = below.map(({ cells }) => cells);
   const places = database

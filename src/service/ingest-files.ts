@@ -1,0 +1,77 @@
+import { basename } from 'node:path';
+import { IncognitaError, type ErrorCode } from '../errors.js';
+import { isFaultOfFile } from '../ingest/is-fault-of-file.js';
+import { filesOf, type FoundFile } from '../ingest/input/files-of.js';
+import type { Message } from '../messages/message.js';
+import type { RunControl } from '../run-control.js';
+import type { Workspace } from '../store/workspace.js';
+import { ingestFile, type IngestFileOptions, type IngestResult } from './ingest-file.js';
+
+/** A file that could not be taken in, and why. */
+export interface FileFault {
+  /** The file's name, with its path below the folder that was asked for. */
+  readonly file: string;
+  readonly code: ErrorCode;
+  readonly text: Message;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+export interface FilesOutcome {
+  readonly results: readonly IngestResult[];
+  readonly faults: readonly FileFault[];
+}
+
+export interface IngestFilesOptions extends Omit<IngestFileOptions, 'name' | 'control'> {
+  readonly control: RunControl;
+}
+
+/** Files from which on only their number is shown as progress. */
+const MANY_FILES = 10;
+
+/**
+ * Takes files into the workspace, and the files of folders, one after the other, each as a whole or not at all. A file
+ * that cannot be read is no reason to leave the others out: it is among the faults. Files of a folder are of one source,
+ * named like the folder.
+ */
+export async function ingestFiles(
+  workspace: Workspace,
+  paths: readonly string[],
+  options: IngestFilesOptions,
+): Promise<FilesOutcome> {
+  const files: FoundFile[] = [];
+  const faults: FileFault[] = [];
+  const results: IngestResult[] = [];
+  const failed = (file: string, error: unknown): void => {
+    if (!isFaultOfFile(error)) throw error;
+    const { code, text, details } = error;
+    faults.push({ file, code, text, details });
+  };
+  for (const path of paths) {
+    await filesOf(path).then(
+      (found) => files.push(...found),
+      (error: unknown) => failed(basename(path), error),
+    );
+  }
+  const { control } = options;
+  const many = files.length >= MANY_FILES;
+  const quiet: RunControl = { progress: () => {}, throwIfCancelled: () => control.throwIfCancelled() };
+  for (const [index, { path, name, folder }] of files.entries()) {
+    control.throwIfCancelled();
+    const own = {
+      ...options,
+      control: many ? quiet : control,
+      ...(folder !== null && { name, source: options.source ?? folder }),
+    };
+    await ingestFile(workspace, path, own).then(
+      (result) => results.push({ ...result, refusals: workspace.entries.refusals(result.id) }),
+      (error: unknown) => failed(name, error),
+    );
+    if (many) control.progress('files', index + 1, files.length);
+  }
+  return { results, faults };
+}
+
+/** The fault as the error that it was. */
+export function errorOf({ code, text, details }: FileFault): IncognitaError {
+  return new IncognitaError(code, text, details);
+}
