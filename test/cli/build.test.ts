@@ -107,7 +107,7 @@ describe('incognita ingest', () => {
 
   it('shows with --dry-run how a file would be read, and writes nothing', async () => {
     const file = join(folder, 'dry.csv');
-    writeFileSync(file, 'Formel;Jahr\n' + 'NaCl;1913\nLi0,5CoO2;1980\nQq;1\nMgO;1,5\nKCl;1\nLiF;1\n');
+    writeFileSync(file, 'Formel;Jahr\nNaCl;1913\nLi0,5CoO2;1980\nQq;1\nMgO;1,5\nKCl;1\nLiF;1\n');
     const { status, stdout } = await runIn('dry', 'ingest', '--dry-run', file, '--header-row', '1');
     expect(status).toBe(0);
     expect(stdout).toContain(
