@@ -28,6 +28,7 @@ const CATALOGUE = {
   BODY_TOO_LARGE: { status: 413, exit: 2 },
   MEDIA_TYPE_UNSUPPORTED: { status: 415, exit: 2 },
   NOT_READY: { status: 503, exit: 4 },
+  TOO_MANY_REQUESTS: { status: 429, exit: 1 },
   TOO_BUSY: { status: 503, exit: 1 },
   TIMEOUT: { status: 503, exit: 1 },
   CANCELLED: { status: 499, exit: 130 },

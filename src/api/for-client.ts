@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { clientKey } from './client-key.js';
 import { askingClient } from '../tasks/asking-client.js';
 
 /** Work that a request starts belongs to its client, and is given up if the client leaves before it is answered. */
@@ -7,5 +8,5 @@ export const forClient: RequestHandler = (request, response, next) => {
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  askingClient.run({ key: request.socket.remoteAddress ?? '', signal: gone.signal }, next);
+  askingClient.run({ key: clientKey(request.socket.remoteAddress), signal: gone.signal }, next);
 };

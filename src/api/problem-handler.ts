@@ -2,6 +2,7 @@ import type { ErrorRequestHandler, Request } from 'express';
 import { stackOf } from '../stack-of.js';
 import { visible } from '../visible-text.js';
 import { problemOf } from './problem.js';
+import { RETRY_AFTER_SECONDS } from './refuse.js';
 import { toIncognitaError } from './to-incognita-error.js';
 
 /** Told of an error of the server's own and the request that met it. */
@@ -20,6 +21,7 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
       return;
     }
     for (const name of ['Content-Disposition', 'ETag']) response.removeHeader(name);
+    if (problem.status === 429 || problem.status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
     response
       .status(problem.status)
       .set('Cache-Control', 'no-store')

@@ -2,15 +2,15 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Response } from 'express';
 import { inTurn } from '../jobs/in-turn.js';
-import { STALL_MS } from './limits.js';
+import { SENDING } from './admission.js';
 
 /**
  * Sends chunks as fast as the client takes them and no faster: the next one is made when the last one has left. Each is
  * made in its turn, so that other requests are answered in between even if the client takes everything at once. Stops
- * making them when the client goes away or stalls. Throws what making a chunk throws, after cutting the connection.
+ * making them when the client goes away or its connection is closed. Throws what making a chunk throws, after cutting the connection.
  */
 export async function sendChunks(response: Response, chunks: Iterable<string | Uint8Array>): Promise<void> {
-  response.setTimeout(STALL_MS, () => response.destroy());
+  response.emit(SENDING);
   try {
     await pipeline(Readable.from(madeInTurn(chunks), { highWaterMark: 1 }), response);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { QUERY_MS, RANK_KNOWN_MS } from '../api/limits.js';
+import { RANK_KNOWN_MS } from '../api/limits.js';
 import { workerRunner } from '../jobs/worker-runner.js';
 import { Service } from '../service/service.js';
 import type { Workspace } from '../store/workspace.js';
@@ -24,8 +24,8 @@ export interface OpenQueryService {
   readonly close: () => Promise<void>;
 }
 
-/** The service of a server, with threads of its own for what takes long. */
-export function openQueryService(workspace: Workspace): OpenQueryService {
+/** The service of a server, with threads of its own for what takes long: up to `queryMs`, waiting included. */
+export function openQueryService(workspace: Workspace, queryMs: number): OpenQueryService {
   const threads = Math.min(MOST_THREADS, availableParallelism());
   const runner = workerRunner({ threads, graceMs: GRACE_MS, fair: true, niceness: NICENESS });
   const own = new Service(workspace);
@@ -33,7 +33,7 @@ export function openQueryService(workspace: Workspace): OpenQueryService {
     service: own,
     workspace,
     runner,
-    queryMs: QUERY_MS,
+    queryMs,
     rankKnownMs: RANK_KNOWN_MS,
   });
   return { service, own, threads, close: () => runner.close() };

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { ServedService } from '../service/served-service.js';
+import type { Limits } from '../api/server-limits.js';
 import { addressUrl, listen } from './listen.js';
 
 export interface ServeOptions {
@@ -11,10 +12,9 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
-  /** Aborting stops the server: no new connections, requests in work get `drainMs` to be answered. */
+  /** Aborting stops the server: no new connections, requests in work get the time of the limits to be answered. */
   readonly signal: AbortSignal;
-  /** Milliseconds; 20,000 by default. */
-  readonly drainMs?: number;
+  readonly limits: Limits;
 }
 
 /**
@@ -22,7 +22,7 @@ export interface ServeOptions {
  * taken or the address is not one of this machine.
  */
 export async function serveHttp(service: ServedService, options: ServeOptions): Promise<void> {
-  const { host, port, allowedHosts = [], signal, onListening, drainMs = 20_000 } = options;
+  const { host, port, allowedHosts = [], signal, onListening, limits } = options;
   const [{ createApp }, { createHttpServer }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] =
     await Promise.all([
       import('../api/create-app.js'),
@@ -31,7 +31,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
       import('../api/guard-site.js'),
       import('../web/router.js'),
     ]);
-  const server = createHttpServer();
+  const { server, handle } = createHttpServer(limits);
   const answers = openAnswers(server);
   const web = createWebRouter(service);
   await listen(server, host, port);
@@ -39,11 +39,11 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
   // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator
   // knows the names: only those, if some are given.
   const named = isLoopback(bound.address) || allowedHosts.length > 0;
-  server.on('request', createApp(service, { web, ...(named && { hosts: [host, ...allowedHosts] }) }));
+  handle(createApp(service, { web, ...(named && { hosts: [host, ...allowedHosts] }) }));
   onListening?.(addressUrl(host, bound.port));
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await drain(server, answers, drainMs);
+  await drain(server, answers, limits.drainSeconds * 1000);
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { SERVER_LIMITS } from '../../src/api/server-limits.js';
 import { createProgram } from '../../src/cli/program.js';
 import { EXIT_STATUSES, TERMINATED } from '../../src/cli/exit-statuses.js';
 import { errorCatalogue } from '../../src/errors.js';
@@ -33,6 +34,19 @@ describe('the page of the command line', () => {
       expect(described.sort()).toEqual(options.sort());
     },
   );
+
+  it('has the limits of a server as they are', () => {
+    const rows = [
+      ...section('serve').matchAll(/^\| `(--\S+) <(\w+)>` \| (.+); ([\d,]+)(?: seconds)? by default \(`(\w+)`\) \|$/gm),
+    ];
+    const described = rows.map(([, option, value, meaning, standard, variable]) => {
+      return { option, variable, value, meaning, standard: Number(standard!.replaceAll(',', '')) };
+    });
+    const limits = Object.values(SERVER_LIMITS).map(({ option, variable, value, meaning, standard }) => {
+      return { option, variable, value, meaning, standard };
+    });
+    expect(described).toEqual(limits);
+  });
 
   it('lists every exit status that a command can have, with its meaning', () => {
     const rows = [...section('Exit status').matchAll(/^\| (\d+) \| (.+) \|$/gm)];

@@ -3,6 +3,7 @@ import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { hint } from '../hint.js';
+import { limitOptions, limitsOf } from '../limit-options.js';
 import { workspaceOption } from '../workspace-option.js';
 
 export interface ServeCommandOptions {
@@ -14,7 +15,7 @@ export interface ServeCommandOptions {
 
 export function serveCommand(): Command {
   const command = new Command('serve').description('Serve the pages and the HTTP API of a workspace.');
-  for (const option of addressOptions()) command.addOption(option);
+  for (const option of [...addressOptions(), ...limitOptions()]) command.addOption(option);
   return command
     .addOption(workspaceOption())
     .addHelpText(
@@ -32,10 +33,9 @@ export function serveCommand(): Command {
  *
  * @param spaces of which lists are made meanwhile
  */
-export async function serve(
-  { workspace, host, port, allowedHost }: ServeCommandOptions,
-  spaces: readonly SpaceChoice[] = [],
-): Promise<void> {
+export async function serve(options: ServeCommandOptions, spaces: readonly SpaceChoice[] = []): Promise<void> {
+  const { workspace, host, port, allowedHost } = options;
+  const limits = limitsOf({ ...options });
   const [
     { withWorkspace },
     { openQueryService },
@@ -54,7 +54,7 @@ export async function serve(
     import('../../api/guard-site.js'),
   ]);
   await withWorkspace(workspace, async (opened) => {
-    const { service, own, threads, close } = openQueryService(opened);
+    const { service, own, threads, close } = openQueryService(opened, limits.querySeconds * 1000);
     try {
       await withCancel(async (signal) => {
         let making: Promise<void> | undefined;
@@ -63,6 +63,7 @@ export async function serve(
           port,
           allowedHosts: allowedHost,
           signal,
+          limits,
           onListening: (url) => {
             process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
             if (!isLoopback(new URL(url).hostname)) {

@@ -22,6 +22,7 @@ export const problems = {
   'problem.BODY_TOO_LARGE': 'The request is too large',
   'problem.MEDIA_TYPE_UNSUPPORTED': 'This type of content is not supported',
   'problem.NOT_READY': 'There is no list yet',
+  'problem.TOO_MANY_REQUESTS': 'Too many requests from one client',
   'problem.TOO_BUSY': 'The server is busy',
   'problem.TIMEOUT': 'The answer took too long',
   'problem.CANCELLED': 'The work was cancelled',

@@ -15,6 +15,11 @@ export const requests = {
   'request.invalid': 'The request is not valid: {reasons}.',
   'request.unknown-parameter': 'There is no parameter "{parameter}" here. Use one of: {known}.',
   'request.no-parameters': 'There is no parameter "{parameter}" here. This address has no parameters.',
+  'request.server-busy': 'The server has as much to do as it may. Try again in a moment.',
+  'request.too-many-per-second':
+    'This server takes at most {most, number} requests of one client per second. Try again in a moment.',
+  'request.too-many-at-once':
+    'This server works on at most {most, number} requests of one client at a time. Wait for some of the answers.',
   'request.scores-timeout':
     'Only {count, plural, one {# formula was} other {# formulas were}} scored in time. Send fewer at a time.',
   'request.not-evaluated':

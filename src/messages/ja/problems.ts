@@ -23,6 +23,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.BODY_TOO_LARGE': 'リクエストが大きすぎます',
   'problem.MEDIA_TYPE_UNSUPPORTED': 'この形式の内容には対応していません',
   'problem.NOT_READY': 'リストがまだありません',
+  'problem.TOO_MANY_REQUESTS': '同じクライアントからのリクエストが多すぎます',
   'problem.TOO_BUSY': 'サーバーが混み合っています',
   'problem.TIMEOUT': '応答に時間がかかりすぎました',
   'problem.CANCELLED': '処理は中止されました',

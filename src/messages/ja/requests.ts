@@ -16,6 +16,11 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
   'request.invalid': 'リクエストが正しくありません（{reasons}）。',
   'request.unknown-parameter': '「{parameter}」というパラメーターはありません。使えるのは次のものです：{known}。',
   'request.no-parameters': '「{parameter}」というパラメーターはありません。このアドレスにパラメーターはありません。',
+  'request.server-busy': 'サーバーの処理できる量を超えています。少し待ってからもう一度試してください。',
+  'request.too-many-per-second':
+    'このサーバーが受け付けるのは、1クライアントあたり毎秒{most, number}件までです。少し待ってからもう一度試してください。',
+  'request.too-many-at-once':
+    'このサーバーが同時に処理するのは、1クライアントあたり{most, number}件までです。応答を待ってから送ってください。',
   'request.scores-timeout':
     '時間内にスコアを計算できたのは{count, plural, other {#件}}だけです。一度に送る組成式を減らしてください。',
   'request.not-evaluated':

@@ -1,0 +1,98 @@
+import { EventEmitter } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { describe, expect, it } from 'vitest';
+import { Admission, SENDING } from '../../src/api/admission.js';
+import { STANDARD_LIMITS, type Limits } from '../../src/api/server-limits.js';
+
+/** A request that has just come, and what happens to its answer. */
+class Visit extends EventEmitter {
+  readonly request: IncomingMessage;
+  timeout = 0;
+  destroyed = false;
+
+  constructor(from = '10.0.0.1', headers: Record<string, string> = {}, url = '/v1/lists') {
+    super();
+    this.request = { url, headers, socket: { remoteAddress: from } } as unknown as IncomingMessage;
+  }
+
+  setTimeout(milliseconds: number): void {
+    this.timeout = milliseconds;
+  }
+
+  destroy(): void {
+    this.destroyed = true;
+  }
+
+  /** The code of the refusal, or null. */
+  at(admission: Admission, connections = 1): string | null {
+    return admission.admit(this.request, this as unknown as ServerResponse, connections)?.code ?? null;
+  }
+}
+
+const admission = (limits: Partial<Limits>, now?: () => number) =>
+  new Admission({ ...STANDARD_LIMITS, ...limits }, now);
+
+describe('the admission of requests', () => {
+  it('refuses more than may be worked on at once, until one is answered', () => {
+    const door = admission({ requests: 2 });
+    const [first, second] = [new Visit('10.0.0.1'), new Visit('10.0.0.2')];
+    expect([first.at(door), second.at(door), new Visit('10.0.0.3').at(door)]).toEqual([null, null, 'TOO_BUSY']);
+    first.emit('prefinish');
+    first.emit('close');
+    expect(door.requests).toBe(1);
+    expect(new Visit('10.0.0.3').at(door)).toBeNull();
+  });
+
+  it('refuses one client more than its part, and nobody else', () => {
+    const door = admission({ clientRequests: 1 });
+    expect(new Visit('10.0.0.1').at(door)).toBeNull();
+    expect(new Visit('10.0.0.1').at(door)).toBe('TOO_MANY_REQUESTS');
+    expect(new Visit('::ffff:10.0.0.1').at(door)).toBe('TOO_MANY_REQUESTS');
+    expect(new Visit('10.0.0.2').at(door)).toBeNull();
+  });
+
+  it('refuses one client more than its rate, and takes it again later', () => {
+    let now = 0;
+    const door = admission({ rate: 3 }, () => now);
+    const asks = () => {
+      const visit = new Visit();
+      const code = visit.at(door);
+      visit.emit('close');
+      return code;
+    };
+    expect([asks(), asks(), asks(), asks()]).toEqual([null, null, null, 'TOO_MANY_REQUESTS']);
+    now += 400;
+    expect([asks(), asks()]).toEqual([null, 'TOO_MANY_REQUESTS']);
+  });
+
+  it('counts bodies and answers that are being sent, and gives all of it back', () => {
+    const door = admission({ megabytes: 2 });
+    const large = new Visit('10.0.0.1', { 'content-length': '1500000' });
+    expect(large.at(door)).toBeNull();
+    expect(new Visit('10.0.0.2').at(door)).toBe('TOO_BUSY');
+    expect(new Visit('10.0.0.2', { 'transfer-encoding': 'chunked' }).at(door)).toBe('TOO_BUSY');
+    large.emit('close');
+    expect([door.bytes, door.requests]).toEqual([0, 0]);
+  });
+
+  it('counts a download as work only until it begins, and closes the connection of a reader who takes nothing', () => {
+    const door = admission({ requests: 1, idleSeconds: 7 });
+    const download = new Visit();
+    expect(download.at(door)).toBeNull();
+    download.emit(SENDING);
+    expect([door.requests, door.bytes > 0, download.timeout]).toEqual([0, true, 7000]);
+    expect(new Visit().at(door)).toBeNull();
+    download.emit('prefinish');
+    download.emit('close');
+    expect(door.requests).toBe(1);
+  });
+
+  it('refuses on connections beyond the limit, and never those who ask for the health', () => {
+    const door = admission({ connections: 5, requests: 1, rate: 1 });
+    expect(new Visit('10.0.0.9').at(door, 6)).toBe('TOO_BUSY');
+    for (const url of ['/healthz', '/readyz', '/healthz?x=1']) {
+      expect(new Visit('10.0.0.9', {}, url).at(door, 6)).toBeNull();
+    }
+    expect(new Visit('10.0.0.8', {}, '/healthz/x').at(door, 6)).toBe('TOO_BUSY');
+  });
+});
