@@ -3,7 +3,7 @@ import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { ServedService } from '../service/served-service.js';
 import { spaceName } from '../space/space-name.js';
-import { newestLists } from '../store/newest-lists.js';
+import { currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
@@ -56,14 +56,14 @@ export function listRoutes(service: ServedService): Router {
   return router;
 }
 
-/** The ids of the newest lists. */
+/** The ids of the current lists. */
 function currentIds(lists: readonly ListMetadata[]): ReadonlySet<string> {
-  return new Set(newestLists(lists).map(({ id }) => id));
+  return new Set(currentLists(lists).map(({ id }) => id));
 }
 
 /** A list as the API tells it. */
 function describe(list: ListMetadata, current: ReadonlySet<string>): unknown {
-  const { id, arity, kind, version, artifacts, dataFingerprint, sources, ...rest } = list;
+  const { id, arity, kind, version, artifacts, dataFingerprint, sources, chosen: _chosen, ...rest } = list;
   return toWire({
     id,
     arity,

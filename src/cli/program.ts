@@ -10,11 +10,13 @@ import { helpCommand } from './commands/help.js';
 import { ingestEnergiesCommand } from './commands/ingest-energies.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
+import { logCommand } from './commands/log.js';
 import { mergeCommand } from './commands/merge.js';
 import { releaseCommand } from './commands/release.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { stabilityCommand } from './commands/stability.js';
+import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
 import { workerCommand } from './commands/worker.js';
@@ -30,6 +32,8 @@ const COMMANDS: readonly (() => Command)[] = [
   mergeCommand,
   workerCommand,
   listsCommand,
+  sourcesCommand,
+  logCommand,
   verifyCommand,
   exportCommand,
   scoreCommand,

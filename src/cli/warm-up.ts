@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServedService } from '../service/served-service.js';
-import { newestLists } from '../store/newest-lists.js';
+import { currentLists } from '../store/current-lists.js';
 
 /** Milliseconds between steps, in which waiting requests are answered. */
 const PAUSE_MS = 3;
@@ -15,7 +15,7 @@ export async function warmUp(
   signal: AbortSignal,
   threads = 1,
 ): Promise<void> {
-  for (const list of (await attempt(() => newestLists(service.lists()))) ?? []) {
+  for (const list of (await attempt(() => currentLists(service.lists()))) ?? []) {
     const nearest = (): unknown => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows);
     const steps: (() => unknown)[] = [
       // Each thread has its own copy of the model.

@@ -1,6 +1,9 @@
 import { parse } from 'node:path';
+import { requireSourceName } from '../ingest/source-name.js';
 import { readFile } from '../ingest/read-file.js';
 import type { ReadFileOptions } from '../ingest/read-file.js';
+import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 import type { IngestRecord, RefusedRow } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 
@@ -40,9 +43,10 @@ export async function ingestFile(
   options: IngestFileOptions,
 ): Promise<IngestResult> {
   const reading = await readFile(path, { thisYear: options.now.getUTCFullYear(), ...options });
+  const source = requireSourceName(options.source || parse(reading.name.replace(/\.gz$/i, '')).name);
   const { record, repeated, reread } = await workspace.entries.ingest(
     {
-      source: options.source?.trim() || parse(reading.name.replace(/\.gz$/i, '')).name,
+      source,
       file: options.name ?? reading.name,
       format: reading.format,
       sha256: reading.sha256,
@@ -54,5 +58,13 @@ export async function ingestFile(
     },
     options.now,
   );
-  return { ...record, repeated, reread, refusals: workspace.entries.refusals(record.id).slice(0, REFUSALS_SHOWN) };
+  const same = workspace.entries.ingests().find((each) => each.sha256 === reading.sha256 && each.source !== source);
+  const notes = same ? [say(message('input.same-file', { other: same.source, source }), 'en')] : [];
+  return {
+    ...record,
+    notes: [...record.notes, ...notes],
+    repeated,
+    reread,
+    refusals: workspace.entries.refusals(record.id).slice(0, REFUSALS_SHOWN),
+  };
 }

@@ -5,6 +5,7 @@ import { ENTRY_FLAGS, flagsOf } from '../ingest/entry-flags.js';
 import { message } from '../messages/message.js';
 import type { IngestItem } from '../ingest/ingest-item.js';
 import { DEFAULT_KNOWN, parseKnown } from '../ingest/known-expression.js';
+import { ChangeLog } from './change-log.js';
 import { expressionSql, isAboutFlagsOnly } from './expression-sql.js';
 import { IngestRegister, readingText } from './ingest-register.js';
 import { openDatabase } from './open-database.js';
@@ -135,6 +136,7 @@ function merge(
   for (const { line, text, reason, member } of staged.refusals) {
     keep.run(lastInsertRowid, line, text, reason, member ?? null);
   }
+  new ChangeLog(db).record({ kind: 'ingested', source: batch.source, file: batch.file }, now);
   const record = register.find({ ...batch, reading: batch.reading ?? {} })!;
   return { record, repeated: rebuilt, reread: rebuilt };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
+import { ChangeLog } from './change-log.js';
 import { commitIngest } from './commit-ingest.js';
 import type { IngestBatch, IngestOutcome } from './commit-ingest.js';
 import type { Expression } from '../expression/parse-expression.js';
@@ -150,8 +151,24 @@ export class EntryStore {
   }
 
   /** Forgets a source: its reports, its ingests, and the compounds that no other source reports. */
-  removeSource(name: string): void {
-    this.#db.transaction(() => this.#register.removeSource(name)).immediate();
+  removeSource(name: string, now: Date): void {
+    this.#db
+      .transaction(() => {
+        const entries = this.#register.sources().find((source) => source.name === name)?.entries ?? 0;
+        this.#register.removeSource(name);
+        new ChangeLog(this.#db).record({ kind: 'source-removed', source: name, entries }, now);
+      })
+      .immediate();
+  }
+
+  /** Gives a source another name, which no other source may have. */
+  renameSource(from: string, to: string, now: Date): void {
+    this.#db
+      .transaction(() => {
+        this.#register.renameSource(from, to);
+        new ChangeLog(this.#db).record({ kind: 'source-renamed', from, to }, now);
+      })
+      .immediate();
   }
 
   /** Forgets the built-in data if the workspace has a database of its own; true if there was any. */

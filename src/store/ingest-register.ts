@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { Expression } from '../expression/parse-expression.js';
+import { parseKnown } from '../ingest/known-expression.js';
 import { expressionSql } from './expression-sql.js';
 import { recountKnown, WHOLE } from './recount-known.js';
 import type { IngestRecord, RefusedRow, SourceSummary } from './types.js';
@@ -104,6 +105,17 @@ export class IngestRegister {
     this.#db.prepare('DELETE FROM entry WHERE source = ?').run(name);
     this.#db.prepare('DELETE FROM ingest WHERE source = ?').run(name);
     this.#db.prepare('DELETE FROM source WHERE name = ?').run(name);
+    recountKnown(this.#db, 'all');
+  }
+
+  /** To be called inside a transaction. */
+  renameSource(from: string, to: string): void {
+    const known = this.knownOf(from);
+    this.#db.prepare('UPDATE entry SET source = ? WHERE source = ?').run(to, from);
+    this.#db.prepare('UPDATE ingest SET source = ? WHERE source = ?').run(to, from);
+    this.#db.prepare('UPDATE source SET name = ? WHERE name = ?').run(to, from);
+    // An expression may speak of the source.
+    if (known !== undefined) this.markKnown(to, parseKnown(known));
     recountKnown(this.#db, 'all');
   }
 

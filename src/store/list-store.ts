@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
@@ -6,11 +6,13 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
+import { ChangeLog } from './change-log.js';
 import { ListWriter } from './list-writer.js';
-import { newestLists } from './newest-lists.js';
+import { currentLists, newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
 import { readListMetadata } from './read-list-metadata.js';
 import { ScoreList } from './score-list.js';
+import { Settings } from './settings.js';
 import type { ListMetadata } from './types.js';
 import { verifyList } from './verify-list.js';
 import type { ListVerification } from './verify-list.js';
@@ -25,20 +27,27 @@ export class ListStore {
   readonly #dir: string;
   readonly #open = new BoundedMap<string, ScoreList>(LISTS_OPEN);
   readonly #metadata = new Map<string, ListMetadata>();
+  readonly #settings: Settings;
 
   constructor(db: Database, dir: string) {
     this.#db = db;
     this.#dir = dir;
+    this.#settings = new Settings(db);
   }
 
   /** Every list, the one published last first. */
   all(): ListMetadata[] {
     const ids = this.#db.prepare('SELECT id FROM list ORDER BY rowid DESC').pluck().all() as string[];
-    return ids.map((id) => this.find(id)!);
+    const inUse = new Set(Object.values(this.#settings.listsInUse()));
+    return ids.map((id) => (inUse.has(id) ? { ...this.#read(id)!, chosen: true } : this.#read(id)!));
   }
 
   /** The list of that id, or undefined. */
   find(id: string): ListMetadata | undefined {
+    return this.all().find((list) => list.id === id);
+  }
+
+  #read(id: string): ListMetadata | undefined {
     const cached = this.#metadata.get(id);
     if (cached) return cached;
     const text = this.#db.prepare('SELECT metadata FROM list WHERE id = ?').pluck().get(id) as string | undefined;
@@ -49,7 +58,7 @@ export class ListStore {
   }
 
   /**
-   * The list of that id ("ternary-v3"), the newest of a space ("ternary", "ternary-intermetallic"; "3" is the ionic one), or the one published last ("latest").
+   * The list of that id ("ternary-v3"), the current one of a space ("ternary", "ternary-intermetallic"; "3" is the ionic one), or the one published last ("latest").
    * Throws LIST_NOT_FOUND with the lists that there are.
    */
   resolve(idOrAlias: string): ListMetadata {
@@ -58,18 +67,11 @@ export class ListStore {
     const found =
       lists.find((list) => list.id === idOrAlias.trim()) ??
       (alias === 'latest' ? lists[0] : undefined) ??
-      newestLists(lists).find(
+      currentLists(lists).find(
         (list) => alias === spaceName(list) || (alias === String(list.arity) && list.kind === 'ionic'),
       );
     if (found) return found;
-    const ids = lists.map((list) => list.id);
-    throw new IncognitaError(
-      'LIST_NOT_FOUND',
-      ids.length === 0
-        ? message('list.none', { list: idOrAlias.slice(0, 60) })
-        : message('list.unknown', { list: idOrAlias.slice(0, 60), lists: ids }),
-      { list: idOrAlias, lists: ids },
-    );
+    throw this.#notFound(idOrAlias, lists);
   }
 
   /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */
@@ -147,6 +149,61 @@ export class ListStore {
     const meta = this.resolve(idOrAlias);
     const sha256 = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(meta.id) as string;
     return verifyList(this.#dir, this.#file(meta.id), meta, sha256);
+  }
+
+  /**
+   * Makes a list the current one of its space, also when newer ones are published. The newest list is current without that:
+   * to use it lets the alias follow new ones again. Throws LIST_NOT_FOUND.
+   */
+  use(id: string, now: Date): void {
+    this.#db
+      .transaction(() => {
+        const list = this.registered(id);
+        const { [spaceName(list)]: _before, ...others } = this.#settings.listsInUse();
+        const isNewest = newestLists(this.all()).some((each) => each.id === list.id);
+        this.#settings.setListsInUse(isNewest ? others : { ...others, [spaceName(list)]: list.id });
+        new ChangeLog(this.#db).record({ kind: 'list-used', list: list.id }, now);
+      })
+      .immediate();
+  }
+
+  /** Removes a list with its files for good; no other list is ever given its id. Throws LIST_NOT_FOUND. */
+  remove(id: string, now: Date): void {
+    const list = this.registered(id);
+    this.#db
+      .transaction(() => {
+        const { [spaceName(list)]: inUse, ...others } = this.#settings.listsInUse();
+        if (inUse === list.id) this.#settings.setListsInUse(others);
+        this.#db
+          .prepare('INSERT INTO removed_list SELECT id, arity, kind, version, metadata FROM list WHERE id = ?')
+          .run(list.id);
+        this.#db.prepare('DELETE FROM list WHERE id = ?').run(list.id);
+        new ChangeLog(this.#db).record({ kind: 'list-removed', list: list.id }, now);
+      })
+      .immediate();
+    this.#metadata.delete(list.id);
+    // A process that dies here leaves files that the next publication removes.
+    for (const file of [this.#file(list.id), ...list.artifacts.map((artifact) => join(this.#dir, artifact.file))]) {
+      rmSync(file, { force: true });
+    }
+  }
+
+  /** The list of exactly that id: what is changed is never named by an alias. Throws LIST_NOT_FOUND. */
+  registered(id: string): ListMetadata {
+    const list = this.find(id);
+    if (list) return list;
+    throw this.#notFound(id, this.all());
+  }
+
+  #notFound(id: string, lists: readonly ListMetadata[]): IncognitaError {
+    const ids = lists.map((list) => list.id);
+    return new IncognitaError(
+      'LIST_NOT_FOUND',
+      ids.length === 0
+        ? message('list.none', { list: id.slice(0, 60) })
+        : message('list.unknown', { list: id.slice(0, 60), lists: ids }),
+      { list: id, lists: ids },
+    );
   }
 
   /** Closes every list that is open. */

@@ -163,4 +163,25 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX energy_of_file ON energy (file_id, source, functional);
   CREATE INDEX entry_formation_energy ON entry (source, functional) WHERE formation_energy IS NOT NULL;
   `,
+  // What was changed, and the ids that lists had which were removed: an id is never given twice.
+  `
+  CREATE TABLE change (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    at TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    details TEXT NOT NULL -- JSON
+  );
+  INSERT INTO change (at, kind, details)
+    SELECT at, kind, details FROM (
+      SELECT ingested_at AS at, 'ingested' AS kind, json_object('source', source, 'file', file) AS details FROM ingest
+      UNION ALL SELECT published_at, 'list-published', json_object('list', id) FROM list
+    ) ORDER BY at;
+  CREATE TABLE removed_list (
+    id TEXT PRIMARY KEY,
+    arity INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    metadata TEXT NOT NULL -- JSON
+  ) WITHOUT ROWID;
+  `,
 ];

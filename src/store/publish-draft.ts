@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { spaceName } from '../space/space-name.js';
+import { ChangeLog } from './change-log.js';
 import { hashFile } from './hash-file.js';
 import type { ListDraft } from './list-writer.js';
 import { removeLeftovers } from './remove-leftovers.js';
@@ -24,7 +25,10 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     removeLeftovers(db, lists, models);
     const version =
       (db
-        .prepare('SELECT coalesce(max(version), 0) FROM list WHERE arity = ? AND kind = ?')
+        .prepare(
+          `SELECT coalesce(max(version), 0) FROM (SELECT arity, kind, version FROM list
+           UNION ALL SELECT arity, kind, version FROM removed_list) WHERE arity = ? AND kind = ?`,
+        )
         .pluck()
         .get(draft.arity, draft.kind) as number) + 1;
     const id = `${spaceName(draft)}-v${version}`;
@@ -59,6 +63,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     db.prepare(
       'INSERT INTO list (id, arity, kind, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ).run(id, draft.arity, draft.kind, version, metadata.publishedAt, sha256, JSON.stringify(metadata));
+    new ChangeLog(db).record({ kind: 'list-published', list: id }, now);
     return metadata;
   });
   try {

@@ -3,6 +3,7 @@ import type { SpaceChoice } from '../space/space-choice.js';
 
 const KEEP_BUILT_IN = 'keep-built-in';
 const LISTS_TO_MAKE = 'lists-to-make';
+const LISTS_IN_USE = 'lists-in-use';
 
 /** What was decided about a workspace and holds for every later command. */
 export class Settings {
@@ -28,6 +29,15 @@ export class Settings {
 
   setListsToMake(spaces: readonly SpaceChoice[]): void {
     this.#set(LISTS_TO_MAKE, spaces);
+  }
+
+  /** The lists that `lists use` made current, by the name of their space. */
+  listsInUse(): Readonly<Record<string, string>> {
+    return (this.#get(LISTS_IN_USE) as Readonly<Record<string, string>> | undefined) ?? {};
+  }
+
+  setListsInUse(lists: Readonly<Record<string, string>>): void {
+    this.#set(LISTS_IN_USE, lists);
   }
 
   #get(name: string): unknown {

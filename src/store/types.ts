@@ -120,6 +120,8 @@ export interface ListMetadata {
   readonly arity: number;
   readonly kind: SpaceKind;
   readonly version: number;
+  /** True if `lists use` made it the current list of its space; otherwise that is the newest. Not stored with the list. */
+  readonly chosen?: true;
   readonly publishedAt: string;
   /** SHA-256 over the rows in rank order (the exact text is in docs/lists.md). */
   readonly checksum: string;
@@ -154,7 +156,10 @@ export interface ListMetadata {
 }
 
 /** What a build says of the list it made; publishing adds the rest. */
-export type ListDescription = Omit<ListMetadata, 'id' | 'version' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'>;
+export type ListDescription = Omit<
+  ListMetadata,
+  'id' | 'version' | 'chosen' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'
+>;
 
 /** What the rows of a list can be sorted by: their rank, their formula (code points), or the raw score of a model. */
 export type SortKey = 'rank' | 'formula' | { readonly model: string };

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { EnergyStore } from './energy-store.js';
+import { ChangeLog } from './change-log.js';
 import { EntryStore } from './entry-store.js';
 import { EvaluationStore } from './evaluation-store.js';
 import { ListStore } from './list-store.js';
@@ -20,6 +21,7 @@ export class Workspace {
   readonly lists: ListStore;
   readonly evaluations: EvaluationStore;
   readonly settings: Settings;
+  readonly changes: ChangeLog;
   readonly #db: Database;
 
   private constructor(db: Database, dir: string) {
@@ -30,6 +32,7 @@ export class Workspace {
     this.lists = new ListStore(db, dir);
     this.evaluations = new EvaluationStore(db);
     this.settings = new Settings(db);
+    this.changes = new ChangeLog(db);
   }
 
   /**

@@ -14,7 +14,7 @@ export async function runBuiltIn(
 ): Promise<number> {
   const workspace = Workspace.open(dir);
   try {
-    for (const source of remove) workspace.entries.removeSource(source);
+    for (const source of remove) workspace.entries.removeSource(source, new Date());
     for (const { path, source } of ingest) {
       await ingestFile(workspace, path, { source, format: 'csv', starter: true, control, now: new Date() });
     }

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { warmUp } from '../../src/cli/warm-up.js';
-import { newestLists } from '../../src/store/newest-lists.js';
+import { currentLists } from '../../src/store/current-lists.js';
 import { Service } from '../../src/service/service.js';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 
@@ -58,5 +58,5 @@ describe('warming up', () => {
 
 /** Ids of the newest list of each space. */
 function newest(): string[] {
-  return newestLists(fixture.workspace.lists.all()).map(({ id }) => id);
+  return currentLists(fixture.workspace.lists.all()).map(({ id }) => id);
 }

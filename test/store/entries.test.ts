@@ -143,10 +143,10 @@ describe('entries', () => {
     const workspace = temporaryWorkspace();
     await ingest(workspace, [row('NaCl', ['theoretical']), row('MgO')]);
     await ingest(workspace, [row('NaCl')], { source: 'b' });
-    workspace.entries.removeSource('a');
+    workspace.entries.removeSource('a', new Date(0));
     expect([...workspace.entries.entries()].map(({ source, formula }) => `${source} ${formula}`)).toEqual(['b ClNa']);
     expect(known(workspace)).toEqual(['ClNa']);
-    workspace.entries.removeSource('b');
+    workspace.entries.removeSource('b', new Date(0));
     expect(workspace.entries.count()).toBe(0);
   });
 });

@@ -170,7 +170,7 @@ describe('the starter set', () => {
   it('comes back once the last database of the user is removed', async () => {
     const workspace = temporaryWorkspace();
     await ingestEntries(workspace, 'mine', ['KCl']);
-    workspace.entries.removeSource('mine');
+    workspace.entries.removeSource('mine', new Date(0));
     await ingestEntries(workspace, 'starter', ['NaCl'], { starter: true });
     expect(formulas(workspace)).toEqual(['ClNa']);
   });
@@ -234,7 +234,7 @@ describe('asking for known compounds', () => {
   it('forgets a source with the compounds that only it reports', async () => {
     const workspace = await filled();
     const before = workspace.entries.fingerprint();
-    workspace.entries.removeSource('a');
+    workspace.entries.removeSource('a', new Date(0));
     expect(formulas(workspace)).toEqual(['ClK', 'FeO']);
     expect(workspace.entries.fingerprint()).not.toBe(before);
     expect(workspace.entries.sources().map(({ name }) => name)).toEqual(['b']);

@@ -136,7 +136,7 @@ describe('opening a workspace', () => {
     const writer = temporaryWorkspace(dir);
     const reader = temporaryWorkspace(dir, { readonly: true });
     expect(reader.entries.count()).toBe(0);
-    expect(() => reader.entries.removeSource('x')).toThrow('readonly');
+    expect(() => reader.entries.removeSource('x', new Date(0))).toThrow('readonly');
     expect(writer.entries.count()).toBe(0);
   });
 });

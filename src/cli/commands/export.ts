@@ -23,7 +23,7 @@ interface ExportOptions extends RowFilter {
 export function exportCommand(): Command {
   const command = new Command('export')
     .description('Write the rows of a score list, best first.')
-    .addOption(new Option('--arity <n>', 'the newest list of this number of elements').argParser(wholeNumber(2, 5)))
+    .addOption(new Option('--arity <n>', 'the current list of this number of elements').argParser(wholeNumber(2, 5)))
     .addOption(new Option('--list <id>', 'a list by its id, e.g. ternary-v1').conflicts('arity'))
     .option('--top <n>', 'only the first N candidates that match', wholeNumber(1));
   for (const option of conditionOptions()) command.addOption(option);

@@ -50,11 +50,11 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
   workspace.close();
   if (spaces.length > 0) await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces }));
 
-  const [{ writeOutput }, { exportList }, { exportParquet }, { newestLists }, { toWire }] = await Promise.all([
+  const [{ writeOutput }, { exportList }, { exportParquet }, { currentLists }, { toWire }] = await Promise.all([
     import('../write-output.js'),
     import('../../service/rows/export-list.js'),
     import('../../service/rows/export-parquet.js'),
-    import('../../store/newest-lists.js'),
+    import('../../store/current-lists.js'),
     import('../../api/wire.js'),
   ]);
   const [{ evaluationDocument }, { entryLines }, { releaseReadme, firstRows }] = await Promise.all([
@@ -68,7 +68,7 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     hint(`${join(out, name)}\n`);
   };
   await withService(dir, async (service) => {
-    const lists = newestLists(service.lists());
+    const lists = currentLists(service.lists());
     for (const list of lists) {
       const { id, models } = list;
       await write(`${id}.csv`, exportList(service.rows(id), models, 'csv'));

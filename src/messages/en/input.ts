@@ -1,6 +1,10 @@
 /** What is wrong with a file of compounds, or with a row of it. */
 export const input = {
   'input.unknown-format': 'There is no format "{format}". The formats are: {formats}.',
+  'input.source-name':
+    '"{name}" cannot be the name of a source: it needs 1 to {longest, number} characters, without semicolons and control characters. Give another name with --source.',
+  'input.same-file':
+    'The same file is in source "{other}" already, so "{source}" is no independent evidence. If that is a mistake: incognita sources remove "{source}"',
   'input.no-crystal':
     '{file} has no data block of a crystal (data_ followed by a formula, a cell or atom sites). Is it a CIF file?',
   'input.layout': '{file} {problem}',

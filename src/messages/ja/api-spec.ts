@@ -4,14 +4,14 @@
  * it is.
  */
 export const apiSpec: Readonly<Record<string, string>> = {
-  info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n**制限。** サーバーは期限内に応答できる量だけを受け付けます。上限を超えたリクエストには、429（一つのクライアントが多すぎる）または503（全体で多すぎる）をただちに`Retry-After`とともに返します。\n\n**リストは変わりません。** リストは識別名（`ternary-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの最新リストの別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
+  info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n**制限。** サーバーは期限内に応答できる量だけを受け付けます。上限を超えたリクエストには、429（一つのクライアントが多すぎる）または503（全体で多すぎる）をただちに`Retry-After`とともに返します。\n\n**リストは変わりません。** リストは識別名（`ternary-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの現在のリスト（最新版。`incognita lists use`で別の版にできます）の別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
   'tag.lists': 'スコアリスト（不変で、版がある）',
   'tag.compositions': '任意の組成式のスコアとその根拠',
   'tag.maps': '系全体を見渡す図のデータ',
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
   'parameter.list':
-    'リストの識別名（`ternary-v3`）、または候補空間ごとの最新リストの別名（`ternary`、`3`、`ternary-no-charges`）。',
+    'リストの識別名（`ternary-v3`）、または候補空間ごとの現在のリストの別名（`ternary`、`3`、`ternary-no-charges`）。',
   'parameter.elements': 'これらの元素（コンマ区切り）をすべて含む組成。',
   'parameter.exclude': 'これらの元素（コンマ区切り）をどれも含まない組成。',
   'parameter.any_of': 'これらの元素（コンマ区切り）を一つ以上含む組成。',
@@ -35,7 +35,8 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.ratio': '第一と第二の陽イオンの数。',
   'parameter.charges': '第一と第二の陽イオンの電荷。',
   'getLists.summary': '公開済みのすべてのリスト',
-  'getLists.description': 'すべての版を元素数ごとに新しい順で返します。`current`は元素数ごとの最新版を示します。',
+  'getLists.description':
+    'すべての版を元素数ごとに新しい順で返します。`current`は別名が指すリスト（最新版。`incognita lists use`で別の版にできます）を示します。',
   'getList.summary': '一つのリスト',
   'getList.description': '元にしたデータ、候補空間、モデル、較正、チェックサム。',
   'getListCompositions.summary': 'リストの組成を順位順に、ページごとに',
@@ -61,7 +62,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'downloadListParquet.description': 'CSVと同じ列を型つきで。行にない生スコアはnullです。',
   'getComposition.summary': '一つの組成についてわかることすべて',
   'getComposition.description':
-    '元素数の合う最新リストでのスコアと順位、既知かどうかとその出典、電荷中性の形、各モデルの判断、似た既知化合物、元素系を返します。スコアのない組成式（合金など）にも、理由を`unscored`に入れて応答します。',
+    '元素数の合う現在のリストでのスコアと順位、既知かどうかとその出典、電荷中性の形、各モデルの判断、似た既知化合物、元素系を返します。スコアのない組成式（合金など）にも、理由を`unscored`に入れて応答します。',
   'getComposition.formula': '任意の書き方の組成式。例：`BaTiO3`、`Ca(OH)2`、`CuSO4·5H2O`（パーセント符号化）。',
   'postScores.summary': '多数の組成式のスコア',
   'postScores.description':

@@ -21,6 +21,7 @@ import { models } from './models.js';
 import { batches } from './batches.js';
 import { mapQuestions } from './map-questions.js';
 import { conditions } from './conditions.js';
+import { changes } from './changes.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -38,6 +39,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...problems,
   ...formulas,
   ...files,
+  ...changes,
   ...requests,
   ...queue,
   ...filters,

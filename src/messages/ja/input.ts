@@ -2,6 +2,10 @@ import type { input as english } from '../en/input.js';
 
 export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.unknown-format': '「{format}」という形式はありません。使えるのは次のものです：{formats}。',
+  'input.source-name':
+    '「{name}」はデータ源の名前に使えません。セミコロンと制御文字を含まない1〜{longest, number}文字が必要です。--sourceで別の名前を指定してください。',
+  'input.same-file':
+    '同じファイルがすでにデータ源「{other}」にあるため、「{source}」は独立した証拠になりません。間違いの場合は次を実行してください：incognita sources remove "{source}"',
   'input.no-crystal':
     '{file}に結晶のデータブロック（data_に続く組成式、格子、原子サイト）がありません。CIFファイルですか？',
   'input.layout': '{file}：{problem}',

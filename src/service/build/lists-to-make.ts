@@ -1,7 +1,7 @@
-import { parseKnown } from '../../ingest/known-expression.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { newestLists } from '../../store/current-lists.js';
+import { hasDataChanged } from '../data-changed.js';
 import type { Workspace } from '../../store/workspace.js';
 
 /** The list that a first visitor looks at is made first; small ones do not wait for large ones. */
@@ -23,11 +23,7 @@ const ORDER = [
 export function listsToMake(workspace: Workspace): SpaceChoice[] {
   const lists = newestLists(workspace.lists.all());
   const stale = lists
-    .filter(
-      (list) =>
-        (list.dataFingerprint !== undefined && list.dataFingerprint !== today(workspace, list.knownBy)) ||
-        !workspace.lists.isReadable(list.id),
-    )
+    .filter((list) => hasDataChanged(workspace, list) || !workspace.lists.isReadable(list.id))
     .map(({ arity, kind }) => ({ arity, kind }));
   const made = new Set(lists.map((list) => spaceName(list)));
   const earlier = workspace.settings.listsToMake();
@@ -39,9 +35,4 @@ export function listsToMake(workspace: Workspace): SpaceChoice[] {
 function place(space: SpaceChoice): number {
   const index = ORDER.indexOf(spaceName(space));
   return index < 0 ? ORDER.length : index;
-}
-
-/** The fingerprint of what counts as known today, by the expression that the list was made with. */
-function today({ entries }: Workspace, knownBy: string | undefined): string {
-  return entries.fingerprint(knownBy === undefined ? undefined : parseKnown(knownBy));
 }

@@ -1,12 +1,12 @@
 import { nameOf } from '../../messages/name-of.js';
 import { MODEL_KINDS } from '../../models/model-kinds.js';
 import type { Workspace } from '../../store/workspace.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import type { ModelSummary } from '../types.js';
 
 /** Every model of this version, with the ids of the current lists that were ranked with it. */
 export function describeModels(workspace: Workspace): ModelSummary[] {
-  const lists = newestLists(workspace.lists.all());
+  const lists = currentLists(workspace.lists.all());
   return MODEL_KINDS.map(({ name, reference }) => ({
     name,
     title: nameOf('model', name),

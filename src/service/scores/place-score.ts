@@ -3,7 +3,7 @@ import type { Composition } from '../../chemistry/composition.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import { listedScore } from './listed-score.js';
 import type { ScorerCache } from './scorer-cache.js';
 
@@ -29,7 +29,7 @@ export class PlaceScorer {
   constructor(workspace: Workspace, scorers: ScorerCache) {
     this.#workspace = workspace;
     this.#scorers = scorers;
-    const ionic = newestLists(workspace.lists.all()).filter((list) => list.kind === 'ionic');
+    const ionic = currentLists(workspace.lists.all()).filter((list) => list.kind === 'ionic');
     this.#lists = new Map(ionic.map((list) => [list.arity, list]));
   }
 

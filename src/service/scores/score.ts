@@ -7,7 +7,7 @@ import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readingKind } from '../../space/reading-kind.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
@@ -32,7 +32,7 @@ type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentil
 export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
-  const lists = newestLists(workspace.lists.all());
+  const lists = currentLists(workspace.lists.all());
   const list = listFor(lists, composition);
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list

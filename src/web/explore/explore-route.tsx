@@ -8,7 +8,7 @@ import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
 import { mergeSearch } from './merge-search.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { EmptyPage } from './empty-page.js';
@@ -46,7 +46,7 @@ export async function exploreRoute(
   } else if (params.has('q') || params.has('rank') || params.get('sort') === 'rank')
     return response.redirect(303, exploreAddress(query, query));
 
-  const lists = newestLists(service.lists());
+  const lists = currentLists(service.lists());
   const fallback = lists.find((list) => list.arity === DEFAULT_ARITY) ?? lists[0];
   if (!fallback) {
     response.status(200).send(renderPage(<EmptyPage context={context} />));
@@ -86,7 +86,7 @@ export async function exploreRoute(
 function listFor(service: WebService, query: ExploreQuery, arity: number | undefined): string | undefined {
   if (arity === undefined) return query.list;
   const current = query.list === undefined ? DEFAULT_ARITY : service.list(query.list).arity;
-  const fitting = newestLists(service.lists()).find((list) => list.arity === arity);
+  const fitting = currentLists(service.lists()).find((list) => list.arity === arity);
   return arity === current || !fitting ? query.list : spaceName(fitting);
 }
 

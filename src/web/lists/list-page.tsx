@@ -1,7 +1,7 @@
 import type { RowBytes } from '../../service/rows/download-sizes.js';
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import { spaceName } from '../../space/space-name.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import type { ListMetadata } from '../../store/types.js';
 import { listCitation } from '../citation.js';
 import { Citation } from '../components/citation.js';
@@ -55,7 +55,7 @@ function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
 export function ListPage({ context, list, lists, evaluation, bytes, query, total }: ListPageProps) {
   const t = useText();
   const calibration = listCalibration(list.calibration);
-  const isNewest = newestLists(lists).some(({ id }) => id === list.id);
+  const isNewest = currentLists(lists).some(({ id }) => id === list.id);
   return (
     <Layout context={context} title={list.id} section="lists">
       <article class="list-page">

@@ -10,7 +10,7 @@ import { ListProvenance } from './list-provenance.js';
 import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
-import { newestLists } from '../../store/newest-lists.js';
+import { currentLists } from '../../store/current-lists.js';
 import { spaceLabel } from '../format/space-label.js';
 import { useText } from '../text/use-text.js';
 
@@ -27,7 +27,7 @@ interface ListsPageProps {
 /** Every published list with where it comes from and its files. */
 export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProps) {
   const t = useText();
-  const newest = new Set(newestLists(lists).map((list) => list.id));
+  const newest = new Set(currentLists(lists).map((list) => list.id));
   return (
     <Layout context={context} title={t('frame.lists')} section="lists">
       <div class="narrow">

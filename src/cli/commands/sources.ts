@@ -1,0 +1,103 @@
+import { Command } from 'commander';
+import { IncognitaError } from '../../errors.js';
+import { message, type Message } from '../../messages/message.js';
+import type { SourceSummary } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { toWire } from '../../api/wire.js';
+import { requireSourceName } from '../../ingest/source-name.js';
+import { confirm } from '../confirm.js';
+import { examples } from '../examples.js';
+import { formatCount } from '../format-count.js';
+import { printJson } from '../print-json.js';
+import { requireSource } from '../require-source.js';
+import { textTable } from '../text-table.js';
+import { workspaceOption } from '../workspace-option.js';
+import { yesOption } from '../yes-option.js';
+
+interface SourcesOptions {
+  readonly json?: boolean;
+  readonly yes?: boolean;
+  readonly workspace: string;
+}
+
+export function sourcesCommand(): Command {
+  return new Command('sources')
+    .description('Show the sources of the workspace, remove one, or give one another name.')
+    .usage('[options] [remove NAME | rename NAME NEW-NAME]')
+    .argument('[action]', 'remove or rename; without it the sources are shown')
+    .argument('[names...]', 'the name of the source, and its new name')
+    .option('--json', 'print one object per source')
+    .addOption(yesOption())
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita sources', 'entries, known compounds and files of each'],
+        ['incognita sources rename compounds mine --yes', 'another name for a source'],
+        [
+          'incognita sources remove mine --yes',
+          'its compounds are candidates again, unless another source reports them',
+        ],
+      ]),
+    )
+    .action(sources);
+}
+
+async function sources(action: string | undefined, names: string[], options: SourcesOptions): Promise<void> {
+  const { withWorkspace } = await import('../open-service.js');
+  await withWorkspace(options.workspace, async (workspace) => {
+    if (action === undefined) return showSources(workspace.entries.sources(), options.json);
+    if (action === 'remove' && names.length === 1) return remove(workspace, names[0]!, options.yes);
+    if (action === 'rename' && names.length === 2) return rename(workspace, names[0]!, names[1]!, options.yes);
+    throw new IncognitaError('USAGE', message('change.sources-usage'));
+  });
+}
+
+function showSources(all: readonly SourceSummary[], json: boolean | undefined): void {
+  if (json) return printJson(toWire(all.map(({ starter, ...source }) => ({ ...source, builtIn: starter }))));
+  process.stdout.write(
+    textTable(all, [
+      { title: 'SOURCE', value: ({ name, starter }) => (starter ? `${name} (built in)` : name) },
+      { title: 'ENTRIES', value: ({ entries }) => formatCount(entries), right: true },
+      { title: 'KNOWN', value: ({ compounds }) => formatCount(compounds), right: true },
+      { title: 'FILES', value: ({ files }) => formatCount(files), right: true },
+      { title: 'COUNTS AS KNOWN', value: ({ known }) => known },
+    ]),
+  );
+}
+
+async function remove(workspace: Workspace, name: string, yes: boolean | undefined): Promise<void> {
+  const source = own(workspace, name);
+  const { entries, compounds, files } = source;
+  await confirm(
+    [message('change.will-remove-source', { source: name, entries, compounds, files }), ...staleLists(workspace)],
+    yes,
+  );
+  workspace.entries.removeSource(name, new Date());
+  process.stdout.write(`Removed ${name}: ${formatCount(workspace.entries.count())} known compounds are left.\n`);
+}
+
+async function rename(workspace: Workspace, from: string, to: string, yes: boolean | undefined): Promise<void> {
+  own(workspace, from);
+  const name = requireSourceName(to);
+  if (workspace.entries.sources().some((source) => source.name === name)) {
+    throw new IncognitaError('USAGE', message('change.source-exists', { source: name }));
+  }
+  await confirm([message('change.will-rename-source', { from, to: name }), ...staleLists(workspace)], yes);
+  workspace.entries.renameSource(from, name, new Date());
+  process.stdout.write(`Renamed ${from} to ${name}.\n`);
+}
+
+/** A source that is the user's own. Throws NOT_FOUND, or USAGE for built-in data, which the next start would bring back. */
+function own(workspace: Workspace, name: string): SourceSummary {
+  const all = workspace.entries.sources();
+  requireSource(name, all);
+  const source = all.find((each) => each.name === name)!;
+  if (source.starter) throw new IncognitaError('USAGE', message('change.source-built-in', { source: name }));
+  return source;
+}
+
+/** What becomes of lists: they stay as they are. */
+function staleLists(workspace: Workspace): Message[] {
+  return workspace.lists.all().length > 0 ? [message('change.lists-stay')] : [];
+}

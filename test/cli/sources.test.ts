@@ -1,0 +1,108 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
+import { publishSmallList } from '../fixtures/small-list.js';
+import { NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import type { CliResult } from './run-cli.js';
+import { runHere } from './run-here.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const folder = temporaryFolder();
+let dir: string;
+let fixture: TestWorkspace;
+
+beforeEach(async () => {
+  fixture = await textbookWorkspace();
+  dir = fixture.dir;
+  onTestFinished(fixture.remove);
+});
+
+const run = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', dir]);
+
+describe('incognita sources', () => {
+  it('shows the sources', async () => {
+    const { stdout } = await run('sources');
+    expect(stdout).toMatch(/^SOURCE +ENTRIES +KNOWN +FILES +COUNTS AS KNOWN\ntextbook +\d/);
+    expect(JSON.parse((await run('sources', '--json')).stdout)).toMatchObject([
+      { name: 'textbook', files: 1, built_in: false },
+    ]);
+  });
+
+  it.each([
+    ['remove', 'textbook'],
+    ['rename', 'textbook', 'mine'],
+  ])('says what %s will do, and does not do it where nobody can be asked', async (...args) => {
+    const { status, stdout, stderr } = await run('sources', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('"textbook"');
+    expect(stderr).toContain('Nothing was changed');
+    expect((await run('sources')).stdout).toContain('textbook');
+  });
+
+  it('removes a source; lists stay and say that their data has changed', async () => {
+    publishSmallList(fixture.workspace, { arity: 3, top: 5, now: NOW, ofTheseCompounds: true });
+    expect((await run('lists')).stdout).not.toContain('changed');
+    expect(await run('sources', 'remove', 'textbook', '--yes')).toMatchObject({
+      status: 0,
+      stdout: 'Removed textbook: 0 known compounds are left.\n',
+    });
+    const lists = await run('lists');
+    expect(lists.stdout).toMatch(/ternary-v2 \*.*changed/);
+    expect(lists.stderr).toContain('incognita build makes a new version');
+    expect(JSON.parse((await run('score', 'NaCl', '--json')).stdout)).toMatchObject([{ known: false }]);
+    expect((await run('log')).stdout).toContain('source "textbook" was removed');
+  });
+
+  it('renames a source, not to a name that there is', async () => {
+    const file = join(folder, 'other.csv');
+    writeFileSync(file, 'formula\nKBr\n');
+    await run('ingest', file);
+    expect((await run('sources', 'rename', 'other', 'textbook', '--yes')).stderr).toContain('already');
+    expect((await run('sources', 'rename', 'other', 'a;b', '--yes')).stderr).toContain('semicolons');
+    expect((await run('sources', 'rename', 'nothing', 'x', '--yes')).status).toBe(4);
+    expect(await run('sources', 'rename', 'other', 'mine', '--yes', '--quiet')).toMatchObject({
+      status: 0,
+      stderr: '',
+    });
+    expect((await run('entries', '--source', 'mine')).stdout).toContain('BrK');
+  });
+
+  it.each(['sources remove', 'sources rename a', 'sources delete a', 'lists remove', 'lists drop x'])(
+    'says how it is used: %s',
+    async (line) => {
+      const { status, stderr } = await run(...line.split(' '));
+      expect({ status, stderr }).toMatchObject({
+        status: 2,
+        stderr: expect.stringContaining('Use `incognita') as string,
+      });
+    },
+  );
+});
+
+describe('a file that is ingested as a second source', () => {
+  it('is no independent evidence, and this is said', async () => {
+    const file = join(folder, 'twice.csv');
+    writeFileSync(file, 'formula\nKI\n');
+    await run('ingest', file, '--source', 'one');
+    expect((await run('ingest', file, '--source', 'two')).stderr).toContain('The same file is in source "one" already');
+  });
+});
+
+describe('incognita lists', () => {
+  it('uses and removes a list', async () => {
+    expect(await run('lists', 'use', 'ternary-v1', '--yes')).toMatchObject({
+      status: 0,
+      stdout: 'ternary-v1 is the current ternary list.\n',
+    });
+    expect((await run('lists', 'remove', 'ternary-v1')).stderr).toContain('There is no ternary list then');
+    expect(await run('lists', 'remove', 'ternary-v1', '--yes')).toMatchObject({
+      status: 0,
+      stdout: 'Removed ternary-v1.\n',
+    });
+    expect((await run('export', '--arity', '3')).status).toBe(4);
+    expect((await run('log')).stdout.trim().split('\n').slice(-2)).toEqual([
+      expect.stringContaining('ternary-v1 was made the current list'),
+      expect.stringContaining('ternary-v1 was removed'),
+    ]);
+  });
+});
