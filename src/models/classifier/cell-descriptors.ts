@@ -51,8 +51,13 @@ export class CellDescriptors {
   /** The descriptors of many cells, one row each. */
   table(numbers: readonly number[]): Float64Array {
     const rows = new Float64Array(numbers.length * this.width);
-    numbers.forEach((number, k) => this.write(this.space.cell(number), rows, k * this.width));
+    numbers.forEach((number, k) => this.writeNumber(number, rows, k * this.width));
     return rows;
+  }
+
+  /** Writes the descriptors of the cell with a number. */
+  writeNumber(number: number, out: Float64Array, start = 0): void {
+    this.write(this.space.cell(number), out, start);
   }
 }
 

@@ -2,7 +2,7 @@ import { DESCRIPTORS, type DescriptorGroup } from '../../chemistry/descriptors/d
 import type { FitContext, TrainingSet } from '../model.js';
 import { CellDescriptors } from './cell-descriptors.js';
 import { sampleNegatives, type NegativeScheme } from '../sample-negatives.js';
-import { fitStandardiser, standardiseAll, type Standardiser } from './standardiser.js';
+import { fitStandardiser, rowsToLearnFrom, standardise, type Standardiser } from './standardiser.js';
 
 export interface DescriptorRowsOptions {
   readonly negatives: NegativeScheme;
@@ -37,11 +37,23 @@ export function descriptorRows(
   control.throwIfCancelled();
   const descriptors = new CellDescriptors(training.space);
   const cells = [...training.cells, ...drawn];
-  const table = descriptors.table(cells);
-  control.throwIfCancelled();
   const allowed = DESCRIPTORS.map(({ group }) => groups?.includes(group) ?? true);
-  const standardiser = fitStandardiser(table, descriptors.width, allowed);
+  const learnt = descriptors.table(rowsToLearnFrom(cells.length).map((index) => cells[index]!));
+  const standardiser = fitStandardiser(learnt, descriptors.width, allowed);
+  control.throwIfCancelled();
   const labels = new Uint8Array(training.cells.length + drawn.length).fill(1, 0, training.cells.length);
   const offsets = Float64Array.from(cells, (number) => offset(training.space.cell(number)));
-  return { standardiser, offsets, rows: standardiseAll(standardiser, table, descriptors.width), labels };
+  return { standardiser, offsets, rows: standardisedRows(cells, descriptors, standardiser), labels };
+}
+
+/** Cell by cell: the table of all descriptors would take several times as much memory as the columns that are used. */
+function standardisedRows(cells: readonly number[], descriptors: CellDescriptors, standardiser: Standardiser) {
+  const width = standardiser.kept.length;
+  const rows = new Float64Array(cells.length * width);
+  const described = new Float64Array(descriptors.width);
+  cells.forEach((number, index) => {
+    descriptors.writeNumber(number, described);
+    standardise(standardiser, described, 0, rows, index * width);
+  });
+  return rows;
 }

@@ -12,8 +12,14 @@ export interface Standardiser {
 /** A column of which the columns before it explain more than 1 minus this share of the variance is left out. */
 const UNEXPLAINED = 1e-3;
 
-/** Rows beyond which every second, third, ... row is enough to find collinear columns. */
+/** Rows beyond which every second, third, ... row is enough to find means, scales and collinear columns. */
 const ENOUGH_ROWS = 4_000;
+
+/** The indices of the rows of a long table that are enough to learn a standardiser from. */
+export function rowsToLearnFrom(count: number): number[] {
+  const step = Math.max(1, Math.floor(count / ENOUGH_ROWS));
+  return Array.from({ length: Math.ceil(count / step) }, (_, k) => k * step);
+}
 
 /** Standardised values are cut off here, so that a composition unlike any seen is not judged by a wild extrapolation. */
 const LIMIT = 8;
@@ -26,23 +32,21 @@ const LIMIT = 8;
  */
 export function fitStandardiser(rows: Float64Array, width: number, allowed?: readonly boolean[]): Standardiser {
   const count = rows.length / width;
-  const step = Math.max(1, Math.floor(count / ENOUGH_ROWS));
-  const used = Array.from({ length: Math.ceil(count / step) }, (_, k) => k * step);
   const means = new Float64Array(width);
   const scales = new Float64Array(width);
-  for (const r of used) for (let j = 0; j < width; j++) means[j]! += rows[r * width + j]! / used.length;
-  for (const r of used) {
-    for (let j = 0; j < width; j++) scales[j]! += integerPower(rows[r * width + j]! - means[j]!, 2) / used.length;
+  for (let r = 0; r < count; r++) for (let j = 0; j < width; j++) means[j]! += rows[r * width + j]! / count;
+  for (let r = 0; r < count; r++) {
+    for (let j = 0; j < width; j++) scales[j]! += integerPower(rows[r * width + j]! - means[j]!, 2) / count;
   }
   for (let j = 0; j < width; j++) scales[j] = Math.sqrt(scales[j]!);
   const varied = [...means.keys()].filter(
     (j) => allowed?.[j] !== false && scales[j]! > 1e-12 * Math.max(1, Math.abs(means[j]!)),
   );
-  const columns = zeros(varied.length, used.length);
+  const columns = zeros(varied.length, count);
   varied.forEach((j, i) => {
-    used.forEach((r, k) => {
-      columns.data[i * used.length + k] = (rows[r * width + j]! - means[j]!) / (scales[j]! * Math.sqrt(used.length));
-    });
+    for (let r = 0; r < count; r++) {
+      columns.data[i * count + r] = (rows[r * width + j]! - means[j]!) / (scales[j]! * Math.sqrt(count));
+    }
   });
   const kept = independent(gram(columns)).map((i) => varied[i]!);
   return {
@@ -88,15 +92,6 @@ export function standardise(
     const value = (row[start + kept[k]!]! - means[k]!) / scales[k]!;
     out[outStart + k] = Math.min(LIMIT, Math.max(-LIMIT, value));
   }
-}
-
-/** All rows of a table, standardised. */
-export function standardiseAll(standardiser: Standardiser, rows: Float64Array, width: number): Float64Array {
-  const count = rows.length / width;
-  const { length } = standardiser.kept;
-  const out = new Float64Array(count * length);
-  for (let r = 0; r < count; r++) standardise(standardiser, rows, r * width, out, r * length);
-  return out;
 }
 
 /** As tensors, to be saved with a model. */
