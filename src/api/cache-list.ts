@@ -6,12 +6,14 @@ import { version } from '../version.js';
 const SECONDS_A_YEAR = 31_536_000;
 
 /**
- * Marks an answer that depends on nothing but a list version and the address. Under the list's id it never changes;
- * under an alias it has to be asked for again, which the ETag makes cheap.
+ * Marks an answer that depends on a list version and the address. Under the list's id it never changes; under an alias it
+ * has to be asked for again, which the ETag makes cheap.
+ *
+ * @param changing what else the answer tells, which another ingest may change: such an answer is always asked for again
  */
-export function cacheList(request: Request, response: Response, list: ListMetadata): void {
-  const byId = request.params['list'] === list.id;
-  const key = JSON.stringify([version, list.id, list.checksum, request.path, request.query]);
+export function cacheList(request: Request, response: Response, list: ListMetadata, changing?: unknown): void {
+  const final = changing === undefined && request.params['list'] === list.id;
+  const key = JSON.stringify([version, list.id, list.checksum, request.path, request.query, changing]);
   response.set('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 24)}"`);
-  response.set('Cache-Control', byId ? `max-age=${SECONDS_A_YEAR}, immutable` : 'no-cache');
+  response.set('Cache-Control', final ? `max-age=${SECONDS_A_YEAR}, immutable` : 'no-cache');
 }

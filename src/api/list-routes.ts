@@ -31,10 +31,14 @@ export function listRoutes(service: ServedService): Router {
       sort,
       cursor,
     });
-    cacheList(request, response, page.list);
+    const reported = service.reported(page.rows.map(({ formula }) => formula));
+    cacheList(request, response, page.list, [...reported]);
     sendMany(
       response,
-      page.rows.map((row) => exportRecord({ ...row, known: false })),
+      page.rows.map((row) => ({
+        ...exportRecord({ ...row, known: false }),
+        reported_by: reported.get(row.formula) ?? [],
+      })),
       {
         next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
         meta: { list: page.list.id, total: page.total },

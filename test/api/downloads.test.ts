@@ -74,7 +74,8 @@ describe('a download', () => {
     const page = (await app.json(`/v1/lists/ternary/compositions?${filter}&limit=1000`)).body['data'] as object[];
     const lines = (await (await app.fetch(`/v1/lists/ternary/download.jsonl?${filter}`)).text()).trimEnd().split('\n');
     const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    expect(rows).toEqual(page);
+    // What other databases report by now is told by pages, not by files that never change.
+    expect(rows.map((row) => ({ ...row, reported_by: [] }))).toEqual(page);
     expect(rows.flatMap((row) => objections({ $ref: '#/components/schemas/Row' }, row))).toEqual([]);
     const table = await csv(`/v1/lists/ternary/download.csv?${filter}`);
     expect(table.map((row) => row['formula'])).toEqual(rows.map((row) => row['formula']));

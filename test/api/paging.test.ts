@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Service } from '../../src/service/service.js';
-import { NOW, TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
+import { ingestFormulas, NOW, TERNARY_ROWS, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { publishSmallList } from '../fixtures/small-list.js';
 import { runApp, type RunningApp } from './running-app.js';
 
 interface Page {
-  readonly data: readonly { readonly rank: number; readonly formula: string }[];
+  readonly data: readonly {
+    readonly rank: number;
+    readonly formula: string;
+    readonly reported_by: readonly string[];
+  }[];
   readonly links: { readonly next: string | null };
   readonly meta: { readonly count: number; readonly total: number; readonly list: string };
 }
@@ -113,5 +117,20 @@ describe('paging', () => {
     expect((await app.json(`/v1/lists/ternary-v2/compositions?cursor=${cursor}`)).body).toMatchObject({
       code: 'CURSOR_INVALID',
     });
+  });
+});
+
+describe('a page of rows', () => {
+  it('tells at once which rows a database reports that came after the list', async () => {
+    const path = '/v1/lists/ternary-v1/compositions?limit=2';
+    const before = await app.json(path);
+    const [first, second] = (before.body as unknown as Page).data;
+    expect([first!.reported_by, second!.reported_by]).toEqual([[], []]);
+    expect(before.headers.get('cache-control')).toBe('no-cache');
+
+    await ingestFormulas(test.workspace, 'later', [second!.formula]);
+    const after = await app.json(path);
+    expect((after.body as unknown as Page).data.map((row) => row.reported_by)).toEqual([[], ['later']]);
+    expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
   });
 });
