@@ -12,7 +12,14 @@ import { permutations } from '../../src/space/permutations.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from './small-spaces.js';
 import { fitContext } from '../../src/models/fit-context.js';
 
-const ARITIES = [2, 3, 4, 5];
+/** A small space with known compounds in it. What does not depend on the model is computed once. */
+const CASES = [2, 3, 4, 5].map((arity) => {
+  const space = smallSpace(arity);
+  const candidates = everyCandidate(space);
+  const formulas = candidates.map((cell) => reducedFormula(space.composition(cell)));
+  return { arity, space, candidates, formulas, cells: patternedCells(space, Math.min(60, candidates.length >> 1), 1) };
+});
+const TERNARY = CASES[1]!;
 
 function fit(
   kind: ModelKind,
@@ -34,26 +41,23 @@ function permuted(space: CandidateSpace, cell: Cell): Cell[] {
 
 /** Every behaviour that all models share. Each model runs it at each arity. */
 describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model $name', ({ kind }) => {
-  describe.each(ARITIES)('at arity %i', (arity) => {
-    const space = smallSpace(arity);
-    const candidates = everyCandidate(space);
-    const cells = patternedCells(space, Math.min(60, candidates.length >> 1), 1);
+  describe.each(CASES)('at arity $arity', ({ space, candidates, formulas, cells }) => {
     const model = fit(kind, space, cells);
+    const scoresBy = (other: Model): number[] => candidates.map((cell) => other.score(cell));
+    const scores = scoresBy(model);
 
     it('gives finite scores to every cell', () => {
-      expect(candidates.every((cell) => Number.isFinite(model.score(cell)))).toBe(true);
+      expect(scores.every(Number.isFinite)).toBe(true);
     });
 
     it('likes the known cells better than the rest on average', () => {
       // A model that leaves each compound out of its own score sees a pattern only where compounds have neighbours.
       const many = kind.leavesOneOut ? patternedCells(space, Math.max(cells.length, candidates.length >> 2), 1) : cells;
-      const model = fit(kind, space, many);
+      const scored = many === cells ? scores : scoresBy(fit(kind, space, many));
       const known = new Set(many);
       const mean = (wanted: boolean): number => {
-        const scores = candidates
-          .filter((cell) => known.has(space.number(cell)) === wanted)
-          .map((cell) => model.score(cell));
-        return scores.reduce((a, b) => a + b, 0) / scores.length;
+        const those = scored.filter((_, index) => known.has(space.number(candidates[index]!)) === wanted);
+        return those.reduce((a, b) => a + b, 0) / those.length;
       };
       expect(mean(true)).toBeGreaterThan(mean(false));
     });
@@ -66,17 +70,13 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
     });
 
     it('does not depend on which cell was scored before', () => {
-      const forward = candidates.slice(0, 300).map((cell) => model.score(cell));
-      const backward = candidates
-        .slice(0, 300)
-        .toReversed()
-        .map((cell) => model.score(cell));
-      expect(backward.toReversed()).toEqual(forward);
+      const few = candidates.slice(0, 300);
+      const backward = few.toReversed().map((cell) => model.score(cell));
+      expect(backward.toReversed()).toEqual(scores.slice(0, few.length));
     });
 
     it('gives the same bits for the same seed', () => {
-      const again = fit(kind, space, cells);
-      expect(candidates.map((cell) => again.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
+      expect(scoresBy(fit(kind, space, cells))).toEqual(scores);
     });
 
     it('is the same after saving and loading', () => {
@@ -87,22 +87,20 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
         tensors: read.tensors,
       });
       expect(loaded.name).toBe(model.name);
-      expect(candidates.map((cell) => loaded.score(cell))).toEqual(candidates.map((cell) => model.score(cell)));
+      expect(scoresBy(loaded)).toEqual(scores);
     });
 
     it.runIf(model.boundedScorer())('bounds from above what lies below a prefix, and leaves out only less', () => {
       const scorer = model.boundedScorer()!;
       const out = new Float64Array(space.ratios.length);
-      const threshold = candidates.map((cell) => model.score(cell)).sort((a, b) => b - a)[
-        Math.floor(candidates.length / 10)
-      ]!;
+      const threshold = scores.toSorted((a, b) => b - a)[Math.floor(candidates.length / 10)]!;
       const place = new Map([...scorer.cationOrder].map((cation, index) => [cation, index]));
-      for (const cell of candidates) {
+      for (const [index, cell] of candidates.entries()) {
         // The walk enters cations in the scorer's order.
         const ordered = permuted(space, cell).find(({ cations }) =>
           cations.every((cation, m) => m === 0 || place.get(cations[m - 1]!)! < place.get(cation)!),
         )!;
-        const score = model.score(cell);
+        const score = scores[index]!;
         const bounds = [
           scorer.enterAnion(ordered.anion),
           ...ordered.cations.map((cation, depth) => scorer.enterCation(depth, cation, -Infinity)),
@@ -124,41 +122,38 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
             ? new Set(model.components.flatMap((part) => [...topCandidates(part, options).numbers]))
             : null;
         const best = new Map<string, number>();
-        for (const cell of candidates) {
+        for (const [index, cell] of candidates.entries()) {
           const number = space.number(cell);
           if (skip.has(number) || retrieved?.has(number) === false) continue;
-          const formula = reducedFormula(space.composition(cell));
-          best.set(formula, Math.max(best.get(formula) ?? -Infinity, model.score(cell)));
+          const formula = formulas[index]!;
+          best.set(formula, Math.max(best.get(formula) ?? -Infinity, scores[index]!));
         }
         const expected = [...best].filter(([, raw]) => raw > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
         const found = topCandidates(model, options);
         expect(found.rows().map(({ formula, raw }) => [formula, raw])).toEqual(expected.slice(0, count));
       }
     });
-  });
 
-  it.each(ARITIES)('finds in the slices of a space together what it finds in the whole of it, arity %i', (arity) => {
-    const space = smallSpace(arity);
-    const cells = patternedCells(space, 40, 5);
-    const { known: skip } = trainingOf(space, cells);
-    const model = fit(kind, space, cells);
-    for (const count of [7, 100]) {
-      const options = { count, skip, control: silentControl };
-      const whole = topCandidates(model, options).rows();
-      const slices = [0, 1, 2].map((index) => retrieve(model, { ...options, slice: { index, of: 3 } }));
-      expect(combine(model, slices, count).rows()).toEqual(whole);
-    }
+    it('finds in the slices of a space together what it finds in the whole of it', () => {
+      const { known: skip } = trainingOf(space, cells);
+      for (const count of [7, 100]) {
+        const options = { count, skip, control: silentControl };
+        const whole = topCandidates(model, options).rows();
+        const slices = [0, 1, 2].map((index) => retrieve(model, { ...options, slice: { index, of: 3 } }));
+        expect(combine(model, slices, count).rows()).toEqual(whole);
+      }
+    });
   });
 
   it('can be fitted to nothing, and then finds nothing that speaks for a candidate', () => {
-    const space = smallSpace(3);
+    const { space, candidates } = TERNARY;
     const model = fit(kind, space, []);
-    expect(everyCandidate(space).every((cell) => Number.isFinite(model.score(cell)))).toBe(true);
+    expect(candidates.every((cell) => Number.isFinite(model.score(cell)))).toBe(true);
     expect(topCandidates(model, { count: 10, skip: new Set(), control: silentControl })).toHaveLength(0);
   });
 
   it('can be fitted to a single compound', () => {
-    const space = smallSpace(4);
+    const { space } = CASES[2]!;
     const [cell] = patternedCells(space, 1, 2);
     const score = fit(kind, space, [cell!]).score(space.cell(cell!));
     if (kind.leavesOneOut) expect(score).toBe(0);
@@ -166,16 +161,15 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
   });
 
   it('learns nothing more from a compound that is given twice', () => {
-    const space = smallSpace(3);
+    const { space, candidates } = TERNARY;
     const cells = patternedCells(space, 30, 3);
     const once = fit(kind, space, cells);
     const twice = fit(kind, space, [...cells, ...cells.toReversed()]);
-    const candidates = everyCandidate(space);
     expect(candidates.map((cell) => twice.score(cell))).toEqual(candidates.map((cell) => once.score(cell)));
   });
 
   it('reports progress while it ranks and stops when it is cancelled', () => {
-    const space = smallSpace(3);
+    const { space } = TERNARY;
     const model = fit(kind, space, patternedCells(space, 30, 4));
     const stages: number[] = [];
     const control: RunControl = {
