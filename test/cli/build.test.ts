@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runCli, type CliResult } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -10,7 +11,7 @@ const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', imp
 
 /** Runs a command in a workspace of that name. */
 const runIn = (workspace: string, ...args: string[]): Promise<CliResult> =>
-  runCli([...args, '--workspace', join(folder, workspace)]);
+  runHere([...args, '--workspace', join(folder, workspace)]);
 
 describe('from a database to a list', () => {
   it('takes three commands', async () => {

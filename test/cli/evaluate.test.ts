@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { EvaluationReport } from '../../src/evaluation/types.js';
-import { runCli, type CliOptions, type CliResult } from './run-cli.js';
+import { runCli, type CliResult } from './run-cli.js';
+import { runHere, type RunHereOptions } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -11,8 +12,8 @@ const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', imp
 const file = (name: string) => join(folder, name);
 
 /** Evaluates in the workspace of the textbook compounds. */
-const evaluate = (args: readonly string[], options?: CliOptions): Promise<CliResult> =>
-  runCli(['evaluate', ...args, '--workspace', file('workspace')], options);
+const evaluate = (args: readonly string[], options?: RunHereOptions): Promise<CliResult> =>
+  runHere(['evaluate', ...args, '--workspace', file('workspace')], options);
 const reportOf = ({ stdout }: CliResult) => JSON.parse(stdout) as EvaluationReport;
 
 /** What must not change from run to run. */
@@ -26,7 +27,7 @@ beforeAll(async () => {
   mkdirSync(folder, { recursive: true });
   writeFileSync(file('held-out.csv'), 'formula\nRb2O\nCs2O\nRb2S\nLi2Se\nEuF2\nNaCl\nNot a formula\n');
   writeFileSync(file('more.csv'), 'formula\nEuF2\nRb2Se\n');
-  await runCli(['ingest', textbook, '--workspace', file('workspace')]);
+  await runHere(['ingest', textbook, '--workspace', file('workspace')]);
 });
 
 describe('incognita evaluate', () => {
@@ -125,12 +126,15 @@ describe('incognita evaluate', () => {
   it('stops at once on Ctrl-C, without keeping or writing anything', async () => {
     let asked = false;
     const html = file('never.html');
-    const { status, stderr } = await evaluate(['--protocol', 'kfold', '--arity', '3', '--html', html], {
-      onStderr: (_text, child) => {
-        if (!asked) child.kill('SIGINT');
-        asked = true;
+    const { status, stderr } = await runCli(
+      ['evaluate', '--protocol', 'kfold', '--arity', '3', '--html', html, '--workspace', file('workspace')],
+      {
+        onStderr: (_text, child) => {
+          if (!asked) child.kill('SIGINT');
+          asked = true;
+        },
       },
-    });
+    );
     expect(status).toBe(130);
     expect(stderr.trim().split('\n').at(-1)).toBe('incognita: The work was stopped before it was finished.');
     expect(() => readFileSync(html)).toThrow('ENOENT');

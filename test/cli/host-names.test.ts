@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 import { rawRequest, type RawAnswer } from './raw-request.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { startProgram, type RunningProgram } from './start-program.js';
 
 let fixture: TestWorkspace;
@@ -111,7 +111,7 @@ describe('a server on every address', () => {
 });
 
 it('a name with protocol or port is none', async () => {
-  const { status, stderr } = await runCli(['serve', '--allowed-host', 'https://lists.example.org']);
+  const { status, stderr } = await runHere(['serve', '--allowed-host', 'https://lists.example.org']);
   expect(status).toBe(2);
   expect(stderr).toContain('without http:// and port');
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { runCli } from '../cli/run-cli.js';
+import { runHere } from '../cli/run-here.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
 
 // Workspaces as earlier versions left them, and what those versions said of them (test/fixtures/workspaces/*/README.md).
@@ -29,7 +29,7 @@ function copyOf(folder: string): string {
 }
 
 async function run(dir: string, ...args: string[]): Promise<string> {
-  const { status, stdout, stderr } = await runCli([...args, '--workspace', dir]);
+  const { status, stdout, stderr } = await runHere([...args, '--workspace', dir]);
   if (status !== 0) throw new Error(`incognita ${args.join(' ')} ended with ${status}: ${stderr}`);
   return stdout;
 }

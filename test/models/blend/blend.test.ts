@@ -17,7 +17,8 @@ const KNOWN = (
   .map(parseFormula);
 const training = trainingSet(space, placeKnown(space, KNOWN), KNOWN);
 const fit = (set = training) => blend.fit(set, fitContext(1, silentControl));
-const listOf = (model = fit(), skip = training.known) =>
+const fitted = fit();
+const listOf = (model = fitted, skip = training.known) =>
   topCandidates(model, { count: 200, skip, control: silentControl }).rows();
 
 describe('the blend', () => {
@@ -29,7 +30,7 @@ describe('the blend', () => {
   });
 
   it('ranks the union of what its components retrieve, and nothing else', () => {
-    const model = fit();
+    const model = fitted;
     const union = new Set(
       model.components!.flatMap((part) => [
         ...topCandidates(part, { count: 200, skip: training.known, control: silentControl }).numbers,
@@ -54,7 +55,7 @@ describe('the blend', () => {
   });
 
   it('also finds what likely compounds alone lend to', () => {
-    const model = fit();
+    const model = fitted;
     const lentByKnown = new Set(
       model.parts!.flatMap((part) => [
         ...topCandidates(part, { count: 1e6, skip: training.known, control: silentControl }).numbers,
@@ -70,16 +71,16 @@ describe('the blend', () => {
 
   it('scores nothing where nothing is known of any exchange', () => {
     const [cell] = space.cellsOf(parseFormula('Cs3BiI6'));
-    expect(fit().score(cell!)).toBe(0);
+    expect(fitted.score(cell!)).toBe(0);
   });
 
   it('is read back although a known formula of its own would be refused if somebody typed it', () => {
     // CuOY is a slip for an unknown amount of oxygen if somebody types it; here it is what the model was saved with.
     const known = [...KNOWN, parseFormula('YOCu')];
     expect(() => parseFormula('CuOY')).toThrow('not a number');
-    const fitted = fit(trainingSet(space, placeKnown(space, known), known));
-    const cells = [...fitted.space.cellsOf(parseFormula('CaSnO3')), ...fitted.space.cellsOf(parseFormula('LaCoO3'))];
-    const loaded = blend.load(space, fitted.save());
-    expect(cells.map((cell) => loaded.score(cell))).toEqual(cells.map((cell) => fitted.score(cell)));
+    const model = fit(trainingSet(space, placeKnown(space, known), known));
+    const cells = [...model.space.cellsOf(parseFormula('CaSnO3')), ...model.space.cellsOf(parseFormula('LaCoO3'))];
+    const loaded = blend.load(space, model.save());
+    expect(cells.map((cell) => loaded.score(cell))).toEqual(cells.map((cell) => model.score(cell)));
   });
 });

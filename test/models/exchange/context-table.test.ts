@@ -7,9 +7,11 @@ describe.each([2, 3, 4, 5])('the contexts at arity %i', (arity) => {
   const cells = patternedCells(space, 40, 5);
   const known = new Set(cells);
   const table = new ContextTable(space, cells);
+  const candidates = everyCandidate(space);
+  const tried = candidates.filter((_, index) => index % Math.ceil(candidates.length / 150) === 0);
 
   it('hold the ions that give a known compound when they are put in the place of a cation', () => {
-    for (const cell of everyCandidate(space).slice(0, 500)) {
+    for (const cell of tried) {
       cell.cations.forEach((_, place) => {
         const expected = [...space.cations.keys()].filter((ion) => {
           const exchanged = space.canonical({ ...cell, cations: cell.cations.with(place, ion) });
@@ -22,7 +24,7 @@ describe.each([2, 3, 4, 5])('the contexts at arity %i', (arity) => {
   });
 
   it('hold the anions that give a known compound when they are exchanged', () => {
-    for (const cell of everyCandidate(space).slice(0, 500)) {
+    for (const cell of tried) {
       const expected = [...space.anions.keys()].filter((anion) => known.has(space.number({ ...cell, anion })));
       expect([...membersOf(table.anions, table.findAnion(cell.cations, cell.ratio))]).toEqual(expected);
     }
