@@ -64,8 +64,8 @@ function publishedText({ list, rows, hits, expectedHits, brier, skill }: Calibra
 
 /** Hits with their 95 % interval. */
 function hitsText(model: ModelEvaluation, n: number): string {
-  const hits = at(model, n);
-  return hits ? `${count(hits.hits)} (${bound(hits.interval.low)}-${bound(hits.interval.high)})` : '-';
+  const { hits = null, interval = null } = at(model, n) ?? {};
+  return hits !== null && interval ? `${count(hits)} (${bound(interval.low)}-${bound(interval.high)})` : '-';
 }
 
 /** The end of an interval; whole where that says enough. */
@@ -83,13 +83,13 @@ function count(value: number): string {
   return value.toFixed(value < 1 ? 2 : 1);
 }
 
-function enrichmentText(enrichment: number | undefined): string {
-  if (enrichment === undefined || !Number.isFinite(enrichment)) return '-';
+function enrichmentText(enrichment: number | null | undefined): string {
+  if (enrichment === undefined || enrichment === null || !Number.isFinite(enrichment)) return '-';
   return enrichment >= 10 ? formatCount(Math.round(enrichment)) : enrichment.toFixed(1);
 }
 
-function percent(share: number | undefined): string {
-  return share === undefined ? '-' : `${(100 * share).toFixed(1)} %`;
+function percent(share: number | null | undefined): string {
+  return share === undefined || share === null ? '-' : `${(100 * share).toFixed(1)} %`;
 }
 
 function randomText(rate: number): string {

@@ -8,7 +8,7 @@ import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
 import { heldOutIn, type Trial } from './trial.js';
-import type { ArityEvaluation } from './types.js';
+import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
 export interface EvaluateExperimentsOptions {
   readonly space: CandidateSpace;
@@ -39,7 +39,6 @@ export function evaluateExperiments(options: EvaluateExperimentsOptions): ArityE
     })),
     candidates: openByAnion(space, totals, knownCells(learnt[k]!), null),
   }));
-  const count = Math.max(0, ...found.map(({ ranked }) => ranked.length));
   return {
     protocol: 'calibration',
     arity: space.arity,
@@ -53,7 +52,15 @@ export function evaluateExperiments(options: EvaluateExperimentsOptions): ArityE
       inSpace: mean(trials.map(({ heldOut }) => heldOut.size)),
     },
     baseRate: meanBaseRate(trials),
-    models: [{ model, arity: space.arity, ...summariseModel(trials, { count, seed }), fitSeconds: 0, rankSeconds: 0 }],
+    models: [
+      {
+        model,
+        arity: space.arity,
+        ...summariseModel(trials, { count: COUNTED_RANKS, seed }),
+        fitSeconds: 0,
+        rankSeconds: 0,
+      },
+    ],
     published: null,
   };
 }

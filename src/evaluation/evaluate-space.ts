@@ -8,7 +8,7 @@ import { checkPublished, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
-import type { ArityEvaluation, ProtocolName } from './types.js';
+import { COUNTED_RANKS, type ArityEvaluation, type ProtocolName } from './types.js';
 
 export interface EvaluateSpaceOptions {
   readonly kinds: readonly ModelKind[];
@@ -18,7 +18,7 @@ export interface EvaluateSpaceOptions {
   readonly protocols: readonly ProtocolName[];
   /** The list of this arity whose scores are to be checked against the files. */
   readonly published: PublishedList | null;
-  /** How far each ranking goes. */
+  /** How far hits and curves go. */
   readonly count: number;
   readonly seed: number;
   /** What to report to while a model is fitted to a split and ranks. */
@@ -36,7 +36,7 @@ export function evaluateSpace(space: CandidateSpace, options: EvaluateSpaceOptio
     split,
     results: runSplit(space, split, {
       kinds,
-      count,
+      count: Math.max(count, COUNTED_RANKS),
       totals,
       seconds,
       memo,

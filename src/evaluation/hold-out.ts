@@ -15,7 +15,7 @@ export interface HoldOutOptions {
   readonly runs: number;
   /** Share of the known compounds that an experiment holds out. */
   readonly share: number;
-  /** How long a list to rank. */
+  /** How long a list to rank, and how many candidates of each component to rank again. */
   readonly count: number;
   readonly seed: number;
   /** Known compositions of other numbers of elements; none by default. */
@@ -78,7 +78,7 @@ export function hide(
   const training = trainingSet(space, rest, surroundings);
   const context = fitContext(seed, control, { memo });
   const model = kind.fit(training, context);
-  const ranked = topCandidates(model, { count, skip: training.known, control, memo: context.memo });
+  const ranked = topCandidates(model, { count, depth: count, skip: training.known, control, memo: context.memo });
   const hitRanks = [...ranked.numbers.keys()]
     .filter((place) => wanted.has(ranked.formula(place)))
     .map((place) => place + 1);

@@ -7,13 +7,13 @@ import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
 import { mean } from '../numerics/statistics/mean.js';
 import type { Trial } from './trial.js';
-import type { CalibrationCheck, ModelEvaluation } from './types.js';
+import { COUNTED_RANKS, type CalibrationCheck, type ModelEvaluation } from './types.js';
 
 /** Where hits are reported by default. */
 const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
 
 export interface SummariseOptions {
-  /** How far the discovery curve goes. */
+  /** How far the discovery curve and the hits go; nothing else depends on it. */
   readonly count: number;
   readonly counts?: readonly number[];
   /** Of the intervals; the same for every model, so that they are shaken alike. */
@@ -26,12 +26,14 @@ export function summariseModel(
   { count, counts = REPORTED_COUNTS, seed }: SummariseOptions,
 ): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'calibration'> {
   const hits = trials.map(hitRanks);
+  const counted = trials.map((trial) => ({ ...trial, ranked: trial.ranked.slice(0, COUNTED_RANKS) }));
   const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
   const baseRate = meanBaseRate(trials);
   const heldOut = mean(trials.map((trial) => trial.heldOut.size));
   const candidates = mean(trials.map(candidatesOf));
   return {
     hitsAt: counts.map((n) => {
+      if (n > count) return { n, hits: null, rate: null, enrichment: null, recall: null, interval: null };
       const found = mean(hits.map((ranks) => hitsAmong(ranks, n)));
       return {
         n,
@@ -43,8 +45,8 @@ export function summariseModel(
       };
     }),
     curve: discoveryCurve(hits, Math.min(count, listed)),
-    anions: hitsByAnion(trials),
-    calibration: trials.length > 1 ? checkByFolds(trials) : null,
+    anions: hitsByAnion(counted),
+    calibration: counted.length > 1 ? checkByFolds(counted) : null,
   };
 }
 

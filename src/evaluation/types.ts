@@ -11,9 +11,11 @@ export type ProtocolName =
   | 'leave-one-system-out'
   | 'leave-anion-out';
 
-/** Hits of a ranking among its first N, against compounds it never saw. Means over the folds where there are several. */
-export interface HitsAt {
-  readonly n: number;
+/** How far rankings are counted, except for the curve and the hits of longer ones, which somebody asked for. */
+export const COUNTED_RANKS = 10_000;
+
+/** The figures of a ranking's first N, against compounds it never saw. Means over the folds where there are several. */
+export interface HitFigures {
   readonly hits: number;
   /** hits / n: the discovery rate. */
   readonly rate: number;
@@ -24,6 +26,9 @@ export interface HitsAt {
   /** Of the hits, 95 %, by bootstrap over the chemical systems of the held-out compounds. */
   readonly interval: { readonly low: number; readonly high: number };
 }
+
+/** The figures of the first N, each null if N is beyond the length that was asked for. */
+export type HitsAt = { readonly n: number } & { readonly [name in keyof HitFigures]: HitFigures[name] | null };
 
 /** How a model fares among the candidates of one anion. */
 export interface AnionEvaluation {

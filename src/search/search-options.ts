@@ -3,8 +3,13 @@ import type { RunControl } from '../run-control.js';
 import type { SearchCounts } from './search-counts.js';
 import type { Slice } from './searchable.js';
 
+/** How many candidates of each component are ranked again, whatever the length of a list. */
+export const RETRIEVED = 100_000;
+
 export interface SearchOptions {
   readonly count: number;
+  /** How many candidates of each component a model ranks again before it asks for more; default `RETRIEVED`. */
+  readonly depth?: number | undefined;
   /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */
   readonly skip: ReadonlySet<number>;
   /** Index of the only anion that is wanted; all by default. */

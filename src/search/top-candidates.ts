@@ -8,7 +8,7 @@ import { enumerateCells } from './enumerate.js';
 import { Ranking } from './ranking.js';
 import { ScanScorer } from './scan.js';
 import type { SearchCounts } from './search-counts.js';
-import type { SearchOptions } from './search-options.js';
+import { RETRIEVED, type SearchOptions } from './search-options.js';
 import type { Searchable } from './searchable.js';
 import { TopK } from './top-k.js';
 
@@ -18,37 +18,78 @@ import { TopK } from './top-k.js';
  * since there is no evidence for them. Memory grows with `count`, never with the space.
  *
  * Exact over the whole space for a model with a bounded scorer or an enumeration, and for one without that names no
- * components (every cell is scored). A model with components ranks the union of their exact first `count`: what it misses is in none of them.
+ * components (every cell is scored). A model with components ranks what they retrieve (`combine`). Either way, the first N of a
+ * short list are the first N of a long one.
  */
 export function topCandidates(model: Searchable, options: SearchOptions): Ranking {
-  return combine(model, [retrieve(model, options)], options.count);
+  const { count, depth, onSearch } = options;
+  // The components' candidates overlap little, so a list needs less of each than its own length; if that was too little, twice as much.
+  for (let wanted = count / (model.components?.length ?? 1); ; wanted *= 2) {
+    const searches: SearchCounts[] = [];
+    const found = retrieve(model, { ...options, wanted, onSearch: (counts) => searches.push(counts) });
+    const ranked = combine(model, [found], { count, depth });
+    if (ranked.length < count && wanted < count) continue;
+    for (const counts of searches) onSearch?.(counts);
+    return ranked;
+  }
 }
 
 /**
- * The first `count` candidates of a slice of the space: of the model itself, or of each of its components in their order.
+ * The first candidates of a slice of the space: of the model itself, or of each of its components in their order.
  * What `combine` makes of all slices is the list of the whole space.
+ *
+ * @param options `wanted` is how many of each component a list needs; by default its own length, which is always enough
  */
-export function retrieve(model: Searchable, options: SearchOptions): Ranking[] {
-  return searchedFor(model).map((each) => searchOnce(each, options));
+export function retrieve(
+  model: Searchable,
+  { wanted, ...options }: SearchOptions & { readonly wanted?: number },
+): Ranking[] {
+  if (!model.components) return [searchOnce(model, options)];
+  const count = lastDepth(wanted ?? options.count, options.depth);
+  return model.components.map((each) => searchOnce(each, { ...options, count }));
 }
 
-/** The first `count` candidates of a model, from what was retrieved from the slices of a space. */
-export function combine(model: Searchable, slices: readonly (readonly Ranking[])[], count: number): Ranking {
+/**
+ * The first `count` candidates of a model, from what was retrieved from the slices of a space. A model with components ranks
+ * the union of their first `depth` candidates; if the list is longer than that, then, behind it, of twice as many, and so on.
+ * So neither an order nor a score depends on the length of the list.
+ */
+export function combine(
+  model: Searchable,
+  slices: readonly (readonly Ranking[])[],
+  { count, depth = RETRIEVED }: Pick<SearchOptions, 'count' | 'depth'>,
+): Ranking {
   const { space } = model;
-  const merged = searchedFor(model).map((_, k) => {
+  const merged = (model.components ?? [model]).map((_, k) => {
     const found = slices.map((slice) => slice[k]!);
-    if (found.length === 1) return found[0]!.first(count);
+    if (found.length === 1) return found[0]!;
     const cells = concatenate(found.map(({ numbers }) => numbers));
-    return rank(space, { cells, scores: concatenate(found.map(({ raws }) => raws)) }).first(count);
+    return rank(space, { cells, scores: concatenate(found.map(({ raws }) => raws)) });
   });
-  if (!model.components) return merged[0]!;
-  const cells = distinctNumbers(merged.map(({ numbers }) => numbers));
-  return rank(space, { cells, scores: computeScores(model, cells) }).first(count);
+  if (!model.components) return merged[0]!.first(count);
+  const longest = Math.max(0, ...merged.map(({ length }) => length));
+  const layers: Ranking[] = [];
+  const distinct = new DistinctCompositions(space, count);
+  for (let most = depth, before = 0, rows = 0; before < longest && rows < count; before = most, most *= 2) {
+    const seen = new Set(before > 0 ? distinctNumbers(merged.map((found) => found.first(before).numbers)) : []);
+    const cells = distinctNumbers(merged.map((found) => found.first(most).numbers)).filter((cell) => !seen.has(cell));
+    const layer = rank(space, { cells, scores: computeScores(model, cells) }, distinct).first(count - rows);
+    layers.push(layer);
+    rows += layer.length;
+  }
+  if (layers.length === 1) return layers[0]!;
+  return new Ranking(
+    space,
+    concatenate(layers.map(({ numbers }) => numbers)),
+    concatenate(layers.map(({ raws }) => raws)),
+  );
 }
 
-/** The models that are searched for a model's candidates: its components if it has some, else itself. */
-function searchedFor(model: Searchable): readonly Searchable[] {
-  return model.components ?? [model];
+/** The depth at which components are asked for a list that needs `wanted` of each. */
+function lastDepth(wanted: number, depth = RETRIEVED): number {
+  let last = depth;
+  while (last < wanted) last *= 2;
+  return last;
 }
 
 /** What a model was found to rank first, of the whole space. */
@@ -122,9 +163,16 @@ function concatenate(lists: readonly Float64Array[]): Float64Array {
   return all;
 }
 
-/** By descending score, equal scores by formula; each formula once, without those for which there is no evidence. */
-function rank(space: CandidateSpace, { cells, scores }: ScoredCells): Ranking {
-  const distinct = new DistinctCompositions(space, cells.length);
+/**
+ * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
+ *
+ * @param distinct knows the formulas that are listed already; none by default
+ */
+function rank(
+  space: CandidateSpace,
+  { cells, scores }: ScoredCells,
+  distinct = new DistinctCompositions(space, cells.length),
+): Ranking {
   const order = descendingOrder(scores, (k) => `${space.formula(cells[k]!)}\0${sortableText(cells[k]!)}`).filter(
     (k) => scores[k]! > 0 && distinct.isNew(cells[k]!),
   );

@@ -126,8 +126,8 @@ describe('the evaluation of a space', () => {
     const { anions, hitsAt, calibration } = result!.models[0]!;
     expect(sum(anions.map(({ candidates }) => candidates))).toBeCloseTo(result!.candidates, 9);
     expect(sum(anions.map(({ heldOut }) => heldOut))).toBeCloseTo(result!.heldOut.inSpace, 9);
-    expect(sum(anions.map(({ hitsAt: [first] }) => first!.hits))).toBeCloseTo(hitsAt[0]!.hits, 9);
-    expect(calibration!.hits).toBeCloseTo(4 * hitsAt[0]!.hits, 9);
+    expect(sum(anions.map(({ hitsAt: [first] }) => first!.hits))).toBeCloseTo(hitsAt[0]!.hits!, 9);
+    expect(calibration!.hits).toBeCloseTo(4 * hitsAt[0]!.hits!, 9);
     expect(evaluate([{ name: 'kfold' }])[0]).toEqual(result);
   });
 

@@ -4,6 +4,7 @@ import { workCancelled } from '../../src/errors.js';
 import { packArtifact, unpackArtifact } from '../../src/models/artifact.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
+import { RETRIEVED } from '../../src/search/search-options.js';
 import { combine, retrieve, topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl, type RunControl } from '../../src/run-control.js';
 import type { CandidateSpace } from '../../src/space/candidate-space.js';
@@ -119,7 +120,9 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
         const options = { count, skip, control: silentControl };
         const retrieved =
           model.components && !model.boundedScorer()
-            ? new Set(model.components.flatMap((part) => [...topCandidates(part, options).numbers]))
+            ? new Set(
+                model.components.flatMap((part) => [...topCandidates(part, { ...options, count: RETRIEVED }).numbers]),
+              )
             : null;
         const best = new Map<string, number>();
         for (const [index, cell] of candidates.entries()) {
@@ -140,7 +143,7 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
         const options = { count, skip, control: silentControl };
         const whole = topCandidates(model, options).rows();
         const slices = [0, 1, 2].map((index) => retrieve(model, { ...options, slice: { index, of: 3 } }));
-        expect(combine(model, slices, count).rows()).toEqual(whole);
+        expect(combine(model, slices, { count }).rows()).toEqual(whole);
       }
     });
   });

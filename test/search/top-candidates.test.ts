@@ -8,7 +8,7 @@ import { Memo } from '../../src/memo.js';
 import type { SearchCounts } from '../../src/search/search-counts.js';
 import type { SearchOptions } from '../../src/search/search-options.js';
 import { MODEL_KINDS } from '../../src/models/model-kinds.js';
-import { topCandidates } from '../../src/search/top-candidates.js';
+import { combine, retrieve, topCandidates } from '../../src/search/top-candidates.js';
 import { silentControl } from '../../src/run-control.js';
 import { CandidateSpace } from '../../src/space/candidate-space.js';
 import { defaultSpace } from '../../src/space/default-space.js';
@@ -51,6 +51,35 @@ describe('the search for a shorter list', () => {
     expect(one).toBeLessThan(hundred!);
     expect(hundred).toBeLessThan(thousand!);
     expect(thousand).toBeLessThan(space.size.candidates);
+  });
+});
+
+describe('the ranking of what components retrieve', () => {
+  const space = smallSpace(4);
+  const training = trainingOf(space, patternedCells(space, 60, 1));
+  const model = MODEL_KINDS.find(({ name }) => name === 'blend')!.fit(training, fitContext(1, silentControl));
+  const parts = model.parts!.slice(0, 3);
+  // A small space needs no components; here it gets some.
+  const layered = { ...model, components: parts };
+  const asked = { skip: training.known, control: silentControl, depth: 8 };
+  const long = topCandidates(layered, { ...asked, count: 1e6 });
+
+  it('goes deeper for a longer list and keeps the order of the shorter ones, whatever their length', () => {
+    expect(long.length).toBeGreaterThan(60);
+    for (const count of [1, 7, 20, 21, 45, 60]) {
+      const short = topCandidates(layered, { ...asked, count, memo: new Memo() });
+      expect(short.rows()).toEqual(long.first(count).rows());
+      const slices = [0, 1].map((index) => retrieve(layered, { ...asked, count, slice: { index, of: 2 } }));
+      expect(combine(layered, slices, { ...asked, count }).rows()).toEqual(short.rows());
+    }
+  });
+
+  it('begins with the first candidates of each component, by the score of the whole', () => {
+    const first = parts.flatMap((part) => topCandidates(part, { ...asked, count: 8 }).rows());
+    const raws = [...new Map(first.map(({ number, cell }) => [number, model.score(cell)])).values()];
+    const head = long.first(8).rows();
+    expect(head.map(({ raw }) => raw)).toEqual(raws.sort((a, b) => b - a).slice(0, 8));
+    expect(new Set(long.rows().map(({ formula }) => formula)).size).toBe(long.length);
   });
 });
 

@@ -3,13 +3,14 @@ import type { Experiment } from '../../evaluation/hold-out.js';
 import { seededRandom } from '../../numerics/random.js';
 import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../../models/artifact.js';
 import type { Model } from '../../models/model.js';
-import { WHOLE, type Slice } from '../../search/searchable.js';
+import type { Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
 import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
 import { Ranking } from '../../search/ranking.js';
 import { computeScores, scoringOrder } from '../../search/compute-scores.js';
 import type { SearchCounts } from '../../search/search-counts.js';
-import { combine, retrieve } from '../../search/top-candidates.js';
+import { RETRIEVED } from '../../search/search-options.js';
+import { combine, retrieve, topCandidates } from '../../search/top-candidates.js';
 import type { RunControl } from '../../run-control.js';
 import { version } from '../../version.js';
 import type { ListBuild } from './list-build.js';
@@ -17,7 +18,7 @@ import { pieceName, type ListPiece } from './list-piece.js';
 import { savePlan } from './work-plan.js';
 import { fitContext } from '../../models/fit-context.js';
 
-/** How far the experiments behind a list's calibration rank. */
+/** How far the experiments behind a list's calibration rank, and how many candidates of each component they rank again. */
 const CALIBRATED_RANKS = 20_000;
 
 const MODELS = 'models';
@@ -76,8 +77,8 @@ type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {
 };
 
 function saveExperiment(build: ListBuild, number: number, control: RunControl): void {
-  const { kinds, space, placed, compositions, experiments, request, memo } = build;
-  const options = { count: Math.min(request.top, CALIBRATED_RANKS), compositions, control, memo };
+  const { kinds, space, placed, compositions, experiments, memo } = build;
+  const options = { count: CALIBRATED_RANKS, compositions, control, memo };
   const run = runExperiment(kinds[0]!, space, placed, experiments[number]!, options);
   build.work.write(pieceName({ kind: 'experiment', number }), new TextEncoder().encode(JSON.stringify(run)));
 }
@@ -87,7 +88,7 @@ function saveSlice(build: ListBuild, slice: Slice, control: RunControl): void {
   const [leading] = fit({ ...build, kinds: build.kinds.slice(0, 1) }, control);
   const search: SearchCounts[] = [];
   const found = retrieve(leading!, {
-    count: build.request.top,
+    count: rankedRows(build),
     skip: build.training.known,
     slice,
     control,
@@ -116,44 +117,45 @@ function readSlice(build: ListBuild, slice: Slice, control: RunControl): { found
 
 function saveRanking(build: ListBuild, slices: number, control: RunControl): void {
   const { request, space, training } = build;
+  const count = rankedRows(build);
   const fitStarted = performance.now();
-  const fitted = fit(build, control, slices === 1 ? request.top : 0);
+  const fitted = fit(build, control, slices === 1 ? RETRIEVED : 0);
   const fitSeconds = secondsSince(fitStarted);
 
   const rankStarted = performance.now();
   const search: SearchCounts[] = [];
-  const found =
+  const ranked =
     slices === 1
-      ? [
-          retrieve(fitted[0]!, {
-            count: request.top,
-            skip: training.known,
-            slice: WHOLE,
-            control,
-            memo: build.memo,
-            onSearch: (counts) => search.push(counts),
+      ? topCandidates(fitted[0]!, {
+          count,
+          skip: training.known,
+          control,
+          memo: build.memo,
+          onSearch: (counts) => search.push(counts),
+        })
+      : combine(
+          fitted[0]!,
+          Array.from({ length: slices }, (_, index) => {
+            const slice = readSlice(build, { index, of: slices }, control);
+            search.push(...slice.search);
+            return slice.found;
           }),
-        ]
-      : Array.from({ length: slices }, (_, index) => {
-          const slice = readSlice(build, { index, of: slices }, control);
-          search.push(...slice.search);
-          return slice.found;
-        });
-  const ranked = combine(fitted[0]!, found, request.top);
+          { count },
+        );
   const rankSeconds = secondsSince(rankStarted);
 
   control.progress('scoring by every model', 0, fitted.length);
   const candidates = openCandidates(space, training.known);
   const tensors: Record<string, Tensors[string]> = {
-    numbers: vectorTensor(ranked.numbers),
-    ranked: vectorTensor(ranked.raws),
+    numbers: vectorTensor(ranked.numbers.slice(0, request.top)),
+    ranked: vectorTensor(ranked.raws.slice(0, request.top)),
   };
   const order = scoringOrder(space, ranked.numbers);
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
-    tensors[`raw/${model.name}`] = vectorTensor(raws);
-    const descending = index === 0 ? raws : raws.toSorted((a, b) => b - a);
+    tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, request.top));
+    const descending = raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', index + 1, fitted.length);
     return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed)) };
   });
@@ -173,6 +175,14 @@ function fit({ kinds, training, request, memo }: ListBuild, control: RunControl,
   const models = kinds.map((kind) => kind.fit(training, fitContext(request.seed, control, { memo, listed })));
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
   return all.filter((model, index) => all.findIndex(({ name }) => name === model.name) === index);
+}
+
+/**
+ * How many candidates are ranked: what a list says of its rows, and of compositions below its end, does not depend on how
+ * many rows it has.
+ */
+function rankedRows({ request }: ListBuild): number {
+  return Math.max(request.top, RETRIEVED);
 }
 
 function secondsSince(start: number): number {

@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
 import { planSplits } from '../../evaluation/plan-splits.js';
-import type { EvaluationReport } from '../../evaluation/types.js';
+import { COUNTED_RANKS, type EvaluationReport } from '../../evaluation/types.js';
 import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
 import { silentControl, type RunControl } from '../../run-control.js';
 import { defaultSpace } from '../../space/default-space.js';
@@ -26,7 +26,7 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly spaces?: readonly SpaceChoice[];
   /** Default: all. */
   readonly models?: readonly string[];
-  /** How far rankings and discovery curves go; 10,000 by default. */
+  /** How far hits and discovery curves go; 10,000 by default. No other figure depends on it. */
   readonly count?: number | undefined;
   readonly seed?: number;
   readonly control?: RunControl;
@@ -35,7 +35,6 @@ export interface EvaluateOptions extends ProtocolOptions {
 
 const DEFAULT_FOLDS = 5;
 const DEFAULT_SYSTEMS = 20;
-const DEFAULT_COUNT = 10_000;
 
 /**
  * Fits every model to known compounds of the workspace and counts how many of its first candidates turn out to be
@@ -49,7 +48,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     seed = DEFAULT_SEED,
     folds = DEFAULT_FOLDS,
     systems = DEFAULT_SYSTEMS,
-    count = DEFAULT_COUNT,
+    count = COUNTED_RANKS,
   } = options;
   const { control = silentControl, now } = options;
   const kinds = models ? [...new Set(models)].map(modelKind) : MODEL_KINDS;

@@ -18,7 +18,7 @@ export function HitsTable({ evaluation, subject }: HitsTableProps) {
   const { models } = evaluation;
   const title = t('evaluation.hits-by-model', { subject });
   const counts = models[0]?.hitsAt.map(({ n }) => n) ?? [];
-  const best = counts.map((_, place) => Math.max(...models.map(({ hitsAt }) => hitsAt[place]!.hits)));
+  const best = counts.map((_, place) => Math.max(...models.map(({ hitsAt }) => hitsAt[place]!.hits ?? 0)));
   return (
     <TableScroll label={title}>
       <table class="figures">
@@ -50,13 +50,15 @@ export function HitsTable({ evaluation, subject }: HitsTableProps) {
               <th scope="row">{t(nameOf('model', model))}</th>
               {hitsAt.map((hits, place) => (
                 <>
-                  <td class={hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}>
-                    {formatHits(hits.hits)} <Interval hits={hits} />
+                  <td
+                    class={hits.hits !== null && hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}
+                  >
+                    <Hits at={hits} />
                   </td>
-                  <td class="number">{formatTimes(hits.enrichment)}</td>
+                  <td class="number">{hits.enrichment === null ? '–' : formatTimes(hits.enrichment)}</td>
                 </>
               ))}
-              <td class="number">{formatPercent(hitsAt.at(-1)?.recall ?? 0)}</td>
+              <td class="number">{formatRecall(hitsAt.at(-1)?.recall)}</td>
               <td class="number">{formatSeconds(fitSeconds + rankSeconds)}</td>
             </tr>
           ))}
@@ -66,12 +68,21 @@ export function HitsTable({ evaluation, subject }: HitsTableProps) {
   );
 }
 
-function Interval({ hits: { interval } }: { hits: HitsAt }) {
+/** Hits with their interval; a dash beyond the length that was asked for. */
+function Hits({ at: { hits, interval } }: { at: HitsAt }) {
+  if (hits === null || interval === null) return '–';
   return (
-    <span class="quiet">
-      ({formatHits(Math.round(interval.low))}–{formatHits(Math.round(interval.high))})
-    </span>
+    <>
+      {formatHits(hits)}{' '}
+      <span class="quiet">
+        ({formatHits(Math.round(interval.low))}–{formatHits(Math.round(interval.high))})
+      </span>
+    </>
   );
+}
+
+function formatRecall(recall: number | null | undefined): string {
+  return recall === null || recall === undefined ? '–' : formatPercent(recall);
 }
 
 /** A part of the blend took no time of its own. */

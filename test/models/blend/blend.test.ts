@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { blend } from '../../../src/models/blend/blend.js';
+import { RETRIEVED } from '../../../src/search/search-options.js';
 import { topCandidates } from '../../../src/search/top-candidates.js';
 import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
@@ -33,7 +34,7 @@ describe('the blend', () => {
     const model = fitted;
     const union = new Set(
       model.components!.flatMap((part) => [
-        ...topCandidates(part, { count: 200, skip: training.known, control: silentControl }).numbers,
+        ...topCandidates(part, { count: RETRIEVED, skip: training.known, control: silentControl }).numbers,
       ]),
     );
     const ranked = listOf(model);

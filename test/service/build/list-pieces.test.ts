@@ -40,8 +40,9 @@ describe('the pieces of a list', () => {
     const [model] = arity!.models;
     expect(model!.model).toBe('blend');
     // The same hits as those that the calibration counted.
-    expect(model!.curve.at(-1)!.hits).toBeCloseTo(calibration.curve.at(-1)!.hits, 10);
-    expect(model!.curve.at(-1)!.hits).toBeGreaterThan(1);
+    const counted = model!.curve.at(-2)!;
+    expect(counted.hits).toBeCloseTo(calibration.curve.find(({ n }) => n === counted.n)!.hits, 10);
+    expect(counted.hits).toBeGreaterThan(1);
     expect(model!.calibration!.rows).toBeGreaterThan(100);
   });
 
