@@ -15,7 +15,7 @@ export type ProtocolName =
 export const COUNTED_RANKS = 10_000;
 
 /** The figures of a ranking's first N, against compounds it never saw. Means over the folds where there are several. */
-export interface HitFigures {
+interface HitFigures {
   readonly hits: number;
   /** hits / n: the discovery rate. */
   readonly rate: number;
