@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Request, Response } from 'express';
 import type { ListMetadata } from '../store/types.js';
 import { version } from '../version.js';
-
-const SECONDS_A_YEAR = 31_536_000;
+import { SECONDS_PER_YEAR } from '../seconds-per-year.js';
 
 /**
  * Marks an answer that depends on a list version and the address. Under the list's id it never changes; under an alias it
@@ -15,5 +14,5 @@ export function cacheList(request: Request, response: Response, list: ListMetada
   const final = changing === undefined && request.params['list'] === list.id;
   const key = JSON.stringify([version, list.id, list.checksum, request.path, request.query, changing]);
   response.set('ETag', `W/"${createHash('sha256').update(key).digest('base64url').slice(0, 24)}"`);
-  response.set('Cache-Control', final ? `max-age=${SECONDS_A_YEAR}, immutable` : 'no-cache');
+  response.set('Cache-Control', final ? `max-age=${SECONDS_PER_YEAR}, immutable` : 'no-cache');
 }

@@ -1,9 +1,8 @@
+import { MAX_AMOUNT } from '../chemistry/formula/formula-grammar.js';
 import { formulaTerms } from '../chemistry/formula/formula-terms.js';
 import { anonymousFormula } from '../chemistry/formula/spellings.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
-
-const MAX_AMOUNT = 999_999;
 
 /** An anonymous formula as lists spell it. Any order of the amounts is understood: ABC3, A3BC and AB3C are the same. Throws USAGE. */
 export function readAnonymousFormula(text: string): string {

@@ -27,15 +27,20 @@ export type ListScore =
     }
   | {
       readonly ok: false;
-      readonly reason: 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
+      readonly reason: UnscoredByList;
       readonly detail: Message;
       /** Raw scores of the models that need no cell of the space, as far as they have something to go by. */
       readonly raw: Readonly<Record<string, number>>;
     };
 
+/** Why a list has no score for a composition. */
+export type UnscoredByList = 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'arity-not-listed';
+
+/** What one model says of a composition. */
 export interface Contribution {
   readonly model: string;
   readonly raw: number;
+  /** Share of the candidates that this model scores lower, 0 to 100. */
   readonly percentile: number | null;
   /** One or more sentences. */
   readonly text: readonly Message[];

@@ -1,3 +1,4 @@
+import type { Contribution, UnscoredByList } from '../scoring/list-scorer.js';
 import type { ErrorCode } from '../errors.js';
 import type { Message } from '../messages/message.js';
 import type { Ion } from '../chemistry/ions/ion.js';
@@ -59,7 +60,7 @@ export interface OxidationForm {
 }
 
 /** Why a formula has no score. */
-export type Unscored = 'arity-not-listed' | 'not-ionic' | 'unknown-ion' | 'masked' | 'amounts-too-large' | 'no-list';
+export type Unscored = UnscoredByList | 'no-list';
 
 /** The answer for one formula. Exactly one of `score` and `unscored` is given. */
 export interface ScoreResult {
@@ -99,16 +100,6 @@ export interface Neighbour {
   readonly exchanged: { readonly from: Ion; readonly to: Ion };
   /** Similarity of the two ions, 0 to 1. */
   readonly similarity: number;
-}
-
-/** What one model says of a formula. */
-export interface Contribution {
-  readonly model: string;
-  readonly raw: number;
-  /** Share of the candidates that this model scores lower, 0 to 100. */
-  readonly percentile: number | null;
-  /** One or more plain sentences. */
-  readonly text: readonly Message[];
 }
 
 export interface SystemMember {

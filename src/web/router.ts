@@ -17,8 +17,7 @@ import { renderPage } from './render-page.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './explore/search-words.js';
 import type { WebService } from './web-service.js';
-
-const SECONDS_A_YEAR = 31_536_000;
+import { SECONDS_PER_YEAR } from '../seconds-per-year.js';
 
 /** Addresses that belong to programs; what is missing there is not answered with a page. */
 const NOT_PAGES = /^\/(?:v1|healthz|readyz)(?:\/|$)/;
@@ -39,7 +38,7 @@ export function createWebRouter(service: WebService): Router {
   });
 
   // Addresses carry the version, so that what is kept for a year is never out of date.
-  router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_A_YEAR * 1000, index: false }));
+  router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_PER_YEAR * 1000, index: false }));
   router.use((request, response, next) => {
     if (NOT_PAGES.test(request.path)) return next('router');
     response.set('Cache-Control', 'no-cache');

@@ -2,6 +2,7 @@ import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
 import { makeComposition } from '../composition.js';
 import { elementBySymbol } from '../elements/elements.js';
+import { MAX_AMOUNT } from './formula-grammar.js';
 import { anonymousFormula } from './spellings.js';
 
 /** A formula in which some elements are open. */
@@ -16,9 +17,8 @@ export interface FormulaPattern {
   readonly anonymousFormula: string;
 }
 
-/** More elements than this, or larger amounts, have no composition of interest, and no pattern. */
+/** More elements than this have no composition of interest, and no pattern. */
 const MAX_TERMS = 20;
-const MAX_AMOUNT = 100_000;
 
 /** How much of a refused text is repeated in the message, in characters. */
 const ECHO = 60;

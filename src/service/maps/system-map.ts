@@ -13,7 +13,7 @@ import { PlaceScorer } from '../scores/place-score.js';
 import type { ScorerCache } from '../scores/scorer-cache.js';
 
 /** Largest amount of a cation among the candidates of a map, by the number of cations in them. */
-const MAX_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
+const MAX_CATION_AMOUNT: Readonly<Record<number, number>> = { 1: 1, 2: 6, 3: 3 };
 
 /**
  * The known compounds and the candidates of a pseudo-binary or pseudo-ternary system with the places of their cations.
@@ -51,7 +51,7 @@ export function systemMap(
       endMember: conventionalFormula(balanced([states[0]!], [1], anion)),
     })),
     points,
-    maxAmount: MAX_AMOUNT[cations.length]!,
+    maxAmount: MAX_CATION_AMOUNT[cations.length]!,
     lists: arities.flatMap((arity) => places.list(arity)?.id ?? []).sort(),
   };
 }
@@ -68,7 +68,7 @@ function systemCompositions(workspace: Workspace, cations: readonly MapCation[],
     const elements = [...members.map(({ element }) => element), anion.element];
     for (const { formula, composition } of workspace.entries.inSystem(elements)) found.set(formula, composition);
     const states = members.map((member) => member.states);
-    for (const [formula, composition] of mapCompositions(states, anion, MAX_AMOUNT[members.length]!))
+    for (const [formula, composition] of mapCompositions(states, anion, MAX_CATION_AMOUNT[members.length]!))
       found.set(formula, composition);
   }
   return found;

@@ -8,7 +8,7 @@ import type { PlaceScorer } from './place-score.js';
 import type { ScoredInstead } from '../types.js';
 
 /** Largest cation amount and most cations that are searched: some hundreds of compositions at the most. */
-const MAX_AMOUNT = 3;
+const MAX_CATION_AMOUNT = 3;
 const MAX_CATIONS = 3;
 
 /** How many are told. */
@@ -33,7 +33,7 @@ export function scoredInstead(scorer: PlaceScorer, composition: Composition): Sc
     }
   });
   if (states.length === 0 || states.length > MAX_CATIONS || !scorer.list(states.length + 1)) return [];
-  return [...mapCompositions(states, anion, MAX_AMOUNT)]
+  return [...mapCompositions(states, anion, MAX_CATION_AMOUNT)]
     .map(([formula, other]) => ({ formula, other, distance: distance(composition, other) }))
     .toSorted((a, b) => a.distance - b.distance || (a.formula < b.formula ? -1 : 1))
     .slice(0, SHOWN)

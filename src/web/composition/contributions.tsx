@@ -1,5 +1,5 @@
 import { nameOf } from '../../messages/name-of.js';
-import type { Contribution } from '../../service/types.js';
+import type { Contribution } from '../../scoring/list-scorer.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
 

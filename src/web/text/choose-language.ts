@@ -1,8 +1,8 @@
 import type { Request, Response } from 'express';
 import { isLanguage, LANGUAGES, type Language } from '../../messages/languages.js';
+import { SECONDS_PER_YEAR } from '../../seconds-per-year.js';
 
 const COOKIE = 'lang';
-const SECONDS_A_YEAR = 31_536_000;
 
 function fromCookie(header: string | undefined): Language | undefined {
   const value = new RegExp(`(?:^|;\\s*)${COOKIE}=([a-z]+)`).exec(header ?? '')?.[1];
@@ -18,7 +18,7 @@ export function chooseLanguage(request: Request, response: Response): Language {
   response.vary('Cookie');
   const asked = request.query['lang'];
   if (typeof asked === 'string' && isLanguage(asked)) {
-    response.cookie(COOKIE, asked, { maxAge: SECONDS_A_YEAR * 1000, sameSite: 'lax', httpOnly: true, path: '/' });
+    response.cookie(COOKIE, asked, { maxAge: SECONDS_PER_YEAR * 1000, sameSite: 'lax', httpOnly: true, path: '/' });
     return asked;
   }
   return fromCookie(request.headers.cookie) ?? browserLanguage(request);
