@@ -54,8 +54,8 @@ async function download(
     await sendChunks(
       response,
       format === 'parquet'
-        ? exportParquet(rows, list.models, credits.map(creditText))
-        : exportList(rows, list.models, format),
+        ? exportParquet(rows, list.models, { credits: credits.map(creditText) })
+        : exportList(rows, list.models, { format }),
     );
   }
 }

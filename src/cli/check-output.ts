@@ -2,6 +2,7 @@ import { accessSync, constants, realpathSync, statSync, type BigIntStats } from 
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { STANDARD } from './with-inputs.js';
 import { isWorkspacePart } from '../store/workspace-parts.js';
 
 /**
@@ -10,14 +11,16 @@ import { isWorkspacePart } from '../store/workspace-parts.js';
  * spellings of a path are found too.
  */
 export function checkOutput(file: string | undefined, inputs: readonly string[], workspace: string): void {
-  if (file === undefined) return;
+  if (file === undefined || file === STANDARD) return;
   const output = writable(file);
   for (const input of inputs) {
     if (output?.isFile() && isSame(output, statSync(input, { bigint: true, throwIfNoEntry: false }))) {
       throw new IncognitaError('USAGE', message('file.output-is-input', { path: file }));
     }
   }
-  if (belongsToWorkspace(join(realpathSync(dirname(file)), basename(file)), workspace)) {
+  // A link is followed when it is written to.
+  const real = output ? realpathSync(file) : join(realpathSync(dirname(file)), basename(file));
+  if (belongsToWorkspace(real, workspace)) {
     throw new IncognitaError('USAGE', message('file.output-in-workspace', { path: file }));
   }
 }

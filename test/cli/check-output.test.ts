@@ -10,6 +10,7 @@ const workspace = join(dir, 'workspace');
 const table = join(dir, 'table.csv');
 writeFileSync(table, 'formula\nNaCl\nxxq9\n');
 symlinkSync(table, join(dir, 'symbolic.csv'));
+symlinkSync(join(workspace, 'incognita.sqlite'), join(dir, 'into.csv'));
 linkSync(table, join(dir, 'hard.csv'));
 mkdirSync(join(workspace, 'lists'), { recursive: true });
 
@@ -21,6 +22,11 @@ describe('a file to write', () => {
       expect(check).toThrow(expect.objectContaining({ code: 'USAGE' }));
     },
   );
+
+  it('is not one of the workspace behind a link', () => {
+    writeFileSync(join(workspace, 'incognita.sqlite'), '');
+    expect(() => checkOutput(join(dir, 'into.csv'), [], workspace)).toThrow(expect.objectContaining({ code: 'USAGE' }));
+  });
 
   it.each(['incognita.sqlite', 'incognita.sqlite-wal', 'lists/new.csv'])('is not %s of the workspace', (name) => {
     const check = (): void => checkOutput(join(workspace, name), [], workspace);

@@ -42,7 +42,7 @@ describe('an option that is repeated', () => {
   it.each(valued.filter(([, , option]) => isAddingUp(option.parseArg)))('%s %s adds up', (name, long, option) => {
     const [one, two] = ['--kind', '--protocol'].includes(long)
       ? {
-          '--kind': ['ionic', 'intermetallic'],
+          '--kind': ['ionic', 'no-charges'],
           '--protocol': ['kfold', 'leave-anion-out'],
         }[long as '--kind']
       : ['3', '4'];

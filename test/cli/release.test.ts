@@ -55,7 +55,7 @@ describe('a release', () => {
     expect(releaseReadme([list])).toContain(
       'Materials Project: A. Jain et al., APL Mater. 1, 011002 (2013), doi:10.1063/1.4812323 (CC BY 4.0, https://creativecommons.org/licenses/by/4.0/)',
     );
-    const parquet = Buffer.concat([...exportParquet([], list.models, listCredits(list).map(creditText))]);
+    const parquet = Buffer.concat([...exportParquet([], list.models, { credits: listCredits(list).map(creditText) })]);
     expect(parquet.includes('Learnt from Materials Project (CC BY 4.0): A. Jain et al.')).toBe(true);
   });
 

@@ -14,6 +14,8 @@ export interface CliResult {
 
 export interface CliOptions {
   readonly cwd?: string;
+  /** Standard input; nothing by default. */
+  readonly input?: string;
   /** Another copy of the program. */
   readonly program?: string;
   readonly env?: Readonly<Record<string, string>>;
@@ -29,8 +31,9 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
     const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
       cwd: options.cwd,
       env: { ...cleanEnvironment(), ...options.env },
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['pipe', 'pipe', 'pipe'],
     });
+    child.stdin.on('error', () => {}).end(options.input ?? '');
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeOutput } from '../../src/cli/write-output.js';
@@ -30,6 +40,18 @@ describe('a file that is written', () => {
     writeFileSync(file, 'before');
     await expect(writeOutput(chunks(5, true), { file })).rejects.toThrow();
     expect(readFileSync(file, 'utf8')).toBe('before');
+  });
+
+  it('is the one that a link leads to, with the permissions that it had', async () => {
+    const file = join(dir, 'target.txt');
+    const link = join(dir, 'link.txt');
+    writeFileSync(file, 'before');
+    chmodSync(file, 0o640);
+    symlinkSync(file, link);
+    await writeOutput(chunks(1), { file: link });
+    expect(lstatSync(link).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toBe('0\n');
+    expect(statSync(file).mode & 0o777).toBe(0o640);
   });
 
   it('is not there when writing was cancelled', async () => {

@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { EntryListFilter } from '../../store/list-entries.js';
 import type { EntryFormat } from '../../service/rows/entry-lines.js';
+import { columnsOption } from '../columns-option.js';
 import { examples } from '../examples.js';
 import { knownExpression, wholeNumber } from '../parse-option.js';
 import { requireSource } from '../require-source.js';
@@ -12,6 +13,7 @@ interface EntriesOptions {
   readonly only?: 'known' | 'set-aside';
   readonly where?: string;
   readonly format: EntryFormat;
+  readonly columns?: string[];
   readonly workspace: string;
 }
 
@@ -32,12 +34,14 @@ export function entriesCommand(): Command {
       knownExpression,
     )
     .addOption(new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl']).default('csv'))
+    .addOption(columnsOption())
     .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([
         ['incognita entries > entries.csv', 'everything that has been ingested'],
         ['incognita entries --source mine --arity 3', 'the ternary entries of one source'],
+        ['incognita entries --columns formula,ids,year', 'ids and years of everything'],
         ['incognita entries --only set-aside --format jsonl', 'what does not count as known, as JSON lines'],
       ]),
     )
@@ -57,7 +61,7 @@ export function entriesCommand(): Command {
           known: only === undefined ? undefined : only === 'known',
           where: where === undefined ? undefined : parseKnown(where),
         };
-        await writeOutput(entryLines(entries.entries(filter), options.format));
+        await writeOutput(entryLines(entries.entries(filter), options.format, options.columns));
       });
     });
 }

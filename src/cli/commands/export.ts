@@ -7,6 +7,8 @@ import { message } from '../../messages/message.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
+import { columnsOption } from '../columns-option.js';
+import { STANDARD } from '../with-inputs.js';
 import { wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 import { hint } from '../hint.js';
@@ -16,6 +18,7 @@ interface ExportOptions extends RowFilter {
   readonly top?: number;
   readonly includeKnown?: boolean;
   readonly format: 'csv' | 'jsonl' | 'parquet';
+  readonly columns?: string[];
   readonly out?: string;
   readonly workspace: string;
 }
@@ -32,12 +35,14 @@ export function exportCommand(): Command {
     .addOption(
       new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl', 'parquet']).default('csv'),
     )
-    .option('--out <file>', 'write to this file; it appears once it is complete')
+    .addOption(columnsOption())
+    .option('--out <file>', 'write to this file, which appears once it is complete; - is standard output')
     .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([
         ['incognita export --arity 3 --top 100', 'the first 100 ternary candidates as CSV'],
+        ['incognita export --arity 3 -n 20 --columns formula,score', 'only these columns'],
         ['incognita export --arity 4 --elements Li,O --exclude Pb', 'quaternary lithium oxides without lead'],
         ['incognita export --arity 3 --format parquet --out ternary.parquet', 'the whole list for a data frame'],
       ]),
@@ -57,6 +62,7 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     import('../with-cancel.js'),
   ]);
   checkOutput(options.out, [], options.workspace);
+  if (options.format === 'parquet') refuseTerminal(options.out);
   await withService(options.workspace, async (service) => {
     const list = service.list(name);
     const { id, models } = list;
@@ -66,19 +72,26 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
       includeKnown: includeKnown ?? false,
     });
     const credits = listCredits(list).map(creditText);
-    const chunks = await inFormat(options.format, rows, models, credits);
+    const chunks = await inFormat(options, rows, models, credits);
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
     for (const credit of credits) hint(`${visible(credit)}\n`);
   });
 }
 
+/** Throws USAGE if binary data would go to a terminal. */
+function refuseTerminal(file: string | undefined): void {
+  if ((file === undefined || file === STANDARD) && process.stdout.isTTY) {
+    throw new IncognitaError('USAGE', message('file.binary-to-terminal'));
+  }
+}
+
 async function inFormat(
-  format: ExportOptions['format'],
+  { format, columns }: Pick<ExportOptions, 'format' | 'columns'>,
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
   credits: readonly string[],
 ): Promise<Iterable<string | Uint8Array>> {
   if (format === 'parquet')
-    return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models, credits);
-  return (await import('../../service/rows/export-list.js')).exportList(rows, models, format);
+    return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models, { credits, columns });
+  return (await import('../../service/rows/export-list.js')).exportList(rows, models, { format, columns });
 }

@@ -1,4 +1,3 @@
-import { access } from 'node:fs/promises';
 import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
 import { IncognitaError } from '../../errors.js';
@@ -15,6 +14,7 @@ import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import type { ReadingInput } from '../../tasks/ingest-task.js';
 import { ingestTask, previewTask } from '../../tasks/ingest-task-reference.js';
+import { STANDARD, withInputs } from '../with-inputs.js';
 import { workspaceOption } from '../workspace-option.js';
 import { visible } from '../../visible-text.js';
 import { writeOutput } from '../write-output.js';
@@ -43,7 +43,7 @@ export function ingestCommand(): Command {
   const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('ingest')
     .description('Add the compounds of a database to the workspace. If a file fails, nothing of it is stored.')
-    .argument('<file...>', 'files to read, and folders of files')
+    .argument('<file...>', 'files to read, and folders of files; - is standard input')
     .option('--source <name>', "name of the database (default: the file's name)")
     .addOption(
       new Option('--format <format>', 'format of the files; auto decides by name and content')
@@ -74,15 +74,22 @@ export function ingestCommand(): Command {
       examples([
         ['incognita ingest compounds.csv', 'a table with a column of formulas'],
         ['incognita ingest --source mine --formula-column Compound lab.csv', 'name the source and the column'],
+        ['incognita ingest --source lab - < compounds.csv', 'from standard input'],
         ['incognita ingest --refused refused.csv compounds.csv', 'write a list of the rows that could not be read'],
       ]),
     )
     .action(ingestFiles);
 }
 
-async function ingestFiles(files: string[], options: IngestOptions): Promise<void> {
+async function ingestFiles(paths: string[], options: IngestOptions): Promise<void> {
+  if (paths.includes(STANDARD) && options.source === undefined && !options.dryRun) {
+    throw new IncognitaError('USAGE', message('file.standard-input-name'));
+  }
   // A misspelt name must not leave a new, empty workspace behind.
-  for (const file of files) await access(file);
+  await withInputs(paths, (files) => ingestInputs(files, options));
+}
+
+async function ingestInputs(files: string[], options: IngestOptions): Promise<void> {
   if (options.dryRun) return preview(files, options);
   const { keepBuiltIn, workspace } = options;
   checkOutput(options.refused, files, workspace);

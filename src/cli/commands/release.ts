@@ -71,8 +71,11 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     const lists = currentLists(service.lists());
     for (const list of lists) {
       const { id, models } = list;
-      await write(`${id}.csv`, exportList(service.rows(id), models, 'csv'));
-      await write(`${id}.parquet`, exportParquet(service.rows(id), models, listCredits(list).map(creditText)));
+      await write(`${id}.csv`, exportList(service.rows(id), models, { format: 'csv' }));
+      await write(
+        `${id}.parquet`,
+        exportParquet(service.rows(id), models, { credits: listCredits(list).map(creditText) }),
+      );
     }
     await write('lists.json', [`${JSON.stringify(toWire(lists), null, 2)}\n`]);
     const evaluation = service.evaluation();

@@ -5,6 +5,9 @@ export const commands = {
   'command.no-source': 'There is no source "{source}"; nothing has been ingested yet.',
   'command.unknown-source': 'There is no source "{source}". The sources are: {sources}.',
   'command.which-list': 'Choose a list: give --arity, such as --arity 3, or --list with an id from `incognita lists`.',
+  'command.no-formulas': 'Give formulas, a file of formulas (--file FILE), or - for standard input.',
+  'command.formulas-or-input': 'Give either formulas or - for standard input, not both.',
+  'command.formulas-or-file': 'Give either formulas or a file of formulas (--file), not both.',
   'command.no-benchmarks':
     'The benchmarks are not part of the packed program. Clone the repository and run `npm ci` and `npm run build` there; then `npx incognita bench`.',
   'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use some of: {benchmarks}.',

@@ -3,6 +3,10 @@ export const files = {
   'file.unusable': '{path}: {reason}.',
   'file.output-is-input': '{path} is read by this command, so it cannot also be its output. Choose another name.',
   'file.output-in-workspace': '{path} belongs to the workspace. Choose another name for the output.',
+  'file.standard-input-twice': 'Standard input (-) can be read only once.',
+  'file.standard-input-name': 'Standard input has no name: name the source with --source.',
+  'file.binary-to-terminal':
+    'This format cannot be shown on a terminal. Write it to a file with --out FILE, or to another program.',
   'file.ENOENT': 'there is no such file or folder',
   'file.EACCES': 'access is not permitted',
   'file.EPERM': 'access is not permitted',

@@ -9,6 +9,7 @@ export const filters = {
   'filter.not-a-type': '"{text}" is not a formula type. Write a letter and an amount for each element, such as ABC3.',
   'filter.unknown-sort':
     'A list cannot be sorted by "{sort}". Use one of {sorts}; a minus before it reverses the order.',
+  'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
   'filter.page-size': 'A page can have from 1 to {most, number} rows, not {limit}.',
   'filter.not-a-cursor':
     'This is not a cursor from this server. Start from the first page and follow links.next without changing it.',

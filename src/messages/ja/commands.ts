@@ -7,6 +7,9 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.unknown-source': 'データ源「{source}」はありません。あるのは次のものです：{sources}。',
   'command.which-list':
     'リストを選んでください。--arity 3のように--arityを指定するか、`incognita lists`が示すIDを--listで指定します。',
+  'command.no-formulas': '組成式、組成式のファイル（--file FILE）、または標準入力を表す-を指定してください。',
+  'command.formulas-or-input': '組成式と標準入力を表す-は、どちらか一方だけを指定してください。',
+  'command.formulas-or-file': '組成式とファイル（--file）は、どちらか一方だけを指定してください。',
   'command.no-benchmarks':
     'ベンチマークは配布パッケージに含まれていません。リポジトリをクローンし、そこで `npm ci` と `npm run build` を実行してから `npx incognita bench` を使ってください。',
   'command.unknown-benchmark': '「{benchmark}」というベンチマークはありません。使えるのは次のものです：{benchmarks}。',

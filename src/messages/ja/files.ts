@@ -5,6 +5,10 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   'file.output-is-input':
     '{path} はこのコマンドが読み込むファイルなので、出力先にはできません。別の名前を指定してください。',
   'file.output-in-workspace': '{path} はワークスペースのファイルです。出力先には別の名前を指定してください。',
+  'file.standard-input-twice': '標準入力（-）は一度しか読めません。',
+  'file.standard-input-name': '標準入力には名前がありません。--sourceでデータ源の名前を指定してください。',
+  'file.binary-to-terminal':
+    'この形式は端末に表示できません。--out FILEでファイルに書き出すか、別のプログラムに渡してください。',
   'file.ENOENT': 'そのようなファイルやフォルダーはありません',
   'file.EACCES': 'アクセスが許可されていません',
   'file.EPERM': 'アクセスが許可されていません',

@@ -9,6 +9,7 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.write-symbols': 'Feのような元素記号を書いてください。',
   'filter.not-a-type': '「{text}」は組成タイプではありません。ABC3のように、元素ごとに文字と数を書いてください。',
   'filter.unknown-sort': '「{sort}」では並べ替えられません。使えるのは{sorts}です。逆順は先頭に「-」を付けてください。',
+  'filter.unknown-column': '「{column}」という列はありません。列は次のとおりです：{columns}。',
   'filter.page-size': '1ページは1件から{most, number}件までです（{limit}は指定できません）。',
   'filter.not-a-cursor':
     'このサーバーが発行したカーソルではありません。最初のページから、links.nextをそのまま使ってください。',

@@ -34,8 +34,8 @@ export function rowBytes(list: ScoreList): RowBytes {
   };
   const { models } = list.meta;
   return {
-    csv: perRow(exportList(sample, models, 'csv')),
-    jsonl: perRow(exportList(sample, models, 'jsonl')),
+    csv: perRow(exportList(sample, models, { format: 'csv' })),
+    jsonl: perRow(exportList(sample, models, { format: 'jsonl' })),
     parquet: perRow(exportParquet(sample, models)),
   };
 }

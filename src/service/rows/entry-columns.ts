@@ -65,10 +65,10 @@ export function entryFields(entry: EntryRecord): EntryFields {
   };
 }
 
-/** The cells of an entry in the order of ENTRY_COLUMNS; several values are separated by semicolons. */
-export function entryCells(entry: EntryRecord): CsvCell[] {
+/** The cells of an entry in these columns; several values are separated by semicolons. */
+export function entryCells(entry: EntryRecord, columns: readonly (keyof EntryFields)[]): CsvCell[] {
   const fields = entryFields(entry);
-  return ENTRY_COLUMNS.map((column) => {
+  return columns.map((column) => {
     const value = fields[column];
     if (typeof value === 'boolean') return String(value);
     return typeof value === 'object' && value !== null ? value.join(';') : value;

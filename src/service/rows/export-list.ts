@@ -1,3 +1,4 @@
+import { chooseColumns } from './choose-columns.js';
 import { csvText, type CsvCell } from './csv-text.js';
 import { exportCells, exportColumns, exportRecord } from './export-record.js';
 import type { ExportRow } from '../types.js';
@@ -8,18 +9,43 @@ export type TextFormat = 'csv' | 'jsonl';
 /** Rows turned into text at once: enough to be quick, few enough that hundreds of slow readers can each hold a chunk. */
 const ROWS_PER_CHUNK = 32;
 
+/** Which columns of the rows leave, and how. */
+export interface ExportTextOptions {
+  readonly format: TextFormat;
+  /** Columns of `exportColumns`, in order; all by default. As JSON a row then has these fields, with raw_<model> among them. */
+  readonly columns?: readonly string[] | undefined;
+}
+
 /**
  * The text of a list in chunks, made as they are taken, so that a list of any size needs no more memory than one chunk.
- * CSV begins with its header row, also where no row follows; `models` are the models of the list.
+ * CSV begins with its header row, also if no row follows; `models` are the models of the list. Throws USAGE at once for a
+ * column that there is not.
  */
-export function* exportList(
+export function exportList(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  format: TextFormat,
+  { format, columns }: ExportTextOptions,
+): Iterable<string> {
+  const all = exportColumns(models);
+  const chosen = chooseColumns(all, columns);
+  const places = chosen.map((column) => all.indexOf(column));
+  if (format === 'jsonl') {
+    const fields = columns ? (row: ExportRow) => fieldsOf(row, chosen) : exportRecord;
+    return chunksOf(rows, (few) => few.map((row) => `${JSON.stringify(fields(row))}\n`).join(''));
+  }
+  const cells = (row: ExportRow): CsvCell[] => {
+    const every = exportCells(row, models);
+    return places.map((place) => every[place]!);
+  };
+  return chunksOf(rows, (few) => csvText(few.map(cells)), csvText([chosen]));
+}
+
+function* chunksOf(
+  rows: Iterable<ExportRow>,
+  write: (few: readonly ExportRow[]) => string,
+  header?: string,
 ): Generator<string, void, undefined> {
-  if (format === 'csv') yield csvText([exportColumns(models) as CsvCell[]]);
-  const write =
-    format === 'csv' ? (chunk: ExportRow[]) => csvText(chunk.map((row) => exportCells(row, models))) : jsonLines;
+  if (header !== undefined) yield header;
   let chunk: ExportRow[] = [];
   for (const row of rows) {
     if (chunk.push(row) < ROWS_PER_CHUNK) continue;
@@ -29,6 +55,9 @@ export function* exportList(
   if (chunk.length > 0) yield write(chunk);
 }
 
-function jsonLines(rows: readonly ExportRow[]): string {
-  return rows.map((row) => `${JSON.stringify(exportRecord(row))}\n`).join('');
+function fieldsOf(row: ExportRow, columns: readonly string[]): Record<string, unknown> {
+  const { raw, ...fields } = exportRecord(row);
+  const raws = Object.fromEntries(Object.entries(raw).map(([model, value]) => [`raw_${model}`, value]));
+  const all: Record<string, unknown> = { ...fields, ...raws };
+  return Object.fromEntries(columns.map((column) => [column, all[column] ?? null]));
 }

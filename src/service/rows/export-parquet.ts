@@ -1,5 +1,7 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
+import { chooseColumns } from './choose-columns.js';
+import { exportColumns } from './export-record.js';
 import type { ExportRow } from '../types.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
@@ -9,21 +11,47 @@ const ROWS_PER_GROUP = 1_000;
 const ROWS_PER_STEP = 128;
 const NOTHING_YET = new Uint8Array(0);
 
+export interface ExportParquetOptions {
+  /** Lines for the file's metadata: licences, what to cite. */
+  readonly credits?: readonly string[];
+  /** Columns of `exportColumns`, in order; all by default. */
+  readonly columns?: readonly string[] | undefined;
+}
+
 /**
  * A list as an Apache Parquet file in chunks, one per row group and empty ones in between, made as they are taken. Columns are those of the CSV;
  * `elements` is a text with spaces, `known` a Boolean, a missing raw score null.
- *
- * @param credits lines for the file's metadata: licences, what to cite
+ * Throws USAGE at once for a column that there is not.
  */
-export function* exportParquet(
+export function exportParquet(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  credits: readonly string[] = [],
+  { credits = [], columns: wanted }: ExportParquetOptions = {},
+): Iterable<Uint8Array> {
+  const chosen = chooseColumns(exportColumns(models), wanted);
+  return chunksOf(
+    rows,
+    (few) =>
+      columns(few, models)
+        .filter(({ name }) => chosen.includes(name))
+        .sort(inOrder(chosen)),
+    credits,
+  );
+}
+
+function inOrder(names: readonly string[]): (a: ColumnSource, b: ColumnSource) => number {
+  return (a, b) => names.indexOf(a.name) - names.indexOf(b.name);
+}
+
+function* chunksOf(
+  rows: Iterable<ExportRow>,
+  columnsOf: (rows: readonly ExportRow[]) => ColumnSource[],
+  credits: readonly string[],
 ): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
     writer,
-    schema: schemaFromColumnData({ columnData: columns([], models) }),
+    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
     createdBy: 'incognita',
     kvMetadata: credits.map((value, index) => ({ key: `credit-${index + 1}`, value })),
   });
@@ -33,11 +61,11 @@ export function* exportParquet(
       if (group.length % ROWS_PER_STEP === 0) yield NOTHING_YET;
       continue;
     }
-    void parquet.write({ columnData: columns(group, models), rowGroupSize: group.length });
+    void parquet.write({ columnData: columnsOf(group), rowGroupSize: group.length });
     group = [];
     yield take(writer);
   }
-  if (group.length > 0) void parquet.write({ columnData: columns(group, models), rowGroupSize: group.length });
+  if (group.length > 0) void parquet.write({ columnData: columnsOf(group), rowGroupSize: group.length });
   void parquet.finish();
   yield take(writer);
 }

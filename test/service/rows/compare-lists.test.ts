@@ -64,8 +64,8 @@ describe('the size of a download', () => {
     const { models } = service.list('ternary-v1');
     const rows = [...service.rows('ternary-v1')];
     const { csv, jsonl, parquet } = service.rowBytes('ternary-v1');
-    expect(csv * rows.length).toBeCloseTo(size(exportList(rows, models, 'csv')), -3);
-    expect((jsonl * rows.length) / size(exportList(rows, models, 'jsonl'))).toBeCloseTo(1, 1);
+    expect(csv * rows.length).toBeCloseTo(size(exportList(rows, models, { format: 'csv' })), -3);
+    expect((jsonl * rows.length) / size(exportList(rows, models, { format: 'jsonl' }))).toBeCloseTo(1, 1);
     expect((parquet * rows.length) / size(exportParquet(rows, models))).toBeCloseTo(1, 0);
   });
 });

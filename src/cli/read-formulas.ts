@@ -1,0 +1,32 @@
+import { readFile as readText } from 'node:fs/promises';
+import { readFile } from '../ingest/read-file.js';
+
+/** Text that separates columns or formulas; a line without it is one formula. */
+const SEPARATOR = /[,;\t|]/;
+
+/**
+ * The formulas of a file: one per line, with lines that are empty or begin with # left out, or those of any file that
+ * `ingest` reads. Nothing is refused here: what cannot be read as a formula is told where it is scored.
+ */
+export async function readFormulas(path: string): Promise<string[]> {
+  const lines = await plainLines(path);
+  if (lines) return lines;
+  const { rows } = await readFile(path, { thisYear: new Date().getUTCFullYear() });
+  const formulas: string[] = [];
+  for await (const row of rows) {
+    if (row.kind === 'accepted') formulas.push(row.written);
+    else if (row.kind === 'refused') formulas.push(row.text);
+  }
+  return formulas;
+}
+
+/** The lines of a plain list of formulas; undefined for any other file. */
+async function plainLines(path: string): Promise<string[] | undefined> {
+  const bytes = await readText(path);
+  const text = bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
+  if (text === undefined || SEPARATOR.test(text) || text.includes('{')) return undefined;
+  return text
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+}

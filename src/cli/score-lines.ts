@@ -1,0 +1,72 @@
+import { ionsText } from '../chemistry/ions/ions-text.js';
+import { toWire } from '../api/wire.js';
+import { say } from '../messages/say.js';
+import { csvText, type CsvCell } from '../service/rows/csv-text.js';
+import type { ScoreFailure, ScoreResult } from '../service/types.js';
+import { visible } from '../visible-text.js';
+import { formatCount } from './format-count.js';
+import { formatScore } from './format-score.js';
+import { textTable } from './text-table.js';
+
+/** How scores leave: a table for people, or what programs read. */
+type ScoreFormat = 'table' | 'csv' | 'json' | 'jsonl';
+
+type Answer = ScoreResult | ScoreFailure;
+
+/** The columns of the CSV; a formula that cannot be read has only its text and the problem. */
+const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => CsvCell])[] = [
+  ['formula', (result) => result.formula],
+  ['score', (result) => result.score],
+  ['rank', (result) => result.rank],
+  ['estimated_rank', (result) => result.estimatedRank],
+  ['percentile', (result) => result.percentile],
+  ['known', (result) => String(result.known)],
+  ['list', (result) => result.list],
+  ['ions', (result) => ionsText(result.forms[0]?.ions ?? [])],
+  ['note', (result) => (result.unscored ? say(result.unscored.detail, 'en') : '')],
+];
+
+/** Whether a formula could not be read. */
+export function isFailure(answer: Answer): answer is ScoreFailure {
+  return 'error' in answer;
+}
+
+/** The answers as text; one for each formula, in their order, but in a table only those of formulas that can be read. */
+export function scoreLines(answers: readonly Answer[], format: ScoreFormat): string {
+  switch (format) {
+    case 'table':
+      return scoreTable(answers.filter((answer): answer is ScoreResult => !isFailure(answer)));
+    case 'csv':
+      return csvText([['query', ...COLUMNS.map(([name]) => name), 'error'], ...answers.map(cells)]);
+    case 'json':
+      return `${JSON.stringify(toWire(answers), null, 2)}\n`;
+    case 'jsonl':
+      return answers.map((answer) => `${JSON.stringify(toWire(answer))}\n`).join('');
+  }
+}
+
+function cells(answer: Answer): CsvCell[] {
+  if (isFailure(answer)) return [answer.query, ...COLUMNS.map(() => null), visible(say(answer.error.message, 'en'))];
+  return [answer.query, ...COLUMNS.map(([, cell]) => cell(answer)), null];
+}
+
+function scoreTable(results: readonly ScoreResult[]): string {
+  if (results.length === 0) return '';
+  return textTable(results, [
+    { title: 'FORMULA', value: (result) => result.conventional },
+    { title: 'SCORE', value: (result) => formatScore(result.score), right: true },
+    { title: 'RANK', value: (result) => formatCount(result.rank), right: true },
+    { title: 'TOP', value: (result) => shareAbove(result.percentile), right: true },
+    { title: 'KNOWN', value: (result) => (result.known ? 'yes' : 'no') },
+    { title: 'IONS', value: (result) => ionsText(result.forms[0]?.ions ?? []) || '-' },
+    { title: 'NOTE', value: (result) => (result.unscored ? say(result.unscored.detail, 'en') : '') },
+  ]);
+}
+
+/** The share of candidates that do not score less, with two digits: of almost every row of a list, 99.99 % score less. */
+function shareAbove(percentile: number | null): string {
+  if (percentile === null) return '-';
+  const share = Math.max(0, 100 - percentile);
+  if (share === 0) return '0 %';
+  return `${share.toFixed(Math.min(8, Math.max(0, 1 - Math.floor(Math.log10(share)))))} %`;
+}
