@@ -17,6 +17,11 @@ const UNKNOWN_BODY_BYTES = 2 * 1024 * 1024;
 /** Always answered: who watches over the server must not be turned away. */
 const HEALTH = /^\/(?:healthz|readyz)(?:\?|$)/;
 
+/** Whether a request asks for the health of the server, which is told to everybody at any time. */
+export function isHealth(request: Pick<IncomingMessage, 'url'>): boolean {
+  return HEALTH.test(request.url ?? '');
+}
+
 /** Decides which requests a server takes. What is beyond its limits is refused at once, before any work is done. */
 export class Admission {
   readonly #limits: Limits;
@@ -49,7 +54,7 @@ export class Admission {
    * @param connections how many are open
    */
   admit(request: IncomingMessage, response: ServerResponse, connections: number): IncognitaError | null {
-    if (HEALTH.test(request.url ?? '')) return null;
+    if (isHealth(request)) return null;
     const { requests, clientRequests, megabytes, connections: mostConnections } = this.#limits;
     const client = clientKey(request.socket.remoteAddress);
     const body = bodyBytes(request);

@@ -6,6 +6,7 @@ import { forClient } from './for-client.js';
 import { guardSite } from './guard-site.js';
 import { problemHandler, type ReportError } from './problem-handler.js';
 import { notFound } from './not-found.js';
+import { requestId } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions extends ApiRouterOptions {
@@ -27,6 +28,10 @@ export function createApp(service: ServedService, options: AppOptions = {}): Exp
   app.disable('x-powered-by');
   // Values are texts or lists of texts; nested objects (`a[b]=c`) are understood by nothing here.
   app.set('query parser', 'simple');
+  app.use((request, response, next) => {
+    requestId(request, response);
+    next();
+  });
   app.use(securityHeaders());
   app.use(guardSite(hosts));
   app.use(forClient);

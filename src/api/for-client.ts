@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express';
+import { WAITED } from './request-record.js';
 import { clientKey } from './client-key.js';
 import { askingClient } from '../tasks/asking-client.js';
 
@@ -8,5 +9,6 @@ export const forClient: RequestHandler = (request, response, next) => {
   response.once('close', () => {
     if (!response.writableFinished) gone.abort();
   });
-  askingClient.run({ key: clientKey(request.socket.remoteAddress), signal: gone.signal }, next);
+  const onWaited = (milliseconds: number): void => void response.emit(WAITED, milliseconds);
+  askingClient.run({ key: clientKey(request.socket.remoteAddress), signal: gone.signal, onWaited }, next);
 };

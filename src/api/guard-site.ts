@@ -1,6 +1,7 @@
 import type { Request, RequestHandler } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { hostName, isLoopback } from './host-name.js';
 
 /** What `Sec-Fetch-Site` says of requests that no page of another site has made. */
 const OWN_SITE: ReadonlySet<string> = new Set(['same-origin', 'same-site', 'none']);
@@ -23,11 +24,6 @@ export function guardSite(hosts?: readonly string[]): RequestHandler {
   };
 }
 
-/** Whether a host name or address leads to the machine itself and can lead nowhere else. */
-export function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '[::1]' || host === '::1' || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/.test(host);
-}
-
 /** Browsers say in one header or the other where a request comes from; what says nothing is no browser. */
 function isOwnSite({ headers }: Request, host: string | null, allowed?: ReadonlySet<string>): boolean {
   const site = headers['sec-fetch-site'];
@@ -35,12 +31,6 @@ function isOwnSite({ headers }: Request, host: string | null, allowed?: Readonly
   if (headers.origin === undefined) return true;
   const origin = URL.canParse(headers.origin) ? hostName(new URL(headers.origin).host) : null;
   return origin !== null && (origin === host || allowed?.has(origin) === true);
-}
-
-/** The name in a header Host without port and final dot, in small letters; null if there is none. */
-function hostName(header: string | undefined): string | null {
-  const name = /^(\[[\da-f:.]+\]|[^:[\]/@?#\\]+)(?::\d{1,5})?$/i.exec(header ?? '')?.[1];
-  return name?.toLowerCase().replace(/\.$/, '') ?? null;
 }
 
 function unknownHost(header: string | undefined): IncognitaError {

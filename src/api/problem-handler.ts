@@ -3,6 +3,7 @@ import { stackOf } from '../stack-of.js';
 import { visible } from '../visible-text.js';
 import { problemOf } from './problem.js';
 import { RETRY_AFTER_SECONDS } from './refuse.js';
+import { requestId } from './request-id.js';
 import { toIncognitaError } from './to-incognita-error.js';
 
 /** Told of an error of the server's own and the request that met it. */
@@ -13,7 +14,7 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
   // Express tells error handlers from others by their four parameters.
   return (error: unknown, request, response, _next) => {
     const known = toIncognitaError(error, request);
-    const problem = problemOf(known);
+    const problem = problemOf(known, requestId(request, response));
     if (problem.status >= 500 && problem.code !== 'NOT_READY') report(error, request);
     if (response.headersSent) {
       // Too late to say anything: a connection cut short is the only sign left that the answer is not complete.

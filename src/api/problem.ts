@@ -10,13 +10,15 @@ export interface Problem {
   readonly detail: string;
   readonly code: ErrorCode;
   readonly details: Readonly<Record<string, unknown>>;
+  /** The X-Request-Id of the answer. */
+  readonly request_id?: string;
 }
 
 /** Codes of status 500 and above that tell nothing of the inside of the server. */
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_READY', 'TIMEOUT', 'TOO_BUSY']);
 
 /** The problem document of an error. Faults of the server keep their code, but not their text, which may name paths. */
-export function problemOf(error: IncognitaError): Problem {
+export function problemOf(error: IncognitaError, requestId?: string): Problem {
   const { code } = error;
   const { status, title } = errorCatalogue[code];
   const told = status < 500 || HARMLESS.has(code);
@@ -27,5 +29,6 @@ export function problemOf(error: IncognitaError): Problem {
     detail: told ? error.message : say(message('problem.server-fault'), 'en'),
     code,
     details: told ? error.details : {},
+    ...(requestId !== undefined && { request_id: requestId }),
   };
 }

@@ -5,7 +5,7 @@ import { say } from '../messages/say.js';
 import type { ServedService } from '../service/served-service.js';
 import { version } from '../version.js';
 import { sendMany } from './answer.js';
-import { toWire } from './wire.js';
+import { readinessOf } from './readiness.js';
 import { apiSpecText } from './load-api-spec.js';
 
 /** The state of the server, its errors and its own description. */
@@ -15,9 +15,12 @@ export function serverRoutes(service: ServedService): Router {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
   });
   router.get('/readyz', (_request, response) => {
-    const { ready, lists, building } = service.status();
-    if (!ready) throw new IncognitaError('NOT_READY', message('request.not-ready'));
-    response.set('Cache-Control', 'no-store').json({ status: 'ready', version, lists, building: toWire(building) });
+    const { ready, body } = readinessOf(service);
+    if (!ready) {
+      const { lists } = service.status();
+      throw new IncognitaError('NOT_READY', message(lists.length === 0 ? 'request.not-ready' : 'request.all-damaged'));
+    }
+    response.set('Cache-Control', 'no-store').json(body);
   });
   router.get('/v1/problems', (_request, response) => {
     sendMany(

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { RANK_KNOWN_MS } from '../api/limits.js';
-import { workerRunner } from '../jobs/worker-runner.js';
+import { workerRunner, type WorkerRunner } from '../jobs/worker-runner.js';
 import { Service } from '../service/service.js';
 import type { Workspace } from '../store/workspace.js';
 import { QueryService } from '../tasks/query-service.js';
@@ -20,6 +20,8 @@ export interface OpenQueryService {
   readonly own: Service;
   /** Threads that answer long questions. */
   readonly threads: number;
+  /** Questions that wait for a thread, and those that threads answer. */
+  readonly load: WorkerRunner['load'];
   /** Ends them; must be called before the workspace is closed. */
   readonly close: () => Promise<void>;
 }
@@ -36,5 +38,5 @@ export function openQueryService(workspace: Workspace, queryMs: number): OpenQue
     queryMs,
     rankKnownMs: RANK_KNOWN_MS,
   });
-  return { service, own, threads, close: () => runner.close() };
+  return { service, own, threads, load: () => runner.load(), close: () => runner.close() };
 }

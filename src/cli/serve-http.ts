@@ -1,9 +1,11 @@
 import type { AddressInfo } from 'node:net';
 import type { ServedService } from '../service/served-service.js';
-import type { Limits } from '../api/server-limits.js';
+import type { HttpServer } from '../api/create-http-server.js';
 import { addressUrl, listen } from './listen.js';
 
 export interface ServeOptions {
+  /** Not listening yet. */
+  readonly http: HttpServer;
   /** Name or address to listen on; 127.0.0.1 is reached from this machine only. */
   readonly host: string;
   /** 0 takes any free port. */
@@ -12,9 +14,10 @@ export interface ServeOptions {
   readonly allowedHosts?: readonly string[];
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
-  /** Aborting stops the server: no new connections, requests in work get the time of the limits to be answered. */
+  /** Aborting stops the server: no new connections, requests in work get `drainMs` to be answered. */
   readonly signal: AbortSignal;
-  readonly limits: Limits;
+  /** How long that is, in milliseconds. */
+  readonly drainMs: number;
 }
 
 /**
@@ -22,16 +25,21 @@ export interface ServeOptions {
  * taken or the address is not one of this machine.
  */
 export async function serveHttp(service: ServedService, options: ServeOptions): Promise<void> {
-  const { host, port, allowedHosts = [], signal, onListening, limits } = options;
-  const [{ createApp }, { createHttpServer }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] =
-    await Promise.all([
-      import('../api/create-app.js'),
-      import('../api/create-http-server.js'),
-      import('../api/drain.js'),
-      import('../api/guard-site.js'),
-      import('../web/router.js'),
-    ]);
-  const { server, handle } = createHttpServer(limits);
+  const {
+    host,
+    port,
+    allowedHosts = [],
+    signal,
+    onListening,
+    drainMs,
+    http: { server, handle },
+  } = options;
+  const [{ createApp }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] = await Promise.all([
+    import('../api/create-app.js'),
+    import('../api/drain.js'),
+    import('../api/host-name.js'),
+    import('../web/router.js'),
+  ]);
   const answers = openAnswers(server);
   const web = createWebRouter(service);
   await listen(server, host, port);
@@ -45,5 +53,5 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await drain(server, answers, limits.drainSeconds * 1000);
+  await drain(server, answers, drainMs);
 }

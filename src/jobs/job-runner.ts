@@ -18,6 +18,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal;
   /** On whose behalf, for runners that are fair between clients. */
   readonly client?: string;
+  /** Called when a thread begins, for runners whose jobs may have to wait for one. */
+  readonly onStarted?: () => void;
   /** Called on the caller's side, in order. */
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }

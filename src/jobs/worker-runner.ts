@@ -19,6 +19,8 @@ export interface WorkerRunnerOptions {
 }
 
 export interface WorkerRunner extends JobRunner {
+  /** Jobs that wait for a thread, and those that threads do. */
+  load(): { readonly waiting: number; readonly running: number };
   /** Ends the threads, which would otherwise stay for a minute with all that they hold. Nothing may run meanwhile. */
   close(): Promise<void>;
 }
@@ -35,11 +37,12 @@ export function workerRunner({
   fair = false,
 }: WorkerRunnerOptions = {}): WorkerRunner {
   let pool: Piscina | undefined;
+  let running = 0;
   return {
     async run<Input, Output>(
       task: { readonly module: string; readonly name: string },
       input: Input,
-      { signal, client, onProgress }: Parameters<JobRunner['run']>[2] = {},
+      { signal, client, onStarted, onProgress }: Parameters<JobRunner['run']>[2] = {},
     ): Promise<Output> {
       if (signal?.aborted) throw workCancelled();
       pool ??= new Piscina({
@@ -57,7 +60,11 @@ export function workerRunner({
       const heardAll = new Promise((resolve) => port1.once('close', resolve));
       let started = false;
       port1.on('message', (message: WorkerProgress) => {
-        started = true;
+        if (!started) {
+          started = true;
+          running++;
+          onStarted?.();
+        }
         if (message.kind === 'progress') onProgress?.(message.stage, message.done, message.total);
       });
       const cancelled = new SharedArrayBuffer(4);
@@ -82,10 +89,15 @@ export function workerRunner({
         clearTimeout(grace);
         signal?.removeEventListener('abort', cancel);
         port1.close();
+        if (started) running--;
       }
       if (outcome.kind === 'error') throw fromErrorMessage(outcome.error);
       return outcome.result as Output;
     },
+    load: () => ({
+      waiting: pool?.queueSize ?? 0,
+      running,
+    }),
     async close() {
       await pool?.destroy();
       pool = undefined;

@@ -3,6 +3,7 @@ import type { Service } from './service.js';
 /** What is read from files at once. */
 type Quick =
   | 'status'
+  | 'unreadable'
   | 'lists'
   | 'list'
   | 'browse'

@@ -1,5 +1,6 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
+import { newestLists } from '../store/newest-lists.js';
 import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
 import type { RunControl } from '../run-control.js';
@@ -81,6 +82,12 @@ export class Service {
     const version = this.#workspace.entries.dataVersion();
     if (this.#status?.version !== version) this.#status = { version, value: readStatus(this.#workspace, building) };
     return { ...this.#status.value, building };
+  }
+
+  /** The ids of the newest lists that cannot be read. */
+  unreadable(): string[] {
+    const newest = newestLists(this.#workspace.lists.all());
+    return newest.map(({ id }) => id).filter((id) => !this.#workspace.lists.isReadable(id));
   }
 
   /** Every published list, by arity, the newest version of each arity first. */

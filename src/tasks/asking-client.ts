@@ -6,6 +6,8 @@ export interface AskingClient {
   readonly key: string;
   /** Aborted when the client has gone. */
   readonly signal: AbortSignal;
+  /** Receives how long the client had to wait for a thread, in milliseconds. */
+  readonly onWaited?: (milliseconds: number) => void;
 }
 
 /** The client on whose behalf code runs, through everything that it awaits. Set once per request. */

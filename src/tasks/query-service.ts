@@ -40,6 +40,7 @@ export class QueryService implements ServedService {
   }
 
   readonly status: ServedService['status'] = () => this.#options.service.status();
+  readonly unreadable: ServedService['unreadable'] = () => this.#options.service.unreadable();
   readonly lists: ServedService['lists'] = () => this.#options.service.lists();
   readonly list: ServedService['list'] = (id) => this.#options.service.list(id);
   readonly browse: ServedService['browse'] = (id, query) => this.#options.service.browse(id, query);
@@ -76,6 +77,11 @@ export class QueryService implements ServedService {
     return stillWanted(() => this.#maps.get('cations', query, () => this.#ask('cationMap', query)));
   }
 
+  /** How often maps were found in memory, and how often not. */
+  mapCacheUse(): { readonly hits: number; readonly misses: number } {
+    return this.#maps.use();
+  }
+
   readonly rankKnown: ServedService['rankKnown'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     const { service, rankKnownMs } = this.#options;
@@ -110,12 +116,14 @@ export class QueryService implements ServedService {
       late = true;
       stop.abort();
     }, milliseconds);
+    const begin = performance.now();
+    const onStarted = (): void => client?.onWaited?.(performance.now() - begin);
     const gone = (): void => stop.abort();
     if (client?.signal.aborted) gone();
     client?.signal.addEventListener('abort', gone, { once: true });
     try {
       const input = { workspace: workspace.dir, name, args };
-      const answer = await runner.run(queryTask, input, { signal: stop.signal, client: client?.key ?? '' });
+      const answer = await runner.run(queryTask, input, { signal: stop.signal, client: client?.key ?? '', onStarted });
       return answer as QueryAnswer<Name>;
     } catch (error) {
       if (late) throw tookTooLong(milliseconds);

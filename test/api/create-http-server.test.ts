@@ -1,6 +1,6 @@
 import { connect, type AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createHttpServer, type HttpServer } from '../../src/api/create-http-server.js';
+import { createHttpServer, type HttpServer, type HttpServerOptions } from '../../src/api/create-http-server.js';
 import { STANDARD_LIMITS, type Limits } from '../../src/api/server-limits.js';
 
 const ends: (() => void)[] = [];
@@ -9,8 +9,11 @@ afterEach(() => {
 });
 
 /** A server whose answers wait until `answer` is called. */
-async function serve(limits: Partial<Limits>): Promise<HttpServer & { url: string; port: number; answer: () => void }> {
-  const http = createHttpServer({ ...STANDARD_LIMITS, ...limits });
+async function serve(
+  limits: Partial<Limits>,
+  options: HttpServerOptions = {},
+): Promise<HttpServer & { url: string; port: number; answer: () => void }> {
+  const http = createHttpServer({ limits: { ...STANDARD_LIMITS, ...limits }, ...options });
   const waiting: (() => void)[] = [];
   http.handle((_request, response) => void waiting.push(() => response.end('answer')));
   await new Promise<void>((resolve) => {

@@ -4,9 +4,12 @@ import { examples } from '../examples.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { hint } from '../hint.js';
 import { limitOptions, limitsOf } from '../limit-options.js';
+import { operatorOptions, type OperatorOptions } from '../operator-options.js';
+import type { RequestRecord } from '../../api/request-record.js';
+import { addressUrl } from '../listen.js';
 import { workspaceOption } from '../workspace-option.js';
 
-export interface ServeCommandOptions {
+export interface ServeCommandOptions extends OperatorOptions {
   readonly host: string;
   readonly port: number;
   readonly allowedHost: readonly string[];
@@ -15,7 +18,7 @@ export interface ServeCommandOptions {
 
 export function serveCommand(): Command {
   const command = new Command('serve').description('Serve the pages and the HTTP API of a workspace.');
-  for (const option of [...addressOptions(), ...limitOptions()]) command.addOption(option);
+  for (const option of [...addressOptions(), ...operatorOptions(), ...limitOptions()]) command.addOption(option);
   return command
     .addOption(workspaceOption())
     .addHelpText(
@@ -34,9 +37,10 @@ export function serveCommand(): Command {
  * @param spaces of which lists are made meanwhile
  */
 export async function serve(options: ServeCommandOptions, spaces: readonly SpaceChoice[] = []): Promise<void> {
-  const { workspace, host, port, allowedHost } = options;
+  const { workspace, host, port, allowedHost, adminPort, adminHost, accessLog: logFile } = options;
   const limits = limitsOf({ ...options });
   const [
+    { createHttpServer },
     { withWorkspace },
     { openQueryService },
     { serveHttp },
@@ -44,29 +48,54 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     { withCancel },
     { makeLists },
     { isLoopback },
+    { readToken },
+    { openAccessLog },
+    { accessLog },
   ] = await Promise.all([
+    import('../../api/create-http-server.js'),
     import('../open-service.js'),
     import('../open-query-service.js'),
     import('../serve-http.js'),
     import('../warm-up.js'),
     import('../with-cancel.js'),
     import('../make-lists.js'),
-    import('../../api/guard-site.js'),
+    import('../../api/host-name.js'),
+    import('../read-token.js'),
+    import('../open-access-log.js'),
+    import('../../api/access-log.js'),
   ]);
+  const tokenHash = options.tokenFile === undefined ? undefined : readToken(options.tokenFile);
+  const log = logFile === undefined ? undefined : await openAccessLog(logFile);
+  const addresses = options.accessLogAddresses ?? false;
   await withWorkspace(workspace, async (opened) => {
-    const { service, own, threads, close } = openQueryService(opened, limits.querySeconds * 1000);
+    const query = openQueryService(opened, limits.querySeconds * 1000);
+    const { service, own, threads, close } = query;
+    const metrics =
+      adminPort === undefined ? undefined : (await import('../server-metrics.js')).serverMetrics(query, () => http);
+    const http = createHttpServer({
+      limits,
+      tokenHash,
+      reports: [
+        ...(log ? [accessLog(log, { addresses })] : []),
+        ...(metrics ? [(record: RequestRecord) => metrics.record(record)] : []),
+      ],
+    });
+    const listenFor = { host: adminHost, port: adminPort ?? 0, tokenHash };
+    const admin = metrics && (await (await import('../open-admin.js')).openAdmin(listenFor, service, metrics));
     try {
       await withCancel(async (signal) => {
         let making: Promise<void> | undefined;
         await serveHttp(service, {
+          http,
           host,
           port,
           allowedHosts: allowedHost,
           signal,
-          limits,
+          drainMs: limits.drainSeconds * 1000,
           onListening: (url) => {
             process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
-            if (!isLoopback(new URL(url).hostname)) {
+            if (admin) hint(`Health and metrics are at ${addressUrl(adminHost, admin.port)}\n`);
+            if (!isLoopback(new URL(url).hostname) && !tokenHash) {
               process.stderr.write(
                 'Other machines can reach this server, and it asks nobody for a password: read SECURITY.md.\n',
               );
@@ -79,6 +108,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
         await making;
       });
     } finally {
+      await admin?.close();
       await close();
     }
   });

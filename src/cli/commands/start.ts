@@ -4,6 +4,7 @@ import type { SpaceChoice } from '../../space/space-choice.js';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
+import { operatorOptions } from '../operator-options.js';
 import { limitOptions } from '../limit-options.js';
 import { workspaceOption } from '../workspace-option.js';
 import { serve, type ServeCommandOptions } from './serve.js';
@@ -17,7 +18,8 @@ export function startCommand(): Command {
   const command = new Command('start').description(
     'Serve a workspace. If it is empty, fill it from the built-in data first. Build the lists that are missing or outdated.',
   );
-  for (const option of [...addressOptions(), ...limitOptions(), ...keepBuiltInOptions()]) command.addOption(option);
+  for (const option of [...addressOptions(), ...operatorOptions(), ...limitOptions(), ...keepBuiltInOptions()])
+    command.addOption(option);
   return command
     .addOption(workspaceOption())
     .addHelpText('after', examples([['npm start -- --port 9000', 'the same through npm, on another port']]))

@@ -15,6 +15,7 @@ export const commands = {
     'Choose hidden test compounds: a list that the models must not see (--holdout FILE), or a protocol that hides known compounds (--protocol kfold).',
   'command.neutral-needs-second':
     'A neutral list belongs to the second-database protocol: give that database as well (--second FILE).',
+  'address.token': 'The token in {file} must be one word of at least {least, number} characters.',
   'address.unavailable': 'The server cannot use {url}: {reason}.',
   'address.EADDRINUSE': 'another program is using this port; choose another with --port, or 0 for any free one',
   'address.EACCES': 'this port needs further rights; choose one above 1023 with --port',

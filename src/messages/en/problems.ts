@@ -16,6 +16,7 @@ export const problems = {
   'problem.CURSOR_INVALID': 'The cursor does not belong to this list',
   'problem.FILE_UNUSABLE': 'A file or folder cannot be used',
   'problem.ADDRESS_UNAVAILABLE': 'The server cannot use this address',
+  'problem.UNAUTHORIZED': 'This server asks for a token',
   'problem.METHOD_NOT_ALLOWED': 'This address does not support that method',
   'problem.HOST_UNKNOWN': 'The server does not answer under this name',
   'problem.CROSS_SITE': 'Requests from other sites are not answered',

@@ -15,6 +15,8 @@ export const requests = {
   'request.invalid': 'The request is not valid: {reasons}.',
   'request.unknown-parameter': 'There is no parameter "{parameter}" here. Use one of: {known}.',
   'request.no-parameters': 'There is no parameter "{parameter}" here. This address has no parameters.',
+  'request.no-token':
+    'Send the token of this server: as `Authorization: Bearer TOKEN`, or in a browser as the password, with any name.',
   'request.server-busy': 'The server has as much to do as it may. Try again in a moment.',
   'request.too-many-per-second':
     'This server takes at most {most, number} requests of one client per second. Try again in a moment.',
@@ -25,5 +27,7 @@ export const requests = {
   'request.not-evaluated':
     'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
   'request.not-ready': 'There is no list yet: run `incognita build`.',
+  'request.all-damaged':
+    'No list can be read: run `incognita verify`, which says what is damaged, then `incognita build`.',
   'request.no-evaluation': 'There is no evaluation with this number in this workspace.',
 } as const;

@@ -17,6 +17,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
     '検証用の化合物を選んでください。モデルに見せないリスト（--holdout FILE）か、既知化合物を隠す方法（--protocol kfold）を指定します。',
   'command.neutral-needs-second':
     'neutralのリストは第二データベースによる評価のためのものです。そのデータベースも指定してください（--second FILE）。',
+  'address.token': '{file}のトークンは、空白を含まない{least, number}文字以上にしてください。',
   'address.unavailable': '{url}を使えません。{reason}。',
   'address.EADDRINUSE':
     '別のプログラムがこのポートを使っています。--portで別のポートを選ぶか、空きポートを使う0を指定してください',

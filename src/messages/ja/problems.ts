@@ -17,6 +17,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.CURSOR_INVALID': 'このリストのカーソルではありません',
   'problem.FILE_UNUSABLE': 'ファイルまたはフォルダーを使えません',
   'problem.ADDRESS_UNAVAILABLE': 'サーバーはこのアドレスを使えません',
+  'problem.UNAUTHORIZED': 'このサーバーにはトークンが必要です',
   'problem.METHOD_NOT_ALLOWED': 'このアドレスではそのメソッドを使えません',
   'problem.HOST_UNKNOWN': 'サーバーはこの名前では応答しません',
   'problem.CROSS_SITE': '他のサイトからのリクエストには応答しません',

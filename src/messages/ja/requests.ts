@@ -16,6 +16,8 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
   'request.invalid': 'リクエストが正しくありません（{reasons}）。',
   'request.unknown-parameter': '「{parameter}」というパラメーターはありません。使えるのは次のものです：{known}。',
   'request.no-parameters': '「{parameter}」というパラメーターはありません。このアドレスにパラメーターはありません。',
+  'request.no-token':
+    'このサーバーのトークンを送ってください。`Authorization: Bearer TOKEN`として送るか、ブラウザーではパスワードとして入力します（名前は何でもかまいません）。',
   'request.server-busy': 'サーバーの処理できる量を超えています。少し待ってからもう一度試してください。',
   'request.too-many-per-second':
     'このサーバーが受け付けるのは、1クライアントあたり毎秒{most, number}件までです。少し待ってからもう一度試してください。',
@@ -26,5 +28,7 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
   'request.not-evaluated':
     'このワークスペースではモデルがまだ評価されていません。`incognita evaluate --holdout FILE`を実行してください。',
   'request.not-ready': 'リストがまだありません。`incognita build`を実行してください。',
+  'request.all-damaged':
+    '読めるリストがありません。`incognita verify`で壊れている箇所を確かめてから、`incognita build`を実行してください。',
   'request.no-evaluation': 'このワークスペースにその番号の評価はありません。',
 };
