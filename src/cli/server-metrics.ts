@@ -1,7 +1,7 @@
 import type { HttpServer } from '../api/create-http-server.js';
 import { Metrics } from '../api/metrics.js';
 import { spaceName } from '../space/space-name.js';
-import { newestLists } from '../store/newest-lists.js';
+import { currentLists } from '../store/current-lists.js';
 import type { OpenQueryService } from './open-query-service.js';
 
 /** The metrics of a server. `http` is asked for only when they are read. */
@@ -15,7 +15,7 @@ export function serverMetrics(
     connections: () => http().connections(),
     queue: load,
     mapCache: () => service.mapCacheUse(),
-    lists: () => newestLists(service.lists()).map((list) => ({ ...list, space: spaceName(list) })),
+    lists: () => currentLists(service.lists()).map((list) => ({ ...list, space: spaceName(list) })),
     building: () => service.status().building,
   });
 }

@@ -1,6 +1,6 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
-import { newestLists } from '../store/newest-lists.js';
+import { currentLists } from '../store/current-lists.js';
 import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
 import type { RunControl } from '../run-control.js';
@@ -86,7 +86,7 @@ export class Service {
 
   /** The ids of the newest lists that cannot be read. */
   unreadable(): string[] {
-    const newest = newestLists(this.#workspace.lists.all());
+    const newest = currentLists(this.#workspace.lists.all());
     return newest.map(({ id }) => id).filter((id) => !this.#workspace.lists.isReadable(id));
   }
 
