@@ -4,6 +4,7 @@ import type { ServedService } from '../service/served-service.js';
 import { compositionRoutes, scoreBody } from './composition-routes.js';
 import { crossOrigin } from './cross-origin.js';
 import { downloadRoutes } from './download-routes.js';
+import { energyRoutes } from './energy-routes.js';
 import { listRoutes } from './list-routes.js';
 import { loadApiSpec } from './load-api-spec.js';
 import { mapRoutes } from './map-routes.js';
@@ -48,6 +49,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
     listRoutes(service),
     downloadRoutes(service),
     compositionRoutes(service),
+    energyRoutes(service),
     mapRoutes(service),
     modelRoutes(service),
     notFound,

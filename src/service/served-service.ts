@@ -25,7 +25,9 @@ type Long =
   | 'nearestKnown'
   | 'systemMap'
   | 'cationMap'
-  | 'rankKnown';
+  | 'rankKnown'
+  | 'stabilityReport'
+  | 'listStability';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

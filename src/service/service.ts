@@ -18,7 +18,8 @@ import { MapCache } from './maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
 import { describeModels } from './scores/models.js';
 import type { EnergyChoice } from './energies/choose-energies.js';
-import { stability, type Stability } from './energies/stability.js';
+import { listStability, type ListStability } from './energies/list-stability.js';
+import { stability, stabilityReport, type Stability, type StabilityReport } from './energies/stability.js';
 import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
@@ -175,6 +176,16 @@ export class Service {
   /** What competes with each formula, by the energies of the workspace or those that come with the program. Throws FORMULA_INVALID or USAGE. */
   stability(formulas: readonly string[], choice: EnergyChoice = {}): Stability[] {
     return stability(this.#workspace, formulas, choice);
+  }
+
+  /** The same of one formula, with pictures of the hull. Throws FORMULA_INVALID or USAGE. */
+  stabilityReport(formula: string, choice: EnergyChoice = {}): StabilityReport {
+    return stabilityReport(this.#workspace, formula, choice);
+  }
+
+  /** How many of the first candidates of a list have energies, and how many are near the hull. Throws LIST_NOT_FOUND or USAGE. */
+  listStability(list: string, top: number, choice: EnergyChoice = {}, control?: RunControl): ListStability {
+    return listStability(this.#workspace, list, top, choice, control);
   }
 
   /** A pseudo-binary line or pseudo-ternary triangle. Rejects with USAGE for cations or an anion that make none. */

@@ -56,6 +56,10 @@ export class QueryService implements ServedService {
   readonly scores: ServedService['scores'] = (formulas) => this.#ask('scores', formulas);
   readonly readBatchForm: ServedService['readBatchForm'] = (body, type) => this.#ask('readBatchForm', body, type);
   readonly composition: ServedService['composition'] = (formula) => this.#ask('composition', formula);
+  readonly stabilityReport: ServedService['stabilityReport'] = (formula, choice) =>
+    this.#ask('stabilityReport', formula, choice);
+  readonly listStability: ServedService['listStability'] = (list, top, choice) =>
+    this.#ask('listStability', list, top, choice);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
     this.#ask(

@@ -1,4 +1,5 @@
 import type { RunControl } from '../run-control.js';
+import type { EnergyChoice } from '../service/energies/choose-energies.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
 import { Service } from '../service/service.js';
 import { Workspace } from '../store/workspace.js';
@@ -19,6 +20,10 @@ const QUERIES = {
     ),
   systemMap: (service: Service, control: RunControl, query: SystemMapQuery) => service.systemMap(query, control),
   cationMap: (service: Service, control: RunControl, query: CationMapQuery) => service.cationMap(query, control),
+  stabilityReport: (service: Service, _control: RunControl, formula: string, choice?: EnergyChoice) =>
+    service.stabilityReport(formula, choice),
+  listStability: (service: Service, control: RunControl, list: string, top: number, choice?: EnergyChoice) =>
+    service.listStability(list, top, choice, control),
   knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),
 };
 

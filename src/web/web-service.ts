@@ -11,6 +11,7 @@ export type WebService = Pick<
   | 'nearestKnown'
   | 'reported'
   | 'composition'
+  | 'stabilityReport'
   | 'models'
   | 'scores'
   | 'readBatchForm'

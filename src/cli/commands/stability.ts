@@ -1,23 +1,45 @@
 import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
-import type { Stability } from '../../service/energies/stability.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import type { EnergyChoice } from '../../service/energies/choose-energies.js';
+import type { ListStability } from '../../service/energies/list-stability.js';
+import { queryTask } from '../../tasks/query-task-reference.js';
 import { addsUp } from '../adding-up.js';
 import { examples } from '../examples.js';
+import { formatCount } from '../format-count.js';
+import { needs } from '../needs.js';
+import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
+import { runTask } from '../run-task.js';
 import { stabilityText } from '../stability-text.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface StabilityOptions {
+  readonly list?: string;
+  readonly top?: number;
   readonly energies: readonly string[];
   readonly allowMixed?: boolean;
   readonly json?: boolean;
   readonly workspace: string;
 }
 
+const MOST_CANDIDATES = 100_000;
+const CANDIDATES = 1_000;
+
 export function stabilityCommand(): Command {
   return new Command('stability')
     .description('Show which phases compete with a composition, and the energy that it must beat.')
-    .argument('<formula...>', 'chemical formulas, in any usual spelling')
+    .argument('[formula...]', 'chemical formulas, in any usual spelling')
+    .option('--list <list>', 'count the candidates of a list that have energies, and those near the hull')
+    .addOption(
+      needs(
+        new Option('--top <n>', `candidates of the list that are looked at (default: ${CANDIDATES})`).argParser(
+          wholeNumber(1, MOST_CANDIDATES),
+        ),
+        'list',
+      ),
+    )
     .addOption(
       new Option(
         '--energies <source>',
@@ -34,14 +56,34 @@ export function stabilityCommand(): Command {
       examples([
         ['incognita stability BaTiO3 Li2Mn3O8', 'what each could decompose into'],
         ['incognita stability MgAl2O4 --energies measured', 'by measured enthalpies'],
+        ['incognita stability --list ternary --top 100', 'how many of the first 100 candidates are near the hull'],
       ]),
     )
-    .action(async (formulas: string[], { energies, allowMixed = false, json, workspace }: StabilityOptions) => {
+    .action(async (formulas: string[], options: StabilityOptions) => {
+      const { list, energies, allowMixed = false, json, workspace } = options;
+      if (formulas.length > 0 === (list !== undefined))
+        throw new IncognitaError('USAGE', message('energies.formulas-or-list'));
+      const choice = { sources: energies, allowMixed };
+      if (list !== undefined) return stabilityOfList(list, options, choice);
       const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
-      await withOrWithoutWorkspace(workspace, (service) => {
-        const data = service.stability(formulas, { sources: energies, allowMixed });
+      return withOrWithoutWorkspace(workspace, (service) => {
+        const data = service.stability(formulas, choice);
         if (json) printJson({ data: data.map(toWire) });
-        else process.stdout.write(`${data.map((each: Stability) => stabilityText(each)).join('\n')}`);
+        else process.stdout.write(data.map(stabilityText).join('\n'));
       });
     });
+}
+
+async function stabilityOfList(
+  list: string,
+  { top = CANDIDATES, json, workspace }: StabilityOptions,
+  choice: EnergyChoice,
+): Promise<void> {
+  const input = { workspace, name: 'listStability' as const, args: [list, top, choice] };
+  const { candidates, ...counts } = (await runTask(queryTask, input)) as ListStability;
+  if (json) return printJson({ data: candidates.map(toWire), meta: toWire(counts) });
+  const [first, some, near] = [counts.first, counts.withEnergy, counts.withinFiftyMev].map(formatCount);
+  process.stdout.write(
+    `${counts.list}: of the first ${first} candidates ${some} have energies, ${near} of them are at most 50 meV/atom above the hull\n`,
+  );
 }

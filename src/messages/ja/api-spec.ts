@@ -7,6 +7,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n応答には`X-Request-Id`がつきます。トークンを設定したサーバーは、トークン（`Authorization: Bearer TOKEN`）のないリクエストに401を返します。\n\n**制限。** サーバーは期限内に応答できる量だけを受け付けます。上限を超えたリクエストには、429（一つのクライアントが多すぎる）または503（全体で多すぎる）をただちに`Retry-After`とともに返します。\n\n**リストは変わりません。** リストは識別名（`ternary-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの現在のリスト（最新版。`incognita lists use`で別の版にできます）の別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
   'tag.lists': 'スコアリスト（不変で、版がある）',
   'tag.compositions': '任意の組成式のスコアとその根拠',
+  'tag.energies': '競合する相とエネルギー',
   'tag.maps': '系全体を見渡す図のデータ',
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
@@ -88,4 +89,14 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getReadiness.description':
     'ワークスペースに最初のリストができるまで、コードNOT_READYの503を返します。読めるリストが一つもないときも同じです。',
   'getSpecification.summary': 'この文書',
+  'parameter.energies':
+    'どのエネルギーを使うか。データ源の名前、`computed`、または`measured`。指定がなければ最後に取り込んだもの、それもなければ`computed`。`allow_mixed`と合わせて繰り返せます。',
+  'parameter.allow_mixed': '異なるデータ源や汎関数のエネルギーを比べます。その応答では`mixed`が真になります。',
+  'getStability.summary': '組成と競合する相',
+  'getStability.description':
+    'この組成での元素系の凸包：競合する相とその量、エネルギーのある化合物では凸包からの距離、候補では下回るべきエネルギー。両端の組成を結ぶ線の上の凸包と、三元素の凸包の図のデータも返します。エネルギーはeV/atomで、知られていなければnullです。予測はしません。',
+  'getListStability.summary': 'リスト上位の候補のエネルギー',
+  'getListStability.description':
+    '上位の候補のうちエネルギーのあるものの数と、そのうち凸包から0.05 eV/atom以内のものの数、各候補の凸包からの距離と下回るべきエネルギー。',
+  'getListStability.top': '調べる候補の数。',
 };

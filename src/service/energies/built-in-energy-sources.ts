@@ -16,7 +16,7 @@ export const BUILT_IN_ENERGY_SOURCES: readonly BuiltInEnergySource[] = [
   {
     alias: 'computed',
     name: 'Materials Project (2019)',
-    functional: 'GGA and GGA+U',
+    functional: 'GGA/GGA+U',
     file: 'computed-formation-energies.csv.gz',
     licence: 'CC BY 4.0',
     licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',

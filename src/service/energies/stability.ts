@@ -2,6 +2,9 @@ import type { Composition } from '../../chemistry/composition.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { assessStability } from '../../energies/assess-stability.js';
+import { formationEnergies } from '../../energies/formation-energies.js';
+import { hullLine, hullTriangle, type HullLine, type HullTriangle } from '../../energies/hull-picture.js';
+import { endMembers } from './end-members.js';
 import type { EnergyRow } from '../../energies/energy-row.js';
 import type { Workspace } from '../../store/workspace.js';
 import { chooseEnergies, type ChosenEnergies, type EnergyChoice } from './choose-energies.js';
@@ -36,20 +39,42 @@ export interface Stability {
 /** Known compounds without an energy that are named at most. */
 const MOST_UNKNOWN = 100;
 
+/** The same with pictures of the hull: over the line between two end members, and of three elements; null if there is none. */
+export interface StabilityReport extends Stability {
+  readonly line: HullLine | null;
+  readonly triangle: HullTriangle | null;
+}
+
 /** The stability of each formula, in their order. Throws FORMULA_INVALID or USAGE. */
 export function stability(workspace: Workspace, formulas: readonly string[], choice: EnergyChoice = {}): Stability[] {
   const chosen = chooseEnergies(workspace, choice);
-  return formulas.map((text) => stabilityOf(workspace, parseFormula(text), chosen, choice.allowMixed ?? false));
+  return formulas.map((text) => {
+    const composition = parseFormula(text);
+    return stabilityBy(workspace, composition, energiesOf(composition, chosen, choice));
+  });
 }
 
-function stabilityOf(
-  workspace: Workspace,
-  composition: Composition,
-  chosen: readonly ChosenEnergies[],
-  allowMixed: boolean,
-): Stability {
+/** The stability of one formula with pictures. Throws FORMULA_INVALID or USAGE. */
+export function stabilityReport(workspace: Workspace, formula: string, choice: EnergyChoice = {}): StabilityReport {
+  const composition = parseFormula(formula);
+  const energies = energiesOf(composition, chooseEnergies(workspace, choice), choice);
+  const found = stabilityBy(workspace, composition, energies);
+  if (found.competingPhases.length === 0) return { ...found, line: null, triangle: null };
+  const phases = formationEnergies(composition.elements, energies.rows);
+  const ends = endMembers(composition);
+  return {
+    ...found,
+    line: ends && hullLine(composition, ends, phases),
+    triangle: composition.elements.length === 3 ? hullTriangle(composition, phases) : null,
+  };
+}
+
+function energiesOf(composition: Composition, chosen: readonly ChosenEnergies[], { allowMixed }: EnergyChoice): Chosen {
+  return allowMixed ? mixed(composition, chosen) : ofOneSet(composition, reducedFormula(composition), chosen);
+}
+
+function stabilityBy(workspace: Workspace, composition: Composition, { sets, rows }: Chosen): Stability {
   const formula = reducedFormula(composition);
-  const { sets, rows } = allowMixed ? mixed(composition, chosen) : ofOneSet(composition, formula, chosen);
   const found = assessStability(composition, rows);
   const withEnergy = new Set(rows.filter(({ kind }) => kind !== 'above-hull').map((row) => row.formula));
   const unknown = workspace.entries

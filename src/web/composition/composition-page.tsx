@@ -1,8 +1,10 @@
 import type { CompositionReport } from '../../service/types.js';
+import type { StabilityReport } from '../../service/energies/stability.js';
 import type { ListMetadata } from '../../store/types.js';
 import { scoreCitation } from '../citation.js';
 import { ChemicalSystem } from './chemical-system.js';
 import { Citation } from '../components/citation.js';
+import { CompetingPhases } from './competing-phases.js';
 import { Contributions } from './contributions.js';
 import { Copy } from '../components/copy.js';
 import { Formula } from '../components/formula.js';
@@ -22,12 +24,14 @@ import { useText } from '../text/use-text.js';
 interface CompositionPageProps {
   readonly context: PageContext;
   readonly report: CompositionReport;
+  /** What competes with it, by energies. */
+  readonly stability: StabilityReport;
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
 }
 
 /** Everything there is to say about one composition, the answer first. */
-export function CompositionPage({ context, report, list }: CompositionPageProps) {
+export function CompositionPage({ context, report, stability, list }: CompositionPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={report.conventional} section={null}>
@@ -53,6 +57,7 @@ export function CompositionPage({ context, report, list }: CompositionPageProps)
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
+        <CompetingPhases stability={stability} />
         <LookElsewhere report={report} />
         {list && report.score !== null && !report.known ? (
           <section aria-labelledby="cite">

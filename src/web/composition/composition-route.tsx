@@ -15,8 +15,10 @@ export async function compositionRoute(
   formula: string,
   response: Response,
 ): Promise<void> {
-  const report = await service.composition(formula);
+  const [report, stability] = await Promise.all([service.composition(formula), service.stabilityReport(formula)]);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
-  response.status(200).send(renderPage(<CompositionPage context={context} report={report} list={list} />));
+  response
+    .status(200)
+    .send(renderPage(<CompositionPage context={context} report={report} stability={stability} list={list} />));
 }

@@ -1,0 +1,30 @@
+import { Router, type Request } from 'express';
+import type { EnergyChoice } from '../service/energies/choose-energies.js';
+import type { ServedService } from '../service/served-service.js';
+import { sendMany, sendOne } from './answer.js';
+import { toWire } from './wire.js';
+
+/** Competing phases of compositions. */
+export function energyRoutes(service: ServedService): Router {
+  const router = Router();
+  router.get('/v1/compositions/:formula/stability', async (request, response) => {
+    const report = await service.stabilityReport(request.params.formula, choiceOf(request));
+    sendOne(response.set('Cache-Control', 'no-cache'), toWire(report));
+  });
+  router.get('/v1/lists/:list/stability', async (request, response) => {
+    const { top } = request.query as unknown as { top: number };
+    const { candidates, ...counts } = await service.listStability(request.params.list, top, choiceOf(request));
+    sendMany(response.set('Cache-Control', 'no-cache'), candidates.map(toWire), {
+      meta: toWire(counts) as Record<string, unknown>,
+    });
+  });
+  return router;
+}
+
+function choiceOf(request: Request<Record<string, string>>): EnergyChoice {
+  const { energies, allow_mixed: allowMixed } = request.query as unknown as {
+    energies?: string[];
+    allow_mixed: boolean;
+  };
+  return { ...(energies && { sources: energies }), allowMixed };
+}

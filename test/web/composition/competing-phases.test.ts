@@ -1,0 +1,36 @@
+import { describe, expect } from 'vitest';
+import { it } from '../../fixtures/it.js';
+import type { TestSite } from '../serve-pages.js';
+
+let site: TestSite;
+it.beforeAll(({ site: textbook }) => {
+  site = textbook;
+});
+
+const part = async (formula: string): Promise<string> => {
+  const html = await (await fetch(`${site.origin}/compositions/${formula}`)).text();
+  return /<section[^>]*aria-labelledby="competing">.*?<\/section>/.exec(html)?.[0] ?? '';
+};
+
+describe('the competing phases on the page of a composition', () => {
+  it('are the phases with their amounts, the verdict, pictures and whose energies they are', async () => {
+    const html = await part('BaTiO3');
+    expect(html).toContain('On the hull: 0.023 eV/atom below what competes with it.');
+    expect(html).toContain('href="/compositions/BaTi2O5"');
+    expect(html).toContain('<td class="number">0.333</td>');
+    expect(html.match(/<svg class="plot"/g)).toHaveLength(2);
+    expect(html).toContain('Materials Project (2019)');
+    expect(html).toContain('CC BY 4.0');
+  });
+
+  it('say what a candidate must beat, and draw no triangle of four elements', async () => {
+    const html = await part('LiLaZrO4');
+    expect(html).toMatch(/its formation energy must be below −\d\.\d{3} eV\/atom/);
+    expect(html).not.toContain('<svg class="plot"');
+  });
+
+  it('are the line of two elements for a binary compound, and nothing for an element', async () => {
+    expect((await part('Fe2O3')).match(/<svg class="plot"/g)).toHaveLength(1);
+    expect(await part('Na')).toBe('');
+  });
+});
