@@ -63,8 +63,9 @@ const putAside = new WeakMap<Browser, Map<string, PutAside[]>>();
 
 async function newPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<PutAside> {
   const context = await browser.newContext({ baseURL: origin, ...options });
-  // Longer than a busy machine needs, and shorter than a test may take, so that a failure names what was waited for.
-  context.setDefaultTimeout(300_000);
+  // A page comes from a server that a busy machine may keep from working; what should be on the page once it is loaded either is or never will be.
+  context.setDefaultNavigationTimeout(300_000);
+  context.setDefaultTimeout(60_000);
   const opened: PutAside = { page: await context.newPage(), complaints: [] };
   opened.page.on('console', (message) => {
     // What a page about an error is answered with is a status of 4xx, which the console repeats.
