@@ -1,4 +1,4 @@
-// Node.js 20 cannot load better-sqlite3 13 (src/store/sqlite.ts says why and until when): compiles the last 12 for it, in a
+// Node.js 20 cannot load better-sqlite3 13 (src/sqlite.ts says why and until when): compiles the last 12 for it, in a
 // folder of its own, so that every later Node.js installs nothing of it. Takes some minutes, once per clone.
 import { spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';

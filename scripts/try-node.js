@@ -135,7 +135,7 @@ function makeLists(/** @type {string} */ node, /** @type {string} */ incognita, 
   return lists.map(({ id, checksum }) => `${id} ${checksum.slice(0, 16)}`).join(', ');
 }
 
-/** Whether that Node.js is one for which SQLite is compiled (src/store/sqlite.ts). */
+/** Whether that Node.js is one for which SQLite is compiled (src/sqlite.ts). */
 function lacksNodeApi() {
   return Number(run(folder, 'node', '-p', 'process.versions.napi')) < 10;
 }

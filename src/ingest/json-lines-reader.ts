@@ -5,7 +5,7 @@ import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
-import { guessKeys, howOf, toObjectRow } from './object-rows.js';
+import { guessKeys, howOf, notesOf, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
 import { parseJson } from './parse-json.js';
 import type { RawRow, Reader } from './reader.js';
@@ -24,7 +24,11 @@ export const jsonLinesReader: Reader = {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
     const keys = guessKeys(sample, options);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
-    return Promise.resolve({ how: howOf(keys), rows: readLines(file, keys, options.control) });
+    return Promise.resolve({
+      how: howOf(keys),
+      rows: readLines(file, keys, options.control),
+      notes: () => notesOf(keys),
+    });
   },
 };
 

@@ -3,67 +3,145 @@ import { message } from '../messages/message.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
-import { guessKeys, howOf, toObjectRow } from './object-rows.js';
-import type { ObjectKeys } from './object-rows.js';
-import { parseJson } from './parse-json.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
+import { completeHead } from './json/complete-head.js';
+import { jsonElements } from './json/json-elements.js';
+import { ARRAY_KEYS, jsonShape, type JsonShape } from './json/json-shape.js';
+import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { parsedJson } from './json/parsed-json.js';
+import type { RawRow, Reader, Reading, ReadOptions } from './reader.js';
 
-/** The largest JSON document, in bytes: it has to be held in memory as a whole. JSON lines have no such limit. */
+/** The largest JSON document that has to be in memory as a whole, because of its form. */
 const MAX_JSON_BYTES = 256 << 20;
 const SAMPLE_ENTRIES = 200;
-/** Keys under which programs put their array of entries. */
-const ARRAY_KEYS = ['data', 'entries', 'response', 'results', 'materials', 'docs', 'out'];
 
-/** One JSON document: an array of objects, or an object with such an array under "data" or a similar key. */
+/**
+ * One JSON document of any size, on however many lines: an array of objects or of formulas, an object with such an array
+ * under "data" or a similar key, objects by their ids, tables as pandas writes them, or a single entry.
+ */
 export const jsonReader: Reader = {
   format: 'json',
   recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
   read: async (file, options) => {
-    const entries = entriesOf(await readDocument(file, options));
-    if (!entries) {
+    const shape = jsonShape(parsedJson(file, completeHead(file.head) ?? file.head), options);
+    if (isMessage(shape)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: shape }));
+    if (shape === undefined) {
       const keys = ARRAY_KEYS.map((key) => `"${key}"`);
       throw unreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
     }
-    if (entries.length === 0) throw unreadable(file.path, message('input.no-entries', { file: file.path }));
-    const keys = guessKeys(entries.slice(0, SAMPLE_ENTRIES), options);
-    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
-    return { how: howOf(keys), rows: readEntries(entries, keys) };
+    return readingOf(file, shape, options);
   },
 };
 
-async function* readEntries(
-  entries: readonly unknown[],
-  keys: ObjectKeys,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
-  for (const [index, entry] of entries.entries()) yield toObjectRow(entry, keys, index + 1);
+type Rows = AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined>;
+
+async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions): Promise<Reading> {
+  switch (shape.kind) {
+    case 'empty':
+      throw unreadable(file.path, message('input.no-entries', { file: file.path }));
+    case 'elements': {
+      const pieces = jsonElements(file.text(options.control), shape.path, file.path);
+      return { how: howOf(shape.keys), notes: () => notesOf(shape.keys), rows: elementRows(file, pieces, shape.keys) };
+    }
+    case 'single':
+      return {
+        how: howOf(shape.keys),
+        notes: () => notesOf(shape.keys),
+        rows: valueRows([await readDocument(file, options)], shape.keys),
+      };
+    case 'texts': {
+      const pieces = jsonElements(file.text(options.control), shape.path, file.path);
+      return { how: { formula: 'each text' }, rows: textRows(file, pieces) };
+    }
+    case 'columns': {
+      const values = transposed((await readDocument(file, options)) as Record<string, unknown>);
+      const keys = keysOf(file, values, options);
+      return { how: howOf(keys), notes: () => notesOf(keys), rows: valueRows(values, keys) };
+    }
+    case 'split':
+      return splitReading(file, shape.path, options);
+  }
+}
+
+async function splitReading(file: InputFile, path: readonly string[], options: ReadOptions): Promise<Reading> {
+  const all = async (key: string): Promise<unknown[]> => {
+    const values: unknown[] = [];
+    for await (const { text } of jsonElements(file.text(options.control), [...path, key], file.path)) {
+      values.push(parsedJson(file, text));
+    }
+    return values;
+  };
+  const columns = (await all('columns')).map((name) => String(name));
+  const index = await all('index');
+  const objects = async function* (): AsyncGenerator<Record<string, unknown>, void, undefined> {
+    let number = 0;
+    for await (const { text } of jsonElements(file.text(options.control), [...path, 'data'], file.path)) {
+      const cells = parsedJson(file, text);
+      const row = Array.isArray(cells) ? columns.map((name, column) => [name, cells[column] as unknown] as const) : [];
+      const id = index[number++];
+      yield { ...(typeof id === 'string' && { id }), ...Object.fromEntries(row) };
+    }
+  };
+  const sample: unknown[] = [];
+  for await (const value of objects()) {
+    sample.push(value);
+    if (sample.length === SAMPLE_ENTRIES) break;
+  }
+  const keys = keysOf(file, sample, options);
+  return { how: howOf(keys), notes: () => notesOf(keys), rows: valueRows(objects(), keys) };
+}
+
+function keysOf(file: InputFile, sample: readonly unknown[], options: ReadOptions): ObjectKeys {
+  const keys = guessKeys(sample.slice(0, SAMPLE_ENTRIES), options);
+  if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+  return keys;
+}
+
+async function* elementRows(file: InputFile, elements: ReturnType<typeof jsonElements>, keys: ObjectKeys): Rows {
+  let number = 0;
+  for await (const { key, text } of elements) {
+    const value = parsedJson(file, text);
+    number++;
+    // Of an object, what is no object is something said of all entries.
+    if (key !== null && (typeof value !== 'object' || value === null || Array.isArray(value))) continue;
+    const row = toObjectRow(value, keys, number);
+    yield row.kind === 'raw' && row.id === null && key !== null ? { ...row, id: key } : row;
+  }
+}
+
+async function* textRows(file: InputFile, elements: ReturnType<typeof jsonElements>): Rows {
+  let line = 0;
+  for await (const { text } of elements) {
+    const formula = String(parsedJson(file, text));
+    yield { kind: 'raw', line: ++line, formula, id: null, year: null, text: () => formula };
+  }
+}
+
+async function* valueRows(values: AsyncIterable<unknown> | Iterable<unknown>, keys: ObjectKeys): Rows {
+  let line = 0;
+  for await (const value of values) yield toObjectRow(value, keys, ++line);
+}
+
+/** The rows of a table that was written column by column, each an array or an object by row. */
+function transposed(columns: Readonly<Record<string, unknown>>): Record<string, unknown>[] {
+  const rows = new Map<string, Record<string, unknown>>();
+  for (const [name, cells] of Object.entries(columns)) {
+    if (typeof cells !== 'object' || cells === null) continue;
+    for (const [row, cell] of Object.entries(cells)) {
+      const object = rows.get(row) ?? {};
+      object[name] = cell;
+      rows.set(row, object);
+    }
+  }
+  return [...rows.values()];
 }
 
 /** The whole file as one JSON value. Throws INPUT_UNREADABLE where it is too large or no JSON. */
-export async function readDocument(file: InputFile, options: ReadOptions): Promise<unknown> {
+async function readDocument(file: InputFile, options: ReadOptions): Promise<unknown> {
   if (file.bytes > MAX_JSON_BYTES) {
-    throw unreadable(
-      file.path,
-      message('input.json-too-large', {
-        file: file.path,
-        mebibytes: String(MAX_JSON_BYTES >> 20),
-        limit: 'MAX_JSON_BYTES',
-      }),
-      { limit: MAX_JSON_BYTES },
-    );
+    const values = { file: file.path, mebibytes: String(MAX_JSON_BYTES >> 20), limit: 'MAX_JSON_BYTES' };
+    throw unreadable(file.path, message('input.json-too-large', values), { limit: MAX_JSON_BYTES });
   }
   let text = '';
   for await (const piece of file.text(options.control)) text += piece;
-  try {
-    return parseJson(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));
-  }
-}
-
-function entriesOf(document: unknown): readonly unknown[] | undefined {
-  if (Array.isArray(document)) return document;
-  if (typeof document !== 'object' || document === null) return undefined;
-  const object = document as Record<string, unknown>;
-  return ARRAY_KEYS.map((key) => object[key]).find((value) => Array.isArray(value));
+  return parsedJson(file, text);
 }

@@ -7,6 +7,7 @@ import { recordRow } from './databases/record-row.js';
 import { guessColumns } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import type { RawRow, ReadOptions } from './reader.js';
+import { genericFlags, unusedSentence, type GenericFlags } from './tables/generic-flags.js';
 
 /** Which keys of an object give what. */
 export interface ObjectKeys {
@@ -15,6 +16,8 @@ export interface ObjectKeys {
   readonly year: string | null;
   /** The database whose layout it is, if it is a known one. */
   readonly database: Database | null;
+  /** What the other keys say of the entries, if it is no known database. */
+  readonly flags?: GenericFlags;
 }
 
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
@@ -40,12 +43,13 @@ export function guessKeys(
   }
   const places = guessColumns(keys, rows, names);
   if (isMessage(places)) return places;
-  return {
+  const found = {
     formula: keys[places.formula]!,
     id: keys[places.id] ?? null,
     year: keys[places.year] ?? null,
-    database: null,
   };
+  const used = Object.values(found).filter((key) => key !== null);
+  return { ...found, database: null, flags: genericFlags(keys, used) };
 }
 
 /** One parsed object as a row. `line` is its line or number in the file. */
@@ -60,7 +64,8 @@ export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): Raw
   }
   const id = keys.id === null ? null : asText(object[keys.id]);
   const year = keys.year === null ? null : asText(object[keys.year]);
-  return { kind: 'raw', line, formula, id, year, text };
+  const flags = keys.flags?.read((key) => object[key]);
+  return { kind: 'raw', line, formula, id, year, ...(flags !== undefined && { flags }), text };
 }
 
 /** An object with the keys of its `attributes` beside its own, which is where OPTIMADE answers keep the formula. */
@@ -72,13 +77,23 @@ function flatten(value: unknown): Readonly<Record<string, unknown>> | undefined 
 }
 
 function asText(value: unknown): string | null {
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+  return typeof value === 'string'
+    ? value
+    : typeof value === 'number' || typeof value === 'bigint'
+      ? String(value)
+      : null;
 }
 
 /** How the objects are read, for the record. */
-export function howOf({ database, ...keys }: ObjectKeys): Record<string, string> {
-  const how = Object.fromEntries(Object.entries(keys).filter(([, key]) => key !== null)) as Record<string, string>;
+export function howOf({ database, formula, id, year }: ObjectKeys): Record<string, string> {
+  const keys = Object.entries({ formula, id, year }).filter(([, key]) => key !== null);
+  const how = Object.fromEntries(keys) as Record<string, string>;
   return database ? { ...how, layout: database.name } : how;
+}
+
+/** Sentences about keys that were seen and not used. */
+export function notesOf({ flags }: ObjectKeys): string[] {
+  return flags ? unusedSentence(flags.unused) : [];
 }
 
 /** What a dotted path leads to; a key that has dots itself comes first. */

@@ -1,35 +1,68 @@
 import { message } from '../messages/message.js';
 import { unreadable } from './input-file.js';
-import { readDocument } from './json-reader.js';
+import type { InputFile } from './input-file.js';
 import { toObjectRow } from './object-rows.js';
 import { DATABASES } from './databases/databases.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import type { RawRow, Reader } from './reader.js';
+import { completeHead } from './json/complete-head.js';
+import { jsonElements } from './json/json-elements.js';
+import { parsedJson } from './json/parsed-json.js';
+import { parseJson } from './parse-json.js';
+import type { RawRow, Reader, ReadOptions } from './reader.js';
 
 const OPTIMADE = DATABASES.find(({ name }) => name === 'OPTIMADE')!;
 const KEYS = { formula: 'chemical_formula_reduced', id: 'id', year: null, database: OPTIMADE };
+/** Characters of a server's own words that are repeated. */
+const MAX_ECHO = 200;
 
 /**
  * A saved answer of an OPTIMADE server's `structures` endpoint (Andersen et al., Sci. Data 8, 217 (2021)), one page a
- * file. Entries of other types are skipped; a single entry under "data" is read as well.
+ * file. Entries of other types are skipped; a single entry under "data" is read as well, and the server's own words are
+ * repeated if the answer is an error.
  */
 export const optimadeReader: Reader = {
   format: 'optimade',
-  recognises: ({ head }) =>
-    /^\s*\{/.test(head) && head.includes('"attributes"') && head.includes(`"${KEYS.formula}"`) ? 0.93 : 0,
-  read: async (file, options) => {
-    const document = await readDocument(file, options);
-    const data = typeof document === 'object' && document !== null && 'data' in document ? document.data : undefined;
-    const entries: readonly unknown[] = Array.isArray(data) ? data : typeof data === 'object' && data ? [data] : [];
-    if (entries.length === 0) {
-      throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
+  recognises: ({ head }) => {
+    if (!/^\s*\{/.test(head)) return 0;
+    if (head.includes('"attributes"') && head.includes(`"${KEYS.formula}"`)) return 0.93;
+    return head.includes('"errors"') && errorOf(head) !== undefined ? 0.93 : 0;
+  },
+  read: (file, options) => {
+    const error = errorOf(file.head);
+    if (error !== undefined) {
+      throw unreadable(file.path, message('input.server-error', { file: file.path, error }));
     }
-    return { how: { formula: KEYS.formula, id: KEYS.id }, rows: readEntries(entries) };
+    return Promise.resolve({ how: { formula: KEYS.formula, id: KEYS.id }, rows: readEntries(file, options) });
   },
 };
 
 async function* readEntries(
-  entries: readonly unknown[],
+  file: InputFile,
+  options: ReadOptions,
 ): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
-  for (const [index, entry] of entries.entries()) yield toObjectRow(entry, KEYS, index + 1);
+  let line = 0;
+  const single: Record<string, unknown> = {};
+  for await (const { key, text } of jsonElements(file.text(options.control), ['data'], file.path)) {
+    const value = parsedJson(file, text);
+    if (key === null) yield toObjectRow(value, KEYS, ++line);
+    else single[key] = value;
+  }
+  if (line === 0 && 'attributes' in single) yield toObjectRow(single, KEYS, ++line);
+  if (line === 0) throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
+}
+
+/** What a server says is wrong, if its answer has no data but errors. */
+function errorOf(head: string): string | undefined {
+  let document: unknown;
+  try {
+    document = parseJson(completeHead(head) ?? head);
+  } catch {
+    return undefined;
+  }
+  if (typeof document !== 'object' || document === null) return undefined;
+  const { errors, data } = document as { errors?: unknown; data?: unknown };
+  if (!Array.isArray(errors) || (Array.isArray(data) && data.length > 0)) return undefined;
+  const { title, detail } = (errors[0] ?? {}) as { title?: unknown; detail?: unknown };
+  const words = [title, detail].filter((word) => typeof word === 'string' && word !== '');
+  return words.length === 0 ? undefined : words.join(': ').slice(0, MAX_ECHO);
 }

@@ -9,7 +9,7 @@ import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
 import type { ListRow } from '../rows/list-row.js';
 import type { ListDescription, ListMetadata } from './types.js';
-import { Sqlite } from './sqlite.js';
+import { Sqlite } from '../sqlite.js';
 
 /** Names of lists under construction begin with this, so that no id can be mistaken for one. */
 export const BUILDING_PREFIX = '.building-';

@@ -4,7 +4,7 @@ import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { makeFolder } from './make-folder.js';
-import { Sqlite } from './sqlite.js';
+import { Sqlite } from '../sqlite.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { BUILDING_PREFIX } from './list-writer.js';
 import type { ListMetadata } from './types.js';
-import { Sqlite } from './sqlite.js';
+import { Sqlite } from '../sqlite.js';
 
 /**
  * Removes what interrupted builds left behind: list files and models that no registered list refers to, except the

@@ -14,7 +14,7 @@ import type { RowSelection } from './select-rows.js';
 import type { ListRow } from '../rows/list-row.js';
 import { filterTests, type RowFilter } from '../rows/row-filter.js';
 import type { ElementCount, ListMetadata, RowOrder } from './types.js';
-import { Sqlite } from './sqlite.js';
+import { Sqlite } from '../sqlite.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
 const BATCH_ROWS = 32;

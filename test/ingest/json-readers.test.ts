@@ -45,6 +45,91 @@ describe('reading JSON', () => {
   });
 });
 
+function site(element: string): unknown {
+  return { species: [{ element, occu: 1 }], abc: [0, 0, 0] };
+}
+
+function structure(...sites: unknown[]): unknown {
+  return { '@class': 'Structure', lattice: {}, sites };
+}
+
+describe('the forms of JSON documents', () => {
+  it.each([
+    ['the old Materials Project', { response: [{ pretty_formula: 'NaCl', material_id: 'mp-1' }] }, ['ClNa mp-1']],
+    [
+      'AFLUX',
+      { '1 of 2': { auid: 'a:1', compound: 'Ca1O3Zr1' }, '2 of 2': { auid: 'a:2', compound: 'MgO' } },
+      ['CaO3Zr a:1', 'MgO a:2'],
+    ],
+    ['entries by their ids', { 'x-1': { formula: 'NaCl' }, 'x-2': { formula: 'MgO' } }, ['ClNa x-1', 'MgO x-2']],
+    [
+      'pandas, split',
+      {
+        columns: ['formula', 'year'],
+        index: ['a', 'b'],
+        data: [
+          ['NaCl', 1913],
+          ['MgO', null],
+        ],
+      },
+      ['ClNa a 1913', 'MgO b'],
+    ],
+    ['pandas, split, the data first', { data: [['NaCl']], index: [0], columns: ['composition'] }, ['ClNa']],
+    ['pandas, columns', { formula: { '0': 'NaCl', '1': 'MgO' }, id: { '0': 'a', '1': 'b' } }, ['ClNa a', 'MgO b']],
+    ['lists by columns', { formula: ['NaCl', 'MgO'], id: ['a', 'b'] }, ['ClNa a', 'MgO b']],
+    ['texts', ['NaCl', 'MgO'], ['ClNa', 'MgO']],
+    ['a single entry', { formula: 'NaCl', id: 'a' }, ['ClNa a']],
+    ['an array two levels down', { data: { entries: [{ formula: 'NaCl' }] } }, ['ClNa']],
+    [
+      'entries of pymatgen',
+      [{ '@class': 'ComputedEntry', composition: { Na: 1, 'Cl-': 1 }, entry_id: 'e' }],
+      ['ClNa e'],
+    ],
+    ['a structure of pymatgen', structure(site('Na'), site('Cl')), ['ClNa']],
+    [
+      'a shared site',
+      [
+        {
+          structure: structure(site('O'), {
+            species: [
+              { element: 'Fe', occu: 0.25 },
+              { element: 'Mg', occu: 0.75 },
+            ],
+          }),
+        },
+      ],
+      ['Fe0.25Mg0.75O'],
+    ],
+    ['ASE', { '1': { numbers: [11, 17], cell: [] }, ids: [1], nextid: 2 }, ['ClNa 1']],
+    [
+      'ASE with encoded arrays',
+      { '1': { numbers: { __ndarray__: [[2], 'int64', [12, 8]] }, cell: [] }, ids: [1] },
+      ['MgO 1'],
+    ],
+  ])('%s', async (_, document, entries) => {
+    expect((await readWhole(writtenFile('x.json', JSON.stringify(document)))).entries).toEqual(entries);
+  });
+
+  it('is one line of more than a megabyte, with NaN in it', async () => {
+    const many = Array.from({ length: 20_000 }, (_, id) => ({
+      id: `m-${id}`,
+      formula: 'NaCl',
+      note: 'x'.repeat(60),
+      gap: 1,
+    }));
+    const text = JSON.stringify({ data: many }).replaceAll('"gap":1', '"gap":NaN');
+    const reading = await readWhole(writtenFile('x.json', text));
+    expect([reading.entries.length, reading.entries.at(-1)]).toEqual([20_000, 'ClNa m-19999']);
+  });
+
+  it('says which keys it did not use', async () => {
+    const reading = await readWhole(
+      writtenFile('x.json', '[{"formula":"NaCl","e_above_hull":0.2,"theoretical":true}]'),
+    );
+    expect(reading.notes()).toEqual([expect.stringContaining('"e_above_hull" was not used')]);
+  });
+});
+
 describe('reading JSON lines', () => {
   it('recognises them and reads one entry a line', async () => {
     const lines = entries.map((entry) => JSON.stringify(entry)).toSpliced(2, 0, '', '{broken');
@@ -70,7 +155,7 @@ describe('reading JSON lines', () => {
   });
 });
 
-function structure(id: string, formula: string) {
+function optimadeStructure(id: string, formula: string) {
   return {
     id,
     type: 'structures',
@@ -82,7 +167,7 @@ describe('reading OPTIMADE answers', () => {
   it('recognises them and reads the reduced formula and the id of each structure', async () => {
     const reference = { id: 'r', type: 'references', attributes: {} };
     const answer = {
-      data: [structure('cod-1', 'BaO3Ti'), reference, { ...structure('x', ''), attributes: {} }],
+      data: [optimadeStructure('cod-1', 'BaO3Ti'), reference, { ...optimadeStructure('x', ''), attributes: {} }],
       meta: {},
     };
     const reading = await readWhole(writtenFile('answer', JSON.stringify(answer)));
@@ -94,12 +179,22 @@ describe('reading OPTIMADE answers', () => {
   });
 
   it('reads the answer for a single structure', async () => {
-    const reading = await readWhole(writtenFile('one.json', JSON.stringify({ data: structure('cod-2', 'ClNa') })));
+    const reading = await readWhole(
+      writtenFile('one.json', JSON.stringify({ data: optimadeStructure('cod-2', 'ClNa') })),
+    );
     expect(reading.entries).toEqual(['ClNa cod-2']);
   });
 
-  it.each(['{"data": []}', '{"errors": [{"detail": "no"}]}', '[]', '3'])('refuses %s', async (text) => {
+  it.each([
+    ['{"data": []}', 'has no entries under "data"'],
+    ['[]', 'has no entries under "data"'],
+    ['3', 'is not valid JSON'],
+    [
+      '{"errors": [{"title": "Bad Request", "detail": "unknown filter"}], "data": []}',
+      'the server that sent it says: Bad Request: unknown filter',
+    ],
+  ])('refuses %s', async (text, tells) => {
     const reading = readWhole(writtenFile('answer.json', text), { format: 'optimade' });
-    await expect(reading).rejects.toThrow('has no entries under "data"');
+    await expect(reading).rejects.toThrow(tells);
   });
 });

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { ingestEntries } from './ingest-rows.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
-import { Sqlite } from '../../src/store/sqlite.js';
+import { Sqlite } from '../../src/sqlite.js';
 
 const DRIVER = fileURLToPath(new URL('crash-driver.ts', import.meta.url));
 /** Runs for ever inside a transaction, so that the process is certainly killed in it. */

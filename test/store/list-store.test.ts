@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { describeList, NOW, publishRows, sampleRow, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
-import { Sqlite } from '../../src/store/sqlite.js';
+import { Sqlite } from '../../src/sqlite.js';
 
 describe('publishing a list', () => {
   it('gives versions, keeps earlier lists as they were and serves the newest under the names of its arity', () => {

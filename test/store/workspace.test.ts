@@ -6,7 +6,7 @@ import { MIGRATIONS } from '../../src/store/migrations.js';
 import { SCHEMA_VERSION, WORKSPACE_APPLICATION_ID } from '../../src/store/migrate.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
-import { Sqlite } from '../../src/store/sqlite.js';
+import { Sqlite } from '../../src/sqlite.js';
 
 function failureOf(act: () => unknown): IncognitaError {
   try {

@@ -47,7 +47,21 @@ export function ingestCommand(): Command {
     .option('--source <name>', "name of the database (default: the file's name)")
     .addOption(
       new Option('--format <format>', 'format of the files; auto decides by name and content')
-        .choices(['auto', 'csv', 'cif', 'jsonl', 'json', 'list', 'optimade', 'families'])
+        .choices([
+          'auto',
+          'csv',
+          'xlsx',
+          'parquet',
+          'json',
+          'jsonl',
+          'optimade',
+          'cif',
+          'poscar',
+          'xyz',
+          'ase',
+          'list',
+          'families',
+        ])
         .default('auto'),
     )
     .option('--formula-column <name>', 'column of the formulas, if it is not found automatically')

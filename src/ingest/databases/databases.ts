@@ -1,8 +1,10 @@
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
+import { hasPartialSites, numbersFormula, sitesFormula } from './structure-formula.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
 const EXPERIMENTAL = flagBit('experimental');
+const DISORDERED = flagBit('disordered');
 const THEORETICAL = flagBit('theoretical');
 
 const origin = (isTheoretical: boolean | null): FlagBits =>
@@ -26,6 +28,10 @@ const firstText = (get: Get, ...keys: string[]): string | null => {
   }
   return null;
 };
+
+/** Where a pymatgen structure is in an entry. */
+const STRUCTURES = ['structure.', ''] as const;
+const sitesIn = (get: Get): unknown => get('structure.sites') ?? get('sites');
 
 /** The layouts that are known, in the order in which they are tried. */
 export const DATABASES: readonly Database[] = [
@@ -250,6 +256,28 @@ export const DATABASES: readonly Database[] = [
     },
     id: ['entry_id'],
     flags: (get) => origin(!(textOf(get('@class')) ?? '').startsWith('Exp')),
+  },
+  {
+    name: 'pymatgen structures',
+    recognises: (keys) => STRUCTURES.some((path) => keys.has(`${path}sites`) && keys.has(`${path}lattice`)),
+    formula: ['structure.sites', 'sites'],
+    formulaOf: (get) => sitesFormula(sitesIn(get)),
+    id: ['material_id', 'entry_id', 'id', 'task_id'],
+    year: ['year'],
+    // Structures that programs hand on are computed unless they say otherwise.
+    flags: (get) =>
+      origin(truthOf(get('theoretical')) ?? true) | (hasPartialSites(sitesIn(get)) ? DISORDERED : NO_FLAGS),
+    energyAboveHull: ['energy_above_hull', 'e_above_hull'],
+    formationEnergy: ['formation_energy_per_atom'],
+    energy: ['energy_per_atom'],
+  },
+  {
+    name: 'ASE structures',
+    recognises: (keys) => keys.has('numbers') && (keys.has('cell') || keys.has('positions')),
+    formula: ['numbers'],
+    formulaOf: (get) => numbersFormula(get('numbers')),
+    id: ['unique_id'],
+    flags: () => THEORETICAL,
   },
 ];
 

@@ -72,4 +72,15 @@ export const input = {
   'input.some-files': '{failed, number} of {all, number} files could not be ingested; the others were.',
   'input.too-many-files': '{file} has more than two million files. Give its subfolders one by one.',
   'input.empty-folder': '{file} has no files that could be read. Hidden files, notes and images are left out.',
+  'input.server-error': '{file} has no entries; the server that sent it says: {error}',
+  'input.own-workspace': '{file} is a workspace of Incognita. Its entries are written by `entries`.',
+  'input.unknown-sqlite':
+    '{file} is an SQLite database without structures as ASE stores them (its tables are: {tables}). Export the compounds as CSV.',
+  'input.no-symbols':
+    '{file} does not name its elements: a POSCAR file needs a line of symbols above the line of counts.',
+  'input.no-frame':
+    '{file} has no complete frame from line {line} on: a number of atoms, a comment, and that many atoms.',
+  'row.no-lattice': 'The frame has no lattice, so it is a molecule.',
+  'row.unknown-species': 'The frame has a species that is no element.',
+  'input.wrong-format': '{file} is not a file of the format {format}.',
 } as const;

@@ -75,4 +75,14 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.some-files': '{all, number}個のファイルのうち{failed, number}個は取り込めませんでした。残りは取り込みました。',
   'input.too-many-files': '{file}にはファイルが200万個を超えてあります。下のフォルダを一つずつ指定してください。',
   'input.empty-folder': '{file}に読めるファイルがありません。隠しファイル、説明、画像は除かれます。',
+  'input.server-error': '{file}に項目がありません。サーバーからのメッセージ：{error}',
+  'input.own-workspace': '{file}はIncognitaのワークスペースです。中の項目は`entries`で書き出せます。',
+  'input.unknown-sqlite':
+    '{file}は、ASE形式の構造を含まないSQLiteデータベースです（テーブル：{tables}）。化合物をCSVで書き出してください。',
+  'input.no-symbols': '{file}には元素名がありません。POSCARファイルでは、個数の行の上に元素記号の行が必要です。',
+  'input.no-frame':
+    '{file}の{line}行目から始まるフレームが不完全です（原子数、コメント、その数だけの原子が必要です）。',
+  'row.no-lattice': 'フレームに格子がないため、分子です。',
+  'row.unknown-species': 'フレームに元素でない種があります。',
+  'input.wrong-format': '{file}は{format}形式のファイルではありません。',
 };

@@ -3,10 +3,10 @@ import { cpSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from './temporary-workspace.js';
+import { temporaryFolder } from './store/temporary-workspace.js';
 
-const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
-const PACKAGES = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
 /**
  * What the built module loads in an installation with made-up packages, by a Node.js that says it has this Node-API: the
@@ -28,7 +28,7 @@ function loaded(nodeApi: number, packages: Readonly<Record<string, string>>): st
   }
   const script = `
     Object.defineProperty(process, 'versions', { value: { ...process.versions, napi: '${nodeApi}' } });
-    import(${JSON.stringify(pathToFileURL(join(root, 'dist/store/sqlite.js')).href)})
+    import(${JSON.stringify(pathToFileURL(join(root, 'dist/sqlite.js')).href)})
       .then(({ Sqlite }) => console.log(Sqlite), (error) => console.log(error.code, error.message));`;
   return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout.trim();
 }

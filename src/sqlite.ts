@@ -2,14 +2,14 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type Database from 'better-sqlite3';
-import { IncognitaError } from '../errors.js';
-import { message } from '../messages/message.js';
+import { IncognitaError } from './errors.js';
+import { message } from './messages/message.js';
 
 /** The version of Node-API that better-sqlite3 13 needs: Node.js 22.14 and later have it. */
 const NODE_API_NEEDED = 10;
 
 /** What Node.js 20 loads better-sqlite3 from; `scripts/prepare-node-20.js` fills it. */
-const NODE_20 = fileURLToPath(new URL('../../node-20', import.meta.url));
+const NODE_20 = fileURLToPath(new URL('../node-20', import.meta.url));
 
 /**
  * SQLite for this Node.js. better-sqlite3 13 brings its binaries and installs without a compiler, but crashes where Node-API 10

@@ -1,0 +1,123 @@
+import type { Database } from 'better-sqlite3';
+import { message } from '../messages/message.js';
+import { Sqlite } from '../sqlite.js';
+import { numbersFormula } from './databases/structure-formula.js';
+import { numberOf, truthOf } from './databases/values.js';
+import { flagBit, type FlagBits } from './entry-flags.js';
+import { unreadable, type InputFile } from './input-file.js';
+import type { RejectedRow } from './ingest-item.js';
+import { parseJson } from './parse-json.js';
+import type { RawRow, Reader } from './reader.js';
+
+/**
+ * Databases of the Atomic Simulation Environment (Larsen et al., J. Phys.: Condens. Matter 29, 273002 (2017)) in SQLite: a
+ * structure in each row of `systems`, its atomic numbers as a blob. Other SQLite files are refused with what they are.
+ */
+export const aseReader: Reader = {
+  format: 'ase',
+  binary: 'sqlite',
+  recognises: () => 0,
+  read: async (file) => {
+    const db = await openUntrusted(file);
+    try {
+      const tables = tablesOf(db);
+      if (!tables.includes('systems')) throw refusal(file, tables);
+    } catch (error) {
+      db.close();
+      throw error;
+    }
+    return { how: { formula: 'numbers', id: 'unique_id' }, rows: readSystems(file, db) };
+  },
+};
+
+/** Opened so that nothing which the file defines is run: no writing, no functions in its views and triggers. */
+async function openUntrusted(file: InputFile): Promise<Database> {
+  const source = file.disk ?? (await file.content());
+  let db: Database | undefined;
+  try {
+    db = new Sqlite(source, { readonly: true });
+    db.pragma('trusted_schema = OFF');
+    db.pragma('cell_size_check = ON');
+    db.prepare('SELECT count(*) FROM sqlite_master').get();
+    return db;
+  } catch {
+    db?.close();
+    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
+  }
+}
+
+function tablesOf(db: Database): string[] {
+  return db.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all() as string[];
+}
+
+function refusal(file: InputFile, tables: readonly string[]): Error {
+  if (tables.some((name) => /^data\d(?:ionic)?$/.test(name)) || (tables.includes('row') && tables.includes('meta'))) {
+    const problem = message('input.candidates');
+    return unreadable(file.path, message('input.layout', { file: file.path, problem }));
+  }
+  if (tables.includes('compound') && tables.includes('entry')) {
+    return unreadable(file.path, message('input.own-workspace', { file: file.path }));
+  }
+  return unreadable(file.path, message('input.unknown-sqlite', { file: file.path, tables: tables.slice(0, 10) }));
+}
+
+interface System {
+  readonly id: number;
+  readonly unique_id: string | null;
+  readonly numbers: unknown;
+  readonly key_value_pairs: string | null;
+}
+
+async function* readSystems(file: InputFile, db: Database): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+  try {
+    const systems = db.prepare('SELECT id, unique_id, numbers, key_value_pairs FROM systems ORDER BY id').iterate();
+    for (const system of systems as Iterable<System>) yield rowOf(system);
+  } catch (error) {
+    if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE')) throw error;
+    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
+  } finally {
+    db.close();
+  }
+}
+
+function rowOf({ id, unique_id: unique, numbers, key_value_pairs: pairs }: System): RawRow | RejectedRow {
+  const text = (): string => `systems, row ${id}`;
+  const formula = Buffer.isBuffer(numbers) ? numbersFormula(integersOf(numbers)) : null;
+  if (formula === null) {
+    return { kind: 'refused', line: id, text: text(), reason: message('row.no-text', { key: 'numbers' }) };
+  }
+  const values = valuesOf(pairs);
+  const year = values['year'];
+  return {
+    kind: 'raw',
+    line: id,
+    formula,
+    id: typeof values['uid'] === 'string' ? values['uid'] : unique,
+    year: typeof year === 'number' || typeof year === 'string' ? String(year) : null,
+    flags: originOf(values),
+    facts: {
+      energyAboveHull: numberOf(values['ehull'] ?? values['e_hull'] ?? values['energy_above_hull']),
+      formationEnergy: numberOf(values['hform'] ?? values['formation_energy']),
+    },
+    text,
+  };
+}
+
+/** Structures of ASE are computed, unless a pair says that they were measured. */
+function originOf(values: Readonly<Record<string, unknown>>): FlagBits {
+  return flagBit(truthOf(values['experimental']) === true ? 'experimental' : 'theoretical');
+}
+
+/** The integers of 32 bits of a blob, whose byte order is little endian. */
+function integersOf(blob: Buffer): number[] {
+  return Array.from({ length: Math.floor(blob.length / 4) }, (_, index) => blob.readInt32LE(index * 4));
+}
+
+function valuesOf(text: string | null): Readonly<Record<string, unknown>> {
+  try {
+    const values: unknown = parseJson(text ?? '{}');
+    return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,13 @@
+import { message } from '../../messages/message.js';
+import { unreadable, type InputFile } from '../input-file.js';
+import { parseJson } from '../parse-json.js';
+
+/** JSON text of a file as a value. Throws INPUT_UNREADABLE that names the file. */
+export function parsedJson(file: Pick<InputFile, 'path'>, text: string): unknown {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));
+  }
+}

@@ -1,0 +1,83 @@
+import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyparquet';
+import { compressors } from 'hyparquet-compressors';
+import { isMessage } from '../messages/is-message.js';
+import { message } from '../messages/message.js';
+import { unreadable, type InputFile } from './input-file.js';
+import type { RejectedRow, SkippedRow } from './ingest-item.js';
+import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import type { RawRow, Reader, ReadOptions } from './reader.js';
+
+const SAMPLE_ROWS = 200;
+/** Rows in memory at a time. */
+const ROWS_PER_STEP = 10_000;
+/** The largest row group, unpacked: it is read as a whole. */
+const MAX_GROUP_BYTES = 2 ** 31;
+
+type Buffered = Parameters<typeof parquetReadObjects>[0]['file'];
+
+/** Parquet files with any of the usual compressions. Nested columns are objects and lists, as in JSON. */
+export const parquetReader: Reader = {
+  format: 'parquet',
+  binary: 'parquet',
+  recognises: () => 0,
+  read: async (file, options) => {
+    const source = await bufferOf(file);
+    const metadata = await guarded(file, () => parquetMetadataAsync(source));
+    if (metadata.row_groups.some((group) => Number(group.total_byte_size) > MAX_GROUP_BYTES)) {
+      const values = { file: file.path, mebibytes: String(MAX_GROUP_BYTES >>> 20), limit: 'MAX_GROUP_BYTES' };
+      throw unreadable(file.path, message('input.too-large', values));
+    }
+    const count = Number(metadata.num_rows);
+    if (count === 0) throw unreadable(file.path, message('input.no-rows', { file: file.path }));
+    const sample = await rowsOf(file, source, metadata, 0, Math.min(count, SAMPLE_ROWS));
+    const keys = guessKeys(sample, options);
+    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+    return {
+      how: howOf(keys),
+      rows: readRows(file, source, metadata, keys, options),
+      notes: () => notesOf(keys),
+    };
+  },
+};
+
+async function* readRows(
+  file: InputFile,
+  source: Buffered,
+  metadata: FileMetaData,
+  keys: ObjectKeys,
+  { control }: ReadOptions,
+): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+  const count = Number(metadata.num_rows);
+  for (let start = 0; start < count; start += ROWS_PER_STEP) {
+    control?.throwIfCancelled();
+    const end = Math.min(count, start + ROWS_PER_STEP);
+    const rows = await rowsOf(file, source, metadata, start, end);
+    for (const [index, row] of rows.entries()) yield toObjectRow(row, keys, start + index + 1);
+    control?.progress(`reading ${file.name}, rows`, end, count);
+  }
+}
+
+function rowsOf(
+  file: InputFile,
+  source: Buffered,
+  metadata: FileMetaData,
+  rowStart: number,
+  rowEnd: number,
+): Promise<Record<string, unknown>[]> {
+  return guarded(file, () => parquetReadObjects({ file: source, metadata, compressors, rowStart, rowEnd }));
+}
+
+async function bufferOf(file: InputFile): Promise<Buffered> {
+  if (file.disk !== null) return asyncBufferFromFile(file.disk);
+  const content = await file.content();
+  const bytes = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
+  return bytes;
+}
+
+async function guarded<T>(file: InputFile, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Parquet' }));
+  }
+}

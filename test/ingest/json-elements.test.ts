@@ -1,0 +1,84 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { completeHead } from '../../src/ingest/json/complete-head.js';
+import { jsonElements } from '../../src/ingest/json/json-elements.js';
+
+async function* cut(text: string, size: number): AsyncGenerator<string, void, undefined> {
+  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size);
+}
+
+async function elements(text: string, path: string[], size = 7): Promise<[string | null, unknown][]> {
+  const found: [string | null, unknown][] = [];
+  for await (const { key, text: value } of jsonElements(cut(text, size), path, 'x.json')) {
+    found.push([key, JSON.parse(value)]);
+  }
+  return found;
+}
+
+/** The slow, obvious way. */
+function reference(document: unknown, path: string[]): [string | null, unknown][] {
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], document);
+  return Array.isArray(value) ? value.map((each) => [null, each]) : Object.entries(value as object);
+}
+
+describe('the elements of a JSON document', () => {
+  it('are those of the parsed document, wherever it is cut into pieces', async () => {
+    const container = fc.oneof(
+      fc.array(fc.jsonValue()),
+      fc.dictionary(fc.string().filter((key) => key !== '__proto__'), fc.jsonValue()), // prettier-ignore
+    );
+    await fc.assert(
+      fc.asyncProperty(container, fc.jsonValue(), fc.integer({ min: 1, max: 40 }), async (inner, other, size) => {
+        const documents: [unknown, string[]][] = [
+          [inner, []],
+          [{ meta: other, data: inner, more: [other] }, ['data']],
+          [{ x: { data: other }, response: { data: inner } }, ['response', 'data']],
+        ];
+        for (const [document, path] of documents) {
+          for (const space of [0, 2]) {
+            const text = JSON.stringify(document, null, space);
+            expect(await elements(text, path, size)).toEqual(reference(JSON.parse(text), path));
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each(['[1, 2', '{"a": [1}', '[1]]', '[1] [2]', `${'['.repeat(600)}${']'.repeat(600)}`])(
+    'of %j are refused',
+    async (text) => {
+      await expect(elements(text, [])).rejects.toThrow('is not valid JSON');
+    },
+  );
+
+  it('need no more memory than one of them', async () => {
+    const one = JSON.stringify({ formula: 'NaCl', note: 'x'.repeat(1000) });
+    async function* pieces(): AsyncGenerator<string, void, undefined> {
+      yield '[';
+      for (let number = 0; number < 30_000; number++) yield number === 0 ? one : `,${one}`;
+      yield ']';
+    }
+    globalThis.gc?.();
+    let largest = 0;
+    let count = 0;
+    for await (const _ of jsonElements(pieces(), [], 'x.json')) {
+      if (++count % 3_000 === 0) largest = Math.max(largest, process.memoryUsage().heapUsed);
+    }
+    expect(count).toBe(30_000);
+    expect(largest).toBeLessThan(400 << 20);
+  });
+});
+
+describe('the complete part of a beginning of JSON', () => {
+  it('parses, and is a part of the document', () => {
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue(), { minLength: 1 }), fc.nat(), (document, at) => {
+        const text = JSON.stringify(document);
+        const head = completeHead(text.slice(0, at % (text.length + 1)));
+        if (head !== null) expect(Array.isArray(JSON.parse(head))).toBe(true);
+      }),
+    );
+    expect(completeHead('{"data": [{"a": 1}, {"b": "],"')).toBe('{"data": [{"a": 1}]}');
+  });
+});
