@@ -6,12 +6,17 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
+import { anionStatesModule } from './tables/anion-states-module.js';
 import { elementClassesModule } from './tables/element-classes-module.js';
 import { elementsModule } from './tables/elements-module.js';
 import { elementsSourcesModule } from './tables/elements-sources-module.js';
+import { ionPairsModule } from './tables/ion-pairs-module.js';
 import { ionicSubstitutionModule } from './tables/ionic-substitution-module.js';
+import { mixedValenceModule } from './tables/mixed-valence-module.js';
 import { oxidationStatesModule } from './tables/oxidation-states-module.js';
 import { shannonRadiiModule } from './tables/shannon-radii-module.js';
+import { standardPotentialsModule } from './tables/standard-potentials-module.js';
+import { statePartnersModule } from './tables/state-partners-module.js';
 
 export interface EmbeddedTable {
   /** Name of the module, src/chemistry/tables/<name>.ts, and of its source, data/<name>.csv. */
@@ -21,12 +26,17 @@ export interface EmbeddedTable {
 }
 
 export const EMBEDDED_TABLES: readonly EmbeddedTable[] = [
+  { name: 'anion-states', module: anionStatesModule },
   { name: 'element-classes', module: elementClassesModule },
   { name: 'elements', module: elementsModule },
   { name: 'elements-sources', module: elementsSourcesModule },
+  { name: 'ion-pairs', module: ionPairsModule },
   { name: 'ionic-substitution', module: ionicSubstitutionModule },
+  { name: 'mixed-valence', module: mixedValenceModule },
   { name: 'oxidation-states', module: oxidationStatesModule },
   { name: 'shannon-radii', module: shannonRadiiModule },
+  { name: 'standard-potentials', module: standardPotentialsModule },
+  { name: 'state-partners', module: statePartnersModule },
 ];
 
 const root = new URL('../', import.meta.url);

@@ -1,3 +1,5 @@
+import type { Composition } from './composition.js';
+
 /** The noble gases, whose compounds are out of scope. */
 export const NOBLE_GASES: readonly string[] = ['He', 'Ne', 'Ar', 'Kr', 'Xe', 'Rn', 'Og'];
 
@@ -15,3 +17,30 @@ const CARBON_CHARGE = 4;
 export function isInorganicCation(element: string, charge: number): boolean {
   return element !== 'C' || charge === CARBON_CHARGE;
 }
+
+/**
+ * Whether carbon beside hydrogen is inorganic: carbonates and hydrogen carbonates, with three oxygen atoms for each carbon atom; cyanides with water, with a
+ * nitrogen atom for each carbon atom and an oxygen atom for two hydrogen atoms; and metals with carbon and hydrogen alone. Every other compound of both
+ * is organic. True if there is no carbon or no hydrogen.
+ */
+export function isInorganicCarbon({ elements, amounts }: Composition): boolean {
+  const amountOf = (element: string): number => amounts[elements.indexOf(element)] ?? 0;
+  const [carbon, hydrogen, oxygen, nitrogen] = [amountOf('C'), amountOf('H'), amountOf('O'), amountOf('N')];
+  if (carbon === 0 || hydrogen === 0) return true;
+  if (oxygen >= 3 * carbon) return true;
+  if (nitrogen >= carbon && 2 * oxygen >= hydrogen) return true;
+  return elements.length > 2 && !elements.some((element) => NONMETALS.includes(element));
+}
+
+/** Whether charges that do not balance are those of an organic compound: carbon beside O or N, or without a metal. */
+export function isOftenOrganic(elements: readonly string[]): boolean {
+  if (!elements.includes('C')) return false;
+  return (
+    elements.includes('O') ||
+    elements.includes('N') ||
+    elements.every((element) => element === 'C' || NONMETALS.includes(element))
+  );
+}
+
+/** Beside carbon and hydrogen they make organic compounds. */
+const NONMETALS: readonly string[] = ['B', 'N', 'O', 'F', 'Si', 'P', 'S', 'Cl', 'As', 'Se', 'Br', 'Te', 'I'];

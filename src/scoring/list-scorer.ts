@@ -2,6 +2,7 @@ import { message, type Message } from '../messages/message.js';
 import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
+import { ionsOf } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
@@ -142,10 +143,24 @@ export class ListScorer {
     }
     const assignment = assignIons(composition);
     if (!space.hasAnion) {
+      const outside = composition.elements.filter(
+        (element) => !space.cations.some((cation) => cation.element === element),
+      );
+      if (outside.length > 0) {
+        return {
+          ok: false,
+          reason: 'unknown-ion',
+          detail: message('unscored.elements-outside', { elements: outside }),
+        };
+      }
       const detail = message('unscored.no-charges-space', { most: space.maxAmount });
       return { ok: false, reason: 'amounts-too-large', detail };
     }
     if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
+    if (assignment.best.anions.length > 1) {
+      const anions = assignment.best.anions.map(({ ion }) => ionLabel(ion));
+      return { ok: false, reason: 'masked', detail: message('unscored.several-anions', { anions }) };
+    }
     const reasons = [assignment.best, ...assignment.alternatives].map((form) => ({ form, cell: space.cellOf(form) }));
     const large = reasons.find(({ cell }) => cell === 'amounts-too-large');
     if (large) {
@@ -157,7 +172,7 @@ export class ListScorer {
     }
     const unknown = reasons.find(({ cell }) => cell === 'unknown-ion');
     if (unknown) {
-      const labels = unknown.form.cations.map(({ ion }) => ionLabel(ion));
+      const labels = ionsOf(unknown.form).map(({ ion }) => ionLabel(ion));
       return { ok: false, reason: 'unknown-ion', detail: message('unscored.unknown-ion', { ions: labels }) };
     }
     return {

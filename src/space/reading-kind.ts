@@ -1,4 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
+import { anionCharge } from '../chemistry/ions/anions.js';
+import type { IonicForm } from '../chemistry/ions/ionic-form.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
 import type { SpaceKind } from './space-definition.js';
 
@@ -8,8 +10,13 @@ import type { SpaceKind } from './space-definition.js';
  */
 export function readingKind(composition: Composition): SpaceKind | undefined {
   const form = likeliestForm(composition);
-  if (typeof form !== 'string') return 'ionic';
+  if (typeof form !== 'string') return hasOneUsualAnion(form) ? 'ionic' : 'no-charges';
   return WITHOUT_CHARGES.has(form) ? 'no-charges' : undefined;
+}
+
+/** Whether the space with charges has an anion of the form: one kind, in its usual state. */
+function hasOneUsualAnion({ anions }: IonicForm): boolean {
+  return anions.length === 1 && anions.every(({ ion }) => anionCharge(ion.element) === ion.charge);
 }
 
 /** Reasons for which a composition has no ionic form and is read without charges. */

@@ -1,6 +1,8 @@
 import type { Composition } from '../chemistry/composition.js';
 import type { IonicForm } from '../chemistry/ions/ionic-form.js';
+import { isWithoutAnion } from '../chemistry/ions/anion-element.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
+import { isOutOfScope } from '../chemistry/scope.js';
 import { readingKind } from './reading-kind.js';
 import type { SpaceKind } from './space-definition.js';
 
@@ -13,9 +15,11 @@ export type TeachingForm = Pick<IonicForm, 'cations' | 'anions'>;
  * of earlier versions, of one that has no anion.
  */
 export function teachingForm(kind: SpaceKind, composition: Composition): TeachingForm | undefined {
-  const form = likeliestForm(composition);
-  if (kind === 'ionic') return typeof form === 'string' ? undefined : form;
-  const isHome = kind === 'intermetallic' ? form === 'no-anion' : readingKind(composition) === kind;
+  if (kind === 'ionic') {
+    const form = likeliestForm(composition);
+    return typeof form === 'string' ? undefined : form;
+  }
+  const isHome = kind === 'intermetallic' ? isIntermetallic(composition) : readingKind(composition) === kind;
   return isHome ? unchargedForm(composition) : undefined;
 }
 
@@ -23,4 +27,8 @@ export function teachingForm(kind: SpaceKind, composition: Composition): Teachin
 export function unchargedForm({ elements, amounts }: Composition): TeachingForm {
   const cations = elements.map((element, index) => ({ ion: { element, charge: 0 }, amount: amounts[index]! }));
   return { cations, anions: [] };
+}
+
+function isIntermetallic({ elements }: Composition): boolean {
+  return elements.length > 1 && !elements.some(isOutOfScope) && isWithoutAnion(elements);
 }

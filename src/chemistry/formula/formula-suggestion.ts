@@ -47,7 +47,7 @@ function likeliest(texts: Iterable<string>, ionicOnly = false): string | undefin
     if (++seen > MAX_READINGS) break;
     const guess = guessOf(text);
     if (!guess) continue;
-    const ionic = assignIons(guess.composition, { maxForms: 1 }).kind === 'ionic';
+    const ionic = hasOneAnion(guess.composition);
     if (ionicOnly && !ionic) continue;
     if (!best || (ionic && !best.ionic) || (ionic === best.ionic && guess.symbols < best.guess.symbols)) {
       best = { guess, ionic };
@@ -186,7 +186,13 @@ export function suggestCapitals(text: string, composition: Composition): string 
   if ((!capitals && !/[a-z]CI(?![a-z])/.test(text)) || text.length > MAX_GUESSED_LENGTH) return undefined;
   // The key of a composition is what it says.
   if (text === reducedFormula(composition)) return undefined;
-  if (assignIons(composition, { maxForms: 1 }).kind === 'ionic') return undefined;
+  if (hasOneAnion(composition)) return undefined;
   const found = likeliest(capitals ? recased(text) : [text.replace(/CI(?![a-z])/, 'Cl')], true);
   return found === text ? undefined : found;
+}
+
+/** Whether the charges balance with one anion: with several nearly every composition of nonmetals balances somehow. */
+function hasOneAnion(composition: Composition): boolean {
+  const read = assignIons(composition, { maxForms: 1 });
+  return read.kind === 'ionic' && read.best.anions.length === 1;
 }

@@ -9,3 +9,9 @@ export function anionElement(elements: readonly string[]): string | undefined {
   }
   return anion;
 }
+
+/** True if no element of a composition is its anion: none of them can be one, or another is at least as electronegative. Alloys, carbides, borides, PtAs2. */
+export function isWithoutAnion(elements: readonly string[]): boolean {
+  const anion = anionElement(elements);
+  return anion === undefined || elements.some((element) => element !== anion && !mayCombine(element, anion));
+}

@@ -1,20 +1,30 @@
 import type { IonChoice } from './ion-choices.js';
 
+/** Two states of one element that occur beside each other. */
+export interface StatePair {
+  readonly lower: IonChoice;
+  readonly higher: IonChoice;
+  /** Added to the likelihood: not above 0. */
+  readonly logPenalty: number;
+}
+
 /** An element whose charge is to be found. */
 export interface ChargeSlot {
   readonly amount: number;
-  /** What one charge on all its atoms may be. */
+  /** What one charge on all its atoms may be; none if it has two states in any case. */
   readonly choices: readonly IonChoice[];
-  /** Positive states, lowest first, of which two neighbours may share the atoms. */
-  readonly positive: readonly IonChoice[];
+  /** Pairs of states that may share its atoms. */
+  readonly pairs: readonly StatePair[];
 }
 
-/** Charges that add up to the target. */
+/** Charges that add up to zero. */
 export interface Balance {
   /** By slot; if `mixed` names a slot, its entry is the lower of the two states. */
   readonly charges: readonly IonChoice[];
   /** The slot with two states, the higher state, and how many atoms have it. */
   readonly mixed: { readonly slot: number; readonly higher: IonChoice; readonly amount: number } | undefined;
+  /** How often the formula is taken so that whole atoms have each state: 1, or 2 for BaBiO3. */
+  readonly times: number;
   /** Sum over kinds of ion. */
   readonly logLikelihood: number;
 }
@@ -24,73 +34,81 @@ export interface SearchBudget {
   nodes: number;
 }
 
-/** The lowest and highest charge that the slots from each index on can sum up to. */
+/** The formula is taken at most so often to give whole atoms each of two states. */
+const MOST_TIMES = 2;
+
+/** The lowest and highest charge that the slots from each index on can sum up to; all but the free slot. */
 function suffixBounds(slots: readonly ChargeSlot[], free: number): { low: number[]; high: number[] } {
   const low = [0];
   const high = [0];
   for (let index = slots.length - 1; index >= 0; index--) {
-    const { amount, choices, positive } = slots[index]!;
-    const charges = (index === free ? positive : choices).map((choice) => choice.charge);
-    low.unshift(low[0]! + amount * Math.min(...charges));
-    high.unshift(high[0]! + amount * Math.max(...charges));
+    const { amount, choices, pairs } = slots[index]!;
+    const units = (index === free ? pairs.flatMap(({ lower, higher }) => [lower, higher]) : choices).map(
+      (choice) => choice.units,
+    );
+    low.unshift(low[0]! + amount * Math.min(...units));
+    high.unshift(high[0]! + amount * Math.max(...units));
   }
   return { low, high };
 }
 
 /**
- * Every way to give each slot one charge so that amounts times charges sum up to `target`; or, with `free`, every way in
- * which the slot of that index has two neighbouring positive states and each other slot one charge. Depth first with
- * bounds; ends early when the budget is used up.
+ * Every way to give each slot one charge so that amounts times charges sum up to zero; or, with `free`, every way in
+ * which the slot of that index has two states and each other slot one charge. Depth first with bounds; ends early when
+ * the budget is used up.
  */
-export function balanceCharges(
-  slots: readonly ChargeSlot[],
-  target: number,
-  budget: SearchBudget,
-  free = -1,
-): Balance[] {
+export function balanceCharges(slots: readonly ChargeSlot[], budget: SearchBudget, free = -1): Balance[] {
   const { low, high } = suffixBounds(slots, free);
   const found: Balance[] = [];
   const charges: IonChoice[] = [];
 
   /** `missing`: charge that the slots from `index` on and the free slot still have to provide. */
-  const visit = (index: number, missing: number, logLikelihood: number, freeIsOpen: boolean): void => {
+  const visit = (index: number, missing: number, logLikelihood: number): void => {
     if (budget.nodes <= 0) return;
     budget.nodes -= 1;
     if (index === slots.length) {
-      if (freeIsOpen) splitFree(missing, logLikelihood);
-      else if (missing === 0) found.push({ charges: [...charges], mixed: undefined, logLikelihood });
+      if (free >= 0) splitFree(missing, logLikelihood);
+      else if (missing === 0) found.push({ charges: [...charges], mixed: undefined, times: 1, logLikelihood });
       return;
     }
-    if (!freeIsOpen && (missing < low[index]! || missing > high[index]!)) return;
-    const { amount, choices } = slots[index]!;
     if (index === free) {
-      charges.push(choices[0]!);
-      visit(index + 1, missing, logLikelihood, true);
+      charges.push(slots[free]!.pairs[0]!.lower);
+      visit(index + 1, missing, logLikelihood);
       charges.pop();
       return;
     }
+    // The free slot is still open, whichever index it has: its charge is part of both bounds.
+    const open = free >= 0 && free < index;
+    const least = low[index]! + (open ? low[free]! - low[free + 1]! : 0);
+    const most = high[index]! + (open ? high[free]! - high[free + 1]! : 0);
+    if (missing < least || missing > most) return;
+    const { amount, choices } = slots[index]!;
     for (const choice of choices) {
       charges.push(choice);
-      visit(index + 1, missing - amount * choice.charge, logLikelihood + choice.logShare, freeIsOpen);
+      visit(index + 1, missing - amount * choice.units, logLikelihood + choice.logShare);
       charges.pop();
     }
   };
 
-  /** At most one pair of neighbours has the mean charge that is missing, and the split follows from it. */
+  /** The split of the atoms follows from the charge that is missing. */
   const splitFree = (missing: number, logLikelihood: number): void => {
-    const { amount, positive } = slots[free]!;
-    for (let index = 1; index < positive.length; index++) {
-      const [lower, higher] = [positive[index - 1]!, positive[index]!];
-      const higherAmount = (missing - amount * lower.charge) / (higher.charge - lower.charge);
-      if (!Number.isInteger(higherAmount) || higherAmount < 1 || higherAmount >= amount) continue;
+    const { amount, pairs } = slots[free]!;
+    for (const { lower, higher, logPenalty } of pairs) {
+      const step = higher.units - lower.units;
+      const rest = missing - amount * lower.units;
+      if (rest <= 0 || rest >= amount * step) continue;
+      let times = 1;
+      while (times <= MOST_TIMES && (times * rest) % step !== 0) times += 1;
+      if (times > MOST_TIMES) continue;
       found.push({
         charges: charges.map((choice, slot) => (slot === free ? lower : choice)),
-        mixed: { slot: free, higher, amount: higherAmount },
-        logLikelihood: logLikelihood + lower.logShare + higher.logShare,
+        mixed: { slot: free, higher, amount: (times * rest) / step },
+        times,
+        logLikelihood: logLikelihood + lower.logShare + higher.logShare + logPenalty,
       });
     }
   };
 
-  visit(0, target, 0, false);
+  visit(0, 0, 0);
   return found;
 }

@@ -9,6 +9,11 @@ export function chargeUnits(charge: number): number {
   return Math.round(charge * CHARGE_UNITS);
 }
 
+/** The inverse of `chargeUnits`: the same double for the same fraction, however it was computed. */
+export function chargeOfUnits(units: number): number {
+  return units / CHARGE_UNITS;
+}
+
 /** A charge as numerator and denominator, in lowest terms with a denominator from 1 to 12. */
 export function chargeFraction(charge: number): { readonly numerator: number; readonly denominator: number } {
   for (let denominator = 1; ; denominator++) {

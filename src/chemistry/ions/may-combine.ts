@@ -9,3 +9,12 @@ export function mayCombine(cation: string, anion: string): boolean {
   const ofAnion = elementBySymbol(anion)?.orderingElectronegativity ?? Number.NaN;
   return ofCation < ofAnion;
 }
+
+/** Metals with which the anions below form compounds although they are as electronegative. */
+const NOBLE_METALS = new Set('Ru Rh Pd Os Ir Pt Au Mo W Re Ag Hg'.split(' '));
+const SOFT_ANIONS = new Set('P As Sb Se Te'.split(' '));
+
+/** The same, but also true for a noble metal beside P, As, Sb, Se or Te: PtAs2, RuP2, AuTe2. */
+export function mayBond(cation: string, anion: string): boolean {
+  return mayCombine(cation, anion) || (NOBLE_METALS.has(cation) && SOFT_ANIONS.has(anion));
+}

@@ -28,9 +28,10 @@ export const scores = {
   'unscored.electronegativity':
     'a cation is at least as electronegative as the anion, which the candidate space leaves out',
   'unscored.search-limit': 'no charge balance was found in the first {steps, number} steps of the search',
-  'unscored.several-anions': 'its charges balance best with more than one anion: {anion} and {others}',
+  'unscored.several-anions':
+    'its charges balance best with several anions, {anions}, which the candidate space leaves out',
+  'unscored.elements-outside': 'the candidate space without charges leaves out {elements}',
   'unscored.unbalanced': 'charges cannot balance with {anion}',
-  'unscored.carbide': 'its charges balance with carbon as a second anion, as in a carbide',
   'unscored.organic': 'carbon is not C4+ here: an organic compound, a cyanide, an oxalate or a carbonyl',
   'unscored.element': '{element} alone is an element, not a compound',
   'unscored.noble-gas': '{element} is a noble gas',

@@ -1,0 +1,58 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
+import { elementBySymbol } from '../elements/elements.js';
+import { choicesOf, type IonChoice } from './ion-choices.js';
+
+/** How many times less likely atoms that are bonded to each other are than their share says: mostly a cation of another state explains the formula. */
+const BOND_PENALTY = 5;
+
+const strengthOf = (element: string): number => elementBySymbol(element)!.orderingElectronegativity;
+
+/**
+ * Least difference in electronegativity between a cation and an anion of these elements: with other metals their bonds are metallic. It
+ * holds for every cation, but beside a further anion, which has cations of its own, for one.
+ */
+const LEAST_DIFFERENCE: Readonly<Record<string, number>> = { C: 0.9, Si: 0.55, Ge: 0.55, Sn: 0.55, Pb: 0.55, Bi: 0.55 };
+
+/** Cations of peroxides, superoxides and ozonides that last: other metals decompose them, or hydrogen was not found. */
+const OF_PEROXIDES = new Set('H Li Na K Rb Cs Mg Ca Sr Ba Zn Cd Hg'.split(' '));
+/** Cations of trihalides such as I3-: large ones. */
+const OF_TRIHALIDES = new Set('H K Rb Cs Tl N'.split(' '));
+/** Cations of diazenides and the like: other metals do not leave nitrogen bonded to nitrogen but in azides. */
+const OF_DIAZENIDES = new Set('Li Na K Rb Cs Mg Ca Sr Ba'.split(' '));
+
+const cache = new Map<string, readonly IonChoice[]>();
+
+/** The negative states of an element, those of atoms that are bonded to each other with the penalty. */
+function penalised(element: string): readonly IonChoice[] {
+  const cached = cache.get(element);
+  if (cached) return cached;
+  const { negative } = choicesOf(element);
+  const choices = negative.map((state, index) =>
+    index === 0 ? state : { ...state, logShare: state.logShare - log(BOND_PENALTY) },
+  );
+  cache.set(element, choices);
+  return choices;
+}
+
+/**
+ * The negative states of an element beside given cations, most negative first; empty if it is no anion beside them.
+ *
+ * @param anions how many kinds of anion there are, this one included
+ */
+export function anionChoices(element: string, cations: readonly string[], anions: number): readonly IonChoice[] {
+  const negative = penalised(element);
+  const difference = LEAST_DIFFERENCE[element];
+  if (difference !== undefined) {
+    const strength = strengthOf(element);
+    const polar = cations.filter((cation) => strength - strengthOf(cation) >= difference).length;
+    if (polar < (anions > 1 ? 1 : cations.length)) return [];
+  }
+  const all = (allowed: ReadonlySet<string>): boolean => cations.every((cation) => allowed.has(cation));
+  if (element === 'O' && !all(OF_PEROXIDES)) return negative.filter(({ charge }) => charge === -2);
+  if (element === 'N' && !all(OF_DIAZENIDES)) {
+    return negative.filter(({ charge }) => charge === -3 || Math.abs(charge + 1 / 3) < 1e-9);
+  }
+  if ((element === 'I' || element === 'Br') && !all(OF_TRIHALIDES))
+    return negative.filter(({ charge }) => charge === -1);
+  return negative;
+}

@@ -1,0 +1,30 @@
+import { STANDARD_POTENTIALS } from '../tables/standard-potentials.js';
+import type { Ion } from './ion.js';
+
+/** Differences of standard potentials from which cations are unlikely beside each other, in volts. Lattices stabilise smaller ones: CuFeO2. */
+const VOLTS = 0.7;
+
+/** By "element charge": the highest potential at which the state takes electrons. */
+const oxidants = new Map<string, number>();
+/** By "element charge": the lowest potential at which the state gives electrons. */
+const reductants = new Map<string, number>();
+for (const [element, higher, lower, volts] of STANDARD_POTENTIALS) {
+  const [upper, under] = [`${element} ${higher}`, `${element} ${lower}`];
+  oxidants.set(upper, Math.max(oxidants.get(upper) ?? -Infinity, volts));
+  reductants.set(under, Math.min(reductants.get(under) ?? Infinity, volts));
+}
+
+/** How many pairs of cations would rather exchange electrons: Eu2+ beside Mn4+, V5+ beside S4+. States without a potential count as stable. */
+export function redoxPairs(cations: readonly Ion[]): number {
+  let pairs = 0;
+  for (const oxidant of cations) {
+    const takes = oxidants.get(`${oxidant.element} ${oxidant.charge}`);
+    if (takes === undefined) continue;
+    for (const reductant of cations) {
+      if (reductant.element === oxidant.element) continue;
+      const gives = reductants.get(`${reductant.element} ${reductant.charge}`);
+      if (gives !== undefined && takes - gives >= VOLTS) pairs += 1;
+    }
+  }
+  return pairs;
+}
