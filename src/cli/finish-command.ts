@@ -1,11 +1,15 @@
 import { Option, type Command } from 'commander';
 import { isAddingUp } from './adding-up.js';
 import { setQuiet } from './hint.js';
+import { applySettings } from './settings/apply-settings.js';
 import { checkNeeds } from './needs.js';
 import { terminalWidth } from './terminal-width.js';
 
 /** Short names of options that many commands have. */
 const SHORT: Readonly<Record<string, string>> = { '--top': '-n', '--out': '-o', '--quiet': '-q' };
+
+/** Commands on which settings have no influence. */
+const WITHOUT_SETTINGS = ['help', 'completion', 'config'];
 
 /**
  * Gives a command what all commands have: `--quiet`, short names, errors in one line, and the refusal of options that would
@@ -20,6 +24,8 @@ export function finishCommand(command: Command): void {
   }
   refuseRepeated(command);
   command.hook('preAction', () => {
+    // Help, completion and the settings themselves can be shown whatever the settings are.
+    if (!WITHOUT_SETTINGS.includes(command.name())) applySettings(command);
     checkNeeds(command);
     setQuiet(command.getOptionValue('quiet') === true);
   });

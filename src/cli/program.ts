@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { version } from '../version.js';
 import { benchCommand } from './commands/bench.js';
 import { buildCommand } from './commands/build.js';
+import { completionCommand } from './commands/completion.js';
+import { configCommand } from './commands/config.js';
 import { entriesCommand } from './commands/entries.js';
 import { evaluateCommand } from './commands/evaluate.js';
 import { explainCommand } from './commands/explain.js';
@@ -42,6 +44,8 @@ const COMMANDS: readonly (() => Command)[] = [
   evaluateCommand,
   serveCommand,
   benchCommand,
+  configCommand,
+  completionCommand,
   helpCommand,
 ];
 

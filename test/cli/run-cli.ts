@@ -49,5 +49,6 @@ export function runCli(args: readonly string[], options: CliOptions = {}): Promi
 
 export function cleanEnvironment(): NodeJS.ProcessEnv {
   const { INCOGNITA_WORKSPACE: _workspace, INCOGNITA_DEBUG: _debug, NODE_OPTIONS: _options, ...rest } = process.env;
-  return rest;
+  // The settings of whoever runs the tests stay out.
+  return { ...rest, INCOGNITA_CONFIG: '' };
 }

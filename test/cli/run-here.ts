@@ -4,7 +4,10 @@ import { cleanEnvironment, type CliOptions, type CliResult } from './run-cli.js'
 // The compiled modules: a worker thread starts from a file that Node itself can load.
 const { run } = (await import(new URL('../../dist/cli/run.js', import.meta.url).href)) as typeof Program;
 
-export type RunHereOptions = Pick<CliOptions, 'cwd' | 'env'>;
+export interface RunHereOptions extends Pick<CliOptions, 'cwd' | 'env'> {
+  /** Variables of the environment that are left out. */
+  readonly unset?: readonly string[];
+}
 
 /** One command at a time: what is written to the process's streams belongs to the one that runs. */
 let last: Promise<unknown> = Promise.resolve();
@@ -19,11 +22,12 @@ export function runHere(args: readonly string[], options: RunHereOptions = {}): 
   return result;
 }
 
-async function captured(args: readonly string[], { cwd, env }: RunHereOptions): Promise<CliResult> {
+async function captured(args: readonly string[], { cwd, env, unset = [] }: RunHereOptions): Promise<CliResult> {
   const before = { cwd: process.cwd(), env: process.env };
   const written = { stdout: '', stderr: '' };
   const restore = (['stdout', 'stderr'] as const).map((name) => redirect(name, (text) => (written[name] += text)));
-  process.env = { ...cleanEnvironment(), ...env };
+  const all = Object.entries({ ...cleanEnvironment(), ...env });
+  process.env = Object.fromEntries(all.filter(([name]) => !unset.includes(name)));
   if (cwd !== undefined) process.chdir(cwd);
   try {
     return { status: await run(args), signal: null, ...written };

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { toWire } from '../../api/wire.js';
@@ -32,7 +32,7 @@ export function listsCommand(): Command {
   return new Command('lists')
     .description('Show the published score lists, remove one, or use an earlier version again.')
     .usage('[options] [remove ID | use ID]')
-    .argument('[action]', 'remove or use; without it the lists are shown')
+    .addArgument(new Argument('[action]', 'remove or use; without it the lists are shown').choices(['remove', 'use']))
     .argument('[id]', 'id of a list, e.g. ternary-v1')
     .option('--json', 'print everything about each list as JSON')
     .addOption(yesOption())

@@ -1,4 +1,4 @@
-import { Command } from 'commander';
+import { Argument, Command } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
 import type { SourceSummary } from '../../store/types.js';
@@ -24,7 +24,9 @@ export function sourcesCommand(): Command {
   return new Command('sources')
     .description('Show the sources of the workspace, remove one, or give one another name.')
     .usage('[options] [remove NAME | rename NAME NEW-NAME]')
-    .argument('[action]', 'remove or rename; without it the sources are shown')
+    .addArgument(
+      new Argument('[action]', 'remove or rename; without it the sources are shown').choices(['remove', 'rename']),
+    )
     .argument('[names...]', 'the name of the source, and its new name')
     .option('--json', 'print one object per source')
     .addOption(yesOption())

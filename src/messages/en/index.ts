@@ -22,6 +22,7 @@ import { batches } from './batches.js';
 import { mapQuestions } from './map-questions.js';
 import { conditions } from './conditions.js';
 import { changes } from './changes.js';
+import { settings } from './settings.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -39,6 +40,7 @@ export const english = {
   ...formulas,
   ...files,
   ...changes,
+  ...settings,
   ...requests,
   ...queue,
   ...filters,
