@@ -2,7 +2,7 @@ import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkOutput } from '../../src/cli/check-output.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dir = temporaryFolder();
@@ -58,24 +58,31 @@ describe('the commands', () => {
   it('leave the input of an ingest as it was, and store nothing', async () => {
     const before = readFileSync(table, 'utf8');
     const none = join(dir, 'none');
-    const { status, stderr } = await runCli(['ingest', table, '--refused', join(dir, 'hard.csv'), '--workspace', none]);
+    const { status, stderr } = await runHere([
+      'ingest',
+      table,
+      '--refused',
+      join(dir, 'hard.csv'),
+      '--workspace',
+      none,
+    ]);
     expect(status).toBe(2);
     expect(stderr).toContain('is read by this command');
     expect(readFileSync(table, 'utf8')).toBe(before);
-    expect((await runCli(['entries', '--workspace', none])).status).not.toBe(0);
+    expect((await runHere(['entries', '--workspace', none])).status).not.toBe(0);
   });
 
   it('evaluate nothing before the report is known to have a place, and never over a hidden list', async () => {
     const args = ['evaluate', '--holdout', table, '--workspace', workspace, '--html'];
-    const absent = await runCli([...args, join(dir, 'absent', 'report.html')]);
+    const absent = await runHere([...args, join(dir, 'absent', 'report.html')]);
     expect(absent.status).toBe(3);
     expect(absent.stderr).not.toContain('step 1');
-    expect((await runCli([...args, table])).status).toBe(2);
+    expect((await runHere([...args, table])).status).toBe(2);
   });
 
   it('export over no file of the workspace', async () => {
     const args = ['export', '--arity', '3', '--workspace', workspace];
-    const { status, stderr } = await runCli([...args, '--out', join(workspace, 'incognita.sqlite')]);
+    const { status, stderr } = await runHere([...args, '--out', join(workspace, 'incognita.sqlite')]);
     expect({ status, said: stderr.includes('belongs to the workspace') }).toEqual({ status: 2, said: true });
   });
 });

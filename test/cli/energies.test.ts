@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
@@ -11,7 +11,7 @@ describe('incognita ingest-energies and stability', () => {
     const workspace = join(folder, 'workspace');
     const file = join(folder, 'energies.csv');
     writeFileSync(file, 'formula,energy\nMgO,-6\nAl2O3,-17\nMgAl2O4,-23.5\nbad,1\n');
-    const ingest = await runCli([
+    const ingest = await runHere([
       'ingest-energies',
       file,
       '--unit',
@@ -26,7 +26,7 @@ describe('incognita ingest-energies and stability', () => {
       stdout: 'energies.csv: 3 energies read, 1 refused; source "energies", PBE: 3 formation\n',
     });
     expect(ingest.stderr).toContain('line 5: ');
-    const { status, stdout } = await runCli(['stability', 'MgAl2O4', 'Mg2Al2O5', '--json', '--workspace', workspace]);
+    const { status, stdout } = await runHere(['stability', 'MgAl2O4', 'Mg2Al2O5', '--json', '--workspace', workspace]);
     expect(status).toBe(0);
     const [spinel, other] = (JSON.parse(stdout) as { data: unknown[] }).data;
     expect(spinel).toMatchObject({
@@ -47,7 +47,7 @@ describe('incognita ingest-energies and stability', () => {
 
   it('answers without a workspace by what comes with the program, and says so', async () => {
     const workspace = join(folder, 'none');
-    const { status, stdout, stderr } = await runCli(['stability', 'Li2Mn3O8', '--workspace', workspace]);
+    const { status, stdout, stderr } = await runHere(['stability', 'Li2Mn3O8', '--workspace', workspace]);
     expect(status).toBe(0);
     expect(stderr).toContain('only what comes with Incognita is used');
     expect(stdout).toContain('it must be below -1.873 eV/atom to be stable');

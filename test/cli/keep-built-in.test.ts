@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { BUILT_IN_SOURCES } from '../../src/service/build/built-in-sources.js';
+import { DEFAULT_SPACES } from '../../src/space/space-choice.js';
 import { Workspace } from '../../src/store/workspace.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dir = temporaryFolder();
@@ -23,7 +24,7 @@ function sources(workspace: string): Record<string, number> {
 describe('--keep-built-in', () => {
   const workspace = join(dir, 'workspace');
   const file = join(dir, 'mine.csv');
-  const ingest = (...options: string[]) => runCli(['ingest', file, ...options, '--workspace', workspace]);
+  const ingest = (...options: string[]) => runHere(['ingest', file, ...options, '--workspace', workspace]);
 
   it("has the built-in data beside a database of one's own, from then on, until the opposite is said", async () => {
     writeFileSync(file, 'formula\nKCl\nCaTiO3\n');
@@ -55,7 +56,7 @@ describe('a workspace that holds the starter set of 0.1.0 alone', () => {
     const old = join(dir, 'old');
     cpSync(OLD, old, { recursive: true });
     expect(Object.keys(sources(old))).not.toEqual([SAMPLE]);
-    const { status, stderr } = await runCli([
+    const { status, stderr } = await runHere([
       'build',
       '--keep-built-in',
       '--arity',
@@ -70,7 +71,7 @@ describe('a workspace that holds the starter set of 0.1.0 alone', () => {
     expect(sources(old)).toEqual({ [SAMPLE]: 2135 });
     const opened = Workspace.open(old);
     // A start makes every list, though there are lists of the old data.
-    expect(opened.settings.listsToMake()).toHaveLength(6);
+    expect(opened.settings.listsToMake()).toHaveLength(DEFAULT_SPACES.length);
     opened.close();
   });
 });

@@ -5,13 +5,16 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
-import { cleanEnvironment, PROGRAM, runCli, type CliResult } from './run-cli.js';
+import { cleanEnvironment, PROGRAM, type CliResult } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dir = join(temporaryFolder(), 'workspace');
 const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
+/** As many of them as both lists need; the work of a shard grows with them. */
+const COMPOUNDS = 120;
 const WANTED = ['--arity', '2,3', '--top', '400'];
-const runIn = (...args: string[]): Promise<CliResult> => runCli([...args, '--workspace', dir]);
+const runIn = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', dir]);
 const lists = (): string[] => readdirSync(join(dir, 'lists')).filter((name) => name.endsWith('.sqlite'));
 
 function checksum(list: string): string {
@@ -25,7 +28,15 @@ function checksum(list: string): string {
 
 describe('a build in shards', () => {
   beforeAll(async () => {
-    expect(await runIn('ingest', textbook)).toMatchObject({ status: 0 });
+    const file = join(dir, '..', 'few.csv');
+    writeFileSync(
+      file,
+      readFileSync(textbook, 'utf8')
+        .split('\n')
+        .slice(0, COMPOUNDS + 1)
+        .join('\n'),
+    );
+    expect(await runIn('ingest', file)).toMatchObject({ status: 0 });
     expect(await runIn('build', ...WANTED)).toMatchObject({ status: 0 });
   });
 

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 
 let fixture: TestWorkspace;
 
@@ -11,7 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.remove());
 
-const verify = (...options: string[]) => runCli(['verify', '--workspace', fixture.dir, ...options]);
+const verify = (...options: string[]) => runHere(['verify', '--workspace', fixture.dir, ...options]);
 
 function flipBit(file: string, share: number): () => void {
   const path = join(fixture.dir, file);
