@@ -107,6 +107,8 @@ class Search {
   private offerRatios(anion: number): void {
     const { space, scorer, scores, chosen, top } = this;
     const { skip } = this.options;
+    // Whether a cell is masked depends on all of its ions, and with further anions on the ratio.
+    if (space.isMaskedSet(chosen, anion)) return;
     const scored = scorer.scoreRatios(this.minCompetitiveScore(), scores);
     this.evaluated += scored;
     // The canonical cell has its cations in ascending order; it is looked for only if some score is competitive.
@@ -120,6 +122,7 @@ class Search {
         permuted = space.ratiosAlong(modes);
         first = space.number({ cations: modes.map((mode) => chosen[mode]!), anion, ratio: 0 });
       }
+      if (!space.isPositive(chosen, scorer.ratioOrder[n]!)) continue;
       const number = first + permuted[scorer.ratioOrder[n]!]!;
       if (!skip.has(number)) top.offer(score, number);
     }

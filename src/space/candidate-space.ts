@@ -1,4 +1,5 @@
 import type { Composition } from '../chemistry/composition.js';
+import { chargeUnits } from '../chemistry/ions/charge-units.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { compareIons, ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { mayCombine } from '../chemistry/ions/may-combine.js';
@@ -7,6 +8,8 @@ import { gcd } from '../numerics/gcd.js';
 import { CellCodec } from './cell-codec.js';
 import { CellElements } from './cell-elements.js';
 import type { Cell } from './cell.js';
+import { closingAnion } from './closing-anion.js';
+import { roleOfIon, roleOfMember, rolesOfKind } from './composition-kind.js';
 import { countCandidates } from './count-candidates.js';
 import { hasCharges } from './has-charges.js';
 import { RatioIndex } from './ratios/ratio-index.js';
@@ -14,9 +17,11 @@ import { RatioOrders } from './ratios/ratio-orders.js';
 import { spaceRatios } from './ratios/space-ratios.js';
 import type { SpaceDefinition, SpaceKind } from './space-definition.js';
 import { NO_ANION } from './no-anion.js';
-import { teachingForm, type TeachingForm } from './teaching-form.js';
+import type { TeachingForm } from './reading.js';
+import { teachingForm } from './teaching-form.js';
 
 export interface SpaceSize {
+  /** Members of the cation modes. */
   readonly cations: number;
   /** 0 in a space without charges. */
   readonly anions: number;
@@ -29,9 +34,12 @@ export interface SpaceSize {
 }
 
 /**
- * The candidate space of one arity: cation x ... x anion x ratio. The ratio is that of the cations. The amount of the anion
- * follows from the balance of charges, so every cell is one composition. Masked are cells in which two cations are the
- * same element, or a cation is at least as electronegative (Pauling) as the anion.
+ * The candidate space of one number of elements and one kind: cation x ... x anion x ratio. The last mode has the closing anion, the most
+ * electronegative one, whose amount follows from the balance of charges, so every cell is one composition; the others, all alike, have any other ion, so in the
+ * space of several anions {Bi3+, Cl-} closed by O2- is BiClO. An element in two states is one member, with their mean for a charge (Fe8/3+ in Fe3O4).
+ * The ratio is that of the members other than the closing anion. Masked are cells in which two members are of one element, a member is at least as
+ * electronegative (Pauling) as the closing anion, the members are not of the kind of the space (composition-kind.ts), or their charges do not add up to
+ * more than zero.
  *
  * A space without charges is a space whose ions all have charge 0: its cations are the elements, and its anion mode has
  * the single member NO_ANION. So whoever uses a space need not ask of which kind it is. What differs is decided here:
@@ -59,6 +67,13 @@ export class CandidateSpace {
   readonly elementOf: Int32Array;
   /** allowed[anion * cations + cation] is 1 if the cation may combine with the anion. */
   readonly allowed: Uint8Array;
+  /** For each cation its role (composition-kind.ts), and the same for each anion. */
+  readonly roles: Uint8Array;
+  readonly anionRoles: Uint8Array;
+  /** By union of the roles of a cell's ions, 1 if it is of the kind of the space. */
+  readonly rolesAllowed: Uint8Array;
+  /** True if some members are negative, so that it depends on the ratio as well whether a cell is masked. */
+  readonly isSigned: boolean;
   readonly size: SpaceSize;
   /** Numbers the cells. */
   readonly codec: CellCodec;
@@ -66,6 +81,9 @@ export class CandidateSpace {
   private readonly cationIndex = new Map<string, number>();
   private readonly anionIndex = new Map<string, number>();
   private readonly cationsByElement = new Map<string, number[]>();
+  /** Charges in units (charge-units.ts). */
+  private readonly cationUnits: Float64Array;
+  private readonly anionUnits: Float64Array;
   private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
   private readonly reader: CellElements;
@@ -99,6 +117,12 @@ export class CandidateSpace {
         this.cations.map((cation) => (charge === 0 || mayCombine(cation.element, element) ? 1 : 0)),
       ),
     );
+    this.cationUnits = Float64Array.from(this.cations, ({ charge }) => chargeUnits(charge));
+    this.anionUnits = Float64Array.from(this.anions, ({ charge }) => chargeUnits(charge));
+    this.isSigned = this.cations.some(({ charge }) => charge < 0);
+    this.roles = Uint8Array.from(this.cations, (ion) => (this.hasAnion ? roleOfMember(ion) : 0));
+    this.anionRoles = Uint8Array.from(this.anions, (ion) => (this.hasAnion ? roleOfIon(ion) : 0));
+    this.rolesAllowed = rolesOfKind(this.hasAnion ? kind : 'ionic');
     const shape = {
       order: this.order,
       cations: this.cations.length,
@@ -106,13 +130,19 @@ export class CandidateSpace {
       ratios: this.ratios.length,
     };
     this.codec = new CellCodec(shape);
+    let candidates: number | undefined;
+    const { ratios, elementOf, allowed, roles, anionRoles, rolesAllowed, cationUnits: charges } = this;
     this.size = {
       cations: shape.cations,
       anions: this.hasAnion ? shape.anions : 0,
       ratios: shape.ratios,
       maxAmount,
       cells: this.codec.cells,
-      candidates: countCandidates({ ...shape, elementOf: this.elementOf, allowed: this.allowed }),
+      /** Counted when it is first asked for: that takes up to a second. */
+      get candidates() {
+        const masks = { elementOf, allowed, roles, anionRoles, rolesAllowed, charges };
+        return (candidates ??= countCandidates({ ...shape, ratios, ...masks }));
+      },
     };
     this.reader = new CellElements(this);
   }
@@ -161,14 +191,30 @@ export class CandidateSpace {
     return this.reader.formula();
   }
 
-  /** True if the cell is no candidate: one element twice among the cations, or a cation too electronegative. */
+  /** True if the cell is no candidate; see above. */
   isMasked(cell: Cell): boolean {
+    return this.isMaskedSet(cell.cations, cell.anion) || !this.isPositive(cell.cations, cell.ratio);
+  }
+
+  /** True if the cells of these cations and anion are no candidates in whatever ratio. */
+  isMaskedSet(cations: readonly number[], anion: number): boolean {
     const seen = new Set<number>();
-    for (const cation of cell.cations) {
-      if (this.allowed[cell.anion * this.cations.length + cation] === 0) return true;
+    let roles = this.anionRoles[anion]!;
+    for (const cation of cations) {
+      if (this.allowed[anion * this.cations.length + cation] === 0) return true;
       seen.add(this.elementOf[cation]!);
+      roles |= this.roles[cation]!;
     }
-    return seen.size < this.order;
+    return seen.size < this.order || this.rolesAllowed[roles] === 0;
+  }
+
+  /** True if the charges of the cations add up to more than zero in a ratio, so that the anion has an amount; true without charges. */
+  isPositive(cations: readonly number[], ratio: number): boolean {
+    if (!this.isSigned) return true;
+    const amounts = this.ratios[ratio]!;
+    let charge = 0;
+    for (let m = 0; m < cations.length; m++) charge += this.cationUnits[cations[m]!]! * amounts[m]!;
+    return charge > 0;
   }
 
   /** The composition of a cell: elements and amounts of the cations and of as many anions as balance them. */
@@ -195,14 +241,19 @@ export class CandidateSpace {
   trainingCell(composition: Composition): Cell | undefined {
     const form = teachingForm(this.kind, composition);
     const cell = form && this.cellOf(form);
-    return typeof cell === 'object' ? cell : undefined;
+    return typeof cell === 'object' && (this.kind === 'ionic' || !this.isMasked(cell)) ? cell : undefined;
   }
 
   /** The canonical cell of a form, or the reason why this space has none. */
   cellOf(form: TeachingForm): Cell | 'arity' | 'unknown-ion' | 'amounts-too-large' {
-    if (form.cations.length !== this.order || form.anions.length !== (this.hasAnion ? 1 : 0)) return 'arity';
-    const anion = this.anionIndex.get(ionLabel(form.anions[0]?.ion ?? NO_ANION));
-    const members = form.cations.map(({ ion, amount }) => ({ index: this.cationIndex.get(ionLabel(ion)), amount }));
+    const closing = closingAnion(form.anions);
+    const further = form.anions.filter((each) => each !== closing);
+    if (form.cations.length + further.length !== this.order || (closing !== undefined) !== this.hasAnion)
+      return 'arity';
+    const anion = this.anionIndex.get(ionLabel(closing?.ion ?? NO_ANION));
+    const members = [...form.cations, ...further].map(({ ion, amount }) => {
+      return { index: this.cationIndex.get(ionLabel(ion)), amount };
+    });
     if (anion === undefined || members.some(({ index }) => index === undefined)) return 'unknown-ion';
     const sorted = members.sort((a, b) => a.index! - b.index!);
     const divisor = sorted.reduce((common, { amount }) => gcd(common, amount), 0);
@@ -220,14 +271,14 @@ export class CandidateSpace {
       if (this.hasAnion && anionAt < 0) return;
       const others = elements.map((_, index) => index).filter((index) => index !== anionAt);
       const divisor = others.reduce((common, index) => gcd(common, amounts[index]!), 0);
-      const needed = this.hasAnion ? -anion.charge * amounts[anionAt]! : 0;
+      const needed = this.hasAnion ? -this.anionUnits[x]! * amounts[anionAt]! : 0;
       const choose = (chosen: number[], charge: number): void => {
-        // Cations only add to the charge.
-        if (charge > needed) return;
+        // Cations only add to the charge, if all of them are positive.
+        if (charge > needed && !this.isSigned) return;
         const next = others[chosen.length];
         if (next !== undefined) {
           for (const cation of this.cationsByElement.get(elements[next]!) ?? []) {
-            choose([...chosen, cation], charge + this.cations[cation]!.charge * amounts[next]!);
+            choose([...chosen, cation], charge + this.cationUnits[cation]! * amounts[next]!);
           }
           return;
         }

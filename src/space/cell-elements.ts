@@ -30,8 +30,8 @@ export class CellElements {
   private readonly space: ReadableSpace;
   private readonly cationElements: Int32Array;
   private readonly anionElements: Int32Array;
-  private readonly cationCharges: Int32Array;
-  private readonly anionCharges: Int32Array;
+  private readonly cationCharges: Float64Array;
+  private readonly anionCharges: Float64Array;
   private readonly cations: number[];
 
   constructor(space: ReadableSpace) {
@@ -41,8 +41,8 @@ export class CellElements {
     const index = new Map(this.symbols.map((symbol, k) => [symbol, k]));
     this.cationElements = Int32Array.from(elementsOf(space.cations), (element) => index.get(element)!);
     this.anionElements = Int32Array.from(elementsOf(space.anions), (element) => index.get(element) ?? -1);
-    this.cationCharges = Int32Array.from(space.cations, ({ charge }) => charge);
-    this.anionCharges = Int32Array.from(space.anions, ({ charge }) => charge);
+    this.cationCharges = Float64Array.from(space.cations, ({ charge }) => charge);
+    this.anionCharges = Float64Array.from(space.anions, ({ charge }) => charge);
     this.elements = new Int32Array(space.order + 1);
     this.amounts = new Int32Array(space.order + 1);
     this.cations = Array.from({ length: space.order }, () => 0);

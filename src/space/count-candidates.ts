@@ -1,30 +1,34 @@
-/** What decides which cells of a space are candidates. */
-export interface Masks {
-  readonly order: number;
-  readonly cations: number;
-  readonly anions: number;
-  readonly ratios: number;
-  /** See CandidateSpace. */
-  readonly elementOf: Int32Array;
-  readonly allowed: Uint8Array;
-}
+import { ROLE_UNIONS } from './composition-kind.js';
+import { countSigned } from './count-signed.js';
+import type { Masks } from './masks.js';
 
 /** Number of candidates: unmasked cells, permutations of the cations counted once. */
-export function countCandidates({ order, cations, anions, ratios, elementOf, allowed }: Masks): number {
+export function countCandidates(masks: Masks): number {
+  if (masks.charges.some((charge) => charge < 0)) return countSigned(masks);
+  const { order, cations, anions, ratios, elementOf, allowed, roles, anionRoles, rolesAllowed } = masks;
   let sets = 0;
   for (let anion = 0; anion < anions; anion++) {
-    const statesOf = new Map<number, number>();
+    /** By element and role the number of its states. */
+    const statesOf = new Map<number, Float64Array>();
     for (let cation = 0; cation < cations; cation++) {
       if (allowed[anion * cations + cation] === 0) continue;
-      statesOf.set(elementOf[cation]!, (statesOf.get(elementOf[cation]!) ?? 0) + 1);
+      const element = elementOf[cation]!;
+      const states = statesOf.get(element) ?? new Float64Array(ROLE_UNIONS);
+      states[roles[cation]!]! += 1;
+      statesOf.set(element, states);
     }
-    // Elementary symmetric polynomial: ways to choose one state each of `order` different elements.
-    const ways = Array.from({ length: order + 1 }, () => 0);
-    ways[0] = 1;
+    // Elementary symmetric polynomial: ways to choose one state each of `order` different elements, by the union of their roles.
+    const ways = Array.from({ length: order + 1 }, () => new Float64Array(ROLE_UNIONS));
+    ways[0]![anionRoles[anion]!] = 1;
     for (const states of statesOf.values()) {
-      for (let k = order; k > 0; k--) ways[k]! += ways[k - 1]! * states;
+      for (let k = order; k > 0; k--) {
+        states.forEach((count, role) => {
+          if (count === 0) return;
+          ways[k - 1]!.forEach((before, union) => (ways[k]![union | role]! += before * count));
+        });
+      }
     }
-    sets += ways[order]!;
+    ways[order]!.forEach((count, union) => (sets += rolesAllowed[union]! * count));
   }
-  return sets * ratios;
+  return sets * ratios.length;
 }

@@ -2,12 +2,12 @@ import type { Composition } from '../chemistry/composition.js';
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { isOutOfScope } from '../chemistry/scope.js';
 import { CandidateSpace } from './candidate-space.js';
-import { defaultAnions, defaultCations } from './default-ions.js';
 import { elementSpace } from './element-space.js';
 import { hasCharges } from './has-charges.js';
+import { knownForms } from './known-forms.js';
+import { membersOfKind } from './members-of-kind.js';
 import { knownRatios } from './ratios/known-ratios.js';
 import type { SpaceKind } from './space-definition.js';
-import { teachingForm } from './teaching-form.js';
 
 /**
  * Amounts up to which a space has every ratio, by kind and number of elements, chosen so that it has a size that can be ranked. With charges: amounts
@@ -33,16 +33,16 @@ export function defaultSpace(
 ): CandidateSpace {
   const isCharged = hasCharges(kind);
   const maxAmount = (isCharged ? WITH_CHARGES : WITHOUT_CHARGES)[arity]!;
-  const amounts: number[][] = [];
-  for (const composition of known) {
-    if (composition.elements.length !== arity) continue;
-    const form = teachingForm(kind, composition);
-    if (form?.cations.length === (isCharged ? arity - 1 : arity))
-      amounts.push(form.cations.map(({ amount }) => amount));
-  }
-  const furtherRatios = knownRatios(amounts, maxAmount);
+  const forms = knownForms(kind, known);
+  const own = forms.filter(({ elements }) => elements === arity);
+  const amounts = own.map(({ members }) => members.map(({ amount }) => amount));
+  const order = isCharged ? arity - 1 : arity;
+  const furtherRatios = knownRatios(
+    amounts.filter(({ length }) => length === order),
+    maxAmount,
+  );
   if (!isCharged) return elementSpace(arity, elementsWithoutCharges(), maxAmount, furtherRatios);
-  return new CandidateSpace({ arity, cations: defaultCations(), anions: defaultAnions(), maxAmount, furtherRatios });
+  return new CandidateSpace({ kind, arity, ...membersOfKind(kind, forms), maxAmount, furtherRatios });
 }
 
 function elementsWithoutCharges(): string[] {

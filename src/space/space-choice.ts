@@ -7,7 +7,13 @@ export interface SpaceChoice {
 }
 
 /** The kinds of which lists are made. */
-export const SPACE_KINDS: readonly SpaceKind[] = ['ionic', 'no-charges'];
+export const SPACE_KINDS: readonly SpaceKind[] = [
+  'ionic',
+  'mixed-valence',
+  'several-anions',
+  'polyanionic',
+  'no-charges',
+];
 
 /** The spaces that lists are made of unless others are asked for. */
 export const DEFAULT_SPACES: readonly SpaceChoice[] = [
@@ -15,6 +21,15 @@ export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 3, kind: 'ionic' },
   { arity: 4, kind: 'ionic' },
   { arity: 5, kind: 'ionic' },
+  { arity: 2, kind: 'mixed-valence' },
+  { arity: 3, kind: 'mixed-valence' },
+  { arity: 4, kind: 'mixed-valence' },
+  { arity: 3, kind: 'several-anions' },
+  { arity: 4, kind: 'several-anions' },
+  { arity: 5, kind: 'several-anions' },
+  { arity: 2, kind: 'polyanionic' },
+  { arity: 3, kind: 'polyanionic' },
+  { arity: 4, kind: 'polyanionic' },
   { arity: 2, kind: 'no-charges' },
   { arity: 3, kind: 'no-charges' },
   { arity: 4, kind: 'no-charges' },

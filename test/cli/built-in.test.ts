@@ -112,9 +112,18 @@ describe('the lists that a start makes', () => {
     'quaternary',
     'binary',
     'quinary',
+    'ternary-several-anions',
+    'quaternary-several-anions',
+    'binary-mixed-valence',
+    'ternary-mixed-valence',
+    'quaternary-mixed-valence',
+    'binary-polyanionic',
+    'ternary-polyanionic',
+    'quaternary-polyanionic',
     'binary-no-charges',
     'ternary-no-charges',
     'quaternary-no-charges',
+    'quinary-several-anions',
   ];
 
   it('are all of them if there is none, the ternary one first', () => {

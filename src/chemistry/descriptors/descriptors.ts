@@ -22,10 +22,15 @@ export const DESCRIPTORS: readonly Descriptor[] = [
   })),
 ];
 
+function isPositive({ profile }: IonMember): boolean {
+  return profile.ion.charge > 0;
+}
+
 /**
  * Writes all descriptors of a charge-balanced ionic composition to `out`, from `start` on. They depend neither on the scale of
  * the formula nor on the order of the cations (beyond rounding). Which values behind them are estimates is in the profiles (`imputed`).
  *
+ * @param cations every ion but the closing anion; the ionic descriptors leave out further anions
  * @param anion undefined for a composition without charges, whose ionic descriptors are all 0
  */
 export function describe(
@@ -36,6 +41,6 @@ export function describe(
 ): void {
   compositionalDescriptors(anion ? [...cations, anion] : cations, out, start);
   const ionic = start + COMPOSITIONAL_DESCRIPTORS.length;
-  if (anion) ionicDescriptors(cations, anion, out, ionic);
+  if (anion) ionicDescriptors(cations.filter(isPositive), anion, out, ionic);
   else out.fill(0, ionic, ionic + IONIC_DESCRIPTORS.length);
 }

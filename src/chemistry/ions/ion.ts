@@ -39,7 +39,7 @@ export function parseIon(label: string): Ion {
 
 /** The same, but null for a text that is no ion. */
 export function readIon(label: string): Ion | null {
-  const match = /^([A-Z][a-z]?)(?:([1-9])(?:\/([2-9]|1[0-2]))?)?([+\-−])$/.exec(label.trim());
+  const match = /^([A-Z][a-z]?)(?:([1-9]|[1-9]\d{1,2}(?=\/))(?:\/([2-9]|1[0-2]))?)?([+\-−])$/.exec(label.trim());
   const element = match?.[1];
   if (!element || !elementBySymbol(element)) return null;
   const magnitude = Number(match[2] ?? 1) / Number(match[3] ?? 1);

@@ -37,7 +37,7 @@ export function buildCommand(): Command {
     .option('--arity <numbers>', 'numbers of elements, 2 to 5, of ionic compositions (default: 2,3,4,5)', arities)
     .option(
       '--kind <kinds>',
-      'ionic, no-charges (alloys, and what does not balance) or both with a comma (default: both; with --arity ionic)',
+      'ionic, mixed-valence, several-anions, polyanionic, no-charges (alloys, and what does not balance), with commas between them (default: all; with --arity ionic)',
       addingUp(spaceKinds),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))

@@ -70,7 +70,11 @@ export function evaluateCommand(): Command {
       ),
     )
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
-    .option('--kind <kinds>', 'ionic, no-charges or both with a comma (default: ionic)', addingUp(spaceKinds))
+    .option(
+      '--kind <kinds>',
+      'kinds of composition as for build, with commas between them (default: ionic)',
+      addingUp(spaceKinds),
+    )
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
     .option('--top <n>', 'how far hits and curves go; changes no figure (default: 10000)', wholeNumber(1, 1_000_000))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))

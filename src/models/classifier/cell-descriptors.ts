@@ -5,7 +5,8 @@ import { ionProfile, type IonMember } from '../../chemistry/ions/ion-profile.js'
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
-import { unchargedForm } from '../../space/teaching-form.js';
+import { closingAnion } from '../../space/closing-anion.js';
+import { unchargedForm } from '../../space/reading.js';
 
 /** Describes the cells of a space by `DESCRIPTORS`. */
 export class CellDescriptors {
@@ -44,7 +45,9 @@ export class CellDescriptors {
     const assignment = assignIons(composition);
     if (assignment.kind === 'excluded') return false;
     const { cations, anions } = assignment.best;
-    describe(cations.map(member), anions[0] && member(anions[0]), out);
+    const closing = closingAnion(anions);
+    const members = [...cations, ...anions.filter((anion) => anion !== closing)];
+    describe(members.map(member), closing && member(closing), out);
     return true;
   }
 

@@ -65,7 +65,7 @@ export class ContextScorer {
   enumerate(visit: Visit, { control, slice, minCompetitiveScore }: EnumerateOptions): number {
     let evaluated = 0;
     const { space, fromFront, toFront } = this.table;
-    const { order, elementOf, allowed } = space;
+    const { order, elementOf, allowed, roles, rolesAllowed } = space;
     const count = space.cations.length;
     const { keys } = this.table.cations;
     this.neighbours ??= new ContextNeighbours(space, this.table.cations, toFront);
@@ -84,13 +84,17 @@ export class ContextScorer {
       neighbours.find(others, anion, front);
       if (typeof this.rule !== 'function') this.lendToAll(context, this.rule);
       for (const other of others) taken[elementOf[other]!] = 1;
+      let known = space.anionRoles[anion]!;
+      for (const other of others) known |= roles[other]!;
       let place = 0;
       for (let cation = 0; cation < count; cation++) {
         while (place < others.length && others[place]! < cation) place++;
         if (allowed[anion * count + cation] === 0 || taken[elementOf[cation]!] === 1) continue;
+        if (rolesAllowed[known | roles[cation]!] === 0) continue;
         if (!this.readContexts(context, cation, place)) continue;
         for (let m = 0; m < order; m++) cations[m] = m < place ? others[m]! : m === place ? cation : others[m - 1]!;
         const ratio = fromFront[place]![front]!;
+        if (!space.isPositive(cations, ratio)) continue;
         const score = this.apply(cations, anion, ratio, place);
         evaluated++;
         if (score <= 0 || score < minCompetitiveScore()) continue;

@@ -1,3 +1,4 @@
+import { chargeUnits } from '../../chemistry/ions/charge-units.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { NumberedComposition } from './element-contexts.js';
 import type { ElementTable } from './element-table.js';
@@ -12,7 +13,7 @@ export class ElementScorer {
   private readonly space: CandidateSpace;
   private readonly table: ElementTable;
   private readonly likeliest: LikeliestCell;
-  /** For each element number the charges that it has in the space; as an anion negative. */
+  /** For each element number the charges that it has in the space, in units; as an anion negative. */
   private readonly charges: readonly (readonly number[])[];
 
   constructor(space: CandidateSpace, table: ElementTable) {
@@ -21,9 +22,9 @@ export class ElementScorer {
     this.table = table;
     this.likeliest = new LikeliestCell(space, symbols);
     const ions = [...space.cations, ...space.anions];
-    this.charges = symbols.map((symbol) =>
-      ions.filter(({ element }) => element === symbol).map(({ charge }) => charge),
-    );
+    this.charges = symbols.map((symbol) => [
+      ...new Set(ions.filter(({ element }) => element === symbol).map(({ charge }) => chargeUnits(charge))),
+    ]);
   }
 
   /**
@@ -64,15 +65,16 @@ export class ElementScorer {
     return evaluated;
   }
 
-  /** Charges of the missing element with which the others can balance, one of all being the anion if there is one. */
+  /** Charges of the missing element with which the others can balance, some of all being anions if there are any: one, or more in a space of several. */
   private chargesThatBalance(context: Int32Array): Set<number> {
+    const { hasAnion, isSigned } = this.space;
     const needed = new Set<number>();
-    const most = this.space.hasAnion ? 1 : 0;
     const add = (k: number, total: number, anions: number): void => {
-      if (anions > most) return;
+      if (anions > 1 && !isSigned) return;
       if (k === context.length) {
         const charge = -total / context[0]!;
-        if (Number.isInteger(charge) && (anions === most ? charge >= 0 : charge < 0)) needed.add(charge);
+        const hasEnough = isSigned || (!hasAnion || anions === 1 ? charge >= 0 : charge < 0);
+        if (Number.isInteger(charge) && hasEnough) needed.add(charge);
         return;
       }
       for (const charge of this.charges[context[k]!]!) {

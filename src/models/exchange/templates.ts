@@ -81,10 +81,10 @@ function enumerate(
       const score = lent[template]!;
       if (score <= 0 || score < minCompetitiveScore()) continue;
       const { anion, ratio } = table.templates[template]!;
-      // Whether a cell is masked does not depend on its ratio; templates are ordered by anion.
-      if (anion !== anionBefore) masked = space.isMasked({ cations, anion, ratio });
+      // Templates are ordered by anion.
+      if (anion !== anionBefore) masked = space.isMaskedSet(cations, anion);
       anionBefore = anion;
-      if (!masked) visit(space.number({ cations, anion, ratio }), score);
+      if (!masked && space.isPositive(cations, ratio)) visit(space.number({ cations, anion, ratio }), score);
     }
   }
   control.progress(stage, table.sets.size, table.sets.size);

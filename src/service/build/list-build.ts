@@ -30,13 +30,13 @@ export interface ListBuild {
 }
 
 /**
- * Gathers what a list is made from. Null if there is nothing to list: no known compounds without charges, which some databases leave out
+ * Gathers what a list is made from. Null if there is nothing to list: no known compounds of the kind, since databases leave some out
  * on purpose.
  */
 export function openListBuild(workspaceDir: string, wanted: ListRequest, known: KnownCompounds): ListBuild | null {
   const request = completeRequest(wanted);
   const { space, placed, training } = known.in(request.space);
-  if (!space.hasAnion && placed.every((compound) => compound.training === null)) return null;
+  if (space.kind !== 'ionic' && placed.every((compound) => compound.training === null)) return null;
   const { compositions, ownFormulas, fingerprint, sources } = known;
   return {
     request,

@@ -10,9 +10,18 @@ const ORDER = [
   'quaternary',
   'binary',
   'quinary',
+  'ternary-several-anions',
+  'quaternary-several-anions',
+  'binary-mixed-valence',
+  'ternary-mixed-valence',
+  'quaternary-mixed-valence',
+  'binary-polyanionic',
+  'ternary-polyanionic',
+  'quaternary-polyanionic',
   'binary-no-charges',
   'ternary-no-charges',
   'quaternary-no-charges',
+  'quinary-several-anions',
 ];
 
 /**

@@ -6,7 +6,7 @@ import { anonymousFormula, conventionalFormula, reducedFormula } from '../../che
 import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { readingKind } from '../../space/reading-kind.js';
+import { readingOf } from '../../space/reading.js';
 import { currentLists } from '../../store/current-lists.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
@@ -75,7 +75,7 @@ export function scoreBatch(
 /** The list that scores a composition: that of its number of elements, without charges if it is read so. */
 function listFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata | null {
   const fitting = lists.filter((list) => list.arity === composition.elements.length);
-  const kind = readingKind(composition);
+  const kind = readingOf(composition)?.kinds[0];
   return (
     fitting.find((list) => list.kind === kind) ??
     (kind === 'no-charges' ? fitting.find((list) => list.kind === 'intermetallic') : undefined) ??

@@ -1,0 +1,46 @@
+import { anionCharge } from '../chemistry/ions/anions.js';
+import type { Ion } from '../chemistry/ions/ion.js';
+import type { SpaceKind } from './space-definition.js';
+
+/** What an ion makes of a composition; roles of several ions are united by `|`. */
+const HYDROGEN = 1;
+const POLYANION = 2;
+const FURTHER_ANION = 4;
+const MIXED_VALENCE = 8;
+
+/** Number of unions of roles. */
+export const ROLE_UNIONS = 16;
+
+/** The kinds with charges and the role that makes a composition one of them, the first that applies first. */
+const KINDS_BY_ROLE: readonly (readonly [number, SpaceKind])[] = [
+  [HYDROGEN, 'hydrogen'],
+  [POLYANION, 'polyanionic'],
+  [FURTHER_ANION, 'several-anions'],
+  [MIXED_VALENCE, 'mixed-valence'],
+];
+
+/** The role of an ion: of hydrogen, of an anion in another state than its usual one, of an element in two positive states. */
+export function roleOfIon({ element, charge }: Ion): number {
+  if (element === 'H') return HYDROGEN;
+  if (charge < 0) return charge === anionCharge(element) ? 0 : POLYANION;
+  return Number.isInteger(charge) ? 0 : MIXED_VALENCE;
+}
+
+/** The role of an ion that is not the closing anion of its composition. */
+export function roleOfMember(ion: Ion): number {
+  return roleOfIon(ion) | (ion.charge < 0 ? FURTHER_ANION : 0);
+}
+
+/**
+ * The kinds of a composition by the roles of its ions, all that apply. The first is its kind: it counts in the list of that kind. With none of the roles it is
+ * `ionic`: one anion in its usual state, one state per element.
+ */
+export function kindsOfRoles(roles: number): readonly SpaceKind[] {
+  const kinds = KINDS_BY_ROLE.filter(([role]) => (roles & role) !== 0).map(([, kind]) => kind);
+  return kinds.length > 0 ? kinds : ['ionic'];
+}
+
+/** By union of roles, 1 if a composition with these is of the kind. */
+export function rolesOfKind(kind: SpaceKind): Uint8Array {
+  return Uint8Array.from({ length: ROLE_UNIONS }, (_, roles) => (kindsOfRoles(roles)[0] === kind ? 1 : 0));
+}

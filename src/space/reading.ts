@@ -1,0 +1,90 @@
+import type { Composition } from '../chemistry/composition.js';
+import { anionCharge } from '../chemistry/ions/anions.js';
+import { chargeFraction } from '../chemistry/ions/charge-units.js';
+import type { IonAmount, IonicForm } from '../chemistry/ions/ionic-form.js';
+import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
+import { closingAnion } from './closing-anion.js';
+import { kindsOfRoles, roleOfIon, roleOfMember } from './composition-kind.js';
+import type { SpaceKind } from './space-definition.js';
+
+/** The ions and amounts of a composition, as a space sees them: one ion per element. */
+export type TeachingForm = Pick<IonicForm, 'cations' | 'anions'>;
+
+/** What a composition is by its likeliest reading. */
+export interface Reading {
+  /** All kinds that apply; the first is the one in whose lists it has its home. */
+  readonly kinds: readonly SpaceKind[];
+  readonly form: TeachingForm;
+}
+
+/** Reasons for which a composition has no ionic form and is read without charges. The others leave it out by choice. */
+const WITHOUT_CHARGES: ReadonlySet<string> = new Set(['no-anion', 'unknown-ion', 'unbalanced']);
+
+const found = new WeakMap<Composition, Reading | null>();
+
+/**
+ * The likeliest reading of a composition with its kinds. Undefined for what is left out by choice (hydrogen, noble gases, organic carbon, single
+ * elements).
+ */
+export function readingOf(composition: Composition): Reading | undefined {
+  let reading = found.get(composition);
+  if (reading === undefined) {
+    reading = read(composition);
+    found.set(composition, reading);
+  }
+  return reading ?? undefined;
+}
+
+function read(composition: Composition): Reading | null {
+  const likeliest = likeliestForm(composition);
+  if (typeof likeliest === 'string') return WITHOUT_CHARGES.has(likeliest) ? uncharged(composition) : null;
+  // Of carbides, silicides, stannides and bismuthides the metals and the ratio say more than charges.
+  const isUsual = likeliest.anions.every(({ ion }) => ion.element === 'H' || anionCharge(ion.element) !== undefined);
+  const form = isUsual ? withMeanStates(likeliest) : undefined;
+  if (!form) return uncharged(composition);
+  const closing = closingAnion(form.anions);
+  let roles = 0;
+  for (const { ion } of form.cations) roles |= roleOfMember(ion);
+  for (const anion of form.anions) roles |= anion === closing ? roleOfIon(anion.ion) : roleOfMember(anion.ion);
+  return { kinds: kindsOfRoles(roles), form };
+}
+
+function uncharged(composition: Composition): Reading {
+  return { kinds: ['no-charges'], form: unchargedForm(composition) };
+}
+
+/** The elements of a composition, each without a charge, and no anion. */
+export function unchargedForm({ elements, amounts }: Composition): TeachingForm {
+  const cations = elements.map((element, index) => ({ ion: { element, charge: 0 }, amount: amounts[index]! }));
+  return { cations, anions: [] };
+}
+
+/**
+ * A form with one ion per element: two states of one element become their mean, Fe2+ and twice Fe3+ three times Fe8/3+. Undefined if an element is
+ * both cation and anion, or a mean has a denominator that charges cannot have.
+ */
+function withMeanStates({ cations, anions }: TeachingForm): TeachingForm | undefined {
+  const [positive, negative] = [meanStates(cations), meanStates(anions)].map((ions) => ions.map(exactIon));
+  const exact = [...positive!, ...negative!].filter((each) => each !== undefined);
+  const elements = new Set(exact.map(({ ion }) => ion.element));
+  if (elements.size < positive!.length + negative!.length) return undefined;
+  return { cations: exact.slice(0, positive!.length), anions: exact.slice(positive!.length) };
+}
+
+function meanStates(ions: readonly IonAmount[]): IonAmount[] {
+  const sums = new Map<string, { charge: number; amount: number }>();
+  for (const { ion, amount } of ions) {
+    const sum = sums.get(ion.element) ?? { charge: 0, amount: 0 };
+    sum.charge += ion.charge * amount;
+    sum.amount += amount;
+    sums.set(ion.element, sum);
+  }
+  return [...sums].map(([element, { charge, amount }]) => ({ ion: { element, charge: charge / amount }, amount }));
+}
+
+/** The same ion with the double that is nearest to the fraction, however the charge was computed; undefined if it is no such fraction. */
+function exactIon({ ion, amount }: IonAmount): IonAmount | undefined {
+  const { numerator, denominator } = chargeFraction(Math.abs(ion.charge));
+  const charge = (Math.sign(ion.charge) * numerator) / denominator;
+  return Math.abs(charge - ion.charge) < 1e-9 ? { ion: { element: ion.element, charge }, amount } : undefined;
+}
