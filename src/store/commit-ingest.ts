@@ -100,10 +100,13 @@ function merge(
     .prepare(`SELECT s.flags, ${WHOLE} AND ${holds.sql}, count(*) FROM ${rows} GROUP BY 1, 2`)
     .raw()
     .all(...holds.values, batch.source) as [number, number, number][];
+  // If nothing but flags counts, what came decides at once; otherwise compounds are counted again below, more slowly.
+  const atOnce = !rebuilt && !changed && isAboutFlagsOnly(expression);
   db.prepare(
     `INSERT INTO compound (formula, arity, system, amounts, known)
-     SELECT compound, arity, system, amounts, 0 FROM staged GROUP BY compound ON CONFLICT DO NOTHING`,
-  ).run();
+     SELECT s.compound, s.arity, s.system, s.amounts, ${atOnce ? `max(${WHOLE} AND ${holds.sql})` : '0'}
+     FROM ${rows} GROUP BY s.compound ON CONFLICT DO UPDATE SET known = max(known, excluded.known)`,
+  ).run(...(atOnce ? holds.values : []), batch.source);
   const reading = readingText(batch.reading ?? {});
   const { lastInsertRowid } = db
     .prepare(
@@ -130,7 +133,7 @@ function merge(
     );
   insertEntries(db, holds, batch.source, Number(lastInsertRowid));
   if (changed || !isAboutFlagsOnly(expression)) register.markKnown(batch.source, expression);
-  recountKnown(db, rebuilt || changed ? 'all' : 'staged');
+  if (!atOnce) recountKnown(db, rebuilt || changed ? 'all' : 'staged');
   db.prepare('UPDATE ingest SET added = ? WHERE id = ?').run(register.countKnown() - knownBefore, lastInsertRowid);
   const keep = db.prepare('INSERT INTO refused_row (ingest_id, line, text, reason, member) VALUES (?, ?, ?, ?, ?)');
   for (const { line, text, reason, member } of staged.refusals) {

@@ -72,7 +72,8 @@ export async function stageRows(
 
 function valuesOf(row: AcceptedRow): (string | number | null)[] {
   const { composition, formula, facts = {} } = row;
-  const compound = composition ? reducedFormula(composition) : formula;
+  // The formula of whole amounts is the reduced one.
+  const compound = composition && /[./]/.test(formula) ? reducedFormula(composition) : formula;
   const { elements, amounts } = composition ?? decimalTerms(formula);
   return [
     compound,

@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import { type Composition, makeComposition } from '../composition.js';
+import { elementBySymbol } from '../elements/elements.js';
 import { FormulaGrammar, MAX_AMOUNT, type Amounts } from './formula-grammar.js';
 import { FormulaProblem } from './formula-problem.js';
 import { formulaSlip } from './formula-slips.js';
@@ -56,9 +57,28 @@ export function readFormulaAmounts(text: string): FormulaReading {
   }
 }
 
+/** Symbols with whole amounts and nothing else, as nearly all entries of databases are. */
+const SIMPLE = /^(?:[A-Z][a-z]?(?:[1-9]\d{0,3})?)+$/;
+const SIMPLE_TERM = /([A-Z][a-z]?)(\d*)/g;
+
+/** What the grammar reads in such a text, several times as fast; undefined for what it has to look at. */
+function readSimple(text: string): FormulaReading | undefined {
+  if (!SIMPLE.test(text)) return undefined;
+  const whole = new Map<string, number>();
+  for (const [, symbol, digits] of text.matchAll(SIMPLE_TERM)) {
+    if (!elementBySymbol(symbol!)) return undefined;
+    whole.set(symbol!, (whole.get(symbol!) ?? 0) + (digits === '' ? 1 : Number(digits)));
+  }
+  const amounts = new Map<string, Fraction>();
+  for (const [symbol, n] of whole) amounts.set(symbol, { n, d: 1 });
+  return { amounts, fractional: false, composition: makeComposition(whole) };
+}
+
 function readPlain(text: string): FormulaReading {
   const slip = formulaSlip(text);
   if (slip) throw new FormulaProblem(slip.reason, slip.position);
+  const simple = readSimple(text);
+  if (simple) return simple;
   const reader = new FormulaGrammar(text);
   const amounts = reader.read();
   const whole = integers(amounts);

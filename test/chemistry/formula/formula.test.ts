@@ -1,8 +1,9 @@
+import { ELEMENTS } from '../../../src/chemistry/elements/elements.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { MAX_AMOUNT, MAX_BRACKET_DEPTH } from '../../../src/chemistry/formula/formula-grammar.js';
 import { MAX_FORMULA_LENGTH } from '../../../src/chemistry/formula/formula-reader.js';
-import { parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { parseEntryFormula, parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
 import { IncognitaError } from '../../../src/errors.js';
 import { cpuMilliseconds } from '../../cpu-milliseconds.js';
@@ -200,5 +201,28 @@ describe('the suggestion', () => {
 
   it.each(['', 'Xx2O3', 'Li0.12345CoO2', 'Fe3+', 'Ca(OH2', 'hello world', 'x'])('is absent for "%s"', (text) => {
     expect(refusal(text).details).not.toHaveProperty('suggestion');
+  });
+});
+
+function entryOrRefused(text: string): unknown {
+  try {
+    return parseEntryFormula(text);
+  } catch {
+    return 'refused';
+  }
+}
+
+describe('formulas of symbols and whole amounts', () => {
+  it('are read as the grammar reads them inside brackets', () => {
+    const symbols = ELEMENTS.map(({ symbol }) => symbol);
+    const term = fc.tuple(fc.constantFrom(...symbols), fc.integer({ min: 1, max: 9999 }));
+    fc.assert(
+      fc.property(fc.array(term, { minLength: 1, maxLength: 6 }), (terms) => {
+        const text = terms.map(([symbol, amount]) => (amount === 1 ? symbol : `${symbol}${amount}`)).join('');
+        // Slips such as (Ac) are looked for in one of both only.
+        fc.pre(entryOrRefused(text) !== 'refused' && entryOrRefused(`(${text})`) !== 'refused');
+        expect(entryOrRefused(text)).toEqual(entryOrRefused(`(${text})`));
+      }),
+    );
   });
 });
