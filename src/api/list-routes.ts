@@ -3,6 +3,8 @@ import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { ServedService } from '../service/served-service.js';
 import { spaceName } from '../space/space-name.js';
+import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 import { currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
@@ -41,7 +43,7 @@ export function listRoutes(service: ServedService): Router {
       })),
       {
         next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
-        meta: { list: page.list.id, total: page.total },
+        meta: { list: page.list.id, total: page.total, ...noteOn(service, page.list) },
       },
     );
   });
@@ -58,6 +60,12 @@ export function listRoutes(service: ServedService): Router {
     sendOne(response, toWire({ before: before.id, after: after.id, ...changes }));
   });
   return router;
+}
+
+/** Says if a list is only used because the current one is damaged. */
+function noteOn(service: ServedService, { id }: ListMetadata): { readonly note?: string } {
+  const damaged = service.status().damaged.find(({ instead }) => instead === id);
+  return damaged ? { note: say(message('list.instead', { list: damaged.list, instead: id }), 'en') } : {};
 }
 
 /** The ids of the current lists. */

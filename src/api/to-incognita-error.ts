@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { databaseError } from '../store/database-error.js';
 import { MAX_BODY_BYTES } from './limits.js';
 
 /** What the OpenAPI validator and the body parser throw, as far as it is looked at. */
@@ -37,7 +38,7 @@ export function toIncognitaError(error: unknown, request: Request): IncognitaErr
         if (error.status >= 400 && error.status < 500) return badRequest(error, request);
     }
   }
-  return new IncognitaError('INTERNAL', message('problem.unknown'), {}, { cause: error });
+  return databaseError(error) ?? new IncognitaError('INTERNAL', message('problem.unknown'), {}, { cause: error });
 }
 
 function methodNotAllowed(fault: HttpFault, request: Request): IncognitaError {

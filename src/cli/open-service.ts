@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 import { Service } from '../service/service.js';
 import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
@@ -9,6 +11,11 @@ export async function withWorkspace<T>(dir: string, use: (workspace: Workspace) 
   try {
     return await use(workspace);
   } finally {
+    for (const { list, instead } of workspace.lists.damaged()) {
+      const text =
+        instead === null ? message('list.damaged-now', { list }) : message('list.instead', { list, instead });
+      process.stderr.write(`${say(text, 'en')}\n`);
+    }
     workspace.close();
   }
 }

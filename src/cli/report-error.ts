@@ -1,6 +1,7 @@
 import { stackOf } from '../stack-of.js';
 import { visible } from '../visible-text.js';
 import { IncognitaError } from '../errors.js';
+import { databaseError } from '../store/database-error.js';
 import { message, type PlainId } from '../messages/message.js';
 import { TERMINATED } from './exit-statuses.js';
 
@@ -31,6 +32,8 @@ function toIncognitaError(error: unknown): IncognitaError {
       { cause: error },
     );
   }
+  const ofDatabase = databaseError(error);
+  if (ofDatabase) return ofDatabase;
   const id = process.env['INCOGNITA_DEBUG'] === '1' ? 'file.fault' : 'file.fault-hint';
   return new IncognitaError('INTERNAL', message(id, { detail }), {}, { cause: error });
 }

@@ -1,6 +1,7 @@
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
 import { currentLists } from '../store/current-lists.js';
+import type { FileCheck } from '../store/file-checks.js';
 import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
 import type { RunControl } from '../run-control.js';
@@ -82,13 +83,25 @@ export class Service {
     const building = this.building();
     const version = this.#workspace.entries.dataVersion();
     if (this.#status?.version !== version) this.#status = { version, value: readStatus(this.#workspace, building) };
-    return { ...this.#status.value, building };
+    return { ...this.#status.value, damaged: this.#workspace.lists.damaged(), building };
   }
 
-  /** The ids of the newest lists that cannot be read. */
+  /** The ids of current lists that are damaged or cannot be read. */
   unreadable(): string[] {
-    const newest = currentLists(this.#workspace.lists.all());
-    return newest.map(({ id }) => id).filter((id) => !this.#workspace.lists.isReadable(id));
+    const { lists } = this.#workspace;
+    const damaged = lists.damaged().map(({ list }) => list);
+    const others = currentLists(lists.all()).map(({ id }) => id);
+    return [...new Set([...damaged, ...others.filter((id) => !damaged.includes(id) && !lists.isReadable(id))])];
+  }
+
+  /** Takes what another thread found out about files of lists. */
+  keepChecks(checks: readonly FileCheck[]): void {
+    this.#workspace.lists.keepChecks(checks);
+  }
+
+  /** Compares the files of a list with what was published, each once. */
+  checkList(id: string): FileCheck[] {
+    return this.#workspace.lists.check(id);
   }
 
   /** Every published list, by arity, the newest version of each arity first. */

@@ -14,6 +14,7 @@ export function readStatus(workspace: Workspace, building: readonly ListInProgre
     compoundsByArity: workspace.entries.countByArity(),
     sources: sources.map(({ name, compounds, starter }) => ({ name, compounds, starter })),
     lists,
+    damaged: workspace.lists.damaged(),
     building,
   };
 }

@@ -164,6 +164,8 @@ export interface Status {
   readonly compoundsByArity: Readonly<Record<string, number>>;
   readonly sources: readonly { readonly name: string; readonly compounds: number; readonly starter: boolean }[];
   readonly lists: readonly string[];
+  /** Current lists that are damaged, each with the one that is used in its place. */
+  readonly damaged: readonly { readonly list: string; readonly instead: string | null }[];
   /** Lists that this server is making. */
   readonly building: readonly ListInProgress[];
 }

@@ -1,4 +1,5 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
@@ -7,9 +8,11 @@ import { message } from '../messages/message.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
+import { FileChecks, type FileCheck } from './file-checks.js';
 import { ListWriter } from './list-writer.js';
 import { currentLists, newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
+import { readingError } from './reading-error.js';
 import { readListMetadata } from './read-list-metadata.js';
 import { ScoreList } from './score-list.js';
 import { Settings } from './settings.js';
@@ -21,6 +24,9 @@ import { WORKSPACE_PARTS } from './workspace-parts.js';
 /** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
 const LISTS_OPEN = 32;
 
+/** Files up to this size are compared when they are first needed, even if larger ones are compared elsewhere: 25 ms. */
+const CHECKED_AT_ONCE = 8 * 1024 * 1024;
+
 /** The score lists of a workspace: immutable, versioned by space, served from the moment they are published. */
 export class ListStore {
   readonly #db: Database;
@@ -28,6 +34,9 @@ export class ListStore {
   readonly #open = new BoundedMap<string, ScoreList>(LISTS_OPEN);
   readonly #metadata = new Map<string, ListMetadata>();
   readonly #settings: Settings;
+  readonly #hashes = new Map<string, string>();
+  readonly #checks = new FileChecks();
+  #later: ((list: ListMetadata) => void) | undefined;
 
   constructor(db: Database, dir: string) {
     this.#db = db;
@@ -35,11 +44,118 @@ export class ListStore {
     this.#settings = new Settings(db);
   }
 
-  /** Every list, the one published last first. */
+  /** Every list, the one published last first. Damaged ones are not current, as far as that is known. */
   all(): ListMetadata[] {
+    return this.#withoutDamaged(this.#registered());
+  }
+
+  #registered(): ListMetadata[] {
     const ids = this.#db.prepare('SELECT id FROM list ORDER BY rowid DESC').pluck().all() as string[];
     const inUse = new Set(Object.values(this.#settings.listsInUse()));
     return ids.map((id) => (inUse.has(id) ? { ...this.#read(id)!, chosen: true } : this.#read(id)!));
+  }
+
+  /** The current list of each space. Those that `wanted` names are compared with what was published before. */
+  current(wanted: (list: ListMetadata) => boolean = () => true): ListMetadata[] {
+    const lists = this.#registered();
+    for (;;) {
+      const current = currentLists(this.#withoutDamaged(lists));
+      const unknown = current.filter((list) => wanted(list) && this.#known(list) === undefined);
+      // What is used in place of a damaged list is compared as well; what is large is compared elsewhere.
+      if (!unknown.some((list) => this.#compare(list))) return current;
+    }
+  }
+
+  /** Current lists that are damaged, as far as that is known, each with the one that is used in its place. */
+  damaged(): { readonly list: string; readonly instead: string | null }[] {
+    const lists = this.#registered();
+    const used = currentLists(this.#withoutDamaged(lists));
+    return currentLists(lists)
+      .filter((list) => this.#known(list) === false)
+      .map((list) => {
+        const instead = used.find((each) => spaceName(each) === spaceName(list));
+        return { list: list.id, instead: instead && instead.id !== list.id ? instead.id : null };
+      });
+  }
+
+  /** Compares the files of a list with what was published, each once. For another thread's `keepChecks`. */
+  check(id: string): FileCheck[] {
+    const list = this.registered(id);
+    return this.#filesOf(list).map(({ path, sha256 }) => this.#checks.check(path, sha256));
+  }
+
+  /** What is known about files, for another thread's `keepChecks`. */
+  knownChecks(): FileCheck[] {
+    return this.#checks.all();
+  }
+
+  /** Takes what another thread found out about files. */
+  keepChecks(checks: Iterable<FileCheck>): void {
+    this.#checks.keep(checks);
+  }
+
+  /**
+   * Has files compared elsewhere from now on: `check` is called for each list that has to be, and calls `keepChecks` when
+   * that is done. Until then the alias of a space goes on with the list before. Small files are still compared at once.
+   */
+  checkElsewhere(check: (list: ListMetadata) => void): void {
+    this.#later = check;
+  }
+
+  /** A damaged list is not current if there is another of its space, nor is one that has not been compared yet. */
+  #withoutDamaged(lists: readonly ListMetadata[]): ListMetadata[] {
+    const usable = (list: ListMetadata): boolean => this.#known(list) ?? !this.#later;
+    const aside = currentLists(lists).filter((list) => !usable(list));
+    for (const list of aside) if (this.#known(list) === undefined) this.#later?.(list);
+    const instead = aside.flatMap((list) => {
+      const others = lists.filter((other) => spaceName(other) === spaceName(list) && usable(other));
+      return newestLists(others).map(({ id }) => id);
+    });
+    if (instead.length === 0) return [...lists];
+    const spaces = new Set(lists.filter(({ id }) => instead.includes(id)).map((list) => spaceName(list)));
+    return lists.map((list) => {
+      if (!spaces.has(spaceName(list))) return list;
+      const { chosen: _chosen, ...rest } = list;
+      return instead.includes(list.id) ? { ...rest, chosen: true } : rest;
+    });
+  }
+
+  /** Whether a list is what was published; undefined if that is not known yet. */
+  #known(list: ListMetadata): boolean | undefined {
+    const known = this.#filesOf(list).map(({ path, sha256 }) => this.#checks.known(path, sha256));
+    return known.includes(false) ? false : known.includes(undefined) ? undefined : true;
+  }
+
+  /** Compares what was not compared yet; false if something is large and compared elsewhere. */
+  #compare(list: ListMetadata): boolean {
+    return this.#filesOf(list).every((file) => this.#isIntactFile(file, list) !== undefined);
+  }
+
+  #isIntactFile(
+    { path, sha256 }: { readonly path: string; readonly sha256: string },
+    list: ListMetadata,
+  ): boolean | undefined {
+    const known = this.#checks.known(path, sha256);
+    if (known !== undefined) return known;
+    if (this.#later && statSync(path).size > CHECKED_AT_ONCE) {
+      this.#later(list);
+      return undefined;
+    }
+    return this.#checks.check(path, sha256).intact;
+  }
+
+  #filesOf(list: ListMetadata): { readonly path: string; readonly sha256: string }[] {
+    const artifacts = list.artifacts.map(({ file, sha256 }) => ({ path: join(this.#dir, file), sha256 }));
+    return [{ path: this.#file(list.id), sha256: this.#hash(list.id) }, ...artifacts];
+  }
+
+  /** SHA-256 of a list's file. */
+  #hash(id: string): string {
+    const kept = this.#hashes.get(id);
+    if (kept !== undefined) return kept;
+    const hash = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(id) as string | undefined;
+    if (hash !== undefined) this.#hashes.set(id, hash);
+    return hash ?? '';
   }
 
   /** The list of that id, or undefined. */
@@ -64,12 +180,12 @@ export class ListStore {
   resolve(idOrAlias: string): ListMetadata {
     const lists = this.all();
     const alias = idOrAlias.trim().toLowerCase();
+    const isMeant = (list: ListMetadata): boolean =>
+      alias === spaceName(list) || (alias === String(list.arity) && list.kind === 'ionic');
     const found =
       lists.find((list) => list.id === idOrAlias.trim()) ??
       (alias === 'latest' ? lists[0] : undefined) ??
-      currentLists(lists).find(
-        (list) => alias === spaceName(list) || (alias === String(list.arity) && list.kind === 'ionic'),
-      );
+      this.current(isMeant).find(isMeant);
     if (found) return found;
     throw this.#notFound(idOrAlias, lists);
   }
@@ -77,22 +193,20 @@ export class ListStore {
   /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */
   open(idOrAlias: string): ScoreList {
     const meta = this.resolve(idOrAlias);
-    const cached = this.#open.get(meta.id);
-    if (cached) return cached;
-    let list: ScoreList;
+    const path = this.#file(meta.id);
+    const damaged = message('list.file-missing', { list: meta.id, arity: String(meta.arity) });
     try {
-      list = new ScoreList(this.#file(meta.id), meta);
+      const intact = this.#isIntactFile({ path, sha256: this.#hash(meta.id) }, meta);
+      if (intact === undefined) throw new IncognitaError('TOO_BUSY', message('list.being-checked', { list: meta.id }));
+      if (!intact) throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id });
+      const cached = this.#open.get(meta.id);
+      if (cached) return cached;
+      const list = new ScoreList(path, meta);
+      this.#open.set(meta.id, list);
+      return list;
     } catch (error) {
-      if (error instanceof IncognitaError) throw error;
-      throw new IncognitaError(
-        'WORKSPACE_INVALID',
-        message('list.file-missing', { list: meta.id, arity: String(meta.arity) }),
-        { list: meta.id },
-        { cause: error },
-      );
+      throw readingError(error, path, damaged);
     }
-    this.#open.set(meta.id, list);
-    return list;
   }
 
   /** Whether a list can be opened: its file is there and of the format of this version. Throws LIST_NOT_FOUND. */
@@ -102,6 +216,8 @@ export class ListStore {
       return true;
     } catch (error) {
       if (error instanceof IncognitaError && error.code === 'WORKSPACE_INVALID') return false;
+      // It is being compared, or too many files are open: that says nothing about the list.
+      if (error instanceof IncognitaError && error.code === 'TOO_BUSY') return true;
       throw error;
     }
   }
@@ -117,16 +233,15 @@ export class ListStore {
         names,
       });
     }
+    const path = join(this.#dir, artifact.file);
+    const damaged = message('list.unreadable-file', { file: artifact.file, list: meta.id, arity: String(meta.arity) });
     try {
-      return readFileSync(join(this.#dir, artifact.file));
+      const bytes = readFileSync(path);
+      if (createHash('sha256').update(bytes).digest('hex') === artifact.sha256) return bytes;
     } catch (error) {
-      throw new IncognitaError(
-        'WORKSPACE_INVALID',
-        message('list.unreadable-file', { file: artifact.file, list: meta.id, arity: String(meta.arity) }),
-        { list: meta.id, file: artifact.file },
-        { cause: error },
-      );
+      throw readingError(error, path, damaged);
     }
+    throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id, file: artifact.file });
   }
 
   /**

@@ -9,6 +9,7 @@ import { ListFacets } from './list-facets.js';
 import { ListOrders } from './list-orders.js';
 import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
+import { readingError } from './reading-error.js';
 import { selectRows } from './select-rows.js';
 import type { RowSelection } from './select-rows.js';
 import type { ListRow } from '../rows/list-row.js';
@@ -67,22 +68,26 @@ export class ScoreList {
 
   /** How many rows the filter keeps. Throws CHEMICAL_SYSTEM_INVALID for a system that cannot be read. */
   count(filter: RowFilter = {}): number {
-    const selection = this.#select(filter);
-    return selection.rows ? selection.rows.count(selection.end) : selection.end;
+    return this.#reading(() => {
+      const selection = this.#select(filter);
+      return selection.rows ? selection.rows.count(selection.end) : selection.end;
+    });
   }
 
   /** The first `limit` rows with a rank above `afterRank` that the filter keeps, in rank order. */
   page(filter: RowFilter, options: { readonly afterRank: number; readonly limit: number }): ListRow[] {
-    return this.#fetch(this.#select(filter), options.afterRank, options.limit);
+    return this.#reading(() => this.#fetch(this.#select(filter), options.afterRank, options.limit));
   }
 
   /** The rows that the filter keeps, in rank order, at most `limit` of them, in flat memory. */
   *iterate(filter: RowFilter = {}, limit = Infinity): Generator<ListRow, void, undefined> {
-    const selection = this.#select(filter);
+    const selection = this.#reading(() => this.#select(filter));
     let left = limit;
     let afterRank = 0;
     while (left > 0) {
-      const batch = this.#fetch(selection, afterRank, Math.min(BATCH_ROWS, left));
+      const after = afterRank;
+      const wanted = Math.min(BATCH_ROWS, left);
+      const batch = this.#reading(() => this.#fetch(selection, after, wanted));
       if (batch.length === 0) return;
       yield* batch;
       afterRank = batch[batch.length - 1]!.rank;
@@ -99,24 +104,38 @@ export class ScoreList {
     order: RowOrder,
     { from, limit }: { readonly from: number; readonly limit: number },
   ): { rows: ListRow[]; next: number | null } {
-    const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1 });
-    const rows = places.slice(0, limit).map(({ index }) => this.#row(index));
-    return { rows, next: places[limit]?.place ?? null };
+    return this.#reading(() => {
+      const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1 });
+      const rows = places.slice(0, limit).map(({ index }) => this.#row(index));
+      return { rows, next: places[limit]?.place ?? null };
+    });
   }
 
   /** How many of the rows that the filter keeps hold each element of the list, and their mean score. */
   elementCounts(filter: RowFilter = {}): readonly ElementCount[] {
-    return this.#elementCounts.of(filter, () => this.#select(filter));
+    return this.#reading(() => this.#elementCounts.of(filter, () => this.#select(filter)));
   }
 
   /** The row of a reduced formula, or undefined. */
   byFormula(formula: string): ListRow | undefined {
-    const rank = this.#orders.rankOf(formula);
-    return rank === undefined ? undefined : this.#row(rank - 1);
+    return this.#reading(() => {
+      const rank = this.#orders.rankOf(formula);
+      return rank === undefined ? undefined : this.#row(rank - 1);
+    });
   }
 
   close(): void {
     this.#db.close();
+  }
+
+  /** Whatever a damaged file makes of the code that reads it is WORKSPACE_INVALID. */
+  #reading<T>(read: () => T): T {
+    try {
+      return read();
+    } catch (error) {
+      const { id, arity } = this.meta;
+      throw readingError(error, id, message('list.file-missing', { list: id, arity: String(arity) }));
+    }
   }
 
   #select(filter: RowFilter): RowSelection {

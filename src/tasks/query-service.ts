@@ -6,6 +6,7 @@ import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../se
 import type { RowBytes } from '../service/rows/download-sizes.js';
 import type { ServedService } from '../service/served-service.js';
 import type { Service } from '../service/service.js';
+import { currentLists } from '../store/current-lists.js';
 import type { Workspace } from '../store/workspace.js';
 import { askingClient, type AskingClient } from './asking-client.js';
 import { queryTask } from './query-task-reference.js';
@@ -32,11 +33,13 @@ export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
   readonly #rowBytes = new Map<string, Promise<RowBytes>>();
+  readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
 
   constructor(options: QueryServiceOptions) {
     this.#options = options;
     this.#maps = new MapCache(options.workspace);
+    options.workspace.lists.checkElsewhere((list) => void this.#check(list.id).catch(() => {}));
   }
 
   readonly status: ServedService['status'] = () => this.#options.service.status();
@@ -94,6 +97,21 @@ export class QueryService implements ServedService {
     );
   };
 
+  /**
+   * Compares the current lists with what was published, so that the first request for each need not. Lists that appear
+   * later are compared when they do, and served after that.
+   */
+  async checkLists(): Promise<void> {
+    await Promise.allSettled(currentLists(this.lists()).map(({ id }) => this.#check(id)));
+  }
+
+  #check(id: string): Promise<void> {
+    const { workspace, rankKnownMs } = this.#options;
+    return shared(this.#checks, id, false, async () => {
+      workspace.lists.keepChecks(await this.#forAll(rankKnownMs, 'checkList', id));
+    });
+  }
+
   #ask<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): Promise<QueryAnswer<Name>> {
     return this.#run(askingClient.getStore(), this.#options.queryMs, name, args);
   }
@@ -126,7 +144,7 @@ export class QueryService implements ServedService {
     if (client?.signal.aborted) gone();
     client?.signal.addEventListener('abort', gone, { once: true });
     try {
-      const input = { workspace: workspace.dir, name, args };
+      const input = { workspace: workspace.dir, name, args, checks: workspace.lists.knownChecks() };
       const answer = await runner.run(queryTask, input, { signal: stop.signal, client: client?.key ?? '', onStarted });
       return answer as QueryAnswer<Name>;
     } catch (error) {

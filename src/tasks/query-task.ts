@@ -2,6 +2,7 @@ import type { RunControl } from '../run-control.js';
 import type { EnergyChoice } from '../service/energies/choose-energies.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
 import { Service } from '../service/service.js';
+import type { FileCheck } from '../store/file-checks.js';
 import { Workspace } from '../store/workspace.js';
 
 /** Questions to the service that other threads answer. Plain data goes in and comes out. */
@@ -10,6 +11,7 @@ const QUERIES = {
   readBatchForm: (service: Service, _control: RunControl, body: Uint8Array, type: string) =>
     service.readBatchForm(body, type),
   composition: (service: Service, _control: RunControl, formula: string) => service.composition(formula),
+  checkList: (service: Service, _control: RunControl, list: string) => service.checkList(list),
   compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
     service.compare(before, after, top),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
@@ -38,17 +40,23 @@ export interface QueryTaskInput {
   readonly workspace: string;
   readonly name: QueryName;
   readonly args: readonly unknown[];
+  /** What is known about files of lists, so that each thread need not compare them. */
+  readonly checks?: readonly FileCheck[];
 }
 
 // A thread answers the questions about one workspace after the other, so what it has loaded stays with it.
 let opened: { readonly dir: string; readonly service: Service } | undefined;
 
 /** Answers one question on the thread that it is started on. */
-export async function runQuery({ workspace, name, args }: QueryTaskInput, control: RunControl): Promise<unknown> {
+export async function runQuery(
+  { workspace, name, args, checks = [] }: QueryTaskInput,
+  control: RunControl,
+): Promise<unknown> {
   if (opened?.dir !== workspace) {
     opened?.service.close();
     opened = { dir: workspace, service: new Service(Workspace.open(workspace, { create: false, readonly: true })) };
   }
+  opened.service.keepChecks(checks);
   const query = QUERIES[name] as (service: Service, control: RunControl, ...rest: readonly unknown[]) => unknown;
   return query(opened.service, control, ...args);
 }

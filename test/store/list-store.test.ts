@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { describeList, NOW, publishRows, sampleRow, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { hashFile } from '../../src/store/hash-file.js';
 import { Sqlite } from '../../src/sqlite.js';
 
 describe('publishing a list', () => {
@@ -98,9 +99,14 @@ describe('publishing a list', () => {
     publishRows(workspace, sampleRows(3));
     expect(workspace.lists.isReadable('ternary')).toBe(true);
     const reader = temporaryWorkspace(workspace.dir, { readonly: true });
-    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    const path = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const db = new Sqlite(path);
     db.pragma('user_version = 1');
     db.close();
+    // Such a list was published with the hash that it has.
+    const register = new Sqlite(join(workspace.dir, 'incognita.sqlite'));
+    register.prepare('UPDATE list SET file_sha256 = ?').run(hashFile(path));
+    register.close();
     expect(reader.lists.isReadable('ternary')).toBe(false);
     expect(() => reader.lists.open('ternary')).toThrow('build it again with `incognita build --arity 3 --kind ionic`');
   });

@@ -82,6 +82,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     });
     const listenFor = { host: adminHost, port: adminPort ?? 0, tokenHash };
     const admin = metrics && (await (await import('../open-admin.js')).openAdmin(listenFor, service, metrics));
+    await service.checkLists();
     try {
       await withCancel(async (signal) => {
         let making: Promise<void> | undefined;

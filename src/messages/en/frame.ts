@@ -32,6 +32,7 @@ export const frame = {
   'frame.copy-citation': 'Copy citation',
   'frame.copied': 'Copied',
   'frame.not-copied': 'The browser did not allow copying',
+  'frame.damaged': 'Damaged lists',
   'frame.building': 'Lists that are being built',
   'frame.built-in': 'Built-in data.',
   'frame.built-in-lists':

@@ -25,6 +25,17 @@ export const workspace = {
   'workspace.sqlite-of-node-20':
     'Node.js {version} needs a separate build of SQLite: run `npm ci --prefix {dir}` once, or use Node.js 22.14 or newer.',
   'workspace.cannot-save': 'The results of a build cannot be saved in {dir}: {reason}',
+  'list.being-checked': 'The list {list} is being compared with what was published. Try again in a moment.',
+  'workspace.too-many-files':
+    'Too many files are open, so a file of the workspace cannot be read. Try again in a moment, or raise the limit (`ulimit -n`).',
+  'workspace.not-permitted': '{path} cannot be read: access is not permitted.',
+  'list.instead':
+    'The list {list} is damaged, so {instead} is used. Build it again with `incognita build`; `incognita verify` says what is damaged.',
+  'list.damaged-now':
+    'The list {list} is damaged. Build it again with `incognita build`; `incognita verify` says what is damaged.',
+  'workspace.damaged-inside':
+    'The database of the workspace is damaged. `incognita verify` says where; restore it from a backup, or move the folder away and ingest again.',
+  'workspace.in-use': 'Another process is writing to the workspace. Try again in a moment.',
   'list.none': 'There is no list "{list}", and no other list yet: make lists with `incognita build`.',
   'list.unknown': 'There is no list "{list}". The lists are: {lists}.',
   'list.file-missing':

@@ -33,6 +33,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.copy-citation': '引用文をコピー',
   'frame.copied': 'コピーしました',
   'frame.not-copied': 'コピーできませんでした',
+  'frame.damaged': '壊れているリスト',
   'frame.building': '作成中のリスト',
   'frame.built-in': '付属データ。',
   'frame.built-in-lists':

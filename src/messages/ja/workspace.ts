@@ -25,6 +25,17 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.sqlite-of-node-20':
     'Node.js {version}には別のSQLiteが必要です。`npm ci --prefix {dir}`を一度実行するか、Node.js 22.14以降を使ってください。',
   'workspace.cannot-save': '構築の途中結果を{dir}に保存できません：{reason}',
+  'list.being-checked': 'リスト{list}を公開時の内容と照合しています。少し待ってからもう一度試してください。',
+  'workspace.too-many-files':
+    '開いているファイルが多すぎるため、ワークスペースのファイルを読めません。少し待ってからもう一度試すか、上限（`ulimit -n`）を上げてください。',
+  'workspace.not-permitted': '{path}を読み取る権限がありません。',
+  'list.instead':
+    'リスト{list}が壊れているため、{instead}を使っています。`incognita build`で作り直してください。壊れている箇所は`incognita verify`で確かめられます。',
+  'list.damaged-now':
+    'リスト{list}が壊れています。`incognita build`で作り直してください。壊れている箇所は`incognita verify`で確かめられます。',
+  'workspace.damaged-inside':
+    'ワークスペースのデータベースが壊れています。`incognita verify`で箇所を確かめ、バックアップから復元するか、フォルダーを移してデータを取り込み直してください。',
+  'workspace.in-use': '別のプロセスがワークスペースに書き込んでいます。少し待ってからもう一度試してください。',
   'list.none': 'リスト「{list}」はなく、他のリストもまだありません。`incognita build`で作成してください。',
   'list.unknown': 'リスト「{list}」はありません。公開中のリスト：{lists}。',
   'list.file-missing':

@@ -13,7 +13,6 @@ import { spaceName } from '../../space/space-name.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import { DEFAULT_SEED } from '../build/list-request.js';
-import { currentLists } from '../../store/current-lists.js';
 import { readProtocols, type ProtocolOptions } from './read-protocols.js';
 import { stepControl } from '../build/step-control.js';
 
@@ -92,7 +91,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
 
 /** The newest list of a space with its scores, or null. */
 function publishedList(workspace: Workspace, name: string): PublishedList | null {
-  const list = currentLists(workspace.lists.all()).find((candidate) => spaceName(candidate) === name);
+  const list = workspace.lists.current((each) => spaceName(each) === name).find((each) => spaceName(each) === name);
   if (!list) return null;
   const rows = [...workspace.lists.open(list.id).iterate()].map(({ formula, score }) => ({ formula, score }));
   return { id: list.id, rows };

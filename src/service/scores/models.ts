@@ -1,7 +1,7 @@
 import { nameOf } from '../../messages/name-of.js';
 import { MODEL_KINDS } from '../../models/model-kinds.js';
-import type { Workspace } from '../../store/workspace.js';
 import { currentLists } from '../../store/current-lists.js';
+import type { Workspace } from '../../store/workspace.js';
 import type { ModelSummary } from '../types.js';
 
 /** Every model of this version, with the ids of the current lists that were ranked with it. */

@@ -3,7 +3,6 @@ import type { Composition } from '../../chemistry/composition.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { currentLists } from '../../store/current-lists.js';
 import { listedScore } from './listed-score.js';
 import type { ScorerCache } from './scorer-cache.js';
 
@@ -29,7 +28,7 @@ export class PlaceScorer {
   constructor(workspace: Workspace, scorers: ScorerCache) {
     this.#workspace = workspace;
     this.#scorers = scorers;
-    const ionic = currentLists(workspace.lists.all()).filter((list) => list.kind === 'ionic');
+    const ionic = workspace.lists.current(({ kind }) => kind === 'ionic').filter((list) => list.kind === 'ionic');
     this.#lists = new Map(ionic.map((list) => [list.arity, list]));
   }
 

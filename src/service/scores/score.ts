@@ -7,7 +7,6 @@ import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readingOf } from '../../space/reading.js';
-import { currentLists } from '../../store/current-lists.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
@@ -32,7 +31,7 @@ type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentil
 export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
-  const lists = currentLists(workspace.lists.all());
+  const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
   const list = listFor(lists, composition);
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { PageContext } from '../page-context.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader, type Section } from './site-header.js';
+import { DamagedNotice } from './damaged-notice.js';
 import { BuildingNotice } from './building-notice.js';
 import { BuiltInNotice } from './built-in-notice.js';
 import { useText } from '../text/use-text.js';
@@ -42,6 +43,7 @@ export function Layout({ context, title, section, reloadSeconds, children }: Lay
         </a>
         <SiteHeader section={section} />
         <BuiltInNotice status={context.status} />
+        <DamagedNotice status={context.status} />
         <BuildingNotice status={context.status} />
         <main id="main" tabIndex={-1}>
           {children}

@@ -1,0 +1,78 @@
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { ListMetadata } from '../../src/store/types.js';
+import { Workspace } from '../../src/store/workspace.js';
+import { publishRows, sampleRows } from './sample-list.js';
+import { temporaryWorkspace } from './temporary-workspace.js';
+
+/** Changes one bit in the middle of a file; called again, it changes it back. */
+function flip(path: string): void {
+  const bytes = readFileSync(path);
+  bytes[Math.floor(bytes.length / 2)]! ^= 1;
+  writeFileSync(path, bytes);
+}
+
+describe('a damaged list', () => {
+  it.each(['lists/ternary-v2.sqlite', 'models/ternary-v2.model.model'])(
+    'is not current: the one before is, until %s is as it was',
+    async (file) => {
+      const dir = twoLists();
+      const path = join(dir, file);
+      flip(path);
+      const workspace = Workspace.open(dir);
+      expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
+      expect(workspace.lists.current().map(({ id }) => id)).toEqual(['ternary-v1']);
+      expect(workspace.lists.all().find(({ chosen }) => chosen)?.id).toBe('ternary-v1');
+      expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-v2', instead: 'ternary-v1' }]);
+      flip(path);
+      await expect.poll(() => workspace.lists.resolve('ternary').id).toBe('ternary-v2');
+      expect(workspace.lists.damaged()).toEqual([]);
+      workspace.close();
+    },
+  );
+
+  it('is refused by its own id, with what to do', () => {
+    const dir = twoLists();
+    flip(join(dir, 'lists/ternary-v1.sqlite'));
+    const workspace = Workspace.open(dir);
+    expect(() => workspace.lists.open('ternary-v1')).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
+    expect(() => workspace.lists.open('ternary-v1')).toThrow('incognita build --arity 3');
+    expect(workspace.lists.damaged()).toEqual([]);
+    workspace.close();
+  });
+
+  it('stays current if there is no other, and says so', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(5));
+    rmSync(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
+    expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-v1', instead: null }]);
+    expect(() => workspace.lists.open('ternary')).toThrow('incognita build');
+  });
+});
+
+describe('a list that is compared by another thread', () => {
+  it('is current when that is done, and the list before until then', () => {
+    const workspace = temporaryWorkspace();
+    const asked: string[] = [];
+    publishRows(workspace, sampleRows(5));
+    workspace.lists.keepChecks(workspace.lists.check('ternary-v1'));
+    workspace.lists.checkElsewhere((list: ListMetadata) => asked.push(list.id));
+    const other = Workspace.open(workspace.dir);
+    publishRows(other, sampleRows(9));
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
+    expect(asked).toContain('ternary-v2');
+    workspace.lists.keepChecks(other.lists.check('ternary-v2'));
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v2');
+    other.close();
+  });
+});
+
+/** The folder of a workspace with two versions of a list. */
+function twoLists(): string {
+  const workspace = temporaryWorkspace();
+  publishRows(workspace, sampleRows(5));
+  publishRows(workspace, sampleRows(9));
+  return workspace.dir;
+}
