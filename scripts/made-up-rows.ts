@@ -135,6 +135,7 @@ export function madeUpDescription(count: number, models: readonly string[]): Lis
     models: models.map((name) => ({ name, parameters: {} })),
     sources: [],
     space: { cations: 0, anions: 0, ratios: 0, maxAmount: 4, cells: count, candidates: count },
+    candidates: 0,
     known: { compounds: 0, inSpace: 0 },
     calibration: { knots: [], curve: [], runs: 0, heldOut: 0, candidates: count, baseRate: 0 },
     timings: { fitSeconds: 0, rankSeconds: 0 },

@@ -21,7 +21,7 @@ about this size reports; it is no probability that a compound exists.
 
 | list | rows | candidates ranked | published | SHA-256 of the rows |
 | --- | --- | --- | --- | --- |
-${lists.map((list) => `| ${list.id} | ${formatCount(list.rows)} | ${formatCount(list.space.candidates)} | ${list.publishedAt.slice(0, 10)} | ${list.checksum} |`).join('\n')}
+${lists.map((list) => `| ${list.id} | ${formatCount(list.rows)} | ${formatCount(list.candidates)} | ${list.publishedAt.slice(0, 10)} | ${list.checksum} |`).join('\n')}
 
 Each list is there as CSV and as Parquet. \`lists.json\` has what each list says about itself: space, models, calibration with its discovery curve, sources, checksum.
 \`entries.csv\` is what the lists were learnt from, \`evaluation.html\` and \`evaluation.json\` how many hidden compounds came back, \`first-rows.md\` the first 20 rows of each list,

@@ -76,7 +76,7 @@ export function hide(
     placed.filter(({ formula, atHome }) => hidden.has(formula) && atHome).map(({ formula }) => formula),
   );
   const training = trainingSet(space, rest, surroundings);
-  const context = fitContext(seed, control, { memo });
+  const context = fitContext(seed, control, { memo, listed: count });
   const model = kind.fit(training, context);
   const ranked = topCandidates(model, { count, depth: count, skip: training.known, control, memo: context.memo });
   const hitRanks = [...ranked.numbers.keys()]

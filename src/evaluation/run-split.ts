@@ -1,7 +1,6 @@
 import type { Memo } from '../memo.js';
 import type { Model, ModelKind } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
-import { RETRIEVED } from '../search/search-options.js';
 import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -49,8 +48,7 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
     const control = controlOf(kind);
     control.throwIfCancelled();
     const started = seconds();
-    const model =
-      fitted.get(kind.name) ?? kind.fit(training, fitContext(split.seed, control, { memo, listed: RETRIEVED }));
+    const model = fitted.get(kind.name) ?? kind.fit(training, fitContext(split.seed, control, { memo }));
     for (const part of model.parts ?? []) fitted.set(part.name, part);
     const ready = seconds();
     const ranked = topCandidates(model, {

@@ -1,6 +1,7 @@
 import { Memo } from '../memo.js';
 import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
+import { RETRIEVED } from '../search/search-options.js';
 import type { FitContext } from './model.js';
 
 export interface FitOptions extends Pick<FitContext, 'listed'> {
@@ -12,7 +13,7 @@ export interface FitOptions extends Pick<FitContext, 'listed'> {
 export function fitContext(
   seed: number,
   control: RunControl,
-  { memo = new Memo(), listed = 0 }: FitOptions = {},
+  { memo = new Memo(), listed = RETRIEVED }: FitOptions = {},
 ): FitContext {
   return { random: seededRandom(seed), control, memo, listed };
 }

@@ -32,7 +32,7 @@ export interface TrainingSet {
 
 export interface FitContext {
   readonly random: Random;
-  /** How many candidates will be asked for, so that a model that searches while it is fitted need not search again. */
+  /** How many candidates of each component a list ranks again; default `RETRIEVED`. */
   readonly listed?: number;
   readonly control: RunControl;
   /** What the fits and searches of a run share. */

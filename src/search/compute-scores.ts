@@ -10,7 +10,7 @@ import type { Searchable } from './searchable.js';
  * @param order `scoringOrder` of the cells; pass it if several models score the same ones
  */
 export function computeScores(
-  model: Searchable,
+  model: Pick<Searchable, 'space' | 'score'>,
   numbers: Float64Array,
   order = scoringOrder(model.space, numbers),
 ): Float64Array {

@@ -81,4 +81,6 @@ export interface Searchable {
    * cell of the space is scored, which only small spaces allow.
    */
   readonly components?: readonly Searchable[];
+  /** What `score` gives a canonical cell that one of the components retrieves, if that is quicker to compute. */
+  scoreRetrieved?(cell: Cell): number;
 }

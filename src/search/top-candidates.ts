@@ -5,6 +5,7 @@ import { branchAndBound } from './branch-and-bound.js';
 import { computeScores } from './compute-scores.js';
 import { DistinctCompositions } from './distinct-compositions.js';
 import { enumerateCells } from './enumerate.js';
+import { OtherStates } from './other-states.js';
 import { Ranking } from './ranking.js';
 import { ScanScorer } from './scan.js';
 import type { SearchCounts } from './search-counts.js';
@@ -73,7 +74,8 @@ export function combine(
   for (let most = depth, before = 0, rows = 0; before < longest && rows < count; before = most, most *= 2) {
     const seen = new Set(before > 0 ? distinctNumbers(merged.map((found) => found.first(before).numbers)) : []);
     const cells = distinctNumbers(merged.map((found) => found.first(most).numbers)).filter((cell) => !seen.has(cell));
-    const layer = rank(space, { cells, scores: computeScores(model, cells) }, distinct).first(count - rows);
+    const found = scoreWithSiblings(model, cells, before === 0);
+    const layer = rank(space, found, distinct).first(count - rows);
     layers.push(layer);
     rows += layer.length;
   }
@@ -83,6 +85,27 @@ export function combine(
     concatenate(layers.map(({ numbers }) => numbers)),
     concatenate(layers.map(({ raws }) => raws)),
   );
+}
+
+/**
+ * The scores of cells that components retrieve, and of all other cells of their compositions, in other oxidation states: a
+ * composition ranks where its best one does.
+ *
+ * @param reached false if the components were asked for more of them than the model counts as retrieved
+ */
+function scoreWithSiblings(model: Searchable, cells: Float64Array, reached: boolean): ScoredCells {
+  const { space } = model;
+  const states = new OtherStates(space);
+  const retrieved = new Set(cells);
+  const siblings = Array.from(cells)
+    .flatMap((cell) => states.of(cell))
+    .filter((cell) => !retrieved.has(cell));
+  const others = distinctNumbers([Float64Array.from(siblings)]);
+  const quick = reached && model.scoreRetrieved ? { space, score: model.scoreRetrieved } : model;
+  return {
+    cells: concatenate([cells, others]),
+    scores: concatenate([computeScores(quick, cells), computeScores(model, others)]),
+  };
 }
 
 /** The depth at which components are asked for a list that needs `wanted` of each. */

@@ -6,15 +6,20 @@ const NO_CALIBRATION: Calibration = { knots: [], curve: [], runs: 0, heldOut: 0,
 
 /** The metadata of a list as a version of this program wrote it; what earlier versions left out is filled in. */
 export function readListMetadata(text: string): ListMetadata {
-  const stored = JSON.parse(text) as ListMetadata & {
+  const stored = JSON.parse(text) as Omit<ListMetadata, 'candidates'> & {
+    readonly candidates?: number;
     readonly kind?: ListMetadata['kind'];
     readonly calibration: unknown;
   };
+  const calibration = readCalibration(stored.calibration);
+  const { space, known } = stored;
   return {
     ...stored,
+    // Until 0.1.0 the number was in the calibration only.
+    candidates: stored.candidates ?? (calibration.candidates || space.candidates - known.inSpace),
     // The first lists were all ionic.
     kind: stored.kind ?? 'ionic',
-    calibration: readCalibration(stored.calibration),
+    calibration,
   };
 }
 

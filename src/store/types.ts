@@ -148,6 +148,13 @@ export interface ListMetadata {
   readonly knownBy?: string;
   /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */
   readonly space: SpaceSize;
+  /** Cells of the space that hold no known compound: the candidates that the list was chosen from, counted once for all that show them. */
+  readonly candidates: number;
+  /**
+   * Candidates that are not in the list although it is longer than all there was: without evidence, or another cell of a listed
+   * composition. Absent if the list was cut, and in older ones.
+   */
+  readonly unscored?: number | undefined;
   /** Known compounds: in the workspace at this arity, of them inside the space, and in the workspace in all. */
   readonly known: { readonly compounds: number; readonly inSpace: number; readonly total?: number };
   /** Rank to estimated chance, discovery curve and random base rate. */

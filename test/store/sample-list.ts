@@ -19,6 +19,7 @@ export function describeList(overrides: Partial<ListDescription> = {}): ListDesc
     sources: [{ name: 'sample', compounds: 10, starter: false }],
     space: { cations: 10, anions: 2, ratios: 5, maxAmount: 12, cells: 1000, candidates: 400 },
     known: { compounds: 10, inSpace: 8 },
+    candidates: 390,
     calibration: { knots: [], curve: [], runs: 0, heldOut: 0, candidates: 400, baseRate: 0 },
     timings: { fitSeconds: 0, rankSeconds: 0 },
     ...overrides,

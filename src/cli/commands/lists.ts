@@ -109,7 +109,7 @@ function listTable(all: readonly ShownList[]): string {
   return textTable(all, [
     { title: 'LIST', value: (list) => (list.current ? `${list.id} *` : list.id) },
     { title: 'ROWS', value: (list) => formatCount(list.rows), right: true },
-    { title: 'CANDIDATES', value: (list) => formatCount(list.space.candidates), right: true },
+    { title: 'CANDIDATES', value: (list) => formatCount(list.candidates), right: true },
     { title: 'KNOWN', value: (list) => formatCount(list.known.inSpace), right: true },
     { title: 'MODELS', value: (list) => list.models.map((model) => model.name).join(',') },
     { title: 'PUBLISHED', value: (list) => list.publishedAt.slice(0, 19).replace('T', ' ') },

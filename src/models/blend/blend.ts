@@ -13,11 +13,14 @@ import { isSmall } from '../retrieval.js';
 import { substitution } from '../exchange/substitution.js';
 import { savedTemplateTable, templates, learnTemplates } from '../exchange/templates.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
+import { RETRIEVED } from '../../search/search-options.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 import { rankAmong } from './rank-among.js';
+import { findReach, isReached, type Reach } from './reach.js';
 import { computeScores } from '../../search/compute-scores.js';
 import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
 
@@ -76,15 +79,17 @@ export const blend: ModelKind = {
       pool.products,
       computeScores(judge, pool.numbers),
     ].map((scores) => descending(scores));
-    return model({ space, parts, judge, lenders, known, likely, scales }, { first, second });
+    const fitted = { space, parts, judge, lenders, known, likely, scales };
+    const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
+    const reach = findReach(components, training, context);
+    return model({ ...fitted, components, reach }, { first, second });
   },
   load(space, { parameters, tensors }) {
     const fitted = readFitted(space, parameters, tensors);
-    const { lenders, known, likely } = fitted;
-    return model(fitted, {
-      first: new ExchangeEvidence(lenders, known),
-      second: new ExchangeEvidence(lenders, withLikely(space, known, likely)),
-    });
+    const { lenders, known, likely, parts } = fitted;
+    const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
+    return model({ ...fitted, components }, { first: new ExchangeEvidence(lenders, known), second });
   },
 };
 
@@ -99,6 +104,10 @@ interface Fitted {
   readonly likely: Float64Array;
   /** The pool's scores by each measure, descending: the place of a score is its rank. */
   readonly scales: readonly Float64Array[];
+  /** The models whose exact best candidates are ranked again; none if every cell of the space is tried. */
+  readonly components: readonly Model[];
+  /** How far each of them reaches; null in models of earlier versions, which did not ask. */
+  readonly reach: Reach | null;
 }
 
 /** The pool in columns, by ascending number of the cell. */
@@ -114,7 +123,7 @@ function poolOf(
   { space, known }: TrainingSet,
   parts: readonly Model[],
   evidence: ExchangeEvidence,
-  { control, memo, listed = 0 }: FitContext,
+  { control, memo, listed = RETRIEVED }: FitContext,
 ): Pool {
   const asked = { count: Math.max(BLEND.pool, listed), skip: known, control, memo };
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(BLEND.pool).numbers));
@@ -167,10 +176,23 @@ interface Passes {
 }
 
 function model(fitted: Fitted, { first, second }: Passes): Model {
-  const { space, parts, judge, lenders, scales } = fitted;
+  const { space, parts, judge, lenders, scales, components, reach } = fitted;
   const { offset } = BLEND;
   const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
+  // No cell that is reached scores less: its rank by every measure is that behind the pool.
+  const least = (1 + offset) / (scales[0]!.length + 1 + offset);
+  /** The weighted product of the ranks, for a canonical cell. */
+  const score = (cell: Cell): number => {
+    const { sum, product } = first.of(cell);
+    const again = second.of(cell).sum;
+    if (sum <= 0 && again <= 0) return 0;
+    const measures = [sum, again, product, judge.score(cell)];
+    const logarithm = measures.reduce((sum, measure, k) => {
+      return sum - weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
+    }, 0);
+    return exp(logarithm / total);
+  };
   return {
     name: blend.name,
     space,
@@ -181,25 +203,22 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       templates: lenders.templates.templates.length,
     },
     parts: [...parts, judge],
-    ...(isSmall(space) ? {} : { components: [...parts, ionExchange('series', second)] }),
+    ...(components.length > 0 && { components, scoreRetrieved: score }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);
-      const { sum, product } = first.of(cell);
-      const again = second.of(cell).sum;
-      if (sum <= 0 && again <= 0) return 0;
-      const measures = [sum, again, product, judge.score(cell)];
-      const logarithm = measures.reduce((sum, measure, k) => {
-        return sum - weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
-      }, 0);
-      return exp(logarithm / total);
+      const own = score(cell);
+      // What no component retrieves ranks behind all that one does. So a list has every composition whose score would place it there.
+      return own === 0 || reach === null || reach.length === 0 || isReached(components, reach, cell)
+        ? own
+        : own * least;
     },
     boundedScorer: () => null,
     save: () => saveFitted(fitted),
   };
 }
 
-function saveFitted({ parts, judge, lenders, known, likely, scales }: Fitted): {
+function saveFitted({ parts, judge, lenders, known, likely, scales, reach }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -229,16 +248,27 @@ function saveFitted({ parts, judge, lenders, known, likely, scales }: Fitted): {
       parts: saved,
       formulas: known.compositions.map(reducedFormula),
       symbols: lenders.elements.symbols,
+      reach,
     },
     tensors,
   };
 }
 
-function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, tensors: Tensors): Fitted {
-  const { parts, formulas, symbols } = parameters as {
+function readFitted(
+  space: CandidateSpace,
+  parameters: Record<string, unknown>,
+  tensors: Tensors,
+): Omit<Fitted, 'components'> {
+  const {
+    parts,
+    formulas,
+    symbols,
+    reach = null,
+  } = parameters as {
     parts: readonly { name: string; parameters: Record<string, unknown> }[];
     formulas: readonly string[];
     symbols: readonly string[];
+    reach?: Reach | null;
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
   const compositions: Composition[] = formulas.map(readReducedFormula);
@@ -258,6 +288,7 @@ function readFitted(space: CandidateSpace, parameters: Record<string, unknown>, 
     },
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),
+    reach,
     scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
   };
 }

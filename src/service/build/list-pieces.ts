@@ -119,7 +119,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const { request, space, training } = build;
   const count = rankedRows(build);
   const fitStarted = performance.now();
-  const fitted = fit(build, control, slices === 1 ? RETRIEVED : 0);
+  const fitted = fit(build, control);
   const fitSeconds = secondsSince(fitStarted);
 
   const rankStarted = performance.now();
@@ -171,8 +171,8 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
 }
 
 /** The fitted models and, after them, those that make them up; each name once. */
-function fit({ kinds, training, request, memo }: ListBuild, control: RunControl, listed = 0): Model[] {
-  const models = kinds.map((kind) => kind.fit(training, fitContext(request.seed, control, { memo, listed })));
+function fit({ kinds, training, request, memo }: ListBuild, control: RunControl): Model[] {
+  const models = kinds.map((kind) => kind.fit(training, fitContext(request.seed, control, { memo })));
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
   return all.filter((model, index) => all.findIndex(({ name }) => name === model.name) === index);
 }

@@ -27,6 +27,8 @@ export interface BuildSummary {
   readonly cells: number;
   /** Cells of the space that are left when permutations count once and masked and known ones not at all. */
   readonly candidates: number;
+  /** Candidates that are not in the list although it is longer than all there was; absent if the list was cut. */
+  readonly unscored?: number | undefined;
   /** Known compounds of this arity that lie in the space. */
   readonly known: number;
   readonly fitSeconds: number;
@@ -78,6 +80,8 @@ export function publishList(
         sources: build.sources,
         ...(request.known !== null && { knownBy: request.known }),
         space: space.size,
+        candidates,
+        ...(ranked.length < request.top && { unscored: candidates - ranked.length }),
         known: { compounds: inArity.length, inSpace, total: build.compositions.length },
         calibration,
         timings: { fitSeconds, rankSeconds },
@@ -92,6 +96,7 @@ export function publishList(
       kind,
       cells: space.size.cells,
       candidates,
+      ...(ranked.length < request.top && { unscored: candidates - ranked.length }),
       known: inSpace,
       fitSeconds,
       rankSeconds,

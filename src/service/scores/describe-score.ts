@@ -32,7 +32,7 @@ function share(score: number): Message {
 
 function rankText({ rank, estimatedRank, known }: ScoreResult, list: ListMetadata | null): Message | null {
   if (!list || estimatedRank === null) return null;
-  const values = { rank: rank ?? estimatedRank, candidates: list.space.candidates - list.known.inSpace, list: list.id };
+  const values = { rank: rank ?? estimatedRank, candidates: list.candidates, list: list.id };
   if (rank !== null) return message(known ? 'score.rank-when-unknown' : 'score.rank', values);
   return message(known ? 'score.rank-of-known' : 'score.not-listed', values);
 }

@@ -1,4 +1,5 @@
 import type { Composition } from '../../chemistry/composition.js';
+import { chanceAt } from '../../calibration/calibration.js';
 import { wholeRank } from '../../scoring/rank-estimate.js';
 import type { ListScore } from '../../scoring/list-scorer.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -33,14 +34,18 @@ export function listedScore(
   if (row) {
     const { score, rank, raw, ions } = row;
     // Known compounds are no candidates, wherever they lie in the space.
-    const candidates = Math.max(rank, list.space.candidates - list.known.inSpace);
+    const candidates = Math.max(rank, list.candidates);
     return { ok: true, score, rank, estimatedRank: rank, percentile: 100 * (1 - rank / candidates), raw, ions };
   }
   const scored = scorers.get(list).score(composition);
   if (!scored.ok) return scored;
-  const { score, percentile, raw, ions } = scored;
+  const { percentile, raw, ions } = scored;
   const estimate = wholeRank(scored.estimatedRank);
-  // A list holds the best candidates without a gap, so one that is not in it is below its end.
-  const estimatedRank = known ? estimate : Math.max(estimate, list.rows + 1);
+  if (known || estimate > list.rows) {
+    return { ok: true, score: scored.score, rank: null, estimatedRank: estimate, percentile, raw, ions };
+  }
+  // A list has the best candidates without a gap, so one that is not in it is below its end, with the score of that rank.
+  const estimatedRank = list.rows + 1;
+  const score = chanceAt(list.calibration, estimatedRank);
   return { ok: true, score, rank: null, estimatedRank, percentile, raw, ions };
 }

@@ -82,7 +82,7 @@ export function ExplorePage(props: ExplorePageProps) {
           <p>
             {t(hasCharges(list.kind) ? IONIC : NO_CHARGES, {
               rows: formatNumber(list.rows),
-              candidates: formatNumber(list.space.candidates - list.known.inSpace),
+              candidates: formatNumber(list.candidates),
               kind,
             })}{' '}
             <NotAmong list={list} />

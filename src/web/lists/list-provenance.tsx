@@ -25,7 +25,7 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
   const builtIn = sources.filter((source) => source.starter);
   const calibrated = calibrationSummary(list.calibration);
   const counts = {
-    candidates: formatNumber(space.candidates - known.inSpace),
+    candidates: formatNumber(list.candidates),
     cations: formatNumber(space.cations),
     anions: formatNumber(space.anions),
     ratios: formatNumber(space.ratios),

@@ -1,0 +1,38 @@
+import type { Ion } from '../chemistry/ions/ion.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+
+const NONE: readonly number[] = [];
+
+/** Finds the other cells of a cell's composition: those in which its elements have other oxidation states. */
+export class OtherStates {
+  private readonly space: CandidateSpace;
+  /** By cation and by anion: whether its element has other states, as cation or as anion. */
+  private readonly changes: Uint8Array;
+  private readonly anionChanges: Uint8Array;
+  private readonly cations: number[];
+
+  constructor(space: CandidateSpace) {
+    const { cations, anions, order } = space;
+    const states = new Map<string, number>();
+    for (const { element } of [...cations, ...anions]) states.set(element, (states.get(element) ?? 0) + 1);
+    this.space = space;
+    const changes = ({ element }: Ion): number => (states.get(element)! > 1 ? 1 : 0);
+    this.changes = Uint8Array.from(cations, changes);
+    this.anionChanges = Uint8Array.from(anions, changes);
+    this.cations = Array.from({ length: order }, () => 0);
+  }
+
+  /** Numbers of canonical cells. */
+  of(number: number): readonly number[] {
+    const { space, changes, cations } = this;
+    space.codec.readCations(number, cations);
+    // The charges balance again only if two elements change.
+    let changing = this.anionChanges[space.codec.anion(number)]!;
+    for (const cation of cations) changing += changes[cation]!;
+    if (changing < 2) return NONE;
+    return space
+      .cellsOf(space.composition(space.cell(number)))
+      .map((cell) => space.number(cell))
+      .filter((other) => other !== number);
+  }
+}
