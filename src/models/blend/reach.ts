@@ -5,7 +5,7 @@ import type { Cell } from '../../space/cell.js';
 import type { FitContext, TrainingSet } from '../model.js';
 
 /** The last of the candidates of a component that are ranked again: its raw score and, because others may score the same, its formula. */
-export interface LastRetrieved {
+interface LastRetrieved {
   readonly raw: number;
   readonly formula: string;
 }
