@@ -21,6 +21,7 @@ import { stabilityCommand } from './commands/stability.js';
 import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
 import { verifyCommand } from './commands/verify.js';
+import { workCommand } from './commands/work.js';
 import { workerCommand } from './commands/worker.js';
 import { finishCommand, finishHelp } from './finish-command.js';
 
@@ -32,6 +33,7 @@ const COMMANDS: readonly (() => Command)[] = [
   entriesCommand,
   buildCommand,
   mergeCommand,
+  workCommand,
   workerCommand,
   listsCommand,
   sourcesCommand,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { workCancelled, internalError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
 import type { JobOptions, JobRunner, TaskReference } from './job-runner.js';
+import { SilenceWatch } from './silence-watch.js';
 import { openRedis } from './open-redis.js';
 import { cancelKey, QUEUE, type QueuedJob, type QueuedOutcome, type QueueProgress } from './queue-message.js';
 
@@ -10,6 +11,10 @@ export interface QueueRunnerOptions {
   readonly url: string;
   /** Folder of the modules that hold tasks: workers find them under the same path in their own copy. */
   readonly modules: URL;
+  /** Called if jobs wait and no worker has answered for so long; once, until one answers. */
+  readonly onSilence?: () => void;
+  /** Milliseconds without an answer; 10,000 by default. */
+  readonly silentAfterMs?: number;
 }
 
 /** A runner whose connections must be closed. */
@@ -25,7 +30,12 @@ const KEPT_SECONDS = 3600;
  * tasks must bear being begun again. What they read and write must be at the same place for all of them. Throws
  * QUEUE_UNAVAILABLE where the server does not answer.
  */
-export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise<QueueRunner> {
+export async function queueRunner({
+  url,
+  modules,
+  onSilence,
+  silentAfterMs = 10_000,
+}: QueueRunnerOptions): Promise<QueueRunner> {
   const redis = await openRedis(url);
   const { Queue, QueueEvents } = await import('bullmq');
   const queue = new Queue<QueuedJob, QueuedOutcome>(QUEUE, { connection: { url } });
@@ -34,8 +44,15 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
   queue.on('error', () => {});
   events.on('error', () => {});
   await events.waitUntilReady();
+  const silence = new SilenceWatch(silentAfterMs, async () => {
+    // A worker that is there may compute for long without a word.
+    const workers = await queue.getWorkersCount().catch(() => 0);
+    if (workers === 0) onSilence?.();
+  });
+  for (const event of ['active', 'progress', 'completed'] as const) events.on(event, () => silence.heard());
   return {
     async close() {
+      silence.end();
       await Promise.allSettled([queue.close(), events.close()]);
       redis.disconnect();
     },
@@ -53,6 +70,7 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
       };
       events.on('progress', hear);
       let cancel: (() => void) | undefined;
+      silence.begun();
       try {
         const data: QueuedJob = { module: pathBelow(modules, task.module), name: task.name, input };
         const kept = { age: KEPT_SECONDS };
@@ -74,6 +92,7 @@ export async function queueRunner({ url, modules }: QueueRunnerOptions): Promise
         if ('error' in outcome) throw fromErrorMessage(outcome.error);
         return outcome.result as Output;
       } finally {
+        silence.done();
         events.off('progress', hear);
         if (cancel) signal?.removeEventListener('abort', cancel);
       }

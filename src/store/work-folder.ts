@@ -16,8 +16,11 @@ const WEEK_MS = 7 * 86_400_000;
  */
 export class WorkFolder {
   readonly path: string;
+  /** Its name. */
+  readonly key: string;
 
   constructor(workspaceDir: string, key: string) {
+    this.key = key;
     this.path = join(workspaceDir, WORKSPACE_PARTS.work, key);
   }
 
@@ -59,9 +62,20 @@ export class WorkFolder {
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  /** When something was last kept, in milliseconds since 1970. */
-  private touched(): number {
-    return unlessMissing(() => statSync(this.path).mtimeMs) ?? 0;
+  /** Bytes of all that is kept. */
+  bytes(): number {
+    const sizes = this.names().map((name) => unlessMissing(() => statSync(join(this.path, name)).size) ?? 0);
+    return sizes.reduce((sum, size) => sum + size, 0);
+  }
+
+  /** When something was last kept. */
+  changedAt(): Date {
+    return new Date(unlessMissing(() => statSync(this.path).mtimeMs) ?? 0);
+  }
+
+  /** When it counts as abandoned, if nothing is added. */
+  expiresAt(): Date {
+    return new Date(this.changedAt().getTime() + WEEK_MS);
   }
 
   /** All folders of a workspace. */
@@ -73,7 +87,7 @@ export class WorkFolder {
   /** Removes the folders that nobody touched for a week: of builds that were given up. */
   static removeAbandoned(workspaceDir: string, now: Date): void {
     for (const folder of WorkFolder.all(workspaceDir)) {
-      if (now.getTime() - folder.touched() > WEEK_MS) folder.remove();
+      if (folder.expiresAt() < now) folder.remove();
     }
   }
 }

@@ -10,12 +10,28 @@ async function turns(count: number, signal: AbortSignal): Promise<number> {
   return count;
 }
 
+/** Waits as twenty jobs do. */
+async function wait(signal: AbortSignal): Promise<void> {
+  for (let k = 0; k < 20; k++) signal.addEventListener('abort', () => {});
+  await turn();
+}
+
 async function failing(): Promise<number> {
   await turn();
   throw new Error('this one failed');
 }
 
 describe('flows that run together', () => {
+  it('can have any number of jobs that hear when they are stopped, without a warning of Node', async () => {
+    const warnings: string[] = [];
+    const hear = ({ message }: Error): number => warnings.push(message);
+    process.on('warning', hear);
+    await runTogether([wait, wait], new AbortController().signal);
+    await turn();
+    process.off('warning', hear);
+    expect(warnings).toEqual([]);
+  });
+
   it('give what they return in their order, whichever ends first', async () => {
     expect(await runTogether([5, 1, 3].map((count) => (signal) => turns(count, signal)))).toEqual([5, 1, 3]);
   });

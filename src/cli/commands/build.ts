@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
-import type { Shard } from '../../service/build/shards.js';
+import type { Shard } from '../../service/build/kept-work.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
+import { hint } from '../hint.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../../tasks/run-builds.js';
 import { watchBuilds } from '../watch-builds.js';
@@ -100,7 +101,15 @@ export function buildCommand(): Command {
 
 async function openQueue(url: string): Promise<QueueRunner> {
   const { queueRunner } = await import('../../jobs/queue-runner.js');
-  return queueRunner({ url, modules: TASK_MODULES });
+  return queueRunner({
+    url,
+    modules: TASK_MODULES,
+    onSilence: () => {
+      hint(
+        'No worker has answered for 10 seconds. Start one on this or another machine that shares the workspace folder: incognita worker --redis URL\n',
+      );
+    },
+  });
 }
 
 function shardText({ number, of }: Shard, done: readonly ShardSummary[]): string {

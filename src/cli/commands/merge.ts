@@ -14,10 +14,11 @@ interface MergeOptions {
 export function mergeCommand(): Command {
   return new Command('merge')
     .description('Combine the shards of `build --shard` and publish the lists.')
+    .argument('[id...]', 'ids of `incognita work` or their first letters, e.g. ternary (default: every list in shards)')
     .option('--json', 'print what was built as JSON')
     .addOption(workspaceOption())
     .addHelpText('after', examples([['incognita merge', 'when every shard is done; says which are missing']]))
-    .action(async ({ workspace: dir, json }: MergeOptions) => {
+    .action(async (ids: string[], { workspace: dir, json }: MergeOptions) => {
       const [{ Workspace }, { shardedLists }] = await Promise.all([
         import('../../store/workspace.js'),
         import('../../service/build/shards.js'),
@@ -25,7 +26,7 @@ export function mergeCommand(): Command {
       const workspace = Workspace.open(dir, { readonly: true });
       let lists;
       try {
-        lists = shardedLists(workspace);
+        lists = shardedLists(workspace, ids);
       } finally {
         workspace.close();
       }

@@ -23,6 +23,7 @@ import { mapQuestions } from './map-questions.js';
 import { conditions } from './conditions.js';
 import { changes } from './changes.js';
 import { settings } from './settings.js';
+import { work } from './work.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -40,6 +41,7 @@ export const english = {
   ...formulas,
   ...files,
   ...changes,
+  ...work,
   ...settings,
   ...requests,
   ...queue,

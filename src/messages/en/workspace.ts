@@ -48,7 +48,10 @@ export const workspace = {
   'model.damaged': 'A model file of the workspace is damaged: build the lists again with `npx incognita build`.',
   'model.unknown': 'There is no model "{model}". Use one of: {models}.',
   'shards.missing':
-    'Not all shards are done. Missing: {missing}. Run `npx incognita build --shard {first}` with the same other options, then merge again.',
+    'Not all shards are done. Missing: {missing}. Run `npx incognita build --shard {first}` with the same other options, then merge again. `incognita work` shows what is there, `incognita work remove ID` removes it.',
+  'shards.missing-some':
+    'Not all shards are done. Missing: {missing}. Run `npx incognita build --shard {first}` with the same other options, then merge again; or publish only what is complete: `incognita merge {complete}`. `incognita work remove ID` removes a build that was given up.',
+  'shards.missing-of': '{shards} of {id}',
   'shards.outdated':
     'The shards in this workspace were made from other known compounds or by another version. Run `npx incognita build --shard 1/4`, 2/4 and so on first.',
   'shards.none': 'There are no shards in this workspace. Run `npx incognita build --shard 1/4`, 2/4 and so on first.',

@@ -23,6 +23,7 @@ import { mapQuestions } from './map-questions.js';
 import { conditions } from './conditions.js';
 import { changes } from './changes.js';
 import { settings } from './settings.js';
+import { work } from './work.js';
 import { commands } from './commands.js';
 import { workspace } from './workspace.js';
 import { filters } from './filters.js';
@@ -41,6 +42,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...formulas,
   ...files,
   ...changes,
+  ...work,
   ...settings,
   ...requests,
   ...queue,

@@ -48,7 +48,10 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'model.damaged': 'ワークスペースのモデルファイルが壊れています。`npx incognita build`でリストを作り直してください。',
   'model.unknown': '「{model}」というモデルはありません。使えるのは次のものです：{models}。',
   'shards.missing':
-    '未完了のシャードがあります：{missing}。他のオプションを同じにして`npx incognita build --shard {first}`を実行し、もう一度統合してください。',
+    'まだ完了していない分割があります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。`incognita work`で現状を確認し、`incognita work remove ID`で削除できます。',
+  'shards.missing-some':
+    'まだ完了していない分割があります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。完了したものだけを公開するには`incognita merge {complete}`を使います。やめた作成作業は`incognita work remove ID`で削除できます。',
+  'shards.missing-of': '{id}の{shards}',
   'shards.outdated':
     'このワークスペースのシャードは、別の既知化合物または別の版から作られています。先に`npx incognita build --shard 1/4`、2/4などを実行してください。',
   'shards.none':
