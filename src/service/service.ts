@@ -94,6 +94,11 @@ export class Service {
     return [...new Set([...damaged, ...others.filter((id) => !damaged.includes(id) && !lists.isReadable(id))])];
   }
 
+  /** What of the data is not what was ingested, see `Workspace.changedData`. */
+  changedData(): string[] {
+    return this.#workspace.changedData();
+  }
+
   /** Takes what another thread found out about files of lists. */
   keepChecks(checks: readonly FileCheck[]): void {
     this.#workspace.lists.keepChecks(checks);

@@ -6,6 +6,7 @@ import { message } from '../messages/message.js';
 import type { IngestItem } from '../ingest/ingest-item.js';
 import { DEFAULT_KNOWN, parseKnown } from '../ingest/known-expression.js';
 import { ChangeLog } from './change-log.js';
+import { DataSeal } from './data-seal.js';
 import { expressionSql, isAboutFlagsOnly } from './expression-sql.js';
 import { IngestRegister, readingText } from './ingest-register.js';
 import { openDatabase } from './open-database.js';
@@ -139,6 +140,7 @@ function merge(
   for (const { line, text, reason, member } of staged.refusals) {
     keep.run(lastInsertRowid, line, text, reason, member ?? null);
   }
+  new DataSeal(db).renew([batch.source]);
   new ChangeLog(db).record({ kind: 'ingested', source: batch.source, file: batch.file }, now);
   const record = register.find({ ...batch, reading: batch.reading ?? {} })!;
   return { record, repeated: rebuilt, reread: rebuilt };
@@ -175,6 +177,7 @@ function chooseKnown(db: Database, register: IngestRegister, source: string, kno
   register.keepKnown(source, known);
   register.markKnown(source, parseKnown(known));
   recountKnown(db, 'all');
+  new DataSeal(db).renew([source]);
 }
 
 /** Rows that do not count as known, by the first reason that holds. */

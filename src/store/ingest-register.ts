@@ -3,6 +3,7 @@ import type { Expression } from '../expression/parse-expression.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import { expressionSql } from './expression-sql.js';
 import { recountKnown, WHOLE } from './recount-known.js';
+import { DataSeal } from './data-seal.js';
 import type { IngestRecord, RefusedRow, SourceSummary } from './types.js';
 
 interface IngestRow {
@@ -106,6 +107,7 @@ export class IngestRegister {
     this.#db.prepare('DELETE FROM ingest WHERE source = ?').run(name);
     this.#db.prepare('DELETE FROM source WHERE name = ?').run(name);
     recountKnown(this.#db, 'all');
+    new DataSeal(this.#db).renew([]);
   }
 
   /** To be called inside a transaction. */
@@ -117,6 +119,7 @@ export class IngestRegister {
     // An expression may speak of the source.
     if (known !== undefined) this.markKnown(to, parseKnown(known));
     recountKnown(this.#db, 'all');
+    new DataSeal(this.#db).renew([to]);
   }
 
   /**

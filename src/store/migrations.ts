@@ -184,4 +184,11 @@ export const MIGRATIONS: readonly string[] = [
     metadata TEXT NOT NULL -- JSON
   ) WITHOUT ROWID;
   `,
+  // Checksums of the data, written with it; see DataSeal.
+  `
+  CREATE TABLE data_checksum (
+    name TEXT PRIMARY KEY, -- of a source; '' for all compounds
+    sha256 TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -8,6 +8,10 @@ import { ListStore } from './list-store.js';
 import { migrate } from './migrate.js';
 import { openDatabase } from './open-database.js';
 import type { OpenDatabaseOptions } from './open-database.js';
+import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
+import { DataSeal } from './data-seal.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
 import { Settings } from './settings.js';
 
 /**
@@ -46,7 +50,10 @@ export class Workspace {
     try {
       migrate(db, path, readonly);
       // Readers and a writer do not wait for each other. Set only now that the file is known to be a workspace's.
-      if (!readonly) db.pragma('journal_mode = WAL');
+      if (!readonly) {
+        db.pragma('journal_mode = WAL');
+        new DataSeal(db).complete();
+      }
       return new Workspace(db, path);
     } catch (error) {
       db.close();
@@ -57,7 +64,21 @@ export class Workspace {
   /** What SQLite finds wrong with the database itself; nothing if it is intact. */
   problems(): string[] {
     const found = this.#db.pragma('integrity_check(10)') as readonly { readonly integrity_check: string }[];
-    return found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+    const broken = found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
+    return broken.length > 0 ? broken : this.changedData().map(sentenceOf);
+  }
+
+  /** The sources whose entries are not those that were ingested; an empty name stands for the compounds as a whole. */
+  changedData(): string[] {
+    return new DataSeal(this.#db).broken();
+  }
+
+  /** Throws WORKSPACE_INVALID if the data is not what was ingested: nothing should be learnt from it. */
+  requireIntactData(): void {
+    const changed = this.changedData();
+    if (changed.length === 0) return;
+    const parts = changed.map((name) => name || WORKSPACE_PARTS.database);
+    throw new IncognitaError('WORKSPACE_INVALID', message('workspace.data-changed', { parts }), { sources: changed });
   }
 
   /** Closes every connection; nothing of the workspace may be used afterwards. */
@@ -65,4 +86,10 @@ export class Workspace {
     this.lists.close();
     this.#db.close();
   }
+}
+
+function sentenceOf(source: string): string {
+  return source === ''
+    ? 'The compounds are not those that were ingested.'
+    : `The entries of ${source} are not those that were ingested.`;
 }

@@ -105,6 +105,11 @@ export class QueryService implements ServedService {
     await Promise.allSettled(currentLists(this.lists()).map(({ id }) => this.#check(id)));
   }
 
+  /** What of the data is not what was ingested, see `Workspace.changedData`. */
+  changedData(): Promise<string[]> {
+    return this.#forAll(this.#options.rankKnownMs, 'changedData');
+  }
+
   #check(id: string): Promise<void> {
     const { workspace, rankKnownMs } = this.#options;
     return shared(this.#checks, id, false, async () => {

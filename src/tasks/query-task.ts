@@ -11,6 +11,7 @@ const QUERIES = {
   readBatchForm: (service: Service, _control: RunControl, body: Uint8Array, type: string) =>
     service.readBatchForm(body, type),
   composition: (service: Service, _control: RunControl, formula: string) => service.composition(formula),
+  changedData: (service: Service, _control: RunControl) => service.changedData(),
   checkList: (service: Service, _control: RunControl, list: string) => service.checkList(list),
   compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
     service.compare(before, after, top),

@@ -7,6 +7,11 @@ import { limitOptions, limitsOf } from '../limit-options.js';
 import { operatorOptions, type OperatorOptions } from '../operator-options.js';
 import type { RequestRecord } from '../../api/request-record.js';
 import { addressUrl } from '../listen.js';
+import { message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
+import { WORKSPACE_PARTS } from '../../store/workspace-parts.js';
+import type { QueryService } from '../../tasks/query-service.js';
+import { visible } from '../../visible-text.js';
 import { workspaceOption } from '../workspace-option.js';
 
 export interface ServeCommandOptions extends OperatorOptions {
@@ -102,6 +107,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
               );
             }
             if (!service.status().ready) hint('There is no list to serve yet; make one: incognita build\n');
+            void sayChangedData(service);
             void warmUp(service, signal, threads);
             if (spaces.length > 0) making = makeLists(own, workspace, spaces, signal);
           },
@@ -113,4 +119,12 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
       await close();
     }
   });
+}
+
+/** Lists stay what they are, but what is shown as known may be wrong. */
+async function sayChangedData(service: Pick<QueryService, 'changedData'>): Promise<void> {
+  const changed = await service.changedData().catch(() => []);
+  if (changed.length === 0) return;
+  const parts = changed.map((name) => name || WORKSPACE_PARTS.database);
+  process.stderr.write(`${visible(say(message('workspace.data-changed', { parts }), 'en'))}\n`);
 }

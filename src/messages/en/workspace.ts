@@ -36,6 +36,8 @@ export const workspace = {
   'workspace.damaged-inside':
     'The database of the workspace is damaged. `incognita verify` says where; restore it from a backup, or move the folder away and ingest again.',
   'workspace.in-use': 'Another process is writing to the workspace. Try again in a moment.',
+  'workspace.data-changed':
+    'The data of {parts} in the workspace is not what was ingested: it was damaged or changed by another program. Restore a backup with `incognita restore`, or ingest the files again in a new workspace.',
   'list.none': 'There is no list "{list}", and no other list yet: make lists with `incognita build`.',
   'list.unknown': 'There is no list "{list}". The lists are: {lists}.',
   'list.file-missing':

@@ -36,6 +36,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.damaged-inside':
     'ワークスペースのデータベースが壊れています。`incognita verify`で箇所を確かめ、バックアップから復元するか、フォルダーを移してデータを取り込み直してください。',
   'workspace.in-use': '別のプロセスがワークスペースに書き込んでいます。少し待ってからもう一度試してください。',
+  'workspace.data-changed':
+    'ワークスペースの{parts}のデータが取り込んだときと異なります。壊れたか、別のプログラムが書き換えています。`incognita restore`でバックアップを復元するか、新しいワークスペースにファイルを取り込み直してください。',
   'list.none': 'リスト「{list}」はなく、他のリストもまだありません。`incognita build`で作成してください。',
   'list.unknown': 'リスト「{list}」はありません。公開中のリスト：{lists}。',
   'list.file-missing':

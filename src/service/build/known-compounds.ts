@@ -34,11 +34,14 @@ export class KnownCompounds {
   private readonly spaces = new Map<string, KnownInSpace>();
 
   /**
-   * Reads the known compounds of a workspace. Throws WORKSPACE_EMPTY if there are none.
+   * Reads the known compounds of a workspace. Throws WORKSPACE_EMPTY if there are none, WORKSPACE_INVALID if the data is
+   * not what was ingested.
    *
    * @param chosen which entries count as known; null, the default, for what each source's own expression chose
    */
-  constructor({ entries }: Workspace, chosen: string | null = null) {
+  constructor(workspace: Workspace, chosen: string | null = null) {
+    workspace.requireIntactData();
+    const { entries } = workspace;
     const known = chosen === null ? undefined : parseKnown(chosen);
     const compositions: Composition[] = [];
     const ownFormulas = new Map<string, Set<string>>();
