@@ -31,7 +31,7 @@ export const SERVER_LIMITS = {
     standard: 64,
     least: 1,
     most: 100_000,
-    meaning: 'requests whose answers are being made; 503 beyond',
+    meaning: 'requests that are being answered; 503 beyond',
   },
   clientRequests: {
     option: '--max-client-requests',
@@ -40,7 +40,7 @@ export const SERVER_LIMITS = {
     standard: 48,
     least: 1,
     most: 100_000,
-    meaning: 'those of one client (IP address); 429 beyond',
+    meaning: 'requests of one client (IP address) that are being answered; 429 beyond',
   },
   rate: {
     option: '--max-rate',

@@ -23,6 +23,6 @@ export function operatorOptions(): Option[] {
     new Option('--access-log <file>', 'add a line of JSON per request to this file; - for standard error').env(
       'INCOGNITA_ACCESS_LOG',
     ),
-    new Option('--access-log-addresses', 'write whole addresses to the access log, with what people look for'),
+    new Option('--access-log-addresses', 'write whole addresses to the access log, including search terms'),
   ];
 }

@@ -57,7 +57,7 @@ const HIDDEN: readonly (() => Command)[] = [releaseCommand];
 /** The whole command line. Errors of usage are thrown as CommanderError once they have been printed. */
 export function createProgram(): Command {
   const program = new Command('incognita')
-    .description('Where unknown inorganic compounds are likely to be found.')
+    .description('Rank unknown inorganic compositions by how likely they are to exist.')
     .version(version, '-V, --version', 'print the version')
     .helpCommand(false)
     .addHelpText(

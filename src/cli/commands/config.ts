@@ -27,7 +27,7 @@ interface HeldSetting {
 
 export function configCommand(): Command {
   const config: Command = new Command('config')
-    .description('Show which settings hold, and where each is from.')
+    .description('Show the settings in force, and where each comes from.')
     .option('--json', 'print every option of every command with its value')
     .addOption(workspaceOption())
     .addHelpText(

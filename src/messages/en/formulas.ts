@@ -31,7 +31,7 @@ export const formulas = {
   'formula.too-long': 'formulas longer than {most} characters are not accepted',
   'formula.placeholder': '{symbol} stands for any of several elements; write a certain one',
   'formula.no-element': 'there is no element in it',
-  'formula.isotope': 'isotopes are not told apart; write the element without its mass number',
+  'formula.isotope': 'isotopes are not distinguished; write the element without its mass number',
   'formula.several': 'a comma separates several substances; write one formula at a time',
   'formula.mixture': 'this joins several materials; write one compound, with "·" between its parts',
   'formula.name': 'this looks like a name; write the formula',
