@@ -14,6 +14,7 @@ import { ionPairsModule } from './tables/ion-pairs-module.js';
 import { ionicSubstitutionModule } from './tables/ionic-substitution-module.js';
 import { mixedValenceModule } from './tables/mixed-valence-module.js';
 import { oxidationStatesModule } from './tables/oxidation-states-module.js';
+import { precursorsModule } from './tables/precursors-module.js';
 import { shannonRadiiModule } from './tables/shannon-radii-module.js';
 import { standardPotentialsModule } from './tables/standard-potentials-module.js';
 import { statePartnersModule } from './tables/state-partners-module.js';
@@ -34,6 +35,7 @@ export const EMBEDDED_TABLES: readonly EmbeddedTable[] = [
   { name: 'ionic-substitution', module: ionicSubstitutionModule },
   { name: 'mixed-valence', module: mixedValenceModule },
   { name: 'oxidation-states', module: oxidationStatesModule },
+  { name: 'precursors', module: precursorsModule },
   { name: 'shannon-radii', module: shannonRadiiModule },
   { name: 'standard-potentials', module: standardPotentialsModule },
   { name: 'state-partners', module: statePartnersModule },

@@ -1,15 +1,28 @@
 import { Router, type Request } from 'express';
+import type { Gas } from '../energies/precursors/gases.js';
 import type { EnergyChoice } from '../service/energies/choose-energies.js';
 import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
 import { toWire } from './wire.js';
 
-/** Competing phases of compositions. */
+/** Competing phases of compositions, and what they can be made from. */
 export function energyRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/compositions/:formula/stability', async (request, response) => {
     const report = await service.stabilityReport(request.params.formula, choiceOf(request));
     sendOne(response.set('Cache-Control', 'no-cache'), toWire(report));
+  });
+  router.get('/v1/compositions/:formula/precursors', async (request, response) => {
+    const {
+      shelf,
+      release,
+      take_up: takeUp,
+    } = request.query as unknown as Record<'release' | 'take_up', Gas[] | undefined> & {
+      shelf?: string[];
+    };
+    const query = { ...(shelf && { shelf: shelf.join('\n') }), ...(release && { release }), ...(takeUp && { takeUp }) };
+    const [found] = await service.precursors([request.params.formula], query);
+    sendOne(response.set('Cache-Control', 'no-cache'), toWire(found));
   });
   router.get('/v1/lists/:list/stability', async (request, response) => {
     const { top } = request.query as unknown as { top: number };

@@ -14,6 +14,7 @@ import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
 import { logCommand } from './commands/log.js';
 import { mergeCommand } from './commands/merge.js';
+import { precursorsCommand } from './commands/precursors.js';
 import { releaseCommand } from './commands/release.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
@@ -43,6 +44,7 @@ const COMMANDS: readonly (() => Command)[] = [
   scoreCommand,
   explainCommand,
   stabilityCommand,
+  precursorsCommand,
   evaluateCommand,
   serveCommand,
   benchCommand,

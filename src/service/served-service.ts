@@ -27,7 +27,8 @@ type Long =
   | 'cationMap'
   | 'rankKnown'
   | 'stabilityReport'
-  | 'listStability';
+  | 'listStability'
+  | 'precursors';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

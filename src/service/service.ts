@@ -21,6 +21,7 @@ import { describeModels } from './scores/models.js';
 import type { EnergyChoice } from './energies/choose-energies.js';
 import { listStability, type ListStability } from './energies/list-stability.js';
 import { stability, stabilityReport, type Stability, type StabilityReport } from './energies/stability.js';
+import { precursorsOf, type PrecursorQuery, type Precursors } from './energies/precursors.js';
 import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
@@ -199,6 +200,11 @@ export class Service {
   /** The same of one formula, with pictures of the hull. Throws FORMULA_INVALID or USAGE. */
   stabilityReport(formula: string, choice: EnergyChoice = {}): StabilityReport {
     return stabilityReport(this.#workspace, formula, choice);
+  }
+
+  /** What each formula can be made from. Throws FORMULA_INVALID, or INPUT_UNREADABLE for a shelf. */
+  precursors(formulas: readonly string[], query: PrecursorQuery = {}): Precursors[] {
+    return precursorsOf(this.#workspace, formulas, query);
   }
 
   /** How many of the first candidates of a list have energies, and how many are near the hull. Throws LIST_NOT_FOUND or USAGE. */

@@ -63,6 +63,7 @@ export class QueryService implements ServedService {
     this.#ask('stabilityReport', formula, choice);
   readonly listStability: ServedService['listStability'] = (list, top, choice) =>
     this.#ask('listStability', list, top, choice);
+  readonly precursors: ServedService['precursors'] = (formulas, query) => this.#ask('precursors', formulas, query);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
     this.#ask(

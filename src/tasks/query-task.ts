@@ -1,5 +1,6 @@
 import type { RunControl } from '../run-control.js';
 import type { EnergyChoice } from '../service/energies/choose-energies.js';
+import type { PrecursorQuery } from '../service/energies/precursors.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
@@ -25,6 +26,8 @@ const QUERIES = {
   cationMap: (service: Service, control: RunControl, query: CationMapQuery) => service.cationMap(query, control),
   stabilityReport: (service: Service, _control: RunControl, formula: string, choice?: EnergyChoice) =>
     service.stabilityReport(formula, choice),
+  precursors: (service: Service, _control: RunControl, formulas: readonly string[], query?: PrecursorQuery) =>
+    service.precursors(formulas, query),
   listStability: (service: Service, control: RunControl, list: string, top: number, choice?: EnergyChoice) =>
     service.listStability(list, top, choice, control),
   knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),

@@ -19,6 +19,9 @@ import { readSearch } from './explore/search-words.js';
 import type { WebService } from './web-service.js';
 import { SECONDS_PER_YEAR } from '../seconds-per-year.js';
 
+/** Characters of a shelf that an address can carry. */
+const MOST_SHELF = 4_000;
+
 /** Addresses that belong to programs; what is missing there is not answered with a page. */
 const NOT_PAGES = /^\/(?:v1|healthz|readyz)(?:\/|$)/;
 
@@ -55,7 +58,12 @@ export function createWebRouter(service: WebService): Router {
     response.redirect(303, asked === '' ? '/' : address);
   });
   router.get('/compositions/:formula', (request, response) =>
-    compositionRoute(service, context(request, response), request.params.formula, response),
+    compositionRoute(
+      service,
+      context(request, response),
+      { formula: request.params.formula, shelf: shelfOf(request.query['shelf']) },
+      response,
+    ),
   );
   router.use(mapPages(service, context));
   router.use(batchPages(service, context));
@@ -78,4 +86,9 @@ export function createWebRouter(service: WebService): Router {
   router.use((request: Request, response: Response, next: NextFunction) => missing(request, response, next));
   router.use(failed);
   return router;
+}
+
+/** A shelf as a form sends it: a text of bounded length. */
+function shelfOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim().slice(0, MOST_SHELF) : '';
 }

@@ -12,6 +12,7 @@ export type WebService = Pick<
   | 'reported'
   | 'composition'
   | 'stabilityReport'
+  | 'precursors'
   | 'models'
   | 'scores'
   | 'readBatchForm'

@@ -54,3 +54,31 @@ describe('incognita ingest-energies and stability', () => {
     expect(stdout).toContain('competes with: 1/2 Li4Mn5O12 + 1/2 MnO2 + O');
   });
 });
+
+describe('incognita precursors', () => {
+  it('answers in the shape that scripts rely on, from a shelf', async () => {
+    const shelf = join(folder, 'shelf.txt');
+    writeFileSync(shelf, 'BaCO3\nTiO2\n');
+    const workspace = join(folder, 'none');
+    const { status, stdout } = await runCli([
+      'precursors',
+      'BaTiO3',
+      '--shelf',
+      shelf,
+      '--json',
+      '--workspace',
+      workspace,
+    ]);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({
+      data: [
+        {
+          formula: 'BaO3Ti',
+          reactions: [
+            { equation: 'BaCO3 + TiO2 → BaTiO3 + CO2', precursors: ['BaCO3', 'TiO2'], taken_up: [], released: ['CO2'] },
+          ],
+        },
+      ],
+    });
+  });
+});

@@ -1,4 +1,5 @@
 import { energies } from './energies.js';
+import { precursors } from './precursors.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -71,6 +72,7 @@ export const english = {
   ...families,
   ...expressions,
   ...energies,
+  ...precursors,
 } as const;
 
 export type English = typeof english;

@@ -99,4 +99,10 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getListStability.description':
     '上位の候補のうちエネルギーのあるものの数と、そのうち凸包から0.05 eV/atom以内のものの数、各候補の凸包からの距離と下回るべきエネルギー。',
   'getListStability.top': '調べる候補の数。',
+  'parameter.shelf': 'これらの化合物と元素（コンマ区切り）だけを使います。',
+  'parameter.release': '放出してよい気体（コンマ区切り）。指定がなければすべて。',
+  'parameter.take_up': '取り込んでよい気体（コンマ区切り）。指定がなければO2、N2、NH3。',
+  'getPrecursors.summary': '組成を何から作れるか',
+  'getPrecursors.description':
+    '市販の化合物と元素、または手持ちの試薬からの釣り合った反応を、厳密な計算で求めます。前駆体が少なく一般的なものから順に返します。',
 };

@@ -1,4 +1,5 @@
 import { energies } from './energies.js';
+import { precursors } from './precursors.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -72,4 +73,5 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...families,
   ...expressions,
   ...energies,
+  ...precursors,
 };

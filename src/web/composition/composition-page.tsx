@@ -1,4 +1,5 @@
 import type { CompositionReport } from '../../service/types.js';
+import type { Precursors } from '../../service/energies/precursors.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
 import type { ListMetadata } from '../../store/types.js';
 import { scoreCitation } from '../citation.js';
@@ -11,6 +12,7 @@ import { Formula } from '../components/formula.js';
 import { KnownSources } from './known-sources.js';
 import { Layout } from '../components/layout.js';
 import { LookElsewhere } from './look-elsewhere.js';
+import { MadeFrom } from './made-from.js';
 import { Neighbours } from './neighbours.js';
 import { OxidationForms } from './oxidation-forms.js';
 import { ScoredInstead } from './scored-instead.js';
@@ -26,12 +28,15 @@ interface CompositionPageProps {
   readonly report: CompositionReport;
   /** What competes with it, by energies. */
   readonly stability: StabilityReport;
+  /** What it can be made from, of the compounds of a shelf if there is one. */
+  readonly precursors: Precursors;
+  readonly shelf: string;
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
 }
 
 /** Everything there is to say about one composition, the answer first. */
-export function CompositionPage({ context, report, stability, list }: CompositionPageProps) {
+export function CompositionPage({ context, report, stability, precursors, shelf, list }: CompositionPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={report.conventional} section={null}>
@@ -58,6 +63,7 @@ export function CompositionPage({ context, report, stability, list }: Compositio
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
         <CompetingPhases stability={stability} />
+        <MadeFrom found={precursors} shelf={shelf} />
         <LookElsewhere report={report} />
         {list && report.score !== null && !report.known ? (
           <section aria-labelledby="cite">

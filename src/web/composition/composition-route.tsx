@@ -12,13 +12,29 @@ import type { WebService } from '../web-service.js';
 export async function compositionRoute(
   service: WebService,
   context: PageContext,
-  formula: string,
+  { formula, shelf }: { readonly formula: string; readonly shelf: string },
   response: Response,
 ): Promise<void> {
-  const [report, stability] = await Promise.all([service.composition(formula), service.stabilityReport(formula)]);
+  const query = shelf === '' ? {} : { shelf };
+  const [report, stability, [precursors]] = await Promise.all([
+    service.composition(formula),
+    service.stabilityReport(formula),
+    service.precursors([formula], query),
+  ]);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
   response
     .status(200)
-    .send(renderPage(<CompositionPage context={context} report={report} stability={stability} list={list} />));
+    .send(
+      renderPage(
+        <CompositionPage
+          context={context}
+          report={report}
+          stability={stability}
+          precursors={precursors!}
+          shelf={shelf}
+          list={list}
+        />,
+      ),
+    );
 }

@@ -34,3 +34,25 @@ describe('the competing phases on the page of a composition', () => {
     expect(await part('Na')).toBe('');
   });
 });
+
+const madeFrom = async (address: string): Promise<string> =>
+  /<section[^>]*aria-labelledby="made-from">.*?<\/section>/.exec(
+    await (await fetch(`${site.origin}${address}`)).text(),
+  )?.[0] ?? '';
+
+describe('what a composition can be made from, on its page', () => {
+  it('has reactions, cautions, and a form for a shelf', async () => {
+    const html = await madeFrom('/compositions/PbTiO3');
+    expect(html.replaceAll(/<[^>]*>/g, '')).toContain('PbO + TiO2 → PbTiO3');
+    expect(html).toContain('toxic or radioactive');
+    expect(html).toContain('action="/compositions/PbTiO3#made-from"');
+  });
+
+  it('uses the shelf of the form only', async () => {
+    const html = await madeFrom('/compositions/PbTiO3?shelf=Pb+TiO2+%22%3E');
+    expect(html).toBe('');
+    const text = (await madeFrom('/compositions/PbTiO3?shelf=Pb+TiO2')).replaceAll(/<[^>]*>/g, '');
+    expect(text).toContain('2 Pb + 2 TiO2 + O2 → 2 PbTiO3');
+    expect(text).not.toContain('PbO +');
+  });
+});

@@ -1,0 +1,67 @@
+import { Command, Option } from 'commander';
+import { toWire } from '../../api/wire.js';
+import { GASES, type Gas } from '../../energies/precursors/gases.js';
+import { say } from '../../messages/say.js';
+import type { Precursors } from '../../service/energies/precursors.js';
+import { readShelfFile } from '../../service/energies/shelf.js';
+import { visibleLines } from '../../visible-text.js';
+import { examples } from '../examples.js';
+import { words } from '../parse-option.js';
+import { printJson } from '../print-json.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface PrecursorsOptions {
+  readonly shelf?: string;
+  readonly release?: readonly Gas[];
+  readonly takeUp?: readonly Gas[];
+  readonly json?: boolean;
+  readonly workspace: string;
+}
+
+const REACTIONS_SHOWN = 5;
+
+export function precursorsCommand(): Command {
+  return new Command('precursors')
+    .description('Show what a composition can be made from: balanced reactions of compounds that are sold.')
+    .argument('<formula...>', 'chemical formulas, in any usual spelling')
+    .option('--shelf <file>', 'use only these compounds and elements: a file with one formula per line')
+    .addOption(
+      new Option('--release <gases>', `gases that may leave (default: ${GASES.join(',')})`).argParser(words(GASES)),
+    )
+    .addOption(new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(words(GASES)))
+    .option('--json', 'print as JSON')
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita precursors BaTiO3 LiFePO4', 'balanced reactions, the most usual first'],
+        ['incognita precursors Li2Mn3O8 --shelf shelf.txt', 'only from what is on the shelf'],
+      ]),
+    )
+    .action(async (formulas: string[], { shelf, release, takeUp, json, workspace }: PrecursorsOptions) => {
+      const query = {
+        ...(shelf !== undefined && { shelf: readShelfFile(shelf), shelfName: shelf }),
+        ...(release && { release }),
+        ...(takeUp && { takeUp }),
+      };
+      const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
+      await withOrWithoutWorkspace(workspace, (service) => {
+        const data = service.precursors(formulas, query);
+        if (json) printJson({ data: data.map(toWire) });
+        else process.stdout.write(`${visibleLines(data.map(precursorsText).join('\n\n'))}\n`);
+      });
+    });
+}
+
+function precursorsText({ conventional, purchasable, reactions, missing }: Precursors): string {
+  const lines = [conventional];
+  if (purchasable) lines.push('  The compound itself is sold.');
+  if (missing.length > 0) lines.push(`  There is no source of ${missing.join(', ')}.`);
+  else if (reactions.length === 0) lines.push('  No balanced reaction was found among these compounds.');
+  for (const { equation, energyPerAtom, cautions } of reactions.slice(0, REACTIONS_SHOWN)) {
+    const energy = energyPerAtom === null ? '' : `   ${energyPerAtom.toFixed(3)} eV/atom`;
+    lines.push(`  ${equation}${energy}`);
+    for (const { formula, reason } of cautions) lines.push(`      ${formula}: ${say(reason, 'en')}`);
+  }
+  return lines.join('\n');
+}

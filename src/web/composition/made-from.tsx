@@ -1,0 +1,92 @@
+import type { Precursors } from '../../service/energies/precursors.js';
+import { Formula } from '../components/formula.js';
+import { Text } from '../components/text.js';
+import { compositionAddress } from '../composition-address.js';
+import { useText } from '../text/use-text.js';
+
+const REACTIONS_SHOWN = 5;
+
+/** An equation with its formulas set as such: coefficients, plus signs and arrows stay. */
+function Equation({ text }: { text: string }) {
+  return (
+    <span class="equation">
+      {text.split(' ').map((word, index) => (
+        <>
+          {index > 0 ? ' ' : null}
+          {/[A-Z]/.test(word) ? <Formula text={word} /> : word}
+        </>
+      ))}
+    </span>
+  );
+}
+
+/** Balanced reactions to the composition, of what is sold or of what is on the reader's shelf. */
+export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string }) {
+  const t = useText();
+  const { formula, conventional, purchasable, reactions, missing, rejected } = found;
+  if (/^[A-Z][a-z]?$/.test(formula)) return null;
+  const shown = reactions.slice(0, REACTIONS_SHOWN);
+  const cautions = new Map(
+    shown.flatMap((reaction) => reaction.cautions.map((each) => [`${each.formula} ${each.reason.id}`, each])),
+  );
+  return (
+    <section class="wide" aria-labelledby="made-from">
+      <h2 id="made-from">{t('precursors.title')}</h2>
+      {purchasable ? <p>{t('precursors.purchasable')}</p> : null}
+      {missing.length > 0 ? <p>{t('precursors.missing', { elements: missing })}</p> : null}
+      {missing.length === 0 && shown.length === 0 ? <p>{t('precursors.none')}</p> : null}
+      {shown.length === 0 ? null : (
+        <table class="small">
+          <caption class="visually-hidden">{t('precursors.table', { formula: conventional })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('precursors.reaction')}</th>
+              <th scope="col" class="number">
+                {t('precursors.energy')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map(({ equation, energyPerAtom }) => (
+              <tr>
+                <td>
+                  <Equation text={equation} />
+                </td>
+                <td class="number">{energyPerAtom === null ? '' : energyPerAtom.toFixed(3).replace('-', '\u2212')}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {cautions.size === 0 ? null : (
+        <p>
+          <strong>{t('precursors.cautions')}</strong>{' '}
+          {[...cautions.values()].map((each, index) => (
+            <>
+              {index > 0 ? ' ' : null}
+              <Formula text={each.formula} />: <Text message={each.reason} />
+            </>
+          ))}
+        </p>
+      )}
+      <p class="note">{t('precursors.means')}</p>
+      <form class="shelf" method="get" action={`${compositionAddress(conventional)}#made-from`}>
+        <label for="shelf">{t('precursors.shelf')}</label>
+        <input id="shelf" name="shelf" type="text" value={shelf} maxLength={4000} placeholder="BaCO3 TiO2 ZrO2" />
+        <button type="submit">{t('precursors.find')}</button>
+      </form>
+      {rejected.length === 0 ? null : (
+        <details>
+          <summary>{t('precursors.rejected', { count: rejected.length })}</summary>
+          <ul class="plain">
+            {rejected.map(({ formula: source, reason }) => (
+              <li>
+                <Formula text={source} />: <Text message={reason} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}
