@@ -60,7 +60,7 @@ describe('incognita precursors', () => {
     const shelf = join(folder, 'shelf.txt');
     writeFileSync(shelf, 'BaCO3\nTiO2\n');
     const workspace = join(folder, 'none');
-    const { status, stdout } = await runCli([
+    const { status, stdout } = await runHere([
       'precursors',
       'BaTiO3',
       '--shelf',
