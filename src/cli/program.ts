@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { version } from '../version.js';
+import { backupCommand } from './commands/backup.js';
 import { benchCommand } from './commands/bench.js';
 import { buildCommand } from './commands/build.js';
 import { completionCommand } from './commands/completion.js';
@@ -16,6 +17,7 @@ import { logCommand } from './commands/log.js';
 import { mergeCommand } from './commands/merge.js';
 import { precursorsCommand } from './commands/precursors.js';
 import { releaseCommand } from './commands/release.js';
+import { restoreCommand } from './commands/restore.js';
 import { scoreCommand } from './commands/score.js';
 import { serveCommand } from './commands/serve.js';
 import { stabilityCommand } from './commands/stability.js';
@@ -40,6 +42,8 @@ const COMMANDS: readonly (() => Command)[] = [
   sourcesCommand,
   logCommand,
   verifyCommand,
+  backupCommand,
+  restoreCommand,
   exportCommand,
   scoreCommand,
   explainCommand,

@@ -144,6 +144,12 @@ export class ListStore {
     return this.#checks.check(path, sha256).intact;
   }
 
+  /** The files of a list, as paths in the workspace with their SHA-256; the list itself is the first. */
+  files(id: string): { readonly file: string; readonly sha256: string }[] {
+    const list = this.registered(id);
+    return [{ file: `${WORKSPACE_PARTS.lists}/${id}.sqlite`, sha256: this.#hash(id) }, ...list.artifacts];
+  }
+
   #filesOf(list: ListMetadata): { readonly path: string; readonly sha256: string }[] {
     const artifacts = list.artifacts.map(({ file, sha256 }) => ({ path: join(this.#dir, file), sha256 }));
     return [{ path: this.#file(list.id), sha256: this.#hash(list.id) }, ...artifacts];

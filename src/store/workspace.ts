@@ -68,6 +68,11 @@ export class Workspace {
     return broken.length > 0 ? broken : this.changedData().map(sentenceOf);
   }
 
+  /** Copies the database as it is at one moment to a new file. */
+  async copyDatabase(file: string): Promise<void> {
+    await this.#db.backup(file);
+  }
+
   /** The sources whose entries are not those that were ingested; an empty name stands for the compounds as a whole. */
   changedData(): string[] {
     return new DataSeal(this.#db).broken();

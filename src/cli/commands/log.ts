@@ -45,6 +45,8 @@ function sentence(change: RecordedChange): Message {
       return message('change.list-published', { list: change.list });
     case 'list-removed':
       return message('change.list-removed', { list: change.list });
+    case 'restored':
+      return message('change.restored', { from: change.from });
     case 'list-used':
       return message('change.list-used', { list: change.list });
   }

@@ -22,5 +22,6 @@ export const changes = {
   'change.source-renamed': 'source "{from}" was renamed to "{to}"',
   'change.list-published': '{list} was published',
   'change.list-removed': '{list} was removed',
+  'change.restored': 'the backup {from} was restored',
   'change.list-used': '{list} was made the current list',
 } as const;

@@ -38,6 +38,14 @@ export const workspace = {
   'workspace.in-use': 'Another process is writing to the workspace. Try again in a moment.',
   'workspace.data-changed':
     'The data of {parts} in the workspace is not what was ingested: it was damaged or changed by another program. Restore a backup with `incognita restore`, or ingest the files again in a new workspace.',
+  'backup.not-empty': 'The folder {dir} is not empty. A backup needs a new folder.',
+  'backup.damaged':
+    '{file} of list {list} is damaged, so it is not backed up: build the list again with `incognita build`, or remove it with `incognita lists remove`.',
+  'backup.broken': 'The backup is damaged: {parts}. Nothing was restored; take another backup.',
+  'backup.other-workspace':
+    'The list {list} of {dir} is another one than in the backup, which is of another workspace. Restore it into a new folder with --workspace.',
+  'backup.replaces':
+    'The workspace {dir} becomes what the backup {backup} is. Sources and lists that are not in the backup are lost.',
   'list.none': 'There is no list "{list}", and no other list yet: make lists with `incognita build`.',
   'list.unknown': 'There is no list "{list}". The lists are: {lists}.',
   'list.file-missing':

@@ -24,5 +24,6 @@ export const changes: Readonly<Record<keyof typeof english, string>> = {
   'change.source-renamed': 'データ源「{from}」の名前を「{to}」に変えました',
   'change.list-published': '{list}を公開しました',
   'change.list-removed': '{list}を削除しました',
+  'change.restored': 'バックアップ{from}を復元しました',
   'change.list-used': '{list}を現在のリストにしました',
 };

@@ -38,6 +38,14 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.in-use': '別のプロセスがワークスペースに書き込んでいます。少し待ってからもう一度試してください。',
   'workspace.data-changed':
     'ワークスペースの{parts}のデータが取り込んだときと異なります。壊れたか、別のプログラムが書き換えています。`incognita restore`でバックアップを復元するか、新しいワークスペースにファイルを取り込み直してください。',
+  'backup.not-empty': 'フォルダー{dir}は空ではありません。バックアップには新しいフォルダーを指定してください。',
+  'backup.damaged':
+    'リスト{list}の{file}が壊れているため、バックアップできません。`incognita build`で作り直すか、`incognita lists remove`で削除してください。',
+  'backup.broken': 'バックアップが壊れています：{parts}。何も復元していません。別のバックアップを使ってください。',
+  'backup.other-workspace':
+    '{dir}のリスト{list}はバックアップのものと異なります。別のワークスペースのバックアップです。--workspaceで新しいフォルダーに復元してください。',
+  'backup.replaces':
+    'ワークスペース{dir}をバックアップ{backup}の内容に置き換えます。バックアップにないデータ源とリストは失われます。',
   'list.none': 'リスト「{list}」はなく、他のリストもまだありません。`incognita build`で作成してください。',
   'list.unknown': 'リスト「{list}」はありません。公開中のリスト：{lists}。',
   'list.file-missing':

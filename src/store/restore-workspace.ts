@@ -1,0 +1,94 @@
+import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
+import { Sqlite } from '../sqlite.js';
+import type { BackupSummary } from './backup-workspace.js';
+import { ChangeLog } from './change-log.js';
+import { hashFile } from './hash-file.js';
+import { syncToDisk } from './sync-to-disk.js';
+import { Workspace } from './workspace.js';
+import { WORKSPACE_PARTS } from './workspace-parts.js';
+
+/** Throws WORKSPACE_INVALID if anything in a backup is not what was written, WORKSPACE_EMPTY if there is none. */
+export function requireIntact(backup: string): void {
+  const workspace = Workspace.open(backup, { readonly: true });
+  try {
+    const damaged = workspace.lists.all().filter(({ id }) => !workspace.lists.verify(id).intact);
+    const parts = [
+      ...(workspace.problems().length > 0 ? [WORKSPACE_PARTS.database] : []),
+      ...damaged.map(({ id }) => id),
+    ];
+    if (parts.length === 0) return;
+    throw new IncognitaError('WORKSPACE_INVALID', message('backup.broken', { parts }), { parts });
+  } finally {
+    workspace.close();
+  }
+}
+
+/**
+ * Makes a workspace what a backup is, while others may read it: files first, then the database in one step, then what
+ * nothing refers to any more is removed. A process that dies on the way leaves the workspace as it was or as the backup
+ * is. Lists that are published later get ids that none had before. The backup must be intact.
+ * Rejects with USAGE if a list of the workspace has the id of another one of the backup.
+ */
+export async function restoreWorkspace(backup: string, dir: string, now: Date): Promise<BackupSummary> {
+  const target = Workspace.open(dir);
+  const draft = join(target.dir, `restore-${process.pid}.partial`);
+  const source = Workspace.open(backup, { readonly: true });
+  try {
+    const before = target.lists.all();
+    const lists = source.lists.all();
+    const files = lists.flatMap(({ id }) => source.lists.files(id));
+    for (const { id } of before) {
+      const [file] = target.lists.files(id);
+      const other = files.find(({ file: name }) => name === file?.file);
+      if (other && other.sha256 !== file?.sha256) {
+        throw new IncognitaError('USAGE', message('backup.other-workspace', { list: id, dir }), { list: id });
+      }
+    }
+    for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) {
+      mkdirSync(join(target.dir, part), { recursive: true });
+    }
+    for (const { file, sha256 } of files) {
+      const path = join(target.dir, file);
+      if (existsSync(path) && hashFile(path) === sha256) continue;
+      copyFileSync(join(source.dir, file), draft);
+      syncToDisk(draft);
+      renameSync(draft, path);
+    }
+    await source.copyDatabase(draft);
+    const gone = before.filter(({ id }) => !lists.some((list) => list.id === id));
+    finish(draft, gone, backup, now);
+    const restored = new Sqlite(draft, { readonly: true });
+    await restored.backup(join(target.dir, WORKSPACE_PARTS.database));
+    restored.close();
+    for (const { id, artifacts } of gone) {
+      const names = [`${WORKSPACE_PARTS.lists}/${id}.sqlite`, ...artifacts.map(({ file }) => file)];
+      for (const name of names) rmSync(join(target.dir, name), { force: true });
+    }
+    return { lists: lists.length, files: files.length };
+  } finally {
+    rmSync(draft, { force: true });
+    source.close();
+    target.close();
+  }
+}
+
+/** Notes in a copy of the backup's database what is restored, and which ids must not be given again. */
+function finish(
+  file: string,
+  gone: readonly { id: string; arity: number; kind: string; version: number }[],
+  backup: string,
+  now: Date,
+): void {
+  const db = new Sqlite(file);
+  const keep = db.prepare(
+    'INSERT OR IGNORE INTO removed_list (id, arity, kind, version, metadata) VALUES (?, ?, ?, ?, ?)',
+  );
+  db.transaction(() => {
+    for (const list of gone) keep.run(list.id, list.arity, list.kind, list.version, JSON.stringify(list));
+    new ChangeLog(db).record({ kind: 'restored', from: backup }, now);
+  })();
+  db.close();
+}

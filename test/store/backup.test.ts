@@ -1,0 +1,92 @@
+import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { backupWorkspace } from '../../src/store/backup-workspace.js';
+import { requireIntact, restoreWorkspace } from '../../src/store/restore-workspace.js';
+import { Workspace } from '../../src/store/workspace.js';
+import { ingestFormulas, NOW } from '../fixtures/workspace.js';
+import { publishRows, sampleRows } from './sample-list.js';
+import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+
+const lists = (workspace: Workspace): string[] => workspace.lists.all().map(({ id }) => id);
+const formulas = (workspace: Workspace): string[] => [...workspace.entries.all()].map(({ formula }) => formula);
+
+/** A workspace with compounds and two lists, and a folder that is not there yet. */
+async function prepared(): Promise<{ workspace: Workspace; backup: string }> {
+  const workspace = temporaryWorkspace();
+  await ingestFormulas(workspace, 'one', ['NaCl', 'BaTiO3']);
+  publishRows(workspace, sampleRows(5));
+  publishRows(workspace, sampleRows(9));
+  return { workspace, backup: join(temporaryFolder(), 'backup') };
+}
+
+describe('a backup', () => {
+  it('is a workspace as it was at one moment, whatever is done to the original', async () => {
+    const { workspace, backup } = await prepared();
+    expect(await backupWorkspace(workspace, backup)).toEqual({ lists: 2, files: 4 });
+    publishRows(workspace, sampleRows(3));
+    await ingestFormulas(workspace, 'two', ['KCl']);
+    requireIntact(backup);
+    const copy = Workspace.open(backup, { readonly: true });
+    expect([lists(copy), formulas(copy)]).toEqual([
+      ['ternary-v2', 'ternary-v1'],
+      ['BaO3Ti', 'ClNa'],
+    ]);
+    copy.close();
+    expect(readdirSync(backup).sort()).toEqual(['incognita.sqlite', 'lists', 'models']);
+  });
+
+  it('is not made of damaged files, nor in a folder with something in it, and leaves nothing behind', async () => {
+    const { workspace, backup } = await prepared();
+    const path = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const bytes = readFileSync(path);
+    bytes[bytes.length >> 1]! ^= 1;
+    writeFileSync(path, bytes);
+    await expect(backupWorkspace(workspace, backup)).rejects.toMatchObject({ code: 'WORKSPACE_INVALID' });
+    expect(readdirSync(join(backup, '..'))).toEqual([]);
+    await expect(backupWorkspace(workspace, workspace.dir)).rejects.toMatchObject({ code: 'USAGE' });
+  });
+
+  it('makes a new workspace', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    const dir = join(temporaryFolder(), 'new');
+    await restoreWorkspace(backup, dir, NOW);
+    const restored = temporaryWorkspace(dir);
+    expect([lists(restored), formulas(restored), restored.problems()]).toEqual([
+      lists(workspace),
+      formulas(workspace),
+      [],
+    ]);
+    expect(restored.lists.open('ternary').count()).toBe(9);
+  });
+
+  it('replaces what a reader sees, and no later list gets an id of one that is lost', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    publishRows(workspace, sampleRows(3));
+    await ingestFormulas(workspace, 'two', ['KCl']);
+    expect(workspace.lists.open('ternary').count()).toBe(3);
+    await restoreWorkspace(backup, workspace.dir, NOW);
+    expect([lists(workspace), formulas(workspace)]).toEqual([
+      ['ternary-v2', 'ternary-v1'],
+      ['BaO3Ti', 'ClNa'],
+    ]);
+    expect(workspace.lists.open('ternary').count()).toBe(9);
+    expect(existsSync(join(workspace.dir, 'lists/ternary-v3.sqlite'))).toBe(false);
+    expect(workspace.changes.all().at(-1)).toMatchObject({ kind: 'restored', from: backup });
+    expect(publishRows(workspace, sampleRows(4)).id).toBe('ternary-v4');
+    expect(readdirSync(workspace.dir).filter((name) => name.includes('partial'))).toEqual([]);
+  });
+
+  it('is refused if it is damaged or of another workspace', async () => {
+    const { workspace, backup } = await prepared();
+    await backupWorkspace(workspace, backup);
+    const other = temporaryWorkspace();
+    publishRows(other, sampleRows(7));
+    await expect(restoreWorkspace(backup, other.dir, NOW)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(other.lists.open('ternary').count()).toBe(7);
+    writeFileSync(join(backup, 'models/ternary-v1.model.model'), 'something else');
+    expect(() => requireIntact(backup)).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
+  });
+});
