@@ -4,6 +4,7 @@ import { exportList } from '../service/rows/export-list.js';
 import { exportParquet } from '../service/rows/export-parquet.js';
 import type { ServedService } from '../service/served-service.js';
 import { creditText, listCredits } from '../service/rows/list-credits.js';
+import { fileSuffix, listProvenance } from '../service/rows/list-provenance.js';
 import { cacheList } from './cache-list.js';
 import { sendChunks } from './send-chunks.js';
 
@@ -35,7 +36,8 @@ async function download(
   const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
   const list = service.list(request.params['list'] as string);
   if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);
-  const rows = service.rows(list.id, filterOfParameters(request.query), {
+  const filter = filterOfParameters(request.query);
+  const rows = service.rows(list.id, filter, {
     top,
     includeKnown: includeKnown && request.method !== 'HEAD',
   });
@@ -43,18 +45,21 @@ async function download(
   if (includeKnown) response.set('Cache-Control', 'no-store');
   else cacheList(request, response, list);
   const credits = listCredits(list);
-  if (credits.length > 0) {
-    response.set('Link', credits.map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`).join(', '));
-  }
+  const choice = { filter, top, includeKnown };
+  const licences = credits.map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`);
+  response.set('Link', ['</v1/lists>; rel="collection"', ...licences].join(', '));
   // attachment() guesses a type from the name; the type that is meant comes last.
-  response.attachment(`${list.id}.${format}`).set('Content-Type', TYPES[format]);
+  response.attachment(`${list.id}${fileSuffix(choice)}.${format}`).set('Content-Type', TYPES[format]);
   if (request.fresh) response.status(304).end();
   else if (request.method === 'HEAD') response.end();
   else {
     await sendChunks(
       response,
       format === 'parquet'
-        ? exportParquet(rows, list.models, { credits: credits.map(creditText) })
+        ? exportParquet(rows, list.models, {
+            credits: credits.map(creditText),
+            provenance: listProvenance(list, choice),
+          })
         : exportList(rows, list.models, { format }),
     );
   }

@@ -27,6 +27,10 @@ export const parquetReader: Reader = {
       const values = { file: file.path, mebibytes: String(MAX_GROUP_BYTES >>> 20), limit: 'MAX_GROUP_BYTES' };
       throw unreadable(file.path, message('input.too-large', values));
     }
+    if (isOwnList(metadata) && !options.knownRows) {
+      const problem = message('input.candidates');
+      throw unreadable(file.path, message('input.layout', { file: file.path, problem }));
+    }
     const count = Number(metadata.num_rows);
     if (count === 0) throw unreadable(file.path, message('input.no-rows', { file: file.path }));
     const sample = await rowsOf(file, source, metadata, 0, Math.min(count, SAMPLE_ROWS));
@@ -39,6 +43,11 @@ export const parquetReader: Reader = {
     };
   },
 };
+
+/** Whether Incognita wrote the file as a list, whichever columns it has. */
+function isOwnList({ created_by: createdBy = '', key_value_metadata: pairs = [] }: FileMetaData): boolean {
+  return createdBy.startsWith('incognita') && pairs.some(({ key }) => key === 'list');
+}
 
 async function* readRows(
   file: InputFile,

@@ -4,20 +4,25 @@ import type { ExportRow } from '../../service/types.js';
 import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { listProvenance, type ListProvenance } from '../../service/rows/list-provenance.js';
+import { sidecarText } from '../../service/rows/provenance-text.js';
+import type { ListMetadata } from '../../store/types.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
 import { columnsOption } from '../columns-option.js';
 import { STANDARD } from '../with-inputs.js';
-import { wholeNumber } from '../parse-option.js';
+import { addingUp, arities, names, wholeNumber } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 import { hint } from '../hint.js';
 
-interface ExportOptions extends RowFilter {
-  readonly list?: string;
+interface ExportOptions extends Omit<RowFilter, 'arity'> {
+  readonly arity?: number[];
+  readonly list?: string[];
   readonly top?: number;
   readonly includeKnown?: boolean;
-  readonly format: 'csv' | 'jsonl' | 'parquet';
+  readonly format: 'csv' | 'jsonl' | 'parquet' | 'sqlite';
+  readonly metadata?: 'sidecar' | 'inside';
   readonly columns?: string[];
   readonly out?: string;
   readonly workspace: string;
@@ -26,16 +31,33 @@ interface ExportOptions extends RowFilter {
 export function exportCommand(): Command {
   const command = new Command('export')
     .description('Write the rows of a score list, best first.')
-    .addOption(new Option('--arity <n>', 'the current list of this number of elements').argParser(wholeNumber(2, 5)))
-    .addOption(new Option('--list <id>', 'a list by its id, e.g. ternary-v1').conflicts('arity'))
+    .addOption(
+      new Option(
+        '--arity <numbers>',
+        'the current list of this number of elements; several, e.g. 3,4, for --format sqlite',
+      ).argParser(arities),
+    )
+    .addOption(
+      new Option('--list <id>', 'a list by its id, e.g. ternary-v1; several for --format sqlite')
+        .argParser(addingUp(names))
+        .conflicts('arity'),
+    )
     .option('--top <n>', 'only the first N candidates that match', wholeNumber(1));
   for (const option of conditionOptions()) command.addOption(option);
   return command
     .option('--include-known', 'also the known compounds, at the ranks that they would have')
     .addOption(
-      new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl', 'parquet']).default('csv'),
+      new Option('--format <format>', 'format of the output')
+        .choices(['csv', 'jsonl', 'parquet', 'sqlite'])
+        .default('csv'),
     )
     .addOption(columnsOption())
+    .addOption(
+      new Option(
+        '--metadata <where>',
+        'where the rows come from: sidecar, in the file FILE.metadata.json; inside, as # lines of CSV or first line of JSON Lines',
+      ).choices(['sidecar', 'inside']),
+    )
     .option('--out <file>', 'write to this file, which appears once it is complete; - is standard output')
     .addOption(workspaceOption())
     .addHelpText(
@@ -51,10 +73,13 @@ export function exportCommand(): Command {
 }
 
 async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
-  const name = options.list ?? arity?.toString();
+  const wanted = options.list ?? arity?.map(String) ?? [];
+  const [name] = wanted;
   if (name === undefined) {
     throw new IncognitaError('USAGE', message('command.which-list'));
   }
+  if (wanted.length > 1 && options.format !== 'sqlite') throw new IncognitaError('USAGE', message('command.one-list'));
+  const sidecar = sidecarOf(options);
   const [{ checkOutput }, { withService }, { writeOutput }, { withCancel }] = await Promise.all([
     import('../check-output.js'),
     import('../open-service.js'),
@@ -62,20 +87,44 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     import('../with-cancel.js'),
   ]);
   checkOutput(options.out, [], options.workspace);
-  if (options.format === 'parquet') refuseTerminal(options.out);
+  checkOutput(sidecar, [], options.workspace);
+  if (options.format === 'parquet' || options.format === 'sqlite') refuseTerminal(options.out);
   await withService(options.workspace, async (service) => {
-    const list = service.list(name);
-    const { id, models } = list;
-    const { top, includeKnown } = options;
-    const rows = service.rows(id, filterAmong(options), {
-      top,
-      includeKnown: includeKnown ?? false,
-    });
-    const credits = listCredits(list).map(creditText);
-    const chunks = await inFormat(options, rows, models, credits);
+    const choice = { filter: filterAmong(options), top: options.top, includeKnown: options.includeKnown ?? false };
+    const lists = wanted.map((each) => service.list(each));
+    const rowsOf = (list: ListMetadata): Iterable<ExportRow> => service.rows(list.id, choice.filter, choice);
+    const provenances = lists.map((list) => listProvenance(list, choice));
+    const credits = [...new Set(lists.flatMap((list) => listCredits(list).map(creditText)))];
+    const chunks =
+      options.format === 'sqlite'
+        ? await predecessorChunks(lists, rowsOf)
+        : await inFormat(options, rowsOf(lists[0]!), lists[0]!.models, { credits, provenance: provenances[0]! });
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
+    if (sidecar !== undefined) await writeOutput(provenances.map(sidecarText), { file: sidecar });
     for (const credit of credits) hint(`${visible(credit)}\n`);
   });
+}
+
+/** The file that says where the rows come from, if one is wanted. Throws USAGE if there is no place for it. */
+function sidecarOf({ metadata, out, format }: ExportOptions): string | undefined {
+  if (metadata === 'inside' && format === 'sqlite') {
+    throw new IncognitaError('USAGE', message('command.metadata-inside-sqlite'));
+  }
+  if (metadata !== 'sidecar') return undefined;
+  if (out === undefined || out === STANDARD) throw new IncognitaError('USAGE', message('command.sidecar-of-nothing'));
+  return `${out}.metadata.json`;
+}
+
+/** Lists in the layout of the recommender of 2018, whose scripts read several from one file. */
+async function predecessorChunks(
+  lists: readonly ListMetadata[],
+  rowsOf: (list: ListMetadata) => Iterable<ExportRow>,
+): Promise<Uint8Array[]> {
+  const { predecessorFile } = await import('../../store/predecessor-file.js');
+  if (new Set(lists.map(({ arity }) => arity)).size < lists.length) {
+    throw new IncognitaError('USAGE', message('command.one-list-per-arity'));
+  }
+  return [predecessorFile(lists.map((list) => ({ arity: list.arity, rows: rowsOf(list) })))];
 }
 
 /** Throws USAGE if binary data would go to a terminal. */
@@ -86,12 +135,19 @@ function refuseTerminal(file: string | undefined): void {
 }
 
 async function inFormat(
-  { format, columns }: Pick<ExportOptions, 'format' | 'columns'>,
+  { format, columns, metadata }: Pick<ExportOptions, 'format' | 'columns' | 'metadata'>,
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  credits: readonly string[],
+  { credits, provenance }: { readonly credits: readonly string[]; readonly provenance: ListProvenance },
 ): Promise<Iterable<string | Uint8Array>> {
-  if (format === 'parquet')
-    return (await import('../../service/rows/export-parquet.js')).exportParquet(rows, models, { credits, columns });
-  return (await import('../../service/rows/export-list.js')).exportList(rows, models, { format, columns });
+  if (format === 'parquet') {
+    const { exportParquet } = await import('../../service/rows/export-parquet.js');
+    return exportParquet(rows, models, { credits, provenance, columns });
+  }
+  const { exportList } = await import('../../service/rows/export-list.js');
+  return exportList(rows, models, {
+    format: format === 'jsonl' ? 'jsonl' : 'csv',
+    columns,
+    provenance: metadata === 'inside' ? provenance : undefined,
+  });
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { listProvenance } from '../../service/rows/list-provenance.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { spaceName } from '../../space/space-name.js';
 import { examples } from '../examples.js';
@@ -74,7 +75,10 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
       await write(`${id}.csv`, exportList(service.rows(id), models, { format: 'csv' }));
       await write(
         `${id}.parquet`,
-        exportParquet(service.rows(id), models, { credits: listCredits(list).map(creditText) }),
+        exportParquet(service.rows(id), models, {
+          credits: listCredits(list).map(creditText),
+          provenance: listProvenance(list, { filter: {} }),
+        }),
       );
     }
     await write('lists.json', [`${JSON.stringify(toWire(lists), null, 2)}\n`]);

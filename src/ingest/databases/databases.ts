@@ -37,7 +37,7 @@ const sitesIn = (get: Get): unknown => get('structure.sites') ?? get('sites');
 export const DATABASES: readonly Database[] = [
   {
     name: "Incognita's own list",
-    recognises: (keys) => has(keys, 'rank', 'formula', 'score'),
+    recognises: (keys) => has(keys, 'rank', 'formula', 'score') || keys.has('incognita.list'),
     formula: ['formula'],
     skip: (get) => (truthOf(get('known')) === true ? undefined : 'a candidate'),
     refused: true,

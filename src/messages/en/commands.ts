@@ -21,4 +21,9 @@ export const commands = {
   'address.EACCES': 'this port needs further rights; choose one above 1023 with --port',
   'address.EADDRNOTAVAIL': 'this machine has no such address; 127.0.0.1 always works',
   'address.ENOTFOUND': 'there is no host with this name; 127.0.0.1 always works',
+  'command.one-list': 'Only --format sqlite has several lists in one file. Export them one by one.',
+  'command.one-list-per-arity':
+    'The file has one table for each number of elements, so it has place for one list of each.',
+  'command.metadata-inside-sqlite': 'The tables of --format sqlite have no place for metadata. Use --metadata sidecar.',
+  'command.sidecar-of-nothing': '--metadata sidecar needs the name of a file: --out FILE.',
 } as const;

@@ -1,10 +1,12 @@
 import { chooseColumns } from './choose-columns.js';
 import { csvText, type CsvCell } from './csv-text.js';
 import { exportCells, exportColumns, exportRecord } from './export-record.js';
+import type { ListProvenance } from './list-provenance.js';
+import { commentLines, headerLine } from './provenance-text.js';
 import type { ExportRow } from '../types.js';
 
 /** Formats of text in which a list leaves. */
-export type TextFormat = 'csv' | 'jsonl';
+type TextFormat = 'csv' | 'jsonl';
 
 /** Rows turned into text at once: enough to be quick, few enough that hundreds of slow readers can each hold a chunk. */
 const ROWS_PER_CHUNK = 32;
@@ -14,6 +16,8 @@ export interface ExportTextOptions {
   readonly format: TextFormat;
   /** Columns of `exportColumns`, in order; all by default. As JSON a row then has these fields, with raw_<model> among them. */
   readonly columns?: readonly string[] | undefined;
+  /** Where the rows come from, at the beginning of the text: `#` lines, or a line of JSON. Left out by default. */
+  readonly provenance?: ListProvenance | undefined;
 }
 
 /**
@@ -24,20 +28,22 @@ export interface ExportTextOptions {
 export function exportList(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { format, columns }: ExportTextOptions,
+  { format, columns, provenance }: ExportTextOptions,
 ): Iterable<string> {
   const all = exportColumns(models);
   const chosen = chooseColumns(all, columns);
   const places = chosen.map((column) => all.indexOf(column));
   if (format === 'jsonl') {
     const fields = columns ? (row: ExportRow) => fieldsOf(row, chosen) : exportRecord;
-    return chunksOf(rows, (few) => few.map((row) => `${JSON.stringify(fields(row))}\n`).join(''));
+    const lines = (few: readonly ExportRow[]): string => few.map((row) => `${JSON.stringify(fields(row))}\n`).join('');
+    return chunksOf(rows, lines, provenance && headerLine(provenance));
   }
   const cells = (row: ExportRow): CsvCell[] => {
     const every = exportCells(row, models);
     return places.map((place) => every[place]!);
   };
-  return chunksOf(rows, (few) => csvText(few.map(cells)), csvText([chosen]));
+  const comments = provenance ? [...commentLines(provenance)].join('') : '';
+  return chunksOf(rows, (few) => csvText(few.map(cells)), comments + csvText([chosen]));
 }
 
 function* chunksOf(

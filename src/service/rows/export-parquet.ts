@@ -2,18 +2,24 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } fr
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { chooseColumns } from './choose-columns.js';
 import { exportColumns } from './export-record.js';
+import type { ListProvenance } from './list-provenance.js';
 import type { ExportRow } from '../types.js';
+import { version } from '../../version.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
 const ROWS_PER_GROUP = 1_000;
 
 /** Rows read before an empty chunk says that others may have their turn. */
 const ROWS_PER_STEP = 128;
+/** In the form that Spark and Flink parse; otherwise they ignore the statistics. */
+const CREATED_BY = `incognita version ${version} (build ${version})`;
 const NOTHING_YET = new Uint8Array(0);
 
 export interface ExportParquetOptions {
   /** Lines for the file's metadata: licences, what to cite. */
   readonly credits?: readonly string[];
+  /** Where the rows come from, for the file's metadata. */
+  readonly provenance?: ListProvenance;
   /** Columns of `exportColumns`, in order; all by default. */
   readonly columns?: readonly string[] | undefined;
 }
@@ -26,7 +32,7 @@ export interface ExportParquetOptions {
 export function exportParquet(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { credits = [], columns: wanted }: ExportParquetOptions = {},
+  { credits = [], provenance = {}, columns: wanted }: ExportParquetOptions = {},
 ): Iterable<Uint8Array> {
   const chosen = chooseColumns(exportColumns(models), wanted);
   return chunksOf(
@@ -35,7 +41,7 @@ export function exportParquet(
       columns(few, models)
         .filter(({ name }) => chosen.includes(name))
         .sort(inOrder(chosen)),
-    credits,
+    [...Object.entries(provenance), ...credits.map((credit, index) => [`credit-${index + 1}`, credit] as const)],
   );
 }
 
@@ -46,14 +52,14 @@ function inOrder(names: readonly string[]): (a: ColumnSource, b: ColumnSource) =
 function* chunksOf(
   rows: Iterable<ExportRow>,
   columnsOf: (rows: readonly ExportRow[]) => ColumnSource[],
-  credits: readonly string[],
+  metadata: readonly (readonly [key: string, value: string])[],
 ): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
     writer,
     schema: schemaFromColumnData({ columnData: columnsOf([]) }),
-    createdBy: 'incognita',
-    kvMetadata: credits.map((value, index) => ({ key: `credit-${index + 1}`, value })),
+    createdBy: CREATED_BY,
+    kvMetadata: metadata.map(([key, value]) => ({ key, value })),
   });
   let group: ExportRow[] = [];
   for (const row of rows) {
@@ -89,7 +95,7 @@ function columns(rows: readonly ExportRow[], models: readonly { readonly name: s
     { name: 'score', data: Float64Array.from(rows, (row) => row.score), type: 'DOUBLE', nullable: false },
     text('elements', (row) => row.elements.join(' ')),
     whole('arity', (row) => row.arity),
-    text('anion', (row) => row.anion),
+    { name: 'anion', data: rows.map((row) => row.anion || null), type: 'STRING', nullable: true },
     text('ions', (row) => ionsText(row.ions)),
     text('anonymous_formula', (row) => row.anonymousFormula),
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },

@@ -21,7 +21,8 @@ export interface ExportRecord {
   readonly score: number;
   readonly elements: readonly string[];
   readonly arity: number;
-  readonly anion: string;
+  /** Null if there is none. */
+  readonly anion: string | null;
   readonly ions: string;
   readonly anonymous_formula: string;
   readonly known: boolean;
@@ -41,7 +42,7 @@ export function exportRecord(row: ExportRow): ExportRecord {
     score: row.score,
     elements: row.elements,
     arity: row.arity,
-    anion: row.anion,
+    anion: row.anion || null,
     ions: ionsText(row.ions),
     anonymous_formula: row.anonymousFormula,
     known: row.known,
@@ -57,7 +58,7 @@ export function exportCells(row: ExportRow, models: readonly { readonly name: st
     row.score,
     row.elements.join(' '),
     row.arity,
-    row.anion,
+    row.anion || null,
     ionsText(row.ions),
     row.anonymousFormula,
     String(row.known),
