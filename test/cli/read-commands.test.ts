@@ -68,9 +68,10 @@ describe('incognita export', () => {
   });
 
   it('writes the header also where nothing matches', async () => {
-    const { status, stdout } = await run('export', '--arity', '3', '--elements', 'Li,Na,K,Rb');
+    const { status, stdout, stderr } = await run('export', '--arity', '3', '--elements', 'Li,Na,K,Rb');
     expect(status).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('No row of ternary-v1');
   });
 
   it('includes known compounds where asked to', async () => {

@@ -7,6 +7,8 @@ import { message } from '../../messages/message.js';
 import { listProvenance, type ListProvenance } from '../../service/rows/list-provenance.js';
 import { sidecarText } from '../../service/rows/provenance-text.js';
 import type { ListMetadata } from '../../store/types.js';
+import { say } from '../../messages/say.js';
+import { whyNoRows } from '../../service/rows/why-no-rows.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import { examples } from '../examples.js';
 import { conditionOptions } from '../condition-options.js';
@@ -99,8 +101,14 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
       options.format === 'sqlite'
         ? await predecessorChunks(lists, rowsOf)
         : await inFormat(options, rowsOf(lists[0]!), lists[0]!.models, { credits, provenance: provenances[0]! });
+    const whys = choice.includeKnown
+      ? []
+      : lists.map((list) =>
+          whyNoRows(list, choice.filter, (kept) => service.browse(list.id, { ...kept, limit: 1 }).total),
+        );
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
     if (sidecar !== undefined) await writeOutput(provenances.map(sidecarText), { file: sidecar });
+    for (const why of whys) if (why) hint(`${visible(say(why, 'en'))}\n`);
     for (const credit of credits) hint(`${visible(credit)}\n`);
   });
 }

@@ -9,6 +9,10 @@ export const filters = {
   'filter.not-a-type': '"{text}" is not a formula type. Write a letter and an amount for each element, such as ABC3.',
   'filter.unknown-sort':
     'A list cannot be sorted by "{sort}". Use one of {sorts}; a minus before it reverses the order.',
+  'filter.no-row': 'No row of {list} matches.',
+  'filter.no-row-alone': 'No row of {list} matches. These conditions match none by themselves: {conditions}.',
+  'filter.other-arity':
+    'No row of {list} can match "{condition}": this needs {other, plural, one {# element} other {# elements}}, but its rows have {arity}. Choose another list.',
   'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
   'filter.page-size': 'A page can have from 1 to {most, number} rows, not {limit}.',
   'filter.not-a-cursor':

@@ -9,6 +9,11 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.write-symbols': 'Feのような元素記号を書いてください。',
   'filter.not-a-type': '「{text}」は組成タイプではありません。ABC3のように、元素ごとに文字と数を書いてください。',
   'filter.unknown-sort': '「{sort}」では並べ替えられません。使えるのは{sorts}です。逆順は先頭に「-」を付けてください。',
+  'filter.no-row': '{list}に該当する行はありません。',
+  'filter.no-row-alone':
+    '{list}に該当する行はありません。次の条件は、それだけでも該当する行がありません：{conditions}。',
+  'filter.other-arity':
+    '{list}には「{condition}」に該当する行はありえません。元素が{other, number}種類必要ですが、行の元素は{arity, number}種類です。別のリストを選んでください。',
   'filter.unknown-column': '「{column}」という列はありません。列は次のとおりです：{columns}。',
   'filter.page-size': '1ページは1件から{most, number}件までです（{limit}は指定できません）。',
   'filter.not-a-cursor':
