@@ -49,6 +49,8 @@ export class BuildsBeside {
         await runBuilds({
           workspace: this.#workspace,
           spaces: [space],
+          // Once all kinds of a number of elements are there.
+          together: !this.#spaces.slice(index + 1).some(({ arity }) => arity === space.arity),
           runner,
           signal,
           onShare: (done, total) => {

@@ -3,8 +3,10 @@ import { formulaPatternText, parseFormulaPattern } from '../chemistry/formula/fo
 import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ions/ion.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { nameOf } from '../messages/name-of.js';
 import type { Condition, ConditionType } from './condition.js';
 import { ionWords } from './ion-words.js';
+import { readKind, ROW_KINDS } from './read-kind.js';
 import { readAnonymousFormula } from './read-anonymous-formula.js';
 import { elementsAmong, readElement, readElements } from './read-elements.js';
 import type { RowContent } from './row-test.js';
@@ -90,6 +92,22 @@ export const CONDITIONS = {
     read: (anion) => (anion.trim() === '' ? undefined : readElement(anion.trim())),
     tests: (element) => [{ ion: { element, to: -1 } }],
     chips: (anion) => [{ id: 'anion', message: message('condition.anion', { anion }), rest: undefined }],
+  }),
+  kind: list({
+    option: { value: '<kinds>', description: `only of one of these kinds: ${ROW_KINDS.join(', ')}` },
+    read: (kinds) => [...new Set(kinds.map(readKind))].sort(),
+    readAddress: (words) => {
+      const kinds = words.split(',').filter((word) => ROW_KINDS.some((kind) => kind === word));
+      return kinds.length > 0 ? kinds : undefined;
+    },
+    tests: (kinds) => [{ any: kinds.map((kind) => ({ kind: readKind(kind) })) }],
+    chips: (kinds) => [
+      {
+        id: 'kind',
+        message: message('condition.kind', { kinds: kinds.map((kind) => nameOf('kind', kind)) }),
+        rest: undefined,
+      },
+    ],
   }),
   arity: number({
     // The command and the pages choose the list by it.

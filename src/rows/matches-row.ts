@@ -1,3 +1,4 @@
+import { kindsOfIons } from '../space/composition-kind.js';
 import { isInRange } from './ion-range.js';
 import type { ListRow } from './list-row.js';
 import type { RowTest } from './row-test.js';
@@ -14,6 +15,7 @@ function passes(row: Omit<ListRow, 'rank'>, test: RowTest): boolean {
     return row.amounts[row.elements.indexOf(element)] === amount;
   }
   if ('anonymousFormula' in test) return row.anonymousFormula === test.anonymousFormula;
+  if ('kind' in test) return kindsOfIons(row.ions).includes(test.kind);
   if ('any' in test) return test.any.some((one) => passes(row, one));
   if ('none' in test) return !test.none.some((one) => passes(row, one));
   if ('arity' in test) return row.arity === test.arity;

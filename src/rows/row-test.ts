@@ -1,3 +1,4 @@
+import type { SpaceKind } from '../space/space-definition.js';
 import type { IonRange } from './ion-range.js';
 
 /** What a row holds: a set of the rows of a list. */
@@ -7,6 +8,8 @@ export type RowContent =
   /** Exactly so many atoms of the element per formula unit. */
   | { readonly atoms: readonly [element: string, amount: number] }
   | { readonly anonymousFormula: string }
+  /** This kind among its kinds. */
+  | { readonly kind: SpaceKind }
   /** One of these at least. */
   | { readonly any: readonly RowContent[] }
   /** Not one of these. */

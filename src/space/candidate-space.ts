@@ -231,10 +231,12 @@ export class CandidateSpace {
     return { cations: amounts.map((amount) => amount * neutral.cations), anion: neutral.anion };
   }
 
-  /** The ions of a cell, cations first; of charge 0 if there is no anion. */
+  /** The ions of a cell, cations first, the closing anion last; of charge 0 if there is no anion. */
   ions({ cations, anion }: Cell): Ion[] {
     const ions = cations.map((cation) => this.cations[cation]!);
-    return this.hasAnion ? [...ions, this.anions[anion]!] : ions;
+    if (!this.hasAnion) return ions;
+    const further = this.isSigned ? ions.filter(({ charge }) => charge < 0) : [];
+    return [...ions.filter((ion) => !further.includes(ion)), ...further, this.anions[anion]!];
   }
 
   /** The canonical cell that a known composition teaches; undefined if it teaches this space nothing. */

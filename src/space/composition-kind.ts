@@ -44,3 +44,11 @@ export function kindsOfRoles(roles: number): readonly SpaceKind[] {
 export function rolesOfKind(kind: SpaceKind): Uint8Array {
   return Uint8Array.from({ length: ROLE_UNIONS }, (_, roles) => (kindsOfRoles(roles)[0] === kind ? 1 : 0));
 }
+
+/** The kinds of a composition by its ions, all that apply, the first is its kind; ions of charge 0 are those of a composition without charges. */
+export function kindsOfIons(ions: readonly Ion[]): readonly SpaceKind[] {
+  if (ions.every(({ charge }) => charge === 0)) return ['no-charges'];
+  const roles = ions.reduce((union, ion) => union | roleOfIon(ion), 0);
+  const anions = ions.filter(({ charge }) => charge < 0).length;
+  return kindsOfRoles(anions > 1 ? roles | FURTHER_ANION : roles);
+}

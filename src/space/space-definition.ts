@@ -7,6 +7,9 @@ import type { Ion } from '../chemistry/ions/ion.js';
 export type SpaceKind =
   'ionic' | 'mixed-valence' | 'several-anions' | 'polyanionic' | 'hydrogen' | 'no-charges' | 'intermetallic';
 
+/** What a list ranks: compositions of one kind, or of all kinds together. */
+export type ListKind = SpaceKind | 'all';
+
 /** Everything that is needed to make a space. */
 export interface SpaceDefinition {
   /** Default ionic. */

@@ -1,4 +1,4 @@
-import type { SpaceKind } from './space-definition.js';
+import type { ListKind } from './space-definition.js';
 
 const ARITY_NAMES: Readonly<Record<number, string>> = {
   1: 'unary',
@@ -9,11 +9,11 @@ const ARITY_NAMES: Readonly<Record<number, string>> = {
 };
 
 /** The word for an arity: "ternary" for 3; "arity-6" if there is no common word. */
-function arityName(arity: number): string {
+export function arityName(arity: number): string {
   return ARITY_NAMES[arity] ?? `arity-${arity}`;
 }
 
-/** The name of a space, as it begins the ids of its lists: "ternary", "ternary-intermetallic". */
-export function spaceName({ arity, kind }: { readonly arity: number; readonly kind: SpaceKind }): string {
+/** The name of a space, or of all spaces of a number of elements together: "ternary" for the ionic one, "ternary-no-charges", "ternary-all". */
+export function spaceName({ arity, kind }: { readonly arity: number; readonly kind: ListKind }): string {
   return kind === 'ionic' ? arityName(arity) : `${arityName(arity)}-${kind}`;
 }

@@ -1,5 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
+import { kindsOfIons } from '../space/composition-kind.js';
+import type { SpaceKind } from '../space/space-definition.js';
 import { isInRange, type IonRange } from '../rows/ion-range.js';
 import { Bitset } from './bitset.js';
 import { atomsText } from './list-file.js';
@@ -55,6 +57,31 @@ export class ListFacets {
   atoms(element: string, amount: number): Bitset {
     const atoms = atomsText(element, amount);
     return this.#cache(`atoms ${atoms}`, () => this.#read([['atoms', atoms]]));
+  }
+
+  /** The rows with this kind among their kinds, which follow from their ions (composition-kind.ts). */
+  kind(kind: SpaceKind): Bitset {
+    return this.#cache(`kind ${kind}`, () => {
+      if (kind === 'several-anions') return this.#withSeveralAnions();
+      if (kind !== 'ionic') return this.#withIon((ion) => kindsOfIons([ion]).includes(kind));
+      const others = this.#withIon((ion) => !kindsOfIons([ion]).includes('ionic'));
+      return Bitset.full(this.#rows).andNot(others).andNot(this.#withSeveralAnions());
+    });
+  }
+
+  #withIon(isWanted: (ion: ListedIon) => boolean): Bitset {
+    return this.#read(this.#ions.filter(isWanted).map(({ label }) => ['ion', label]));
+  }
+
+  #withSeveralAnions(): Bitset {
+    const once = new Bitset(this.#rows);
+    const twice = new Bitset(this.#rows);
+    for (const { label } of this.#ions.filter(({ charge }) => charge < 0)) {
+      const rows = this.#read([['ion', label]]);
+      twice.or(rows.clone().and(once));
+      once.or(rows);
+    }
+    return twice;
   }
 
   #cache(key: string, read: () => Bitset): Bitset {

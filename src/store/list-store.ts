@@ -5,11 +5,12 @@ import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
-import type { SpaceKind } from '../space/space-definition.js';
+import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
 import { FileChecks, type FileCheck } from './file-checks.js';
 import { ListWriter } from './list-writer.js';
+import { aliasesOf } from './aliases-of.js';
 import { currentLists, newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
 import { readingError } from './reading-error.js';
@@ -180,14 +181,13 @@ export class ListStore {
   }
 
   /**
-   * The list of that id ("ternary-v3"), the current one of a space ("ternary", "ternary-intermetallic"; "3" is the ionic one), or the one published last ("latest").
+   * The list of that id ("ternary-v3"), the current one of a space ("ternary-ionic", "ternary-no-charges"; "ternary" and "3" are the one of all kinds), or the one published last ("latest").
    * Throws LIST_NOT_FOUND with the lists that there are.
    */
   resolve(idOrAlias: string): ListMetadata {
     const lists = this.all();
     const alias = idOrAlias.trim().toLowerCase();
-    const isMeant = (list: ListMetadata): boolean =>
-      alias === spaceName(list) || (alias === String(list.arity) && list.kind === 'ionic');
+    const isMeant = (list: ListMetadata): boolean => aliasesOf(list, lists).includes(alias);
     const found =
       lists.find((list) => list.id === idOrAlias.trim()) ??
       (alias === 'latest' ? lists[0] : undefined) ??
@@ -254,7 +254,7 @@ export class ListStore {
    * Begins a new list of a space. Nothing is seen of it until it is published; a process that dies on the way leaves
    * a file that the next publication removes.
    */
-  begin(arity: number, kind: SpaceKind = 'ionic'): ListWriter {
+  begin(arity: number, kind: ListKind = 'ionic'): ListWriter {
     const start = this.#db.transaction(
       () =>
         new ListWriter(join(this.#dir, WORKSPACE_PARTS.lists), { arity, kind }, (draft, now) =>

@@ -3,7 +3,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { internalError } from '../errors.js';
-import type { SpaceKind } from '../space/space-definition.js';
+import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
@@ -18,7 +18,7 @@ export const BUILDING_PREFIX = '.building-';
 export interface ListDraft {
   readonly file: string;
   readonly arity: number;
-  readonly kind: SpaceKind;
+  readonly kind: ListKind;
   readonly description: ListDescription;
   readonly checksum: string;
   readonly rows: number;
@@ -34,7 +34,7 @@ export interface ListDraft {
  */
 export class ListWriter {
   readonly arity: number;
-  readonly kind: SpaceKind;
+  readonly kind: ListKind;
   readonly #file: string;
   readonly #db: Database.Database;
   readonly #publish: (draft: ListDraft, now: Date) => ListMetadata;
@@ -45,7 +45,7 @@ export class ListWriter {
 
   constructor(
     dir: string,
-    { arity, kind }: { readonly arity: number; readonly kind: SpaceKind },
+    { arity, kind }: { readonly arity: number; readonly kind: ListKind },
     publish: (draft: ListDraft, now: Date) => ListMetadata,
   ) {
     this.arity = arity;

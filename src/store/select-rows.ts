@@ -13,7 +13,7 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula'>;
+  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula' | 'kind'>;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
 }
@@ -44,6 +44,7 @@ function rowsOf(content: RowContent, list: SelectableList): Bitset {
   if ('ion' in content) return list.facets.holding(content.ion);
   if ('atoms' in content) return list.facets.atoms(...content.atoms);
   if ('anonymousFormula' in content) return list.facets.anonymousFormula(content.anonymousFormula);
+  if ('kind' in content) return list.facets.kind(content.kind);
   const rows = 'any' in content ? new Bitset(list.rows) : Bitset.full(list.rows);
   if ('any' in content) for (const each of content.any) rows.or(rowsOf(each, list));
   else for (const each of content.none) rows.andNot(rowsOf(each, list));

@@ -2,7 +2,7 @@ import type { Calibration } from '../calibration/calibration.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { EntryFlag } from '../ingest/entry-flags.js';
 import type { SpaceSize } from '../space/candidate-space.js';
-import type { SpaceKind } from '../space/space-definition.js';
+import type { ListKind } from '../space/space-definition.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
 export interface SourceRecord {
@@ -118,7 +118,7 @@ export interface ListMetadata {
   /** e.g. "ternary-v3", "ternary-intermetallic-v1" */
   readonly id: string;
   readonly arity: number;
-  readonly kind: SpaceKind;
+  readonly kind: ListKind;
   readonly version: number;
   /** True if `lists use` made it the current list of its space; otherwise that is the newest. Not stored with the list. */
   readonly chosen?: true;

@@ -1,7 +1,7 @@
 import type { TaskReference } from '../jobs/job-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
 import type { ListPiece } from '../service/build/list-piece.js';
-import type { BuildTaskInput, ListPlan } from './build-task.js';
+import type { AllKindsInput, BuildTaskInput, ListPlan } from './build-task.js';
 
 // Names the tasks without loading them: the command line stays quick for everything else.
 const module = new URL('./build-task.js', import.meta.url).href;
@@ -20,3 +20,5 @@ export const publishTask: TaskReference<
   module,
   name: 'publishBuild',
 };
+
+export const allKindsTask: TaskReference<AllKindsInput, BuildSummary | null> = { module, name: 'publishAll' };

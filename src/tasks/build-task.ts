@@ -1,10 +1,11 @@
 import type { RunControl } from '../run-control.js';
+import { publishAllKinds } from '../service/build/publish-all-kinds.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import type { ListPiece } from '../service/build/list-piece.js';
 import { doPiece } from '../service/build/list-pieces.js';
 import { KnownCompounds } from '../service/build/known-compounds.js';
-import type { ListRequest } from '../service/build/list-request.js';
+import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
 import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
 
@@ -14,6 +15,15 @@ export interface BuildTaskInput extends ListRequest {
   readonly workspace: string;
   /** The known compounds that it is about, so that a thread that read them before need not read them again. */
   readonly fingerprint?: string;
+}
+
+/** The list of all kinds of which workspace and number of elements. */
+export interface AllKindsInput {
+  /** Its folder. */
+  readonly workspace: string;
+  readonly arity: number;
+  /** Rows; default 100,000. */
+  readonly top?: number | undefined;
 }
 
 export interface ListPlan {
@@ -50,6 +60,16 @@ export function publishBuild(
   return withBuild(input, { readonly: false }, (build, workspace) =>
     publishList(workspace, build, { slices, control, now: new Date() }),
   );
+}
+
+/** Publishes the list of all kinds of a number of elements; null if there are fewer than two kinds. */
+export function publishAll({ workspace: dir, arity, top }: AllKindsInput, control: RunControl): BuildSummary | null {
+  const workspace = Workspace.open(dir, { create: false, readonly: false });
+  try {
+    return publishAllKinds(workspace, arity, { top: top ?? DEFAULT_TOP, control, now: new Date() });
+  } finally {
+    workspace.close();
+  }
 }
 
 function withBuild<T>(

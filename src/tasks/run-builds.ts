@@ -9,7 +9,7 @@ import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
-import { pieceTask, planTask, publishTask } from './build-task-reference.js';
+import { allKindsTask, pieceTask, planTask, publishTask } from './build-task-reference.js';
 import type { BuildTaskInput } from './build-task.js';
 
 /** Who waits for builds: stops them, and hears how far they are. */
@@ -25,6 +25,8 @@ export interface BuildWatch {
 interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources, BuildWatch {
   /** Default DEFAULT_SPACES. */
   readonly spaces?: readonly SpaceChoice[];
+  /** False if the lists of all kinds are left as they are; default true. */
+  readonly together?: boolean;
   /** Where the pieces are computed; by default where the rest is. */
   readonly engine?: JobRunner;
   /** Where the rest runs, such as what writes to the database; left open. By default a pool of threads for these builds alone. */
@@ -80,7 +82,35 @@ export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary
     await Promise.all(pieces.map((piece) => flow.piece(piece)));
     return flow.publish();
   });
-  return built.filter((each) => each !== null);
+  const lists = built.filter((each) => each !== null);
+  return options.together === false ? lists : [...lists, ...(await publishTogether(options, lists))];
+}
+
+/** Publishes the list of all kinds of each number of elements that was built. */
+async function publishTogether(
+  { workspace, top, threads, memory, runner, signal, onStage }: RunBuildsOptions,
+  lists: readonly BuildSummary[],
+): Promise<BuildSummary[]> {
+  const published: BuildSummary[] = [];
+  const own = runner ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, top) });
+  try {
+    for (const arity of new Set(lists.map((list) => list.arity))) {
+      const summary = await (runner ?? own!).run(
+        allKindsTask,
+        { workspace, arity, top },
+        {
+          signal,
+          ...(onStage && {
+            onProgress: (stage, done, total) => onStage(`${spaceName({ arity, kind: 'all' })}: ${stage}`, done, total),
+          }),
+        },
+      );
+      if (summary) published.push(summary);
+    }
+  } finally {
+    await own?.close();
+  }
+  return published;
 }
 
 /** What a shard did for one list. */

@@ -30,6 +30,10 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
   anonymousFormula: ['ABC3', 'A3BC'],
   formula: ['O4Li*2', 'LiO4*2'],
   anion: [' O', 'O'],
+  kind: [
+    ['several-anions', 'ionic', 'intermetallic'],
+    ['ionic', 'no-charges', 'several-anions'],
+  ],
   arity: [3, 3],
   scoreMin: [0.25, 0.25],
   anyOf: [

@@ -15,5 +15,6 @@ export const conditions = {
   'condition.type': 'formula type {type}',
   'condition.formula': 'formula {formula}',
   'condition.anion': 'anion {anion}',
+  'condition.kind': '{kinds}',
   'condition.score-from': 'score at least {score}',
 } as const;

@@ -16,5 +16,6 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.type': '組成タイプ {type}',
   'condition.formula': '組成式 {formula}',
   'condition.anion': '陰イオン {anion}',
+  'condition.kind': '{kinds}',
   'condition.score-from': 'スコア{score}以上',
 };

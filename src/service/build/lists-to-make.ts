@@ -33,7 +33,8 @@ export function listsToMake(workspace: Workspace): SpaceChoice[] {
   const lists = newestLists(workspace.lists.all());
   const stale = lists
     .filter((list) => hasDataChanged(workspace, list) || !workspace.lists.isReadable(list.id))
-    .map(({ arity, kind }) => ({ arity, kind }));
+    // The list of all kinds is put together again after them.
+    .flatMap(({ arity, kind }) => (kind === 'all' ? [] : [{ arity, kind }]));
   const made = new Set(lists.map((list) => spaceName(list)));
   const earlier = workspace.settings.listsToMake();
   const begun = earlier.length === 0 && lists.length === 0 ? DEFAULT_SPACES : earlier;

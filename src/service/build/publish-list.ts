@@ -5,7 +5,7 @@ import { openCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
 import { rowOf } from '../../rows/row-of.js';
 import type { RunControl } from '../../run-control.js';
-import type { SpaceKind } from '../../space/space-definition.js';
+import type { ListKind } from '../../space/space-definition.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
@@ -22,7 +22,7 @@ export interface PublishOptions {
 
 export interface BuildSummary {
   readonly arity: number;
-  readonly kind: SpaceKind;
+  readonly kind: ListKind;
   /** Ordered cells of the tensor. */
   readonly cells: number;
   /** Cells of the space that are left when permutations count once and masked and known ones not at all. */

@@ -1,6 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { spaceName } from '../../space/space-name.js';
+import { aliasesOf } from '../../store/aliases-of.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
@@ -42,7 +42,7 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
 function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: string): ListMetadata {
   const asked = workspace.lists.resolve(idOrAlias);
   const list = workspace.lists.find(cursorList);
-  if (list && (list.id === asked.id || isAliasOf(idOrAlias, list))) return list;
+  if (list && (list.id === asked.id || isAliasOf(idOrAlias, list, workspace.lists.all()))) return list;
   throw new IncognitaError('CURSOR_INVALID', message('filter.cursor-of-list', { list: cursorList }), {
     list: asked.id,
     cursorList,
@@ -50,6 +50,6 @@ function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: strin
 }
 
 /** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */
-function isAliasOf(word: string, list: ListMetadata): boolean {
-  return ['latest', String(list.arity), spaceName(list)].includes(word.trim().toLowerCase());
+function isAliasOf(word: string, list: ListMetadata, lists: readonly ListMetadata[]): boolean {
+  return ['latest', ...aliasesOf(list, lists)].includes(word.trim().toLowerCase());
 }

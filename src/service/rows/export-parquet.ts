@@ -5,6 +5,7 @@ import { exportColumns } from './export-record.js';
 import type { ListProvenance } from './list-provenance.js';
 import type { ExportRow } from '../types.js';
 import { version } from '../../version.js';
+import { kindsOfIons } from '../../space/composition-kind.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
 const ROWS_PER_GROUP = 1_000;
@@ -98,6 +99,8 @@ function columns(rows: readonly ExportRow[], models: readonly { readonly name: s
     { name: 'anion', data: rows.map((row) => row.anion || null), type: 'STRING', nullable: true },
     text('ions', (row) => ionsText(row.ions)),
     text('anonymous_formula', (row) => row.anonymousFormula),
+    text('kind', (row) => kindsOfIons(row.ions)[0]!),
+    text('kinds', (row) => kindsOfIons(row.ions).join(' ')),
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
     ...models.map(({ name }): ColumnSource => ({
       name: `raw_${name}`,

@@ -1,3 +1,4 @@
+import { kindsOfIons } from '../../space/composition-kind.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ExportRow } from '../types.js';
 
@@ -11,6 +12,8 @@ const EXPORT_COLUMNS = [
   'anion',
   'ions',
   'anonymous_formula',
+  'kind',
+  'kinds',
   'known',
 ] as const;
 
@@ -25,6 +28,9 @@ export interface ExportRecord {
   readonly anion: string | null;
   readonly ions: string;
   readonly anonymous_formula: string;
+  /** The kind of the composition, the first of `kinds`. */
+  readonly kind: string;
+  readonly kinds: readonly string[];
   readonly known: boolean;
   readonly raw: Readonly<Record<string, number>>;
 }
@@ -45,6 +51,8 @@ export function exportRecord(row: ExportRow): ExportRecord {
     anion: row.anion || null,
     ions: ionsText(row.ions),
     anonymous_formula: row.anonymousFormula,
+    kind: kindsOfIons(row.ions)[0]!,
+    kinds: kindsOfIons(row.ions),
     known: row.known,
     raw: row.raw,
   };
@@ -61,6 +69,8 @@ export function exportCells(row: ExportRow, models: readonly { readonly name: st
     row.anion || null,
     ionsText(row.ions),
     row.anonymousFormula,
+    kindsOfIons(row.ions)[0]!,
+    kindsOfIons(row.ions).join(' '),
     String(row.known),
     ...models.map((model) => row.raw[model.name] ?? null),
   ];

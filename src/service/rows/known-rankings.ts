@@ -3,6 +3,8 @@ import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { ScorerCache } from '../scores/scorer-cache.js';
+import { currentLists } from '../../store/current-lists.js';
+import { rankAmongAllKinds } from './rank-among-all-kinds.js';
 import { rankKnownCompounds, type RankedKnownCompounds } from './rank-known-compounds.js';
 
 /** Rankings in memory: one for the newest list of each space, and a few more. */
@@ -33,9 +35,23 @@ export class KnownRankings {
     const key = this.key(list);
     const kept = this.#rankings.get(key);
     if (kept) return kept;
-    const ranking = rankKnownCompounds(this.#workspace, this.#scorers.get(list), list, control);
+    const ranking =
+      list.kind === 'all'
+        ? this.#ofAllKinds(list, control)
+        : rankKnownCompounds(this.#workspace, this.#scorers.get(list), list, control);
     this.keep(key, ranking);
     return ranking;
+  }
+
+  /** By the models of the kinds, each compound at the rank of its score. */
+  #ofAllKinds(list: ListMetadata, control?: RunControl): RankedKnownCompounds {
+    const kinds = currentLists(this.#workspace.lists.all()).filter(
+      ({ arity, kind }) => arity === list.arity && kind !== 'all',
+    );
+    return rankAmongAllKinds(
+      this.#workspace.lists.open(list.id),
+      kinds.map((each) => this.get(each, control)),
+    );
   }
 
   /** Takes a ranking that was made elsewhere, for a key of before it was made. */

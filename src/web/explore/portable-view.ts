@@ -1,10 +1,10 @@
 import { conditionEntries } from '../../rows/conditions.js';
-import type { SpaceKind } from '../../space/space-definition.js';
+import type { ListKind } from '../../space/space-definition.js';
 import { hasCharges } from '../../space/has-charges.js';
 import type { ExploreQuery } from './explore-query.js';
 
 /** What of a view has a meaning in the list of another space: raw scores are those of its own models. */
-export function portableView(query: ExploreQuery, kind: SpaceKind | undefined): Partial<ExploreQuery> {
+export function portableView(query: ExploreQuery, kind: ListKind | undefined): Partial<ExploreQuery> {
   const ofIons = conditionEntries.filter(([, condition]) => condition.ofIons);
   return {
     ...(query.sort?.includes('raw_') && { sort: undefined }),

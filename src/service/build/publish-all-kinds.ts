@@ -1,0 +1,124 @@
+import type { Calibration } from '../../calibration/calibration.js';
+import type { RunControl } from '../../run-control.js';
+import type { ListRow } from '../../rows/list-row.js';
+import type { SpaceSize } from '../../space/candidate-space.js';
+import { currentLists } from '../../store/current-lists.js';
+import type { ListDescription, ListMetadata } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { version } from '../../version.js';
+import type { BuildSummary } from './publish-list.js';
+
+interface AllKindsOptions {
+  /** Rows at the most. */
+  readonly top: number;
+  readonly control: RunControl;
+  readonly now: Date;
+}
+
+/**
+ * Publishes the one ranked answer of a number of elements: the rows of the current lists of all kinds by their calibrated scores, equal scores by rank in
+ * their own list, then by formula. A composition that is in several lists is there once, with its best score. Null if there are fewer than two kinds, of which
+ * the only one is the answer. Lists of other known compounds than the newest one are left out.
+ */
+export function publishAllKinds(
+  workspace: Workspace,
+  arity: number,
+  { top, control, now }: AllKindsOptions,
+): BuildSummary | null {
+  const lists = listsOfKinds(workspace, arity);
+  if (lists.length < 2) return null;
+  const rows: ListRow[] = [];
+  lists.forEach(({ id }, done) => {
+    control.throwIfCancelled();
+    control.progress('putting the kinds together', done, lists.length);
+    for (const row of workspace.lists.open(id).iterate()) rows.push(row);
+  });
+  rows.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.formula < b.formula ? -1 : 1));
+  const models = sharedModels(lists);
+  const writer = workspace.lists.begin(arity, 'all');
+  try {
+    const seen = new Set<string>();
+    for (const { rank: _, raw, ...row } of rows) {
+      if (seen.size >= top) break;
+      if (seen.has(row.formula)) continue;
+      seen.add(row.formula);
+      writer.append({ ...row, raw: Object.fromEntries(models.map((name) => [name, raw[name]!])) });
+      if (seen.size % 1000 === 0) {
+        control.throwIfCancelled();
+        control.progress('writing the list', seen.size, Math.min(top, rows.length));
+      }
+    }
+    const { id, kind, space, known, calibration, timings, rows: count } = writer.publish(describe(lists, models), now);
+    const { cells } = space;
+    const { candidates } = calibration;
+    return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
+  } finally {
+    writer.abort();
+  }
+}
+
+/** The current lists of single kinds, made from the known compounds of the newest one. */
+function listsOfKinds(workspace: Workspace, arity: number): ListMetadata[] {
+  const lists = currentLists(workspace.lists.all()).filter(
+    (list) => list.arity === arity && list.kind !== 'all' && workspace.lists.isReadable(list.id),
+  );
+  const newest = lists.reduce<ListMetadata | undefined>(
+    (found, list) => (found && found.publishedAt >= list.publishedAt ? found : list),
+    undefined,
+  );
+  return lists.filter(
+    ({ dataFingerprint, knownBy }) => dataFingerprint === newest?.dataFingerprint && knownBy === newest?.knownBy,
+  );
+}
+
+/** The models whose raw scores all rows have. */
+function sharedModels(lists: readonly ListMetadata[]): string[] {
+  const [first, ...others] = lists.map(({ models }) => models.map(({ name }) => name));
+  return first!.filter((name) => others.every((names) => names.includes(name)));
+}
+
+function describe(lists: readonly ListMetadata[], models: readonly string[]): ListDescription {
+  const first = lists[0]!;
+  const sum = (of: (list: ListMetadata) => number): number => lists.reduce((total, list) => total + of(list), 0);
+  const space: SpaceSize = {
+    cations: Math.max(...lists.map((list) => list.space.cations)),
+    anions: Math.max(...lists.map((list) => list.space.anions)),
+    ratios: Math.max(...lists.map((list) => list.space.ratios)),
+    maxAmount: Math.max(...lists.map((list) => list.space.maxAmount)),
+    cells: sum((list) => list.space.cells),
+    candidates: sum((list) => list.space.candidates),
+  };
+  return {
+    arity: first.arity,
+    kind: 'all',
+    ...(first.dataFingerprint !== undefined && { dataFingerprint: first.dataFingerprint }),
+    codeVersion: version,
+    seed: first.seed,
+    models: models.map((name) => ({ name, parameters: {} })),
+    sources: first.sources,
+    ...(first.knownBy !== undefined && { knownBy: first.knownBy }),
+    space,
+    known: { ...first.known, inSpace: sum((list) => list.known.inSpace) },
+    calibration: together(lists.map((list) => list.calibration)),
+    timings: {
+      fitSeconds: sum((list) => list.timings.fitSeconds),
+      rankSeconds: sum((list) => list.timings.rankSeconds),
+    },
+  };
+}
+
+/** What the calibrations of the kinds say of all of them; the scores of the rows are those of their own kinds, so there are no knots. */
+function together(calibrations: readonly Calibration[]): Calibration {
+  const sum = (of: (calibration: Calibration) => number): number =>
+    calibrations.reduce((total, each) => total + of(each), 0);
+  const candidates = sum((each) => each.candidates);
+  const heldOut = sum((each) => each.heldOut);
+  return {
+    knots: [],
+    curve: [],
+    runs: Math.min(...calibrations.map(({ runs }) => runs)),
+    heldOut,
+    candidates,
+    baseRate: candidates > 0 ? heldOut / candidates : 0,
+  };
+}
