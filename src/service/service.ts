@@ -147,7 +147,7 @@ export class Service {
 
   /** The nearest known compound of each row of a list, by formula; rows without one are left out. */
   nearestKnown(list: ListMetadata, rows: readonly Pick<ListRow, 'formula'>[]): ReadonlyMap<string, Neighbour> {
-    return nearestKnown(this.#scorers, currentLists(this.#workspace.lists.all()), list, rows);
+    return nearestKnown(this.#scorers, this.#workspace.lists.current(), list, rows);
   }
 
   /** The rows of a list one by one, in rank order, in flat memory: what downloads and exports write. */

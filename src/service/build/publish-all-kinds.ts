@@ -2,7 +2,6 @@ import type { Calibration } from '../../calibration/calibration.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { SpaceSize } from '../../space/candidate-space.js';
-import { currentLists } from '../../store/current-lists.js';
 import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
@@ -48,9 +47,8 @@ export function publishAllKinds(
         control.progress('writing the list', seen.size, Math.min(top, rows.length));
       }
     }
-    const { id, kind, space, known, calibration, timings, rows: count } = writer.publish(describe(lists, models), now);
+    const { id, kind, space, candidates, known, timings, rows: count } = writer.publish(describe(lists, models), now);
     const { cells } = space;
-    const { candidates } = calibration;
     return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
   } finally {
     writer.abort();
@@ -59,9 +57,9 @@ export function publishAllKinds(
 
 /** The current lists of single kinds, made from the known compounds of the newest one. */
 function listsOfKinds(workspace: Workspace, arity: number): ListMetadata[] {
-  const lists = currentLists(workspace.lists.all()).filter(
-    (list) => list.arity === arity && list.kind !== 'all' && workspace.lists.isReadable(list.id),
-  );
+  const lists = workspace.lists
+    .current()
+    .filter((list) => list.arity === arity && list.kind !== 'all' && workspace.lists.isReadable(list.id));
   const newest = lists.reduce<ListMetadata | undefined>(
     (found, list) => (found && found.publishedAt >= list.publishedAt ? found : list),
     undefined,
@@ -98,6 +96,7 @@ function describe(lists: readonly ListMetadata[], models: readonly string[]): Li
     sources: first.sources,
     ...(first.knownBy !== undefined && { knownBy: first.knownBy }),
     space,
+    candidates: sum((list) => list.candidates),
     known: { ...first.known, inSpace: sum((list) => list.known.inSpace) },
     calibration: together(lists.map((list) => list.calibration)),
     timings: {

@@ -3,7 +3,6 @@ import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { ScorerCache } from '../scores/scorer-cache.js';
-import { currentLists } from '../../store/current-lists.js';
 import { rankAmongAllKinds } from './rank-among-all-kinds.js';
 import { rankKnownCompounds, type RankedKnownCompounds } from './rank-known-compounds.js';
 
@@ -45,9 +44,7 @@ export class KnownRankings {
 
   /** By the models of the kinds, each compound at the rank of its score. */
   #ofAllKinds(list: ListMetadata, control?: RunControl): RankedKnownCompounds {
-    const kinds = currentLists(this.#workspace.lists.all()).filter(
-      ({ arity, kind }) => arity === list.arity && kind !== 'all',
-    );
+    const kinds = this.#workspace.lists.current().filter(({ arity, kind }) => arity === list.arity && kind !== 'all');
     return rankAmongAllKinds(
       this.#workspace.lists.open(list.id),
       kinds.map((each) => this.get(each, control)),
