@@ -60,7 +60,13 @@ describe('the list of all kinds', () => {
     const workspace = temporaryWorkspace();
     publish(workspace, Object.keys(ROWS) as SpaceKind[]);
     const summary = publishAllKinds(workspace, 3, options)!;
-    expect(summary).toMatchObject({ arity: 3, kind: 'all', list: 'ternary-all-v1', rows: 8, candidates: 5 * describeList().candidates });
+    expect(summary).toMatchObject({
+      arity: 3,
+      kind: 'all',
+      list: 'ternary-all-v1',
+      rows: 8,
+      candidates: 5 * describeList().candidates,
+    });
     const rows = [...workspace.lists.open('ternary').iterate()];
     expect(rows.map(({ formula, score }) => `${formula} ${score}`)).toEqual([
       'BaO3Ti 0.5',
