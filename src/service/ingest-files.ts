@@ -5,6 +5,7 @@ import { filesOf, type FoundFile } from '../ingest/input/files-of.js';
 import type { Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import type { Workspace } from '../store/workspace.js';
+import { downloadStructures, type ServerRequest } from './download-structures.js';
 import { ingestFile, type IngestFileOptions, type IngestResult } from './ingest-file.js';
 
 /** A file that could not be taken in, and why. */
@@ -23,6 +24,8 @@ export interface FilesOutcome {
 
 export interface IngestFilesOptions extends Omit<IngestFileOptions, 'name' | 'control'> {
   readonly control: RunControl;
+  /** OPTIMADE servers to ask. Nothing else makes a connection. */
+  readonly servers?: readonly ServerRequest[] | undefined;
 }
 
 /** Files from which on only their number is shown as progress. */
@@ -53,6 +56,12 @@ export async function ingestFiles(
     );
   }
   const { control } = options;
+  for (const server of options.servers ?? []) {
+    await ingestServer(workspace, server, options).then(
+      (result) => results.push(result),
+      (error: unknown) => failed(server.address, error),
+    );
+  }
   const many = files.length >= MANY_FILES;
   const quiet: RunControl = { progress: () => {}, throwIfCancelled: () => control.throwIfCancelled() };
   for (const [index, { path, name, folder }] of files.entries()) {
@@ -69,6 +78,19 @@ export async function ingestFiles(
     if (many) control.progress('files', index + 1, files.length);
   }
   return { results, faults };
+}
+
+/** Takes in the structures of a server; its name is the source, if no other is given. */
+async function ingestServer(
+  workspace: Workspace,
+  server: ServerRequest,
+  options: IngestFilesOptions,
+): Promise<IngestResult> {
+  const { path, host, note, remove } = await downloadStructures(workspace.dir, server, { control: options.control });
+  const own = { ...options, format: 'jsonl', name: server.address, source: options.source ?? host };
+  const result = await ingestFile(workspace, path, own);
+  remove();
+  return { ...result, notes: [note, ...result.notes], refusals: workspace.entries.refusals(result.id) };
 }
 
 /** The fault as the error that it was. */

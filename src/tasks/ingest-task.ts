@@ -1,6 +1,7 @@
 import type { ColumnNames } from '../ingest/reader.js';
 import { filesOf } from '../ingest/input/files-of.js';
 import type { RunControl } from '../run-control.js';
+import type { ServerRequest } from '../service/download-structures.js';
 import { ingestFiles, type FilesOutcome } from '../service/ingest-files.js';
 import { previewFile, type FilePreview } from '../service/preview-file.js';
 import { Workspace } from '../store/workspace.js';
@@ -21,6 +22,7 @@ export interface ReadingInput {
 
 export interface IngestTaskInput extends ReadingInput {
   readonly workspace: string;
+  readonly servers?: readonly ServerRequest[];
   readonly source?: string | undefined;
   /** Which entries of the source count as known. */
   readonly known?: string | undefined;

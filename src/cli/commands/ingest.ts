@@ -2,13 +2,15 @@ import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { isAddress, structuresAddress } from '../../ingest/optimade/structures-address.js';
+import type { ServerRequest } from '../../service/download-structures.js';
 import { errorOf } from '../../service/ingest-files.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
 import { refusedLines, REFUSALS_SHOWN, reportFaults, reportResults } from '../ingest-report.js';
 import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
-import { knownExpression, wholeNumber } from '../parse-option.js';
+import { addingUp, knownExpression, wholeNumber } from '../parse-option.js';
 import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
@@ -30,6 +32,8 @@ interface IngestOptions {
   readonly encoding?: string;
   readonly knownRows?: boolean;
   readonly dryRun?: boolean;
+  readonly optimade?: string[];
+  readonly filter?: string;
   readonly known?: string;
   readonly theoretical?: boolean;
   readonly experimental?: boolean;
@@ -43,7 +47,7 @@ export function ingestCommand(): Command {
   const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('ingest')
     .description('Add the compounds of a database to the workspace. If a file fails, nothing of it is stored.')
-    .argument('<file...>', 'files to read, and folders of files; - is standard input')
+    .argument('[file...]', 'files to read, folders of files, addresses of OPTIMADE servers; - is standard input')
     .option('--source <name>', "name of the database (default: the file's name)")
     .addOption(
       new Option('--format <format>', 'format of the files; auto decides by name and content')
@@ -69,6 +73,12 @@ export function ingestCommand(): Command {
     .option('--year-column <name>', 'column of the year of the first report')
     .option('--header-row <n>', 'line of the heading of a table; 0 if it has none', wholeNumber(0))
     .option('--encoding <name>', 'encoding of text that is not UTF-8, e.g. utf-16, windows-1252, shift_jis')
+    .option(
+      '--optimade <url>',
+      'ask this OPTIMADE server for structures; can be repeated',
+      addingUp((text) => [text]),
+    )
+    .option('--filter <filter>', 'only the structures that this OPTIMADE filter keeps, e.g. \'elements HAS "Li"\'')
     .option('--known-rows', 'of a list that Incognita exported, read the rows that are known compounds')
     .option('--dry-run', 'show how the files would be read, with their first five rows, and change nothing')
     .option(
@@ -100,17 +110,32 @@ async function ingestFiles(paths: string[], options: IngestOptions): Promise<voi
     throw new IncognitaError('USAGE', message('file.standard-input-name'));
   }
   // A misspelt name must not leave a new, empty workspace behind.
-  await withInputs(paths, (files) => ingestInputs(files, options));
+  const addresses = [...paths.filter((path) => isAddress(path)), ...(options.optimade ?? [])];
+  if (options.filter !== undefined && addresses.length === 0) {
+    throw new IncognitaError('USAGE', message('optimade.filter-without-address'));
+  }
+  if (options.dryRun && addresses.length > 0) throw new IncognitaError('USAGE', message('optimade.no-dry-run'));
+  const servers = addresses.map((address) => ({ address, filter: options.filter }));
+  for (const { address, filter } of servers) structuresAddress(address, filter);
+  const local = paths.filter((path) => !isAddress(path));
+  if (local.length + servers.length === 0) throw new IncognitaError('USAGE', message('command.no-files'));
+  await withInputs(local, (files) => ingestInputs(files, servers, options));
 }
 
-async function ingestInputs(files: string[], options: IngestOptions): Promise<void> {
+async function ingestInputs(files: string[], servers: ServerRequest[], options: IngestOptions): Promise<void> {
   if (options.dryRun) return preview(files, options);
   const { keepBuiltIn, workspace } = options;
   checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
   const hadBuiltIn = holdsBuiltIn(workspace);
   const { source, known } = options;
-  const { results, faults } = await runTask(ingestTask, { workspace, source, known, ...readingOf(files, options) });
+  const { results, faults } = await runTask(ingestTask, {
+    workspace,
+    source,
+    known,
+    servers,
+    ...readingOf(files, options),
+  });
   const isOne = results.length + faults.length === 1;
   if (!options.json) reportResults(results, options.refused);
   if (!isOne) reportFaults(faults, options.refused);

@@ -1,4 +1,5 @@
 import { energies } from './energies.js';
+import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
@@ -38,6 +39,7 @@ import { text } from './text.js';
 /** Every text in English, by its id. */
 export const english = {
   ...text,
+  ...optimade,
   ...problems,
   ...formulas,
   ...files,

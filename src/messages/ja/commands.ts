@@ -30,4 +30,5 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.metadata-inside-sqlite':
     '--format sqliteのテーブルには出所を書けません。--metadata sidecarを使ってください。',
   'command.sidecar-of-nothing': '--metadata sidecarにはファイル名が必要です（--out FILE）。',
+  'command.no-files': '取り込むファイルを指定するか、--optimade URLでOPTIMADEサーバーを指定してください。',
 };

@@ -1,4 +1,5 @@
 import { energies } from './energies.js';
+import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
@@ -39,6 +40,7 @@ import { text } from './text.js';
 /** Every text in Japanese, by its id. */
 export const japanese: Readonly<Record<keyof English, string>> = {
   ...text,
+  ...optimade,
   ...problems,
   ...formulas,
   ...files,

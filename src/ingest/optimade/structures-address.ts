@@ -1,0 +1,42 @@
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+
+/** Fields that entries need, so that servers do not send sites and species of every structure. */
+const FIELDS = [
+  'chemical_formula_reduced',
+  'chemical_formula_hill',
+  'chemical_formula_descriptive',
+  'chemical_formula_anonymous',
+  'structure_features',
+  'elements',
+  'elements_ratios',
+];
+/** Structures per page; servers with a smaller limit refuse more than it, most allow this. */
+const PAGE_LIMIT = 100;
+
+/** Whether an argument is the address of a server, and no file. */
+export function isAddress(text: string): boolean {
+  return /^https?:\/\//i.test(text);
+}
+
+/**
+ * The first page of structures of an OPTIMADE server, by any address that people know it by: its base with or without
+ * the version, or that of its structures, perhaps with a filter. Throws USAGE for what is no address.
+ */
+export function structuresAddress(text: string, filter?: string): URL {
+  let address: URL;
+  try {
+    address = new URL(text);
+  } catch {
+    throw new IncognitaError('USAGE', message('optimade.no-address', { address: text.slice(0, 200) }));
+  }
+  const path = address.pathname.replace(/\/+$/, '');
+  if (!path.endsWith('/structures')) {
+    address.pathname = /\/v\d+(?:\.\d+)*$/.test(path) ? `${path}/structures` : `${path}/v1/structures`;
+  }
+  if (filter !== undefined) address.searchParams.set('filter', filter);
+  if (!address.searchParams.has('response_fields')) address.searchParams.set('response_fields', FIELDS.join());
+  if (!address.searchParams.has('page_limit')) address.searchParams.set('page_limit', String(PAGE_LIMIT));
+  address.hash = '';
+  return address;
+}

@@ -1,0 +1,140 @@
+import { createHash } from 'node:crypto';
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fetchPage, type FetchOptions } from '../ingest/optimade/fetch-page.js';
+import { nextAddress } from '../ingest/optimade/next-address.js';
+import { structuresAddress } from '../ingest/optimade/structures-address.js';
+import { unreadable } from '../ingest/input/unreadable.js';
+import { message } from '../messages/message.js';
+import { WorkFolder } from '../store/work-folder.js';
+
+/** An OPTIMADE server to ask. */
+export interface ServerRequest {
+  readonly address: string;
+  /** In the filter language of OPTIMADE; all structures by default. */
+  readonly filter?: string | undefined;
+}
+
+export interface DownloadOptions extends FetchOptions {
+  /** Milliseconds between two requests. Default 500. */
+  readonly intervalMs?: number;
+}
+
+/** What was downloaded. */
+export interface DownloadedStructures {
+  /** A file with one structure per line. */
+  readonly path: string;
+  readonly host: string;
+  /** A sentence: whether these are all. */
+  readonly note: string;
+  /** Removes the file, and what a later call would go on from. */
+  remove(): void;
+}
+
+interface State {
+  /** The page to ask for next; null if none follows. */
+  readonly next: string | null;
+  readonly pages: number;
+  readonly structures: number;
+  /** How many the server says there are, if it does. */
+  readonly expected: number | null;
+  /** Why it ended before that. */
+  readonly stopped: 'loop' | null;
+  /** Hashes of addresses and of pages, which show a loop. */
+  readonly seen: readonly string[];
+}
+
+const STATE = 'state.json';
+const ALL = 'structures.jsonl';
+
+/**
+ * Downloads all structures of an OPTIMADE server that a filter keeps, page by page (Andersen et al., Sci. Data 8, 217
+ * (2021)). Pages are saved in the workspace as they come, so a download that was stopped goes on at the next call. A server
+ * that leads in a circle is not followed. Throws INPUT_UNREADABLE if a page cannot be had, USAGE for a wrong address.
+ */
+export async function downloadStructures(
+  workspace: string,
+  { address, filter }: ServerRequest,
+  options: DownloadOptions,
+): Promise<DownloadedStructures> {
+  const first = structuresAddress(address, filter);
+  const folder = new WorkFolder(workspace, `optimade-${hashOf(first.href).slice(0, 16)}`);
+  let state = stateOf(folder) ?? begin(first);
+  while (state.next !== null) {
+    options.control.throwIfCancelled();
+    const page = new URL(state.next);
+    state = takePage(folder, state, page, await fetchPage(page, options));
+    folder.write(STATE, Buffer.from(JSON.stringify(state)));
+    const total = Math.max(state.expected ?? 0, state.structures + (state.next === null ? 0 : 1));
+    options.control.progress(`structures from ${first.host}`, state.structures, total);
+    if (state.next !== null) await sleep(options.intervalMs ?? 500);
+  }
+  if (state.structures === 0) {
+    folder.remove();
+    throw unreadable(first.href, message('optimade.nothing', { address: first.href }));
+  }
+  const path = join(folder.path, ALL);
+  writeFileSync(path, '');
+  for (let index = 0; index < state.pages; index++) appendFileSync(path, folder.read(pageName(index)) ?? '');
+  return {
+    path,
+    host: first.host,
+    note: noteOf(state, first.host),
+    remove: () => folder.remove(),
+  };
+}
+
+function begin(first: URL): State {
+  return { next: first.href, pages: 0, structures: 0, expected: null, stopped: null, seen: [hashOf(first.href)] };
+}
+
+function takePage(folder: WorkFolder, state: State, page: URL, document: unknown): State {
+  const { data, meta } = (document ?? {}) as { data?: unknown; meta?: unknown };
+  const structures: unknown[] = Array.isArray(data) ? data : [];
+  const lines = structures.map((structure) => `${JSON.stringify(structure)}\n`).join('');
+  const content = hashOf(`page ${lines}`);
+  if (structures.length > 0 && state.seen.includes(content)) return { ...state, next: null, stopped: 'loop' };
+  folder.write(pageName(state.pages), Buffer.from(lines));
+  const next = nextAddress(document, page);
+  const isLoop = next !== null && state.seen.includes(hashOf(next.href));
+  return {
+    // A page without structures ends it as well: some servers go on naming next pages for ever.
+    next: next === null || isLoop || structures.length === 0 ? null : next.href,
+    pages: state.pages + 1,
+    structures: state.structures + structures.length,
+    expected: expectedOf(meta, page) ?? state.expected,
+    stopped: isLoop ? 'loop' : null,
+    seen: [...state.seen, content, ...(next ? [hashOf(next.href)] : [])],
+  };
+}
+
+/** How many structures the filter keeps, as far as the server says. */
+function expectedOf(meta: unknown, page: URL): number | null {
+  const { data_returned: returned, data_available: available } = (meta ?? {}) as Record<string, unknown>;
+  if (typeof returned === 'number') return returned;
+  return typeof available === 'number' && !page.searchParams.has('filter') ? available : null;
+}
+
+function noteOf({ structures, expected, stopped }: State, host: string): string {
+  const count = structures.toLocaleString('en');
+  const all = expected?.toLocaleString('en');
+  if (stopped === 'loop') return `${host} led in a circle after ${count} structures; what follows is missing.`;
+  if (expected !== null && structures < expected) return `Cut by the server ${host} at ${count} of ${all!} structures.`;
+  return expected === null
+    ? `${count} structures from ${host}; the server does not say how many there are.`
+    : `Complete: all ${count} structures from ${host}.`;
+}
+
+function stateOf(folder: WorkFolder): State | undefined {
+  const bytes = folder.read(STATE);
+  return bytes ? (JSON.parse(Buffer.from(bytes).toString()) as State) : undefined;
+}
+
+function pageName(index: number): string {
+  return `page-${String(index).padStart(6, '0')}.jsonl`;
+}
+
+function hashOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

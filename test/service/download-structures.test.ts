@@ -1,0 +1,202 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { workCancelled } from '../../src/errors.js';
+import { silentControl } from '../../src/run-control.js';
+import { downloadStructures, type DownloadedStructures } from '../../src/service/download-structures.js';
+import { ingestFiles } from '../../src/service/ingest-files.js';
+import { Workspace } from '../../src/store/workspace.js';
+import { temporaryFolder } from '../store/temporary-workspace.js';
+
+type Answer = (page: number, url: URL, response: ServerResponse, request: IncomingMessage) => unknown;
+
+const structure = (number: number): unknown => ({
+  id: String(number),
+  type: 'structures',
+  attributes: { chemical_formula_reduced: `ClNa${number + 1}` },
+});
+
+/** A server on loopback of pages of two structures; `answer` gives the document of each, or writes it itself. */
+async function serverOf(answer: Answer): Promise<{ base: string; asked: URL[] }> {
+  const asked: URL[] = [];
+  const server = createServer((request, response) => {
+    const url = new URL(request.url!, 'http://x');
+    asked.push(url);
+    const document = answer(Number(url.searchParams.get('page_number') ?? 0), url, response, request);
+    if (document !== undefined) response.end(typeof document === 'string' ? document : JSON.stringify(document));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  onTestFinished(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+  return { base: `http://127.0.0.1:${(server.address() as AddressInfo).port}/optimade`, asked };
+}
+
+const page = (number: number, next: unknown, meta: unknown = {}): unknown => ({
+  data: [structure(2 * number), structure(2 * number + 1)],
+  links: { next },
+  meta,
+});
+
+const fast = { control: silentControl, intervalMs: 0, backoffMs: 1 };
+
+async function download(answer: Answer, filter?: string): Promise<[string[], string, URL[]]> {
+  const { base, asked } = await serverOf(answer);
+  const found = await downloadStructures(temporaryFolder(), { address: base, filter }, fast);
+  return [idsOf(found), found.note, asked];
+}
+
+function idsOf({ path }: DownloadedStructures): string[] {
+  return readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => (JSON.parse(line) as { id: string }).id);
+}
+
+const SIX = ['0', '1', '2', '3', '4', '5'];
+
+describe('downloading from OPTIMADE servers', () => {
+  it.each<[string, (number: number) => unknown]>([
+    ['as a text', (number) => `/optimade/v1/structures?page_number=${number}&response_fields=x&page_limit=2`],
+    ['as an object', (number) => ({ href: `/optimade/v1/structures?page_number=${number}` })],
+    ['relative to the page', (number) => `structures?page_number=${number}`],
+    ['as a query only', (number) => `?page_number=${number}`],
+    ['under another host', (number) => `http://internal.example:5000/optimade/v1/structures?page_number=${number}`],
+  ])('follows the next page %s', async (_, link) => {
+    const [ids, note] = await download((number) =>
+      page(number, number < 2 ? link(number + 1) : null, { data_returned: 6 }),
+    );
+    expect([ids, note]).toEqual([SIX, expect.stringMatching(/^Complete: all 6 structures from 127\.0\.0\.1/)]);
+  });
+
+  it('follows links.next_page, and ends where links are missing, an object without href, or empty', async () => {
+    for (const end of [undefined, {}, { next: { href: null } }, { next: '' }, { next: {} }]) {
+      const [ids, note] = await download((number) =>
+        number === 0
+          ? { data: [structure(0)], links: { next_page: '?page_number=1' } }
+          : { data: [structure(1)], links: end },
+      );
+      expect([ids, note]).toEqual([['0', '1'], expect.stringContaining('does not say how many there are')]);
+    }
+  });
+
+  it('asks every page with the filter and the fields, also if the server forgets them', async () => {
+    const [, , asked] = await download(
+      (number) => page(number, number < 2 ? `?page_number=${number + 1}` : null),
+      'elements HAS "Li"',
+    );
+    expect(asked.map((url) => url.pathname)).toEqual(Array(3).fill('/optimade/v1/structures'));
+    expect(asked.map((url) => url.searchParams.get('filter'))).toEqual(Array(3).fill('elements HAS "Li"'));
+    expect(asked.every((url) => url.searchParams.get('response_fields')?.includes('chemical_formula_reduced'))).toBe(
+      true,
+    );
+  });
+
+  it.each<[string, Answer]>([
+    ['itself', (number) => page(number, `?page_number=${number}`)],
+    ['the first page', (number) => page(number, `?page_number=${(number + 1) % 3}`)],
+    ['the same structures under new addresses', (number) => page(number % 3, `?page_number=${number + 1}`)],
+  ])('stops where the next page is %s', async (_, answer) => {
+    const [ids, note, asked] = await download(answer);
+    expect(note).toContain('led in a circle');
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(asked.length).toBeLessThan(5);
+  });
+
+  it('stops at pages without structures that go on for ever, and says that the server cut', async () => {
+    const [ids, note] = await download((number) =>
+      number < 2
+        ? page(number, `?page_number=${number + 1}`, { data_returned: 10_000 })
+        : { data: [], links: { next: `?page_number=${number + 1}` } },
+    );
+    expect([ids.length, note]).toEqual([
+      4,
+      expect.stringMatching(/^Cut by the server .* at 4 of 10,000 structures\.$/),
+    ]);
+  });
+
+  it('asks again after 429, 503, a lost connection and half an answer', async () => {
+    let number = 0;
+    const [ids] = await download((_page, _url, response) => {
+      number++;
+      if (number === 1) return void response.writeHead(429, { 'Retry-After': '0' }).end('slow down');
+      if (number === 2) return void response.writeHead(503).end();
+      if (number === 3) return void response.destroy();
+      if (number === 4) {
+        response.writeHead(200, { 'Content-Length': '1000' }).write('{"data": [');
+        return void setTimeout(() => response.destroy(), 5);
+      }
+      return page(0, null);
+    });
+    expect([ids, number]).toEqual([['0', '1'], 5]);
+  });
+
+  it.each<[string, Answer, string]>([
+    [
+      'errors for ever',
+      (_, __, response) => void response.writeHead(500).end(),
+      'did not answer after 6 attempts (status 500)',
+    ],
+    [
+      'a refusal',
+      (_, __, response) => {
+        response.statusCode = 400;
+        return { errors: [{ title: 'Bad Request', detail: 'no such field' }] };
+      },
+      'Bad Request: no such field',
+    ],
+    ['errors with status 200', () => ({ errors: [{ detail: 'broken' }], data: [] }), 'broken'],
+    ['a web page', () => '<html>', 'not an OPTIMADE server'],
+    ['no structures', () => ({ data: [], meta: { data_returned: 0 } }), 'has no structures'],
+  ])('refuses %s with the reason', async (_, answer, tells) => {
+    await expect(download(answer)).rejects.toThrow(tells);
+  });
+
+  it('goes on where it was stopped', async () => {
+    let broken = true;
+    const { base, asked } = await serverOf((number, _url, response) =>
+      number === 2 && broken
+        ? void response.writeHead(500).end()
+        : page(number, number < 2 ? `?page_number=${number + 1}` : null, { data_returned: 6 }),
+    );
+    const workspace = temporaryFolder();
+    const options = { ...fast, attempts: 1 };
+    await expect(downloadStructures(workspace, { address: base }, options)).rejects.toThrow(
+      'the same command continues',
+    );
+    broken = false;
+    const found = await downloadStructures(workspace, { address: base }, options);
+    expect(idsOf(found)).toEqual(SIX);
+    expect(asked.map((url) => url.searchParams.get('page_number'))).toEqual([null, '1', '2', '2']);
+  });
+
+  it('stops when it is asked to', async () => {
+    const { base } = await serverOf((number) => page(number, `?page_number=${number + 1}`));
+    let pages = 0;
+    const control = {
+      progress: () => pages++,
+      throwIfCancelled: () => {
+        if (pages > 1) throw workCancelled();
+      },
+    };
+    const work = downloadStructures(temporaryFolder(), { address: base }, { ...fast, control });
+    await expect(work).rejects.toMatchObject({ code: 'CANCELLED' });
+  });
+
+  it('takes them into a workspace under the name of the server, and says whether they are all', async () => {
+    const { base } = await serverOf((number) => page(number, null, { data_returned: 2 }));
+    const workspace = Workspace.open(temporaryFolder());
+    onTestFinished(() => workspace.close());
+    const { results, faults } = await ingestFiles(workspace, [], {
+      servers: [{ address: base }],
+      control: silentControl,
+      now: new Date(),
+    });
+    expect(faults).toEqual([]);
+    expect(results[0]).toMatchObject({ source: new URL(base).host, known: 2, file: base });
+    expect(results[0]!.notes[0]).toContain('Complete: all 2 structures');
+    expect(workspace.entries.count()).toBe(2);
+  });
+});
