@@ -15,6 +15,7 @@ import { toWire } from './wire.js';
 export function listRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/lists', (_request, response) => {
+    response.set('Cache-Control', 'no-cache');
     const lists = service.lists();
     const current = currentIds(lists);
     sendMany(

@@ -52,4 +52,8 @@ const FILE_PROBLEMS: Readonly<Record<string, PlainId>> = {
   EISDIR: 'file.EISDIR',
   ENOTDIR: 'file.ENOTDIR',
   EROFS: 'file.EROFS',
+  ELOOP: 'file.ELOOP',
+  ENAMETOOLONG: 'file.ENAMETOOLONG',
+  EMFILE: 'file.EMFILE',
+  ENFILE: 'file.EMFILE',
 };

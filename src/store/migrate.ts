@@ -47,6 +47,8 @@ export function migrate(db: Database, dir: string, readonly = false): void {
     db.pragma(`application_id = ${WORKSPACE_APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   };
-  if (readonly) bring();
+  // Whoever only looks need not wait for one who writes.
+  const current = Number(db.pragma('user_version', { simple: true })) === SCHEMA_VERSION;
+  if (readonly || current) bring();
   else db.transaction(bring).immediate();
 }

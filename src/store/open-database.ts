@@ -5,6 +5,7 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { makeFolder } from './make-folder.js';
 import { Sqlite } from '../sqlite.js';
+import { openSnapshot } from './open-snapshot.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
@@ -21,6 +22,9 @@ export interface OpenDatabaseOptions {
  * A connection to the main database of the workspace in `dir`: full synchronisation (a committed list survives a power
  * cut), foreign keys enforced.
  *
+ * A reader that SQLite cannot serve from the folder, because it is on a disk that is full or read-only or belongs to another
+ * user, gets a copy of the database as it is now.
+ *
  * Throws WORKSPACE_EMPTY where there is none and none is to be made, WORKSPACE_INVALID where the file is not a database
  * or the folder cannot be used.
  */
@@ -31,19 +35,37 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   if (!existsSync(file) && !create) {
     throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.missing', { dir }), { workspace: dir });
   }
-  let db: Database.Database | undefined;
   try {
     if (create) makeFolder(dir);
-    db = new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS });
+    return connect(() => new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS }), readonly);
+  } catch (error) {
+    if (!readonly || !needsSnapshot(error)) throw workspaceError(error, dir);
+  }
+  try {
+    return connect(() => openSnapshot(file), readonly);
+  } catch (error) {
+    throw workspaceError(error, dir);
+  }
+}
+
+function connect(open: () => Database.Database, readonly: boolean): Database.Database {
+  const db = open();
+  try {
     db.pragma('foreign_keys = ON');
     if (!readonly) db.pragma('synchronous = FULL');
     // Reading a page is what tells a database from any other file.
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     return db;
   } catch (error) {
-    db?.close();
-    throw workspaceError(error, dir);
+    db.close();
+    throw error;
   }
+}
+
+/** Whether an error of SQLite means that it cannot make or change the files that it needs beside a database. */
+export function needsSnapshot(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(?:CANTOPEN|READONLY|IOERR|FULL|PERM)/.test(code);
 }
 
 /** What a failure to open means for the user. */

@@ -1,8 +1,9 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { makeFolder } from './make-folder.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
@@ -37,7 +38,7 @@ export class WorkFolder {
   write(name: string, bytes: Uint8Array): void {
     const unfinished = join(this.path, `${UNFINISHED}${randomUUID()}`);
     try {
-      mkdirSync(this.path, { recursive: true });
+      makeFolder(this.path);
       writeFileSync(unfinished, bytes);
       syncToDisk(unfinished);
       renameSync(unfinished, join(this.path, name));

@@ -10,7 +10,7 @@ export const WORKSPACE_PARTS = {
 } as const;
 
 /** Ends of the names of the files that SQLite puts beside a database. */
-const SIDE_FILES: readonly string[] = ['', '-wal', '-shm', '-journal'];
+export const SIDE_FILES: readonly string[] = ['', '-wal', '-shm', '-journal'];
 
 /** Whether a name in a workspace folder is one that the program gives. */
 export function isWorkspacePart(name: string): boolean {

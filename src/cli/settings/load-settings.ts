@@ -18,13 +18,24 @@ function userSettingsPath(env: NodeJS.ProcessEnv = process.env): string {
   return own ?? join(xdg || windows || join(homedir(), '.config'), 'incognita', SETTINGS_FILE);
 }
 
+/** The user's file; one that cannot be read counts only if it was asked for, as for a service without a home of its own. */
+function readUserFile(path: string): SettingsFile | undefined {
+  try {
+    return readSettingsFile(path);
+  } catch (error) {
+    const hidden = (error as NodeJS.ErrnoException).code === 'EACCES' && process.env['INCOGNITA_CONFIG'] === undefined;
+    if (hidden) return undefined;
+    throw error;
+  }
+}
+
 /**
  * Reads and checks the files of settings of the user and of the workspace, which is `workspace` if that was given, otherwise
  * what the user's file says, otherwise `fallback`. Throws USAGE.
  */
 export function loadSettings(program: Command, workspace: string | undefined, fallback: string): Settings {
   const userPath = userSettingsPath();
-  const user = userPath === '' ? undefined : readSettingsFile(userPath);
+  const user = userPath === '' ? undefined : readUserFile(userPath);
   if (user) checkSettings(program, user, false);
   const named = user?.general.get('workspace');
   const dir = workspace ?? (Array.isArray(named) ? String(named[0]) : fallback);

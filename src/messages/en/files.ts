@@ -12,6 +12,9 @@ export const files = {
   'file.EPERM': 'access is not permitted',
   'file.EISDIR': 'this is a folder, but a file is needed',
   'file.ENOTDIR': 'a part of this path is not a folder',
+  'file.ELOOP': 'the links lead in a circle',
+  'file.ENAMETOOLONG': 'the name is too long',
+  'file.EMFILE': 'too many files are open; raise the limit with `ulimit -n`',
   'file.EROFS': 'the disk is read-only',
   'file.disk-full':
     'The disk is full. Free some space and run the command again; what was complete before is still there.',

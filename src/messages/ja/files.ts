@@ -14,6 +14,9 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   'file.EPERM': 'アクセスが許可されていません',
   'file.EISDIR': 'これはフォルダーですが、ファイルが必要です',
   'file.ENOTDIR': 'パスの途中にフォルダーでないものがあります',
+  'file.ELOOP': 'リンクが循環しています',
+  'file.ENAMETOOLONG': '名前が長すぎます',
+  'file.EMFILE': '開いているファイルが多すぎます。`ulimit -n`で上限を上げてください',
   'file.EROFS': 'ディスクは読み取り専用です',
   'file.disk-full':
     'ディスクがいっぱいです。空きを作ってから、もう一度コマンドを実行してください。それまでに完了したものは残っています。',
