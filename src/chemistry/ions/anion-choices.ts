@@ -3,13 +3,13 @@ import { elementBySymbol } from '../elements/elements.js';
 import { choicesOf, type IonChoice } from './ion-choices.js';
 
 /** How many times less likely atoms that are bonded to each other are than their share says: mostly a cation of another state explains the formula. */
-const BOND_PENALTY = 5;
+export const BOND_PENALTY = 5;
 
 const strengthOf = (element: string): number => elementBySymbol(element)!.orderingElectronegativity;
 
 /**
  * Least difference in electronegativity between a cation and an anion of these elements: with other metals their bonds are metallic. It
- * holds for every cation, but beside a further anion, which has cations of its own, for one.
+ * holds for every cation; beside a further anion, which has cations of its own, carbon needs only one.
  */
 const LEAST_DIFFERENCE: Readonly<Record<string, number>> = { C: 0.9, Si: 0.55, Ge: 0.55, Sn: 0.55, Pb: 0.55, Bi: 0.55 };
 
@@ -37,18 +37,27 @@ function penalised(element: string): readonly IonChoice[] {
 /**
  * The negative states of an element beside given cations, most negative first; empty if it is no anion beside them.
  *
- * @param anions how many kinds of anion there are, this one included
+ * @param anions all anions, this one included
  */
-export function anionChoices(element: string, cations: readonly string[], anions: number): readonly IonChoice[] {
+export function anionChoices(
+  element: string,
+  cations: readonly string[],
+  anions: readonly string[],
+): readonly IonChoice[] {
   const negative = penalised(element);
   const difference = LEAST_DIFFERENCE[element];
   if (difference !== undefined) {
     const strength = strengthOf(element);
     const polar = cations.filter((cation) => strength - strengthOf(cation) >= difference).length;
-    if (polar < (anions > 1 ? 1 : cations.length)) return [];
+    if (polar < (anions.length > 1 && element === 'C' ? 1 : cations.length)) return [];
+  }
+  // Carbon bonded to carbon beside oxygen or nitrogen is organic.
+  if (element === 'C' && (anions.includes('O') || anions.includes('N'))) {
+    return negative.filter(({ charge }) => charge === -4);
   }
   const all = (allowed: ReadonlySet<string>): boolean => cations.every((cation) => allowed.has(cation));
-  if (element === 'O' && !all(OF_PEROXIDES)) return negative.filter(({ charge }) => charge === -2);
+  if (element === 'O' && (anions.length > 1 || !all(OF_PEROXIDES)))
+    return negative.filter(({ charge }) => charge === -2);
   if (element === 'N' && !all(OF_DIAZENIDES)) {
     return negative.filter(({ charge }) => charge === -3 || Math.abs(charge + 1 / 3) < 1e-9);
   }

@@ -1,7 +1,7 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../composition.js';
 import { MIXED_VALENCE } from '../tables/mixed-valence.js';
-import { anionChoices } from './anion-choices.js';
+import { anionChoices, BOND_PENALTY } from './anion-choices.js';
 import { type Balance, balanceCharges, type ChargeSlot, type SearchBudget, type StatePair } from './balance-charges.js';
 import { cationChoices } from './cation-choices.js';
 import { chargeUnits } from './charge-units.js';
@@ -27,6 +27,9 @@ const HARD_ANIONS: readonly string[] = ['O', 'F', 'Cl'];
 
 /** The same for two states that are no neighbours although a state between them occurs beside the same anions: Mn2+ and Mn4+. */
 const DISTANT_PENALTY = 4;
+
+/** Readings below this likelihood, of about one in three million, are no explanation of a compound. */
+const LEAST_LOG_LIKELIHOOD = -15;
 
 export interface FoundForms {
   /** Likeliest first. */
@@ -54,7 +57,8 @@ export function findForms(composition: Composition, organic: boolean): FoundForm
   const forms: IonicForm[] = [];
   searchForms(composition, rolesOf(composition.elements), organic, budget, forms);
   if (forms.length === 0) searchForms(composition, rolesOfBothKinds(composition.elements), organic, budget, forms);
-  return { forms: forms.sort(compareForms), capped: budget.nodes <= 0 };
+  const likely = forms.filter(({ logLikelihood }) => logLikelihood > LEAST_LOG_LIKELIHOOD);
+  return { forms: likely.sort(compareForms), capped: budget.nodes <= 0 };
 }
 
 function searchForms(
@@ -96,7 +100,7 @@ function settingOf(composition: Composition, roles: Roles, organic: boolean): Se
     const amount = composition.amounts[index]!;
     const isAnion = anions.includes(element);
     const isCation = cations.includes(element);
-    const negative = isAnion ? anionChoices(element, cations, anions.length) : [];
+    const negative = isAnion ? anionChoices(element, cations, anions) : [];
     const positive = isCation ? positiveChoices(composition, element, roles, organic) : [];
     let choices = [...negative, ...positive];
     const pairs = pairsOf(element, choices);
@@ -119,9 +123,12 @@ function pairsOf(element: string, choices: readonly IonChoice[]): StatePair[] {
     const higher = choices.find(({ charge }) => charge === high);
     if (!lower || !higher) return [];
     const between = choices.some(({ charge }) => charge > low && charge < high && charge > 0);
-    return [
-      { lower, higher, logPenalty: -log(between ? MIXED_VALENCE_PENALTY * DISTANT_PENALTY : MIXED_VALENCE_PENALTY) },
-    ];
+    // Two states of atoms that are bonded to each other are one exception from the usual anion, not two.
+    const bondedTwice = high < 0 && choices.some(({ charge }) => charge < low);
+    const logPenalty =
+      (bondedTwice ? log(BOND_PENALTY) : 0) -
+      log(between ? MIXED_VALENCE_PENALTY * DISTANT_PENALTY : MIXED_VALENCE_PENALTY);
+    return [{ lower, higher, logPenalty }];
   });
 }
 
