@@ -7,6 +7,7 @@ import { DistinctCompositions } from './distinct-compositions.js';
 import { enumerateCells } from './enumerate.js';
 import { OtherStates } from './other-states.js';
 import { Ranking } from './ranking.js';
+import { hasRefusedCharges } from './refused-charges.js';
 import { ScanScorer } from './scan.js';
 import type { SearchCounts } from './search-counts.js';
 import { RETRIEVED, type SearchOptions } from './search-options.js';
@@ -75,7 +76,7 @@ export function combine(
     const seen = new Set(before > 0 ? distinctNumbers(merged.map((found) => found.first(before).numbers)) : []);
     const cells = distinctNumbers(merged.map((found) => found.first(most).numbers)).filter((cell) => !seen.has(cell));
     const found = scoreWithSiblings(model, cells, before === 0);
-    const layer = rank(space, found, distinct).first(count - rows);
+    const layer = rank(space, found, { distinct, most: count - rows, readable: true });
     layers.push(layer);
     rows += layer.length;
   }
@@ -188,22 +189,30 @@ function concatenate(lists: readonly Float64Array[]): Float64Array {
 
 /**
  * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
- *
- * @param distinct knows the formulas that are listed already; none by default
  */
-function rank(
-  space: CandidateSpace,
-  { cells, scores }: ScoredCells,
-  distinct = new DistinctCompositions(space, cells.length),
-): Ranking {
-  const order = descendingOrder(scores, (k) => `${space.formula(cells[k]!)}\0${sortableText(cells[k]!)}`).filter(
-    (k) => scores[k]! > 0 && distinct.isNew(cells[k]!),
-  );
+function rank(space: CandidateSpace, { cells, scores }: ScoredCells, options: RankOptions = {}): Ranking {
+  const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
+  const order: number[] = [];
+  for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
+    if (order.length >= most || scores[k]! <= 0) break;
+    // The other states of a refused composition may be those of a reader, so it is not yet listed.
+    if (readable && hasRefusedCharges(space, cells[k]!)) continue;
+    if (distinct.isNew(cells[k]!)) order.push(k);
+  }
   return new Ranking(
     space,
     Float64Array.from(order, (k) => cells[k]!),
     Float64Array.from(order, (k) => scores[k]!),
   );
+}
+
+interface RankOptions {
+  /** Knows the formulas that are listed already; none by default. */
+  readonly distinct?: DistinctCompositions;
+  /** Rows that are wanted; default all. */
+  readonly most?: number;
+  /** Without cells whose charges a reader of formulas would refuse; default false. */
+  readonly readable?: boolean;
 }
 
 /** Text that sorts as the number of a cell does. */

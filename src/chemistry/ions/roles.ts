@@ -17,11 +17,13 @@ const MAX_ANIONS = 3;
 const NOBLE_PENALTY = 2;
 /** The same for another element beside one of the anions, though not beside all: nitrate beside bromide. */
 const REVERSED_PENALTY = 10;
+const LOG_NOBLE = log(NOBLE_PENALTY);
+const LOG_REVERSED = log(REVERSED_PENALTY);
 
 /** Logarithm of the penalty of a cation and an anion; -Infinity if they do not go together. */
 function pairPenalty(cation: string, anion: string): number {
   if (mayCombine(cation, anion)) return 0;
-  return mayBond(cation, anion) ? -log(NOBLE_PENALTY) : -Infinity;
+  return mayBond(cation, anion) ? -LOG_NOBLE : -Infinity;
 }
 
 /** Elements of which some atoms can be cations and others anions in compounds with hydrogen: ammonium nitrate, ammonia borane. */
@@ -33,7 +35,7 @@ export function rolesOfBothKinds(elements: readonly string[]): Roles[] {
   return OF_BOTH_KINDS.filter((element) => elements.includes(element)).flatMap((both) =>
     rolesOf(elements.filter((element) => element !== both)).flatMap(({ cations, anions }) => {
       const roles = { cations: [...cations, both], anions: [...anions, both] };
-      const logPenalty = penaltyOf(cations, roles.anions) + penaltyOf([both], anions);
+      const logPenalty = rolesPenalty(cations, roles.anions) + rolesPenalty([both], anions);
       return logPenalty > -Infinity ? [{ ...roles, logPenalty }] : [];
     }),
   );
@@ -49,7 +51,7 @@ export function rolesOf(elements: readonly string[]): Roles[] {
   const positive = elements.map((element) => choicesOf(element).positive.length > 0);
   const visit = (index: number, anions: readonly string[], cations: readonly string[]): void => {
     if (index === elements.length) {
-      const logPenalty = penaltyOf(cations, anions);
+      const logPenalty = rolesPenalty(cations, anions);
       if (logPenalty > -Infinity) found.push({ cations, anions, logPenalty });
       return;
     }
@@ -61,7 +63,8 @@ export function rolesOf(elements: readonly string[]): Roles[] {
   return found.sort((a, b) => a.anions.length - b.anions.length);
 }
 
-function penaltyOf(cations: readonly string[], anions: readonly string[]): number {
+/** What is added to the likelihood of every form with these roles; -Infinity if a cation goes together with none of the anions. */
+export function rolesPenalty(cations: readonly string[], anions: readonly string[]): number {
   if (cations.length === 0 || anions.length === 0) return -Infinity;
   let sum = 0;
   for (const cation of cations) {
@@ -71,7 +74,7 @@ function penaltyOf(cations: readonly string[], anions: readonly string[]): numbe
     const best = Math.max(...penalties);
     if (best === -Infinity) return best;
     sum += best;
-    sum -= penalties.filter((penalty) => penalty === -Infinity).length * log(REVERSED_PENALTY);
+    sum -= penalties.filter((penalty) => penalty === -Infinity).length * LOG_REVERSED;
   }
   return sum;
 }

@@ -1,0 +1,113 @@
+import { log } from '../../numerics/elementary/elementary-functions.js';
+import type { Composition } from '../composition.js';
+import { MIXED_VALENCE } from '../tables/mixed-valence.js';
+import { anionChoices, BOND_PENALTY } from './anion-choices.js';
+import type { ChargeSlot, StatePair } from './balance-charges.js';
+import { cationChoices } from './cation-choices.js';
+import { chargeUnits } from './charge-units.js';
+import { choicesOf, type IonChoice } from './ion-choices.js';
+import type { Roles } from './roles.js';
+
+/**
+ * How many times less likely two states of one element are than their shares say. It lets YFe2O4 be Fe2+ Fe3+ rather than Y2+,
+ * and keeps Ba3CeRu2O9 as Ce4+ Ru4+.
+ */
+export const MIXED_VALENCE_PENALTY = 2;
+
+/** The same for two states that are no neighbours although a state between them occurs beside the same anions: Mn2+ and Mn4+. */
+const DISTANT_PENALTY = 4;
+
+/** The slots of one way to share out the roles, elements in the order of the composition. */
+export interface Setting {
+  readonly roles: Roles;
+  readonly slots: readonly ChargeSlot[];
+  /** No form with these roles is likelier. */
+  readonly bound: number;
+}
+
+/**
+ * The states that the elements of a composition can have with given roles; undefined if one has none.
+ *
+ * @param organic whether carbon may have the states of organic compounds
+ */
+export function settingOf(composition: Composition, roles: Roles, organic: boolean): Setting | undefined {
+  const { cations, anions, logPenalty } = roles;
+  let bound = logPenalty;
+  const slots: ChargeSlot[] = [];
+  for (const [index, element] of composition.elements.entries()) {
+    const amount = composition.amounts[index]!;
+    const isAnion = anions.includes(element);
+    const isCation = cations.includes(element);
+    const negative = isAnion ? anionChoices(element, cations, anions) : NONE;
+    const positive = isCation ? positiveChoices(composition, element, roles, organic) : NONE;
+    const states = isAnion && isCation ? [...negative, ...positive] : isAnion ? negative : positive;
+    const { pairs, most } = pairsOf(element, states);
+    // A fraction is one atom's share in the charge of a group, and there are whole groups only.
+    const isPossible = ({ charge }: IonChoice): boolean => Number.isInteger(charge) || isWhole(charge * amount);
+    const choices = isAnion && isCation ? NONE : states.every(isPossible) ? states : states.filter(isPossible);
+    if (choices.length === 0 && pairs.length === 0) return undefined;
+    bound += most;
+    slots.push({ amount, choices, pairs });
+  }
+  return { roles, slots, bound };
+}
+
+const NONE: readonly IonChoice[] = [];
+const LOG_BOND = log(BOND_PENALTY);
+const LOG_MIXED = log(MIXED_VALENCE_PENALTY);
+const LOG_DISTANT = log(MIXED_VALENCE_PENALTY * DISTANT_PENALTY);
+
+interface StatePairs {
+  readonly pairs: readonly StatePair[];
+  /** The largest share of a state. */
+  readonly most: number;
+}
+
+/** Lists of states are made once for each element beside the same others, and so are their pairs. */
+const cache = new WeakMap<readonly IonChoice[], StatePairs>();
+
+function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
+  const cached = cache.get(states);
+  if (cached) return cached;
+  const pairs = (MIXED_VALENCE[element] ?? []).flatMap(([low, high]): StatePair[] => {
+    const lower = states.find(({ charge }) => charge === low);
+    const higher = states.find(({ charge }) => charge === high);
+    if (!lower || !higher) return [];
+    const between = states.some(({ charge }) => charge > low && charge < high && charge > 0);
+    // Two states of atoms that are bonded to each other are one exception from the usual anion, not two.
+    const bondedTwice = high < 0 && states.some(({ charge }) => charge < low);
+    return [{ lower, higher, logPenalty: (bondedTwice ? LOG_BOND : 0) - (between ? LOG_DISTANT : LOG_MIXED) }];
+  });
+  const found = { pairs, most: states.reduce((most, { logShare }) => Math.max(most, logShare), -Infinity) };
+  cache.set(states, found);
+  return found;
+}
+
+function positiveChoices(
+  composition: Composition,
+  element: string,
+  roles: Roles,
+  organic: boolean,
+): readonly IonChoice[] {
+  if (element !== 'C') return cationChoices(element, roles.anions);
+  return organic ? choicesOf('C').positive : carbonChoices(composition, cationChoices('C', roles.anions), roles);
+}
+
+/** Of carbon beside halogen alone C4+ only without a metal, and C2+ only in cyanides, with as much nitrogen. */
+function carbonChoices(
+  { elements, amounts }: Composition,
+  choices: readonly IonChoice[],
+  { cations, anions }: Roles,
+): readonly IonChoice[] {
+  const amountOf = (element: string): number => amounts[elements.indexOf(element)] ?? 0;
+  return choices.filter(({ charge }) => {
+    if (charge === 2) return amountOf('N') >= amountOf('C');
+    return cations.length === 1 || anions.some((anion) => !HALOGENS.includes(anion));
+  });
+}
+
+function isWhole(charge: number): boolean {
+  return chargeUnits(charge) % chargeUnits(1) === 0;
+}
+
+const HALOGENS: readonly string[] = ['F', 'Cl', 'Br', 'I'];
