@@ -1,5 +1,8 @@
 import type { Composition } from './composition.js';
 
+/** Which compositions are read as ions and can be candidates: those with hydrogen as well, or (the default) not. */
+export type Scope = 'hydrogen' | 'no-hydrogen';
+
 /** The noble gases, whose compounds are out of scope. */
 export const NOBLE_GASES: readonly string[] = ['He', 'Ne', 'Ar', 'Kr', 'Xe', 'Rn', 'Og'];
 

@@ -11,7 +11,8 @@ import type { OxidationForm } from '../types.js';
  * Empty if there is none.
  */
 export function oxidationForms(composition: Composition, scored: readonly Ion[] | null): OxidationForm[] {
-  const assignment = assignIons(composition);
+  // Charges are shown of what is out of scope as well.
+  const assignment = assignIons(composition, { include: ['hydrogen'] });
   if (assignment.kind === 'excluded') return [];
   const forms = [assignment.best, ...assignment.alternatives];
   // Shares relative to the likeliest form, so that very unlikely forms do not underflow.
