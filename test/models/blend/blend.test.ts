@@ -80,10 +80,10 @@ describe('the blend', () => {
     const model = fitted;
     const lentByKnown = new Set(
       model.parts!.flatMap((part) => [
-        ...topCandidates(part, { count: 1e6, skip: training.known, control: silentControl }).numbers,
+        ...topCandidates(part, { count: 30_000, skip: training.known, control: silentControl }).numbers,
       ]),
     );
-    const all = topCandidates(model, { count: 1e6, skip: training.known, control: silentControl });
+    const all = topCandidates(model, { count: 30_000, skip: training.known, control: silentControl });
     const others = all.numbers.filter((number) => !lentByKnown.has(number));
     expect(others.length).toBeGreaterThan(100);
     // They stand below what known compounds lend to, but for a few.

@@ -14,7 +14,12 @@ import { emptyWorkspace, ingestFormulas, NOW } from '../../fixtures/workspace.js
 const REQUEST = { space: { arity: 3, kind: 'ionic' }, top: 200 } as const;
 
 const TEXTBOOK = new URL('../../fixtures/textbook-compounds.csv', import.meta.url);
-const formulas = readFileSync(TEXTBOOK, 'utf8').trim().split('\n').slice(1);
+const formulas = readFileSync(TEXTBOOK, 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  // Every second is enough, and quicker.
+  .filter((_, index) => index % 2 === 0);
 
 const { workspace, remove } = emptyWorkspace();
 afterAll(remove);
