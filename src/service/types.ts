@@ -60,7 +60,7 @@ export interface OxidationForm {
 }
 
 /** Why a formula has no score. */
-export type Unscored = UnscoredByList | 'no-list';
+export type Unscored = UnscoredByList | 'no-list' | 'fractional';
 
 /** The answer for one formula. Exactly one of `score` and `unscored` is given. */
 export interface ScoreResult {

@@ -14,6 +14,8 @@ export const scores = {
   'score.rank-of-known': 'Its score belongs to about rank {rank, number} of {candidates, number} candidates in {list}.',
   'score.not-listed':
     'It is not in {list}; it would rank at about {rank, number} of {candidates, number} candidates (estimated).',
+  'unscored.fractional':
+    '{formula} has fractional amounts, so it is a solid solution or a disordered compound, and the candidates are ordered compounds. The ordered compound with this ratio is {ordered}',
   'unscored.no-list': 'no list has been built yet; run `incognita build`',
   'unscored.arity':
     'it has {count, plural, one {# element} other {# elements}}; the lists here are for {arities} elements',

@@ -13,6 +13,8 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
     '{list}の作成時にはまだ知られておらず、その候補{candidates, number}件中{rank, number}位です。',
   'score.rank-of-known': '{list}の候補{candidates, number}件中およそ{rank, number}位に相当します。',
   'score.not-listed': '{list}の圏外で、候補{candidates, number}件中およそ{rank, number}位と推定されます。',
+  'unscored.fractional':
+    '{formula}は分数の係数を含むため、固溶体または不規則な化合物です。候補は規則的な化合物です。同じ比の規則的な化合物は{ordered}です',
   'unscored.no-list': 'リストがまだありません。`incognita build`を実行してください',
   'unscored.arity': '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
   'unscored.arity-of-list': 'このリストは{count}元素の組成のものです',

@@ -1,12 +1,13 @@
 import { message, type Message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { parseFormula } from '../../chemistry/formula/formula.js';
+import { parseEntryFormula, parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readingOf } from '../../space/reading.js';
+import { fractionalScore } from './fractional-score.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
@@ -26,13 +27,17 @@ type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentil
 
 /**
  * The score of one formula. A formula in the newest list of its space has its exact rank; any other is scored by the
- * model of that list, with an estimated rank. Throws FORMULA_INVALID.
+ * model of that list, with an estimated rank. One with decimals has no score, which says why. Throws FORMULA_INVALID.
  */
 export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: string): ScoredComposition {
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
   const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
   const list = listFor(lists, composition);
+  const read = parseEntryFormula(query);
+  if (read.fractional) {
+    return { result: fractionalScore(query, read.formula, composition, list?.id ?? null), composition, list };
+  }
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list
     ? verdictOf(listedScore(workspace, scorers, list, { composition, formula, known }))

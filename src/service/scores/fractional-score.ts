@@ -1,0 +1,48 @@
+import type { Composition } from '../../chemistry/composition.js';
+import { anonymousFormula, conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { message } from '../../messages/message.js';
+import type { ScoreResult } from '../types.js';
+
+/**
+ * The answer for a formula with decimals: a solid solution or a disordered compound, which is none of the candidates. The
+ * ordered compound of the same ratio is another compound, so its score is not given for it, but it is named.
+ *
+ * @param formula the reduced formula with its decimals
+ * @param ordered the composition in integers
+ */
+export function fractionalScore(
+  query: string,
+  formula: string,
+  ordered: Composition,
+  list: string | null,
+): ScoreResult {
+  const written = conventionalOrder(formula, ordered);
+  return {
+    query,
+    formula,
+    conventional: written,
+    anonymousFormula: anonymousFormula(ordered),
+    elements: ordered.elements,
+    arity: ordered.elements.length,
+    known: false,
+    score: null,
+    rank: null,
+    estimatedRank: null,
+    percentile: null,
+    raw: {},
+    unscored: {
+      reason: 'fractional',
+      detail: message('unscored.fractional', { formula: written, ordered: conventionalFormula(ordered) }),
+    },
+    list,
+    forms: [],
+  };
+}
+
+/** A formula with decimals with its elements in the order in which chemists write those of the ordered compound. */
+function conventionalOrder(formula: string, ordered: Composition): string {
+  const parts = new Map([...formula.matchAll(/([A-Z][a-z]?)([\d.]*)/g)].map(([part, element]) => [element!, part]));
+  const order = [...conventionalFormula(ordered).matchAll(/[A-Z][a-z]?/g)].map(([element]) => element);
+  const distinct = [...new Set(order)];
+  return distinct.length === parts.size ? distinct.map((element) => parts.get(element)).join('') : formula;
+}
