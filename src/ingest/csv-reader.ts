@@ -48,7 +48,7 @@ interface Attempt {
 /** The delimiter under which the sample has a formula column; among several, the one that makes the most columns. */
 function findDialect(file: InputFile, options: ReadOptions): { delimiter: string; layout: TableLayout } {
   if (!file.headIsAll && !file.head.includes('\n')) throw rowTooLong(file.path, 1);
-  const said = /^\s*sep=(.)\s*$/im.exec(file.head.slice(0, 20))?.[1];
+  const said = /^[ \t]*sep=(.)[ \t]*$/im.exec(file.head.slice(0, 20))?.[1];
   const attempts = (said === undefined ? DELIMITERS : [said]).map((delimiter): Attempt => {
     const records = readSample(file, delimiter);
     const layout = findTableLayout(records, { ...options, commas: delimiter === ',' });

@@ -174,7 +174,7 @@ const MOST_ENERGY = 1e8;
 /** A number with a decimal point and any minus sign, or null. */
 function readNumber(text: string): number | null {
   const plain = text.replace(/^[\u2212\u2013]/, '-');
-  if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
+  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
   const value = Number(plain);
   return Math.abs(value) <= MOST_ENERGY ? value : null;
 }

@@ -5,7 +5,7 @@ import { unreadable, type InputFile } from './input-file.js';
 import type { RawRow, Reader } from './reader.js';
 
 const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
-const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:[ed][+-]?\d+)?$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][+-]?\d+)?$/i;
 
 /** Structure files of VASP (POSCAR, CONTCAR): the formula from the symbols and counts, which is that of a computed structure. */
 export const poscarReader: Reader = {

@@ -252,7 +252,7 @@ export const DATABASES: readonly Database[] = [
       if (typeof composition !== 'object' || composition === null) return textOf(composition);
       const terms = Object.entries(composition).filter(([, amount]) => typeof amount === 'number' && amount > 0);
       // Keys may be ions (Fe3+), whose charges say nothing here.
-      return terms.map(([species, amount]) => `${species.replace(/\d*[+-]$/, '')}${amount}`).join(' ');
+      return terms.map(([species, amount]) => `${species.replace(/(?<!\d)\d*[+-]$/, '')}${amount}`).join(' ');
     },
     id: ['entry_id'],
     flags: (get) => origin(!(textOf(get('@class')) ?? '').startsWith('Exp')),

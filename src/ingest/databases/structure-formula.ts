@@ -51,7 +51,7 @@ function sitesOf(value: unknown): Site[] | null {
     const read = species.map((each: unknown): readonly [string, number] => {
       const { element, occu } = (each ?? {}) as { element?: unknown; occu?: unknown };
       // Elements may be ions ("Fe3+").
-      const symbol = typeof element === 'string' ? element.replace(/\d*[+-]$/, '') : '?';
+      const symbol = typeof element === 'string' ? element.replace(/(?<!\d)\d*[+-]$/, '') : '?';
       return [symbol, typeof occu === 'number' ? occu : 1];
     });
     sites.push({ species: read });

@@ -115,7 +115,7 @@ export function normaliseHeading(heading: string): string {
     .replace(/(?<=[a-z])(?=[A-Z])/g, '_')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '_')
-    .replace(/^_+|_+$/g, '');
+    .replace(/^_+|(?<!_)_+$/g, '');
 }
 
 /** Whether a heading is a usual name of a column of formulas. */
