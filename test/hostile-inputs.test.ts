@@ -1,0 +1,202 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect } from 'vitest';
+import { parseFormula } from '../src/chemistry/formula/formula.js';
+import { IncognitaError } from '../src/errors.js';
+import { parseKnown } from '../src/ingest/known-expression.js';
+import { readFile } from '../src/ingest/read-file.js';
+import { seededRandom, type Random } from '../src/numerics/random.js';
+import { readFormulas } from '../src/service/scores/read-formulas.js';
+import { readSearch } from '../src/web/explore/search-words.js';
+import { it } from './fixtures/it.js';
+
+/** Inputs of all kinds together; `npm run test:soak` takes a million. */
+const INPUTS = Number(process.env['INCOGNITA_SOAK_INPUTS'] ?? 10_000);
+/** A failure names the seed; the same one makes the same inputs. */
+const SEED = Number(process.env['INCOGNITA_TEST_SEED'] ?? 20_300_501);
+/** No input may take longer, in milliseconds; generous, for busy machines. */
+const SLOWEST = 5_000;
+
+/** How many inputs of a kind there are among all. */
+const SHARE = {
+  formula: 0.65,
+  search: 0.13,
+  expression: 0.1,
+  batch: 0.07,
+  cursor: 0.02,
+  endpoint: 0.02,
+  file: 0.01,
+} as const;
+
+const PIECES = [
+  '\u0000',
+  '\n',
+  '\r\n',
+  '\t',
+  ' ',
+  '"',
+  "'",
+  '\\',
+  '%',
+  '%00',
+  '../',
+  '<script>',
+  '{',
+  '[',
+  '(',
+  ')',
+  ',',
+  ';',
+  ':',
+  '-',
+  '+',
+  '*',
+  '=',
+  '0',
+  '9e999',
+  '-1',
+  'NaN',
+  '__proto__',
+  'Xx',
+  'H',
+  'δ',
+  '½',
+  '\ud800',
+  '\ufeff',
+  '😀',
+  '²',
+  'A'.repeat(50),
+  '1'.repeat(30),
+  '()'.repeat(20),
+];
+
+/** A text that is a little, or very, different. */
+function mutated(text: string, random: Random): string {
+  const pick = (most: number): number => Math.floor(random() * most);
+  let result = text;
+  for (let steps = 1 + pick(4); steps > 0; steps--) {
+    const at = pick(result.length + 1);
+    const end = Math.min(result.length, at + 1 + pick(8));
+    const piece = PIECES[pick(PIECES.length)]!;
+    switch (pick(5)) {
+      case 0:
+        result = result.slice(0, at) + piece + result.slice(at);
+        break;
+      case 1:
+        result = result.slice(0, at) + result.slice(end);
+        break;
+      case 2:
+        result = result.slice(0, end) + result.slice(at, end).repeat(1 + pick(20)) + result.slice(end);
+        break;
+      case 3:
+        result = result.slice(0, at) + String.fromCodePoint(pick(0x300)) + result.slice(at + 1);
+        break;
+      default:
+        result = result.slice(0, at) + piece + result.slice(0, pick(result.length + 1));
+    }
+  }
+  return result;
+}
+
+/** Tries as many inputs of a kind as it has a share in; what fails is named with the seed. */
+async function tryInputs(
+  kind: keyof typeof SHARE,
+  seeds: readonly string[],
+  attempt: (input: string) => unknown,
+): Promise<void> {
+  const random = seededRandom(SEED + kind.length * 1_000_003 + kind.charCodeAt(0));
+  for (let number = Math.ceil(INPUTS * SHARE[kind]); number > 0; number--) {
+    const input = mutated(seeds[Math.floor(random() * seeds.length)]!, random);
+    const begin = performance.now();
+    try {
+      await attempt(input);
+    } catch (error) {
+      // An error of the catalogue is an answer, but not that something went wrong inside.
+      if (error instanceof IncognitaError && error.code !== 'INTERNAL') continue;
+      throw new Error(`${kind}, seed ${SEED}: ${JSON.stringify(input.slice(0, 2000))}`, { cause: error });
+    } finally {
+      const spent = performance.now() - begin;
+      if (spent > SLOWEST)
+        expect.fail(`${kind}, seed ${SEED}: ${spent} ms for ${JSON.stringify(input.slice(0, 2000))}`);
+    }
+  }
+}
+
+const FORMULAS = [
+  'BaTiO3',
+  'Fe3+2(SO4)3',
+  'CuSO4·5H2O',
+  'K3Al(PO4)2',
+  'Ti(IV)O2',
+  'La0.7Sr0.3MnO3',
+  'YBa2Cu3O7-δ',
+  '<sub>2</sub>H2O',
+  '$Na_{2}CO_3$',
+  'Mg½O',
+  'co2o3',
+  '[Co(NH3)6]Cl3',
+  '',
+];
+const cases = fileURLToPath(new URL('fixtures/format-cases/', import.meta.url));
+
+describe('ten thousand hostile inputs', () => {
+  it('are formulas or are refused', () => tryInputs('formula', FORMULAS, parseFormula));
+
+  it('are searches', () =>
+    tryInputs('search', ['Li-*-O', 'Ba Ti O', '*2O3', 'ABC3', '-Pb Li, O', 'Fe3+ O2-', 'BaTiO3'], readSearch));
+
+  it('are expressions or are refused', () =>
+    tryInputs(
+      'expression',
+      ['experimental and year <= 2015', 'not (theoretical or source = "a b")', 'temperature < 1e3'],
+      parseKnown,
+    ));
+
+  it('are batches of formulas', () =>
+    tryInputs('batch', ['formula\nBaTiO3\nNaCl', 'id;formula\n1;"SrZrO3"', 'BaO TiO2, Ba 2'], readFormulas));
+
+  it('are cursors of a list or are refused', async ({ site: { service } }) => {
+    const { next } = service.browse('ternary', { limit: 3 });
+    await tryInputs('cursor', [next!], (cursor) => service.browse('ternary', { limit: 3, cursor }));
+  });
+
+  it('are answered by the server, and never with a fault of its own', async ({ site }) => {
+    const addresses = [
+      '/v1/lists/ternary/compositions?elements=Li,O&limit=5&sort=-formula',
+      '/v1/compositions/BaTiO3',
+      '/v1/maps/system?anion=O&cations=Ba,Ti',
+      '/?q=Li-*-O&list=ternary&lang=ja',
+      '/compositions/BaTiO3',
+      '/v1/lists/ternary-v1/elements?score_min=0.5',
+      '/lists/ternary',
+      '/maps?cation=Ba&cation=Ti',
+      '/evaluation/1',
+    ];
+    await tryInputs('endpoint', addresses, async (address) => {
+      const path = `/${encodeURI(address.replaceAll(/[\ud800-\udfff]/gu, '').replace(/^\/+/, '')).replaceAll('#', '%23')}`;
+      const response = await fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html' } });
+      const text = await response.text();
+      if (response.status >= 500) throw new Error(`${response.status} ${text.slice(0, 300)}`);
+      if (response.headers.get('content-type')?.includes('html')) expect(text).not.toContain('<script>');
+    });
+  });
+
+  it('are files that are read or refused', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'incognita-test-'));
+    try {
+      const seeds = readdirSync(cases)
+        .filter((name) => !/README|expected|zip/.test(name))
+        .map((name) => readFileSync(cases + name, 'latin1').slice(0, 3000));
+      await tryInputs('file', seeds, async (content) => {
+        const path = join(folder, 'file');
+        writeFileSync(path, content, 'latin1');
+        for await (const item of (await readFile(path, { thisYear: 2030 })).rows)
+          expect(item.kind).toBeTypeOf('string');
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
