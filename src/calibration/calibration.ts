@@ -1,8 +1,8 @@
 import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functions.js';
 import { discoveryCurve, type CurvePoint } from './discovery-curve.js';
 import { countLeading } from '../numerics/bisect.js';
-import { isotonicNonIncreasing } from '../numerics/statistics/isotonic.js';
 import { mean } from '../numerics/statistics/mean.js';
+import { smoothRates } from './smooth-rates.js';
 
 /** One held-out experiment: which ranks of a list turned out to be held-out compounds. */
 export interface HoldoutRun {
@@ -18,7 +18,12 @@ export interface HoldoutRun {
 interface Knot {
   readonly rank: number;
   readonly chance: number;
+  /** Its 95 % interval, as the experiments give it; absent in lists of earlier versions. */
+  readonly low?: number;
+  readonly high?: number;
 }
+
+type KnotWithInterval = Required<Knot>;
 
 /** The monotone map from rank to the estimated chance that a held-out database reports the composition. */
 export interface Calibration {
@@ -40,8 +45,14 @@ const FIRST_BIN = 10;
 /** Each later bin is this much wider than the one before. */
 const BIN_GROWTH = 1.15;
 
+/** Added to ranks on the scale on which chances are smooth: they hardly fall among the first ranks, then as a power of the rank. */
+const RANK_OFFSET = 50;
+
 /** Below the experiments: knots between which chances, a power of the rank, are as good as linear in its logarithm. */
 const TAIL_KNOTS_A_DECADE = 10;
+
+/** As many at least while chances fall tenfold. */
+const TAIL_KNOTS_A_FALL = 4;
 
 /** With this exponent nothing is left below. */
 const STEEPEST = 20;
@@ -61,21 +72,22 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
   const listed = Math.min(...runs.map((run, k) => run.listed - within[k]!.length), candidates);
   const bins = binsUpTo(listed, hits);
   const trials = bins.map(({ start, end, hits: found }) => (end - start) * runs.length + found);
-  const rates = isotonicNonIncreasing(
-    bins.map(({ hits: found }, b) => found / trials[b]!),
-    trials,
-  );
   const heldOut = mean(runs.map((run) => run.heldOut));
   const found = mean(within.map((ranks) => ranks.length));
-  const knots: Knot[] = [];
-  let before: number | undefined;
-  bins.forEach(({ start, end }, b) => {
-    // A pooled block keeps its first and last bin; the rest adds nothing.
-    const repeats = before === rates[b] && rates[b + 1] === rates[b];
-    before = rates[b];
-    if (!repeats) knots.push({ rank: Math.sqrt((start + 1) * end), chance: rates[b]! });
+  const points = bins.map(({ start, end, hits: ofBin }, b) => {
+    return { rank: Math.sqrt((start + 1) * end), trials: trials[b]!, hits: ofBin };
   });
-  knots.push(...tailKnots(knots.at(-1), candidates, Math.max(0, heldOut - found)));
+  // The curve goes on to the first and the last rank, at which no bin has its middle.
+  if (listed > 1) {
+    points.unshift({ rank: 1, trials: 0, hits: 0 });
+    points.push({ rank: listed, trials: 0, hits: 0 });
+  }
+  const rates = smoothRates(points.map(({ rank, ...point }) => ({ x: log(rank + RANK_OFFSET), ...point })));
+  const knots = points.map(({ rank }, k): KnotWithInterval => {
+    const { rate, low, high } = rates[k]!;
+    return { rank, chance: rate, low, high };
+  });
+  knots.push(...tailKnots(knots.at(-1), candidates, Math.max(0, heldOut - found), runs.length));
   return {
     knots,
     curve: discoveryCurve(within, Math.min(...runs.map((run) => run.listed), candidates)),
@@ -88,19 +100,61 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
 
 /**
  * Below the ranks of the experiments chances fall as a power of the rank, with the exponent that leaves room for just the
- * compounds that no experiment found: `missed` in all. Spread evenly if the last chance is too low for them, or none is known.
+ * compounds that no experiment found, `missed` on average: at least half a compound in all `runs`, since what was not met is rare and not impossible.
+ * Spread evenly if the last chance is too low for them, or none is known. The ends of the interval fall likewise, to what is missed
+ * give or take two standard deviations.
  */
-function tailKnots(last: Knot | undefined, candidates: number, missed: number): Knot[] {
-  if (candidates <= (last?.rank ?? 0)) return [];
-  const even = missed / (candidates - (last?.rank ?? 0));
-  if (!last || last.chance <= even) return [{ rank: candidates, chance: Math.min(even, last?.chance ?? even) }];
-  const decades = log10(candidates / last.rank);
-  const steps = Math.max(1, Math.ceil(decades * TAIL_KNOTS_A_DECADE));
-  const exponent = tailExponent(last, candidates, missed);
+function tailKnots(
+  last: KnotWithInterval | undefined,
+  candidates: number,
+  missed: number,
+  runs: number,
+): KnotWithInterval[] {
+  const start = last?.rank ?? 0;
+  if (candidates <= start) return [];
+  const least = 0.5 / runs;
+  const spread = 2 * Math.sqrt(Math.max(missed, least) / runs);
+  const tail = (chance: number | undefined, room: number): Tail =>
+    tailOf(last && { rank: start, chance: chance! }, candidates, Math.max(least, room));
+  const middle = tail(last?.chance, missed);
+  const low = tail(last?.low, missed - spread);
+  const high = tail(last?.high, missed + spread);
+  // Farther down, no end of the interval comes nearer to its middle.
+  const [below, above] = last ? [last.low / last.chance, last.high / last.chance] : [1, 1];
+  const steps = last ? stepsOf(log10(candidates / start), middle.exponent) : 1;
   return Array.from({ length: steps }, (_, k) => {
-    const times = pow(10, (decades * (k + 1)) / steps);
-    return { rank: last.rank * times, chance: last.chance * pow(times, -exponent) };
+    const rank = last ? start * pow(candidates / start, (k + 1) / steps) : candidates;
+    const chance = middle.at(rank);
+    return {
+      rank,
+      chance,
+      low: Math.min(chance * below, low.at(rank)),
+      high: Math.min(1, Math.max(chance * above, high.at(rank))),
+    };
   });
+}
+
+/** Chances below the experiments: a power of the rank, or the same for all. */
+interface Tail {
+  readonly at: (rank: number) => number;
+  /** 0 if all are the same. */
+  readonly exponent: number;
+}
+
+function tailOf(last: Knot | undefined, candidates: number, missed: number): Tail {
+  const even = missed / (candidates - (last?.rank ?? 0));
+  if (!last || last.chance <= even) {
+    const chance = Math.min(even, last?.chance ?? even);
+    return { at: () => chance, exponent: 0 };
+  }
+  const exponent = tailExponent(last, candidates, missed);
+  return { at: (rank) => last.chance * pow(rank / last.rank, -exponent), exponent };
+}
+
+/** Into how many steps so many decades are divided: the steeper the fall, the shorter they are. */
+function stepsOf(decades: number, exponent: number): number {
+  if (exponent === 0) return 1;
+  return Math.max(1, Math.ceil(decades * Math.max(TAIL_KNOTS_A_DECADE, TAIL_KNOTS_A_FALL * exponent)));
 }
 
 /** The p for which the integral of chance (rank / last.rank)^-p from the last rank to `candidates` is `missed`, by bisection. */
@@ -132,13 +186,26 @@ function binsUpTo(listed: number, hits: readonly number[]): { start: number; end
 }
 
 /** The estimated chance at a rank (1-based; need not be whole), in [0, 1]. */
-export function chanceAt({ knots }: Calibration, rank: number): number {
+export function chanceAt({ knots }: Pick<Calibration, 'knots'>, rank: number): number {
+  return interpolated(knots, rank, ({ chance }) => chance);
+}
+
+/** The 95 % interval of the chance at a rank; null if the list was calibrated by an earlier version, without one. */
+export function chanceInterval(
+  { knots }: Pick<Calibration, 'knots'>,
+  rank: number,
+): { readonly low: number; readonly high: number } | null {
+  if (knots[0]?.low === undefined) return null;
+  return { low: interpolated(knots, rank, ({ low }) => low!), high: interpolated(knots, rank, ({ high }) => high!) };
+}
+
+function interpolated(knots: readonly Knot[], rank: number, valueOf: (knot: Knot) => number): number {
   if (knots.length === 0) return 0;
-  if (rank <= knots[0]!.rank) return knots[0]!.chance;
+  if (rank <= knots[0]!.rank) return valueOf(knots[0]!);
   const last = knots.at(-1)!;
-  if (rank >= last.rank) return last.chance;
+  if (rank >= last.rank) return valueOf(last);
   const above = countLeading(knots.length, (index) => knots[index]!.rank <= rank);
   const [a, b] = [knots[above - 1]!, knots[above]!];
   const share = log(rank / a.rank) / log(b.rank / a.rank);
-  return a.chance + (b.chance - a.chance) * share;
+  return valueOf(a) + (valueOf(b) - valueOf(a)) * share;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { shownScore } from '../../src/calibration/shown-score.js';
 import { seededRandom } from '../../src/numerics/random.js';
-import { calibrate, chanceAt, type HoldoutRun } from '../../src/calibration/calibration.js';
+import { calibrate, chanceAt, chanceInterval, type HoldoutRun } from '../../src/calibration/calibration.js';
 
 /** Runs in which rank r is a hit with chance 0.5 / (1 + r / 200). */
 function simulated(runs: number, listed: number): HoldoutRun[] {
@@ -25,20 +26,80 @@ describe('the calibration', () => {
     }
   });
 
-  it('never increases with rank and stays in [0, 1]', () => {
+  it('falls with every rank of the space, from below 1, and never to 0', () => {
     let before = 1;
-    for (let rank = 1; rank < 2e6; rank = Math.ceil(rank * 1.3)) {
+    for (let rank = 1; rank <= 1e6; rank = Math.ceil(rank * 1.01)) {
       const chance = chanceAt(calibration, rank);
-      expect(chance).toBeLessThanOrEqual(before);
-      expect(chance).toBeGreaterThanOrEqual(0);
+      expect(chance).toBeLessThan(before);
+      expect(chance).toBeGreaterThan(0);
       before = chance;
     }
+  });
+
+  it('falls and stays above 0 also if hits rise with rank, or there are none', () => {
+    const rising = Array.from({ length: 300 }, (_, k) => 500 + 2 * k);
+    for (const hitRanks of [rising, [], [4_000]]) {
+      const odd = calibrate([{ hitRanks, listed: 5_000, heldOut: hitRanks.length }], 1e5);
+      for (let rank = 1; rank < 4_000; rank += Math.ceil(rank / 7)) {
+        expect(chanceAt(odd, rank + 1)).toBeLessThan(chanceAt(odd, rank));
+      }
+      for (let rank = 4_000; rank < 1e5; rank += Math.ceil(rank / 7)) {
+        expect(chanceAt(odd, rank + 1)).toBeLessThanOrEqual(chanceAt(odd, rank));
+        expect(chanceAt(odd, rank + 1)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('tells neighbours in rank apart as far as the interval supports: few of the first 1,000 share what is shown', () => {
+    const few = calibrate(simulated(3, 5_000), 1e6);
+    const shown = new Map<string, number>();
+    for (let rank = 1; rank <= 1_000; rank++) {
+      const text = shownScore(chanceAt(few, rank), chanceInterval(few, rank));
+      shown.set(text, (shown.get(text) ?? 0) + 1);
+    }
+    expect(Math.max(...shown.values())).toBeLessThanOrEqual(20);
+  });
+
+  it('has an interval around each chance that holds the truth nineteen times in twenty, or nearly', () => {
+    const random = seededRandom(11);
+    let [inside, all] = [0, 0];
+    for (let repeat = 0; repeat < 60; repeat++) {
+      const hitRanks: number[] = [];
+      // Misses before each rank: its rank in a list without the hidden compounds.
+      const missesAt = new Map<number, number>();
+      for (let rank = 1, misses = 0; rank <= 3_000; rank++) {
+        const chance = 0.4 / (1 + rank / 300);
+        if (random() < chance) hitRanks.push(rank);
+        misses += 1 - chance;
+        missesAt.set(rank, misses);
+      }
+      const own = calibrate([{ hitRanks, listed: 3_000, heldOut: hitRanks.length + 30 }], 1e5);
+      for (const rank of [5, 50, 200, 800, 2_000]) {
+        const { low, high } = chanceInterval(own, missesAt.get(rank)!)!;
+        const chance = 0.4 / (1 + rank / 300);
+        expect(low).toBeLessThan(high);
+        all++;
+        if (low <= chance && chance <= high) inside++;
+      }
+    }
+    expect(inside / all).toBeGreaterThan(0.88);
+  });
+
+  it('keeps the chance inside of its interval, below the lists as well, and has none for lists of earlier versions', () => {
+    for (let rank = 1; rank <= 1e6; rank = Math.ceil(rank * 1.2)) {
+      const { low, high } = chanceInterval(calibration, rank)!;
+      expect(low).toBeGreaterThan(0);
+      expect(low).toBeLessThan(chanceAt(calibration, rank));
+      expect(high).toBeGreaterThan(chanceAt(calibration, rank));
+      expect(high).toBeLessThanOrEqual(1);
+    }
+    expect(chanceInterval({ knots: [{ rank: 1, chance: 0.5 }] }, 7)).toBeNull();
   });
 
   it('promises nothing where all that came first had been hidden', () => {
     const hitRanks = Array.from({ length: 300 }, (_, k) => k + 1);
     const complete = calibrate([{ hitRanks, listed: 5_000, heldOut: 300 }], 1e6);
-    expect(chanceAt(complete, 100)).toBe(0);
+    expect(chanceAt(complete, 100)).toBeLessThan(0.01);
     expect(complete.curve.find(({ n }) => n >= 100)!.hits).toBeGreaterThanOrEqual(100);
   });
 

@@ -6,7 +6,7 @@ describe('the figures of a model', () => {
   it('are those worked out by hand: 4 of 8 held-out compounds among 200 of 1,000 candidates', () => {
     // Hits at ranks 1, 2, 10 and 150; four more are not listed.
     const { hitsAt } = summariseModel([trialOf(200, [1, 2, 10, 150], 4)], {
-      count: 200,
+      count: 5_000,
       counts: [10, 100, 5_000],
       seed: 1,
     });
@@ -26,10 +26,22 @@ describe('the figures of a model', () => {
   });
 
   it('are zero, not nonsense, where nothing is held out or listed', () => {
-    const { hitsAt, anions } = summariseModel([trialOf(0, [])], { count: 10, counts: [100], seed: 1 });
+    const { hitsAt, anions } = summariseModel([trialOf(0, [])], { count: 100, counts: [100], seed: 1 });
     const interval = { low: 0, high: 0 };
     expect(hitsAt).toEqual([{ n: 100, hits: 0, rate: 0, enrichment: 0, recall: 0, interval }]);
     expect(anions[0]).toMatchObject({ anion: 'O', heldOut: 0, listed: 0 });
+  });
+
+  it('are null beyond the length that was asked for, and otherwise do not depend on it', () => {
+    const trials = [trialOf(400, [1, 2, 150]), trialOf(400, [3], 3)];
+    const [short, long] = [120, 400].map((count) => summariseModel(trials, { count, counts: [10, 100, 300], seed: 1 }));
+    const none = { n: 300, hits: null, rate: null, enrichment: null, recall: null, interval: null };
+    expect(short!.hitsAt).toEqual([...long!.hitsAt.slice(0, 2), none]);
+    expect(long!.hitsAt[2]!.hits).toBe(2);
+    expect({ ...short!, hitsAt: [], curve: [] }).toEqual({ ...long!, hitsAt: [], curve: [] });
+    expect(short!.curve.every((point) => long!.curve.some(({ n, hits }) => n !== point.n || hits === point.hits))).toBe(
+      true,
+    );
   });
 
   it('check chances by rank on the fold that did not teach them, and have none without folds', () => {
