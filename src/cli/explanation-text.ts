@@ -1,3 +1,4 @@
+import { shownScore } from '../calibration/shown-score.js';
 import { say } from '../messages/say.js';
 import { ionLabel } from '../chemistry/ions/ion.js';
 import type { CompositionReport, OxidationForm, SystemMember } from '../service/types.js';
@@ -17,7 +18,7 @@ export function explanationText(report: CompositionReport): string {
       ...(report.known ? [`Reported by ${report.sources.map(nameSource).join(', ')}.`] : []),
     ],
     [
-      ...line('Score', report.score === null ? null : formatScore(report.score)),
+      ...line('Score', report.score === null ? null : `${formatScore(report)}${intervalOf(report)}`),
       ...line('Rank', report.rank === null ? null : formatCount(report.rank)),
       ...line('List', report.list),
     ],
@@ -67,10 +68,17 @@ function memberText(member: SystemMember): string {
 function insteadText({ conventional, known, score, rank }: CompositionReport['instead'][number]): string {
   if (known) return `${conventional}   known`;
   const place = rank === null ? '' : `, rank ${formatCount(rank)}`;
-  return `${conventional}   score ${formatScore(score!)}${place}`;
+  return `${conventional}   score ${formatScore({ score })}${place}`;
 }
 
 function nameSource({ source, id, year }: CompositionReport['sources'][number]): string {
   const facts = [id, year].filter((fact) => fact !== null).join(', ');
   return facts === '' ? source : `${source} (${facts})`;
+}
+
+/** The 95 % interval of a score, to its digits. */
+function intervalOf({ scoreLow, scoreHigh }: CompositionReport): string {
+  if (scoreLow === null || scoreHigh === null) return '';
+  const interval = { low: scoreLow, high: scoreHigh };
+  return ` (95 %: ${shownScore(scoreLow, interval)} to ${shownScore(scoreHigh, interval)})`;
 }

@@ -1,5 +1,13 @@
-/** A score in [0, 1] for people: three significant digits, or a dash where there is none. */
-export function formatScore(score: number | null): string {
+import { shownScore } from '../calibration/shown-score.js';
+
+interface Scored {
+  readonly score: number | null;
+  readonly scoreLow?: number | null | undefined;
+  readonly scoreHigh?: number | null | undefined;
+}
+
+/** A score in [0, 1] for people, with the digits that its interval supports, or a dash where there is none. */
+export function formatScore({ score, scoreLow = null, scoreHigh = null }: Scored): string {
   if (score === null) return '-';
-  return score === 0 ? '0' : score.toPrecision(3);
+  return shownScore(score, scoreLow === null || scoreHigh === null ? null : { low: scoreLow, high: scoreHigh });
 }

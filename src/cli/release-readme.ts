@@ -46,7 +46,7 @@ export function firstRows(tops: readonly { readonly list: ListMetadata; readonly
   const tables = tops.map(({ list, rows }) => {
     const lines = rows.map((row) => {
       const formula = conventionalFormula(readReducedFormula(row.formula));
-      return `| ${row.rank} | ${formula} | ${formatScore(row.score)} |`;
+      return `| ${row.rank} | ${formula} | ${formatScore(row)} |`;
     });
     return `## ${spaceName(list).replace('-', ' ')}\n\n\`${list.id}\`, ${list.checksum}\n\n| rank | formula | score |\n| --- | --- | --- |\n${lines.join('\n')}\n`;
   });

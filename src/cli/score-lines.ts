@@ -1,3 +1,4 @@
+import { shownScore } from '../calibration/shown-score.js';
 import { ionsText } from '../chemistry/ions/ions-text.js';
 import { toWire } from '../api/wire.js';
 import { say } from '../messages/say.js';
@@ -17,6 +18,8 @@ type Answer = ScoreResult | ScoreFailure;
 const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => CsvCell])[] = [
   ['formula', (result) => result.formula],
   ['score', (result) => result.score],
+  ['score_low', (result) => result.scoreLow],
+  ['score_high', (result) => result.scoreHigh],
   ['rank', (result) => result.rank],
   ['estimated_rank', (result) => result.estimatedRank],
   ['percentile', (result) => result.percentile],
@@ -54,13 +57,21 @@ function scoreTable(results: readonly ScoreResult[]): string {
   if (results.length === 0) return '';
   return textTable(results, [
     { title: 'FORMULA', value: (result) => result.conventional },
-    { title: 'SCORE', value: (result) => formatScore(result.score), right: true },
+    { title: 'SCORE', value: (result) => formatScore(result), right: true },
+    { title: '95 %', value: intervalText, right: true },
     { title: 'RANK', value: (result) => formatCount(result.rank), right: true },
     { title: 'TOP', value: (result) => shareAbove(result.percentile), right: true },
     { title: 'KNOWN', value: (result) => (result.known ? 'yes' : 'no') },
     { title: 'IONS', value: (result) => ionsText(result.forms[0]?.ions ?? []) || '-' },
     { title: 'NOTE', value: (result) => (result.unscored ? say(result.unscored.detail, 'en') : '') },
   ]);
+}
+
+/** The interval of a score, to its digits. */
+function intervalText({ score, scoreLow, scoreHigh }: ScoreResult): string {
+  if (score === null || scoreLow === null || scoreHigh === null) return '-';
+  const interval = { low: scoreLow, high: scoreHigh };
+  return `${shownScore(scoreLow, interval)}-${shownScore(scoreHigh, interval)}`;
 }
 
 /** The share of candidates that do not score less, with two digits: of almost every row of a list, 99.99 % score less. */

@@ -8,6 +8,9 @@ export interface ListRow extends Composition {
   readonly formula: string;
   /** Synthesizability score in [0, 1], calibrated. */
   readonly score: number;
+  /** The 95 % interval of the score; absent in lists of earlier versions. */
+  readonly scoreLow?: number | undefined;
+  readonly scoreHigh?: number | undefined;
   readonly arity: number;
   /** Element symbol of the anion; empty if there is none. */
   readonly anion: string;

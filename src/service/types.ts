@@ -77,6 +77,9 @@ export interface ScoreResult {
   readonly known: boolean;
   /** Synthesizability score in [0, 1]. */
   readonly score: number | null;
+  /** The 95 % interval of the score; null without a score, and for lists of earlier versions. */
+  readonly scoreLow: number | null;
+  readonly scoreHigh: number | null;
   /** Exact rank in the list, or null where the formula is not in it: below its end, known when it was made, or unscored. */
   readonly rank: number | null;
   /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */

@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import { chanceInterval, type Calibration } from '../calibration/calibration.js';
 import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
 import type { Ion } from '../chemistry/ions/ion.js';
 import type { ListedIon } from './list-ions.js';
+import type { ListMetadata } from './types.js';
 import type { ListRow } from '../rows/list-row.js';
 
 /** A row as the table `candidate` holds it: rank, formula, score, ids of the ions, id of the shape, raw scores. */
@@ -15,9 +17,11 @@ export class RowReader {
   readonly #shapes: readonly string[];
   readonly #arity: number;
   readonly #models: readonly string[];
+  readonly #calibration: Calibration;
 
-  constructor(db: Database, arity: number, models: readonly string[]) {
+  constructor(db: Database, { arity, calibration }: ListMetadata, models: readonly string[]) {
     this.#arity = arity;
+    this.#calibration = calibration;
     this.#models = models;
     this.ions = db.prepare('SELECT id, label, element, charge FROM ion ORDER BY id').all() as ListedIon[];
     this.#listed = this.ions.map(({ element, charge }) => ({ element, charge }));
@@ -31,6 +35,7 @@ export class RowReader {
     const raw: Record<string, number> = {};
     for (let m = 0; m < this.#models.length; m++) raw[this.#models[m]!] = rest[arity + 1 + m]!;
     const { elements, amounts } = readReducedFormula(formula);
+    const interval = chanceInterval(this.#calibration, rank);
     // Written out, because spreading an object for each of millions of rows costs more than reading its formula.
     return {
       elements,
@@ -38,6 +43,8 @@ export class RowReader {
       rank,
       formula,
       score,
+      scoreLow: interval?.low,
+      scoreHigh: interval?.high,
       arity,
       anion: last.charge < 0 ? last.element : '',
       ions,

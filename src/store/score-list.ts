@@ -51,7 +51,7 @@ export class ScoreList {
       .pluck()
       .all() as string[];
     this.#models = names.filter((name) => name.startsWith('model_')).map((name) => name.slice('model_'.length));
-    this.#rowReader = new RowReader(this.#db, meta.arity, this.#models);
+    this.#rowReader = new RowReader(this.#db, meta, this.#models);
     const columns = ['rank', ...candidateColumns(meta.arity, this.#models)].join(', ');
     this.#byRank = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank = ?`).raw();
     this.#range = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank > ? ORDER BY rank LIMIT ?`).raw();

@@ -6,6 +6,19 @@ const logistic = (odds: number): number => 1 / (1 + Math.exp(-odds));
 const points = (odds: (x: number) => number, trials: number): BinomialPoint[] =>
   Array.from({ length: 30 }, (_, k) => ({ x: k / 5, trials, hits: trials * logistic(odds(k / 5)) }));
 
+const bend = (x: number): number => (x < 3 ? -0.2 * x : -0.6 - 2 * (x - 3));
+/** The width of the interval in the middle of the points. */
+function width(given: readonly BinomialPoint[]): number {
+  const { low, high } = smoothRates(given)[15]!;
+  return high - low;
+}
+
+/** The largest error at the points of the bend, each with so many trials. */
+function miss(trials: number): number {
+  const given = points(bend, trials);
+  return Math.max(...smoothRates(given).map(({ rate }, k) => Math.abs(rate - given[k]!.hits / trials)));
+}
+
 describe('smooth rates', () => {
   it('give back a straight line of the logarithm of odds, which needs no smoothing', () => {
     const line = points((x) => 1 - x, 1e6);
@@ -13,20 +26,11 @@ describe('smooth rates', () => {
   });
 
   it('follow a bend where the trials are many, and smooth it away where they are few', () => {
-    const bend = (x: number): number => (x < 3 ? -0.2 * x : -0.6 - 2 * (x - 3));
-    const miss = (trials: number): number => {
-      const given = points(bend, trials);
-      return Math.max(...smoothRates(given).map(({ rate }, k) => Math.abs(rate - given[k]!.hits / trials)));
-    };
     expect(miss(1e5)).toBeLessThan(0.02);
     expect(miss(1e5)).toBeLessThan(miss(10));
   });
 
   it('have narrower intervals with more trials, and wider ones if hits scatter more than independent ones', () => {
-    const width = (given: readonly BinomialPoint[]): number => {
-      const { low, high } = smoothRates(given)[15]!;
-      return high - low;
-    };
     expect(width(points((x) => -x, 10_000))).toBeLessThan(width(points((x) => -x, 100)) / 3);
     const random = seededRandom(3);
     const scattered = points((x) => -x / 3, 400).map((point) => ({

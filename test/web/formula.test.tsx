@@ -32,7 +32,7 @@ describe('ions', () => {
 
 describe('a score', () => {
   it('keeps low scores apart', () => {
-    expect([0.9, 0.4123, 0.01, 0.00934, 0.000211, 0, 1e-9].map(formatScore)).toEqual([
+    expect([0.9, 0.4123, 0.01, 0.00934, 0.000211, 0, 1e-9].map((score) => formatScore(score))).toEqual([
       '0.900',
       '0.412',
       '0.010',

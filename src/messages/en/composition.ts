@@ -2,6 +2,7 @@
 export const composition = {
   'composition.known': 'Known compound',
   'composition.no-score': 'No score',
+  'composition.interval': '95 % interval of the estimate: {low} to {high}',
   'composition.not-reported': 'Not reported in the ingested databases',
   'composition.fit-score': 'Score of the fit: {score}',
   'composition.in-the-list': 'Its position in the list',

@@ -60,7 +60,7 @@ export const explore = {
   'explore.score': 'Score',
   'explore.oxidation-states': 'Oxidation states',
   'explore.score-meaning':
-    'Score {score} means: about {share} of the compositions with such a score are reported in a database that the models have not seen. This is a reason to look, not a proof.',
+    'Score {score} means: about {share} of the compositions with such a score are reported in another database of about this size and kind; a different one may report far fewer. This is a reason to look, not a proof.',
   'explore.nearest-known': 'Nearest known compound',
   'explore.none-near': 'none that differs by one ion',
   'explore.nothing-found': 'No composition of this list meets all of these conditions. Remove one of them above.',

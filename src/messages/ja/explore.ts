@@ -60,7 +60,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.score': 'スコア',
   'explore.oxidation-states': '酸化数',
   'explore.score-meaning':
-    'スコア{score}の意味：このようなスコアの組成は、モデルの見ていないデータベースに{share}の割合で見つかります。調べる理由にはなりますが、証明ではありません。',
+    'スコア{score}の意味：このようなスコアの組成は、同じような規模と種類の別のデータベースに{share}の割合で報告されていると推定されます。種類の異なるデータベースでは、はるかに少ないことがあります。調べる理由にはなりますが、証明ではありません。',
   'explore.nearest-known': '最も近い既知化合物',
   'explore.none-near': 'イオン一つ違いのものはなし',
   'explore.nothing-found': 'すべての条件を満たす組成はこのリストにありません。上の条件のどれかを外してください。',

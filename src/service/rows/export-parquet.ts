@@ -102,6 +102,8 @@ function columns(rows: readonly ExportRow[], models: readonly { readonly name: s
     text('kind', (row) => kindsOfIons(row.ions)[0]!),
     text('kinds', (row) => kindsOfIons(row.ions).join(' ')),
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
+    { name: 'score_low', data: rows.map((row) => row.scoreLow ?? null), type: 'DOUBLE', nullable: true },
+    { name: 'score_high', data: rows.map((row) => row.scoreHigh ?? null), type: 'DOUBLE', nullable: true },
     ...models.map(({ name }): ColumnSource => ({
       name: `raw_${name}`,
       data: rows.map((row) => row.raw[name] ?? null),

@@ -15,6 +15,8 @@ const EXPORT_COLUMNS = [
   'kind',
   'kinds',
   'known',
+  'score_low',
+  'score_high',
 ] as const;
 
 /** A row of a list as programs outside read it. `elements` is an array in JSON and separated by spaces in CSV. */
@@ -32,6 +34,8 @@ export interface ExportRecord {
   readonly kind: string;
   readonly kinds: readonly string[];
   readonly known: boolean;
+  readonly score_low: number | null;
+  readonly score_high: number | null;
   readonly raw: Readonly<Record<string, number>>;
 }
 
@@ -54,6 +58,8 @@ export function exportRecord(row: ExportRow): ExportRecord {
     kind: kindsOfIons(row.ions)[0]!,
     kinds: kindsOfIons(row.ions),
     known: row.known,
+    score_low: row.scoreLow ?? null,
+    score_high: row.scoreHigh ?? null,
     raw: row.raw,
   };
 }
@@ -72,6 +78,8 @@ export function exportCells(row: ExportRow, models: readonly { readonly name: st
     kindsOfIons(row.ions)[0]!,
     kindsOfIons(row.ions).join(' '),
     String(row.known),
+    row.scoreLow ?? null,
+    row.scoreHigh ?? null,
     ...models.map((model) => row.raw[model.name] ?? null),
   ];
 }

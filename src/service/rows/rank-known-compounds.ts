@@ -1,3 +1,4 @@
+import { chanceInterval } from '../../calibration/calibration.js';
 import { rowOf } from '../../rows/row-of.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListScorer } from '../../scoring/list-scorer.js';
@@ -38,7 +39,14 @@ export function rankKnownCompounds(
     const rank = wholeRank(scored.estimatedRank);
     // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;
-    ranked.push({ ...rowOf(scorer.space, scored.cell, scored.score, scored.raw), rank, known: true });
+    const interval = chanceInterval(list.calibration, rank);
+    ranked.push({
+      ...rowOf(scorer.space, scored.cell, scored.score, scored.raw),
+      scoreLow: interval?.low,
+      scoreHigh: interval?.high,
+      rank,
+      known: true,
+    });
   }
   ranked.sort((a, b) => a.rank - b.rank || b.score - a.score || (a.formula < b.formula ? -1 : 1));
   return { listed, ranked: ranked.map((row) => JSON.stringify(row)).join('\n') };

@@ -1,3 +1,4 @@
+import { chanceInterval } from '../../calibration/calibration.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Composition } from '../../chemistry/composition.js';
@@ -20,7 +21,10 @@ export interface ScoredComposition {
   readonly list: ListMetadata | null;
 }
 
-type Verdict = Pick<ScoreResult, 'score' | 'rank' | 'estimatedRank' | 'percentile' | 'raw' | 'unscored'> & {
+type Verdict = Pick<
+  ScoreResult,
+  'score' | 'scoreLow' | 'scoreHigh' | 'rank' | 'estimatedRank' | 'percentile' | 'raw' | 'unscored'
+> & {
   /** The ions that were scored; null if nothing was. */
   readonly ions: readonly Ion[] | null;
 };
@@ -40,7 +44,7 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   }
   const known = workspace.entries.get(formula) !== undefined;
   const { ions, ...verdict } = list
-    ? verdictOf(listedScore(workspace, scorers, list, { composition, formula, known }))
+    ? verdictOf(list, listedScore(workspace, scorers, list, { composition, formula, known }))
     : withoutList(composition, lists);
   return {
     result: {
@@ -88,10 +92,12 @@ function listFor(lists: readonly ListMetadata[], composition: Composition): List
   );
 }
 
-function verdictOf(scored: ListedScore): Verdict {
+function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
   if (!scored.ok) return { ...unscored(scored.reason, scored.detail), raw: scored.raw };
   const { score, rank, estimatedRank, percentile, raw, ions } = scored;
-  return { score, rank, estimatedRank, percentile, raw, unscored: null, ions };
+  const interval = chanceInterval(list.calibration, estimatedRank);
+  const [scoreLow, scoreHigh] = [interval?.low ?? null, interval?.high ?? null];
+  return { score, scoreLow, scoreHigh, rank, estimatedRank, percentile, raw, unscored: null, ions };
 }
 
 function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {
@@ -106,6 +112,8 @@ function withoutList(composition: Composition, lists: readonly ListMetadata[]): 
 function unscored(reason: Unscored, detail: Message): Verdict {
   return {
     score: null,
+    scoreLow: null,
+    scoreHigh: null,
     rank: null,
     estimatedRank: null,
     percentile: null,

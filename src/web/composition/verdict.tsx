@@ -23,7 +23,15 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
       <p class="verdict-state">{state}</p>
       {score === null || report.known ? null : (
         <p class="verdict-score">
-          <span class="verdict-number">{formatScore(score)}</span> <ScoreBar score={score} />
+          <span class="verdict-number">{formatScore(score, report)}</span> <ScoreBar score={score} />
+        </p>
+      )}
+      {score === null || report.known || report.scoreLow === null || report.scoreHigh === null ? null : (
+        <p class="quiet">
+          {t('composition.interval', {
+            low: formatScore(report.scoreLow, report),
+            high: formatScore(report.scoreHigh, report),
+          })}
         </p>
       )}
       <p class="verdict-words">

@@ -72,7 +72,7 @@ export function ResultTable({ query, rows, nearest, reported, caption, ionic, so
                 <ReportedBy sources={reported.get(row.formula)} />
               </th>
               <td class="score">
-                <span class="score-number">{formatScore(row.score)}</span>
+                <span class="score-number">{formatScore(row.score, row)}</span>
                 <ScoreBar score={row.score} />
                 <span class="second">
                   <ScoreShare score={row.score} />
