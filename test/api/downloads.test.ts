@@ -64,7 +64,8 @@ describe('a download', () => {
     expect(rows.map((row) => Number(row['rank']))).toEqual(
       Array.from({ length: TERNARY_ROWS }, (_, index) => index + 1),
     );
-    const columns = 'rank formula score elements arity anion ions anonymous_formula known score_low score_high raw_tucker raw_popularity';
+    const columns =
+      'rank formula score elements arity anion ions anonymous_formula kind kinds known score_low score_high raw_tucker raw_popularity';
     expect(Object.keys(rows[0]!).join(' ')).toBe(columns);
     expect(rows.every((row) => row['known'] === 'false')).toBe(true);
   });

@@ -26,6 +26,8 @@ export function fractionalScore(
     arity: ordered.elements.length,
     known: false,
     score: null,
+    scoreLow: null,
+    scoreHigh: null,
     rank: null,
     estimatedRank: null,
     percentile: null,
