@@ -25,6 +25,7 @@ const ORDER = [
   'service',
   'tasks',
   'api',
+  'mcp',
   'web',
   'cli',
 ];

@@ -14,6 +14,7 @@ import { ingestEnergiesCommand } from './commands/ingest-energies.js';
 import { ingestCommand } from './commands/ingest.js';
 import { listsCommand } from './commands/lists.js';
 import { logCommand } from './commands/log.js';
+import { mcpCommand } from './commands/mcp.js';
 import { mergeCommand } from './commands/merge.js';
 import { precursorsCommand } from './commands/precursors.js';
 import { releaseCommand } from './commands/release.js';
@@ -51,6 +52,7 @@ const COMMANDS: readonly (() => Command)[] = [
   precursorsCommand,
   evaluateCommand,
   serveCommand,
+  mcpCommand,
   benchCommand,
   configCommand,
   completionCommand,

@@ -1,0 +1,155 @@
+import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { z } from 'zod';
+import { toWire } from '../api/wire.js';
+import { IncognitaError } from '../errors.js';
+import { exportRecord } from '../service/rows/export-record.js';
+import type { Service } from '../service/service.js';
+import { currentLists } from '../store/current-lists.js';
+import type { ListMetadata } from '../store/types.js';
+import { version } from '../version.js';
+
+/** Formulas of one call. */
+const MAX_FORMULAS = 100;
+/** Rows of one page. */
+const MAX_ROWS = 200;
+
+/** What every tool is: it reads the workspace, and the same question has the same answer. */
+const READ_ONLY = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+const symbols = z.array(z.string().max(3)).max(20).optional();
+const formulas = z
+  .array(z.string().min(1).max(500))
+  .min(1)
+  .max(MAX_FORMULAS)
+  .describe('chemical formulas in any usual spelling, e.g. SrTiO3');
+
+/**
+ * A server of the Model Context Protocol over the use cases of a workspace, for agents: lists, rows, scores, explanations
+ * and stability. Nothing can be changed through it. Fields are those of the HTTP API.
+ */
+export function createMcpServer(service: Service): McpServer {
+  const server = new McpServer({ name: 'incognita', version });
+
+  server.registerTool(
+    'list_score_lists',
+    {
+      title: 'Score lists',
+      description:
+        'The published lists of candidates: inorganic compositions that are not known compounds, ranked by how likely they exist. The ids are used by browse_list.',
+      annotations: READ_ONLY,
+    },
+    () =>
+      answer(() => {
+        const lists = service.lists();
+        const current = new Set(currentLists(lists).map(({ id }) => id));
+        return { lists: lists.map((list) => summary(list, current.has(list.id))) };
+      }),
+  );
+
+  server.registerTool(
+    'browse_list',
+    {
+      title: 'Rows of a score list',
+      description:
+        'Candidates of a list, best first, filtered by elements, chemical system or formula. The score is the estimated probability that a crystal database reports the composition.',
+      inputSchema: {
+        list: z.string().max(60).describe('id such as ternary-ionic-v1, or the number of elements, e.g. 3'),
+        elements: symbols.describe('all of these must be present'),
+        exclude: symbols.describe('none of these may be present'),
+        any_of: symbols.describe('at least one of these must be present'),
+        chemical_system: z.string().max(100).optional().describe('exactly these elements; * is any one, e.g. Li-*-O'),
+        anonymous_formula: z.string().max(60).optional().describe('formula type, e.g. ABC3'),
+        score_min: z.number().min(0).max(1).optional(),
+        limit: z.number().int().min(1).max(MAX_ROWS).default(20),
+        cursor: z.string().max(500).optional().describe('next of the page before'),
+      },
+      annotations: READ_ONLY,
+    },
+    ({ list, any_of: anyOf, chemical_system: chemicalSystem, anonymous_formula: anonymousFormula, ...query }) =>
+      answer(() => {
+        const { score_min: scoreMin, ...rest } = query;
+        const page = service.browse(list, { ...rest, anyOf, chemicalSystem, anonymousFormula, scoreMin });
+        const reported = service.reported(page.rows.map(({ formula }) => formula));
+        return {
+          list: page.list.id,
+          total: page.total,
+          next: page.next,
+          rows: page.rows.map((row) => ({
+            ...exportRecord({ ...row, known: false }),
+            reported_by: reported.get(row.formula) ?? [],
+          })),
+        };
+      }),
+  );
+
+  server.registerTool(
+    'score_compositions',
+    {
+      title: 'Scores of compositions',
+      description:
+        'Score, rank and known or not of any compositions, whether a list has them or not. A formula that cannot be read has an error of its own.',
+      inputSchema: { formulas },
+      annotations: READ_ONLY,
+    },
+    (query) => answer(() => ({ scores: toWire(service.scores(query.formulas)) })),
+  );
+
+  server.registerTool(
+    'explain_composition',
+    {
+      title: 'Why a composition has its score',
+      description:
+        'What each model says, the nearest known compounds, oxidation states, and what else is known in the chemical system.',
+      inputSchema: { formula: z.string().min(1).max(500).describe('a chemical formula, e.g. SrTiO3') },
+      annotations: READ_ONLY,
+    },
+    ({ formula }) => answer(() => ({ composition: toWire(service.composition(formula)) })),
+  );
+
+  server.registerTool(
+    'stability',
+    {
+      title: 'Competing phases',
+      description:
+        'Competing phases of compositions by the energies of the workspace, and the formation energy that a compound would have to beat.',
+      inputSchema: { formulas },
+      annotations: READ_ONLY,
+    },
+    (query) => answer(() => ({ stability: toWire(service.stability(query.formulas)) })),
+  );
+
+  return server;
+}
+
+interface Answer {
+  [key: string]: unknown;
+  content: { type: 'text'; text: string }[];
+  structuredContent?: Record<string, unknown>;
+  isError?: boolean;
+}
+
+/** The result of a tool; errors that a user can meet are answers, so that an agent can mend its question. */
+function answer(work: () => Record<string, unknown>): Answer {
+  try {
+    const result = work();
+    return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result };
+  } catch (error) {
+    if (!(error instanceof IncognitaError)) throw error;
+    return { content: [{ type: 'text', text: `${error.code}: ${error.message}` }], isError: true };
+  }
+}
+
+function summary(list: ListMetadata, current: boolean): Record<string, unknown> {
+  const { id, arity, kind, version: number, rows, publishedAt, known, sources } = list;
+  return {
+    id,
+    arity,
+    kind,
+    version: number,
+    rows,
+    current,
+    published_at: publishedAt,
+    known_compounds: known.inSpace,
+    sources: sources.map(({ name }) => name),
+  };
+}

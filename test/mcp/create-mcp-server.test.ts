@@ -1,0 +1,68 @@
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { InMemoryTransport } from '@modelcontextprotocol/sdk/inMemory.js';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createMcpServer } from '../../src/mcp/create-mcp-server.js';
+import { Service } from '../../src/service/service.js';
+import { textbookWorkspace } from '../fixtures/workspace.js';
+
+/** The SDK's client, connected to a server over the textbook workspace. */
+async function client(): Promise<Client> {
+  const { workspace, remove } = await textbookWorkspace();
+  const server = createMcpServer(new Service(workspace));
+  const [ours, theirs] = InMemoryTransport.createLinkedPair();
+  const connected = new Client({ name: 'test', version: '1' });
+  await Promise.all([server.connect(ours), connected.connect(theirs)]);
+  onTestFinished(async () => {
+    await connected.close();
+    remove();
+  });
+  return connected;
+}
+
+describe('the Model Context Protocol server', () => {
+  it('has tools that only read', async () => {
+    const { tools } = await (await client()).listTools();
+    expect(tools.map(({ name }) => name)).toEqual([
+      'list_score_lists',
+      'browse_list',
+      'score_compositions',
+      'explain_composition',
+      'stability',
+    ]);
+    expect(tools.every(({ annotations }) => annotations?.readOnlyHint === true)).toBe(true);
+  });
+
+  it('browses a list, page by page, with the fields of the API', async () => {
+    const agent = await client();
+    const call = async (name: string, args: object): Promise<Record<string, unknown>> => {
+      const { structuredContent, content } = await agent.callTool({ name, arguments: { ...args } });
+      expect(JSON.parse((content as [{ text: string }])[0].text)).toEqual(structuredContent);
+      return structuredContent as Record<string, unknown>;
+    };
+    const { lists } = (await call('list_score_lists', {})) as {
+      lists: { id: string; current: boolean; arity: number }[];
+    };
+    const { id } = lists.find(({ current, arity }) => current && arity === 3)!;
+    const first = await call('browse_list', { list: id, limit: 2 });
+    const second = await call('browse_list', { list: id, limit: 2, cursor: first['next'] });
+    const ranks = [first, second].flatMap(({ rows }) => (rows as { rank: number }[]).map(({ rank }) => rank));
+    expect(ranks).toEqual([1, 2, 3, 4]);
+    const [row] = first['rows'] as { formula: string }[];
+    expect(Object.keys(row!)).toEqual(expect.arrayContaining(['formula', 'score', 'anion', 'reported_by']));
+    const { scores } = await call('score_compositions', { formulas: [row!.formula, 'Qq2O'] });
+    expect(scores).toMatchObject([{ formula: row!.formula }, { error: expect.anything() as unknown }]);
+    const { composition } = await call('explain_composition', { formula: row!.formula });
+    expect(composition).toMatchObject({ formula: row!.formula });
+  });
+
+  it('answers wrong questions with what is wrong', async () => {
+    const agent = await client();
+    const { isError, content } = await agent.callTool({ name: 'explain_composition', arguments: { formula: 'Qq2O' } });
+    expect([isError, (content as [{ text: string }])[0].text]).toEqual([
+      true,
+      expect.stringContaining('FORMULA_INVALID'),
+    ]);
+    const many = await agent.callTool({ name: 'score_compositions', arguments: { formulas: Array(101).fill('NaCl') } });
+    expect(many.isError).toBe(true);
+  });
+});
