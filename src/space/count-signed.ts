@@ -15,6 +15,22 @@ interface Class {
 export function countSigned(masks: Masks): number {
   const { order, cations, anions, ratios, elementOf, allowed, roles, anionRoles, rolesAllowed, charges } = masks;
   let cells = 0;
+  /** In how many ratios charges add up to more than zero, by the charges: the same for every anion. */
+  const positiveRatios = new Map<string, number>();
+  const countPositive = (of: readonly number[]): number => {
+    const key = of.join(' ');
+    let positive = positiveRatios.get(key);
+    if (positive === undefined) {
+      positive = 0;
+      for (const amounts of ratios) {
+        let sum = 0;
+        for (let m = 0; m < order; m++) sum += of[m]! * amounts[m]!;
+        if (sum > 0) positive++;
+      }
+      positiveRatios.set(key, positive);
+    }
+    return positive;
+  };
   for (let anion = 0; anion < anions; anion++) {
     const classes = new Map<string, { charge: number; role: number; states: Map<number, number> }>();
     for (let cation = 0; cation < cations; cation++) {
@@ -31,13 +47,7 @@ export function countSigned(masks: Masks): number {
         if (rolesAllowed[union] === 0 || chosen.every(({ charge }) => charge < 0)) return;
         const ways = waysOfDifferentElements(chosen.map(({ states }) => states));
         if (ways === 0) return;
-        let positive = 0;
-        for (const amounts of ratios) {
-          let sum = 0;
-          for (let m = 0; m < order; m++) sum += chosen[m]!.charge * amounts[m]!;
-          if (sum > 0) positive++;
-        }
-        cells += (ways * positive) / repeats(chosen);
+        cells += (ways * countPositive(chosen.map(({ charge }) => charge).sort(ascending))) / repeats(chosen);
         return;
       }
       for (let k = from; k < all.length; k++) choose([...chosen, all[k]!], k, union | all[k]!.role);
@@ -63,6 +73,10 @@ function waysOfDifferentElements(states: readonly ReadonlyMap<number, number>[])
     ways -= waysOfDifferentElements(rest.with(k, pairs));
   });
   return ways;
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** Orders of the classes that look alike. */

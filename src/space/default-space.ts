@@ -42,7 +42,7 @@ export function defaultSpace(
     maxAmount,
   );
   if (!isCharged) return elementSpace(arity, elementsWithoutCharges(), maxAmount, furtherRatios);
-  return new CandidateSpace({ kind, arity, ...membersOfKind(kind, forms), maxAmount, furtherRatios });
+  return new CandidateSpace({ kind, arity, ...membersOfKind(kind, arity, forms), maxAmount, furtherRatios });
 }
 
 function elementsWithoutCharges(): string[] {

@@ -16,6 +16,7 @@ const SHARES = [1 / 2, 1 / 3, 2 / 3];
  */
 export function membersOfKind(
   kind: SpaceKind,
+  arity: number,
   forms: readonly KnownForm[],
 ): Pick<SpaceDefinition, 'cations' | 'anions'> {
   const [cations, anions] = [defaultCations(), defaultAnions()];
@@ -25,10 +26,20 @@ export function membersOfKind(
   if (kind === 'mixed-valence') return { cations: distinct([...cations, ...means(seen)]), anions };
   const further = kind === 'several-anions' || kind === 'hydrogen' ? anions : [];
   // Without a role an ion that is seen is a usual one, or one of a state that the tables do not have.
-  const special = seen.filter((ion) => roleOfMember(ion) !== 0);
+  const special = arity <= MOST_ELEMENTS[kind]! ? seen.filter((ion) => roleOfMember(ion) !== 0) : [];
   const ends = kind === 'polyanionic' ? closing : [...anions, ...closing.filter((ion) => roleOfIon(ion) !== 0)];
   return { cations: distinct([...cations, ...further, ...special]), anions: distinct(ends) };
 }
+
+/**
+ * Up to so many elements a space has members that make its compositions of another kind as well (mean states next to further anions). Compounds of more
+ * elements that have it all are too few to learn from, while their spaces would be several times as large.
+ */
+const MOST_ELEMENTS: Readonly<Partial<Record<SpaceKind, number>>> = {
+  'several-anions': 4,
+  polyanionic: 3,
+  hydrogen: 0,
+};
 
 /** The mean states that known compounds have, and simple ones between the same two states of an element. */
 function means(seen: readonly Ion[]): Ion[] {
