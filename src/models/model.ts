@@ -25,7 +25,7 @@ export interface TrainingSet {
    * Those with the space's number of elements that raise the score of what differs from them in one element. Without charges only compounds that
    * are read so: what balances says nothing about what does not.
    */
-  readonly lenders: readonly Composition[];
+  readonly elementEvidence: readonly Composition[];
   /** Cells whose composition is known, in any oxidation states: never to be taken for negatives. */
   readonly known: ReadonlySet<number>;
 }

@@ -23,6 +23,8 @@ export function trainingSet(
     cells: trainingCells(compounds),
     known: knownCells(compounds),
     compositions: [...own, ...others],
-    lenders: space.hasAnion ? own : compounds.filter(({ atHome }) => atHome).map(({ composition }) => composition),
+    elementEvidence: space.hasAnion
+      ? own
+      : compounds.filter(({ atHome }) => atHome).map(({ composition }) => composition),
   };
 }

@@ -4,10 +4,10 @@ import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
 import { ContextTable } from '../exchange/context-table.js';
-import { elementLending } from '../exchange/element-lending.js';
+import { fitElementWeights } from '../exchange/element-weights.js';
 import { ELEMENT_RIDGE, elements } from '../exchange/elements.js';
 import { fm } from '../factorization-machine/fm.js';
-import { ionLending } from '../exchange/ion-lending.js';
+import { fitIonWeights } from '../exchange/ion-weights.js';
 import type { FitContext, Model, ModelKind, TrainingSet } from '../model.js';
 import { isSmall } from '../retrieval.js';
 import { substitution } from '../exchange/substitution.js';
@@ -16,7 +16,7 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { RETRIEVED } from '../../search/search-options.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
-import { ExchangeEvidence, type Compounds, type Lenders } from './exchange-evidence.js';
+import { ExchangeEvidence, type Compounds, type ExchangeWeights } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 import { rankAmong } from './rank-among.js';
@@ -60,18 +60,18 @@ export const blend: ModelKind = {
     const { space } = training;
     const parts = PARTS.map((kind) => kind.fit(training, context));
     const cells = Float64Array.from(training.cells);
-    const compositions = training.lenders;
-    const lenders: Lenders = {
+    const compositions = training.elementEvidence;
+    const exchanges: ExchangeWeights = {
       space,
-      ions: ionLending(training, new ContextTable(space, cells), BLEND.ion, context.memo),
-      elements: elementLending(training.compositions, ELEMENT_RIDGE),
+      ions: fitIonWeights(training, new ContextTable(space, cells), BLEND.ion, context.memo),
+      elements: fitElementWeights(training.compositions, ELEMENT_RIDGE),
       templates: learnTemplates(training, context.memo),
     };
     const known: Compounds = { cells, compositions };
-    const first = new ExchangeEvidence(lenders, known);
+    const first = new ExchangeEvidence(exchanges, known);
     const pool = poolOf(training, parts, first, context);
     const likely = likelyCells(pool);
-    const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
     const judge = JUDGE.fit(training, context);
     const scales = [
       pool.sums,
@@ -79,17 +79,17 @@ export const blend: ModelKind = {
       pool.products,
       computeScores(judge, pool.numbers),
     ].map((scores) => descending(scores));
-    const fitted = { space, parts, judge, lenders, known, likely, scales };
+    const fitted = { space, parts, judge, exchanges, known, likely, scales };
     const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
     const reach = findReach(components, training, context);
     return model({ ...fitted, components, reach }, { first, second });
   },
   load(space, { parameters, tensors }) {
     const fitted = readFitted(space, parameters, tensors);
-    const { lenders, known, likely, parts } = fitted;
-    const second = new ExchangeEvidence(lenders, withLikely(space, known, likely));
+    const { exchanges, known, likely, parts } = fitted;
+    const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
     const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
-    return model({ ...fitted, components }, { first: new ExchangeEvidence(lenders, known), second });
+    return model({ ...fitted, components }, { first: new ExchangeEvidence(exchanges, known), second });
   },
 };
 
@@ -98,7 +98,7 @@ interface Fitted {
   readonly space: CandidateSpace;
   readonly parts: readonly Model[];
   readonly judge: Model;
-  readonly lenders: Lenders;
+  readonly exchanges: ExchangeWeights;
   readonly known: Compounds;
   /** Numbers of the candidates that count in the second pass, the best first. */
   readonly likely: Float64Array;
@@ -176,7 +176,7 @@ interface Passes {
 }
 
 function model(fitted: Fitted, { first, second }: Passes): Model {
-  const { space, parts, judge, lenders, scales, components, reach } = fitted;
+  const { space, parts, judge, exchanges, scales, components, reach } = fitted;
   const { offset } = BLEND;
   const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -200,7 +200,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       ...BLEND,
       parts: parts.map(({ name }) => name),
       pooled: scales[0]!.length,
-      templates: lenders.templates.templates.length,
+      templates: exchanges.templates.templates.length,
     },
     parts: [...parts, judge],
     ...(components.length > 0 && { components, scoreRetrieved: score }),
@@ -218,7 +218,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   };
 }
 
-function saveFitted({ parts, judge, lenders, known, likely, scales, reach }: Fitted): {
+function saveFitted({ parts, judge, exchanges, known, likely, scales, reach }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -226,12 +226,12 @@ function saveFitted({ parts, judge, lenders, known, likely, scales, reach }: Fit
   const keep = (name: string, data: Float64Array, shape: readonly number[] = [data.length]): void => {
     tensors[name] = { shape, data };
   };
-  const { learnt, cosine } = lenders.ions;
+  const { learnt, cosine } = exchanges.ions;
   for (const [name, dense] of Object.entries({
     learnt,
     cosine,
-    elements: lenders.elements.weights,
-    templates: lenders.templates.weights,
+    elements: exchanges.elements.weights,
+    templates: exchanges.templates.weights,
   })) {
     keep(name, dense.data, [dense.rows, dense.columns]);
   }
@@ -247,7 +247,7 @@ function saveFitted({ parts, judge, lenders, known, likely, scales, reach }: Fit
     parameters: {
       parts: saved,
       formulas: known.compositions.map(reducedFormula),
-      symbols: lenders.elements.symbols,
+      symbols: exchanges.elements.symbols,
       reach,
     },
     tensors,
@@ -280,7 +280,7 @@ function readFitted(
     space,
     parts: PARTS.map(load),
     judge: load(JUDGE),
-    lenders: {
+    exchanges: {
       space,
       ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
       elements: { symbols, weights: denseOf(tensors, 'elements') },

@@ -1,23 +1,23 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { ContextTable } from '../exchange/context-table.js';
-import type { ElementLending } from '../exchange/element-lending.js';
+import type { ElementWeights } from '../exchange/element-weights.js';
 import { ElementTable } from '../exchange/element-table.js';
-import type { IonLending } from '../exchange/ion-lending.js';
+import type { IonWeights } from '../exchange/ion-weights.js';
 import { NumberedCells } from '../exchange/numbered-cells.js';
 import { weigh } from '../exchange/weigh.js';
 import type { TemplateTable } from '../exchange/template-table.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 
-/** What lends to a cell, and how much. */
-export interface Lenders {
+/** The weights of all exchanges that can support a cell. */
+export interface ExchangeWeights {
   readonly space: CandidateSpace;
-  readonly ions: IonLending;
-  readonly elements: ElementLending;
+  readonly ions: IonWeights;
+  readonly elements: ElementWeights;
   readonly templates: TemplateTable;
 }
 
-/** Compounds that lend: canonical cells and compositions, and how much each of them counts (one by default). */
+/** Compounds that are evidence: canonical cells and compositions, and how much each of them counts (one by default). */
 export interface Compounds {
   readonly cells: ArrayLike<number> & Iterable<number>;
   readonly compositions: readonly Composition[];
@@ -28,9 +28,9 @@ export interface Compounds {
 const COSINE_SHARE = 1;
 const FLOOR = 0.05;
 
-/** What is lent to a cell. */
+/** The evidence for a cell. */
 export interface Evidence {
-  /** The sum of all that is lent; negative if more speaks against the cell than for it. */
+  /** The sum of all evidence; negative if there is more against the cell than for it. */
   readonly sum: number;
   /** The product over the cations: it is high only if each of them can be exchanged. Positive. */
   readonly product: number;
@@ -38,28 +38,28 @@ export interface Evidence {
 
 /**
  * Everything that compounds say about a cell from which they differ by one exchange: of a cation, of the anion and ratio, of
- * an element whatever its charge. All sums leave out what the cell's own compound would lend.
+ * an element whatever its charge. All sums leave out the cell's own compound.
  */
 export class ExchangeEvidence {
-  readonly lenders: Lenders;
+  readonly exchanges: ExchangeWeights;
   /** The surroundings of the compounds' cations. */
   readonly table: ContextTable;
   private readonly elements: ElementTable;
   private readonly numbered: NumberedCells;
 
-  constructor(lenders: Lenders, { cells, compositions, counts }: Compounds) {
-    const { space } = lenders;
-    this.lenders = lenders;
+  constructor(exchanges: ExchangeWeights, { cells, compositions, counts }: Compounds) {
+    const { space } = exchanges;
+    this.exchanges = exchanges;
     this.table = new ContextTable(space, cells, counts?.cells);
-    this.elements = new ElementTable(space.arity, compositions, lenders.elements, counts?.compositions);
+    this.elements = new ElementTable(space.arity, compositions, exchanges.elements, counts?.compositions);
     this.numbered = new NumberedCells(space, this.elements.contexts);
   }
 
-  /** What is lent to a canonical cell, which must not be masked. */
+  /** The evidence for a canonical cell, which must not be masked. */
   of(cell: Cell): Evidence {
-    const { ions, templates } = this.lenders;
+    const { ions, templates } = this.exchanges;
     const { cations, anion, ratio } = cell;
-    let sum = templates.lentTo(cell) + this.elements.lentTo(this.numbered.read(cell));
+    let sum = templates.evidenceFor(cell) + this.elements.evidenceFor(this.numbered.read(cell));
     let product = 1;
     for (let place = 0; place < cations.length; place++) {
       const cation = cations[place]!;

@@ -3,16 +3,16 @@ import type { Model } from '../model.js';
 import type { ExchangeEvidence } from './exchange-evidence.js';
 
 /**
- * A model of the sum that ions lend where one cation is exchanged for another, and of nothing else, for finding its best
+ * A model of the evidence from exchanges of one cation alone, for finding its best
  * candidates: made from evidence, of which nothing more need be saved.
  */
-export function ionExchange(name: string, { lenders, table }: ExchangeEvidence): Model {
-  const { space, ions } = lenders;
+export function ionExchange(name: string, { exchanges, table }: ExchangeEvidence): Model {
+  const { space, ions } = exchanges;
   const scorer = new ContextScorer(table, {
     weights: ions.learnt,
-    score(lent) {
+    score(evidence) {
       let sum = 0;
-      for (let place = 0; place < lent.length; place++) sum += lent[place]!;
+      for (let place = 0; place < evidence.length; place++) sum += evidence[place]!;
       return Math.max(0, sum);
     },
   });

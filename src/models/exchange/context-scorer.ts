@@ -14,12 +14,12 @@ export interface ContextRule {
   (contexts: Int32Array, cations: readonly number[], anion: number, ratio: number): number;
 }
 
-/** A rule that needs of each context only what the ions in it lend to the cation: a sum of weights, which is quicker. */
-export interface LendingRule {
-  /** Row i holds what each other ion lends to ion i, shape (cations, cations). */
+/** A rule that needs only the evidence of the ions in each context for the cation: a sum of weights, which is quicker. */
+export interface WeightedRule {
+  /** Row i has the weight of each other ion as evidence for ion i, shape (cations, cations). */
   readonly weights: Dense;
-  /** As a `ContextRule`, with what is lent in each context (`weigh`), 0 if no known compound has it. */
-  score(lent: Float64Array, cations: readonly number[], anion: number, ratio: number): number;
+  /** Like a `ContextRule`, with the evidence of each context (`weigh`), 0 if no known compound has it. */
+  score(evidence: Float64Array, cations: readonly number[], anion: number, ratio: number): number;
 }
 
 /** How often an enumeration looks whether it was cancelled, in contexts. */
@@ -31,21 +31,21 @@ const CHECK_EVERY = 256;
  */
 export class ContextScorer {
   private readonly table: ContextTable;
-  private readonly rule: ContextRule | LendingRule;
+  private readonly rule: ContextRule | WeightedRule;
   /** By place of the cell that is scored. */
   private readonly contexts: Int32Array;
-  private readonly lent: Float64Array;
+  private readonly evidence: Float64Array;
   /** By cation, in the context that is enumerated. */
   private readonly toAll: Float64Array;
   private byMember: Dense | undefined;
   /** Made by the first enumeration. */
   private neighbours: ContextNeighbours | undefined;
 
-  constructor(table: ContextTable, rule: ContextRule | LendingRule) {
+  constructor(table: ContextTable, rule: ContextRule | WeightedRule) {
     this.table = table;
     this.rule = rule;
     this.contexts = new Int32Array(table.space.order);
-    this.lent = new Float64Array(table.space.order);
+    this.evidence = new Float64Array(table.space.order);
     this.toAll = new Float64Array(table.space.cations.length);
   }
 
@@ -82,7 +82,7 @@ export class ContextScorer {
       // The context of a mixed-valence compound may hold one element twice: such compounds only teach.
       if (hasMasked(others, anion * count, space)) continue;
       neighbours.find(others, anion, front);
-      if (typeof this.rule !== 'function') this.lendToAll(context, this.rule);
+      if (typeof this.rule !== 'function') this.writeEvidence(context, this.rule);
       for (const other of others) taken[elementOf[other]!] = 1;
       let known = space.anionRoles[anion]!;
       for (const other of others) known |= roles[other]!;
@@ -114,19 +114,19 @@ export class ContextScorer {
    * @param enumerated the place of the context that is enumerated; none by default
    */
   private apply(cations: readonly number[], anion: number, ratio: number, enumerated = -1): number {
-    const { rule, contexts, lent, table } = this;
+    const { rule, contexts, evidence, table } = this;
     if (typeof rule === 'function') return rule(contexts, cations, anion, ratio);
     for (let place = 0; place < cations.length; place++) {
       const context = contexts[place]!;
-      if (context < 0) lent[place] = 0;
-      else if (place === enumerated) lent[place] = this.toAll[cations[place]!]!;
-      else lent[place] = weigh(table.cations, context, rule.weights, cations[place]!);
+      if (context < 0) evidence[place] = 0;
+      else if (place === enumerated) evidence[place] = this.toAll[cations[place]!]!;
+      else evidence[place] = weigh(table.cations, context, rule.weights, cations[place]!);
     }
-    return rule.score(lent, cations, anion, ratio);
+    return rule.score(evidence, cations, anion, ratio);
   }
 
-  /** Writes what a context lends to every cation, to the last bit what `weigh` gives. */
-  private lendToAll(context: number, rule: LendingRule): void {
+  /** Writes the evidence of a context for every cation, to the last bit the same as `weigh`. */
+  private writeEvidence(context: number, rule: WeightedRule): void {
     const { toAll } = this;
     const { starts, members, counts } = this.table.cations;
     const { data, columns } = (this.byMember ??= transpose(rule.weights));

@@ -7,7 +7,7 @@ const DUST = 1e-12;
 /**
  * EASE (Steck, WWW 2019, doi:10.1145/3308558.3313710): the weights B, zero on the diagonal, with which the ions known in a
  * context best predict each other by ridge regression over all contexts. B = I - P diag(1 / diag P), P = (G + ridge I)^-1.
- * Row i of the result, shape (ions, ions), holds what each other ion lends to ion i. Weights may be negative.
+ * Row i of the result, shape (ions, ions), has the weight of each other ion as evidence for ion i. Weights may be negative.
  *
  * @param shared G: shared contexts as `sharedContexts` counts them, shape (ions, ions)
  */

@@ -8,7 +8,7 @@ import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 /** How often an enumeration looks whether it was cancelled, in contexts. */
 const CHECK_EVERY = 512;
 
-/** Finds every composition of a space to which known compositions lend that differ from it in one element. */
+/** Finds every composition of a space that known compositions support which differ from it in one element. */
 export class ElementScorer {
   private readonly space: CandidateSpace;
   private readonly table: ElementTable;
@@ -17,7 +17,7 @@ export class ElementScorer {
   private readonly charges: readonly (readonly number[])[];
 
   constructor(space: CandidateSpace, table: ElementTable) {
-    const { symbols } = table.lending;
+    const { symbols } = table.learnt;
     this.space = space;
     this.table = table;
     this.likeliest = new LikeliestCell(space, symbols);
@@ -48,13 +48,13 @@ export class ElementScorer {
       if (needed.size === 0) continue;
       for (let element = 0; element < charges.length; element++) {
         if (!charges[element]!.some((charge) => needed.has(charge))) continue;
-        if (holds(context, element) || table.lentBy(number, element) <= 0) continue;
+        if (holds(context, element) || table.evidenceFrom(number, element) <= 0) continue;
         const place = insert(context, element, inserted);
-        // Met once from each element that lends: taken from the first one.
+        // Found once from each element that supports it: taken from the first one.
         let first = 0;
-        while (first < place && table.lentAt(inserted, first) <= 0) first++;
+        while (first < place && table.evidenceAt(inserted, first) <= 0) first++;
         if (first < place) continue;
-        const score = table.supportOf(inserted);
+        const score = table.positiveEvidence(inserted);
         evaluated++;
         if (score < minCompetitiveScore()) continue;
         const cell = this.likeliest.find(inserted);

@@ -1,10 +1,10 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { ElementContexts, type NumberedComposition } from './element-contexts.js';
-import type { ElementLending } from './element-lending.js';
+import type { ElementWeights } from './element-weights.js';
 
-/** Known compositions by what is left when one element is taken out, and what those lend to an element in its place. */
+/** Known compositions by what is left without one element, and the evidence of these for another element at its index. */
 export class ElementTable {
-  readonly lending: ElementLending;
+  readonly learnt: ElementWeights;
   readonly contexts: ElementContexts;
 
   /**
@@ -12,24 +12,24 @@ export class ElementTable {
    * @param compositions distinct
    * @param counts how much each composition counts; one by default
    */
-  constructor(arity: number, compositions: readonly Composition[], lending: ElementLending, counts?: Float64Array) {
-    this.lending = lending;
-    this.contexts = new ElementContexts(compositions, arity, lending.symbols, counts);
+  constructor(arity: number, compositions: readonly Composition[], learnt: ElementWeights, counts?: Float64Array) {
+    this.learnt = learnt;
+    this.contexts = new ElementContexts(compositions, arity, learnt.symbols, counts);
   }
 
   /**
-   * What compositions that differ in the element at `place` lend to a composition; its own does not count. Negative if
-   * they speak against it.
+   * The evidence of compositions that differ in the element at index `place`; the composition itself does not count. Negative if
+   * it is evidence against the composition.
    */
-  lentAt(composition: NumberedComposition, place: number): number {
+  evidenceAt(composition: NumberedComposition, place: number): number {
     const context = this.contexts.find(composition, place);
-    return context < 0 ? 0 : this.lentBy(context, composition.elements[place]!);
+    return context < 0 ? 0 : this.evidenceFrom(context, composition.elements[place]!);
   }
 
-  /** What a context lends to the element of a number. */
-  lentBy(context: number, number: number): number {
+  /** The evidence of a context for the element of a number. */
+  evidenceFrom(context: number, number: number): number {
     const { starts, members, counts } = this.contexts;
-    const { columns, data } = this.lending.weights;
+    const { columns, data } = this.learnt.weights;
     if (number < 0 || number >= columns) return 0;
     let sum = 0;
     const row = number * columns;
@@ -38,16 +38,16 @@ export class ElementTable {
   }
 
   /** The sum over all elements of a composition. */
-  lentTo(composition: NumberedComposition): number {
+  evidenceFor(composition: NumberedComposition): number {
     let sum = 0;
-    for (let place = 0; place < composition.count; place++) sum += this.lentAt(composition, place);
+    for (let place = 0; place < composition.count; place++) sum += this.evidenceAt(composition, place);
     return sum;
   }
 
-  /** The sum over all elements of a composition of what speaks for it. */
-  supportOf(composition: NumberedComposition): number {
+  /** The sum of the positive evidence over all elements of a composition. */
+  positiveEvidence(composition: NumberedComposition): number {
     let sum = 0;
-    for (let place = 0; place < composition.count; place++) sum += Math.max(0, this.lentAt(composition, place));
+    for (let place = 0; place < composition.count; place++) sum += Math.max(0, this.evidenceAt(composition, place));
     return sum;
   }
 }

@@ -8,7 +8,7 @@ import { ContextScorer } from './context-scorer.js';
 import { ContextTable, type Contexts } from './context-table.js';
 import { easeWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';
-import { lendingRule, type Lending } from './lending.js';
+import { exchangeRule, type SubstitutionWeights } from './exchange-rule.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface SubstitutionOptions {
@@ -20,7 +20,7 @@ export interface SubstitutionOptions {
   priorContexts?: number;
   /** Ridge of EASE, in contexts. */
   ridge?: number;
-  /** See `Lending`. */
+  /** See `SubstitutionWeights`. */
   floor?: number;
   anionWeight?: number;
 }
@@ -51,24 +51,24 @@ export function substitutionWith(given: SubstitutionOptions = {}, about: About =
       const options = { ...DEFAULT_SUBSTITUTION, ...given };
       const table = new ContextTable(space, cells);
       const { cations, anions } = space;
-      const lend = (ions: readonly Ion[], contexts: Contexts): Dense => {
+      const weightsOf = (ions: readonly Ion[], contexts: Contexts): Dense => {
         const shared = sharedContexts(ions, contexts, options.priorContexts);
         if (options.similarity === 'ease') return easeWeights(shared, options.ridge);
         const { rows, columns, data } = ionSimilarity(shared);
         return { rows, columns, data: data.map((cosine) => pow(cosine, options.power)) };
       };
-      const lending = {
-        cations: lend(cations, table.cations),
-        anions: lend(anions, table.anions),
+      const weights = {
+        cations: weightsOf(cations, table.cations),
+        anions: weightsOf(anions, table.anions),
         floor: options.floor,
         anionWeight: options.anionWeight,
       };
-      return model(about.name, space, Float64Array.from(cells), lending, { ...options });
+      return model(about.name, space, Float64Array.from(cells), weights, { ...options });
     },
     load(space, { parameters, tensors }) {
       const { floor, anionWeight } = parameters as { floor: number; anionWeight: number };
-      const lending = { cations: denseOf(tensors, 'cations'), anions: denseOf(tensors, 'anions'), floor, anionWeight };
-      return model(about.name, space, tensors['cells']!.data, lending, parameters);
+      const weights = { cations: denseOf(tensors, 'cations'), anions: denseOf(tensors, 'anions'), floor, anionWeight };
+      return model(about.name, space, tensors['cells']!.data, weights, parameters);
     },
   };
 }
@@ -88,14 +88,14 @@ function model(
   name: string,
   space: CandidateSpace,
   cells: Float64Array,
-  lending: Lending,
+  weights: SubstitutionWeights,
   parameters: Readonly<Record<string, unknown>>,
 ): Model {
   const makeScorer = (): ContextScorer => {
     const table = new ContextTable(space, cells);
-    return new ContextScorer(table, lendingRule(table, lending));
+    return new ContextScorer(table, exchangeRule(table, weights));
   };
-  const { cations, anions } = lending;
+  const { cations, anions } = weights;
   const tensors = {
     cells: { shape: [cells.length], data: cells },
     cations: { shape: [cations.rows, cations.columns], data: cations.data },

@@ -8,7 +8,7 @@ import { easeWeights } from './ease-weights.js';
 export type Template = Pick<Cell, 'anion' | 'ratio'>;
 
 /**
- * Known compounds by their cations, and how templates (an anion with a ratio) lend to each other where cations have several:
+ * Known compounds by their cations, and how templates (an anion with a ratio) support each other if cations have several:
  * ridge regression of the sets of cations of each template on those of all others (EASE; Steck, WWW 2019,
  * doi:10.1145/3308558.3313710), over every order of the cations with the ratio permuted along.
  */
@@ -17,7 +17,7 @@ export class TemplateTable {
   readonly templates: readonly Template[];
   /** Cations of known compounds, ascending, with the numbers of their templates. */
   readonly sets: ReadonlyMap<number, { readonly cations: readonly number[]; readonly members: readonly number[] }>;
-  /** Row t holds what each other template lends to template t, shape (templates, templates). */
+  /** Row t has the weight of each other template as evidence for template t, shape (templates, templates). */
   readonly weights: Dense;
   private readonly space: CandidateSpace;
   /** The weights transposed; made when they are first wanted. */
@@ -49,22 +49,22 @@ export class TemplateTable {
     this.weights = weights ?? easeWeights(this.shared(permuted), ridge);
   }
 
-  /** What the other known compounds of the same cations lend to a canonical cell; negative if they speak against it. */
-  lentTo(cell: Cell): number {
+  /** The evidence of the other known compounds of the same cations for a canonical cell; negative if it is evidence against the cell. */
+  evidenceFor(cell: Cell): number {
     const template = this.numberOf.get(this.keyOf(cell));
     const set = this.sets.get(this.setKey(cell));
-    return template === undefined || set === undefined ? 0 : this.lentBy(set.members, template);
+    return template === undefined || set === undefined ? 0 : this.evidenceFrom(set.members, template);
   }
 
-  /** What templates lend to another one; its own does not count. */
-  lentBy(members: readonly number[], template: number): number {
+  /** The evidence of templates for another one; its own does not count. */
+  evidenceFrom(members: readonly number[], template: number): number {
     let sum = 0;
     for (const member of members) sum += this.weights.data[template * this.weights.columns + member]!;
     return sum;
   }
 
-  /** Writes what `lentBy` gives for every template to `out`, to the last bit. */
-  lentToAll(members: readonly number[], out: Float64Array): void {
+  /** Writes the same as `evidenceFrom` for every template to `out`, to the last bit. */
+  writeEvidence(members: readonly number[], out: Float64Array): void {
     this.byMember ??= transpose(this.weights);
     const { data, columns } = this.byMember;
     out.fill(0);
@@ -73,7 +73,7 @@ export class TemplateTable {
     }
   }
 
-  /** The cells whose cations have several templates. A template that is always the only one of its cations lends nothing, and there can be thousands. */
+  /** The cells whose cations have several templates. A template that is always the only one of its cations supports none, and there can be thousands. */
   private besideOthers(known: readonly Cell[]): readonly Cell[] {
     const counts = new Map<number, number>();
     for (const cell of known) counts.set(this.setKey(cell), (counts.get(this.setKey(cell)) ?? 0) + 1);

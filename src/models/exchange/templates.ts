@@ -43,7 +43,7 @@ function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable)
     name: templates.name,
     space,
     parameters,
-    score: (cell) => Math.max(0, table.lentTo(space.canonical(cell))),
+    score: (cell) => Math.max(0, table.evidenceFor(space.canonical(cell))),
     boundedScorer: () => null,
     enumerate: (visit, options) => enumerate(space, table, visit, options),
     save: () => ({
@@ -65,7 +65,7 @@ function enumerate(
   let evaluated = 0;
   const stage = 'exchanging anions and ratios of known compounds';
   const count = table.templates.length;
-  const lent = new Float64Array(count);
+  const evidence = new Float64Array(count);
   let done = 0;
   for (const { cations, members } of table.sets.values()) {
     if (done++ % slice.of !== slice.index) continue;
@@ -73,12 +73,12 @@ function enumerate(
       control.throwIfCancelled();
       control.progress(stage, done, table.sets.size);
     }
-    table.lentToAll(members, lent);
+    table.writeEvidence(members, evidence);
     evaluated += count;
     let masked: boolean | undefined;
     let anionBefore = -1;
     for (let template = 0; template < count; template++) {
-      const score = lent[template]!;
+      const score = evidence[template]!;
       if (score <= 0 || score < minCompetitiveScore()) continue;
       const { anion, ratio } = table.templates[template]!;
       // Templates are ordered by anion.

@@ -1,7 +1,7 @@
 import type { Dense } from '../../numerics/dense.js';
 import type { Contexts } from './context-table.js';
 
-/** What the ions known in a context lend to another one; nothing if the context is -1. */
+/** The evidence of the ions known in a context for another one: a sum of weights, 0 if the context is -1. */
 export function weigh(
   { starts, members, counts }: Contexts,
   context: number,

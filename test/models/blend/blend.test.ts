@@ -76,17 +76,17 @@ describe('the blend', () => {
     expect(listOf(fit(set), set.known).map(({ formula }) => formula)).toEqual(listOf().map(({ formula }) => formula));
   });
 
-  it('also finds what likely compounds alone lend to', () => {
+  it('also finds what only likely compounds support', () => {
     const model = fitted;
-    const lentByKnown = new Set(
+    const supported = new Set(
       model.parts!.flatMap((part) => [
         ...topCandidates(part, { count: 30_000, skip: training.known, control: silentControl }).numbers,
       ]),
     );
     const all = topCandidates(model, { count: 30_000, skip: training.known, control: silentControl });
-    const others = all.numbers.filter((number) => !lentByKnown.has(number));
+    const others = all.numbers.filter((number) => !supported.has(number));
     expect(others.length).toBeGreaterThan(100);
-    // They stand below what known compounds lend to, but for a few.
+    // They rank below those that known compounds support, but for a few.
     const middle = (numbers: Float64Array): number => all.numbers.indexOf(numbers[numbers.length >> 1]!);
     expect(middle(others)).toBeGreaterThan(all.length / 2);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../../src/numerics/random.js';
 import { ContextTable } from '../../../src/models/exchange/context-table.js';
-import { elementLending } from '../../../src/models/exchange/element-lending.js';
-import { ionLending } from '../../../src/models/exchange/ion-lending.js';
+import { fitElementWeights } from '../../../src/models/exchange/element-weights.js';
+import { fitIonWeights } from '../../../src/models/exchange/ion-weights.js';
 import { TemplateTable } from '../../../src/models/exchange/template-table.js';
 import { ExchangeEvidence } from '../../../src/models/blend/exchange-evidence.js';
 import { Memo } from '../../../src/memo.js';
@@ -12,15 +12,15 @@ import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small
 const space = smallSpace(4);
 const cells = patternedCells(space, 60, 2);
 const training = trainingOf(space, cells);
-const lenders = {
+const exchanges = {
   space,
-  ions: ionLending(training, new ContextTable(space, cells), { ridge: 3, priorContexts: 0 }, new Memo()),
-  elements: elementLending(training.compositions, 3),
+  ions: fitIonWeights(training, new ContextTable(space, cells), { ridge: 3, priorContexts: 0 }, new Memo()),
+  elements: fitElementWeights(training.compositions, 3),
   templates: new TemplateTable(space, cells, 3),
 };
 const random = seededRandom(5);
 const counts = Float64Array.from(cells, () => random());
-const evidence = new ExchangeEvidence(lenders, {
+const evidence = new ExchangeEvidence(exchanges, {
   cells: Float64Array.from(cells),
   compositions: training.compositions,
   counts: { cells: counts, compositions: counts },
@@ -41,18 +41,18 @@ function exchanged(cell: Cell, place: number): { other: number; count: number }[
 }
 
 describe('the evidence of exchanges', () => {
-  it('sums over the cations what known compounds lend that differ in one of them, written out', () => {
+  it('sums over the cations the evidence of known compounds that differ in one of them, written out', () => {
     const n = space.cations.length;
     for (const cell of everyCandidate(space).filter((_, k) => k % 37 === 0)) {
       const sums = cell.cations.map((cation, place) =>
         exchanged(cell, place).reduce(
-          (sum, { other, count }) => sum + count * lenders.ions.learnt.data[cation * n + other]!,
+          (sum, { other, count }) => sum + count * exchanges.ions.learnt.data[cation * n + other]!,
           0,
         ),
       );
       const cosines = cell.cations.map((cation, place) =>
         exchanged(cell, place).reduce(
-          (sum, { other, count }) => sum + count * lenders.ions.cosine.data[cation * n + other]!,
+          (sum, { other, count }) => sum + count * exchanges.ions.cosine.data[cation * n + other]!,
           0,
         ),
       );
@@ -61,12 +61,12 @@ describe('the evidence of exchanges', () => {
     }
   });
 
-  it('adds what elements lend', () => {
+  it('adds the evidence of elements', () => {
     const bare = new ExchangeEvidence(
-      { ...lenders, elements: { symbols: [], weights: { rows: 0, columns: 0, data: new Float64Array() } } },
+      { ...exchanges, elements: { symbols: [], weights: { rows: 0, columns: 0, data: new Float64Array() } } },
       { cells: Float64Array.from(cells), compositions: training.compositions },
     );
-    const whole = new ExchangeEvidence(lenders, {
+    const whole = new ExchangeEvidence(exchanges, {
       cells: Float64Array.from(cells),
       compositions: training.compositions,
     });
@@ -74,12 +74,12 @@ describe('the evidence of exchanges', () => {
     expect(differences.some((difference) => difference > 0.01)).toBe(true);
   });
 
-  it('lets no compound lend to itself', () => {
+  it('takes no compound as evidence for itself', () => {
     const [only] = cells;
-    const alone = new ExchangeEvidence(lenders, {
+    const alone = new ExchangeEvidence(exchanges, {
       cells: Float64Array.of(only!),
       compositions: [space.composition(space.cell(only!))],
     });
-    expect(alone.of(space.cell(only!)).sum - lenders.templates.lentTo(space.cell(only!))).toBe(0);
+    expect(alone.of(space.cell(only!)).sum - exchanges.templates.evidenceFor(space.cell(only!))).toBe(0);
   });
 });

@@ -51,14 +51,14 @@ function reference(asked: Composition): number {
     }
   }
   const p = inverse(gram);
-  const lent = new Map<string, number>();
+  const evidence = new Map<string, number>();
   for (const known of KNOWN) {
     const found = exchange(known, asked);
     if (!found || !symbols.includes(found.to)) continue;
     const [from, to] = [symbols.indexOf(found.from), symbols.indexOf(found.to)];
-    lent.set(found.to, (lent.get(found.to) ?? 0) - p.get(from, to) / p.get(to, to));
+    evidence.set(found.to, (evidence.get(found.to) ?? 0) - p.get(from, to) / p.get(to, to));
   }
-  return [...lent.values()].reduce((sum, value) => sum + Math.max(0, value), 0);
+  return [...evidence.values()].reduce((sum, value) => sum + Math.max(0, value), 0);
 }
 
 describe('element substitution', () => {

@@ -40,7 +40,7 @@ describe('ion substitution', () => {
   const cellOf = (formula: string): Cell => space.cellsOf(parseFormula(formula))[0]!;
   const number = (formula: string): number => space.number(cellOf(formula));
 
-  it('multiplies what both cations are lent', () => {
+  it('multiplies the evidence for both cations', () => {
     const known = ['LiAlO2', 'NaAlO2', 'NaLaO2'].map(number);
     const model = fit(space, known);
     // LiLaO2: Li shares its one context (AlO2) with Na, which has two; La shares its one (NaO2) with Al, which has two.
@@ -52,7 +52,7 @@ describe('ion substitution', () => {
     expect(ranked.rows().map(({ formula }) => formula)).toEqual(['LaLiO2']);
   });
 
-  it('lets one cation lend alone where there is a floor', () => {
+  it('is above zero with evidence for one cation alone if there is a floor', () => {
     const cells = ['LiAlF4', 'NaAlF4', 'NaNbO3'].map(number);
     const floor = 0.1;
     // LiNbO3: Li is like Na (of their one and two contexts they share one); nothing known is Li with one other cation and O.

@@ -16,7 +16,7 @@ const scoreOf = (formulas: string, formula: string): number =>
   modelOf(formulas).score(space.cellsOf(parseFormula(formula))[0]!);
 
 describe('anion and ratio substitution', () => {
-  it('lends what ridge regression says, computed by hand for two templates', () => {
+  it('gives the evidence that ridge regression says, computed by hand for two templates', () => {
     // Two cations with both anions, one with the first alone: G = [[3, 2], [2, 2]], ridge 10, so P ~ [[12, -2], [-2, 13]]
     // over the determinant, and the weight of the chloride for the bromide is -P(Cl, Br) / P(Br, Br) = 2 / 13.
     expect(scoreOf('NaCl NaBr KCl KBr RbCl', 'RbBr')).toBeCloseTo(2 / 13, 12);

@@ -3,25 +3,25 @@ import { zeros, type Dense } from '../../numerics/dense.js';
 import { easeWeights } from './ease-weights.js';
 import { ElementContexts } from './element-contexts.js';
 
-/** What known elements lend where another one takes their place. */
-export interface ElementLending {
+/** How strongly a known composition supports one in which another element replaces one of its elements. */
+export interface ElementWeights {
   readonly symbols: readonly string[];
-  /** Row i holds what each other element lends to element i; zero on the diagonal, shape (elements, elements). */
+  /** Row i has the weight of each other element as evidence for element i; zero on the diagonal, shape (elements, elements). */
   readonly weights: Dense;
 }
 
-/** Compositions of more elements than this are few and lend nothing. */
+/** Compositions of more elements than this are few and are not used. */
 const MOST_ELEMENTS = 5;
 
 /**
- * Learns how elements stand in for each other from known compositions of any number of elements, whether they balance or
+ * Learns how elements can replace each other from known compositions of any number of elements, whether they balance or
  * not: ridge regression of the contexts of each element on those of all others (EASE; Steck, WWW 2019,
  * doi:10.1145/3308558.3313710).
  *
  * @param compositions distinct
  * @param ridge in contexts
  */
-export function elementLending(compositions: readonly Composition[], ridge: number): ElementLending {
+export function fitElementWeights(compositions: readonly Composition[], ridge: number): ElementWeights {
   const used = compositions.filter(({ elements }) => elements.length > 1 && elements.length <= MOST_ELEMENTS);
   const symbols = [...new Set(used.flatMap(({ elements }) => elements))].sort();
   const { length, starts, members } = new ElementContexts(used, MOST_ELEMENTS, symbols);

@@ -9,15 +9,15 @@ import { easeWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';
 import type { TrainingSet } from '../model.js';
 
-export interface IonLendingOptions {
+export interface IonWeightsOptions {
   /** Ridge of the regression, in contexts. */
   readonly ridge: number;
   /** Contexts that the published substitution weights count as; see `sharedContexts`. */
   readonly priorContexts: number;
 }
 
-/** What known cations lend where another one takes their place; shapes (cations, cations), zero on the diagonals. */
-export interface IonLending {
+/** How strongly a known compound supports one in which another cation replaces one of its cations; shapes (cations, cations), zero on the diagonals. */
+export interface IonWeights {
   /** Weights of a ridge regression (EASE; Steck, WWW 2019, doi:10.1145/3308558.3313710), negative if ions exclude each other. */
   readonly learnt: Dense;
   /** The squared cosine of the ions' contexts. */
@@ -25,17 +25,17 @@ export interface IonLending {
 }
 
 /**
- * Learns how cations stand in for each other. The regression sees the contexts of known compounds of every number of
+ * Learns how cations can replace each other. The regression sees the contexts of known compounds of every number of
  * elements, since ions are alike for the same reasons in all of them; the cosine those of the space alone.
  *
  * @param table the contexts of the training set's own cells
  */
-export function ionLending(
+export function fitIonWeights(
   { space, compositions }: TrainingSet,
   table: ContextTable,
-  { ridge, priorContexts }: IonLendingOptions,
+  { ridge, priorContexts }: IonWeightsOptions,
   memo: Memo,
-): IonLending {
+): IonWeights {
   const own = sharedContexts(space.cations, table.cations, 0);
   const all = sharedContexts(space.cations, table.cations, priorContexts);
   const numberOf = new Map(space.cations.map((ion, number) => [ionLabel(ion), number]));
