@@ -4,8 +4,10 @@ import type { IonChoice } from './ion-choices.js';
 export interface StatePair {
   readonly lower: IonChoice;
   readonly higher: IonChoice;
-  /** Added to the likelihood: not above 0. */
+  /** Added to the likelihood. */
   readonly logPenalty: number;
+  /** Added to the likelihood times the share of the atoms that have the higher state: not above 0. */
+  readonly logOfHigher: number;
 }
 
 /** An element whose charge is to be found. */
@@ -93,7 +95,7 @@ export function balanceCharges(slots: readonly ChargeSlot[], budget: SearchBudge
   /** The split of the atoms follows from the charge that is missing. */
   const splitFree = (missing: number, logLikelihood: number): void => {
     const { amount, pairs } = slots[free]!;
-    for (const { lower, higher, logPenalty } of pairs) {
+    for (const { lower, higher, logPenalty, logOfHigher } of pairs) {
       const step = higher.units - lower.units;
       const rest = missing - amount * lower.units;
       if (rest <= 0 || rest >= amount * step) continue;
@@ -104,7 +106,8 @@ export function balanceCharges(slots: readonly ChargeSlot[], budget: SearchBudge
         charges: charges.map((choice, slot) => (slot === free ? lower : choice)),
         mixed: { slot: free, higher, amount: (times * rest) / step },
         times,
-        logLikelihood: logLikelihood + lower.logShare + higher.logShare + logPenalty,
+        logLikelihood:
+          logLikelihood + lower.logShare + higher.logShare + logPenalty + (logOfHigher * rest) / (step * amount),
       });
     }
   };

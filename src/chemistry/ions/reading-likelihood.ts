@@ -46,8 +46,8 @@ function logShareOf({ slots }: Setting, index: number, { charge }: Ion): number 
   if (choice) return choice.logShare;
   return slot.pairs
     .filter(({ lower, higher }) => lower.charge < charge && charge < higher.charge)
-    .reduce(
-      (best, { lower, higher, logPenalty }) => Math.max(best, lower.logShare + higher.logShare + logPenalty),
-      -Infinity,
-    );
+    .reduce((best, { lower, higher, logPenalty, logOfHigher }) => {
+      const share = (charge - lower.charge) / (higher.charge - lower.charge);
+      return Math.max(best, lower.logShare + higher.logShare + logPenalty + logOfHigher * share);
+    }, -Infinity);
 }

@@ -76,7 +76,16 @@ function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
     const between = states.some(({ charge }) => charge > low && charge < high && charge > 0);
     // Two states of atoms that are bonded to each other are one exception from the usual anion, not two.
     const bondedTwice = high < 0 && states.some(({ charge }) => charge < low);
-    return [{ lower, higher, logPenalty: (bondedTwice ? LOG_BOND : 0) - (between ? LOG_DISTANT : LOG_MIXED) }];
+    // Beside usual anions those that are bonded to each other count by how many there are: Nb5+ with few pairs of Se-, not Nb3+ with many.
+    const bonded = high < 0 ? LOG_BOND : 0;
+    return [
+      {
+        lower,
+        higher,
+        logPenalty: bonded - (between ? LOG_DISTANT : LOG_MIXED),
+        logOfHigher: bondedTwice ? 0 : -2 * bonded,
+      },
+    ];
   });
   const found = { pairs, most: states.reduce((most, { logShare }) => Math.max(most, logShare), -Infinity) };
   cache.set(states, found);

@@ -10,6 +10,8 @@ export const composition = {
   'composition.form': 'Oxidation states',
   'composition.likelihood': 'Likelihood',
   'composition.forms': 'Charge-balanced assignments of oxidation states; the first one is scored',
+  'composition.fraction-means':
+    'A charge such as 1/2− or 8/3+ is that of one atom on average: of a group of atoms that are bonded to each other, or of two oxidation states of one element.',
   'composition.likelihood-means':
     'Likelihood: how often these oxidation states occur in known crystals, as a share among the assignments found.',
   'composition.models': 'What each model says',

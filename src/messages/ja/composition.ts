@@ -11,6 +11,8 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.form': '電荷中性となるイオンの組',
   'composition.likelihood': '尤もらしさ',
   'composition.forms': '電荷中性となるイオンの組（先頭がスコアの対象）',
+  'composition.fraction-means':
+    '1/2−や8/3+のような電荷は、互いに結合した原子の集まり、または同じ元素の二つの酸化数についての、原子1個あたりの平均です。',
   'composition.likelihood-means':
     '尤もらしさ：既知の結晶でこれらの酸化数が現れる頻度を、見つかった組の間で按分したもの。',
   'composition.models': '各モデルの判定',

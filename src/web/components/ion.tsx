@@ -1,13 +1,13 @@
-import { readIon, type Ion as IonOf } from '../../chemistry/ions/ion.js';
+import { ionLabel, readIon, type Ion as IonOf } from '../../chemistry/ions/ion.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 
-/** An ion with its charge raised: Ti⁴⁺. */
-export function Ion({ ion: { element, charge } }: { ion: IonOf }) {
-  const magnitude = Math.abs(charge);
+/** An ion with its charge raised: Ti⁴⁺, O¹ᐟ²⁻. */
+export function Ion({ ion }: { ion: IonOf }) {
+  const charge = ionLabel(ion).slice(ion.element.length).replace('-', '\u2212');
   return (
     <span class="ion" {...NOT_TRANSLATED}>
-      {element}
-      {charge === 0 ? null : <sup>{`${magnitude === 1 ? '' : magnitude}${charge > 0 ? '+' : '\u2212'}`}</sup>}
+      {ion.element}
+      {charge === '' ? null : <sup>{charge}</sup>}
     </span>
   );
 }

@@ -7,10 +7,17 @@ function percent(share: number): string {
   return share > 0 && share < 0.01 ? '<1\u202f%' : `${Math.round(share * 100)}\u202f%`;
 }
 
+const SHOWN = 6;
+
+function hasFraction({ ions }: OxidationForm): boolean {
+  return ions.some(({ charge }) => !Number.isInteger(charge));
+}
+
 /** The balanced readings of a formula, likeliest first. */
 export function OxidationForms({ forms, formula }: { forms: readonly OxidationForm[]; formula: string }) {
   const t = useText();
   if (forms.length === 0) return null;
+  const shown = forms.slice(0, SHOWN);
   return (
     <section aria-labelledby="oxidation-states">
       <h2 id="oxidation-states">{t('explore.oxidation-states')}</h2>
@@ -25,7 +32,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
           </tr>
         </thead>
         <tbody>
-          {forms.slice(0, 6).map((form) => (
+          {shown.map((form) => (
             <tr>
               <td>
                 <IonList ions={form.ions} amounts={form.amounts} formula={formula} />
@@ -35,6 +42,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
           ))}
         </tbody>
       </table>
+      {shown.some(hasFraction) ? <p class="note">{t('composition.fraction-means')}</p> : null}
       <p class="note">{t('composition.likelihood-means')}</p>
     </section>
   );
