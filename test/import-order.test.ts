@@ -12,6 +12,7 @@ const ORDER = [
   'numerics',
   'chemistry',
   'energies',
+  'structures',
   'space',
   'search',
   'models',

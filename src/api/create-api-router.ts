@@ -10,6 +10,7 @@ import { loadApiSpec } from './load-api-spec.js';
 import { mapRoutes } from './map-routes.js';
 import { modelRoutes } from './model-routes.js';
 import { notFound } from './not-found.js';
+import { structureRoutes } from './structure-routes.js';
 import { serverRoutes } from './server-routes.js';
 
 export interface ApiRouterOptions {
@@ -50,6 +51,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
     downloadRoutes(service),
     compositionRoutes(service),
     energyRoutes(service),
+    structureRoutes(service),
     mapRoutes(service),
     modelRoutes(service),
     notFound,

@@ -24,6 +24,7 @@ import { serveCommand } from './commands/serve.js';
 import { stabilityCommand } from './commands/stability.js';
 import { sourcesCommand } from './commands/sources.js';
 import { startCommand } from './commands/start.js';
+import { structuresCommand } from './commands/structures.js';
 import { verifyCommand } from './commands/verify.js';
 import { workCommand } from './commands/work.js';
 import { workerCommand } from './commands/worker.js';
@@ -50,6 +51,7 @@ const COMMANDS: readonly (() => Command)[] = [
   explainCommand,
   stabilityCommand,
   precursorsCommand,
+  structuresCommand,
   evaluateCommand,
   serveCommand,
   mcpCommand,

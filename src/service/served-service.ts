@@ -28,7 +28,8 @@ type Long =
   | 'rankKnown'
   | 'stabilityReport'
   | 'listStability'
-  | 'precursors';
+  | 'precursors'
+  | 'structures';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

@@ -27,6 +27,7 @@ import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
 import { readStatus } from './status.js';
+import { structuresOf, type Structures } from './structures/structures.js';
 import { systemMap } from './maps/system-map.js';
 import type {
   BrowsePage,
@@ -206,6 +207,9 @@ export class Service {
   precursors(formulas: readonly string[], query: PrecursorQuery = {}): Precursors[] {
     return precursorsOf(this.#workspace, formulas, query);
   }
+
+  /** The structures that a formula may have. Throws FORMULA_INVALID. */
+  readonly structures = (formula: string): Structures => structuresOf(formula);
 
   /** How many of the first candidates of a list have energies, and how many are near the hull. Throws LIST_NOT_FOUND or USAGE. */
   listStability(list: string, top: number, choice: EnergyChoice = {}, control?: RunControl): ListStability {

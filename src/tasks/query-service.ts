@@ -64,6 +64,7 @@ export class QueryService implements ServedService {
   readonly listStability: ServedService['listStability'] = (list, top, choice) =>
     this.#ask('listStability', list, top, choice);
   readonly precursors: ServedService['precursors'] = (formulas, query) => this.#ask('precursors', formulas, query);
+  readonly structures: ServedService['structures'] = (formula) => this.#ask('structures', formula);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
     this.#ask(

@@ -13,6 +13,7 @@ export type WebService = Pick<
   | 'composition'
   | 'stabilityReport'
   | 'precursors'
+  | 'structures'
   | 'models'
   | 'scores'
   | 'readBatchForm'

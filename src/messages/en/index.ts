@@ -1,6 +1,7 @@
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
+import { structures } from './structures.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -74,6 +75,7 @@ export const english = {
   ...families,
   ...expressions,
   ...energies,
+  ...structures,
   ...precursors,
 } as const;
 

@@ -8,6 +8,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'tag.lists': 'スコアリスト（不変で、版がある）',
   'tag.compositions': '任意の組成式のスコアとその根拠',
   'tag.energies': '競合する相とエネルギー',
+  'tag.structures': '考えられる構造',
   'tag.maps': '系全体を見渡す図のデータ',
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
@@ -105,4 +106,10 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getPrecursors.summary': '組成を何から作れるか',
   'getPrecursors.description':
     '市販の化合物と元素、または手持ちの試薬からの釣り合った反応を、厳密な計算で求めます。前駆体が少なく一般的なものから順に返します。',
+  'getStructures.summary': '考えられる構造',
+  'getStructures.description':
+    'イオンの置換しやすさで近い既知化合物の構造型と、同じ組成タイプで半径の合うプロトタイプを、有望な順に返します。ABX3の組成では許容因子も返します。',
+  'getStructureCif.summary': '考えられる構造のCIFファイル',
+  'getStructureCif.description': 'プロトタイプのサイトにイオンを置き、体積を合わせた構造です。緩和していません。',
+  'parameter.prototype': '考えられる構造の一つの`label`。',
 };

@@ -1,6 +1,7 @@
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
+import { structures } from './structures.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -75,5 +76,6 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...families,
   ...expressions,
   ...energies,
+  ...structures,
   ...precursors,
 };

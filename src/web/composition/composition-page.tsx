@@ -1,4 +1,5 @@
 import type { CompositionReport } from '../../service/types.js';
+import type { Structures } from '../../service/structures/structures.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -15,6 +16,7 @@ import { LookElsewhere } from './look-elsewhere.js';
 import { MadeFrom } from './made-from.js';
 import { Neighbours } from './neighbours.js';
 import { OxidationForms } from './oxidation-forms.js';
+import { PossibleStructures } from './possible-structures.js';
 import { ScoredInstead } from './scored-instead.js';
 import { Similar } from './similar.js';
 import { Verdict } from './verdict.js';
@@ -31,12 +33,21 @@ interface CompositionPageProps {
   /** What it can be made from, of the compounds of a shelf if there is one. */
   readonly precursors: Precursors;
   readonly shelf: string;
+  readonly structures: Structures;
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
 }
 
 /** Everything there is to say about one composition, the answer first. */
-export function CompositionPage({ context, report, stability, precursors, shelf, list }: CompositionPageProps) {
+export function CompositionPage({
+  context,
+  report,
+  stability,
+  precursors,
+  shelf,
+  structures,
+  list,
+}: CompositionPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={report.conventional} section={null}>
@@ -63,6 +74,7 @@ export function CompositionPage({ context, report, stability, precursors, shelf,
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
         <CompetingPhases stability={stability} />
+        <PossibleStructures found={structures} />
         <MadeFrom found={precursors} shelf={shelf} />
         <LookElsewhere report={report} />
         {list && report.score !== null && !report.known ? (

@@ -16,10 +16,11 @@ export async function compositionRoute(
   response: Response,
 ): Promise<void> {
   const query = shelf === '' ? {} : { shelf };
-  const [report, stability, [precursors]] = await Promise.all([
+  const [report, stability, [precursors], structures] = await Promise.all([
     service.composition(formula),
     service.stabilityReport(formula),
     service.precursors([formula], query),
+    service.structures(formula),
   ]);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
@@ -33,6 +34,7 @@ export async function compositionRoute(
           stability={stability}
           precursors={precursors!}
           shelf={shelf}
+          structures={structures}
           list={list}
         />,
       ),

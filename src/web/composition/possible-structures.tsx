@@ -1,0 +1,71 @@
+import type { Structures } from '../../service/structures/structures.js';
+import { Formula } from '../components/formula.js';
+import { Ion } from '../components/ion.js';
+import { Text } from '../components/text.js';
+import { compositionAddress } from '../composition-address.js';
+import { NOT_TRANSLATED } from '../not-translated.js';
+import { useText } from '../text/use-text.js';
+
+const SHOWN = 5;
+
+/** Which structures the composition may have, with files to begin calculations from. */
+export function PossibleStructures({ found }: { found: Structures }) {
+  const t = useText();
+  const { conventional, structures, tolerance } = found;
+  if (structures.length === 0) return null;
+  return (
+    <section class="wide" aria-labelledby="structures">
+      <h2 id="structures">{t('structures.title')}</h2>
+      <p class="note">{t('structures.means')}</p>
+      <table class="small">
+        <caption class="visually-hidden">{t('structures.table', { formula: conventional })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('structures.prototype')}</th>
+            <th scope="col">{t('structures.space-group')}</th>
+            <th scope="col">{t('structures.example')}</th>
+            <th scope="col">CIF</th>
+          </tr>
+        </thead>
+        <tbody>
+          {structures.slice(0, SHOWN).map(({ prototype, label, spaceGroup, example, cif }) => (
+            <tr>
+              <th scope="row">
+                <span {...NOT_TRANSLATED}>{prototype}</span>
+              </th>
+              <td {...NOT_TRANSLATED}>{spaceGroup ?? '\u2013'}</td>
+              <td>
+                <a href={compositionAddress(example)}>
+                  <Formula text={example} />
+                </a>
+              </td>
+              <td>
+                {label === null || cif === null ? (
+                  '\u2013'
+                ) : (
+                  <a
+                    href={`/v1/compositions/${encodeURIComponent(conventional)}/cif?prototype=${encodeURIComponent(label)}`}
+                    download={`${conventional}-${label}.cif`}
+                  >
+                    CIF
+                  </a>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {tolerance ? (
+        <p>
+          <Text
+            id="structures.tolerance"
+            goldschmidt={tolerance.goldschmidt.toFixed(3)}
+            bartel={tolerance.bartel.toFixed(2)}
+            a={<Ion ion={tolerance.a} />}
+            b={<Ion ion={tolerance.b} />}
+          />
+        </p>
+      ) : null}
+    </section>
+  );
+}
