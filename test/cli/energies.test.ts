@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runHere } from './run-here.js';
@@ -80,5 +80,22 @@ describe('incognita precursors', () => {
         },
       ],
     });
+  });
+});
+
+describe('incognita structures', () => {
+  it('answers in the shape that scripts rely on, and writes CIF files', async () => {
+    const cif = join(folder, 'guesses');
+    const { status, stdout } = await runHere(['structures', 'SrHfO3', '--cif', cif, '--json']);
+    expect(status).toBe(0);
+    const { data } = JSON.parse(stdout) as { data: Record<string, unknown>[] };
+    expect(data[0]).toMatchObject({
+      prototype: 'Orthorhombic Perovskite',
+      space_group: 'Pnma',
+      example: 'SrHfO3',
+      formula: 'HfO3Sr',
+    });
+    expect(data.filter(({ file }) => file !== null)).toHaveLength(readdirSync(cif).length);
+    expect(readFileSync(String(data[0]!['file']), 'utf8')).toContain("_space_group_name_H-M_alt 'P n m a'");
   });
 });

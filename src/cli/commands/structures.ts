@@ -7,6 +7,7 @@ import type { Structures } from '../../service/structures/structures.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
+import { workspaceOption } from '../workspace-option.js';
 
 interface StructuresOptions {
   readonly cif?: string;
@@ -22,6 +23,7 @@ export function structuresCommand(): Command {
     .argument('<formula>', 'a chemical formula, in any usual spelling')
     .option('--cif <folder>', `write the first ${SHOWN} with coordinates as CIF files; they are not relaxed`)
     .option('--json', 'print as JSON')
+    .addOption(workspaceOption())
     .addHelpText(
       'after',
       examples([

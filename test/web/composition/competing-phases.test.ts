@@ -56,3 +56,16 @@ describe('what a composition can be made from, on its page', () => {
     expect(text).not.toContain('PbO +');
   });
 });
+
+describe('the structures that a composition may have, on its page', () => {
+  it('have prototypes, space groups, files and tolerance factors', async () => {
+    const html = await (await fetch(`${site.origin}/compositions/SrHfO3`)).text();
+    const structures = /<section[^>]*aria-labelledby="structures">.*?<\/section>/.exec(html)![0];
+    expect(structures).toContain('Orthorhombic Perovskite');
+    expect(structures).toContain('Pnma');
+    expect(structures).toContain('tolerance factor 0.952');
+    const address = /href="(\/v1\/compositions\/SrHfO3\/cif[^"]*)"/.exec(structures)![1]!;
+    const file = await (await fetch(site.origin + address.replaceAll('&amp;', '&'))).text();
+    expect(file).toContain('not relaxed');
+  });
+});
