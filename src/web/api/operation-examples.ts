@@ -32,7 +32,7 @@ export function operationExamples(
   operation: DescribedOperation,
 ): readonly { readonly language: string; readonly code: string }[] {
   const address = exampleAddress(origin, operation);
-  const text = /download\.|openapi/.test(operation.path);
+  const text = /download\.|openapi|\/cif$/.test(operation.path);
   const parquet = operation.path.endsWith('.parquet');
   if (operation.method === 'POST') {
     const body = JSON.stringify(operation.body);
