@@ -69,7 +69,7 @@ export const CONDITIONS = {
     chips: (system) => [{ id: 'system', message: message('condition.system', { system }), rest: undefined }],
   }),
   anonymousFormula: text({
-    option: { value: '<formula>', description: 'only this formula type, e.g. ABC3' },
+    option: { value: '<formula>', description: 'only this formula type, e.g. A3BC' },
     read: readAnonymousFormula,
     tests: (anonymousFormula) => [{ anonymousFormula }],
     chips: (type) => [{ id: 'type', message: message('condition.type', { type }), as: 'formula', rest: undefined }],

@@ -30,6 +30,12 @@ beforeAll(async () => {
   await runHere(['ingest', textbook, '--workspace', file('workspace')]);
 });
 
+it('is refused, before anything is fitted, if no test compound is new', async () => {
+  const { status, stdout, stderr } = await evaluate(['--holdout', textbook, '--arity', '2']);
+  expect({ status, stdout }).toEqual({ status: 4, stdout: '' });
+  expect(stderr).toContain('all are known in the workspace');
+});
+
 describe('incognita evaluate', () => {
   it('counts what a held-out list finds, as a table and as JSON', async () => {
     const args = ['--holdout', file('held-out.csv'), '--arity', '2', '--models', 'popularity,tucker'];

@@ -42,7 +42,7 @@ export function buildCommand(): Command {
       addingUp(spaceKinds),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
-    .option('--models <names>', 'models to fit, with commas between them (default: the blend)', addingUp(names))
+    .option('--models <names>', 'models to fit, with commas between them (default: blend,logistic)', addingUp(names))
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option(
       '--threads <n>',

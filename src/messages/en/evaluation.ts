@@ -54,6 +54,8 @@ export const evaluation = {
     '{subject}: predicted probability against the observed share of hits. On the diagonal the two agree.',
   'evaluation.agree': 'predicted and observed agree',
   'evaluation.axis-predicted': 'predicted probability',
+  'evaluation.nothing-new':
+    'There is nothing to find: of {given, plural, one {# test compound} other {# test compounds}} with these numbers of elements all are known in the workspace. Use a list with new compounds, or other numbers of elements (--arity).',
   'evaluation.bin': '{label}: predicted {chance}, observed {hits} of {count}',
   'evaluation.scores-of': 'Scores of',
   'evaluation.expected': 'Hits expected',

@@ -53,6 +53,8 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.reliability-of': '{subject}：予測した確率と実際の的中の割合。対角線上で両者が一致します。',
   'evaluation.agree': '予測と実際が一致',
   'evaluation.axis-predicted': '予測した確率',
+  'evaluation.nothing-new':
+    '探す対象がありません。この元素数の検証用化合物{given, number}件は、すべてワークスペースで既知です。新しい化合物を含むリストか、別の元素数（--arity）を指定してください。',
   'evaluation.bin': '{label}：予測{chance}、実際は{count}件中{hits}件',
   'evaluation.scores-of': 'スコアの出どころ',
   'evaluation.expected': '期待的中数',

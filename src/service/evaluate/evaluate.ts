@@ -4,6 +4,7 @@ import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
 import { planSplits } from '../../evaluation/plan-splits.js';
+import type { Split } from '../../evaluation/split.js';
 import { COUNTED_RANKS, type EvaluationReport } from '../../evaluation/types.js';
 import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
 import { silentControl, type RunControl } from '../../run-control.js';
@@ -63,6 +64,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     const space = defaultSpace(arity, kind, known);
     return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
   });
+  requireTestCompounds(plans.flatMap(({ splits }) => splits));
   const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);
   const next = stepControl(control, steps);
   const report: EvaluationReport = {
@@ -87,6 +89,14 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   };
   workspace.evaluations.save(report, now(), fingerprint);
   return report;
+}
+
+/** Throws NOT_FOUND, before anything is fitted, if nothing that could be found is hidden. */
+function requireTestCompounds(splits: readonly Split[]): void {
+  const questions = splits.flatMap((split) => split.questions);
+  if (questions.some(({ unknown }) => unknown > 0)) return;
+  const given = questions.reduce((sum, question) => sum + question.given, 0);
+  throw new IncognitaError('NOT_FOUND', message('evaluation.nothing-new', { given }), { given });
 }
 
 /** The newest list of a space with its scores, or null. */
