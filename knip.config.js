@@ -9,6 +9,7 @@ export default {
     'src/cli/main.ts!',
     'src/tasks/*-task.ts!',
     'src/jobs/worker-main.ts!',
+    'src/api/admin-thread.ts!',
     'src/web/client/main.ts!',
     'bench/scan-task.ts!',
     'bench/bench-task.ts!',
@@ -23,6 +24,6 @@ export default {
     'test/**/*.{ts,tsx}',
     '!src/numerics/*/assembly/**',
   ],
-  ignoreBinaries: ['redis-server'],
+  ignoreBinaries: ['redis-server', 'systemd-analyze'],
   ignoreExportsUsedInFile: production,
 };
