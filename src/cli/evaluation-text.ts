@@ -51,7 +51,20 @@ function arityText(arity: ArityEvaluation): string {
       { title: 'FIT/s', value: (model) => model.fitSeconds.toFixed(2), right: true },
       { title: 'RANK/s', value: (model) => model.rankSeconds.toFixed(2), right: true },
     ]) +
+    models.map(firstRowsText).join('') +
     (published ? publishedText(published) : '')
+  );
+}
+
+/** Of what the first rows of a model consist: classes by charge with their hits, and how many chemical systems they count as. */
+function firstRowsText({ model, charges = [], systems = [] }: ModelEvaluation): string {
+  const byCharge = charges.map(({ charge, rows, hits }) => `${charge}+ ${count(hits)} of ${count(rows)}`);
+  const effective = systems.map(
+    ({ rows, effective: number }) => `${count(Math.round(number))} in the first ${count(rows)}`,
+  );
+  return (
+    (byCharge.length > 0 ? `${model}, hits among the first 1,000 by highest charge: ${byCharge.join(', ')}\n` : '') +
+    (effective.length > 0 ? `${model}, effective number of chemical systems: ${effective.join(', ')}\n` : '')
   );
 }
 

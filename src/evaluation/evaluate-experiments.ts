@@ -7,7 +7,7 @@ import type { Experiment } from './hold-out.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
-import { heldOutIn, type Trial } from './trial.js';
+import { heldOutIn, rankedFormula, type Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
 export interface EvaluateExperimentsOptions {
@@ -33,10 +33,7 @@ export function evaluateExperiments(options: EvaluateExperimentsOptions): ArityE
   const learnt = experiments.map(({ hidden }) => placed.filter(({ formula }) => !hidden.has(formula)));
   const trials = found.map(({ ranked }, k): Trial => ({
     heldOut: heldOutIn(space, given[k]!),
-    ranked: ranked.map((number) => ({
-      formula: space.formula(number),
-      anion: space.anions[space.cell(number).anion]!.element,
-    })),
+    ranked: ranked.map((number) => rankedFormula(space, number)),
     candidates: openByAnion(space, totals, knownCells(learnt[k]!), null),
   }));
   return {

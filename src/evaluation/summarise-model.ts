@@ -2,6 +2,7 @@ import { calibrate, chanceAt, type HoldoutRun } from '../calibration/calibration
 import { seededRandom } from '../numerics/random.js';
 import { checkCalibration } from './check-calibration.js';
 import { discoveryCurve, hitsAmong } from '../calibration/discovery-curve.js';
+import { effectiveSystems, hitsByCharge } from './first-rows.js';
 import { hitRanks } from './hit-ranks.js';
 import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
@@ -24,7 +25,7 @@ export interface SummariseOptions {
 export function summariseModel(
   trials: readonly Trial[],
   { count, counts = REPORTED_COUNTS, seed }: SummariseOptions,
-): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'calibration'> {
+): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'calibration'> {
   const hits = trials.map(hitRanks);
   const counted = trials.map((trial) => ({ ...trial, ranked: trial.ranked.slice(0, COUNTED_RANKS) }));
   const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
@@ -33,19 +34,26 @@ export function summariseModel(
   const candidates = mean(trials.map(candidatesOf));
   return {
     hitsAt: counts.map((n) => {
-      if (n > count) return { n, hits: null, rate: null, enrichment: null, recall: null, interval: null };
+      if (n > count)
+        return { n, hits: null, rate: null, enrichment: null, recall: null, interval: null, enrichmentInterval: null };
       const found = mean(hits.map((ranks) => hitsAmong(ranks, n)));
+      const interval = hitInterval(trials, n, seededRandom(seed));
+      const random = baseRate * Math.min(n, candidates);
+      const times = (hits: number): number => (random > 0 ? hits / random : 0);
       return {
         n,
         hits: found,
         rate: found / n,
-        enrichment: baseRate > 0 ? found / (baseRate * Math.min(n, candidates)) : 0,
+        enrichment: times(found),
         recall: heldOut > 0 ? found / heldOut : 0,
-        interval: hitInterval(trials, n, seededRandom(seed)),
+        interval,
+        enrichmentInterval: { low: times(interval.low), high: times(interval.high) },
       };
     }),
     curve: discoveryCurve(hits, Math.min(count, listed)),
     anions: hitsByAnion(counted),
+    charges: hitsByCharge(counted),
+    systems: effectiveSystems(counted),
     calibration: counted.length > 1 ? checkByFolds(counted) : null,
   };
 }

@@ -29,6 +29,10 @@ export interface RankedFormula {
   readonly formula: string;
   /** Symbol of the anion. */
   readonly anion: string;
+  /** The highest charge of a cation; 0 without charges. */
+  readonly charge: number;
+  /** "Ba-O-Ti" */
+  readonly system: string;
 }
 
 /** Those of the compositions that are cells of the space and of its kind. */
@@ -47,8 +51,20 @@ export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composit
 export function rankedFormulas(ranked: Ranking, neutral: ReadonlySet<string>, count: number): RankedFormula[] {
   const kept: RankedFormula[] = [];
   for (let place = 0; place < ranked.length && kept.length < count; place++) {
-    const { formula, cell } = ranked.row(place);
-    if (!neutral.has(formula)) kept.push({ formula, anion: ranked.space.anions[cell.anion]!.element });
+    const number = ranked.numbers[place]!;
+    const row = rankedFormula(ranked.space, number);
+    if (!neutral.has(row.formula)) kept.push(row);
   }
   return kept;
+}
+
+/** What is counted of the cell with a number. */
+export function rankedFormula(space: CandidateSpace, number: number): RankedFormula {
+  const cell = space.cell(number);
+  return {
+    formula: space.formula(number),
+    anion: space.anions[cell.anion]!.element,
+    charge: Math.max(...cell.cations.map((cation) => space.cations[cation]!.charge)),
+    system: chemicalSystem(space.composition(cell)),
+  };
 }

@@ -25,10 +25,14 @@ interface HitFigures {
   readonly recall: number;
   /** Of the hits, 95 %, by bootstrap over the chemical systems of the held-out compounds. */
   readonly interval: { readonly low: number; readonly high: number };
+  /** The same of the enrichment; absent in reports of earlier versions. */
+  readonly enrichmentInterval: { readonly low: number; readonly high: number };
 }
 
 /** The figures of the first N, each null if N is beyond the length that was asked for. */
-export type HitsAt = { readonly n: number } & { readonly [name in keyof HitFigures]: HitFigures[name] | null };
+export type HitsAt = { readonly n: number } & {
+  readonly [name in Exclude<keyof HitFigures, 'enrichmentInterval'>]: HitFigures[name] | null;
+} & { readonly enrichmentInterval?: HitFigures['enrichmentInterval'] | null };
 
 /** How a model fares among the candidates of one anion. */
 export interface AnionEvaluation {
@@ -43,6 +47,20 @@ export interface AnionEvaluation {
   readonly listed: number;
   /** Hits among the first N candidates with this anion. */
   readonly hitsAt: readonly { readonly n: number; readonly hits: number }[];
+}
+
+/** How many of the first 1,000 rows have cations of this highest charge, and how many of them are hits. */
+export interface ChargeEvaluation {
+  readonly charge: number;
+  readonly rows: number;
+  readonly hits: number;
+}
+
+/** Among the first `n` rows, or as many as there are: as how many chemical systems with equally many rows they count. */
+export interface SystemCount {
+  readonly n: number;
+  readonly rows: number;
+  readonly effective: number;
 }
 
 /** Candidates with about the same predicted chance, and how many of them turned out to be real. */
@@ -85,6 +103,10 @@ export interface ModelEvaluation {
   /** Cumulative hits at growing N, for the discovery curve. */
   readonly curve: readonly CurvePoint[];
   readonly anions: readonly AnionEvaluation[];
+  /** By the highest charge of a cation; absent in reports of earlier versions. */
+  readonly charges?: readonly ChargeEvaluation[];
+  /** Absent in reports of earlier versions. */
+  readonly systems?: readonly SystemCount[];
   /** Chances by rank, learnt on the other folds; null if there are no folds to learn from. */
   readonly calibration: CalibrationCheck | null;
   /** Of all folds together; 0 if the model was fitted as part of another one. */

@@ -28,14 +28,24 @@ describe('the figures of a model', () => {
   it('are zero, not nonsense, where nothing is held out or listed', () => {
     const { hitsAt, anions } = summariseModel([trialOf(0, [])], { count: 100, counts: [100], seed: 1 });
     const interval = { low: 0, high: 0 };
-    expect(hitsAt).toEqual([{ n: 100, hits: 0, rate: 0, enrichment: 0, recall: 0, interval }]);
+    expect(hitsAt).toEqual([
+      { n: 100, hits: 0, rate: 0, enrichment: 0, recall: 0, interval, enrichmentInterval: interval },
+    ]);
     expect(anions[0]).toMatchObject({ anion: 'O', heldOut: 0, listed: 0 });
   });
 
   it('are null beyond the length that was asked for, and otherwise do not depend on it', () => {
     const trials = [trialOf(400, [1, 2, 150]), trialOf(400, [3], 3)];
     const [short, long] = [120, 400].map((count) => summariseModel(trials, { count, counts: [10, 100, 300], seed: 1 }));
-    const none = { n: 300, hits: null, rate: null, enrichment: null, recall: null, interval: null };
+    const none = {
+      n: 300,
+      hits: null,
+      rate: null,
+      enrichment: null,
+      recall: null,
+      interval: null,
+      enrichmentInterval: null,
+    };
     expect(short!.hitsAt).toEqual([...long!.hitsAt.slice(0, 2), none]);
     expect(long!.hitsAt[2]!.hits).toBe(2);
     expect({ ...short!, hitsAt: [], curve: [] }).toEqual({ ...long!, hitsAt: [], curve: [] });

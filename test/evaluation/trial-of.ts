@@ -4,7 +4,12 @@ import type { Trial } from '../../src/evaluation/trial.js';
 export function trialOf(listed: number, hits: readonly number[], missed = 0, candidates = 1_000): Trial {
   const formulas = [...hits.map(String), ...Array.from({ length: missed }, (_, index) => `missed-${index}`)];
   return {
-    ranked: Array.from({ length: listed }, (_, index) => ({ formula: String(index + 1), anion: 'O' })),
+    ranked: Array.from({ length: listed }, (_, index) => ({
+      formula: String(index + 1),
+      anion: 'O',
+      charge: 1 + (index % 3),
+      system: `system of ${index % 10}`,
+    })),
     heldOut: new Map(formulas.map((formula) => [formula, { system: `system of ${formula}`, anions: ['O'] }])),
     candidates: new Map([['O', candidates]]),
   };

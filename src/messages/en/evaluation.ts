@@ -34,6 +34,11 @@ export const evaluation = {
   'evaluation.times-random': '× random',
   'evaluation.recall': 'Recall',
   'evaluation.seconds': 'Seconds',
+  'evaluation.first-rows': 'What the first rows consist of',
+  'evaluation.first-rows-of': '{subject}: chemical systems and charges of the first rows',
+  'evaluation.first-rows-means':
+    'The effective number of chemical systems (as many systems with equally many rows would be as different), and hits / rows among the first 1,000 by the highest charge of a cation.',
+  'evaluation.systems-in-first': 'Systems in the first {count}',
   'evaluation.by-anion': 'By anion',
   'evaluation.by-anion-means':
     'Hits among the first {counts} candidates with that anion. If a ranking has fewer such candidates, their number is in brackets.',

@@ -35,6 +35,11 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.times-random': '濃縮率（無作為比、倍）',
   'evaluation.recall': '再現率',
   'evaluation.seconds': '計算時間（秒）',
+  'evaluation.first-rows': '上位の内訳',
+  'evaluation.first-rows-of': '{subject}：上位の元素系と電荷',
+  'evaluation.first-rows-means':
+    '元素系の有効数（行数の等しい元素系に換算した数）と、陽イオンの最大電荷ごとの、上位1,000件での的中数／件数です。',
+  'evaluation.systems-in-first': '上位{count}件の元素系',
   'evaluation.by-anion': '陰イオンごと',
   'evaluation.by-anion-means':
     'その陰イオンをもつ候補の上位{counts}件の的中数。候補がそれより少ない場合は、その数を括弧内に示します。',

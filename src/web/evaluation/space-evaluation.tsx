@@ -9,6 +9,7 @@ import { useText } from '../text/use-text.js';
 import { AnionHits } from './anion-hits.js';
 import { CalibrationFigure } from './calibration-figure.js';
 import { DiscoveryFigures } from './discovery-figures.js';
+import { FirstRowsTable } from './first-rows-table.js';
 import { HitsTable } from './hits-table.js';
 
 interface SpaceEvaluationProps {
@@ -45,6 +46,7 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <p>{t(summary)}</p>
       <DiscoveryFigures {...shared} />
       <HitsTable {...shared} />
+      <FirstRowsTable {...shared} />
       <AnionHits {...shared} />
       {published ? (
         <CalibrationFigure

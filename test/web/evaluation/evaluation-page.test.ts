@@ -37,6 +37,12 @@ describe('the page of the evaluation', () => {
     for (const id of targets) expect(html).toContain(`id="${id}"`);
   });
 
+  it('says of how many chemical systems the first rows are, and the hits by highest charge', async () => {
+    const { text } = await get('/evaluation');
+    expect(text).toContain('Systems in the first 100');
+    expect(text).toMatch(/4\+[\s\S]*8 \/ 40/);
+  });
+
   it('marks the best of each column and no other', async () => {
     const { html } = await get('/evaluation');
     expect([...html.matchAll(/class="number best">([\d,]+)/g)].map((match) => match[1])).toEqual(['12', '12']);
