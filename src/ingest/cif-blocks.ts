@@ -18,8 +18,9 @@ export interface CifBlock {
   readonly unfinished: number | null;
 }
 
-/** Quoted strings end at a quote before white space only, so that 'Mueller's salt' is one string; # begins a comment. */
-const TOKEN = /'((?:[^']|'(?=\S))*)'(?=\s|$)|"((?:[^"]|"(?=\S))*)"(?=\s|$)|(#.*)|(\S+)/g;
+/** CIF 2 has strings in three quotes. Others end at a quote before white space only, so that 'Mueller's salt' is one string; # begins a comment. */
+const TOKEN =
+  /'''((?:(?!''').)*)'''|"""((?:(?!""").)*)"""|'((?:[^']|'(?=\S))*)'(?=\s|$)|"((?:[^"]|"(?=\S))*)"(?=\s|$)|(#.*)|(\S+)/g;
 
 interface OpenBlock {
   readonly name: string;
@@ -78,10 +79,12 @@ export async function* readCifBlocks(
       field = { line: number, parts: [line.slice(1)] };
       continue;
     }
-    for (const [whole, single, double, comment, bare] of line.slice(line.startsWith(';') ? 1 : 0).matchAll(TOKEN)) {
+    for (const [whole, triple, tripled, single, double, comment, bare] of line
+      .slice(line.startsWith(';') ? 1 : 0)
+      .matchAll(TOKEN)) {
       if (comment !== undefined) break;
       if (bare === undefined) {
-        take(single ?? double ?? whole, number, true);
+        take(triple ?? tripled ?? single ?? double ?? whole, number, true);
       } else if (bare.startsWith('_')) {
         const tag = bare.toLowerCase().replaceAll('.', '_');
         // A tag after a value ends the loop.

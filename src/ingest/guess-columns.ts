@@ -3,10 +3,12 @@ import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { parseEntryFormula } from '../chemistry/formula/formula.js';
 import { truthOf } from './databases/values.js';
 import type { ColumnNames } from './reader.js';
-import { COLUMN_NAMES, isFormulaHeading, normaliseHeading } from './tables/column-names.js';
+import { COLUMN_NAMES, isFormulaHeading, isWeakFormulaHeading, normaliseHeading } from './tables/column-names.js';
 
 /** Share of the sampled cells that must be formulas for a column to count as one by its content alone. */
 const MIN_FORMULA_SHARE = 0.8;
+/** The same for a column whose name says that it may have formulas. */
+const MIN_NAMED_SHARE = 0.5;
 /** And share that must have two elements or more, which tells formulas from columns of letters such as N and Y. */
 const MIN_COMPOUND_SHARE = 0.3;
 /** A column of at least so many filled cells with so small a share of different ones names no entries. */
@@ -71,11 +73,14 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
     .filter((place) => place >= 0);
   const columns = header.map((_, place) => sample.map((row) => row[place] ?? ''));
   const shares = columns.map((cells) => formulaShares(cells));
-  const good = named.find((place) => shares[place]!.formulas >= 0.5);
+  const good = named.find((place) => shares[place]!.formulas >= MIN_NAMED_SHARE);
   if (good !== undefined) return good;
   const telling = header
     .map((_, place) => place)
-    .filter((place) => shares[place]!.formulas >= MIN_FORMULA_SHARE && shares[place]!.compounds >= MIN_COMPOUND_SHARE)
+    .filter((place) => {
+      const enough = isWeakFormulaHeading(header[place]!) ? MIN_NAMED_SHARE : MIN_FORMULA_SHARE;
+      return shares[place]!.formulas >= enough && shares[place]!.compounds >= MIN_COMPOUND_SHARE;
+    })
     .filter((place) => !areElementLists(columns[place]!));
   if (telling.length === 1) return telling[0]!;
   if (named.length > 0) return named[0]!;

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { cifReader } from '../../src/ingest/cif-reader.js';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
 import { readFile } from '../../src/ingest/read-file.js';
+import { readWhole, writtenFile } from './written-file.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -148,4 +149,16 @@ describe('cifReader', () => {
       expect(refused.every(({ reason }) => /_chemical_formula_sum|cannot be read/.test(say(reason, 'en')))).toBe(true);
     },
   );
+});
+
+describe('numbers and strings of CIF', () => {
+  test('come from the name of the block where nothing else has them, and from strings in three quotes', async () => {
+    const text = [
+      "data_9006312\n_cell_length_a 4\n_chemical_formula_sum '''Ca O3 Zr'''\n",
+      'data_34-ICSD\n_cell_length_a 4\n_chemical_formula_sum """Au Rb3"""\n',
+      "data_my_salt\n_cell_length_a 4\n_chemical_formula_sum 'Cl Na'\n",
+    ].join('');
+    const reading = await readWhole(writtenFile('x.cif', text));
+    expect(reading.entries).toEqual(['CaO3Zr cod-9006312', 'AuRb3 icsd-34', 'ClNa']);
+  });
 });

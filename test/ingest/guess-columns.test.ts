@@ -40,4 +40,10 @@ describe('guessing columns', () => {
       );
     }
   });
+
+  it('is content with fewer formulas under a name that often has them', () => {
+    const rows = [['MgB2'], ['Nb3Sn'], ['Ba0.2La1.8CuO4-Y']];
+    expect(guessColumns(['name'], rows)).toMatchObject({ formula: 0 });
+    expect(guessColumns(['label'], rows)).toMatchObject({ id: 'input.no-formulas' });
+  });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { flagsOf } from '../../src/ingest/entry-flags.js';
+import { readFile } from '../../src/ingest/read-file.js';
 import { readWhole, writtenFile } from './written-file.js';
 
 const entries = [
@@ -110,6 +112,19 @@ describe('the forms of JSON documents', () => {
     expect((await readWhole(writtenFile('x.json', JSON.stringify(document)))).entries).toEqual(entries);
   });
 
+  it('of MPDS name phases behind the formula', async () => {
+    const out = ['Rb<sub>3</sub>Au rt', 'SiO2 hp2'].map((formula, index) => ({
+      entry: `S${index}`,
+      phase_id: 1,
+      chemical_formula: formula,
+    }));
+    const rows: string[] = [];
+    for await (const row of (await readFile(writtenFile('x.json', JSON.stringify({ out })))).rows) {
+      if (row.kind === 'accepted') rows.push(`${row.formula} ${flagsOf(row.flags).join()}`);
+    }
+    expect(rows).toEqual(['AuRb3 experimental', 'O2Si experimental,high-pressure']);
+  });
+
   it('is one line of more than a megabyte, with NaN in it', async () => {
     const many = Array.from({ length: 20_000 }, (_, id) => ({
       id: `m-${id}`,
@@ -155,6 +170,11 @@ describe('reading JSON lines', () => {
   });
 });
 
+function shares(ratios: number[]): unknown {
+  const attributes = { chemical_formula_reduced: null, elements: ['Al', 'O'], elements_ratios: ratios };
+  return { id: 'x', type: 'structures', attributes };
+}
+
 function optimadeStructure(id: string, formula: string) {
   return {
     id,
@@ -176,6 +196,19 @@ describe('reading OPTIMADE answers', () => {
     expect(reading.refused.map(({ line, reason }) => [line, reason])).toEqual([
       [3, 'The entry has no text under "chemical_formula_reduced".'],
     ]);
+  });
+
+  it('reads elements with their shares where all formulas are null', async () => {
+    const data = [
+      shares([0.4, 0.6]),
+      shares([0.3333, 0.6667]),
+      shares([0.1, 0.9]),
+      shares([0.123456, 0.876544]),
+      shares([0, 1]),
+    ];
+    const reading = await readWhole(writtenFile('x.json', JSON.stringify({ data })));
+    expect(reading.entries).toEqual(['Al2O3 x', 'AlO2 x', 'AlO9 x']);
+    expect(reading.refused).toHaveLength(2);
   });
 
   it('reads the answer for a single structure', async () => {

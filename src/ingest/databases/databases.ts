@@ -1,6 +1,6 @@
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
-import { hasPartialSites, numbersFormula, sitesFormula } from './structure-formula.js';
+import { hasPartialSites, numbersFormula, ratiosFormula, sitesFormula } from './structure-formula.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
 const EXPERIMENTAL = flagBit('experimental');
@@ -28,6 +28,18 @@ const firstText = (get: Get, ...keys: string[]): string | null => {
   }
   return null;
 };
+
+const OPTIMADE_FORMULAS = [
+  'attributes.chemical_formula_reduced',
+  'attributes.chemical_formula_hill',
+  'attributes.chemical_formula_descriptive',
+  'chemical_formula_reduced',
+  'chemical_formula_hill',
+  'chemical_formula_descriptive',
+];
+
+/** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
+const MPDS_PHASE = /\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
 
 /** Where a pymatgen structure is in an entry. */
 const STRUCTURES = ['structure.', ''] as const;
@@ -216,21 +228,21 @@ export const DATABASES: readonly Database[] = [
     recognises: (keys) =>
       keys.has('entry') && (keys.has('phase_id') || keys.has('chemical_formula') || keys.has('object_type')),
     formula: ['chemical_formula', 'formula'],
+    // Phases are named behind the formula: "Rb3Au rt", "SiO2 hp".
+    formulaOf: (get) => firstText(get, 'chemical_formula', 'formula')?.replace(MPDS_PHASE, '') ?? null,
     id: ['entry'],
     year: ['reference.year', 'year'],
-    flags: (get) => origin(/ab initio|theor/i.test(textOf(get('object_type')) ?? '')),
+    flags: (get) => {
+      const isPressed = /\shp\d*\s*$/.test(firstText(get, 'chemical_formula', 'formula') ?? '');
+      const flags = origin(/ab initio|theor/i.test(textOf(get('object_type')) ?? ''));
+      return isPressed ? flags | flagBit('high-pressure') : flags;
+    },
   },
   {
     name: 'OPTIMADE',
     recognises: (keys) => keys.has('attributes.chemical_formula_reduced') || keys.has('chemical_formula_anonymous'),
-    formula: [
-      'attributes.chemical_formula_reduced',
-      'attributes.chemical_formula_hill',
-      'attributes.chemical_formula_descriptive',
-      'chemical_formula_reduced',
-      'chemical_formula_hill',
-      'chemical_formula_descriptive',
-    ],
+    formula: OPTIMADE_FORMULAS,
+    formulaOf: (get) => firstText(get, ...OPTIMADE_FORMULAS) ?? ratiosFormula(get),
     id: ['id'],
     flags: (get) => {
       const features = get('attributes.structure_features') ?? get('structure_features');
@@ -256,6 +268,8 @@ export const DATABASES: readonly Database[] = [
     },
     id: ['entry_id'],
     flags: (get) => origin(!(textOf(get('@class')) ?? '').startsWith('Exp')),
+    energyAboveHull: ['data.e_above_hull', 'data.energy_above_hull'],
+    formationEnergy: ['data.e_form', 'data.formation_energy_per_atom'],
   },
   {
     name: 'pymatgen structures',

@@ -1,7 +1,10 @@
 import { ELEMENTS } from '../../chemistry/elements/elements.js';
+import type { Get } from './database.js';
 
 /** Occupancies have errors of rounding; from here on a site is full. */
 const FULL = 0.999;
+/** Atoms of a formula that shares are looked for in. */
+const MAX_ATOMS = 40;
 
 interface Site {
   readonly species: readonly (readonly [symbol: string, occupancy: number])[];
@@ -35,6 +38,26 @@ export function numbersFormula(value: unknown): string | null {
     amounts.set(symbol, (amounts.get(symbol) ?? 0) + 1);
   }
   return termsOf(amounts);
+}
+
+/** The formula of the elements and their shares of an OPTIMADE structure; null if no small whole numbers have these shares. */
+export function ratiosFormula(get: Get): string | null {
+  const symbols = get('attributes.elements') ?? get('elements');
+  const shares = get('attributes.elements_ratios') ?? get('elements_ratios');
+  if (!Array.isArray(symbols) || !Array.isArray(shares) || symbols.length !== shares.length) return null;
+  const numbers = shares.map((share) => (typeof share === 'number' && share > 0 ? share : NaN));
+  for (let atoms = 1; atoms <= MAX_ATOMS; atoms++) {
+    const isWhole = numbers.every((share) => Math.abs(share - Math.round(share * atoms) / atoms) <= roundingOf(share));
+    if (!isWhole || numbers.some((share) => Math.round(share * atoms) < 1)) continue;
+    return termsOf(new Map(symbols.map((symbol, index) => [String(symbol), Math.round(numbers[index]! * atoms)])));
+  }
+  return null;
+}
+
+/** By how much a share may be off that was rounded to the digits it has; one of few digits (0.1) is exact. */
+function roundingOf(share: number): number {
+  const digits = (String(share).split('.')[1] ?? '').length;
+  return digits < 4 ? 1e-9 : Math.max(0.51 * 10 ** -digits, 1e-9);
 }
 
 /** Amounts as the text of a formula; sums of occupancies are rounded to four digits. */

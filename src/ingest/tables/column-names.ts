@@ -104,6 +104,19 @@ const YEAR_NAMES = [
   '年份',
 ];
 
+/** Names of columns that often have formulas and often something else. */
+const WEAK_NAMES = [
+  'name',
+  'material',
+  'materials',
+  'substance',
+  'sample',
+  'chemical',
+  'phase',
+  'mineral',
+  'chemistry',
+];
+
 /** Usual names of the columns of each role, most telling first. */
 export const COLUMN_NAMES = { formula: FORMULA_NAMES, id: ID_NAMES, year: YEAR_NAMES } as const;
 
@@ -121,4 +134,9 @@ export function normaliseHeading(heading: string): string {
 /** Whether a heading is a usual name of a column of formulas. */
 export function isFormulaHeading(heading: string): boolean {
   return FORMULA_NAMES.includes(normaliseHeading(heading));
+}
+
+/** Whether a heading is one of a column that often has formulas, so that less of them are enough. */
+export function isWeakFormulaHeading(heading: string): boolean {
+  return WEAK_NAMES.includes(normaliseHeading(heading));
 }

@@ -24,7 +24,7 @@ const TOLD: Readonly<Record<string, readonly [yes: EntryFlag | null, no: EntryFl
 
 /** Columns that may tell computed from measured rows, but say it in a way that only their database knows. */
 const HINTS =
-  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull|energy_above_hull|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|synthesi[sz]able|exp|calc|dft|is_dft|calculated|computed|predicted)$/;
+  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|synthesi[sz]able|exp|calc|dft|is_dft|calculated|computed|predicted)$/;
 
 /** What a table of no known database says of its rows, by the names of its columns. */
 export interface GenericFlags {
