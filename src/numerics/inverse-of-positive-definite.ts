@@ -1,3 +1,4 @@
+import { choleskyFactor } from './cholesky.js';
 import { gram, transpose, zeros, type Dense } from './dense.js';
 
 /**
@@ -8,23 +9,12 @@ import { gram, transpose, zeros, type Dense } from './dense.js';
  * @throws RangeError if the matrix is not positive definite
  */
 export function inverseOfPositiveDefinite(matrix: Dense): Dense {
-  return gram(transpose(inverseOfLower(choleskyFactor(matrix))));
+  return inverseByFactor(choleskyFactor(matrix));
 }
 
-/** The lower triangular L with L L^T = A; above the diagonal zero. */
-function choleskyFactor({ rows: n, data: a }: Dense): Dense {
-  const factor = zeros(n, n);
-  const { data: l } = factor;
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let sum = a[i * n + j]!;
-      for (let k = 0, p = i * n, q = j * n; k < j; k++) sum -= l[p++]! * l[q++]!;
-      if (i > j) l[i * n + j] = sum / l[j * n + j]!;
-      else if (sum > 0) l[i * n + i] = Math.sqrt(sum);
-      else throw new RangeError(`row ${i} shows that the matrix is not positive definite`);
-    }
-  }
-  return factor;
+/** The same, given the Cholesky factor. */
+export function inverseByFactor(factor: Dense): Dense {
+  return gram(transpose(inverseOfLower(factor)));
 }
 
 /** The inverse of a lower triangular matrix, by forward substitution with all unit vectors at once. */
