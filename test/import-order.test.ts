@@ -19,6 +19,7 @@ const ORDER = [
   'calibration',
   'scoring',
   'evaluation',
+  'properties',
   'rows',
   'ingest',
   'store',

@@ -17,6 +17,9 @@ import { logCommand } from './commands/log.js';
 import { mcpCommand } from './commands/mcp.js';
 import { mergeCommand } from './commands/merge.js';
 import { precursorsCommand } from './commands/precursors.js';
+import { nextCommand } from './commands/next.js';
+import { outcomesCommand } from './commands/outcomes.js';
+import { propertyCommand } from './commands/property.js';
 import { releaseCommand } from './commands/release.js';
 import { restoreCommand } from './commands/restore.js';
 import { scoreCommand } from './commands/score.js';
@@ -52,6 +55,9 @@ const COMMANDS: readonly (() => Command)[] = [
   stabilityCommand,
   precursorsCommand,
   structuresCommand,
+  propertyCommand,
+  nextCommand,
+  outcomesCommand,
   evaluateCommand,
   serveCommand,
   mcpCommand,

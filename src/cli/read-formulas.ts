@@ -25,8 +25,14 @@ async function plainLines(path: string): Promise<string[] | undefined> {
   const bytes = await readText(path);
   const text = bytes.includes(0) ? undefined : bytes.toString('utf8').replace(/^\ufeff/, '');
   if (text === undefined || SEPARATOR.test(text) || text.includes('{')) return undefined;
-  return text
+  const lines = text
     .split(/\r\n|\n|\r/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
+  return isHeader(lines[0]) ? lines.slice(1) : lines;
+}
+
+/** A table of one column begins with its name, which is no formula. */
+function isHeader(line: string | undefined): boolean {
+  return line?.toLowerCase() === 'formula';
 }

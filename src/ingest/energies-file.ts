@@ -1,6 +1,3 @@
-import { CsvError, parse } from 'csv-parse';
-import { parse as parseNow } from 'csv-parse/sync';
-import { Readable } from 'node:stream';
 import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
 import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
@@ -9,9 +6,9 @@ import { ENERGY_UNITS, electronvoltsPerAtom, type EnergyUnit } from '../energies
 import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { energyColumns, type EnergyColumns } from './energy-columns.js';
-import { fileSource } from './input/file-source.js';
-import { unpacked } from './input/unpacked.js';
-import { MAX_ROW_BYTES, openInput, rowTooLong, unreadable } from './input-file.js';
+import { openHeadedTable } from './headed-table.js';
+import { unreadable } from './input-file.js';
+import { readNumber } from './read-number.js';
 
 /** What holds for the rows of a file that do not say so themselves. */
 export interface EnergyDefaults {
@@ -34,7 +31,8 @@ export interface EnergiesFile {
   readonly rows: AsyncIterable<EnergyItem>;
 }
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** Larger magnitudes are no energies of atoms. */
+const MOST_ENERGY = 1e8;
 /** Names of sources and functionals are shown on every row, so they are short. In characters. */
 const MOST_NAME = 100;
 
@@ -47,59 +45,15 @@ export async function openEnergiesFile(
   defaults: EnergyDefaults,
   control?: RunControl,
 ): Promise<EnergiesFile> {
-  const packed = await fileSource(path);
-  const content = await unpacked(packed);
-  if (content.kind === 'archive') throw unreadable(path, message('energies.archive', { file: path }));
-  const file = await openInput(content.source, { ...(control && { control }) });
-  const attempts = DELIMITERS.map((delimiter) => {
-    const [header = []] = parseNow(file.head, {
-      delimiter,
-      to: 1,
-      relax_quotes: true,
-      relax_column_count: true,
-    }) as string[][];
-    return { delimiter, header: header.map((name) => name.trim()) };
-  }).sort((a, b) => b.header.length - a.header.length);
-  const found = attempts.find(({ header }) => energyColumns(header) !== null) ?? attempts[0]!;
-  const columns = energyColumns(found.header);
-  if (!columns) {
-    const names = found.header.map((name) => name.slice(0, MOST_NAME)).slice(0, 20);
-    throw unreadable(path, message('energies.columns', { file: path, columns: names }));
-  }
-  const parser = parse({
-    delimiter: found.delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: MAX_ROW_BYTES,
-    info: true,
-    from: 2,
+  const { name, sha256, columns, rows } = await openHeadedTable(path, {
+    find: energyColumns,
+    missing: (names) => message('energies.columns', { file: path, columns: names }),
+    control,
   });
-  const source = Readable.from(file.text(control));
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
-  async function* rows(): AsyncGenerator<EnergyItem, void, undefined> {
-    let line = 1;
-    try {
-      for await (const { record, info } of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {
-        line = info.lines;
-        if (record.every((cell) => cell.trim() === '')) continue;
-        yield* readRow({ path, line, cells: record }, columns!, defaults);
-      }
-    } catch (error) {
-      throw error instanceof CsvError ? csvProblem(error, path, line) : error;
-    } finally {
-      source.destroy();
-      parser.destroy();
-    }
+  async function* items(): AsyncGenerator<EnergyItem, void, undefined> {
+    for await (const { line, cells } of rows) yield* readRow({ path, line, cells }, columns, defaults);
   }
-  return { name: packed.name, sha256: file.sha256, rows: rows() };
-}
-
-function csvProblem(error: CsvError, path: string, line: number): Error {
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(path, line + 1);
-  return unreadable(path, message('input.not-csv', { file: path, line: String(line), reason: error.message }), {
-    line: line + 1,
-  });
+  return { name, sha256, rows: items() };
 }
 
 interface Line {
@@ -136,7 +90,7 @@ function* readRow(
   const given = columns.energies.filter(({ index }) => cell(index) !== '');
   if (given.length === 0) return void (yield refused(message('energies.no-energy')));
   for (const column of given) {
-    const energy = readNumber(cell(column.index));
+    const energy = readNumber(cell(column.index), MOST_ENERGY);
     if (energy === null) {
       yield refused(message('energies.no-number', { text: cell(column.index).slice(0, MOST_NAME) }));
       continue;
@@ -166,15 +120,4 @@ function readWritten(text: string): Written {
     const { reason, position } = error;
     return { problem: message('formula.unreadable', { text: text.slice(0, 60), position: position + 1, reason }) };
   }
-}
-
-/** Larger magnitudes are no energies of atoms. */
-const MOST_ENERGY = 1e8;
-
-/** A number with a decimal point and any minus sign, or null. */
-function readNumber(text: string): number | null {
-  const plain = text.replace(/^[\u2212\u2013]/, '-');
-  if (!/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i.test(plain)) return null;
-  const value = Number(plain);
-  return Math.abs(value) <= MOST_ENERGY ? value : null;
 }

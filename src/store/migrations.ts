@@ -191,4 +191,20 @@ export const MIGRATIONS: readonly string[] = [
     sha256 TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Fitted properties of compounds, and what came of experiments.
+  `
+  CREATE TABLE property (
+    name TEXT PRIMARY KEY,
+    fitted_at TEXT NOT NULL,
+    model BLOB NOT NULL -- in the layout of model artifacts
+  ) WITHOUT ROWID;
+  CREATE TABLE outcome (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    formula TEXT NOT NULL, -- as given
+    outcome TEXT NOT NULL, -- made, not made, other phase, pending or value
+    value REAL,
+    date TEXT NOT NULL,
+    note TEXT NOT NULL
+  );
+  `,
 ];

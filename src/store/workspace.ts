@@ -12,6 +12,8 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { DataSeal } from './data-seal.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
+import { OutcomeStore } from './outcome-store.js';
+import { PropertyStore } from './property-store.js';
 import { Settings } from './settings.js';
 
 /**
@@ -26,6 +28,8 @@ export class Workspace {
   readonly evaluations: EvaluationStore;
   readonly settings: Settings;
   readonly changes: ChangeLog;
+  readonly properties: PropertyStore;
+  readonly outcomes: OutcomeStore;
   readonly #db: Database;
 
   private constructor(db: Database, dir: string) {
@@ -37,6 +41,8 @@ export class Workspace {
     this.evaluations = new EvaluationStore(db);
     this.settings = new Settings(db);
     this.changes = new ChangeLog(db);
+    this.properties = new PropertyStore(db);
+    this.outcomes = new OutcomeStore(db);
   }
 
   /**

@@ -2,7 +2,7 @@
 export const energies = {
   'energies.columns':
     '{file} needs a header with a column "formula" and a column "energy". Its columns are: {columns}.',
-  'energies.archive': '{file} is an archive. Give the table of energies itself.',
+  'table.archive': '{file} is an archive. Give the table itself.',
   'energies.unknown-word': 'Line {line} of {file} has "{text}" in the column "{column}". Use one of: {words}.',
   'energies.no-energy': 'The row has no energy.',
   'energies.no-number': '"{text}" is not a number with a decimal point.',

@@ -2,6 +2,7 @@ import { energies } from './energies.js';
 import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
 import { structures } from './structures.js';
+import { properties } from './properties.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -77,6 +78,7 @@ export const english = {
   ...energies,
   ...structures,
   ...precursors,
+  ...properties,
 } as const;
 
 export type English = typeof english;

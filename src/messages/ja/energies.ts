@@ -2,7 +2,7 @@ import type { energies as english } from '../en/energies.js';
 
 export const energies: Readonly<Record<keyof typeof english, string>> = {
   'energies.columns': '{file}には、「formula」列と「energy」列のある見出しが必要です。あるのは次の列です：{columns}。',
-  'energies.archive': '{file}はアーカイブです。エネルギーの表そのものを指定してください。',
+  'table.archive': '{file}はアーカイブです。表そのものを指定してください。',
   'energies.unknown-word':
     '{file}の{line}行目、「{column}」列の「{text}」は使えません。使えるのは次のものです：{words}。',
   'energies.no-energy': 'エネルギーがありません。',

@@ -1,0 +1,95 @@
+import { Command, Option } from 'commander';
+import { toWire } from '../../api/wire.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
+import type { Goal } from '../../properties/acquisition.js';
+import type { Suggestion } from '../../properties/suggestion.js';
+import { nextTask } from '../../tasks/next-task-reference.js';
+import { visible } from '../../visible-text.js';
+import { examples } from '../examples.js';
+import { needs } from '../needs.js';
+import { wholeNumber } from '../parse-option.js';
+import { printJson } from '../print-json.js';
+import { runTask } from '../run-task.js';
+import { textTable } from '../text-table.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface NextCommandOptions {
+  readonly property?: string;
+  readonly goal?: Goal['kind'];
+  readonly target?: number;
+  readonly pool?: string;
+  readonly outcomes?: string;
+  readonly batch: number;
+  readonly seed: number;
+  readonly json?: boolean;
+  readonly workspace: string;
+}
+
+export function nextCommand(): Command {
+  return new Command('next')
+    .description('Suggest what to try next: what is likeliest to be made, or what brings a property nearest to a goal.')
+    .option('--property <name>', 'a fitted property; without it, what is likeliest to be made')
+    .addOption(
+      needs(new Option('--goal <goal>', 'what its value should be').choices(['max', 'min', 'target']), 'property'),
+    )
+    .addOption(needs(new Option('--target <value>', 'the value to come near').argParser(Number), 'goal', ['target']))
+    .option('--pool <file>', 'candidates, a CSV with a column formula (default: the first rows of every list)')
+    .option('--outcomes <file>', 'outcomes instead of those of the workspace: formula, outcome, value, date, note')
+    .addOption(new Option('--batch <n>', 'how many to suggest').argParser(wholeNumber(1, 1_000)).default(10))
+    .addOption(new Option('--seed <n>', 'seed of what is left to chance').argParser(wholeNumber(0)).default(1))
+    .option('--json', 'print as JSON')
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita next', 'the ten compounds that are likeliest to be made, given what was tried'],
+        ['incognita next --property gap --goal target --target 1.5', 'candidates with a band gap near 1.5 eV'],
+      ]),
+    )
+    .action(next);
+}
+
+async function next(options: NextCommandOptions): Promise<void> {
+  const { property, pool, outcomes, batch, seed, json, workspace } = options;
+  const [{ readFormulas }, { readOutcomesFile }] = await Promise.all([
+    import('../read-formulas.js'),
+    import('../../ingest/outcomes-file.js'),
+  ]);
+  const goal = goalOf(options);
+  const suggestions = await runTask(nextTask, {
+    workspace,
+    property,
+    goal,
+    pool: pool === undefined ? undefined : await readFormulas(pool),
+    outcomes: outcomes === undefined ? undefined : await readOutcomesFile(outcomes),
+    batch,
+    seed,
+  });
+  if (json) return printJson({ data: suggestions.map(wire) });
+  process.stdout.write(
+    textTable(suggestions, [
+      { title: 'FORMULA', value: ({ formula }) => visible(formula) },
+      { title: 'EXPECTED', value: ({ expected }) => expected.toPrecision(3), right: true },
+      { title: '+-', value: ({ standardDeviation }) => standardDeviation.toPrecision(2), right: true },
+      { title: 'NEAREST TRIED', value: ({ nearestOutcomes: [first] }) => (first ? outcomeText(first) : '-') },
+      { title: 'REASON', value: ({ reason }) => say(reason, 'en') },
+    ]),
+  );
+}
+
+function goalOf({ property, goal, target }: NextCommandOptions): Goal | undefined {
+  if (property !== undefined && goal === undefined) throw new IncognitaError('USAGE', message('next.no-goal'));
+  if (goal !== 'target') return goal && { kind: goal };
+  if (target === undefined || !Number.isFinite(target)) throw new IncognitaError('USAGE', message('next.no-target'));
+  return { kind: 'target', target };
+}
+
+function outcomeText({ formula, outcome, value }: Suggestion['nearestOutcomes'][number]): string {
+  return visible(`${formula} (${value === null ? outcome : value})`);
+}
+
+function wire({ reason, ...rest }: Suggestion): object {
+  return { ...(toWire(rest) as object), reason: say(reason, 'en') };
+}

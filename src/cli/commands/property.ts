@@ -1,0 +1,223 @@
+import { access } from 'node:fs/promises';
+import { Command, Option } from 'commander';
+import { toWire } from '../../api/wire.js';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
+import type { PropertyMetadata } from '../../properties/property-model.js';
+import { visible } from '../../visible-text.js';
+import { examples } from '../examples.js';
+import { formatCount } from '../format-count.js';
+import { hint } from '../hint.js';
+import { wholeNumber } from '../parse-option.js';
+import { printJson } from '../print-json.js';
+import { textTable } from '../text-table.js';
+import { workspaceOption } from '../workspace-option.js';
+
+interface PropertyOptions {
+  readonly column?: string;
+  readonly formulaColumn?: string;
+  readonly unit?: string;
+  readonly log?: boolean;
+  readonly folds?: string;
+  readonly seed: number;
+  readonly file?: string;
+  readonly format?: 'table' | 'csv' | 'json';
+  readonly json?: boolean;
+  readonly workspace: string;
+}
+
+const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
+
+/** Refused rows that are shown. */
+const REFUSALS_SHOWN = 5;
+
+export function propertyCommand(): Command {
+  return new Command('property')
+    .description('Learn a property of compounds from a table of measured values, and predict it.')
+    .usage('[options] fit NAME FILE | predict NAME FORMULA... | list | remove NAME')
+    .argument('<action>', 'fit, predict, list or remove')
+    .argument('[name]', 'name of the property, e.g. band-gap')
+    .argument('[given...]', 'fit: the table, a CSV with a header; predict: formulas')
+    .option('--column <name>', 'fit: the column of values')
+    .option('--formula-column <name>', 'fit: the column of formulas (default: formula, composition and the like)')
+    .option('--unit <unit>', 'fit: unit of the values, e.g. eV or K')
+    .option('--log', 'fit: learn the logarithm, for values over several powers of ten')
+    .option('--folds <name>', 'fit: a column that names the fold of each row in the cross-validation')
+    .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
+    .option('--file <file>', 'predict: a file of formulas')
+    .addOption(
+      new Option('--format <format>', 'predict: format of the output (default: a table)').choices([
+        'table',
+        'csv',
+        'json',
+      ]),
+    )
+    .addOption(new Option('--json', 'print as JSON').conflicts('format'))
+    .addOption(workspaceOption())
+    .addHelpText(
+      'after',
+      examples([
+        ['incognita property fit gap gaps.csv --column band_gap_eV --unit eV', 'learn band gaps from a table'],
+        ['incognita property predict gap ZnSnN2 CuGaSe2', 'predict them, with uncertainty'],
+        ['incognita property list', 'what has been learnt, and how well'],
+      ]),
+    )
+    .action(property);
+}
+
+async function property(
+  action: string,
+  name: string | undefined,
+  given: readonly string[],
+  options: PropertyOptions,
+): Promise<void> {
+  if (action === 'list' && name === undefined) return list(options);
+  if (name !== undefined && !NAME.test(name)) throw new IncognitaError('USAGE', message('property.bad-name'));
+  if (action === 'fit' && name !== undefined && given.length === 1) return fit(name, given[0]!, options);
+  if (action === 'predict' && name !== undefined) return predict(name, given, options);
+  if (action === 'remove' && name !== undefined && given.length === 0) return remove(name, options);
+  throw new IncognitaError('USAGE', message('property.usage'));
+}
+
+async function fit(name: string, file: string, options: PropertyOptions): Promise<void> {
+  const { column, formulaColumn, unit = '', log = false, folds, seed, json, workspace: dir } = options;
+  if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
+  await access(file);
+  const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }] = await Promise.all([
+    import('../../store/workspace.js'),
+    import('../../jobs/worker-runner.js'),
+    import('../with-cancel.js'),
+    import('../progress.js'),
+    import('../../tasks/fit-property.js'),
+  ]);
+  const { model, refusals } = await withCancel(async (signal) => {
+    const progress = new Progress({ signal });
+    const runner = workerRunner();
+    try {
+      return await fitProperty(file, {
+        name,
+        column,
+        formulaColumn,
+        unit,
+        log,
+        folds,
+        seed,
+        runner,
+        signal,
+        onProgress: (stage, done, total) => progress.progress(stage, done, total),
+        now: new Date(),
+      });
+    } finally {
+      progress.stop();
+      await runner.close();
+    }
+  });
+  const workspace = Workspace.open(dir);
+  try {
+    workspace.properties.save(model);
+  } finally {
+    workspace.close();
+  }
+  for (const { line, text, reason } of refusals.slice(0, REFUSALS_SHOWN))
+    hint(`  ${visible(`line ${line}: ${say(reason, 'en')} (${text})`)}\n`);
+  const hidden = model.metadata.refused - REFUSALS_SHOWN;
+  if (hidden > 0) hint(`  and ${formatCount(hidden)} more\n`);
+  if (json) printJson({ data: { ...shown(model.metadata), refusals: toWire(refusals) } });
+  else process.stdout.write(fitText(model.metadata));
+}
+
+/** What is told of a property: all but the rows that it was learnt from. */
+function shown({ formulas: _formulas, values: _values, crossValidation, ...rest }: PropertyMetadata): object {
+  const { random, systems } = crossValidation;
+  return {
+    ...(toWire(rest) as object),
+    cross_validation: { random: summary(random), systems: summary(systems) },
+  };
+}
+
+function summary({
+  rows,
+  meanAbsoluteError,
+  rootMeanSquareError,
+  coverage90,
+}: PropertyMetadata['crossValidation']['random']) {
+  return {
+    rows,
+    mean_absolute_error: meanAbsoluteError,
+    root_mean_square_error: rootMeanSquareError,
+    coverage_90: coverage90,
+  };
+}
+
+function fitText({ name, rows, refused, repeated, bound, unit, log, crossValidation }: PropertyMetadata): string {
+  const error = (value: number): string => `${value.toPrecision(3)}${log ? ' (of the logarithm)' : unit && ` ${unit}`}`;
+  const { random, systems } = crossValidation;
+  const lines = [
+    `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
+    ...(repeated > 0
+      ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
+      : []),
+    ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
+    `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
+    `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out systems.`,
+  ];
+  return visible(lines.join('\n')) + '\n';
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(0)} %`;
+}
+
+async function predict(name: string, given: readonly string[], options: PropertyOptions): Promise<void> {
+  const { file, format, json, workspace } = options;
+  if (given.length > 0 === (file !== undefined)) throw new IncognitaError('USAGE', message('property.no-formulas'));
+  const [{ withWorkspace }, { readFormulas }, { predictFormulas }, { predictionLines }, { writeOutput }] =
+    await Promise.all([
+      import('../open-service.js'),
+      import('../read-formulas.js'),
+      import('../../service/properties/predict-formulas.js'),
+      import('../prediction-lines.js'),
+      import('../write-output.js'),
+    ]);
+  const formulas = file === undefined ? given : await readFormulas(file);
+  await withWorkspace(workspace, async (opened) => {
+    const { unit, predictions } = predictFormulas(opened, name, formulas);
+    await writeOutput([predictionLines(predictions, unit, format ?? (json ? 'json' : 'table'))]);
+  });
+}
+
+async function list({ json, workspace }: PropertyOptions): Promise<void> {
+  const { withWorkspace } = await import('../open-service.js');
+  await withWorkspace(workspace, ({ properties }) => {
+    const all = properties.names().map((name) => properties.get(name)!.metadata);
+    if (json) return printJson({ data: all.map(shown) });
+    process.stdout.write(
+      textTable(all, [
+        { title: 'PROPERTY', value: ({ name }) => name },
+        { title: 'UNIT', value: ({ unit }) => unit },
+        { title: 'ROWS', value: ({ rows }) => formatCount(rows), right: true },
+        { title: 'ERROR', value: (one) => one.crossValidation.random.meanAbsoluteError.toPrecision(3), right: true },
+        {
+          title: 'BY SYSTEMS',
+          value: (one) => one.crossValidation.systems.meanAbsoluteError.toPrecision(3),
+          right: true,
+        },
+        { title: 'FITTED', value: ({ fittedAt }) => fittedAt.slice(0, 10) },
+        { title: 'FILE', value: ({ file }) => file },
+      ]),
+    );
+  });
+}
+
+async function remove(name: string, { workspace }: PropertyOptions): Promise<void> {
+  const { withWorkspace } = await import('../open-service.js');
+  await withWorkspace(workspace, ({ properties }) => {
+    if (!properties.remove(name))
+      throw new IncognitaError(
+        'USAGE',
+        message('property.not-found', { name, names: properties.names().join(', ') || 'none' }),
+      );
+    hint(`Removed the property ${name}.\n`);
+  });
+}

@@ -1,0 +1,104 @@
+import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
+import { message, type Message } from '../messages/message.js';
+import { notDescribed } from '../properties/compound-descriptors.js';
+import type { PropertyRow } from '../properties/property-row.js';
+import { readShares } from '../properties/read-shares.js';
+import type { RunControl } from '../run-control.js';
+import { openHeadedTable } from './headed-table.js';
+import { unreadable } from './input-file.js';
+import { readNumber } from './read-number.js';
+
+/** Names of the column of formulas, the preferred first. */
+const FORMULAS = ['formula', 'formula_pretty', 'pretty_formula', 'reduced_formula', 'composition'];
+
+/** Refused rows that are handed back; beyond that they are only counted. */
+const MAX_REFUSALS = 1_000;
+
+export interface PropertyFileOptions {
+  /** The column of values. */
+  readonly column: string;
+  /** The column of the formulas, if it has no usual name. */
+  readonly formulaColumn?: string | undefined;
+  /** The column that names the fold of each row in a cross-validation. */
+  readonly folds?: string | undefined;
+  /** Values must be above zero, because their logarithms are learnt. */
+  readonly log: boolean;
+  readonly control?: RunControl | undefined;
+}
+
+/** A row that is not learnt from, and why. */
+export interface RefusedProperty {
+  readonly line: number;
+  readonly text: string;
+  readonly reason: Message;
+}
+
+export interface PropertyFile {
+  readonly name: string;
+  readonly sha256: string;
+  readonly rows: readonly PropertyRow[];
+  readonly refused: number;
+  readonly refusals: readonly RefusedProperty[];
+}
+
+/** Reads a table of values of compounds. Throws INPUT_UNREADABLE if a column is not there or no row can be read. */
+export async function readPropertyFile(
+  path: string,
+  { column, formulaColumn, folds, log, control }: PropertyFileOptions,
+): Promise<PropertyFile> {
+  const wanted = [column, formulaColumn ?? 'formula', ...(folds === undefined ? [] : [folds])];
+  const table = await openHeadedTable(path, {
+    find: (header) => {
+      const formula = formulaColumn
+        ? header.indexOf(formulaColumn)
+        : header.findIndex((name) => FORMULAS.includes(name.toLowerCase()));
+      const [value, fold] = [header.indexOf(column), folds === undefined ? -1 : header.indexOf(folds)];
+      if (formula < 0 || value < 0 || (folds !== undefined && fold < 0)) return null;
+      return { formula, value, fold };
+    },
+    missing: (names) => message('property.columns', { file: path, wanted, columns: names }),
+    control,
+  });
+  const rows: PropertyRow[] = [];
+  const refusals: RefusedProperty[] = [];
+  let refused = 0;
+  for await (const { line, cells } of table.rows) {
+    control?.throwIfCancelled();
+    const cell = (index: number): string => (cells[index] ?? '').trim();
+    const formula = cell(table.columns.formula);
+    const value = readNumber(cell(table.columns.value));
+    const reason =
+      formulaProblem(formula) ??
+      (value === null ? message('property.no-number', { text: cell(table.columns.value).slice(0, 60) }) : null) ??
+      (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null);
+    if (reason === null) rows.push({ formula, value: value!, fold: cell(table.columns.fold) });
+    else if (refused++ < MAX_REFUSALS) refusals.push({ line, text: cells.join(',').slice(0, 200), reason });
+  }
+  if (rows.length === 0) {
+    const [first] = refusals;
+    throw unreadable(
+      path,
+      first
+        ? message('property.nothing-read', {
+            file: path,
+            line: String(first.line),
+            text: first.text,
+            reason: first.reason,
+          })
+        : message('property.no-rows', { file: path }),
+    );
+  }
+  return { name: table.name, sha256: table.sha256, rows, refused, refusals };
+}
+
+/** Why a formula cannot be described, or null. */
+export function formulaProblem(formula: string): Message | null {
+  try {
+    const without = notDescribed(readShares(formula).keys());
+    return without.length === 0 ? null : message('property.no-descriptors', { elements: without });
+  } catch (error) {
+    if (!(error instanceof FormulaProblem)) throw error;
+    const { reason, position } = error;
+    return message('formula.unreadable', { text: formula.slice(0, 60), position: position + 1, reason });
+  }
+}

@@ -1,0 +1,29 @@
+/** Properties of compounds: what is wrong with a table, and what the commands say. */
+export const properties = {
+  'property.columns': '{file} needs a header with the columns {wanted}. Its columns are: {columns}.',
+  'property.no-number': '"{text}" is not a number with a decimal point.',
+  'property.no-logarithm': 'The value {value} has no logarithm. Leave out --log, or the row.',
+  'property.no-descriptors': 'There are no elemental data of {elements}.',
+  'property.nothing-read': 'No row of {file} could be read. Line {line}, "{text}": {reason}',
+  'property.no-rows': '{file} has a header, but no rows.',
+  'property.too-few':
+    '{rows, plural, one {One row} other {# rows}} could be read; a property needs at least {fewest, number}.',
+  'property.too-many':
+    'The table has {rows, number} rows; at most {most, number} can be learnt from. Give a smaller table.',
+  'property.bad-name': 'A name of a property has up to 60 letters, digits, "-" and "_", and begins with a letter.',
+  'property.not-found':
+    'There is no property "{name}". {names, select, none {None has been fitted yet.} other {The properties are: {names}.}}',
+  'property.usage':
+    'Use: property fit NAME FILE --column COLUMN, property predict NAME FORMULA..., property list, or property remove NAME.',
+  'property.no-column': 'Say which column has the values, with --column.',
+  'next.no-goal': 'Say what the value should be: --goal max, --goal min, or --goal target --target VALUE.',
+  'next.no-target': 'Give the value to come near with --target, a number.',
+  'next.value': 'best predicted value; improvement expected over the best so far: {improvement}',
+  'next.chance': 'chance by the list {score}, after the outcomes {chance}',
+  'outcome.line': 'Line {line} of {file}: {reason}',
+  'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',
+  'outcome.not-found': 'There is no outcome with the id "{id}". `incognita outcomes list` shows them.',
+  'outcome.usage':
+    'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, or outcomes remove ID.',
+  'property.no-formulas': 'Give formulas, or a file of them with --file.',
+} as const;

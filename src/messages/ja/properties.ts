@@ -1,0 +1,30 @@
+import type { properties as english } from '../en/properties.js';
+
+/** 化合物の物性：表の問題と、コマンドの文。 */
+export const properties: Readonly<Record<keyof typeof english, string>> = {
+  'property.columns': '{file}には列{wanted}のある見出し行が必要です。見つかった列：{columns}。',
+  'property.no-number': '「{text}」は小数点を使った数値ではありません。',
+  'property.no-logarithm': '値{value}の対数はありません。--logを外すか、この行を除いてください。',
+  'property.no-descriptors': '{elements}の元素データがありません。',
+  'property.nothing-read': '{file}には読める行がありません。{line}行目「{text}」：{reason}',
+  'property.no-rows': '{file}には見出しだけで行がありません。',
+  'property.too-few': '読めたのは{rows, number}行です。物性の学習には少なくとも{fewest, number}行が必要です。',
+  'property.too-many':
+    '表には{rows, number}行あります。学習できるのは{most, number}行までです。小さな表を指定してください。',
+  'property.bad-name': '物性の名前は60文字以内の英数字、「-」、「_」で、英字で始めてください。',
+  'property.not-found':
+    '物性「{name}」はありません。{names, select, none {まだ学習したものがありません。} other {あるもの：{names}。}}',
+  'property.usage':
+    '使い方：property fit 名前 ファイル --column 列、property predict 名前 化学式...、property list、property remove 名前。',
+  'property.no-column': '値の列を--columnで指定してください。',
+  'next.no-goal': '目標を指定してください：--goal max、--goal min、または--goal target --target 値。',
+  'next.no-target': '近づけたい値を--targetで数値として指定してください。',
+  'next.value': '予測値が最良。これまでの最良値からの改善の期待値：{improvement}',
+  'next.chance': 'リストによる確率{score}、実験結果を加えた確率{chance}',
+  'outcome.line': '{file}の{line}行目：{reason}',
+  'outcome.unknown': '「{text}」は結果として読めません。数値か次のいずれかを使ってください：{words}。',
+  'outcome.not-found': '番号「{id}」の結果はありません。`incognita outcomes list`で確認できます。',
+  'outcome.usage':
+    '使い方：outcomes add 化学式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes remove 番号。',
+  'property.no-formulas': '化学式を指定するか、--fileでファイルを指定してください。',
+};

@@ -1,0 +1,67 @@
+import { DESCRIPTOR_COUNT, DESCRIPTOR_GROUPS } from './compound-descriptors.js';
+
+/** How descriptors become features: which columns are used, and how each is shifted and scaled. */
+export interface FeatureScaling {
+  /** Columns of the descriptors, ascending. */
+  readonly columns: Int32Array;
+  /** For each of them its group, an index of DESCRIPTOR_GROUPS. */
+  readonly groups: Int32Array;
+  readonly means: Float64Array;
+  readonly scales: Float64Array;
+}
+
+/** In standard deviations: a compound unlike any that was learnt from is not thrown out of sight by one of its values. */
+const LIMIT = 6;
+
+/**
+ * Learns how to bring descriptors to mean 0 and variance 1, and divides by the root of the group's number of columns, so that
+ * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are.
+ *
+ * @param rows descriptors of the compounds that are learnt from
+ */
+export function learnScaling(rows: readonly Float64Array[]): FeatureScaling {
+  const columns: number[] = [];
+  const groups: number[] = [];
+  const means: number[] = [];
+  const scales: number[] = [];
+  let column = 0;
+  DESCRIPTOR_GROUPS.forEach(({ name, size }, group) => {
+    const first = columns.length;
+    for (const end = column + size; column < end; column++) {
+      let mean = 0;
+      for (const row of rows) mean += row[column]! / rows.length;
+      let variance = 0;
+      for (const row of rows) variance += ((row[column]! - mean) * (row[column]! - mean)) / rows.length;
+      if (variance <= 1e-18 * Math.max(1, mean * mean)) continue;
+      columns.push(column);
+      groups.push(group);
+      means.push(name === 'share' ? 0 : mean);
+      scales.push(name === 'share' ? 1 : Math.sqrt(variance));
+    }
+    if (name !== 'share') for (let c = first; c < columns.length; c++) scales[c]! *= Math.sqrt(columns.length - first);
+  });
+  return {
+    columns: Int32Array.from(columns),
+    groups: Int32Array.from(groups),
+    means: Float64Array.from(means),
+    scales: Float64Array.from(scales),
+  };
+}
+
+/** The features of a compound, one number for each column of the scaling. */
+export function features({ columns, groups, means, scales }: FeatureScaling, descriptors: Float64Array): Float64Array {
+  if (descriptors.length !== DESCRIPTOR_COUNT) throw new RangeError('descriptors of another length');
+  const limits = limitByGroup(groups);
+  return Float64Array.from(columns, (column, c) => {
+    const value = (descriptors[column]! - means[c]!) / scales[c]!;
+    const limit = limits[groups[c]!]!;
+    return Math.min(limit, Math.max(-limit, value));
+  });
+}
+
+/** LIMIT standard deviations in the scale of each group. */
+function limitByGroup(groups: Int32Array): number[] {
+  const counts = DESCRIPTOR_GROUPS.map(() => 0);
+  for (const group of groups) counts[group]!++;
+  return DESCRIPTOR_GROUPS.map(({ name }, group) => (name === 'share' ? 1 : LIMIT / Math.sqrt(counts[group]! || 1)));
+}

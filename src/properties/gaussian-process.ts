@@ -1,0 +1,291 @@
+import { choleskyFactor, solveCholesky, solveLower } from '../numerics/cholesky.js';
+import { zeros, type Dense } from '../numerics/dense.js';
+import { shuffle, type Random } from '../numerics/random.js';
+import { mean } from '../numerics/statistics/mean.js';
+import { meanBelow } from '../numerics/statistics/normal-distribution.js';
+import type { RunControl } from '../run-control.js';
+import { DESCRIPTOR_GROUPS } from './compound-descriptors.js';
+import { features, learnScaling, type FeatureScaling } from './feature-scaling.js';
+import { learnHyperparameters, priorHyperparameters, type Hyperparameters } from './hyperparameters.js';
+import { maternKernel } from './matern-kernel.js';
+import { SquaredDistances } from './squared-distances.js';
+
+/** Rows from which the hyperparameters are learnt; their likelihood takes time with the cube of them. */
+const HYPERPARAMETER_ROWS = 600;
+
+/** Steps of that search. */
+const STEPS = { first: 30, later: 12 };
+
+/** How often values at the bound are estimated anew, and after how many of these the hyperparameters stay. */
+const BOUND_ROUNDS = { all: 4, learning: 2 };
+
+/** Training compounds that the variance of a prediction is conditioned on: the nearest ones. */
+const NEIGHBOURS = 32;
+
+/** The share of training compounds that lie inside the domain by definition: see `GaussianProcess.reach`. */
+const INSIDE = 0.95;
+
+export interface FitOptions {
+  /** A value that stands for "this or less", as a band gap of 0 does; null if there is none. */
+  readonly bound: number | null;
+  readonly random: Random;
+  readonly control: RunControl;
+  /** Where the search for hyperparameters begins: those of a fit to nearly the same data. */
+  readonly start?: Hyperparameters | undefined;
+  /** Hyperparameters that are used as they are; none are learnt. */
+  readonly fixed?: Hyperparameters | undefined;
+}
+
+/** A Gaussian process fitted to values of compounds. Plain data, so that it can be stored. */
+export interface GaussianProcess {
+  readonly scaling: FeatureScaling;
+  readonly hyperparameters: Hyperparameters;
+  readonly bound: number | null;
+  /** Mean and standard deviation of the values that were learnt from. */
+  readonly center: number;
+  readonly spread: number;
+  /** Weighted features of the training compounds, row-major. */
+  readonly points: Float64Array;
+  /** The inverse of the covariance times the centred targets. */
+  readonly coefficients: Float64Array;
+  /** The distance up to which a compound has a training compound near it: 95 % of the training compounds do. */
+  readonly reach: number;
+}
+
+/** What a Gaussian process says of a compound. */
+export interface Prediction {
+  readonly value: number;
+  /** Of a measurement about the prediction. */
+  readonly standardDeviation: number;
+  /** Index of the nearest training compound, and how far it is. */
+  readonly nearest: number;
+  readonly insideDomain: boolean;
+}
+
+/**
+ * Fits a Gaussian process with Matern's covariance and a weight for each group of descriptors (Rasmussen & Williams 2006,
+ * sections 2.2 and 5.4). Values at the bound are known only to be no higher than it (Tobin, Econometrica 26, 24 (1958)): each
+ * is replaced by its mean below the bound, given what all other compounds predict for it, a few times over.
+ *
+ * @param descriptors one row for each compound, as `describeCompound` writes them; at least two
+ * @param values one for each compound
+ */
+export function fitGaussianProcess(
+  descriptors: readonly Float64Array[],
+  values: Float64Array,
+  { bound, random, control, start, fixed }: FitOptions,
+): GaussianProcess {
+  const center = mean(values);
+  const spread = Math.sqrt(mean(values.map((value) => (value - center) * (value - center)))) || 1;
+  const scaling = learnScaling(descriptors);
+  const unweighted = descriptors.map((row) => features(scaling, row));
+  const targets = values.map((value) => (value - center) / spread);
+  const lowest = bound === null ? null : (bound - center) / spread;
+  const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
+  const censored = bounded.includes(1);
+  const subset = shuffle([...targets.keys()], random)
+    .slice(0, HYPERPARAMETER_ROWS)
+    .sort((a, b) => a - b);
+  const distances = groupDistances(
+    subset.map((index) => unweighted[index]!),
+    scaling.groups,
+  );
+
+  let hyperparameters = fixed ?? start ?? priorHyperparameters(DESCRIPTOR_GROUPS.length);
+  let solved: Solved | undefined;
+  const rounds = censored ? BOUND_ROUNDS : { all: 1, learning: 1 };
+  for (let round = 0; round < rounds.all; round++) {
+    control.progress('fitting a Gaussian process', round, rounds.all);
+    control.throwIfCancelled();
+    if (round < rounds.learning && (round === 0 || !fixed)) {
+      if (!fixed) {
+        hyperparameters = learnHyperparameters(
+          distances,
+          Float64Array.from(subset, (index) => targets[index]!),
+          { start: hyperparameters, maxIterations: start || round > 0 ? STEPS.later : STEPS.first, control },
+        );
+      }
+      solved = solve(unweighted, scaling, hyperparameters, control);
+    }
+    solved!.coefficients = solveCholesky(solved!.factor, targets);
+    if (!censored || round === rounds.all - 1) break;
+    targets.forEach((target, i) => {
+      if (bounded[i] === 0) return;
+      // Leave-one-out mean and variance in closed form (Rasmussen & Williams, eq. 5.12).
+      const variance = solved!.leftOut[i]!;
+      const deviation = Math.sqrt(variance);
+      const left = target - solved!.coefficients[i]! * variance;
+      targets[i] = Math.min(lowest!, left + deviation * meanBelow((lowest! - left) / deviation));
+    });
+  }
+  control.progress('fitting a Gaussian process', rounds.all, rounds.all);
+  const { points, coefficients, nearest } = solved!;
+  const sorted = Float64Array.from(nearest).sort();
+  const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
+  return { scaling, hyperparameters, bound, center, spread, points, coefficients, reach };
+}
+
+interface Solved {
+  readonly points: Float64Array;
+  readonly factor: Dense;
+  /** Distance of each compound to the nearest other. */
+  readonly nearest: Float64Array;
+  /** Variance of each target given all others, in units of the targets. */
+  readonly leftOut: Float64Array;
+  coefficients: Float64Array;
+}
+
+function solve(
+  unweighted: readonly Float64Array[],
+  scaling: FeatureScaling,
+  { weights, signal, noise }: Hyperparameters,
+  control: RunControl,
+): Solved {
+  const n = unweighted.length;
+  const width = scaling.columns.length;
+  const points = weighted(unweighted, scaling, weights);
+  const covariance = zeros(n, n);
+  const nearest = new Float64Array(n);
+  const leftOut = new Float64Array(n);
+  const conditional = new ConditionalVariance(points, width, signal, noise);
+  new SquaredDistances(points, width).forEachBatch(points, (squared, first, size) => {
+    control.throwIfCancelled();
+    for (let i = 0; i < size; i++) {
+      const row = first + i;
+      const own = squared.subarray(i * n, (i + 1) * n);
+      for (let j = 0; j <= row; j++) covariance.data[row * n + j] = signal * signal * maternKernel(own[j]!);
+      covariance.data[row * n + row] = signal * signal + noise * noise;
+      // Itself must not be its own neighbour.
+      own[row] = Infinity;
+      const near = nearestOf(own, NEIGHBOURS);
+      nearest[row] = near.length === 0 ? 0 : Math.sqrt(own[near[0]!]!);
+      leftOut[row] = conditional.of(near, own) + noise * noise;
+    }
+  });
+  return { points, factor: choleskyFactor(covariance), nearest, leftOut, coefficients: new Float64Array(n) };
+}
+
+/** Predicts the values of compounds. */
+export function predict(
+  process: GaussianProcess,
+  descriptors: readonly Float64Array[],
+  control: RunControl,
+): Prediction[] {
+  const { scaling, hyperparameters, center, spread, bound, coefficients, reach } = process;
+  const { signal, noise } = hyperparameters;
+  const width = scaling.columns.length;
+  const points = weighted(
+    descriptors.map((row) => features(scaling, row)),
+    scaling,
+    hyperparameters.weights,
+  );
+  const n = coefficients.length;
+  const conditional = new ConditionalVariance(process.points, width, signal, noise);
+  const predictions: Prediction[] = [];
+  new SquaredDistances(process.points, width).forEachBatch(points, (squared, first, size) => {
+    control.progress('predicting', first, descriptors.length);
+    control.throwIfCancelled();
+    for (let i = 0; i < size; i++) {
+      const own = squared.subarray(i * n, (i + 1) * n);
+      let value = 0;
+      for (let j = 0; j < n; j++) value += coefficients[j]! * maternKernel(own[j]!);
+      const near = nearestOf(own, NEIGHBOURS);
+      const variance = conditional.of(near, own) + noise * noise;
+      const predicted = center + spread * signal * signal * value;
+      predictions.push({
+        value: bound === null ? predicted : Math.max(bound, predicted),
+        standardDeviation: spread * Math.sqrt(variance),
+        nearest: near[0]!,
+        insideDomain: Math.sqrt(own[near[0]!]!) <= reach,
+      });
+    }
+  });
+  return predictions;
+}
+
+/** All features, each times the weight of its group, row-major. */
+function weighted(rows: readonly Float64Array[], { groups }: FeatureScaling, weights: Float64Array): Float64Array {
+  const width = groups.length;
+  const points = new Float64Array(rows.length * width);
+  rows.forEach((row, i) => {
+    for (let c = 0; c < width; c++) points[i * width + c] = row[c]! * weights[groups[c]!]!;
+  });
+  return points;
+}
+
+/** For each group the squared distances of all pairs, row-major. */
+function groupDistances(rows: readonly Float64Array[], groups: Int32Array): Float64Array[] {
+  const n = rows.length;
+  const distances = DESCRIPTOR_GROUPS.map(() => new Float64Array(n * n));
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < i; j++) {
+      for (let c = 0; c < groups.length; c++) {
+        const difference = rows[i]![c]! - rows[j]![c]!;
+        distances[groups[c]!]![i * n + j]! += difference * difference;
+      }
+      for (const each of distances) each[j * n + i] = each[i * n + j]!;
+    }
+  }
+  return distances;
+}
+
+/** Indices of the `count` smallest values, ascending; equal ones by index. */
+function nearestOf(values: Float64Array, count: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value === Infinity) continue;
+    if (found.length === count && value >= values[found[count - 1]!]!) continue;
+    let at = found.length;
+    while (at > 0 && values[found[at - 1]!]! > value) at--;
+    found.splice(at, 0, i);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+/**
+ * The variance of the function at a point given the targets at its nearest neighbours alone (Vecchia, J. R. Stat. Soc. B 50,
+ * 297 (1988)): never below the one given all targets, and close to it, since what lies behind the nearest adds little.
+ */
+class ConditionalVariance {
+  readonly #points: Float64Array;
+  readonly #width: number;
+  readonly #signal: number;
+  readonly #noise: number;
+
+  constructor(points: Float64Array, width: number, signal: number, noise: number) {
+    this.#points = points;
+    this.#width = width;
+    this.#signal = signal * signal;
+    this.#noise = noise * noise;
+  }
+
+  /** @param squared squared distances of the point to all training points, of which those of `near` are read */
+  of(near: readonly number[], squared: Float64Array): number {
+    const m = near.length;
+    const covariance = zeros(m, m);
+    for (let i = 0; i < m; i++) {
+      covariance.data[i * m + i] = this.#signal + this.#noise;
+      for (let j = 0; j < i; j++) {
+        covariance.data[i * m + j] = this.#signal * maternKernel(this.#distance(near[i]!, near[j]!));
+      }
+    }
+    const cross = Float64Array.from(near, (index) => this.#signal * maternKernel(squared[index]!));
+    const reduced = solveLower(choleskyFactor(covariance), cross);
+    return Math.max(
+      0,
+      reduced.reduce((left, value) => left - value * value, this.#signal),
+    );
+  }
+
+  #distance(i: number, j: number): number {
+    const width = this.#width;
+    let squared = 0;
+    for (let c = 0, p = i * width, q = j * width; c < width; c++, p++, q++) {
+      const difference = this.#points[p]! - this.#points[q]!;
+      squared += difference * difference;
+    }
+    return squared;
+  }
+}

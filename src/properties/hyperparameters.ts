@@ -1,0 +1,128 @@
+import { choleskyFactor, solveCholesky } from '../numerics/cholesky.js';
+import { zeros } from '../numerics/dense.js';
+import { exp, log } from '../numerics/elementary/elementary-functions.js';
+import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
+import { lbfgs } from '../numerics/optimise/lbfgs.js';
+import type { RunControl } from '../run-control.js';
+import { maternKernel, maternSlope } from './matern-kernel.js';
+
+/** What a Gaussian process assumes, for targets of mean 0 and variance 1. */
+export interface Hyperparameters {
+  /** For each group of descriptors the weight of its distances: one over its length. */
+  readonly weights: Float64Array;
+  /** Standard deviation of the function. */
+  readonly signal: number;
+  /** Standard deviation of a value about the function. */
+  readonly noise: number;
+}
+
+/** Where the search begins, and the middle of what is believed before any data: the logarithm of each is normal about it. */
+export function priorHyperparameters(groups: number): Hyperparameters {
+  return { weights: new Float64Array(groups).fill(0.7), signal: 1, noise: 0.3 };
+}
+
+/** Standard deviations of the logarithms in that belief. It decides only if the data are few. */
+const BELIEF = { weight: 1.5, signal: 1, noise: 1 };
+
+export interface LearnHyperparametersOptions {
+  readonly start: Hyperparameters;
+  readonly maxIterations: number;
+  readonly control: RunControl;
+}
+
+/**
+ * The hyperparameters of highest posterior density: the marginal likelihood of the targets (Rasmussen & Williams, eq. 5.8 and
+ * 5.9) times the belief. Takes time with the cube of the number of targets, so it is given some of them.
+ *
+ * @param distances for each group the squared distances of all pairs, row-major
+ * @param targets of mean about 0 and variance about 1
+ */
+export function learnHyperparameters(
+  distances: readonly Float64Array[],
+  targets: Float64Array,
+  { start, maxIterations, control }: LearnHyperparametersOptions,
+): Hyperparameters {
+  const prior = priorHyperparameters(distances.length);
+  const middle = logarithms(prior);
+  const spread = middle.map((_, p) => {
+    if (p < distances.length) return BELIEF.weight;
+    return p === distances.length ? BELIEF.signal : BELIEF.noise;
+  });
+  const x = logarithms(start);
+  lbfgs(
+    x,
+    (point, gradient) => {
+      const value = minusLogLikelihood(distances, targets, point, gradient);
+      let belief = 0;
+      point.forEach((at, p) => {
+        const off = (at - middle[p]!) / spread[p]!;
+        belief += (off * off) / 2;
+        gradient[p]! += off / spread[p]!;
+      });
+      return value + belief;
+    },
+    { maxIterations, tolerance: 1e-3, control },
+  );
+  return {
+    weights: Float64Array.from(distances, (_, g) => exp(x[g]!)),
+    signal: exp(x[distances.length]!),
+    noise: exp(x[distances.length + 1]!),
+  };
+}
+
+function logarithms({ weights, signal, noise }: Hyperparameters): Float64Array {
+  return Float64Array.from([...weights, signal, noise], (value) => log(value));
+}
+
+/** Writes the gradient by the logarithms of the hyperparameters; infinite if the covariance is not positive definite. */
+function minusLogLikelihood(
+  distances: readonly Float64Array[],
+  targets: Float64Array,
+  point: Float64Array,
+  gradient: Float64Array,
+): number {
+  const n = targets.length;
+  const groups = distances.length;
+  const squaredWeights = distances.map((_, g) => exp(2 * point[g]!));
+  const signal = exp(2 * point[groups]!);
+  const noise = exp(2 * point[groups + 1]!);
+  const covariance = zeros(n, n);
+  const slopes = new Float64Array(n * n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let squared = 0;
+      for (let g = 0; g < groups; g++) squared += squaredWeights[g]! * distances[g]![i * n + j]!;
+      const value = signal * maternKernel(squared);
+      covariance.data[i * n + j] = i === j ? value + noise : value;
+      covariance.data[j * n + i] = covariance.data[i * n + j]!;
+      slopes[i * n + j] = signal * maternSlope(squared);
+    }
+  }
+  let factor;
+  try {
+    factor = choleskyFactor(covariance);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    gradient.fill(0);
+    return Infinity;
+  }
+  const coefficients = solveCholesky(factor, targets);
+  const { data: inverse } = inverseByFactor(factor);
+  gradient.fill(0);
+  let value = 0;
+  for (let i = 0; i < n; i++) {
+    value += (targets[i]! * coefficients[i]!) / 2 + log(factor.data[i * n + i]!);
+    for (let j = 0; j <= i; j++) {
+      const weight = inverse[i * n + j]! - coefficients[i]! * coefficients[j]!;
+      const kernel = i === j ? signal : covariance.data[i * n + j]!;
+      // Pairs count twice, once for each of their two elements in the matrix.
+      const twice = i === j ? 1 : 2;
+      gradient[groups]! += twice * weight * kernel;
+      if (i === j) gradient[groups + 1]! += weight * noise;
+      for (let g = 0; g < groups; g++) {
+        gradient[g]! += twice * weight * slopes[i * n + j]! * squaredWeights[g]! * distances[g]![i * n + j]!;
+      }
+    }
+  }
+  return value;
+}

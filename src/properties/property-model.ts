@@ -1,0 +1,130 @@
+import { packArtifact, unpackArtifact, vectorTensor } from '../models/artifact.js';
+import { exp, log } from '../numerics/elementary/elementary-functions.js';
+import type { RunControl } from '../run-control.js';
+import { describeCompound } from './compound-descriptors.js';
+import type { ValidationSummary } from './cross-validation.js';
+import { predict, type GaussianProcess } from './gaussian-process.js';
+import { readShares } from './read-shares.js';
+
+/** What is known about a fitted property, all but its numbers. */
+export interface PropertyMetadata {
+  readonly name: string;
+  /** As the user gave it; empty if they gave none. */
+  readonly unit: string;
+  /** Whether the logarithms of the values were learnt. */
+  readonly log: boolean;
+  readonly file: string;
+  readonly sha256: string;
+  readonly column: string;
+  readonly fittedAt: string;
+  readonly seed: number;
+  /** Rows that were learnt from. */
+  readonly rows: number;
+  /** Rows of the table that could not be read. */
+  readonly refused: number;
+  /** Compounds with several values that differ; all of them are learnt from. */
+  readonly repeated: number;
+  /** Values at or below this one are read as "this or less"; null if there is no such value. */
+  readonly bound: number | null;
+  readonly model: 'gaussian-process';
+  readonly crossValidation: {
+    /** Rows left out at random, or by the folds of the table. */
+    readonly random: ValidationSummary;
+    /** Whole chemical systems left out. */
+    readonly systems: ValidationSummary;
+  };
+  /** By which standard deviations are multiplied, so that nine tenths of left-out systems lie within their interval. */
+  readonly deviationFactor: number;
+  /** Formulas and values that were learnt from, in the order of the points. */
+  readonly formulas: readonly string[];
+  readonly values: readonly number[];
+}
+
+/** A fitted property of compounds. */
+export interface PropertyModel {
+  readonly metadata: PropertyMetadata;
+  readonly process: GaussianProcess;
+}
+
+/** A predicted value of a compound, in the unit of the property. */
+export interface PredictedProperty {
+  readonly formula: string;
+  readonly value: number;
+  /** Of a measurement about the value. If logarithms were learnt: that of the logarithm times the value. */
+  readonly standardDeviation: number;
+  /** Whether a compound that was learnt from is as near as those are to each other. */
+  readonly insideDomain: boolean;
+  /** The nearest compound that was learnt from, and its value. */
+  readonly nearest: { readonly formula: string; readonly value: number };
+}
+
+/** Predicts a property of compounds. Throws FormulaProblem, or RangeError for elements that have no descriptors. */
+export function predictProperty(
+  { metadata, process }: PropertyModel,
+  formulas: readonly string[],
+  control: RunControl,
+): PredictedProperty[] {
+  const descriptors = formulas.map((formula) => describeCompound(readShares(formula)));
+  return predict(process, descriptors, control).map((prediction, index) => {
+    const value = metadata.log ? exp(prediction.value) : prediction.value;
+    const deviation = prediction.standardDeviation * metadata.deviationFactor;
+    return {
+      formula: formulas[index]!,
+      value,
+      standardDeviation: metadata.log ? value * deviation : deviation,
+      insideDomain: prediction.insideDomain,
+      nearest: {
+        formula: metadata.formulas[prediction.nearest]!,
+        value: metadata.values[prediction.nearest]!,
+      },
+    };
+  });
+}
+
+/** A value as it is learnt. */
+export function learntValue(value: number, isLogarithm: boolean): number {
+  return isLogarithm ? log(value) : value;
+}
+
+/** The bytes of a model, in the layout of the model artifacts. */
+export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
+  const { scaling, hyperparameters, bound, center, spread, points, coefficients, reach } = process;
+  const numbers = { bound, center, spread, reach, signal: hyperparameters.signal, noise: hyperparameters.noise };
+  return packArtifact(
+    { metadata, numbers },
+    {
+      columns: vectorTensor(Float64Array.from(scaling.columns)),
+      groups: vectorTensor(Float64Array.from(scaling.groups)),
+      means: vectorTensor(scaling.means),
+      scales: vectorTensor(scaling.scales),
+      weights: vectorTensor(hyperparameters.weights),
+      points: { shape: [coefficients.length, scaling.columns.length], data: points },
+      coefficients: vectorTensor(coefficients),
+    },
+  );
+}
+
+/** The inverse of `packProperty`. Throws WORKSPACE_INVALID on anything else. */
+export function unpackProperty(bytes: Uint8Array): PropertyModel {
+  const { metadata: stored, tensors } = unpackArtifact(bytes);
+  const { metadata, numbers } = stored as {
+    metadata: PropertyMetadata;
+    numbers: { bound: number | null; center: number; spread: number; reach: number; signal: number; noise: number };
+  };
+  const { signal, noise, ...rest } = numbers;
+  return {
+    metadata,
+    process: {
+      ...rest,
+      scaling: {
+        columns: Int32Array.from(tensors['columns']!.data),
+        groups: Int32Array.from(tensors['groups']!.data),
+        means: tensors['means']!.data,
+        scales: tensors['scales']!.data,
+      },
+      hyperparameters: { weights: tensors['weights']!.data, signal, noise },
+      points: tensors['points']!.data,
+      coefficients: tensors['coefficients']!.data,
+    },
+  };
+}

@@ -1,0 +1,80 @@
+import { message } from '../messages/message.js';
+import { log } from '../numerics/elementary/elementary-functions.js';
+import { compoundKey } from './compound-key.js';
+import { DESCRIPTOR_GROUPS, describeCompound } from './compound-descriptors.js';
+import { features, learnScaling } from './feature-scaling.js';
+import { priorHyperparameters } from './hyperparameters.js';
+import { maternKernel } from './matern-kernel.js';
+import { nearestOutcomes } from './nearest-outcomes.js';
+import { wasMade, type Outcome } from './outcome.js';
+import { readShares } from './read-shares.js';
+import { SuccessClassifier } from './success-classifier.js';
+import type { Suggestion } from './suggestion.js';
+
+/** A candidate with the chance that a list gives it. */
+export interface ScoredCandidate {
+  readonly formula: string;
+  /** In [0, 1]. */
+  readonly score: number;
+}
+
+export interface SuggestSuccessesOptions {
+  readonly pool: readonly ScoredCandidate[];
+  readonly outcomes: readonly Outcome[];
+  /** The chances that the lists give to compounds that were tried. */
+  readonly triedScores: readonly number[];
+  readonly batch: number;
+}
+
+/** Standard deviation by which outcomes may move the log odds of their like: a failure of a twin makes a chance a fifth. */
+const SIGNAL = 2;
+
+/** Chances of lists that are nearer to 0 or 1 are taken to be this far from it. */
+const LEAST_CHANCE = 1e-6;
+
+/**
+ * What to try to make next: the candidates with the highest chance after all outcomes. Without outcomes the order is that of
+ * the lists; each failure lowers the chance of similar compounds, each success raises it.
+ */
+export function suggestSuccesses({ pool, outcomes, triedScores, batch }: SuggestSuccessesOptions): Suggestion[] {
+  const tried = new Set(outcomes.map(({ formula }) => compoundKey(formula)));
+  const left = pool.filter(({ formula }) => !tried.has(compoundKey(formula)));
+  if (left.length === 0) return [];
+  const compounds = [...left, ...outcomes.map(({ formula }, index) => ({ formula, score: triedScores[index] ?? 0 }))];
+  const descriptors = compounds.map(({ formula }) => describeCompound(readShares(formula)));
+  const scaling = learnScaling(descriptors);
+  const { weights } = priorHyperparameters(DESCRIPTOR_GROUPS.length);
+  const points = descriptors.map((row) =>
+    features(scaling, row).map((value, c) => value * weights[scaling.groups[c]!]!),
+  );
+  const means = Float64Array.from(compounds, ({ score }) => {
+    const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, score));
+    return log(chance / (1 - chance));
+  });
+  const classifier = new SuccessClassifier(
+    (i, j) => SIGNAL * SIGNAL * maternKernel(squaredDistance(points[i]!, points[j]!)),
+    means,
+    outcomes.flatMap((outcome, index) => {
+      const success = wasMade(outcome);
+      return success === null ? [] : [{ index: left.length + index, success }];
+    }),
+  );
+  return left
+    .map(({ formula, score }, index) => ({ formula, score, index, ...classifier.of(index) }))
+    .sort((a, b) => b.mean - a.mean || a.index - b.index)
+    .slice(0, batch)
+    .map(({ formula, score, chance, deviation }) => ({
+      formula,
+      reason: message('next.chance', { score: score.toPrecision(3), chance: chance.toPrecision(3) }),
+      expected: chance,
+      standardDeviation: deviation,
+      acquisition: chance,
+      nearestOutcomes: nearestOutcomes(scaling, { weights }, formula, outcomes),
+    }));
+}
+
+function squaredDistance(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let c = 0; c < a.length; c++) sum += (a[c]! - b[c]!) * (a[c]! - b[c]!);
+  return sum;
+}

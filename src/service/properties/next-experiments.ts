@@ -1,0 +1,84 @@
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
+import type { Goal } from '../../properties/acquisition.js';
+import type { Outcome } from '../../properties/outcome.js';
+import { suggestSuccesses, type ScoredCandidate } from '../../properties/suggest-successes.js';
+import { suggestValues } from '../../properties/suggest-values.js';
+import type { Suggestion } from '../../properties/suggestion.js';
+import type { RunControl } from '../../run-control.js';
+import { currentLists } from '../../store/current-lists.js';
+import type { Workspace } from '../../store/workspace.js';
+import { formulaProblem } from '../../ingest/property-file.js';
+import { Service } from '../service.js';
+
+/** The first rows of each list that are candidates if no pool is given. */
+const ROWS_OF_A_LIST = 1_000;
+
+export interface NextOptions {
+  /** A fitted property; without one what is likeliest to be made is suggested. */
+  readonly property?: string | undefined;
+  readonly goal?: Goal | undefined;
+  /** Formulas among which to choose; the first rows of every current list if there are none given. */
+  readonly pool?: readonly string[] | undefined;
+  /** Instead of the workspace's own log. */
+  readonly outcomes?: readonly Outcome[] | undefined;
+  readonly batch: number;
+  readonly seed: number;
+}
+
+/** What to try next, best first. Throws USAGE or INPUT_UNREADABLE. */
+export function nextExperiments(workspace: Workspace, options: NextOptions, control: RunControl): Suggestion[] {
+  const { property, goal, batch, seed } = options;
+  const outcomes = options.outcomes ?? workspace.outcomes.all();
+  for (const formula of options.pool ?? []) {
+    const problem = formulaProblem(formula);
+    if (problem) throw new IncognitaError('USAGE', problem);
+  }
+  if (property === undefined) {
+    const service = new Service(workspace);
+    const pool = options.pool ? scored(service, options.pool) : listed(workspace, service);
+    const triedScores = scored(
+      service,
+      outcomes.map(({ formula }) => formula),
+    ).map(({ score }) => score);
+    return suggestSuccesses({ pool, outcomes, triedScores, batch });
+  }
+  const model = workspace.properties.get(property);
+  if (!model) {
+    const names = workspace.properties.names().join(', ') || 'none';
+    throw new IncognitaError('USAGE', message('property.not-found', { name: property, names }));
+  }
+  if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
+  const { formulas, values, log, bound } = model.metadata;
+  return suggestValues({
+    goal,
+    rows: formulas.map((formula, index) => ({ formula, value: values[index]!, fold: '' })),
+    log,
+    bound,
+    pool: options.pool ?? listed(workspace, new Service(workspace)).map(({ formula }) => formula),
+    outcomes,
+    batch,
+    seed,
+    control,
+  });
+}
+
+/** The first rows of every current list, best first. */
+function listed(workspace: Workspace, service: Service): ScoredCandidate[] {
+  const best = new Map<string, number>();
+  for (const { id } of currentLists(workspace.lists.all())) {
+    for (const { formula, score } of service.rows(id, {}, { top: ROWS_OF_A_LIST })) {
+      best.set(formula, Math.max(score, best.get(formula) ?? 0));
+    }
+  }
+  return [...best].map(([formula, score]) => ({ formula, score })).sort((a, b) => b.score - a.score);
+}
+
+/** The chances that the lists give; 0 for what has none. */
+function scored(service: Service, formulas: readonly string[]): ScoredCandidate[] {
+  const results = service.scores(formulas);
+  return formulas.map((formula, index) => {
+    const result = results[index]!;
+    return { formula, score: 'error' in result ? 0 : (result.score ?? 0) };
+  });
+}

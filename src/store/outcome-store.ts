@@ -1,0 +1,38 @@
+import type { Database } from 'better-sqlite3';
+import type { Outcome } from '../properties/outcome.js';
+
+/** An outcome with its number in the workspace. */
+export interface StoredOutcome extends Outcome {
+  readonly id: number;
+}
+
+/** What came of the experiments that a workspace knows of. */
+export class OutcomeStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Adds outcomes, all or none. */
+  add(outcomes: readonly Outcome[]): void {
+    const insert = this.#db.prepare('INSERT INTO outcome (formula, outcome, value, date, note) VALUES (?, ?, ?, ?, ?)');
+    this.#db
+      .transaction(() => {
+        for (const { formula, outcome, value, date, note } of outcomes) insert.run(formula, outcome, value, date, note);
+      })
+      .immediate();
+  }
+
+  /** All outcomes in the order in which they were added. */
+  all(): StoredOutcome[] {
+    return this.#db
+      .prepare('SELECT id, formula, outcome, value, date, note FROM outcome ORDER BY id')
+      .all() as StoredOutcome[];
+  }
+
+  /** Returns whether there was one of that number. */
+  remove(id: number): boolean {
+    return this.#db.prepare('DELETE FROM outcome WHERE id = ?').run(id).changes > 0;
+  }
+}

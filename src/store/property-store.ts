@@ -1,0 +1,34 @@
+import type { Database } from 'better-sqlite3';
+import { packProperty, unpackProperty, type PropertyModel } from '../properties/property-model.js';
+
+/** The fitted properties of a workspace, by name. */
+export class PropertyStore {
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  /** Stores a property; one of the same name is replaced. */
+  save(model: PropertyModel): void {
+    const { name, fittedAt } = model.metadata;
+    this.#db
+      .prepare('INSERT OR REPLACE INTO property (name, fitted_at, model) VALUES (?, ?, ?)')
+      .run(name, fittedAt, Buffer.from(packProperty(model)));
+  }
+
+  /** A property, or undefined. Throws WORKSPACE_INVALID if it is damaged. */
+  get(name: string): PropertyModel | undefined {
+    const bytes = this.#db.prepare('SELECT model FROM property WHERE name = ?').pluck().get(name) as Buffer | undefined;
+    return bytes && unpackProperty(bytes);
+  }
+
+  names(): string[] {
+    return this.#db.prepare('SELECT name FROM property ORDER BY name').pluck().all() as string[];
+  }
+
+  /** Returns whether there was one. */
+  remove(name: string): boolean {
+    return this.#db.prepare('DELETE FROM property WHERE name = ?').run(name).changes > 0;
+  }
+}

@@ -1,0 +1,128 @@
+import type { JobRunner } from '../jobs/job-runner.js';
+import { runTogether } from '../jobs/run-together.js';
+import { readPropertyFile, type RefusedProperty } from '../ingest/property-file.js';
+import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
+import { compoundKey } from '../properties/compound-key.js';
+import { deviationFactor, summariseValidation, type LeftOut } from '../properties/cross-validation.js';
+import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
+import { learntValue, type PropertyModel } from '../properties/property-model.js';
+import type { PropertyRow } from '../properties/property-row.js';
+import { readShares } from '../properties/read-shares.js';
+import { fitFoldTask, fitPropertyTask } from './property-task-reference.js';
+
+/** Rows that are too few to learn anything from. */
+const FEWEST_ROWS = 5;
+
+/** Rows up to which all are learnt from: memory grows with the square, time with the cube. */
+const MOST_ROWS = 8_000;
+
+/** The share of rows that have the lowest value, above which it is read as "this or less". */
+const BOUND_SHARE = 0.1;
+
+export interface FitPropertyOptions {
+  readonly name: string;
+  readonly column: string;
+  readonly formulaColumn?: string | undefined;
+  readonly unit: string;
+  readonly log: boolean;
+  readonly folds?: string | undefined;
+  readonly seed: number;
+  readonly runner: JobRunner;
+  readonly signal: AbortSignal;
+  readonly onProgress: (stage: string, done: number, total: number) => void;
+  readonly now: Date;
+}
+
+export interface FittedProperty {
+  readonly model: PropertyModel;
+  readonly refusals: readonly RefusedProperty[];
+}
+
+/**
+ * Fits a property to a table, with both cross-validations: rows left out at random, or by the folds of the table, and whole
+ * chemical systems left out. Throws INPUT_UNREADABLE or USAGE.
+ */
+export async function fitProperty(path: string, options: FitPropertyOptions): Promise<FittedProperty> {
+  const { name, column, formulaColumn, unit, log, folds, seed, runner, signal, onProgress, now } = options;
+  const file = await readPropertyFile(path, { column, formulaColumn, folds, log });
+  const { rows } = file;
+  if (rows.length < FEWEST_ROWS)
+    throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));
+  if (rows.length > MOST_ROWS)
+    throw new IncognitaError('USAGE', message('property.too-many', { rows: rows.length, most: MOST_ROWS }));
+  const bound = boundOf(rows, log);
+  const data = { rows, log, bound, seed };
+  const process = await runner.run(fitPropertyTask, data, {
+    signal,
+    onProgress: (stage, done, total) => onProgress(stage, done, total),
+  });
+  const start = process.hyperparameters;
+  const splits = [
+    folds === undefined ? randomFolds(rows.length, seed) : namedFolds(rows.map((row) => row.fold)),
+    groupedFolds(rows.map(systemOf), seed),
+  ];
+  const jobs = splits.flatMap((split, index) =>
+    [...new Set(split)].sort((a, b) => a - b).map((fold) => ({ index, fold })),
+  );
+  let done = 0;
+  const left = await runTogether(
+    jobs.map(({ index, fold }) => async (stop) => {
+      const result = await runner.run(fitFoldTask, { ...data, folds: splits[index]!, fold, start }, { signal: stop });
+      onProgress('cross-validation', ++done, jobs.length);
+      return { index, result };
+    }),
+    signal,
+  );
+  const rowsOf = (split: number): LeftOut[] =>
+    left.filter(({ index }) => index === split).flatMap(({ result }) => result);
+  return {
+    refusals: file.refusals,
+    model: {
+      process,
+      metadata: {
+        name,
+        unit,
+        log,
+        file: file.name,
+        sha256: file.sha256,
+        column,
+        fittedAt: now.toISOString(),
+        seed,
+        rows: rows.length,
+        refused: file.refused,
+        repeated: repeated(rows),
+        bound,
+        model: 'gaussian-process',
+        crossValidation: {
+          random: summariseValidation(rowsOf(0), bound),
+          systems: summariseValidation(rowsOf(1), bound),
+        },
+        deviationFactor: deviationFactor(rowsOf(1), bound),
+        formulas: rows.map(({ formula }) => formula),
+        values: rows.map(({ value }) => value),
+      },
+    },
+  };
+}
+
+/** The lowest value, as it is learnt, if so many rows have it that it stands for "this or less". */
+function boundOf(rows: readonly PropertyRow[], log: boolean): number | null {
+  const lowest = rows.reduce((least, { value }) => Math.min(least, value), Infinity);
+  const at = rows.filter(({ value }) => value === lowest).length;
+  return at > BOUND_SHARE * rows.length && at < rows.length ? learntValue(lowest, log) : null;
+}
+
+function systemOf({ formula }: PropertyRow): string {
+  return [...readShares(formula).keys()].sort().join('-');
+}
+
+/** Compounds with several values that differ. */
+function repeated(rows: readonly PropertyRow[]): number {
+  const values = new Map<string, Set<number>>();
+  for (const { formula, value } of rows) {
+    const key = compoundKey(formula);
+    values.set(key, (values.get(key) ?? new Set()).add(value));
+  }
+  return [...values.values()].filter((each) => each.size > 1).length;
+}

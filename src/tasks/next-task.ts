@@ -1,0 +1,18 @@
+import type { Suggestion } from '../properties/suggestion.js';
+import type { RunControl } from '../run-control.js';
+import { nextExperiments, type NextOptions } from '../service/properties/next-experiments.js';
+import { Workspace } from '../store/workspace.js';
+
+export interface NextTaskInput extends NextOptions {
+  readonly workspace: string;
+}
+
+/** Suggests experiments on the thread that it is started on. */
+export function runNext({ workspace: dir, ...options }: NextTaskInput, control: RunControl): Suggestion[] {
+  const workspace = Workspace.open(dir, { create: false });
+  try {
+    return nextExperiments(workspace, options, control);
+  } finally {
+    workspace.close();
+  }
+}

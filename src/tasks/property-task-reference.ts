@@ -1,0 +1,11 @@
+import type { TaskReference } from '../jobs/job-runner.js';
+import type { LeftOut } from '../properties/cross-validation.js';
+import type { PropertyData } from '../properties/fit-split.js';
+import type { GaussianProcess } from '../properties/gaussian-process.js';
+import type { FoldTaskInput } from './property-task.js';
+
+const module = new URL('./property-task.js', import.meta.url).href;
+
+export const fitPropertyTask: TaskReference<PropertyData, GaussianProcess> = { module, name: 'runFitProperty' };
+
+export const fitFoldTask: TaskReference<FoldTaskInput, LeftOut[]> = { module, name: 'runFitFold' };

@@ -1,0 +1,110 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { runHere } from './run-here.js';
+import { temporaryFolder } from './temporary-folder.js';
+
+const folder = temporaryFolder();
+const workspace = join(folder, 'workspace');
+const run = (...args: string[]) => runHere([...args, '--workspace', workspace]);
+const data = (stdout: string): unknown => (JSON.parse(stdout) as { data: unknown }).data;
+
+const CATIONS = ['Li', 'Na', 'K', 'Rb', 'Mg', 'Ca', 'Sr', 'Ba'];
+const ANIONS = ['F', 'Cl', 'Br', 'I', 'O', 'S'];
+
+describe('incognita property', () => {
+  it('learns from a table and answers in the shape that scripts rely on', async () => {
+    const file = join(folder, 'values.csv');
+    const rows = CATIONS.flatMap((cation, c) => ANIONS.map((anion, a) => `${cation}2${anion},${c + a},${(c + a) % 3}`));
+    writeFileSync(file, `formula,melting point,part\n${rows.join('\n')}\nXx2O,5,1\nNaCl,about 3,1\n`);
+    const fit = await run(
+      'property',
+      'fit',
+      'melting',
+      file,
+      '--column',
+      'melting point',
+      '--unit',
+      'K',
+      '--folds',
+      'part',
+      '--json',
+    );
+    expect(fit.status).toBe(0);
+    expect(fit.stderr).toContain('line 51: "about 3" is not a number with a decimal point.');
+    const validation = { mean_absolute_error: expect.any(Number), coverage_90: expect.any(Number) };
+    expect(data(fit.stdout)).toMatchObject({
+      name: 'melting',
+      rows: 48,
+      refused: 2,
+      model: 'gaussian-process',
+      cross_validation: { random: { rows: 48, ...validation }, systems: { rows: 48, ...validation } },
+    });
+
+    const predict = await run('property', 'predict', 'melting', 'Cs2O', 'Foo', '--json');
+    const [value, problem] = data(predict.stdout) as Record<string, unknown>[];
+    expect(value).toMatchObject({
+      formula: 'Cs2O',
+      value: expect.any(Number),
+      standard_deviation: expect.any(Number),
+      inside_domain: expect.any(Boolean),
+    });
+    expect(problem).toMatchObject({ formula: 'Foo', value: null, error: expect.stringContaining('not an element') });
+    const csv = await run('property', 'predict', 'melting', 'Cs2O', '--format', 'csv');
+    expect(csv.stdout).toMatch(/^formula,value,standard_deviation,inside_domain,[^\n]*\nCs2O,\d/);
+    expect((await run('property', 'list')).stdout).toMatch(/melting\s+K\s+48/);
+  });
+
+  it('says what to do if it cannot', async () => {
+    const file = join(folder, 'few.csv');
+    writeFileSync(file, 'formula,value\nNaCl,1\n');
+    expect((await run('property', 'fit', 'few', file, '--column', 'value')).stderr).toContain('at least 5');
+    expect((await run('property', 'fit', 'few', file, '--column', 'gap')).stderr).toContain('Its columns are: formula');
+    expect((await run('property', 'fit', 'few', file)).stderr).toContain('--column');
+    const { status, stderr } = await run('property', 'predict', 'none', 'NaCl');
+    expect(status).toBe(2);
+    expect(stderr).toContain('The properties are: melting.');
+  });
+});
+
+describe('incognita next and outcomes', () => {
+  it('suggest what brings a value near the goal, and leave out what was tried', async () => {
+    const pool = join(folder, 'pool.csv');
+    writeFileSync(pool, 'formula\nCs2F\nCs2S\nBa2S\nCs2O\n');
+    const ask = async (...args: string[]) => {
+      const { stdout } = await run('next', '--property', 'melting', '--goal', 'max', '--pool', pool, '--json', ...args);
+      return data(stdout) as { formula: string; nearest_outcomes: unknown[]; acquisition: number }[];
+    };
+    const [first] = await ask('--batch', '1');
+    expect(first).toMatchObject({ expected: expect.any(Number), standard_deviation: expect.any(Number) });
+    expect((await run('outcomes', 'add', first!.formula, 'pending')).status).toBe(0);
+    const later = await ask();
+    expect(later.map(({ formula }) => formula)).not.toContain(first!.formula);
+    expect(later.map(({ formula }) => formula)).not.toContain('Ba2S');
+    expect(later[0]!.nearest_outcomes).toEqual([
+      { id: 1, formula: first!.formula, outcome: 'pending', value: null, date: '', note: '' },
+    ]);
+
+    const outcomes = join(folder, 'outcomes.csv');
+    writeFileSync(outcomes, 'formula,outcome\nCs2O,99\n');
+    const others = await ask('--outcomes', outcomes);
+    expect(others.map(({ formula }) => formula)).toContain(first!.formula === 'Cs2O' ? 'Cs2S' : first!.formula);
+  });
+
+  it('export what was added, all or nothing, and correct it', async () => {
+    const file = join(folder, 'log.csv');
+    writeFileSync(
+      file,
+      'formula,outcome,value,date,note\nNaNbO3,made,,2026-11-27,"a, b"\nKNbO3,12.5,,,\nBaTiO3,perhaps,,,\n',
+    );
+    const refused = await run('outcomes', 'add', '--file', file);
+    expect(refused.status).toBe(3);
+    expect(refused.stderr).toContain('Line 4 of');
+    writeFileSync(file, 'formula,outcome,value,date,note\nNaNbO3,made,,2026-11-27,"a, b"\nKNbO3,12.5,,,\n');
+    expect((await run('outcomes', 'add', '--file', file)).status).toBe(0);
+    expect((await run('outcomes', 'remove', '1')).status).toBe(0);
+    expect((await run('outcomes', 'export')).stdout).toBe(
+      'formula,outcome,value,date,note\nNaNbO3,made,,2026-11-27,"a, b"\nKNbO3,value,12.5,,\n',
+    );
+  });
+});

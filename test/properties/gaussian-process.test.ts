@@ -1,0 +1,124 @@
+import { inverse, Matrix } from 'ml-matrix';
+import { describe, expect, it } from 'vitest';
+import { normal, seededRandom } from '../../src/numerics/random.js';
+import { describeCompound } from '../../src/properties/compound-descriptors.js';
+import { features } from '../../src/properties/feature-scaling.js';
+import { fitGaussianProcess, predict } from '../../src/properties/gaussian-process.js';
+import { priorHyperparameters } from '../../src/properties/hyperparameters.js';
+import { maternKernel } from '../../src/properties/matern-kernel.js';
+import { readShares } from '../../src/properties/read-shares.js';
+import { silentControl } from '../../src/run-control.js';
+
+const CATIONS = ['Li', 'Na', 'K', 'Mg', 'Ca', 'Sr', 'Al', 'Ga', 'Ti', 'Zr', 'Fe', 'Zn'];
+const ANIONS = ['O', 'S', 'Se', 'F', 'Cl', 'N'];
+const FORMULAS = CATIONS.flatMap((cation, c) =>
+  ANIONS.map((anion, a) => `${cation}${1 + (c % 3)}${anion}${1 + (a % 2)}`),
+);
+const DESCRIPTORS = FORMULAS.map((formula) => describeCompound(readShares(formula)));
+/** A value that follows the share of the anion. */
+const VALUES = Float64Array.from(FORMULAS, (formula) => 3 * [...readShares(formula).values()][1]!);
+
+const fit = (descriptors: readonly Float64Array[], values: Float64Array, bound: number | null = null) =>
+  fitGaussianProcess(descriptors, values, { bound, random: seededRandom(1), control: silentControl });
+
+describe('a Gaussian process', () => {
+  it('is the textbook formula with a plain inverse', () => {
+    const fixed = priorHyperparameters(7);
+    const process = fitGaussianProcess(DESCRIPTORS.slice(0, 30), VALUES.slice(0, 30), {
+      bound: null,
+      random: seededRandom(1),
+      control: silentControl,
+      fixed,
+    });
+    const point = (row: Float64Array): number[] =>
+      [...features(process.scaling, row)].map((value, c) => value * fixed.weights[process.scaling.groups[c]!]!);
+    const kernel = (a: number[], b: number[]): number =>
+      fixed.signal ** 2 * maternKernel(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));
+    const points = DESCRIPTORS.slice(0, 30).map(point);
+    const covariance = new Matrix(
+      points.map((a, i) => points.map((b, j) => kernel(a, b) + (i === j ? fixed.noise ** 2 : 0))),
+    );
+    const targets = Matrix.columnVector(
+      Array.from(VALUES.slice(0, 30), (value) => (value - process.center) / process.spread),
+    );
+    const coefficients = inverse(covariance).mmul(targets);
+    const expected = DESCRIPTORS.slice(30, 40).map((row) => {
+      const own = point(row);
+      const cross = Matrix.rowVector(points.map((other) => kernel(own, other)));
+      // Fewer rows than neighbours are conditioned on, so the variance is exact.
+      const variance = fixed.signal ** 2 - cross.mmul(inverse(covariance)).mmul(cross.transpose()).get(0, 0);
+      return {
+        value: process.center + process.spread * cross.mmul(coefficients).get(0, 0),
+        standardDeviation: process.spread * Math.sqrt(variance + fixed.noise ** 2),
+      };
+    });
+    predict(process, DESCRIPTORS.slice(30, 40), silentControl).forEach(({ value, standardDeviation }, index) => {
+      expect(value).toBeCloseTo(expected[index]!.value, 8);
+      expect(standardDeviation).toBeCloseTo(expected[index]!.standardDeviation, 8);
+    });
+  });
+
+  it('learns what the values follow, and knows its training compounds', () => {
+    const test = FORMULAS.map((_, index) => index % 4 === 0);
+    const learnt = DESCRIPTORS.filter((_, index) => !test[index]);
+    const process = fit(
+      learnt,
+      VALUES.filter((_, index) => !test[index]),
+    );
+    const left = predict(
+      process,
+      DESCRIPTORS.filter((_, index) => test[index]),
+      silentControl,
+    );
+    const truth = VALUES.filter((_, index) => test[index]);
+    const error = left.reduce((sum, { value }, index) => sum + Math.abs(value - truth[index]!), 0) / left.length;
+    expect(error).toBeLessThan(0.1);
+    const [own] = predict(process, [learnt[5]!], silentControl);
+    expect(own).toMatchObject({ nearest: 5, insideDomain: true });
+  });
+
+  it('has the same bits for the same seed', () => {
+    expect(fit(DESCRIPTORS, VALUES)).toEqual(fit(DESCRIPTORS, VALUES));
+  });
+
+  it('tells how little it knows of what is far from everything', () => {
+    const oxides = FORMULAS.map((formula) => formula.includes('O'));
+    const process = fit(
+      DESCRIPTORS.filter((_, index) => oxides[index]),
+      VALUES.filter((_, index) => oxides[index]),
+    );
+    const [near, far] = predict(process, [DESCRIPTORS[0]!, describeCompound(readShares('UPt3'))], silentControl);
+    expect(far!.insideDomain).toBe(false);
+    expect(far!.standardDeviation).toBeGreaterThan(near!.standardDeviation);
+  });
+
+  it('reads values at a bound as "this or less", so that zeros do not pull others down', () => {
+    const random = seededRandom(3);
+    const full = Float64Array.from(DESCRIPTORS, ([meanNumber]) => meanNumber! / 4 - 4 + 0.05 * normal(random));
+    const cut = full.map((value) => Math.max(0, value));
+    const test = FORMULAS.map((_, index) => index % 3 === 0);
+    const error = (bound: number | null): number => {
+      const learnt = cut.filter((_, index) => !test[index]);
+      const process = fit(
+        DESCRIPTORS.filter((_, index) => !test[index]),
+        learnt,
+        bound,
+      );
+      const truth = cut.filter((_, index) => test[index]);
+      return predict(
+        process,
+        DESCRIPTORS.filter((_, index) => test[index]),
+        silentControl,
+      ).reduce((sum, { value }, index) => sum + Math.abs(value - truth[index]!), 0);
+    };
+    expect(error(0)).toBeLessThan(error(null));
+    expect(Math.min(...predict(fit(DESCRIPTORS, cut, 0), DESCRIPTORS, silentControl).map(({ value }) => value))).toBe(
+      0,
+    );
+  });
+
+  it('works with values that are all alike', () => {
+    const process = fit(DESCRIPTORS.slice(0, 6), new Float64Array(6).fill(2));
+    expect(predict(process, DESCRIPTORS.slice(6, 8), silentControl)[0]!.value).toBeCloseTo(2, 6);
+  });
+});

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/properties/outcome.js';
+import { SuccessClassifier } from '../../src/properties/success-classifier.js';
+import { suggestSuccesses } from '../../src/properties/suggest-successes.js';
+import { suggestValues } from '../../src/properties/suggest-values.js';
+import { silentControl } from '../../src/run-control.js';
+
+const outcome = (formula: string, word: Outcome['outcome'], value: number | null = null): Outcome => ({
+  formula,
+  outcome: word,
+  value,
+  date: '',
+  note: '',
+});
+
+const POOL = ['NaNbO3', 'KNbO3', 'LiInS2', 'CuGaSe2', 'BaSnO3', 'CaMnSb2'].map((formula, index) => ({
+  formula,
+  score: 0.6 - index / 20,
+}));
+
+const suggest = (outcomes: readonly Outcome[]) =>
+  suggestSuccesses({ pool: POOL, outcomes, triedScores: outcomes.map(() => 0.4), batch: 6 });
+
+const chance = (outcomes: readonly Outcome[], formula: string): number =>
+  suggest(outcomes).find((each) => each.formula === formula)!.expected;
+
+describe('what to try to make', () => {
+  it('is in the order of the list, with its chances, before any outcome', () => {
+    const suggestions = suggest([]);
+    expect(suggestions.map(({ formula }) => formula)).toEqual(POOL.map(({ formula }) => formula));
+    suggestions.forEach(({ expected }, index) => expect(expected).toBeCloseTo(POOL[index]!.score, 12));
+  });
+
+  it('falls for the like of a failure and rises for the like of a success', () => {
+    const before = chance([], 'KNbO3');
+    const failed = [outcome('KTaO3', 'not made')];
+    expect(chance(failed, 'KNbO3')).toBeLessThan(before);
+    expect(before - chance(failed, 'KNbO3')).toBeGreaterThan(chance([], 'CuGaSe2') - chance(failed, 'CuGaSe2'));
+    expect(chance([outcome('KTaO3', 'made')], 'KNbO3')).toBeGreaterThan(before);
+  });
+
+  it('never is what was tried or is pending, however it is written', () => {
+    const formulas = suggest([outcome('Nb2Na2O6', 'other phase'), outcome('BaSnO3', 'pending')]).map(
+      (each) => each.formula,
+    );
+    expect(formulas).not.toContain('NaNbO3');
+    expect(formulas).not.toContain('BaSnO3');
+  });
+});
+
+describe('the classifier', () => {
+  it('finds the log odds of highest posterior density, as slow ascent does', () => {
+    const prior = [
+      [4, 1, 0.5],
+      [1, 4, 2],
+      [0.5, 2, 4],
+    ];
+    const means = Float64Array.of(-1, 0.5, 0);
+    const classifier = new SuccessClassifier((i, j) => prior[i]![j]!, means, [
+      { index: 0, success: true },
+      { index: 1, success: false },
+    ]);
+    // f = m + K a with a = y - logistic(f): repeated with small steps.
+    const a = [0, 0];
+    const odds = (i: number): number => means[i]! + prior[i]![0]! * a[0]! + prior[i]![1]! * a[1]!;
+    for (let step = 0; step < 20_000; step++) {
+      [1, 0].forEach((y, i) => (a[i]! += 0.01 * (y - 1 / (1 + Math.exp(-odds(i))) - a[i]!)));
+    }
+    for (const i of [0, 1, 2]) expect(classifier.of(i).mean).toBeCloseTo(odds(i), 6);
+  });
+});
+
+describe('what to measure', () => {
+  const rows = ['LiCl', 'NaCl', 'KCl', 'LiBr', 'NaBr', 'KBr', 'LiI', 'NaI'].map((formula, index) => ({
+    formula,
+    value: index,
+    fold: '',
+  }));
+  const suggest = (kind: 'max' | 'min', outcomes: readonly Outcome[] = []) =>
+    suggestValues({
+      goal: { kind },
+      rows,
+      log: false,
+      bound: null,
+      pool: ['KI', 'NaF', 'RbI', 'LiCl'],
+      outcomes,
+      batch: 2,
+      seed: 1,
+      control: silentControl,
+    });
+
+  it('goes for the goal, and suggests nothing that has a value already', () => {
+    const [largest, smallest] = [suggest('max'), suggest('min')];
+    expect(['KI', 'RbI']).toContain(largest[0]!.formula);
+    expect(smallest[0]!.formula).toBe('NaF');
+    expect([...largest, ...smallest].map(({ formula }) => formula)).not.toContain('LiCl');
+    expect(new Set(largest.map(({ formula }) => formula)).size).toBe(2);
+  });
+
+  it('learns from outcomes that are values', () => {
+    const before = suggest('min')[0]!.expected;
+    const after = suggest('min', [outcome('LiF', 'value', -8)]);
+    expect(after[0]!.expected).toBeLessThan(before);
+    expect(after[0]!.nearestOutcomes.map(({ formula }) => formula)).toEqual(['LiF']);
+  });
+});
