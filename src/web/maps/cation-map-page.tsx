@@ -1,16 +1,13 @@
 import type { CationMap, CationMapQuery } from '../../service/maps/map-types.js';
-import { FigureBox } from './figure-box.js';
-import { FigureDownloads } from './figure-downloads.js';
 import { Formula } from '../components/formula.js';
-import { Layout } from '../components/layout.js';
+import { MapFigure } from './map-figure.js';
+import { MapPage } from './map-page.js';
 import { MapTable } from './map-table.js';
-import { MapTabs } from './map-tabs.js';
 import { PairForm } from './pair-form.js';
-import { Problem, type PageProblem } from '../components/problem.js';
-import { ViewLinks } from './view-links.js';
+import type { PageProblem } from '../components/problem.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairAddress, pairParameters } from './map-query.js';
-import { viewWord, within, type MapView } from './map-view.js';
+import { within, type MapView } from './map-view.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 
@@ -28,9 +25,9 @@ const EXAMPLES: readonly { readonly label: string; readonly query: CationMapQuer
 interface CationMapPageProps {
   readonly context: PageContext;
   readonly query: CationMapQuery;
-  /** Null where the query makes no map; `problem` says why. */
+  /** Null if the query makes no map; `problem` says why. */
   readonly map: CationMap | null;
-  /** The part of it that is asked for. */
+  /** The part of it that is shown. */
   readonly view: MapView;
   readonly problem?: PageProblem | undefined;
 }
@@ -41,11 +38,9 @@ function chargeText(charge: number): string {
 
 function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMapQuery; view: MapView }) {
   const t = useText();
-  const parameters = pairParameters(query);
   const [a, b] = map.charges;
   const plot = heatPlot(map);
   const view = within(asked, plot);
-  const word = viewWord(view);
   return (
     <>
       <h2 class="map-title">
@@ -58,19 +53,17 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
         <p class="nothing">{t('map.no-pairs')}</p>
       ) : (
         <>
-          <FigureBox label={t('map.heat-map', { type: map.type })}>
-            <HeatFigure map={map} standalone={false} view={view} />
-          </FigureBox>
-          <ViewLinks
+          <MapFigure
+            tab="cations"
+            parameters={pairParameters(query)}
+            address={pairAddress(query)}
+            label={t('map.heat-map', { type: map.type })}
+            file={`${map.type}-${a}-${b}`}
             view={view}
             plot={plot}
-            addressOf={(to) => pairAddress(query) + (to === '' ? '' : `&view=${to}`)}
-          />
-          <FigureDownloads
-            svg={`/maps/cations.svg?${parameters}${word === '' ? '' : `&view=${word}`}`}
-            data={`/v1/maps/cations?${parameters}`}
-            name={`incognita-${map.type}-${a}-${b}`}
-          />
+          >
+            <HeatFigure map={map} standalone={false} view={view} />
+          </MapFigure>
           <MapTable points={map.cells} />
         </>
       )}
@@ -82,25 +75,24 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
 export function CationMapPage({ context, query, map, view, problem }: CationMapPageProps) {
   const t = useText();
   return (
-    <Layout context={context} title={t('map.pairs')} section="maps">
-      <div class="maps">
-        <div class="lead">
-          <h1>{t('map.pairs')}</h1>
-          <p>{t('map.pairs-lead')}</p>
-        </div>
-        <MapTabs current="cations" />
-        {problem ? <Problem problem={problem} /> : null}
-        <PairForm query={query} />
-        {map ? <Drawing map={map} query={query} view={view} /> : null}
-        <p class="element-sets">
-          <span>{t('map.example')}</span>
-          {EXAMPLES.map((example) => (
-            <a class="chip" href={pairAddress(example.query)}>
-              <Formula text={example.label} /> {example.query.charges.map((charge) => `${charge}+`).join(' ')}
-            </a>
-          ))}
-        </p>
-      </div>
-    </Layout>
+    <MapPage
+      context={context}
+      tab="cations"
+      title={t('map.pairs')}
+      heading={t('map.pairs')}
+      lead={t('map.pairs-lead')}
+      problem={problem}
+      form={<PairForm query={query} />}
+      examples={EXAMPLES.map((example) => ({
+        address: pairAddress(example.query),
+        label: (
+          <>
+            <Formula text={example.label} /> {example.query.charges.map((charge) => `${charge}+`).join(' ')}
+          </>
+        ),
+      }))}
+    >
+      {map ? <Drawing map={map} query={query} view={view} /> : null}
+    </MapPage>
   );
 }

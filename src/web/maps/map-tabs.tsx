@@ -1,7 +1,10 @@
 import { useText } from '../text/use-text.js';
 
-/** The two kinds of maps. */
-export function MapTabs({ current }: { current: 'system' | 'cations' }) {
+/** The kinds of maps: of a system, of pairs of cations. Addresses have these words, too. */
+export type MapTab = 'system' | 'cations';
+
+/** Links to the kinds of maps. */
+export function MapTabs({ current }: { current: MapTab }) {
   const t = useText();
   return (
     <nav class="tabs" aria-label={t('map.kinds')}>
