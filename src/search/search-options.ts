@@ -8,6 +8,8 @@ export const RETRIEVED = 100_000;
 
 export interface SearchOptions {
   readonly count: number;
+  /** Of a model without components: only cells whose charges a reader of formulas would not refuse. Default false; a model with components has no others. */
+  readonly readable?: boolean;
   /** How many candidates of each component a model ranks again before it asks for more; default `RETRIEVED`. */
   readonly depth?: number | undefined;
   /** Numbers of canonical cells that are not wanted: all cells of the known compositions. */

@@ -24,7 +24,8 @@ import { TopK } from './top-k.js';
  * short list are the first N of a long one.
  */
 export function topCandidates(model: Searchable, options: SearchOptions): Ranking {
-  const { count, depth, onSearch } = options;
+  const { count, depth, onSearch, readable } = options;
+  if (!model.components && readable) return readableCandidates(model, options);
   // The components' candidates overlap little, so a list needs less of each than its own length; if that was too little, twice as much.
   for (let wanted = count / (model.components?.length ?? 1); ; wanted *= 2) {
     const searches: SearchCounts[] = [];
@@ -33,6 +34,17 @@ export function topCandidates(model: Searchable, options: SearchOptions): Rankin
     if (ranked.length < count && wanted < count) continue;
     for (const counts of searches) onSearch?.(counts);
     return ranked;
+  }
+}
+
+/** Of a model that searches alone: more candidates, until enough of them have charges that a reader would not refuse. */
+function readableCandidates(model: Searchable, options: SearchOptions): Ranking {
+  const { count } = options;
+  for (let wanted = count; ; wanted *= 2) {
+    const found = searchOnce(model, { ...options, count: wanted });
+    const cells = { cells: found.numbers, scores: found.raws };
+    const ranked = rank(model.space, cells, { most: count, readable: true });
+    if (ranked.length >= count || found.length < wanted) return ranked;
   }
 }
 

@@ -128,6 +128,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     slices === 1
       ? topCandidates(fitted[0]!, {
           count,
+          readable: true,
           skip: training.known,
           control,
           memo: build.memo,
