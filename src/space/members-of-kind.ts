@@ -27,8 +27,9 @@ export function membersOfKind(
   const further = kind === 'several-anions' || kind === 'hydrogen' ? anions : [];
   // Without a role an ion that is seen is a usual one, or one of a state that the tables do not have.
   const special = arity <= MOST_ELEMENTS[kind]! ? seen.filter((ion) => roleOfMember(ion) !== 0) : [];
-  const ends = kind === 'polyanionic' ? closing : [...anions, ...closing.filter((ion) => roleOfIon(ion) !== 0)];
-  return { cations: distinct([...cations, ...further, ...special]), anions: distinct(ends) };
+  const hydrogen = kind === 'hydrogen' ? seen.filter(({ element }) => element === 'H') : [];
+  const ends = kind === 'polyanionic' ? closing : [...anions, ...closing.filter((ion) => ion.element === 'H')];
+  return { cations: distinct([...cations, ...further, ...special, ...hydrogen]), anions: distinct(ends) };
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
 import { anionCharge } from '../chemistry/ions/anions.js';
+import { assignIons, type ExclusionReason } from '../chemistry/ions/assign-ions.js';
 import { chargeFraction } from '../chemistry/ions/charge-units.js';
 import type { IonAmount, IonicForm } from '../chemistry/ions/ionic-form.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
@@ -23,8 +24,8 @@ const WITHOUT_CHARGES: ReadonlySet<string> = new Set(['no-anion', 'unknown-ion',
 const found = new WeakMap<Composition, Reading | null>();
 
 /**
- * The likeliest reading of a composition with its kinds. Undefined for what is left out by choice (hydrogen, noble gases, organic carbon, single
- * elements).
+ * The likeliest reading of a composition with its kinds. Undefined for what is left out by choice (noble gases, organic carbon, single
+ * elements), and for what has hydrogen and does not balance.
  */
 export function readingOf(composition: Composition): Reading | undefined {
   let reading = found.get(composition);
@@ -36,17 +37,25 @@ export function readingOf(composition: Composition): Reading | undefined {
 }
 
 function read(composition: Composition): Reading | null {
-  const likeliest = likeliestForm(composition);
+  const hasHydrogen = composition.elements.includes('H');
+  const likeliest = hasHydrogen ? formWithHydrogen(composition) : likeliestForm(composition);
   if (typeof likeliest === 'string') return WITHOUT_CHARGES.has(likeliest) ? uncharged(composition) : null;
   // Of carbides, silicides, stannides and bismuthides the metals and the ratio say more than charges.
   const isUsual = likeliest.anions.every(({ ion }) => ion.element === 'H' || anionCharge(ion.element) !== undefined);
   const form = isUsual ? withMeanStates(likeliest) : undefined;
-  if (!form) return uncharged(composition);
+  if (!form) return hasHydrogen ? null : uncharged(composition);
   const closing = closingAnion(form.anions);
   let roles = 0;
   for (const { ion } of form.cations) roles |= roleOfMember(ion);
   for (const anion of form.anions) roles |= anion === closing ? roleOfIon(anion.ion) : roleOfMember(anion.ion);
   return { kinds: kindsOfRoles(roles), form };
+}
+
+/** Hydrogen is left out of the usual readings by choice; here it decides in which lists a composition has its home. */
+function formWithHydrogen(composition: Composition): IonicForm | ExclusionReason {
+  const assignment = assignIons(composition, { maxForms: 1, include: ['hydrogen'] });
+  // What has hydrogen and does not balance has no home: the lists without charges have no hydrogen.
+  return assignment.kind === 'ionic' ? assignment.best : 'hydrogen';
 }
 
 function uncharged(composition: Composition): Reading {

@@ -12,6 +12,7 @@ export const SPACE_KINDS: readonly SpaceKind[] = [
   'mixed-valence',
   'several-anions',
   'polyanionic',
+  'hydrogen',
   'no-charges',
 ];
 
@@ -35,11 +36,28 @@ export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 4, kind: 'no-charges' },
 ];
 
-/**
- * The spaces of these arities and kinds. Numbers of elements alone mean ionic compositions; a kind alone means its
- * default arities; neither means DEFAULT_SPACES.
- */
-export function chooseSpaces(arities?: readonly number[], kinds?: readonly SpaceKind[]): readonly SpaceChoice[] {
-  if (!arities) return DEFAULT_SPACES.filter(({ kind }) => !kinds || kinds.includes(kind));
-  return (kinds ?? ['ionic']).flatMap((kind) => arities.map((arity) => ({ arity, kind })));
+/** The spaces of compounds with hydrogen, which are made if they are asked for. */
+const HYDROGEN_SPACES: readonly SpaceChoice[] = [2, 3, 4, 5].map((arity) => ({ arity, kind: 'hydrogen' }));
+
+/** Whether lists of compounds with hydrogen are made. */
+export type Scope = 'hydrogen' | 'no-hydrogen';
+
+/** What spaces are asked for. */
+export interface SpaceQuestion {
+  readonly arities?: readonly number[] | undefined;
+  readonly kinds?: readonly SpaceKind[] | undefined;
+  /** Default no-hydrogen. */
+  readonly scope?: Scope | undefined;
+}
+
+/** The spaces of these numbers of elements and kinds. Numbers alone mean ionic compositions, a kind alone its default numbers, neither DEFAULT_SPACES. */
+export function chooseSpaces({ arities, kinds, scope }: SpaceQuestion): readonly SpaceChoice[] {
+  if (arities) {
+    const wanted: readonly SpaceKind[] = kinds ?? (scope === 'hydrogen' ? ['ionic', 'hydrogen'] : ['ionic']);
+    return wanted.flatMap((kind) => arities.map((arity) => ({ arity, kind })));
+  }
+  const withHydrogen = scope === 'hydrogen' || kinds?.includes('hydrogen');
+  return [...DEFAULT_SPACES, ...(withHydrogen ? HYDROGEN_SPACES : [])].filter(
+    ({ kind }) => kinds?.includes(kind) ?? true,
+  );
 }

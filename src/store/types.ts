@@ -2,6 +2,7 @@ import type { Calibration } from '../calibration/calibration.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { EntryFlag } from '../ingest/entry-flags.js';
 import type { SpaceSize } from '../space/candidate-space.js';
+import type { Scope } from '../space/space-choice.js';
 import type { ListKind } from '../space/space-definition.js';
 
 /** One report of a compound: which database, under which id there, first reported when. */
@@ -144,6 +145,8 @@ export interface ListMetadata {
     readonly licence?: string;
     readonly citation?: string;
   }[];
+  /** Of a list of all kinds: whether compounds with hydrogen are among them. */
+  readonly scope?: Scope;
   /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
   readonly knownBy?: string;
   /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */

@@ -6,6 +6,7 @@ import type { ListPiece } from '../service/build/list-piece.js';
 import { doPiece } from '../service/build/list-pieces.js';
 import { KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
+import type { Scope } from '../space/space-choice.js';
 import { isWritable } from '../store/is-writable.js';
 import { Workspace } from '../store/workspace.js';
 
@@ -24,6 +25,8 @@ export interface AllKindsInput {
   readonly arity: number;
   /** Rows; default 100,000. */
   readonly top?: number | undefined;
+  /** Default no-hydrogen: lists of compounds with hydrogen are left out. */
+  readonly scope?: Scope | undefined;
 }
 
 export interface ListPlan {
@@ -63,10 +66,13 @@ export function publishBuild(
 }
 
 /** Publishes the list of all kinds of a number of elements; null if there are fewer than two kinds. */
-export function publishAll({ workspace: dir, arity, top }: AllKindsInput, control: RunControl): BuildSummary | null {
+export function publishAll(
+  { workspace: dir, arity, top, scope }: AllKindsInput,
+  control: RunControl,
+): BuildSummary | null {
   const workspace = Workspace.open(dir, { create: false, readonly: false });
   try {
-    return publishAllKinds(workspace, arity, { top: top ?? DEFAULT_TOP, control, now: new Date() });
+    return publishAllKinds(workspace, arity, { top: top ?? DEFAULT_TOP, scope, control, now: new Date() });
   } finally {
     workspace.close();
   }

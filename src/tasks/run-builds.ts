@@ -6,7 +6,7 @@ import type { ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard } from '../service/build/kept-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { DEFAULT_SPACES, type SpaceChoice } from '../space/space-choice.js';
+import { DEFAULT_SPACES, type Scope, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
 import { allKindsTask, pieceTask, planTask, publishTask } from './build-task-reference.js';
@@ -25,6 +25,8 @@ export interface BuildWatch {
 interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources, BuildWatch {
   /** Default DEFAULT_SPACES. */
   readonly spaces?: readonly SpaceChoice[];
+  /** Whether the lists of all kinds have compounds with hydrogen; default no-hydrogen. */
+  readonly scope?: Scope | undefined;
   /** False if the lists of all kinds are left as they are; default true. */
   readonly together?: boolean;
   /** Where the pieces are computed; by default where the rest is. */
@@ -88,7 +90,7 @@ export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary
 
 /** Publishes the list of all kinds of each number of elements that was built. */
 async function publishTogether(
-  { workspace, top, threads, memory, runner, signal, onStage }: RunBuildsOptions,
+  { workspace, top, scope, threads, memory, runner, signal, onStage }: RunBuildsOptions,
   lists: readonly BuildSummary[],
 ): Promise<BuildSummary[]> {
   const published: BuildSummary[] = [];
@@ -97,7 +99,7 @@ async function publishTogether(
     for (const arity of new Set(lists.map((list) => list.arity))) {
       const summary = await (runner ?? own!).run(
         allKindsTask,
-        { workspace, arity, top },
+        { workspace, arity, top, scope },
         {
           signal,
           ...(onStage && {

@@ -82,6 +82,9 @@ describe('the reading of a composition', () => {
     ['Li6PS5Cl', ['several-anions']],
     ['FeS2', ['polyanionic']],
     ['KO2', ['polyanionic']],
+    ['NaOH', ['hydrogen']],
+    ['KH2PO4', ['hydrogen']],
+    ['CaHCl', ['hydrogen', 'several-anions']],
     ['MgZn2', ['no-charges']],
     ['Mg2Si', ['no-charges']],
     ['V3S', ['no-charges']],
@@ -100,13 +103,26 @@ describe('the reading of a composition', () => {
 });
 
 describe('the spaces of known compounds', () => {
-  const known = ['Fe3O4', 'Mn3O4', 'LiMn2O4', 'BiOCl', 'BiOBr', 'Li6PS5Cl', 'BaTiO3', 'SrTiO3'].map(parseFormula);
+  const known = [
+    'Fe3O4',
+    'Mn3O4',
+    'LiMn2O4',
+    'BiOCl',
+    'BiOBr',
+    'Li6PS5Cl',
+    'BaTiO3',
+    'SrTiO3',
+    'NaOH',
+    'KOH',
+    'CaHCl',
+  ].map(parseFormula);
   it.each([
     ['mixed-valence', 2, ['Fe3O4', 'Mn3O4']],
     ['mixed-valence', 3, ['LiMn2O4']],
     ['several-anions', 3, ['BiClO', 'BiBrO']],
     ['several-anions', 4, ['ClLi6PS5']],
     ['ionic', 3, ['BaO3Ti', 'O3SrTi']],
+    ['hydrogen', 3, ['HNaO', 'HKO', 'CaClH']],
   ] as const)('%s of %i elements learns from its own, which are at home there', (kind, arity, formulas) => {
     const space = defaultSpace(arity, kind, known);
     const taught = placeKnown(space, known).filter(({ atHome, training }) => atHome && training !== null);

@@ -4,7 +4,7 @@ import { examples } from '../examples.js';
 import type { Shard } from '../../service/build/kept-work.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
-import { chooseSpaces } from '../../space/space-choice.js';
+import { chooseSpaces, type Scope } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
@@ -18,6 +18,7 @@ import { workspaceOption } from '../workspace-option.js';
 interface BuildOptions {
   readonly arity?: number[];
   readonly kind?: SpaceKind[];
+  readonly scope?: Scope;
   readonly top?: number;
   readonly models?: string[];
   readonly seed?: number;
@@ -35,11 +36,17 @@ export function buildCommand(): Command {
   const [keepBuiltIn, noKeepBuiltIn] = keepBuiltInOptions() as [Option, Option];
   return new Command('build')
     .description('Fit the models, rank every candidate and publish a new version of each list.')
-    .option('--arity <numbers>', 'numbers of elements, 2 to 5, of ionic compositions (default: 2,3,4,5)', arities)
+    .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 2,3,4,5)', arities)
     .option(
       '--kind <kinds>',
-      'ionic, mixed-valence, several-anions, polyanionic, no-charges (alloys, and what does not balance), with commas between them (default: all; with --arity ionic)',
+      'ionic, mixed-valence, several-anions, polyanionic, hydrogen, no-charges (alloys, and what does not balance), with commas between them (default: all but hydrogen; with --arity ionic)',
       addingUp(spaceKinds),
+    )
+    .addOption(
+      new Option('--scope <scope>', 'hydrogen: also lists of compounds with hydrogen (default: no-hydrogen)').choices([
+        'hydrogen',
+        'no-hydrogen',
+      ]),
     )
     .option('--top <n>', 'candidates in each list (default: 100000)', wholeNumber(1))
     .option('--models <names>', 'models to fit, with commas between them (default: blend,logistic)', addingUp(names))
@@ -72,7 +79,8 @@ export function buildCommand(): Command {
     .addHelpText(
       'after',
       examples([
-        ['incognita build', 'every list: binary to quinary, and without charges of 2 to 4 elements'],
+        ['incognita build', 'every list: of each number of elements and kind, and of all kinds together'],
+        ['incognita build --scope hydrogen', 'also hydroxides, acid salts and hydrides'],
         ['incognita build --arity 3 --top 10000', 'a short ternary list'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
         ['incognita build --arity 2 --kind no-charges', 'alloys, borides, carbides and silicides of two elements'],
@@ -81,7 +89,7 @@ export function buildCommand(): Command {
     )
     .action(async ({ json, arity, kind, shard: share, redis, keepBuiltIn: keep, ...options }: BuildOptions) => {
       sayBuiltInChange(await applyKeepBuiltIn(options.workspace, keep, { fill: false }), keep);
-      const wanted = { ...options, spaces: chooseSpaces(arity, kind) };
+      const wanted = { ...options, spaces: chooseSpaces({ arities: arity, kinds: kind, scope: options.scope }) };
       if (share) {
         const done = await watchBuilds((watch) => runShard(share, { ...wanted, ...watch }));
         if (json) printJson(done);

@@ -96,7 +96,7 @@ export function evaluateCommand(): Command {
       checkOutput(html, [...holdout, ...second, ...neutral], workspace);
       const report = await runTask(evaluateTask, {
         ...asked,
-        spaces: chooseSpaces(arity, kind),
+        spaces: chooseSpaces({ arities: arity, kinds: kind ?? ['ionic'] }),
         count: top,
       });
       if (html !== undefined) await writeOutput([evaluationDocument(report)], { file: html });

@@ -37,7 +37,7 @@ export const scores = {
   'unscored.organic': 'carbon is not C4+ here: an organic compound, a cyanide, an oxalate or a carbonyl',
   'unscored.element': '{element} alone is an element, not a compound',
   'unscored.noble-gas': '{element} is a noble gas',
-  'unscored.hydrogen': 'it contains hydrogen',
+  'unscored.hydrogen': 'it contains hydrogen; `incognita build --scope hydrogen` makes lists of such compounds',
   'unscored.no-anion': 'none of its elements is one of the anions {anions}',
   'unscored.not-the-anion': '{cation} is at least as electronegative as {anion}, so {anion} is not an anion here',
   'unscored.no-positive-state': 'no positive oxidation state of {element} is known',

@@ -32,7 +32,7 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'unscored.organic': '炭素がC4+ではありません（有機化合物、シアン化物、シュウ酸塩、カルボニルなど）',
   'unscored.element': '{element}だけでは単体であり、化合物ではありません',
   'unscored.noble-gas': '{element}は貴ガスです',
-  'unscored.hydrogen': '水素を含んでいます',
+  'unscored.hydrogen': '水素を含んでいます（`incognita build --scope hydrogen`でそのような化合物のリストを作れます）',
   'unscored.no-anion': '陰イオンとなる元素（{anions}）を含んでいません',
   'unscored.not-the-anion': '{cation}の電気陰性度が{anion}以上なので、{anion}は陰イオンになりません',
   'unscored.no-positive-state': '{element}の正の酸化数が知られていません',

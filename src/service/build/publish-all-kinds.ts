@@ -1,6 +1,7 @@
 import type { Calibration } from '../../calibration/calibration.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListRow } from '../../rows/list-row.js';
+import type { Scope } from '../../space/space-choice.js';
 import type { SpaceSize } from '../../space/candidate-space.js';
 import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -10,6 +11,8 @@ import type { BuildSummary } from './publish-list.js';
 interface AllKindsOptions {
   /** Rows at the most. */
   readonly top: number;
+  /** Default no-hydrogen: the list of compounds with hydrogen, if there is one, is left out. */
+  readonly scope?: Scope | undefined;
   readonly control: RunControl;
   readonly now: Date;
 }
@@ -22,9 +25,9 @@ interface AllKindsOptions {
 export function publishAllKinds(
   workspace: Workspace,
   arity: number,
-  { top, control, now }: AllKindsOptions,
+  { top, scope = 'no-hydrogen', control, now }: AllKindsOptions,
 ): BuildSummary | null {
-  const lists = listsOfKinds(workspace, arity);
+  const lists = listsOfKinds(workspace, arity, scope);
   if (lists.length < 2) return null;
   const rows: ListRow[] = [];
   lists.forEach(({ id }, done) => {
@@ -47,7 +50,15 @@ export function publishAllKinds(
         control.progress('writing the list', seen.size, Math.min(top, rows.length));
       }
     }
-    const { id, kind, space, candidates, known, timings, rows: count } = writer.publish(describe(lists, models), now);
+    const {
+      id,
+      kind,
+      space,
+      candidates,
+      known,
+      timings,
+      rows: count,
+    } = writer.publish({ ...describe(lists, models), scope }, now);
     const { cells } = space;
     return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
   } finally {
@@ -56,10 +67,16 @@ export function publishAllKinds(
 }
 
 /** The current lists of single kinds, made from the known compounds of the newest one. */
-function listsOfKinds(workspace: Workspace, arity: number): ListMetadata[] {
+function listsOfKinds(workspace: Workspace, arity: number, scope: Scope): ListMetadata[] {
   const lists = workspace.lists
     .current()
-    .filter((list) => list.arity === arity && list.kind !== 'all' && workspace.lists.isReadable(list.id));
+    .filter(
+      (list) =>
+        list.arity === arity &&
+        list.kind !== 'all' &&
+        (scope === 'hydrogen' || list.kind !== 'hydrogen') &&
+        workspace.lists.isReadable(list.id),
+    );
   const newest = lists.reduce<ListMetadata | undefined>(
     (found, list) => (found && found.publishedAt >= list.publishedAt ? found : list),
     undefined,

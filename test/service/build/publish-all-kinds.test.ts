@@ -40,10 +40,14 @@ const ROWS: Readonly<Partial<Record<SpaceKind, readonly Row[]>>> = {
   ],
   'several-anions': [row('Bi3+ Cl- O2-', [1, 1, 1], 0.4), row('La3+ F- O2-', [1, 1, 1], 0.3)],
   'mixed-valence': [row('Li+ Mn7/2+ O2-', [1, 2, 4], 0.35)],
+  hydrogen: [row('K+ H+ O2-', [1, 1, 1], 0.25)],
   polyanionic: [row('Na+ Fe3+ S-', [1, 1, 4], 0.2)],
   // The same composition as an ionic row, with a better score.
   'no-charges': [row('Al Na O', [1, 1, 2], 0.2), row('Mg Zn Cu', [1, 1, 1], 0.15)],
 };
+
+/** Those of which lists are made without being asked for. */
+const KINDS: readonly SpaceKind[] = ['ionic', 'several-anions', 'mixed-valence', 'polyanionic', 'no-charges'];
 
 function publish(workspace: Workspace, kinds: readonly SpaceKind[], dataFingerprint = 'now'): void {
   for (const kind of kinds) {
@@ -58,7 +62,7 @@ const options = { top: 100, control: silentControl, now: NOW };
 describe('the list of all kinds', () => {
   it('has the rows of every kind by their scores, each composition once with its best one', () => {
     const workspace = temporaryWorkspace();
-    publish(workspace, Object.keys(ROWS) as SpaceKind[]);
+    publish(workspace, KINDS);
     const summary = publishAllKinds(workspace, 3, options)!;
     expect(summary).toMatchObject({
       arity: 3,
@@ -94,6 +98,19 @@ describe('the list of all kinds', () => {
     expect(idOf('ternary-several-anions')).toBe('ternary-several-anions-v1');
   });
 
+  it('has compounds with hydrogen only if it is asked for them', () => {
+    const workspace = temporaryWorkspace();
+    publish(workspace, ['ionic', 'several-anions', 'hydrogen']);
+    const formulas = (scope?: 'hydrogen'): string[] => {
+      publishAllKinds(workspace, 3, { ...options, scope });
+      return [...workspace.lists.open('ternary').iterate()].map(({ formula }) => formula);
+    };
+    expect(formulas()).not.toContain('HKO');
+    expect(workspace.lists.resolve('ternary').scope).toBe('no-hydrogen');
+    expect(formulas('hydrogen')).toContain('HKO');
+    expect(workspace.lists.resolve('ternary').scope).toBe('hydrogen');
+  });
+
   it('is not made of one kind alone, nor of lists of other known compounds', () => {
     const workspace = temporaryWorkspace();
     publish(workspace, ['ionic']);
@@ -106,7 +123,7 @@ describe('the list of all kinds', () => {
     'has the rows of kind %s by a condition, all together and one by one',
     (kind) => {
       const workspace = temporaryWorkspace();
-      publish(workspace, Object.keys(ROWS) as SpaceKind[]);
+      publish(workspace, KINDS);
       publishAllKinds(workspace, 3, options);
       const list = workspace.lists.open('ternary');
       const all = [...list.iterate()];
