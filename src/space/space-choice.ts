@@ -30,7 +30,6 @@ export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 5, kind: 'several-anions' },
   { arity: 2, kind: 'polyanionic' },
   { arity: 3, kind: 'polyanionic' },
-  { arity: 4, kind: 'polyanionic' },
   { arity: 2, kind: 'no-charges' },
   { arity: 3, kind: 'no-charges' },
   { arity: 4, kind: 'no-charges' },

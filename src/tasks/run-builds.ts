@@ -46,7 +46,6 @@ const EFFORT: Readonly<Record<string, number>> = {
   'quinary-several-anions': 3,
   'ternary-several-anions': 2,
   'binary-mixed-valence': 2,
-  'quaternary-polyanionic': 3,
   'ternary-polyanionic': 3,
   'binary-polyanionic': 1,
   'ternary-no-charges': 7,

@@ -119,7 +119,6 @@ describe('the lists that a start makes', () => {
     'quaternary-mixed-valence',
     'binary-polyanionic',
     'ternary-polyanionic',
-    'quaternary-polyanionic',
     'binary-no-charges',
     'ternary-no-charges',
     'quaternary-no-charges',

@@ -17,7 +17,6 @@ const ORDER = [
   'quaternary-mixed-valence',
   'binary-polyanionic',
   'ternary-polyanionic',
-  'quaternary-polyanionic',
   'binary-no-charges',
   'ternary-no-charges',
   'quaternary-no-charges',
