@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Database } from 'better-sqlite3';
+import type { Database, Statement } from 'better-sqlite3';
 import { ChangeLog } from './change-log.js';
 import { commitIngest } from './commit-ingest.js';
 import type { IngestBatch, IngestOutcome } from './commit-ingest.js';
@@ -38,6 +38,7 @@ export class EntryStore {
   readonly #db: Database;
   readonly #dir: string;
   readonly #register: IngestRegister;
+  readonly #statements = new Map<string, Statement>();
   #fingerprint: { readonly dataVersion: string; readonly value: string } | undefined;
 
   constructor(db: Database, dir: string) {
@@ -205,8 +206,11 @@ export class EntryStore {
   }
 
   #query(where: string, value: string): KnownCompound[] {
-    const rows = this.#db.prepare(`SELECT ${COLUMNS} ${JOIN} WHERE ${where} AND ${KNOWN} ${GROUP}`).raw().all(value);
-    return [...groupReports(rows as ReportRow[])];
+    // A page of a list asks once per row; to prepare takes longer than to ask.
+    const kept = this.#statements.get(where);
+    const statement = kept ?? this.#db.prepare(`SELECT ${COLUMNS} ${JOIN} WHERE ${where} AND ${KNOWN} ${GROUP}`).raw();
+    if (!kept) this.#statements.set(where, statement);
+    return [...groupReports(statement.all(value) as ReportRow[])];
   }
 
   #systemsWithin(allowed: ReadonlySet<string>): string[] {
