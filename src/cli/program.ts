@@ -23,6 +23,7 @@ import { propertyCommand } from './commands/property.js';
 import { releaseCommand } from './commands/release.js';
 import { restoreCommand } from './commands/restore.js';
 import { scoreCommand } from './commands/score.js';
+import { seriesCommand } from './commands/series.js';
 import { serveCommand } from './commands/serve.js';
 import { stabilityCommand } from './commands/stability.js';
 import { sourcesCommand } from './commands/sources.js';
@@ -58,6 +59,7 @@ const COMMANDS: readonly (() => Command)[] = [
   propertyCommand,
   nextCommand,
   outcomesCommand,
+  seriesCommand,
   evaluateCommand,
   serveCommand,
   mcpCommand,

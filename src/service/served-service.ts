@@ -29,7 +29,8 @@ type Long =
   | 'stabilityReport'
   | 'listStability'
   | 'precursors'
-  | 'structures';
+  | 'structures'
+  | 'series';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

@@ -27,6 +27,7 @@ import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
 import { readStatus } from './status.js';
+import { seriesOf, type Series } from './series/series.js';
 import { structuresOf, type Structures } from './structures/structures.js';
 import { systemMap } from './maps/system-map.js';
 import type {
@@ -206,6 +207,11 @@ export class Service {
   /** What each formula can be made from. Throws FORMULA_INVALID, or INPUT_UNREADABLE for a shelf. */
   precursors(formulas: readonly string[], query: PrecursorQuery = {}): Precursors[] {
     return precursorsOf(this.#workspace, formulas, query);
+  }
+
+  /** The compositions that differ from a formula in one ion, known or not. Throws FORMULA_INVALID. */
+  series(formula: string): Series {
+    return seriesOf(this.#workspace, formula);
   }
 
   /** The structures that a formula may have. Throws FORMULA_INVALID. */

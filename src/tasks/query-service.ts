@@ -65,6 +65,7 @@ export class QueryService implements ServedService {
     this.#ask('listStability', list, top, choice);
   readonly precursors: ServedService['precursors'] = (formulas, query) => this.#ask('precursors', formulas, query);
   readonly structures: ServedService['structures'] = (formula) => this.#ask('structures', formula);
+  readonly series: ServedService['series'] = (formula) => this.#ask('series', formula);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
     this.#ask(

@@ -29,6 +29,7 @@ const QUERIES = {
   precursors: (service: Service, _control: RunControl, formulas: readonly string[], query?: PrecursorQuery) =>
     service.precursors(formulas, query),
   structures: (service: Service, _control: RunControl, formula: string) => service.structures(formula),
+  series: (service: Service, _control: RunControl, formula: string) => service.series(formula),
   listStability: (service: Service, control: RunControl, list: string, top: number, choice?: EnergyChoice) =>
     service.listStability(list, top, choice, control),
   knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),

@@ -14,6 +14,7 @@ export type WebService = Pick<
   | 'stabilityReport'
   | 'precursors'
   | 'structures'
+  | 'series'
   | 'models'
   | 'scores'
   | 'readBatchForm'

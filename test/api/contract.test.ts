@@ -55,6 +55,7 @@ const SUCCESSES: [operationId: string, path: string, init?: RequestInit][] = [
   ['getStability', '/v1/compositions/Fe/stability'],
   ['getListStability', '/v1/lists/ternary/stability?top=5'],
   ['getPrecursors', '/v1/compositions/PbTiO3/precursors'],
+  ['getSeries', '/v1/compositions/SrHfO3/series'],
   ['getStructures', '/v1/compositions/SrHfO3/structures'],
   ['getStructures', '/v1/compositions/Y3Fe5O12/structures'],
   ['getStructureCif', '/v1/compositions/SrHfO3/cif?prototype=AB3C_cP5_221_a_c_b'],

@@ -3,6 +3,7 @@ import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
 import { structures } from './structures.js';
 import { properties } from './properties.js';
+import { series } from './series.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -76,6 +77,7 @@ export const english = {
   ...families,
   ...expressions,
   ...energies,
+  ...series,
   ...structures,
   ...precursors,
   ...properties,

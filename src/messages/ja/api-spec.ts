@@ -112,4 +112,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getStructureCif.summary': '考えられる構造のCIFファイル',
   'getStructureCif.description': 'プロトタイプのサイトにイオンを置き、体積を合わせた構造です。緩和していません。',
   'parameter.prototype': '考えられる構造の一つの`label`。',
+  'getSeries.summary': 'イオン一つ違いの組成',
+  'getSeries.description':
+    '似たイオンのある各イオン（ランタノイド、Mg Ca Sr Ba、S Se Teなど）について、それらに置き換えた組成が既知か、最新リストの候補か、どちらでもないかを返します。既知化合物の固溶体かもしれないときは、その理由も返します。',
 };

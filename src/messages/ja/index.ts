@@ -3,6 +3,7 @@ import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
 import { structures } from './structures.js';
 import { properties } from './properties.js';
+import { series } from './series.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -77,6 +78,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...families,
   ...expressions,
   ...energies,
+  ...series,
   ...structures,
   ...precursors,
   ...properties,

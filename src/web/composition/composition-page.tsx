@@ -1,4 +1,5 @@
 import type { CompositionReport } from '../../service/types.js';
+import type { Series } from '../../service/series/series.js';
 import type { Structures } from '../../service/structures/structures.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
@@ -18,6 +19,7 @@ import { Neighbours } from './neighbours.js';
 import { OxidationForms } from './oxidation-forms.js';
 import { PossibleStructures } from './possible-structures.js';
 import { ScoredInstead } from './scored-instead.js';
+import { SeriesPart } from './series-part.js';
 import { Similar } from './similar.js';
 import { Verdict } from './verdict.js';
 import { Text } from '../components/text.js';
@@ -34,6 +36,7 @@ interface CompositionPageProps {
   readonly precursors: Precursors;
   readonly shelf: string;
   readonly structures: Structures;
+  readonly series: Series;
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
 }
@@ -46,6 +49,7 @@ export function CompositionPage({
   precursors,
   shelf,
   structures,
+  series,
   list,
 }: CompositionPageProps) {
   const t = useText();
@@ -73,6 +77,7 @@ export function CompositionPage({
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
+        <SeriesPart found={series} />
         <CompetingPhases stability={stability} />
         <PossibleStructures found={structures} />
         <MadeFrom found={precursors} shelf={shelf} />

@@ -16,11 +16,12 @@ export async function compositionRoute(
   response: Response,
 ): Promise<void> {
   const query = shelf === '' ? {} : { shelf };
-  const [report, stability, [precursors], structures] = await Promise.all([
+  const [report, stability, [precursors], structures, series] = await Promise.all([
     service.composition(formula),
     service.stabilityReport(formula),
     service.precursors([formula], query),
     service.structures(formula),
+    service.series(formula),
   ]);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
@@ -35,6 +36,7 @@ export async function compositionRoute(
           precursors={precursors!}
           shelf={shelf}
           structures={structures}
+          series={series}
           list={list}
         />,
       ),

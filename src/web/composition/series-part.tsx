@@ -1,0 +1,51 @@
+import type { Series } from '../../service/series/series.js';
+import { Formula } from '../components/formula.js';
+import { Ion } from '../components/ion.js';
+import { Text } from '../components/text.js';
+import { compositionAddress } from '../composition-address.js';
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+
+/** Compositions that differ in one ion, known, listed or neither; and whether this one may be a solid solution. */
+export function SeriesPart({ found }: { found: Series }) {
+  const t = useText();
+  const { formula, rows, solidSolution } = found;
+  if (rows.length === 0 && !solidSolution) return null;
+  return (
+    <section class="wide" aria-labelledby="series">
+      <h2 id="series">{t('series.title')}</h2>
+      {solidSolution ? (
+        <p>
+          <Text message={solidSolution} />
+        </p>
+      ) : null}
+      {rows.map(({ ion, members, between }) => (
+        <p>
+          <Ion ion={ion} />:{' '}
+          {members.map((member, index) => (
+            <>
+              {index > 0 ? t('text.list-separator') : null}
+              {member.formula === formula ? (
+                <strong>
+                  <Formula text={member.conventional} />
+                </strong>
+              ) : (
+                <a href={compositionAddress(member.conventional)}>
+                  <Formula text={member.conventional} />
+                </a>
+              )}{' '}
+              <span class="quiet">
+                {member.state === 'known'
+                  ? t('series.known')
+                  : member.rank === null
+                    ? t('series.gap')
+                    : t('series.candidate', { rank: formatNumber(member.rank) })}
+              </span>
+            </>
+          ))}
+          {between ? <> {t('series.between')}</> : null}
+        </p>
+      ))}
+    </section>
+  );
+}
