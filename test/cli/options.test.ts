@@ -5,6 +5,14 @@ import { commandFirst } from '../../src/cli/command-first.js';
 import { createProgram } from '../../src/cli/program.js';
 import { runHere } from './run-here.js';
 
+/** Two values of options that add up and do not take just any word. */
+const LISTS: Readonly<Record<string, readonly [string, string]>> = {
+  '--kind': ['ionic', 'no-charges'],
+  '--protocol': ['kfold', 'leave-anion-out'],
+  '--release': ['O2', 'H2O'],
+  '--take-up': ['O2', 'H2O'],
+};
+
 /** Values of options that do not take a small number. */
 const VALUES: Readonly<Record<string, string>> = {
   '--shard': '1/2',
@@ -40,12 +48,7 @@ describe('an option that is repeated', () => {
   });
 
   it.each(valued.filter(([, , option]) => isAddingUp(option.parseArg)))('%s %s adds up', (name, long, option) => {
-    const [one, two] = ['--kind', '--protocol'].includes(long)
-      ? {
-          '--kind': ['ionic', 'no-charges'],
-          '--protocol': ['kfold', 'leave-anion-out'],
-        }[long as '--kind']
-      : ['3', '4'];
+    const [one, two] = LISTS[long] ?? ['3', '4'];
     const value: unknown = parse(name, [long, one!, long, two!]).getOptionValue(option.attributeName());
     expect((value as unknown[]).map(String)).toEqual([one, two]);
   });

@@ -6,7 +6,7 @@ import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
-import { words } from '../parse-option.js';
+import { addingUp, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -26,9 +26,13 @@ export function precursorsCommand(): Command {
     .argument('<formula...>', 'chemical formulas, in any usual spelling')
     .option('--shelf <file>', 'use only these compounds and elements: a file with one formula per line')
     .addOption(
-      new Option('--release <gases>', `gases that may leave (default: ${GASES.join(',')})`).argParser(words(GASES)),
+      new Option('--release <gases>', `gases that may leave (default: ${GASES.join(',')})`).argParser(
+        addingUp(words(GASES)),
+      ),
     )
-    .addOption(new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(words(GASES)))
+    .addOption(
+      new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(addingUp(words(GASES))),
+    )
     .option('--json', 'print as JSON')
     .addOption(workspaceOption())
     .addHelpText(
