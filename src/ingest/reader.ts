@@ -47,7 +47,7 @@ export interface Reading {
   readonly notes?: () => readonly string[];
 }
 
-/** Reads one file format. A new format is a file with one of these, and a line in readers.ts. */
+/** Reads one file format, unpacked and decoded already. A new format is a file with one of these, and a line in readers.ts. */
 export interface Reader {
   /** The word of `--format`. */
   readonly format: string;
