@@ -1,7 +1,7 @@
 import { refusesCharges } from '../chemistry/ions/reading-likelihood.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
-/** True if a reader of formulas would refuse the charges that a cell gives its composition, so that it stands on no list. Never without charges. */
+/** True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list. Never without charges. */
 export function hasRefusedCharges(space: CandidateSpace, number: number): boolean {
   if (!space.hasAnion) return false;
   const cell = space.cell(number);
