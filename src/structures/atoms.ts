@@ -7,7 +7,7 @@ export interface Atom {
   readonly at: readonly [number, number, number];
 }
 
-const TERM = /([+-]?)(?:(\d+)\/(\d+)|([xyz]))/g;
+const TERM = /([+-]?)(?:(?<!\d)(\d+)\/(\d+)|([xyz]))/g;
 /** Fractional coordinates that differ by less are the same. */
 const SAME = 2e-3;
 

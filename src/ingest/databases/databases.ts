@@ -39,7 +39,7 @@ const OPTIMADE_FORMULAS = [
 ];
 
 /** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
-const MPDS_PHASE = /\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
+const MPDS_PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
 
 /** Where a pymatgen structure is in an entry. */
 const STRUCTURES = ['structure.', ''] as const;
