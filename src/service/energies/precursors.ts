@@ -5,7 +5,7 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { formationEnergies } from '../../energies/formation-energies.js';
 import type { Reaction } from '../../energies/precursors/balance-reaction.js';
 import { findPrecursors } from '../../energies/precursors/find-precursors.js';
-import { gasAtoms, GASES, USUAL_GASES, type Gas, type GasChoice } from '../../energies/precursors/gases.js';
+import { USUAL_GASES, type Gas, type GasChoice } from '../../energies/precursors/gases.js';
 import { purchasablePrecursors, type Precursor } from '../../energies/precursors/precursor.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -32,7 +32,7 @@ interface PrecursorReaction {
   readonly released: readonly Gas[];
   /** Amounts of the precursors and gases in one formula unit of the composition, in the order of the three lists. */
   readonly amounts: readonly number[];
-  /** Energy of the reaction in eV per atom of the composition, by energies of one source; null if one is unknown. */
+  /** Energy of the reaction in eV per atom of the composition, by energies of one source; null if one is unknown, or if CO2, H2O or NH3 takes part. */
   readonly energyPerAtom: number | null;
   /** What is dangerous or precious about it. */
   readonly cautions: readonly { readonly formula: string; readonly reason: Message }[];
@@ -50,6 +50,9 @@ export interface Precursors {
   readonly missing: readonly string[];
   readonly rejected: readonly { readonly formula: string; readonly reason: Message }[];
 }
+
+/** Gases whose energy is zero. */
+const ELEMENTAL: ReadonlySet<string> = new Set(['O2', 'N2']);
 
 const PRECIOUS: ReadonlySet<string> = new Set(['Au', 'Ir', 'Os', 'Pd', 'Pt', 'Re', 'Rh', 'Ru']);
 
@@ -115,20 +118,14 @@ function reactionEnergies(workspace: Workspace, composition: Composition): (reac
   const energies = new Map(formationEnergies(elements, rows).map(({ formula, energy }) => [formula, energy]));
   const atoms = composition.amounts.reduce((sum, amount) => sum + amount, 0);
   const total = (formula: string, count: number): number => (energies.get(formula) ?? Number.NaN) * count;
-  const gasEnergy = (gas: Gas): number => {
-    const counts = [...gasAtoms(gas).values()].reduce((sum, amount) => sum + amount, 0);
-    return total(GASES.includes(gas) && gas.length === 2 ? gas[0]! : reducedFormula(parseFormula(gas)), counts);
-  };
   return ({ precursors, takenUp, released }) => {
-    const before = [
-      ...precursors.map(({ precursor, amount }) => {
-        const count = [...precursor.atoms.values()].reduce((sum, each) => sum + each, 0);
-        return amount * total(reducedFormula(precursor.composition), count);
-      }),
-      ...takenUp.map(({ formula, amount }) => amount * gasEnergy(formula)),
-    ];
-    const after = [total(own, atoms), ...released.map(({ formula, amount }) => amount * gasEnergy(formula))];
-    const energy = (sum(after) - sum(before)) / atoms;
+    // Computed energies of CO2, H2O and NH3 are those of their crystals, and far off: H2O has -1.39 eV per atom among them.
+    if ([...takenUp, ...released].some(({ formula }) => !ELEMENTAL.has(formula))) return null;
+    const before = precursors.map(({ precursor, amount }) => {
+      const count = [...precursor.atoms.values()].reduce((sum, each) => sum + each, 0);
+      return amount * total(reducedFormula(precursor.composition), count);
+    });
+    const energy = (total(own, atoms) - sum(before)) / atoms;
     return Number.isNaN(energy) ? null : Number(energy.toFixed(6)) + 0;
   };
 }

@@ -13,10 +13,23 @@ function Equation({ text }: { text: string }) {
       {text.split(' ').map((word, index) => (
         <>
           {index > 0 ? ' ' : null}
-          {/[A-Z]/.test(word) ? <Formula text={word} /> : word}
+          {/[A-Z]/.test(word) ? <Hydrate text={word} /> : word}
         </>
       ))}
     </span>
+  );
+}
+
+/** A formula that may have water: the amount of the water is no subscript. */
+function Hydrate({ text }: { text: string }) {
+  const [salt = '', water] = text.split('\u00b7');
+  const [, amount = '', molecule = ''] = /^(\d*)(.*)$/.exec(water ?? '') ?? [];
+  return (
+    <>
+      <Formula text={salt} />
+      {water === undefined ? null : `\u00b7${amount}`}
+      {water === undefined ? null : <Formula text={molecule} />}
+    </>
   );
 }
 
