@@ -18,7 +18,7 @@ export function manualPage(command: Command): string {
     ['SYNOPSIS', [help.commandUsage(command)]],
     ['ARGUMENTS', help.visibleArguments(command).flatMap((each) => described(`<${each.name()}>`, each.description))],
     ['OPTIONS', options.flatMap((option) => described(option.flags, help.optionDescription(option)))],
-    ['EXAMPLES', examplesOf(command).flatMap(([line, what]) => [line, `       ${what}`])],
+    ['EXAMPLES', examplesOf(command).flatMap(([line, what]) => described(line, what))],
     ['ENVIRONMENT', environment(options)],
     ['EXIT STATUS', EXIT_STATUSES.flatMap(([status, meaning]) => described(String(status), meaning))],
     ['SEE ALSO', ['docs/cli.md describes all commands, and the files that they read and write.']],
