@@ -13,7 +13,7 @@ export interface PlacedCompound {
   readonly cells: readonly number[];
   /** False for a mixed-valence compound of one element less, which only teaches. */
   readonly sameArity: boolean;
-  /** True if a list of this space can be asked for it: it has a cell, and is of the kind of the space. */
+  /** True if the list of this space answers for it: it has a cell, and its reading is of the kind of the space. */
   readonly atHome: boolean;
 }
 
