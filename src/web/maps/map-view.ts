@@ -32,7 +32,7 @@ export function within({ scale, x, y }: MapView, box: Box): MapView {
   return { scale: k, x: clamp(x, box.left, box.right), y: clamp(y, box.top, box.bottom) };
 }
 
-/** Nearer by a factor, about a place that is shown; about the middle of the box where none is given. */
+/** Zooms by a factor about a point that is shown; about the middle of the box by default. */
 export function zoomed(view: MapView, factor: number, box: Box, about?: readonly [number, number]): MapView {
   const scale = Math.min(LARGEST_SCALE, Math.max(1, view.scale * factor));
   const by = scale / view.scale;
