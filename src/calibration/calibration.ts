@@ -78,10 +78,8 @@ export function calibrate(runs: readonly HoldoutRun[], candidates: number): Cali
     return { rank: Math.sqrt((start + 1) * end), trials: trials[b]!, hits: ofBin };
   });
   // The curve goes on to the first and the last rank, at which no bin has its middle.
-  if (listed > 1) {
-    points.unshift({ rank: 1, trials: 0, hits: 0 });
-    points.push({ rank: listed, trials: 0, hits: 0 });
-  }
+  if (points.length > 0 && points[0]!.rank > 1) points.unshift({ rank: 1, trials: 0, hits: 0 });
+  if (points.length > 0 && points.at(-1)!.rank < listed) points.push({ rank: listed, trials: 0, hits: 0 });
   const rates = smoothRates(points.map(({ rank, ...point }) => ({ x: log(rank + RANK_OFFSET), ...point })));
   const knots = points.map(({ rank }, k): KnotWithInterval => {
     const { rate, low, high } = rates[k]!;
