@@ -112,7 +112,8 @@ function fit(points: readonly BinomialPoint[], smoothing: number, start: Float64
     const rate = rateOf(odds[k]!);
     // log(rate) and log(1 - rate) by the logarithm of odds, which keep their digits.
     deviance -= 2 * (hits * odds[k]! - trials * softplus(odds[k]!));
-    if (trials > 0) squares += (hits - trials * rate) ** 2 / Math.max(1e-12, trials * rate * (1 - rate));
+    const miss = hits - trials * rate;
+    if (trials > 0) squares += (miss * miss) / Math.max(1e-12, trials * rate * (1 - rate));
   });
   const variances = Float64Array.from({ length: n }, (_, k) => inverse.data[k * n + k]!);
   const freedom = variances.reduce((sum, variance, k) => sum + variance * weights[k]!, 0);
