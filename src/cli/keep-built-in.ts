@@ -1,9 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Option } from 'commander';
-import { builtInFiles, planBuiltIn } from '../service/build/plan-built-in.js';
 import { DEFAULT_SPACES } from '../space/space-choice.js';
-import { Workspace } from '../store/workspace.js';
 import { builtInTask } from '../tasks/built-in-task-reference.js';
 import { formatCount } from './format-count.js';
 import { runTask } from './run-task.js';
@@ -36,6 +34,10 @@ export async function applyKeepBuiltIn(
   { fill }: { readonly fill: boolean },
 ): Promise<BuiltInChange> {
   if (keep === undefined && !fill) return { replaced: false };
+  const [{ builtInFiles, planBuiltIn }, { Workspace }] = await Promise.all([
+    import('../service/build/plan-built-in.js'),
+    import('../store/workspace.js'),
+  ]);
   const files = builtInFiles(process.env['INCOGNITA_BUILT_IN']);
   const workspace = Workspace.open(dir);
   try {
@@ -66,8 +68,9 @@ export function sayBuiltInChange({ compounds, replaced }: BuiltInChange, keep: b
 }
 
 /** Whether the workspace of a folder, if there is one, holds built-in data. */
-export function holdsBuiltIn(dir: string): boolean {
+export async function holdsBuiltIn(dir: string): Promise<boolean> {
   if (!existsSync(join(dir, WORKSPACE_PARTS.database))) return false;
+  const { Workspace } = await import('../store/workspace.js');
   const workspace = Workspace.open(dir);
   try {
     return workspace.entries.sources().some(({ starter }) => starter);

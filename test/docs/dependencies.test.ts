@@ -15,7 +15,17 @@ const read = (name: string) => JSON.parse(readFileSync(new URL(name, root), 'utf
 const { '': _own, ...packages } = read('package-lock.json')['packages'] as Record<string, LockedPackage>;
 
 /** Licences that go with MIT, of packages that are installed with the program. */
-const ALLOWED = ['MIT', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'BlueOak-1.0.0', 'Python-2.0'];
+const ALLOWED = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  '0BSD',
+  'BlueOak-1.0.0',
+  'Python-2.0',
+  'MIT OR Apache-2.0',
+];
 /** Also for what only develops it. */
 const ALLOWED_FOR_TESTS = [...ALLOWED, 'MPL-2.0', 'CC0-1.0', 'CC-BY-4.0'];
 /** Packages that do not name their licence in package.json; read in their LICENSE. */

@@ -57,6 +57,7 @@ const PAGES = [
 const NAMES = [
   'Incognita',
   'JSON Lines',
+  '`incognita build --scope hydrogen`',
   'JavaScript',
   'Materials Project',
   'structure families',

@@ -127,7 +127,7 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   const { keepBuiltIn, workspace } = options;
   checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
-  const hadBuiltIn = holdsBuiltIn(workspace);
+  const hadBuiltIn = await holdsBuiltIn(workspace);
   const { source, known } = options;
   const { results, faults } = await runTask(ingestTask, {
     workspace,
@@ -142,7 +142,7 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   if (keepBuiltIn === false) await applyKeepBuiltIn(workspace, false, { fill: false });
   if (hadBuiltIn && results.length > 0) {
     hint(
-      holdsBuiltIn(workspace)
+      (await holdsBuiltIn(workspace))
         ? 'The built-in data is used as well; --no-keep-built-in leaves it out.\n'
         : 'It replaces the built-in data; --keep-built-in uses both.\n',
     );

@@ -46,6 +46,8 @@ export const apiSpec: Readonly<Record<string, string>> = {
     '順位順、または`sort`の順に返します。指定した条件をすべて満たすものに限ります。`links.next`は次のページのパスで、最後のページではnullです。リストを識別名で指すため、ページをたどる間は同じ版にとどまり、各行に一度ずつ出会います。',
   'parameter.formula':
     'この組成式の組成。`*`は別の元素一つを表します。例：すべての三二酸化物`*2O3`、`Li*2O4`、`**O3`。',
+  'parameter.kind':
+    'これらの種類のいずれかの組成（コンマ区切り）：`ionic`（陰イオン1種、各元素の価数1つ）、`mixed-valence`、`several-anions`、`polyanionic`、`hydrogen`、`no-charges`。1つの組成が複数の種類に当たることもあります。',
   'parameter.anion': '陰イオンがこの元素である組成。',
   'getListElements.summary': '元素ごとの行数とスコア',
   'getListElements.description':
