@@ -24,8 +24,7 @@ import { TopK } from './top-k.js';
  * short list are the first N of a long one.
  */
 export function topCandidates(model: Searchable, options: SearchOptions): Ranking {
-  const { count, depth, onSearch, readable } = options;
-  if (!model.components && readable) return readableCandidates(model, options);
+  const { count, depth, onSearch } = options;
   // The components' candidates overlap little, so a list needs less of each than its own length; if that was too little, twice as much.
   for (let wanted = count / (model.components?.length ?? 1); ; wanted *= 2) {
     const searches: SearchCounts[] = [];
@@ -58,7 +57,7 @@ export function retrieve(
   model: Searchable,
   { wanted, ...options }: SearchOptions & { readonly wanted?: number },
 ): Ranking[] {
-  if (!model.components) return [searchOnce(model, options)];
+  if (!model.components) return [options.readable ? readableCandidates(model, options) : searchOnce(model, options)];
   const count = lastDepth(wanted ?? options.count, options.depth);
   return model.components.map((each) => searchOnce(each, { ...options, count }));
 }

@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null).each([
     await found('300 ternary candidates');
     await page.getByRole('link', { name: /^Binary/i }).click();
     await found(`${count({}, 'binary')} binary candidates`);
-    expect(new URL(page.url()).search).toBe('?list=binary');
+    expect(new URL(page.url()).search).toBe('?list=binary-ionic');
     await done();
   });
 
@@ -140,7 +140,7 @@ describe.skipIf(chromiumPath === null).each([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'CSV of the filtered list' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('ternary-v1.csv');
+    expect(download.suggestedFilename()).toBe('ternary-v1-elements-Fe.csv');
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');

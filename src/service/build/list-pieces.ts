@@ -89,6 +89,7 @@ function saveSlice(build: ListBuild, slice: Slice, control: RunControl): void {
   const search: SearchCounts[] = [];
   const found = retrieve(leading!, {
     count: rankedRows(build),
+    readable: true,
     skip: build.training.known,
     slice,
     control,
