@@ -37,6 +37,7 @@ export function HullLineFigure({ line, formula }: { line: HullLine; formula: str
   );
   return (
     <PlotFrame
+      linked
       title={t('energies.line-title', { first: ends[0], second: ends[1] })}
       x={{
         scale: x,

@@ -39,7 +39,7 @@ export function HullTriangleFigure({ triangle, formula }: { triangle: HullTriang
     <svg
       class="plot"
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
-      role="img"
+      role="group"
       aria-label={t('energies.triangle-title', { corners: triangle.corners })}
     >
       {triangle.edges.map(([from, to]) => (

@@ -15,6 +15,8 @@ interface PlotFrameProps {
   readonly title: string;
   readonly x: Axis;
   readonly y: Axis;
+  /** Whether there are links in the drawing; then it is no single picture to a screen reader. */
+  readonly linked?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -22,10 +24,16 @@ interface PlotFrameProps {
  * A drawing with its two axes. It carries no style of its own: classes come from the page's stylesheet, because the
  * content security policy lets nothing inline through.
  */
-export function PlotFrame({ title, x, y, children }: PlotFrameProps) {
+export function PlotFrame({ title, x, y, linked = false, children }: PlotFrameProps) {
   const { width, height, left, right, top, bottom } = PLOT;
   return (
-    <svg class="plot" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={title} focusable="false">
+    <svg
+      class="plot"
+      viewBox={`0 0 ${width} ${height}`}
+      role={linked ? 'group' : 'img'}
+      aria-label={title}
+      focusable="false"
+    >
       {y.scale.ticks.map((tick) => (
         <g>
           <line class="plot-grid" x1={left} x2={right} y1={round(y.scale(tick))} y2={round(y.scale(tick))} />
