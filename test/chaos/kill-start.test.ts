@@ -43,11 +43,11 @@ describe('a start that is killed between two lists', () => {
       const second = await startProgram(args);
       await expect
         .poll(() => ready(second.url), { interval: 200 })
-        .toMatchObject({ lists: ['binary-no-charges-v1', 'binary-v1'], building: [] });
+        .toMatchObject({ lists: ['binary-all-v1', 'binary-no-charges-v1', 'binary-v1'], building: [] });
       await expect.poll(() => workspace.settings.listsToMake(), { interval: 100 }).toEqual([]);
       const { status } = await second.end('SIGTERM');
       expect(status).toBe(0);
-      expect(workspace.lists.all().map(({ id }) => id)).toEqual(['binary-no-charges-v1', 'binary-v1']);
+      expect(workspace.lists.all().map(({ id }) => id)).toEqual(['binary-all-v1', 'binary-no-charges-v1', 'binary-v1']);
     } finally {
       remove();
     }
