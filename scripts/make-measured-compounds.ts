@@ -7,32 +7,18 @@
  * python3-pymatgen). Columns of the result: `formula` as the source writes it, and `material_id`, the Materials Project
  * id of the matching crystal where the source names one. What is in the file and what is not: measured-compounds.SOURCE.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-
-const { values: options } = parseArgs({
-  options: {
-    pymatgen: { type: 'string', default: '/usr/lib/python3/dist-packages/pymatgen' },
-    out: { type: 'string', default: join(import.meta.dirname, '../data/measured-compounds.csv') },
-  },
-});
+import { writeFileSync } from 'node:fs';
+import { measuredOptions, readMeasuredCompounds } from './read-measured-compounds.js';
 
 interface Measured {
   readonly formula: string;
   readonly mpid: string | null;
 }
 
-const source = join(options.pymatgen, 'entries/exp_compounds.json.gz');
-// The energies' uncertainties are written as bare NaN, which JSON does not have.
-const text = gunzipSync(readFileSync(source))
-  .toString('utf8')
-  .replaceAll(/:\s*NaN\b/g, ': null');
-const compounds = JSON.parse(text) as readonly Measured[];
+const options = measuredOptions('measured-compounds.csv');
+const { source, compounds } = readMeasuredCompounds<Measured>(options);
 
 const rows = compounds.map(({ formula, mpid }) => {
-  if (!/^[A-Za-z0-9()]+$/.test(formula)) throw new Error(`"${formula}" in ${source} is not a plain formula`);
   if (mpid !== null && !/^mp-\d+$/.test(mpid)) throw new Error(`"${mpid}" in ${source} is not a Materials Project id`);
   return `${formula},${mpid ?? ''}`;
 });

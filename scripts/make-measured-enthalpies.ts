@@ -7,17 +7,8 @@
  * python3-pymatgen). Columns of the result: `formula` as the source writes it, `energy` in eV per formula as it is
  * written, `uncertainty` likewise, empty if the source has none. See measured-formation-enthalpies.SOURCE.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { gunzipSync } from 'node:zlib';
-
-const { values: options } = parseArgs({
-  options: {
-    pymatgen: { type: 'string', default: '/usr/lib/python3/dist-packages/pymatgen' },
-    out: { type: 'string', default: join(import.meta.dirname, '../data/measured-formation-enthalpies.csv') },
-  },
-});
+import { writeFileSync } from 'node:fs';
+import { measuredOptions, readMeasuredCompounds } from './read-measured-compounds.js';
 
 interface Measured {
   readonly formula: string;
@@ -25,18 +16,13 @@ interface Measured {
   readonly uncertainty: number | null;
 }
 
-const source = join(options.pymatgen, 'entries/exp_compounds.json.gz');
-// Uncertainties that are not known are written as bare NaN, which JSON does not have.
-const text = gunzipSync(readFileSync(source))
-  .toString('utf8')
-  .replaceAll(/:\s*NaN\b/g, ': null');
-const compounds = JSON.parse(text) as readonly Measured[];
+const options = measuredOptions('measured-formation-enthalpies.csv');
+const { source, compounds } = readMeasuredCompounds<Measured>(options);
 
 /** Five decimals are 1 J/mol, a hundredth of the best uncertainty. */
 const decimals = (value: number): string => String(Number(value.toFixed(5)));
 
 const rows = compounds.map(({ formula, 'exp energy': energy, uncertainty }) => {
-  if (!/^[A-Za-z0-9()]+$/.test(formula)) throw new Error(`"${formula}" in ${source} is not a plain formula`);
   if (!Number.isFinite(energy)) throw new Error(`the energy of ${formula} in ${source} is ${energy}`);
   return `${formula},${decimals(energy)},${uncertainty === null ? '' : decimals(uncertainty)}`;
 });

@@ -1,5 +1,6 @@
-import { exp, log, log1p } from '../numerics/elementary/elementary-functions.js';
-import type { Dense } from '../numerics/dense.js';
+import { log } from '../numerics/elementary/elementary-functions.js';
+import { timesVector, type Dense } from '../numerics/dense.js';
+import { sigmoid, softplus } from '../numerics/logistic.js';
 import { inverseOfPositiveDefinite } from '../numerics/inverse-of-positive-definite.js';
 import { isotonicNonIncreasing } from '../numerics/statistics/isotonic.js';
 
@@ -67,11 +68,11 @@ export function smoothRates(points: readonly BinomialPoint[]): SmoothRate[] {
     best.variances.map((variance) => 1 / variance),
   ).map((odds, k) => odds - LEAST_SLOPE * points[k]!.x);
   const widths = best.variances.map((variance) => Z * Math.sqrt(variance * best.scatter));
-  const lows = Array.from(falling, (odds, k) => rateOf(odds - widths[k]!));
-  const highs = Array.from(falling, (odds, k) => rateOf(odds + widths[k]!));
+  const lows = Array.from(falling, (odds, k) => sigmoid(odds - widths[k]!));
+  const highs = Array.from(falling, (odds, k) => sigmoid(odds + widths[k]!));
   for (let k = 1; k < lows.length; k++) lows[k] = Math.min(lows[k]!, lows[k - 1]!);
   for (let k = highs.length - 2; k >= 0; k--) highs[k] = Math.max(highs[k]!, highs[k + 1]!);
-  return Array.from(falling, (odds, k) => ({ rate: rateOf(odds), low: lows[k]!, high: highs[k]! }));
+  return Array.from(falling, (odds, k) => ({ rate: sigmoid(odds), low: lows[k]!, high: highs[k]! }));
 }
 
 interface Fit {
@@ -93,13 +94,13 @@ function fit(points: readonly BinomialPoint[], smoothing: number, start: Float64
     const matrix = { rows: n, columns: n, data: penalty.data.slice() };
     const target = new Float64Array(n);
     points.forEach(({ trials, hits }, k) => {
-      const rate = rateOf(odds[k]!);
+      const rate = sigmoid(odds[k]!);
       weights[k] = trials * rate * (1 - rate);
       matrix.data[k * n + k]! += weights[k]!;
       target[k] = weights[k]! * odds[k]! + hits - trials * rate;
     });
     inverse = inverseOfPositiveDefinite(matrix);
-    const whole = times(inverse, target).map((value, k) => value - odds[k]!);
+    const whole = timesVector(inverse, target).map((value, k) => value - odds[k]!);
     const change = whole.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
     // Longer steps may lead to where all rates are 0 or 1, and never back.
     const share = Math.min(1, LONGEST_STEP / change);
@@ -109,7 +110,7 @@ function fit(points: readonly BinomialPoint[], smoothing: number, start: Float64
   let deviance = 0;
   let squares = 0;
   points.forEach(({ trials, hits }, k) => {
-    const rate = rateOf(odds[k]!);
+    const rate = sigmoid(odds[k]!);
     // log(rate) and log(1 - rate) by the logarithm of odds, which keep their digits.
     deviance -= 2 * (hits * odds[k]! - trials * softplus(odds[k]!));
     const miss = hits - trials * rate;
@@ -145,20 +146,4 @@ function penaltyOf(points: readonly BinomialPoint[], smoothing: number): Dense {
   const ridge = 1e-12 * data.reduce((most, value) => Math.max(most, value), 0) + 1e-8;
   for (let k = 0; k < n; k++) data[k * n + k]! += ridge;
   return { rows: n, columns: n, data };
-}
-
-function times({ rows, columns, data }: Dense, vector: Float64Array): Float64Array<ArrayBuffer> {
-  return Float64Array.from({ length: rows }, (_, i) => {
-    let sum = 0;
-    for (let j = 0; j < columns; j++) sum += data[i * columns + j]! * vector[j]!;
-    return sum;
-  });
-}
-
-function rateOf(odds: number): number {
-  return 1 / (1 + exp(-odds));
-}
-
-function softplus(odds: number): number {
-  return odds > 0 ? odds + log1p(exp(-odds)) : log1p(exp(odds));
 }

@@ -5,7 +5,7 @@ import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
 import type { Shard } from '../service/build/kept-work.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { SPACE_KINDS } from '../space/space-choice.js';
+import { kindNamed, SPACE_KINDS } from '../space/space-choice.js';
 
 /** Readers of option values. Each throws commander's InvalidArgumentError with what would have been right. */
 
@@ -25,13 +25,10 @@ export const arities = addsUp((text: string, before: readonly number[] = []): nu
   return [...new Set(values)].sort((a, b) => a - b);
 });
 
-/** Names of kinds in earlier versions. */
-const EARLIER_KINDS: Readonly<Record<string, SpaceKind>> = { intermetallic: 'no-charges' };
-
 /** Kinds of space, e.g. "ionic,no-charges". */
 export function spaceKinds(text: string): SpaceKind[] {
   return names(text).map((name) => {
-    const kind = SPACE_KINDS.find((known) => known === (EARLIER_KINDS[name] ?? name));
+    const kind = kindNamed(name);
     if (kind) return kind;
     throw new InvalidArgumentError(`"${name}" is none of: ${SPACE_KINDS.join(', ')}.`);
   });

@@ -1,4 +1,4 @@
-import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
+import { FormulaProblem, unreadableFormula } from '../chemistry/formula/formula-problem.js';
 import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import { ENERGY_KINDS, type EnergyKind, type EnergyRow } from '../energies/energy-row.js';
@@ -117,7 +117,6 @@ function readWritten(text: string): Written {
     return { reduced: reducedFormula(composition), elements: composition.elements, atoms };
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
-    const { reason, position } = error;
-    return { problem: message('formula.unreadable', { text: text.slice(0, 60), position: position + 1, reason }) };
+    return { problem: unreadableFormula(text.slice(0, 60), error) };
   }
 }

@@ -1,3 +1,4 @@
+import { FORMULA_COLUMNS } from './headed-table.js';
 import type { EnergyKind } from '../energies/energy-row.js';
 
 /** Where a table has what. An index of -1 is a column that is not there. */
@@ -11,9 +12,6 @@ export interface EnergyColumns {
   readonly source: number;
 }
 
-/** Names of the column of formulas, the preferred first. */
-const FORMULAS = ['formula', 'formula_pretty', 'pretty_formula', 'reduced_formula', 'composition'];
-
 /** Columns that databases give in eV per atom. They are read if there is no column `energy`. */
 const OF_DATABASES: Readonly<Record<string, EnergyKind>> = {
   formation_energy_per_atom: 'formation',
@@ -25,7 +23,7 @@ const OF_DATABASES: Readonly<Record<string, EnergyKind>> = {
 /** The columns of a table of energies by its header, or null if it has no formulas or no energies. */
 export function energyColumns(header: readonly string[]): EnergyColumns | null {
   const names = header.map((name) => name.trim().toLowerCase());
-  const formula = names.indexOf(FORMULAS.find((name) => names.includes(name)) ?? '\0');
+  const formula = names.indexOf(FORMULA_COLUMNS.find((name) => names.includes(name)) ?? '\0');
   const own = names.indexOf('energy');
   const energies =
     own >= 0

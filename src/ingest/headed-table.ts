@@ -7,6 +7,9 @@ import { fileSource } from './input/file-source.js';
 import { unpacked } from './input/unpacked.js';
 import { MAX_ROW_BYTES, openInput, rowTooLong, unreadable } from './input-file.js';
 
+/** Names of the column of formulas, the preferred first. */
+export const FORMULA_COLUMNS = ['formula', 'formula_pretty', 'pretty_formula', 'reduced_formula', 'composition'];
+
 const DELIMITERS = [',', ';', '\t', '|'];
 /** Names of columns in errors: characters of each, and how many. */
 const SHOWN = { characters: 100, columns: 20 };

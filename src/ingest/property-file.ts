@@ -1,15 +1,12 @@
-import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
+import { FormulaProblem, unreadableFormula } from '../chemistry/formula/formula-problem.js';
 import { message, type Message } from '../messages/message.js';
 import { notDescribed } from '../properties/compound-descriptors.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
 import type { RunControl } from '../run-control.js';
-import { openHeadedTable } from './headed-table.js';
+import { FORMULA_COLUMNS, openHeadedTable } from './headed-table.js';
 import { unreadable } from './input-file.js';
 import { readNumber } from './read-number.js';
-
-/** Names of the column of formulas, the preferred first. */
-const FORMULAS = ['formula', 'formula_pretty', 'pretty_formula', 'reduced_formula', 'composition'];
 
 /** Refused rows that are handed back; beyond that they are only counted. */
 const MAX_REFUSALS = 1_000;
@@ -51,7 +48,7 @@ export async function readPropertyFile(
     find: (header) => {
       const formula = formulaColumn
         ? header.indexOf(formulaColumn)
-        : header.findIndex((name) => FORMULAS.includes(name.toLowerCase()));
+        : header.findIndex((name) => FORMULA_COLUMNS.includes(name.toLowerCase()));
       const [value, fold] = [header.indexOf(column), folds === undefined ? -1 : header.indexOf(folds)];
       if (formula < 0 || value < 0 || (folds !== undefined && fold < 0)) return null;
       return { formula, value, fold };
@@ -98,7 +95,6 @@ export function formulaProblem(formula: string): Message | null {
     return without.length === 0 ? null : message('property.no-descriptors', { elements: without });
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
-    const { reason, position } = error;
-    return message('formula.unreadable', { text: formula.slice(0, 60), position: position + 1, reason });
+    return unreadableFormula(formula.slice(0, 60), error);
   }
 }

@@ -33,6 +33,15 @@ export function multiply(a: Dense, b: Dense): Dense {
   return transposedTimes(transpose(a), b);
 }
 
+/** The product a x of a matrix and a vector. */
+export function timesVector({ rows, columns, data }: Dense, x: Float64Array): Float64Array<ArrayBuffer> {
+  return Float64Array.from({ length: rows }, (_, i) => {
+    let sum = 0;
+    for (let j = 0; j < columns; j++) sum += data[i * columns + j]! * x[j]!;
+    return sum;
+  });
+}
+
 /** The product a^T b, shapes (k, n) and (k, m). */
 export function transposedTimes(a: Dense, b: Dense): Dense {
   const kernels = loadKernels();

@@ -1,3 +1,4 @@
+import { pow } from '../numerics/elementary/elementary-functions.js';
 import { representation, REPRESENTATIONS } from '../chemistry/elements/elemental-representations.js';
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 
@@ -89,15 +90,6 @@ function offsets(): number[] {
   });
 }
 
-/** By Newton's method: the bits of `Math.cbrt` are the engine's own. */
 function cubeRoot(value: number): number {
-  if (value === 0) return 0;
-  const size = Math.abs(value);
-  let root = Math.max(1, size);
-  for (let step = 0; step < 200; step++) {
-    const next = (2 * root + size / (root * root)) / 3;
-    if (next >= root) break;
-    root = next;
-  }
-  return value < 0 ? -root : root;
+  return value < 0 ? -pow(-value, 1 / 3) : pow(value, 1 / 3);
 }

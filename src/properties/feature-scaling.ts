@@ -59,6 +59,11 @@ export function features({ columns, groups, means, scales }: FeatureScaling, des
   });
 }
 
+/** Features, each times the weight of its group: what distances are taken between. */
+export function weigh({ groups }: FeatureScaling, weights: Float64Array, row: Float64Array): Float64Array {
+  return row.map((value, column) => value * weights[groups[column]!]!);
+}
+
 /** LIMIT standard deviations in the scale of each group. */
 function limitByGroup(groups: Int32Array): number[] {
   const counts = DESCRIPTOR_GROUPS.map(() => 0);

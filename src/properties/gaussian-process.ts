@@ -5,7 +5,7 @@ import { mean } from '../numerics/statistics/mean.js';
 import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
 import { DESCRIPTOR_GROUPS } from './compound-descriptors.js';
-import { features, learnScaling, type FeatureScaling } from './feature-scaling.js';
+import { features, learnScaling, weigh, type FeatureScaling } from './feature-scaling.js';
 import { learnHyperparameters, priorHyperparameters, type Hyperparameters } from './hyperparameters.js';
 import { maternKernel } from './matern-kernel.js';
 import { SquaredDistances } from './squared-distances.js';
@@ -204,12 +204,10 @@ export function predict(
 }
 
 /** All features, each times the weight of its group, row-major. */
-function weighted(rows: readonly Float64Array[], { groups }: FeatureScaling, weights: Float64Array): Float64Array {
-  const width = groups.length;
+function weighted(rows: readonly Float64Array[], scaling: FeatureScaling, weights: Float64Array): Float64Array {
+  const width = scaling.columns.length;
   const points = new Float64Array(rows.length * width);
-  rows.forEach((row, i) => {
-    for (let c = 0; c < width; c++) points[i * width + c] = row[c]! * weights[groups[c]!]!;
-  });
+  rows.forEach((row, i) => points.set(weigh(scaling, weights, row), i * width));
   return points;
 }
 

@@ -49,3 +49,10 @@ function squares(points: Float64Array, width: number): Float64Array {
   }
   return result;
 }
+
+/** The squared distance of two points. */
+export function squaredDistance(a: Float64Array, b: Float64Array): number {
+  let sum = 0;
+  for (let c = 0; c < a.length; c++) sum += (a[c]! - b[c]!) * (a[c]! - b[c]!);
+  return sum;
+}

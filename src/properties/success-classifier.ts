@@ -1,6 +1,6 @@
 import { choleskyFactor, solveCholesky, solveLower } from '../numerics/cholesky.js';
-import { zeros } from '../numerics/dense.js';
-import { exp } from '../numerics/elementary/elementary-functions.js';
+import { timesVector, zeros } from '../numerics/dense.js';
+import { sigmoid } from '../numerics/logistic.js';
 
 /** Steps of Newton's method, which needs about ten. */
 const STEPS = 100;
@@ -51,13 +51,13 @@ export class SuccessClassifier {
     for (let k = 0; k < STEPS; k++) {
       const { gradient, root, factor } = step;
       const b = Float64Array.from(gradient, (value, i) => root[i]! * root[i]! * shift[i]! + value);
-      const product = times(prior, b);
+      const product = timesVector(prior, b);
       const solved = solveCholesky(
         factor,
         product.map((value, i) => value * root[i]!),
       );
       const weights = b.map((value, i) => value - root[i]! * solved[i]!);
-      const next = times(prior, weights);
+      const next = timesVector(prior, weights);
       const change = next.reduce((most, value, i) => Math.max(most, Math.abs(value - shift[i]!)), 0);
       shift = next;
       step = evaluate(prior, shift, mean, target);
@@ -84,7 +84,7 @@ export class SuccessClassifier {
       0,
       reduced.reduce((left, value) => left - value * value, this.#covariance(index, index)),
     );
-    return { chance: logistic(mean), mean, deviation: Math.sqrt(variance) };
+    return { chance: sigmoid(mean), mean, deviation: Math.sqrt(variance) };
   }
 }
 
@@ -98,7 +98,7 @@ function evaluate(
   const gradient = new Float64Array(n);
   const root = new Float64Array(n);
   for (let i = 0; i < n; i++) {
-    const chance = logistic(mean[i]! + shift[i]!);
+    const chance = sigmoid(mean[i]! + shift[i]!);
     gradient[i] = target[i]! - chance;
     root[i] = Math.sqrt(chance * (1 - chance));
   }
@@ -108,19 +108,4 @@ function evaluate(
       matrix.data[i * n + j] = root[i]! * prior.data[i * n + j]! * root[j]! + (i === j ? 1 : 0);
   }
   return { gradient, root, factor: choleskyFactor(matrix) };
-}
-
-function times(
-  { rows: n, data }: { readonly rows: number; readonly data: Float64Array },
-  x: Float64Array,
-): Float64Array {
-  return x.map((_, i) => {
-    let sum = 0;
-    for (let j = 0; j < n; j++) sum += data[i * n + j]! * x[j]!;
-    return sum;
-  });
-}
-
-function logistic(x: number): number {
-  return 1 / (1 + exp(-x));
 }

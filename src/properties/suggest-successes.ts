@@ -2,12 +2,13 @@ import { message } from '../messages/message.js';
 import { log } from '../numerics/elementary/elementary-functions.js';
 import { compoundKey } from './compound-key.js';
 import { DESCRIPTOR_GROUPS, describeCompound } from './compound-descriptors.js';
-import { features, learnScaling } from './feature-scaling.js';
+import { features, learnScaling, weigh } from './feature-scaling.js';
 import { priorHyperparameters } from './hyperparameters.js';
 import { maternKernel } from './matern-kernel.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import { wasMade, type Outcome } from './outcome.js';
 import { readShares } from './read-shares.js';
+import { squaredDistance } from './squared-distances.js';
 import { SuccessClassifier } from './success-classifier.js';
 import type { Suggestion } from './suggestion.js';
 
@@ -37,16 +38,15 @@ const LEAST_CHANCE = 1e-6;
  * the lists; each failure lowers the chance of similar compounds, each success raises it.
  */
 export function suggestSuccesses({ pool, outcomes, triedScores, batch }: SuggestSuccessesOptions): Suggestion[] {
-  const tried = new Set(outcomes.map(({ formula }) => compoundKey(formula)));
-  const left = pool.filter(({ formula }) => !tried.has(compoundKey(formula)));
+  const keys = new Set(outcomes.map(({ formula }) => compoundKey(formula)));
+  const left = pool.filter(({ formula }) => !keys.has(compoundKey(formula)));
   if (left.length === 0) return [];
   const compounds = [...left, ...outcomes.map(({ formula }, index) => ({ formula, score: triedScores[index] ?? 0 }))];
   const descriptors = compounds.map(({ formula }) => describeCompound(readShares(formula)));
   const scaling = learnScaling(descriptors);
   const { weights } = priorHyperparameters(DESCRIPTOR_GROUPS.length);
-  const points = descriptors.map((row) =>
-    features(scaling, row).map((value, c) => value * weights[scaling.groups[c]!]!),
-  );
+  const points = descriptors.map((row) => weigh(scaling, weights, features(scaling, row)));
+  const tried = outcomes.map((outcome, index) => ({ outcome, point: points[left.length + index]! }));
   const means = Float64Array.from(compounds, ({ score }) => {
     const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, score));
     return log(chance / (1 - chance));
@@ -63,18 +63,12 @@ export function suggestSuccesses({ pool, outcomes, triedScores, batch }: Suggest
     .map(({ formula, score }, index) => ({ formula, score, index, ...classifier.of(index) }))
     .sort((a, b) => b.mean - a.mean || a.index - b.index)
     .slice(0, batch)
-    .map(({ formula, score, chance, deviation }) => ({
+    .map(({ formula, score, index, chance, deviation }) => ({
       formula,
       reason: message('next.chance', { score: score.toPrecision(3), chance: chance.toPrecision(3) }),
       expected: chance,
       standardDeviation: deviation,
       acquisition: chance,
-      nearestOutcomes: nearestOutcomes(scaling, { weights }, formula, outcomes),
+      nearestOutcomes: nearestOutcomes(points[index]!, tried),
     }));
-}
-
-function squaredDistance(a: Float64Array, b: Float64Array): number {
-  let sum = 0;
-  for (let c = 0; c < a.length; c++) sum += (a[c]! - b[c]!) * (a[c]! - b[c]!);
-  return sum;
 }

@@ -5,6 +5,7 @@ import type { RunControl } from '../run-control.js';
 import { expectedImprovement, gainOf, type Goal } from './acquisition.js';
 import { compoundKey } from './compound-key.js';
 import { describeCompound } from './compound-descriptors.js';
+import { features, weigh } from './feature-scaling.js';
 import { fitGaussianProcess, predict, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import type { Outcome } from './outcome.js';
@@ -41,6 +42,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const tried = new Set([...rows, ...outcomes].map(({ formula }) => compoundKey(formula)));
   const left = pool.filter((formula) => !tried.has(compoundKey(formula)));
   const descriptors = left.map((formula) => describeCompound(readShares(formula)));
+  const described = outcomes.map(({ formula }) => describeCompound(readShares(formula)));
   const suggestions: Suggestion[] = [];
   let process: GaussianProcess | undefined;
   const values = rows.map(({ value }) => learntValue(value, log));
@@ -53,6 +55,8 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       control,
       ...(process && { fixed: process.hyperparameters }),
     });
+    const { scaling, hyperparameters } = process;
+    const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
     const best = values.reduce((found, value) => (gainOf(learntGoal, value, found) > 0 ? value : found));
     const judged = predict(process, descriptors, control).map(({ value, standardDeviation }, index) => ({
       index,
@@ -69,7 +73,10 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       expected: log ? exp(chosen.value) : chosen.value,
       standardDeviation: log ? exp(chosen.value) * chosen.standardDeviation : chosen.standardDeviation,
       acquisition: chosen.gain,
-      nearestOutcomes: nearestOutcomes(process.scaling, process.hyperparameters, formula, outcomes),
+      nearestOutcomes: nearestOutcomes(
+        point(descriptors[chosen.index]!),
+        outcomes.map((outcome, index) => ({ outcome, point: point(described[index]!) })),
+      ),
     });
     values.push(chosen.value);
     learnt.push(descriptors[chosen.index]!);

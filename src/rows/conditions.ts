@@ -6,7 +6,8 @@ import { message } from '../messages/message.js';
 import { nameOf } from '../messages/name-of.js';
 import type { Condition, ConditionType } from './condition.js';
 import { ionWords } from './ion-words.js';
-import { readKind, ROW_KINDS } from './read-kind.js';
+import { readKind } from './read-kind.js';
+import { SPACE_KINDS } from '../space/space-choice.js';
 import { readAnonymousFormula } from './read-anonymous-formula.js';
 import { elementsAmong, readElement, readElements } from './read-elements.js';
 import type { RowContent } from './row-test.js';
@@ -94,10 +95,10 @@ export const CONDITIONS = {
     chips: (anion) => [{ id: 'anion', message: message('condition.anion', { anion }), rest: undefined }],
   }),
   kind: list({
-    option: { value: '<kinds>', description: `only of one of these kinds: ${ROW_KINDS.join(', ')}` },
+    option: { value: '<kinds>', description: `only of one of these kinds: ${SPACE_KINDS.join(', ')}` },
     read: (kinds) => [...new Set(kinds.map(readKind))].sort(),
     readAddress: (words) => {
-      const kinds = words.split(',').filter((word) => ROW_KINDS.some((kind) => kind === word));
+      const kinds = words.split(',').filter((word) => SPACE_KINDS.some((kind) => kind === word));
       return kinds.length > 0 ? kinds : undefined;
     },
     tests: (kinds) => [{ any: kinds.map((kind) => ({ kind: readKind(kind) })) }],

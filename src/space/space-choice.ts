@@ -16,6 +16,11 @@ export const SPACE_KINDS: readonly SpaceKind[] = [
   'no-charges',
 ];
 
+/** The kind of a name; `intermetallic` is what earlier versions called `no-charges`. Undefined for any other name. */
+export function kindNamed(name: string): SpaceKind | undefined {
+  return SPACE_KINDS.find((kind) => kind === (name === 'intermetallic' ? 'no-charges' : name));
+}
+
 /** The spaces that lists are made of unless others are asked for. */
 export const DEFAULT_SPACES: readonly SpaceChoice[] = [
   { arity: 2, kind: 'ionic' },

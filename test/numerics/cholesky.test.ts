@@ -1,17 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { choleskyFactor, solveCholesky, solveLower } from '../../src/numerics/cholesky.js';
-import { gram, zeros, type Dense } from '../../src/numerics/dense.js';
-import { seededRandom } from '../../src/numerics/random.js';
-
-function positiveDefinite(n: number, seed: number): Dense {
-  const random = seededRandom(seed);
-  const rows = zeros(n, n + 2);
-  rows.data.forEach((_, k) => (rows.data[k] = random() - 0.5));
-  const matrix = gram(rows);
-  for (let i = 0; i < n; i++) matrix.data[i * n + i]! += 0.1;
-  return matrix;
-}
+import type { Dense } from '../../src/numerics/dense.js';
+import { positiveDefinite } from './positive-definite.js';
 
 /** The triple loop of the textbook. */
 function plainFactor({ rows: n, data: a }: Dense): Float64Array {

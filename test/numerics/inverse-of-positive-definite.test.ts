@@ -1,19 +1,8 @@
 import fc from 'fast-check';
 import { inverse, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { gram, zeros } from '../../src/numerics/dense.js';
 import { inverseOfPositiveDefinite } from '../../src/numerics/inverse-of-positive-definite.js';
-import { seededRandom } from '../../src/numerics/random.js';
-
-/** A Gram matrix with a ridge, which is positive definite. */
-function positiveDefinite(n: number, seed: number): ReturnType<typeof zeros> {
-  const random = seededRandom(seed);
-  const rows = zeros(n, n + 2);
-  rows.data.forEach((_, k) => (rows.data[k] = random() - 0.5));
-  const matrix = gram(rows);
-  for (let i = 0; i < n; i++) matrix.data[i * n + i]! += 0.1;
-  return matrix;
-}
+import { positiveDefinite } from './positive-definite.js';
 
 describe('the inverse of a positive definite matrix', () => {
   it('is the general one, of any size', () => {

@@ -1,7 +1,7 @@
 import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Composition } from '../composition.js';
-import { FormulaProblem } from './formula-problem.js';
+import { FormulaProblem, unreadableFormula } from './formula-problem.js';
 import { MAX_DENOMINATOR, readFormulaAmounts, type FormulaReading } from './formula-reader.js';
 import { fractionText } from './fraction.js';
 import { suggestCapitals, suggestFormula } from './formula-suggestion.js';
@@ -83,11 +83,11 @@ function explained(
     problem = error;
     suggestion = suggestFormula(text, error.position, error.reason.id);
   }
-  const { reason, position } = problem;
+  const { position } = problem;
   const echo = text.length > ECHO ? `${text.slice(0, ECHO)}…` : text;
   throw new IncognitaError(
     'FORMULA_INVALID',
-    message('formula.unreadable', { text: echo, position: position + 1, reason }),
+    unreadableFormula(echo, problem),
     suggestion === undefined ? { text, position } : { text, position, suggestion },
   );
 }

@@ -211,13 +211,12 @@ async function list({ json, workspace }: PropertyOptions): Promise<void> {
 }
 
 async function remove(name: string, { workspace }: PropertyOptions): Promise<void> {
-  const { withWorkspace } = await import('../open-service.js');
+  const [{ withWorkspace }, { unknownProperty }] = await Promise.all([
+    import('../open-service.js'),
+    import('../../service/properties/require-property.js'),
+  ]);
   await withWorkspace(workspace, ({ properties }) => {
-    if (!properties.remove(name))
-      throw new IncognitaError(
-        'USAGE',
-        message('property.not-found', { name, names: properties.names().join(', ') || 'none' }),
-      );
+    if (!properties.remove(name)) throw unknownProperty({ properties }, name);
     hint(`Removed the property ${name}.\n`);
   });
 }

@@ -3,7 +3,7 @@ import type { Model } from '../model.js';
 import { retrievedBy, type Retriever } from '../retrieval.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { DescribedCells } from './described-cells.js';
-import { sigmoid } from './fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 import { standardiserTensors, type Standardiser } from './standardiser.js';
 
 /** A fitted classifier on descriptors. */

@@ -1,18 +1,8 @@
-import { exp, log1p } from '../../numerics/elementary/elementary-functions.js';
 import { gram, zeros } from '../../numerics/dense.js';
 import { inverseOfPositiveDefinite } from '../../numerics/inverse-of-positive-definite.js';
+import { sigmoid, softplus } from '../../numerics/logistic.js';
 import { lbfgs } from '../../numerics/optimise/lbfgs.js';
 import type { RunControl } from '../../run-control.js';
-
-/** log(1 + e^x) without overflow. */
-export function softplus(x: number): number {
-  return x > 0 ? x + log1p(exp(-x)) : log1p(exp(x));
-}
-
-/** The logistic function 1 / (1 + e^-x). */
-export function sigmoid(x: number): number {
-  return 1 / (1 + exp(-x));
-}
 
 export interface LogisticOptions {
   /** Weight of half the squared norm of the weights (not of the intercept) against the summed loss of the rows. */

@@ -2,7 +2,7 @@ import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { EmbeddingParts } from './embedding-parts.js';
 import type { EmbeddingNetwork } from './embedding-train.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 import { BOUND_SLACK } from '../../search/bound-slack.js';
 import type { BoundedScorer } from '../../search/searchable.js';
 

@@ -3,7 +3,7 @@ import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
 import type { Cell } from '../../space/cell.js';
 import type { EmbeddingParts } from './embedding-parts.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 
 export interface EmbeddingRows {
   readonly cells: readonly Cell[];

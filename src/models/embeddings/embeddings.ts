@@ -3,7 +3,7 @@ import type { Cell } from '../../space/cell.js';
 import { EmbeddingParts } from './embedding-parts.js';
 import { EmbeddingScorer } from './embedding-scorer.js';
 import { trainEmbedding, type EmbeddingNetwork } from './embedding-train.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 import type { Model, ModelKind } from '../model.js';
 import { fitRetriever, loadRetriever, saveRetriever } from '../retrieval.js';
 import { sampleNegatives, type NegativeScheme } from '../sample-negatives.js';

@@ -1,5 +1,5 @@
 import type { CandidateSpace } from '../../space/candidate-space.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 import type { FmLayout } from './fm-layout.js';
 import { fmPotentials, type FmPotentials } from './fm-potentials.js';
 import type { FmRow } from './fm-row.js';

@@ -4,7 +4,7 @@ import type { ContractionItems, Kernels } from '../../numerics/kernels/kernels.j
 import { loadKernels } from '../../numerics/kernels/load-kernels.js';
 import { normal, shuffle, type Random } from '../../numerics/random.js';
 import type { RunControl } from '../../run-control.js';
-import { softplus } from '../classifier/fit-logistic.js';
+import { softplus } from '../../numerics/logistic.js';
 import { fmJob } from './fm-job.js';
 import type { FmLayout } from './fm-layout.js';
 import { FmRow } from './fm-row.js';

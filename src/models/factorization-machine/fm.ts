@@ -2,7 +2,7 @@ import { zeros, type Dense } from '../../numerics/dense.js';
 import { shuffle } from '../../numerics/random.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
-import { sigmoid } from '../classifier/fit-logistic.js';
+import { sigmoid } from '../../numerics/logistic.js';
 import { fmLayout, type FmLayout } from './fm-layout.js';
 import { FmRow } from './fm-row.js';
 import { FmScorer } from './fm-scorer.js';

@@ -10,6 +10,7 @@ import { currentLists } from '../../store/current-lists.js';
 import type { Workspace } from '../../store/workspace.js';
 import { formulaProblem } from '../../ingest/property-file.js';
 import { Service } from '../service.js';
+import { requireProperty } from './require-property.js';
 
 /** The first rows of each list that are candidates if no pool is given. */
 const ROWS_OF_A_LIST = 1_000;
@@ -43,11 +44,7 @@ export function nextExperiments(workspace: Workspace, options: NextOptions, cont
     ).map(({ score }) => score);
     return suggestSuccesses({ pool, outcomes, triedScores, batch });
   }
-  const model = workspace.properties.get(property);
-  if (!model) {
-    const names = workspace.properties.names().join(', ') || 'none';
-    throw new IncognitaError('USAGE', message('property.not-found', { name: property, names }));
-  }
+  const model = requireProperty(workspace, property);
   if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
   const { formulas, values, log, bound } = model.metadata;
   return suggestValues({

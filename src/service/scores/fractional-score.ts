@@ -2,6 +2,7 @@ import type { Composition } from '../../chemistry/composition.js';
 import { anonymousFormula, conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { message } from '../../messages/message.js';
 import type { ScoreResult } from '../types.js';
+import { withoutScore } from './without-score.js';
 
 /**
  * The answer for a formula with decimals: a solid solution or a disordered compound, which is none of the candidates. The
@@ -25,17 +26,10 @@ export function fractionalScore(
     elements: ordered.elements,
     arity: ordered.elements.length,
     known: false,
-    score: null,
-    scoreLow: null,
-    scoreHigh: null,
-    rank: null,
-    estimatedRank: null,
-    percentile: null,
-    raw: {},
-    unscored: {
-      reason: 'fractional',
-      detail: message('unscored.fractional', { formula: written, ordered: conventionalFormula(ordered) }),
-    },
+    ...withoutScore(
+      'fractional',
+      message('unscored.fractional', { formula: written, ordered: conventionalFormula(ordered) }),
+    ),
     list,
     forms: [],
   };

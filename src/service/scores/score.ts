@@ -1,5 +1,5 @@
 import { chanceInterval } from '../../calibration/calibration.js';
-import { message, type Message } from '../../messages/message.js';
+import { message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseEntryFormula, parseFormula } from '../../chemistry/formula/formula.js';
@@ -12,7 +12,8 @@ import { fractionalScore } from './fractional-score.js';
 import { listedScore, type ListedScore } from './listed-score.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
-import type { ScoreFailure, ScoreResult, Unscored } from '../types.js';
+import { withoutScore } from './without-score.js';
+import type { ScoreFailure, ScoreResult } from '../types.js';
 
 /** A score with what it rests on: the newest list of the formula's space, if there is one. */
 export interface ScoredComposition {
@@ -93,7 +94,7 @@ function listFor(lists: readonly ListMetadata[], composition: Composition): List
 }
 
 function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
-  if (!scored.ok) return { ...unscored(scored.reason, scored.detail), raw: scored.raw };
+  if (!scored.ok) return { ...withoutScore(scored.reason, scored.detail), raw: scored.raw, ions: null };
   const { score, rank, estimatedRank, percentile, raw, ions } = scored;
   const interval = chanceInterval(list.calibration, estimatedRank);
   const [scoreLow, scoreHigh] = [interval?.low ?? null, interval?.high ?? null];
@@ -102,23 +103,9 @@ function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
 
 function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {
   if (lists.length === 0) {
-    return unscored('no-list', message('unscored.no-list'));
+    return { ...withoutScore('no-list', message('unscored.no-list')), ions: null };
   }
   const arities = [...new Set(lists.map((list) => list.arity))].sort().map(String);
   const count = composition.elements.length;
-  return unscored('arity-not-listed', message('unscored.arity', { count, arities }));
-}
-
-function unscored(reason: Unscored, detail: Message): Verdict {
-  return {
-    score: null,
-    scoreLow: null,
-    scoreHigh: null,
-    rank: null,
-    estimatedRank: null,
-    percentile: null,
-    raw: {},
-    unscored: { reason, detail },
-    ions: null,
-  };
+  return { ...withoutScore('arity-not-listed', message('unscored.arity', { count, arities })), ions: null };
 }

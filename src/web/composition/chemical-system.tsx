@@ -1,10 +1,9 @@
 import type { CompositionReport, SystemMember } from '../../service/types.js';
-import { compositionAddress } from '../composition-address.js';
 import { formulaOrder } from '../format/formula-order.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { systemAddress } from '../maps/map-query.js';
-import { Formula } from '../components/formula.js';
+import { FormulaLink } from '../components/formula-link.js';
 import { useText } from '../text/use-text.js';
 
 /** Candidates shown before the link to all of them. */
@@ -14,15 +13,7 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
   const t = useText();
   return (
     <li>
-      {here ? (
-        <strong>
-          <Formula text={member.conventional} />
-        </strong>
-      ) : (
-        <a href={compositionAddress(member.conventional)}>
-          <Formula text={member.conventional} />
-        </a>
-      )}
+      <FormulaLink conventional={member.conventional} here={here} />
       {member.score === null || member.rank === null ? null : (
         <span class="quiet">
           {' '}

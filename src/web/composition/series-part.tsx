@@ -1,8 +1,7 @@
 import type { Series } from '../../service/series/series.js';
-import { Formula } from '../components/formula.js';
+import { FormulaLink } from '../components/formula-link.js';
 import { Ion } from '../components/ion.js';
 import { Text } from '../components/text.js';
-import { compositionAddress } from '../composition-address.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
@@ -25,15 +24,7 @@ export function SeriesPart({ found }: { found: Series }) {
           {members.map((member, index) => (
             <>
               {index > 0 ? t('text.list-separator') : null}
-              {member.formula === formula ? (
-                <strong>
-                  <Formula text={member.conventional} />
-                </strong>
-              ) : (
-                <a href={compositionAddress(member.conventional)}>
-                  <Formula text={member.conventional} />
-                </a>
-              )}{' '}
+              <FormulaLink conventional={member.conventional} here={member.formula === formula} />{' '}
               <span class="quiet">
                 {member.state === 'known'
                   ? t('series.known')

@@ -1,7 +1,8 @@
 import { Matrix, solve } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../../src/numerics/random.js';
-import { fitLogistic, sigmoid, softplus } from '../../../src/models/classifier/fit-logistic.js';
+import { fitLogistic } from '../../../src/models/classifier/fit-logistic.js';
+import { sigmoid, softplus } from '../../../src/numerics/logistic.js';
 import { silentControl } from '../../../src/run-control.js';
 
 /** Newton's method with dense matrices, written out. */

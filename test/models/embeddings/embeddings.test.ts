@@ -3,7 +3,7 @@ import { seededRandom } from '../../../src/numerics/random.js';
 import { EmbeddingParts } from '../../../src/models/embeddings/embedding-parts.js';
 import { trainEmbedding } from '../../../src/models/embeddings/embedding-train.js';
 import { embeddings, embeddingsWith } from '../../../src/models/embeddings/embeddings.js';
-import { softplus } from '../../../src/models/classifier/fit-logistic.js';
+import { softplus } from '../../../src/numerics/logistic.js';
 import { fitRetriever } from '../../../src/models/retrieval.js';
 import { silentControl } from '../../../src/run-control.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { transposedTimes } from '../../../src/numerics/dense.js';
 import { loadKernels } from '../../../src/numerics/kernels/load-kernels.js';
 import { normal, seededRandom } from '../../../src/numerics/random.js';
-import { sigmoid } from '../../../src/models/classifier/fit-logistic.js';
+import { sigmoid } from '../../../src/numerics/logistic.js';
 import { fmJob } from '../../../src/models/factorization-machine/fm-job.js';
 import { fmLayout, type FmLayout } from '../../../src/models/factorization-machine/fm-layout.js';
 import { FmRow } from '../../../src/models/factorization-machine/fm-row.js';
