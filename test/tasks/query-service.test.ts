@@ -76,8 +76,9 @@ describe('a question that another thread answers', () => {
 
   it('is also the form of a batch, which may be large', async () => {
     const jobs = patientRunner();
-    void served(jobs).readBatchForm(Buffer.from('formulas=NaCl'), 'application/x-www-form-urlencoded');
+    const unanswered = served(jobs, 1).readBatchForm(Buffer.from('formulas=NaCl'), 'application/x-www-form-urlencoded');
     expect(jobs.asked.map(({ name }) => name)).toEqual(['readBatchForm']);
+    await expect(unanswered).rejects.toMatchObject({ code: 'TIMEOUT' });
     const body = new URLSearchParams({ formulas: 'NaCl\nBaTiO3' }).toString();
     const form = await served().readBatchForm(Buffer.from(body), 'application/x-www-form-urlencoded');
     expect(form).toEqual({ formulas: ['NaCl', 'BaTiO3'], count: 2 });
