@@ -18,20 +18,8 @@ import { spaceRatios } from './ratios/space-ratios.js';
 import type { SpaceDefinition, SpaceKind } from './space-definition.js';
 import { NO_ANION } from './no-anion.js';
 import type { TeachingForm } from './reading.js';
+import type { SpaceSize } from './space-size.js';
 import { teachingForm } from './teaching-form.js';
-
-export interface SpaceSize {
-  /** Members of the cation modes. */
-  readonly cations: number;
-  /** 0 in a space without charges. */
-  readonly anions: number;
-  readonly ratios: number;
-  readonly maxAmount: number;
-  /** Cells of the tensor: cations^order x anions x ratios. */
-  readonly cells: number;
-  /** Cells that are left when permutations of the cations count once and masked cells not at all. */
-  readonly candidates: number;
-}
 
 /**
  * The candidate space of one number of elements and one kind: cation x ... x anion x ratio. The last mode has the closing anion, the most

@@ -1,7 +1,7 @@
 import type { Calibration } from '../calibration/calibration.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { EntryFlag } from '../ingest/entry-flags.js';
-import type { SpaceSize } from '../space/candidate-space.js';
+import type { SpaceSize } from '../space/space-size.js';
 import type { Scope } from '../space/space-choice.js';
 import type { ListKind } from '../space/space-definition.js';
 

@@ -2,7 +2,7 @@ import type { Calibration } from '../../calibration/calibration.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { Scope } from '../../space/space-choice.js';
-import type { SpaceSize } from '../../space/candidate-space.js';
+import type { SpaceSize } from '../../space/space-size.js';
 import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
