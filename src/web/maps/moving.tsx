@@ -35,7 +35,7 @@ export function Plane({ view, plot, children }: PlaneProps) {
         <rect x={left - 1} y={top - 1} width={right - left + 2} height={bottom - top + 2} />
       </clipPath>
       <g clip-path="url(#figure-plot)">
-        <g transform={planeTransform(view, plot.axes)} data-plane="">
+        <g transform={planeTransform(view, plot.axes)} data-plane="1">
           {children}
         </g>
       </g>
