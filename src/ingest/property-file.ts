@@ -1,4 +1,5 @@
 import { FormulaProblem, unreadableFormula } from '../chemistry/formula/formula-problem.js';
+import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { message, type Message } from '../messages/message.js';
 import { notDescribed } from '../properties/compound-descriptors.js';
 import type { PropertyRow } from '../properties/property-row.js';
@@ -20,6 +21,8 @@ export interface PropertyFileOptions {
   readonly folds?: string | undefined;
   /** Values must be above zero, because their logarithms are learnt. */
   readonly log: boolean;
+  /** Values are for a formula as it is written: each is divided by its number of atoms. Default false. */
+  readonly perAtom?: boolean | undefined;
   readonly control?: RunControl | undefined;
 }
 
@@ -41,7 +44,7 @@ export interface PropertyFile {
 /** Reads a table of values of compounds. Throws INPUT_UNREADABLE if a column is not there or no row can be read. */
 export async function readPropertyFile(
   path: string,
-  { column, formulaColumn, folds, log, control }: PropertyFileOptions,
+  { column, formulaColumn, folds, log, perAtom = false, control }: PropertyFileOptions,
 ): Promise<PropertyFile> {
   const wanted = [column, formulaColumn ?? 'formula', ...(folds === undefined ? [] : [folds])];
   const table = await openHeadedTable(path, {
@@ -68,8 +71,11 @@ export async function readPropertyFile(
       formulaProblem(formula) ??
       (value === null ? message('property.no-number', { text: cell(table.columns.value).slice(0, 60) }) : null) ??
       (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null);
-    if (reason === null) rows.push({ formula, value: value!, fold: cell(table.columns.fold) });
-    else if (refused++ < MAX_REFUSALS) refusals.push({ line, text: cells.join(',').slice(0, 200), reason });
+    if (reason === null) {
+      rows.push({ formula, value: perAtom ? value! / atomsOf(formula) : value!, fold: cell(table.columns.fold) });
+    }
+    if (reason !== null && refused++ < MAX_REFUSALS)
+      refusals.push({ line, text: cells.join(',').slice(0, 200), reason });
   }
   if (rows.length === 0) {
     const [first] = refusals;
@@ -86,6 +92,11 @@ export async function readPropertyFile(
     );
   }
   return { name: table.name, sha256: table.sha256, rows, refused, refusals };
+}
+
+/** Atoms of a formula as it is written; those of an alloy may be a fraction. */
+function atomsOf(formula: string): number {
+  return [...readFormulaAmounts(formula).amounts.values()].reduce((sum, { n, d }) => sum + n / d, 0);
 }
 
 /** Why a formula cannot be described, or null. */

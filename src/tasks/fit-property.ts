@@ -26,6 +26,8 @@ export interface FitPropertyOptions {
   readonly formulaColumn?: string | undefined;
   readonly unit: string;
   readonly log: boolean;
+  /** See `PropertyFileOptions`. */
+  readonly perAtom?: boolean | undefined;
   readonly folds?: string | undefined;
   readonly seed: number;
   readonly runner: JobRunner;
@@ -44,8 +46,8 @@ export interface FittedProperty {
  * chemical systems left out. Throws INPUT_UNREADABLE or USAGE.
  */
 export async function fitProperty(path: string, options: FitPropertyOptions): Promise<FittedProperty> {
-  const { name, column, formulaColumn, unit, log, folds, seed, runner, signal, onProgress, now } = options;
-  const file = await readPropertyFile(path, { column, formulaColumn, folds, log });
+  const { name, column, formulaColumn, unit, log, perAtom, folds, seed, runner, signal, onProgress, now } = options;
+  const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom });
   const { rows } = file;
   if (rows.length < FEWEST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));

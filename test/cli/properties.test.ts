@@ -55,6 +55,18 @@ describe('incognita property', () => {
     expect((await run('property', 'list')).stdout).toMatch(/melting\s+K\s+48/);
   });
 
+  it('learns energies of formulas as they are written per atom', async () => {
+    const file = join(folder, 'energies.csv');
+    // Every compound has -1 eV per atom.
+    const rows = CATIONS.map((cation, c) => `${cation}${c + 1}O2,${-(c + 3)}`);
+    writeFileSync(file, `formula,energy\n${rows.join('\n')}\n`);
+    await run('property', 'fit', 'energy', file, '--column', 'energy', '--per-atom');
+    const [predicted] = data((await run('property', 'predict', 'energy', 'Cs9O2', '--json')).stdout) as {
+      value: number;
+    }[];
+    expect(predicted!.value).toBeCloseTo(-1, 9);
+  });
+
   it('says what to do if it cannot', async () => {
     const file = join(folder, 'few.csv');
     writeFileSync(file, 'formula,value\nNaCl,1\n');
@@ -63,7 +75,7 @@ describe('incognita property', () => {
     expect((await run('property', 'fit', 'few', file)).stderr).toContain('--column');
     const { status, stderr } = await run('property', 'predict', 'none', 'NaCl');
     expect(status).toBe(2);
-    expect(stderr).toContain('The properties are: melting.');
+    expect(stderr).toContain('The properties are: energy, melting.');
   });
 });
 

@@ -19,6 +19,7 @@ interface PropertyOptions {
   readonly formulaColumn?: string;
   readonly unit?: string;
   readonly log?: boolean;
+  readonly perAtom?: boolean;
   readonly folds?: string;
   readonly seed: number;
   readonly file?: string;
@@ -43,6 +44,7 @@ export function propertyCommand(): Command {
     .option('--formula-column <name>', 'fit: the column of formulas (default: formula, composition and the like)')
     .option('--unit <unit>', 'fit: unit of the values, e.g. eV or K')
     .option('--log', 'fit: learn the logarithm, for values over several powers of ten')
+    .option('--per-atom', 'fit: values are for a formula as it is written; learn them per atom')
     .option('--folds <name>', 'fit: a column that names the fold of each row in the cross-validation')
     .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
     .option('--file <file>', 'predict: a file of formulas')
@@ -59,6 +61,10 @@ export function propertyCommand(): Command {
       'after',
       examples([
         ['incognita property fit gap gaps.csv --column band_gap_eV --unit eV', 'learn band gaps from a table'],
+        [
+          'incognita property fit enthalpy enthalpies.csv --column energy --unit eV/atom --per-atom',
+          'energies of formulas as written',
+        ],
         ['incognita property predict gap ZnSnN2 CuGaSe2', 'predict them, with uncertainty'],
         ['incognita property list', 'what has been learnt, and how well'],
       ]),
@@ -81,7 +87,7 @@ async function property(
 }
 
 async function fit(name: string, file: string, options: PropertyOptions): Promise<void> {
-  const { column, formulaColumn, unit = '', log = false, folds, seed, json, workspace: dir } = options;
+  const { column, formulaColumn, unit = '', log = false, perAtom, folds, seed, json, workspace: dir } = options;
   if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
   await access(file);
   const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }] = await Promise.all([
@@ -101,6 +107,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
         formulaColumn,
         unit,
         log,
+        perAtom,
         folds,
         seed,
         runner,
