@@ -8,18 +8,6 @@ const SRC = fileURLToPath(new URL('../src', import.meta.url));
 /** Folders that read text from outside; inside of them a formula is a composition and an ion is an ion. */
 const READS_TEXT = /^(?:chemistry|ingest)\//;
 
-const EXCEPTIONS = new Set([
-  // Spells the original formulas of entries, which have fractions for amounts.
-  'store/stage-rows.ts',
-  // Orders decimals of a formula as the whole numbers of its compound are ordered.
-  'service/scores/fractional-score.ts',
-  // Spells a formula as CIF does.
-  'structures/cif-text.ts',
-  // Tell an element, which has a part of the page less.
-  'web/composition/competing-phases.tsx',
-  'web/composition/made-from.tsx',
-]);
-
 it('formulas and ions are taken apart by regular expressions only where text comes in', () => {
   const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
@@ -28,6 +16,6 @@ it('formulas and ions are taken apart by regular expressions only where text com
   const wrong = files
     .filter((file) => /\[A-Z\]\[a-z\]/.test(readFileSync(file, 'utf8')))
     .map((file) => relative(SRC, file))
-    .filter((path) => !READS_TEXT.test(path) && !EXCEPTIONS.has(path));
+    .filter((path) => !READS_TEXT.test(path));
   expect(wrong).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import type { ListInProgress } from '../service/types.js';
-import type { SpaceChoice } from '../space/space-choice.js';
+import { effortOf, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { workerRunner } from '../jobs/worker-runner.js';
 import { buildThreads } from '../service/build/build-threads.js';
 import { Progress } from './progress.js';
-import { effortOf, runBuilds } from '../tasks/run-builds.js';
+import { runBuilds } from '../tasks/run-builds.js';
 
 /** How much the threads give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;

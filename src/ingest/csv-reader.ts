@@ -1,27 +1,17 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import { Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
-import type { Options } from 'csv-parse';
-import { parse as parseNow } from 'csv-parse/sync';
+import { parse } from 'csv-parse';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import { MAX_ROW_BYTES, rowTooLong, unreadable } from './input-file.js';
+import { rowTooLong, unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
+import { CSV_OPTIONS, possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
 import { findTableLayout, isBlank, type TableLayout, type TableRecord } from './tables/table-layout.js';
 import { TableRows } from './tables/table-rows.js';
 
-/** The delimiters that are tried, the commonest first. */
-const DELIMITERS = [',', ';', '\t', '|'];
 /** Rows looked at to find the delimiter and the columns. */
 const SAMPLE_ROWS = 200;
-
-const COMMON: Options = {
-  relax_column_count: true,
-  // A stray quote inside a field is part of the field. The strict alternative loses every row up to the next quote.
-  relax_quotes: true,
-  max_record_size: MAX_ROW_BYTES,
-};
 
 /**
  * Comma-separated values, also with semicolons, tabs or bars, with or without a header row. Columns may come in any
@@ -48,8 +38,7 @@ interface Attempt {
 /** The delimiter under which the sample has a formula column; among several, the one that makes the most columns. */
 function findDialect(file: InputFile, options: ReadOptions): { delimiter: string; layout: TableLayout } {
   if (!file.headIsAll && !file.head.includes('\n')) throw rowTooLong(file.path, 1);
-  const said = /^[ \t]*sep=(.)[ \t]*$/im.exec(file.head.slice(0, 20))?.[1];
-  const attempts = (said === undefined ? DELIMITERS : [said]).map((delimiter): Attempt => {
+  const attempts = possibleDelimiters(file.head).map((delimiter): Attempt => {
     const records = readSample(file, delimiter);
     const layout = findTableLayout(records, { ...options, commas: delimiter === ',' });
     const filled = records.filter(({ cells }) => !isBlank(cells));
@@ -71,15 +60,8 @@ function findDialect(file: InputFile, options: ReadOptions): { delimiter: string
 }
 
 function readSample(file: InputFile, delimiter: string): TableRecord[] {
-  // The head may end inside a quoted field: what cannot be completed is no part of the sample.
-  const rows: string[][] = parseNow(file.head, {
-    ...COMMON,
-    delimiter,
-    to: SAMPLE_ROWS + 1,
-    skip_records_with_error: true,
-  });
   let line = 0;
-  return rows.map((cells) => {
+  return sampleRecords(file.head, delimiter, SAMPLE_ROWS + 1).map((cells) => {
     const start = line + 1;
     line = start + lineBreaksIn(cells);
     return { cells, line: start };
@@ -93,7 +75,7 @@ async function* readRows(
   options: ReadOptions,
 ): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   // The parser could count lines itself (`info`), at two and a half times the cost.
-  const parser = parse({ ...COMMON, delimiter });
+  const parser = parse({ ...CSV_OPTIONS, delimiter });
   const source = Readable.from(file.text(options.control));
   // pipe() does not pass errors on; without this a failing source would leave the loop below waiting for ever.
   source.on('error', (error) => parser.destroy(error));
@@ -107,7 +89,7 @@ async function* readRows(
       if (row) yield row;
     }
   } catch (error) {
-    throw error instanceof CsvError ? explain(error, file.path, line) : error;
+    throw tableProblem(error, file.path, line);
   } finally {
     source.destroy();
     parser.destroy();
@@ -121,16 +103,4 @@ function lineBreaksIn(record: readonly string[]): number {
     for (let at = cell.indexOf('\n'); at >= 0; at = cell.indexOf('\n', at + 1)) breaks++;
   }
   return breaks;
-}
-
-function explain(error: CsvError, path: string, lastLine: number): Error {
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(path, lastLine + 1);
-  if (error.code === 'CSV_QUOTE_NOT_CLOSED') {
-    return unreadable(path, message('input.quote-not-closed', { file: path, line: String(lastLine) }), {
-      line: lastLine + 1,
-    });
-  }
-  return unreadable(path, message('input.not-csv', { file: path, line: String(lastLine), reason: error.message }), {
-    line: lastLine + 1,
-  });
 }

@@ -1,16 +1,17 @@
-import { CsvError, parse } from 'csv-parse';
-import { parse as parseNow } from 'csv-parse/sync';
+import { parse } from 'csv-parse';
 import { Readable } from 'node:stream';
 import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { fileSource } from './input/file-source.js';
 import { unpacked } from './input/unpacked.js';
-import { MAX_ROW_BYTES, openInput, rowTooLong, unreadable } from './input-file.js';
+import { openInput, unreadable } from './input-file.js';
+import { CSV_OPTIONS, possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
 
 /** Names of the column of formulas, the preferred first. */
 export const FORMULA_COLUMNS = ['formula', 'formula_pretty', 'pretty_formula', 'reduced_formula', 'composition'];
 
-const DELIMITERS = [',', ';', '\t', '|'];
+/** Records among which the header is: titles and a line `sep=;` may come before it. */
+const HEADER_AMONG = 20;
 /** Names of columns in errors: characters of each, and how many. */
 const SHOWN = { characters: 100, columns: 20 };
 
@@ -48,31 +49,18 @@ export async function openHeadedTable<Columns>(
   const content = await unpacked(packed);
   if (content.kind === 'archive') throw unreadable(path, message('table.archive', { file: path }));
   const file = await openInput(content.source, { ...(control && { control }) });
-  const attempts = DELIMITERS.map((delimiter) => {
-    const [header = []] = parseNow(file.head, {
-      delimiter,
-      to: 1,
-      relax_quotes: true,
-      relax_column_count: true,
-    }) as string[][];
-    return { delimiter, header: header.map((name) => name.trim()) };
-  }).sort((a, b) => b.header.length - a.header.length);
-  const found = attempts.find(({ header }) => find(header) !== null) ?? attempts[0]!;
-  const columns = find(found.header);
+  const attempts = possibleDelimiters(file.head)
+    .map((delimiter) => ({ delimiter, ...findHeader(sampleRecords(file.head, delimiter, HEADER_AMONG), find) }))
+    .sort((a, b) => b.header.length - a.header.length);
+  const found = attempts.find(({ columns }) => columns !== null) ?? attempts[0]!;
+  const { columns } = found;
   if (columns === null) {
     throw unreadable(
       path,
       missing(found.header.map((name) => name.slice(0, SHOWN.characters)).slice(0, SHOWN.columns)),
     );
   }
-  const parser = parse({
-    delimiter: found.delimiter,
-    relax_quotes: true,
-    relax_column_count: true,
-    max_record_size: MAX_ROW_BYTES,
-    info: true,
-    from: 2,
-  });
+  const parser = parse({ ...CSV_OPTIONS, delimiter: found.delimiter, info: true, from: found.record + 1 });
   const source = Readable.from(file.text(control));
   source.on('error', (error) => parser.destroy(error));
   source.pipe(parser);
@@ -84,7 +72,7 @@ export async function openHeadedTable<Columns>(
         if (record.some((cell) => cell.trim() !== '')) yield { line, cells: record };
       }
     } catch (error) {
-      throw error instanceof CsvError ? csvProblem(error, path, line) : error;
+      throw tableProblem(error, path, line);
     } finally {
       source.destroy();
       parser.destroy();
@@ -93,9 +81,24 @@ export async function openHeadedTable<Columns>(
   return { name: packed.name, sha256: file.sha256, columns, rows: rows() };
 }
 
-function csvProblem(error: CsvError, path: string, line: number): Error {
-  if (error.code === 'CSV_MAX_RECORD_SIZE') return rowTooLong(path, line + 1);
-  return unreadable(path, message('input.not-csv', { file: path, line: String(line), reason: error.message }), {
-    line: line + 1,
+interface FoundHeader<Columns> {
+  readonly header: readonly string[];
+  /** Its number among the records, from 1. */
+  readonly record: number;
+  readonly columns: Columns | null;
+}
+
+/** The first record that names the columns that are wanted; without one, the first that has any text. */
+function findHeader<Columns>(
+  records: readonly (readonly string[])[],
+  find: HeadedTableOptions<Columns>['find'],
+): FoundHeader<Columns> {
+  const headers = records.map((cells, index): FoundHeader<Columns> => {
+    const header = cells.map((name) => name.trim());
+    return { header, record: index + 1, columns: find(header) };
   });
+  return (
+    headers.find(({ columns }) => columns !== null) ??
+    headers.find(({ header }) => header.some((name) => name !== '')) ?? { header: [], record: 1, columns: null }
+  );
 }

@@ -1,4 +1,5 @@
 import { pow } from '../numerics/elementary/elementary-functions.js';
+import { weightedMeans } from '../chemistry/descriptors/weighted-means.js';
 import { representation, REPRESENTATIONS } from '../chemistry/elements/elemental-representations.js';
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 
@@ -49,34 +50,33 @@ export function describeCompound(shares: AtomicShares): Float64Array {
     .map(([symbol, share]) => {
       const index = indexOf.get(symbol);
       if (index === undefined) throw new RangeError(`no elemental representations of ${symbol}`);
-      return { index, share, values: representation(symbol)! };
+      return { index, amount: share, profile: { values: representation(symbol)! } };
     })
     .sort((a, b) => a.index - b.index);
-  const [mean, deviation, skewness, kurtosis, largest, smallest, share] = offsets();
+  const means = out.subarray(0, SIZE);
+  weightedMeans(members, 1, means);
+  const [, deviation, skewness, kurtosis, largest, smallest, share] = offsets();
   for (let i = 0; i < SIZE; i++) {
-    let sum = 0;
     let [most, least] = [-Infinity, Infinity];
-    for (const member of members) {
-      sum += member.share * member.values[i]!;
-      most = Math.max(most, member.values[i]!);
-      least = Math.min(least, member.values[i]!);
+    for (const { profile } of members) {
+      most = Math.max(most, profile.values[i]!);
+      least = Math.min(least, profile.values[i]!);
     }
-    out[mean! + i] = sum;
     out[largest! + i] = most;
     out[smallest! + i] = least;
     let [second, third, fourth] = [0, 0, 0];
-    for (const member of members) {
-      const difference = member.values[i]! - sum;
+    for (const { profile, amount } of members) {
+      const difference = profile.values[i]! - means[i]!;
       const square = difference * difference;
-      second += member.share * square;
-      third += member.share * square * difference;
-      fourth += member.share * square * square;
+      second += amount * square;
+      third += amount * square * difference;
+      fourth += amount * square * square;
     }
     out[deviation! + i] = Math.sqrt(second);
     out[skewness! + i] = cubeRoot(third);
     out[kurtosis! + i] = Math.sqrt(Math.sqrt(fourth));
   }
-  for (const member of members) out[share! + member.index] = Math.sqrt(member.share);
+  for (const member of members) out[share! + member.index] = Math.sqrt(member.amount);
   return out;
 }
 

@@ -21,24 +21,44 @@ export function kindNamed(name: string): SpaceKind | undefined {
   return SPACE_KINDS.find((kind) => kind === (name === 'intermetallic' ? 'no-charges' : name));
 }
 
-/** The spaces that lists are made of unless others are asked for. */
-export const DEFAULT_SPACES: readonly SpaceChoice[] = [
-  { arity: 2, kind: 'ionic' },
-  { arity: 3, kind: 'ionic' },
-  { arity: 4, kind: 'ionic' },
-  { arity: 5, kind: 'ionic' },
-  { arity: 2, kind: 'mixed-valence' },
-  { arity: 3, kind: 'mixed-valence' },
-  { arity: 4, kind: 'mixed-valence' },
-  { arity: 3, kind: 'several-anions' },
-  { arity: 4, kind: 'several-anions' },
-  { arity: 5, kind: 'several-anions' },
-  { arity: 2, kind: 'polyanionic' },
-  { arity: 3, kind: 'polyanionic' },
-  { arity: 2, kind: 'no-charges' },
-  { arity: 3, kind: 'no-charges' },
-  { arity: 4, kind: 'no-charges' },
+/**
+ * The spaces that lists are made of unless others are asked for: number of elements, kind, `turn` (when a first start makes it:
+ * the list that a first visitor looks at comes first, and small ones do not wait for large ones), and `effort` (how long it takes, one against the other).
+ */
+const TABLE: readonly (readonly [arity: number, kind: SpaceKind, turn: number, effort: number])[] = [
+  [2, 'ionic', 3, 1],
+  [3, 'ionic', 1, 7],
+  [4, 'ionic', 2, 10],
+  [5, 'ionic', 4, 9],
+  [2, 'mixed-valence', 7, 2],
+  [3, 'mixed-valence', 8, 5],
+  [4, 'mixed-valence', 9, 4],
+  [3, 'several-anions', 5, 2],
+  [4, 'several-anions', 6, 4],
+  [5, 'several-anions', 15, 3],
+  [2, 'polyanionic', 10, 1],
+  [3, 'polyanionic', 11, 3],
+  [2, 'no-charges', 12, 1],
+  [3, 'no-charges', 13, 7],
+  [4, 'no-charges', 14, 4],
 ];
+
+/** The spaces that lists are made of unless others are asked for. */
+export const DEFAULT_SPACES: readonly SpaceChoice[] = TABLE.map(([arity, kind]) => ({ arity, kind }));
+
+/** When a start makes the list of a space: the lowest number first, and all others last. */
+export function turnOf(space: SpaceChoice): number {
+  return rowOf(space)?.[2] ?? TABLE.length + 1;
+}
+
+/** How long a space takes, one against the other. */
+export function effortOf(space: SpaceChoice): number {
+  return rowOf(space)?.[3] ?? 10;
+}
+
+function rowOf(space: SpaceChoice): (typeof TABLE)[number] | undefined {
+  return TABLE.find(([arity, kind]) => arity === space.arity && kind === space.kind);
+}
 
 /** The spaces of compounds with hydrogen, which are made if they are asked for. */
 const HYDROGEN_SPACES: readonly SpaceChoice[] = [2, 3, 4, 5].map((arity) => ({ arity, kind: 'hydrogen' }));

@@ -1,5 +1,6 @@
 import { say } from '../messages/say.js';
 import type { Database } from 'better-sqlite3';
+import { decimalTerms } from '../chemistry/formula/decimal-terms.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { AcceptedRow, IngestItem, SkippedRow } from '../ingest/ingest-item.js';
 import type { RejectedRow } from '../ingest/ingest-item.js';
@@ -74,7 +75,7 @@ function valuesOf(row: AcceptedRow): (string | number | null)[] {
   const { composition, formula, facts = {} } = row;
   // The formula of whole amounts is the reduced one.
   const compound = composition && /[./]/.test(formula) ? reducedFormula(composition) : formula;
-  const { elements, amounts } = composition ?? decimalTerms(formula);
+  const { elements, amounts } = composition ?? decimalComposition(formula);
   return [
     compound,
     row.id ?? '',
@@ -98,10 +99,10 @@ function valuesOf(row: AcceptedRow): (string | number | null)[] {
   ];
 }
 
-/** Elements and amounts of a formula without integer amounts, which is spelt by us: symbols and decimals in turn. */
-function decimalTerms(formula: string): { elements: string[]; amounts: string[] } {
-  const terms = [...formula.matchAll(/([A-Z][a-z]?)([\d./]*)/g)];
-  return { elements: terms.map(([, symbol]) => symbol!), amounts: terms.map(([, , amount]) => amount || '1') };
+/** Elements and amounts of a formula without integer amounts. */
+function decimalComposition(formula: string): { elements: string[]; amounts: string[] } {
+  const terms = decimalTerms(formula);
+  return { elements: terms.map(([symbol]) => symbol), amounts: terms.map(([, amount]) => amount) };
 }
 
 /** A refusal as the workspace keeps it: the reason in English, which is what the command line and files say. */

@@ -1,13 +1,14 @@
+import type { Composition } from '../chemistry/composition.js';
+import { conventionalFormula, conventionalTerms } from '../chemistry/formula/spellings.js';
 import type { BuiltStructure } from './build-structure.js';
 import type { Prototype } from './prototype.js';
 
 /**
  * A structure as a CIF file (S. R. Hall, F. H. Allen, I. D. Brown, Acta Cryst. A47, 655 (1991)), with a remark that nothing in
  * it is relaxed.
- *
- * @param formula the composition as chemists write it
  */
-export function cifText(formula: string, { cell, sites }: BuiltStructure, prototype: Prototype): string {
+export function cifText(composition: Composition, { cell, sites }: BuiltStructure, prototype: Prototype): string {
+  const formula = conventionalFormula(composition);
   const { label, symbol, spaceGroup, operations } = prototype;
   const lengths = cell.slice(0, 3).map((value) => value.toFixed(4));
   const angles = cell.slice(3).map((value) => value.toFixed(4));
@@ -20,7 +21,7 @@ export function cifText(formula: string, { cell, sites }: BuiltStructure, protot
   return `# ${formula} on the sites of the prototype ${label}, the volume scaled by radii.
 # A guess by Incognita: not relaxed, neither computed nor measured.
 data_${formula.replaceAll(/[^A-Za-z0-9]/g, '')}_${label}
-_chemical_formula_sum '${sumFormula(formula)}'
+_chemical_formula_sum '${sumFormula(composition)}'
 _cell_length_a ${lengths[0]}
 _cell_length_b ${lengths[1]}
 _cell_length_c ${lengths[2]}
@@ -45,6 +46,8 @@ ${rows.join('\n')}
 }
 
 /** "Ba Ti O3" */
-function sumFormula(formula: string): string {
-  return formula.replaceAll(/([A-Z][a-z]?)(\d*)/g, '$1$2 ').trim();
+function sumFormula(composition: Composition): string {
+  return conventionalTerms(composition)
+    .map(([element, amount]) => (amount === 1 ? element : `${element}${amount}`))
+    .join(' ');
 }

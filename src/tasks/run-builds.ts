@@ -6,7 +6,7 @@ import type { ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard } from '../service/build/kept-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
-import { DEFAULT_SPACES, type Scope, type SpaceChoice } from '../space/space-choice.js';
+import { DEFAULT_SPACES, effortOf, type Scope, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
 import { allKindsTask, pieceTask, planTask, publishTask } from './build-task-reference.js';
@@ -35,26 +35,7 @@ interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources
   readonly runner?: JobRunner;
 }
 
-/** How long the spaces take, one against the other; the slowest are begun first, so that none is left for the end. */
-const EFFORT: Readonly<Record<string, number>> = {
-  quaternary: 10,
-  quinary: 9,
-  ternary: 7,
-  'ternary-mixed-valence': 5,
-  'quaternary-mixed-valence': 4,
-  'quaternary-several-anions': 4,
-  'quinary-several-anions': 3,
-  'ternary-several-anions': 2,
-  'binary-mixed-valence': 2,
-  'ternary-polyanionic': 3,
-  'binary-polyanionic': 1,
-  'ternary-no-charges': 7,
-  'quaternary-no-charges': 4,
-  'binary-no-charges': 1,
-  binary: 1,
-};
-
-/** How long the steps of one list take, one against the other. */
+/** How long the steps of one list take, one against the other. The slowest lists are begun first, so that none is left for the end. */
 const STEP_EFFORT = { ranking: 3, slice: 3, experiment: 1.5, publish: 2 } as const;
 
 /** One of several builds of lists that go on side by side. */
@@ -226,9 +207,4 @@ async function runFlows<T>(
 function pieceTitle(piece: ListPiece): string {
   if (piece.kind === 'slice') return `slice ${piece.slice.index + 1} of ${piece.slice.of}`;
   return piece.kind === 'experiment' ? `experiment ${piece.number + 1}` : 'ranking';
-}
-
-/** How long a space takes, one against the other. */
-export function effortOf(space: SpaceChoice): number {
-  return EFFORT[spaceName(space)] ?? 10;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseSpaces, DEFAULT_SPACES } from '../../src/space/space-choice.js';
+import { chooseSpaces, DEFAULT_SPACES, effortOf, turnOf } from '../../src/space/space-choice.js';
 
 describe('the spaces of which lists are made', () => {
   it('are all default ones, those of some numbers of elements, or of some kinds', () => {
@@ -16,5 +16,13 @@ describe('the spaces of which lists are made', () => {
       { arity: 3, kind: 'hydrogen' },
     ]);
     expect(chooseSpaces({ kinds: ['hydrogen'] }).map(({ arity }) => arity)).toEqual([2, 3, 4, 5]);
+  });
+
+  it('each have an own turn, the ternary one first, and one without a turn comes last', () => {
+    const turns = DEFAULT_SPACES.map(turnOf);
+    expect(new Set(turns).size).toBe(turns.length);
+    expect(turnOf({ arity: 3, kind: 'ionic' })).toBe(Math.min(...turns));
+    expect(turnOf({ arity: 3, kind: 'hydrogen' })).toBeGreaterThan(Math.max(...turns));
+    expect(DEFAULT_SPACES.every((space) => effortOf(space) > 0)).toBe(true);
   });
 });

@@ -1,6 +1,7 @@
 import { message, type Message } from '../../messages/message.js';
 import { REPRESENTATIONS } from '../elements/elemental-representations.js';
 import type { IonMember } from '../ions/ion-profile.js';
+import { weightedMeans } from './weighted-means.js';
 
 const SIZE = REPRESENTATIONS.length;
 
@@ -45,10 +46,7 @@ let deviations = new Float64Array(8 * SIZE);
 export function compositionalDescriptors(members: readonly IonMember[], out: Float64Array, start = 0): void {
   if (deviations.length < members.length * SIZE) deviations = new Float64Array(members.length * SIZE);
   const total = members.reduce((sum, { amount }) => sum + amount, 0);
-  means.fill(0);
-  for (const { profile, amount } of members) {
-    for (let i = 0; i < SIZE; i++) means[i]! += (amount / total) * profile.values[i]!;
-  }
+  weightedMeans(members, total, means);
   members.forEach(({ profile, amount }, m) => {
     const root = Math.sqrt(amount / total);
     for (let i = 0; i < SIZE; i++) deviations[m * SIZE + i] = root * (profile.values[i]! - means[i]!);

@@ -33,6 +33,11 @@ function orderingElectronegativity(element: string, binaryHydride: boolean): num
  * charge alone); all other compositions by electronegativity. Ties go by symbol.
  */
 export function conventionalFormula(composition: Composition): string {
+  return spell(conventionalTerms(composition));
+}
+
+/** The elements with their amounts in the order of `conventionalFormula`. */
+export function conventionalTerms(composition: Composition): Term[] {
   const { elements } = composition;
   const binaryHydride = elements.length === 2 && elements.some((element) => ['C', 'N', 'P', 'As'].includes(element));
   const place = new Map(elements.map((element) => [element, orderingElectronegativity(element, binaryHydride)]));
@@ -53,7 +58,7 @@ export function conventionalFormula(composition: Composition): string {
     if (placeA !== placeB) return placeA < placeB ? -1 : 1;
     return a < b ? -1 : 1;
   });
-  return spell(terms);
+  return terms;
 }
 
 /** Behind every cation: no electronegativity times a charge reaches it. */

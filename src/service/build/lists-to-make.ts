@@ -1,27 +1,8 @@
-import { DEFAULT_SPACES, type SpaceChoice } from '../../space/space-choice.js';
+import { DEFAULT_SPACES, turnOf, type SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { newestLists } from '../../store/current-lists.js';
 import { hasDataChanged } from '../data-changed.js';
 import type { Workspace } from '../../store/workspace.js';
-
-/** The list that a first visitor looks at is made first; small ones do not wait for large ones. */
-const ORDER = [
-  'ternary',
-  'quaternary',
-  'binary',
-  'quinary',
-  'ternary-several-anions',
-  'quaternary-several-anions',
-  'binary-mixed-valence',
-  'ternary-mixed-valence',
-  'quaternary-mixed-valence',
-  'binary-polyanionic',
-  'ternary-polyanionic',
-  'binary-no-charges',
-  'ternary-no-charges',
-  'quaternary-no-charges',
-  'quinary-several-anions',
-];
 
 /**
  * The lists that a start has to make, in the order in which to make them: those that were made from other known compounds or
@@ -38,10 +19,5 @@ export function listsToMake(workspace: Workspace): SpaceChoice[] {
   const earlier = workspace.settings.listsToMake();
   const begun = earlier.length === 0 && lists.length === 0 ? DEFAULT_SPACES : earlier;
   const missing = begun.filter((space) => !made.has(spaceName(space)));
-  return [...stale, ...missing].sort((a, b) => place(a) - place(b));
-}
-
-function place(space: SpaceChoice): number {
-  const index = ORDER.indexOf(spaceName(space));
-  return index < 0 ? ORDER.length : index;
+  return [...stale, ...missing].sort((a, b) => turnOf(a) - turnOf(b));
 }

@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
-import { anonymousFormula, conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { decimalTerms } from '../../chemistry/formula/decimal-terms.js';
+import { anonymousFormula, conventionalFormula, conventionalTerms } from '../../chemistry/formula/spellings.js';
 import { message } from '../../messages/message.js';
 import type { ScoreResult } from '../types.js';
 import { withoutScore } from './without-score.js';
@@ -37,8 +38,8 @@ export function fractionalScore(
 
 /** A formula with decimals with its elements in the order in which chemists write those of the ordered compound. */
 function conventionalOrder(formula: string, ordered: Composition): string {
-  const parts = new Map([...formula.matchAll(/([A-Z][a-z]?)([\d.]*)/g)].map(([part, element]) => [element!, part]));
-  const order = [...conventionalFormula(ordered).matchAll(/[A-Z][a-z]?/g)].map(([element]) => element);
-  const distinct = [...new Set(order)];
-  return distinct.length === parts.size ? distinct.map((element) => parts.get(element)).join('') : formula;
+  const amounts = new Map(decimalTerms(formula));
+  return conventionalTerms(ordered)
+    .map(([element]) => (amounts.get(element) === '1' ? element : `${element}${amounts.get(element)}`))
+    .join('');
 }

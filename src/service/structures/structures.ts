@@ -62,7 +62,7 @@ export function structuresOf(text: string): Structures {
       formula,
       exchange: Math.round(exchange * THREE_DIGITS) / THREE_DIGITS,
       fit: Math.round(fit * THREE_DIGITS) / THREE_DIGITS,
-      cif: prototype && structure ? cifText(conventional, structure, prototype) : null,
+      cif: prototype && structure ? cifText(composition, structure, prototype) : null,
     })),
     tolerance: composition.elements.length === 3 ? toleranceFactors(composition) : null,
   };

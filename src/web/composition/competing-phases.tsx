@@ -1,3 +1,4 @@
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
 import { BUILT_IN_ENERGY_SOURCES } from '../../service/energies/built-in-energy-sources.js';
 import { Formula } from '../components/formula.js';
@@ -18,7 +19,7 @@ const formatEnergy = (energy: number): string => energy.toFixed(3).replace('-', 
 export function CompetingPhases({ stability }: { stability: StabilityReport }) {
   const t = useText();
   const { formula, conventional, competingPhases, line, triangle } = stability;
-  if (/^[A-Z][a-z]?$/.test(formula)) return null;
+  if (readReducedFormula(formula).elements.length === 1) return null;
   return (
     <section class="wide" aria-labelledby="competing">
       <h2 id="competing">{t('energies.title')}</h2>

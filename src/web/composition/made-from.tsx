@@ -1,3 +1,4 @@
+import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
@@ -37,7 +38,7 @@ function Hydrate({ text }: { text: string }) {
 export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string }) {
   const t = useText();
   const { formula, conventional, purchasable, reactions, missing, rejected } = found;
-  if (/^[A-Z][a-z]?$/.test(formula)) return null;
+  if (readReducedFormula(formula).elements.length === 1) return null;
   const shown = reactions.slice(0, REACTIONS_SHOWN);
   const cautions = new Map(
     shown.flatMap((reaction) => reaction.cautions.map((each) => [`${each.formula} ${each.reason.id}`, each])),
