@@ -1,7 +1,6 @@
 import type { Choice } from '../explore/element-choice.js';
-import { choiceAddress } from './choice-address.js';
 import { nearest, STEPS } from './nearest.js';
-import type { Visit } from './swapping.js';
+import type { Choose } from './swapping.js';
 
 const GRID = '[data-element-grid]';
 const CELL = 'a[data-element]';
@@ -31,7 +30,7 @@ function rove(current?: HTMLElement): void {
  * Makes the periodic table one stop of the tab key, with arrow keys between the elements, + and - to ask for one or to
  * leave it out, 0 to take either back.
  */
-export function enableElementKeys(visit: Visit): void {
+export function enableElementKeys(choose: Choose): void {
   document.addEventListener('focusin', (event) => {
     const cell = (event.target as Element).closest<HTMLElement>(CELL);
     if (cell) rove(cell);
@@ -51,7 +50,7 @@ export function enableElementKeys(visit: Visit): void {
       cell.click();
     } else if (choice) {
       event.preventDefault();
-      visit(choiceAddress(location.search, cell.dataset.element!, choice), { focus: cell.id });
+      choose(cell, choice);
     }
   });
 

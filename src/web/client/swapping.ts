@@ -1,11 +1,63 @@
-/** Shows the view at an address in place of the present one. */
-export type Visit = (address: string, options?: { focus?: string }) => void;
+import { nextChoice, type Choice } from '../explore/element-choice.js';
+import { choiceAddress } from './choice-address.js';
+
+/** Asks something of an element, of the view that was asked for last; without a choice the one that follows its present one. */
+export type Choose = (cell: HTMLElement, choice?: Choice) => void;
 
 const REGION = '[data-swap-region]';
+const NOTHING: ReadonlyMap<string, string> = new Map();
+const CHOICES: readonly Choice[] = ['any', 'must', 'not'];
+
+/** What is asked of an element as its cell shows it, which is what was clicked last. */
+function choiceNow(cell: Element): Choice {
+  return CHOICES.find((choice) => cell.classList.contains(`element-${choice}`)) ?? 'any';
+}
 
 /** Leaves the region's own scroll position in the history entry, so that going back shows what one had left. */
 function rememberScroll(): void {
   history.replaceState({ scroll: window.scrollY }, '');
+}
+
+/** What the reader has typed or chosen in fields and not yet applied. */
+function unapplied(region: Element): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const field of region.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input[id], select[id]')) {
+    const before =
+      field instanceof HTMLSelectElement
+        ? ([...field.options].find((option) => option.defaultSelected)?.value ?? field.options[0]?.value)
+        : field.defaultValue;
+    if (field.type !== 'checkbox' && field.value !== before) found.set(field.id, field.value);
+  }
+  return found;
+}
+
+/** A link or form as it is in the view shown by now. */
+function present<Kind extends Element>(element: Kind): Kind | null {
+  if (element.isConnected || element.id === '') return element.isConnected ? element : null;
+  return document.getElementById(element.id) as Kind | null;
+}
+
+/** Those of the fields that belong to a form, wherever they are on the page. */
+function fieldsOf(form: HTMLFormElement, values: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  // A field of the name "elements" hides the property of that name.
+  const isOfForm = (id: string) => (document.getElementById(id) as HTMLInputElement | null)?.form === form;
+  return new Map([...values].filter(([id]) => isOfForm(id)));
+}
+
+/** Puts what was not yet applied into the fields of a fresh view, and the cursor where it was. */
+function keepTyped(typed: ReadonlyMap<string, string>, region: Element): void {
+  for (const [id, value] of typed) {
+    const field = region.querySelector<HTMLInputElement | HTMLSelectElement>(`#${CSS.escape(id)}`);
+    if (field) field.value = value;
+  }
+}
+
+/** Links outside of the region that lead to the same view, such as those to another language. */
+function renewLinks(page: Document): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
+    const fresh = page.querySelector<HTMLAnchorElement>(`a[hreflang="${link.hreflang}"]`);
+    if (fresh) link.setAttribute('href', fresh.getAttribute('href')!);
+  }
 }
 
 /** Parts that the reader has unfolded stay so. */
@@ -22,17 +74,27 @@ function announce(): void {
 }
 
 /**
- * Makes links and forms with `data-swap` exchange the part of the page that depends on the address, keeping focus and
- * place. Whatever does not go as planned falls back to what the browser does by itself: loading the page.
+ * Makes links and forms with `data-swap` exchange the part of the page that depends on the address, keeping focus,
+ * place and what is typed. Clicks that come while a view is under way are not lost: elements are asked of the view that
+ * is wanted, other links and forms wait for it. Whatever does not go as planned falls back to what the browser does by
+ * itself: loading the page.
  */
-export function enableSwapping(): Visit {
+export function enableSwapping(): Choose {
   let running: AbortController | null = null;
+  /** The query of the view that was asked for last, whether it is shown yet or not. */
+  let wanted = location.search;
+  /** What was clicked or sent while a view was under way, in order. */
+  let waiting: (() => void)[] = [];
 
   /** Fetches a view and puts it in place. Resolves to false where it was overtaken by another. */
-  async function show(address: string): Promise<{ address: string } | null> {
+  async function show(
+    address: string,
+    sent: ReadonlyMap<string, string> = NOTHING,
+  ): Promise<{ address: string } | null> {
     running?.abort();
     const control = new AbortController();
     running = control;
+    wanted = new URL(address, location.href).search;
     const region = document.querySelector(REGION);
     region?.setAttribute('aria-busy', 'true');
     try {
@@ -45,20 +107,39 @@ export function enableSwapping(): Visit {
         return null;
       }
       keepFolds(region, fresh);
+      const typed = new Map([...unapplied(region)].filter(([id, value]) => sent.get(id) !== value));
+      const cursor = document.activeElement instanceof HTMLInputElement ? document.activeElement : null;
+      const at = cursor?.type === 'text' ? cursor.selectionStart : null;
       region.replaceWith(document.adoptNode(fresh));
+      keepTyped(typed, fresh);
+      if (cursor?.id && !cursor.isConnected) {
+        const again = document.getElementById(cursor.id) as HTMLInputElement | null;
+        again?.focus({ preventScroll: true });
+        if (at !== null) again?.setSelectionRange(at, at);
+      }
+      renewLinks(page);
       document.title = page.title;
       announce();
+      wanted = new URL(response.url).search;
       return { address: response.url };
     } catch (error) {
       if (control.signal.aborted) return null;
       location.assign(address);
       throw error;
+    } finally {
+      if (running === control) running = null;
     }
   }
 
-  async function visit(address: string, target: string, focus: string | undefined): Promise<void> {
+  /** Does it now, or once the view is shown that is under way. */
+  function inTurn(act: () => void): void {
+    if (running === null) act();
+    else waiting.push(act);
+  }
+
+  async function visit(address: string, target: string, focus?: string, sent = NOTHING): Promise<void> {
     rememberScroll();
-    const shown = await show(address);
+    const shown = await show(address, sent);
     if (!shown) return;
     const { pathname, search } = new URL(shown.address);
     history.pushState({ scroll: window.scrollY }, '', pathname + search);
@@ -72,7 +153,16 @@ export function enableSwapping(): Visit {
         results.focus({ preventScroll: true });
       }
     }
+    waiting.shift()?.();
   }
+
+  const choose: Choose = (cell, choice = nextChoice(choiceNow(cell))) => {
+    for (const each of CHOICES) cell.classList.toggle(`element-${each}`, each === choice);
+    const ask = () => void visit(choiceAddress(wanted, cell.dataset.element!, choice), '', cell.id);
+    // What a search is about is known once it is answered.
+    if (new URLSearchParams(wanted).has('q')) inTurn(ask);
+    else ask();
+  };
 
   document.addEventListener('click', (event) => {
     if (
@@ -88,24 +178,34 @@ export function enableSwapping(): Visit {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-swap]');
     if (!link || link.origin !== location.origin) return;
     event.preventDefault();
-    void visit(link.href, link.dataset.swap ?? '', link.id);
+    if (link.dataset.element !== undefined) return choose(link);
+    inTurn(() => {
+      const now = present(link);
+      if (now) void visit(now.href, now.dataset.swap ?? '', now.id);
+    });
   });
 
   document.addEventListener('submit', (event) => {
     const form = event.target as HTMLFormElement;
     if (event.defaultPrevented || form.dataset.swap === undefined || form.method !== 'get') return;
     event.preventDefault();
-    const address = new URL(form.action);
-    for (const [name, value] of new FormData(form)) {
-      if (typeof value === 'string' && value !== '') address.searchParams.append(name, value);
-    }
     const focused = document.activeElement?.id;
-    void visit(address.href, form.dataset.swap, focused);
+    inTurn(() => {
+      const now = present(form);
+      if (!now) return;
+      const address = new URL(now.action);
+      const sent = fieldsOf(now, unapplied(document.body));
+      for (const [name, value] of new FormData(now)) {
+        if (typeof value === 'string' && value !== '') address.searchParams.append(name, value);
+      }
+      void visit(address.href, now.dataset.swap ?? '', focused, sent);
+    });
   });
 
   window.addEventListener('popstate', (event) => {
     // Links to a place in this very page also come by here; only addresses of views are fetched again.
     if (!document.querySelector(REGION)) return;
+    waiting = [];
     const scroll = (event.state as { scroll?: number } | null)?.scroll;
     void show(location.href).then((shown) => {
       if (shown && scroll !== undefined) window.scrollTo(0, scroll);
@@ -113,5 +213,5 @@ export function enableSwapping(): Visit {
   });
 
   if (document.querySelector(REGION)) rememberScroll();
-  return (address, options) => void visit(address, '', options?.focus);
+  return choose;
 }
