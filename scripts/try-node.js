@@ -130,7 +130,7 @@ function environmentOf(/** @type {string[] | undefined} */ folders) {
 function makeLists(/** @type {string} */ node, /** @type {string} */ incognita, /** @type {string} */ workspace) {
   const at = ['--workspace', workspace];
   run(root, node, incognita, 'ingest', 'test/fixtures/textbook-compounds.csv', ...at);
-  run(root, node, incognita, 'build', '--arity', '2,3', '--top', '300', ...at);
+  run(root, node, incognita, 'build', '--arity', '2,3', '--kind', 'ionic', '--top', '300', ...at);
   const lists = JSON.parse(run(root, node, incognita, 'lists', '--json', ...at));
   return lists.map(({ id, checksum }) => `${id} ${checksum.slice(0, 16)}`).join(', ');
 }

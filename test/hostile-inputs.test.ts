@@ -169,7 +169,7 @@ describe('ten thousand hostile inputs', () => {
       '/v1/maps/system?anion=O&cations=Ba,Ti',
       '/?q=Li-*-O&list=ternary&lang=ja',
       '/compositions/BaTiO3',
-      '/v1/lists/ternary-v1/elements?score_min=0.5',
+      '/v1/lists/ternary-ionic-v1/elements?score_min=0.5',
       '/lists/ternary',
       '/maps?cation=Ba&cation=Ti',
       '/evaluation/1',

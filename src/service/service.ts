@@ -49,7 +49,7 @@ import type {
  * The read side of Incognita: everything that the HTTP API, the pages and the command line show. Every answer is read
  * from the workspace when it is asked for, so that a list published by another process is served from then on.
  *
- * A list is named by its id ("ternary-v3"), by an alias for the newest list of an arity ("ternary" or "3"), or
+ * A list is named by its id ("ternary-ionic-v3"), by an alias for the newest list of an arity ("ternary" or "3"), or
  * as "latest", the one published last.
  */
 export class Service {

@@ -74,14 +74,11 @@ export interface SpaceQuestion {
   readonly scope?: Scope | undefined;
 }
 
-/** The spaces of these numbers of elements and kinds. Numbers alone mean ionic compositions, a kind alone its default numbers, neither DEFAULT_SPACES. */
+/** The spaces of these numbers of elements and kinds. Numbers alone mean the kinds that have them by default, a kind alone its default numbers, neither DEFAULT_SPACES. */
 export function chooseSpaces({ arities, kinds, scope }: SpaceQuestion): readonly SpaceChoice[] {
-  if (arities) {
-    const wanted: readonly SpaceKind[] = kinds ?? (scope === 'hydrogen' ? ['ionic', 'hydrogen'] : ['ionic']);
-    return wanted.flatMap((kind) => arities.map((arity) => ({ arity, kind })));
-  }
+  if (arities && kinds) return kinds.flatMap((kind) => arities.map((arity) => ({ arity, kind })));
   const withHydrogen = scope === 'hydrogen' || kinds?.includes('hydrogen');
   return [...DEFAULT_SPACES, ...(withHydrogen ? HYDROGEN_SPACES : [])].filter(
-    ({ kind }) => kinds?.includes(kind) ?? true,
+    ({ arity, kind }) => (kinds?.includes(kind) ?? true) && (arities?.includes(arity) ?? true),
   );
 }

@@ -13,7 +13,7 @@ export function arityName(arity: number): string {
   return ARITY_NAMES[arity] ?? `arity-${arity}`;
 }
 
-/** The name of a space, or of all spaces of a number of elements together: "ternary" for the ionic one, "ternary-no-charges", "ternary-all". */
+/** The name of a space, or of all spaces of a number of elements together: "ternary-ionic", "ternary-no-charges", "ternary-all". */
 export function spaceName({ arity, kind }: { readonly arity: number; readonly kind: ListKind }): string {
-  return kind === 'ionic' ? arityName(arity) : `${arityName(arity)}-${kind}`;
+  return `${arityName(arity)}-${kind}`;
 }

@@ -12,8 +12,7 @@ export function aliasesOf(
   lists: readonly ListMetadata[],
 ): string[] {
   const short = [arityName(arity), String(arity)];
-  if (kind === 'all') return [spaceName({ arity, kind }), ...short];
-  if (kind !== 'ionic') return [spaceName({ arity, kind })];
-  const isAlone = !lists.some((list) => list.arity === arity && list.kind === 'all');
-  return [`${arityName(arity)}-ionic`, ...(isAlone ? short : [])];
+  const isShort =
+    kind === 'all' || (kind === 'ionic' && !lists.some((list) => list.arity === arity && list.kind === 'all'));
+  return [spaceName({ arity, kind }), ...(isShort ? short : [])];
 }

@@ -3,7 +3,7 @@ import type { ListMetadata } from './types.js';
 
 /**
  * The list that an alias of each space stands for: the one that `lists use` chose, otherwise the newest version. By number
- * of elements, ionic lists first.
+ * of elements, the list of all kinds first.
  */
 export function currentLists(lists: Iterable<ListMetadata>): ListMetadata[] {
   return onePerSpace(lists, (list, other) => list.chosen === true || (!other.chosen && other.version < list.version));

@@ -14,7 +14,7 @@ export interface EvaluationSummary {
   readonly savedAt: string;
   readonly dataFingerprint: string | null;
   readonly protocols: readonly ProtocolName[];
-  /** By name, e.g. "ternary". */
+  /** By name, e.g. "ternary-ionic". */
   readonly spaces: readonly string[];
   readonly models: readonly string[];
 }

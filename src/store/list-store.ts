@@ -181,7 +181,7 @@ export class ListStore {
   }
 
   /**
-   * The list of that id ("ternary-v3"), the current one of a space ("ternary-ionic", "ternary-no-charges"; "ternary" and "3" are the one of all kinds), or the one published last ("latest").
+   * The list of that id ("ternary-ionic-v3"), the current one of a space ("ternary-ionic", "ternary-no-charges"; "ternary" and "3" are the one of all kinds), or the one published last ("latest").
    * Throws LIST_NOT_FOUND with the lists that there are.
    */
   resolve(idOrAlias: string): ListMetadata {

@@ -31,9 +31,12 @@ export class Settings {
     this.#set(LISTS_TO_MAKE, spaces);
   }
 
-  /** The lists that `lists use` made current, by the name of their space. */
+  /** The lists that `lists use` made current, by the name of their space. Earlier versions called the ionic spaces "ternary". */
   listsInUse(): Readonly<Record<string, string>> {
-    return (this.#get(LISTS_IN_USE) as Readonly<Record<string, string>> | undefined) ?? {};
+    const lists = (this.#get(LISTS_IN_USE) as Readonly<Record<string, string>> | undefined) ?? {};
+    return Object.fromEntries(
+      Object.entries(lists).map(([space, list]) => [space.includes('-') ? space : `${space}-ionic`, list]),
+    );
   }
 
   setListsInUse(lists: Readonly<Record<string, string>>): void {

@@ -116,7 +116,7 @@ export interface ListArtifact {
 
 /** What a published list says about itself: the build's description, and what publishing adds. */
 export interface ListMetadata {
-  /** e.g. "ternary-v3", "ternary-intermetallic-v1" */
+  /** e.g. "ternary-ionic-v3", "ternary-intermetallic-v1" */
   readonly id: string;
   readonly arity: number;
   readonly kind: ListKind;

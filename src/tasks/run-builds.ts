@@ -118,7 +118,7 @@ export async function runShard(shard: Shard, options: RunBuildsOptions): Promise
   return done.filter((each) => each !== null);
 }
 
-/** Publishes the lists whose shards are all done. */
+/** Publishes the lists whose shards are all done, and the lists of all kinds of their numbers of elements. */
 export async function runMerge(
   workspace: string,
   lists: readonly ShardedList[],
@@ -133,7 +133,10 @@ export async function runMerge(
     });
     if (summary) merged.push(summary);
   }
-  return merged;
+  const hasHydrogen = merged.some(({ kind }) => kind === 'hydrogen');
+  const top = Math.max(0, ...lists.map(({ request }) => request.top));
+  const scope: Scope = hasHydrogen ? 'hydrogen' : 'no-hydrogen';
+  return [...merged, ...(await publishTogether({ ...watch, workspace, top, scope }, merged))];
 }
 
 /** Runs a flow for each space, with one pool of threads and an estimate of the remaining time. */

@@ -25,7 +25,7 @@ async function expectDocumented(id: string, response: Response): Promise<void> {
 const SUCCESSES: [operationId: string, path: string, init?: RequestInit][] = [
   ['getLists', '/v1/lists'],
   ['getList', '/v1/lists/ternary'],
-  ['getList', '/v1/lists/binary-v1'],
+  ['getList', '/v1/lists/binary-ionic-v1'],
   ['getListCompositions', '/v1/lists/ternary/compositions'],
   [
     'getListCompositions',
@@ -39,12 +39,12 @@ const SUCCESSES: [operationId: string, path: string, init?: RequestInit][] = [
     '/v1/lists/ternary/compositions?ions=Fe3%2B,O2-&charge_max=3&any_of=Na,Mg&sort=-formula&limit=2',
   ],
   ['getListCompositions', '/v1/lists/ternary/compositions?sort=-raw_tucker'],
-  ['getListElements', '/v1/lists/ternary-v1/elements'],
+  ['getListElements', '/v1/lists/ternary-ionic-v1/elements'],
   ['getListElements', '/v1/lists/ternary/elements?elements=O&ions=Fe3%2B&score_min=0.5'],
-  ['getListChanges', '/v1/lists/ternary/changes?since=ternary-v1&top=10'],
+  ['getListChanges', '/v1/lists/ternary/changes?since=ternary-ionic-v1&top=10'],
   ['downloadListCsv', '/v1/lists/ternary/download.csv?top=3'],
-  ['downloadListJsonl', '/v1/lists/ternary-v1/download.jsonl?elements=O&include_known=true'],
-  ['downloadListParquet', '/v1/lists/ternary-v1/download.parquet'],
+  ['downloadListJsonl', '/v1/lists/ternary-ionic-v1/download.jsonl?elements=O&include_known=true'],
+  ['downloadListParquet', '/v1/lists/ternary-ionic-v1/download.parquet'],
   ['getComposition', '/v1/compositions/SrZrO3'],
   ['getComposition', '/v1/compositions/CuSO4%C2%B75H2O'],
   ['getComposition', '/v1/compositions/Fe3O4'],
@@ -88,7 +88,9 @@ describe('the API', () => {
   it('lists the models of the registry with the lists that they took part in', async () => {
     const { body } = await app.json('/v1/models');
     expect(body['data']).toEqual(
-      expect.arrayContaining([expect.objectContaining({ name: 'tucker', lists: ['binary-v1', 'ternary-v1'] })]),
+      expect.arrayContaining([
+        expect.objectContaining({ name: 'tucker', lists: ['binary-ionic-v1', 'ternary-ionic-v1'] }),
+      ]),
     );
   });
 
@@ -105,7 +107,7 @@ const tooMany = Array.from({ length: 1001 }, () => 'NaCl');
 
 const FAILURES: [operationId: string, path: string, status: number, code: string, init?: RequestInit][] = [
   ['getList', '/v1/lists/quinary', 404, 'LIST_NOT_FOUND'],
-  ['getListCompositions', '/v1/lists/ternary-v9/compositions', 404, 'LIST_NOT_FOUND'],
+  ['getListCompositions', '/v1/lists/ternary-ionic-v9/compositions', 404, 'LIST_NOT_FOUND'],
   ['downloadListCsv', '/v1/lists/nothing/download.csv', 404, 'LIST_NOT_FOUND'],
   ['getListCompositions', '/v1/lists/ternary/compositions?elemnts=O', 400, 'USAGE'],
   ['getListCompositions', '/v1/lists/ternary/compositions?elements=', 400, 'USAGE'],

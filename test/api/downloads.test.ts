@@ -96,8 +96,8 @@ describe('a download', () => {
   });
 
   it('carries a file name, and can be kept for ever under the id of the list', async () => {
-    const byId = await app.fetch('/v1/lists/ternary-v1/download.csv');
-    expect(byId.headers.get('content-disposition')).toBe('attachment; filename=ternary-v1.csv');
+    const byId = await app.fetch('/v1/lists/ternary-ionic-v1/download.csv');
+    expect(byId.headers.get('content-disposition')).toBe('attachment; filename=ternary-ionic-v1.csv');
     expect(byId.headers.get('cache-control')).toContain('immutable');
     const byAlias = await app.fetch('/v1/lists/ternary/download.csv');
     expect(byAlias.headers.get('cache-control')).toBe('no-cache');
@@ -109,7 +109,7 @@ describe('a download', () => {
   });
 
   it('with known compounds is not kept, because what is known changes', async () => {
-    const response = await app.fetch('/v1/lists/ternary-v1/download.csv?include_known=true');
+    const response = await app.fetch('/v1/lists/ternary-ionic-v1/download.csv?include_known=true');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toContain(',true,');
   });

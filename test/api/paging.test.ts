@@ -77,8 +77,8 @@ describe('paging', () => {
 
   it('names the version of the list in the address of the next page', async () => {
     const { links, meta } = await page('/v1/lists/3/compositions?limit=10');
-    expect(meta.list).toBe('ternary-v1');
-    expect(links.next).toMatch(/^\/v1\/lists\/ternary-v1\/compositions\?limit=10&cursor=[\w-]+$/);
+    expect(meta.list).toBe('ternary-ionic-v1');
+    expect(links.next).toMatch(/^\/v1\/lists\/ternary-ionic-v1\/compositions\?limit=10&cursor=[\w-]+$/);
   });
 
   it('may change the size of the page on the way', async () => {
@@ -111,10 +111,10 @@ describe('paging', () => {
     const cursor = new URLSearchParams(first.links.next!.split('?')[1]).get('cursor')!;
     publishSmallList(test.workspace, { arity: 3, top: 20, now: NOW });
     const second = await page(`/v1/lists/ternary/compositions?limit=10&cursor=${cursor}`);
-    expect(second.meta).toMatchObject({ list: 'ternary-v1', total: TERNARY_ROWS });
+    expect(second.meta).toMatchObject({ list: 'ternary-ionic-v1', total: TERNARY_ROWS });
     expect(second.data.map((row) => row.rank)[0]).toBe(11);
-    expect((await page('/v1/lists/ternary/compositions')).meta).toMatchObject({ list: 'ternary-v2', total: 20 });
-    expect((await app.json(`/v1/lists/ternary-v2/compositions?cursor=${cursor}`)).body).toMatchObject({
+    expect((await page('/v1/lists/ternary/compositions')).meta).toMatchObject({ list: 'ternary-ionic-v2', total: 20 });
+    expect((await app.json(`/v1/lists/ternary-ionic-v2/compositions?cursor=${cursor}`)).body).toMatchObject({
       code: 'CURSOR_INVALID',
     });
   });
@@ -122,7 +122,7 @@ describe('paging', () => {
 
 describe('a page of rows', () => {
   it('tells at once which rows a database reports that came after the list', async () => {
-    const path = '/v1/lists/ternary-v1/compositions?limit=2';
+    const path = '/v1/lists/ternary-ionic-v1/compositions?limit=2';
     const before = await app.json(path);
     const [first, second] = (before.body as unknown as Page).data;
     expect([first!.reported_by, second!.reported_by]).toEqual([[], []]);

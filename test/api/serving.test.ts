@@ -38,10 +38,12 @@ describe('a running server', () => {
     publishSmallList(other, { arity: 3, top: 5, now: NOW });
     other.close();
 
-    expect((await app.json('/readyz')).body).toMatchObject({ status: 'ready', lists: ['ternary-v1'] });
-    expect((await app.json('/v1/lists/ternary/compositions')).body).toMatchObject({ meta: { list: 'ternary-v1' } });
+    expect((await app.json('/readyz')).body).toMatchObject({ status: 'ready', lists: ['ternary-ionic-v1'] });
+    expect((await app.json('/v1/lists/ternary/compositions')).body).toMatchObject({
+      meta: { list: 'ternary-ionic-v1' },
+    });
     expect((await app.json('/v1/compositions/CaTiO3')).body).toMatchObject({
-      data: { known: true, list: 'ternary-v1' },
+      data: { known: true, list: 'ternary-ionic-v1' },
     });
     expect(app.reported).toEqual([]);
   });

@@ -23,7 +23,7 @@ const PAGES = [
   '/batch',
   '/api',
   '/lists',
-  '/lists/ternary-v1',
+  '/lists/ternary-ionic-v1',
   '/lists/compare',
   '/evaluation',
   '/about',

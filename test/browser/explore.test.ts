@@ -40,9 +40,9 @@ describe.skipIf(chromiumPath === null).each([
   };
   it('chooses the number of elements', async () => {
     const { page, found, done } = await open();
-    await found('300 ternary candidates');
+    await found('300 ternary ionic candidates');
     await page.getByRole('link', { name: /^Binary/i }).click();
-    await found(`${count({}, 'binary')} binary candidates`);
+    await found(`${count({}, 'binary')} binary ionic candidates`);
     expect(new URL(page.url()).search).toBe('?list=binary-ionic');
     await done();
   });
@@ -51,14 +51,14 @@ describe.skipIf(chromiumPath === null).each([
     const { page, found, done } = await open();
     const cell = page.locator('#element-Fe');
     await cell.click();
-    await found(`${count({ elements: ['Fe'] })} of 300 ternary candidates`);
+    await found(`${count({ elements: ['Fe'] })} of 300 ternary ionic candidates`);
     expect(await cell.textContent()).toContain('Fe iron, must be present');
     expect(new URL(page.url()).search).toBe('?elements=Fe');
     await cell.click();
-    await found(`${count({ exclude: ['Fe'] })} of 300 ternary candidates`);
+    await found(`${count({ exclude: ['Fe'] })} of 300 ternary ionic candidates`);
     expect(await page.locator('.results tbody th', { hasText: 'Fe' }).count()).toBe(0);
     await cell.click();
-    await found('300 ternary candidates');
+    await found('300 ternary ionic candidates');
     await done();
   });
 
@@ -66,9 +66,9 @@ describe.skipIf(chromiumPath === null).each([
     const { page, found, done } = await open();
     const toxic = { exclude: ['Be', 'As', 'Cd', 'Hg', 'Tl', 'Pb'] };
     await page.locator('#leave-out-toxic').click();
-    await found(`${count(toxic)} of 300 ternary candidates`);
+    await found(`${count(toxic)} of 300 ternary ionic candidates`);
     await page.locator('#leave-out-toxic').click();
-    await found('300 ternary candidates');
+    await found('300 ternary ionic candidates');
     await done();
   });
 
@@ -76,13 +76,13 @@ describe.skipIf(chromiumPath === null).each([
     const { page, found, done } = await open();
     await page.getByLabel('Search').fill('ABO3 -Li');
     await page.locator('#apply').click();
-    await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
+    await found(`${count({ anonymousFormula: 'A3BC', anion: 'O', exclude: ['Li'] })} of 300 ternary ionic candidates`);
     const filters = page.getByRole('list', { name: 'Active filters' });
     expect(await filters.innerText()).toMatch(/without Li[^]*type A3BC[^]*anion O/);
     await filters.getByRole('link', { name: /type A3BC/ }).click();
-    await found(`${count({ anion: 'O', exclude: ['Li'] })} of 300 ternary candidates`);
+    await found(`${count({ anion: 'O', exclude: ['Li'] })} of 300 ternary ionic candidates`);
     await filters.getByRole('link', { name: 'Remove all' }).click();
-    await found('300 ternary candidates');
+    await found('300 ternary ionic candidates');
     await done();
   });
 
@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === null).each([
     const { page, found, done } = await open();
     await page.getByLabel('Search').fill('*2O3');
     await page.locator('#apply').click();
-    await found(`${count({ formula: '*2O3' }, 'binary')} of ${count({}, 'binary')} binary candidates`);
+    await found(`${count({ formula: '*2O3' }, 'binary')} of ${count({}, 'binary')} binary ionic candidates`);
     expect(await page.locator('.understood').innerText()).toContain('one other element for each *');
     await page.getByLabel('Search').fill('+Li,-Qq');
     await page.locator('#apply').click();
@@ -140,7 +140,7 @@ describe.skipIf(chromiumPath === null).each([
       page.waitForEvent('download'),
       page.getByRole('link', { name: 'CSV of the filtered list' }).click(),
     ]);
-    expect(download.suggestedFilename()).toBe('ternary-v1-elements-Fe.csv');
+    expect(download.suggestedFilename()).toBe('ternary-ionic-v1-elements-Fe.csv');
     const chunks = [];
     for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
     const lines = Buffer.concat(chunks).toString('utf8').trim().split('\n');
@@ -179,14 +179,14 @@ describe.skipIf(chromiumPath === null).each([
   it('asks for an oxidation state, a highest charge and one of a group of elements', async () => {
     const { page, found, done } = await open('/?elements=Fe');
     await page.locator('#state-Fe3\\+').click();
-    await found(`${count({ elements: ['Fe'], ions: ['Fe3+'] })} of 300 ternary candidates`);
+    await found(`${count({ elements: ['Fe'], ions: ['Fe3+'] })} of 300 ternary ionic candidates`);
     await page.getByRole('list', { name: 'Active filters' }).getByRole('link', { name: 'Remove all' }).click();
-    await found('300 ternary candidates');
+    await found('300 ternary ionic candidates');
     await page.getByLabel('With at least one of').selectOption({ label: 'alkali metals' });
     await page.getByLabel('Highest charge of a cation').selectOption('2');
     await page.locator('#apply-conditions').click();
     const alkali = { anyOf: ['Li', 'Na', 'K', 'Rb', 'Cs', 'Fr'], chargeMax: 2 };
-    await found(`${count(alkali)} of 300 ternary candidates`);
+    await found(`${count(alkali)} of 300 ternary ionic candidates`);
     expect(await page.getByRole('list', { name: 'Active filters' }).innerText()).toMatch(
       /at least one of alkali metals[^]*no cation above 2\+/,
     );
@@ -219,13 +219,13 @@ describe.skipIf(chromiumPath === null).each([
   it('leaves out everything else in one click, so that a click lets elements in', async () => {
     const { page, found, done } = await open('/?elements=O');
     await page.locator('#leave-out-others').click();
-    await found('0 of 300 ternary candidates');
+    await found('0 of 300 ternary ionic candidates');
     for (const element of ['Ca', 'Ti', 'Al']) {
       await page.locator(`#element-${element}.element-not`).click();
       await page.locator(`#element-${element}.element-any`).waitFor();
     }
     const systems = ['Al-Ca-O', 'Ca-O-Ti', 'Al-O-Ti'].map((chemicalSystem) => count({ chemicalSystem }));
-    await found(`${systems.reduce((sum, rows) => sum + rows, 0)} of 300 ternary candidates`);
+    await found(`${systems.reduce((sum, rows) => sum + rows, 0)} of 300 ternary ionic candidates`);
     await done();
   });
 

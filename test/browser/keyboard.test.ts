@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
     const { total } = site.service.browse('ternary', { elements: ['Fe'] });
     await page
       .getByRole('status')
-      .filter({ hasText: `${total} of 300 ternary candidates` })
+      .filter({ hasText: `${total} of 300 ternary ionic candidates` })
       .waitFor();
     await context.close();
   });

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocal
     const total = (filter: Parameters<TestSite['service']['browse']>[1]): number =>
       site.service.browse('quaternary', filter).total;
     await page.goto('/');
-    await page.getByRole('heading', { name: `${ROWS.toLocaleString('en')} quaternary candidates` }).waitFor();
+    await page.getByRole('heading', { name: `${ROWS.toLocaleString('en')} quaternary ionic candidates` }).waitFor();
     await page.locator('#element-Li').click();
     await found(total({ elements: ['Li'] }));
     const iron = page.locator('#element-Fe');

@@ -50,7 +50,7 @@ const PRINTED = [
   '/maps/cations',
   '/batch',
   '/lists',
-  '/lists/ternary-v1',
+  '/lists/ternary-ionic-v1',
   '/evaluation',
   '/api',
   '/about',

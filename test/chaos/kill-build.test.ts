@@ -10,7 +10,7 @@ import { temporaryFolder } from '../cli/temporary-folder.js';
 const dir = join(temporaryFolder(), 'workspace');
 const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
 // One quick model: what is killed is the writing of files, which is the same for all.
-const BUILD = ['build', '--arity', '2', '--models', 'tucker', '--workspace', dir];
+const BUILD = ['build', '--arity', '2', '--kind', 'ionic', '--models', 'tucker', '--workspace', dir];
 
 /** Milliseconds that an undisturbed build takes on this machine, now. */
 let buildTime = 0;
@@ -49,7 +49,21 @@ describe('a build that is killed', () => {
   });
 
   it('goes on from what it had finished, and gives the list of a build that was left alone', async () => {
-    const args = ['build', '--arity', '3', '--models', 'tucker', '--top', '300', '--threads', '1', '--workspace', dir];
+    const args = [
+      'build',
+      '--arity',
+      '3',
+      '--kind',
+      'ionic',
+      '--models',
+      'tucker',
+      '--top',
+      '300',
+      '--threads',
+      '1',
+      '--workspace',
+      dir,
+    ];
     const undisturbed = await runCli([...args, '--json']);
     let killed = false;
     await runCli(args, {

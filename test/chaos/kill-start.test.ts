@@ -28,7 +28,7 @@ describe('a start that is killed between two lists', () => {
       const first = await startProgram(args);
       const { lists, building } = await ready(first.url);
       await first.end('SIGKILL');
-      expect(lists).toEqual(['binary-v1']);
+      expect(lists).toEqual(['binary-ionic-v1']);
       expect(building.map(({ list }) => list)).toEqual(['binary-no-charges']);
 
       // Ctrl-C in the middle is no failure, and loses nothing either.
@@ -43,11 +43,15 @@ describe('a start that is killed between two lists', () => {
       const second = await startProgram(args);
       await expect
         .poll(() => ready(second.url), { interval: 200 })
-        .toMatchObject({ lists: ['binary-all-v1', 'binary-no-charges-v1', 'binary-v1'], building: [] });
+        .toMatchObject({ lists: ['binary-all-v1', 'binary-no-charges-v1', 'binary-ionic-v1'], building: [] });
       await expect.poll(() => workspace.settings.listsToMake(), { interval: 100 }).toEqual([]);
       const { status } = await second.end('SIGTERM');
       expect(status).toBe(0);
-      expect(workspace.lists.all().map(({ id }) => id)).toEqual(['binary-all-v1', 'binary-no-charges-v1', 'binary-v1']);
+      expect(workspace.lists.all().map(({ id }) => id)).toEqual([
+        'binary-all-v1',
+        'binary-no-charges-v1',
+        'binary-ionic-v1',
+      ]);
     } finally {
       remove();
     }

@@ -9,7 +9,20 @@ import { NO_REDIS, startRedis, type RedisServer } from '../jobs/redis-server.js'
 
 const dir = join(temporaryFolder(), 'workspace');
 const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
-const BUILD = ['build', '--arity', '2,3', '--models', 'tucker', '--top', '500', '--workspace', dir, '--json'];
+const BUILD = [
+  'build',
+  '--arity',
+  '2,3',
+  '--kind',
+  'ionic',
+  '--models',
+  'tucker',
+  '--top',
+  '500',
+  '--workspace',
+  dir,
+  '--json',
+];
 
 function checksums(json: string): string[] {
   const workspace = Workspace.open(dir, { readonly: true });

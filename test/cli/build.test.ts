@@ -21,7 +21,7 @@ describe('from a database to a list', () => {
       /^textbook-compounds\.csv: 327 rows: 327 known, 0 refused; .*source "textbook", 327 compositions new/,
     );
 
-    const build = await runIn('main', 'build', '--arity', '2', '--top', '50', '--json');
+    const build = await runIn('main', 'build', '--arity', '2', '--kind', 'ionic', '--top', '50', '--json');
     expect(build.status).toBe(0);
     expect(JSON.parse(build.stdout)).toEqual([
       {
@@ -33,7 +33,7 @@ describe('from a database to a list', () => {
         fitSeconds: expect.any(Number),
         rankSeconds: expect.any(Number),
         rows: 50,
-        list: 'binary-v1',
+        list: 'binary-ionic-v1',
         search: expect.any(Array),
       },
     ]);
@@ -45,10 +45,10 @@ describe('from a database to a list', () => {
   });
 
   it('gives the same list for the same seed on any number of threads, as a new version', async () => {
-    const before = await runIn('main', 'export', '--list', 'binary-v1');
-    const build = await runIn('main', 'build', '--arity', '2', '--top', '50', '--threads', '2');
+    const before = await runIn('main', 'export', '--list', 'binary-ionic-v1');
+    const build = await runIn('main', 'build', '--arity', '2', '--kind', 'ionic', '--top', '50', '--threads', '2');
     const after = await runIn('main', 'export', '--arity', '2');
-    expect(build.stdout).toContain('binary-v2');
+    expect(build.stdout).toContain('binary-ionic-v2');
     expect(after.stdout).toBe(before.stdout);
   });
 
@@ -57,16 +57,22 @@ describe('from a database to a list', () => {
     ['SIGTERM', 143],
   ] as const)('publishes nothing when %s stops it, and ends with status %i', async (signal, expected) => {
     let asked = false;
-    const { status, stderr } = await runCli(['build', '--arity', '2,3', '--workspace', join(folder, 'main')], {
-      onStderr: (_text, child) => {
-        if (!asked) child.kill(signal);
-        asked = true;
+    const { status, stderr } = await runCli(
+      ['build', '--arity', '2,3', '--kind', 'ionic', '--workspace', join(folder, 'main')],
+      {
+        onStderr: (_text, child) => {
+          if (!asked) child.kill(signal);
+          asked = true;
+        },
       },
-    });
+    );
     expect(status).toBe(expected);
     expect(stderr.trim().split('\n').at(-1)).toBe('incognita: The work was stopped before it was finished.');
     const lists = await runIn('main', 'lists', '--json');
-    expect((JSON.parse(lists.stdout) as { id: string }[]).map(({ id }) => id)).toEqual(['binary-v2', 'binary-v1']);
+    expect((JSON.parse(lists.stdout) as { id: string }[]).map(({ id }) => id)).toEqual([
+      'binary-ionic-v2',
+      'binary-ionic-v1',
+    ]);
   });
 });
 

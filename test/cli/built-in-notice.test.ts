@@ -99,13 +99,13 @@ describe('if only the built-in data is known', () => {
 
 describe('while the server makes lists', () => {
   it.each([
-    ['/', /Building the quaternary list: 40 %, about 1 minute left; then quinary, about 3 minutes left/],
-    ['/about?lang=ja', /四元系のリストを作成中：40%、残り約1分/],
+    ['/', /Building the quaternary ionic list: 40 %, about 1 minute left; then quinary ionic, about 3 minutes left/],
+    ['/about?lang=ja', /イオン性の四元系のリストを作成中：40%、残り約1分/],
   ])('the page %s tells which, how far the first is, and how long they take', async (path, words) => {
     const service = new Service(fixture.workspace);
     service.building = () => [
-      { list: 'quaternary', share: 0.404, secondsLeft: 62 },
-      { list: 'quinary', share: 0, secondsLeft: 171 },
+      { list: 'quaternary-ionic', share: 0.404, secondsLeft: 62 },
+      { list: 'quinary-ionic', share: 0, secondsLeft: 171 },
     ];
     expect(await page(path, fixture, service)).toMatch(words);
     expect(await page(path)).not.toMatch(words);

@@ -108,10 +108,10 @@ function names(): string[] {
 
 describe('the lists that a start makes', () => {
   const ALL = [
-    'ternary',
-    'quaternary',
-    'binary',
-    'quinary',
+    'ternary-ionic',
+    'quaternary-ionic',
+    'binary-ionic',
+    'quinary-ionic',
     'ternary-several-anions',
     'quaternary-several-anions',
     'binary-mixed-valence',
@@ -137,7 +137,7 @@ describe('the lists that a start makes', () => {
     expect(list.dataFingerprint).toBe(fixture.workspace.entries.fingerprint());
     expect(names()).toEqual([]);
     await ingestFormulas(fixture.workspace, 'mine', ['KCl', 'CaTiO3']);
-    expect(names()).toEqual(['ternary']);
+    expect(names()).toEqual(['ternary-ionic']);
   });
 
   it('are those that an earlier start began and did not come to', async () => {

@@ -58,7 +58,7 @@ describe('who runs a server for others', () => {
       'incognita_request_seconds_bucket',
       'incognita_queue_waiting',
       'incognita_map_cache',
-      'incognita_list_version{space="ternary"} 1',
+      'incognita_list_version{space="ternary-ionic"} 1',
       'incognita_bytes_in_flight',
       'nodejs_eventloop_lag_p99_seconds',
       'incognita_main_thread_silent_seconds',

@@ -67,7 +67,7 @@ describe('options that have no effect together', () => {
     ['build --shard 1/2 --redis redis://x', '--redis'],
     ['evaluate --holdout x --folds 3', "no effect without '--protocol kfold or leave-system-out'"],
     ['evaluate --protocol kfold --systems 3', "no effect without '--protocol leave-one-system-out'"],
-    ['export --arity 3 --list ternary-v1', '--list'],
+    ['export --arity 3 --list ternary-ionic-v1', '--list'],
     ['ingest x --theoretical --experimental', '--experimental'],
   ])('are refused: %s', async (line, words) => {
     const { status, stdout, stderr } = await runHere(line.split(' '));

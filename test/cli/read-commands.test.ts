@@ -71,7 +71,7 @@ describe('incognita export', () => {
     const { status, stdout, stderr } = await run('export', '--arity', '3', '--elements', 'Li,Na,K,Rb');
     expect(status).toBe(0);
     expect(stdout.trim().split('\n')).toHaveLength(1);
-    expect(stderr).toContain('No row of ternary-v1');
+    expect(stderr).toContain('No row of ternary-ionic-v1');
   });
 
   it('includes known compounds where asked to', async () => {
@@ -104,7 +104,7 @@ describe('incognita export', () => {
   it.each([
     [['export'], 2, 'Choose a list'],
     [['export', '--arity', '4'], 4, 'There is no list'],
-    [['export', '--list', 'ternary-v9'], 4, 'ternary-v9'],
+    [['export', '--list', 'ternary-ionic-v9'], 4, 'ternary-ionic-v9'],
     [['export', '--arity', '3', '--format', 'xlsx'], 2, 'xlsx'],
     [['export', '--arity', '3', '--top', '0'], 2, '--top'],
     [['export', '--arity', '3', '--elements', 'Qq'], 2, 'Qq'],
@@ -164,7 +164,7 @@ describe('incognita score', () => {
   it('gives a listed candidate the rank of the list', async () => {
     const { formula, rank } = [...fixture.workspace.lists.open('ternary').page({}, { afterRank: 6, limit: 1 })][0]!;
     const { stdout } = await run('score', formula, '--json');
-    expect(JSON.parse(stdout)).toMatchObject([{ formula, rank, list: 'ternary-v1' }]);
+    expect(JSON.parse(stdout)).toMatchObject([{ formula, rank, list: 'ternary-ionic-v1' }]);
   });
 });
 
@@ -181,12 +181,15 @@ describe('incognita lists', () => {
   it('prints a table, or all that is known as JSON', async () => {
     const [table, json] = await Promise.all([run('lists'), run('lists', '--json')]);
     expect(table.stdout).toMatch(/^LIST .*\nbinary-v1 .*\nternary-v1 /);
-    expect(JSON.parse(json.stdout)).toMatchObject([{ id: 'binary-v1' }, { id: 'ternary-v1', rows: TERNARY_ROWS }]);
+    expect(JSON.parse(json.stdout)).toMatchObject([
+      { id: 'binary-ionic-v1' },
+      { id: 'ternary-ionic-v1', rows: TERNARY_ROWS },
+    ]);
   });
 
   it('takes the workspace from the environment', async () => {
     const { stdout } = await runHere(['lists'], { env: { INCOGNITA_WORKSPACE: fixture.dir } });
-    expect(stdout).toContain('ternary-v1');
+    expect(stdout).toContain('ternary-ionic-v1');
   });
 });
 

@@ -26,30 +26,30 @@ describe('a release', () => {
     expect(readdirSync(out).toSorted()).toEqual([
       'README.md',
       'SHA256SUMS',
-      'binary-v1.csv',
-      'binary-v1.parquet',
+      'binary-ionic-v1.csv',
+      'binary-ionic-v1.parquet',
       'entries.csv',
       'first-rows.md',
       'lists.json',
-      'ternary-v1.csv',
-      'ternary-v1.parquet',
+      'ternary-ionic-v1.csv',
+      'ternary-ionic-v1.parquet',
     ]);
-    expect(text('ternary-v1.csv').trim().split('\n')).toHaveLength(TERNARY_ROWS + 1);
+    expect(text('ternary-ionic-v1.csv').trim().split('\n')).toHaveLength(TERNARY_ROWS + 1);
     expect(text('entries.csv').trim().split('\n')).toHaveLength(fixture.workspace.entries.count() + 1);
     const [, list] = JSON.parse(text('lists.json')) as { checksum: string }[];
-    expect(list!.checksum).toBe(fixture.workspace.lists.find('ternary-v1')!.checksum);
+    expect(list!.checksum).toBe(fixture.workspace.lists.find('ternary-ionic-v1')!.checksum);
   });
 
   it('tells the checksums of its lists and how to make it again', () => {
     const readme = text('README.md');
-    expect(readme).toContain(fixture.workspace.lists.find('ternary-v1')!.checksum);
+    expect(readme).toContain(fixture.workspace.lists.find('ternary-ionic-v1')!.checksum);
     expect(readme).toContain('`npm ci && npm run release`');
     expect(readme).toContain('(textbook)');
   });
 
   it('tells licence and citation of built-in data, in the files of its lists too', () => {
     const list = {
-      ...fixture.workspace.lists.find('ternary-v1')!,
+      ...fixture.workspace.lists.find('ternary-ionic-v1')!,
       sources: [{ name: 'Materials Project', compounds: 42_528, starter: true }],
     };
     expect(releaseReadme([list])).toContain(

@@ -13,7 +13,7 @@ const dir = join(temporaryFolder(), 'workspace');
 const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
 /** As many of them as both lists need; the work of a shard grows with them. */
 const COMPOUNDS = 120;
-const WANTED = ['--arity', '2,3', '--top', '400'];
+const WANTED = ['--arity', '2,3', '--kind', 'ionic', '--top', '400'];
 const runIn = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', dir]);
 const lists = (): string[] => readdirSync(join(dir, 'lists')).filter((name) => name.endsWith('.sqlite'));
 
@@ -44,7 +44,7 @@ describe('a build in shards', () => {
     const before = lists();
     const first = await runIn('build', ...WANTED, '--shard', '1/3');
     expect(first).toMatchObject({ status: 0 });
-    expect(first.stdout).toMatch(/Shard 1 of 3 is done: binary, ternary\. .*merge/);
+    expect(first.stdout).toMatch(/Shard 1 of 3 is done: binary-ionic, ternary-ionic\. .*merge/);
     expect(lists()).toEqual(before);
     const early = await runIn('merge');
     expect(early).toMatchObject({ status: 4, stdout: '' });
@@ -57,8 +57,8 @@ describe('a build in shards', () => {
     const merged = await runIn('merge', '--json');
     expect(merged).toMatchObject({ status: 0 });
     const made = (JSON.parse(merged.stdout) as { list: string }[]).map(({ list }) => list);
-    expect(made.sort()).toEqual(['binary-v2', 'ternary-v2']);
-    for (const name of ['binary', 'ternary']) expect(checksum(`${name}-v2`)).toBe(checksum(`${name}-v1`));
+    expect(made.sort()).toEqual(['binary-ionic-v2', 'ternary-ionic-v2']);
+    for (const name of ['binary', 'ternary']) expect(checksum(`${name}-ionic-v2`)).toBe(checksum(`${name}-ionic-v1`));
     expect(readdirSync(join(dir, 'work'))).toEqual([]);
   });
 
@@ -81,7 +81,7 @@ describe('the Slurm script of docs/cluster.md', () => {
     expect(script).toMatch(/^#SBATCH --array=1-\d+$/m);
     const path = join(dir, 'shards.sh');
     const program = `'${process.execPath}' '${PROGRAM}'`;
-    writeFileSync(path, script.replaceAll('npx incognita build', `${program} build --arity 2`));
+    writeFileSync(path, script.replaceAll('npx incognita build', `${program} build --arity 2 --kind ionic`));
     const run = promisify(execFile);
     await run('bash', ['-n', path]);
     const env = { ...cleanEnvironment(), INCOGNITA_WORKSPACE: dir, SLURM_ARRAY_TASK_COUNT: '5' };

@@ -47,7 +47,7 @@ describe('incognita sources', () => {
       stdout: 'Removed textbook: 0 known compounds are left.\n',
     });
     const lists = await run('lists');
-    expect(lists.stdout).toMatch(/ternary-v2 \*.*changed/);
+    expect(lists.stdout).toMatch(/ternary-ionic-v2 \*.*changed/);
     expect(lists.stderr).toContain('incognita build makes a new version');
     expect(JSON.parse((await run('score', 'NaCl', '--json')).stdout)).toMatchObject([{ known: false }]);
     expect((await run('log')).stdout).toContain('source "textbook" was removed');
@@ -87,19 +87,19 @@ describe('a file that is ingested as a second source', () => {
 
 describe('incognita lists', () => {
   it('uses and removes a list', async () => {
-    expect(await run('lists', 'use', 'ternary-v1', '--yes')).toMatchObject({
+    expect(await run('lists', 'use', 'ternary-ionic-v1', '--yes')).toMatchObject({
       status: 0,
-      stdout: 'ternary-v1 is the current ternary list.\n',
+      stdout: 'ternary-ionic-v1 is the current ternary-ionic list.\n',
     });
-    expect((await run('lists', 'remove', 'ternary-v1')).stderr).toContain('There is no ternary list then');
-    expect(await run('lists', 'remove', 'ternary-v1', '--yes')).toMatchObject({
+    expect((await run('lists', 'remove', 'ternary-ionic-v1')).stderr).toContain('There is no ternary-ionic list then');
+    expect(await run('lists', 'remove', 'ternary-ionic-v1', '--yes')).toMatchObject({
       status: 0,
-      stdout: 'Removed ternary-v1.\n',
+      stdout: 'Removed ternary-ionic-v1.\n',
     });
     expect((await run('export', '--arity', '3')).status).toBe(4);
     expect((await run('log')).stdout.trim().split('\n').slice(-2)).toEqual([
-      expect.stringContaining('ternary-v1 was made the current list'),
-      expect.stringContaining('ternary-v1 was removed'),
+      expect.stringContaining('ternary-ionic-v1 was made the current list'),
+      expect.stringContaining('ternary-ionic-v1 was removed'),
     ]);
   });
 });

@@ -32,20 +32,20 @@ describe('incognita verify', () => {
   });
 
   it.each([0.3, 0.6, 0.95])('finds a single bit that differs in a list (at %f) or a model', async (share) => {
-    const [model] = fixture.workspace.lists.find('ternary-v1')!.artifacts;
-    for (const file of ['lists/ternary-v1.sqlite', model!.file]) {
+    const [model] = fixture.workspace.lists.find('ternary-ionic-v1')!.artifacts;
+    for (const file of ['lists/ternary-ionic-v1.sqlite', model!.file]) {
       const mend = flipBit(file, share);
       const { status, stdout, stderr } = await verify();
       mend();
       expect([file, status]).toEqual([file, 5]);
-      expect(stdout).toMatch(/^ternary-v1: .*not the one that was published/m);
-      expect(stdout).toContain('binary-v1: intact');
-      expect(stderr).toContain('Damaged: ternary-v1.');
+      expect(stdout).toMatch(/^ternary-ionic-v1: .*not the one that was published/m);
+      expect(stdout).toContain('binary-ionic-v1: intact');
+      expect(stderr).toContain('Damaged: ternary-ionic-v1.');
     }
   });
 
   it('says the same as JSON', async () => {
     const { stdout } = await verify('--json');
-    expect(JSON.parse(stdout)).toContainEqual({ name: 'binary-v1', intact: true, problems: [] });
+    expect(JSON.parse(stdout)).toContainEqual({ name: 'binary-ionic-v1', intact: true, problems: [] });
   });
 });

@@ -28,7 +28,7 @@ async function checksums(program: string | undefined, workspace: string, file: s
   const options = program === undefined ? {} : { program };
   const run = (...args: string[]) => runCli([...args, '--workspace', workspace], options);
   expect((await run('ingest', file, '--source', 'known')).status).toBe(0);
-  expect((await run('build', '--arity', '2,3', '--top', '2000')).status).toBe(0);
+  expect((await run('build', '--arity', '2,3', '--kind', 'ionic', '--top', '2000')).status).toBe(0);
   const opened = Workspace.open(workspace);
   try {
     return opened.lists

@@ -15,12 +15,13 @@ const fixture = (name: string): string => fileURLToPath(new URL(`../fixtures/${n
 
 /**
  * The npx of the examples: this checkout's program. A build or an evaluation that does not say its number of elements
- * would be one of every space, or of the ternary one, which takes a minute: here it is of the binary one. One that does
+ * would be one of every space, or of the ternary one, which takes a minute: here it is of the binary one, and of ionic compositions. One that does
  * not say its models has the quickest that searches, and a list whose length it does not say is short.
  */
 const NPX = `#!/bin/sh
 shift
 case "$* " in *' --arity '*) ;; 'build '* | 'evaluate '*) set -- "$@" --arity 2 ;; esac
+case "$* " in *' --kind '*) ;; 'build '*) set -- "$@" --kind ionic ;; esac
 case "$* " in *' --top '*) ;; 'build '*) set -- "$@" --top 500 ;; esac
 case "$* " in *' --models '*) ;; 'build '* | 'evaluate '*) set -- "$@" --models tucker ;; esac
 exec '${process.execPath}' '${PROGRAM}' "$@"

@@ -12,10 +12,10 @@ describe('the check of predicted chances', () => {
         { chance: 0.3, real: true },
         { chance: 0, real: false },
       ],
-      'ternary-v1',
+      'ternary-ionic-v1',
     );
     // (0.04 + 0.16 + 0.49 + 0) / 4, against 0.5 * 0.5 for the mean.
-    expect(check).toMatchObject({ list: 'ternary-v1', rows: 4, hits: 2, brierOfMean: 0.25 });
+    expect(check).toMatchObject({ list: 'ternary-ionic-v1', rows: 4, hits: 2, brierOfMean: 0.25 });
     expect(check.brier).toBeCloseTo(0.1725, 12);
     expect(check.expectedHits).toBeCloseTo(1.5, 12);
     expect(check.skill).toBeCloseTo(0.31, 12);

@@ -150,9 +150,9 @@ describe('the evaluation of a space', () => {
     const heldOut = [0, 5].map((place) => parseFormula(ranking[place]!));
     const neutral = [parseFormula(ranking[1]!)];
     const [result] = evaluate([{ name: 'second-database', heldOut, neutral }], {
-      published: { id: 'ternary-v9', rows },
+      published: { id: 'ternary-ionic-v9', rows },
     });
-    expect(result!.published).toMatchObject({ list: 'ternary-v9', rows: 9, hits: 2 });
+    expect(result!.published).toMatchObject({ list: 'ternary-ionic-v9', rows: 9, hits: 2 });
     expect(result!.published!.expectedHits).toBeCloseTo(1.3, 12);
     // (0.5² + 0.9² + 7 · 0.1²) / 9
     expect(result!.published!.brier).toBeCloseTo(1.13 / 9, 12);

@@ -29,7 +29,7 @@ describe('a backup', () => {
     requireIntact(backup);
     const copy = Workspace.open(backup, { readonly: true });
     expect([lists(copy), formulas(copy)]).toEqual([
-      ['ternary-v2', 'ternary-v1'],
+      ['ternary-ionic-v2', 'ternary-ionic-v1'],
       ['BaO3Ti', 'ClNa'],
     ]);
     copy.close();
@@ -38,7 +38,7 @@ describe('a backup', () => {
 
   it('is not made of damaged files, nor in a folder with something in it, and leaves nothing behind', async () => {
     const { workspace, backup } = await prepared();
-    const path = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const path = join(workspace.dir, 'lists/ternary-ionic-v1.sqlite');
     const bytes = readFileSync(path);
     bytes[bytes.length >> 1]! ^= 1;
     writeFileSync(path, bytes);
@@ -69,13 +69,13 @@ describe('a backup', () => {
     expect(workspace.lists.open('ternary').count()).toBe(3);
     await restoreWorkspace(backup, workspace.dir, NOW);
     expect([lists(workspace), formulas(workspace)]).toEqual([
-      ['ternary-v2', 'ternary-v1'],
+      ['ternary-ionic-v2', 'ternary-ionic-v1'],
       ['BaO3Ti', 'ClNa'],
     ]);
     expect(workspace.lists.open('ternary').count()).toBe(9);
-    expect(existsSync(join(workspace.dir, 'lists/ternary-v3.sqlite'))).toBe(false);
+    expect(existsSync(join(workspace.dir, 'lists/ternary-ionic-v3.sqlite'))).toBe(false);
     expect(workspace.changes.all().at(-1)).toMatchObject({ kind: 'restored', from: backup });
-    expect(publishRows(workspace, sampleRows(4)).id).toBe('ternary-v4');
+    expect(publishRows(workspace, sampleRows(4)).id).toBe('ternary-ionic-v4');
     expect(readdirSync(workspace.dir).filter((name) => name.includes('partial'))).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('a backup', () => {
     publishRows(other, sampleRows(7));
     await expect(restoreWorkspace(backup, other.dir, NOW)).rejects.toMatchObject({ code: 'USAGE' });
     expect(other.lists.open('ternary').count()).toBe(7);
-    writeFileSync(join(backup, 'models/ternary-v1.model.model'), 'something else');
+    writeFileSync(join(backup, 'models/ternary-ionic-v1.model.model'), 'something else');
     expect(() => requireIntact(backup)).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
   });
 });

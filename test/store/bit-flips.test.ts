@@ -38,7 +38,9 @@ it('a flipped bit of a list or a model never gives another answer without a word
   try {
     const right = answers(dir);
     const random = seededRandom(SEED);
-    const files = ['lists/ternary-v1.sqlite', 'models/ternary-v1.model.model'].map((name) => join(dir, name));
+    const files = ['lists/ternary-ionic-v1.sqlite', 'models/ternary-ionic-v1.model.model'].map((name) =>
+      join(dir, name),
+    );
     for (let flip = 0; flip < FLIPS; flip++) {
       const file = files[flip % files.length]!;
       const whole = readFileSync(file);

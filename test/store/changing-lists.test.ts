@@ -18,34 +18,34 @@ const current = (workspace: Workspace): string[] => currentLists(workspace.lists
 describe('the current list', () => {
   it('is the newest, unless another one is used', () => {
     const workspace = withLists(2);
-    expect(current(workspace)).toEqual(['ternary-v2']);
-    workspace.lists.use('ternary-v1', NOW);
-    expect(current(workspace)).toEqual(['ternary-v1']);
-    expect(workspace.lists.resolve('3').id).toBe('ternary-v1');
-    expect(workspace.lists.open('ternary').meta.id).toBe('ternary-v1');
+    expect(current(workspace)).toEqual(['ternary-ionic-v2']);
+    workspace.lists.use('ternary-ionic-v1', NOW);
+    expect(current(workspace)).toEqual(['ternary-ionic-v1']);
+    expect(workspace.lists.resolve('3').id).toBe('ternary-ionic-v1');
+    expect(workspace.lists.open('ternary').meta.id).toBe('ternary-ionic-v1');
   });
 
   it('stays the one that is used when a newer one is published, until the newest is used', () => {
     const workspace = withLists(2);
-    workspace.lists.use('ternary-v1', NOW);
+    workspace.lists.use('ternary-ionic-v1', NOW);
     publishRows(workspace, sampleRows(3));
-    expect(current(workspace)).toEqual(['ternary-v1']);
-    workspace.lists.use('ternary-v3', NOW);
+    expect(current(workspace)).toEqual(['ternary-ionic-v1']);
+    workspace.lists.use('ternary-ionic-v3', NOW);
     publishRows(workspace, sampleRows(4));
-    expect(current(workspace)).toEqual(['ternary-v4']);
+    expect(current(workspace)).toEqual(['ternary-ionic-v4']);
   });
 
   it('is seen at once by whoever has the workspace open', () => {
     const workspace = withLists(2);
     const other = temporaryWorkspace(workspace.dir);
-    expect(current(other)).toEqual(['ternary-v2']);
-    workspace.lists.use('ternary-v1', NOW);
-    expect(current(other)).toEqual(['ternary-v1']);
+    expect(current(other)).toEqual(['ternary-ionic-v2']);
+    workspace.lists.use('ternary-ionic-v1', NOW);
+    expect(current(other)).toEqual(['ternary-ionic-v1']);
   });
 
   it('is named by its id only when it is changed', () => {
     const workspace = withLists(1);
-    for (const name of ['ternary', '3', 'latest', 'ternary-v9']) {
+    for (const name of ['ternary', '3', 'latest', 'ternary-ionic-v9']) {
       expect(() => workspace.lists.use(name, NOW)).toThrow('There is no list');
       expect(() => workspace.lists.remove(name, NOW)).toThrow('There is no list');
     }
@@ -56,25 +56,25 @@ describe('a list that is removed', () => {
   it('leaves with its files, and the one before is current', () => {
     const workspace = withLists(2);
     workspace.lists.open('ternary');
-    workspace.lists.remove('ternary-v2', NOW);
-    expect(workspace.lists.find('ternary-v2')).toBeUndefined();
-    expect(current(workspace)).toEqual(['ternary-v1']);
+    workspace.lists.remove('ternary-ionic-v2', NOW);
+    expect(workspace.lists.find('ternary-ionic-v2')).toBeUndefined();
+    expect(current(workspace)).toEqual(['ternary-ionic-v1']);
     expect(workspace.lists.open('ternary').count()).toBe(1);
-    expect(existsSync(join(workspace.dir, 'lists/ternary-v2.sqlite'))).toBe(false);
-    expect(readdirSync(join(workspace.dir, 'models'))).toEqual(['ternary-v1.model.model']);
+    expect(existsSync(join(workspace.dir, 'lists/ternary-ionic-v2.sqlite'))).toBe(false);
+    expect(readdirSync(join(workspace.dir, 'models'))).toEqual(['ternary-ionic-v1.model.model']);
   });
 
   it('never gives its id to another one', () => {
     const workspace = withLists(2);
-    workspace.lists.remove('ternary-v2', NOW);
-    expect(publishRows(workspace, sampleRows(5)).id).toBe('ternary-v3');
+    workspace.lists.remove('ternary-ionic-v2', NOW);
+    expect(publishRows(workspace, sampleRows(5)).id).toBe('ternary-ionic-v3');
   });
 
   it('is no longer the one in use', () => {
     const workspace = withLists(3);
-    workspace.lists.use('ternary-v1', NOW);
-    workspace.lists.remove('ternary-v1', NOW);
-    expect(current(workspace)).toEqual(['ternary-v3']);
+    workspace.lists.use('ternary-ionic-v1', NOW);
+    workspace.lists.remove('ternary-ionic-v1', NOW);
+    expect(current(workspace)).toEqual(['ternary-ionic-v3']);
   });
 });
 
@@ -83,15 +83,15 @@ describe('the log', () => {
     const workspace = temporaryWorkspace();
     await ingestEntries(workspace, 'mine', ['NaCl', 'KCl']);
     publishRows(workspace, sampleRows(1));
-    workspace.lists.use('ternary-v1', NOW);
-    workspace.lists.remove('ternary-v1', NOW);
+    workspace.lists.use('ternary-ionic-v1', NOW);
+    workspace.lists.remove('ternary-ionic-v1', NOW);
     workspace.entries.renameSource('mine', 'ours', NOW);
     workspace.entries.removeSource('ours', NOW);
     expect(workspace.changes.all().map(({ at: _at, ...change }) => change)).toEqual([
       { kind: 'ingested', source: 'mine', file: expect.any(String) as string },
-      { kind: 'list-published', list: 'ternary-v1' },
-      { kind: 'list-used', list: 'ternary-v1' },
-      { kind: 'list-removed', list: 'ternary-v1' },
+      { kind: 'list-published', list: 'ternary-ionic-v1' },
+      { kind: 'list-used', list: 'ternary-ionic-v1' },
+      { kind: 'list-removed', list: 'ternary-ionic-v1' },
       { kind: 'source-renamed', from: 'mine', to: 'ours' },
       { kind: 'source-removed', source: 'ours', entries: 2 },
     ]);

@@ -48,7 +48,7 @@ function expectUnchanged(dir: string): void {
   const { entries, lists } = temporaryWorkspace(dir, { readonly: true });
   expect([...entries.all()].map(({ formula }) => formula)).toEqual(['ClNa', 'MgO']);
   expect(entries.sources().map(({ name }) => name)).toEqual(['first']);
-  expect(lists.all().map(({ id }) => id)).toEqual(['ternary-v1']);
+  expect(lists.all().map(({ id }) => id)).toEqual(['ternary-ionic-v1']);
   expect(lists.open('ternary').count()).toBe(10);
   expect(lists.verify('ternary').problems).toEqual([]);
 }
@@ -86,21 +86,25 @@ describe('a process killed', () => {
     await killIn(dir, 'publish-rows', 'appended', async () => {
       expectUnchanged(dir);
       // Another build of the same arity goes on beside it and does not take its file away.
-      expect(publishRows(temporaryWorkspace(dir), sampleRows(20)).id).toBe('ternary-v2');
+      expect(publishRows(temporaryWorkspace(dir), sampleRows(20)).id).toBe('ternary-ionic-v2');
       expect(readdirSync(lists).filter((name) => name.startsWith('.building-'))).toHaveLength(1);
     });
     const workspace = temporaryWorkspace(dir);
-    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v2');
-    expect(publishRows(workspace, sampleRows(30)).id).toBe('ternary-v3');
-    expect(readdirSync(lists).sort()).toEqual(['ternary-v1.sqlite', 'ternary-v2.sqlite', 'ternary-v3.sqlite']);
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v2');
+    expect(publishRows(workspace, sampleRows(30)).id).toBe('ternary-ionic-v3');
+    expect(readdirSync(lists).sort()).toEqual([
+      'ternary-ionic-v1.sqlite',
+      'ternary-ionic-v2.sqlite',
+      'ternary-ionic-v3.sqlite',
+    ]);
   });
 
   it('between placing the files of a list and registering it leaves the previous list served', async () => {
     const dir = temporaryFolder();
     await workspaceWithData(dir, `CREATE TRIGGER slow BEFORE INSERT ON list BEGIN ${ENDLESS}; END`);
     await killIn(dir, 'publish-commit', 'appended', async () => {
-      for (let turn = 0; turn < 500 && !existsSync(join(dir, 'lists/ternary-v2.sqlite')); turn++) await wait(20);
-      expect(existsSync(join(dir, 'lists/ternary-v2.sqlite'))).toBe(true);
+      for (let turn = 0; turn < 500 && !existsSync(join(dir, 'lists/ternary-ionic-v2.sqlite')); turn++) await wait(20);
+      expect(existsSync(join(dir, 'lists/ternary-ionic-v2.sqlite'))).toBe(true);
       expectUnchanged(dir);
     });
     expectUnchanged(dir);
@@ -108,8 +112,11 @@ describe('a process killed', () => {
     db.exec('DROP TRIGGER slow');
     db.close();
     const workspace = temporaryWorkspace(dir);
-    expect(publishRows(workspace, sampleRows(30))).toMatchObject({ id: 'ternary-v2', rows: 30 });
+    expect(publishRows(workspace, sampleRows(30))).toMatchObject({ id: 'ternary-ionic-v2', rows: 30 });
     expect(workspace.lists.verify('ternary').problems).toEqual([]);
-    expect(readdirSync(join(dir, 'models')).sort()).toEqual(['ternary-v1.model.model', 'ternary-v2.model.model']);
+    expect(readdirSync(join(dir, 'models')).sort()).toEqual([
+      'ternary-ionic-v1.model.model',
+      'ternary-ionic-v2.model.model',
+    ]);
   });
 });

@@ -14,19 +14,19 @@ function flip(path: string): void {
 }
 
 describe('a damaged list', () => {
-  it.each(['lists/ternary-v2.sqlite', 'models/ternary-v2.model.model'])(
+  it.each(['lists/ternary-ionic-v2.sqlite', 'models/ternary-ionic-v2.model.model'])(
     'is not current: the one before is, until %s is as it was',
     async (file) => {
       const dir = twoLists();
       const path = join(dir, file);
       flip(path);
       const workspace = Workspace.open(dir);
-      expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
-      expect(workspace.lists.current().map(({ id }) => id)).toEqual(['ternary-v1']);
-      expect(workspace.lists.all().find(({ chosen }) => chosen)?.id).toBe('ternary-v1');
-      expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-v2', instead: 'ternary-v1' }]);
+      expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v1');
+      expect(workspace.lists.current().map(({ id }) => id)).toEqual(['ternary-ionic-v1']);
+      expect(workspace.lists.all().find(({ chosen }) => chosen)?.id).toBe('ternary-ionic-v1');
+      expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-ionic-v2', instead: 'ternary-ionic-v1' }]);
       flip(path);
-      await expect.poll(() => workspace.lists.resolve('ternary').id).toBe('ternary-v2');
+      await expect.poll(() => workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v2');
       expect(workspace.lists.damaged()).toEqual([]);
       workspace.close();
     },
@@ -34,10 +34,12 @@ describe('a damaged list', () => {
 
   it('is refused by its own id, with what to do', () => {
     const dir = twoLists();
-    flip(join(dir, 'lists/ternary-v1.sqlite'));
+    flip(join(dir, 'lists/ternary-ionic-v1.sqlite'));
     const workspace = Workspace.open(dir);
-    expect(() => workspace.lists.open('ternary-v1')).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
-    expect(() => workspace.lists.open('ternary-v1')).toThrow('incognita build --arity 3');
+    expect(() => workspace.lists.open('ternary-ionic-v1')).toThrow(
+      expect.objectContaining({ code: 'WORKSPACE_INVALID' }),
+    );
+    expect(() => workspace.lists.open('ternary-ionic-v1')).toThrow('incognita build --arity 3');
     expect(workspace.lists.damaged()).toEqual([]);
     workspace.close();
   });
@@ -45,9 +47,9 @@ describe('a damaged list', () => {
   it('stays current if there is no other, and says so', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(5));
-    rmSync(join(workspace.dir, 'lists/ternary-v1.sqlite'));
-    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
-    expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-v1', instead: null }]);
+    rmSync(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'));
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v1');
+    expect(workspace.lists.damaged()).toEqual([{ list: 'ternary-ionic-v1', instead: null }]);
     expect(() => workspace.lists.open('ternary')).toThrow('incognita build');
   });
 });
@@ -57,14 +59,14 @@ describe('a list that is compared by another thread', () => {
     const workspace = temporaryWorkspace();
     const asked: string[] = [];
     publishRows(workspace, sampleRows(5));
-    workspace.lists.keepChecks(workspace.lists.check('ternary-v1'));
+    workspace.lists.keepChecks(workspace.lists.check('ternary-ionic-v1'));
     workspace.lists.checkElsewhere((list: ListMetadata) => asked.push(list.id));
     const other = Workspace.open(workspace.dir);
     publishRows(other, sampleRows(9));
-    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v1');
-    expect(asked).toContain('ternary-v2');
-    workspace.lists.keepChecks(other.lists.check('ternary-v2'));
-    expect(workspace.lists.resolve('ternary').id).toBe('ternary-v2');
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v1');
+    expect(asked).toContain('ternary-ionic-v2');
+    workspace.lists.keepChecks(other.lists.check('ternary-ionic-v2'));
+    expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v2');
     other.close();
   });
 });

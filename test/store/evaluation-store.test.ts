@@ -15,7 +15,7 @@ describe('the evaluations of a workspace', () => {
     expect(evaluations.latest('first')).toEqual({ id: 1, report: evaluationReport });
     expect(evaluations.byId(1)).toEqual({ id: 1, report: evaluationReport });
     expect(evaluations.byId(3)).toBeNull();
-    const contents = { protocols: ['holdout', 'kfold'], spaces: ['ternary'], models: ['popularity', 'tucker'] };
+    const contents = { protocols: ['holdout', 'kfold'], spaces: ['ternary-ionic'], models: ['popularity', 'tucker'] };
     const savedAt = NOW.toISOString();
     const expected = [
       { id: 2, savedAt, dataFingerprint: null, ...contents },
@@ -39,8 +39,8 @@ describe('the evaluations of a workspace', () => {
     evaluations.saveOwn(own(3, 4), NOW, 'later');
     const contents = evaluations.all().map(({ id, dataFingerprint, spaces }) => ({ id, dataFingerprint, spaces }));
     expect(contents).toEqual([
-      { id: 4, dataFingerprint: 'later', spaces: ['ternary'] },
-      { id: 3, dataFingerprint: 'now', spaces: ['ternary', 'quaternary'] },
+      { id: 4, dataFingerprint: 'later', spaces: ['ternary-ionic'] },
+      { id: 3, dataFingerprint: 'now', spaces: ['ternary-ionic', 'quaternary-ionic'] },
     ]);
     expect(evaluations.byId(3)!.report.arities.map(({ candidates }) => candidates)).toEqual([2, 3]);
     expect(evaluations.latest()!.id).toBe(4);

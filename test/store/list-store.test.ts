@@ -13,23 +13,23 @@ describe('publishing a list', () => {
     const workspace = temporaryWorkspace();
     const first = publishRows(workspace, sampleRows(5));
     const second = publishRows(workspace, sampleRows(9));
-    expect([first.id, second.id]).toEqual(['ternary-v1', 'ternary-v2']);
+    expect([first.id, second.id]).toEqual(['ternary-ionic-v1', 'ternary-ionic-v2']);
     expect(first).toMatchObject({ ...describeList(), version: 1, rows: 5, publishedAt: NOW.toISOString() });
     expect(workspace.lists.all()).toEqual([second, first]);
-    for (const name of ['ternary', '3', 'latest', 'Ternary', 'ternary-v2']) {
+    for (const name of ['ternary', '3', 'latest', 'Ternary', 'ternary-ionic-v2']) {
       expect(workspace.lists.resolve(name)).toEqual(second);
     }
-    expect(workspace.lists.open('ternary-v1').count()).toBe(5);
+    expect(workspace.lists.open('ternary-ionic-v1').count()).toBe(5);
     expect(workspace.lists.open('ternary').count()).toBe(9);
-    expect(workspace.lists.open('ternary')).toBe(workspace.lists.open('ternary-v2'));
+    expect(workspace.lists.open('ternary')).toBe(workspace.lists.open('ternary-ionic-v2'));
   });
 
   it('counts versions by arity', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(2));
     const quaternary = workspace.lists.begin(4).publish(describeList({ arity: 4 }), NOW);
-    expect(quaternary).toMatchObject({ id: 'quaternary-v1', rows: 0 });
-    expect(workspace.lists.resolve('latest').id).toBe('quaternary-v1');
+    expect(quaternary).toMatchObject({ id: 'quaternary-ionic-v1', rows: 0 });
+    expect(workspace.lists.resolve('latest').id).toBe('quaternary-ionic-v1');
     expect(workspace.lists.open('quaternary').page({}, { afterRank: 0, limit: 10 })).toEqual([]);
   });
 
@@ -37,7 +37,7 @@ describe('publishing a list', () => {
     const workspace = temporaryWorkspace();
     expect(() => workspace.lists.resolve('ternary')).toThrow('incognita build');
     publishRows(workspace, sampleRows(2));
-    expect(() => workspace.lists.resolve('ternary-v9')).toThrow('The lists are: ternary-v1');
+    expect(() => workspace.lists.resolve('ternary-ionic-v9')).toThrow('The lists are: ternary-ionic-v1');
     expect(() => workspace.lists.open('binary')).toThrow(expect.objectContaining({ code: 'LIST_NOT_FOUND' }));
     expect(workspace.lists.find('ternary')).toBeUndefined();
   });
@@ -50,7 +50,7 @@ describe('publishing a list', () => {
     expect(artifacts).toEqual([
       {
         name: 'model',
-        file: 'models/ternary-v1.model.model',
+        file: 'models/ternary-ionic-v1.model.model',
         bytes: bytes.length,
         sha256: createHash('sha256').update(bytes).digest('hex'),
       },
@@ -63,7 +63,7 @@ describe('publishing a list', () => {
   it('writes the same metadata into the file as into the workspace', () => {
     const workspace = temporaryWorkspace();
     const published = publishRows(workspace, sampleRows(3));
-    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'), { readonly: true });
     const pairs = db.prepare('SELECT key, value FROM metadata').raw().all() as [string, string][];
     db.close();
     expect(Object.fromEntries(pairs.map(([key, value]) => [key, JSON.parse(value)]))).toEqual(published);
@@ -79,7 +79,7 @@ describe('publishing a list', () => {
   it('can be read in plain SQL, which gives the same checksum', () => {
     const workspace = temporaryWorkspace();
     const { checksum } = publishRows(workspace, sampleRows(400));
-    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'), { readonly: true });
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'), { readonly: true });
     const hash = createHash('sha256');
     for (const row of db.prepare('SELECT * FROM row ORDER BY rank').raw().iterate() as Iterable<(string | number)[]>) {
       const cells = row.map((cell, column) => {
@@ -99,7 +99,7 @@ describe('publishing a list', () => {
     publishRows(workspace, sampleRows(3));
     expect(workspace.lists.isReadable('ternary')).toBe(true);
     const reader = temporaryWorkspace(workspace.dir, { readonly: true });
-    const path = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const path = join(workspace.dir, 'lists/ternary-ionic-v1.sqlite');
     const db = new Sqlite(path);
     db.pragma('user_version = 1');
     db.close();
@@ -166,7 +166,7 @@ describe('publishing a list', () => {
     expect(() => writer.append(sampleRows(1)[0]!)).toThrow('already published');
     expect(() => writer.publish(describeList(), NOW)).toThrow('already published');
     writer.abort();
-    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-v1.sqlite']);
+    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-ionic-v1.sqlite']);
   });
 
   it('removes what interrupted builds left, but no running build, no published list and nothing of the user', () => {
@@ -176,15 +176,19 @@ describe('publishing a list', () => {
     running.append(sampleRows(1)[0]!);
     const lists = join(workspace.dir, 'lists');
     const models = join(workspace.dir, 'models');
-    for (const name of ['.building-dead.sqlite', 'ternary-v7.sqlite', 'notes.txt'])
+    for (const name of ['.building-dead.sqlite', 'ternary-ionic-v7.sqlite', 'notes.txt'])
       writeFileSync(join(lists, name), '');
-    for (const name of ['ternary-v7.model.model', 'mine.model']) writeFileSync(join(models, name), '');
+    for (const name of ['ternary-ionic-v7.model.model', 'mine.model']) writeFileSync(join(models, name), '');
     publishRows(workspace, sampleRows(3));
-    expect(readdirSync(models).sort()).toEqual(['mine.model', 'ternary-v1.model.model', 'ternary-v2.model.model']);
+    expect(readdirSync(models).sort()).toEqual([
+      'mine.model',
+      'ternary-ionic-v1.model.model',
+      'ternary-ionic-v2.model.model',
+    ]);
     const left = readdirSync(lists).filter((name) => !name.startsWith('.building-'));
-    expect(left.sort()).toEqual(['notes.txt', 'ternary-v1.sqlite', 'ternary-v2.sqlite']);
-    expect(running.publish(describeList(), NOW).id).toBe('ternary-v3');
-    expect(workspace.lists.open('ternary-v3').count()).toBe(1);
+    expect(left.sort()).toEqual(['notes.txt', 'ternary-ionic-v1.sqlite', 'ternary-ionic-v2.sqlite']);
+    expect(running.publish(describeList(), NOW).id).toBe('ternary-ionic-v3');
+    expect(workspace.lists.open('ternary-ionic-v3').count()).toBe(1);
     expect(readdirSync(lists).filter((name) => name.startsWith('.building-'))).toEqual([]);
   });
 
@@ -194,12 +198,12 @@ describe('publishing a list', () => {
     const db = new Sqlite(join(workspace.dir, 'incognita.sqlite'));
     db.exec(`CREATE TRIGGER full BEFORE INSERT ON list BEGIN SELECT raise(ABORT, 'disk full'); END`);
     expect(() => publishRows(workspace, sampleRows(3))).toThrow('disk full');
-    expect(workspace.lists.all().map((list) => list.id)).toEqual(['ternary-v1']);
-    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-v1.sqlite']);
-    expect(readdirSync(join(workspace.dir, 'models'))).toEqual(['ternary-v1.model.model']);
+    expect(workspace.lists.all().map((list) => list.id)).toEqual(['ternary-ionic-v1']);
+    expect(readdirSync(join(workspace.dir, 'lists'))).toEqual(['ternary-ionic-v1.sqlite']);
+    expect(readdirSync(join(workspace.dir, 'models'))).toEqual(['ternary-ionic-v1.model.model']);
     db.exec('DROP TRIGGER full');
     db.close();
-    expect(publishRows(workspace, sampleRows(3)).id).toBe('ternary-v2');
+    expect(publishRows(workspace, sampleRows(3)).id).toBe('ternary-ionic-v2');
   });
 
   it('does not disturb those who read the previous list', () => {
@@ -213,7 +217,7 @@ describe('publishing a list', () => {
     for (const row of reading) seen.push(row);
     expect(seen.length).toBe(3000);
     expect(reader.lists.open('ternary').count()).toBe(10);
-    expect(reader.lists.open('ternary-v1').count()).toBe(3000);
+    expect(reader.lists.open('ternary-ionic-v1').count()).toBe(3000);
   });
 });
 
@@ -221,13 +225,13 @@ describe('verifying a list', () => {
   it('finds an untouched list intact', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(200));
-    expect(workspace.lists.verify('ternary')).toEqual({ list: 'ternary-v1', intact: true, problems: [] });
+    expect(workspace.lists.verify('ternary')).toEqual({ list: 'ternary-ionic-v1', intact: true, problems: [] });
   });
 
   it('notices one changed byte anywhere in the file', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(200));
-    const file = join(workspace.dir, 'lists/ternary-v1.sqlite');
+    const file = join(workspace.dir, 'lists/ternary-ionic-v1.sqlite');
     const bytes = readFileSync(file);
     for (const place of [30, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2), bytes.length - 5]) {
       const changed = Buffer.from(bytes);
@@ -242,20 +246,20 @@ describe('verifying a list', () => {
   it('tells changed rows, changed models and missing files apart', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(20));
-    const db = new Sqlite(join(workspace.dir, 'lists/ternary-v1.sqlite'));
+    const db = new Sqlite(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'));
     db.exec('UPDATE candidate SET score = score - 1e-15 WHERE rank = 20');
     db.close();
-    writeFileSync(join(workspace.dir, 'models/ternary-v1.model.model'), 'other');
+    writeFileSync(join(workspace.dir, 'models/ternary-ionic-v1.model.model'), 'other');
     expect(workspace.lists.verify('ternary').problems).toEqual([
       'The file of the list is not the one that was published.',
       'The rows are not those that were published.',
-      'models/ternary-v1.model.model is not the one that was published.',
+      'models/ternary-ionic-v1.model.model is not the one that was published.',
     ]);
-    rmSync(join(workspace.dir, 'lists/ternary-v1.sqlite'));
-    rmSync(join(workspace.dir, 'models/ternary-v1.model.model'));
+    rmSync(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'));
+    rmSync(join(workspace.dir, 'models/ternary-ionic-v1.model.model'));
     expect(workspace.lists.verify('ternary').problems).toEqual([
       'The file of the list is missing.',
-      'models/ternary-v1.model.model is missing.',
+      'models/ternary-ionic-v1.model.model is missing.',
     ]);
     expect(() => workspace.lists.open('ternary')).toThrow('incognita build');
   });

@@ -58,7 +58,7 @@ describe('a copy of a database that cannot be opened in its place', () => {
     });
     chmodSync(dir, 0o755);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout).toContain('ternary-v1');
+    expect(stdout).toContain('ternary-ionic-v1');
   });
 });
 

@@ -56,7 +56,7 @@ describe('a question that another thread answers', () => {
     const pairs: [unknown, unknown][] = [
       [await service.scores(['BaTiO3', 'co2o3', 'CuZn']), plain.scores(['BaTiO3', 'co2o3', 'CuZn'])],
       [await service.composition('SrZrO3'), plain.composition('SrZrO3')],
-      [await service.compare('ternary-v1', 'ternary', 50), plain.compare('ternary-v1', 'ternary', 50)],
+      [await service.compare('ternary-ionic-v1', 'ternary', 50), plain.compare('ternary-ionic-v1', 'ternary', 50)],
       [await service.rowBytes('ternary'), plain.rowBytes('ternary')],
       [await service.nearestKnown(plain.list('ternary'), rows), plain.nearestKnown(plain.list('ternary'), rows)],
       [

@@ -88,8 +88,8 @@ describe('the first page', () => {
 
   it('links to downloads of the whole list and of what the filter keeps', async () => {
     const { html } = await get('/?elements=O&exclude=Li');
-    expect(html).toContain('href="/v1/lists/ternary-v1/download.csv?elements=O&amp;exclude=Li"');
-    expect(html).toContain('href="/v1/lists/ternary-v1/download.jsonl"');
+    expect(html).toContain('href="/v1/lists/ternary-ionic-v1/download.csv?elements=O&amp;exclude=Li"');
+    expect(html).toContain('href="/v1/lists/ternary-ionic-v1/download.jsonl"');
   });
 
   it('sends what was typed on to the address of the view', async () => {
@@ -101,7 +101,7 @@ describe('the first page', () => {
   });
 
   it('goes to the list of as many elements as the search has, where there is one', async () => {
-    expect(await sentOnTo('/?q=', '*2O3')).toBe('/?list=binary&formula=*2O3');
+    expect(await sentOnTo('/?q=', '*2O3')).toBe('/?list=binary-ionic&formula=*2O3');
     expect(await sentOnTo('/?q=', 'Li-*-O')).toBe('/?chemical_system=Li-*-O');
     expect(await sentOnTo('/?q=', 'Li-*-*-O')).toBe('/?chemical_system=Li-*-*-O');
   });
@@ -115,7 +115,7 @@ describe('the first page', () => {
 
   it('says so where more elements are asked for than a composition of the list has', async () => {
     const { html } = await get('/?elements=Li,Na,K,O');
-    expect(html).toContain('A ternary composition has 3 elements, but the conditions ask for 4.');
+    expect(html).toContain('A ternary ionic composition has 3 elements, but the conditions ask for 4.');
   });
 
   it('says so where the list ends before the rank, and leads back', async () => {
@@ -134,7 +134,7 @@ describe('the first page', () => {
   it('answers 404 for a list that does not exist, naming those that do', async () => {
     const { status, html } = await get('/?list=septenary');
     expect(status).toBe(404);
-    expect(html).toContain('ternary-v1');
+    expect(html).toContain('ternary-ionic-v1');
   });
 
   it('says what to do while there is no list', async () => {
@@ -186,7 +186,7 @@ describe('lists', () => {
   it('tell how large their files are before one is taken, and how to cite them', async () => {
     const { html } = await get('/lists');
     expect(html).toMatch(/download\.parquet"[^]*?about \d+(?:\.\d)? KB/);
-    const { checksum } = site.service.list('ternary-v1');
+    const { checksum } = site.service.list('ternary-ionic-v1');
     expect(html).toContain(`SHA-256 ${checksum.slice(0, 16)}`);
     // With one version of each list there is nothing to compare.
     expect(html).not.toContain('/lists/compare');
@@ -199,7 +199,7 @@ describe('lists', () => {
   });
 
   it('are compared version by version, and two of different spaces refused', async () => {
-    const { status, html } = await get('/lists/compare?before=ternary-v1&after=ternary-v1&top=100');
+    const { status, html } = await get('/lists/compare?before=ternary-ionic-v1&after=ternary-ionic-v1&top=100');
     expect(status).toBe(200);
     expect(html).toContain('0 entered, 0 left, 0 moved, 100 kept their rank');
     const refused = await get('/lists/compare?before=binary&after=ternary');

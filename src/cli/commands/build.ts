@@ -39,7 +39,7 @@ export function buildCommand(): Command {
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 2,3,4,5)', arities)
     .option(
       '--kind <kinds>',
-      'ionic, mixed-valence, several-anions, polyanionic, hydrogen, no-charges (alloys, and what does not balance), with commas between them (default: all but hydrogen; with --arity ionic)',
+      'ionic, mixed-valence, several-anions, polyanionic, hydrogen, no-charges (alloys, and what does not balance), with commas between them (default: all but hydrogen)',
       addingUp(spaceKinds),
     )
     .addOption(
@@ -81,7 +81,8 @@ export function buildCommand(): Command {
       examples([
         ['incognita build', 'every list: of each number of elements and kind, and of all kinds together'],
         ['incognita build --scope hydrogen', 'also hydroxides, acid salts and hydrides'],
-        ['incognita build --arity 3 --top 10000', 'a short ternary list'],
+        ['incognita build --arity 3 --top 10000', 'short ternary lists: of each kind, and of all kinds'],
+        ['incognita build --arity 3 --kind ionic', 'the ternary ionic list alone'],
         ['incognita build --arity 3,4 --json', 'with sizes and seconds for programs'],
         ['incognita build --arity 2 --kind no-charges', 'alloys, borides, carbides and silicides of two elements'],
         ['incognita build --shard 3/8', 'part 3 of 8, on machines that share the folder; see docs/cluster.md'],

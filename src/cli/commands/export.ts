@@ -40,7 +40,7 @@ export function exportCommand(): Command {
       ).argParser(arities),
     )
     .addOption(
-      new Option('--list <id>', 'a list by its id, e.g. ternary-v1; several for --format sqlite')
+      new Option('--list <id>', 'a list by its id, e.g. ternary-ionic-v1; several for --format sqlite')
         .argParser(addingUp(names))
         .conflicts('arity'),
     )

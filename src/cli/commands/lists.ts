@@ -33,7 +33,7 @@ export function listsCommand(): Command {
     .description('Show the published score lists, remove one, or use an earlier version again.')
     .usage('[options] [remove ID | use ID]')
     .addArgument(new Argument('[action]', 'remove or use; without it the lists are shown').choices(['remove', 'use']))
-    .argument('[id]', 'id of a list, e.g. ternary-v1')
+    .argument('[id]', 'id of a list, e.g. ternary-ionic-v1')
     .option('--json', 'print everything about each list as JSON')
     .addOption(yesOption())
     .addOption(workspaceOption())
@@ -42,8 +42,8 @@ export function listsCommand(): Command {
       examples([
         ['incognita lists', 'one line per list; * marks the current list of each space'],
         ['incognita lists --json', 'with space, sources, models, checksum, calibration'],
-        ['incognita lists use ternary-v1 --yes', 'an earlier version is the current list again'],
-        ['incognita lists remove ternary-v1 --yes', 'for good, with its model'],
+        ['incognita lists use ternary-ionic-v1 --yes', 'an earlier version is the current list again'],
+        ['incognita lists remove ternary-ionic-v1 --yes', 'for good, with its model'],
       ]),
     )
     .action(lists);

@@ -4,7 +4,7 @@
  * it is.
  */
 export const apiSpec: Readonly<Record<string, string>> = {
-  info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n応答には`X-Request-Id`がつきます。トークンを設定したサーバーは、トークン（`Authorization: Bearer TOKEN`）のないリクエストに401を返します。\n\n**制限。** サーバーは期限内に応答できる量だけを受け付けます。上限を超えたリクエストには、429（一つのクライアントが多すぎる）または503（全体で多すぎる）をただちに`Retry-After`とともに返します。\n\n**リストは変わりません。** リストは識別名（`ternary-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの現在のリスト（最新版。`incognita lists use`で別の版にできます）の別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
+  info: 'Incognitaのワークスペースを読むためのインターフェースです。公開済みのスコアリスト、任意の組成式のスコア、その根拠となるモデル、モデルが見ていない化合物に対する性能を取得できます。書き換えはできません。\n\n**応答。** コレクションは`{ data: [...], links: { next }, meta }`の形で、`links.next`をnullになるまでたどります。単一のものは`{ data: {...}, meta }`です。項目名はCSVと同じです。組成式は元素をアルファベット順に並べた既約組成式（`BaO3Ti`）で返し、リクエストではどの書き方も受け付けます。\n\n**エラー**は変わることのない`code`をもつエラー文書（Problem Details、RFC 9457）です。`GET /v1/problems`に一覧があります。\n\n応答には`X-Request-Id`がつきます。トークンを設定したサーバーは、トークン（`Authorization: Bearer TOKEN`）のないリクエストに401を返します。\n\n**制限。** サーバーは期限内に応答できる量だけを受け付けます。上限を超えたリクエストには、429（一つのクライアントが多すぎる）または503（全体で多すぎる）をただちに`Retry-After`とともに返します。\n\n**リストは変わりません。** リストは識別名（`ternary-ionic-v3`）で指定すれば無期限にキャッシュできます。元素数ごとの現在のリスト（最新版。`incognita lists use`で別の版にできます）の別名（`ternary`または`3`）で指定したものは、そのつど問い合わせる必要があります。',
   'tag.lists': 'スコアリスト（不変で、版がある）',
   'tag.compositions': '任意の組成式のスコアとその根拠',
   'tag.energies': '競合する相とエネルギー',
@@ -13,7 +13,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
   'parameter.list':
-    'リストの識別名（`ternary-v3`）、または候補空間ごとの現在のリストの別名（`ternary`、`3`、`ternary-no-charges`）。',
+    'リストの識別名（`ternary-ionic-v3`）、または候補空間ごとの現在のリストの別名（`ternary`、`3`、`ternary-no-charges`）。',
   'parameter.elements': 'これらの元素（コンマ区切り）をすべて含む組成。',
   'parameter.exclude': 'これらの元素（コンマ区切り）をどれも含まない組成。',
   'parameter.any_of': 'これらの元素（コンマ区切り）を一つ以上含む組成。',

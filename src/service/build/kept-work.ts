@@ -18,7 +18,7 @@ export interface Shard {
 export interface KeptWork {
   /** Name of its folder: the space, and a hash of what is built from what. */
   readonly id: string;
-  /** e.g. "ternary"; null if the work was stopped before it was planned. */
+  /** e.g. "ternary-ionic"; null if the work was stopped before it was planned. */
   readonly list: string | null;
   readonly request: WorkPlan['request'] | null;
   /** Pieces that are done. */

@@ -3,7 +3,7 @@ import { filterPairs, type RowFilter } from '../../rows/row-filter.js';
 
 /** What the explore page shows; the whole of it is in the address, so that any view can be sent on. */
 export interface ExploreQuery extends RowFilter {
-  /** A list id or alias ("3", "ternary", "ternary-v2"); absent means the default list. */
+  /** A list id or alias ("3", "ternary", "ternary-ionic-v2"); absent means the default list. */
   readonly list?: string | undefined;
   readonly elements: readonly string[];
   readonly exclude: readonly string[];

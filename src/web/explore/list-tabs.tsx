@@ -22,7 +22,7 @@ export function ListTabs({ query, lists, current }: ListTabsProps) {
         <a
           id={`list-${spaceName(list)}`}
           href={exploreAddress(query, {
-            list: list.kind === 'ionic' ? `${spaceName(list)}-ionic` : spaceName(list),
+            list: spaceName(list),
             ...portableView(query, list.kind),
           })}
           aria-current={spaceName(list) === spaceName(current) ? 'page' : undefined}

@@ -40,7 +40,7 @@ describe('the work of unfinished builds', () => {
     expect(keptWork(workspace)).toMatchObject([
       {
         id,
-        list: 'ternary',
+        list: 'ternary-ionic',
         pieces: 2,
         changedAt: day,
         expiresAt: new Date('2030-01-09T00:00:00Z'),

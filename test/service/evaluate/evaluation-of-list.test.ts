@@ -8,7 +8,7 @@ const LIST = {
   models: [{ name: 'tucker', parameters: {} }],
   dataFingerprint: 'now',
 } as unknown as ListMetadata;
-const SUMMARY = { savedAt: '2030-05-01T12:00:00.000Z', protocols: [], spaces: ['ternary'], models: ['tucker'] };
+const SUMMARY = { savedAt: '2030-05-01T12:00:00.000Z', protocols: [], spaces: ['ternary-ionic'], models: ['tucker'] };
 
 /** Chooses among evaluations, the newest (number 9) first, made from entries with these fingerprints. */
 const choose = (...fingerprints: (string | null)[]) =>
@@ -33,7 +33,7 @@ describe('the evaluation of a list', () => {
 
   it('covers its space and the model that ranks it', () => {
     const others = [
-      { ...SUMMARY, id: 3, dataFingerprint: 'now', spaces: ['binary', 'ternary-intermetallic'] },
+      { ...SUMMARY, id: 3, dataFingerprint: 'now', spaces: ['binary-ionic', 'ternary-intermetallic'] },
       { ...SUMMARY, id: 2, dataFingerprint: 'now', models: ['popularity'] },
     ];
     expect(evaluationOfList(LIST, others)).toBeNull();

@@ -71,11 +71,11 @@ describe('a walk through a list', () => {
     const first = browse({ limit: 100 });
     const all = walk({ limit: 100 });
     publishSmallList(test.workspace, { arity: 3, top: 20, now: NOW });
-    expect(browse().list.id).toBe('ternary-v2');
+    expect(browse().list.id).toBe('ternary-ionic-v2');
     const second = browse({ limit: 100, cursor: first.next! });
-    expect(second.list.id).toBe('ternary-v1');
+    expect(second.list.id).toBe('ternary-ionic-v1');
     expect(second.rows.map(({ formula }) => formula)).toEqual(all.slice(100, 200));
-    expect(() => browse({ cursor: first.next! }, 'ternary-v2')).toThrow(
+    expect(() => browse({ cursor: first.next! }, 'ternary-ionic-v2')).toThrow(
       expect.objectContaining({ code: 'CURSOR_INVALID' }),
     );
   });

@@ -13,7 +13,7 @@ let found: string;
 beforeAll(async () => {
   test = await textbookWorkspace();
   service = new Service(test.workspace);
-  found = service.browse('ternary-v1', { limit: 1 }).rows[0]!.formula;
+  found = service.browse('ternary-ionic-v1', { limit: 1 }).rows[0]!.formula;
   await ingestFormulas(test.workspace, 'later', [found, 'NaCoO2', 'RbFeO2', 'CsGaO2']);
   publishSmallList(test.workspace, { arity: 3, top: 280, now: NOW });
 });
@@ -26,10 +26,14 @@ const formulas = (rows: readonly { formula: string }[]) => rows.map(({ formula }
 describe('two versions of a list', () => {
   it('differ in what entered, left and moved among their first ranks', () => {
     const top = 50;
-    const { before, after, entered, left, moved, stayed } = service.compare('ternary-v1', 'ternary-v2', top);
-    expect([before.id, after.id]).toEqual(['ternary-v1', 'ternary-v2']);
-    const first = service.browse('ternary-v1', { limit: top }).rows;
-    const second = service.browse('ternary-v2', { limit: top }).rows;
+    const { before, after, entered, left, moved, stayed } = service.compare(
+      'ternary-ionic-v1',
+      'ternary-ionic-v2',
+      top,
+    );
+    expect([before.id, after.id]).toEqual(['ternary-ionic-v1', 'ternary-ionic-v2']);
+    const first = service.browse('ternary-ionic-v1', { limit: top }).rows;
+    const second = service.browse('ternary-ionic-v2', { limit: top }).rows;
     expect(formulas(entered)).toEqual(formulas(second).filter((formula) => !formulas(first).includes(formula)));
     expect(formulas(left)).toEqual(formulas(first).filter((formula) => !formulas(second).includes(formula)));
     expect(stayed + moved.length + entered.length).toBe(top);
@@ -39,12 +43,12 @@ describe('two versions of a list', () => {
     expect(distances.every((distance) => distance > 0)).toBe(true);
     for (const { formula, before: rank } of entered) {
       if (rank !== null) expect(rank).toBeGreaterThan(top);
-      expect(service.browse('ternary-v1', { formula }).rows[0]?.rank ?? null).toBe(rank);
+      expect(service.browse('ternary-ionic-v1', { formula }).rows[0]?.rank ?? null).toBe(rank);
     }
   });
 
   it('are the same where a list is compared with itself', () => {
-    expect(service.compare('ternary-v1', 'ternary-v1', 100)).toMatchObject({
+    expect(service.compare('ternary-ionic-v1', 'ternary-ionic-v1', 100)).toMatchObject({
       entered: [],
       left: [],
       moved: [],
@@ -54,16 +58,16 @@ describe('two versions of a list', () => {
 
   it('have to be of one space and the ranks within bounds', () => {
     expect(() => service.compare('binary', 'ternary')).toThrow(/rank different kinds/);
-    expect(() => service.compare('ternary-v1', 'ternary-v2', 0)).toThrow(/ranks can be compared/);
-    expect(() => service.compare('ternary-v9', 'ternary-v2')).toThrow(/no list/);
+    expect(() => service.compare('ternary-ionic-v1', 'ternary-ionic-v2', 0)).toThrow(/ranks can be compared/);
+    expect(() => service.compare('ternary-ionic-v9', 'ternary-ionic-v2')).toThrow(/no list/);
   });
 });
 
 describe('the size of a download', () => {
   it('is foretold within a few percent for text, and roughly for Parquet', () => {
-    const { models } = service.list('ternary-v1');
-    const rows = [...service.rows('ternary-v1')];
-    const { csv, jsonl, parquet } = service.rowBytes('ternary-v1');
+    const { models } = service.list('ternary-ionic-v1');
+    const rows = [...service.rows('ternary-ionic-v1')];
+    const { csv, jsonl, parquet } = service.rowBytes('ternary-ionic-v1');
     expect(csv * rows.length).toBeCloseTo(size(exportList(rows, models, { format: 'csv' })), -3);
     expect((jsonl * rows.length) / size(exportList(rows, models, { format: 'jsonl' }))).toBeCloseTo(1, 1);
     expect((parquet * rows.length) / size(exportParquet(rows, models))).toBeCloseTo(1, 0);

@@ -23,7 +23,7 @@ describe('a cursor', () => {
       }),
     );
     for (const from of [-1, 0.5, 'x', null, 2 ** 60]) {
-      const cursor = encode(JSON.stringify([2, 'ternary-v1', from, 'x']));
+      const cursor = encode(JSON.stringify([2, 'ternary-ionic-v1', from, 'x']));
       expect(() => readCursor(cursor, '')).toThrow(refused);
     }
   });

@@ -29,7 +29,7 @@ const rows = [row(1, 'Cl', ['Cl', 'Na'], [1, 1]), row(2, '', ['Al', 'Fe'], [3, 2
 const models = [{ name: 'blend', parameters: {} }];
 
 const list = {
-  id: 'binary-v3',
+  id: 'binary-ionic-v3',
   version: 3,
   checksum: 'abc',
   publishedAt: '2026-01-02T03:04:05.000Z',
@@ -45,7 +45,7 @@ const provenance = listProvenance(list, choice);
 describe('the origin of an export', () => {
   it('names list, versions, data, choice of known, models, seed, date, filter and licence', () => {
     expect(provenance).toEqual({
-      list: 'binary-v3',
+      list: 'binary-ionic-v3',
       list_version: '3',
       list_checksum: 'abc',
       published_at: '2026-01-02T03:04:05.000Z',
@@ -79,7 +79,7 @@ describe('the origin of an export', () => {
 
   it('is at the beginning of CSV and JSON Lines on request, with one null for "no anion"', () => {
     const csv = [...exportList(rows, models, { format: 'csv', provenance })].join('').split('\n');
-    expect(csv.slice(0, 2)).toEqual(['# Incognita score list', '# list: binary-v3']);
+    expect(csv.slice(0, 2)).toEqual(['# Incognita score list', '# list: binary-ionic-v3']);
     expect(csv.at(-2)).toMatch(/^2,Al3Fe2,[\d.]+,Al Fe,2,,/);
     const lines = [...exportList(rows, models, { format: 'jsonl', provenance })].join('').trim().split('\n');
     expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([

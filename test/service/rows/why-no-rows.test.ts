@@ -16,14 +16,14 @@ function why(filter: RowFilter): string | null {
 describe('a filter that keeps no row', () => {
   it('is explained by what keeps none by itself', () => {
     expect(why({ anion: 'Fe', elements: ['Ba'] })).toBe(
-      'No row of ternary-v1 matches. These conditions match none by themselves: anion Fe.',
+      'No row of ternary-ionic-v1 matches. These conditions match none by themselves: anion Fe.',
     );
     expect(why({ elements: ['He'], scoreMin: 0.1 })).toContain('by themselves: elements He.');
-    expect(why({ anion: 'Fe' })).toBe('No row of ternary-v1 matches.');
+    expect(why({ anion: 'Fe' })).toBe('No row of ternary-ionic-v1 matches.');
   });
 
   it('is explained by the conditions together if each keeps some', () => {
-    expect(why({ elements: ['O', 'S'] })).toBe('No row of ternary-v1 matches.');
+    expect(why({ elements: ['O', 'S'] })).toBe('No row of ternary-ionic-v1 matches.');
   });
 
   it.each([

@@ -26,7 +26,7 @@ describe('the score of a formula', () => {
     for (const row of list.page({}, { afterRank: 0, limit: 40 })) {
       const result = score(row.formula);
       expect(result).toMatchObject({ score: row.score, rank: row.rank, estimatedRank: row.rank, raw: row.raw });
-      expect(result).toMatchObject({ known: false, unscored: null, list: 'ternary-v1', elements: row.elements });
+      expect(result).toMatchObject({ known: false, unscored: null, list: 'ternary-ionic-v1', elements: row.elements });
     }
     const [first] = list.page({}, { afterRank: 0, limit: 1 });
     expect(said(first!.formula)).toEqual(['score.share', 'score.rank']);
@@ -47,7 +47,7 @@ describe('the score of a formula', () => {
   });
 
   it('below the end of the list is never better than that of its last row', () => {
-    const list = test.workspace.lists.find('ternary-v1')!;
+    const list = test.workspace.lists.find('ternary-ionic-v1')!;
     const end = chanceAt(list.calibration, TERNARY_ROWS + 1);
     const below = ['K3CrO3', 'Cs2NiO2', 'Rb3YF6', 'Ag2PbO3']
       .map(score)

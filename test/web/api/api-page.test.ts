@@ -79,7 +79,7 @@ describe('the API page', () => {
     );
     const silent = operations.filter(({ id, path }) => !parts.get(id) && !path.endsWith('.parquet'));
     expect(silent.map(({ id }) => id)).toEqual([]);
-    expect(parts.get('getLists')).toContain('ternary-v1');
+    expect(parts.get('getLists')).toContain('ternary-ionic-v1');
     expect(parts.get('postScores')).toContain('score');
   }
 });

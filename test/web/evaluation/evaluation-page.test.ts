@@ -24,7 +24,7 @@ describe('the page of the evaluation', () => {
     expect(text).toContain('later.csv, 40 compositions; 1 row could not be read');
     expect(text).toContain('Tucker decomposition 12 (7–18) 36');
     expect(text).toMatch(/O 4,000 20 9 \(70\) 9 \(70\)/);
-    expect(text).toMatch(/ternary-v1 300 24\.5 20 0\.0500 0\.0622 0\.196/);
+    expect(text).toMatch(/ternary-ionic-v1 300 24\.5 20 0\.0500 0\.0622 0\.196/);
     expect(text).toContain('Means of 5 folds.');
     expect(html.match(/<svg class="plot"/g)).toHaveLength(6);
     expect(html.match(/<svg class="plot"[^>]*aria-label="[^"]+"/g)).toHaveLength(6);
@@ -33,7 +33,7 @@ describe('the page of the evaluation', () => {
   it('has a link to each of its parts that leads there', async () => {
     const { html } = await get('/evaluation');
     const targets = [...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]!).filter((id) => id !== 'main');
-    expect(targets).toEqual(['holdout-ternary', 'kfold-ternary']);
+    expect(targets).toEqual(['holdout-ternary-ionic', 'kfold-ternary-ionic']);
     for (const id of targets) expect(html).toContain(`id="${id}"`);
   });
 

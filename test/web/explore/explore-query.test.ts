@@ -16,7 +16,7 @@ const symbols = elementTable.map((place) => place.symbol);
 
 const queries: fc.Arbitrary<ExploreQuery> = fc
   .record({
-    list: fc.option(fc.constantFrom('3', 'ternary', 'ternary-v2'), { nil: undefined }),
+    list: fc.option(fc.constantFrom('3', 'ternary', 'ternary-ionic-v2'), { nil: undefined }),
     chosen: fc.uniqueArray(fc.constantFrom(...symbols), { maxLength: 8 }),
     cut: fc.nat(8),
     chemicalSystem: fc.option(fc.constantFrom('Li-*-O', 'Ba-O-Ti', '*-*'), { nil: undefined }),
@@ -118,7 +118,7 @@ describe('pressing a key on an element', () => {
 
 describe('an unfiltered view', () => {
   it('may be any page of any list', () => {
-    expect(isUnfiltered(read('/?list=ternary-v2&after=100'))).toBe(true);
+    expect(isUnfiltered(read('/?list=ternary-ionic-v2&after=100'))).toBe(true);
     expect(isUnfiltered(read('/?anion=O'))).toBe(false);
   });
 });

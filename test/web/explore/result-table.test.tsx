@@ -36,7 +36,7 @@ describe('the table of a list', () => {
   });
 
   it('is named in words', () => {
-    expect(say(spaceLabel({ arity: 3, kind: 'ionic' }), 'en')).toBe('ternary');
+    expect(say(spaceLabel({ arity: 3, kind: 'ionic' }), 'en')).toBe('ternary ionic');
     expect(say(spaceLabel({ arity: 3, kind: 'no-charges' }), 'en')).toBe('ternary without charges');
   });
 });

@@ -30,23 +30,23 @@ afterAll(() => site.close());
 
 describe('the page of a list', () => {
   it('says where the list comes from, draws its curves, and leads to the evaluation of its models', async () => {
-    const { text } = await get('/lists/ternary-v1');
-    const list = site.service.list('ternary-v1');
+    const { text } = await get('/lists/ternary-ionic-v1');
+    const list = site.service.list('ternary-ionic-v1');
     expect(text).toContain(list.checksum);
-    expect(text).toContain('300 ternary candidates');
+    expect(text).toContain('300 ternary ionic candidates');
     expect(text.match(/<svg class="plot"/g)).toHaveLength(2);
     expect(text).toContain('href="/evaluation/1"');
     expect(text).toContain(`SHA-256 ${list.checksum.slice(0, 16)}`);
   });
 
   it('offers all of it in three formats, or what a filter keeps, with the size of each', async () => {
-    const whole = links((await get('/lists/ternary-v1')).text);
+    const whole = links((await get('/lists/ternary-ionic-v1')).text);
     expect(whole).toHaveLength(3);
     for (const ending of ['csv', 'jsonl', 'parquet']) {
-      expect(whole.some((link) => link.startsWith(`/v1/lists/ternary-v1/download.${ending} `))).toBe(true);
+      expect(whole.some((link) => link.startsWith(`/v1/lists/ternary-ionic-v1/download.${ending} `))).toBe(true);
     }
-    const filtered = await get('/lists/ternary-v1?elements=Li,O');
-    const { total } = site.service.browse('ternary-v1', { elements: ['Li', 'O'] });
+    const filtered = await get('/lists/ternary-ionic-v1?elements=Li,O');
+    const { total } = site.service.browse('ternary-ionic-v1', { elements: ['Li', 'O'] });
     expect(filtered.text).toContain(`Download these ${total}:`);
     expect(links(filtered.text)).toHaveLength(6);
   });
@@ -58,18 +58,18 @@ describe('the page of a list', () => {
     ['formula=Li*O2', { formula: 'Li*O2' }],
     ['anion=O&score_min=0.001', { anion: 'O', scoreMin: 0.001 }],
   ])('counts for its downloads what %s keeps', async (conditions, filter) => {
-    const { total } = site.service.browse('ternary-v1', filter);
+    const { total } = site.service.browse('ternary-ionic-v1', filter);
     expect(total).toBeGreaterThan(0);
     expect(total).toBeLessThan(300);
-    expect((await get(`/lists/ternary-v1?${conditions}`)).text).toContain(`Download these ${total}:`);
+    expect((await get(`/lists/ternary-ionic-v1?${conditions}`)).text).toContain(`Download these ${total}:`);
   });
 
   it('leads to its other versions and to what differs', async () => {
-    const { text } = await get('/lists/ternary-v2');
-    expect(text).toContain('href="/lists/compare?before=ternary-v1&amp;after=ternary-v2"');
-    expect((await get('/lists/ternary-v1')).text).toContain(', superseded');
-    const compared = await get('/lists/compare?before=ternary-v1&after=ternary-v2&top=100');
-    const { entered, left, moved } = site.service.compare('ternary-v1', 'ternary-v2', 100);
+    const { text } = await get('/lists/ternary-ionic-v2');
+    expect(text).toContain('href="/lists/compare?before=ternary-ionic-v1&amp;after=ternary-ionic-v2"');
+    expect((await get('/lists/ternary-ionic-v1')).text).toContain(', superseded');
+    const compared = await get('/lists/compare?before=ternary-ionic-v1&after=ternary-ionic-v2&top=100');
+    const { entered, left, moved } = site.service.compare('ternary-ionic-v1', 'ternary-ionic-v2', 100);
     expect(compared.text).toContain(`${entered.length} entered, ${left.length} left, ${moved.length} moved`);
     expect(left.length).toBeGreaterThan(0);
     const changes = /href="(\/v1\/lists\/[^"]+\/changes[^"]+)"/.exec(compared.text)![1]!.replaceAll('&amp;', '&');
@@ -77,7 +77,7 @@ describe('the page of a list', () => {
   });
 
   it('is found by the alias of a space, and is not there for a list that is none', async () => {
-    expect((await get('/lists/binary')).text).toContain('<h1>binary-v1</h1>');
+    expect((await get('/lists/binary')).text).toContain('<h1>binary-ionic-v1</h1>');
     const missing = await get('/lists/nothing');
     expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('There is no list')]);
   });
