@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DataSeal } from './data-seal.js';
 
 /** What was done to a workspace. */
 export type Change =
@@ -27,6 +28,7 @@ export class ChangeLog {
     this.#db
       .prepare('INSERT INTO change (at, kind, details) VALUES (?, ?, ?)')
       .run(now.toISOString(), kind, JSON.stringify(details));
+    new DataSeal(this.#db).renewTables('change');
   }
 
   /** Every change in its order. */

@@ -4,6 +4,7 @@ import type { EnergyKind, EnergySet } from '../energies/energy-row.js';
 import type { EnergyItem } from '../ingest/energies-file.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
+import { DataSeal } from './data-seal.js';
 import { openDatabase } from './open-database.js';
 
 /** Refused rows that are handed back with their reasons; beyond that they are only counted. */
@@ -141,6 +142,7 @@ function merge(db: Database, { file, sha256 }: EnergyBatch, { accepted, refused 
     `INSERT INTO energy (source, functional, kind, formula, system, energy, line, file_id)
      SELECT source, functional, kind, formula, system, energy, line, ? FROM staged_energy ORDER BY source, functional, kind, formula, line`,
   ).run(lastInsertRowid);
+  new DataSeal(db).renewTables('energy', 'energy_file');
 }
 
 function setsOf(db: Database): EnergySetRows[] {

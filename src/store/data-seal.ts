@@ -9,6 +9,30 @@ const ENTRY_COLUMNS =
   'formation_energy, energy, functional, member, line';
 
 /**
+ * Tables that are compared as a whole. What is computed from others and the checksums themselves are not among them;
+ * entries and compounds have checksums of their own.
+ */
+export const SEALED_TABLES = [
+  'change',
+  'energy',
+  'energy_file',
+  'entry_structure',
+  'evaluation',
+  'ingest',
+  'list',
+  'outcome',
+  'property',
+  'refused_row',
+  'removed_list',
+  'setting',
+  'source',
+  // The definitions of all tables.
+  'sqlite_schema',
+] as const;
+
+export type SealedTable = (typeof SEALED_TABLES)[number];
+
+/**
  * Checksums of what the database says of each source and of all compounds: they are written in the transaction that
  * changes the data, and tell whether anything but this program has changed it since.
  */
@@ -25,7 +49,16 @@ export class DataSeal {
       'INSERT INTO data_checksum (name, sha256) VALUES (?, ?) ON CONFLICT DO UPDATE SET sha256 = excluded.sha256',
     );
     for (const name of [COMPOUNDS, ...sources]) write.run(name, this.#sha256(name));
+    this.renewTables('entry_structure', 'ingest', 'refused_row', 'source');
     this.#db.prepare(`DELETE FROM data_checksum WHERE name <> '' AND name NOT IN (SELECT name FROM source)`).run();
+  }
+
+  /** To be called at the end of a transaction that changes one of these tables. */
+  renewTables(...tables: readonly SealedTable[]): void {
+    const write = this.#db.prepare(
+      'INSERT INTO table_checksum (name, sha256) VALUES (?, ?) ON CONFLICT DO UPDATE SET sha256 = excluded.sha256',
+    );
+    for (const name of tables) write.run(name, this.#sha256OfTable(name));
   }
 
   /** Seals what an older version has written without a checksum. */
@@ -35,8 +68,17 @@ export class DataSeal {
         .prepare('SELECT name FROM source WHERE name NOT IN (SELECT name FROM data_checksum)')
         .pluck()
         .all() as string[];
-    if (open().length === 0) return;
-    this.#db.transaction(() => this.renew(open())).immediate();
+    const openTables = (): SealedTable[] => {
+      const sealed = new Set(this.#db.prepare('SELECT name FROM table_checksum').pluck().all());
+      return SEALED_TABLES.filter((name) => !sealed.has(name));
+    };
+    if (open().length === 0 && openTables().length === 0) return;
+    this.#db
+      .transaction(() => {
+        if (open().length > 0) this.renew(open());
+        this.renewTables(...openTables());
+      })
+      .immediate();
   }
 
   /** The sources whose entries are not those that were written; an empty name stands for the compounds. */
@@ -48,19 +90,49 @@ export class DataSeal {
     return kept.filter(([name, sha256]) => this.#sha256(name) !== sha256).map(([name]) => name);
   }
 
+  /** The tables that are not as this program wrote them. */
+  brokenTables(): string[] {
+    const stored = this.#db.prepare('SELECT name, sha256 FROM table_checksum ORDER BY name').raw().all() as [
+      string,
+      string,
+    ][];
+    const known = new Set<string>(SEALED_TABLES);
+    return stored
+      .filter(([name, sha256]) => !known.has(name) || this.#sha256OfTable(name as SealedTable) !== sha256)
+      .map(([name]) => name);
+  }
+
+  #sha256OfTable(name: SealedTable): string {
+    const columns =
+      name === 'sqlite_schema'
+        ? ['name', 'sql', 'type']
+        : this.#db.prepare(`SELECT name FROM pragma_table_info('${name}') ORDER BY name`).pluck().all();
+    const order = columns.map((_column, index) => index + 1).join();
+    // Not by an index: a damaged one would hide rows from this, or show them in another order.
+    const rows = this.#db.prepare(`SELECT ${columns.join()} FROM ${name} NOT INDEXED ORDER BY ${order}`);
+    return hashRows(rows.raw().iterate() as Iterable<unknown[]>);
+  }
+
   #sha256(name: string): string {
     const rows =
       name === COMPOUNDS
         ? this.#db
-            .prepare('SELECT formula, arity, system, amounts, known FROM compound ORDER BY formula')
+            .prepare('SELECT formula, arity, system, amounts, known FROM compound NOT INDEXED ORDER BY formula')
             .raw()
             .iterate()
         : this.#db
-            .prepare(`SELECT ${ENTRY_COLUMNS} FROM entry WHERE source = ? ORDER BY compound, code, flags`)
+            .prepare(`SELECT ${ENTRY_COLUMNS} FROM entry NOT INDEXED WHERE source = ? ORDER BY compound, code, flags`)
             .raw()
             .iterate(name);
-    const hash = createHash('sha256');
-    for (const row of rows) hash.update(`${JSON.stringify(row)}\n`);
-    return hash.digest('hex');
+    return hashRows(rows as Iterable<unknown[]>);
   }
+}
+
+function hashRows(rows: Iterable<unknown[]>): string {
+  const hash = createHash('sha256');
+  for (const row of rows) {
+    for (const value of row) if (value instanceof Uint8Array) hash.update(value);
+    hash.update(`${JSON.stringify(row.map((value) => (value instanceof Uint8Array ? value.byteLength : value)))}\n`);
+  }
+  return hash.digest('hex');
 }

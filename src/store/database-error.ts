@@ -5,7 +5,7 @@ import { message } from '../messages/message.js';
 export function databaseError(error: unknown): IncognitaError | null {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const options = { cause: error };
-  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB') {
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || isDamagedSchema(code, error)) {
     return new IncognitaError('WORKSPACE_INVALID', message('workspace.damaged-inside'), {}, options);
   }
   if (code === 'EMFILE' || code === 'ENFILE' || code.startsWith('SQLITE_CANTOPEN')) {
@@ -15,4 +15,9 @@ export function databaseError(error: unknown): IncognitaError | null {
     return new IncognitaError('TOO_BUSY', message('workspace.in-use'), {}, options);
   }
   return null;
+}
+
+/** The statements are fixed, so a table or column that is missing was lost. SQLite tells this by its text only. */
+function isDamagedSchema(code: string, error: unknown): boolean {
+  return code === 'SQLITE_ERROR' && error instanceof Error && /^no such (table|column): /.test(error.message);
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { EvaluationReport, ProtocolName } from '../evaluation/types.js';
+import { DataSeal } from './data-seal.js';
 import { spaceName } from '../space/space-name.js';
 
 /** A report with its number in the workspace. */
@@ -36,10 +37,12 @@ export class EvaluationStore {
 
   /** Keeps a report, with the fingerprint of the entries it was made from where that is known; returns its number. */
   save(report: EvaluationReport, now: Date, dataFingerprint: string | null = null): number {
-    const { lastInsertRowid } = this.#db
-      .prepare('INSERT INTO evaluation (saved_at, data_fingerprint, report) VALUES (?, ?, ?)')
-      .run(now.toISOString(), dataFingerprint, JSON.stringify(report));
-    return Number(lastInsertRowid);
+    const insert = this.#db.prepare('INSERT INTO evaluation (saved_at, data_fingerprint, report) VALUES (?, ?, ?)');
+    return this.#db.transaction(() => {
+      const { lastInsertRowid } = insert.run(now.toISOString(), dataFingerprint, JSON.stringify(report));
+      new DataSeal(this.#db).renewTables('evaluation');
+      return Number(lastInsertRowid);
+    })();
   }
 
   /**

@@ -8,6 +8,7 @@ import { message } from '../messages/message.js';
 import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
+import { DataSeal } from './data-seal.js';
 import { FileChecks, type FileCheck } from './file-checks.js';
 import { ListWriter } from './list-writer.js';
 import { aliasesOf } from './aliases-of.js';
@@ -299,6 +300,7 @@ export class ListStore {
           .prepare('INSERT INTO removed_list SELECT id, arity, kind, version, metadata FROM list WHERE id = ?')
           .run(list.id);
         this.#db.prepare('DELETE FROM list WHERE id = ?').run(list.id);
+        new DataSeal(this.#db).renewTables('list', 'removed_list');
         new ChangeLog(this.#db).record({ kind: 'list-removed', list: list.id }, now);
       })
       .immediate();

@@ -44,6 +44,8 @@ export function migrate(db: Database, dir: string, readonly = false): void {
       });
     }
     for (const step of MIGRATIONS.slice(version)) db.exec(step);
+    // The checksum of the definitions is written anew, see DataSeal.
+    db.exec("DELETE FROM table_checksum WHERE name = 'sqlite_schema'");
     db.pragma(`application_id = ${WORKSPACE_APPLICATION_ID}`);
     db.pragma(`user_version = ${SCHEMA_VERSION}`);
   };

@@ -207,4 +207,11 @@ export const MIGRATIONS: readonly string[] = [
     note TEXT NOT NULL
   );
   `,
+  // Checksums of whole tables; see DataSeal.
+  `
+  CREATE TABLE table_checksum (
+    name TEXT PRIMARY KEY,
+    sha256 TEXT NOT NULL
+  ) WITHOUT ROWID;
+  `,
 ];

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DataSeal } from './data-seal.js';
 import type { Outcome } from '../properties/outcome.js';
 
 /** An outcome with its number in the workspace. */
@@ -20,6 +21,7 @@ export class OutcomeStore {
     this.#db
       .transaction(() => {
         for (const { formula, outcome, value, date, note } of outcomes) insert.run(formula, outcome, value, date, note);
+        new DataSeal(this.#db).renewTables('outcome');
       })
       .immediate();
   }
@@ -33,6 +35,12 @@ export class OutcomeStore {
 
   /** Returns whether there was one of that number. */
   remove(id: number): boolean {
-    return this.#db.prepare('DELETE FROM outcome WHERE id = ?').run(id).changes > 0;
+    return this.#db
+      .transaction(() => {
+        const removed = this.#db.prepare('DELETE FROM outcome WHERE id = ?').run(id).changes > 0;
+        new DataSeal(this.#db).renewTables('outcome');
+        return removed;
+      })
+      .immediate();
   }
 }

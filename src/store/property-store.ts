@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DataSeal } from './data-seal.js';
 import { packProperty, unpackProperty, type PropertyModel } from '../properties/property-model.js';
 
 /** The fitted properties of a workspace, by name. */
@@ -13,8 +14,13 @@ export class PropertyStore {
   save(model: PropertyModel): void {
     const { name, fittedAt } = model.metadata;
     this.#db
-      .prepare('INSERT OR REPLACE INTO property (name, fitted_at, model) VALUES (?, ?, ?)')
-      .run(name, fittedAt, Buffer.from(packProperty(model)));
+      .transaction(() => {
+        this.#db
+          .prepare('INSERT OR REPLACE INTO property (name, fitted_at, model) VALUES (?, ?, ?)')
+          .run(name, fittedAt, Buffer.from(packProperty(model)));
+        new DataSeal(this.#db).renewTables('property');
+      })
+      .immediate();
   }
 
   /** A property, or undefined. Throws WORKSPACE_INVALID if it is damaged. */
@@ -29,6 +35,12 @@ export class PropertyStore {
 
   /** Returns whether there was one. */
   remove(name: string): boolean {
-    return this.#db.prepare('DELETE FROM property WHERE name = ?').run(name).changes > 0;
+    return this.#db
+      .transaction(() => {
+        const removed = this.#db.prepare('DELETE FROM property WHERE name = ?').run(name).changes > 0;
+        new DataSeal(this.#db).renewTables('property');
+        return removed;
+      })
+      .immediate();
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
+import { DataSeal } from './data-seal.js';
 import { hashFile } from './hash-file.js';
 import type { ListDraft } from './list-writer.js';
 import { removeLeftovers } from './remove-leftovers.js';
@@ -63,6 +64,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
     db.prepare(
       'INSERT INTO list (id, arity, kind, version, published_at, file_sha256, metadata) VALUES (?, ?, ?, ?, ?, ?, ?)',
     ).run(id, draft.arity, draft.kind, version, metadata.publishedAt, sha256, JSON.stringify(metadata));
+    new DataSeal(db).renewTables('list');
     new ChangeLog(db).record({ kind: 'list-published', list: id }, now);
     return metadata;
   });

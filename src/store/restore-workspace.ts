@@ -5,6 +5,7 @@ import { message } from '../messages/message.js';
 import { Sqlite } from '../sqlite.js';
 import type { BackupSummary } from './backup-workspace.js';
 import { ChangeLog } from './change-log.js';
+import { DataSeal } from './data-seal.js';
 import { hashFile } from './hash-file.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { Workspace } from './workspace.js';
@@ -88,6 +89,7 @@ function finish(
   );
   db.transaction(() => {
     for (const list of gone) keep.run(list.id, list.arity, list.kind, list.version, JSON.stringify(list));
+    new DataSeal(db).renewTables('removed_list');
     new ChangeLog(db).record({ kind: 'restored', from: backup }, now);
   })();
   db.close();

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { SpaceChoice } from '../space/space-choice.js';
+import { DataSeal } from './data-seal.js';
 
 const KEEP_BUILT_IN = 'keep-built-in';
 const LISTS_TO_MAKE = 'lists-to-make';
@@ -49,10 +50,13 @@ export class Settings {
   }
 
   #set(name: string, value: unknown): void {
-    this.#db
-      .prepare(
-        'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-      )
-      .run(name, JSON.stringify(value));
+    this.#db.transaction(() => {
+      this.#db
+        .prepare(
+          'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+        )
+        .run(name, JSON.stringify(value));
+      new DataSeal(this.#db).renewTables('setting');
+    })();
   }
 }

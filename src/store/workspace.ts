@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
+import { databaseError } from './database-error.js';
 import { EnergyStore } from './energy-store.js';
 import { ChangeLog } from './change-log.js';
 import { EntryStore } from './entry-store.js';
@@ -69,9 +70,23 @@ export class Workspace {
 
   /** What SQLite finds wrong with the database itself; nothing if it is intact. */
   problems(): string[] {
+    try {
+      const broken = this.#damage();
+      if (broken.length > 0) return broken;
+      const seal = new DataSeal(this.#db);
+      return [
+        ...seal.broken().map(sentenceOf),
+        ...seal.brokenTables().map((table) => `The table "${table}" is not as it was written.`),
+      ];
+    } catch (error) {
+      if (databaseError(error)?.code !== 'WORKSPACE_INVALID') throw error;
+      return [(error as Error).message];
+    }
+  }
+
+  #damage(): string[] {
     const found = this.#db.pragma('integrity_check(10)') as readonly { readonly integrity_check: string }[];
-    const broken = found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
-    return broken.length > 0 ? broken : this.changedData().map(sentenceOf);
+    return found.map((row) => row.integrity_check).filter((text) => text !== 'ok');
   }
 
   /** Copies the database as it is at one moment to a new file. */
@@ -79,17 +94,23 @@ export class Workspace {
     await this.#db.backup(file);
   }
 
-  /** The sources whose entries are not those that were ingested; an empty name stands for the compounds as a whole. */
-  changedData(): string[] {
-    return new DataSeal(this.#db).broken();
+  /**
+   * What is not as it was written: sources by their names, the compounds and the database's tables by the name of its file.
+   * `learntFrom` leaves out what lists are not learnt from.
+   */
+  changedData({ learntFrom = false } = {}): string[] {
+    const { database } = WORKSPACE_PARTS;
+    if (this.#damage().length > 0) return [database];
+    const seal = new DataSeal(this.#db);
+    const tables = seal.brokenTables().filter((table) => !learntFrom || table === 'source' || table === 'setting');
+    return [...seal.broken().map((source) => source || database), ...tables.map((table) => `${database} (${table})`)];
   }
 
   /** Throws WORKSPACE_INVALID if the data is not what was ingested: nothing should be learnt from it. */
   requireIntactData(): void {
-    const changed = this.changedData();
-    if (changed.length === 0) return;
-    const parts = changed.map((name) => name || WORKSPACE_PARTS.database);
-    throw new IncognitaError('WORKSPACE_INVALID', message('workspace.data-changed', { parts }), { sources: changed });
+    const parts = this.changedData({ learntFrom: true });
+    if (parts.length === 0) return;
+    throw new IncognitaError('WORKSPACE_INVALID', message('workspace.data-changed', { parts }), { parts });
   }
 
   /** Closes every connection; nothing of the workspace may be used afterwards. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { SEALED_TABLES } from '../../src/store/data-seal.js';
 import { Sqlite } from '../../src/sqlite.js';
 import { KnownCompounds } from '../../src/service/build/known-compounds.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
@@ -32,7 +33,7 @@ describe('the data of a workspace', () => {
   it.each([
     ['UPDATE entry SET year = 1999', ['one']],
     [`UPDATE entry SET known = 0 WHERE compound = 'ClNa'`, ['one']],
-    [`UPDATE compound SET amounts = '2-1' WHERE formula = 'ClNa'`, ['']],
+    [`UPDATE compound SET amounts = '2-1' WHERE formula = 'ClNa'`, ['incognita.sqlite']],
     [`DELETE FROM entry WHERE compound = 'MgO'`, ['one']],
   ])('is not built from after: %s', async (sql, broken) => {
     const test = emptyWorkspace();
@@ -42,6 +43,43 @@ describe('the data of a workspace', () => {
       expect(test.workspace.changedData()).toEqual(broken);
       expect(test.workspace.problems()).toHaveLength(1);
       expect(() => new KnownCompounds(test.workspace)).toThrow(expect.objectContaining({ code: 'WORKSPACE_INVALID' }));
+    } finally {
+      test.remove();
+    }
+  });
+
+  it.each([
+    ['UPDATE setting SET value = 7', 'setting'],
+    ['UPDATE energy SET energy = energy - 1', 'energy'],
+    [`UPDATE outcome SET outcome = 'made'`, 'outcome'],
+    ['DELETE FROM change', 'change'],
+    ['UPDATE ingest SET added = 9', 'ingest'],
+  ])('is compared with what was written, so this is found: %s', async (sql, table) => {
+    const test = emptyWorkspace();
+    try {
+      const { workspace } = test;
+      await ingestFormulas(workspace, 'one', ['NaCl', 'BaTiO3', 'MgO']);
+      workspace.settings.setKeepBuiltIn(true);
+      workspace.outcomes.add([{ formula: 'KCl', outcome: 'not made', value: null, date: '2026-01-01', note: '' }]);
+      const row = { source: 'e', functional: null, kind: 'formation', formula: 'ClNa', energy: -2 } as const;
+      const rows = [{ kind: 'accepted', line: 2, elements: ['Cl', 'Na'], row } as const];
+      await workspace.energies.ingest({ file: 'e.csv', sha256: '0', rows }, NOW);
+      expect(workspace.problems()).toEqual([]);
+      change(test, sql);
+      expect(workspace.problems()).toEqual([`The table "${table}" is not as it was written.`]);
+    } finally {
+      test.remove();
+    }
+  });
+
+  it('has a checksum for every table that is not computed from others', () => {
+    const test = emptyWorkspace();
+    try {
+      const db = new Sqlite(join(test.dir, 'incognita.sqlite'));
+      const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[];
+      db.close();
+      const others = ['compound', 'data_checksum', 'entry', 'sqlite_sequence', 'table_checksum'];
+      expect([...tables, 'sqlite_schema'].sort()).toEqual([...SEALED_TABLES, ...others].sort());
     } finally {
       test.remove();
     }

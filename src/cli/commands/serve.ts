@@ -9,7 +9,6 @@ import type { RequestRecord } from '../../api/request-record.js';
 import { addressUrl } from '../listen.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
-import { WORKSPACE_PARTS } from '../../store/workspace-parts.js';
 import type { QueryService } from '../../tasks/query-service.js';
 import { visible } from '../../visible-text.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -123,8 +122,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
 
 /** Lists stay what they are, but what is shown as known may be wrong. */
 async function sayChangedData(service: Pick<QueryService, 'changedData'>): Promise<void> {
-  const changed = await service.changedData().catch(() => []);
-  if (changed.length === 0) return;
-  const parts = changed.map((name) => name || WORKSPACE_PARTS.database);
+  const parts = await service.changedData().catch(() => []);
+  if (parts.length === 0) return;
   process.stderr.write(`${visible(say(message('workspace.data-changed', { parts }), 'en'))}\n`);
 }
