@@ -6,4 +6,11 @@ if (!existsSync(main)) {
   console.error('incognita: the program is not built yet; run `npm run build` first.');
   process.exit(1);
 }
-await import(main.href);
+try {
+  await import(main.href);
+} catch (error) {
+  // Node.js opens some hundred files of the program at once, before any of them can say this.
+  if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error;
+  console.error('incognita: too many files are open; raise the limit with `ulimit -n 1024`.');
+  process.exit(3);
+}

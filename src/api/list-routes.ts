@@ -24,7 +24,11 @@ export function listRoutes(service: ServedService): Router {
     );
   });
   router.get('/v1/lists/:list', (request, response) => {
-    sendOne(response, describe(service.list(request.params.list), currentIds(service.lists())));
+    const list = service.list(request.params.list);
+    const described = describe(list, currentIds(service.lists()));
+    // Whether a list is current changes when another is published.
+    cacheList(request, response, list, described);
+    sendOne(response, described);
   });
   router.get('/v1/lists/:list/compositions', (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };

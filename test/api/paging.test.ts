@@ -134,3 +134,16 @@ describe('a page of rows', () => {
     expect(after.headers.get('etag')).not.toBe(before.headers.get('etag'));
   });
 });
+
+describe('one list', () => {
+  it('is asked for again, which its ETag makes cheap, because it says whether it is current', async () => {
+    const before = await app.json('/v1/lists/ternary-v1');
+    expect(before.headers.get('cache-control')).toBe('no-cache');
+    const etag = before.headers.get('etag')!;
+    const ask = () =>
+      app.fetch('/v1/lists/ternary-v1', { headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' } });
+    expect((await ask()).status).toBe(304);
+    test.workspace.lists.use('ternary-v1', NOW);
+    expect((await ask()).status).toBe(200);
+  });
+});

@@ -1,7 +1,8 @@
+import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
-import { runCli } from './run-cli.js';
+import { cleanEnvironment, PROGRAM, runCli } from './run-cli.js';
 import { runHere } from './run-here.js';
 
 /** What scripts outside rely on. */
@@ -30,6 +31,14 @@ describe('the command line', () => {
     command.configureOutput({ writeOut: (text) => (help += text) }).outputHelp();
     for (const option of command.options) expect(help).toContain(`  ${option.flags} `);
     expect(help).toMatch(/Examples:\n {2}\$ (incognita|npm start)/);
+  });
+
+  it('says what to do if the system lets it open too few files', async () => {
+    const { status, stderr } = await runUnderLimit('ulimit -n 64');
+    expect({ status, stderr }).toEqual({
+      status: 3,
+      stderr: 'incognita: too many files are open; raise the limit with `ulimit -n 1024`.\n',
+    });
   });
 
   it('shows help on standard output, with status 0', async () => {
@@ -62,3 +71,17 @@ describe('the command line', () => {
     expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });
+
+/** Runs the built program in a shell with a limit of its own. */
+function runUnderLimit(limit: string): Promise<{ status: number | null; stderr: string }> {
+  return new Promise((resolve, reject) => {
+    const child = spawn('sh', ['-c', `${limit}; exec "$0" "$1" lists`, process.execPath, PROGRAM], {
+      env: cleanEnvironment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let stderr = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+    child.once('error', reject);
+    child.once('close', (status) => resolve({ status, stderr }));
+  });
+}
