@@ -31,15 +31,6 @@ const QUESTIONS_OF_THE_DATABASE: readonly ((service: Service, workspace: Workspa
 ];
 
 function answers(dir: string, questions: typeof QUESTIONS_OF_THE_DATABASE = QUESTIONS): string[] {
-  const attempt = (ask: () => unknown): string => {
-    try {
-      return JSON.stringify(ask());
-    } catch (error) {
-      // As the command line and the server report it.
-      const known = error instanceof IncognitaError ? error : databaseError(error);
-      return known?.code ?? `${error}`;
-    }
-  };
   let workspace: Workspace;
   try {
     workspace = Workspace.open(dir);
@@ -51,6 +42,17 @@ function answers(dir: string, questions: typeof QUESTIONS_OF_THE_DATABASE = QUES
     return questions.map((ask) => attempt(() => ask(service, workspace)));
   } finally {
     service.close();
+  }
+}
+
+/** The answer as text, or the code of the error. */
+function attempt(ask: () => unknown): string {
+  try {
+    return JSON.stringify(ask());
+  } catch (error) {
+    // As the command line and the server report it.
+    const known = error instanceof IncognitaError ? error : databaseError(error);
+    return known?.code ?? `${error}`;
   }
 }
 
