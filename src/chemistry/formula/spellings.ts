@@ -1,6 +1,6 @@
-import { assignIons } from '../ions/assign-ions.js';
 import type { Composition } from '../composition.js';
-import { elementBySymbol } from '../elements/elements.js';
+import { findGroups, isOxohalogen, type Group } from './formula-groups.js';
+import { writingOrder } from './writing-order.js';
 
 type Term = readonly [symbol: string, amount: number];
 
@@ -20,49 +20,105 @@ export function reducedFormula(composition: Composition): string {
   return spell(termsOf(composition));
 }
 
-/** Where hydrogen stands among the others: before carbon and oxygen (NaHCO3), but behind it in CH4, NH3, PH3, AsH3. */
-function orderingElectronegativity(element: string, binaryHydride: boolean): number {
-  if (element === 'H') return binaryHydride ? Number.POSITIVE_INFINITY : 2.1;
-  return elementBySymbol(element)!.orderingElectronegativity;
-}
+const ANIONS_BEHIND_GROUPS: ReadonlySet<string> = new Set(['F', 'Cl', 'Br', 'I']);
 
 /**
- * The formula as chemists write it: LiFePO4, PbTiO3, CuInSe2, NaCl. The most electronegative element comes last. The
- * cations of an ionic composition are ordered by charge times electronegativity, which puts large, weakly charged ions
- * first (FeTiO3, ZnAl2O4, La2CuO4, where electronegativity alone gives TiFeO3, Al2ZnO4 but Cu before La if sorted by
- * charge alone); all other compositions by electronegativity. Ties go by symbol.
+ * The formula as chemists write it, with the amounts of the key: LiFePO4, PbTiO3, CuInSe2, BiOCl, NaOH, Ca(OH)2, Fe2(SO4)3,
+ * NaHCO3, NH4NO3, CuSO4(H2O)5, NaC2H3O2. Only elements and amounts count, no charges. Anions are in IUPAC's order: group
+ * 15, 16, 17, in each the lightest last. This is the `formula_pretty` of exports and answers.
  */
 export function conventionalFormula(composition: Composition): string {
-  return spell(conventionalTerms(composition));
+  const amounts = new Map(termsOf(composition));
+  const oxohalogen = isOxohalogen(amounts);
+  const position = writingOrder(composition.elements, oxohalogen);
+  const { first, last, rest } = findGroups(amounts);
+  if (first.length + last.length === 0 && isOrganic(rest)) return organicFormula(composition, position);
+  const sorted = [...rest].sort(byPosition(position));
+  if (isSpinel(sorted)) sorted.unshift(...sorted.splice(1, 1));
+  const behind = ([symbol]: Term): boolean =>
+    last.length > 0 && ANIONS_BEHIND_GROUPS.has(symbol) && !(oxohalogen && symbol !== 'F');
+  const water = last.filter(([text]) => text === 'H2O');
+  const anions = last.filter(([text]) => text !== 'H2O');
+  const halides = spell(sorted.filter(behind));
+  return [
+    spellGroups(first, ''),
+    spell(sorted.filter((term) => !behind(term))),
+    spellGroups(anions, halides || water.length > 0 ? 'OH' : ''),
+    halides,
+    spellGroups(water, 'H2O'),
+  ].join('');
 }
 
-/** The elements with their amounts in the order of `conventionalFormula`. */
+/** The elements with their amounts in the order in which chemists write them, each once, without groups of atoms. */
 export function conventionalTerms(composition: Composition): Term[] {
-  const { elements } = composition;
-  const binaryHydride = elements.length === 2 && elements.some((element) => ['C', 'N', 'P', 'As'].includes(element));
-  const place = new Map(elements.map((element) => [element, orderingElectronegativity(element, binaryHydride)]));
-  const assignment = elements.length > 2 ? assignIons(composition, { maxForms: 1 }) : undefined;
-  if (assignment?.kind === 'ionic') {
-    const { cations, anions } = assignment.best;
-    // Of two states of one element the higher, which comes last in the form, decides.
-    for (const { ion } of cations) {
-      place.set(ion.element, elementBySymbol(ion.element)!.orderingElectronegativity * ion.charge);
-    }
-    // Several anions come last together, the most electronegative last.
-    for (const { ion } of anions)
-      place.set(ion.element, ANION_PLACE + elementBySymbol(ion.element)!.orderingElectronegativity);
-  }
   const terms = termsOf(composition);
-  terms.sort(([a], [b]) => {
-    const [placeA, placeB] = [place.get(a)!, place.get(b)!];
-    if (placeA !== placeB) return placeA < placeB ? -1 : 1;
-    return a < b ? -1 : 1;
-  });
-  return terms;
+  const position = writingOrder(composition.elements, isOxohalogen(new Map(terms)));
+  return terms.sort(byPosition(position));
 }
 
-/** Behind every cation: no electronegativity times a charge reaches it. */
-const ANION_PLACE = 100;
+function byPosition(position: (element: string) => number): (one: Term, other: Term) => number {
+  return ([a], [b]) => position(a) - position(b) || (a < b ? -1 : 1);
+}
+
+/** A group that occurs once has brackets only if it is `bracketed`: FeOOH, but Cu2(OH)Cl3. */
+function spellGroups(groups: readonly Group[], bracketed: string): string {
+  return groups
+    .map(([text, count]) => {
+      if (count > 1) return `(${text})${count}`;
+      return text === bracketed ? `(${text})` : text;
+    })
+    .join('');
+}
+
+const SPINEL_METALS: ReadonlySet<string> = new Set(['Cr', 'Mn', 'Fe', 'Co', 'Ni', 'Cu']);
+
+/** A2BX4 of two metals that occur in the same charges: the single one comes first (MnFe2O4 and FeMn2O4). */
+function isSpinel(terms: readonly Term[]): boolean {
+  const [one, two, three] = terms;
+  return (
+    terms.length === 3 &&
+    SPINEL_METALS.has(one![0]) &&
+    SPINEL_METALS.has(two![0]) &&
+    one![1] === 2 &&
+    two![1] === 1 &&
+    three![1] === 4
+  );
+}
+
+const ORGANIC_ONLY: ReadonlySet<string> = new Set([
+  'C',
+  'H',
+  'B',
+  'Si',
+  'N',
+  'P',
+  'O',
+  'S',
+  'Se',
+  'F',
+  'Cl',
+  'Br',
+  'I',
+]);
+
+function isOrganic(amounts: ReadonlyMap<string, number>): boolean {
+  return amounts.has('C') && amounts.has('H');
+}
+
+/** Without metals in Hill's order; halides of metals behind their organic cation (CH6NPbI3); other salts begin with the metal. */
+function organicFormula(composition: Composition, position: (element: string) => number): string {
+  const { elements } = composition;
+  if (elements.every((element) => ORGANIC_ONLY.has(element))) return hillTerms(composition).join('');
+  const ahead = !elements.includes('O') && elements.some((element) => ANIONS_BEHIND_GROUPS.has(element));
+  const carbon = ahead ? Number.NEGATIVE_INFINITY : position('C');
+  const rank = (element: string): readonly [number, number] => {
+    if (element === 'C' || element === 'H') return [carbon, element === 'C' ? 0 : 1];
+    return element === 'N' && ahead ? [carbon, 2] : [position(element), 0];
+  };
+  const terms = termsOf(composition).map((term) => ({ term, rank: rank(term[0]) }));
+  terms.sort((a, b) => (a.rank[0] === b.rank[0] ? a.rank[1] - b.rank[1] : a.rank[0] < b.rank[0] ? -1 : 1));
+  return spell(terms.map(({ term }) => term));
+}
 
 const hillRank = (symbol: string): number => (symbol === 'C' ? 0 : symbol === 'H' ? 1 : 2);
 

@@ -63,6 +63,19 @@ describe('the spellings', () => {
     expect(conventionalFormula(parseFormula(formula))).toBe(known.get(formula) ?? formula);
   });
 
+  it.each(
+    (
+      'NaOH Ca(OH)2 FeOOH Al(OH)3 LiOH BiOCl LaOF LaOCl Sr2CuO2Cl2 WOCl4 POCl3 SbSI CsPbI2Br Pb5(PO4)3Cl Cu2(OH)3Cl ' +
+      'H2SO4 HNO3 H3BO3 HClO4 H2SiO3 HCN KHCO3 CaHPO4 Fe2(SO4)3 Ca(NO3)2 Ca5(PO4)3OH Cu2CO3(OH)2 Na3V2(PO4)2F3 KAl3(SO4)2(OH)6 ' +
+      'CuSO4(H2O)5 CaHPO4(H2O)2 AlCl3(H2O)6 LiFePO4(H2O) NH4Cl NH4NO3 (NH4)2SO4 NH4H2PO4 Co(NH3)6Cl3 LiNH2 K3Fe(CN)6 KSCN ' +
+      'NaClO KClO4 NaIO3 Ba(ClO4)2 CH4N2O C2H6O NaC2H3O2 CH6NPbI3 CaC2 CHCl3 NH3 NCl3 Cl2O7 SF6 B4C ' +
+      'BiFeO3 PbZrO3 MnFe2O4 FeMn2O4 La2MnIrO6 Ba3LiIrO6 CuInP2S6 AgGaS2 MnBi2Te4 Cs2AgBiBr6 Ge2Sb2Te5 K2PtCl6 LiAlH4 ' +
+      'TiNiSn TiCoSb Ni3Al LaNi5 BaFe2As2 ZnGeP2 Nd2Fe14B SrTaNO2 La2Ti2SO5'
+    ).split(' '),
+  )('conventional: %s has its groups, its anions and its hydrogen as chemists write them', (formula) => {
+    expect(conventionalFormula(parseFormula(formula))).toBe(formula);
+  });
+
   it.each([
     ['H2O', 'H2O'],
     ['NaHCO3', 'CHNaO3'],
