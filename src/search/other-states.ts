@@ -1,7 +1,7 @@
 import type { Ion } from '../chemistry/ions/ion.js';
+import { BalancedStates } from '../space/balanced-states.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-
-const NONE: readonly number[] = [];
+import { CellElements } from '../space/cell-elements.js';
 
 /** Finds the other cells of a cell's composition: those in which its elements have other oxidation states. */
 export class OtherStates {
@@ -10,6 +10,8 @@ export class OtherStates {
   private readonly changes: Uint8Array;
   private readonly anionChanges: Uint8Array;
   private readonly cations: number[];
+  private readonly reader: CellElements;
+  private readonly balanced: BalancedStates;
 
   constructor(space: CandidateSpace) {
     const { cations, anions, order } = space;
@@ -20,19 +22,22 @@ export class OtherStates {
     this.changes = Uint8Array.from(cations, changes);
     this.anionChanges = Uint8Array.from(anions, changes);
     this.cations = Array.from({ length: order }, () => 0);
+    this.reader = new CellElements(space);
+    this.balanced = new BalancedStates(space, this.reader.symbols);
   }
 
-  /** Numbers of canonical cells. */
-  of(number: number): readonly number[] {
-    const { space, changes, cations } = this;
+  /** Calls `each` with the numbers of the canonical cells. */
+  visit(number: number, each: (other: number) => void): void {
+    const { space, changes, cations, reader } = this;
     space.codec.readCations(number, cations);
     // The charges balance again only if two elements change.
     let changing = this.anionChanges[space.codec.anion(number)]!;
     for (const cation of cations) changing += changes[cation]!;
-    if (changing < 2) return NONE;
-    return space
-      .cellsOf(space.composition(space.cell(number)))
-      .map((cell) => space.number(cell))
-      .filter((other) => other !== number);
+    if (changing < 2) return;
+    reader.readNumber(number);
+    this.balanced.visit(reader, (members, anion, ratio) => {
+      const other = space.number(space.canonical({ cations: members, anion, ratio }));
+      if (other !== number) each(other);
+    });
   }
 }

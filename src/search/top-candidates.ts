@@ -26,11 +26,13 @@ import { TopK } from './top-k.js';
 export function topCandidates(model: Searchable, options: SearchOptions): Ranking {
   const { count, depth, onSearch } = options;
   // The components' candidates overlap little, so a list needs less of each than its own length; if that was too little, twice as much.
-  for (let wanted = count / (model.components?.length ?? 1); ; wanted *= 2) {
+  // They give no less than their depth.
+  for (let wanted = lastDepth(count / (model.components?.length ?? 1), depth); ; wanted *= 2) {
     const searches: SearchCounts[] = [];
     const found = retrieve(model, { ...options, wanted, onSearch: (counts) => searches.push(counts) });
     const ranked = combine(model, [found], { count, depth });
-    if (ranked.length < count && wanted < count) continue;
+    const mayFindMore = wanted < count && found.some(({ length }) => length >= wanted);
+    if (ranked.length < count && mayFindMore) continue;
     for (const counts of searches) onSearch?.(counts);
     return ranked;
   }
@@ -109,9 +111,12 @@ function scoreWithSiblings(model: Searchable, cells: Float64Array, reached: bool
   const { space } = model;
   const states = new OtherStates(space);
   const retrieved = new Set(cells);
-  const siblings = Array.from(cells)
-    .flatMap((cell) => states.of(cell))
-    .filter((cell) => !retrieved.has(cell));
+  const siblings: number[] = [];
+  for (const cell of cells) {
+    states.visit(cell, (other) => {
+      if (!retrieved.has(other)) siblings.push(other);
+    });
+  }
   const others = distinctNumbers([Float64Array.from(siblings)]);
   const quick = reached && model.scoreRetrieved ? { space, score: model.scoreRetrieved } : model;
   return {
@@ -201,11 +206,12 @@ function concatenate(lists: readonly Float64Array[]): Float64Array {
 /**
  * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
  */
-function rank(space: CandidateSpace, { cells, scores }: ScoredCells, options: RankOptions = {}): Ranking {
+function rank(space: CandidateSpace, scored: ScoredCells, options: RankOptions = {}): Ranking {
+  const { cells, scores } = withEvidence(scored);
   const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
   const order: number[] = [];
   for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
-    if (order.length >= most || scores[k]! <= 0) break;
+    if (order.length >= most) break;
     // The other states of a refused composition may be those of a reader, so it is not yet listed.
     if (readable && hasRefusedCharges(space, cells[k]!)) continue;
     if (distinct.isNew(cells[k]!)) order.push(k);
@@ -215,6 +221,20 @@ function rank(space: CandidateSpace, { cells, scores }: ScoredCells, options: Ra
     Float64Array.from(order, (k) => cells[k]!),
     Float64Array.from(order, (k) => scores[k]!),
   );
+}
+
+/** Those that score above zero: a blend gives zero to most other states of a composition. */
+function withEvidence({ cells, scores }: ScoredCells): ScoredCells {
+  let count = 0;
+  for (const score of scores) if (score > 0) count++;
+  if (count === scores.length) return { cells, scores };
+  const positive = { cells: new Float64Array(count), scores: new Float64Array(count) };
+  for (let k = 0, filled = 0; k < scores.length; k++) {
+    if (!(scores[k]! > 0)) continue;
+    positive.cells[filled] = cells[k]!;
+    positive.scores[filled++] = scores[k]!;
+  }
+  return positive;
 }
 
 interface RankOptions {

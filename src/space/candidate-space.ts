@@ -5,6 +5,7 @@ import { compareIons, ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { mayCombine } from '../chemistry/ions/may-combine.js';
 import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
 import { gcd } from '../numerics/gcd.js';
+import { BalancedStates } from './balanced-states.js';
 import { CellCodec } from './cell-codec.js';
 import { CellElements } from './cell-elements.js';
 import type { Cell } from './cell.js';
@@ -68,13 +69,13 @@ export class CandidateSpace {
 
   private readonly cationIndex = new Map<string, number>();
   private readonly anionIndex = new Map<string, number>();
-  private readonly cationsByElement = new Map<string, number[]>();
   /** Charges in units (charge-units.ts). */
   private readonly cationUnits: Float64Array;
-  private readonly anionUnits: Float64Array;
   private readonly ratioIndex: RatioIndex;
   private readonly ratioOrders: RatioOrders;
   private readonly reader: CellElements;
+  private readonly balanced: BalancedStates;
+  private readonly symbolIndex: ReadonlyMap<string, number>;
   private readonly furtherRatios: readonly (readonly number[])[];
 
   constructor(definition: SpaceDefinition) {
@@ -95,9 +96,6 @@ export class CandidateSpace {
     this.elementOf = new Int32Array(this.cations.length);
     this.cations.forEach((ion, index) => {
       this.cationIndex.set(ionLabel(ion), index);
-      const siblings = this.cationsByElement.get(ion.element);
-      if (siblings) siblings.push(index);
-      else this.cationsByElement.set(ion.element, [index]);
       this.elementOf[index] = elementBySymbol(ion.element)!.atomicNumber;
     });
     this.allowed = Uint8Array.from(
@@ -106,7 +104,6 @@ export class CandidateSpace {
       ),
     );
     this.cationUnits = Float64Array.from(this.cations, ({ charge }) => chargeUnits(charge));
-    this.anionUnits = Float64Array.from(this.anions, ({ charge }) => chargeUnits(charge));
     this.isSigned = this.cations.some(({ charge }) => charge < 0);
     this.roles = Uint8Array.from(this.cations, (ion) => (this.hasAnion ? roleOfMember(ion) : 0));
     this.anionRoles = Uint8Array.from(this.anions, (ion) => (this.hasAnion ? roleOfIon(ion) : 0));
@@ -133,6 +130,8 @@ export class CandidateSpace {
       },
     };
     this.reader = new CellElements(this);
+    this.balanced = new BalancedStates(this, this.reader.symbols);
+    this.symbolIndex = new Map(this.reader.symbols.map((symbol, number) => [symbol, number]));
   }
 
   /** The number of a cell. */
@@ -254,33 +253,10 @@ export class CandidateSpace {
 
   /** Every unmasked canonical cell whose composition is the given one: one for each balanced choice of oxidation states. */
   cellsOf({ elements, amounts }: Composition): Cell[] {
-    if (elements.length !== this.arity) return [];
     const cells: Cell[] = [];
-    this.anions.forEach((anion, x) => {
-      const anionAt = elements.indexOf(anion.element);
-      if (this.hasAnion && anionAt < 0) return;
-      const others = elements.map((_, index) => index).filter((index) => index !== anionAt);
-      const divisor = others.reduce((common, index) => gcd(common, amounts[index]!), 0);
-      const needed = this.hasAnion ? -this.anionUnits[x]! * amounts[anionAt]! : 0;
-      const choose = (chosen: number[], charge: number): void => {
-        // Cations only add to the charge, if all of them are positive.
-        if (charge > needed && !this.isSigned) return;
-        const next = others[chosen.length];
-        if (next !== undefined) {
-          for (const cation of this.cationsByElement.get(elements[next]!) ?? []) {
-            choose([...chosen, cation], charge + this.cationUnits[cation]! * amounts[next]!);
-          }
-          return;
-        }
-        if (charge !== needed) return;
-        const pairs = chosen.map((cation, k) => [cation, amounts[others[k]!]! / divisor] as const);
-        pairs.sort((a, b) => a[0] - b[0]);
-        const ratio = this.ratioOf(pairs.map(([, amount]) => amount));
-        if (ratio === undefined) return;
-        const cell = { cations: pairs.map(([cation]) => cation), anion: x, ratio };
-        if (!this.isMasked(cell)) cells.push(cell);
-      };
-      choose([], 0);
+    const numbers = elements.map((element) => this.symbolIndex.get(element) ?? -1);
+    this.balanced.visit({ elements: numbers, amounts, count: elements.length }, (members, anion, ratio) => {
+      cells.push(this.canonical({ cations: [...members], anion, ratio }));
     });
     return cells;
   }

@@ -74,6 +74,17 @@ describe('the ranking of what components retrieve', () => {
     }
   });
 
+  it('scores every candidate once, also if all that the components have is less than the list is to hold', () => {
+    const scored: number[] = [];
+    const score: Model['score'] = (cell) => {
+      scored.push(space.number(cell));
+      return model.score(cell);
+    };
+    topCandidates({ ...layered, score, scoreRetrieved: score }, { ...asked, depth: 1e5, count: 1e6 });
+    expect(scored.length).toBeGreaterThan(60);
+    expect(new Set(scored).size).toBe(scored.length);
+  });
+
   it('begins with the first candidates of each component, by the score of the whole', () => {
     const first = parts.flatMap((part) => topCandidates(part, { ...asked, count: 8 }).rows());
     const raws = [...new Map(first.map(({ number, cell }) => [number, model.score(cell)])).values()];

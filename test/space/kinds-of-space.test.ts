@@ -4,6 +4,7 @@ import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { chargeUnits } from '../../src/chemistry/ions/charge-units.js';
 import { ionLabel, parseIon } from '../../src/chemistry/ions/ion.js';
+import { OtherStates } from '../../src/search/other-states.js';
 import { CandidateSpace } from '../../src/space/candidate-space.js';
 import type { Cell } from '../../src/space/cell.js';
 import { kindsOfRoles, roleOfIon, roleOfMember } from '../../src/space/composition-kind.js';
@@ -71,8 +72,31 @@ describe.each(SPACES.map((space) => [`${space.kind} of ${space.arity}`, space] a
         }),
       );
     });
+
+    it('finds exactly the candidates that a full enumeration finds of each composition, and the other ones of each cell', () => {
+      const byFormula = new Map<string, Cell[]>();
+      for (const cell of candidates) {
+        const formula = space.formula(space.number(cell));
+        byFormula.set(formula, [...(byFormula.get(formula) ?? []), cell]);
+      }
+      const states = new OtherStates(space);
+      for (const cells of byFormula.values()) {
+        const numbers = cells.map((cell) => space.number(cell)).sort(ascending);
+        const found = space.cellsOf(space.composition(cells[0]!)).map((each) => space.number(each));
+        expect(found.sort(ascending)).toEqual(numbers);
+        for (const number of numbers) {
+          const others: number[] = [];
+          states.visit(number, (other) => others.push(other));
+          expect(others.sort(ascending)).toEqual(numbers.filter((each) => each !== number));
+        }
+      }
+    });
   },
 );
+
+function ascending(a: number, b: number): number {
+  return a - b;
+}
 
 describe('the reading of a composition', () => {
   it.each([

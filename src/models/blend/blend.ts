@@ -75,7 +75,7 @@ export const blend: ModelKind = {
     const judge = JUDGE.fit(training, context);
     const scales = [
       pool.sums,
-      Float64Array.from(pool.numbers, (number) => second.of(space.cell(number)).sum),
+      Float64Array.from(pool.numbers, (number) => second.sumOf(space.cell(number))),
       pool.products,
       computeScores(judge, pool.numbers),
     ].map((scores) => descending(scores));
@@ -182,15 +182,16 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // No cell that is reached scores less: its rank by every measure is that behind the pool.
   const least = (1 + offset) / (scales[0]!.length + 1 + offset);
+  /** The weighted logarithm of the rank by a measure, above that of the first rank. */
+  const ofRank = (k: number, measure: number): number =>
+    weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
   /** The weighted product of the ranks, for a canonical cell. */
   const score = (cell: Cell): number => {
-    const { sum, product } = first.of(cell);
-    const again = second.of(cell).sum;
+    const ofTemplates = exchanges.templates.evidenceFor(cell);
+    const { sum, product } = first.of(cell, ofTemplates);
+    const again = second.sumOf(cell, ofTemplates);
     if (sum <= 0 && again <= 0) return 0;
-    const measures = [sum, again, product, judge.score(cell)];
-    const logarithm = measures.reduce((sum, measure, k) => {
-      return sum - weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
-    }, 0);
+    const logarithm = 0 - ofRank(0, sum) - ofRank(1, again) - ofRank(2, product) - ofRank(3, judge.score(cell));
     return exp(logarithm / total);
   };
   return {

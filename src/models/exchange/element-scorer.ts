@@ -58,7 +58,7 @@ export class ElementScorer {
         evaluated++;
         if (score < minCompetitiveScore()) continue;
         const cell = this.likeliest.find(inserted);
-        if (cell) visit(this.space.number(cell), score);
+        if (cell !== undefined) visit(cell, score);
       }
     }
     control.progress(stage, contexts.length, contexts.length);

@@ -1,8 +1,11 @@
 import { transpose, zeros, type Dense } from '../../numerics/dense.js';
+import { NumberIndex } from '../../numerics/number-index.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
 import { easeWeights } from './ease-weights.js';
+
+const NONE = -1;
 
 /** An anion with a ratio of the cations. */
 export type Template = Pick<Cell, 'anion' | 'ratio'>;
@@ -22,7 +25,11 @@ export class TemplateTable {
   private readonly space: CandidateSpace;
   /** The weights transposed; made when they are first wanted. */
   private byMember: Dense | undefined;
-  private readonly numberOf = new Map<number, number>();
+  /** By key of the template its number; -1 for none. */
+  private readonly numberOf: Int32Array;
+  /** Finds the sets by key, in their order: quicker than the map, which boxes large numbers. */
+  private readonly setIndex: NumberIndex;
+  private readonly setMembers: readonly (readonly number[])[];
 
   /**
    * @param cells numbers of distinct canonical cells
@@ -31,6 +38,7 @@ export class TemplateTable {
    */
   constructor(space: CandidateSpace, cells: Iterable<number>, ridge: number, weights?: Dense) {
     this.space = space;
+    this.numberOf = new Int32Array(space.anions.length * space.ratios.length).fill(NONE);
     const permuted = permutations(space.order).map((order) =>
       space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
     );
@@ -38,22 +46,25 @@ export class TemplateTable {
     this.templates = this.number(this.besideOthers(known), permuted);
     const sets = new Map<number, { cations: readonly number[]; members: number[] }>();
     for (const cell of known) {
-      const template = this.numberOf.get(this.keyOf(cell));
-      if (template === undefined) continue;
+      const template = this.numberOf[this.keyOf(cell)]!;
+      if (template === NONE) continue;
       const key = this.setKey(cell);
       const set = sets.get(key);
       if (set) set.members.push(template);
       else sets.set(key, { cations: cell.cations, members: [template] });
     }
     this.sets = sets;
+    this.setIndex = new NumberIndex([...sets.keys()]);
+    this.setMembers = [...sets.values()].map(({ members }) => members);
     this.weights = weights ?? easeWeights(this.shared(permuted), ridge);
   }
 
   /** The evidence of the other known compounds of the same cations for a canonical cell; negative if it is evidence against the cell. */
   evidenceFor(cell: Cell): number {
-    const template = this.numberOf.get(this.keyOf(cell));
-    const set = this.sets.get(this.setKey(cell));
-    return template === undefined || set === undefined ? 0 : this.evidenceFrom(set.members, template);
+    const template = this.numberOf[this.keyOf(cell)]!;
+    if (template === NONE) return 0;
+    const set = this.setIndex.find(this.setKey(cell));
+    return set < 0 ? 0 : this.evidenceFrom(this.setMembers[set]!, template);
   }
 
   /** The evidence of templates for another one; its own does not count. */
@@ -90,7 +101,7 @@ export class TemplateTable {
     return [...keys]
       .sort((a, b) => a - b)
       .map((key, number) => {
-        this.numberOf.set(key, number);
+        this.numberOf[key] = number;
         return { anion: Math.floor(key / count), ratio: key % count };
       });
   }
@@ -102,7 +113,7 @@ export class TemplateTable {
     for (const { members } of this.sets.values()) {
       const of = members.map((member) => this.templates[member]!);
       for (const ratios of permuted) {
-        const same = of.map(({ anion, ratio }) => this.numberOf.get(this.keyOf({ anion, ratio: ratios[ratio]! }))!);
+        const same = of.map(({ anion, ratio }) => this.numberOf[this.keyOf({ anion, ratio: ratios[ratio]! })]!);
         for (const a of same) for (const b of same) shared.data[a * n + b]! += 1;
       }
     }
@@ -114,6 +125,8 @@ export class TemplateTable {
   }
 
   private setKey({ cations }: Cell): number {
-    return cations.reduce((key, cation) => key * this.space.cations.length + cation, 0);
+    let key = 0;
+    for (const cation of cations) key = key * this.space.cations.length + cation;
+    return key;
   }
 }
