@@ -1,6 +1,7 @@
 import { Router, type RequestHandler } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import type { ServedService } from '../service/served-service.js';
+import { columnParameters } from './column-parameters.js';
 import { compositionRoutes, scoreBody } from './composition-routes.js';
 import { crossOrigin } from './cross-origin.js';
 import { downloadRoutes } from './download-routes.js';
@@ -36,6 +37,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
   router.use(apiOnly);
   if (allowOrigin !== undefined) router.use(crossOrigin(allowOrigin));
   router.use(scoreBody());
+  router.use(columnParameters);
   router.use(
     openApiValidator({
       apiSpec: loadApiSpec(),

@@ -41,10 +41,12 @@ async function download(
     top,
     includeKnown: includeKnown && request.method !== 'HEAD',
   });
+  const columns = service.columns(list.id);
   // Which compounds are known changes with every ingest, the list itself never.
   if (includeKnown) response.set('Cache-Control', 'no-store');
-  else cacheList(request, response, list);
+  else cacheList(request, response, list, columns.version || undefined);
   const credits = listCredits(list);
+  const computed = columns.sets.flatMap((set) => set.columns);
   const choice = { filter, top, includeKnown };
   const licences = credits.map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`);
   response.set('Link', ['</v1/lists>; rel="collection"', ...licences].join(', '));
@@ -58,9 +60,10 @@ async function download(
       format === 'parquet'
         ? exportParquet(rows, list.models, {
             credits: credits.map(creditText),
-            provenance: listProvenance(list, choice),
+            provenance: listProvenance(list, choice, columns.sets),
+            computed,
           })
-        : exportList(rows, list.models, { format }),
+        : exportList(rows, list.models, { format, computed }),
     );
   }
 }

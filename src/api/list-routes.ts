@@ -1,6 +1,7 @@
 import { Router } from 'express';
 import { filterOfParameters } from '../rows/row-filter.js';
 import { exportRecord } from '../service/rows/export-record.js';
+import type { ColumnSetState } from '../service/columns/column-sets.js';
 import type { ServedService } from '../service/served-service.js';
 import { spaceName } from '../space/space-name.js';
 import { message } from '../messages/message.js';
@@ -9,6 +10,7 @@ import { currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
+import { changingColumns } from './changing-columns.js';
 import { toWire } from './wire.js';
 
 /** Lists and their rows. */
@@ -39,7 +41,8 @@ export function listRoutes(service: ServedService): Router {
       cursor,
     });
     const reported = service.reported(page.rows.map(({ formula }) => formula));
-    cacheList(request, response, page.list, [...reported]);
+    const { version, sets } = service.columns(page.list.id);
+    cacheList(request, response, page.list, [...reported, version]);
     sendMany(
       response,
       page.rows.map((row) => ({
@@ -48,14 +51,25 @@ export function listRoutes(service: ServedService): Router {
       })),
       {
         next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
-        meta: { list: page.list.id, total: page.total, ...noteOn(service, page.list) },
+        meta: {
+          list: page.list.id,
+          total: page.total,
+          ...(sets.length > 0 && { columns: sets.map(describeSet), uncomputed: page.uncomputed }),
+          ...noteOn(service, page.list),
+        },
       },
     );
   });
   router.get('/v1/lists/:list/elements', (request, response) => {
     const { list, total, elements } = service.elementCounts(request.params.list, filterOfParameters(request.query));
-    cacheList(request, response, list);
+    cacheList(request, response, list, changingColumns(request, service));
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
+  });
+  router.get('/v1/lists/:list/columns', (request, response) => {
+    const { list, sets } = service.columns(request.params.list);
+    sendMany(response.set('Cache-Control', 'no-cache'), sets.map(describeSet), {
+      meta: { list: list.id, rows: list.rows },
+    });
   });
   router.get('/v1/lists/:list/changes', async (request, response) => {
     const { since, top } = request.query as unknown as { since: string; top: number };
@@ -65,6 +79,11 @@ export function listRoutes(service: ServedService): Router {
     sendOne(response, toWire({ before: before.id, after: after.id, ...changes }));
   });
   return router;
+}
+
+/** Columns that were computed together, with what they were computed from. */
+function describeSet({ name, columns, input, current, settings, computed, computedAt }: ColumnSetState): unknown {
+  return { name, columns, input, current, settings, computed, computed_at: computedAt };
 }
 
 /** Says if a list is only used because the current one is damaged. */

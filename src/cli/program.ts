@@ -3,6 +3,7 @@ import { version } from '../version.js';
 import { backupCommand } from './commands/backup.js';
 import { benchCommand } from './commands/bench.js';
 import { buildCommand } from './commands/build.js';
+import { columnsCommand } from './commands/columns.js';
 import { completionCommand } from './commands/completion.js';
 import { configCommand } from './commands/config.js';
 import { entriesCommand } from './commands/entries.js';
@@ -53,6 +54,7 @@ const COMMANDS: readonly (() => Command)[] = [
   exportCommand,
   scoreCommand,
   explainCommand,
+  columnsCommand,
   stabilityCommand,
   precursorsCommand,
   structuresCommand,

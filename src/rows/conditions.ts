@@ -5,6 +5,7 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { nameOf } from '../messages/name-of.js';
 import type { Condition, ConditionType } from './condition.js';
+import { columnTestMessage, columnTestText, readColumnTest } from './column-test.js';
 import { ionWords } from './ion-words.js';
 import { readKind } from './read-kind.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
@@ -176,6 +177,28 @@ export const CONDITIONS = {
     readAddress: (word) => (Number.isInteger(Number(word)) && Number(word) > 0 ? Number(word) : undefined),
     tests: (charge) => [{ none: [{ ion: { from: charge + 1 } }] }],
     chips: (charge) => [{ id: 'charge', message: message('condition.no-cation-above', { charge }), rest: undefined }],
+  }),
+  where: list({
+    option: {
+      value: '<conditions>',
+      description: 'only rows whose computed columns pass, e.g. "gap>=1.5,!solid_solution"; see columns',
+    },
+    read: (words) => [...new Set(words.map((word) => columnTestText(readColumnTest(word))))].sort(),
+    readAddress: (text) =>
+      text.split(',').flatMap((word) => {
+        try {
+          return columnTestText(readColumnTest(word));
+        } catch {
+          return [];
+        }
+      }),
+    tests: (words) => words.map((word) => ({ column: readColumnTest(word) })),
+    chips: (words) =>
+      words.map((word) => ({
+        id: `where-${word}`,
+        message: columnTestMessage(readColumnTest(word)),
+        rest: without(words, word),
+      })),
   }),
 } as const;
 

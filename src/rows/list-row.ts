@@ -1,5 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
 import type { Ion } from '../chemistry/ions/ion.js';
+import type { ColumnValue } from './row-column.js';
 
 /** One ranked composition of a score list: a candidate or, marked by `known`, a known compound. */
 export interface ListRow extends Composition {
@@ -19,4 +20,6 @@ export interface ListRow extends Composition {
   readonly anonymousFormula: string;
   /** Raw score of each model of the list, by model name. */
   readonly raw: Readonly<Record<string, number>>;
+  /** What computed columns say of the row, by name; absent if none was computed for it. */
+  readonly columns?: Readonly<Record<string, ColumnValue>> | undefined;
 }

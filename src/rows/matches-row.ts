@@ -1,4 +1,5 @@
 import { kindsOfIons } from '../space/composition-kind.js';
+import { passesColumnTest } from './column-test.js';
 import { isInRange } from './ion-range.js';
 import type { ListRow } from './list-row.js';
 import type { RowTest } from './row-test.js';
@@ -18,6 +19,7 @@ function passes(row: Omit<ListRow, 'rank'>, test: RowTest): boolean {
   if ('kind' in test) return kindsOfIons(row.ions).includes(test.kind);
   if ('any' in test) return test.any.some((one) => passes(row, one));
   if ('none' in test) return !test.none.some((one) => passes(row, one));
+  if ('column' in test) return passesColumnTest(row.columns?.[test.column.column], test.column);
   if ('arity' in test) return row.arity === test.arity;
   return row.score >= test.scoreFrom;
 }

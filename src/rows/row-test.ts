@@ -1,4 +1,5 @@
 import type { SpaceKind } from '../space/space-definition.js';
+import type { ColumnTest } from './column-test.js';
 import type { IonRange } from './ion-range.js';
 
 /** What a row holds: a set of the rows of a list. */
@@ -21,6 +22,8 @@ export type RowContent =
  */
 export type RowTest =
   | RowContent
+  /** What a computed column says. */
+  | { readonly column: ColumnTest }
   /** The number of elements, which all rows of a list share. */
   | { readonly arity: number }
   /** At least this score. Rows are in the order of their scores. */

@@ -13,7 +13,8 @@ type Quick =
   | 'evaluation'
   | 'evaluations'
   | 'evaluationOf'
-  | 'reported';
+  | 'reported'
+  | 'columns';
 
 /** What may take longer than others should wait. */
 type Long =

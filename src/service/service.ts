@@ -22,6 +22,7 @@ import type { EnergyChoice } from './energies/choose-energies.js';
 import { listStability, type ListStability } from './energies/list-stability.js';
 import { stability, stabilityReport, type Stability, type StabilityReport } from './energies/stability.js';
 import { precursorsOf, type PrecursorQuery, type Precursors } from './energies/precursors.js';
+import { columnSets, type ColumnSets } from './columns/column-sets.js';
 import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
@@ -120,6 +121,11 @@ export class Service {
   /** One list. Throws LIST_NOT_FOUND, naming those there are. */
   list(idOrAlias: string): ListMetadata {
     return this.#workspace.lists.resolve(idOrAlias);
+  }
+
+  /** The columns that were computed for a list, with what they were computed from. Throws LIST_NOT_FOUND. */
+  columns(idOrAlias: string): ColumnSets {
+    return columnSets(this.#workspace, idOrAlias);
   }
 
   /** What entered, left and moved among the first ranks of two versions of a list. Throws LIST_NOT_FOUND or USAGE. */

@@ -13,12 +13,14 @@ export interface BrowsePage {
   readonly total: number;
   readonly next: string | null;
   readonly nextFrom: number | null;
+  /** Rows that conditions or an order by computed columns leave aside, because the columns were not computed for them. */
+  readonly uncomputed: number;
 }
 
 export interface BrowseQuery extends RowFilter {
   /** Rows a page, 1 to 1,000; 50 by default. */
   readonly limit?: number;
-  /** `rank` (the default), `formula` or `raw_<model>`; with a minus before it the reverse. */
+  /** `rank` (the default), `formula`, `raw_<model>` or a computed column; with a minus before it the reverse. */
   readonly sort?: string | undefined;
   /** Opaque, from an earlier page of the same list. */
   readonly cursor?: string | undefined;

@@ -2,7 +2,6 @@ import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowSelection } from './select-rows.js';
-import type { RowFilter } from '../rows/row-filter.js';
 import type { ElementCount } from './types.js';
 
 /** Filters whose counts are cached: the page asks again whenever it is turned or reloaded. */
@@ -28,9 +27,8 @@ export class ElementCounts {
     this.#ofAll = stored.map(([element, count, sum]) => ({ element, rows: count, meanScore: sum / count }));
   }
 
-  /** The counts under a filter; `select` gives its rows if they are not cached yet. */
-  of(filter: RowFilter, select: () => RowSelection): readonly ElementCount[] {
-    const key = JSON.stringify(filter);
+  /** The counts under the filter that a key stands for; `select` gives its rows if they are not cached yet. */
+  of(key: string, select: () => RowSelection): readonly ElementCount[] {
     const known = this.#counts.get(key);
     if (known) return known;
     const selection = select();

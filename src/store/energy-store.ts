@@ -20,6 +20,11 @@ export class EnergyStore {
     return commitEnergies(this.#dir, batch, now);
   }
 
+  /** The checksums of the files of energies, in the order in which they came. */
+  checksums(): string[] {
+    return this.#db.prepare('SELECT sha256 FROM energy_file ORDER BY id').pluck().all() as string[];
+  }
+
   /** Every source and functional, the one that came last first; after them those of entries. */
   sets(): EnergySet[] {
     const rows = this.#db

@@ -192,6 +192,12 @@ export class EntryStore {
     ]);
   }
 
+  /** The checksum of all compounds that was written with them: see `DataSeal`. Empty if there are none. */
+  checksum(): string {
+    const sql = "SELECT sha256 FROM data_checksum WHERE name = ''";
+    return (this.#db.prepare(sql).pluck().get() as string | undefined) ?? '';
+  }
+
   /**
    * SHA-256 over the known compounds with their sources, ids and years: the same as long as these are the same, in
    * whatever order they came. Tells whether a list was made from today's data. `known` chooses entries as in `all`.

@@ -10,6 +10,13 @@ export interface RowPlace {
   readonly index: number;
 }
 
+interface PlacesOptions {
+  readonly from: number;
+  readonly limit: number;
+  /** The indices of the first rows by a computed column, if the order is by one; see `ListColumns.order`. */
+  readonly byColumn?: Uint32Array | undefined;
+}
+
 /** The orders of a list's rows, read from the file piece by piece when first asked for. */
 export class ListOrders {
   readonly #rows: number;
@@ -27,7 +34,7 @@ export class ListOrders {
   places(
     { rows, end }: RowSelection,
     { by, descending }: RowOrder,
-    { from, limit }: { readonly from: number; readonly limit: number },
+    { from, limit, byColumn }: PlacesOptions,
   ): RowPlace[] {
     const found: RowPlace[] = [];
     if (by === 'rank' && !descending) {
@@ -37,13 +44,21 @@ export class ListOrders {
       }
       return found;
     }
+    if (byColumn) {
+      // Rows that the column was not computed for are behind all others, and so in the order of their ranks.
+      for (let place = from; place < this.#rows && found.length < limit; place++) {
+        const index = byColumn[place] ?? place;
+        if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+      }
+      return found;
+    }
     const last = this.#rows - 1;
     let place = from;
     while (place <= last && found.length < limit) {
       // Piece by piece, so that the loop over places has nothing to look up.
       const at = descending ? last - place : place;
       const piece = at >>> 16;
-      const ranks = by === 'rank' ? undefined : this.#piece(by, piece);
+      const ranks = by === 'rank' || isColumn(by) ? undefined : this.#piece(by, piece);
       const first = piece * BLOCK_ROWS;
       const [step, until] = descending ? [-1, first - 1] : [1, Math.min(first + BLOCK_ROWS, this.#rows)];
       for (let i = at; i !== until && found.length < limit; i += step, place++) {
@@ -62,7 +77,7 @@ export class ListOrders {
     return position < this.#rows && formulaAt(position) === formula ? rankAt(position) : undefined;
   }
 
-  #piece(by: Exclude<SortKey, 'rank'>, piece: number): Uint32Array {
+  #piece(by: 'formula' | { readonly model: string }, piece: number): Uint32Array {
     const key = by === 'formula' ? 'formula' : `model_${by.model}`;
     const loaded = this.#pieces.get(`${key} ${piece}`);
     if (loaded) return loaded;
@@ -72,4 +87,8 @@ export class ListOrders {
     this.#pieces.set(`${key} ${piece}`, ranks);
     return ranks;
   }
+}
+
+function isColumn(by: SortKey): by is { readonly column: string } {
+  return typeof by === 'object' && 'column' in by;
 }

@@ -10,6 +10,7 @@ import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
 import { DataSeal } from './data-seal.js';
 import { FileChecks, type FileCheck } from './file-checks.js';
+import { ListColumns } from './list-columns.js';
 import { ListWriter } from './list-writer.js';
 import { aliasesOf } from './aliases-of.js';
 import { currentLists, newestLists } from './current-lists.js';
@@ -208,7 +209,7 @@ export class ListStore {
       if (!intact) throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id });
       const cached = this.#open.get(meta.id);
       if (cached) return cached;
-      const list = new ScoreList(path, meta);
+      const list = new ScoreList(path, meta, new ListColumns(this.#db, meta.id, meta.rows));
       this.#open.set(meta.id, list);
       return list;
     } catch (error) {
@@ -301,6 +302,7 @@ export class ListStore {
           .run(list.id);
         this.#db.prepare('DELETE FROM list WHERE id = ?').run(list.id);
         new DataSeal(this.#db).renewTables('list', 'removed_list');
+        this.#db.prepare('DELETE FROM list_column WHERE list = ?').run(list.id);
         new ChangeLog(this.#db).record({ kind: 'list-removed', list: list.id }, now);
       })
       .immediate();

@@ -214,4 +214,25 @@ export const MIGRATIONS: readonly string[] = [
     sha256 TEXT NOT NULL
   ) WITHOUT ROWID;
   `,
+  // Columns that were computed for lists, best rows first: side tables, since lists never change.
+  `
+  CREATE TABLE list_column (
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,     -- of columns that are computed together, such as stability or property:gap
+    input TEXT NOT NULL,    -- the version of what they were computed from
+    settings TEXT NOT NULL, -- JSON
+    columns TEXT NOT NULL,  -- JSON: name, type and unit of each
+    computed INTEGER NOT NULL, -- the first rows of the list, so many
+    computed_at TEXT NOT NULL,
+    PRIMARY KEY (list, name)
+  ) WITHOUT ROWID;
+  CREATE TABLE list_column_piece (
+    list TEXT NOT NULL,
+    name TEXT NOT NULL,
+    after INTEGER NOT NULL, -- the rank before its first row
+    columns TEXT NOT NULL,  -- JSON: for each column the values of the rows
+    PRIMARY KEY (list, name, after),
+    FOREIGN KEY (list, name) REFERENCES list_column (list, name) ON DELETE CASCADE
+  );
+  `,
 ];

@@ -29,6 +29,11 @@ export class PropertyStore {
     return bytes && unpackProperty(bytes);
   }
 
+  /** When a property was fitted; undefined if there is none of that name. */
+  fittedAt(name: string): string | undefined {
+    return this.#db.prepare('SELECT fitted_at FROM property WHERE name = ?').pluck().get(name) as string | undefined;
+  }
+
   names(): string[] {
     return this.#db.prepare('SELECT name FROM property ORDER BY name').pluck().all() as string[];
   }

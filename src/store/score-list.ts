@@ -5,6 +5,7 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { ElementCounts } from './element-counts.js';
 import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
+import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
 import { ListOrders } from './list-orders.js';
 import { RowReader } from './row-reader.js';
@@ -31,15 +32,17 @@ export class ScoreList {
   readonly #facets: ListFacets;
   readonly #orders: ListOrders;
   readonly #elementCounts: ElementCounts;
+  readonly #columns: ListColumns | undefined;
   readonly #selections = new BoundedMap<string, RowSelection>(SELECTIONS_CACHED);
   readonly #rowReader: RowReader;
   readonly #byRank: Statement;
   readonly #range: Statement;
   readonly #score: Statement;
 
-  /** Opens the list's file. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error where the file is missing or damaged; ListStore.open gives that a sentence. */
-  constructor(file: string, meta: ListMetadata) {
+  /** Opens the list's file; `columns` are those computed for it. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error where the file is missing or damaged; ListStore.open gives that a sentence. */
+  constructor(file: string, meta: ListMetadata, columns?: ListColumns) {
     this.meta = meta;
+    this.#columns = columns;
     this.#db = new Sqlite(file, { readonly: true, fileMustExist: true });
     const format = this.#db.pragma('user_version', { simple: true });
     if (format !== LIST_FORMAT_VERSION) {
@@ -52,13 +55,31 @@ export class ScoreList {
       .all() as string[];
     this.#models = names.filter((name) => name.startsWith('model_')).map((name) => name.slice('model_'.length));
     this.#rowReader = new RowReader(this.#db, meta, this.#models);
-    const columns = ['rank', ...candidateColumns(meta.arity, this.#models)].join(', ');
-    this.#byRank = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank = ?`).raw();
-    this.#range = this.#db.prepare(`SELECT ${columns} FROM candidate WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
+    const stored = ['rank', ...candidateColumns(meta.arity, this.#models)].join(', ');
+    this.#byRank = this.#db.prepare(`SELECT ${stored} FROM candidate WHERE rank = ?`).raw();
+    this.#range = this.#db.prepare(`SELECT ${stored} FROM candidate WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
     this.#score = this.#db.prepare('SELECT score FROM candidate WHERE rank = ?').pluck();
     this.#facets = new ListFacets(this.#db, meta.rows, this.#rowReader.ions);
     this.#orders = new ListOrders(this.#db, meta.rows);
     this.#elementCounts = new ElementCounts(this.#db, meta.rows, this.#facets);
+  }
+
+  /** The columns that were computed for the first rows of the list, by name. */
+  get columnNames(): readonly string[] {
+    this.#columns?.refresh();
+    return this.#columns?.names ?? [];
+  }
+
+  /** Changes whenever a computed column does; empty if there are none. */
+  get columnsVersion(): string {
+    this.#columns?.refresh();
+    return this.#columns?.version ?? '';
+  }
+
+  /** The first rows that all of these columns were computed for. Throws USAGE for a column that was not computed. */
+  computedFor(columns: readonly string[]): number {
+    this.#columns?.refresh();
+    return Math.min(this.meta.rows, ...columns.map((column) => this.#columns?.computed(column) ?? 0));
   }
 
   /** Names of the models whose raw scores the rows carry. */
@@ -105,7 +126,10 @@ export class ScoreList {
     { from, limit }: { readonly from: number; readonly limit: number },
   ): { rows: ListRow[]; next: number | null } {
     return this.#reading(() => {
-      const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1 });
+      const { by, descending } = order;
+      const byColumn =
+        typeof by === 'object' && 'column' in by ? this.#columns?.order(by.column, descending) : undefined;
+      const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1, byColumn });
       const rows = places.slice(0, limit).map(({ index }) => this.#row(index));
       return { rows, next: places[limit]?.place ?? null };
     });
@@ -113,7 +137,7 @@ export class ScoreList {
 
   /** How many of the rows that the filter keeps hold each element of the list, and their mean score. */
   elementCounts(filter: RowFilter = {}): readonly ElementCount[] {
-    return this.#reading(() => this.#elementCounts.of(filter, () => this.#select(filter)));
+    return this.#reading(() => this.#elementCounts.of(this.#selectionKey(filter), () => this.#select(filter)));
   }
 
   /** The row of a reduced formula, or undefined. */
@@ -131,6 +155,7 @@ export class ScoreList {
   /** Whatever a damaged file makes of the code that reads it is WORKSPACE_INVALID. */
   #reading<T>(read: () => T): T {
     try {
+      this.#columns?.refresh();
       return read();
     } catch (error) {
       const { id, arity } = this.meta;
@@ -139,13 +164,14 @@ export class ScoreList {
   }
 
   #select(filter: RowFilter): RowSelection {
-    const key = JSON.stringify(filter);
+    const key = this.#selectionKey(filter);
     const known = this.#selections.get(key);
     if (known) return known;
     const selection = selectRows(filterTests(filter), {
       arity: this.meta.arity,
       rows: this.meta.rows,
       facets: this.#facets,
+      columns: this.#columns,
       scoreOf: (rank) => this.#score.get(rank) as number,
     });
     this.#selections.set(key, selection);
@@ -157,7 +183,7 @@ export class ScoreList {
     if (!rows) {
       const wanted = Math.min(limit, end - afterRank);
       if (wanted <= 0) return [];
-      return (this.#range.all(afterRank, wanted) as StoredRow[]).map((stored) => this.#rowReader.read(stored));
+      return (this.#range.all(afterRank, wanted) as StoredRow[]).map((stored) => this.#read(stored));
     }
     const page: ListRow[] = [];
     for (
@@ -171,7 +197,18 @@ export class ScoreList {
   }
 
   #row(index: number): ListRow {
-    return this.#rowReader.read(this.#byRank.get(index + 1) as StoredRow);
+    return this.#read(this.#byRank.get(index + 1) as StoredRow);
+  }
+
+  #read(stored: StoredRow): ListRow {
+    const row = this.#rowReader.read(stored);
+    const columns = this.#columns?.of(row.rank);
+    return columns ? { ...row, columns } : row;
+  }
+
+  /** What a selection depends on. */
+  #selectionKey(filter: RowFilter): string {
+    return JSON.stringify(filter) + (filter.where ? this.#columns?.version : '');
   }
 }
 

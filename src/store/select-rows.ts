@@ -1,5 +1,6 @@
 import { countLeading } from '../numerics/bisect.js';
 import { Bitset } from './bitset.js';
+import type { ListColumns } from './list-columns.js';
 import type { ListFacets } from './list-facets.js';
 import type { RowContent, RowTest } from '../rows/row-test.js';
 
@@ -14,6 +15,8 @@ export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
   readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula' | 'kind'>;
+  /** Absent if there are none. */
+  readonly columns?: Pick<ListColumns, 'passing'> | undefined;
   /** The score of the row at a rank; scores never increase with the rank. */
   scoreOf(rank: number): number;
 }
@@ -30,6 +33,7 @@ export function selectRows(tests: readonly RowTest[], list: SelectableList): Row
   for (const test of end === 0 ? [] : tests) {
     if ('scoreFrom' in test) end = Math.min(end, countScoresFrom(test.scoreFrom, list));
     else if ('none' in test) unwanted.push(...test.none.map((each) => rowsOf(each, list)));
+    else if ('column' in test) wanted.push(list.columns?.passing(test.column) ?? new Bitset(list.rows));
     else if (!('arity' in test)) wanted.push(rowsOf(test, list));
   }
   if (wanted.length === 0 && unwanted.length === 0) return { rows: undefined, end };

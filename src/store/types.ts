@@ -171,10 +171,13 @@ export type ListDescription = Omit<
   'id' | 'version' | 'chosen' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'
 >;
 
-/** What the rows of a list can be sorted by: their rank, their formula (code points), or the raw score of a model. */
-export type SortKey = 'rank' | 'formula' | { readonly model: string };
+/** What the rows of a list can be sorted by: their rank, their formula (code points), the raw score of a model, or a computed column. */
+export type SortKey = 'rank' | 'formula' | { readonly model: string } | { readonly column: string };
 
-/** An order of the rows. Descending is the exact reverse of ascending; among equal raw scores the best rank comes first in descending order. */
+/**
+ * An order of the rows. Descending is the exact reverse of ascending; among equal raw scores the best rank comes first in descending order. By a
+ * column, equal rows are in the order of their ranks both ways; those without a value, then those it was not computed for, come last.
+ */
 export interface RowOrder {
   readonly by: SortKey;
   readonly descending: boolean;

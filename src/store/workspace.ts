@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { databaseError } from './database-error.js';
+import { ColumnStore } from './column-store.js';
 import { EnergyStore } from './energy-store.js';
 import { ChangeLog } from './change-log.js';
 import { EntryStore } from './entry-store.js';
@@ -31,6 +32,7 @@ export class Workspace {
   readonly changes: ChangeLog;
   readonly properties: PropertyStore;
   readonly outcomes: OutcomeStore;
+  readonly columns: ColumnStore;
   readonly #db: Database;
 
   private constructor(db: Database, dir: string) {
@@ -44,6 +46,7 @@ export class Workspace {
     this.changes = new ChangeLog(db);
     this.properties = new PropertyStore(db);
     this.outcomes = new OutcomeStore(db);
+    this.columns = new ColumnStore(db);
   }
 
   /**

@@ -51,6 +51,7 @@ export class QueryService implements ServedService {
     this.#options.service.elementCounts(id, filter);
   readonly rows: ServedService['rows'] = (id, filter, options) => this.#options.service.rows(id, filter, options);
   readonly reported: ServedService['reported'] = (formulas) => this.#options.service.reported(formulas);
+  readonly columns: ServedService['columns'] = (list) => this.#options.service.columns(list);
   readonly models: ServedService['models'] = () => this.#options.service.models();
   readonly evaluation: ServedService['evaluation'] = (id) => this.#options.service.evaluation(id);
   readonly evaluations: ServedService['evaluations'] = () => this.#options.service.evaluations();

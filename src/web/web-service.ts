@@ -10,6 +10,7 @@ export type WebService = Pick<
   | 'elementCounts'
   | 'nearestKnown'
   | 'reported'
+  | 'columns'
   | 'composition'
   | 'stabilityReport'
   | 'precursors'

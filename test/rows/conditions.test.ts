@@ -45,6 +45,10 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
     ['Fe3+', 'O2-'],
   ],
   chargeMax: [4, 4],
+  where: [
+    ['gap >= 1.50', '!solid_solution', 'gap<=3'],
+    ['!solid_solution', 'gap<=3', 'gap>=1.5'],
+  ],
 };
 
 /** Values that make no sense, and what the message says. */
@@ -62,6 +66,8 @@ const WRONG: readonly (readonly [RowFilter, string])[] = [
   [{ formula: '*0O' }, 'not a formula pattern'],
   [{ ions: ['Fe'] }, 'not an ion'],
   [{ scoreMin: 2 }, 'from 0 to 1'],
+  [{ where: ['gap>='] }, 'no condition on a column'],
+  [{ where: ['1>2'] }, 'no condition on a column'],
   [{ chargeMax: 1.5 }, 'from 1 to 9'],
 ];
 

@@ -51,7 +51,7 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
 const ascending = (by: RowOrder['by']) => (a: ListRow, b: ListRow) => {
   if (by === 'rank') return a.rank - b.rank;
   if (by === 'formula') return a.formula < b.formula ? -1 : 1;
-  return a.raw[by.model]! - b.raw[by.model]! || b.rank - a.rank;
+  return 'model' in by ? a.raw[by.model]! - b.raw[by.model]! || b.rank - a.rank : 0;
 };
 
 const element = fc.constantFrom('Ba', 'Ca', 'Fe', 'Li', 'Ti', 'O', 'S', 'Au');

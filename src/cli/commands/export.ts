@@ -1,6 +1,8 @@
 import { visible } from '../../visible-text.js';
 import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
+import type { ColumnDescription } from '../../rows/row-column.js';
+import type { ColumnSetRecord } from '../../store/column-store.js';
 import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
@@ -95,12 +97,17 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const choice = { filter: filterAmong(options), top: options.top, includeKnown: options.includeKnown ?? false };
     const lists = wanted.map((each) => service.list(each));
     const rowsOf = (list: ListMetadata): Iterable<ExportRow> => service.rows(list.id, choice.filter, choice);
-    const provenances = lists.map((list) => listProvenance(list, choice));
+    const columnsOf = (list: ListMetadata): readonly ColumnSetRecord[] => service.columns(list.id).sets;
+    const provenances = lists.map((list) => listProvenance(list, choice, columnsOf(list)));
     const credits = [...new Set(lists.flatMap((list) => listCredits(list).map(creditText)))];
     const chunks =
       options.format === 'sqlite'
         ? await predecessorChunks(lists, rowsOf)
-        : await inFormat(options, rowsOf(lists[0]!), lists[0]!.models, { credits, provenance: provenances[0]! });
+        : await inFormat(options, rowsOf(lists[0]!), lists[0]!.models, {
+            credits,
+            provenance: provenances[0]!,
+            computed: columnsOf(lists[0]!).flatMap((set) => set.columns),
+          });
     const whys = choice.includeKnown
       ? []
       : lists.map((list) =>
@@ -108,9 +115,17 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
         );
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
     if (sidecar !== undefined) await writeOutput(provenances.map(sidecarText), { file: sidecar });
+    for (const list of lists) hintUncomputed(list, service.browse(list.id, { ...choice.filter, limit: 1 }).uncomputed);
     for (const why of whys) if (why) hint(`${visible(say(why, 'en'))}\n`);
     for (const credit of credits) hint(`${visible(credit)}\n`);
   });
+}
+
+/** Says if conditions on computed columns leave rows aside that they were not computed for. */
+function hintUncomputed({ id, rows }: ListMetadata, uncomputed: number): void {
+  if (uncomputed === 0) return;
+  const values = { list: id, rows, uncomputed, computed: rows - uncomputed };
+  hint(`${visible(say(message('columns.uncomputed', values), 'en'))}\n`);
 }
 
 /** The file that says where the rows come from, if one is wanted. Throws USAGE if there is no place for it. */
@@ -142,20 +157,28 @@ function refuseTerminal(file: string | undefined): void {
   }
 }
 
+/** Where rows come from, and what was computed for them. */
+interface Origin {
+  readonly credits: readonly string[];
+  readonly provenance: ListProvenance;
+  readonly computed: readonly ColumnDescription[];
+}
+
 async function inFormat(
   { format, columns, metadata }: Pick<ExportOptions, 'format' | 'columns' | 'metadata'>,
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { credits, provenance }: { readonly credits: readonly string[]; readonly provenance: ListProvenance },
+  { credits, provenance, computed }: Origin,
 ): Promise<Iterable<string | Uint8Array>> {
   if (format === 'parquet') {
     const { exportParquet } = await import('../../service/rows/export-parquet.js');
-    return exportParquet(rows, models, { credits, provenance, columns });
+    return exportParquet(rows, models, { credits, provenance, columns, computed });
   }
   const { exportList } = await import('../../service/rows/export-list.js');
   return exportList(rows, models, {
     format: format === 'jsonl' ? 'jsonl' : 'csv',
     columns,
+    computed,
     provenance: metadata === 'inside' ? provenance : undefined,
   });
 }

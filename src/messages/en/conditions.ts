@@ -17,4 +17,10 @@ export const conditions = {
   'condition.anion': 'anion {anion}',
   'condition.kind': '{kinds}',
   'condition.score-from': 'score at least {score}',
+  'condition.column-from': '{column} at least {value}',
+  'condition.column-to': '{column} at most {value}',
+  'condition.column-above': '{column} above {value}',
+  'condition.column-below': '{column} below {value}',
+  'condition.column-yes': '{column}: yes',
+  'condition.column-not': 'without {condition}',
 } as const;

@@ -15,6 +15,10 @@ export const filters = {
   'filter.other-arity':
     'No row of {list} can match "{condition}": this needs {other, plural, one {# element} other {# elements}}, but its rows have {arity}. Choose another list.',
   'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
+  'filter.not-a-column-test':
+    '"{text}" is no condition on a column. Write a column with a limit, such as gap>=1.5, or the name of a flag, such as solid_solution; with ! before it for rows that do not pass.',
+  'filter.no-such-column':
+    'No column "{column}" was computed for {list}. Its computed columns are: {columns}. Compute it with: incognita columns compute',
   'filter.page-size': 'A page can have from 1 to {most, number} rows, not {limit}.',
   'filter.not-a-cursor':
     'This is not a cursor from this server. Start from the first page and follow links.next without changing it.',

@@ -1,3 +1,4 @@
+import { columns } from './columns.js';
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
@@ -52,6 +53,7 @@ export const english = {
   ...requests,
   ...queue,
   ...filters,
+  ...columns,
   ...conditions,
   ...workspace,
   ...commands,

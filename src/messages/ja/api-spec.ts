@@ -26,7 +26,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.arity': 'この数の元素からなる組成。リストの元素数は一つなので、異なる数を指定すると何も残りません。',
   'parameter.score_min': 'スコアがこの値以上の組成。',
   'parameter.sort':
-    '`rank`（スコアの高い順、指定のない場合）、`formula`（文字コード順）、またはリストのモデルの`raw_<model>`。前にマイナスをつけると逆順になり、`-raw_tucker`は生スコアの高い順です。',
+    '`rank`（スコアの高い順、指定のない場合）、`formula`（文字コード順）、リストのモデルの`raw_<model>`、または計算された列。前にマイナスをつけると逆順になり、`-raw_tucker`は生スコアの高い順です。列の値がない行は最後になります。',
   'parameter.limit': '1ページの行数。',
   'parameter.cursor':
     '続きの位置。同じリスト、同じ条件、同じ順序の前のページの`links.next`から取ります。中身を読み取ることはできません。',
@@ -49,6 +49,11 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.kind':
     'これらの種類のいずれかの組成（コンマ区切り）：`ionic`（陰イオン1種、各元素の価数1つ）、`mixed-valence`、`several-anions`、`polyanionic`、`hydrogen`、`no-charges`。1つの組成が複数の種類に当たることもあります。',
   'parameter.anion': '陰イオンがこの元素である組成。',
+  'parameter.where':
+    '計算された列に対する条件（コンマ区切り）：数と限界値（`gap>=1.5`。`>=`、`<=`、`>`、`<`）、またはフラグ（`made_from`）。前に`!`を付けると該当しない行で、値が不明な行も含みます（`!solid_solution`）。`gap_min=1.5`、`gap_max=3`、`solid_solution=no`というパラメータも同じ意味です。列が計算されていない行はどの条件も満たしません。その数は`meta.uncomputed`です。',
+  'getListColumns.summary': 'リストに対して計算された列',
+  'getListColumns.description':
+    'どのリストにもある列のほかに計算された列です：競合する相、固溶体、新規性、手持ちの化合物から作れるもの、物性。`incognita columns compute`がリストの上位の行について計算し、入力の一つの版に属します。',
   'getListElements.summary': '元素ごとの行数とスコア',
   'getListElements.description':
     'リストの各元素（アルファベット順）について、条件を満たす行のうちその元素を含む行数と、そのスコアの平均を返します。ページの周期表の色分けに使うものです。`meta.total`は条件を満たす行数です。',

@@ -18,4 +18,10 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.anion': '陰イオン {anion}',
   'condition.kind': '{kinds}',
   'condition.score-from': 'スコア{score}以上',
+  'condition.column-from': '{column}が{value}以上',
+  'condition.column-to': '{column}が{value}以下',
+  'condition.column-above': '{column}が{value}を超える',
+  'condition.column-below': '{column}が{value}未満',
+  'condition.column-yes': '{column}に該当',
+  'condition.column-not': '{condition}ものを除く',
 };

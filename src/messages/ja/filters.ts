@@ -16,6 +16,10 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.other-arity':
     '{list}には「{condition}」に該当する行はありえません。元素が{other, number}種類必要ですが、行の元素は{arity, number}種類です。別のリストを選んでください。',
   'filter.unknown-column': '「{column}」という列はありません。列は次のとおりです：{columns}。',
+  'filter.not-a-column-test':
+    '「{text}」は列に対する条件ではありません。gap>=1.5のように列名と限界値を書くか、solid_solutionのようなフラグの名前を書いてください。前に「!」を付けると、該当しない行になります。',
+  'filter.no-such-column':
+    '{list}には列「{column}」が計算されていません。計算済みの列は{columns}です。計算するには incognita columns compute を使ってください。',
   'filter.page-size': '1ページは1件から{most, number}件までです（{limit}は指定できません）。',
   'filter.not-a-cursor':
     'このサーバーが発行したカーソルではありません。最初のページから、links.nextをそのまま使ってください。',

@@ -1,3 +1,4 @@
+import { columns } from './columns.js';
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
 import { precursors } from './precursors.js';
@@ -53,6 +54,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...requests,
   ...queue,
   ...filters,
+  ...columns,
   ...conditions,
   ...workspace,
   ...commands,

@@ -1,11 +1,13 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { aliasesOf } from '../../store/aliases-of.js';
-import type { ListMetadata } from '../../store/types.js';
+import type { ListMetadata, RowOrder } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
 import { readSort } from './read-sort.js';
-import { normalizeFilter } from '../../rows/row-filter.js';
+import { readColumnTest } from '../../rows/column-test.js';
+import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import type { ScoreList } from '../../store/score-list.js';
 import type { BrowsePage, BrowseQuery } from '../types.js';
 
 /** Rows of a page where the query does not say, and the most it may ask for. */
@@ -28,15 +30,23 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
   const place = cursor === undefined ? null : readCursor(cursor, key);
   const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
   const rows = workspace.lists.open(list.id);
-  const order = readSort(sort, rows.models);
+  const order = readSort(sort, rows.models, rows.columnNames);
   const page = rows.walk(filter, order, { from: place?.from ?? from, limit });
   return {
     list,
     rows: page.rows,
     total: rows.count(filter),
+    uncomputed: uncomputedRows(rows, filter, order),
     nextFrom: page.next,
     next: page.next === null ? null : writeCursor({ list: list.id, from: page.next }, key),
   };
+}
+
+/** The rows about which a filter or order by computed columns says nothing, because they were not computed for them. */
+function uncomputedRows(list: ScoreList, { where = [] }: RowFilter, { by }: RowOrder): number {
+  const columns = where.map((word) => readColumnTest(word).column);
+  if (typeof by === 'object' && 'column' in by) columns.push(by.column);
+  return list.meta.rows - list.computedFor(columns);
 }
 
 function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: string): ListMetadata {

@@ -3,6 +3,7 @@ import { csvText, type CsvCell } from './csv-text.js';
 import { exportCells, exportColumns, exportRecord } from './export-record.js';
 import type { ListProvenance } from './list-provenance.js';
 import { commentLines, headerLine } from './provenance-text.js';
+import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
 
 /** Formats of text in which a list leaves. */
@@ -16,6 +17,8 @@ export interface ExportTextOptions {
   readonly format: TextFormat;
   /** Columns of `exportColumns`, in order; all by default. As JSON a row then has these fields, with raw_<model> among them. */
   readonly columns?: readonly string[] | undefined;
+  /** Columns that were computed for the list; none by default. */
+  readonly computed?: readonly ColumnDescription[] | undefined;
   /** Where the rows come from, at the beginning of the text: `#` lines, or a line of JSON. Left out by default. */
   readonly provenance?: ListProvenance | undefined;
 }
@@ -28,9 +31,9 @@ export interface ExportTextOptions {
 export function exportList(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { format, columns, provenance }: ExportTextOptions,
+  { format, columns, computed, provenance }: ExportTextOptions,
 ): Iterable<string> {
-  const all = exportColumns(models);
+  const all = exportColumns(models, computed);
   const chosen = chooseColumns(all, columns);
   const places = chosen.map((column) => all.indexOf(column));
   if (format === 'jsonl') {
@@ -39,7 +42,7 @@ export function exportList(
     return chunksOf(rows, lines, provenance && headerLine(provenance));
   }
   const cells = (row: ExportRow): CsvCell[] => {
-    const every = exportCells(row, models);
+    const every = exportCells(row, models, computed);
     return places.map((place) => every[place]!);
   };
   const comments = provenance ? [...commentLines(provenance)].join('') : '';
@@ -62,8 +65,8 @@ function* chunksOf(
 }
 
 function fieldsOf(row: ExportRow, columns: readonly string[]): Record<string, unknown> {
-  const { raw, ...fields } = exportRecord(row);
+  const { raw, columns: computed, ...fields } = exportRecord(row);
   const raws = Object.fromEntries(Object.entries(raw).map(([model, value]) => [`raw_${model}`, value]));
-  const all: Record<string, unknown> = { ...fields, ...raws };
+  const all: Record<string, unknown> = { ...fields, ...raws, ...computed };
   return Object.fromEntries(columns.map((column) => [column, all[column] ?? null]));
 }

@@ -5,6 +5,7 @@ import { exportColumns } from './export-record.js';
 import type { ListProvenance } from './list-provenance.js';
 import type { ExportRow } from '../types.js';
 import { version } from '../../version.js';
+import type { ColumnDescription } from '../../rows/row-column.js';
 import { kindsOfIons } from '../../space/composition-kind.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
@@ -21,6 +22,8 @@ export interface ExportParquetOptions {
   readonly credits?: readonly string[];
   /** Where the rows come from, for the file's metadata. */
   readonly provenance?: ListProvenance;
+  /** Columns that were computed for the list; none by default. */
+  readonly computed?: readonly ColumnDescription[] | undefined;
   /** Columns of `exportColumns`, in order; all by default. */
   readonly columns?: readonly string[] | undefined;
 }
@@ -33,13 +36,13 @@ export interface ExportParquetOptions {
 export function exportParquet(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { credits = [], provenance = {}, columns: wanted }: ExportParquetOptions = {},
+  { credits = [], provenance = {}, columns: wanted, computed = [] }: ExportParquetOptions = {},
 ): Iterable<Uint8Array> {
-  const chosen = chooseColumns(exportColumns(models), wanted);
+  const chosen = chooseColumns(exportColumns(models, computed), wanted);
   return chunksOf(
     rows,
     (few) =>
-      columns(few, models)
+      columns(few, models, computed)
         .filter(({ name }) => chosen.includes(name))
         .sort(inOrder(chosen)),
     [...Object.entries(provenance), ...credits.map((credit, index) => [`credit-${index + 1}`, credit] as const)],
@@ -77,7 +80,11 @@ function* chunksOf(
   yield take(writer);
 }
 
-function columns(rows: readonly ExportRow[], models: readonly { readonly name: string }[]): ColumnSource[] {
+function columns(
+  rows: readonly ExportRow[],
+  models: readonly { readonly name: string }[],
+  computed: readonly ColumnDescription[],
+): ColumnSource[] {
   const text = (name: string, value: (row: ExportRow) => string): ColumnSource => ({
     name,
     data: rows.map(value),
@@ -110,8 +117,16 @@ function columns(rows: readonly ExportRow[], models: readonly { readonly name: s
       type: 'DOUBLE',
       nullable: true,
     })),
+    ...computed.map(({ name, type }): ColumnSource => ({
+      name,
+      data: rows.map((row) => row.columns?.[name] ?? null),
+      type: PARQUET_TYPES[type],
+      nullable: true,
+    })),
   ];
 }
+
+const PARQUET_TYPES = { number: 'DOUBLE', flag: 'BOOLEAN', text: 'STRING' } as const;
 
 /** The bytes written since the last call; the writer goes on counting its offset. */
 function take(writer: ByteWriter): Uint8Array {

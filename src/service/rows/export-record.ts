@@ -1,5 +1,6 @@
 import { kindsOfIons } from '../../space/composition-kind.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
+import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
 
 /** The columns of a list's CSV (and the fields of its JSON rows) before one `raw_<model>` for each model of the list. */
@@ -37,11 +38,16 @@ export interface ExportRecord {
   readonly score_low: number | null;
   readonly score_high: number | null;
   readonly raw: Readonly<Record<string, number>>;
+  /** Computed columns; absent if none was computed for the row. */
+  readonly columns?: Readonly<Record<string, ColumnValue>>;
 }
 
-/** The names of all columns of a list made by these models, in order. */
-export function exportColumns(models: readonly { readonly name: string }[]): string[] {
-  return [...EXPORT_COLUMNS, ...models.map((model) => `raw_${model.name}`)];
+/** The names of all columns of a list made by these models, in order; those that were computed for it come last. */
+export function exportColumns(
+  models: readonly { readonly name: string }[],
+  computed: readonly Pick<ColumnDescription, 'name'>[] = [],
+): string[] {
+  return [...EXPORT_COLUMNS, ...models.map((model) => `raw_${model.name}`), ...computed.map(({ name }) => name)];
 }
 
 /** The row under the names that programs outside rely on. */
@@ -61,11 +67,16 @@ export function exportRecord(row: ExportRow): ExportRecord {
     score_low: row.scoreLow ?? null,
     score_high: row.scoreHigh ?? null,
     raw: row.raw,
+    ...(row.columns && { columns: row.columns }),
   };
 }
 
 /** The cells of a row in the order of `exportColumns`; a model that has no score for it leaves its cell empty. */
-export function exportCells(row: ExportRow, models: readonly { readonly name: string }[]): (string | number | null)[] {
+export function exportCells(
+  row: ExportRow,
+  models: readonly { readonly name: string }[],
+  computed: readonly Pick<ColumnDescription, 'name'>[] = [],
+): (string | number | null)[] {
   return [
     row.rank,
     row.formula,
@@ -81,5 +92,10 @@ export function exportCells(row: ExportRow, models: readonly { readonly name: st
     row.scoreLow ?? null,
     row.scoreHigh ?? null,
     ...models.map((model) => row.raw[model.name] ?? null),
+    ...computed.map(({ name }) => cellOf(row.columns?.[name])),
   ];
+}
+
+function cellOf(value: ColumnValue | undefined): string | number | null {
+  return typeof value === 'boolean' ? String(value) : (value ?? null);
 }

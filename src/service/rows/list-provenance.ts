@@ -1,4 +1,5 @@
 import type { RowFilter } from '../../rows/row-filter.js';
+import type { ColumnSetRecord } from '../../store/column-store.js';
 import type { ListMetadata } from '../../store/types.js';
 import { version } from '../../version.js';
 import { listCredits } from './list-credits.js';
@@ -14,7 +15,11 @@ export interface ExportChoice {
 export type ListProvenance = Readonly<Record<string, string>>;
 
 /** The origin of an export: list, versions, data, models, what was chosen, licences and what to cite. */
-export function listProvenance(list: ListMetadata, choice: ExportChoice): ListProvenance {
+export function listProvenance(
+  list: ListMetadata,
+  choice: ExportChoice,
+  computed: readonly ColumnSetRecord[] = [],
+): ListProvenance {
   const credits = listCredits(list);
   const own = list.sources.filter(({ starter }) => !starter).map(({ name }) => name);
   const sources = list.sources.map(({ name, compounds }) => `${name} (${compounds} compounds)`);
@@ -32,12 +37,19 @@ export function listProvenance(list: ListMetadata, choice: ExportChoice): ListPr
     models: list.models.map(({ name }) => name).join(', '),
     seed: String(list.seed),
     filter: filterText(choice),
+    ...(computed.length > 0 && { computed_columns: computed.map(computedText).join('; ') }),
     licence: [
       ...credits.map(({ source, licence }) => `${licence} (${source})`),
       ...own.map((name) => `that of your own data (${name})`),
     ].join('; '),
     citation: credits.map(({ citation }) => citation).join('; '),
   };
+}
+
+/** What was computed, of what, with which settings, for how many rows and when. */
+function computedText({ name, columns, input, settings, computed, computedAt }: ColumnSetRecord): string {
+  const details = [`input ${input}`, ...Object.entries(settings).map(([key, value]) => `${key} ${value}`)];
+  return `${columns.map((column) => column.name).join(', ')} (${name}: ${details.join(', ')}, first ${computed} rows, ${computedAt})`;
 }
 
 /** The expressions that chose the known compounds, by source. */

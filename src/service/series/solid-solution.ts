@@ -8,6 +8,13 @@ import { message, type Message } from '../../messages/message.js';
 /** Radii that differ by less than this part share a site easily (W. Hume-Rothery; V. M. Goldschmidt). */
 const LIKE = 0.15;
 
+/** Known compounds of which a composition may be a solid solution, and the two cations that share a site in it. */
+export interface SolidSolution {
+  readonly ends: readonly Composition[];
+  readonly first: Ion;
+  readonly second: Ion;
+}
+
 /**
  * Why a composition may be a solid solution rather than a compound of its own: two cations of equal charge whose radii differ by less
  * than 15 %, and a known compound that has one of them alone in their places. Null if nothing speaks for it.
@@ -17,6 +24,22 @@ export function solidSolution(
   cations: readonly Ion[],
   isKnown: (formula: string) => boolean,
 ): Message | null {
+  const found = solidSolutionEnds(composition, cations, isKnown);
+  if (!found) return null;
+  const { ends, first, second } = found;
+  return message('series.solid-solution', {
+    ends: ends.map(conventionalFormula),
+    first: ionLabel(first),
+    second: ionLabel(second),
+  });
+}
+
+/** The same as data. */
+export function solidSolutionEnds(
+  composition: Composition,
+  cations: readonly Ion[],
+  isKnown: (formula: string) => boolean,
+): SolidSolution | null {
   for (const [index, one] of cations.entries()) {
     for (const other of cations.slice(index + 1)) {
       if (one.element === other.element || one.charge !== other.charge) continue;
@@ -28,11 +51,7 @@ export function solidSolution(
       ];
       const known = ends.filter((end) => isKnown(reducedFormula(end)));
       if (known.length === 0) continue;
-      return message('series.solid-solution', {
-        ends: known.map(conventionalFormula),
-        first: ionLabel(one),
-        second: ionLabel(other),
-      });
+      return { ends: known, first: one, second: other };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { conditionEntries, parameterName } from '../../rows/conditions.js';
+import { gatherColumnParameters } from '../../rows/column-parameters.js';
 import { filterPairs, type RowFilter } from '../../rows/row-filter.js';
 
 /** What the explore page shows; the whole of it is in the address, so that any view can be sent on. */
@@ -41,7 +42,8 @@ function readRank(text: string | undefined): number {
  * Reads a view from its address. Names of filters are those of the HTTP API. Unknown elements and unreadable numbers
  * are left out rather than refused: an address that was cut short still shows something.
  */
-export function readExploreQuery(params: URLSearchParams): ExploreQuery {
+export function readExploreQuery(given: URLSearchParams): ExploreQuery {
+  const params = gatherColumnParameters(given);
   const text = (name: string) => params.get(name)?.trim() || undefined;
   const conditions: RowFilter = Object.fromEntries(
     conditionEntries.flatMap(([key, condition]) => {

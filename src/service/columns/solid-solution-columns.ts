@@ -1,0 +1,28 @@
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { version } from '../../version.js';
+import { solidSolutionEnds } from '../series/solid-solution.js';
+import { byRow, type ColumnMakerFactory } from './column-maker.js';
+import { digest } from './digest.js';
+
+/** Whether a candidate may be a solid solution of known compounds, and of which. */
+export const solidSolutionColumns: ColumnMakerFactory = (workspace) => {
+  const columns = [
+    { name: 'solid_solution', type: 'flag', unit: '' },
+    { name: 'solid_solution_of', type: 'text', unit: '' },
+  ] as const;
+  const isKnown = (formula: string): boolean => workspace.entries.get(formula) !== undefined;
+  return {
+    name: 'solid-solution',
+    input: digest([workspace.entries.checksum(), version]),
+    settings: {},
+    columns,
+    compute: (rows, control) =>
+      byRow(rows, columns.length, control, (row) => {
+        if (row.ions.every(({ charge }) => charge === 0)) return [null, null];
+        const cations = row.ions.filter(({ charge }) => charge > 0);
+        const found = solidSolutionEnds(row, cations, isKnown);
+        if (!found) return [false, null];
+        return [true, found.ends.map((end) => conventionalFormula(end)).join(' + ')];
+      }),
+  };
+};
