@@ -78,7 +78,15 @@ describe('the data of a workspace', () => {
       const db = new Sqlite(join(test.dir, 'incognita.sqlite'));
       const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[];
       db.close();
-      const others = ['compound', 'data_checksum', 'entry', 'sqlite_sequence', 'table_checksum'];
+      const others = [
+        'compound',
+        'data_checksum',
+        'entry',
+        'list_column',
+        'list_column_piece',
+        'sqlite_sequence',
+        'table_checksum',
+      ];
       expect([...tables, 'sqlite_schema'].sort()).toEqual([...SEALED_TABLES, ...others].sort());
     } finally {
       test.remove();
