@@ -21,16 +21,17 @@ const compositions: fc.Arbitrary<Composition> = fc
       .map((amounts) => makeComposition(elements.map((element, index) => [element, amounts[index]!] as const))),
   );
 
+/** The share of the atoms at positions up to one. */
+const share = (composition: Composition, position: number): number => {
+  const atoms = composition.amounts.reduce((sum, amount) => sum + amount, 0);
+  return composition.elements.reduce(
+    (sum, element, index) => sum + (PETTIFOR_SCALE.get(element)! <= position ? composition.amounts[index]! / atoms : 0),
+    0,
+  );
+};
+
 /** The area between the cumulative distributions, step by step of the scale. */
 function plainDistance(a: Composition, b: Composition): number {
-  const share = (composition: Composition, position: number): number => {
-    const atoms = composition.amounts.reduce((sum, amount) => sum + amount, 0);
-    return composition.elements.reduce(
-      (sum, element, index) =>
-        sum + (PETTIFOR_SCALE.get(element)! <= position ? composition.amounts[index]! / atoms : 0),
-      0,
-    );
-  };
   let area = 0;
   for (let position = 1; position <= 103; position++) area += Math.abs(share(a, position) - share(b, position));
   return area;

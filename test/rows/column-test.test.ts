@@ -5,6 +5,8 @@ import { columnTestText, passesColumnTest, readColumnTest } from '../../src/rows
 
 const passes = (text: string, value: unknown): boolean => passesColumnTest(value as never, readColumnTest(text));
 
+const where = (query: string): string => gatherColumnParameters(new URLSearchParams(query)).toString();
+
 describe('a condition on a computed column', () => {
   it('has one spelling, which is read as itself', () => {
     const words = fc.tuple(
@@ -41,7 +43,6 @@ describe('a condition on a computed column', () => {
   });
 
   it('can be a parameter of an address', () => {
-    const where = (query: string) => gatherColumnParameters(new URLSearchParams(query)).toString();
     expect(decodeURIComponent(where('gap_min=1.5&gap_max=3&solid_solution=no&made_from=yes'))).toBe(
       'where=gap>=1.5,gap<=3,!solid_solution,made_from',
     );
