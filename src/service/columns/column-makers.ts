@@ -25,7 +25,7 @@ export function propertyOf(set: string): string | undefined {
 }
 
 /** The names of the sets of columns that a workspace can have. */
-export function columnSetNames({ properties }: Pick<Workspace, 'properties'>): string[] {
+function columnSetNames({ properties }: Pick<Workspace, 'properties'>): string[] {
   return [...Object.keys(MAKERS), ...properties.names().map((name) => PROPERTY + name)];
 }
 
