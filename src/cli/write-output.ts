@@ -1,9 +1,9 @@
 import { chmodSync, createWriteStream, realpathSync, statSync, type Stats } from 'node:fs';
-import { open, readdir, rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { open, rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { workCancelled } from '../errors.js';
+import { draftPath } from '../store/draft-path.js';
 import { STANDARD } from './with-inputs.js';
 
 export interface OutputOptions {
@@ -42,37 +42,18 @@ async function writeToFile(chunks: Iterable<string | Uint8Array>, path: string, 
   const file = before ? realpathSync(path) : path;
   // A device or a named pipe (/dev/stdout, say) cannot be put in its place at the end.
   const replaceable = before?.isFile() ?? true;
-  const target = replaceable ? `${file}.${process.pid}.partial` : file;
+  let target = file;
   try {
-    if (replaceable) await removeStale(file);
+    if (replaceable) target = draftPath(file);
     const source = Readable.from(chunks, { objectMode: true, highWaterMark: 1 });
     await pipeline(source, createWriteStream(target, { flags: replaceable ? 'wx' : 'w' }), signal ? { signal } : {});
     if (replaceable) await replace(target, file, before);
   } catch (error) {
-    if (replaceable) await rm(target, { force: true });
+    if (target !== file) await rm(target, { force: true });
     throwIfCancelled(signal);
     // The user knows the file by the name that was given.
     if (error instanceof Error && 'path' in error) error.path = path;
     throw error;
-  }
-}
-
-/** Removes what processes left that were killed while they wrote the same file. */
-async function removeStale(file: string): Promise<void> {
-  const folder = dirname(file);
-  const mine = `${basename(file)}.`;
-  for (const name of await readdir(folder)) {
-    const number = name.startsWith(mine) ? /^(\d+)\.partial$/.exec(name.slice(mine.length))?.[1] : undefined;
-    if (number !== undefined && !isRunning(Number(number))) await rm(join(folder, name), { force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { Sqlite } from '../sqlite.js';
+import { draftPath } from './draft-path.js';
 import { hashFile } from './hash-file.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { Workspace } from './workspace.js';
@@ -23,9 +24,10 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new IncognitaError('USAGE', message('backup.not-empty', { dir: target }));
   }
-  const draft = `${folder}.${process.pid}.partial`;
+  mkdirSync(dirname(folder), { recursive: true });
+  const draft = draftPath(folder);
   try {
-    mkdirSync(draft, { recursive: true });
+    mkdirSync(draft);
     await workspace.copyDatabase(join(draft, WORKSPACE_PARTS.database));
     // Without the write-ahead log a backup can be read on a disk that cannot be written to.
     const copy = new Sqlite(join(draft, WORKSPACE_PARTS.database));
@@ -33,6 +35,7 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
     copy.close();
     const summary = copyFiles(workspace.dir, draft);
     syncToDisk(join(draft, WORKSPACE_PARTS.database));
+    for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) syncToDisk(join(draft, part));
     syncToDisk(draft);
     if (existsSync(folder)) rmSync(folder, { recursive: true });
     renameSync(draft, folder);

@@ -6,6 +6,7 @@ import { Sqlite } from '../sqlite.js';
 import type { BackupSummary } from './backup-workspace.js';
 import { ChangeLog } from './change-log.js';
 import { DataSeal } from './data-seal.js';
+import { draftPath } from './draft-path.js';
 import { hashFile } from './hash-file.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { Workspace } from './workspace.js';
@@ -35,7 +36,7 @@ export function requireIntact(backup: string): void {
  */
 export async function restoreWorkspace(backup: string, dir: string, now: Date): Promise<BackupSummary> {
   const target = Workspace.open(dir);
-  const draft = join(target.dir, `restore-${process.pid}.partial`);
+  const draft = draftPath(join(target.dir, WORKSPACE_PARTS.database));
   const source = Workspace.open(backup, { readonly: true });
   try {
     const before = target.lists.all();
@@ -58,6 +59,7 @@ export async function restoreWorkspace(backup: string, dir: string, now: Date): 
       syncToDisk(draft);
       renameSync(draft, path);
     }
+    for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) syncToDisk(join(target.dir, part));
     await source.copyDatabase(draft);
     const gone = before.filter(({ id }) => !lists.some((list) => list.id === id));
     finish(draft, gone, backup, now);

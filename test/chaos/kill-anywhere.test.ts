@@ -1,0 +1,167 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/numerics/random.js';
+import { backupWorkspace } from '../../src/store/backup-workspace.js';
+import { Workspace } from '../../src/store/workspace.js';
+import { runCli } from '../cli/run-cli.js';
+import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
+
+const COUNT_STEPS = pathToFileURL(fileURLToPath(new URL('count-steps.js', import.meta.url))).href;
+const LATER = fileURLToPath(new URL('../fixtures/later-compounds.csv', import.meta.url));
+const SEED = Number(process.env['INCOGNITA_TEST_SEED'] ?? 7);
+/** How often each command is killed; `npm run test:soak` kills at every step. */
+const KILLS = Number(process.env['INCOGNITA_SOAK_KILLS'] ?? 1);
+
+/** A workspace, and a folder beside it for what commands write elsewhere. */
+interface Place {
+  readonly dir: string;
+  readonly beside: string;
+}
+
+interface Command {
+  readonly args: (place: Place) => string[];
+  /** What is done before it. */
+  readonly before?: (workspace: Workspace, beside: string) => Promise<void>;
+  /** What of it can be seen afterwards other than in the workspace. */
+  readonly seen?: (place: Place) => unknown;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  ingest: { args: () => ['ingest', LATER, '--source', 'later'] },
+  // One thread, so that steps come in the same order each time.
+  build: { args: () => 'build --arity 2 --kind ionic --models tucker --threads 1'.split(' ') },
+  export: {
+    args: ({ beside }) => ['export', '--arity', '3', '--kind', 'ionic', '--out', join(beside, 'list.csv')],
+    seen: ({ beside }) => readFileSync(join(beside, 'list.csv'), 'utf8'),
+  },
+  backup: {
+    args: ({ beside }) => ['backup', join(beside, 'copy')],
+    seen: ({ beside }) => contents(join(beside, 'copy')),
+  },
+  restore: {
+    before: async (workspace, beside) => {
+      await backupWorkspace(workspace, join(beside, 'backup'));
+      workspace.lists.remove('ternary-ionic-v1', NOW);
+    },
+    args: ({ beside }) => ['restore', join(beside, 'backup'), '--yes'],
+  },
+  'lists remove': { args: () => ['lists', 'remove', 'ternary-ionic-v1', '--yes'] },
+  'lists use': { args: () => ['lists', 'use', 'binary-ionic-v1', '--yes'] },
+  'sources rename': { args: () => ['sources', 'rename', 'textbook', 'book', '--yes'] },
+  'sources remove': { args: () => ['sources', 'remove', 'textbook', '--yes'] },
+};
+
+/** What a workspace holds; each list and the database must be as they were written. */
+function contents(dir: string): unknown {
+  const workspace = Workspace.open(dir);
+  try {
+    expect(workspace.problems()).toEqual([]);
+    const lists = workspace.lists.all();
+    for (const { id } of lists) expect(workspace.lists.verify(id).problems).toEqual([]);
+    // A build that is repeated after it was killed at its very end gives the same list again.
+    const rows = [...new Set(lists.map(({ checksum }) => checksum))].sort();
+    return { sources: workspace.entries.sources(), rows, entries: [...workspace.entries.all()] };
+  } finally {
+    workspace.close();
+  }
+}
+
+async function prepared({ before }: Command): Promise<Place & { remove: () => void }> {
+  const { dir, workspace, remove } = await textbookWorkspace();
+  const beside = mkdtempSync(join(tmpdir(), 'incognita-test-'));
+  await before?.(workspace, beside);
+  return {
+    dir,
+    beside,
+    remove: () => {
+      remove();
+      rmSync(beside, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Names of unfinished files and folders. */
+function unfinished({ dir, beside }: Place): string[] {
+  const names = [dir, beside].flatMap((folder) => readdirSync(folder, { recursive: true }) as string[]);
+  return names.filter((name) => /\.partial|\.building|\.unfinished/.test(name));
+}
+
+/** Starts of the program are dear: by default those commands that write more than one file. */
+const KILLED = KILLS > 1 ? Object.keys(COMMANDS) : ['ingest', 'build', 'backup', 'restore'];
+
+/** The steps of undisturbed runs, which the last test looks at as well. */
+const stepsOf = new Map<string, string[]>();
+
+describe.each(Object.entries(COMMANDS).filter(([name]) => KILLED.includes(name)))('%s', (name, command) => {
+  const { args, seen } = command;
+  const run = async (place: Place, env: Record<string, string> = {}) =>
+    runCli([...args(place), '--workspace', place.dir], { env: { INCOGNITA_BUILT_IN: 'small', ...env } });
+  const all = (place: Place): unknown => [contents(place.dir), seen?.(place)];
+
+  it('killed at any step leaves a sound workspace, and what is repeated ends as if nothing had happened', async () => {
+    const place = await prepared(command);
+    const log = join(place.beside, 'steps');
+    const watch = { NODE_OPTIONS: `--import ${COUNT_STEPS}`, INCOGNITA_TEST_STEPS: log };
+    expect(await run(place, watch)).toMatchObject({ status: 0 });
+    const right = all(place);
+    const steps = readFileSync(log, 'utf8').trim().split('\n');
+    stepsOf.set(name, steps);
+    place.remove();
+    const random = seededRandom(SEED);
+    const places = steps.map((_step, index) => index + 1).sort(() => random() - 0.5);
+    for (const at of places.slice(0, KILLS)) {
+      const where = `seed ${SEED}, before step ${at}: ${steps[at - 1]!.slice(0, 200)}`;
+      const place = await prepared(command);
+      const { signal } = await run(place, { NODE_OPTIONS: watch.NODE_OPTIONS, INCOGNITA_TEST_KILL_AT: String(at) });
+      expect(signal, where).toBe('SIGKILL');
+      contents(place.dir);
+      const again = await run(place);
+      // What was done already cannot be done twice, which is said.
+      if (again.status !== 0) expect([2, 4], `${where}: ${again.stderr}`).toContain(again.status);
+      expect(all(place), where).toEqual(right);
+      expect(unfinished(place), where).toEqual([]);
+      place.remove();
+    }
+  });
+});
+
+it.each(['build', 'backup', 'restore'])('%s has files on the disk before anything says that they are there', (name) => {
+  const steps = stepsOf.get(name)!.map((line) => JSON.parse(line) as [string, string[]]);
+  expect(steps.length).toBeGreaterThan(10);
+  expect(lostByPowerCut(steps)).toEqual([]);
+});
+
+/**
+ * The files that a power cut could leave empty or nameless although something says that they are there: those that were written
+ * or named after the last fsync of them or of their folder, when a database's transaction commits or a folder gets its final name.
+ */
+function lostByPowerCut(steps: readonly (readonly [string, readonly string[]])[]): string[] {
+  const lost: string[] = [];
+  let unsynced = new Set<string>();
+  let unnamed = new Set<string>();
+  for (const [call, [first = '', second = '']] of steps) {
+    const written = call === 'writeFileSync' ? first : call === 'copyFileSync' ? second : undefined;
+    if (written !== undefined) {
+      unsynced.add(written);
+      unnamed.add(written);
+    }
+    if (call === 'fsyncSync') {
+      unsynced.delete(first);
+      unnamed = new Set([...unnamed].filter((path) => dirname(path) !== first));
+    }
+    const shows = call === 'run' && first === 'COMMIT' && unsynced.size + unnamed.size > 0;
+    if (call === 'renameSync') {
+      lost.push(...[...unsynced].filter((path) => path === first || path.startsWith(`${first}/`)));
+      lost.push(...[...unnamed].filter((path) => path.startsWith(`${first}/`)));
+      unnamed = new Set([...unnamed].filter((path) => path !== first));
+      // Pieces of unfinished builds are made again if they are lost.
+      if (!second.includes('/work/')) unnamed.add(second);
+    }
+    if (shows) lost.push(...[...unsynced, ...unnamed].filter((path) => !path.includes('/work/')));
+    if (shows) unsynced = new Set();
+  }
+  return lost;
+}
