@@ -4,6 +4,7 @@ import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ions/ion.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { nameOf } from '../messages/name-of.js';
+import { CHARGES_OFFERED } from './charges-offered.js';
 import type { Condition, ConditionType } from './condition.js';
 import { columnTestMessage, columnTestText, readColumnTest } from './column-test.js';
 import { ionWords } from './ion-words.js';
@@ -15,9 +16,6 @@ import type { RowContent } from './row-test.js';
 
 /** From this number of elements on they are counted in one chip. */
 const ELEMENTS_COUNTED = 6;
-
-/** Highest charges of a cation that a page offers; of cations of eight charges there are hardly any. */
-const CHARGES = [1, 2, 3, 4, 5, 6, 7];
 
 /**
  * The conditions on the rows of a list: how each is read, matched, chosen, spelt and shown. The API's parameter, the
@@ -168,7 +166,7 @@ export const CONDITIONS = {
     field: {
       kind: 'choice',
       label: message('condition.field-charge-max'),
-      choices: CHARGES.map((charge) => [String(charge), `${charge}+`]),
+      choices: CHARGES_OFFERED.map((charge) => [String(charge), `${charge}+`]),
     },
     read: (chargeMax) => {
       if (Number.isInteger(chargeMax) && chargeMax >= 1 && chargeMax <= MAX_ION_CHARGE) return chargeMax;

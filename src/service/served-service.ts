@@ -23,6 +23,8 @@ type Long =
   | 'composition'
   | 'compare'
   | 'rowBytes'
+  | 'overview'
+  | 'bestOfModels'
   | 'nearestKnown'
   | 'systemMap'
   | 'cationMap'

@@ -6,7 +6,9 @@ import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
 import type { RunControl } from '../run-control.js';
 import type { ListMetadata } from '../store/types.js';
+import { bestOfModels, type BestOfModels } from './rows/agreement.js';
 import { browseList } from './rows/browse.js';
+import { viewOverview, type ViewOverview } from './rows/view-overview.js';
 import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-list.js';
 import { compareLists, type ListComparison } from './rows/compare-lists.js';
 import { rowBytes, type RowBytes } from './rows/download-sizes.js';
@@ -151,6 +153,16 @@ export class Service {
     const list = this.#workspace.lists.open(idOrAlias);
     const wanted = normalizeFilter(filter);
     return { list: list.meta, total: list.count(wanted), elements: list.elementCounts(wanted) };
+  }
+
+  /** What a view of a list has in numbers, and how many rows the same conditions leave in other lists. Throws like `browse`. */
+  overview(idOrAlias: string, filter: RowFilter = {}, others: readonly string[] = []): ViewOverview {
+    return viewOverview(this.#workspace, idOrAlias, filter, others);
+  }
+
+  /** What the models of a list hold for its best rows. Throws LIST_NOT_FOUND. */
+  bestOfModels(idOrAlias: string): BestOfModels {
+    return bestOfModels(this.#workspace.lists.open(idOrAlias));
   }
 
   /** The nearest known compound of each row of a list, by formula; rows without one are left out. */

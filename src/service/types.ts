@@ -6,11 +6,12 @@ import type { ListRow } from '../rows/list-row.js';
 import type { RowFilter } from '../rows/row-filter.js';
 import type { ElementCount, ListMetadata, SourceRecord } from '../store/types.js';
 
-/** A page of a list. `total` counts every row that the filter keeps; `next` is the cursor of the next page or null, `nextFrom` its place. */
+/** A page of a list. `total` counts every row that the filter keeps; `here` is the cursor of this page, null for the first; `next` is that of the next page or null, `nextFrom` its place. */
 export interface BrowsePage {
   readonly list: ListMetadata;
   readonly rows: readonly ListRow[];
   readonly total: number;
+  readonly here: string | null;
   readonly next: string | null;
   readonly nextFrom: number | null;
   /** Rows that conditions or an order by computed columns leave aside, because the columns were not computed for them. */

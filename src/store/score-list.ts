@@ -7,12 +7,12 @@ import { ElementCounts } from './element-counts.js';
 import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
 import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
+import { overviewOf, type ListOverview } from './list-overview.js';
 import { ListOrders } from './list-orders.js';
 import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
 import { readingError } from './reading-error.js';
-import { selectRows } from './select-rows.js';
-import type { RowSelection } from './select-rows.js';
+import { selectRows, type RowSelection, type SelectableList } from './select-rows.js';
 import type { ListRow } from '../rows/list-row.js';
 import { filterTests, type RowFilter } from '../rows/row-filter.js';
 import type { ElementCount, ListMetadata, RowOrder } from './types.js';
@@ -140,6 +140,28 @@ export class ScoreList {
     return this.#reading(() => this.#elementCounts.of(this.#selectionKey(filter), () => this.#select(filter)));
   }
 
+  /** Counts by facet, scores and expected finds of the rows that the filter keeps. Not cached: it goes through all rows of the view. */
+  overview(filter: RowFilter = {}): ListOverview {
+    return this.#reading(() => {
+      const anions = this.#rowReader.ions.filter(({ charge }) => charge < 0).map(({ element }) => element);
+      return overviewOf(this.#db, { ...this.#selectable(), anions: [...new Set(anions)].sort() }, filter);
+    });
+  }
+
+  /** For each model the least raw score among its best `count` rows of this list; of a shorter list the least of all. */
+  bestRaws(count: number): Readonly<Record<string, number>> {
+    return this.#reading(() => {
+      const from = Math.min(count, this.meta.rows) - 1;
+      const whole = { rows: undefined, end: this.meta.rows };
+      return Object.fromEntries(
+        this.#models.flatMap((model) => {
+          const [last] = this.#orders.places(whole, { by: { model }, descending: true }, { from, limit: 1 });
+          return last ? [[model, this.#row(last.index).raw[model]!]] : [];
+        }),
+      );
+    });
+  }
+
   /** The row of a reduced formula, or undefined. */
   byFormula(formula: string): ListRow | undefined {
     return this.#reading(() => {
@@ -167,15 +189,19 @@ export class ScoreList {
     const key = this.#selectionKey(filter);
     const known = this.#selections.get(key);
     if (known) return known;
-    const selection = selectRows(filterTests(filter), {
+    const selection = selectRows(filterTests(filter), this.#selectable());
+    this.#selections.set(key, selection);
+    return selection;
+  }
+
+  #selectable(): SelectableList {
+    return {
       arity: this.meta.arity,
       rows: this.meta.rows,
       facets: this.#facets,
       columns: this.#columns,
       scoreOf: (rank) => this.#score.get(rank) as number,
-    });
-    this.#selections.set(key, selection);
-    return selection;
+    };
   }
 
   #fetch(selection: RowSelection, afterRank: number, limit: number): ListRow[] {

@@ -1,9 +1,12 @@
+import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
+import type { BestOfModels } from '../service/rows/agreement.js';
 import type { RowBytes } from '../service/rows/download-sizes.js';
+import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
 import type { Service } from '../service/service.js';
 import { currentLists } from '../store/current-lists.js';
@@ -11,6 +14,9 @@ import type { Workspace } from '../store/workspace.js';
 import { askingClient, type AskingClient } from './asking-client.js';
 import { queryTask } from './query-task-reference.js';
 import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
+
+/** Views of lists whose numbers are cached. */
+const OVERVIEWS_CACHED = 256;
 
 export interface QueryServiceOptions {
   /** Reads the same workspace on this thread, for what is quick. */
@@ -33,6 +39,8 @@ export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
   readonly #rowBytes = new Map<string, Promise<RowBytes>>();
+  readonly #bestOfModels = new Map<string, Promise<BestOfModels>>();
+  readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
 
@@ -78,6 +86,21 @@ export class QueryService implements ServedService {
   readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     return shared(this.#rowBytes, id, true, () => this.#forAll(this.#options.queryMs, 'rowBytes', id));
+  };
+
+  readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) => {
+    const { id } = this.list(idOrAlias);
+    return shared(this.#bestOfModels, id, true, () => this.#forAll(this.#options.queryMs, 'bestOfModels', id));
+  };
+
+  /** Lists never change, so the numbers of a view are found once. */
+  readonly overview: ServedService['overview'] = async (idOrAlias, filter = {}, others = []) => {
+    const ids = others.map((other) => this.list(other).id);
+    const { id } = this.list(idOrAlias);
+    const key = JSON.stringify([id, filter, ids]);
+    const made = this.#overviews.get(key) ?? (await this.#ask('overview', id, filter, ids));
+    this.#overviews.set(key, made);
+    return made;
   };
 
   systemMap(query: SystemMapQuery): Promise<SystemMap> {

@@ -1,4 +1,5 @@
 import type { RunControl } from '../run-control.js';
+import type { RowFilter } from '../rows/row-filter.js';
 import type { EnergyChoice } from '../service/energies/choose-energies.js';
 import type { PrecursorQuery } from '../service/energies/precursors.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
@@ -16,6 +17,9 @@ const QUERIES = {
   checkList: (service: Service, _control: RunControl, list: string) => service.checkList(list),
   compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
     service.compare(before, after, top),
+  overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
+    service.overview(list, filter, others),
+  bestOfModels: (service: Service, _control: RunControl, list: string) => service.bestOfModels(list),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
   nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>
     service.nearestKnown(

@@ -6,6 +6,7 @@ import { compositionRoute } from './composition/composition-route.js';
 import { pageSecurity } from './content-security.js';
 import { evaluationRoute } from './evaluation/evaluation-route.js';
 import { exploreRoute } from './explore/explore-route.js';
+import { viewFileRoute } from './explore/view-file-route.js';
 import { listPages } from './lists/list-routes.js';
 import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
@@ -49,6 +50,7 @@ export function createWebRouter(service: WebService): Router {
   });
 
   router.get('/', (request, response) => exploreRoute(service, context(request, response), request, response));
+  router.get('/view.csv', (request, response) => viewFileRoute(service, request, response));
   router.get('/compositions', (request, response) => {
     const { formula } = request.query;
     const asked = typeof formula === 'string' ? formula.trim() : '';

@@ -23,6 +23,8 @@ export type WebService = Pick<
   | 'cationMap'
   | 'compare'
   | 'rowBytes'
+  | 'overview'
+  | 'bestOfModels'
   | 'evaluation'
   | 'evaluations'
   | 'evaluationOf'

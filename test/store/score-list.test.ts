@@ -208,3 +208,71 @@ describe('a score list', () => {
     );
   });
 });
+
+describe('the numbers of a view of a list', () => {
+  const openList = () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    return workspace.lists.open('3');
+  };
+  const countOf = (filter: RowFilter): number => rows.filter((row) => keeps(row, filter)).length;
+
+  it('are those of counting rows one by one, each facet with every other condition', () => {
+    const list = openList();
+    const anions = [...new Set(rows.map(({ anion }) => anion))];
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const { rows: total, facets } = list.overview(filter);
+        expect(total).toBe(countOf(filter));
+        const facet = (condition: string): Record<string, number> =>
+          Object.fromEntries(
+            facets.find((each) => each.condition === condition)!.values.map(({ value, rows: count }) => [value, count]),
+          );
+        const expected = anions.map((anion) => [anion, countOf({ ...filter, anion })] as const);
+        expect(facet('anion')).toEqual(Object.fromEntries(expected.filter(([, count]) => count > 0)));
+        for (const [charge, count] of Object.entries(facet('chargeMax')))
+          expect(count).toBe(countOf({ ...filter, chargeMax: Number(charge) }));
+        const types = Object.entries(facet('anonymousFormula'));
+        for (const [anonymousFormula, count] of types) expect(count).toBe(countOf({ ...filter, anonymousFormula }));
+        expect(types.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(
+          countOf({ ...filter, anonymousFormula: undefined }),
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('say how scores are distributed, whatever smallest score is asked for, and what the first rows add up to', () => {
+    const list = openList();
+    for (const filter of [{}, { elements: ['O'] }, { anion: 'S', scoreMin: 0.5 }]) {
+      const { scores, expected, best } = list.overview(filter);
+      const { edges } = scores;
+      expect(best).toBe(rows[0]!.score);
+      const kept = rows.filter((row) => keeps(row, { ...filter, scoreMin: undefined }));
+      scores.rows.forEach((count, bin) => {
+        const isLast = bin === scores.rows.length - 1;
+        const inBin = ({ score }: ListRow) =>
+          (bin === 0 || score >= edges[bin]!) && (isLast || score < edges[bin + 1]!);
+        expect(count).toBe(kept.filter(inBin).length);
+      });
+      const view = rows.filter((row) => keeps(row, filter));
+      for (const { rows: first, finds } of expected)
+        expect(finds).toBeCloseTo(
+          view.slice(0, first).reduce((sum, { score }) => sum + score, 0),
+          9,
+        );
+      expect(expected.at(-1)?.rows).toBe(view.length);
+      expect(expected.slice(0, 4).map((point) => point.rows)).toEqual([1, 2, 5, 10]);
+    }
+  });
+
+  it('name the least raw score among the best rows of each model', () => {
+    const list = openList();
+    for (const count of [1, 7, 100_000]) {
+      for (const [model, least] of Object.entries(list.bestRaws(count))) {
+        const raws = rows.map(({ raw }) => raw[model]!).sort((a, b) => b - a);
+        expect(least).toBe(raws[Math.min(count, raws.length) - 1]);
+      }
+    }
+  });
+});

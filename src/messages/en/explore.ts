@@ -1,8 +1,10 @@
 /** Exploring a list. */
 export const explore = {
-  'explore.title': 'Not in this database; many already reported elsewhere',
+  'explore.title': 'Not in {sources} ({count} compounds)',
   'explore.lead-ionic':
     'Charge-balanced inorganic compositions, ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
+  'explore.lead-all':
+    'Inorganic compositions of all kinds, ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
   'explore.lead-no-charges':
     'Compositions without charges (alloys, borides, carbides and silicides, and compounds whose charges do not balance), ranked by how likely it is that a compound exists: the best {rows} of {candidates} {kind} candidates.',
   'explore.total': '{total} {kind} candidates',
@@ -96,8 +98,7 @@ export const explore = {
   'explore.type-anion': '{type} with {anion}: these amounts in any order, {anion} as the anion.',
   'explore.type': '{type}: these amounts in any order, with any elements.',
   'explore.element': '{element}',
-  'explore.not-among':
-    'They are not among the {count} compounds that were known in this workspace ({sources}; {date}).',
+  'explore.not-among': 'None of them was in the database on {date}; many are reported elsewhere.',
   'explore.known-now': 'now known: {sources}',
   'explore.class': '{meaning}: {elements} (sources: {source})',
 } as const;

@@ -19,6 +19,7 @@ import { maps } from './maps.js';
 import { composition } from './composition.js';
 import { elementSets } from './element-sets.js';
 import { explore } from './explore.js';
+import { table } from './table.js';
 import { frame } from './frame.js';
 import { apiPage } from './api-page.js';
 import { protocols } from './protocols.js';
@@ -65,6 +66,7 @@ export const english = {
   ...apiPage,
   ...frame,
   ...explore,
+  ...table,
   ...elementSets,
   ...composition,
   ...maps,

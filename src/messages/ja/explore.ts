@@ -1,9 +1,11 @@
 import type { explore as english } from '../en/explore.js';
 
 export const explore: Readonly<Record<keyof typeof english, string>> = {
-  'explore.title': '化合物の候補：このデータベースにはなく、多くはほかで報告済み',
+  'explore.title': '{sources}にない組成（既知化合物{count}件）',
   'explore.lead-ionic':
     '電荷中性の無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+  'explore.lead-all':
+    'あらゆる種類の無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.lead-no-charges':
     '電荷を問わない組成（合金、ホウ化物、炭化物、ケイ化物や、電荷が釣り合わない化合物）を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.total': '{kind}の候補 {total}件',
@@ -95,7 +97,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.type-anion': '{type}、{anion}：順序によらずこの比で、{anion}が陰イオン。',
   'explore.type': '{type}：順序と元素によらずこの比。',
   'explore.element': '{element}',
-  'explore.not-among': 'このワークスペースで既知とされた化合物{count}件（{sources}、{date}）には含まれていません。',
+  'explore.not-among': '{date}の時点でデータベースになかったものです。ほかでは報告済みのものが多くあります。',
   'explore.known-now': '現在は既知：{sources}',
   'explore.class': '{meaning}：{elements}（参照先：{source}）',
 };

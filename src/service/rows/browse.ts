@@ -31,12 +31,14 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
   const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
   const rows = workspace.lists.open(list.id);
   const order = readSort(sort, rows.models, rows.columnNames);
-  const page = rows.walk(filter, order, { from: place?.from ?? from, limit });
+  const start = place?.from ?? from;
+  const page = rows.walk(filter, order, { from: start, limit });
   return {
     list,
     rows: page.rows,
     total: rows.count(filter),
     uncomputed: uncomputedRows(rows, filter, order),
+    here: start === 0 ? null : writeCursor({ list: list.id, from: start }, key),
     nextFrom: page.next,
     next: page.next === null ? null : writeCursor({ list: list.id, from: page.next }, key),
   };

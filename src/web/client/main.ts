@@ -4,9 +4,13 @@ import { enableBatch } from './batch.js';
 import { enableCopying } from './copying.js';
 import { enableElementKeys } from './element-keys.js';
 import { enableFigures } from './figures.js';
+import { enableMenus } from './menus.js';
+import { enableScoreSlider } from './score-slider.js';
 import { enableSwapping } from './swapping.js';
 
 enableCopying();
 enableFigures();
 enableBatch();
+enableMenus();
+enableScoreSlider();
 enableElementKeys(enableSwapping());

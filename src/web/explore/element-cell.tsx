@@ -3,7 +3,7 @@ import { nameOf } from '../../messages/name-of.js';
 import { choiceOf, choose, nextChoice, type Choice } from './element-choice.js';
 import type { ElementPlace } from './element-table.js';
 import type { ElementValue } from './element-values.js';
-import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { exploreAddress, type ElementColour, type ExploreQuery } from './explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { formatShort } from '../format/format-short.js';
@@ -39,14 +39,13 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
     );
   }
   const choice = choiceOf(query, place.symbol);
-  const score = query.colour === 'score';
-  const short = value && (score ? value.meanScore && formatShortScore(value.meanScore) : formatShort(value.rows));
+  const short = value && shortValue(value, query.colour);
   const long = value && valueText(value, t);
   return (
     <a
       id={`element-${place.symbol}`}
       class={`${at} element-${choice} shade-${choice === 'any' ? (value?.shade ?? 0) : 0}`}
-      href={`${exploreAddress(query, choose(query, place.symbol, nextChoice(choice)))}#elements`}
+      href={`${exploreAddress(query, choose(query, place.symbol, nextChoice(choice)))}#filters-inside`}
       title={[`${name}, ${place.number}`, ...(long ? [long] : [])].join('\n')}
       data-element={place.symbol}
       data-swap=""
@@ -61,6 +60,13 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
       ) : null}
     </a>
   );
+}
+
+function shortValue({ rows, meanScore }: ElementValue, colour: ElementColour | undefined): string | null {
+  if (colour === 'score') return meanScore ? formatShortScore(meanScore) : null;
+  if (colour !== 'expected') return formatShort(rows);
+  const finds = rows * (meanScore ?? 0);
+  return finds > 0 && finds < 1 ? '<1' : formatShort(Math.round(finds));
 }
 
 function valueText({ rows, meanScore }: ElementValue, t: ReturnType<typeof useText>): string {

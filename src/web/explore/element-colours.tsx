@@ -5,6 +5,7 @@ import type { ElementShade } from './element-shades.js';
 
 const LABELS: Readonly<Record<ElementColour, PlainId>> = {
   count: 'explore.colour-candidates',
+  expected: 'table.colour-expected',
   score: 'explore.colour-score',
   none: 'explore.colour-nothing',
 };
@@ -28,7 +29,7 @@ export function ElementColours({ query, shades, format }: ElementColoursProps) {
           <a
             id={`colour-${colour}`}
             class="chip"
-            href={`${exploreAddress(query, { ...place(query), colour: colour === 'count' ? undefined : colour })}#elements`}
+            href={`${exploreAddress(query, { ...place(query), colour: colour === 'count' ? undefined : colour })}#filters-inside`}
             aria-current={colour === current ? 'true' : undefined}
             data-swap=""
             rel="nofollow"

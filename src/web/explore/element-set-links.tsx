@@ -28,7 +28,7 @@ function SetLink({ query, set, title }: SetLinkProps) {
     <a
       id={`leave-out-${set.key}`}
       class={all ? 'chip chip-on' : 'chip'}
-      href={`${exploreAddress(query, { exclude })}#elements`}
+      href={`${exploreAddress(query, { exclude })}#filters-inside`}
       title={title}
       data-swap=""
       rel="nofollow"

@@ -18,7 +18,13 @@ export interface ElementValues {
 /** Counts and mean scores by element with the shades of one of them. */
 export function elementValues(counts: readonly ElementCount[], colour: ElementColour): ElementValues {
   const value = ({ rows, meanScore }: ElementCount): number =>
-    colour === 'none' ? 0 : colour === 'count' ? rows : (meanScore ?? 0);
+    colour === 'none'
+      ? 0
+      : colour === 'count'
+        ? rows
+        : colour === 'expected'
+          ? rows * (meanScore ?? 0)
+          : (meanScore ?? 0);
   const shades = elementShades(counts.map(value));
   return {
     of: new Map(

@@ -1,8 +1,12 @@
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import type { RowBytes } from '../../service/rows/download-sizes.js';
-import type { BrowsePage, ElementCounts, Neighbour } from '../../service/types.js';
+import type { ElementCounts } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
+import { nameOf } from '../../messages/name-of.js';
+import { arityName } from '../../space/space-name.js';
+import { formatDate } from '../format/format-date.js';
 import { hasCharges } from '../../space/has-charges.js';
+import { ColumnChoice } from './column-choice.js';
 import { ActiveFilters } from './active-filters.js';
 import { Downloads } from '../lists/downloads.js';
 import { Filters } from './filters.js';
@@ -22,6 +26,10 @@ import { isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from './page-links.js';
+import type { View } from './read-view.js';
+import { shownColumns } from './row-columns.js';
+import { shownRows } from './shown-rows.js';
+import { ViewLinks } from './view-links.js';
 import { spaceLabel } from '../format/space-label.js';
 import { useText } from '../text/use-text.js';
 
@@ -30,13 +38,9 @@ export interface ExplorePageProps {
   readonly query: ExploreQuery;
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
-  readonly page: BrowsePage;
+  readonly view: View;
   /** What the colours of the periodic table rest on; null where they are off. */
   readonly counts: ElementCounts | null;
-  /** The nearest known compounds of the rows, by their formulas. */
-  readonly nearest: ReadonlyMap<string, Neighbour>;
-  /** Of the rows those that are known by now, with the sources that report them. */
-  readonly reported: ReadonlyMap<string, readonly string[]>;
   /** Bytes of a row of the list. */
   readonly bytes: RowBytes;
   /** What stands in the search box, where it was not understood. */
@@ -47,15 +51,18 @@ export interface ExplorePageProps {
   readonly problem?: PageProblem | undefined;
 }
 
+const ALL = 'explore.lead-all';
 const IONIC = 'explore.lead-ionic';
 const NO_CHARGES = 'explore.lead-no-charges';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
-  const { context, query, lists, page, counts, nearest, reported, bytes, evaluation, typed, problem } = props;
+  const { context, query, lists, view, counts, bytes, evaluation, typed, problem } = props;
+  const { page, overview, facts } = view;
   const t = useText();
   const { list, rows, total } = page;
-  const kind = t(spaceLabel(list));
+  // The links above the table say that it is about all kinds.
+  const kind = t(list.kind === 'all' ? nameOf('space', arityName(list.arity)) : spaceLabel(list));
   const found = isUnfiltered(query)
     ? t('explore.total', { total: formatNumber(total), kind })
     : t('explore.total-of', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
@@ -72,26 +79,31 @@ export function ExplorePage(props: ExplorePageProps) {
         lastRank={list.rows}
       />
     ) : null;
-  const sortedBy = /^-?raw_(.+)$/.exec(query.sort ?? '')?.[1];
+  const columns = shownColumns(list, query);
   const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
     <Layout context={context} title={t('explore.ranked', { kind })} section="explore">
       <div id="explore" data-swap-region="">
+        <a class="skip" href="#results">
+          {t('table.skip-to-results')}
+        </a>
         <div class="lead">
-          <h1>{t('explore.title')}</h1>
+          <h1>
+            <NotAmong list={list} />
+          </h1>
           <p>
-            {t(hasCharges(list.kind) ? IONIC : NO_CHARGES, {
+            {t(list.kind === 'all' ? ALL : hasCharges(list.kind) ? IONIC : NO_CHARGES, {
               rows: formatNumber(list.rows),
               candidates: formatNumber(list.candidates),
               kind,
             })}{' '}
-            <NotAmong list={list} />
+            {t('explore.not-among', { date: formatDate(list.publishedAt, context.language) })}
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
-        <ListTabs query={query} lists={lists} current={list} />
+        <ListTabs query={query} lists={lists} current={list} counts={overview.others} />
         <div class="workbench">
-          <Filters query={query} list={list} total={total} values={values} typed={typed} />
+          <Filters query={query} list={list} overview={overview} values={values} typed={typed} />
           <section id="results" aria-labelledby="found">
             <div class="found">
               <h2 id="found" data-announce="">
@@ -103,16 +115,20 @@ export function ExplorePage(props: ExplorePageProps) {
             <Understood query={query} />
             {first ? (
               <>
-                <SortForm query={query} models={list.models.map(({ name }) => name)} />
+                <div class="table-tools">
+                  <SortForm query={query} models={list.models.map(({ name }) => name)} />
+                  <ColumnChoice query={query} list={list} />
+                  <ViewLinks query={query} page={page} />
+                </div>
                 <ResultTable
                   query={query}
-                  rows={rows}
-                  nearest={nearest}
-                  reported={reported}
-                  ionic={list.kind === 'ionic'}
-                  sortedBy={sortedBy}
+                  columns={columns}
+                  rows={shownRows(rows, facts)}
                   caption={t('explore.ranked', { kind })}
                 />
+                {columns.some(({ key }) => key === 'models') ? (
+                  <p class="note">{t('table.models-meaning', { count: formatNumber(facts.models.count) })}</p>
+                ) : null}
                 <ScoreMeaning score={first.score} />
               </>
             ) : (

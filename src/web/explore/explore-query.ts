@@ -12,6 +12,8 @@ export interface ExploreQuery extends RowFilter {
   readonly sort?: string | undefined;
   /** What the colours of the periodic table show; absent means how many candidates hold the element. */
   readonly colour?: ElementColour | undefined;
+  /** Keys of the columns of the table; absent means the usual ones. */
+  readonly columns?: readonly string[] | undefined;
   /** The page begins after this rank, or after so many rows of another order; 0 is the first page. */
   readonly after: number;
   /** Where the pages before this one began, oldest first: what "Previous" goes back to in a filtered list. */
@@ -22,12 +24,21 @@ export interface ExploreQuery extends RowFilter {
 const DEFAULT_SORT = 'rank';
 
 /** What the colours of the periodic table can show. */
-export const ELEMENT_COLOURS = ['count', 'score', 'none'] as const;
+export const ELEMENT_COLOURS = ['count', 'expected', 'score', 'none'] as const;
 
 export type ElementColour = (typeof ELEMENT_COLOURS)[number];
 
 /** Pages that "Previous" remembers in a filtered list. */
 const TRAIL_LENGTH = 20;
+
+/** A key of a column, and how many a view names at the most. */
+const COLUMN_KEY = /^[a-z][a-z0-9_-]{0,40}$/;
+const MOST_COLUMNS = 40;
+
+function readColumns(words: readonly string[]): string[] | undefined {
+  const keys = words.flatMap((word) => word.split(',')).filter((key) => COLUMN_KEY.test(key));
+  return keys.length > 0 ? [...new Set(keys)].slice(0, MOST_COLUMNS) : undefined;
+}
 
 function oneOf<Word extends string>(words: readonly Word[], text: string | undefined): Word | undefined {
   return words.find((word) => word === text);
@@ -62,6 +73,7 @@ export function readExploreQuery(given: URLSearchParams): ExploreQuery {
     exclude: exclude.filter((symbol) => !elements.includes(symbol)),
     sort: sort === DEFAULT_SORT ? undefined : sort,
     colour: oneOf(ELEMENT_COLOURS, text('colour')),
+    columns: readColumns(params.getAll('columns')),
     after,
     trail: (text('trail') ?? '')
       .split('.')
@@ -71,11 +83,12 @@ export function readExploreQuery(given: URLSearchParams): ExploreQuery {
   };
 }
 
-/** How a view is shown, besides what it shows: order and colours. */
-export function lookPairs({ sort, colour }: ExploreQuery): [string, string][] {
+/** How a view is shown, besides what it shows: order, colours and columns. */
+export function lookPairs({ sort, colour, columns }: ExploreQuery): [string, string][] {
   const pairs: [string, string | undefined][] = [
     ['sort', sort],
     ['colour', colour],
+    ['columns', columns?.join(',')],
   ];
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));
 }
@@ -92,6 +105,11 @@ export function filterParameters(query: ExploreQuery): string {
 /** True where the view shows the whole list. */
 export function isUnfiltered(query: ExploreQuery): boolean {
   return filterPairs(query).length === 0;
+}
+
+/** The same view as CSV: the rows and columns of the page. */
+export function viewFileAddress(query: ExploreQuery): string {
+  return exploreAddress(query, query).replace('/', '/view.csv');
 }
 
 /** The address of a view with changes. Any change starts again at the first row unless it says where. */

@@ -3,7 +3,7 @@ import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { spaceName } from '../../space/space-name.js';
 import { filterAmong } from '../../rows/row-filter.js';
-import { browseView } from './browse-view.js';
+import { DEFAULT_ARITY, defaultList } from './default-list.js';
 import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
@@ -14,13 +14,11 @@ import { pageProblem } from '../problem/page-problem.js';
 import { EmptyPage } from './empty-page.js';
 import { ExplorePage } from './explore-page.js';
 import { portableView } from './portable-view.js';
+import { readView } from './read-view.js';
 import { renderPage } from '../render-page.js';
 import { readSearch, type Search } from './search-words.js';
 import { unfiltered } from './unfiltered.js';
 import type { WebService } from '../web-service.js';
-
-/** The list that opens where none is asked for: ternaries, else the smallest arity there is. */
-const DEFAULT_ARITY = 3;
 
 /** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be kept. */
 export async function exploreRoute(
@@ -43,28 +41,30 @@ export async function exploreRoute(
       return response.redirect(303, exploreAddress(view, { ...kept, ...mergeSearch(view, search.changes) }));
     }
     unclear = search;
-  } else if (params.has('q') || params.has('rank') || params.get('sort') === 'rank')
+  } else if (
+    params.has('q') ||
+    params.has('rank') ||
+    params.get('sort') === 'rank' ||
+    params.getAll('columns').length > 1
+  )
     return response.redirect(303, exploreAddress(query, query));
 
   const lists = currentLists(service.lists());
-  const fallback = lists.find((list) => list.arity === DEFAULT_ARITY) ?? lists[0];
+  const fallback = defaultList(lists);
   if (!fallback) {
     response.status(200).send(renderPage(<EmptyPage context={context} />));
     return;
   }
   const list = query.list === undefined ? fallback : service.list(query.list);
   const show = async (view: ExploreQuery, problem?: PageProblem) => {
-    const page = browseView(service, list, view);
-    const [nearest, bytes] = await Promise.all([service.nearestKnown(list, page.rows), service.rowBytes(list.id)]);
+    const [read, bytes] = await Promise.all([readView(service, list, lists, view), service.rowBytes(list.id)]);
     return renderPage(
       <ExplorePage
         context={context}
         query={view}
         lists={lists}
-        page={page}
+        view={read}
         counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
-        nearest={nearest}
-        reported={service.reported(page.rows.map(({ formula }) => formula))}
         typed={typed}
         evaluation={service.evaluationOf(list)}
         bytes={bytes}

@@ -9,23 +9,23 @@ export function NearestCell({ nearest }: { nearest: Neighbour | undefined }) {
   const t = useText();
   if (!nearest) {
     return (
-      <td class="nearest">
+      <>
         <span class="quiet" aria-hidden="true">
           –
         </span>
         <span class="visually-hidden">{t('explore.none-near')}</span>
-      </td>
+      </>
     );
   }
   const { conventional, exchanged } = nearest;
   return (
-    <td class="nearest">
+    <>
       <a href={compositionAddress(conventional)}>
         <Formula text={conventional} />
-      </a>
+      </a>{' '}
       <span class="second">
         <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />
       </span>
-    </td>
+    </>
   );
 }

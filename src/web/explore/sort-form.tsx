@@ -29,7 +29,7 @@ export function SortForm({ query, models }: SortFormProps) {
     <form class="sort-form" action="/" method="get" data-swap="">
       <KeptParameters query={query} except={['sort']} />
       <label for="sort">{t('explore.sort-by')}</label>
-      <select id="sort" name="sort">
+      <select id="sort" name="sort" aria-label={t('explore.sort-by')}>
         {sorts.map(({ value, label }) => (
           <option value={value} selected={value === (query.sort ?? 'rank')}>
             {label}

@@ -1,32 +1,44 @@
-import type { ComponentChildren } from 'preact';
+import { useText } from '../text/use-text.js';
+import { columnClass } from './column-class.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import type { RowColumn } from './row-column.js';
 
 interface SortHeadingProps {
   readonly query: ExploreQuery;
-  /** The word that sorts by this column, as the API spells it. */
-  readonly by: 'rank' | 'formula';
-  readonly class?: string;
-  readonly children: ComponentChildren;
+  readonly column: RowColumn;
 }
 
-/** The heading of a column that sorts the table by it, and the other way round where it already does. */
-export function SortHeading({ query, by, class: className, children }: SortHeadingProps) {
-  const sort = query.sort ?? 'rank';
-  const direction = sort === by ? 'ascending' : sort === `-${by}` ? 'descending' : undefined;
-  const next = direction === 'ascending' ? `-${by}` : by;
+/** The heading of a column. If rows can be sorted by it, it is a link that does so, and the other way round if they already are. */
+export function SortHeading({ query, column }: SortHeadingProps) {
+  const { key, title, hint, sort } = column;
+  const t = useText();
+  const words = hint ? t(hint) : undefined;
+  // The rank's own heading says in which order the rows are; the score sorts by it too, and says nothing twice.
+  if (!sort) {
+    return (
+      <th scope="col" class={columnClass(column)} title={words}>
+        {key === 'links' ? <span class="visually-hidden">{t(title)}</span> : t(title)}
+      </th>
+    );
+  }
+  const current = query.sort ?? 'rank';
+  const direction = current === sort.by ? 'ascending' : current === `-${sort.by}` ? 'descending' : undefined;
+  const next = direction === undefined ? sort.first : direction === 'ascending' ? 'descending' : 'ascending';
+  const word = next === 'descending' ? `-${sort.by}` : sort.by;
+  const says = key === 'score' ? undefined : direction;
   return (
-    <th scope="col" class={className} aria-sort={direction}>
+    <th scope="col" class={columnClass(column)} aria-sort={says} title={words}>
       <a
-        id={`sort-${by}`}
+        id={`sort-${key}`}
         class="sort-link"
-        href={`${exploreAddress(query, { sort: next === 'rank' ? undefined : next })}#results`}
+        href={`${exploreAddress(query, { sort: word === 'rank' ? undefined : word })}#results`}
         data-swap=""
         rel="nofollow"
       >
-        {children}
-        {direction ? (
+        {t(title)}
+        {says ? (
           <span class="sort-mark" aria-hidden="true">
-            {direction === 'ascending' ? '▲' : '▼'}
+            {says === 'ascending' ? '▲' : '▼'}
           </span>
         ) : null}
       </a>

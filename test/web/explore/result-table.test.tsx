@@ -3,12 +3,20 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { parseIon, type Ion } from '../../../src/chemistry/ions/ion.js';
+import type { ListMetadata } from '../../../src/store/types.js';
+import { shareOfScale } from '../../../src/web/components/score-range.js';
+import type { ExploreQuery } from '../../../src/web/explore/explore-query.js';
+import { columnsOf, shownColumns } from '../../../src/web/explore/row-columns.js';
+import type { ShownRow } from '../../../src/web/explore/shown-row.js';
 import { ResultTable } from '../../../src/web/explore/result-table.js';
 import { spaceLabel } from '../../../src/web/format/space-label.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
 
-const headings = (ionic: boolean, formula: string, ions: readonly Ion[]): string[] => {
+const list = (kind: ListMetadata['kind']) =>
+  ({ kind, arity: 2, models: [{ name: 'fm' }, { name: 'popularity' }], calibration: { knots: [] } }) as never;
+
+const shown = (formula: string, ions: readonly Ion[]): ShownRow => {
   const composition = parseFormula(formula);
   const row = {
     ...composition,
@@ -18,21 +26,71 @@ const headings = (ionic: boolean, formula: string, ions: readonly Ion[]): string
     score: 0.25,
     anion: '',
     arity: 2,
-    anonymousFormula: '',
-    raw: {},
+    anonymousFormula: 'AB',
+    raw: { fm: -1.5, popularity: 2 },
   };
-  const rows = [row];
-  const html = renderToString(
-    <ResultTable query={WHOLE} rows={rows} reported={new Map()} nearest={new Map()} ionic={ionic} caption="Ranked" />,
-  );
-  return [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>|[▲▼]/g, ''));
+  return {
+    row,
+    conventional: formula,
+    best: 0.5,
+    agreement: { agree: ['fm'], others: ['popularity'] },
+  };
 };
+
+const table = (query: Partial<ExploreQuery>, kind: ListMetadata['kind'], row: ShownRow): string =>
+  renderToString(
+    <ResultTable
+      query={{ ...WHOLE, ...query }}
+      columns={shownColumns(list(kind), query)}
+      rows={[row]}
+      caption="Ranked"
+    />,
+  );
+
+const headings = (html: string): string[] =>
+  [...html.matchAll(/<th scope="col"[^>]*>(.*?)<\/th>/g)].map((match) => match[1]!.replace(/<[^>]*>|[▲▼]/g, ''));
+
+const SALT = shown('NaCl', [parseIon('Na+'), parseIon('Cl-')]);
 
 describe('the table of a list', () => {
   it('has oxidation states where compositions consist of ions, and none for those without charges', () => {
-    const shared = ['Rank', 'Formula', 'Score'];
-    expect(headings(true, 'ClNa', [parseIon('Na+'), parseIon('Cl-')])).toEqual([...shared, 'Oxidation states']);
-    expect(headings(false, 'MgZn2', [])).toEqual(shared);
+    const before = ['Rank', 'Formula', 'Score', 'Agreement'];
+    const after = ['Nearest known compound', 'Elsewhere'];
+    expect(headings(table({}, 'ionic', SALT))).toEqual([...before, 'Oxidation states', ...after]);
+    expect(headings(table({}, 'no-charges', shown('MgZn2', [])))).toEqual([...before, ...after]);
+  });
+
+  it('has the columns that are chosen, the formula, and what it is sorted by', () => {
+    const html = table({ columns: ['type', 'raw_fm', 'nothing'], sort: '-raw_popularity' }, 'ionic', SALT);
+    expect(headings(html)).toEqual(['Formula', 'Formula type', 'Factorization machine', 'Popularity']);
+    expect(html).toContain('-1.50');
+    expect(html).toMatch(/aria-sort="descending"[^>]*><a[^>]*sort=raw_popularity/);
+  });
+
+  it('says in words how many models agree', () => {
+    expect(table({}, 'ionic', SALT)).toContain('1 of 2 models');
+  });
+
+  it('gives every column as plain text, too', () => {
+    const cells = columnsOf(list('ionic')).map(({ key, text }) => [key, text(SALT)]);
+    expect(Object.fromEntries(cells)).toMatchObject({
+      rank: 1,
+      formula: 'NaCl',
+      score: 0.25,
+      models: 1,
+      states: 'Na+ Cl-',
+      nearest: null,
+      kind: 'ionic',
+      type: 'AB',
+      raw_fm: -1.5,
+    });
+  });
+
+  it('draws scores on the scale of their list', () => {
+    expect(shareOfScale(0.4, 0.4)).toBe(1);
+    expect(shareOfScale(0.1, 0.4)).toBeCloseTo(0.5);
+    expect(shareOfScale(0, 0.4)).toBe(0);
+    expect(shareOfScale(0, 0)).toBe(0);
   });
 
   it('is named in words', () => {

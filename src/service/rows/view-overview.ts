@@ -1,0 +1,28 @@
+import { IncognitaError } from '../../errors.js';
+import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import type { ListOverview } from '../../store/list-overview.js';
+import type { Workspace } from '../../store/workspace.js';
+
+/** A view of a list in numbers, with how many rows its conditions leave in other lists, by their ids. */
+export interface ViewOverview extends ListOverview {
+  readonly others: Readonly<Record<string, number>>;
+}
+
+/** The numbers of a view. Another list that cannot be read has none. */
+export function viewOverview(
+  workspace: Workspace,
+  idOrAlias: string,
+  conditions: RowFilter,
+  others: readonly string[],
+): ViewOverview {
+  const filter = normalizeFilter(conditions);
+  const counts: Record<string, number> = {};
+  for (const id of others) {
+    try {
+      counts[id] = workspace.lists.open(id).count(filter);
+    } catch (error) {
+      if (!(error instanceof IncognitaError)) throw error;
+    }
+  }
+  return { ...workspace.lists.open(idOrAlias).overview(filter), others: counts };
+}

@@ -1,0 +1,142 @@
+import type { Database } from 'better-sqlite3';
+import { countLeading } from '../numerics/bisect.js';
+import { CHARGES_OFFERED } from '../rows/charges-offered.js';
+import type { ConditionKey } from '../rows/conditions.js';
+import { filterTests, type RowFilter } from '../rows/row-filter.js';
+import { SPACE_KINDS } from '../space/space-choice.js';
+import { countEncodedRows } from './row-sets.js';
+import { selectRows, type RowSelection, type SelectableList } from './select-rows.js';
+
+/** How many rows a view would have with another value of one condition. */
+export interface FacetCounts {
+  readonly condition: ConditionKey;
+  /** Values without rows are left out. */
+  readonly values: readonly { readonly value: string; readonly rows: number }[];
+}
+
+/** Rows by score: `rows[i]` have scores from `edges[i]` up to, but not including, `edges[i + 1]`; the last one includes its end. */
+export interface ScoreBins {
+  /** One more than there are bins, ascending, evenly spaced on a logarithmic scale. */
+  readonly edges: readonly number[];
+  /** Of the view, whatever smallest score it asks for. */
+  readonly rows: readonly number[];
+}
+
+/** What a list has under a filter, in numbers. */
+export interface ListOverview {
+  readonly rows: number;
+  /** The best score of the whole list, 0 if it is empty. */
+  readonly best: number;
+  readonly facets: readonly FacetCounts[];
+  readonly scores: ScoreBins;
+  /** Sum of the scores of the first `rows` rows of the view: how many of them are expected to be reported. */
+  readonly expected: readonly { readonly rows: number; readonly finds: number }[];
+}
+
+/** Formula types in a facet, those with the most rows. */
+const TYPES_SHOWN = 12;
+
+/** Bins of a histogram of scores. */
+const SCORE_BINS = 24;
+
+/** Scores below this share of the best one are in the first bin. */
+const SMALLEST_SHARE = 1e-9;
+
+/** What `overviewOf` has to know of a list. */
+export interface OverviewList extends SelectableList {
+  /** Elements of the anions that its rows have. */
+  readonly anions: readonly string[];
+}
+
+/** Counts by facet, the distribution of scores and the expected finds of the rows that a filter keeps. */
+export function overviewOf(db: Database, list: OverviewList, filter: RowFilter): ListOverview {
+  const select = (changes: RowFilter): RowSelection => selectRows(filterTests({ ...filter, ...changes }), list);
+  const count = (changes: RowFilter): number => countOf(select(changes));
+  const counted = (condition: ConditionKey, values: readonly string[], change: (value: string) => RowFilter) => ({
+    condition,
+    values: values.map((value) => ({ value, rows: count(change(value)) })).filter(({ rows }) => rows > 0),
+  });
+  const selection = select({});
+  return {
+    rows: countOf(selection),
+    best: list.rows === 0 ? 0 : list.scoreOf(1),
+    facets: [
+      counted('anion', list.anions, (anion) => ({ anion })),
+      counted('kind', SPACE_KINDS, (kind) => ({ kind: [kind] })),
+      { condition: 'anonymousFormula', values: typesOf(db, select({ anonymousFormula: undefined })) },
+      counted('chargeMax', CHARGES_OFFERED.map(String), (charge) => ({ chargeMax: Number(charge) })),
+    ],
+    scores: binsOf(list, select({ scoreMin: undefined })),
+    expected: expectedFinds(db, list.rows, selection),
+  };
+}
+
+function countOf({ rows, end }: RowSelection): number {
+  return rows ? rows.count(end) : end;
+}
+
+function typesOf(db: Database, selection: RowSelection): FacetCounts['values'] {
+  const stored = db.prepare(`SELECT value, rows FROM facet WHERE kind = 'anonymous_formula'`).raw().iterate();
+  const counts: { value: string; rows: number }[] = [];
+  for (const row of stored) {
+    const [value, bytes] = row as [string, Buffer];
+    const rows = countEncodedRows(bytes, selection.rows, selection.end);
+    if (rows > 0) counts.push({ value, rows });
+  }
+  return counts.sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1)).slice(0, TYPES_SHOWN);
+}
+
+function binsOf(list: OverviewList, { rows, end }: RowSelection): ScoreBins {
+  if (list.rows === 0) return { edges: [], rows: [] };
+  const best = list.scoreOf(1);
+  const least = Math.max(list.scoreOf(list.rows), best * SMALLEST_SHARE);
+  if (!(least > 0) || least === best) return { edges: [], rows: [] };
+  const edges = Array.from(
+    { length: SCORE_BINS + 1 },
+    (_, bin) => best * Math.exp((Math.log(least / best) * (SCORE_BINS - bin)) / SCORE_BINS),
+  );
+  edges[0] = least;
+  edges[SCORE_BINS] = best;
+  // How many rows of the view are before each edge, in the order of ranks, which is that of falling scores.
+  const above = edges.map((edge, bin) => {
+    const before =
+      bin === 0
+        ? list.rows
+        : bin === SCORE_BINS
+          ? 0
+          : countLeading(list.rows, (index) => list.scoreOf(index + 1) >= edge);
+    return rows ? rows.count(Math.min(before, end)) : Math.min(before, end);
+  });
+  return { edges, rows: above.slice(0, -1).map((count, bin) => count - above[bin + 1]!) };
+}
+
+/** At 1, 2, 5, 10, ... rows and at the last one. Piece by piece, so that no more than a piece of the scores is in memory. */
+function expectedFinds(db: Database, length: number, { rows, end }: RowSelection): ListOverview['expected'] {
+  const points: { rows: number; finds: number }[] = [];
+  let taken = 0;
+  let finds = 0;
+  let next = 1;
+  let index = 0;
+  for (const piece of db.prepare('SELECT scores FROM score_piece ORDER BY piece').pluck().iterate()) {
+    const bytes = piece as Buffer;
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const until = Math.min(index + bytes.byteLength / 8, end, length);
+    for (let first = index; index < until; index++) {
+      if (rows && !rows.has(index)) continue;
+      finds += view.getFloat64((index - first) * 8, true);
+      taken++;
+      if (taken < next) continue;
+      points.push({ rows: taken, finds });
+      next = nextStep(next);
+    }
+    if (index >= end) break;
+  }
+  if (taken > 0 && points.at(-1)?.rows !== taken) points.push({ rows: taken, finds });
+  return points;
+}
+
+/** 1, 2, 5, 10, 20, 50, ... */
+function nextStep(step: number): number {
+  const leading = Number(String(step)[0]);
+  return leading === 2 ? (step / 2) * 5 : step * 2;
+}

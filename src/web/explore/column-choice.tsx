@@ -1,0 +1,38 @@
+import type { ListMetadata } from '../../store/types.js';
+import { useText } from '../text/use-text.js';
+import { columnsOf, shownColumns } from './row-columns.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import { KeptParameters } from './kept-parameters.js';
+
+/** Which columns the table has. */
+export function ColumnChoice({ query, list }: { query: ExploreQuery; list: ListMetadata }) {
+  const t = useText();
+  const shown = shownColumns(list, query).map(({ key }) => key);
+  const { after, trail } = query;
+  return (
+    <details class="menu" id="columns">
+      <summary>{t('table.columns')}</summary>
+      <form class="menu-inside" action="/" method="get" data-swap="results">
+        <KeptParameters query={query} except={['columns']} />
+        <fieldset>
+          <legend class="visually-hidden">{t('table.columns')}</legend>
+          {columnsOf(list)
+            .filter(({ key }) => key !== 'formula')
+            .map(({ key, title }) => (
+              <label>
+                <input type="checkbox" name="columns" value={key} checked={shown.includes(key)} /> {t(title)}
+              </label>
+            ))}
+        </fieldset>
+        <p>
+          <button id="columns-show" type="submit">
+            {t('table.show')}
+          </button>{' '}
+          <a id="columns-usual" href={exploreAddress(query, { columns: undefined, after, trail })} data-swap="">
+            {t('table.usual')}
+          </a>
+        </p>
+      </form>
+    </details>
+  );
+}

@@ -1,0 +1,104 @@
+import type { Message } from '../../messages/message.js';
+import { message } from '../../messages/message.js';
+import { nameOf } from '../../messages/name-of.js';
+import { CONDITIONS, type ConditionKey } from '../../rows/conditions.js';
+import type { FacetCounts } from '../../store/list-overview.js';
+import { Formula } from '../components/formula.js';
+import { formatShort } from '../format/format-short.js';
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+
+/** What a group of links is called, and how one of its values is written. */
+const GROUPS: Partial<Record<ConditionKey, { label: Message; as: 'symbol' | 'kind' | 'formula' | 'charge' }>> = {
+  anion: { label: message('explore.anion'), as: 'symbol' },
+  kind: { label: message('table.kind'), as: 'kind' },
+  anonymousFormula: { label: message('table.type'), as: 'formula' },
+  chargeMax: { label: message('table.charge-max'), as: 'charge' },
+};
+
+interface FacetLinksProps {
+  readonly query: ExploreQuery;
+  readonly facets: readonly FacetCounts[];
+  /** Whether the compositions consist of ions. */
+  readonly ofIons: boolean;
+}
+
+/** The conditions that have few values, each value with the rows that it leaves. */
+export function FacetLinks({ query, facets, ofIons }: FacetLinksProps) {
+  const t = useText();
+  return (
+    <>
+      {facets.map(({ condition, values }) => {
+        const group = GROUPS[condition];
+        const chosen = query[condition] === undefined ? undefined : String(query[condition]);
+        const few = values.length < 2 && chosen === undefined;
+        if (!group || few || (!ofIons && CONDITIONS[condition].ofIons)) return null;
+        const id = `facet-${condition}`;
+        return (
+          <div class="choice" role="group" aria-labelledby={id}>
+            <span id={id} class="choice-label">
+              {t(group.label)}
+            </span>
+            <span class="choice-links">
+              <FacetLink query={query} condition={condition} isChosen={chosen === undefined} />
+              {values.map(({ value, rows }) => (
+                <FacetLink
+                  query={query}
+                  condition={condition}
+                  value={value}
+                  rows={rows}
+                  as={group.as}
+                  isChosen={chosen === value}
+                />
+              ))}
+            </span>
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+interface FacetLinkProps {
+  readonly query: ExploreQuery;
+  readonly condition: ConditionKey;
+  /** Absent: any. */
+  readonly value?: string;
+  readonly rows?: number;
+  readonly as?: 'symbol' | 'kind' | 'formula' | 'charge';
+  readonly isChosen: boolean;
+}
+
+function FacetLink({ query, condition, value, rows, as, isChosen }: FacetLinkProps) {
+  const t = useText();
+  const change = value === undefined ? undefined : CONDITIONS[condition].readAddress(value);
+  return (
+    <a
+      id={`${condition}-${value ?? 'any'}`}
+      class="chip"
+      href={exploreAddress(query, { [condition]: isChosen ? undefined : change })}
+      aria-current={isChosen ? 'true' : undefined}
+      data-swap=""
+      rel="nofollow"
+    >
+      {value === undefined ? (
+        t('explore.any')
+      ) : as === 'kind' ? (
+        t(nameOf('kind', value))
+      ) : as === 'formula' ? (
+        <Formula text={value} />
+      ) : as === 'charge' ? (
+        t('table.up-to', { charge: value })
+      ) : (
+        value
+      )}
+      {rows === undefined ? null : (
+        <span class="chip-count" title={formatNumber(rows)}>
+          {' '}
+          {formatShort(rows)}
+        </span>
+      )}
+    </a>
+  );
+}

@@ -1,0 +1,24 @@
+import { compositionAddress } from '../composition-address.js';
+import { Formula } from '../components/formula.js';
+import { useText } from '../text/use-text.js';
+import type { ShownRow } from './shown-row.js';
+
+/** The formula, as the link to all that there is to say about it, with a mark if it was reported since the list was made. */
+export function FormulaCell({ shown: { conventional, reported } }: { shown: ShownRow }) {
+  const t = useText();
+  return (
+    <>
+      <a class="row-formula" href={compositionAddress(conventional)}>
+        <Formula text={conventional} />
+      </a>
+      {reported ? (
+        <>
+          {' '}
+          <span class="reported badge" title={t('table.reported-hint', { sources: reported })}>
+            {t('explore.known-now', { sources: reported })}
+          </span>
+        </>
+      ) : null}
+    </>
+  );
+}
