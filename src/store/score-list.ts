@@ -148,8 +148,9 @@ export class ScoreList {
     });
   }
 
-  /** For each model the least raw score among its best `count` rows of this list; of a shorter list the least of all. */
+  /** For each model the least raw score among its best `count` rows of this list; of a shorter list the least of all, of an empty one none. */
   bestRaws(count: number): Readonly<Record<string, number>> {
+    if (this.meta.rows === 0) return {};
     return this.#reading(() => {
       const from = Math.min(count, this.meta.rows) - 1;
       const whole = { rows: undefined, end: this.meta.rows };

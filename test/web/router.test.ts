@@ -79,7 +79,7 @@ describe('the first page', () => {
       let path: string | undefined = start;
       while (path) {
         const { html } = await get(path);
-        ranks.push(...[...html.matchAll(/class="number rank">([\d,]+)</g)].map((match) => match[1]!.replace(',', '')));
+        ranks.push(...[...html.matchAll(/class="rank">([\d,]+)</g)].map((match) => match[1]!.replace(',', '')));
         path = /id="page-next" href="([^"#]+)/.exec(html)?.[1]?.replaceAll('&amp;', '&');
       }
       expect(ranks).toEqual([...site.service.rows('ternary', filter)].map((row) => String(row.rank)));
