@@ -1,5 +1,9 @@
 /** What candidate spaces are called, by their names. */
 export const spaces = {
+  'space.binary': 'binary',
+  'space.ternary': 'ternary',
+  'space.quaternary': 'quaternary',
+  'space.quinary': 'quinary',
   'space.binary-ionic': 'binary ionic',
   'space.ternary-ionic': 'ternary ionic',
   'space.quaternary-ionic': 'quaternary ionic',
