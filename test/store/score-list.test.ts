@@ -209,33 +209,34 @@ describe('a score list', () => {
   });
 });
 
-describe('the numbers of a view of a list', () => {
-  const openList = () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
-    return workspace.lists.open('3');
-  };
-  const countOf = (filter: RowFilter): number => rows.filter((row) => keeps(row, filter)).length;
+const openSample = () => {
+  const workspace = temporaryWorkspace();
+  publishRows(workspace, rows);
+  return workspace.lists.open('3');
+};
 
+const countKept = (filter: RowFilter): number => rows.filter((row) => keeps(row, filter)).length;
+
+describe('the numbers of a view of a list', () => {
   it('are those of counting rows one by one, each facet with every other condition', () => {
-    const list = openList();
+    const list = openSample();
     const anions = [...new Set(rows.map(({ anion }) => anion))];
     fc.assert(
       fc.property(filters, (filter) => {
         const { rows: total, facets } = list.overview(filter);
-        expect(total).toBe(countOf(filter));
+        expect(total).toBe(countKept(filter));
         const facet = (condition: string): Record<string, number> =>
           Object.fromEntries(
             facets.find((each) => each.condition === condition)!.values.map(({ value, rows: count }) => [value, count]),
           );
-        const expected = anions.map((anion) => [anion, countOf({ ...filter, anion })] as const);
+        const expected = anions.map((anion) => [anion, countKept({ ...filter, anion })] as const);
         expect(facet('anion')).toEqual(Object.fromEntries(expected.filter(([, count]) => count > 0)));
         for (const [charge, count] of Object.entries(facet('chargeMax')))
-          expect(count).toBe(countOf({ ...filter, chargeMax: Number(charge) }));
+          expect(count).toBe(countKept({ ...filter, chargeMax: Number(charge) }));
         const types = Object.entries(facet('anonymousFormula'));
-        for (const [anonymousFormula, count] of types) expect(count).toBe(countOf({ ...filter, anonymousFormula }));
+        for (const [anonymousFormula, count] of types) expect(count).toBe(countKept({ ...filter, anonymousFormula }));
         expect(types.reduce((sum, [, count]) => sum + count, 0)).toBeLessThanOrEqual(
-          countOf({ ...filter, anonymousFormula: undefined }),
+          countKept({ ...filter, anonymousFormula: undefined }),
         );
       }),
       { numRuns: 40 },
@@ -243,7 +244,7 @@ describe('the numbers of a view of a list', () => {
   });
 
   it('say how scores are distributed, whatever smallest score is asked for, and what the first rows add up to', () => {
-    const list = openList();
+    const list = openSample();
     for (const filter of [{}, { elements: ['O'] }, { anion: 'S', scoreMin: 0.5 }]) {
       const { scores, expected, best } = list.overview(filter);
       const { edges } = scores;
@@ -267,7 +268,7 @@ describe('the numbers of a view of a list', () => {
   });
 
   it('name the least raw score among the best rows of each model', () => {
-    const list = openList();
+    const list = openSample();
     for (const count of [1, 7, 100_000]) {
       for (const [model, least] of Object.entries(list.bestRaws(count))) {
         const raws = rows.map(({ raw }) => raw[model]!).sort((a, b) => b - a);

@@ -1,10 +1,10 @@
 import type { spaces as english } from '../en/spaces.js';
 
 export const spaces: Readonly<Record<keyof typeof english, string>> = {
-  'space.binary': '2元素',
-  'space.ternary': '3元素',
-  'space.quaternary': '4元素',
-  'space.quinary': '5元素',
+  'space.binary': '二元系',
+  'space.ternary': '三元系',
+  'space.quaternary': '四元系',
+  'space.quinary': '五元系',
   'space.binary-ionic': 'イオン性の二元系',
   'space.ternary-ionic': 'イオン性の三元系',
   'space.quaternary-ionic': 'イオン性の四元系',
