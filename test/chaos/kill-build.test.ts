@@ -1,14 +1,14 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
+import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { runCli } from '../cli/run-cli.js';
 import { startProgram } from '../cli/start-program.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 
-const dir = join(temporaryFolder(), 'workspace');
-const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
+const folder = temporaryFolder();
+const dir = join(folder, 'workspace');
 // One quick model: what is killed is the writing of files, which is the same for all.
 const BUILD = ['build', '--arity', '2', '--kind', 'ionic', '--models', 'tucker', '--workspace', dir];
 
@@ -16,7 +16,7 @@ const BUILD = ['build', '--arity', '2', '--kind', 'ionic', '--models', 'tucker',
 let buildTime = 0;
 
 beforeAll(async () => {
-  expect(await runCli(['ingest', textbook, '--workspace', dir])).toMatchObject({ status: 0 });
+  expect(await runCli(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
   const started = performance.now();
   expect(await runCli(BUILD)).toMatchObject({ status: 0 });
   buildTime = performance.now() - started;

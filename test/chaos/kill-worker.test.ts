@@ -1,14 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
+import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { cleanEnvironment, PROGRAM, runCli } from '../cli/run-cli.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { NO_REDIS, startRedis, type RedisServer } from '../jobs/redis-server.js';
 
-const dir = join(temporaryFolder(), 'workspace');
-const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
+const folder = temporaryFolder();
+const dir = join(folder, 'workspace');
 const BUILD = [
   'build',
   '--arity',
@@ -55,7 +55,7 @@ describe.skipIf(NO_REDIS)(`a build through a queue${NO_REDIS ? `: skipped, ${NO_
   const children: ChildProcess[] = [];
   beforeAll(async () => {
     redis = await startRedis();
-    expect(await runCli(['ingest', textbook, '--workspace', dir])).toMatchObject({ status: 0 });
+    expect(await runCli(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
   });
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');

@@ -5,15 +5,13 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
+import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { cleanEnvironment, PROGRAM, type CliResult } from './run-cli.js';
 import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dir = join(temporaryFolder(), 'workspace');
-const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
-/** As many of them as both lists need; the work of a shard grows with them. */
-const COMPOUNDS = 120;
-const WANTED = ['--arity', '2,3', '--kind', 'ionic', '--top', '400'];
+const WANTED = ['--arity', '2,3', '--kind', 'ionic', '--models', 'tucker', '--top', '400'];
 const runIn = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', dir]);
 const lists = (): string[] => readdirSync(join(dir, 'lists')).filter((name) => name.endsWith('.sqlite'));
 
@@ -28,15 +26,7 @@ function checksum(list: string): string {
 
 describe('a build in shards', () => {
   beforeAll(async () => {
-    const file = join(dir, '..', 'few.csv');
-    writeFileSync(
-      file,
-      readFileSync(textbook, 'utf8')
-        .split('\n')
-        .slice(0, COMPOUNDS + 1)
-        .join('\n'),
-    );
-    expect(await runIn('ingest', file)).toMatchObject({ status: 0 });
+    expect(await runIn('ingest', fewCompoundsFile(join(dir, '..')))).toMatchObject({ status: 0 });
     expect(await runIn('build', ...WANTED)).toMatchObject({ status: 0 });
   });
 
