@@ -23,6 +23,7 @@ const CATALOGUE = {
   FILE_UNUSABLE: { status: 500, exit: 3 },
   ADDRESS_UNAVAILABLE: { status: 500, exit: 6 },
   UNAUTHORIZED: { status: 401, exit: 2 },
+  NOT_IMPLEMENTED: { status: 501, exit: 2 },
   METHOD_NOT_ALLOWED: { status: 405, exit: 2 },
   HOST_UNKNOWN: { status: 421, exit: 2 },
   CROSS_SITE: { status: 403, exit: 2 },

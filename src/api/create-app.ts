@@ -6,6 +6,7 @@ import { forClient } from './for-client.js';
 import { guardSite } from './guard-site.js';
 import { problemHandler, type ReportError } from './problem-handler.js';
 import { notFound } from './not-found.js';
+import { optimadeRoutes } from './optimade/optimade-routes.js';
 import { requestId } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 
@@ -36,6 +37,7 @@ export function createApp(service: ServedService, options: AppOptions = {}): Exp
   app.use(guardSite(hosts));
   app.use(forClient);
   app.use(compression({ threshold: COMPRESS_FROM_BYTES, filter: (_request, response) => isText(response) }));
+  app.use(optimadeRoutes(service, { allowOrigin: apiOptions.allowOrigin, report: onError }));
   app.use(createApiRouter(service, apiOptions));
   if (web) app.use(web);
   app.use(notFound);

@@ -31,7 +31,8 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
   };
 }
 
-function writeToStderr(error: unknown, request: Pick<Request, 'method' | 'originalUrl'>): void {
+/** Reports an error in one line. */
+export function writeToStderr(error: unknown, request: Pick<Request, 'method' | 'originalUrl'>): void {
   const debug = process.env['INCOGNITA_DEBUG'] === '1';
   const text = debug ? stackOf(error) : visible(error instanceof Error ? error.message : String(error));
   const hint = debug ? '' : ' (INCOGNITA_DEBUG=1 shows where)';

@@ -15,7 +15,7 @@ export interface Problem {
 }
 
 /** Codes of status 500 and above that tell nothing of the inside of the server. */
-const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_READY', 'TIMEOUT', 'TOO_BUSY']);
+const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'NOT_READY', 'TIMEOUT', 'TOO_BUSY']);
 
 /** The problem document of an error. Faults of the server keep their code, but not their text, which may name paths. */
 export function problemOf(error: IncognitaError, requestId?: string): Problem {

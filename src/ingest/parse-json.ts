@@ -1,5 +1,5 @@
 /** Strings, which stay, and what JSON does not have or a number cannot hold. */
-const ODDITIES = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b|-?\b\d{16,}\b(?![.eE\d])/g;
+const ODDITIES = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b|(?<![.\d])-?\b\d{16,}\b(?![.eE\d])/g;
 
 /** What databases write is a few levels deep; what is much deeper is no data, and code that walks through it would fail. */
 const DEEPEST = 1_000;

@@ -33,7 +33,9 @@ type Long =
   | 'listStability'
   | 'precursors'
   | 'structures'
-  | 'series';
+  | 'series'
+  | 'optimadeQuery'
+  | 'optimadeEntry';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

@@ -4,7 +4,7 @@ import { currentLists } from '../store/current-lists.js';
 import type { FileCheck } from '../store/file-checks.js';
 import type { ListRow } from '../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../rows/row-filter.js';
-import type { RunControl } from '../run-control.js';
+import { silentControl, type RunControl } from '../run-control.js';
 import type { ListMetadata } from '../store/types.js';
 import { bestOfModels, type BestOfModels } from './rows/agreement.js';
 import { browseList } from './rows/browse.js';
@@ -29,6 +29,8 @@ import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
 import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
+import type { OptimadePage, OptimadeQuery, OptimadeResource } from './optimade/answer-query.js';
+import { Optimade, type EntryTypeName } from './optimade/optimade.js';
 import { readStatus } from './status.js';
 import { seriesOf, type Series } from './series/series.js';
 import { structuresOf, type Structures } from './structures/structures.js';
@@ -60,6 +62,7 @@ export class Service {
   readonly #scorers: ScorerCache;
   readonly #maps: MapCache;
   readonly #knownRankings: KnownRankings;
+  readonly #optimade: Optimade;
   #status: { readonly version: string; readonly value: Status } | undefined;
   readonly #rowBytes = new Map<string, RowBytes>();
 
@@ -67,6 +70,7 @@ export class Service {
     this.#workspace = workspace;
     this.#scorers = new ScorerCache(workspace);
     this.#maps = new MapCache(workspace);
+    this.#optimade = new Optimade(workspace);
     this.#knownRankings = new KnownRankings(workspace, this.#scorers);
   }
 
@@ -190,6 +194,16 @@ export class Service {
   /** The ranking itself, as plain data. */
   knownRanking(idOrAlias: string, control: RunControl): RankedKnownCompounds {
     return this.#knownRankings.get(this.list(idOrAlias), control);
+  }
+
+  /** A page of entries for OPTIMADE clients. Throws EXPRESSION_INVALID, NOT_IMPLEMENTED or USAGE. */
+  optimadeQuery(type: EntryTypeName, query: OptimadeQuery, control: RunControl = silentControl): OptimadePage {
+    return this.#optimade.query(type, query, control);
+  }
+
+  /** One entry for OPTIMADE clients, or null. */
+  optimadeEntry(type: EntryTypeName, id: string): OptimadeResource | null {
+    return this.#optimade.entry(type, id);
   }
 
   /** Score, rank, forms of one formula. Throws FORMULA_INVALID; a formula without a score says why in `unscored`. */

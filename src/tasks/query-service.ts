@@ -75,6 +75,8 @@ export class QueryService implements ServedService {
   readonly precursors: ServedService['precursors'] = (formulas, query) => this.#ask('precursors', formulas, query);
   readonly structures: ServedService['structures'] = (formula) => this.#ask('structures', formula);
   readonly series: ServedService['series'] = (formula) => this.#ask('series', formula);
+  readonly optimadeQuery: ServedService['optimadeQuery'] = (type, query) => this.#ask('optimadeQuery', type, query);
+  readonly optimadeEntry: ServedService['optimadeEntry'] = (type, id) => this.#ask('optimadeEntry', type, id);
   readonly compare: ServedService['compare'] = (before, after, top) => this.#ask('compare', before, after, top);
   readonly nearestKnown: ServedService['nearestKnown'] = (list, rows) =>
     this.#ask(

@@ -3,6 +3,8 @@ import type { RowFilter } from '../rows/row-filter.js';
 import type { EnergyChoice } from '../service/energies/choose-energies.js';
 import type { PrecursorQuery } from '../service/energies/precursors.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
+import type { OptimadeQuery } from '../service/optimade/answer-query.js';
+import type { EntryTypeName } from '../service/optimade/optimade.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
 import { Workspace } from '../store/workspace.js';
@@ -34,6 +36,10 @@ const QUERIES = {
     service.precursors(formulas, query),
   structures: (service: Service, _control: RunControl, formula: string) => service.structures(formula),
   series: (service: Service, _control: RunControl, formula: string) => service.series(formula),
+  optimadeQuery: (service: Service, control: RunControl, type: EntryTypeName, query: OptimadeQuery) =>
+    service.optimadeQuery(type, query, control),
+  optimadeEntry: (service: Service, _control: RunControl, type: EntryTypeName, id: string) =>
+    service.optimadeEntry(type, id),
   listStability: (service: Service, control: RunControl, list: string, top: number, choice?: EnergyChoice) =>
     service.listStability(list, top, choice, control),
   knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),

@@ -20,4 +20,11 @@ describe('JSON of any file', () => {
     expect(parseJson(text)).toEqual(JSON.parse(text));
     expect(() => parseJson('"\\')).toThrow(SyntaxError);
   });
+
+  it('leaves numbers with many decimals as they are, and makes ids that no number can hold texts', () => {
+    expect(
+      parseJson('[0.3333333333333333, -1.2345678901234567e-3, 12345678901234567890, -12345678901234567890]'),
+    ).toEqual([0.3333333333333333, -1.2345678901234567e-3, '12345678901234567890', '-12345678901234567890']);
+    expect(parseJson('{"a": NaN, "b": 0.1234567890123456}')).toEqual({ a: null, b: 0.1234567890123456 });
+  });
 });

@@ -1,4 +1,6 @@
 import { Command, Option } from 'commander';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import type { EntryListFilter } from '../../store/list-entries.js';
 import type { EntryFormat } from '../../service/rows/entry-lines.js';
 import { columnsOption } from '../columns-option.js';
@@ -12,7 +14,7 @@ interface EntriesOptions {
   readonly arity?: number;
   readonly only?: 'known' | 'set-aside';
   readonly where?: string;
-  readonly format: EntryFormat;
+  readonly format: EntryFormat | 'optimade';
   readonly columns?: string[];
   readonly workspace: string;
 }
@@ -33,7 +35,9 @@ export function entriesCommand(): Command {
       'only entries for which this holds, e.g. "theoretical or year > 2000"',
       knownExpression,
     )
-    .addOption(new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl']).default('csv'))
+    .addOption(
+      new Option('--format <format>', 'format of the output').choices(['csv', 'jsonl', 'optimade']).default('csv'),
+    )
     .addOption(columnsOption())
     .addOption(workspaceOption())
     .addHelpText(
@@ -42,6 +46,7 @@ export function entriesCommand(): Command {
         ['incognita entries > entries.csv', 'everything that has been ingested'],
         ['incognita entries --source mine --arity 3', 'the ternary entries of one source'],
         ['incognita entries --columns formula,ids,year', 'ids and years of everything'],
+        ['incognita entries --format optimade > known.jsonl', 'the known compounds as OPTIMADE JSON Lines'],
         ['incognita entries --only set-aside --format jsonl', 'what does not count as known, as JSON lines'],
       ]),
     )
@@ -52,16 +57,26 @@ export function entriesCommand(): Command {
         import('../../service/rows/entry-lines.js'),
         import('../../ingest/known-expression.js'),
       ]);
-      await withWorkspace(options.workspace, async ({ entries }) => {
-        const { source, arity, only, where } = options;
+      await withWorkspace(options.workspace, async (workspace) => {
+        const { entries } = workspace;
+        const { source, arity, only, where, format } = options;
         if (source !== undefined) requireSource(source, entries.sources());
+        if (format === 'optimade') {
+          if (only !== undefined || where !== undefined || options.columns) {
+            throw new IncognitaError('USAGE', message('optimade.known-only'));
+          }
+          const { optimadeLines } = await import('../../service/optimade/optimade-lines.js');
+          const wanted = { ...(source !== undefined && { source }), ...(arity !== undefined && { arity }) };
+          await writeOutput(optimadeLines(workspace, wanted));
+          return;
+        }
         const filter: EntryListFilter = {
           source,
           arity,
           known: only === undefined ? undefined : only === 'known',
           where: where === undefined ? undefined : parseKnown(where),
         };
-        await writeOutput(entryLines(entries.entries(filter), options.format, options.columns));
+        await writeOutput(entryLines(entries.entries(filter), format, options.columns));
       });
     });
 }

@@ -3,6 +3,7 @@ export const problems = {
   'problem.FORMULA_INVALID': 'The formula cannot be read',
   'problem.CHEMICAL_SYSTEM_INVALID': 'The chemical system cannot be read',
   'problem.ION_INVALID': 'The ion cannot be read',
+  'problem.NOT_IMPLEMENTED': 'This is not supported',
   'problem.EXPRESSION_INVALID': 'The condition cannot be read',
   'problem.USAGE': 'The request cannot be understood',
   'problem.INPUT_UNREADABLE': 'The file cannot be read',

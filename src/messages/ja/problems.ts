@@ -4,6 +4,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.FORMULA_INVALID': '組成式を読み取れません',
   'problem.CHEMICAL_SYSTEM_INVALID': '元素系を読み取れません',
   'problem.ION_INVALID': 'イオンを読み取れません',
+  'problem.NOT_IMPLEMENTED': '対応していません',
   'problem.EXPRESSION_INVALID': '条件式を読み取れません',
   'problem.USAGE': 'リクエストを理解できません',
   'problem.INPUT_UNREADABLE': 'ファイルを読み取れません',

@@ -1,0 +1,40 @@
+import type { Request, Response } from 'express';
+import { OPTIMADE_VERSION } from '../../service/optimade/describe-type.js';
+import { version } from '../../version.js';
+
+export const BASE_PATH = '/optimade';
+
+/** What an answer says besides its data. */
+export interface AnswerParts {
+  readonly data?: unknown;
+  readonly errors?: readonly unknown[];
+  readonly links?: Readonly<Record<string, string | null>>;
+  readonly meta?: Readonly<Record<string, unknown>>;
+}
+
+/** Sends an answer in the form that the standard asks for. */
+export function sendAnswer(request: Request, response: Response, { meta, ...parts }: AnswerParts): void {
+  const body = {
+    ...parts,
+    meta: {
+      query: { representation: request.originalUrl.slice(BASE_PATH.length).replace(/^\/v1(?=[/?]|$)/, '') },
+      api_version: OPTIMADE_VERSION,
+      time_stamp: new Date().toISOString(),
+      more_data_available: false,
+      provider: {
+        name: 'Incognita',
+        description: 'Compositions that are known or likely to exist',
+        prefix: 'incognita',
+        homepage: null,
+      },
+      implementation: { name: 'Incognita', version },
+      ...meta,
+    },
+  };
+  response.set('Cache-Control', 'no-cache').type('application/vnd.api+json').send(JSON.stringify(body));
+}
+
+/** The base address as the client wrote it. */
+export function baseAddress(request: Request): string {
+  return `${request.protocol}://${request.get('host') ?? 'localhost'}${BASE_PATH}`;
+}

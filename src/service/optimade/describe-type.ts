@@ -1,0 +1,69 @@
+import type { PropertyType } from '../../expression/optimade/match-filter.js';
+import type { EntryProperty, OptimadeEntry } from './entry-type.js';
+import { ENTRY_TYPES, type EntryTypeName } from './optimade.js';
+import { SCORED_PROPERTIES } from './scored-entries.js';
+import { STRUCTURE_PROPERTIES } from './structure-entries.js';
+
+/** The version of the specification that is answered. */
+export const OPTIMADE_VERSION = '1.2.0';
+
+/** The address of a definition of the standard. */
+const DEFINITIONS = 'https://schemas.optimade.org/defs/v1.2/properties/optimade/structures';
+
+const JSON_TYPES: Readonly<Record<PropertyType, string>> = {
+  string: 'string',
+  integer: 'integer',
+  float: 'number',
+  boolean: 'boolean',
+  timestamp: 'string',
+  list: 'array',
+};
+
+const DESCRIPTIONS: Readonly<Record<EntryTypeName, string>> = {
+  structures: 'Known compounds: compositions that a database of this workspace reports. Entries have no sites.',
+  _incognita_scored: 'Compositions that nobody has reported, with their scores: the rows of the current lists.',
+};
+
+/** Whether a word names an entry type. */
+export const isEntryType = (word: string): word is EntryTypeName => (ENTRY_TYPES as readonly string[]).includes(word);
+
+/** What /info/... says of an entry type: its properties as property definitions of the standard. */
+export function describeType(type: EntryTypeName): Record<string, unknown> {
+  const properties: ReadonlyMap<string, EntryProperty<OptimadeEntry>> = (
+    type === 'structures' ? STRUCTURE_PROPERTIES : SCORED_PROPERTIES
+  ) as ReadonlyMap<string, EntryProperty<OptimadeEntry>>;
+  return {
+    type: 'info',
+    id: type,
+    description: DESCRIPTIONS[type],
+    properties: Object.fromEntries([...properties].map(([name, property]) => [name, definition(type, name, property)])),
+    formats: ['json'],
+    output_fields_by_format: { json: [...properties.keys()] },
+  };
+}
+
+function definition(
+  type: EntryTypeName,
+  name: string,
+  { title, description, type: optimadeType, of, nullable, unit, sortable, standard }: EntryProperty<OptimadeEntry>,
+): Record<string, unknown> {
+  const jsonType = JSON_TYPES[optimadeType];
+  return {
+    $id: standard ? `${DEFINITIONS}/${name}` : `urn:incognita:optimade:${type}:${name}`,
+    title,
+    description,
+    'x-optimade-property': { 'property-format': '1.2' },
+    'x-optimade-type': optimadeType,
+    'x-optimade-unit': unit ?? 'inapplicable',
+    'x-optimade-implementation': { sortable, 'query-support': 'all mandatory' },
+    type: nullable ? [jsonType, 'null'] : [jsonType],
+    sortable,
+    ...(optimadeType === 'list' && {
+      items: {
+        'x-optimade-type': of ?? 'string',
+        'x-optimade-unit': unit ?? 'inapplicable',
+        type: [JSON_TYPES[of ?? 'string']],
+      },
+    }),
+  };
+}

@@ -1,0 +1,80 @@
+import type { EntryFilter } from '../../store/entry-store.js';
+import type { KnownCompound } from '../../store/types.js';
+import type { Workspace } from '../../store/workspace.js';
+import { commonProperties, siteProperties } from './common-properties.js';
+import type { EntryProperty, EntryType, OptimadeEntry } from './entry-type.js';
+
+interface StructureEntry extends OptimadeEntry {
+  readonly sources: KnownCompound['sources'];
+}
+
+const own = (
+  title: string,
+  description: string,
+  of: EntryProperty<StructureEntry>['value'],
+): EntryProperty<StructureEntry> => ({
+  title,
+  description,
+  type: 'list',
+  of: 'string',
+  nullable: false,
+  sortable: false,
+  standard: false,
+  value: of,
+});
+
+/** The properties of `structures`, by name. */
+export const STRUCTURE_PROPERTIES: ReadonlyMap<string, EntryProperty<StructureEntry>> = new Map<
+  string,
+  EntryProperty<StructureEntry>
+>([
+  ...commonProperties('structures'),
+  ...siteProperties(),
+  [
+    '_incognita_sources',
+    own('sources', 'The databases that report the compound.', ({ sources }) => [
+      ...new Set(sources.map(({ source }) => source)),
+    ]),
+  ],
+  [
+    '_incognita_ids',
+    own('ids', 'Its ids in these databases.', ({ sources }) => sources.flatMap(({ id }) => (id ? [id] : []))),
+  ],
+  [
+    '_incognita_year',
+    {
+      ...own('year', 'The first year in which it was reported.', ({ sources }) => firstYear(sources)),
+      type: 'integer',
+      unit: 'dimensionless',
+      nullable: true,
+      sortable: true,
+    },
+  ],
+]);
+
+/** The known compounds of a workspace as the entry type `structures`; only those that `filter` keeps are among `all`. */
+export function structureEntries({ entries }: Workspace, filter: EntryFilter = {}): EntryType<StructureEntry> {
+  const lastModified = (): string | null => entries.ingests().at(-1)?.ingestedAt ?? null;
+  return {
+    name: 'structures',
+    properties: STRUCTURE_PROPERTIES,
+    *all() {
+      const time = lastModified();
+      for (const compound of entries.all(filter)) yield entryOf(compound, time);
+    },
+    get(id) {
+      const compound = entries.get(id);
+      return compound && entryOf(compound, lastModified());
+    },
+    version: () => entries.dataVersion(),
+  };
+}
+
+function entryOf({ formula, composition, sources }: KnownCompound, lastModified: string | null): StructureEntry {
+  return { id: formula, composition, sources, lastModified };
+}
+
+function firstYear(sources: KnownCompound['sources']): number | null {
+  const years = sources.flatMap(({ year }) => year ?? []);
+  return years.length === 0 ? null : Math.min(...years);
+}
