@@ -1,33 +1,102 @@
-import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
+import { isMeantAsFormula } from './formula-cell.js';
+import { findTable, isFormulaHeader, type FormulaTable, type NumberedLine } from './formula-table.js';
+import { formulaWords } from './formula-words.js';
+import { jsonFormulas } from './json-rows.js';
 
-/** A cell of a line of CSV, TSV or a list with semicolons; quotes around it are taken off. */
-function cells(line: string, delimiter: string): string[] {
-  return line.split(delimiter).map((cell) => cell.trim().replace(/^"(.*)"$/, '$1'));
+/** A formula of a text. */
+export interface WrittenFormula {
+  /** As it is written. */
+  readonly text: string;
+  /** Its line, 1-based; of JSON the number of its record. */
+  readonly line: number;
+  /** The other cells of its row, in the order of `columns`. */
+  readonly others: readonly string[];
 }
 
-const DELIMITERS = ['\t', ';', ','];
+/** A piece of a text that is no formula. */
+export interface IgnoredText {
+  readonly text: string;
+  readonly line: number;
+}
 
-/** Headers under which tables keep their formulas. */
-const HEADER = /^(?:pretty_|reduced_|chemical_|composition_|full_)?(?:formula|composition)(?:_pretty|_reduced)?$/i;
+/** What a text has of formulas, and what else. Every piece of it is in one of the two. */
+export interface FormulaText {
+  readonly formulas: readonly WrittenFormula[];
+  readonly ignored: readonly IgnoredText[];
+  /** The names of the columns besides that of the formulas, of a table; a column without a name has its number. */
+  readonly columns: readonly string[];
+}
+
+/** Columns of a table that are returned; wider tables lose those behind. */
+const MOST_COLUMNS = 30;
+const LONGEST_CELL = 200;
 
 /**
- * The formulas of a text: one a line, or those of a table's formula column (its header says which; without a header the
- * first column). Words of one line without any table are taken for formulas each. Empty lines and comments (#) are left out.
+ * The formulas of a text: those of a list with any number per line, separated by blanks, commas, semicolons or tabs; of a JSON array;
+ * or of that column of a table whose cells read best, with or without a header. Comments (#) are ignored.
  */
-export function readFormulas(text: string): string[] {
-  const lines = text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|[\r\n]/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'));
-  const [first = ''] = lines;
-  const delimiter = DELIMITERS.find((each) => first.includes(each));
-  if (delimiter === undefined) {
-    const body = HEADER.test(first) ? lines.slice(1) : lines;
-    return body.flatMap(splitFormulas);
+export function readFormulas(text: string): FormulaText {
+  const whole = text.replace(/^\ufeff/, '');
+  const json = jsonFormulas(whole);
+  if (json) {
+    if ('table' in json) return ofTable(json.table, []);
+    return ofWords(json.words.map((word, index) => ({ line: index + 1, words: [word.trim()] })));
   }
-  const column = cells(first, delimiter).findIndex((cell) => HEADER.test(cell));
-  if (column < 0 && lines.length === 1) return cells(first, delimiter).filter((cell) => cell !== '');
-  const body = column < 0 ? lines : lines.slice(1);
-  return body.map((line) => cells(line, delimiter)[Math.max(column, 0)] ?? '').filter((cell) => cell !== '');
+  const comments: IgnoredText[] = [];
+  const lines: NumberedLine[] = [];
+  for (const [index, raw] of whole.split(/\r\n|[\r\n]/).entries()) {
+    const trimmed = raw.trim();
+    if (trimmed.startsWith('#')) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
+    else if (trimmed !== '') lines.push({ line: index + 1, text: edged(raw, trimmed) });
+  }
+  const table = findTable(lines);
+  if (table) return ofTable(table, comments);
+  const [first] = lines;
+  const header = first && isFormulaHeader(first.text.trim()) ? [{ text: first.text.trim(), line: first.line }] : [];
+  const body = lines.slice(header.length);
+  return ofWords(
+    body.map(({ line, text: one }) => ({ line, words: formulaWords(one) })),
+    [...comments, ...header],
+  );
+}
+
+/** A line without the blanks around it, but with the tab that an empty cell at either end leaves. */
+function edged(raw: string, trimmed: string): string {
+  const begin = raw.indexOf(trimmed);
+  const [before, after] = [raw.slice(0, begin), raw.slice(begin + trimmed.length)];
+  return `${before.includes('\t') ? '\t' : ''}${trimmed}${after.includes('\t') ? '\t' : ''}`;
+}
+
+function ofWords(
+  lines: readonly { readonly line: number; readonly words: readonly string[] }[],
+  before: readonly IgnoredText[] = [],
+): FormulaText {
+  const formulas: WrittenFormula[] = [];
+  const ignored = [...before];
+  for (const { line, words } of lines) {
+    for (const word of words) {
+      if (isMeantAsFormula(word) || words.length === 1) formulas.push({ text: word, line, others: [] });
+      else ignored.push({ text: word.slice(0, LONGEST_CELL), line });
+    }
+  }
+  return { formulas, ignored, columns: [] };
+}
+
+function ofTable({ header, rows, column }: FormulaTable, before: readonly IgnoredText[]): FormulaText {
+  const width = Math.min(
+    MOST_COLUMNS + 1,
+    Math.max(header?.length ?? 0, ...rows.slice(0, 1000).map(({ cells }) => cells.length)),
+  );
+  const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
+  const formulas: WrittenFormula[] = [];
+  const ignored = [...before];
+  for (const { line, cells } of rows) {
+    const text = cells[column] ?? '';
+    if (text === '') ignored.push({ text: cells.join(' ').slice(0, LONGEST_CELL), line });
+    else {
+      const rest = others.map((index) => (cells[index] ?? '').slice(0, LONGEST_CELL));
+      formulas.push({ text, line, others: rest });
+    }
+  }
+  return { formulas, ignored, columns: others.map((index) => header?.[index] || String(index + 1)) };
 }

@@ -1,4 +1,5 @@
 import { SCORES_AT_A_TIME } from '../../api/limits.js';
+import type { BatchForm } from '../../service/scores/read-batch-form.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
 import type { WebService } from '../web-service.js';
 import { rankBatch, type RankedBatch } from './rank-batch.js';
@@ -15,7 +16,7 @@ export class BatchJob {
 
   constructor(
     readonly id: string,
-    readonly formulas: readonly string[],
+    readonly form: BatchForm,
     service: Pick<WebService, 'scores'>,
   ) {
     this.ended = this.run(service);
@@ -39,14 +40,15 @@ export class BatchJob {
 
   /** What has been scored, in order; the whole batch once it is done. */
   result(): RankedBatch {
-    if (this.state === 'running') return rankBatch(this.answers);
-    this.ranked ??= rankBatch(this.answers);
+    if (this.state === 'running') return rankBatch(this.answers, this.form.formulas);
+    this.ranked ??= rankBatch(this.answers, this.form.formulas);
     return this.ranked;
   }
 
   private async run(service: Pick<WebService, 'scores'>): Promise<void> {
-    while (this.state === 'running' && this.done < this.formulas.length) {
-      const few = this.formulas.slice(this.done, this.done + SCORES_AT_A_TIME);
+    const formulas = this.form.formulas.map(({ text }) => text);
+    while (this.state === 'running' && this.done < formulas.length) {
+      const few = formulas.slice(this.done, this.done + SCORES_AT_A_TIME);
       this.answers.push(...(await service.scores(few)));
     }
     if (this.state === 'running') this.state = 'done';

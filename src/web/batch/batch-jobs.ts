@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import type { BatchForm } from '../../service/scores/read-batch-form.js';
 import type { WebService } from '../web-service.js';
 import { BatchJob } from './batch-job.js';
 
@@ -26,9 +27,9 @@ export class BatchJobs {
   }
 
   /** Begins to score. Throws TOO_BUSY where too much is being scored already. */
-  start(formulas: readonly string[]): BatchJob {
-    this.makeRoom(formulas.length);
-    const job = new BatchJob(randomUUID(), formulas, this.service);
+  start(form: BatchForm): BatchJob {
+    this.makeRoom(form.formulas.length);
+    const job = new BatchJob(randomUUID(), form, this.service);
     this.jobs.set(job.id, job);
     setTimeout(() => this.forget(job), this.keptMs).unref();
     return job;
@@ -51,7 +52,7 @@ export class BatchJobs {
 
   /** Forgets finished batches, the oldest first, until there is room. */
   private makeRoom(wanted: number): void {
-    const held = () => [...this.jobs.values()].reduce((sum, { formulas }) => sum + formulas.length, wanted);
+    const held = () => [...this.jobs.values()].reduce((sum, { form }) => sum + form.formulas.length, wanted);
     for (const job of this.jobs.values()) {
       if (held() <= this.most) return;
       if (job.status !== 'running') this.forget(job);

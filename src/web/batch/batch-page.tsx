@@ -2,6 +2,7 @@ import { BATCH_FORMULAS } from '../../service/scores/read-batch-form.js';
 import type { BatchJob } from './batch-job.js';
 import { BatchProgress } from './batch-progress.js';
 import { BatchResults } from './batch-results.js';
+import type { BatchView } from './batch-view.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { Text } from '../components/text.js';
@@ -18,6 +19,8 @@ interface BatchPageProps {
   readonly typed: string;
   /** The batch; null before anything was sent, and where it could not be taken. */
   readonly job: BatchJob | null;
+  /** Which part of the ranking is shown. */
+  readonly view?: BatchView | undefined;
   readonly problem?: PageProblem;
 }
 
@@ -33,13 +36,18 @@ function BatchForm({ typed, rows }: { typed: string; rows: number }) {
           rows={rows}
           spellcheck={false}
           autocapitalize="off"
-          placeholder={'LiFePO4\nNa3Zr2Si2PO12\nCa(OH)2'}
+          placeholder={'BaZrS3, SrHfO3\nLi3YCl6\nKAlTe2'}
           value={typed}
         />
       </div>
       <div class="field">
         <label for="file">{t('batch.file')}</label>
-        <input id="file" name="file" type="file" accept=".txt,.csv,.tsv,text/plain,text/csv" />
+        <input
+          id="file"
+          name="file"
+          type="file"
+          accept=".txt,.csv,.tsv,.json,.jsonl,text/plain,text/csv,application/json"
+        />
         <span class="hint">
           <Text id="batch.one-per-line" header={<code>formula</code>} />
         </span>
@@ -52,7 +60,7 @@ function BatchForm({ typed, rows }: { typed: string; rows: number }) {
 }
 
 /** Many formulas at once: pasted or from a file, back in the order of their scores. */
-export function BatchPage({ context, typed, job, problem }: BatchPageProps) {
+export function BatchPage({ context, typed, job, view, problem }: BatchPageProps) {
   const t = useText();
   return (
     <Layout
@@ -68,7 +76,7 @@ export function BatchPage({ context, typed, job, problem }: BatchPageProps) {
         </div>
         {problem ? <Problem problem={problem} /> : null}
         {job?.status === 'running' ? <BatchProgress job={job} /> : null}
-        {job && job.status !== 'running' ? <BatchResults job={job} /> : null}
+        {job && view ? <BatchResults job={job} view={view} /> : null}
         {job?.status === 'running' ? null : <BatchForm typed={typed} rows={job === null ? 10 : 4} />}
       </div>
     </Layout>

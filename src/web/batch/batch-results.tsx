@@ -1,120 +1,76 @@
-import type { ScoreFailure, ScoreResult } from '../../service/types.js';
-import type { BatchJob } from './batch-job.js';
-import { compositionAddress } from '../composition-address.js';
-import { formatNumber } from '../format/format-number.js';
-import { formatScore } from '../format/format-score.js';
-import { useText } from '../text/use-text.js';
-import { Formula } from '../components/formula.js';
-import { IonList } from '../components/ion-list.js';
+import type { PlainId } from '../../messages/message.js';
+import type { ScoreFailure } from '../../service/types.js';
+import { TableScroll } from '../components/table-scroll.js';
 import { Text } from '../components/text.js';
-import { ScoreBar } from '../components/score-bar.js';
+import { formatNumber } from '../format/format-number.js';
+import { useText } from '../text/use-text.js';
+import { BatchHistogram } from './batch-histogram.js';
+import type { BatchJob } from './batch-job.js';
+import { BatchTable } from './batch-table.js';
+import { BATCH_PARTS, batchAddress, partSizes, sortRows, type BatchPart, type BatchView } from './batch-view.js';
+import type { BatchRow } from './rank-batch.js';
 
-/** Rows of each part that the page shows; the CSV has all. */
+/** Rows of a part that the page shows; the CSV has all. */
 const SHOWN = 500;
 
-function Link({ result }: { result: ScoreResult }) {
+const LABELS = {
+  new: 'batch.part-new',
+  known: 'batch.part-known',
+  unscored: 'batch.unscored',
+  unreadable: 'batch.unreadable',
+  ignored: 'batch.part-ignored',
+} as const satisfies Readonly<Record<BatchPart, PlainId>>;
+
+function Failed({ failures }: { failures: readonly BatchRow<ScoreFailure>[] }) {
+  const t = useText();
   return (
-    <a href={compositionAddress(result.conventional)}>
-      <Formula text={result.conventional} />
-    </a>
+    <dl class="facts">
+      {failures.map(({ answer: { query, error }, written }) => (
+        <div>
+          <dt>
+            <code>{query}</code> <span class="quiet">{t('batch.on-line', { line: formatNumber(written.line) })}</span>
+          </dt>
+          <dd>
+            <Text message={error.message} />
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
-function Scored({ results }: { results: readonly ScoreResult[] }) {
+function Ignored({ job }: { job: BatchJob }) {
   const t = useText();
   return (
-    <table class="results">
-      <caption class="visually-hidden">{t('batch.scored')}</caption>
-      <thead>
-        <tr>
-          <th scope="col" class="number">
-            {t('batch.number')}
-          </th>
-          <th scope="col">{t('frame.formula')}</th>
-          <th scope="col">{t('explore.score')}</th>
-          <th scope="col">{t('batch.rank')}</th>
-          <th scope="col" class="column-anion">
-            {t('explore.oxidation-states')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {results.slice(0, SHOWN).map((result, index) => (
-          <tr>
-            <td class="number rank">{index + 1}</td>
-            <th scope="row">
-              <Link result={result} />
-            </th>
-            <td class="score">
-              <span class="score-number">{formatScore(result.score!)}</span>
-              <ScoreBar score={result.score!} />
-            </td>
-            <td>
-              {result.known ? t('batch.known') : result.rank === null ? t('batch.below') : formatNumber(result.rank)}
-            </td>
-            <td class="column-anion">
-              <IonList ions={result.forms[0]?.ions ?? []} formula={result.conventional} />
-            </td>
-          </tr>
+    <>
+      <p class="note">{t('batch.ignored-means')}</p>
+      <ul class="plain">
+        {job.form.ignored.slice(0, SHOWN).map(({ text, line }) => (
+          <li>
+            <code>{text}</code> <span class="quiet">{t('batch.on-line', { line: formatNumber(line) })}</span>
+          </li>
         ))}
-      </tbody>
-    </table>
+      </ul>
+    </>
   );
 }
 
-function Unscored({ results }: { results: readonly ScoreResult[] }) {
+/** A ranked batch: what is new, what is known, what has no score and why, what could not be read, and all of it as CSV. */
+export function BatchResults({ job, view }: { job: BatchJob; view: BatchView }) {
   const t = useText();
-  return (
-    <section aria-labelledby="unscored">
-      <h3 id="unscored">{t('batch.unscored')}</h3>
-      <dl class="facts">
-        {results.slice(0, SHOWN).map((result) => (
-          <div>
-            <dt>
-              <Link result={result} />
-            </dt>
-            <dd>{result.unscored ? <Text message={result.unscored.detail} /> : null}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-function Failed({ failures }: { failures: readonly ScoreFailure[] }) {
-  const t = useText();
-  return (
-    <section aria-labelledby="failed">
-      <h3 id="failed">{t('batch.unreadable')}</h3>
-      <dl class="facts">
-        {failures.slice(0, SHOWN).map(({ query, error }) => (
-          <div>
-            <dt>
-              <code>{query}</code>
-            </dt>
-            <dd>
-              <Text message={error.message} />
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
-}
-
-/** A ranked batch: what is scored, what is not and why, and all of it as CSV. */
-export function BatchResults({ job }: { job: BatchJob }) {
-  const t = useText();
-  const { scored, unscored, failed, repeated } = job.result();
-  const most = Math.max(scored.length, unscored.length, failed.length);
+  const batch = job.result();
+  const sizes = partSizes(batch, job.form.ignoredCount);
+  const parts = { new: batch.fresh, known: batch.known, unscored: batch.unscored, unreadable: [], ignored: [] };
+  const rows = parts[view.part];
   return (
     <section class="batch-results" aria-labelledby="batch-results">
       <div class="found">
         <h2 id="batch-results">
           {t('batch.counts', {
-            scored: formatNumber(scored.length),
-            unscored: formatNumber(unscored.length),
-            failed: formatNumber(failed.length),
+            fresh: formatNumber(sizes.new),
+            known: formatNumber(sizes.known),
+            unscored: formatNumber(sizes.unscored),
+            failed: formatNumber(sizes.unreadable),
           })}
         </h2>
         <p class="downloads">
@@ -123,19 +79,44 @@ export function BatchResults({ job }: { job: BatchJob }) {
           </a>
         </p>
       </div>
+      <p class="note">
+        {t('batch.read', { count: job.form.count, ignored: job.form.ignoredCount })}
+        {batch.repeated > 0 ? ` ${t('batch.repeated', { count: formatNumber(batch.repeated) })}` : ''}
+      </p>
       {job.status === 'cancelled' ? (
         <p class="note">
           {t('batch.stopped', {
             done: formatNumber(job.done),
-            total: formatNumber(job.formulas.length),
+            total: formatNumber(job.form.formulas.length),
           })}
         </p>
       ) : null}
-      {repeated > 0 ? <p class="note">{t('batch.repeated', { count: formatNumber(repeated) })}</p> : null}
-      {most > SHOWN ? <p class="note">{t('batch.first-shown', { count: SHOWN })}</p> : null}
-      {scored.length > 0 ? <Scored results={scored} /> : null}
-      {unscored.length > 0 ? <Unscored results={unscored} /> : null}
-      {failed.length > 0 ? <Failed failures={failed} /> : null}
+      <nav class="tabs" aria-label={t('batch.parts')}>
+        {BATCH_PARTS.map((part) => (
+          <a href={batchAddress(job.id, { ...view, part })} aria-current={part === view.part ? 'page' : undefined}>
+            <span class="tab-name">{t(LABELS[part])}</span> <span class="tab-count">{formatNumber(sizes[part])}</span>
+          </a>
+        ))}
+      </nav>
+      {sizes[view.part] > SHOWN ? <p class="note">{t('batch.first-shown', { count: SHOWN })}</p> : null}
+      {view.part === 'known' ? <p class="note">{t('batch.known-means')}</p> : null}
+      {view.part === 'new' && rows.length > 0 ? (
+        <BatchHistogram scores={rows.map(({ answer }) => answer.score!)} />
+      ) : null}
+      {rows.length > 0 ? (
+        <TableScroll label={t(LABELS[view.part])}>
+          <BatchTable
+            id={job.id}
+            view={view}
+            rows={sortRows(rows, view).slice(0, SHOWN)}
+            columns={job.form.columns}
+            caption={t(LABELS[view.part])}
+          />
+        </TableScroll>
+      ) : null}
+      {view.part === 'unreadable' ? <Failed failures={batch.failed.slice(0, SHOWN)} /> : null}
+      {view.part === 'ignored' ? <Ignored job={job} /> : null}
+      {sizes[view.part] === 0 ? <p class="quiet">{t('batch.nothing-here')}</p> : null}
     </section>
   );
 }

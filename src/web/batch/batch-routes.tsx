@@ -12,6 +12,7 @@ import { batchCsv } from './batch-csv.js';
 import { BATCH_FORMULAS, type BatchForm } from '../../service/scores/read-batch-form.js';
 import { batchBody } from './batch-body.js';
 import { BatchJobs } from './batch-jobs.js';
+import { partSizes, readBatchView } from './batch-view.js';
 
 /** A batch that is done within this time is shown at once, without a page that says how far it is. */
 const PATIENCE_MS = 400;
@@ -42,9 +43,9 @@ export function batchPages(
     try {
       if (!Buffer.isBuffer(request.body)) throw new IncognitaError('USAGE', message('batch.not-a-form'));
       const form = await service.readBatchForm(request.body, request.headers['content-type'] ?? '');
-      typed = form.formulas.join('\n');
+      typed = form.formulas.map(({ text }) => text).join('\n');
       checkCount(form);
-      const job = jobs.start(form.formulas);
+      const job = jobs.start(form);
       await Promise.race([job.ended, pause(PATIENCE_MS)]);
       response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
@@ -56,14 +57,20 @@ export function batchPages(
   const show = async (request: Request<{ id: string }>, response: Response) => {
     const job = jobs.get(request.params.id);
     if (job.status !== 'running') await job.ended;
-    const props = { context: contextOf(request, response), typed: job.formulas.join('\n'), job };
+    const { searchParams } = new URL(request.originalUrl, 'http://localhost');
+    const view =
+      job.status === 'running'
+        ? undefined
+        : readBatchView(searchParams, partSizes(job.result(), job.form.ignoredCount));
+    const typed = job.form.formulas.map(({ text }) => text).join('\n');
+    const props = { context: contextOf(request, response), typed, job, view };
     response.send(renderPage(<BatchPage {...props} />));
   };
   const file = async (request: Request<{ id: string }>, response: Response) => {
     const job = jobs.get(request.params.id);
     await job.ended;
     response.attachment('incognita-batch.csv').type('text/csv; charset=utf-8');
-    await sendChunks(response, batchCsv(job.result()));
+    await sendChunks(response, batchCsv(job.result(), job.form.columns, contextOf(request, response).language));
   };
 
   const router = Router();

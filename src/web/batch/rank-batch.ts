@@ -1,33 +1,56 @@
+import type { WrittenFormula } from '../../service/scores/read-formulas.js';
 import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+
+/** An answer with the formula that it is about, as it was written. */
+export interface BatchRow<Answer> {
+  readonly answer: Answer;
+  readonly written: WrittenFormula;
+  /** The same composition again, in whatever spelling. */
+  readonly repeats: readonly WrittenFormula[];
+}
 
 /** A batch in the order in which it is shown. */
 export interface RankedBatch {
-  /** Best first. Known compounds are among them: their score says how well the models fit them. */
-  readonly scored: readonly ScoreResult[];
-  readonly unscored: readonly ScoreResult[];
-  readonly failed: readonly ScoreFailure[];
-  /** Formulas that came again, in whatever spelling. */
+  /** Scored and not known, best first. */
+  readonly fresh: readonly BatchRow<ScoreResult>[];
+  /** Known compounds, best first: their score only says how well the models fit them. */
+  readonly known: readonly BatchRow<ScoreResult>[];
+  /** Neither scored nor known. */
+  readonly unscored: readonly BatchRow<ScoreResult>[];
+  readonly failed: readonly BatchRow<ScoreFailure>[];
+  /** Formulas that came again. */
   readonly repeated: number;
 }
 
-/** Sorts the answers of a batch: scores downwards, then what has none, then what could not be read. */
-export function rankBatch(answers: readonly (ScoreResult | ScoreFailure)[]): RankedBatch {
-  const seen = new Set<string>();
-  const results: ScoreResult[] = [];
-  const failed: ScoreFailure[] = [];
-  for (const answer of answers) {
-    if ('error' in answer) failed.push(answer);
-    else if (!seen.has(answer.formula)) {
-      seen.add(answer.formula);
-      results.push(answer);
+/** Sorts the answers of a batch: what is new by scores downwards, then what is known, what has no score, what could not be read. */
+export function rankBatch(
+  answers: readonly (ScoreResult | ScoreFailure)[],
+  formulas: readonly WrittenFormula[],
+): RankedBatch {
+  const rows = new Map<string, { answer: ScoreResult; written: WrittenFormula; repeats: WrittenFormula[] }>();
+  const failed: BatchRow<ScoreFailure>[] = [];
+  let repeated = 0;
+  for (const [index, answer] of answers.entries()) {
+    const written = formulas[index]!;
+    if ('error' in answer) failed.push({ answer, written, repeats: [] });
+    else {
+      const row = rows.get(answer.formula);
+      if (row) {
+        row.repeats.push(written);
+        repeated++;
+      } else rows.set(answer.formula, { answer, written, repeats: [] });
     }
   }
+  const all = [...rows.values()].toSorted((a, b) => byScore(a.answer, b.answer));
   return {
-    scored: results
-      .filter((result) => result.score !== null)
-      .toSorted((a, b) => b.score! - a.score! || (a.estimatedRank ?? 0) - (b.estimatedRank ?? 0)),
-    unscored: results.filter((result) => result.score === null),
+    fresh: all.filter(({ answer }) => !answer.known && answer.score !== null),
+    known: all.filter(({ answer }) => answer.known),
+    unscored: all.filter(({ answer }) => !answer.known && answer.score === null),
     failed,
-    repeated: answers.length - failed.length - results.length,
+    repeated,
   };
+}
+
+function byScore(a: ScoreResult, b: ScoreResult): number {
+  return (b.score ?? -1) - (a.score ?? -1) || (a.estimatedRank ?? 0) - (b.estimatedRank ?? 0);
 }

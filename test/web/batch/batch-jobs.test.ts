@@ -2,6 +2,7 @@ import { message } from '../../../src/messages/message.js';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SCORES_AT_A_TIME } from '../../../src/api/limits.js';
+import type { BatchForm } from '../../../src/service/scores/read-batch-form.js';
 import type { ScoreFailure } from '../../../src/service/types.js';
 import { BatchJobs } from '../../../src/web/batch/batch-jobs.js';
 
@@ -23,7 +24,13 @@ const broken = (): never => {
   throw new Error('broken');
 };
 
-const formulas = (count: number) => Array.from({ length: count }, (_, place) => `F${place + 1}`);
+const formulas = (count: number): BatchForm => ({
+  formulas: Array.from({ length: count }, (_, index) => ({ text: `F${index + 1}`, line: index + 1, others: [] })),
+  count,
+  columns: [],
+  ignored: [],
+  ignoredCount: 0,
+});
 
 describe('batches', () => {
   it('are scored a few formulas at a time, while others get their turn', async () => {

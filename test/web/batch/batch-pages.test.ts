@@ -30,12 +30,17 @@ const post = async (path: string, body: BodyInit) =>
 
 describe('a batch', () => {
   it('comes back in the order of the scores, pasted or from a file, with reasons for what has none', async () => {
-    const { status, text } = await post('/batch', form('SrZrO3\nCuZn\nco2o3', 'id,formula\n1,LiFeO2\n2,Zr1Sr1O3'));
+    const [first, second] = site.service.browse('ternary').rows.map((row) => row.formula);
+    const { status, text, address } = await post(
+      '/batch',
+      form(`${first}\nCuZn\nco2o3`, `id,formula\n1,${second}\n2,${first} `),
+    );
     expect(status).toBe(200);
-    expect(text).toContain('2 scored, 1 without a score, 1 unreadable');
-    expect(text).toContain('Repeated formulas, counted once: 1.');
-    expect(text).toContain(say(site.service.score('CuZn').unscored!.detail, 'en'));
-    expect(text).toContain('Did you mean Co2O3?');
+    expect(text).toContain('2 new, 0 known, 1 without a score, 1 unreadable');
+    expect(text).toContain('5 formulas read, nothing ignored. Repeated formulas, counted once: 1.');
+    const part = async (name: string) => (await read(await fetch(`${address}?show=${name}`))).text;
+    expect(await part('unscored')).toContain(say(site.service.score('CuZn').unscored!.detail, 'en'));
+    expect(await part('unreadable')).toContain('Did you mean Co2O3?');
     const shown = [...text.matchAll(/<th scope="row"><a href="\/compositions\/(\w+)"/g)].map((match) => match[1]);
     const scores = shown.map((formula) => site.service.score(formula!).score!);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
@@ -67,6 +72,48 @@ describe('a batch', () => {
     expect(rows[4]!['query']).toBe("'=1+1");
   });
 
+  it('loses nothing: what is known, what is ignored, other columns and repeated formulas come back', async () => {
+    const table = 'id,chemical formula,note\na,NaCl,x\nb,SrZrO3,\nc,Na1Cl1,"y, z"\nd,,w';
+    const { address, text } = await post('/batch', form('mp-149 LiFeO2 0.5 Cl1 K1', table));
+    expect(text).toContain('5 formulas read, 3 other pieces of text ignored.');
+    expect(text).toMatch(/<code>SrZrO3<\/code>|<td>b<\/td>/);
+    const part = async (name: string) => (await read(await fetch(`${address}?show=${name}`))).text;
+    for (const ignored of ['mp-149', '0.5', 'd  w']) expect(await part('ignored')).toContain(`<code>${ignored}</code>`);
+    expect(await part('known')).toContain('<code>Cl1 K1</code>');
+    const csv = parse(await (await fetch(`${address}.csv`)).text(), { columns: true }) as Record<string, string>[];
+    const salt = csv.filter(({ formula }) => formula === 'ClNa');
+    expect(salt.map(({ query, id, note, line }) => [query, id, note, line])).toEqual([
+      ['NaCl', 'a', 'x', '2'],
+      ['Na1Cl1', 'c', 'y, z', '4'],
+    ]);
+    expect(csv.every(({ known, place }) => (known === 'true') === (place === ''))).toBe(true);
+    const japanese = await (await fetch(`${address}.csv?lang=ja`)).arrayBuffer();
+    expect([...new Uint8Array(japanese).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  });
+
+  it('is sorted by score, formula or line, either way', async () => {
+    const { address } = await post(
+      '/batch',
+      form(
+        site.service
+          .browse('ternary')
+          .rows.slice(0, 4)
+          .map((row) => row.formula)
+          .join(' '),
+      ),
+    );
+    const order = async (sort: string) => {
+      const { text } = await read(await fetch(`${address}?show=new&sort=${sort}`));
+      return [...text.matchAll(/<th scope="row"><a href="\/compositions\/(\w+)"/g)].map((match) => match[1]!);
+    };
+    const byLine = await order('line');
+    expect(byLine).toHaveLength(4);
+    expect((await order('-score')).toReversed()).toEqual(await order('score'));
+    expect(await order('formula')).toEqual(byLine.toSorted());
+    const scores = (await order('score')).map((formula) => site.service.score(formula).score!);
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
   it('is refused with a reason where it is empty, too long, too large or no form, and keeps what was typed', async () => {
     expect((await post('/batch', form(''))).text).toContain('No formula was sent.');
     const long = await post('/batch', form('NaCl\n'.repeat(20_001)));
@@ -86,7 +133,7 @@ describe('a batch', () => {
     await (await fetch(`${address}.csv`)).text();
     const { status, text } = await read(await fetch(address));
     expect(status).toBe(200);
-    expect(text).toContain('300 scored, 0 without a score, 0 unreadable');
+    expect(text).toContain('300 new, 0 known, 0 without a score, 0 unreadable');
   });
 
   it('has an address of its own that nobody can guess, and no other has anything', async () => {

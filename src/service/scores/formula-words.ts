@@ -1,0 +1,38 @@
+import { elementBySymbol } from '../../chemistry/elements/elements.js';
+import { splitCells, type Cell } from './split-cells.js';
+
+/** What separates formulas on one line, besides blanks. */
+const SEPARATORS = ' \t,;|\u3001\uff0c\uff1b';
+
+const ONE_ELEMENT = /^([A-Z][a-z]?)\d*(?:\.\d+)?$/;
+const DOT = '[\u00b7\u22c5\u2219\u2022*\u02d9\u30fb\uff65\u2027\u25cf]';
+const BEGINS_WITH_DOT = new RegExp(`^${DOT}`);
+const ENDS_WITH_DOT = new RegExp(`${DOT}$`);
+
+function isOneElement(word: string): boolean {
+  const symbol = ONE_ELEMENT.exec(word)?.[1];
+  return symbol !== undefined && elementBySymbol(symbol) !== undefined;
+}
+
+/** Whether a word goes on with the formula before it: behind a blank, one element after others (Li1 Fe1 P1 O4), or the water of a hydrate. */
+function goesOn({ text, separator }: Cell, before: string, areElements: boolean): boolean {
+  if (separator !== ' ' || before === '') return false;
+  return BEGINS_WITH_DOT.test(text) || ENDS_WITH_DOT.test(before) || (areElements && isOneElement(text));
+}
+
+/** The formulas of a line of text as they are written, and whatever else it has between separators. */
+export function formulaWords(line: string): string[] {
+  const words: string[] = [];
+  // Whether the last word consists of one element after the other, each a word of the line.
+  let areElements = false;
+  for (const cell of splitCells(line, SEPARATORS)) {
+    if (cell.text === '') continue;
+    const before = words.at(-1) ?? '';
+    if (goesOn(cell, before, areElements)) words[words.length - 1] = `${before} ${cell.text}`;
+    else {
+      words.push(cell.text);
+      areElements = isOneElement(cell.text);
+    }
+  }
+  return words;
+}
