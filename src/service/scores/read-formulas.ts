@@ -14,7 +14,7 @@ export interface WrittenFormula {
 }
 
 /** A piece of a text that is no formula. */
-export interface IgnoredText {
+interface IgnoredText {
   readonly text: string;
   readonly line: number;
 }

@@ -6,7 +6,7 @@ export const BATCH_PARTS = ['new', 'known', 'unscored', 'unreadable', 'ignored']
 export type BatchPart = (typeof BATCH_PARTS)[number];
 
 /** What rows can be sorted by: the score, the formula as it was written, or where it was written. */
-export const BATCH_SORTS = ['score', 'formula', 'line'] as const;
+const BATCH_SORTS = ['score', 'formula', 'line'] as const;
 export type BatchSort = (typeof BATCH_SORTS)[number];
 
 /** What a page of a batch shows. */
