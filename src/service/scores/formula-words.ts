@@ -1,17 +1,17 @@
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
+import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
 import { splitCells, type Cell } from './split-cells.js';
 
 /** What separates formulas on one line, besides blanks. */
 const SEPARATORS = ' \t,;|\u3001\uff0c\uff1b';
 
-const ONE_ELEMENT = /^([A-Z][a-z]?)\d*(?:\.\d+)?$/;
 const DOT = '[\u00b7\u22c5\u2219\u2022*\u02d9\u30fb\uff65\u2027\u25cf]';
 const BEGINS_WITH_DOT = new RegExp(`^${DOT}`);
 const ENDS_WITH_DOT = new RegExp(`${DOT}$`);
 
 function isOneElement(word: string): boolean {
-  const symbol = ONE_ELEMENT.exec(word)?.[1];
-  return symbol !== undefined && elementBySymbol(symbol) !== undefined;
+  const [term, ...others] = formulaTerms(word.replace(/\.\d+$/, '')) ?? [];
+  return term !== undefined && others.length === 0 && elementBySymbol(term[0]) !== undefined;
 }
 
 /** Whether a word goes on with the formula before it: behind a blank, one element after others (Li1 Fe1 P1 O4), or the water of a hydrate. */
