@@ -61,10 +61,14 @@ export class CellElements {
 
   /** The composition of the cell read last. */
   composition(): Composition {
-    return {
-      elements: Array.from(this.elements.subarray(0, this.count), (element) => this.symbols[element]!),
-      amounts: Array.from(this.amounts.subarray(0, this.count)),
-    };
+    // Plain loops: millions of compositions are read.
+    const elements: string[] = [];
+    const amounts: number[] = [];
+    for (let k = 0; k < this.count; k++) {
+      elements.push(this.symbols[this.elements[k]!]!);
+      amounts.push(this.amounts[k]!);
+    }
+    return { elements, amounts };
   }
 
   /** The formula of the cell read last: elements in alphabetical order. */

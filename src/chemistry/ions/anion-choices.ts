@@ -20,7 +20,10 @@ const OF_TRIHALIDES = new Set('H K Rb Cs Tl N'.split(' '));
 /** Cations of diazenides and the like: other metals do not leave nitrogen bonded to nitrogen but in azides. */
 const OF_DIAZENIDES = new Set('Li Na K Rb Cs Mg Ca Sr Ba'.split(' '));
 
+const NONE: readonly IonChoice[] = [];
+
 const cache = new Map<string, readonly IonChoice[]>();
+const usual = new Map<string, readonly IonChoice[]>();
 
 /** The negative states of an element, those of atoms that are bonded to each other with the penalty. */
 function penalised(element: string): readonly IonChoice[] {
@@ -33,6 +36,24 @@ function penalised(element: string): readonly IonChoice[] {
   cache.set(element, choices);
   return choices;
 }
+
+/** Those of these states that an element has beside other elements too; always the same list, whose pairs are made once (setting.ts). */
+function usualStates(element: string): readonly IonChoice[] {
+  const cached = usual.get(element);
+  if (cached) return cached;
+  const isUsual = USUAL[element]!;
+  const choices = penalised(element).filter(({ charge }) => isUsual(charge));
+  usual.set(element, choices);
+  return choices;
+}
+
+const USUAL: Readonly<Record<string, (charge: number) => boolean>> = {
+  C: (charge) => charge === -4,
+  O: (charge) => charge === -2,
+  N: (charge) => charge === -3 || Math.abs(charge + 1 / 3) < 1e-9,
+  I: (charge) => charge === -1,
+  Br: (charge) => charge === -1,
+};
 
 /**
  * The negative states of an element beside given cations, most negative first; empty if it is no anion beside them.
@@ -49,19 +70,13 @@ export function anionChoices(
   if (difference !== undefined) {
     const strength = strengthOf(element);
     const polar = cations.filter((cation) => strength - strengthOf(cation) >= difference).length;
-    if (polar < (anions.length > 1 && element === 'C' ? 1 : cations.length)) return [];
+    if (polar < (anions.length > 1 && element === 'C' ? 1 : cations.length)) return NONE;
   }
   // Carbon bonded to carbon beside oxygen or nitrogen is organic.
-  if (element === 'C' && (anions.includes('O') || anions.includes('N'))) {
-    return negative.filter(({ charge }) => charge === -4);
-  }
+  if (element === 'C' && (anions.includes('O') || anions.includes('N'))) return usualStates(element);
   const all = (allowed: ReadonlySet<string>): boolean => cations.every((cation) => allowed.has(cation));
-  if (element === 'O' && (anions.length > 1 || !all(OF_PEROXIDES)))
-    return negative.filter(({ charge }) => charge === -2);
-  if (element === 'N' && !all(OF_DIAZENIDES)) {
-    return negative.filter(({ charge }) => charge === -3 || Math.abs(charge + 1 / 3) < 1e-9);
-  }
-  if ((element === 'I' || element === 'Br') && !all(OF_TRIHALIDES))
-    return negative.filter(({ charge }) => charge === -1);
+  if (element === 'O' && (anions.length > 1 || !all(OF_PEROXIDES))) return usualStates(element);
+  if (element === 'N' && !all(OF_DIAZENIDES)) return usualStates(element);
+  if ((element === 'I' || element === 'Br') && !all(OF_TRIHALIDES)) return usualStates(element);
   return negative;
 }

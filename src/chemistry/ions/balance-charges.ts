@@ -41,15 +41,27 @@ const MOST_TIMES = 2;
 
 /** The lowest and highest charge that the slots from each index on can sum up to; all but the free slot. */
 function suffixBounds(slots: readonly ChargeSlot[], free: number): { low: number[]; high: number[] } {
-  const low = [0];
-  const high = [0];
+  const low = slots.map(() => 0);
+  const high = slots.map(() => 0);
+  low.push(0);
+  high.push(0);
   for (let index = slots.length - 1; index >= 0; index--) {
     const { amount, choices, pairs } = slots[index]!;
-    const units = (index === free ? pairs.flatMap(({ lower, higher }) => [lower, higher]) : choices).map(
-      (choice) => choice.units,
-    );
-    low.unshift(low[0]! + amount * Math.min(...units));
-    high.unshift(high[0]! + amount * Math.max(...units));
+    let least = Infinity;
+    let most = -Infinity;
+    const add = (units: number): void => {
+      if (units < least) least = units;
+      if (units > most) most = units;
+    };
+    if (index !== free) for (const { units } of choices) add(units);
+    else {
+      for (const { lower, higher } of pairs) {
+        add(lower.units);
+        add(higher.units);
+      }
+    }
+    low[index] = low[index + 1]! + amount * least;
+    high[index] = high[index + 1]! + amount * most;
   }
   return { low, high };
 }

@@ -27,15 +27,18 @@ function occursWith(element: string, charge: number, anion: string): boolean {
   return partners.get(`${element} ${charge}`)?.includes(anion) ?? true;
 }
 
-const cache = new Map<string, readonly IonChoice[]>();
+/** By element, then by anions. */
+const cache = new Map<string, Map<string, readonly IonChoice[]>>();
 
 /**
  * The positive states of an element beside given anions, lowest first. The share of a state is that among the compounds with the
  * anion for which it is largest: beside O2- and Cl- sulfur has the states of sulfates. Few compounds count little: see PRIOR_COMPOUNDS.
  */
 export function cationChoices(element: string, anions: readonly string[]): readonly IonChoice[] {
-  const key = `${element} ${anions.join(' ')}`;
-  const cached = cache.get(key);
+  const key = anions.length === 1 ? anions[0]! : anions.join(' ');
+  let ofElement = cache.get(element);
+  if (!ofElement) cache.set(element, (ofElement = new Map<string, readonly IonChoice[]>()));
+  const cached = ofElement.get(key);
   if (cached) return cached;
   const { positive, logCation } = choicesOf(element);
   const best = new Map<IonChoice, number>();
@@ -54,6 +57,6 @@ export function cationChoices(element: string, anions: readonly string[]): reado
     const share = best.get(state);
     return share === undefined ? [] : [{ ...state, logShare: logCation + log(share) }];
   });
-  cache.set(key, choices);
+  ofElement.set(key, choices);
   return choices;
 }

@@ -32,12 +32,44 @@ export interface FoundForms {
  * @param organic whether carbon may have the states of organic compounds
  */
 export function findForms(composition: Composition, organic: boolean): FoundForms {
-  const budget: SearchBudget = { nodes: MAX_SEARCH_NODES };
   const forms: IonicForm[] = [];
-  searchForms(composition, rolesOf(composition.elements), organic, budget, forms);
-  if (forms.length === 0) searchForms(composition, rolesOfBothKinds(composition.elements), organic, budget, forms);
+  let likeliest = -Infinity;
+  const capped = searchAll(composition, organic, {
+    get likeliest() {
+      return likeliest;
+    },
+    get isEmpty() {
+      return forms.length === 0;
+    },
+    isEnough: false,
+    add(roles, balance) {
+      const form = formOf(composition, roles, balance);
+      forms.push(form);
+      likeliest = Math.max(likeliest, form.logLikelihood);
+    },
+  });
   const likely = forms.filter(({ logLikelihood }) => logLikelihood > LEAST_LOG_LIKELIHOOD);
-  return { forms: likely.sort(compareForms), capped: budget.nodes <= 0 };
+  return { forms: likely.sort(compareForms), capped };
+}
+
+/** Receives the readings that a search finds. */
+interface Readings {
+  /** The logarithm of the likelihood of the likeliest one so far; -Infinity if there is none. */
+  readonly likeliest: number;
+  readonly isEmpty: boolean;
+  /** True if no other reading matters any more. */
+  readonly isEnough: boolean;
+  add(roles: Roles, balance: Balance): void;
+}
+
+/** Returns true if the search met its cap. */
+function searchAll(composition: Composition, organic: boolean, readings: Readings): boolean {
+  const budget: SearchBudget = { nodes: MAX_SEARCH_NODES };
+  searchForms(composition, rolesOf(composition.elements), organic, budget, readings);
+  if (readings.isEmpty) {
+    searchForms(composition, rolesOfBothKinds(composition.elements), organic, budget, readings);
+  }
+  return budget.nodes <= 0;
 }
 
 function searchForms(
@@ -45,28 +77,28 @@ function searchForms(
   roles: readonly Roles[],
   organic: boolean,
   budget: SearchBudget,
-  forms: IonicForm[],
+  readings: Readings,
 ): void {
-  const settings = roles.flatMap((each) => settingOf(composition, each, organic) ?? []);
-  const add = ({ roles }: Setting, balances: readonly Balance[]): void => {
-    for (const balance of balances) forms.push(formOf(composition, roles, balance));
-  };
-  for (const setting of settings) {
-    if (setting.slots.every(({ choices }) => choices.length > 0)) add(setting, balanceCharges(setting.slots, budget));
+  const settings: Setting[] = [];
+  for (const each of roles) {
+    const setting = settingOf(composition, each, organic);
+    if (setting) settings.push(setting);
   }
-  const likeliest = forms.reduce((best, { logLikelihood }) => Math.max(best, logLikelihood), -Infinity);
+  for (const setting of settings) {
+    if (!setting.slots.every(({ choices }) => choices.length > 0)) continue;
+    for (const balance of balanceCharges(setting.slots, budget)) readings.add(setting.roles, balance);
+    if (readings.isEnough) return;
+  }
+  const { likeliest } = readings;
   const penalty = log(MIXED_VALENCE_PENALTY);
   for (const setting of settings) {
     const { slots, roles, bound } = setting;
     if (bound - penalty <= likeliest) continue;
     for (const [index, { pairs }] of slots.entries()) {
       if (pairs.length === 0 || slots.some(({ choices }, other) => other !== index && choices.length === 0)) continue;
-      add(
-        setting,
-        balanceCharges(slots, budget, index).filter(
-          ({ logLikelihood }) => logLikelihood + roles.logPenalty > likeliest,
-        ),
-      );
+      for (const balance of balanceCharges(slots, budget, index)) {
+        if (balance.logLikelihood + roles.logPenalty > likeliest) readings.add(roles, balance);
+      }
     }
   }
 }
@@ -102,9 +134,60 @@ export function logRedoxPenalty(cations: readonly Ion[], anions: readonly string
   return anions.some((anion) => HARD_ANIONS.includes(anion)) ? -redoxPairs(cations) * log(REDOX_PENALTY) : 0;
 }
 
-/** The logarithm of the likelihood of the likeliest reading of a composition; -Infinity if there is none. */
-export function likeliestOf(composition: Composition): number {
-  return findForms(composition, false).forms[0]?.logLikelihood ?? -Infinity;
+/**
+ * The logarithm of the likelihood of the likeliest reading of a composition; -Infinity if there is none.
+ *
+ * @param isEnough says whether the likeliest reading so far is as good as any: then that one is returned
+ */
+export function likeliestOf(
+  composition: Composition,
+  isEnough: (logLikelihood: number) => boolean = () => false,
+): number {
+  const readings = new LikeliestReading(composition, isEnough);
+  searchAll(composition, false, readings);
+  return explained(readings.likeliest);
+}
+
+/** The logarithm of a likelihood; -Infinity if it is too low to explain a compound. */
+function explained(logLikelihood: number): number {
+  return logLikelihood > LEAST_LOG_LIKELIHOOD ? logLikelihood : -Infinity;
+}
+
+/** Of the readings only the likelihood of the likeliest one. */
+class LikeliestReading implements Readings {
+  likeliest = -Infinity;
+  isEmpty = true;
+  private readonly composition: Composition;
+  private readonly isEnoughNow: (logLikelihood: number) => boolean;
+
+  constructor(composition: Composition, isEnough: (logLikelihood: number) => boolean) {
+    this.composition = composition;
+    this.isEnoughNow = isEnough;
+  }
+
+  get isEnough(): boolean {
+    return this.isEnoughNow(explained(this.likeliest));
+  }
+
+  add({ anions, logPenalty }: Roles, balance: Balance): void {
+    this.isEmpty = false;
+    const withoutRedox = balance.logLikelihood + logPenalty;
+    // The penalty for cations that would exchange electrons only lowers it.
+    if (withoutRedox <= this.likeliest) return;
+    const redox = logRedoxPenalty(cationsOf(this.composition, balance), anions);
+    this.likeliest = Math.max(this.likeliest, withoutRedox + redox);
+  }
+}
+
+/** The positive ions of a balance. */
+function cationsOf({ elements }: Composition, { charges, mixed }: Balance): Ion[] {
+  const cations: Ion[] = [];
+  for (const [index, { charge }] of charges.entries()) {
+    const element = elements[index]!;
+    if (charge >= 0) cations.push({ element, charge });
+    if (mixed?.slot === index && mixed.higher.charge >= 0) cations.push({ element, charge: mixed.higher.charge });
+  }
+  return cations;
 }
 
 /** Likeliest first; equal ones by the charges of their ions, so that the order never depends on the search. */

@@ -7,6 +7,7 @@ import { settingOf, type Setting } from './setting.js';
 
 /** Charges are refused if another reading is so many times likelier. */
 const REFUSED_BELOW = 100;
+const LOG_REFUSED = log(REFUSED_BELOW);
 
 /**
  * Whether a reader of formulas would refuse given charges of a composition: one of its ions does not occur beside the others, or another reading
@@ -19,8 +20,9 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
   const own = logLikelihoodOf(composition, ions);
   if (own === -Infinity) return true;
   // No reading is likelier than certain.
-  if (own > -log(REFUSED_BELOW)) return false;
-  return likeliestOf(composition) - own > log(REFUSED_BELOW);
+  if (own > -LOG_REFUSED) return false;
+  const isLikelier = (other: number): boolean => other - own > LOG_REFUSED;
+  return isLikelier(likeliestOf(composition, isLikelier));
 }
 
 /** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur beside the others. */

@@ -70,11 +70,16 @@ export function rolesPenalty(cations: readonly string[], anions: readonly string
   for (const cation of cations) {
     // Hydrogen beside a more electronegative element is H+.
     if (anions.includes('H') && !mayCombine(cation, 'H')) return -Infinity;
-    const penalties = anions.map((anion) => pairPenalty(cation, anion));
-    const best = Math.max(...penalties);
+    let best = -Infinity;
+    let reversed = 0;
+    for (const anion of anions) {
+      const penalty = pairPenalty(cation, anion);
+      if (penalty > best) best = penalty;
+      else if (penalty === -Infinity) reversed++;
+    }
     if (best === -Infinity) return best;
     sum += best;
-    sum -= penalties.filter((penalty) => penalty === -Infinity).length * LOG_REVERSED;
+    sum -= reversed * LOG_REVERSED;
   }
   return sum;
 }

@@ -41,10 +41,10 @@ export function settingOf(composition: Composition, roles: Roles, organic: boole
     const negative = isAnion ? anionChoices(element, cations, anions) : NONE;
     const positive = isCation ? positiveChoices(composition, element, roles, organic) : NONE;
     const states = isAnion && isCation ? [...negative, ...positive] : isAnion ? negative : positive;
-    const { pairs, most } = pairsOf(element, states);
+    const { pairs, most, areWhole } = pairsOf(element, states);
     // A fraction is one atom's share in the charge of a group, and there are whole groups only.
     const isPossible = ({ charge }: IonChoice): boolean => Number.isInteger(charge) || isWhole(charge * amount);
-    const choices = isAnion && isCation ? NONE : states.every(isPossible) ? states : states.filter(isPossible);
+    const choices = isAnion && isCation ? NONE : areWhole ? states : states.filter(isPossible);
     if (choices.length === 0 && pairs.length === 0) return undefined;
     bound += most;
     slots.push({ amount, choices, pairs });
@@ -61,6 +61,8 @@ interface StatePairs {
   readonly pairs: readonly StatePair[];
   /** The largest share of a state. */
   readonly most: number;
+  /** True if no state is a fraction. */
+  readonly areWhole: boolean;
 }
 
 /** Lists of states are made once for each element beside the same others, and so are their pairs. */
@@ -87,7 +89,11 @@ function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
       },
     ];
   });
-  const found = { pairs, most: states.reduce((most, { logShare }) => Math.max(most, logShare), -Infinity) };
+  const found: StatePairs = {
+    pairs,
+    most: states.reduce((most, { logShare }) => Math.max(most, logShare), -Infinity),
+    areWhole: states.every(({ charge }) => Number.isInteger(charge)),
+  };
   cache.set(states, found);
   return found;
 }
