@@ -11,6 +11,7 @@ import { loadApiSpec } from './load-api-spec.js';
 import { mapRoutes } from './map-routes.js';
 import { modelRoutes } from './model-routes.js';
 import { notFound } from './not-found.js';
+import { propertyRoutes } from './property-routes.js';
 import { structureRoutes } from './structure-routes.js';
 import { serverRoutes } from './server-routes.js';
 
@@ -54,6 +55,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
     compositionRoutes(service),
     energyRoutes(service),
     structureRoutes(service),
+    propertyRoutes(service),
     mapRoutes(service),
     modelRoutes(service),
     notFound,

@@ -11,6 +11,12 @@ export interface LeftOut {
   readonly standardDeviation: number;
 }
 
+/** What was predicted for a row of a table. */
+export interface LeftOutRow extends LeftOut {
+  /** Index of the row in the table. */
+  readonly row: number;
+}
+
 /** How well left-out values were predicted. */
 export interface ValidationSummary {
   readonly rows: number;

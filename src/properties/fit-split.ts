@@ -1,7 +1,7 @@
-import { seededRandom } from '../numerics/random.js';
+import { seededRandom, shuffle } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import { describeCompound } from './compound-descriptors.js';
-import type { LeftOut } from './cross-validation.js';
+import type { LeftOutRow } from './cross-validation.js';
 import { fitGaussianProcess, predict, type GaussianProcess } from './gaussian-process.js';
 import type { Hyperparameters } from './hyperparameters.js';
 import { learntValue } from './property-model.js';
@@ -26,26 +26,36 @@ export function fitAll({ rows, log, bound, seed }: PropertyData, control: RunCon
   );
 }
 
-/**
- * Fits all rows but those of one fold, and predicts these.
- *
- * @param folds the fold of each row
- * @param start hyperparameters from which the search begins
- */
+export interface FoldChoice {
+  /** The fold of each row. */
+  readonly folds: Int32Array;
+  /** The one that is left out. */
+  readonly fold: number;
+  /** Hyperparameters from which the search begins. */
+  readonly start: Hyperparameters;
+  /** Rows of the other folds that are learnt from, chosen at random; all by default. */
+  readonly most?: number | undefined;
+}
+
+/** Fits all rows but those of one fold, and predicts these. */
 export function fitWithoutFold(
   data: PropertyData,
-  { folds, fold, start }: { readonly folds: Int32Array; readonly fold: number; readonly start: Hyperparameters },
+  { folds, fold, start, most }: FoldChoice,
   control: RunControl,
-): LeftOut[] {
+): LeftOutRow[] {
   const { rows, log, bound, seed } = data;
-  const learnt = rows.filter((_, index) => folds[index] !== fold);
-  const left = rows.filter((_, index) => folds[index] === fold);
+  const others = [...rows.keys()].filter((index) => folds[index] !== fold);
+  const chosen = most === undefined ? others : shuffle(others, seededRandom(seed)).slice(0, most);
+  const learnt = chosen.map((index) => rows[index]!);
+  const leftOut = [...rows.keys()].filter((index) => folds[index] === fold);
+  const left = leftOut.map((index) => rows[index]!);
   const process = fitGaussianProcess(
     describeRows(learnt),
     Float64Array.from(learnt, ({ value }) => learntValue(value, log)),
     { bound, random: seededRandom(seed), control, start },
   );
   return predict(process, describeRows(left), control).map(({ value, standardDeviation }, index) => ({
+    row: leftOut[index]!,
     fold,
     value: learntValue(left[index]!.value, log),
     predicted: value,

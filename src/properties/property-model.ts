@@ -6,6 +6,12 @@ import type { ValidationSummary } from './cross-validation.js';
 import { predict, type GaussianProcess } from './gaussian-process.js';
 import { readShares } from './read-shares.js';
 
+/** Predictions of left-out rows, as they are learnt. */
+export interface LeftOutValues {
+  readonly predicted: readonly number[];
+  readonly standardDeviation: readonly number[];
+}
+
 /** What is known about a fitted property, all but its numbers. */
 export interface PropertyMetadata {
   readonly name: string;
@@ -33,6 +39,10 @@ export interface PropertyMetadata {
     /** Whole chemical systems left out. */
     readonly systems: ValidationSummary;
   };
+  /** What was predicted for each row when it was left out, in the order of the rows; absent in fits of earlier versions. */
+  readonly leftOut?: { readonly random: LeftOutValues; readonly systems: LeftOutValues };
+  /** The mean absolute error for the first fold by the number of rows that were learnt from. */
+  readonly learningCurve?: readonly { readonly rows: number; readonly meanAbsoluteError: number }[];
   /** By which standard deviations are multiplied, so that nine tenths of left-out systems lie within their interval. */
   readonly deviationFactor: number;
   /** Formulas and values that were learnt from, in the order of the points. */

@@ -24,64 +24,60 @@ export interface SuggestValuesOptions {
   readonly pool: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly batch: number;
+  /** The property as it was fitted to `rows`: used as it is unless outcomes have values. */
+  readonly fitted?: GaussianProcess | undefined;
   readonly seed: number;
   readonly control: RunControl;
 }
 
 /**
- * What to measure next so that the value comes near the goal: the candidates with the best predicted value, one after the
- * other; each is then taken to have the value that is predicted for it (Ginsbourger et al., in Computational Intelligence in
- * Expensive Optimization Problems, Springer 2010, "kriging believer"), so that a batch is not of one kind.
+ * What to measure next so that the value comes near the goal: the candidates with the best predicted value. Taking each to have
+ * the value that is predicted for it before the next is chosen (Ginsbourger et al., in Computational Intelligence in Expensive
+ * Optimization Problems, Springer 2010, "kriging believer") changes no prediction of a Gaussian process, so the batch is the first ones.
  */
 export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
-  const { goal, log, bound, pool, outcomes, batch, seed, control } = options;
-  const rows: PropertyRow[] = [
-    ...options.rows,
-    ...outcomes.flatMap(({ formula, value }) => (value === null ? [] : [{ formula, value, fold: '' }])),
-  ];
+  const { goal, log, bound, pool, outcomes, batch, seed, control, fitted } = options;
+  const measured = outcomes.flatMap(({ formula, value }) => (value === null ? [] : [{ formula, value, fold: '' }]));
+  const rows: PropertyRow[] = [...options.rows, ...measured];
   const tried = new Set([...rows, ...outcomes].map(({ formula }) => compoundKey(formula)));
   const left = pool.filter((formula) => !tried.has(compoundKey(formula)));
+  if (left.length === 0) return [];
   const descriptors = left.map((formula) => describeCompound(readShares(formula)));
   const described = outcomes.map(({ formula }) => describeCompound(readShares(formula)));
-  const suggestions: Suggestion[] = [];
-  let process: GaussianProcess | undefined;
   const values = rows.map(({ value }) => learntValue(value, log));
-  const learnt = rows.map(({ formula }) => describeCompound(readShares(formula)));
+  const process =
+    fitted && measured.length === 0
+      ? fitted
+      : fitGaussianProcess(
+          rows.map(({ formula }) => describeCompound(readShares(formula))),
+          Float64Array.from(values),
+          { bound, random: seededRandom(seed), control, ...(fitted && { start: fitted.hyperparameters }) },
+        );
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
-  while (suggestions.length < batch && left.length > 0) {
-    process = fitGaussianProcess(learnt, Float64Array.from(values), {
-      bound,
-      random: seededRandom(seed),
-      control,
-      ...(process && { fixed: process.hyperparameters }),
-    });
-    const { scaling, hyperparameters } = process;
-    const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
-    const best = values.reduce((found, value) => (gainOf(learntGoal, value, found) > 0 ? value : found));
-    const judged = predict(process, descriptors, control).map(({ value, standardDeviation }, index) => ({
+  const { scaling, hyperparameters } = process;
+  const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
+  const best = values.reduce((found, value) => (gainOf(learntGoal, value, found) > 0 ? value : found));
+  return predict(process, descriptors, control)
+    .map(({ value, standardDeviation }, index) => ({
       index,
       value,
       standardDeviation,
       gain: gainOf(learntGoal, value, best),
-      improvement: expectedImprovement(learntGoal, value, standardDeviation, best),
-    }));
-    const chosen = judged.reduce((most, each) => (each.gain > most.gain ? each : most));
-    const formula = left[chosen.index]!;
-    suggestions.push({
-      formula,
-      reason: message('next.value', { improvement: chosen.improvement.toPrecision(3) }),
-      expected: log ? exp(chosen.value) : chosen.value,
-      standardDeviation: log ? exp(chosen.value) * chosen.standardDeviation : chosen.standardDeviation,
-      acquisition: chosen.gain,
-      nearestOutcomes: nearestOutcomes(
-        point(descriptors[chosen.index]!),
-        outcomes.map((outcome, index) => ({ outcome, point: point(described[index]!) })),
-      ),
+    }))
+    .sort((a, b) => b.gain - a.gain || a.index - b.index)
+    .slice(0, batch)
+    .map(({ index, value, standardDeviation, gain }) => {
+      const improvement = expectedImprovement(learntGoal, value, standardDeviation, best);
+      return {
+        formula: left[index]!,
+        reason: message('next.value', { improvement: improvement.toPrecision(3) }),
+        expected: log ? exp(value) : value,
+        standardDeviation: log ? exp(value) * standardDeviation : standardDeviation,
+        acquisition: gain,
+        nearestOutcomes: nearestOutcomes(
+          point(descriptors[index]!),
+          outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) })),
+        ),
+      };
     });
-    values.push(chosen.value);
-    learnt.push(descriptors[chosen.index]!);
-    left.splice(chosen.index, 1);
-    descriptors.splice(chosen.index, 1);
-  }
-  return suggestions;
 }

@@ -14,7 +14,8 @@ type Quick =
   | 'evaluations'
   | 'evaluationOf'
   | 'reported'
-  | 'columns';
+  | 'columns'
+  | 'outcomes';
 
 /** What may take longer than others should wait. */
 type Long =
@@ -35,7 +36,12 @@ type Long =
   | 'structures'
   | 'series'
   | 'optimadeQuery'
-  | 'optimadeEntry';
+  | 'optimadeEntry'
+  | 'properties'
+  | 'property'
+  | 'predictions'
+  | 'predictedValues'
+  | 'next';
 
 /** What API and pages ask of the service. Long work is awaited, so that a server can have it done by other threads. */
 export type ServedService = Pick<Service, Quick> & {

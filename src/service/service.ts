@@ -31,6 +31,17 @@ import { ScorerCache } from './scores/scorer-cache.js';
 import { scoreBatch, scoreFormula } from './scores/score.js';
 import type { OptimadePage, OptimadeQuery, OptimadeResource } from './optimade/answer-query.js';
 import { Optimade, type EntryTypeName } from './optimade/optimade.js';
+import { nextExperiments, type NextOptions } from './properties/next-experiments.js';
+import { predictFormulas, type FormulaPrediction } from './properties/predict-formulas.js';
+import { predictedValues, type PredictedValue } from './properties/predicted-values.js';
+import {
+  propertyReport,
+  propertySummaries,
+  type PropertyReport,
+  type PropertySummary,
+} from './properties/property-reports.js';
+import type { Suggestion } from '../properties/suggestion.js';
+import type { StoredOutcome } from '../store/outcome-store.js';
 import { readStatus } from './status.js';
 import { seriesOf, type Series } from './series/series.js';
 import { structuresOf, type Structures } from './structures/structures.js';
@@ -282,6 +293,40 @@ export class Service {
   /** The evaluation that says most about the models of a list, or null. */
   evaluationOf(list: ListMetadata): ListEvaluation | null {
     return evaluationOfList(list, this.evaluations());
+  }
+
+  /** The fitted properties in the order of their names. */
+  properties(): PropertySummary[] {
+    return propertySummaries(this.#workspace);
+  }
+
+  /** One property with its cross-validations, row by row. Throws USAGE if there is none of that name. */
+  property(name: string): PropertyReport {
+    return propertyReport(this.#workspace, name);
+  }
+
+  /** What a property says of formulas, in their order. Throws USAGE if there is no such property. */
+  predictions(
+    name: string,
+    formulas: readonly string[],
+    control?: RunControl,
+  ): { readonly unit: string; readonly predictions: readonly FormulaPrediction[] } {
+    return predictFormulas(this.#workspace, name, formulas, control);
+  }
+
+  /** What every fitted property says of a formula. */
+  predictedValues(formula: string, control?: RunControl): PredictedValue[] {
+    return predictedValues(this.#workspace, formula, control);
+  }
+
+  /** What to try next, best first. Throws USAGE. */
+  next(options: NextOptions, control: RunControl = silentControl): Suggestion[] {
+    return nextExperiments(this.#workspace, this, options, control);
+  }
+
+  /** What came of experiments, in the order in which it was recorded. */
+  outcomes(): StoredOutcome[] {
+    return this.#workspace.outcomes.all();
   }
 
   /** Closes the workspace; the service must not be used afterwards. */

@@ -1,10 +1,15 @@
 import type { Database } from 'better-sqlite3';
+import { BoundedMap } from '../bounded-map.js';
 import { DataSeal } from './data-seal.js';
 import { packProperty, unpackProperty, type PropertyModel } from '../properties/property-model.js';
+
+/** Models that stay in memory: a model of 5,000 rows takes 8 MB. */
+const MODELS_LOADED = 4;
 
 /** The fitted properties of a workspace, by name. */
 export class PropertyStore {
   readonly #db: Database;
+  readonly #loaded = new BoundedMap<string, PropertyModel>(MODELS_LOADED);
 
   constructor(db: Database) {
     this.#db = db;
@@ -25,8 +30,14 @@ export class PropertyStore {
 
   /** A property, or undefined. Throws WORKSPACE_INVALID if it is damaged. */
   get(name: string): PropertyModel | undefined {
+    const key = JSON.stringify([name, this.fittedAt(name)]);
+    const loaded = this.#loaded.get(key);
+    if (loaded) return loaded;
     const bytes = this.#db.prepare('SELECT model FROM property WHERE name = ?').pluck().get(name) as Buffer | undefined;
-    return bytes && unpackProperty(bytes);
+    if (!bytes) return undefined;
+    const model = unpackProperty(bytes);
+    this.#loaded.set(key, model);
+    return model;
   }
 
   /** When a property was fitted; undefined if there is none of that name. */

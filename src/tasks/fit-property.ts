@@ -4,9 +4,9 @@ import { readPropertyFile, type RefusedProperty } from '../ingest/property-file.
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { compoundKey } from '../properties/compound-key.js';
-import { deviationFactor, summariseValidation, type LeftOut } from '../properties/cross-validation.js';
+import { deviationFactor, summariseValidation, type LeftOutRow } from '../properties/cross-validation.js';
 import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
-import { learntValue, type PropertyModel } from '../properties/property-model.js';
+import { learntValue, type LeftOutValues, type PropertyModel } from '../properties/property-model.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
 import { fitFoldTask, fitPropertyTask } from './property-task-reference.js';
@@ -67,16 +67,30 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
   const jobs = splits.flatMap((split, index) =>
     [...new Set(split)].sort((a, b) => a - b).map((fold) => ({ index, fold })),
   );
+  const curve = learningSizes(splits[0]!);
   let done = 0;
+  const total = jobs.length + curve.length;
   const left = await runTogether(
     jobs.map(({ index, fold }) => async (stop) => {
       const result = await runner.run(fitFoldTask, { ...data, folds: splits[index]!, fold, start }, { signal: stop });
-      onProgress('cross-validation', ++done, jobs.length);
+      onProgress('cross-validation', ++done, total);
       return { index, result };
     }),
     signal,
   );
-  const rowsOf = (split: number): LeftOut[] =>
+  const learningCurve = await runTogether(
+    curve.map((most) => async (stop) => {
+      const result = await runner.run(
+        fitFoldTask,
+        { ...data, folds: splits[0]!, fold: 0, start, most },
+        { signal: stop },
+      );
+      onProgress('cross-validation', ++done, total);
+      return { rows: most, meanAbsoluteError: summariseValidation(result, bound).meanAbsoluteError };
+    }),
+    signal,
+  );
+  const rowsOf = (split: number): LeftOutRow[] =>
     left.filter(({ index }) => index === split).flatMap(({ result }) => result);
   return {
     refusals: file.refusals,
@@ -100,11 +114,36 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
           random: summariseValidation(rowsOf(0), bound),
           systems: summariseValidation(rowsOf(1), bound),
         },
+        leftOut: { random: leftOutValues(rowsOf(0)), systems: leftOutValues(rowsOf(1)) },
+        learningCurve: [...learningCurve, lastOfCurve(rowsOf(0), bound)],
         deviationFactor: deviationFactor(rowsOf(1), bound),
         formulas: rows.map(({ formula }) => formula),
         values: rows.map(({ value }) => value),
       },
     },
+  };
+}
+
+/** Parts of the rows of all folds but the first that a learning curve learns from, besides all of them. */
+const CURVE_SHARES = [0.1, 0.25, 0.5];
+
+function learningSizes(folds: Int32Array): number[] {
+  const others = folds.filter((fold) => fold !== 0).length;
+  return CURVE_SHARES.map((share) => Math.floor(share * others)).filter((rows) => rows >= FEWEST_ROWS);
+}
+
+/** The end of the learning curve is the cross-validation of the first fold. */
+function lastOfCurve(left: readonly LeftOutRow[], bound: number | null) {
+  const first = left.filter(({ fold }) => fold === 0);
+  return { rows: left.length - first.length, meanAbsoluteError: summariseValidation(first, bound).meanAbsoluteError };
+}
+
+function leftOutValues(left: readonly LeftOutRow[]): LeftOutValues {
+  const ordered = [...left].sort((a, b) => a.row - b.row);
+  const short = (value: number): number => Number(value.toPrecision(6));
+  return {
+    predicted: ordered.map(({ predicted }) => short(predicted)),
+    standardDeviation: ordered.map(({ standardDeviation }) => short(standardDeviation)),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { Suggestion } from '../properties/suggestion.js';
 import type { RunControl } from '../run-control.js';
-import { nextExperiments, type NextOptions } from '../service/properties/next-experiments.js';
+import type { NextOptions } from '../service/properties/next-experiments.js';
+import { Service } from '../service/service.js';
 import { Workspace } from '../store/workspace.js';
 
 export interface NextTaskInput extends NextOptions {
@@ -11,7 +12,7 @@ export interface NextTaskInput extends NextOptions {
 export function runNext({ workspace: dir, ...options }: NextTaskInput, control: RunControl): Suggestion[] {
   const workspace = Workspace.open(dir, { create: false });
   try {
-    return nextExperiments(workspace, options, control);
+    return new Service(workspace).next(options, control);
   } finally {
     workspace.close();
   }

@@ -1,5 +1,5 @@
 import type { TaskReference } from '../jobs/job-runner.js';
-import type { LeftOut } from '../properties/cross-validation.js';
+import type { LeftOutRow } from '../properties/cross-validation.js';
 import type { PropertyData } from '../properties/fit-split.js';
 import type { GaussianProcess } from '../properties/gaussian-process.js';
 import type { FoldTaskInput } from './property-task.js';
@@ -8,4 +8,4 @@ const module = new URL('./property-task.js', import.meta.url).href;
 
 export const fitPropertyTask: TaskReference<PropertyData, GaussianProcess> = { module, name: 'runFitProperty' };
 
-export const fitFoldTask: TaskReference<FoldTaskInput, LeftOut[]> = { module, name: 'runFitFold' };
+export const fitFoldTask: TaskReference<FoldTaskInput, LeftOutRow[]> = { module, name: 'runFitFold' };

@@ -1,14 +1,9 @@
-import { fitAll, fitWithoutFold, type PropertyData } from '../properties/fit-split.js';
-import type { LeftOut } from '../properties/cross-validation.js';
+import { fitAll, fitWithoutFold, type FoldChoice, type PropertyData } from '../properties/fit-split.js';
+import type { LeftOutRow } from '../properties/cross-validation.js';
 import type { GaussianProcess } from '../properties/gaussian-process.js';
-import type { Hyperparameters } from '../properties/hyperparameters.js';
 import type { RunControl } from '../run-control.js';
 
-export interface FoldTaskInput extends PropertyData {
-  readonly folds: Int32Array;
-  readonly fold: number;
-  readonly start: Hyperparameters;
-}
+export type FoldTaskInput = PropertyData & FoldChoice;
 
 /** Fits a property to all rows. */
 export function runFitProperty(data: PropertyData, control: RunControl): GaussianProcess {
@@ -16,6 +11,6 @@ export function runFitProperty(data: PropertyData, control: RunControl): Gaussia
 }
 
 /** Fits a property without one fold, and predicts it. */
-export function runFitFold({ folds, fold, start, ...data }: FoldTaskInput, control: RunControl): LeftOut[] {
-  return fitWithoutFold(data, { folds, fold, start }, control);
+export function runFitFold(input: FoldTaskInput, control: RunControl): LeftOutRow[] {
+  return fitWithoutFold(input, input, control);
 }

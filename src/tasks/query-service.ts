@@ -60,6 +60,7 @@ export class QueryService implements ServedService {
   readonly rows: ServedService['rows'] = (id, filter, options) => this.#options.service.rows(id, filter, options);
   readonly reported: ServedService['reported'] = (formulas) => this.#options.service.reported(formulas);
   readonly columns: ServedService['columns'] = (list) => this.#options.service.columns(list);
+  readonly outcomes: ServedService['outcomes'] = () => this.#options.service.outcomes();
   readonly models: ServedService['models'] = () => this.#options.service.models();
   readonly evaluation: ServedService['evaluation'] = (id) => this.#options.service.evaluation(id);
   readonly evaluations: ServedService['evaluations'] = () => this.#options.service.evaluations();
@@ -74,6 +75,11 @@ export class QueryService implements ServedService {
     this.#ask('listStability', list, top, choice);
   readonly precursors: ServedService['precursors'] = (formulas, query) => this.#ask('precursors', formulas, query);
   readonly structures: ServedService['structures'] = (formula) => this.#ask('structures', formula);
+  readonly properties: ServedService['properties'] = () => this.#ask('properties');
+  readonly property: ServedService['property'] = (name) => this.#ask('property', name);
+  readonly predictions: ServedService['predictions'] = (name, formulas) => this.#ask('predictions', name, formulas);
+  readonly predictedValues: ServedService['predictedValues'] = (formula) => this.#ask('predictedValues', formula);
+  readonly next: ServedService['next'] = (options) => this.#ask('next', options);
   readonly series: ServedService['series'] = (formula) => this.#ask('series', formula);
   readonly optimadeQuery: ServedService['optimadeQuery'] = (type, query) => this.#ask('optimadeQuery', type, query);
   readonly optimadeEntry: ServedService['optimadeEntry'] = (type, id) => this.#ask('optimadeEntry', type, id);

@@ -5,6 +5,7 @@ import type { PrecursorQuery } from '../service/energies/precursors.js';
 import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.js';
 import type { OptimadeQuery } from '../service/optimade/answer-query.js';
 import type { EntryTypeName } from '../service/optimade/optimade.js';
+import type { NextOptions } from '../service/properties/next-experiments.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
 import { Workspace } from '../store/workspace.js';
@@ -40,6 +41,13 @@ const QUERIES = {
     service.optimadeQuery(type, query, control),
   optimadeEntry: (service: Service, _control: RunControl, type: EntryTypeName, id: string) =>
     service.optimadeEntry(type, id),
+  properties: (service: Service, _control: RunControl) => service.properties(),
+  property: (service: Service, _control: RunControl, name: string) => service.property(name),
+  predictions: (service: Service, control: RunControl, name: string, formulas: readonly string[]) =>
+    service.predictions(name, formulas, control),
+  predictedValues: (service: Service, control: RunControl, formula: string) =>
+    service.predictedValues(formula, control),
+  next: (service: Service, control: RunControl, options: NextOptions) => service.next(options, control),
   listStability: (service: Service, control: RunControl, list: string, top: number, choice?: EnergyChoice) =>
     service.listStability(list, top, choice, control),
   knownRanking: (service: Service, control: RunControl, list: string) => service.knownRanking(list, control),

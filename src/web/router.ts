@@ -14,6 +14,7 @@ import type { PageContext } from './page-context.js';
 import { pageErrors } from './problem/page-errors.js';
 import { AboutPage } from './about/about-page.js';
 import { ApiPage } from './api/api-page.js';
+import { propertyPages } from './properties/property-routes.js';
 import { renderPage } from './render-page.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './explore/search-words.js';
@@ -70,6 +71,7 @@ export function createWebRouter(service: WebService): Router {
   router.use(mapPages(service, context));
   router.use(batchPages(service, context));
   router.use(listPages(service, context));
+  router.use(propertyPages(service, context));
   router.get('/evaluation', (request, response) =>
     evaluationRoute(service, context(request, response), undefined, response),
   );

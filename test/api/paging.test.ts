@@ -137,13 +137,13 @@ describe('a page of rows', () => {
 
 describe('one list', () => {
   it('is asked for again, which its ETag makes cheap, because it says whether it is current', async () => {
-    const before = await app.json('/v1/lists/ternary-v1');
+    const before = await app.json('/v1/lists/ternary-ionic-v1');
     expect(before.headers.get('cache-control')).toBe('no-cache');
     const etag = before.headers.get('etag')!;
     const ask = () =>
-      app.fetch('/v1/lists/ternary-v1', { headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' } });
+      app.fetch('/v1/lists/ternary-ionic-v1', { headers: { 'If-None-Match': etag, 'Cache-Control': 'max-age=0' } });
     expect((await ask()).status).toBe(304);
-    test.workspace.lists.use('ternary-v1', NOW);
+    test.workspace.lists.use('ternary-ionic-v1', NOW);
     expect((await ask()).status).toBe(200);
   });
 });

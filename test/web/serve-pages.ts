@@ -5,6 +5,7 @@ import { Service } from '../../src/service/service.js';
 import type { Workspace } from '../../src/store/workspace.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
+import { smallProperty } from '../fixtures/small-property.js';
 import { NOW, emptyWorkspace, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
 
 export interface TestSite {
@@ -27,6 +28,7 @@ export interface SiteOptions {
 export async function servePages({ empty = false, starter = false, prepare }: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
   if (!empty) test.workspace.evaluations.save(evaluationReport, NOW, test.workspace.entries.fingerprint());
+  if (!empty) test.workspace.properties.save(smallProperty('gap'));
   await prepare?.(test.workspace);
   const service = new Service(test.workspace);
   const status = service.status.bind(service);

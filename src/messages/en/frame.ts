@@ -5,6 +5,8 @@ export const frame = {
   'frame.batch': 'Batch',
   'frame.lists': 'Lists',
   'frame.evaluation': 'Evaluation',
+  'frame.properties': 'Properties',
+  'frame.next': 'Next',
   'frame.api': 'API',
   'frame.about': 'About',
   'frame.sections': 'Sections',

@@ -1,3 +1,4 @@
+import { propertyPages } from './property-pages.js';
 import { columns } from './columns.js';
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
@@ -55,6 +56,7 @@ export const english = {
   ...queue,
   ...filters,
   ...columns,
+  ...propertyPages,
   ...conditions,
   ...workspace,
   ...commands,

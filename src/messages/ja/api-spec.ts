@@ -9,6 +9,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'tag.compositions': '任意の組成式のスコアとその根拠',
   'tag.energies': '競合する相とエネルギー',
   'tag.structures': '考えられる構造',
+  'tag.properties': '表から学習した物性と次の実験',
   'tag.maps': '系全体を見渡す図のデータ',
   'tag.models': 'スコアの求め方とその確かさ',
   'tag.server': 'サーバーの状態',
@@ -51,6 +52,27 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.anion': '陰イオンがこの元素である組成。',
   'parameter.where':
     '計算された列に対する条件（コンマ区切り）：数と限界値（`gap>=1.5`。`>=`、`<=`、`>`、`<`）、またはフラグ（`made_from`）。前に`!`を付けると該当しない行で、値が不明な行も含みます（`!solid_solution`）。`gap_min=1.5`、`gap_max=3`、`solid_solution=no`というパラメータも同じ意味です。列が計算されていない行はどの条件も満たしません。その数は`meta.uncomputed`です。',
+  'parameter.property': '学習した物性の名前。',
+  'getProperties.summary': '実測値の表から学習した物性',
+  'getProperties.description':
+    'それぞれに二つの交差検証があります：行を無作為に（または表の分割に従って）除いたものと、元素系ごと除いたもの。`incognita property fit`が学習します。',
+  'getProperty.summary': '一つの物性と行ごとの交差検証',
+  'getProperty.description':
+    '`parity`は各行の値と、その行を除いたときの予測です。`learning_curve`は、学習した行数ごとの第一の分割の平均絶対誤差です。',
+  'getPredictions.summary': '組成式に対する物性の予測',
+  'getPredictions.description':
+    '最大100の組成式について、値、標準偏差、そして学習した化合物どうしと同じほど近い化合物が学習データにあるかどうかを返します。',
+  'getPredictions.formulas': '組成式（コンマ区切り）。',
+  'getNext.summary': '次に試すもの',
+  'getNext.description':
+    '現在のすべてのリストの上位1,000行から選びます。物性を指定しなければ、リストのスコアとこれまでの結果から見て最も合成できそうなもの。物性と目標を指定すると、予測値が最もよいもの。試したものと進行中のものは除きます。',
+  'getNext.property': '学習した物性。`goal`が必要です。',
+  'getNext.goal': '値をどうしたいか。`target`には`target`の値が必要です。',
+  'getNext.target': '近づけたい値。',
+  'getNext.batch': '提案する数。',
+  'getOutcomes.summary': '実験の結果',
+  'getOutcomes.description':
+    '`incognita outcomes add`で記録した結果を、記録した順に返します。`getNext`はこれから学びます。',
   'getListColumns.summary': 'リストに対して計算された列',
   'getListColumns.description':
     'どのリストにもある列のほかに計算された列です：競合する相、固溶体、新規性、手持ちの化合物から作れるもの、物性。`incognita columns compute`がリストの上位の行について計算し、入力の一つの版に属します。',

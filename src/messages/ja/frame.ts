@@ -6,6 +6,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.batch': '一括スコア計算',
   'frame.lists': 'リスト',
   'frame.evaluation': '性能評価',
+  'frame.properties': '物性',
+  'frame.next': '次の実験',
   'frame.api': 'API',
   'frame.about': '概要',
   'frame.sections': 'ページの一覧',

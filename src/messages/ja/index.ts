@@ -1,3 +1,4 @@
+import { propertyPages } from './property-pages.js';
 import { columns } from './columns.js';
 import { energies } from './energies.js';
 import { optimade } from './optimade.js';
@@ -56,6 +57,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...queue,
   ...filters,
   ...columns,
+  ...propertyPages,
   ...conditions,
   ...workspace,
   ...commands,

@@ -9,7 +9,8 @@ import type { RunControl } from '../../run-control.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { Workspace } from '../../store/workspace.js';
 import { formulaProblem } from '../../ingest/property-file.js';
-import { Service } from '../service.js';
+import type { ExportRow, ListRowsOptions, ScoreFailure, ScoreResult } from '../types.js';
+import type { RowFilter } from '../../rows/row-filter.js';
 import { requireProperty } from './require-property.js';
 
 /** The first rows of each list that are candidates if no pool is given. */
@@ -27,8 +28,19 @@ export interface NextOptions {
   readonly seed: number;
 }
 
+/** What gives the scores of formulas, and the rows of lists. */
+interface Scores {
+  scores(formulas: readonly string[]): (ScoreResult | ScoreFailure)[];
+  rows(idOrAlias: string, filter: RowFilter, options: ListRowsOptions): Iterable<ExportRow>;
+}
+
 /** What to try next, best first. Throws USAGE or INPUT_UNREADABLE. */
-export function nextExperiments(workspace: Workspace, options: NextOptions, control: RunControl): Suggestion[] {
+export function nextExperiments(
+  workspace: Workspace,
+  service: Scores,
+  options: NextOptions,
+  control: RunControl,
+): Suggestion[] {
   const { property, goal, batch, seed } = options;
   const outcomes = options.outcomes ?? workspace.outcomes.all();
   for (const formula of options.pool ?? []) {
@@ -36,7 +48,6 @@ export function nextExperiments(workspace: Workspace, options: NextOptions, cont
     if (problem) throw new IncognitaError('USAGE', problem);
   }
   if (property === undefined) {
-    const service = new Service(workspace);
     const pool = options.pool ? scored(service, options.pool) : listed(workspace, service);
     const triedScores = scored(
       service,
@@ -52,7 +63,8 @@ export function nextExperiments(workspace: Workspace, options: NextOptions, cont
     rows: formulas.map((formula, index) => ({ formula, value: values[index]!, fold: '' })),
     log,
     bound,
-    pool: options.pool ?? listed(workspace, new Service(workspace)).map(({ formula }) => formula),
+    fitted: model.process,
+    pool: options.pool ?? listed(workspace, service).map(({ formula }) => formula),
     outcomes,
     batch,
     seed,
@@ -61,7 +73,7 @@ export function nextExperiments(workspace: Workspace, options: NextOptions, cont
 }
 
 /** The first rows of every current list, best first. */
-function listed(workspace: Workspace, service: Service): ScoredCandidate[] {
+function listed(workspace: Workspace, service: Scores): ScoredCandidate[] {
   const best = new Map<string, number>();
   for (const { id } of currentLists(workspace.lists.all())) {
     for (const { formula, score } of service.rows(id, {}, { top: ROWS_OF_A_LIST })) {
@@ -72,7 +84,7 @@ function listed(workspace: Workspace, service: Service): ScoredCandidate[] {
 }
 
 /** The chances that the lists give; 0 for what has none. */
-function scored(service: Service, formulas: readonly string[]): ScoredCandidate[] {
+function scored(service: Scores, formulas: readonly string[]): ScoredCandidate[] {
   const results = service.scores(formulas);
   return formulas.map((formula, index) => {
     const result = results[index]!;

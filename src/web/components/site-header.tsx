@@ -2,7 +2,7 @@ import type { PlainId } from '../../messages/message.js';
 import { Mark } from './mark.js';
 import { useText } from '../text/use-text.js';
 
-export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'api' | 'about';
+export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'properties' | 'next' | 'api' | 'about';
 
 const SECTIONS: readonly { key: Section; href: string; label: PlainId }[] = [
   { key: 'explore', href: '/', label: 'frame.explore' },
@@ -10,6 +10,8 @@ const SECTIONS: readonly { key: Section; href: string; label: PlainId }[] = [
   { key: 'batch', href: '/batch', label: 'frame.batch' },
   { key: 'lists', href: '/lists', label: 'frame.lists' },
   { key: 'evaluation', href: '/evaluation', label: 'frame.evaluation' },
+  { key: 'properties', href: '/properties', label: 'frame.properties' },
+  { key: 'next', href: '/next', label: 'frame.next' },
   { key: 'api', href: '/api', label: 'frame.api' },
   { key: 'about', href: '/about', label: 'frame.about' },
 ];

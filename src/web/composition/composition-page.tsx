@@ -1,5 +1,6 @@
 import type { CompositionReport } from '../../service/types.js';
 import type { Series } from '../../service/series/series.js';
+import type { PredictedValue } from '../../service/properties/predicted-values.js';
 import type { Structures } from '../../service/structures/structures.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
@@ -18,6 +19,7 @@ import { MadeFrom } from './made-from.js';
 import { Neighbours } from './neighbours.js';
 import { OxidationForms } from './oxidation-forms.js';
 import { PossibleStructures } from './possible-structures.js';
+import { PredictedProperties } from './predicted-properties.js';
 import { ScoredInstead } from './scored-instead.js';
 import { SeriesPart } from './series-part.js';
 import { Similar } from './similar.js';
@@ -37,6 +39,8 @@ interface CompositionPageProps {
   readonly shelf: string;
   readonly structures: Structures;
   readonly series: Series;
+  /** What the properties that were learnt say of it. */
+  readonly predicted: readonly PredictedValue[];
   /** The list the score comes from. */
   readonly list: ListMetadata | null;
 }
@@ -50,6 +54,7 @@ export function CompositionPage({
   shelf,
   structures,
   series,
+  predicted,
   list,
 }: CompositionPageProps) {
   const t = useText();
@@ -77,6 +82,7 @@ export function CompositionPage({
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />
+        <PredictedProperties values={predicted} />
         <SeriesPart found={series} />
         <CompetingPhases stability={stability} />
         <PossibleStructures found={structures} />

@@ -16,12 +16,13 @@ export async function compositionRoute(
   response: Response,
 ): Promise<void> {
   const query = shelf === '' ? {} : { shelf };
-  const [report, stability, [precursors], structures, series] = await Promise.all([
+  const [report, stability, [precursors], structures, series, predicted] = await Promise.all([
     service.composition(formula),
     service.stabilityReport(formula),
     service.precursors([formula], query),
     service.structures(formula),
     service.series(formula),
+    service.predictedValues(formula),
   ]);
   if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
   const list = report.list === null ? null : service.list(report.list);
@@ -37,6 +38,7 @@ export async function compositionRoute(
           shelf={shelf}
           structures={structures}
           series={series}
+          predicted={predicted}
           list={list}
         />,
       ),

@@ -1,0 +1,131 @@
+import type { Suggestion } from '../../properties/suggestion.js';
+import type { PropertySummary } from '../../service/properties/property-reports.js';
+import type { StoredOutcome } from '../../store/outcome-store.js';
+import { Copy } from '../components/copy.js';
+import { FormulaLink } from '../components/formula-link.js';
+import { Layout } from '../components/layout.js';
+import { Problem, type PageProblem } from '../components/problem.js';
+import { TableScroll } from '../components/table-scroll.js';
+import { Text } from '../components/text.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+import { NextForm } from './next-form.js';
+import type { NextQuery } from './next-query.js';
+import { spelt } from './spelt.js';
+
+const ADD = 'npx incognita outcomes add ZnSnN2 made';
+
+/** What is said of each outcome. */
+const OUTCOME_WORDS = {
+  made: 'next-page.made',
+  'not made': 'next-page.not-made',
+  'other phase': 'next-page.other-phase',
+  pending: 'next-page.pending',
+  value: 'next-page.value',
+} as const;
+
+interface NextPageProps {
+  readonly context: PageContext;
+  readonly query: NextQuery;
+  readonly properties: readonly PropertySummary[];
+  readonly suggestions: readonly Suggestion[];
+  readonly outcomes: readonly StoredOutcome[];
+  readonly problem?: PageProblem | undefined;
+}
+
+/** What to try next, with why, and what came of what was tried. */
+export function NextPage({ context, query, properties, suggestions, outcomes, problem }: NextPageProps) {
+  const t = useText();
+  return (
+    <Layout context={context} title={t('frame.next')} section="next">
+      <h1>{t('next-page.title')}</h1>
+      <p>{t('next-page.lead')}</p>
+      {problem ? <Problem problem={problem} /> : null}
+      <NextForm query={query} properties={properties} />
+      {suggestions.length > 0 ? <Suggestions suggestions={suggestions} /> : <p>{t('next-page.nothing')}</p>}
+      <section aria-labelledby="outcomes">
+        <h2 id="outcomes">{t('next-page.outcomes')}</h2>
+        {outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : <p>{t('next-page.no-outcomes')}</p>}
+        <p>{t('next-page.add')}</p>
+        <pre>
+          <code>{ADD}</code>
+        </pre>
+        <Copy text={ADD} label={t('property-page.copy-command')} />
+      </section>
+    </Layout>
+  );
+}
+
+function Suggestions({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
+  const t = useText();
+  return (
+    <TableScroll label={t('next-page.title')}>
+      <table class="figures">
+        <caption class="visually-hidden">{t('next-page.title')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('frame.formula')}</th>
+            <th scope="col" class="number">
+              {t('next-page.expected')}
+            </th>
+            <th scope="col" class="number">
+              {t('next-page.deviation')}
+            </th>
+            <th scope="col">{t('next-page.why')}</th>
+            <th scope="col">{t('next-page.nearest')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {suggestions.map(({ formula, expected, standardDeviation, reason, nearestOutcomes }) => (
+            <tr>
+              <th scope="row">
+                <FormulaLink conventional={spelt(formula)} here={false} />
+              </th>
+              <td class="number">{expected.toPrecision(3)}</td>
+              <td class="number">{standardDeviation.toPrecision(2)}</td>
+              <td>
+                <Text message={reason} />
+              </td>
+              <td>
+                {nearestOutcomes
+                  .map(({ formula: tried, outcome, value }) => `${tried} (${value ?? t(OUTCOME_WORDS[outcome])})`)
+                  .join(t('text.list-separator'))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}
+
+function Outcomes({ outcomes }: Pick<NextPageProps, 'outcomes'>) {
+  const t = useText();
+  return (
+    <TableScroll label={t('next-page.outcomes')}>
+      <table class="figures">
+        <caption class="visually-hidden">{t('next-page.outcomes')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('frame.formula')}</th>
+            <th scope="col">{t('next-page.outcome')}</th>
+            <th scope="col">{t('next-page.date')}</th>
+            <th scope="col">{t('next-page.note')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {outcomes.map(({ formula, outcome, value, date, note }) => (
+            <tr>
+              <th scope="row">
+                <FormulaLink conventional={spelt(formula)} here={false} />
+              </th>
+              <td>{value ?? t(OUTCOME_WORDS[outcome])}</td>
+              <td>{date}</td>
+              <td>{note}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </TableScroll>
+  );
+}

@@ -1,0 +1,80 @@
+import type { PropertySummary } from '../../service/properties/property-reports.js';
+import { Copy } from '../components/copy.js';
+import { Layout } from '../components/layout.js';
+import { TableScroll } from '../components/table-scroll.js';
+import { formatNumber } from '../format/format-number.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+
+const FIT = 'npx incognita property fit gap data/measured-band-gaps.csv --column band_gap_eV --unit eV --folds fold';
+const COMPUTE = 'npx incognita columns compute 3';
+
+interface PropertiesPageProps {
+  readonly context: PageContext;
+  readonly properties: readonly PropertySummary[];
+}
+
+/** The properties that were learnt from tables, how well, and how to learn another one. */
+export function PropertiesPage({ context, properties }: PropertiesPageProps) {
+  const t = useText();
+  return (
+    <Layout context={context} title={t('frame.properties')} section="properties">
+      <div class="narrow">
+        <h1>{t('frame.properties')}</h1>
+        <p>{t('property-page.lead')}</p>
+        {properties.length === 0 ? (
+          <p>{t('property-page.none')}</p>
+        ) : (
+          <TableScroll label={t('frame.properties')}>
+            <table class="figures">
+              <caption class="visually-hidden">{t('frame.properties')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('property-page.name')}</th>
+                  <th scope="col">{t('property-page.unit')}</th>
+                  <th scope="col" class="number">
+                    {t('property-page.rows')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('property-page.error-random')}
+                  </th>
+                  <th scope="col" class="number">
+                    {t('property-page.error-systems')}
+                  </th>
+                  <th scope="col">{t('property-page.file')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {properties.map(({ name, unit, rows, crossValidation: { random, systems }, file }) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={`/properties/${name}`}>{name}</a>
+                    </th>
+                    <td>{unit}</td>
+                    <td class="number">{formatNumber(rows)}</td>
+                    <td class="number">{random.meanAbsoluteError.toPrecision(3)}</td>
+                    <td class="number">{systems.meanAbsoluteError.toPrecision(3)}</td>
+                    <td>{file}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
+        )}
+        <section aria-labelledby="learn-another">
+          <h2 id="learn-another">{t('property-page.learn')}</h2>
+          <p>{t('property-page.learn-how')}</p>
+          <pre>
+            <code>{FIT}</code>
+          </pre>
+          <Copy text={FIT} label={t('property-page.copy-command')} />
+          <p>{t('property-page.columns-how')}</p>
+          <pre>
+            <code>{COMPUTE}</code>
+          </pre>
+          <Copy text={COMPUTE} label={t('property-page.copy-command')} />
+        </section>
+      </div>
+    </Layout>
+  );
+}

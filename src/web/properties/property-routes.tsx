@@ -1,0 +1,45 @@
+import { Router, type Request, type Response } from 'express';
+import { IncognitaError } from '../../errors.js';
+import type { PageContext } from '../page-context.js';
+import { pageProblem } from '../problem/page-problem.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+import { NextPage } from './next-page.js';
+import { readNextQuery } from './next-query.js';
+import { PropertiesPage } from './properties-page.js';
+import { PropertyPage } from './property-page.js';
+
+/** Suggestions on a page. */
+const BATCH = 20;
+
+type Context = (request: Request, response: Response) => PageContext;
+
+/** Properties that were learnt, and what to try next. */
+export function propertyPages(service: WebService, contextOf: Context): Router {
+  const next = async (request: Request, response: Response): Promise<void> => {
+    const query = readNextQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+    const context = contextOf(request, response);
+    const [properties, outcomes] = await Promise.all([service.properties(), service.outcomes()]);
+    const props = { context, query, properties, outcomes };
+    try {
+      const suggestions = await service.next({ property: query.property, goal: query.goal, batch: BATCH, seed: 1 });
+      response.send(renderPage(<NextPage {...props} suggestions={suggestions} />));
+    } catch (error) {
+      if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
+      response
+        .status(error.status)
+        .send(renderPage(<NextPage {...props} suggestions={[]} problem={pageProblem(error)} />));
+    }
+  };
+  const router = Router();
+  router.get('/properties', async (request, response) => {
+    const properties = await service.properties();
+    response.send(renderPage(<PropertiesPage context={contextOf(request, response)} properties={properties} />));
+  });
+  router.get('/properties/:name', async (request, response) => {
+    const property = await service.property(request.params.name);
+    response.send(renderPage(<PropertyPage context={contextOf(request, response)} property={property} />));
+  });
+  router.get('/next', next);
+  return router;
+}
