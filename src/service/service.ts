@@ -32,7 +32,7 @@ import { scoreBatch, scoreFormula } from './scores/score.js';
 import type { OptimadePage, OptimadeQuery, OptimadeResource } from './optimade/answer-query.js';
 import { Optimade, type EntryTypeName } from './optimade/optimade.js';
 import { nextExperiments, type NextOptions } from './properties/next-experiments.js';
-import { predictFormulas, type FormulaPrediction } from './properties/predict-formulas.js';
+import { predictFormulas, type FormulaPredictions } from './properties/predict-formulas.js';
 import { predictedValues, type PredictedValue } from './properties/predicted-values.js';
 import {
   propertyReport,
@@ -300,17 +300,13 @@ export class Service {
     return propertySummaries(this.#workspace);
   }
 
-  /** One property with its cross-validations, row by row. Throws USAGE if there is none of that name. */
+  /** One property with its cross-validations, row by row. Throws USAGE. */
   property(name: string): PropertyReport {
     return propertyReport(this.#workspace, name);
   }
 
-  /** What a property says of formulas, in their order. Throws USAGE if there is no such property. */
-  predictions(
-    name: string,
-    formulas: readonly string[],
-    control?: RunControl,
-  ): { readonly unit: string; readonly predictions: readonly FormulaPrediction[] } {
+  /** What a property says of formulas, in their order. Throws USAGE. */
+  predictions(name: string, formulas: readonly string[], control?: RunControl): FormulaPredictions {
     return predictFormulas(this.#workspace, name, formulas, control);
   }
 

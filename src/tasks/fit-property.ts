@@ -140,11 +140,15 @@ function lastOfCurve(left: readonly LeftOutRow[], bound: number | null) {
 
 function leftOutValues(left: readonly LeftOutRow[]): LeftOutValues {
   const ordered = [...left].sort((a, b) => a.row - b.row);
-  const short = (value: number): number => Number(value.toPrecision(6));
   return {
     predicted: ordered.map(({ predicted }) => short(predicted)),
     standardDeviation: ordered.map(({ standardDeviation }) => short(standardDeviation)),
   };
+}
+
+/** Six digits are more than any prediction is good for. */
+function short(value: number): number {
+  return Number(value.toPrecision(6));
 }
 
 /** The lowest value, as it is learnt, if so many rows have it that it stands for "this or less". */

@@ -8,13 +8,19 @@ import { requireProperty } from './require-property.js';
 /** A prediction, or why a formula has none. */
 export type FormulaPrediction = PredictedProperty | { readonly formula: string; readonly problem: Message };
 
+/** Predictions of one property. */
+export interface FormulaPredictions {
+  readonly unit: string;
+  readonly predictions: readonly FormulaPrediction[];
+}
+
 /** Predicts a property of formulas, in their order. Throws USAGE if there is no such property. */
 export function predictFormulas(
   workspace: Workspace,
   name: string,
   formulas: readonly string[],
   control: RunControl = silentControl,
-): { readonly unit: string; readonly predictions: readonly FormulaPrediction[] } {
+): FormulaPredictions {
   const model = requireProperty(workspace, name);
   const problems = formulas.map(formulaProblem);
   const readable = formulas.filter((_, index) => problems[index] === null);
