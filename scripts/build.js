@@ -52,7 +52,29 @@ await build({
   minify: true,
   logLevel: 'warning',
 });
+// Figures that are saved as files carry their style with them, in light colours, spelt out for programs that know no variables.
+const figureStyle = await build({
+  entryPoints: [join(root, 'src/web/styles/figure-file.css')],
+  bundle: true,
+  write: false,
+  logLevel: 'warning',
+});
+writeFileSync(join(assets, 'figure.css'), spellOut(figureStyle.outputFiles[0].text));
 const icon = join(root, 'src/web/styles/icon.svg');
 copyFileSync(icon, join(assets, 'icon.svg'));
 await buildBench(root);
 writeFileSync(stampFile, stamp);
+
+/** A stylesheet without media queries, its variables replaced by the values that :root first gives them. */
+function spellOut(css) {
+  const plain = css.replace(/@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
+  const values = new Map();
+  for (const [, name, value] of plain.matchAll(/(--[\w-]+):\s*([^;]+);/g))
+    if (!values.has(name)) values.set(name, value);
+  return plain
+    .replace(/:root\s*\{[^}]*\}/g, '')
+    .replace(/var\((--[\w-]+)\)/g, (_, name) => values.get(name) ?? 'currentColor')
+    .replace(/\/\*[^*]*\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -2,7 +2,7 @@ import { h, type VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { PageContext } from './page-context.js';
 import type { Language } from '../messages/languages.js';
-import { LanguageContext } from './text/use-text.js';
+import { LanguageContext, PageAddressContext } from './text/use-text.js';
 
 /** A figure as a file of its own, in a language. */
 export function renderFigure(figure: VNode, language: Language): string {
@@ -11,6 +11,7 @@ export function renderFigure(figure: VNode, language: Language): string {
 
 /** The whole document as text, in the language of its context. */
 export function renderPage<Props extends { readonly context: PageContext }>(page: VNode<Props>): string {
-  const { language } = page.props.context;
-  return `<!doctype html>${renderToString(h(LanguageContext.Provider, { value: language }, page))}`;
+  const { language, address } = page.props.context;
+  const placed = h(PageAddressContext.Provider, { value: address }, page);
+  return `<!doctype html>${renderToString(h(LanguageContext.Provider, { value: language }, placed))}`;
 }

@@ -4,6 +4,7 @@ import { batchPages } from './batch/batch-routes.js';
 import { compositionAddress } from './composition-address.js';
 import { compositionRoute } from './composition/composition-route.js';
 import { pageSecurity } from './content-security.js';
+import { figureFile } from './figures/figure-file.js';
 import { evaluationRoute } from './evaluation/evaluation-route.js';
 import { exploreRoute } from './explore/explore-route.js';
 import { viewFileRoute } from './explore/view-file-route.js';
@@ -44,6 +45,7 @@ export function createWebRouter(service: WebService): Router {
 
   // Addresses carry the version, so that what is kept for a year is never out of date.
   router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_PER_YEAR * 1000, index: false }));
+  router.use(figureFile(folder));
   router.use((request, response, next) => {
     if (NOT_PAGES.test(request.path)) return next('router');
     response.set('Cache-Control', 'no-cache');

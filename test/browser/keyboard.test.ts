@@ -50,6 +50,7 @@ describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
     for (const width of [1280, 390]) {
       const { page, context } = await openPage(browser, site.origin, { viewport: { width, height: 900 } });
       await page.goto('/?anion=O');
+      if (width < 400) await page.getByText(/^Choose elements and filters/).click();
       const { all, reached } = await page.evaluate(() => {
         const cells = [...document.querySelectorAll<HTMLElement>('a[data-element]')];
         const reached = new Set(['element-Li']);

@@ -20,6 +20,7 @@ import { maps } from './maps.js';
 import { composition } from './composition.js';
 import { elementSets } from './element-sets.js';
 import { explore } from './explore.js';
+import { figures } from './figures.js';
 import { table } from './table.js';
 import { frame } from './frame.js';
 import { apiPage } from './api-page.js';
@@ -68,6 +69,7 @@ export const english = {
   ...apiPage,
   ...frame,
   ...explore,
+  ...figures,
   ...table,
   ...elementSets,
   ...composition,

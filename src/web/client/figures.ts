@@ -105,6 +105,11 @@ export function enableFigures(): void {
   document.documentElement.classList.add('paints');
   document.addEventListener('click', (event) => {
     const button = (event.target as Element).closest<HTMLButtonElement>('button[data-png]');
-    if (button) void savePng(button.dataset.png!, button.dataset.name!);
+    if (!button) return;
+    const line = button.parentElement?.querySelector('.figure-failed');
+    if (line) line.textContent = '';
+    savePng(button.dataset.png!, button.dataset.name!).catch(() => {
+      if (line) line.textContent = button.dataset.failed ?? '';
+    });
   });
 }

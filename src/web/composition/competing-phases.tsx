@@ -6,6 +6,7 @@ import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
 import { HullLineFigure } from '../energies/hull-line-figure.js';
 import { HullTriangleFigure } from '../energies/hull-triangle-figure.js';
+import { PlotFigure } from '../figures/plot-figure.js';
 import { spelt } from '../energies/spelt.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
@@ -58,8 +59,28 @@ export function CompetingPhases({ stability }: { stability: StabilityReport }) {
       {line || triangle ? (
         <>
           <div class="plots">
-            {line ? <HullLineFigure line={line} formula={formula} /> : null}
-            {triangle ? <HullTriangleFigure triangle={triangle} formula={formula} /> : null}
+            {line ? (
+              <PlotFigure
+                id={`hull-line-${formula.toLowerCase()}`}
+                data={{
+                  columns: ['formula', 'share', 'formation_energy', 'above_hull'],
+                  rows: line.marks.map((mark) => [mark.formula, mark.shares[1]!, mark.energy, mark.aboveHull]),
+                }}
+              >
+                <HullLineFigure line={line} formula={formula} />
+              </PlotFigure>
+            ) : null}
+            {triangle ? (
+              <PlotFigure
+                id={`hull-triangle-${formula.toLowerCase()}`}
+                data={{
+                  columns: ['formula', 'first', 'second', 'third', 'above_hull'],
+                  rows: triangle.marks.map((mark) => [mark.formula, ...mark.shares, mark.aboveHull]),
+                }}
+              >
+                <HullTriangleFigure triangle={triangle} formula={formula} />
+              </PlotFigure>
+            ) : null}
           </div>
           <p class="note">{t('energies.legend')}</p>
         </>

@@ -2,11 +2,14 @@ import type { CalibrationCheck } from '../../evaluation/types.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
 import { Legend } from '../figures/legend.js';
+import { PlotFigure } from '../figures/plot-figure.js';
 import { ReliabilityPlot } from '../figures/reliability-plot.js';
 import { useText } from '../text/use-text.js';
 import { TableScroll } from '../components/table-scroll.js';
 
 interface CalibrationFigureProps {
+  /** Names the figure and its files. */
+  readonly id: string;
   readonly subject: string;
   /** Where the chances come from, in a sentence. */
   readonly introduction: string;
@@ -14,7 +17,7 @@ interface CalibrationFigureProps {
 }
 
 /** Whether predicted chances come true: reliability diagram, Brier score, expected and counted hits. */
-export function CalibrationFigure({ subject, introduction, checks }: CalibrationFigureProps) {
+export function CalibrationFigure({ id, subject, introduction, checks }: CalibrationFigureProps) {
   const t = useText();
   const shown = checks.filter(({ check }) => check.rows > 0);
   if (shown.length === 0) return null;
@@ -23,15 +26,31 @@ export function CalibrationFigure({ subject, introduction, checks }: Calibration
       <h4>{t('evaluation.calibration')}</h4>
       <p class="hint">{introduction}</p>
       <div class="plots">
-        <figure>
-          <figcaption>{t('evaluation.reliability')}</figcaption>
+        <PlotFigure
+          id={id}
+          caption={t('evaluation.reliability')}
+          data={{
+            columns: ['series', 'predicted', 'observed', 'low', 'high', 'hits', 'rows'],
+            rows: shown.flatMap(({ label, check }) =>
+              check.bins.map(({ predicted, observed, interval, hits, rows }) => [
+                label,
+                predicted,
+                observed,
+                interval.low,
+                interval.high,
+                hits,
+                rows,
+              ]),
+            ),
+          }}
+        >
           <ReliabilityPlot
             title={t('evaluation.reliability-of', {
               subject,
             })}
             series={shown.map(({ label, check }) => ({ label, bins: check.bins }))}
           />
-        </figure>
+        </PlotFigure>
       </div>
       <Legend labels={shown.map(({ label }) => label)} reference={t('evaluation.agree')} />
       <TableScroll label={t('evaluation.calibration-of', { subject })}>

@@ -1,10 +1,12 @@
 import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { formatNumber } from '../format/format-number.js';
+import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatPercent } from './format-percent.js';
 import { FoundPlot } from '../figures/found-plot.js';
 import { Legend } from '../figures/legend.js';
 import { LinePlot } from '../figures/line-plot.js';
+import { PlotFigure } from '../figures/plot-figure.js';
 import { PLOT } from '../figures/plot-frame.js';
 import { useText } from '../text/use-text.js';
 import { linearScale, logScale, powerTicks, roundTicks } from '../figures/scale.js';
@@ -34,12 +36,16 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
   const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
   const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
   const random = t('evaluation.random-picks');
+  const anchor = evaluationAnchor(evaluation);
+  const data = {
+    columns: ['model', 'candidates', 'found', 'share'],
+    rows: models.flatMap(({ model, curve }) => curve.map(({ n, hits }) => [model, n, hits, hits / n])),
+  };
   const labels = lines.map(({ label }) => label);
   return (
     <>
       <div class="plots">
-        <figure>
-          <figcaption>{t('evaluation.purity')}</figcaption>
+        <PlotFigure id={`${anchor}-purity`} caption={t('evaluation.purity')} data={data}>
           <LinePlot
             title={t('evaluation.purity-of', {
               subject,
@@ -57,9 +63,8 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
             series={rates}
             reference={{ label: random, points: [FIRST, end].map((x) => ({ x, y: baseRate })) }}
           />
-        </figure>
-        <figure>
-          <figcaption>{t('evaluation.found')}</figcaption>
+        </PlotFigure>
+        <PlotFigure id={`${anchor}-found`} caption={t('evaluation.found')} data={data}>
           <FoundPlot
             title={t('evaluation.found-of', {
               subject,
@@ -68,7 +73,7 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
             end={end}
             baseRate={baseRate}
           />
-        </figure>
+        </PlotFigure>
       </div>
       <Legend labels={labels} reference={random} />
     </>

@@ -50,12 +50,18 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <AnionHits {...shared} />
       {published ? (
         <CalibrationFigure
+          id={`${evaluationAnchor(evaluation)}-list`}
           subject={subject}
           introduction={t('evaluation.list-scores')}
           checks={[{ label: published.list ?? t('lists.list'), check: published }]}
         />
       ) : null}
-      <CalibrationFigure subject={subject} introduction={t('evaluation.fold-scores')} checks={byFolds} />
+      <CalibrationFigure
+        id={`${evaluationAnchor(evaluation)}-folds`}
+        subject={subject}
+        introduction={t('evaluation.fold-scores')}
+        checks={byFolds}
+      />
     </section>
   );
 }

@@ -51,7 +51,7 @@ const COLUMNS: readonly RowColumn[] = [
     isDefault: true,
     room: 'phone',
     cell: ({ row, best }) => (
-      <span class="score">
+      <span class="score-cell">
         <span class="score-number">{formatScore(row.score, row)}</span>
         <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
       </span>

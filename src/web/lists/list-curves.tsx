@@ -3,6 +3,7 @@ import type { Calibration } from '../../calibration/calibration.js';
 import { FoundPlot } from '../figures/found-plot.js';
 import { Legend } from '../figures/legend.js';
 import { LinePlot } from '../figures/line-plot.js';
+import { PlotFigure } from '../figures/plot-figure.js';
 import { PLOT } from '../figures/plot-frame.js';
 import { powerOfTen } from '../figures/power-of-ten.js';
 import { logScale, powerTicks } from '../figures/scale.js';
@@ -26,8 +27,14 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
   return (
     <>
       <div class="plots">
-        <figure>
-          <figcaption>{t('lists.score-by-rank')}</figcaption>
+        <PlotFigure
+          id={`${id}-scores`}
+          caption={t('lists.score-by-rank')}
+          data={{
+            columns: ['rank', 'score', 'low', 'high'],
+            rows: shown.map(({ rank, chance, low, high }) => [rank, chance, low ?? null, high ?? null]),
+          }}
+        >
           <LinePlot
             title={t('lists.score-by-rank-means', { id })}
             x={{
@@ -43,16 +50,19 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
             series={[{ label: id, points: shown.map(({ rank, chance }) => ({ x: rank, y: chance })) }]}
             reference={{ label: random, points: baseRate > 0 ? [1, last].map((x) => ({ x, y: baseRate })) : [] }}
           />
-        </figure>
-        <figure>
-          <figcaption>{t('lists.found')}</figcaption>
+        </PlotFigure>
+        <PlotFigure
+          id={`${id}-found`}
+          caption={t('lists.found')}
+          data={{ columns: ['candidates', 'found'], rows: curve.map(({ n, hits }) => [n, hits]) }}
+        >
           <FoundPlot
             title={t('lists.found-means', { id })}
             curves={[{ label: id, curve }]}
             end={curve.at(-1)!.n}
             baseRate={baseRate}
           />
-        </figure>
+        </PlotFigure>
       </div>
       <Legend labels={[id]} reference={random} />
       <p class="note">{t('lists.experiments', { runs, heldOut: formatNumber(heldOut) })}</p>

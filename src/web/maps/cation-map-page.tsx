@@ -59,6 +59,17 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
             address={pairAddress(query)}
             label={t('map.heat-map', { type: map.type })}
             file={`${map.type}-${a}-${b}`}
+            table={{
+              columns: ['a', 'b', 'formula', 'known', 'score', 'rank'],
+              rows: map.cells.map(({ row, column, conventional, known, score, rank }) => [
+                map.rows[row]!,
+                map.columns[column]!,
+                conventional,
+                String(known),
+                score,
+                rank,
+              ]),
+            }}
             view={view}
             plot={plot}
           >

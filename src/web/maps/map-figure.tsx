@@ -3,6 +3,7 @@ import { FigureBox } from './figure-box.js';
 import { FigureDownloads } from './figure-downloads.js';
 import type { MapTab } from './map-tabs.js';
 import { viewWord, type MapView, type ZoomedPlot } from './map-view.js';
+import type { FigureData } from '../figures/figure-files.js';
 import { ViewLinks } from './view-links.js';
 
 interface MapFigureProps {
@@ -15,6 +16,8 @@ interface MapFigureProps {
   readonly label: string;
   /** Name of the files, without ending. */
   readonly file: string;
+  /** What it shows, as a table. */
+  readonly table: FigureData;
   readonly view: MapView;
   readonly plot: ZoomedPlot;
   /** The figure. */
@@ -26,7 +29,7 @@ function viewParameter(word: string): string {
 }
 
 /** The figure of a map with links that zoom and move it, and its downloads. */
-export function MapFigure({ tab, parameters, address, label, file, view, plot, children }: MapFigureProps) {
+export function MapFigure({ tab, parameters, address, label, file, table, view, plot, children }: MapFigureProps) {
   return (
     <>
       <FigureBox label={label}>{children}</FigureBox>
@@ -34,6 +37,7 @@ export function MapFigure({ tab, parameters, address, label, file, view, plot, c
       <FigureDownloads
         svg={`/maps/${tab}.svg?${parameters}${viewParameter(viewWord(view))}`}
         data={`/v1/maps/${tab}?${parameters}`}
+        table={table}
         name={`incognita-${file}`}
       />
     </>

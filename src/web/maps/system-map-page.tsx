@@ -53,6 +53,16 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
         address={systemAddress(query)}
         label={t('map.of', { ends: ends.join(', ') })}
         file={[...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-')}
+        table={{
+          columns: ['formula', 'known', 'score', 'rank', ...map.cations.map(({ element }) => `share_${element}`)],
+          rows: map.points.map(({ conventional, known, score, rank, fractions }) => [
+            conventional,
+            String(known),
+            score,
+            rank,
+            ...fractions,
+          ]),
+        }}
         view={view}
         plot={plot}
       >

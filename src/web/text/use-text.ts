@@ -3,6 +3,13 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../messages/languages.js';
 import { translator, type Translate } from './translate.js';
 
+/** Path and query of the page that is rendered. */
+export const PageAddressContext = createContext('/');
+
+export function usePageAddress(): string {
+  return useContext(PageAddressContext);
+}
+
 /** The language that a page is rendered in. */
 export const LanguageContext = createContext<Language>('en');
 
