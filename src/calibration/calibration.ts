@@ -2,6 +2,7 @@ import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functi
 import { discoveryCurve, type CurvePoint } from './discovery-curve.js';
 import { countLeading } from '../numerics/bisect.js';
 import { mean } from '../numerics/statistics/mean.js';
+import { RANK_OFFSET } from './rank-offset.js';
 import { smoothRates } from './smooth-rates.js';
 
 /** One held-out experiment: which ranks of a list turned out to be held-out compounds. */
@@ -44,9 +45,6 @@ const FIRST_BIN = 10;
 
 /** Each later bin is this much wider than the one before. */
 const BIN_GROWTH = 1.15;
-
-/** Added to ranks on the scale on which chances are smooth: they hardly fall among the first ranks, then as a power of the rank. */
-const RANK_OFFSET = 50;
 
 /** Below the experiments: knots between which chances, a power of the rank, are as good as linear in its logarithm. */
 const TAIL_KNOTS_A_DECADE = 10;

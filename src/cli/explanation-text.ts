@@ -23,6 +23,10 @@ export function explanationText(report: CompositionReport): string {
       ...line('List', report.list),
     ],
     titled('Scored instead', report.instead.map(insteadText)),
+    titled(
+      'Chemistry',
+      (report.flagReasons ?? []).map((reason) => say(reason, 'en')),
+    ),
     titled('Oxidation states', report.forms.map(formText)),
     titled(
       'Models',

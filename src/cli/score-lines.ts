@@ -1,6 +1,7 @@
 import { shownScore } from '../calibration/shown-score.js';
 import { ionsText } from '../chemistry/ions/ions-text.js';
 import { toWire } from '../api/wire.js';
+import { nameOf } from '../messages/name-of.js';
 import { say } from '../messages/say.js';
 import { csvText, type CsvCell } from '../service/rows/csv-text.js';
 import type { ScoreFailure, ScoreResult } from '../service/types.js';
@@ -27,6 +28,9 @@ const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => 
   ['list', (result) => result.list],
   ['ions', (result) => ionsText(result.forms[0]?.ions ?? [])],
   ['note', (result) => (result.unscored ? say(result.unscored.detail, 'en') : '')],
+  ['rank_blend', (result) => result.rankBlend],
+  ['flags', (result) => result.flags.join(' ')],
+  ['flag_reasons', (result) => (result.flagReasons ? say(result.flagReasons, 'en') : '')],
 ];
 
 /** Whether a formula could not be read. */
@@ -63,8 +67,13 @@ function scoreTable(results: readonly ScoreResult[]): string {
     { title: 'TOP', value: (result) => shareAbove(result.percentile), right: true },
     { title: 'KNOWN', value: (result) => (result.known ? 'yes' : 'no') },
     { title: 'IONS', value: (result) => ionsText(result.forms[0]?.ions ?? []) || '-' },
-    { title: 'NOTE', value: (result) => (result.unscored ? say(result.unscored.detail, 'en') : '') },
+    { title: 'NOTE', value: noteText },
   ]);
+}
+
+/** Why there is no score, or the flags. */
+function noteText({ unscored, flags }: ScoreResult): string {
+  return unscored ? say(unscored.detail, 'en') : flags.map((flag) => say(nameOf('flag', flag), 'en')).join(', ');
 }
 
 /** The interval of a score, to its digits. */

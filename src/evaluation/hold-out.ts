@@ -2,6 +2,8 @@ import type { Composition } from '../chemistry/composition.js';
 import type { Memo } from '../memo.js';
 import { seededRandom, shuffle } from '../numerics/random.js';
 import type { HoldoutRun } from '../calibration/calibration.js';
+import { FlagEvidence, flagKnowledge } from '../calibration/flags/flag-evidence.js';
+import { recalibrate } from '../calibration/recalibration/recalibrate.js';
 import type { ModelKind } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { topCandidates } from '../search/top-candidates.js';
@@ -78,7 +80,11 @@ export function hide(
   const training = trainingSet(space, rest, surroundings);
   const context = fitContext(seed, control, { memo, listed: count });
   const model = kind.fit(training, context);
-  const ranked = topCandidates(model, { count, depth: count, skip: training.known, control, memo: context.memo });
+  const found = topCandidates(model, { count, depth: count, skip: training.known, control, memo: context.memo });
+  // As the list is: flagged candidates are moved back, and what could come from below the end is not counted.
+  const evidence = new FlagEvidence(flagKnowledge(training));
+  const { ranked: all, settled } = recalibrate(found, evidence, found.length < count);
+  const ranked = all.first(settled);
   const hitRanks = [...ranked.numbers.keys()]
     .filter((place) => wanted.has(ranked.formula(place)))
     .map((place) => place + 1);

@@ -27,7 +27,8 @@ export type ConditionField =
   | {
       readonly kind: 'choice';
       readonly label: Message;
-      readonly choices: readonly (readonly [value: string, label: string])[];
+      /** A label is a text for all languages or a message. */
+      readonly choices: readonly (readonly [value: string, label: string | Message])[];
     }
   /** Next to the search box. */
   | { readonly kind: 'fraction'; readonly label: Message };

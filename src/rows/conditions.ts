@@ -1,3 +1,4 @@
+import { FLAG_NAMES } from '../calibration/flags/flag.js';
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
 import { formulaPatternText, parseFormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ions/ion.js';
@@ -8,6 +9,7 @@ import { CHARGES_OFFERED } from './charges-offered.js';
 import type { Condition, ConditionType } from './condition.js';
 import { columnTestMessage, columnTestText, readColumnTest } from './column-test.js';
 import { ionWords } from './ion-words.js';
+import { flagsAmong, readFlag } from './read-flag.js';
 import { readKind } from './read-kind.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 import { readAnonymousFormula } from './read-anonymous-formula.js';
@@ -16,6 +18,8 @@ import type { RowContent } from './row-test.js';
 
 /** From this number of elements on they are counted in one chip. */
 const ELEMENTS_COUNTED = 6;
+
+const FLAG_CHOICES = FLAG_NAMES.map((name) => [name, nameOf('flag', name)] as const);
 
 /**
  * The conditions on the rows of a list: how each is read, matched, chosen, spelt and shown. The API's parameter, the
@@ -196,6 +200,35 @@ export const CONDITIONS = {
         id: `where-${word}`,
         message: columnTestMessage(readColumnTest(word)),
         rest: without(words, word),
+      })),
+  }),
+  flags: list({
+    option: { value: '<flags>', description: 'only with one of these flags, e.g. inside-series' },
+    ofIons: true,
+    field: { kind: 'choice', label: message('condition.field-flags'), choices: FLAG_CHOICES },
+    read: (flags) => [...new Set(flags.map(readFlag))].sort(),
+    readAddress: flagsAmong,
+    tests: (flags) => [{ any: flags.map((flag) => ({ flag: readFlag(flag) })) }],
+    chips: (flags) => [
+      {
+        id: 'flags',
+        message: message('condition.flags', { flags: flags.map((flag) => nameOf('flag', flag)) }),
+        rest: undefined,
+      },
+    ],
+  }),
+  withoutFlags: list({
+    option: { value: '<flags>', description: 'only without these flags, e.g. rare-state,metallic' },
+    ofIons: true,
+    field: { kind: 'choice', label: message('condition.field-without-flags'), choices: FLAG_CHOICES },
+    read: (flags) => [...new Set(flags.map(readFlag))].sort(),
+    readAddress: flagsAmong,
+    tests: (flags) => [{ none: flags.map((flag) => ({ flag: readFlag(flag) })) }],
+    chips: (flags) =>
+      flags.map((flag) => ({
+        id: `without-flag-${flag}`,
+        message: message('condition.without-flag', { flag: nameOf('flag', flag) }),
+        rest: without(flags, flag),
       })),
   }),
 } as const;

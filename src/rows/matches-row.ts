@@ -17,6 +17,7 @@ function passes(row: Omit<ListRow, 'rank'>, test: RowTest): boolean {
   }
   if ('anonymousFormula' in test) return row.anonymousFormula === test.anonymousFormula;
   if ('kind' in test) return kindsOfIons(row.ions).includes(test.kind);
+  if ('flag' in test) return (row.flags ?? []).some(({ name }) => name === test.flag);
   if ('any' in test) return test.any.some((one) => passes(row, one));
   if ('none' in test) return !test.none.some((one) => passes(row, one));
   if ('column' in test) return passesColumnTest(row.columns?.[test.column.column], test.column);

@@ -1,3 +1,4 @@
+import type { FlagName } from '../calibration/flags/flag.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import type { ColumnTest } from './column-test.js';
 import type { IonRange } from './ion-range.js';
@@ -11,6 +12,8 @@ export type RowContent =
   | { readonly anonymousFormula: string }
   /** This kind among its kinds. */
   | { readonly kind: SpaceKind }
+  /** This flag among its flags. */
+  | { readonly flag: FlagName }
   /** One of these at least. */
   | { readonly any: readonly RowContent[] }
   /** Not one of these. */

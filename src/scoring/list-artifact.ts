@@ -1,5 +1,7 @@
 import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import type { Calibration } from '../calibration/calibration.js';
+import type { FlagKnowledge } from '../calibration/flags/flag-evidence.js';
+import type { MovedRanks } from '../calibration/recalibration/moved-rank.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
@@ -16,6 +18,8 @@ export interface ListArtifact {
   readonly candidates: number;
   /** Canonical cells of the known compounds that taught the models. */
   readonly training: Float64Array;
+  /** What puts candidates into the order of the list; null in lists of earlier versions, which have the order of the models. */
+  readonly recalibration: { readonly flags: FlagKnowledge; readonly moved: MovedRanks } | null;
 }
 
 /** A model with its parameters, or the model that it is a part of and is saved with. */
@@ -28,10 +32,18 @@ interface Metadata {
   readonly models: readonly SavedModel[];
   readonly calibration: Calibration;
   readonly candidates: number;
+  /** Of the flags: formulas of known compounds with one element less. Absent in lists of earlier versions. */
+  readonly fewer?: readonly string[];
 }
 
 /** Packs the artifact into one safetensors file, all but its calibration, which `withCalibration` puts in. */
-export function saveListModels({ space, models, candidates, training }: Omit<ListArtifact, 'calibration'>): Uint8Array {
+export function saveListModels({
+  space,
+  models,
+  candidates,
+  training,
+  recalibration,
+}: Omit<ListArtifact, 'calibration'>): Uint8Array {
   const tensors: Record<string, Tensors[string]> = { training: vectorTensor(training) };
   const saved = models.map(({ model, knots }): SavedModel => {
     tensors[`${model.name}/knots/ranks`] = vectorTensor(knots.ranks);
@@ -42,7 +54,19 @@ export function saveListModels({ space, models, candidates, training }: Omit<Lis
     for (const [name, tensor] of Object.entries(own)) tensors[`${model.name}/${name}`] = tensor;
     return { name: model.name, parameters };
   });
-  const metadata: Omit<Metadata, 'calibration'> = { space: space.definition(), models: saved, candidates };
+  if (recalibration) {
+    const { flags, moved } = recalibration;
+    tensors['flags/states'] = vectorTensor(flags.counts.states);
+    tensors['flags/elements'] = vectorTensor(flags.counts.elements);
+    tensors['moved/ranks'] = vectorTensor(moved.ranks);
+    tensors['moved/keys'] = vectorTensor(moved.keys);
+  }
+  const metadata: Omit<Metadata, 'calibration'> = {
+    space: space.definition(),
+    models: saved,
+    candidates,
+    ...(recalibration && { fewer: recalibration.flags.fewer }),
+  };
   return packArtifact(metadata, tensors);
 }
 
@@ -55,8 +79,9 @@ export function withCalibration(saved: Uint8Array, calibration: Calibration): Ui
 /** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID if the bytes are damaged. */
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
-  const { space: definition, models, calibration, candidates } = metadata as Metadata;
+  const { space: definition, models, calibration, candidates, fewer } = metadata as Metadata;
   const space = new CandidateSpace(definition);
+  const vector = (name: string): Float64Array => tensors[name]!.data;
   const loaded = new Map<string, Model>();
   for (const saved of models) {
     if ('partOf' in saved) continue;
@@ -69,6 +94,17 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
     calibration,
     candidates,
     training: tensors['training']!.data,
+    recalibration: fewer
+      ? {
+          flags: {
+            space,
+            counts: { states: vector('flags/states'), elements: vector('flags/elements') },
+            fewer,
+            cells: vector('training'),
+          },
+          moved: { ranks: vector('moved/ranks'), keys: vector('moved/keys') },
+        }
+      : null,
     models: models.map(({ name }) => {
       const { 'knots/ranks': ranks, 'knots/raws': raws } = tensorsUnder(tensors, `${name}/`);
       return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };

@@ -4,6 +4,9 @@ import type { Composition } from '../chemistry/composition.js';
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { ionsOf } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
+import type { Flag } from '../calibration/flags/flag.js';
+import { FlagEvidence } from '../calibration/flags/flag-evidence.js';
+import { movedRank } from '../calibration/recalibration/moved-rank.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
@@ -17,8 +20,11 @@ export type ListScore =
       /** Raw score of each model. */
       readonly raw: Readonly<Record<string, number>>;
       readonly score: number;
-      /** Rank among the candidates, estimated from the raw score (1 is best). */
+      /** Rank among the candidates, estimated from the raw score and the flags (1 is best). */
       readonly estimatedRank: number;
+      /** The same before the recalibration: by the raw score alone. */
+      readonly estimatedRankBlend: number;
+      readonly flags: readonly Flag[];
       /** Share of the candidates that score lower, 0 to 100. */
       readonly percentile: number;
       /** The cell of the composition that the leading model scores highest. */
@@ -51,6 +57,7 @@ export interface Contribution {
 export class ListScorer {
   private readonly artifact: ListArtifact;
   private contexts: IonContexts | undefined;
+  private evidence: FlagEvidence | undefined;
 
   constructor(artifact: ListArtifact) {
     this.artifact = artifact;
@@ -72,12 +79,15 @@ export class ListScorer {
     if (!best) return { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
     const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
     const leading = models[0]!;
-    const estimatedRank = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
+    const estimatedRankBlend = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
+    const estimatedRank = this.recalibrated(best, estimatedRankBlend);
     return {
       ok: true,
       raw,
       score: chanceAt(calibration, estimatedRank),
       estimatedRank,
+      estimatedRankBlend,
+      flags: this.flags(best),
       percentile: percentile(estimatedRank, candidates),
       cell: best,
       ions: space.ions(best),
@@ -90,6 +100,23 @@ export class ListScorer {
     if (!best) return [];
     this.contexts ??= new IonContexts(this.artifact.space, this.artifact.training);
     return this.contexts.neighbours(best, limit);
+  }
+
+  private flags(cell: Cell): readonly Flag[] {
+    return this.flagEvidence?.of(cell) ?? [];
+  }
+
+  /** The rank after the recalibration of a cell that had a rank before. */
+  private recalibrated(cell: Cell, before: number): number {
+    const { recalibration } = this.artifact;
+    return recalibration ? movedRank(recalibration.moved, before, this.flagEvidence!.factor(cell)) : before;
+  }
+
+  /** Undefined in lists of earlier versions. */
+  private get flagEvidence(): FlagEvidence | undefined {
+    const { recalibration } = this.artifact;
+    if (recalibration) this.evidence ??= new FlagEvidence(recalibration.flags);
+    return this.evidence;
   }
 
   /** What each model says. */

@@ -15,7 +15,7 @@ export class Ranking {
   readonly space: CandidateSpace;
   /** Numbers of the canonical cells. */
   readonly numbers: Float64Array;
-  /** Raw scores, descending. */
+  /** Raw scores, descending unless the candidates were put into another order. */
   readonly raws: Float64Array;
 
   constructor(space: CandidateSpace, numbers: Float64Array, raws: Float64Array) {

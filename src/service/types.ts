@@ -1,3 +1,4 @@
+import type { FlagName } from '../calibration/flags/flag.js';
 import type { Contribution, UnscoredByList } from '../scoring/list-scorer.js';
 import type { ErrorCode } from '../errors.js';
 import type { Message } from '../messages/message.js';
@@ -85,6 +86,12 @@ export interface ScoreResult {
   readonly scoreHigh: number | null;
   /** Exact rank in the list, or null where the formula is not in it: below its end, known when it was made, or unscored. */
   readonly rank: number | null;
+  /** The exact rank before the recalibration, or null if the formula is not in the list. */
+  readonly rankBlend: number | null;
+  /** What chemistry says about it; none for lists of earlier versions. */
+  readonly flags: readonly FlagName[];
+  /** A sentence per flag; null if there are none. */
+  readonly flagReasons: readonly Message[] | null;
   /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */
   readonly percentile: number | null;
   /** The rank where it is in the list, otherwise the estimated place among the candidates; null where unscored. */

@@ -1,4 +1,5 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { flagsText } from '../calibration/flags/flags-text.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
 import { ionsText } from '../chemistry/ions/ions-text.js';
 import { internalError } from '../errors.js';
@@ -21,6 +22,7 @@ export class ListContents {
   readonly #ionRows = new RowSetBuilder();
   readonly #shapeRows = new RowSetBuilder();
   readonly #atomRows = new RowSetBuilder();
+  readonly #flagRows = new RowSetBuilder();
   readonly #formulas = new TextColumn();
   readonly #scores = new NumberColumn();
   readonly #raws: readonly NumberColumn[];
@@ -62,8 +64,11 @@ export class ListContents {
       cells.push(raw);
       this.#raws[m]!.push(raw);
     }
+    const { rankBlend = rank, flags = [] } = row;
+    cells.push(rankBlend, flagsText(flags));
+    for (const { name } of flags) this.#flagRows.add(name, index);
     this.#insert.run(cells);
-    this.#hash.add(rank, row);
+    this.#hash.add(rank, { ...row, rankBlend, flags });
     this.#shapeRows.add(row.anonymousFormula, index);
     row.elements.forEach((element, i) => this.#atomRows.add(atomsText(element, row.amounts[i]!), index));
     this.#formulas.push(row.formula);
@@ -84,6 +89,7 @@ export class ListContents {
     for (const [value, rows] of this.#ionRows.build()) facet.run('ion', value, rows);
     for (const [value, rows] of this.#shapeRows.build()) facet.run('anonymous_formula', value, rows);
     for (const [value, rows] of this.#atomRows.build()) facet.run('atoms', value, rows);
+    for (const [value, rows] of this.#flagRows.build()) facet.run('flag', value, rows);
     this.#writeScores();
     const byFormula = this.#formulas.order();
     this.#refuseTwice(byFormula);

@@ -1,5 +1,6 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
+import type { FlagName } from '../calibration/flags/flag.js';
 import { kindsOfIons } from '../space/composition-kind.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { isInRange, type IonRange } from '../rows/ion-range.js';
@@ -57,6 +58,11 @@ export class ListFacets {
   atoms(element: string, amount: number): Bitset {
     const atoms = atomsText(element, amount);
     return this.#cache(`atoms ${atoms}`, () => this.#read([['atoms', atoms]]));
+  }
+
+  /** The rows with a flag; none in lists of earlier versions. */
+  flag(name: FlagName): Bitset {
+    return this.#cache(`flag ${name}`, () => this.#read([['flag', name]]));
   }
 
   /** The rows with this kind among their kinds, which follow from their ions (composition-kind.ts). */

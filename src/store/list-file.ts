@@ -26,9 +26,13 @@ function modelColumn(model: string): string {
   return `"model_${model}"`;
 }
 
-/** The columns of the table `candidate` besides `rank`, for a list of this arity. */
-export function candidateColumns(arity: number, models: readonly string[]): string[] {
-  return ['formula', 'score', ...ionColumns(arity), 'shape', ...models.map(modelColumn)];
+/** Columns that lists of earlier versions do not have. */
+export const RECALIBRATION_COLUMNS = ['rank_blend', 'flags'] as const;
+
+/** The columns of the table `candidate` besides `rank`, for a list of this arity; `isRecalibrated` is false for a list of an earlier version. */
+export function candidateColumns(arity: number, models: readonly string[], isRecalibrated = true): string[] {
+  const recalibration = isRecalibrated ? RECALIBRATION_COLUMNS : [];
+  return ['formula', 'score', ...ionColumns(arity), 'shape', ...models.map(modelColumn), ...recalibration];
 }
 
 /** The tables of a list with raw scores of the given models, and the view `row` that spells them out for people. */
@@ -51,7 +55,9 @@ export function listTables(arity: number, models: readonly string[]): string {
       score REAL NOT NULL,
       ${ions.map((column) => `${column} INTEGER NOT NULL,`).join(' ')}
       shape INTEGER NOT NULL
-      ${models.map((model) => `, ${modelColumn(model)} REAL NOT NULL`).join('')}
+      ${models.map((model) => `, ${modelColumn(model)} REAL NOT NULL`).join('')},
+      rank_blend INTEGER NOT NULL,
+      flags TEXT NOT NULL
     );
     CREATE VIEW row AS SELECT
       rank,
@@ -62,7 +68,9 @@ export function listTables(arity: number, models: readonly string[]): string {
       coalesce((SELECT element FROM ion WHERE id = ${ions.at(-1)} AND charge < 0), '') AS anion,
       ${ions.map((column) => `(SELECT label FROM ion WHERE id = ${column})`).join(" || ' ' || ")} AS ions,
       (SELECT anonymous_formula FROM shape WHERE id = candidate.shape) AS anonymous_formula
-      ${raw.join('')}
+      ${raw.join('')},
+      rank_blend,
+      flags
     FROM candidate;`;
 }
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { flagsText } from '../calibration/flags/flags-text.js';
 import { ionsText } from '../chemistry/ions/ions-text.js';
 import type { ListRow } from '../rows/list-row.js';
 
@@ -31,6 +32,8 @@ export class RowHash {
     const elements = row.elements.join('-');
     let line = `${rank}\t${row.formula}\t${doubleBits(row.score)}\t${elements}\t${row.anion}\t${ionsText(row.ions)}\t${row.anonymousFormula}`;
     for (const model of this.#models) line += `\t${doubleBits(row.raw[model]!)}`;
+    // Lists of earlier versions have neither.
+    if (row.rankBlend !== undefined) line += `\t${row.rankBlend}\t${flagsText(row.flags ?? [])}`;
     this.#block += `${line}\n`;
     if (this.#block.length < BLOCK_CHARACTERS) return;
     this.#hash.update(this.#block);

@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { readFlags } from '../calibration/flags/flags-text.js';
 import { chanceInterval, type Calibration } from '../calibration/calibration.js';
 import { readReducedFormula } from '../chemistry/formula/read-reduced-formula.js';
 import type { Ion } from '../chemistry/ions/ion.js';
@@ -6,8 +7,8 @@ import type { ListedIon } from './list-ions.js';
 import type { ListMetadata } from './types.js';
 import type { ListRow } from '../rows/list-row.js';
 
-/** A row as the table `candidate` holds it: rank, formula, score, ids of the ions, id of the shape, raw scores. */
-export type StoredRow = [rank: number, formula: string, score: number, ...rest: number[]];
+/** A row as the table `candidate` has it: rank, formula, score, ids of the ions, id of the shape, raw scores, rank before the recalibration, flags. */
+export type StoredRow = [rank: number, formula: string, score: number, ...rest: (number | string)[]];
 
 /** Puts rows together from what is stored of them and the dictionaries of the list. */
 export class RowReader {
@@ -30,10 +31,13 @@ export class RowReader {
 
   read([rank, formula, score, ...rest]: StoredRow): ListRow {
     const arity = this.#arity;
-    const ions = rest.slice(0, arity).map((id) => this.#listed[id]!);
+    const ions = rest.slice(0, arity).map((id) => this.#listed[id as number]!);
     const last = ions.at(-1)!;
     const raw: Record<string, number> = {};
-    for (let m = 0; m < this.#models.length; m++) raw[this.#models[m]!] = rest[arity + 1 + m]!;
+    for (let m = 0; m < this.#models.length; m++) raw[this.#models[m]!] = rest[arity + 1 + m] as number;
+    // Undefined in lists of earlier versions.
+    const [rankBlend, text] = rest.slice(arity + 1 + this.#models.length) as [number?, string?];
+    const flags = text === undefined ? undefined : readFlags(text);
     const { elements, amounts } = readReducedFormula(formula);
     const interval = chanceInterval(this.#calibration, rank);
     // Written out, because spreading an object for each of millions of rows costs more than reading its formula.
@@ -48,7 +52,9 @@ export class RowReader {
       arity,
       anion: last.charge < 0 ? last.element : '',
       ions,
-      anonymousFormula: this.#shapes[rest[arity]!]!,
+      anonymousFormula: this.#shapes[rest[arity] as number]!,
+      rankBlend,
+      flags,
       raw,
     };
   }

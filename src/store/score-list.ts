@@ -4,7 +4,7 @@ import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { ElementCounts } from './element-counts.js';
-import { candidateColumns, LIST_FORMAT_VERSION } from './list-file.js';
+import { candidateColumns, LIST_FORMAT_VERSION, RECALIBRATION_COLUMNS } from './list-file.js';
 import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
 import { overviewOf, type ListOverview } from './list-overview.js';
@@ -55,7 +55,8 @@ export class ScoreList {
       .all() as string[];
     this.#models = names.filter((name) => name.startsWith('model_')).map((name) => name.slice('model_'.length));
     this.#rowReader = new RowReader(this.#db, meta, this.#models);
-    const stored = ['rank', ...candidateColumns(meta.arity, this.#models)].join(', ');
+    const isRecalibrated = RECALIBRATION_COLUMNS.every((name) => names.includes(name));
+    const stored = ['rank', ...candidateColumns(meta.arity, this.#models, isRecalibrated)].join(', ');
     this.#byRank = this.#db.prepare(`SELECT ${stored} FROM candidate WHERE rank = ?`).raw();
     this.#range = this.#db.prepare(`SELECT ${stored} FROM candidate WHERE rank > ? ORDER BY rank LIMIT ?`).raw();
     this.#score = this.#db.prepare('SELECT score FROM candidate WHERE rank = ?').pluck();

@@ -14,7 +14,7 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula' | 'kind'>;
+  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula' | 'kind' | 'flag'>;
   /** Absent if there are none. */
   readonly columns?: Pick<ListColumns, 'passing'> | undefined;
   /** The score of the row at a rank; scores never increase with the rank. */
@@ -49,6 +49,7 @@ function rowsOf(content: RowContent, list: SelectableList): Bitset {
   if ('atoms' in content) return list.facets.atoms(...content.atoms);
   if ('anonymousFormula' in content) return list.facets.anonymousFormula(content.anonymousFormula);
   if ('kind' in content) return list.facets.kind(content.kind);
+  if ('flag' in content) return list.facets.flag(content.flag);
   const rows = 'any' in content ? new Bitset(list.rows) : Bitset.full(list.rows);
   if ('any' in content) for (const each of content.any) rows.or(rowsOf(each, list));
   else for (const each of content.none) rows.andNot(rowsOf(each, list));

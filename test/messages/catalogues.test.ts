@@ -70,7 +70,11 @@ describe('the catalogues of messages', () => {
   it('have no text that nothing shows', () => {
     const text = sources();
     // Ids that are made from a name: by `errorCatalogue`, by `nameOf` and for descriptors.
-    const made = [/^problem\.[A-Z_]+$/, /^(model|space|kind|element|protocol)\./, /^(quantity|ionic-descriptor)\./];
+    const made = [
+      /^problem\.[A-Z_]+$/,
+      /^(model|space|kind|element|protocol|flag)\./,
+      /^(quantity|ionic-descriptor)\./,
+    ];
     const unused = ids.filter(
       (id) => !text.includes(`'${id}'`) && !text.includes(`id="${id}"`) && !made.some((pattern) => pattern.test(id)),
     );

@@ -49,6 +49,14 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
     ['gap >= 1.50', '!solid_solution', 'gap<=3'],
     ['!solid_solution', 'gap<=3', 'gap>=1.5'],
   ],
+  flags: [
+    ['rare-state', 'Metallic'],
+    ['metallic', 'rare-state'],
+  ],
+  withoutFlags: [
+    ['rare-state', 'Metallic'],
+    ['metallic', 'rare-state'],
+  ],
 };
 
 /** Values that make no sense, and what the message says. */
@@ -69,6 +77,8 @@ const WRONG: readonly (readonly [RowFilter, string])[] = [
   [{ where: ['gap>='] }, 'no condition on a column'],
   [{ where: ['1>2'] }, 'no condition on a column'],
   [{ chargeMax: 1.5 }, 'from 1 to 9'],
+  [{ flags: ['rare'] }, 'is no flag'],
+  [{ withoutFlags: ['rare'] }, 'is no flag'],
 ];
 
 interface Parameter {

@@ -51,6 +51,7 @@ export function sampleRow(
       { element: anion, charge: -2 },
     ],
     anonymousFormula: letters.join(''),
+    flags: cations[0] === 'Fe' ? [{ name: 'rare-state', about: ['Fe2+', anion, '1', '90'] }] : [],
     raw: { tucker: score * 3 - 0.5, popularity: 1 / (1 + amounts[2]) },
   };
 }

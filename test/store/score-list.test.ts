@@ -42,6 +42,8 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
     (filter.anyOf === undefined || filter.anyOf.some((element) => row.elements.includes(element))) &&
     (filter.ions ?? []).every((ion) => row.ions.some((own) => ionLabel(own) === ion)) &&
     (filter.chargeMax === undefined || row.ions.every(({ charge }) => charge <= filter.chargeMax!)) &&
+    (filter.flags === undefined || filter.flags.some((flag) => row.flags!.some(({ name }) => name === flag))) &&
+    !(filter.withoutFlags ?? []).some((flag) => row.flags!.some(({ name }) => name === flag)) &&
     (filter.arity === undefined || row.arity === filter.arity) &&
     (filter.scoreMin === undefined || row.score >= filter.scoreMin)
   );
@@ -65,6 +67,8 @@ const condition: fc.Arbitrary<RowFilter> = fc.oneof(
   fc.record({ anyOf: fc.array(element, { minLength: 1, maxLength: 3 }) }),
   fc.record({ ions: fc.array(fc.constantFrom('Ba2+', 'Ti4+', 'Na4+', 'Fe2+', 'O2-', 'Cu+'), { maxLength: 2 }) }),
   fc.record({ chargeMax: fc.constantFrom(1, 3, 4) }),
+  fc.record({ flags: fc.constantFrom(['rare-state'], ['metallic'], ['metallic', 'rare-state']) }),
+  fc.record({ withoutFlags: fc.constantFrom(['rare-state'], ['metallic']) }),
   fc.record({ arity: fc.constantFrom(3, 3, 3, 4) }),
   fc.record({ scoreMin: fc.double({ min: -0.1, max: 1.1, noNaN: true }) }),
 );
@@ -72,7 +76,8 @@ const filters: fc.Arbitrary<RowFilter> = fc
   .array(condition, { maxLength: 3 })
   .map((conditions) => Object.assign({}, ...conditions) as RowFilter);
 
-const rows: ListRow[] = sampleRows(1500).map((row, index) => ({ ...row, rank: index + 1 }));
+/** Moved back by one place, each other row. */
+const rows: ListRow[] = sampleRows(1500).map((row, index) => ({ ...row, rank: index + 1, rankBlend: (index ^ 1) + 1 }));
 
 describe('a score list', () => {
   it('gives back the rows that were appended, in rank order', () => {

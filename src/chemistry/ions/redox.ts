@@ -18,13 +18,16 @@ for (const [element, higher, lower, volts] of STANDARD_POTENTIALS) {
 export function redoxPairs(cations: readonly Ion[]): number {
   let pairs = 0;
   for (const oxidant of cations) {
-    const takes = oxidants.get(`${oxidant.element} ${oxidant.charge}`);
-    if (takes === undefined) continue;
-    for (const reductant of cations) {
-      if (reductant.element === oxidant.element) continue;
-      const gives = reductants.get(`${reductant.element} ${reductant.charge}`);
-      if (gives !== undefined && takes - gives >= VOLTS) pairs += 1;
-    }
+    for (const reductant of cations) if (wouldExchangeElectrons(oxidant, reductant)) pairs += 1;
   }
   return pairs;
+}
+
+/** Whether one cation would take electrons from another one, of another element. */
+export function wouldExchangeElectrons(oxidant: Ion, reductant: Ion): boolean {
+  if (reductant.element === oxidant.element) return false;
+  const takes = oxidants.get(`${oxidant.element} ${oxidant.charge}`);
+  if (takes === undefined) return false;
+  const gives = reductants.get(`${reductant.element} ${reductant.charge}`);
+  return gives !== undefined && takes - gives >= VOLTS;
 }

@@ -3,6 +3,8 @@ export const conditions = {
   'condition.field-any-of': 'With at least one of',
   'condition.field-ions': 'With the ions',
   'condition.field-charge-max': 'Highest charge of a cation',
+  'condition.field-flags': 'With the flag',
+  'condition.field-without-flags': 'Without the flag',
   'condition.field-score-min': 'Score at least',
 
   'condition.with-element': 'with {element}',
@@ -16,6 +18,8 @@ export const conditions = {
   'condition.formula': 'formula {formula}',
   'condition.anion': 'anion {anion}',
   'condition.kind': '{kinds}',
+  'condition.flags': '{flags}',
+  'condition.without-flag': 'not: {flag}',
   'condition.score-from': 'score at least {score}',
   'condition.column-from': '{column} at least {value}',
   'condition.column-to': '{column} at most {value}',

@@ -2,6 +2,7 @@
 export const filters = {
   'filter.contradiction':
     '{elements} cannot be both required and excluded: no composition would match. Remove one of the two conditions.',
+  'filter.flag': '“{text}” is no flag. Flags are {flags}.',
   'filter.kind': '“{text}” is no kind of composition. Kinds are {kinds}.',
   'filter.score-range': 'The lowest score must be a number from 0 to 1.',
   'filter.charge-range': 'The highest charge must be a whole number from 1 to {most}.',

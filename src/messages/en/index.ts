@@ -6,6 +6,7 @@ import { precursors } from './precursors.js';
 import { structures } from './structures.js';
 import { properties } from './properties.js';
 import { series } from './series.js';
+import { flags } from './flags.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -86,6 +87,7 @@ export const english = {
   ...expressions,
   ...energies,
   ...series,
+  ...flags,
   ...structures,
   ...precursors,
   ...properties,

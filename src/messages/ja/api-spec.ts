@@ -21,6 +21,8 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.ions':
     'これらのイオン、つまりこれらの酸化数の元素（コンマ区切り）をすべて含む組成。アドレスの中ではプラス記号を%2Bと書きます。',
   'parameter.charge_max': 'これより電荷の大きい陽イオンを含まない組成。',
+  'parameter.flags': 'これらの注記のいずれかがある組成。',
+  'parameter.without_flags': 'これらの注記がない組成。',
   'parameter.chemical_system': 'ちょうどこれらの元素からなる組成（順序は問わない）。`*`は任意の元素一つを表します。',
   'parameter.anonymous_formula':
     '元素を問わず、この比の組成。リストでは大きい数から書きますが、`ABC3`のようにどの順序でも受け付けます。',

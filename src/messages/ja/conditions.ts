@@ -4,6 +4,8 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.field-any-of': 'いずれか一つ以上を含む',
   'condition.field-ions': '含むイオン',
   'condition.field-charge-max': '陽イオンの電荷の上限',
+  'condition.field-flags': 'この注記がある',
+  'condition.field-without-flags': 'この注記がない',
   'condition.field-score-min': 'スコアの下限',
 
   'condition.with-element': '{element}を含む',
@@ -17,6 +19,8 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.formula': '組成式 {formula}',
   'condition.anion': '陰イオン {anion}',
   'condition.kind': '{kinds}',
+  'condition.flags': '{flags}',
+  'condition.without-flag': '「{flag}」でない',
   'condition.score-from': 'スコア{score}以上',
   'condition.column-from': '{column}が{value}以上',
   'condition.column-to': '{column}が{value}以下',

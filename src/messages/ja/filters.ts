@@ -3,6 +3,7 @@ import type { filters as english } from '../en/filters.js';
 export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.contradiction':
     '{elements}を「含む」と「含まない」の両方に指定すると、該当する組成がありません。どちらかを外してください。',
+  'filter.flag': '「{text}」という注記はありません。注記は{flags}です。',
   'filter.kind': '「{text}」という組成の種類はありません。種類は{kinds}です。',
   'filter.score-range': 'スコアの下限は0から1までの数です。',
   'filter.charge-range': '電荷の上限は1から{most}までの整数です。',

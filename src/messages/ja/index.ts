@@ -6,6 +6,7 @@ import { precursors } from './precursors.js';
 import { structures } from './structures.js';
 import { properties } from './properties.js';
 import { series } from './series.js';
+import { flags } from './flags.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
 import { input } from './input.js';
@@ -87,6 +88,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...expressions,
   ...energies,
   ...series,
+  ...flags,
   ...structures,
   ...precursors,
   ...properties,

@@ -13,6 +13,11 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   'table.agreement-count': '{of, number}モデル中{count, number}',
   'table.exchange': '置換したイオン',
   'table.similarity': '類似度',
+  'table.flags': '注記',
+  'table.flags-hint':
+    '化学の観点からの注記です。まれな酸化数、酸化還元の競合、酸性酸化物のみの組成は順位が下がります。',
+  'table.rank-blend': 'モデルによる順位',
+  'table.rank-blend-hint': '注記によって順位を下げる前の順位です。',
   'table.similarity-hint': '置換したイオンどうしの類似度（0から1）。既知化合物から学習したものです。',
   'table.kind': '種類',
   'table.type': '組成タイプ',

@@ -1,3 +1,6 @@
+import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
+import { movedRanks } from '../../calibration/recalibration/moved-rank.js';
+import { recalibrate } from '../../calibration/recalibration/recalibrate.js';
 import { runExperiment } from '../../evaluation/calibration-experiments.js';
 import type { Experiment } from '../../evaluation/hold-out.js';
 import { seededRandom } from '../../numerics/random.js';
@@ -25,7 +28,10 @@ const MODELS = 'models';
 
 /** What the ranking of a list is made of, in columns. */
 export interface ListRanking {
+  /** In the order of the list. */
   readonly ranked: Ranking;
+  /** The rank of each row before the recalibration. */
+  readonly ranksBefore: Float64Array;
   /** Of each model of the list: name, parameters and the raw score of each row. */
   readonly models: readonly {
     readonly name: string;
@@ -56,6 +62,7 @@ export function ensureRanking(build: ListBuild, slices: number, control: RunCont
   return {
     ...rest,
     ranked: new Ranking(build.space, tensors['numbers']!.data, tensors['ranked']!.data),
+    ranksBefore: tensors['before']!.data,
     models: models.map((model) => ({ ...model, raws: tensors[`raw/${model.name}`]!.data })),
   };
 }
@@ -72,7 +79,7 @@ export function ensureExperiment(build: ListBuild, number: number, control: RunC
   return JSON.parse(new TextDecoder().decode(build.work.read(pieceName(piece)))) as Experiment;
 }
 
-type RankingMetadata = Omit<ListRanking, 'ranked' | 'models'> & {
+type RankingMetadata = Omit<ListRanking, 'ranked' | 'ranksBefore' | 'models'> & {
   readonly models: readonly Omit<ListRanking['models'][number], 'raws'>[];
 };
 
@@ -125,7 +132,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
 
   const rankStarted = performance.now();
   const search: SearchCounts[] = [];
-  const ranked =
+  const found =
     slices === 1
       ? topCandidates(fitted[0]!, {
           count,
@@ -144,6 +151,8 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
           }),
           { count },
         );
+  const flags = flagKnowledge(training);
+  const { ranked, ranksBefore, keys } = recalibrate(found, new FlagEvidence(flags), found.length < count);
   const rankSeconds = secondsSince(rankStarted);
 
   control.progress('scoring by every model', 0, fitted.length);
@@ -151,6 +160,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const tensors: Record<string, Tensors[string]> = {
     numbers: vectorTensor(ranked.numbers.slice(0, request.top)),
     ranked: vectorTensor(ranked.raws.slice(0, request.top)),
+    before: vectorTensor(ranksBefore.slice(0, request.top)),
   };
   const order = scoringOrder(space, ranked.numbers);
   const models = fitted.map((model, index) => {
@@ -168,7 +178,16 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     models: fitted.map(({ name, parameters }) => ({ name, parameters })),
   };
   // The models first: where there is a ranking, they are there too.
-  build.work.write(MODELS, saveListModels({ space, models, candidates, training: Float64Array.from(training.cells) }));
+  build.work.write(
+    MODELS,
+    saveListModels({
+      space,
+      models,
+      candidates,
+      training: Float64Array.from(training.cells),
+      recalibration: { flags, moved: movedRanks(keys) },
+    }),
+  );
   build.work.write(pieceName({ kind: 'ranking', slices }), packArtifact(metadata, tensors));
 }
 

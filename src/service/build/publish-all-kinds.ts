@@ -7,6 +7,7 @@ import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import type { BuildSummary } from './publish-list.js';
+import { ranksBefore } from './ranks-before.js';
 
 interface AllKindsOptions {
   /** Rows at the most. */
@@ -29,12 +30,13 @@ export function publishAllKinds(
 ): BuildSummary | null {
   const lists = listsOfKinds(workspace, arity, scope);
   if (lists.length < 2) return null;
-  const rows: ListRow[] = [];
-  lists.forEach(({ id }, done) => {
+  const rowsOfLists = lists.map(({ id }, done): ListRow[] => {
     control.throwIfCancelled();
     control.progress('putting the kinds together', done, lists.length);
-    for (const row of workspace.lists.open(id).iterate()) rows.push(row);
+    return [...workspace.lists.open(id).iterate()];
   });
+  const before = ranksBefore(rowsOfLists);
+  const rows = rowsOfLists.flat();
   rows.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.formula < b.formula ? -1 : 1));
   const models = sharedModels(lists);
   const writer = workspace.lists.begin(arity, 'all');
@@ -44,7 +46,11 @@ export function publishAllKinds(
       if (seen.size >= top) break;
       if (seen.has(row.formula)) continue;
       seen.add(row.formula);
-      writer.append({ ...row, raw: Object.fromEntries(models.map((name) => [name, raw[name]!])) });
+      writer.append({
+        ...row,
+        rankBlend: before.get(row.formula)!,
+        raw: Object.fromEntries(models.map((name) => [name, raw[name]!])),
+      });
       if (seen.size % 1000 === 0) {
         control.throwIfCancelled();
         control.progress('writing the list', seen.size, Math.min(top, rows.length));

@@ -1,3 +1,4 @@
+import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
@@ -51,16 +52,22 @@ export function publishList(
 ): BuildSummary {
   const { space, placed, request, training } = build;
   const { arity, kind } = space;
-  const { ranked, models, fitSeconds, rankSeconds, search } = ensureRanking(build, slices, control);
+  const { ranked, ranksBefore, models, fitSeconds, rankSeconds, search } = ensureRanking(build, slices, control);
   const candidates = openCandidates(space, training.known);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
   const calibration = calibrationOf(build.experiments, runs, candidates);
 
+  const flags = new FlagEvidence(flagKnowledge(training));
   const writer = workspace.lists.begin(arity, kind);
   try {
     for (let index = 0; index < ranked.length; index++) {
       const raw = Object.fromEntries(models.map(({ name, raws }) => [name, raws[index]!]));
-      writer.append(rowOf(space, ranked.row(index).cell, chanceAt(calibration, index + 1), raw));
+      const { cell } = ranked.row(index);
+      writer.append({
+        ...rowOf(space, cell, chanceAt(calibration, index + 1), raw),
+        rankBlend: ranksBefore[index]!,
+        flags: flags.of(cell),
+      });
       if (index % 1000 === 0) {
         control.throwIfCancelled();
         control.progress('writing the list', index, ranked.length);

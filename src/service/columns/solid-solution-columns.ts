@@ -1,6 +1,6 @@
+import { solidSolution } from '../../calibration/flags/solid-solution.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { version } from '../../version.js';
-import { solidSolutionEnds } from '../series/solid-solution.js';
 import { byRow, type ColumnMakerFactory } from './column-maker.js';
 import { digest } from './digest.js';
 
@@ -20,7 +20,7 @@ export const solidSolutionColumns: ColumnMakerFactory = (workspace) => {
       byRow(rows, columns.length, control, (row) => {
         if (row.ions.every(({ charge }) => charge === 0)) return [null, null];
         const cations = row.ions.filter(({ charge }) => charge > 0);
-        const found = solidSolutionEnds(row, cations, isKnown);
+        const found = solidSolution(row, cations, isKnown);
         if (!found) return [false, null];
         return [true, found.ends.map((end) => conventionalFormula(end)).join(' + ')];
       }),

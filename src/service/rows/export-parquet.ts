@@ -1,7 +1,7 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { chooseColumns } from './choose-columns.js';
-import { exportColumns } from './export-record.js';
+import { exportColumns, reasonsText } from './export-record.js';
 import type { ListProvenance } from './list-provenance.js';
 import type { ExportRow } from '../types.js';
 import { version } from '../../version.js';
@@ -111,6 +111,9 @@ function columns(
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
     { name: 'score_low', data: rows.map((row) => row.scoreLow ?? null), type: 'DOUBLE', nullable: true },
     { name: 'score_high', data: rows.map((row) => row.scoreHigh ?? null), type: 'DOUBLE', nullable: true },
+    whole('rank_blend', (row) => row.rankBlend ?? row.rank),
+    text('flags', (row) => (row.flags ?? []).map(({ name }) => name).join(' ')),
+    { name: 'flag_reasons', data: rows.map((row) => reasonsText(row.flags)), type: 'STRING', nullable: true },
     ...models.map(({ name }): ColumnSource => ({
       name: `raw_${name}`,
       data: rows.map((row) => row.raw[name] ?? null),

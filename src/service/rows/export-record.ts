@@ -1,4 +1,7 @@
 import { kindsOfIons } from '../../space/composition-kind.js';
+import type { Flag } from '../../calibration/flags/flag.js';
+import { flagReason } from '../../calibration/flags/flag-reason.js';
+import { say } from '../../messages/say.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
@@ -18,6 +21,9 @@ const EXPORT_COLUMNS = [
   'known',
   'score_low',
   'score_high',
+  'rank_blend',
+  'flags',
+  'flag_reasons',
 ] as const;
 
 /** A row of a list as programs outside read it. `elements` is an array in JSON and separated by spaces in CSV. */
@@ -37,6 +43,12 @@ export interface ExportRecord {
   readonly known: boolean;
   readonly score_low: number | null;
   readonly score_high: number | null;
+  /** The rank before the recalibration; in lists of earlier versions the rank. */
+  readonly rank_blend: number;
+  /** An array in JSON and separated by spaces in CSV. */
+  readonly flags: readonly string[];
+  /** A sentence per flag; null if there are none. */
+  readonly flag_reasons: string | null;
   readonly raw: Readonly<Record<string, number>>;
   /** Computed columns; absent if none was computed for the row. */
   readonly columns?: Readonly<Record<string, ColumnValue>>;
@@ -66,6 +78,9 @@ export function exportRecord(row: ExportRow): ExportRecord {
     known: row.known,
     score_low: row.scoreLow ?? null,
     score_high: row.scoreHigh ?? null,
+    rank_blend: row.rankBlend ?? row.rank,
+    flags: (row.flags ?? []).map(({ name }) => name),
+    flag_reasons: reasonsText(row.flags),
     raw: row.raw,
     ...(row.columns && { columns: row.columns }),
   };
@@ -91,6 +106,9 @@ export function exportCells(
     String(row.known),
     row.scoreLow ?? null,
     row.scoreHigh ?? null,
+    row.rankBlend ?? row.rank,
+    (row.flags ?? []).map(({ name }) => name).join(' '),
+    reasonsText(row.flags),
     ...models.map((model) => row.raw[model.name] ?? null),
     ...computed.map(({ name }) => cellOf(row.columns?.[name])),
   ];
@@ -98,4 +116,9 @@ export function exportCells(
 
 function cellOf(value: ColumnValue | undefined): string | number | null {
   return typeof value === 'boolean' ? String(value) : (value ?? null);
+}
+
+/** Why a row has its flags, in English; null if it has none. */
+export function reasonsText(flags: readonly Flag[] = []): string | null {
+  return flags.length === 0 ? null : say(flags.map(flagReason), 'en');
 }

@@ -45,6 +45,8 @@ export function rankKnownCompounds(
       scoreLow: interval?.low,
       scoreHigh: interval?.high,
       rank,
+      rankBlend: wholeRank(scored.estimatedRankBlend),
+      flags: scored.flags,
       known: true,
     });
   }

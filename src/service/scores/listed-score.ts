@@ -17,9 +17,11 @@ export interface AskedComposition {
 
 /** What a list says of a composition: like the score of its models, but with the exact rank of what it holds. */
 export type ListedScore =
-  | (Omit<Extract<ListScore, { ok: true }>, 'cell'> & {
+  | (Omit<Extract<ListScore, { ok: true }>, 'cell' | 'estimatedRankBlend'> & {
       /** Null if the list does not hold the composition. */
       readonly rank: number | null;
+      /** Its rank before the recalibration; null likewise. */
+      readonly rankBlend: number | null;
     })
   | Extract<ListScore, { ok: false }>;
 
@@ -32,20 +34,22 @@ export function listedScore(
 ): ListedScore {
   const row = workspace.lists.open(list.id).byFormula(formula);
   if (row) {
-    const { score, rank, raw, ions } = row;
+    const { score, rank, rankBlend = rank, flags = [], raw, ions } = row;
     // Known compounds are no candidates, wherever they lie in the space.
     const candidates = Math.max(rank, list.candidates);
-    return { ok: true, score, rank, estimatedRank: rank, percentile: 100 * (1 - rank / candidates), raw, ions };
+    const percentile = 100 * (1 - rank / candidates);
+    return { ok: true, score, rank, rankBlend, flags, estimatedRank: rank, percentile, raw, ions };
   }
   const scored = scorers.get(list).score(composition);
   if (!scored.ok) return scored;
-  const { percentile, raw, ions } = scored;
+  const { percentile, flags, raw, ions } = scored;
+  const unlisted = { ok: true, rank: null, rankBlend: null, flags, percentile, raw, ions } as const;
   const estimate = wholeRank(scored.estimatedRank);
   if (known || estimate > list.rows) {
-    return { ok: true, score: scored.score, rank: null, estimatedRank: estimate, percentile, raw, ions };
+    return { ...unlisted, score: scored.score, estimatedRank: estimate };
   }
   // A list has the best candidates without a gap, so one that is not in it is below its end, with the score of that rank.
   const estimatedRank = list.rows + 1;
   const score = chanceAt(list.calibration, estimatedRank);
-  return { ok: true, score, rank: null, estimatedRank, percentile, raw, ions };
+  return { ...unlisted, score, estimatedRank };
 }

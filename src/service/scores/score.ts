@@ -1,3 +1,4 @@
+import { flagReason } from '../../calibration/flags/flag-reason.js';
 import { chanceInterval } from '../../calibration/calibration.js';
 import { message } from '../../messages/message.js';
 import type { Ion } from '../../chemistry/ions/ion.js';
@@ -24,7 +25,17 @@ export interface ScoredComposition {
 
 type Verdict = Pick<
   ScoreResult,
-  'score' | 'scoreLow' | 'scoreHigh' | 'rank' | 'estimatedRank' | 'percentile' | 'raw' | 'unscored'
+  | 'score'
+  | 'scoreLow'
+  | 'scoreHigh'
+  | 'rank'
+  | 'rankBlend'
+  | 'flags'
+  | 'flagReasons'
+  | 'estimatedRank'
+  | 'percentile'
+  | 'raw'
+  | 'unscored'
 > & {
   /** The ions that were scored; null if nothing was. */
   readonly ions: readonly Ion[] | null;
@@ -95,10 +106,23 @@ function listFor(lists: readonly ListMetadata[], composition: Composition): List
 
 function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
   if (!scored.ok) return { ...withoutScore(scored.reason, scored.detail), raw: scored.raw, ions: null };
-  const { score, rank, estimatedRank, percentile, raw, ions } = scored;
+  const { score, rank, rankBlend, flags, estimatedRank, percentile, raw, ions } = scored;
   const interval = chanceInterval(list.calibration, estimatedRank);
   const [scoreLow, scoreHigh] = [interval?.low ?? null, interval?.high ?? null];
-  return { score, scoreLow, scoreHigh, rank, estimatedRank, percentile, raw, unscored: null, ions };
+  return {
+    score,
+    scoreLow,
+    scoreHigh,
+    rank,
+    rankBlend,
+    flags: flags.map(({ name }) => name),
+    flagReasons: flags.length > 0 ? flags.map(flagReason) : null,
+    estimatedRank,
+    percentile,
+    raw,
+    unscored: null,
+    ions,
+  };
 }
 
 function withoutList(composition: Composition, lists: readonly ListMetadata[]): Verdict {

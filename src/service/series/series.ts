@@ -1,11 +1,12 @@
+import { solidSolution, type SolidSolution } from '../../calibration/flags/solid-solution.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { assignIons } from '../../chemistry/ions/assign-ions.js';
-import type { Ion } from '../../chemistry/ions/ion.js';
-import type { Message } from '../../messages/message.js';
+import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
+import { replaceElement } from '../../chemistry/replace-element.js';
+import { message, type Message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
 import { ION_SERIES } from './ion-series.js';
-import { replaced, solidSolution } from './solid-solution.js';
 
 /** One composition of a series. */
 interface SeriesMember {
@@ -58,7 +59,7 @@ export function seriesOf(workspace: Workspace, text: string): Series {
     const members = found.elements
       .filter((element) => element === ion.element || !composition.elements.includes(element))
       .map((element): SeriesMember => {
-        const other = replaced(composition, ion.element, element);
+        const other = replaceElement(composition, ion.element, element);
         const reduced = reducedFormula(other);
         const known = isKnown(reduced);
         const rank = known ? null : rankOf(reduced);
@@ -69,18 +70,23 @@ export function seriesOf(workspace: Workspace, text: string): Series {
     const between = members.slice(0, own).some(isKnownMember) && members.slice(own + 1).some(isKnownMember);
     return [{ ion, members, between }];
   });
+  const cations = form ? form.cations.map(({ ion }) => ion) : [];
   return {
     formula,
     conventional: conventionalFormula(composition),
     rows,
-    solidSolution:
-      form &&
-      solidSolution(
-        composition,
-        form.cations.map(({ ion }) => ion),
-        isKnown,
-      ),
+    solidSolution: solidSolutionText(solidSolution(composition, cations, isKnown)),
   };
+}
+
+function solidSolutionText(found: SolidSolution | null): Message | null {
+  if (!found) return null;
+  const { first, second, ends } = found;
+  return message('series.solid-solution', {
+    ends: ends.map((end) => conventionalFormula(end)),
+    first: ionLabel(first),
+    second: ionLabel(second),
+  });
 }
 
 function isKnownMember({ state }: SeriesMember): boolean {

@@ -1,6 +1,8 @@
+import { FLAGS } from '../../calibration/flags/flag.js';
 import type { CompositionReport } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format/format-score.js';
+import { nameOf } from '../../messages/name-of.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
@@ -40,6 +42,7 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
           show={(name, value) => (name === 'formula' ? <Formula text={String(value)} /> : undefined)}
         />
       </p>
+      <Flags report={report} />
       {score !== null && report.known ? (
         <p class="quiet">{t('composition.fit-score', { score: formatScore(score) })}</p>
       ) : null}
@@ -53,5 +56,28 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
         </p>
       ) : null}
     </section>
+  );
+}
+
+/** What chemistry says about the composition, and the rank before it was moved back for it. */
+function Flags({ report: { flags, flagReasons, rank, rankBlend } }: { report: CompositionReport }) {
+  const t = useText();
+  if (flagReasons === null) return null;
+  return (
+    <>
+      <dl class="flags">
+        {flags.map((flag, index) => (
+          <>
+            <dt>{t(nameOf('flag', flag))}</dt>
+            <dd>
+              <Text message={flagReasons[index]!} />
+            </dd>
+          </>
+        ))}
+      </dl>
+      {rank !== null && rankBlend !== null && rank > rankBlend && flags.some((flag) => FLAGS[flag] > 1) ? (
+        <p class="quiet">{t('composition.moved-back', { rank: rankBlend })}</p>
+      ) : null}
+    </>
   );
 }

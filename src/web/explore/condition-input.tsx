@@ -43,7 +43,13 @@ function Input({ name, field, value }: FieldProps) {
       return <Choices name={name} value={value} choices={groups} />;
     }
     case 'choice':
-      return <Choices name={name} value={value} choices={field.choices} />;
+      return (
+        <Choices
+          name={name}
+          value={value}
+          choices={field.choices.map(([choice, label]) => [choice, typeof label === 'string' ? label : t(label)])}
+        />
+      );
     case 'fraction':
       return (
         <input

@@ -12,6 +12,7 @@ import { ScoreRange } from '../components/score-range.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import type { ExploreQuery } from './explore-query.js';
+import { FlagsCell } from './flags-cell.js';
 import { FormulaCell } from './formula-cell.js';
 import { KindCell } from './kind-cell.js';
 import { NearestCell } from './nearest-cell.js';
@@ -129,6 +130,24 @@ const COLUMNS: readonly RowColumn[] = [
     title: message('table.type'),
     cell: ({ row }) => <Formula text={row.anonymousFormula} />,
     text: ({ row }) => row.anonymousFormula,
+  },
+  {
+    key: 'flags',
+    title: message('table.flags'),
+    hint: message('table.flags-hint'),
+    isDefault: true,
+    room: 'wide',
+    isOf: ({ kind }) => hasCharges(kind),
+    cell: ({ row }) => <FlagsCell flags={row.flags ?? []} />,
+    text: ({ row }) => (row.flags ?? []).map(({ name }) => name).join(' '),
+  },
+  {
+    key: 'rank_blend',
+    title: message('table.rank-blend'),
+    hint: message('table.rank-blend-hint'),
+    isNumber: true,
+    cell: ({ row }) => formatNumber(row.rankBlend ?? row.rank),
+    text: ({ row }) => row.rankBlend ?? row.rank,
   },
   {
     key: 'links',

@@ -1,0 +1,83 @@
+import { ContextTable, membersOf } from '../../models/exchange/context-table.js';
+import type { CandidateSpace } from '../../space/candidate-space.js';
+import type { Cell } from '../../space/cell.js';
+
+/** So many known members make a series. */
+const LEAST_MEMBERS = 3;
+
+/** A cation is beyond the end of a series if its radius differs from that of the last member by more than this part. */
+const BEYOND = 0.05;
+
+/** How a cell continues a series of known compounds that differ in one cation. */
+export interface PlaceInSeries {
+  /** The cation that is exchanged. */
+  readonly cation: number;
+  /** Known members. */
+  readonly count: number;
+  /** The smallest and the largest known cation. */
+  readonly smallest: number;
+  readonly largest: number;
+  /** Whether the cell's own is smaller or larger than all of them by more than a little; null if it is neither. */
+  readonly beyond: 'smaller' | 'larger' | null;
+}
+
+/** The known compounds as series: equal in all but one cation, whose charge is the same. */
+export class KnownSeries {
+  private readonly table: ContextTable;
+  private readonly radii: readonly number[];
+
+  /**
+   * @param cells numbers of distinct canonical cells
+   * @param radii of the cations of the space; NaN if there is none
+   */
+  constructor(space: CandidateSpace, cells: Iterable<number>, radii: readonly number[]) {
+    this.table = new ContextTable(space, cells);
+    this.radii = radii;
+  }
+
+  /** How many members the longest series of a canonical cell has. */
+  mostMembers(cell: Cell): number {
+    return Math.max(...cell.cations.map((_, place) => this.members(cell, place).length));
+  }
+
+  /**
+   * Where a canonical cell would be in its series: in the longest one if it is inside all of them, or if it is beyond the end of all of them;
+   * undefined otherwise, and if there is no series.
+   */
+  of(cell: Cell): PlaceInSeries | undefined {
+    let longest: PlaceInSeries | undefined;
+    const beyond = { any: false, all: true };
+    for (let place = 0; place < cell.cations.length; place++) {
+      const found = this.place(cell, place);
+      if (!found) continue;
+      beyond.any ||= found.beyond !== null;
+      beyond.all &&= found.beyond !== null;
+      if (!longest || found.count > longest.count) longest = found;
+    }
+    return beyond.any && !beyond.all ? undefined : longest;
+  }
+
+  private place(cell: Cell, place: number): PlaceInSeries | undefined {
+    const members = this.members(cell, place);
+    const cation = cell.cations[place]!;
+    const radius = this.radii[cation]!;
+    if (members.length < LEAST_MEMBERS || Number.isNaN(radius)) return undefined;
+    const [smallest, largest] = [members[0]!, members.at(-1)!];
+    const isSmaller = radius * (1 + BEYOND) < this.radii[smallest]!;
+    const isLarger = radius > this.radii[largest]! * (1 + BEYOND);
+    const beyond = isSmaller ? 'smaller' : isLarger ? 'larger' : null;
+    return { cation, count: members.length, smallest, largest, beyond };
+  }
+
+  /** The other known cations of a series, by their radii. */
+  private members({ cations, anion, ratio }: Cell, place: number): number[] {
+    const { space } = this.table;
+    const own = cations[place]!;
+    const { charge } = space.cations[own]!;
+    const known = membersOf(this.table.cations, this.table.findCation(cations, anion, ratio, place));
+    return Array.from(known)
+      .filter((cation) => cation !== own && space.cations[cation]!.charge === charge)
+      .filter((cation) => !Number.isNaN(this.radii[cation]!))
+      .sort((a, b) => this.radii[a]! - this.radii[b]! || a - b);
+  }
+}

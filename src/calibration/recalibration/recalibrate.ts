@@ -1,0 +1,42 @@
+import { Ranking } from '../../search/ranking.js';
+import { RETRIEVED } from '../../search/search-options.js';
+import type { FlagEvidence } from '../flags/flag-evidence.js';
+import { demotedOrder } from './demoted-order.js';
+
+/** So many first candidates are put into a new order; those below stay, so that the first rows do not depend on the length of a list. */
+const WINDOW = RETRIEVED;
+
+/** A ranking in the order of its list. */
+export interface Recalibrated {
+  readonly ranked: Ranking;
+  /** The rank of each candidate before, from 1. */
+  readonly ranksBefore: Float64Array;
+  /** What decided the order of the first candidates, ascending (`demotedKey`). */
+  readonly keys: Float64Array;
+  /** So many of the first are those of a ranking without an end. */
+  readonly settled: number;
+}
+
+/**
+ * Moves flagged candidates back, the station between the ranking of the models and its calibration: ranks that are calibrated are those of the new order.
+ *
+ * @param isWhole whether the ranking has all candidates for which there is evidence, so that nothing can follow its end
+ */
+export function recalibrate(found: Ranking, evidence: FlagEvidence, isWhole: boolean): Recalibrated {
+  const { space } = found;
+  const head = found.first(WINDOW).numbers;
+  const factors = Float64Array.from(head, (number) => evidence.factor(space.cell(number)));
+  const { order, keys, settled } = demotedOrder(factors);
+  const places = Float64Array.from(found.numbers.keys());
+  places.set(order);
+  return {
+    ranked: new Ranking(
+      space,
+      places.map((place) => found.numbers[place]!),
+      places.map((place) => found.raws[place]!),
+    ),
+    ranksBefore: places.map((place) => place + 1),
+    keys,
+    settled: isWhole || found.length > head.length ? found.length : settled,
+  };
+}
