@@ -15,9 +15,6 @@ export interface StateCounts {
 export function stateCounts(space: CandidateSpace, compositions: Iterable<Composition>): StateCounts {
   const states = new Map<string, number>();
   const elements = new Map<string, number>();
-  const count = (counts: Map<string, number>, keys: ReadonlySet<string>): void => {
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
-  };
   for (const composition of compositions) {
     const form = likeliestForm(composition);
     if (typeof form === 'string') continue;
@@ -30,4 +27,8 @@ export function stateCounts(space: CandidateSpace, compositions: Iterable<Compos
       space.cations.flatMap((ion) => space.anions.map(({ element }) => counts.get(`${name(ion)} ${element}`) ?? 0)),
     );
   return { states: matrix(states, ionLabel), elements: matrix(elements, ({ element }) => element) };
+}
+
+function count(counts: Map<string, number>, keys: ReadonlySet<string>): void {
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 }
