@@ -1,5 +1,18 @@
 /** Columns that are computed for lists. */
 export const columns = {
+  'computed.title': '{column}',
+  'computed.unit': 'in {unit}',
+  'computed.yes': 'yes',
+  'computed.no': 'no',
+  'computed.outside': 'outside the domain of what was learnt',
+  'computed.filter': 'Filter by columns',
+  'computed.above-hull': 'leave out what lies more above the hull than',
+  'computed.from': '{column} from',
+  'computed.to': 'to',
+  'computed.rows': 'Computed for the first {count} rows: {columns}.',
+  'computed.stale': 'Their input has changed since: {columns}.',
+  'computed.sort-up': '{column}, lowest first',
+  'computed.sort-down': '{column}, highest first',
   'columns.no-shelf': 'The column made_from needs a shelf: --shelf FILE, with the compounds that you have.',
   'columns.taken': 'A list has a column "{name}" already. Fit the property under another name.',
   'columns.unknown': 'There are no columns "{name}" to compute. Columns are: {names}.',

@@ -1,13 +1,20 @@
 import type { ListMetadata } from '../../store/types.js';
 import { useText } from '../text/use-text.js';
+import type { RowColumn } from './row-column.js';
 import { columnsOf, shownColumns } from './row-columns.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 
+interface ColumnChoiceProps {
+  readonly query: ExploreQuery;
+  readonly list: ListMetadata;
+  readonly computed: readonly RowColumn[];
+}
+
 /** Which columns the table has. */
-export function ColumnChoice({ query, list }: { query: ExploreQuery; list: ListMetadata }) {
+export function ColumnChoice({ query, list, computed }: ColumnChoiceProps) {
   const t = useText();
-  const shown = shownColumns(list, query).map(({ key }) => key);
+  const shown = shownColumns(list, query, computed).map(({ key }) => key);
   const { after, trail } = query;
   return (
     <details class="menu" id="columns">
@@ -16,7 +23,7 @@ export function ColumnChoice({ query, list }: { query: ExploreQuery; list: ListM
         <KeptParameters query={query} except={['columns']} />
         <fieldset>
           <legend class="visually-hidden">{t('table.columns')}</legend>
-          {columnsOf(list)
+          {columnsOf(list, computed)
             .filter(({ key }) => key !== 'formula')
             .map(({ key, title }) => (
               <label>

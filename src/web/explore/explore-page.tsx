@@ -27,6 +27,9 @@ import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from './page-links.js';
 import type { View } from './read-view.js';
+import { ColumnFilters } from './column-filters.js';
+import { computedColumns } from './computed-columns.js';
+import { ComputedNote } from './computed-note.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
 import { ViewLinks } from './view-links.js';
@@ -59,6 +62,7 @@ const NO_CHARGES = 'explore.lead-no-charges';
 export function ExplorePage(props: ExplorePageProps) {
   const { context, query, lists, view, counts, bytes, evaluation, typed, problem } = props;
   const { page, overview, facts } = view;
+  const computed = computedColumns(view.computed);
   const t = useText();
   const { list, rows, total } = page;
   // The links above the table say that it is about all kinds.
@@ -79,7 +83,7 @@ export function ExplorePage(props: ExplorePageProps) {
         lastRank={list.rows}
       />
     ) : null;
-  const columns = shownColumns(list, query);
+  const columns = shownColumns(list, query, computed);
   const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
     <Layout context={context} title={t('explore.ranked', { kind })} section="explore">
@@ -116,8 +120,13 @@ export function ExplorePage(props: ExplorePageProps) {
             {first ? (
               <>
                 <div class="table-tools">
-                  <SortForm query={query} models={list.models.map(({ name }) => name)} />
-                  <ColumnChoice query={query} list={list} />
+                  <SortForm
+                    query={query}
+                    models={list.models.map(({ name }) => name)}
+                    columns={computed.map(({ key }) => key)}
+                  />
+                  <ColumnChoice query={query} list={list} computed={computed} />
+                  <ColumnFilters query={query} computed={view.computed} />
                   <ViewLinks query={query} page={page} />
                 </div>
                 <ResultTable
@@ -134,6 +143,7 @@ export function ExplorePage(props: ExplorePageProps) {
             ) : (
               <NothingFound query={query} list={list} lists={lists} />
             )}
+            <ComputedNote page={page} computed={view.computed} />
             {pager}
             <div id="download" class="download-box" role="group" aria-labelledby="download-title">
               <h3 id="download-title">{t('explore.download')}</h3>

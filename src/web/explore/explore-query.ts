@@ -32,7 +32,7 @@ export type ElementColour = (typeof ELEMENT_COLOURS)[number];
 const TRAIL_LENGTH = 20;
 
 /** A key of a column, and how many a view names at the most. */
-const COLUMN_KEY = /^[a-z][a-z0-9_-]{0,40}$/;
+const COLUMN_KEY = /^[A-Za-z][A-Za-z0-9_-]{0,79}$/;
 const MOST_COLUMNS = 40;
 
 function readColumns(words: readonly string[]): string[] | undefined {

@@ -1,4 +1,5 @@
 import { filterAmong } from '../../rows/row-filter.js';
+import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { ViewOverview } from '../../service/rows/view-overview.js';
 import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -13,6 +14,7 @@ export interface View {
   readonly page: BrowsePage;
   readonly facts: RowFacts;
   readonly overview: ViewOverview;
+  readonly computed: ColumnSets;
 }
 
 /** Reads a view; what takes longer is answered side by side. Rejects with what `Service.browse` throws. */
@@ -33,5 +35,10 @@ export async function readView(
     service.overview(list.id, filterAmong(query), [...others]),
   ]);
   const reported = service.reported(page.rows.map(({ formula }) => formula));
-  return { page, facts: { nearest, reported, models, best: overview.best }, overview };
+  return {
+    page,
+    facts: { nearest, reported, models, best: overview.best },
+    overview,
+    computed: service.columns(list.id),
+  };
 }

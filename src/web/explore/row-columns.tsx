@@ -2,6 +2,7 @@ import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
 import { message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
+import { readColumnTest } from '../../rows/column-test.js';
 import { hasCharges } from '../../space/has-charges.js';
 import { kindsOfIons } from '../../space/composition-kind.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -171,18 +172,21 @@ function rawColumn(model: string): RowColumn {
 }
 
 /** The columns that a list can have, in the order of the table; menus of outside links are the last. */
-export function columnsOf(list: ListMetadata): readonly RowColumn[] {
+export function columnsOf(list: ListMetadata, computed: readonly RowColumn[] = []): readonly RowColumn[] {
   const own = COLUMNS.filter(({ isOf }) => isOf?.(list) ?? true);
-  return [...own.slice(0, -1), ...list.models.map(({ name }) => rawColumn(name)), ...own.slice(-1)];
+  return [...own.slice(0, -1), ...list.models.map(({ name }) => rawColumn(name)), ...computed, ...own.slice(-1)];
 }
 
-/** The columns of a view: those that the reader chose, and always the formula and what the rows are sorted by. */
+/** The columns of a view: those that the reader chose, and always the formula and what the rows are sorted or filtered by. */
 export function shownColumns(
   list: ListMetadata,
-  { columns, sort }: Pick<ExploreQuery, 'columns' | 'sort'>,
+  { columns, sort, where = [] }: Pick<ExploreQuery, 'columns' | 'sort' | 'where'>,
+  computed: readonly RowColumn[] = [],
 ): RowColumn[] {
   const sortedBy = sort?.replace(/^-/, '');
-  return columnsOf(list).filter(
-    ({ key, isDefault }) => key === 'formula' || key === sortedBy || (columns ? columns.includes(key) : isDefault),
+  const filtered = new Set(where.map((word) => readColumnTest(word).column));
+  return columnsOf(list, computed).filter(
+    ({ key, isDefault }) =>
+      key === 'formula' || key === sortedBy || filtered.has(key) || (columns ? columns.includes(key) : isDefault),
   );
 }

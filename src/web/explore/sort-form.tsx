@@ -7,10 +7,12 @@ interface SortFormProps {
   readonly query: ExploreQuery;
   /** Models whose raw scores the rows carry. */
   readonly models: readonly string[];
+  /** Columns that were computed for the list. */
+  readonly columns?: readonly string[];
 }
 
 /** The order of the table: all that a list can be sorted by, the columns without a heading to click among them. */
-export function SortForm({ query, models }: SortFormProps) {
+export function SortForm({ query, models, columns = [] }: SortFormProps) {
   const t = useText();
   const sorts = [
     { value: 'rank', label: t('explore.sort-score') },
@@ -22,6 +24,13 @@ export function SortForm({ query, models }: SortFormProps) {
       return [
         { value: `-raw_${name}`, label: t('explore.sort-model', { model }) },
         { value: `raw_${name}`, label: t('explore.sort-model-reversed', { model }) },
+      ];
+    }),
+    ...columns.flatMap((name) => {
+      const column = name.replaceAll('_', ' ');
+      return [
+        { value: name, label: t('computed.sort-up', { column }) },
+        { value: `-${name}`, label: t('computed.sort-down', { column }) },
       ];
     }),
   ];

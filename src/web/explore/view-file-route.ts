@@ -2,6 +2,7 @@ import type { Request, Response } from 'express';
 import { csvText } from '../../service/rows/csv-text.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { WebService } from '../web-service.js';
+import { computedColumns } from './computed-columns.js';
 import { defaultList } from './default-list.js';
 import { readExploreQuery } from './explore-query.js';
 import { readView } from './read-view.js';
@@ -13,8 +14,8 @@ export async function viewFileRoute(service: WebService, request: Request, respo
   const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
   const lists = currentLists(service.lists());
   const list = service.list(query.list ?? defaultList(lists)?.id ?? 'latest');
-  const { page, facts } = await readView(service, list, lists, query);
-  const columns = shownColumns(list, query).filter(({ key }) => key !== 'links');
+  const { page, facts, computed } = await readView(service, list, lists, query);
+  const columns = shownColumns(list, query, computedColumns(computed)).filter(({ key }) => key !== 'links');
   const lines = [
     columns.map(({ key }) => key),
     ...shownRows(page.rows, facts).map((row) => columns.map(({ text }) => text(row))),
