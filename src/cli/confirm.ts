@@ -1,5 +1,5 @@
 import { createInterface } from 'node:readline/promises';
-import { IncognitaError, workCancelled } from '../errors.js';
+import { IncognitaError } from '../errors.js';
 import { message, type Message } from '../messages/message.js';
 import { say } from '../messages/say.js';
 import { visible } from '../visible-text.js';
@@ -7,7 +7,7 @@ import { hint } from './hint.js';
 
 /**
  * Says what a command will do, and asks on a terminal whether to do it; `--yes` answers that. Throws CANCELLED for any other
- * answer than yes, USAGE where nobody can be asked.
+ * answer than yes, also Ctrl-C and the end of the input, and USAGE where nobody can be asked.
  */
 export async function confirm(plan: readonly Message[], yes: boolean | undefined): Promise<void> {
   const text = plan.map((each) => `${visible(say(each, 'en'))}\n`).join('');
@@ -16,8 +16,12 @@ export async function confirm(plan: readonly Message[], yes: boolean | undefined
   if (!process.stdin.isTTY || !process.stderr.isTTY) throw new IncognitaError('USAGE', message('change.needs-yes'));
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
   try {
-    const answer = await terminal.question('Do it? [y/N] ');
-    if (!/^y(es)?$/i.test(answer.trim())) throw workCancelled();
+    const answer = await terminal.question('Do it? [y/N] ').catch(() => {
+      // Ctrl-C and Ctrl-D end no line.
+      process.stderr.write('\n');
+      return '';
+    });
+    if (!/^y(es)?$/i.test(answer.trim())) throw new IncognitaError('CANCELLED', message('change.declined'));
   } finally {
     terminal.close();
   }

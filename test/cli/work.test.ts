@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import { textbookWorkspace } from '../fixtures/workspace.js';
+import { offerToRemoveWork } from '../../src/cli/offer-to-remove-work.js';
 import { runHere } from './run-here.js';
 
 it('shows and removes what unfinished builds have done', async () => {
@@ -12,6 +13,12 @@ it('shows and removes what unfinished builds have done', async () => {
   const folder = join(dir, 'work/ternary-0123456789abcdef');
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'ranking'), 'x'.repeat(2e5));
+  const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  await offerToRemoveWork(dir);
+  expect(said.mock.calls.flat().join('')).toBe(
+    '1 unfinished build can no longer be used (0.2 MB). `incognita work remove` removes what they did.\n',
+  );
+  said.mockRestore();
   const shown = await run('work');
   expect(shown.stdout).toMatch(/ternary-0123456789abcdef +- +- +1 +0\.2 +0 min +outdated +20/);
   expect(shown.stderr).toContain('incognita work remove');

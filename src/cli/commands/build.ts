@@ -9,6 +9,7 @@ import { spaceName } from '../../space/space-name.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wholeNumber } from '../parse-option.js';
 import { hint } from '../hint.js';
+import { offerToRemoveWork } from '../offer-to-remove-work.js';
 import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../../tasks/run-builds.js';
 import { watchBuilds } from '../watch-builds.js';
@@ -102,6 +103,7 @@ export function buildCommand(): Command {
         const summaries = await watchBuilds((watch) => runBuilds({ ...wanted, ...watch, ...(engine && { engine }) }));
         if (json) printJson(summaries);
         else process.stdout.write(buildTable(summaries));
+        await offerToRemoveWork(options.workspace);
       } finally {
         await engine?.close();
       }

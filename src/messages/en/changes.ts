@@ -1,6 +1,7 @@
 /** What commands change in a workspace: before it is done, and in the log. */
 export const changes = {
   'change.needs-yes': 'Nothing was changed. Without a terminal nobody can be asked: give --yes to do it.',
+  'change.declined': 'Nothing was changed.',
   'change.sources-usage':
     'Use `incognita sources`, `incognita sources remove NAME` or `incognita sources rename NAME NEW-NAME`.',
   'change.lists-usage': 'Use `incognita lists`, `incognita lists remove ID` or `incognita lists use ID`.',

@@ -2,6 +2,7 @@ import type { changes as english } from '../en/changes.js';
 
 export const changes: Readonly<Record<keyof typeof english, string>> = {
   'change.needs-yes': '何も変更していません。端末がないため確認できません。実行するには--yesを指定してください。',
+  'change.declined': '何も変更していません。',
   'change.sources-usage':
     '`incognita sources`、`incognita sources remove NAME`、`incognita sources rename NAME NEW-NAME`のいずれかを使ってください。',
   'change.lists-usage':
