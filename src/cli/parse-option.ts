@@ -34,6 +34,12 @@ export function spaceKinds(text: string): SpaceKind[] {
   });
 }
 
+/** The path of a folder. An empty one, such as that of a variable that is not set, would be the folder in which one is. */
+export function folder(text: string): string {
+  if (text.trim() !== '') return text;
+  throw new InvalidArgumentError('The name of a folder is needed.');
+}
+
 /** Words with commas between them, e.g. "Li,O". Nothing between two commas is a mistake. */
 export function names(text: string): string[] {
   const found = text.split(',').map((name) => name.trim());

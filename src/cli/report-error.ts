@@ -3,6 +3,7 @@ import { visible } from '../visible-text.js';
 import { IncognitaError } from '../errors.js';
 import { databaseError } from '../store/database-error.js';
 import { message, type PlainId } from '../messages/message.js';
+import { shortened } from './shortened.js';
 import { TERMINATED } from './exit-statuses.js';
 
 /**
@@ -12,7 +13,7 @@ import { TERMINATED } from './exit-statuses.js';
 export function reportError(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
   const debug = process.env['INCOGNITA_DEBUG'] === '1';
   const coded = error instanceof IncognitaError ? error : toIncognitaError(error);
-  stream.write(`incognita: ${visible(coded.message.trim())}\n`);
+  stream.write(`incognita: ${visible(shortened(coded.message.trim()))}\n`);
   if (debug) stream.write(`${stackOf(error)}\n`);
   return coded.code === 'CANCELLED' && coded.details['signal'] === 'SIGTERM' ? TERMINATED : coded.exitStatus;
 }

@@ -2,6 +2,8 @@ import { Command } from 'commander';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
+import { visible } from '../../visible-text.js';
+import { folder } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface BackupOptions {
@@ -11,7 +13,7 @@ interface BackupOptions {
 export function backupCommand(): Command {
   return new Command('backup')
     .description('Copy the workspace into a new folder, also while it is served or a list is being built.')
-    .argument('<dir>', 'the folder of the backup: new or empty')
+    .argument('<dir>', 'the folder of the backup: new or empty', folder)
     .addOption(workspaceOption())
     .addHelpText('after', examples([['incognita backup /backups/2030-05-01', 'a folder that restore reads']]))
     .action(backup);
@@ -23,5 +25,5 @@ async function backup(dir: string, { workspace }: BackupOptions): Promise<void> 
     import('../../store/backup-workspace.js'),
   ]);
   const { lists, files } = await withWorkspace(workspace, (opened) => backupWorkspace(opened, dir));
-  hint(`${dir}: the database, ${formatCount(lists)} lists in ${formatCount(files)} files.\n`);
+  hint(`${visible(dir)}: the database, ${formatCount(lists)} lists in ${formatCount(files)} files.\n`);
 }

@@ -5,6 +5,8 @@ import { confirm } from '../confirm.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
+import { visible } from '../../visible-text.js';
+import { folder } from '../parse-option.js';
 import { workspaceOption } from '../workspace-option.js';
 import { yesOption } from '../yes-option.js';
 
@@ -16,7 +18,7 @@ interface RestoreOptions {
 export function restoreCommand(): Command {
   return new Command('restore')
     .description('Make the workspace what a backup is, also while it is served.')
-    .argument('<dir>', 'the folder of the backup')
+    .argument('<dir>', 'the folder of the backup', folder)
     .addOption(yesOption())
     .addOption(workspaceOption())
     .addHelpText(
@@ -31,5 +33,5 @@ async function restore(dir: string, { workspace, yes }: RestoreOptions): Promise
   requireIntact(dir);
   if (existsSync(workspace)) await confirm([message('backup.replaces', { dir: workspace, backup: dir })], yes);
   const { lists, files } = await restoreWorkspace(dir, workspace, new Date());
-  hint(`${workspace}: the database, ${formatCount(lists)} lists in ${formatCount(files)} files.\n`);
+  hint(`${visible(workspace)}: the database, ${formatCount(lists)} lists in ${formatCount(files)} files.\n`);
 }
