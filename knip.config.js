@@ -24,6 +24,6 @@ export default {
     'test/**/*.{ts,tsx}',
     '!src/numerics/*/assembly/**',
   ],
-  ignoreBinaries: ['redis-server', 'systemd-analyze'],
+  ignoreBinaries: ['redis-server', 'script', 'systemd-analyze'],
   ignoreExportsUsedInFile: production,
 };
