@@ -7,7 +7,8 @@ const VERBATIM = new Set(['raw', 'parameters', 'details']);
 
 /**
  * A value as the API has it: the names of fields in snake_case, as in the CSV exports, ions by their labels and messages in
- * English; several messages are the sentences of one text.
+ * English; several messages are the sentences of one text. The formula as chemists write it has two names: `conventional`,
+ * and `formula_pretty`, as in the exports and in other databases.
  */
 export function toWire(value: unknown): unknown {
   if (isMessage(value)) return say(value, 'en');
@@ -15,7 +16,10 @@ export function toWire(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (isIon(value)) return ionLabel(value);
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [snakeCase(name), VERBATIM.has(name) ? inner : toWire(inner)]),
+    Object.entries(value).flatMap(([name, inner]) => {
+      const field = [snakeCase(name), VERBATIM.has(name) ? inner : toWire(inner)];
+      return name === 'conventional' ? [field, ['formula_pretty', inner]] : [field];
+    }),
   );
 }
 

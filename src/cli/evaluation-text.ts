@@ -1,4 +1,5 @@
 import { nameOf } from '../messages/name-of.js';
+import { describeTime } from '../evaluation/describe-time.js';
 import { say } from '../messages/say.js';
 import type {
   ArityEvaluation,
@@ -15,6 +16,7 @@ export function evaluationText(report: EvaluationReport): string {
   const sources = report.sources.map((source) => `${source.name} (${formatCount(source.compounds)})`).join(', ');
   return (
     `Learnt from ${sources}.\n` +
+    (report.time ? `${say(describeTime(report.time), 'en')}\n` : '') +
     report.protocols
       .map(({ name, files }) => {
         const tables = report.arities

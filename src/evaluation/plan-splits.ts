@@ -12,7 +12,7 @@ import type { ProtocolName } from './types.js';
 
 /** A protocol that counts compounds of files. */
 interface FileProtocol {
-  readonly name: 'holdout' | 'second-database';
+  readonly name: 'holdout' | 'second-database' | 'time';
   /** Hits, of any arity. */
   readonly heldOut: readonly Composition[];
   /** Neither hits nor misses; stronger than `heldOut`. */

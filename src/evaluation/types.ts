@@ -6,6 +6,7 @@ export type ProtocolName =
   | 'calibration'
   | 'holdout'
   | 'second-database'
+  | 'time'
   | 'kfold'
   | 'leave-system-out'
   | 'leave-one-system-out'
@@ -154,12 +155,25 @@ export interface EvaluationProtocol {
   readonly files: readonly EvaluationFile[];
 }
 
+/** Known compounds on the two sides of a year: the models learn from one side, the other is hidden. */
+export interface TimeSplit {
+  readonly until: number;
+  /** Compounds that some source reports up to that year, first reported later, and without any year. */
+  readonly before: number;
+  readonly after: number;
+  readonly undated: number;
+  /** Whether compounds without a year are learnt from (`before`), or neither learnt from nor counted. */
+  readonly undatedAs: 'left-out' | 'before';
+}
+
 /** The result of `incognita evaluate`. */
 export interface EvaluationReport {
   /** Of this type; reports of an earlier form are not read. */
   readonly form: 2;
   readonly protocols: readonly EvaluationProtocol[];
   readonly sources: readonly { readonly name: string; readonly compounds: number }[];
+  /** Of the protocol `time`. */
+  readonly time?: TimeSplit;
   readonly seed: number;
   readonly codeVersion: string;
   readonly evaluatedAt: string;

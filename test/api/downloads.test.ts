@@ -65,7 +65,7 @@ describe('a download', () => {
       Array.from({ length: TERNARY_ROWS }, (_, index) => index + 1),
     );
     const columns =
-      'rank formula score elements arity anion ions anonymous_formula kind kinds known score_low score_high rank_blend flags flag_reasons raw_tucker raw_popularity';
+      'rank formula score elements arity anion ions anonymous_formula formula_pretty kind kinds known score_low score_high rank_blend flags flag_reasons raw_tucker raw_popularity';
     expect(Object.keys(rows[0]!).join(' ')).toBe(columns);
     expect(rows.every((row) => row['known'] === 'false')).toBe(true);
   });

@@ -78,7 +78,7 @@ describe('incognita evaluate', () => {
       expect(models[0]!.curve.at(-1)?.n ?? 0).toBeLessThanOrEqual(200);
     }
     // One fit for both protocols of files, three folds, one for each anion of the textbook.
-    const steps = [...result.stderr.matchAll(/^step (\d+) of (\d+), binary, /gm)].map((match) =>
+    const steps = [...result.stderr.matchAll(/^step (\d+) of (\d+), binary-ionic, /gm)].map((match) =>
       match.slice(1).map(Number),
     );
     const total = 1 + 3 + arities[3]!.folds;

@@ -180,7 +180,7 @@ describe('incognita explain', () => {
 describe('incognita lists', () => {
   it('prints a table, or all that is known as JSON', async () => {
     const [table, json] = await Promise.all([run('lists'), run('lists', '--json')]);
-    expect(table.stdout).toMatch(/^LIST .*\nbinary-v1 .*\nternary-v1 /);
+    expect(table.stdout).toMatch(/^LIST .*\nbinary-ionic-v1 .*\nternary-ionic-v1 /);
     expect(JSON.parse(json.stdout)).toMatchObject([
       { id: 'binary-ionic-v1' },
       { id: 'ternary-ionic-v1', rows: TERNARY_ROWS },

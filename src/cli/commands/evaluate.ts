@@ -19,6 +19,8 @@ interface EvaluateOptions {
   readonly holdout?: string[];
   readonly second?: string[];
   readonly neutral?: string[];
+  readonly trainUntil?: number;
+  readonly undated?: 'before';
   readonly protocol?: FoldProtocol['name'][];
   readonly folds?: number;
   readonly systems?: number;
@@ -49,6 +51,20 @@ export function evaluateCommand(): Command {
     )
     .option('--second <file>', 'compounds of a second database, counted separately; can be repeated', oneOrMore)
     .option('--neutral <file>', 'compounds to ignore together with --second; can be repeated', oneOrMore)
+    .option(
+      '--train-until <year>',
+      'learn from what was known at the end of this year, and look for what came later',
+      wholeNumber(1, 2200),
+    )
+    .addOption(
+      needs(
+        new Option(
+          '--undated <side>',
+          'learn from known compounds without a year as well (default: leave them out)',
+        ).choices(['before']),
+        'trainUntil',
+      ),
+    )
     .option('--protocol <names>', `hide known compounds: ${FOLD_PROTOCOLS.join(', ')}`, addingUp(words(FOLD_PROTOCOLS)))
     .addOption(
       needs(
@@ -86,6 +102,7 @@ export function evaluateCommand(): Command {
       examples([
         ['incognita evaluate --holdout later.csv --arity 3', 'hits and enrichment in the first 100, 1,000 and 3,000'],
         ['incognita evaluate --second other.csv --neutral later.csv', 'what only the other database adds'],
+        ['incognita evaluate --train-until 2005', 'what would have been found from the compounds known in 2005'],
         ['incognita evaluate --protocol kfold --html report.html', 'from the known compounds only, with plots'],
       ]),
     )

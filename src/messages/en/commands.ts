@@ -13,6 +13,7 @@ export const commands = {
   'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use some of: {benchmarks}.',
   'command.what-to-count':
     'Choose hidden test compounds: a list that the models must not see (--holdout FILE), or a protocol that hides known compounds (--protocol kfold).',
+  'command.time-alone': '--train-until hides compounds by itself: leave out --holdout, --second and --protocol.',
   'command.neutral-needs-second':
     'A neutral list belongs to the second-database protocol: give that database as well (--second FILE).',
   'address.token': 'The token in {file} must be one word of at least {least, number} characters.',

@@ -59,6 +59,12 @@ export const evaluation = {
     '{subject}: predicted probability against the observed share of hits. On the diagonal the two agree.',
   'evaluation.agree': 'predicted and observed agree',
   'evaluation.axis-predicted': 'predicted probability',
+  'evaluation.none-before':
+    'No known compound has a year up to {year}. Choose a later year, or learn from compounds without a year as well (--undated before).',
+  'evaluation.time-left-out':
+    'Until {year}: {before, number} known compounds, learnt from. Later: {after, number}, looked for. Without a year: {undated, number}, left out of both.',
+  'evaluation.time-before':
+    'Until {year}: {before, number} known compounds, learnt from, {undated, number} of them without a year. Later: {after, number}, looked for.',
   'evaluation.nothing-new':
     'There is nothing to find: of {given, plural, one {# test compound} other {# test compounds}} with these numbers of elements all are known in the workspace. Use a list with new compounds, or other numbers of elements (--arity).',
   'evaluation.bin': '{label}: predicted {chance}, observed {hits} of {count}',

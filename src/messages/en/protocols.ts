@@ -13,6 +13,9 @@ export const protocols = {
     'The models learn from every known compound. A candidate is a hit if the hidden test list reports it.',
   'protocol.second-database-means':
     'The models learn from every known compound. A candidate is a hit if a second database reports it. Candidates that the neutral list reports are ignored, as if they were known.',
+  'protocol.time': 'Later discoveries',
+  'protocol.time-means':
+    'The models learn from the compounds that were known at the end of a year. A candidate is a hit if it was first reported later.',
   'protocol.kfold-means':
     'The known compounds are divided at random into equal parts. Each part is hidden once, the models learn from the others, and the hidden compounds are the hits.',
   'protocol.leave-system-out-means':

@@ -15,6 +15,7 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
   'command.unknown-benchmark': '「{benchmark}」というベンチマークはありません。使えるのは次のものです：{benchmarks}。',
   'command.what-to-count':
     '検証用の化合物を選んでください。モデルに見せないリスト（--holdout FILE）か、既知化合物を隠す方法（--protocol kfold）を指定します。',
+  'command.time-alone': '--train-untilはそれだけで化合物を隠します。--holdout、--second、--protocolと併用できません。',
   'command.neutral-needs-second':
     'neutralのリストは第二データベースによる評価のためのものです。そのデータベースも指定してください（--second FILE）。',
   'address.token': '{file}のトークンは、空白を含まない{least, number}文字以上にしてください。',

@@ -58,6 +58,12 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.reliability-of': '{subject}：予測した確率と実際の的中の割合。対角線上で両者が一致します。',
   'evaluation.agree': '予測と実際が一致',
   'evaluation.axis-predicted': '予測した確率',
+  'evaluation.none-before':
+    '{year}年までの年をもつ既知化合物がありません。もっと後の年を選ぶか、年のない化合物も学習に加えてください（--undated before）。',
+  'evaluation.time-left-out':
+    '{year}年まで：既知化合物{before, number}件から学習。それ以後：{after, number}件を探索。年なし：{undated, number}件はどちらにも含めません。',
+  'evaluation.time-before':
+    '{year}年まで：既知化合物{before, number}件から学習（うち年なし{undated, number}件）。それ以後：{after, number}件を探索。',
   'evaluation.nothing-new':
     '探す対象がありません。この元素数の検証用化合物{given, number}件は、すべてワークスペースで既知です。新しい化合物を含むリストか、別の元素数（--arity）を指定してください。',
   'evaluation.bin': '{label}：予測{chance}、実際は{count}件中{hits}件',

@@ -14,6 +14,9 @@ export const protocols: Readonly<Record<keyof typeof english, string>> = {
     'モデルは既知化合物すべてから学びます。ホールドアウトのリストに報告のある候補を的中とします。',
   'protocol.second-database-means':
     'モデルは既知化合物すべてから学びます。第二のデータベースに報告のある候補を的中とします。中立のリストに報告のある候補は、既知とみなして数えません。',
+  'protocol.time': '後年の発見',
+  'protocol.time-means':
+    'ある年の末までに知られていた化合物からモデルが学びます。それ以後に初めて報告された候補を的中とします。',
   'protocol.kfold-means':
     '既知化合物を無作為に等分します。各部分を一度ずつ隠し、残りからモデルが学び、隠した化合物を的中とします。',
   'protocol.leave-system-out-means':

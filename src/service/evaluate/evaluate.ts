@@ -3,7 +3,7 @@ import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
-import { planSplits } from '../../evaluation/plan-splits.js';
+import { planSplits, type Protocol } from '../../evaluation/plan-splits.js';
 import type { Split } from '../../evaluation/split.js';
 import { COUNTED_RANKS, type EvaluationReport } from '../../evaluation/types.js';
 import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
@@ -15,6 +15,7 @@ import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import { DEFAULT_SEED } from '../build/list-request.js';
 import { readProtocols, type ProtocolOptions } from './read-protocols.js';
+import { splitByYear } from './split-by-year.js';
 import { stepControl } from '../build/step-control.js';
 
 export interface EvaluateOptions extends ProtocolOptions {
@@ -52,12 +53,17 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   } = options;
   const { control = silentControl, now } = options;
   const kinds = models ? [...new Set(models)].map(modelKind) : MODEL_KINDS;
-  const { described, protocols } = await readProtocols(options);
-  const known: Composition[] = [];
-  for (const { composition } of workspace.entries.all()) known.push(composition);
+  const { described, protocols: others } = await readProtocols(options);
+  const { trainUntil, undated = 'left-out' } = options;
+  const time = trainUntil === undefined ? undefined : splitByYear(workspace.entries.all(), trainUntil, undated);
+  const known = time?.before ?? compositionsOf(workspace);
   if (known.length === 0) {
-    throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.no-compounds'));
+    throw new IncognitaError(
+      'WORKSPACE_EMPTY',
+      time ? message('evaluation.none-before', { year: String(trainUntil) }) : message('workspace.no-compounds'),
+    );
   }
+  const protocols: readonly Protocol[] = time ? [{ name: 'time', heldOut: time.after, neutral: time.leftOut }] : others;
   const fingerprint = workspace.entries.fingerprint();
   const plans = spaces.map(({ arity, kind }) => {
     control.throwIfCancelled();
@@ -71,6 +77,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     form: 2,
     protocols: described,
     sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
+    ...(time && { time: time.counts }),
     seed,
     codeVersion: version,
     evaluatedAt: now().toISOString(),
@@ -79,7 +86,8 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
         kinds,
         splits,
         protocols: described.map(({ name }) => name),
-        published: publishedList(workspace, spaceName(space)),
+        // A list learnt from all years says nothing of what would have been foreseen.
+        published: time ? null : publishedList(workspace, spaceName(space)),
         count,
         seed,
         controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
@@ -89,6 +97,12 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   };
   workspace.evaluations.save(report, now(), fingerprint);
   return report;
+}
+
+function compositionsOf({ entries }: Workspace): Composition[] {
+  const known: Composition[] = [];
+  for (const { composition } of entries.all()) known.push(composition);
+  return known;
 }
 
 /** Throws NOT_FOUND, before anything is fitted, if nothing that could be found is hidden. */

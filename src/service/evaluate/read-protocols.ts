@@ -15,6 +15,10 @@ export interface ProtocolOptions {
   readonly second?: readonly string[];
   /** Files whose compounds count neither way in the second-database protocol. */
   readonly neutral?: readonly string[];
+  /** Learn from what was known at the end of this year, and find the rest; alone, without another protocol. */
+  readonly trainUntil?: number;
+  /** What becomes of known compounds without a year then; left out by default. */
+  readonly undated?: 'before';
   /** Protocols that hide known compounds; none by default. */
   readonly protocols?: readonly FoldProtocol['name'][];
 }
@@ -26,8 +30,11 @@ export interface ReadProtocols {
 }
 
 /** Throws USAGE where the options ask for nothing that could be counted. */
-export function requireProtocol({ holdout = [], second = [], neutral = [], protocols = [] }: ProtocolOptions): void {
-  if (holdout.length + second.length + protocols.length === 0) {
+export function requireProtocol(options: ProtocolOptions): void {
+  const { holdout = [], second = [], neutral = [], protocols = [], trainUntil } = options;
+  const others = holdout.length + second.length + protocols.length;
+  if (trainUntil !== undefined && others > 0) throw new IncognitaError('USAGE', message('command.time-alone'));
+  if (trainUntil === undefined && others === 0) {
     throw new IncognitaError('USAGE', message('command.what-to-count'));
   }
   if (neutral.length > 0 && second.length === 0) {
@@ -41,13 +48,11 @@ export async function readProtocols(options: ProtocolOptions): Promise<ReadProto
   requireProtocol(options);
   const described: EvaluationProtocol[] = [];
   const protocols: Protocol[] = [];
+  const describe = (name: Protocol['name'], files: readonly EvaluationFile[]): void =>
+    void described.push({ name, description: say(nameOf('protocol', `${name}-means`), 'en'), files });
   const add = (protocol: Protocol, files: readonly EvaluationFile[]): void => {
     protocols.push(protocol);
-    described.push({
-      name: protocol.name,
-      description: say(nameOf('protocol', `${protocol.name}-means`), 'en'),
-      files,
-    });
+    describe(protocol.name, files);
   };
   const addFiles = async (
     name: 'holdout' | 'second-database',
@@ -66,5 +71,7 @@ export async function readProtocols(options: ProtocolOptions): Promise<ReadProto
   await addFiles('holdout', holdout, []);
   await addFiles('second-database', second, neutral);
   for (const name of new Set(names)) add({ name }, []);
+  // Its compounds are those of the workspace.
+  if (options.trainUntil !== undefined) describe('time', []);
   return { described, protocols };
 }

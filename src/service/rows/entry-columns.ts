@@ -1,3 +1,4 @@
+import { prettyFormula } from '../../chemistry/formula/pretty-formula.js';
 import type { EntryRecord } from '../../store/types.js';
 import type { CsvCell } from './csv-text.js';
 
@@ -12,6 +13,8 @@ export interface EntryFields {
   readonly known: boolean;
   readonly source: string;
   readonly written: string;
+  /** As chemists write it. */
+  readonly formula_pretty: string;
   readonly temperature_K: number | null;
   readonly pressure_kPa: number | null;
   readonly energy_above_hull_eV_atom: number | null;
@@ -33,6 +36,7 @@ export const ENTRY_COLUMNS = [
   'known',
   'source',
   'written',
+  'formula_pretty',
   'temperature_K',
   'pressure_kPa',
   'energy_above_hull_eV_atom',
@@ -54,6 +58,7 @@ export function entryFields(entry: EntryRecord): EntryFields {
     known: entry.known,
     source: entry.source,
     written: entry.written,
+    formula_pretty: prettyFormula(entry.formula),
     temperature_K: entry.temperature,
     pressure_kPa: entry.pressure,
     energy_above_hull_eV_atom: entry.energyAboveHull,

@@ -1,4 +1,5 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { chooseColumns } from './choose-columns.js';
 import { exportColumns, reasonsText } from './export-record.js';
@@ -106,6 +107,7 @@ function columns(
     { name: 'anion', data: rows.map((row) => row.anion || null), type: 'STRING', nullable: true },
     text('ions', (row) => ionsText(row.ions)),
     text('anonymous_formula', (row) => row.anonymousFormula),
+    text('formula_pretty', conventionalFormula),
     text('kind', (row) => kindsOfIons(row.ions)[0]!),
     text('kinds', (row) => kindsOfIons(row.ions).join(' ')),
     { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },

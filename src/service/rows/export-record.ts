@@ -2,6 +2,7 @@ import { kindsOfIons } from '../../space/composition-kind.js';
 import type { Flag } from '../../calibration/flags/flag.js';
 import { flagReason } from '../../calibration/flags/flag-reason.js';
 import { say } from '../../messages/say.js';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
@@ -16,6 +17,7 @@ const EXPORT_COLUMNS = [
   'anion',
   'ions',
   'anonymous_formula',
+  'formula_pretty',
   'kind',
   'kinds',
   'known',
@@ -37,6 +39,8 @@ export interface ExportRecord {
   readonly anion: string | null;
   readonly ions: string;
   readonly anonymous_formula: string;
+  /** As chemists write it. */
+  readonly formula_pretty: string;
   /** The kind of the composition, the first of `kinds`. */
   readonly kind: string;
   readonly kinds: readonly string[];
@@ -73,6 +77,7 @@ export function exportRecord(row: ExportRow): ExportRecord {
     anion: row.anion || null,
     ions: ionsText(row.ions),
     anonymous_formula: row.anonymousFormula,
+    formula_pretty: conventionalFormula(row),
     kind: kindsOfIons(row.ions)[0]!,
     kinds: kindsOfIons(row.ions),
     known: row.known,
@@ -101,6 +106,7 @@ export function exportCells(
     row.anion || null,
     ionsText(row.ions),
     row.anonymousFormula,
+    conventionalFormula(row),
     kindsOfIons(row.ions)[0]!,
     kindsOfIons(row.ions).join(' '),
     String(row.known),

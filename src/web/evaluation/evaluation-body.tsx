@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { Text } from '../components/text.js';
 import { spaceLabel } from '../format/space-label.js';
 import { nameOf } from '../../messages/name-of.js';
+import { describeTime } from '../../evaluation/describe-time.js';
 import type { EvaluationFile, EvaluationReport } from '../../evaluation/types.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatNumber } from '../format/format-number.js';
@@ -17,7 +18,7 @@ interface EvaluationBodyProps {
 export function EvaluationBody({ report }: EvaluationBodyProps) {
   const t = useText();
   const date = useDate();
-  const { protocols, arities, sources, seed, codeVersion, evaluatedAt } = report;
+  const { protocols, arities, sources, seed, codeVersion, time, evaluatedAt } = report;
   const parts = protocols.flatMap(({ name }) => arities.filter(({ protocol }) => protocol === name));
   return (
     <div class="evaluation">
@@ -68,6 +69,7 @@ export function EvaluationBody({ report }: EvaluationBodyProps) {
           <h2 id={name}>{t(nameOf('protocol', name))}</h2>
           <p>{t(nameOf('protocol', `${name}-means`))}</p>
           {files.length > 0 ? <Files files={files} /> : null}
+          {name === 'time' && time ? <p>{t(describeTime(time))}</p> : null}
           {arities
             .filter(({ protocol }) => protocol === name)
             .map((evaluation) => (
