@@ -1,11 +1,12 @@
 import type { Calibration } from '../../calibration/calibration.js';
-import type { RunControl } from '../../run-control.js';
 import type { ListRow } from '../../rows/list-row.js';
+import type { RunControl } from '../../run-control.js';
 import type { Scope } from '../../space/space-choice.js';
 import type { SpaceSize } from '../../space/space-size.js';
 import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
+import { mergeRows } from './merge-rows.js';
 import type { BuildSummary } from './publish-list.js';
 import { ranksBefore } from './ranks-before.js';
 
@@ -30,20 +31,18 @@ export function publishAllKinds(
 ): BuildSummary | null {
   const lists = listsOfKinds(workspace, arity, scope);
   if (lists.length < 2) return null;
-  const rowsOfLists = lists.map(({ id }, done): ListRow[] => {
-    control.throwIfCancelled();
-    control.progress('putting the kinds together', done, lists.length);
-    return [...workspace.lists.open(id).iterate()];
-  });
-  const before = ranksBefore(rowsOfLists);
-  const rows = rowsOfLists.flat();
-  rows.sort((a, b) => b.score - a.score || a.rank - b.rank || (a.formula < b.formula ? -1 : 1));
+  const readRows = (): Iterable<ListRow>[] => lists.map(({ id }) => workspace.lists.open(id).iterate());
+  control.progress('putting the kinds together', 0, lists.length);
+  const before = ranksBefore(readRows());
+  control.throwIfCancelled();
+  const rows = lists.reduce((sum, list) => sum + list.rows, 0);
   const models = sharedModels(lists);
   const writer = workspace.lists.begin(arity, 'all');
   try {
     const seen = new Set<string>();
-    for (const { rank: _, raw, ...row } of rows) {
+    for (const { row: ranked } of mergeRows(readRows())) {
       if (seen.size >= top) break;
+      const { rank: _, raw, ...row } = ranked;
       if (seen.has(row.formula)) continue;
       seen.add(row.formula);
       writer.append({
@@ -53,7 +52,7 @@ export function publishAllKinds(
       });
       if (seen.size % 1000 === 0) {
         control.throwIfCancelled();
-        control.progress('writing the list', seen.size, Math.min(top, rows.length));
+        control.progress('writing the list', seen.size, Math.min(top, rows));
       }
     }
     const {

@@ -2,16 +2,28 @@ import type { ListRow } from '../../rows/list-row.js';
 
 /**
  * The ranks that compositions of the lists of several kinds would have together before the recalibrations of their own lists: by the score that their own list
- * has at their rank before, equal ones by that rank, then by formula.
+ * has at their rank before, equal ones by that rank, then by formula. Holds the formulas, not the rows.
  *
  * @param lists rows of each list in rank order
  */
-export function ranksBefore(lists: readonly (readonly ListRow[])[]): Map<string, number> {
-  const all = lists.flatMap((rows) =>
-    rows.map(({ formula, rank, rankBlend = rank }) => ({ formula, rankBlend, score: rows[rankBlend - 1]?.score ?? 0 })),
+export function ranksBefore(lists: readonly Iterable<ListRow>[]): Map<string, number> {
+  const formulas: string[] = [];
+  const places: number[] = [];
+  const scores: number[] = [];
+  for (const rows of lists) {
+    const first = formulas.length;
+    const own: number[] = [];
+    for (const { formula, rank, rankBlend = rank, score } of rows) {
+      formulas.push(formula);
+      places.push(rankBlend);
+      own.push(score);
+    }
+    for (let k = first; k < formulas.length; k++) scores.push(own[places[k]! - 1] ?? 0);
+  }
+  const order = Uint32Array.from(formulas.keys()).sort(
+    (a, b) => scores[b]! - scores[a]! || places[a]! - places[b]! || (formulas[a]! < formulas[b]! ? -1 : 1),
   );
-  all.sort((a, b) => b.score - a.score || a.rankBlend - b.rankBlend || (a.formula < b.formula ? -1 : 1));
   const ranks = new Map<string, number>();
-  for (const { formula } of all) if (!ranks.has(formula)) ranks.set(formula, ranks.size + 1);
+  for (const k of order) if (!ranks.has(formulas[k]!)) ranks.set(formulas[k]!, ranks.size + 1);
   return ranks;
 }
