@@ -3,13 +3,15 @@ import { basename, dirname, join } from 'node:path';
 
 /**
  * The name under which this process writes a file or a folder beside its place, until it is complete. What processes left there
- * that were killed while they wrote the same is removed first.
+ * that were killed while they wrote the same is removed first, with what SQLite puts beside a database.
  */
 export function draftPath(path: string): string {
   const folder = dirname(path);
   const mine = `${basename(path)}.`;
   for (const name of readdirSync(folder)) {
-    const number = name.startsWith(mine) ? /^(\d+)\.partial$/.exec(name.slice(mine.length))?.[1] : undefined;
+    const number = name.startsWith(mine)
+      ? /^(\d+)\.partial(?:-journal|-wal|-shm)?$/.exec(name.slice(mine.length))?.[1]
+      : undefined;
     if (number !== undefined && !isRunning(Number(number)))
       rmSync(join(folder, name), { recursive: true, force: true });
   }
