@@ -16,19 +16,20 @@ import { toWire } from './wire.js';
 /** Lists and their rows. */
 export function listRoutes(service: ServedService): Router {
   const router = Router();
-  router.get('/v1/lists', (_request, response) => {
+  router.get('/v1/lists', async (_request, response) => {
     response.set('Cache-Control', 'no-cache');
     const lists = service.lists();
-    const current = currentIds(lists);
+    const marks = { current: currentIds(lists), ofOtherData: new Set(await service.listsOfOtherData()) };
     sendMany(
       response,
-      lists.map((list) => describe(list, current)),
+      lists.map((list) => describe(list, marks)),
     );
   });
-  router.get('/v1/lists/:list', (request, response) => {
+  router.get('/v1/lists/:list', async (request, response) => {
     const list = service.list(request.params.list);
-    const described = describe(list, currentIds(service.lists()));
-    // Whether a list is current changes when another is published.
+    const ofOtherData = new Set(await service.listsOfOtherData());
+    const described = describe(list, { current: currentIds(service.lists()), ofOtherData });
+    // Whether a list is current changes when another is published, whether its data is, with every ingest.
     cacheList(request, response, list, described);
     sendOne(response, described);
   });
@@ -97,8 +98,14 @@ function currentIds(lists: readonly ListMetadata[]): ReadonlySet<string> {
   return new Set(currentLists(lists).map(({ id }) => id));
 }
 
+/** Ids of lists of which something is true that may change. */
+interface ListMarks {
+  readonly current: ReadonlySet<string>;
+  readonly ofOtherData: ReadonlySet<string>;
+}
+
 /** A list as the API tells it. */
-function describe(list: ListMetadata, current: ReadonlySet<string>): unknown {
+function describe(list: ListMetadata, { current, ofOtherData }: ListMarks): unknown {
   const { id, arity, kind, version, artifacts, dataFingerprint, sources, chosen: _chosen, ...rest } = list;
   return toWire({
     id,
@@ -109,6 +116,7 @@ function describe(list: ListMetadata, current: ReadonlySet<string>): unknown {
     current: current.has(id),
     ...rest,
     dataFingerprint: dataFingerprint ?? null,
+    dataChanged: ofOtherData.has(id),
     sources: sources.map((source) => ({ ...source, builtIn: source.starter })),
     artifacts: artifacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
   });

@@ -10,3 +10,20 @@ export function hasDataChanged(
   if (dataFingerprint === undefined) return false;
   return dataFingerprint !== entries.fingerprint(knownBy === undefined ? undefined : parseKnown(knownBy));
 }
+
+/** The ids of the lists that were learnt from other known compounds than there are now. */
+export function listsOfOtherData(workspace: Pick<Workspace, 'entries' | 'lists'>): string[] {
+  // Lists of one expression are compared with one fingerprint, since each is a walk through all compounds.
+  const fingerprints = new Map<string | undefined, string>();
+  const { entries, lists } = workspace;
+  return lists
+    .all()
+    .filter(({ dataFingerprint, knownBy }) => {
+      if (dataFingerprint === undefined) return false;
+      const now =
+        fingerprints.get(knownBy) ?? entries.fingerprint(knownBy === undefined ? undefined : parseKnown(knownBy));
+      fingerprints.set(knownBy, now);
+      return dataFingerprint !== now;
+    })
+    .map(({ id }) => id);
+}

@@ -23,6 +23,7 @@ type Long =
   | 'readBatchForm'
   | 'composition'
   | 'compare'
+  | 'listsOfOtherData'
   | 'rowBytes'
   | 'overview'
   | 'bestOfModels'

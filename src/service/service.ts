@@ -1,3 +1,4 @@
+import { listsOfOtherData } from './data-changed.js';
 import type { EvaluationSummary, SavedEvaluation } from '../store/evaluation-store.js';
 import type { Workspace } from '../store/workspace.js';
 import { currentLists } from '../store/current-lists.js';
@@ -113,6 +114,11 @@ export class Service {
     const damaged = lists.damaged().map(({ list }) => list);
     const others = currentLists(lists.all()).map(({ id }) => id);
     return [...new Set([...damaged, ...others.filter((id) => !damaged.includes(id) && !lists.isReadable(id))])];
+  }
+
+  /** The ids of the lists that were learnt from other known compounds than there are now. */
+  listsOfOtherData(): string[] {
+    return listsOfOtherData(this.#workspace);
   }
 
   /** What of the data is not what was ingested, see `Workspace.changedData`. */

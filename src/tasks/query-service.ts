@@ -43,6 +43,7 @@ export class QueryService implements ServedService {
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
+  #ofOtherData: { readonly key: string; readonly lists: Promise<string[]> } | undefined;
 
   constructor(options: QueryServiceOptions) {
     this.#options = options;
@@ -139,6 +140,20 @@ export class QueryService implements ServedService {
   async checkLists(): Promise<void> {
     await Promise.allSettled(currentLists(this.lists()).map(({ id }) => this.#check(id)));
   }
+
+  /** Asked again only once there are other known compounds or other lists. */
+  readonly listsOfOtherData: ServedService['listsOfOtherData'] = async () => {
+    const key = JSON.stringify([this.#options.workspace.entries.dataVersion(), this.lists().map(({ id }) => id)]);
+    if (this.#ofOtherData?.key !== key) {
+      this.#ofOtherData = { key, lists: this.#forAll(this.#options.queryMs, 'listsOfOtherData') };
+    }
+    try {
+      return await this.#ofOtherData.lists;
+    } catch (error) {
+      this.#ofOtherData = undefined;
+      throw error;
+    }
+  };
 
   /** What of the data is not what was ingested, see `Workspace.changedData`. */
   changedData(): Promise<string[]> {

@@ -17,6 +17,7 @@ const QUERIES = {
     service.readBatchForm(body, type),
   composition: (service: Service, _control: RunControl, formula: string) => service.composition(formula),
   changedData: (service: Service, _control: RunControl) => service.changedData(),
+  listsOfOtherData: (service: Service, _control: RunControl) => service.listsOfOtherData(),
   checkList: (service: Service, _control: RunControl, list: string) => service.checkList(list),
   compare: (service: Service, _control: RunControl, before: string, after: string, top?: number) =>
     service.compare(before, after, top),

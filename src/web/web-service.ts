@@ -27,6 +27,7 @@ export type WebService = Pick<
   | 'systemMap'
   | 'cationMap'
   | 'compare'
+  | 'listsOfOtherData'
   | 'rowBytes'
   | 'overview'
   | 'bestOfModels'

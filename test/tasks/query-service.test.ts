@@ -81,7 +81,7 @@ describe('a question that another thread answers', () => {
     await expect(unanswered).rejects.toMatchObject({ code: 'TIMEOUT' });
     const body = new URLSearchParams({ formulas: 'NaCl\nBaTiO3' }).toString();
     const form = await served().readBatchForm(Buffer.from(body), 'application/x-www-form-urlencoded');
-    expect(form).toEqual({ formulas: ['NaCl', 'BaTiO3'], count: 2 });
+    expect(form).toMatchObject({ formulas: [{ text: 'NaCl' }, { text: 'BaTiO3' }], count: 2 });
     await expect(served().readBatchForm(Buffer.from('x'), 'multipart/form-data')).rejects.toMatchObject({
       code: 'USAGE',
     });

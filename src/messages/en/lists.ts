@@ -3,6 +3,8 @@ export const lists = {
   'lists.title': 'Published lists',
   'lists.lead':
     'A published list never changes; a new build publishes a new version. Cite a list by its id and checksum so that others find the same rows.',
+  'lists.other-data':
+    'Since this list was made the known compounds of the workspace have changed. `npx incognita build` makes a new one.',
   'lists.superseded': ', superseded',
   'lists.list': 'List',
   'lists.published': 'Published',

@@ -4,6 +4,8 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.title': '公開済みのリスト',
   'lists.lead':
     '公開されたリストは変わりません。構築し直すと新しい版が加わります。ほかの人が同じ内容を見つけられるように、リストは識別名とチェックサムで引用してください。',
+  'lists.other-data':
+    'このリストの作成後に、ワークスペースの既知化合物が変わりました。`npx incognita build`で新しいリストを作成できます。',
   'lists.superseded': '（旧版）',
   'lists.list': 'リスト',
   'lists.published': '公開日',

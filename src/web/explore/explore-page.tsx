@@ -41,6 +41,8 @@ export interface ExplorePageProps {
   readonly query: ExploreQuery;
   /** The newest list of each arity. */
   readonly lists: readonly ListMetadata[];
+  /** Whether other compounds are known now than those that the list was learnt from. */
+  readonly isOfOtherData: boolean;
   readonly view: View;
   /** What the colours of the periodic table rest on; null where they are off. */
   readonly counts: ElementCounts | null;
@@ -60,7 +62,7 @@ const NO_CHARGES = 'explore.lead-no-charges';
 
 /** Choose, look, page, download: the ranked list of one arity with its filters. */
 export function ExplorePage(props: ExplorePageProps) {
-  const { context, query, lists, view, counts, bytes, evaluation, typed, problem } = props;
+  const { context, query, lists, isOfOtherData, view, counts, bytes, evaluation, typed, problem } = props;
   const { page, overview, facts } = view;
   const computed = computedColumns(view.computed);
   const t = useText();
@@ -102,6 +104,7 @@ export function ExplorePage(props: ExplorePageProps) {
               kind,
             })}{' '}
             {t('explore.not-among', { date: formatDate(list.publishedAt, context.language) })}
+            {isOfOtherData ? ` ${t('lists.other-data')}` : null}
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}

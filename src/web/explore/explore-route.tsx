@@ -57,12 +57,17 @@ export async function exploreRoute(
   }
   const list = query.list === undefined ? fallback : service.list(query.list);
   const show = async (view: ExploreQuery, problem?: PageProblem) => {
-    const [read, bytes] = await Promise.all([readView(service, list, lists, view), service.rowBytes(list.id)]);
+    const [read, bytes, ofOtherData] = await Promise.all([
+      readView(service, list, lists, view),
+      service.rowBytes(list.id),
+      service.listsOfOtherData(),
+    ]);
     return renderPage(
       <ExplorePage
         context={context}
         query={view}
         lists={lists}
+        isOfOtherData={ofOtherData.includes(list.id)}
         view={read}
         counts={view.colour === 'none' ? null : service.elementCounts(list.id, filterAmong(view))}
         typed={typed}

@@ -19,6 +19,8 @@ import { useText } from '../text/use-text.js';
 interface ListPageProps {
   readonly context: PageContext;
   readonly list: ListMetadata;
+  /** Whether other compounds are known now than those that it was learnt from. */
+  readonly isOfOtherData: boolean;
   /** All lists, the newest version of each space first. */
   readonly lists: readonly ListMetadata[];
   readonly evaluation: ListEvaluation | null;
@@ -52,7 +54,7 @@ function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
 }
 
 /** One published list: where it comes from, what its scores rest on, its files, how to cite it, its other versions. */
-export function ListPage({ context, list, lists, evaluation, bytes, query, total }: ListPageProps) {
+export function ListPage({ context, list, isOfOtherData, lists, evaluation, bytes, query, total }: ListPageProps) {
   const t = useText();
   const calibration = listCalibration(list.calibration);
   const isNewest = currentLists(lists).some(({ id }) => id === list.id);
@@ -64,6 +66,7 @@ export function ListPage({ context, list, lists, evaluation, bytes, query, total
           {t('explore.total', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
           {isNewest ? '' : t('lists.superseded')}
         </p>
+        {isOfOtherData ? <p class="note">{t('lists.other-data')}</p> : null}
         <p class="screen-only">
           <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>
         </p>

@@ -19,6 +19,7 @@ export function listPages(
     const props = {
       context: contextOf(request, response),
       lists,
+      ofOtherData: new Set(await service.listsOfOtherData()),
       bytes: new Map(await Promise.all(lists.map(async ({ id }) => [id, await service.rowBytes(id)] as const))),
     };
     response.send(renderPage(<ListsPage {...props} evaluationOf={(list) => service.evaluationOf(list)} />));
@@ -39,6 +40,7 @@ export function listPages(
     const props = {
       context: contextOf(request, response),
       list,
+      isOfOtherData: (await service.listsOfOtherData()).includes(list.id),
       lists: service.lists(),
       evaluation: service.evaluationOf(list),
       bytes: await service.rowBytes(list.id),

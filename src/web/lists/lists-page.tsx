@@ -19,13 +19,15 @@ const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
 interface ListsPageProps {
   readonly context: PageContext;
   readonly lists: readonly ListMetadata[];
+  /** Ids of lists that were learnt from other known compounds than there are now. */
+  readonly ofOtherData: ReadonlySet<string>;
   readonly evaluationOf: (list: ListMetadata) => ListEvaluation | null;
   /** Bytes of a row by list. */
   readonly bytes: ReadonlyMap<string, RowBytes>;
 }
 
 /** Every published list with where it comes from and its files. */
-export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProps) {
+export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: ListsPageProps) {
   const t = useText();
   const newest = new Set(currentLists(lists).map((list) => list.id));
   return (
@@ -48,6 +50,7 @@ export function ListsPage({ context, lists, evaluationOf, bytes }: ListsPageProp
                 {newest.has(list.id) ? '' : t('lists.superseded')}
               </span>
             </h2>
+            {ofOtherData.has(list.id) ? <p class="note">{t('lists.other-data')}</p> : null}
             <p class="screen-only">
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('lists.look-through')}</a>
             </p>

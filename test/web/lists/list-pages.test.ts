@@ -82,3 +82,29 @@ describe('the page of a list', () => {
     expect([missing.status, missing.text]).toEqual([404, expect.stringContaining('There is no list')]);
   });
 });
+
+describe('a list that was learnt from other known compounds than there are now', () => {
+  it('says so on its pages and in the API, and others do not', async () => {
+    const other = await servePages({
+      prepare: async (workspace) => {
+        publishSmallList(workspace, { arity: 3, top: 20, now: NOW, ofTheseCompounds: true });
+        await ingestFormulas(workspace, 'later', ['LiAlO2', 'KGaS2']);
+        publishSmallList(workspace, { arity: 2, top: 20, now: NOW, ofTheseCompounds: true });
+      },
+    });
+    try {
+      const words = 'known compounds of the workspace have changed';
+      const page = async (path: string): Promise<string> => (await fetch(other.origin + path)).text();
+      expect(await page('/lists/ternary-ionic-v2')).toContain(words);
+      expect(await page('/lists/binary-ionic-v2')).not.toContain(words);
+      expect((await page('/lists')).split(words)).toHaveLength(2);
+      expect(await page('/?list=ternary-ionic')).toContain(words);
+      expect(await page('/?list=binary-ionic')).not.toContain(words);
+      const { data } = JSON.parse(await page('/v1/lists')) as { data: { id: string; data_changed: boolean }[] };
+      expect(data.filter((list) => list.data_changed).map(({ id }) => id)).toEqual(['ternary-ionic-v2']);
+      expect(JSON.parse(await page('/v1/lists/ternary-ionic-v2'))).toMatchObject({ data: { data_changed: true } });
+    } finally {
+      await other.close();
+    }
+  });
+});
