@@ -22,6 +22,7 @@ import { composition } from './composition.js';
 import { elementSets } from './element-sets.js';
 import { explore } from './explore.js';
 import { figures } from './figures.js';
+import { pictures } from './pictures.js';
 import { table } from './table.js';
 import { frame } from './frame.js';
 import { apiPage } from './api-page.js';
@@ -71,6 +72,7 @@ export const english = {
   ...frame,
   ...explore,
   ...figures,
+  ...pictures,
   ...table,
   ...elementSets,
   ...composition,

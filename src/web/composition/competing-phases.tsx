@@ -6,6 +6,7 @@ import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
 import { HullLineFigure } from '../energies/hull-line-figure.js';
 import { HullTriangleFigure } from '../energies/hull-triangle-figure.js';
+import { slug } from '../figures/slug.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { spelt } from '../energies/spelt.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
@@ -61,7 +62,7 @@ export function CompetingPhases({ stability }: { stability: StabilityReport }) {
           <div class="plots">
             {line ? (
               <PlotFigure
-                id={`hull-line-${formula.toLowerCase()}`}
+                id={`hull-line-${slug(formula)}`}
                 data={{
                   columns: ['formula', 'share', 'formation_energy', 'above_hull'],
                   rows: line.marks.map((mark) => [mark.formula, mark.shares[1]!, mark.energy, mark.aboveHull]),
@@ -72,7 +73,7 @@ export function CompetingPhases({ stability }: { stability: StabilityReport }) {
             ) : null}
             {triangle ? (
               <PlotFigure
-                id={`hull-triangle-${formula.toLowerCase()}`}
+                id={`hull-triangle-${slug(formula)}`}
                 data={{
                   columns: ['formula', 'first', 'second', 'third', 'above_hull'],
                   rows: triangle.marks.map((mark) => [mark.formula, ...mark.shares, mark.aboveHull]),

@@ -78,7 +78,7 @@ export function CompositionPage({
         <ScoredInstead members={report.instead} />
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />
-        <Contributions contributions={report.contributions} />
+        <Contributions contributions={report.contributions} formula={report.conventional} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
         <Similar members={report.similar} />
         <ChemicalSystem report={report} />

@@ -1,3 +1,7 @@
+import { ionLabel } from '../../chemistry/ions/ion.js';
+import { PlotFigure } from '../figures/plot-figure.js';
+import { slug } from '../figures/slug.js';
+import { NeighbourFigure } from './neighbour-figure.js';
 import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { Formula } from '../components/formula.js';
@@ -15,6 +19,21 @@ export function Neighbours({ neighbours, formula }: { neighbours: readonly Neigh
       <p class="note">
         <Text id="composition.neighbours-means" formula={<Formula text={formula} />} />
       </p>
+      <PlotFigure
+        id={`nearest-${slug(formula)}`}
+        data={{
+          columns: ['formula', 'from', 'to', 'similarity'],
+          rows: neighbours.map(({ conventional, exchanged, similarity }) => [
+            conventional,
+            ionLabel(exchanged.from),
+            ionLabel(exchanged.to),
+            similarity,
+          ]),
+        }}
+      >
+        <NeighbourFigure neighbours={neighbours} formula={formula} title={t('picture.nearest', { formula })} />
+      </PlotFigure>
+      <p class="note">{t('picture.nearest-means')}</p>
       <table class="small">
         <caption class="visually-hidden">{t('composition.neighbours-table')}</caption>
         <thead>

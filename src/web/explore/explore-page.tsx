@@ -9,6 +9,7 @@ import { hasCharges } from '../../space/has-charges.js';
 import { ColumnChoice } from './column-choice.js';
 import { ActiveFilters } from './active-filters.js';
 import { Downloads } from '../lists/downloads.js';
+import { ExpectedFinds } from './expected-finds.js';
 import { Filters } from './filters.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from '../lists/list-provenance.js';
@@ -154,6 +155,7 @@ export function ExplorePage(props: ExplorePageProps) {
             </div>
           </section>
         </div>
+        <ExpectedFinds overview={overview} />
         <section class="about-list" aria-labelledby="about-list">
           <h2 id="about-list">{t('explore.about-list')}</h2>
           <ListProvenance list={list} evaluation={evaluation} />
