@@ -25,6 +25,7 @@ type Long =
   | 'compare'
   | 'listsOfOtherData'
   | 'rowBytes'
+  | 'knownAmong'
   | 'overview'
   | 'bestOfModels'
   | 'nearestKnown'

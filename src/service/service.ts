@@ -14,6 +14,7 @@ import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-
 import { compareLists, type ListComparison } from './rows/compare-lists.js';
 import { rowBytes, type RowBytes } from './rows/download-sizes.js';
 import { explainComposition } from './scores/explain.js';
+import { knownAmong, type RankRange } from './rows/known-among.js';
 import { KnownRankings } from './rows/known-rankings.js';
 import type { RankedKnownCompounds } from './rows/rank-known-compounds.js';
 import { listRows } from './rows/list-rows.js';
@@ -199,6 +200,11 @@ export class Service {
   /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */
   rankKnown(idOrAlias: string): void {
     this.#knownRankings.get(this.list(idOrAlias));
+  }
+
+  /** The known compounds among these ranks of a list; `rankKnown` ranks them first. Throws like `browse`. */
+  knownAmong(idOrAlias: string, filter: RowFilter, range: RankRange): ExportRow[] {
+    return knownAmong(this.#knownRankings.get(this.list(idOrAlias)), filter, range);
   }
 
   /** The known compounds ranked for this service; `make` makes it elsewhere if it is not there yet. */

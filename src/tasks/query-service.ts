@@ -97,6 +97,12 @@ export class QueryService implements ServedService {
     return shared(this.#rowBytes, id, true, () => this.#forAll(this.#options.queryMs, 'rowBytes', id));
   };
 
+  /** Ranked elsewhere, once; to look through them takes milliseconds. */
+  readonly knownAmong: ServedService['knownAmong'] = async (idOrAlias, filter, range) => {
+    await this.rankKnown(idOrAlias);
+    return this.#options.service.knownAmong(idOrAlias, filter, range);
+  };
+
   readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     return shared(this.#bestOfModels, id, true, () => this.#forAll(this.#options.queryMs, 'bestOfModels', id));

@@ -29,6 +29,7 @@ export type WebService = Pick<
   | 'compare'
   | 'listsOfOtherData'
   | 'rowBytes'
+  | 'knownAmong'
   | 'overview'
   | 'bestOfModels'
   | 'evaluation'

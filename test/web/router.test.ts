@@ -118,6 +118,21 @@ describe('the first page', () => {
     expect(html).toContain('A ternary ionic composition has 3 elements, but the conditions ask for 4.');
   });
 
+  it('shows the known compounds among the candidates if it is asked to, marked, without a rank of their own', async () => {
+    const { html } = await get('/?list=3&elements=O');
+    expect(html).not.toContain('is-known');
+    expect(html).toMatch(/id="known-switch"[^>]*href="[^"]*show=known"/);
+    const shown = await get('/?list=3&elements=O&show=known');
+    const ranks = [...shown.html.matchAll(/class="rank">([\d,]+)</g)].map((match) => match[1]);
+    expect(ranks).toEqual([...html.matchAll(/class="rank">([\d,]+)</g)].map((match) => match[1]));
+    expect([...shown.html.matchAll(/<tr class="is-known">/g)].length).toBeGreaterThan(0);
+    const csv = await fetch(`${site.origin}/view.csv?list=3&elements=O&show=known&columns=rank,known,score`);
+    expect(csv.headers.get('content-disposition')).toContain('-view.csv');
+    const lines = (await csv.text()).trim().split('\n');
+    expect(lines[0]).toBe('rank,formula,score,known');
+    expect(lines.filter((line) => line.startsWith(',') && line.endsWith(',known')).length).toBeGreaterThan(0);
+  });
+
   it('says so where the list ends before the rank, and leads back', async () => {
     const { status, html } = await get('/?after=99999');
     expect(status).toBe(200);

@@ -39,4 +39,5 @@ export const composition = {
   'composition.elsewhere': 'Look in other databases',
   'composition.cite': 'How to cite',
   'composition.type': 'Formula type {type}, reduced formula {formula}',
+  'composition.not-known': 'Not among the {count, number} known compounds of {sources}.',
 } as const;

@@ -36,4 +36,10 @@ export const table = {
   'table.choose-more': 'Choose elements and filters ({count, number} active)',
   'table.colour-expected': 'expected finds',
   'table.reported-hint': 'Reported since this list was made: {sources}',
+  'table.known': 'known',
+  'table.known-or-reported': 'Known',
+  'table.show-known': 'Show known compounds',
+  'table.hide-known': 'Hide known compounds',
+  'table.known-cut':
+    'The first {count, number} known compounds of this page are shown; there are more. Choose elements to see all.',
 } as const;

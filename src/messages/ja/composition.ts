@@ -40,4 +40,5 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.elsewhere': 'ほかのデータベースで調べる',
   'composition.cite': '引用のしかた',
   'composition.type': '組成タイプ {type}、既約組成式 {formula}',
+  'composition.not-known': '既知化合物{count, number}件（{sources}）には含まれていません。',
 };

@@ -36,4 +36,10 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   'table.choose-more': '元素と条件を選ぶ（適用中{count, number}件）',
   'table.colour-expected': '期待される発見数',
   'table.reported-hint': 'このリストの作成後に報告：{sources}',
+  'table.known': '既知',
+  'table.known-or-reported': '既知',
+  'table.show-known': '既知化合物も表示',
+  'table.hide-known': '既知化合物を隠す',
+  'table.known-cut':
+    'このページの既知化合物のうち最初の{count, number}件だけを表示しています。元素を選ぶとすべて表示できます。',
 };

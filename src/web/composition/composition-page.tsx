@@ -74,7 +74,7 @@ export function CompositionPage({
           </p>
           <Copy text={report.conventional} label={t('frame.copy-formula')} />
         </header>
-        <Verdict report={report} list={list} />
+        <Verdict report={report} list={list} status={context.status} />
         <ScoredInstead members={report.instead} />
         {report.known ? <KnownSources report={report} /> : null}
         <OxidationForms forms={report.forms} formula={report.conventional} />

@@ -22,12 +22,18 @@ export function KnownSources({ report }: { report: CompositionReport }) {
   );
 }
 
-/** The id of an entry, which leads to its page in the database if that is a built-in source. */
+/** Ids that show which database they are of, and the addresses of its entries. */
+const ADDRESSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:mp|mvc)-\d{1,9}$/, 'https://next-gen.materialsproject.org/materials/{id}'],
+  [/^oqmd-\d{1,9}$/, 'https://oqmd.org/materials/entry/{id}'],
+];
+
+/** The id of an entry, which leads to its page in the database if that is a built-in source or the id shows which database it is of. */
 function EntryLink({ source, id }: { source: string; id: string }) {
-  const address = builtInSource(source)?.entryAddress;
+  const address = builtInSource(source)?.entryAddress ?? ADDRESSES.find(([form]) => form.test(id))?.[1];
   if (address === undefined) return <>{id}</>;
   return (
-    <a href={address.replace('{id}', encodeURIComponent(id))} rel="noreferrer">
+    <a href={address.replace('{id}', encodeURIComponent(id.replace('oqmd-', '')))} rel="noreferrer">
       {id}
     </a>
   );

@@ -1,5 +1,5 @@
 import { FLAGS } from '../../calibration/flags/flag.js';
-import type { CompositionReport } from '../../service/types.js';
+import type { CompositionReport, Status } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format/format-score.js';
 import { nameOf } from '../../messages/name-of.js';
@@ -11,9 +11,16 @@ import { ScoreBar } from '../components/score-bar.js';
 /** Ranks shown before the composition's own where its place in the list is opened. */
 const BEFORE = 10;
 
+interface VerdictProps {
+  readonly report: CompositionReport;
+  readonly list: ListMetadata | null;
+  readonly status: Status;
+}
+
 /** The answer: the score with what it means in words, or why there is none. */
-export function Verdict({ report, list }: { report: CompositionReport; list: ListMetadata | null }) {
+export function Verdict({ report, list, status }: VerdictProps) {
   const t = useText();
+  const database = { count: status.compounds, sources: status.sources.map(({ name }) => name) };
   const { score, rank } = report;
   const state = report.known
     ? t('composition.known')
@@ -36,6 +43,7 @@ export function Verdict({ report, list }: { report: CompositionReport; list: Lis
           })}
         </p>
       )}
+      {score === null && !report.known ? <p>{t('composition.not-known', database)}</p> : null}
       <p class="verdict-words">
         <Text
           message={report.meaning}

@@ -14,6 +14,7 @@ import { Filters } from './filters.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
+import { KnownSwitch } from './known-switch.js';
 import { NothingFound } from './nothing-found.js';
 import { NotAmong } from './not-among.js';
 import { Pager } from './pager.js';
@@ -27,10 +28,10 @@ import { isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from './page-links.js';
-import type { View } from './read-view.js';
 import { ColumnFilters } from './column-filters.js';
 import { computedColumns } from './computed-columns.js';
 import { ComputedNote } from './computed-note.js';
+import { MOST_KNOWN, type View } from './read-view.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
 import { ViewLinks } from './view-links.js';
@@ -73,8 +74,9 @@ export function ExplorePage(props: ExplorePageProps) {
   const found = isUnfiltered(query)
     ? t('explore.total', { total: formatNumber(total), kind })
     : t('explore.total-of', { total: formatNumber(total), rows: formatNumber(list.rows), kind });
-  const first = rows[0];
-  const last = rows.at(-1);
+  const candidates = rows.filter((row) => !('known' in row && row.known));
+  const first = candidates[0];
+  const last = candidates.at(-1);
   const links = pageLinks(query, page.nextFrom);
   const pager =
     first && last ? (
@@ -82,7 +84,7 @@ export function ExplorePage(props: ExplorePageProps) {
         query={query}
         links={links}
         shown={{ first: first.rank, last: last.rank }}
-        rows={rows.length}
+        rows={candidates.length}
         lastRank={list.rows}
       />
     ) : null;
@@ -131,8 +133,12 @@ export function ExplorePage(props: ExplorePageProps) {
                   />
                   <ColumnChoice query={query} list={list} computed={computed} />
                   <ColumnFilters query={query} computed={view.computed} />
+                  <KnownSwitch query={query} />
                   <ViewLinks query={query} page={page} />
                 </div>
+                {rows.length - candidates.length >= MOST_KNOWN ? (
+                  <p class="note">{t('table.known-cut', { count: MOST_KNOWN })}</p>
+                ) : null}
                 <ResultTable
                   query={query}
                   columns={columns}

@@ -12,6 +12,8 @@ export interface ExploreQuery extends RowFilter {
   readonly sort?: string | undefined;
   /** What the colours of the periodic table show; absent means how many candidates hold the element. */
   readonly colour?: ElementColour | undefined;
+  /** Whether known compounds are shown among the candidates. */
+  readonly known?: true | undefined;
   /** Keys of the columns of the table; absent means the usual ones. */
   readonly columns?: readonly string[] | undefined;
   /** The page begins after this rank, or after so many rows of another order; 0 is the first page. */
@@ -73,6 +75,7 @@ export function readExploreQuery(given: URLSearchParams): ExploreQuery {
     exclude: exclude.filter((symbol) => !elements.includes(symbol)),
     sort: sort === DEFAULT_SORT ? undefined : sort,
     colour: oneOf(ELEMENT_COLOURS, text('colour')),
+    known: text('show') === 'known' ? true : undefined,
     columns: readColumns(params.getAll('columns')),
     after,
     trail: (text('trail') ?? '')
@@ -83,11 +86,12 @@ export function readExploreQuery(given: URLSearchParams): ExploreQuery {
   };
 }
 
-/** How a view is shown, besides what it shows: order, colours and columns. */
-export function lookPairs({ sort, colour, columns }: ExploreQuery): [string, string][] {
+/** How a view is shown, besides what it shows: order, colours, columns, and known compounds or not. */
+export function lookPairs({ sort, colour, known, columns }: ExploreQuery): [string, string][] {
   const pairs: [string, string | undefined][] = [
     ['sort', sort],
     ['colour', colour],
+    ['show', known && 'known'],
     ['columns', columns?.join(',')],
   ];
   return pairs.filter((pair): pair is [string, string] => Boolean(pair[1]));

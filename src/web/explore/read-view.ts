@@ -24,7 +24,7 @@ export async function readView(
   lists: readonly ListMetadata[],
   query: ExploreQuery,
 ): Promise<View> {
-  const page = browseView(service, list, query);
+  const page = await withKnown(service, list, query, browseView(service, list, query));
   const others = new Set([
     ...tabLists(lists, list).map(({ id }) => id),
     ...lists.filter(({ arity }) => arity === list.arity).map(({ id }) => id),
@@ -41,4 +41,23 @@ export async function readView(
     overview,
     computed: service.columns(list.id),
   };
+}
+
+/** Known compounds of one page at the most. */
+export const MOST_KNOWN = 200;
+
+/** The page with the known compounds among its ranks, if the view asks for them and is in the order of ranks. */
+async function withKnown(
+  service: WebService,
+  list: ListMetadata,
+  query: ExploreQuery,
+  page: BrowsePage,
+): Promise<BrowsePage> {
+  if (!query.known || query.sort !== undefined) return page;
+  const upTo = page.nextFrom === null ? Infinity : (page.rows.at(-1)?.rank ?? 0);
+  const range = { after: query.after, upTo, limit: MOST_KNOWN };
+  const known = await service.knownAmong(list.id, filterAmong(query), range);
+  // A known compound is before the candidate whose rank it shares.
+  const rows = [...known, ...page.rows].sort((a, b) => a.rank - b.rank);
+  return { ...page, rows };
 }

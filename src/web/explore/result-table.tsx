@@ -26,7 +26,7 @@ export function ResultTable({ query, columns, rows, caption }: ResultTableProps)
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr class={row.reported ? 'is-reported' : undefined}>
+            <tr class={row.isKnown ? 'is-known' : row.reported ? 'is-reported' : undefined}>
               {columns.map((column) => (
                 <Cell column={column} row={row} />
               ))}

@@ -15,6 +15,7 @@ import { formatScore } from '../format/format-score.js';
 import type { ExploreQuery } from './explore-query.js';
 import { FlagsCell } from './flags-cell.js';
 import { FormulaCell } from './formula-cell.js';
+import { KnownCell } from './known-cell.js';
 import { KindCell } from './kind-cell.js';
 import { NearestCell } from './nearest-cell.js';
 import type { RowColumn } from './row-column.js';
@@ -33,8 +34,8 @@ const COLUMNS: readonly RowColumn[] = [
     isNumber: true,
     isDefault: true,
     room: 'phone',
-    cell: ({ row }) => <span class="rank">{formatNumber(row.rank)}</span>,
-    text: ({ row }) => row.rank,
+    cell: ({ row, isKnown }) => (isKnown ? null : <span class="rank">{formatNumber(row.rank)}</span>),
+    text: ({ row, isKnown }) => (isKnown ? null : row.rank),
   },
   {
     key: 'formula',
@@ -59,6 +60,12 @@ const COLUMNS: readonly RowColumn[] = [
       </span>
     ),
     text: ({ row }) => row.score,
+  },
+  {
+    key: 'known',
+    title: message('table.known-or-reported'),
+    cell: ({ isKnown, reported }) => <KnownCell isKnown={isKnown} reported={reported} />,
+    text: ({ isKnown, reported }) => (isKnown ? 'known' : reported ? `reported since: ${reported.join(' ')}` : null),
   },
   {
     key: 'interval',

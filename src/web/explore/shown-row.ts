@@ -13,6 +13,8 @@ export interface ShownRow {
   readonly reported?: readonly string[] | undefined;
   /** Which models rank it among their best; absent if the list has no models. */
   readonly agreement?: Agreement | undefined;
+  /** Whether it is a known compound and no candidate; its rank is the one that it would have. */
+  readonly isKnown?: boolean | undefined;
   /** The best score of the list. */
   readonly best: number;
 }

@@ -14,13 +14,17 @@ export interface RowFacts {
 }
 
 /** The rows of a page with all that its columns show. */
-export function shownRows(rows: readonly ListRow[], { nearest, reported, models, best }: RowFacts): ShownRow[] {
+export function shownRows(
+  rows: readonly (ListRow & { readonly known?: boolean })[],
+  { nearest, reported, models, best }: RowFacts,
+): ShownRow[] {
   const hasModels = Object.keys(models.from).length > 0;
   return rows.map((row) => ({
     row,
     conventional: conventionalFormula(row),
     nearest: nearest.get(row.formula),
     reported: reported.get(row.formula),
+    isKnown: row.known,
     agreement: hasModels ? agreementOn(row, models) : undefined,
     best,
   }));
