@@ -10,6 +10,7 @@ import type { ReportRow } from './group-reports.js';
 import { IngestRegister } from './ingest-register.js';
 import { listEntries, type EntryListFilter } from './list-entries.js';
 import { openDatabase } from './open-database.js';
+import { sourceDetails, type SourceDetails } from './source-details.js';
 import type { EntryRecord, IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
 
 const COLUMNS = 'c.formula, c.system, c.amounts, r.source, r.code, min(r.year)';
@@ -81,6 +82,11 @@ export class EntryStore {
   /** The sources in the order of their names. */
   sources(): SourceSummary[] {
     return this.#register.sources();
+  }
+
+  /** Years, flags and overlap of the sources, by their names. */
+  sourceDetails(): Map<string, SourceDetails> {
+    return sourceDetails(this.#db);
   }
 
   /** The known compounds in the order of their formulas, as they were when the iteration began, in flat memory. */

@@ -22,10 +22,32 @@ const run = (...args: string[]): Promise<CliResult> => runHere([...args, '--work
 describe('incognita sources', () => {
   it('shows the sources', async () => {
     const { stdout } = await run('sources');
-    expect(stdout).toMatch(/^SOURCE +ENTRIES +KNOWN +FILES +COUNTS AS KNOWN\ntextbook +\d/);
+    expect(stdout).toMatch(/^SOURCE +ENTRIES +KNOWN +FILES +OWN +YEARS +NO YEAR +COUNTS AS KNOWN\ntextbook +\d/);
     expect(JSON.parse((await run('sources', '--json')).stdout)).toMatchObject([
-      { name: 'textbook', files: 1, built_in: false },
+      { name: 'textbook', files: 1, built_in: false, years: null, shared: {}, flags: {} },
     ]);
+  });
+
+  it('shows what sources share, their years and their flags', async () => {
+    const file = join(folder, 'dated.csv');
+    writeFileSync(
+      file,
+      'formula,year,theoretical\nNaCl,1913,no\nNaCl,1950,no\nKI3,2001,yes\nRb7Cs5Au,2010,no\nRb9Cs5Au,,no\n',
+    );
+    await run('ingest', file, '--source', 'dated');
+    const { stdout } = await run('sources');
+    expect(stdout).toMatch(/\ndated +\d+ +3 +1 +2 +1913-2010 +1 /);
+    expect(stdout).toContain('dated: flags experimental');
+    expect(stdout).toContain('known compounds shared with textbook 1');
+    const [dated, textbook] = JSON.parse((await run('sources', '--json')).stdout) as Record<string, unknown>[];
+    expect(dated).toMatchObject({
+      own: 2,
+      shared: { textbook: 1 },
+      years: [1913, 2010],
+      undated: 1,
+      flags: { theoretical: 1 },
+    });
+    expect(textbook).toMatchObject({ shared: { dated: 1 } });
   });
 
   it.each([

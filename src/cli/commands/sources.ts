@@ -1,9 +1,9 @@
 import { Argument, Command } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
+import type { SourceDetails } from '../../store/source-details.js';
 import type { SourceSummary } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { toWire } from '../../api/wire.js';
 import { requireSourceName } from '../../ingest/source-name.js';
 import { confirm } from '../confirm.js';
 import { examples } from '../examples.js';
@@ -20,6 +20,9 @@ interface SourcesOptions {
   readonly workspace: string;
 }
 
+/** Of a source that has no entries. */
+const NOTHING: SourceDetails = { own: 0, shared: {}, years: null, undated: 0, flags: {} };
+
 export function sourcesCommand(): Command {
   return new Command('sources')
     .description('Show the sources of the workspace, remove one, or give one another name.')
@@ -34,7 +37,7 @@ export function sourcesCommand(): Command {
     .addHelpText(
       'after',
       examples([
-        ['incognita sources', 'entries, known compounds and files of each'],
+        ['incognita sources', 'entries, years, flags and overlap of each'],
         ['incognita sources rename compounds mine --yes', 'another name for a source'],
         [
           'incognita sources remove mine --yes',
@@ -48,24 +51,43 @@ export function sourcesCommand(): Command {
 async function sources(action: string | undefined, names: string[], options: SourcesOptions): Promise<void> {
   const { withWorkspace } = await import('../open-service.js');
   await withWorkspace(options.workspace, async (workspace) => {
-    if (action === undefined) return showSources(workspace.entries.sources(), options.json);
+    if (action === undefined) return showSources(workspace, options.json);
     if (action === 'remove' && names.length === 1) return remove(workspace, names[0]!, options.yes);
     if (action === 'rename' && names.length === 2) return rename(workspace, names[0]!, names[1]!, options.yes);
     throw new IncognitaError('USAGE', message('change.sources-usage'));
   });
 }
 
-function showSources(all: readonly SourceSummary[], json: boolean | undefined): void {
-  if (json) return printJson(toWire(all.map(({ starter, ...source }) => ({ ...source, builtIn: starter }))));
+function showSources({ entries }: Workspace, json: boolean | undefined): void {
+  const details = entries.sourceDetails();
+  const all = entries.sources().map((source) => ({ ...source, ...(details.get(source.name) ?? NOTHING) }));
+  if (json) {
+    // Names of sources and flags are not ours to rewrite.
+    return printJson(all.map(({ starter, ...source }) => ({ ...source, built_in: starter })));
+  }
   process.stdout.write(
     textTable(all, [
       { title: 'SOURCE', value: ({ name, starter }) => (starter ? `${name} (built in)` : name) },
       { title: 'ENTRIES', value: ({ entries }) => formatCount(entries), right: true },
       { title: 'KNOWN', value: ({ compounds }) => formatCount(compounds), right: true },
       { title: 'FILES', value: ({ files }) => formatCount(files), right: true },
+      { title: 'OWN', value: ({ own }) => formatCount(own), right: true },
+      { title: 'YEARS', value: ({ years }) => (years ? years.join('-') : '') },
+      { title: 'NO YEAR', value: ({ undated }) => formatCount(undated), right: true },
       { title: 'COUNTS AS KNOWN', value: ({ known }) => known },
     ]),
   );
+  for (const { name, flags, shared } of all) {
+    const parts = [countsText('flags', flags), countsText('known compounds shared with', shared)].filter(
+      (part) => part !== '',
+    );
+    if (parts.length > 0) process.stdout.write(`${name}: ${parts.join('; ')}\n`);
+  }
+}
+
+function countsText(what: string, counts: Readonly<Record<string, number>>): string {
+  const parts = Object.entries(counts).map(([name, count]) => `${name} ${formatCount(count)}`);
+  return parts.length === 0 ? '' : `${what} ${parts.join(', ')}`;
 }
 
 async function remove(workspace: Workspace, name: string, yes: boolean | undefined): Promise<void> {
