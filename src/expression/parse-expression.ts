@@ -1,9 +1,9 @@
 import { IncognitaError } from '../errors.js';
 import { message, type Message } from '../messages/message.js';
+import { MAX_EXPRESSION_DEPTH, readTree, type BooleanTree, type TreeToken } from './boolean-tree.js';
 
-/** The longest expression, in characters, and the deepest nesting of brackets and `not`. */
+/** The longest expression, in characters. */
 const MAX_EXPRESSION_LENGTH = 1000;
-const MAX_EXPRESSION_DEPTH = 40;
 
 /** What an expression may speak of. Words are matched in any case; the values of the tables are the facts' names. */
 export interface Vocabulary {
@@ -21,9 +21,9 @@ export type NumberComparison = '<' | '<=' | '=' | '!=' | '>=' | '>';
  * A condition as a tree. A comparison with a missing value is false, also with !=; `not` turns that into true, because
  * every part of an expression is either true or false.
  */
-export type Expression =
-  | { readonly kind: 'and' | 'or'; readonly left: Expression; readonly right: Expression }
-  | { readonly kind: 'not'; readonly of: Expression }
+export type Expression = BooleanTree<Fact>;
+
+type Fact =
   | { readonly kind: 'flag'; readonly flag: string }
   | { readonly kind: 'number'; readonly fact: string; readonly comparison: NumberComparison; readonly value: number }
   | { readonly kind: 'text'; readonly fact: string; readonly comparison: '=' | '!='; readonly value: string };
@@ -78,49 +78,25 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
   const flags = new Map(vocabulary.flags.map((flag) => [wordKey(flag), flag]));
   let at = 0;
 
-  const isWord = (word: string): boolean => tokens[at]!.kind === 'word' && tokens[at]!.text.toLowerCase() === word;
-
-  const anyOf = (depth: number): Expression => {
-    let left = allOf(depth);
-    while (isWord('or')) {
-      at++;
-      left = { kind: 'or', left, right: allOf(depth) };
-    }
-    return left;
+  const peek = (): TreeToken => {
+    const { kind, text: word } = tokens[at]!;
+    if (kind === 'end') return 'end';
+    if (kind === 'bracket') return word as '(' | ')';
+    const key = word.toLowerCase();
+    return kind === 'word' && (key === 'and' || key === 'or' || key === 'not') ? key : 'leaf';
   };
 
-  const allOf = (depth: number): Expression => {
-    let left = factor(depth);
-    while (isWord('and')) {
-      at++;
-      left = { kind: 'and', left, right: factor(depth) };
-    }
-    return left;
-  };
-
-  const factor = (depth: number): Expression => {
+  const leaf = (): Expression => {
     const token = tokens[at]!;
-    if (depth > MAX_EXPRESSION_DEPTH)
-      fail(message('expression.nested-too-deep', { most: MAX_EXPRESSION_DEPTH }), token.position);
-    if (isWord('not')) {
-      at++;
-      return { kind: 'not', of: factor(depth + 1) };
-    }
-    if (token.text === '(' && token.kind === 'bracket') {
-      at++;
-      const inner = anyOf(depth + 1);
-      if (tokens[at]!.text !== ')') fail(message('expression.bracket-not-closed'), token.position);
-      at++;
-      return inner;
-    }
-    if (token.kind !== 'word') {
-      fail(message(token.kind === 'end' ? 'expression.missing-at-end' : 'expression.missing'), token.position);
+    if (token.kind !== 'word' || peek() !== 'leaf') {
+      const reason = token.kind === 'end' ? 'expression.missing-at-end' : 'expression.missing';
+      if (token.kind !== 'word') fail(message(reason), token.position);
     }
     at++;
     return condition(token);
   };
 
-  const condition = (token: Token): Expression => {
+  const condition = (token: Token): Fact => {
     const key = wordKey(token.text);
     const flag = flags.get(key);
     if (flag !== undefined) return { kind: 'flag', flag };
@@ -151,7 +127,20 @@ export function parseExpression(text: string, vocabulary: Vocabulary): Expressio
     return { kind: 'text', fact, comparison: sign as '=' | '!=', value: content };
   };
 
-  const expression = anyOf(0);
+  const opened: Token[] = [];
+  const expression = readTree<Fact>({
+    peek,
+    advance: () => {
+      if (tokens[at]!.text === '(') opened.push(tokens[at]!);
+      if (tokens[at]!.text === ')') opened.pop();
+      at++;
+    },
+    leaf,
+    fail: (what) =>
+      what === 'nested-too-deep'
+        ? fail(message('expression.nested-too-deep', { most: MAX_EXPRESSION_DEPTH }), tokens[at]!.position)
+        : fail(message('expression.bracket-not-closed'), opened.at(-1)!.position),
+  });
   const rest = tokens[at]!;
   if (rest.kind !== 'end') {
     fail(message(rest.text === ')' ? 'expression.bracket-not-opened' : 'expression.and-or-missing'), rest.position);

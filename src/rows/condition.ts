@@ -16,7 +16,7 @@ export interface ConditionChip<Value> {
   readonly id: string;
   readonly message: Message;
   /** How its value is written if it is more than words: with raised charges, with subscripts, or by the name of a group of elements. */
-  readonly as?: 'ion' | 'formula' | 'element group' | undefined;
+  readonly as?: 'ion' | 'formula' | 'element group' | 'search' | undefined;
   readonly rest: Value | undefined;
 }
 

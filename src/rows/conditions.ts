@@ -12,6 +12,12 @@ import { ionWords } from './ion-words.js';
 import { flagsAmong, readFlag } from './read-flag.js';
 import { readKind } from './read-kind.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
+import { joinedParts, searchParts } from './search/split-search.js';
+import { parseSearch } from './search/parse-search.js';
+import { searchContent } from './search/search-tests.js';
+import { searchMessage } from './search/search-message.js';
+import { searchText } from './search/search-text.js';
+import type { SearchTree } from './search/search-term.js';
 import { readAnonymousFormula } from './read-anonymous-formula.js';
 import { elementsAmong, readElement, readElements } from './read-elements.js';
 import type { RowContent } from './row-test.js';
@@ -180,6 +186,33 @@ export const CONDITIONS = {
     tests: (charge) => [{ none: [{ ion: { from: charge + 1 } }] }],
     chips: (charge) => [{ id: 'charge', message: message('condition.no-cation-above', { charge }), rest: undefined }],
   }),
+  search: text({
+    option: {
+      value: '<search>',
+      description: 'only what a search finds, e.g. "perovskite and not Pb"; see docs/search.md',
+    },
+    read: (typed) => searchText(checkedSearch(typed)),
+    readAddress: (typed) => {
+      try {
+        return searchText(checkedSearch(typed));
+      } catch {
+        return undefined;
+      }
+    },
+    tests: (typed) => searchParts(parseSearch(typed)).map(searchContent),
+    chips: (typed) => {
+      const parts = searchParts(parseSearch(typed));
+      return parts.map((part, index) => {
+        const rest = joinedParts(parts.filter((_, other) => other !== index));
+        return {
+          id: `search-${index}`,
+          message: searchMessage(part),
+          as: 'search',
+          rest: rest && searchText(rest),
+        };
+      });
+    },
+  }),
   where: list({
     option: {
       value: '<conditions>',
@@ -282,6 +315,13 @@ function number(entry: Entry<'number', never>): Condition<'number'> {
 
 function unlessEmpty(words: readonly string[] | undefined): readonly string[] | undefined {
   return words && words.length > 0 ? words : undefined;
+}
+
+/** A search whose tests can be made. Throws as `parseSearch` and `searchContent` do. */
+function checkedSearch(typed: string): SearchTree {
+  const tree = parseSearch(typed);
+  searchContent(tree);
+  return tree;
 }
 
 function holds(element: string): RowContent {

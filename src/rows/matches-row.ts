@@ -16,6 +16,7 @@ function passes(row: Omit<ListRow, 'rank'>, test: RowTest): boolean {
     return row.amounts[row.elements.indexOf(element)] === amount;
   }
   if ('anonymousFormula' in test) return row.anonymousFormula === test.anonymousFormula;
+  if ('elements' in test) return row.arity === test.elements;
   if ('kind' in test) return kindsOfIons(row.ions).includes(test.kind);
   if ('flag' in test) return (row.flags ?? []).some(({ name }) => name === test.flag);
   if ('any' in test) return test.any.some((one) => passes(row, one));

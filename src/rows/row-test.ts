@@ -10,6 +10,8 @@ export type RowContent =
   /** Exactly so many atoms of the element per formula unit. */
   | { readonly atoms: readonly [element: string, amount: number] }
   | { readonly anonymousFormula: string }
+  /** So many different elements, which all rows of a list share. */
+  | { readonly elements: number }
   /** This kind among its kinds. */
   | { readonly kind: SpaceKind }
   /** This flag among its flags. */

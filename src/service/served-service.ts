@@ -14,6 +14,7 @@ type Quick =
   | 'evaluations'
   | 'evaluationOf'
   | 'reported'
+  | 'formulaOfId'
   | 'columns'
   | 'outcomes';
 

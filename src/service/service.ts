@@ -97,6 +97,11 @@ export class Service {
     );
   }
 
+  /** The formula of the entry that has this id of a database; null if none has. */
+  formulaOfId(id: string): string | null {
+    return this.#workspace.entries.formulaOfId(id);
+  }
+
   /** The lists that are being made in this process; none unless somebody says so. */
   building: () => readonly ListInProgress[] = () => [];
 

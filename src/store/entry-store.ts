@@ -116,6 +116,15 @@ export class EntryStore {
     }
   }
 
+  /** The formula of the entry with this id of a database, whatever its case and whether it counts as known; null if there is none. */
+  formulaOfId(id: string): string | null {
+    const find = (code: string): unknown =>
+      this.#db.prepare('SELECT compound FROM entry WHERE code = ? COLLATE NOCASE LIMIT 1').pluck().get(code);
+    // Some databases give numbers, before which people write their name.
+    const found = find(id) ?? find(id.replace(/^[a-z]+[-_ ]?/i, ''));
+    return typeof found === 'string' ? found : null;
+  }
+
   /** The known compound of a reduced formula, or undefined. */
   get(formula: string): KnownCompound | undefined {
     return this.#query('c.formula = ?', formula)[0];

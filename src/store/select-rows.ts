@@ -48,6 +48,7 @@ function rowsOf(content: RowContent, list: SelectableList): Bitset {
   if ('ion' in content) return list.facets.holding(content.ion);
   if ('atoms' in content) return list.facets.atoms(...content.atoms);
   if ('anonymousFormula' in content) return list.facets.anonymousFormula(content.anonymousFormula);
+  if ('elements' in content) return content.elements === list.arity ? Bitset.full(list.rows) : new Bitset(list.rows);
   if ('kind' in content) return list.facets.kind(content.kind);
   if ('flag' in content) return list.facets.flag(content.flag);
   const rows = 'any' in content ? new Bitset(list.rows) : Bitset.full(list.rows);

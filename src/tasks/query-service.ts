@@ -59,6 +59,7 @@ export class QueryService implements ServedService {
   readonly elementCounts: ServedService['elementCounts'] = (id, filter) =>
     this.#options.service.elementCounts(id, filter);
   readonly rows: ServedService['rows'] = (id, filter, options) => this.#options.service.rows(id, filter, options);
+  readonly formulaOfId: ServedService['formulaOfId'] = (id) => this.#options.service.formulaOfId(id);
   readonly reported: ServedService['reported'] = (formulas) => this.#options.service.reported(formulas);
   readonly columns: ServedService['columns'] = (list) => this.#options.service.columns(list);
   readonly outcomes: ServedService['outcomes'] = () => this.#options.service.outcomes();

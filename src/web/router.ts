@@ -1,3 +1,4 @@
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
 import { h } from 'preact';
 import { batchPages } from './batch/batch-routes.js';
@@ -58,7 +59,7 @@ export function createWebRouter(service: WebService): Router {
     const { formula } = request.query;
     const asked = typeof formula === 'string' ? formula.trim() : '';
     // The box of every page is for formulas, and understands searches, too: those are the explore page's to answer.
-    const search = /[*+,\s\u2212-]/.test(asked) && readSearch(asked).kind !== 'formula';
+    const search = elementBySymbol(asked) === undefined && readSearch(asked).kind !== 'formula';
     const address = search ? `/?q=${encodeURIComponent(asked)}` : compositionAddress(asked);
     response.redirect(303, asked === '' ? '/' : address);
   });

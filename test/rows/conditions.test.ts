@@ -45,6 +45,7 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
     ['Fe3+', 'O2-'],
   ],
   chargeMax: [4, 4],
+  search: ['Perovskite, NOT Pb or ABX3', 'family:perovskite and not Pb or type:ABX3'],
   where: [
     ['gap >= 1.50', '!solid_solution', 'gap<=3'],
     ['!solid_solution', 'gap<=3', 'gap>=1.5'],
@@ -73,6 +74,9 @@ const WRONG: readonly (readonly [RowFilter, string])[] = [
   [{ chemicalSystem: 'Li--O' }, 'not a chemical system'],
   [{ formula: '*0O' }, 'not a formula pattern'],
   [{ ions: ['Fe'] }, 'not an ion'],
+  [{ search: 'Li what' }, '“what” was not understood'],
+  [{ search: '(Li or Na) and' }, 'a word is missing'],
+  [{ search: 'mp-149 or Li' }, 'search for it alone'],
   [{ scoreMin: 2 }, 'from 0 to 1'],
   [{ where: ['gap>='] }, 'no condition on a column'],
   [{ where: ['1>2'] }, 'no condition on a column'],

@@ -106,7 +106,37 @@ describe('the first page', () => {
     expect(await sentOnTo('/?q=', 'Li-*-*-O')).toBe('/?chemical_system=Li-*-*-O');
   });
 
+  it('looks up the id of an entry, and says so if there is none', async () => {
+    const [compound] = site.service.composition('BaTiO3').sources;
+    const id = compound!.id!;
+    expect(await sentOnTo('/?q=', id)).toBe('/compositions/BaO3Ti');
+    const { status, html } = await get('/?q=mp-000');
+    expect(status).toBe(400);
+    expect(html).toContain('No entry of this workspace has the id mp-000.');
+  });
+
+  it('replaces what was searched for by a new search, unless that is to be within the results', async () => {
+    expect(await sentOnTo('/?chemical_system=Li-*-O&score_min=0.01&q=', 'Cs Pb')).toBe(
+      '/?elements=Cs,Pb&score_min=0.01',
+    );
+    expect(await sentOnTo('/?elements=O&within=1&q=', 'ABO3')).toBe('/?elements=O&search=type%3AABO3');
+  });
+
+  it('shows how a search was understood, and offers the class that a letter may stand for', async () => {
+    const { html } = await get(`/?search=${encodeURIComponent('type:ABX3 and (Ca or Sr)')}`);
+    const text = html.replace(/<[^>]*>/g, '');
+    expect(text).toContain('formula type ABX3');
+    expect(text).toContain('with Ca or with Sr');
+    expect(text).toContain('X only as one of F Cl Br I: AB{X}3');
+    expect(html).toContain('search=type%3AAB%7BX%7D3');
+    const members = await get('/?search=La1-xSrxMnO3');
+    expect(members.html).toContain('href="/compositions/LaMnO3"');
+  });
+
   it('answers searches from the box of every page as well', async () => {
+    expect(await sentOnTo('/compositions?formula=', 'perovskite')).toBe('/?q=perovskite');
+    expect(await sentOnTo('/compositions?formula=', 'ABX3')).toBe('/?q=ABX3');
+    expect(await sentOnTo('/compositions?formula=', 'licoo2')).toBe('/compositions/licoo2');
     expect(await sentOnTo('/compositions?formula=', '+Li,-O')).toBe('/?q=%2BLi%2C-O');
     expect(await sentOnTo('/compositions?formula=', 'Li-*-O')).toBe('/?q=Li-*-O');
     expect(await sentOnTo('/compositions?formula=', 'LiFePO4')).toBe('/compositions/LiFePO4');

@@ -24,6 +24,8 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.flags': 'これらの注記のいずれかがある組成。',
   'parameter.without_flags': 'これらの注記がない組成。',
   'parameter.chemical_system': 'ちょうどこれらの元素からなる組成（順序は問わない）。`*`は任意の元素一つを表します。',
+  'parameter.search':
+    'ページの検索欄と同じ検索式：元素、元素群、組成タイプ（`ABX3`、`Ln2O3`、`class:X`）、名前（`lithium oxide`、`perovskite`）を`and`、`or`、`not`と括弧でつなぎます。文法はdocs/search.mdにあります。',
   'parameter.anonymous_formula':
     '元素を問わず、この比の組成。リストでは大きい数から書きますが、`ABC3`のようにどの順序でも受け付けます。',
   'parameter.arity': 'この数の元素からなる組成。リストの元素数は一つなので、異なる数を指定すると何も残りません。',

@@ -12,6 +12,7 @@ import { families } from './families.js';
 import { input } from './input.js';
 import { descriptors } from './descriptors.js';
 import { scores } from './scores.js';
+import { searches } from './searches.js';
 import { elements } from './elements.js';
 import { shares } from './shares.js';
 import { about } from './about.js';
@@ -84,6 +85,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...shares,
   ...elements,
   ...scores,
+  ...searches,
   ...descriptors,
   ...input,
   ...families,

@@ -14,6 +14,9 @@ interface Active extends ConditionChip<unknown> {
   readonly changes: Partial<ExploreQuery>;
 }
 
+/** Values in the words of a search that are formulas. */
+const SHOWN_AS_FORMULA: readonly string[] = ['type', 'formula', 'written'];
+
 function activeFilters(query: ExploreQuery): Active[] {
   return conditionEntries.flatMap(([key, condition]) => {
     const value = query[key];
@@ -28,8 +31,9 @@ function activeFilters(query: ExploreQuery): Active[] {
 /** What a chip says, its value as chemists write it. */
 function ChipText({ message, as }: Pick<Active, 'message' | 'as'>) {
   const t = useText();
-  const show = (_name: string, value: unknown): VNode | undefined => {
+  const show = (name: string, value: unknown): VNode | undefined => {
     const text = String(value);
+    if (as === 'search') return SHOWN_AS_FORMULA.includes(name) ? <Formula text={text} /> : undefined;
     if (as === 'ion') return <IonWord text={text} />;
     if (as === 'formula') return <Formula text={text} />;
     if (as !== 'element group') return undefined;

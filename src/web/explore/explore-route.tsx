@@ -8,6 +8,7 @@ import { compositionAddress } from '../composition-address.js';
 import type { PageProblem } from '../components/problem.js';
 import { exploreAddress, readExploreQuery, type ExploreQuery } from './explore-query.js';
 import { mergeSearch } from './merge-search.js';
+import { withoutSearch } from './without-search.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
@@ -36,11 +37,17 @@ export async function exploreRoute(
     if (search.kind === 'formula') return response.redirect(303, compositionAddress(search.formula));
     if (search.kind === 'filter') {
       const name = listFor(service, query, search.arity);
-      const view = { ...query, list: name };
+      // Words with signs and a search within the results add to the view, any other replaces what was searched for before.
+      const before = search.narrows || params.has('within') ? query : withoutSearch(query);
+      const view = { ...before, list: name };
       const kept = name === query.list ? {} : portableView(query, undefined);
       return response.redirect(303, exploreAddress(view, { ...kept, ...mergeSearch(view, search.changes) }));
     }
-    unclear = search;
+    if (search.kind === 'id') {
+      const formula = service.formulaOfId(search.id);
+      if (formula !== null) return response.redirect(303, compositionAddress(formula));
+      unclear = { kind: 'unclear', reason: message('search.id-unknown', { id: search.id }) };
+    } else unclear = search;
   } else if (
     params.has('q') ||
     params.has('rank') ||
@@ -95,10 +102,10 @@ function listFor(service: WebService, query: ExploreQuery, arity: number | undef
   return arity === current || !fitting ? query.list : spaceName(fitting);
 }
 
-function unclearProblem({ word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
+function unclearProblem({ reason, word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
   const help = message('problem.how-to-search');
   return {
-    title: message('problem.not-understood', { word: word.slice(0, 40) }),
+    title: word === undefined ? reason : message('problem.not-understood', { word: word.slice(0, 40) }),
     message: suggestion === undefined ? help : [message('problem.did-you-mean', { suggestion }), help],
   };
 }

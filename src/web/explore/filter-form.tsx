@@ -1,7 +1,7 @@
 import { parameterName } from '../../rows/conditions.js';
 import { ConditionInput, FILTER_FORM } from './condition-input.js';
 import { fieldsOf } from './fields-of.js';
-import type { ExploreQuery } from './explore-query.js';
+import { isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
@@ -34,6 +34,11 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
           autocapitalize="off"
           spellcheck={false}
         />
+        {isUnfiltered(query) ? null : (
+          <label class="choice">
+            <input name="within" type="checkbox" value="1" /> {t('search.within')}
+          </label>
+        )}
         <span id="q-hint" class="hint">
           <Text
             id="explore.search-hint"
@@ -41,7 +46,7 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
             system={<code>Li-*-O</code>}
             formulas={
               <>
-                <code>*2O3</code>, <code>ABO3</code>
+                <code>*2O3</code>, <code>ABX3</code>, <code>Ln2O3</code>, <code>perovskite</code>
               </>
             }
             formula={<code>LiFePO4</code>}

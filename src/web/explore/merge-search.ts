@@ -7,5 +7,6 @@ export function mergeSearch(query: ExploreQuery, changes: Partial<ExploreQuery>)
   const elements = [...new Set([...query.elements.filter((symbol) => !unwanted.includes(symbol)), ...wanted])];
   const exclude = [...new Set([...query.exclude.filter((symbol) => !wanted.includes(symbol)), ...unwanted])];
   const ions = changes.ions ? { ions: [...new Set([...(query.ions ?? []), ...changes.ions])] } : {};
-  return { ...changes, ...ions, elements, exclude };
+  const search = changes.search && query.search ? { search: `(${query.search}) and (${changes.search})` } : {};
+  return { ...changes, ...search, ...ions, elements, exclude };
 }

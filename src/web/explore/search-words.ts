@@ -1,86 +1,75 @@
-import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
-import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
-import { elementTable } from './element-table.js';
+import { IncognitaError } from '../../errors.js';
+import type { Message } from '../../messages/message.js';
+import { parseSearch } from '../../rows/search/parse-search.js';
+import { searchArity } from '../../rows/search/search-arity.js';
+import type { SearchTree } from '../../rows/search/search-term.js';
+import { searchContent } from '../../rows/search/search-tests.js';
+import { searchText } from '../../rows/search/search-text.js';
+import { joinedParts, searchParts } from '../../rows/search/split-search.js';
 import type { ExploreQuery } from './explore-query.js';
-import { readFormulaType } from '../format/formula-type.js';
 
 /** How a search was understood. */
 export type Search =
-  /** Changes to the view; `arity` where they leave only one number of elements possible. */
-  | { readonly kind: 'filter'; readonly changes: Partial<ExploreQuery>; readonly arity?: number | undefined }
+  /** Changes to the view; `arity` where they leave only one number of elements possible; `narrows` if it was signed words only. */
+  | {
+      readonly kind: 'filter';
+      readonly changes: Partial<ExploreQuery>;
+      readonly arity?: number | undefined;
+      readonly narrows: boolean;
+    }
   /** One formula to look up. */
   | { readonly kind: 'formula'; readonly formula: string }
-  /** A word among others that is none of what the box understands, and how it may have been meant. */
-  | { readonly kind: 'unclear'; readonly word: string; readonly suggestion?: string | undefined };
+  /** The id of an entry to look up. */
+  | { readonly kind: 'id'; readonly id: string }
+  /** What is wrong, the word that is none of what the box understands, and how it may have been meant. */
+  | {
+      readonly kind: 'unclear';
+      readonly reason: Message;
+      readonly word?: string | undefined;
+      readonly suggestion?: string | undefined;
+    };
 
-const SYMBOLS = new Set(elementTable.map((place) => place.symbol));
-const SIGNED = /^([+\-\u2212\uff0b\uff0d!])(.+)$/;
-const SYSTEM = /^(?:[A-Za-z]{1,2}|\*)(?:[-\u2010-\u2015\u2212](?:[A-Za-z]{1,2}|\*))+$/;
-
-/** The symbol that a word is, whatever its case; undefined where it is none. */
-function symbolOf(word: string): string | undefined {
-  const symbol = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-  return SYMBOLS.has(symbol) ? symbol : undefined;
-}
-
-function systemOf(word: string): string | undefined {
-  if (!SYSTEM.test(word)) return undefined;
-  const parts = word.split(/[-\u2010-\u2015\u2212]/).map((part) => (part === '*' ? part : symbolOf(part)));
-  return parts.includes(undefined) ? undefined : parts.join('-');
-}
-
-/** Whether a word is a formula with open elements, its amounts as digits or subscripts. */
-function isPattern(word: string): boolean {
-  const plain = word.replace(/[\u2080-\u2089]/g, (digit) => String(digit.charCodeAt(0) - 0x2080));
-  return word.includes('*') && formulaTerms(plain) !== null;
-}
-
-function countTerms(text: string): number {
-  return text.match(/[A-Z*]/g)?.length ?? 0;
-}
+/** Words that only add to a view: +Li,-Pb. */
+const SIGNED = /^\s*[+\-!\u2212\uff0b\uff0d]\S+(?:[\s,;\u3001\u3000]+[+\-!\u2212\uff0b\uff0d]\S+)*\s*$/;
 
 /**
- * Understands what is typed into the search box: `+Li,-Pb` or `Li O` (elements asked for and left out), `Fe3+` (an ion), `Li-*-O` (a
- * chemical system), `*2O3` (a formula with open elements), `ABC3` or `ABO3` (a formula type), otherwise a formula to look
- * up. A single word that is none of these is taken for a formula, whose parser has the better explanation.
+ * Understands what is typed into a search box, in the grammar of docs/search.md. What the page has controls for, such as
+ * elements, becomes a condition of its own; the rest stays a search. A single word that is none of these is taken for a
+ * formula, whose parser has the better explanation.
  */
 export function readSearch(text: string): Search {
-  const words = text
-    .trim()
-    .split(/[\s,;\u3001\u3000]+/)
-    .filter((word) => word !== '');
-  const elements: string[] = [];
-  const exclude: string[] = [];
-  const ions: string[] = [];
-  const changes: { -readonly [K in keyof ExploreQuery]?: ExploreQuery[K] } = {};
-  let arity: number | undefined;
-  for (const word of words) {
-    const [, sign, rest = ''] = SIGNED.exec(word) ?? [];
-    const signed = sign === undefined ? undefined : symbolOf(rest);
-    const system = systemOf(word);
-    const ion = readIon(word.replace('\uff0b', '+').replace('\uff0d', '-'));
-    if (signed !== undefined) (sign === '+' || sign === '\uff0b' ? elements : exclude).push(signed);
-    else if (ion) ions.push(ionLabel(ion));
-    else if (system !== undefined) {
-      changes.chemicalSystem = system;
-      arity = system.split('-').length;
-    } else if (isPattern(word)) {
-      changes.formula = word;
-      arity = countTerms(word);
-    } else if (SYMBOLS.has(word)) elements.push(word);
-    else {
-      const type = readFormulaType(word);
-      if (type) {
-        Object.assign(changes, type);
-        arity = countTerms(type.anonymousFormula);
-      } else if (words.length === 1 && sign === undefined) return { kind: 'formula', formula: word };
-      else {
-        return { kind: 'unclear', word, suggestion: symbolOf(word) };
-      }
-    }
+  let tree: SearchTree;
+  try {
+    tree = parseSearch(text);
+    if (tree.kind === 'formula') return { kind: 'formula', formula: tree.written };
+    if (tree.kind === 'id') return { kind: 'id', id: tree.id };
+    searchContent(tree);
+  } catch (error) {
+    if (!(error instanceof IncognitaError)) throw error;
+    const { word, suggestion } = error.details as { word?: string; suggestion?: string };
+    if (word !== undefined && isOneWord(text)) return { kind: 'formula', formula: text.trim() };
+    return { kind: 'unclear', reason: error.text, word, suggestion };
   }
-  if (elements.length > 0) changes.elements = elements;
-  if (exclude.length > 0) changes.exclude = exclude;
-  if (ions.length > 0) changes.ions = ions;
-  return { kind: 'filter', changes, arity };
+  const changes: { -readonly [K in keyof ExploreQuery]?: ExploreQuery[K] } = {};
+  const [elements, exclude, ions]: [string[], string[], string[]] = [[], [], []];
+  const rest: SearchTree[] = [];
+  for (const part of searchParts(tree)) {
+    if (part.kind === 'element') elements.push(part.element);
+    else if (part.kind === 'not' && part.of.kind === 'element') exclude.push(part.of.element);
+    else if (part.kind === 'ion') ions.push(part.ion);
+    else if (part.kind === 'system' && changes.chemicalSystem === undefined) changes.chemicalSystem = part.system;
+    else if (part.kind === 'pattern' && changes.formula === undefined) changes.formula = part.pattern;
+    else if (part.kind === 'anion' && changes.anion === undefined) changes.anion = part.element;
+    else rest.push(part);
+  }
+  const left = joinedParts(rest);
+  if (elements.length > 0) changes.elements = [...new Set(elements)];
+  if (exclude.length > 0) changes.exclude = [...new Set(exclude)];
+  if (ions.length > 0) changes.ions = [...new Set(ions)];
+  if (left) changes.search = searchText(left);
+  return { kind: 'filter', changes, arity: searchArity(tree), narrows: SIGNED.test(text) };
+}
+
+function isOneWord(text: string): boolean {
+  return !/[\s,;\u3001\u3000]/.test(text.trim()) && !/^[+\-!\u2212\uff0b\uff0d]/.test(text.trim());
 }

@@ -12,6 +12,11 @@ const arity = (text: string) => {
   return search.kind === 'filter' ? search.arity : undefined;
 };
 
+const narrows = (text: string) => {
+  const search = readSearch(text);
+  return search.kind === 'filter' && search.narrows;
+};
+
 describe('the search box', () => {
   it('understands elements asked for and left out', () => {
     expect(filter('+Li -Pb')).toEqual({ elements: ['Li'], exclude: ['Pb'] });
@@ -25,14 +30,14 @@ describe('the search box', () => {
   });
 
   it('understands formula types however their amounts are ordered, and with the anion named', () => {
-    expect(filter('ABC3')).toEqual({ anonymousFormula: 'A3BC' });
-    expect(filter('ABO3')).toEqual({ anonymousFormula: 'A3BC', anion: 'O' });
-    expect(filter('AB2O4')).toEqual({ anonymousFormula: 'A4B2C', anion: 'O' });
-    expect(filter('A2BCl6')).toEqual({ anonymousFormula: 'A6B2C', anion: 'Cl' });
+    expect(filter('ABC3')).toEqual({ search: 'type:ABC3' });
+    expect(filter('ABO3')).toEqual({ search: 'type:ABO3' });
+    expect(filter('A2BCl6 oxide -Pb')).toEqual({ search: 'type:A2BCl6', anion: 'O', exclude: ['Pb'] });
+    expect(filter('(Li or Na), perovskite')).toEqual({ search: '(Li or Na) and family:perovskite' });
   });
 
   it('takes anything else for a formula, whose parser knows best what is wrong with it', () => {
-    for (const text of ['LiFePO4', 'Al2O3', 'AgCl', 'co2o3', 'A0B', 'CO']) {
+    for (const text of ['LiFePO4', 'Al2O3', 'AgCl', 'A0B', 'CO', 'nonsense']) {
       expect(readSearch(text)).toEqual({ kind: 'formula', formula: text });
     }
   });
@@ -47,7 +52,7 @@ describe('the search box', () => {
   it('understands formulas with open elements', () => {
     expect(filter('*2O3')).toEqual({ formula: '*2O3' });
     expect(filter('Li*2O4 -Mn')).toEqual({ formula: 'Li*2O4', exclude: ['Mn'] });
-    expect(filter('*\u2082O\u2083')).toEqual({ formula: '*\u2082O\u2083' });
+    expect(filter('*\u2082O\u2083')).toEqual({ formula: '*2O3' });
   });
 
   it('knows how many elements are asked for, where that is certain', () => {
@@ -59,10 +64,21 @@ describe('the search box', () => {
   });
 
   it('names the word that it does not understand among others', () => {
-    expect(readSearch('+Li,-Qq')).toEqual({ kind: 'unclear', word: '-Qq' });
-    expect(readSearch('+Xx')).toEqual({ kind: 'unclear', word: '+Xx' });
-    expect(readSearch('+Li fe')).toEqual({ kind: 'unclear', word: 'fe', suggestion: 'Fe' });
-    expect(readSearch('Li what')).toEqual({ kind: 'unclear', word: 'what' });
+    expect(readSearch('+Li,-Qq')).toMatchObject({ kind: 'unclear', word: 'Qq' });
+    expect(readSearch('+Xx')).toMatchObject({ kind: 'unclear', word: 'Xx' });
+    expect(readSearch('Li what')).toMatchObject({ kind: 'unclear', word: 'what' });
+  });
+
+  it('goes to the formula that only its case hides, and to the entry of an id', () => {
+    expect(readSearch('licoo2')).toEqual({ kind: 'formula', formula: 'LiCoO2' });
+    expect(readSearch('mp-9157')).toEqual({ kind: 'id', id: 'mp-9157' });
+  });
+
+  it('adds to a view with signed words only, and replaces what was searched for with others', () => {
+    expect(['+Li,-Pb', '-Pb', '＋Li −Pb'].map(narrows)).toEqual([true, true, true]);
+    expect(['Li -Pb', 'Cs Pb', 'Li-*-O', 'ABX3'].map(narrows)).toEqual([false, false, false, false]);
+    const view = { elements: [], exclude: [], search: 'Li or Na', after: 0, trail: [] };
+    expect(mergeSearch(view, { search: 'type:ABX3' }).search).toBe('(Li or Na) and (type:ABX3)');
   });
 });
 

@@ -1,0 +1,25 @@
+/** What a search asks for, and what is wrong with it. */
+export const searches = {
+  'search.and': '{left} and {right}',
+  'search.or': '{left} or {right}',
+  'search.not': 'not {inner}',
+  'search.group': '({inner})',
+  'search.class': 'with an element of {name} ({elements})',
+  'search.class-anion': 'anion of {name} ({elements})',
+  'search.class-is': '{name} is one of {elements}',
+  'search.with-classes': '{told} ({classes})',
+  'search.family': '{name}, that is formula type {types}; the structure is not checked',
+  'search.members': '{written}: the end members {formulas}',
+  'search.id': 'the entry {id}',
+  'search.id-alone': 'The id {id} is looked up in the databases of the workspace: search for it alone.',
+  'search.id-unknown': 'No entry of this workspace has the id {id}.',
+  'search.too-many-classes':
+    'This formula type has too many classes of elements that share elements. Name some of the elements.',
+  'search.too-many-words': 'A search can have at most {most} words.',
+  'search.too-long': 'A search can have at most {most} characters.',
+  'search.word-missing': 'In this search a word is missing after “and”, “or” or “not”.',
+  'search.unknown-word': '“{word}” was not understood.',
+  'search.other-reading': '{letter} only as one of {elements}: {link}',
+  'search.end-member-links': 'Solid solutions are not scored. Look at the end members: {links}',
+  'search.within': 'within these results',
+} as const;

@@ -1,0 +1,25 @@
+import type { searches as english } from '../en/searches.js';
+
+export const searches: Readonly<Record<keyof typeof english, string>> = {
+  'search.and': '{left}かつ{right}',
+  'search.or': '{left}または{right}',
+  'search.not': '「{inner}」以外',
+  'search.group': '（{inner}）',
+  'search.class': '{name}（{elements}）の元素を含む',
+  'search.class-anion': '陰イオンが{name}（{elements}）',
+  'search.class-is': '{name}は{elements}のいずれか',
+  'search.with-classes': '{told}（{classes}）',
+  'search.family': '{name}（組成タイプ{types}。構造は確かめていません）',
+  'search.members': '{written}：端成分{formulas}',
+  'search.id': 'エントリー{id}',
+  'search.id-alone': 'ID {id}はワークスペースのデータベースで調べます。単独で検索してください。',
+  'search.id-unknown': 'このワークスペースにID {id}のエントリーはありません。',
+  'search.too-many-classes': 'この組成タイプには、元素の重なる元素群が多すぎます。いくつかの元素を指定してください。',
+  'search.too-many-words': '検索できる語は{most}語までです。',
+  'search.too-long': '検索できる文字数は{most}文字までです。',
+  'search.word-missing': '「and」「or」「not」のあとに語がありません。',
+  'search.unknown-word': '「{word}」は理解できませんでした。',
+  'search.other-reading': '{letter}を{elements}のいずれかに限る：{link}',
+  'search.end-member-links': '固溶体のスコアは計算しません。端成分をご覧ください：{links}',
+  'search.within': 'この結果の中で',
+};

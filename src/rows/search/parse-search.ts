@@ -1,0 +1,166 @@
+import { IncognitaError } from '../../errors.js';
+import { MAX_EXPRESSION_DEPTH, readTree, type TreeToken } from '../../expression/boolean-tree.js';
+import { isJoint, isNegation } from '../../expression/tree-text.js';
+import { message } from '../../messages/message.js';
+import { symbolOf } from './element-words.js';
+import { readTerm } from './read-term.js';
+import type { SearchTree } from './search-term.js';
+
+/** The longest search, in characters, and the most words. */
+const LONGEST = 500;
+const MOST_WORDS = 60;
+
+const KEYWORDS: Readonly<Record<string, TreeToken>> = {
+  and: 'and',
+  '&': 'and',
+  '&&': 'and',
+  with: 'and',
+  または: 'or',
+  かつ: 'and',
+  or: 'or',
+  '||': 'or',
+  not: 'not',
+  no: 'not',
+  without: 'not',
+  '!': 'not',
+};
+
+interface Token {
+  readonly kind: TreeToken;
+  readonly text: string;
+  /** Whether a sign is before it, as only elements have: -PB is no phosphorus boride. */
+  readonly signed?: boolean;
+}
+
+/** Characters that are not seen, kinds of dashes and primes, and the dot of Japanese input methods. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/[\u2018\u2019\u2032]/g, "'")
+    .replace(/\u30fb|\uff65/g, '\u00b7');
+}
+
+function isSeparator(character: string): boolean {
+  return /[\s,;\u3001\u3002]/.test(character);
+}
+
+/** The index of the bracket that closes the one at `at`, or -1. */
+function closing(text: string, at: number): number {
+  let depth = 0;
+  for (let index = at; index < text.length; index++) {
+    if (text[index] === '(') depth++;
+    else if (text[index] === ')' && --depth === 0) return index;
+  }
+  return -1;
+}
+
+/** Words with brackets that group: one that ends where a word ends; others belong to formulas, as in (NH4)2SO4. */
+function tokensOf(text: string): Token[] {
+  const tokens: Token[] = [];
+  let at = 0;
+  const ends = (index: number) => index >= text.length || isSeparator(text[index]!) || text[index] === ')';
+  let signed = false;
+  while (at < text.length) {
+    const character = text[at]!;
+    if (isSeparator(character)) at++;
+    else if (character === ')') tokens.push({ kind: ')', text: text[at++]! });
+    else if (character === '(' && closing(text, at) >= 0 && ends(closing(text, at) + 1)) {
+      tokens.push({ kind: '(', text: text[at++]! });
+    } else if (/[+\-!]/.test(character) && !ends(at + 1)) {
+      if (character !== '+') tokens.push({ kind: 'not', text: character });
+      at++;
+      signed = true;
+      continue;
+    } else {
+      const start = at;
+      for (let depth = 0; at < text.length; at++) {
+        const next = text[at]!;
+        if (next === '(') depth++;
+        else if (next === ')' && --depth < 0) break;
+        else if (depth === 0 && isSeparator(next)) break;
+      }
+      tokens.push({ ...wordToken(text.slice(start, at)), signed });
+    }
+    signed = false;
+    if (tokens.length > MOST_WORDS) throw refused(message('search.too-many-words', { most: MOST_WORDS }), text);
+  }
+  return tokens;
+}
+
+function wordToken(text: string): Token {
+  const keyword = Object.hasOwn(KEYWORDS, text.toLowerCase()) ? KEYWORDS[text.toLowerCase()]! : 'leaf';
+  // Written as symbols are, No is nobelium.
+  return { kind: text === 'No' ? 'leaf' : keyword, text };
+}
+
+function refused(
+  reason: ReturnType<typeof message>,
+  text: string,
+  details: Record<string, unknown> = {},
+): IncognitaError {
+  return new IncognitaError('EXPRESSION_INVALID', reason, { text, ...details });
+}
+
+/**
+ * Reads what is typed into a search box, in the grammar of docs/search.md: words joined by "and" (which may be left out),
+ * "or", "not", "+" and "-", with brackets. NFKC is applied first.
+ *
+ * @throws IncognitaError EXPRESSION_INVALID, details { text, word?, suggestion? }
+ */
+export function parseSearch(typed: string): SearchTree {
+  if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
+  const text = plain(typed).trim();
+  const tokens = tokensOf(text);
+  let at = 0;
+  const peek = (): TreeToken => tokens[at]?.kind ?? 'end';
+  const tree = readTree({
+    juxtaposed: true,
+    peek,
+    advance: () => void at++,
+    leaf: (): SearchTree => {
+      const token = tokens[at++];
+      if (token?.kind !== 'leaf') throw refused(message('search.word-missing'), text);
+      const symbol = token.signed ? symbolOf(token.text) : undefined;
+      const terms = symbol === undefined ? readTerm(token.text) : [{ kind: 'element' as const, element: symbol }];
+      if (!terms) {
+        const suggestion = symbolOf(token.text.replace(/^[+\-!]/, ''));
+        const word = token.text.slice(0, 40);
+        throw refused(
+          message('search.unknown-word', { word }),
+          text,
+          suggestion === undefined ? { word } : { word, suggestion },
+        );
+      }
+      return terms.reduce<SearchTree | undefined>(
+        (left, right) => (left === undefined ? right : { kind: 'and', left, right }),
+        undefined,
+      )!;
+    },
+    fail: (what) => {
+      throw refused(
+        what === 'nested-too-deep'
+          ? message('expression.nested-too-deep', { most: MAX_EXPRESSION_DEPTH })
+          : message('expression.bracket-not-closed'),
+        text,
+      );
+    },
+  });
+  if (peek() !== 'end') throw refused(message('expression.bracket-not-opened'), text);
+  return leftward(tree);
+}
+
+/** The same with chains of one kind from left to right, as they are read without brackets. */
+function leftward(tree: SearchTree): SearchTree {
+  if (isNegation(tree)) return { kind: 'not', of: leftward(tree.of) };
+  if (!isJoint(tree)) return tree;
+  const { kind } = tree;
+  return chain(tree, kind)
+    .map(leftward)
+    .reduce((left, right) => ({ kind, left, right }));
+}
+
+function chain(tree: SearchTree, kind: 'and' | 'or'): SearchTree[] {
+  return isJoint(tree) && tree.kind === kind ? [...chain(tree.left, kind), ...chain(tree.right, kind)] : [tree];
+}

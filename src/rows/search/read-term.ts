@@ -1,0 +1,134 @@
+import { parseChemicalSystem } from '../../chemistry/chemical-system.js';
+import { ELEMENT_FAMILIES, type ElementFamily } from '../../chemistry/elements/element-families.js';
+import { parseFormulaPattern } from '../../chemistry/formula/formula-pattern.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
+import { IncognitaError } from '../../errors.js';
+import { elementWord, symbolOf } from './element-words.js';
+import { endMembers } from './end-members.js';
+import { readFormulaType } from './read-formula-type.js';
+import type { SearchTerm } from './search-term.js';
+import { structureFamily } from './structure-families.js';
+
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+const ION_IN_ROMAN = /^(\p{Lu}\p{Ll}?)\(([IV]+)\)$/u;
+const SYSTEM = /^(?:\p{L}{1,2}|\*)(?:-(?:\p{L}{1,2}|\*))+$/u;
+const ID = /^(?:[a-z]{2,10}[-_ ]\d+|(?:mp|cod|icsd|oqmd|jvasp)\d+)$/i;
+
+/** One condition, or several that must all hold, as "titanate" means Ti and O. */
+type Reading = readonly SearchTerm[];
+
+/** How each kind of term is recognised, in the order in which they are tried. */
+const READERS: readonly ((word: string) => Reading | undefined)[] = [
+  prefixed,
+  ionOf,
+  systemOf,
+  (word) => (word.includes('*') ? pattern(word) : undefined),
+  (word) => (symbolOf(word) === word ? [{ kind: 'element', element: word }] : undefined),
+  formulaOf,
+  typeOf,
+  elementWord,
+  (word) => {
+    const family = structureFamily(word);
+    return family && [{ kind: 'family', name: family.name }];
+  },
+  (word) => (ID.test(word) ? [{ kind: 'id', id: word }] : undefined),
+  (word) => {
+    const formulas = endMembers(word);
+    return formulas && [{ kind: 'members', written: word, formulas }];
+  },
+  (word) => {
+    const symbol = symbolOf(word);
+    return symbol === undefined ? undefined : [{ kind: 'element', element: symbol }];
+  },
+  inAnyCase,
+];
+
+/** What a word of a search asks for (after NFKC and without a sign); undefined if it is none. */
+export function readTerm(word: string): Reading | undefined {
+  for (const read of READERS) {
+    const found = read(word);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** `class:X`, `anion:O`, `family:spinel`, `type:BCN`: what a word means if it could mean something else. */
+function prefixed(word: string): Reading | undefined {
+  const [, prefix, rest = ''] = /^(class|anion|family|type):(.+)$/i.exec(word) ?? [];
+  switch (prefix?.toLowerCase()) {
+    case 'class': {
+      const family = familyOf(rest);
+      return family && [{ kind: 'class', family, anion: false }];
+    }
+    case 'anion': {
+      const family = familyOf(rest);
+      const symbol = symbolOf(rest);
+      if (symbol !== undefined) return [{ kind: 'anion', element: symbol }];
+      return family && [{ kind: 'class', family, anion: true }];
+    }
+    case 'family': {
+      const family = structureFamily(rest);
+      return family && [{ kind: 'family', name: family.name }];
+    }
+    case 'type':
+      return typeOf(rest);
+    default:
+      return undefined;
+  }
+}
+
+function familyOf(word: string): ElementFamily | undefined {
+  return Object.hasOwn(ELEMENT_FAMILIES, word) ? (word as ElementFamily) : undefined;
+}
+
+function ionOf(word: string): Reading | undefined {
+  const [, symbol, roman] = ION_IN_ROMAN.exec(word) ?? [];
+  const charge = roman === undefined ? -1 : ROMAN.indexOf(roman) + 1;
+  const ion = charge > 0 ? readIon(`${symbol}${charge}+`) : readIon(word.replace('^', ''));
+  return ion ? [{ kind: 'ion', ion: ionLabel(ion) }] : undefined;
+}
+
+function systemOf(word: string): Reading | undefined {
+  if (!SYSTEM.test(word)) return undefined;
+  const parts = word.split('-').map((part) => (part === '*' ? part : symbolOf(part)));
+  if (parts.includes(undefined)) return undefined;
+  const system = parts.join('-');
+  return unlessRefused(() => (parseChemicalSystem(system) ? [{ kind: 'system', system }] : []));
+}
+
+function pattern(word: string): Reading | undefined {
+  return unlessRefused(() => (parseFormulaPattern(word) ? [{ kind: 'pattern', pattern: word }] : []));
+}
+
+function formulaOf(word: string): Reading | undefined {
+  return unlessRefused(() => [{ kind: 'formula', formula: reducedFormula(parseFormula(word)), written: word }]);
+}
+
+function typeOf(word: string): Reading | undefined {
+  const slots = readFormulaType(word);
+  return slots ? [{ kind: 'type', slots }] : undefined;
+}
+
+/** licoo2, if only the case keeps it from being a formula. Words without digits are more often words. */
+function inAnyCase(word: string): Reading | undefined {
+  if (!/\d/.test(word)) return undefined;
+  try {
+    parseFormula(word);
+  } catch (error) {
+    if (!(error instanceof IncognitaError)) throw error;
+    const { suggestion } = error.details;
+    if (typeof suggestion === 'string' && suggestion.toLowerCase() === word.toLowerCase()) return formulaOf(suggestion);
+  }
+  return undefined;
+}
+
+function unlessRefused(read: () => Reading): Reading | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof IncognitaError) return undefined;
+    throw error;
+  }
+}

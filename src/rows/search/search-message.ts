@@ -1,0 +1,72 @@
+import { elementFamily } from '../../chemistry/elements/element-families.js';
+import { isJoint, isNegation } from '../../expression/tree-text.js';
+import { message, type Message } from '../../messages/message.js';
+import { formulaTypeText } from './read-formula-type.js';
+import type { SearchTerm, SearchTree } from './search-term.js';
+import { structureFamily } from './structure-families.js';
+
+/** What a search asks for, in words. */
+export function searchMessage(tree: SearchTree): Message {
+  if (isJoint(tree)) {
+    const [left, right] = [tree.left, tree.right].map((part) =>
+      isJoint(part) && part.kind !== tree.kind
+        ? message('search.group', { inner: searchMessage(part) })
+        : searchMessage(part),
+    );
+    return message(tree.kind === 'or' ? 'search.or' : 'search.and', { left: left!, right: right! });
+  }
+  if (isNegation(tree)) {
+    const inner = searchMessage(tree.of);
+    return message('search.not', { inner: isJoint(tree.of) ? message('search.group', { inner }) : inner });
+  }
+  return termMessage(tree as SearchTerm);
+}
+
+/** The elements of the classes of a type, which stand in braces. */
+function classesOf(types: readonly string[]): Message[] {
+  const names = [...new Set(types.flatMap((type) => [...type.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))];
+  return names.map((name) =>
+    message('search.class-is', {
+      name,
+      elements: elementFamily(name as Parameters<typeof elementFamily>[0]).join(' '),
+    }),
+  );
+}
+
+function withClasses(told: Message, types: readonly string[]): Message {
+  const classes = classesOf(types);
+  return classes.length === 0 ? told : message('search.with-classes', { told, classes });
+}
+
+function termMessage(term: SearchTerm): Message {
+  switch (term.kind) {
+    case 'element':
+      return message('condition.with-element', { element: term.element });
+    case 'anion':
+      return message('condition.anion', { anion: term.element });
+    case 'class': {
+      const elements = elementFamily(term.family).join(' ');
+      return message(term.anion ? 'search.class-anion' : 'search.class', { name: term.family, elements });
+    }
+    case 'ion':
+      return message('condition.with-ion', { ion: term.ion });
+    case 'system':
+      return message('condition.system', { system: term.system });
+    case 'pattern':
+      return message('condition.formula', { formula: term.pattern });
+    case 'formula':
+      return message('condition.formula', { formula: term.written });
+    case 'type': {
+      const type = formulaTypeText(term.slots);
+      return withClasses(message('condition.type', { type }), [type]);
+    }
+    case 'family': {
+      const { types } = structureFamily(term.name)!;
+      return withClasses(message('search.family', { name: term.name, types }), types);
+    }
+    case 'members':
+      return message('search.members', { written: term.written, formulas: term.formulas });
+    case 'id':
+      return message('search.id', { id: term.id });
+  }
+}

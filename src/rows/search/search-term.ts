@@ -1,0 +1,36 @@
+import type { BooleanTree } from '../../expression/boolean-tree.js';
+import type { ElementFamily } from '../../chemistry/elements/element-families.js';
+
+/** One element of a formula type: given, any one element, or one of a class. */
+export interface TypeSlot {
+  /** A symbol or a letter as it is written, with its primes. */
+  readonly letter: string;
+  readonly amount: number;
+  /** The element, if it is given. */
+  readonly element?: string | undefined;
+  /** The class that the element is of; absent for any element. */
+  readonly family?: ElementFamily | undefined;
+}
+
+/** One condition of a search. */
+export type SearchTerm =
+  | { readonly kind: 'element'; readonly element: string }
+  /** An element that is an anion. */
+  | { readonly kind: 'anion'; readonly element: string }
+  /** An element of a class; as an anion if that is asked. */
+  | { readonly kind: 'class'; readonly family: ElementFamily; readonly anion: boolean }
+  | { readonly kind: 'ion'; readonly ion: string }
+  | { readonly kind: 'system'; readonly system: string }
+  /** A formula with open elements. */
+  | { readonly kind: 'pattern'; readonly pattern: string }
+  /** One composition, by its reduced formula, as it is written. */
+  | { readonly kind: 'formula'; readonly formula: string; readonly written: string }
+  | { readonly kind: 'type'; readonly slots: readonly TypeSlot[] }
+  /** A family of structures by name, of which only the formula types are asked for. */
+  | { readonly kind: 'family'; readonly name: string }
+  /** The end members of a solid solution or mixture, by their formulas. */
+  | { readonly kind: 'members'; readonly written: string; readonly formulas: readonly string[] }
+  /** The id of an entry of a database. */
+  | { readonly kind: 'id'; readonly id: string };
+
+export type SearchTree = BooleanTree<SearchTerm>;

@@ -1,0 +1,192 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { parseFormula } from '../../../src/chemistry/formula/formula.js';
+import { anonymousFormula } from '../../../src/chemistry/formula/spellings.js';
+import type { Ion } from '../../../src/chemistry/ions/ion.js';
+import { ELEMENTS } from '../../../src/chemistry/elements/elements.js';
+import { IncognitaError } from '../../../src/errors.js';
+import { say } from '../../../src/messages/say.js';
+import { matchesRow } from '../../../src/rows/matches-row.js';
+import { parseSearch } from '../../../src/rows/search/parse-search.js';
+import { searchMessage } from '../../../src/rows/search/search-message.js';
+import type { SearchTree } from '../../../src/rows/search/search-term.js';
+import { searchContent } from '../../../src/rows/search/search-tests.js';
+import { searchText } from '../../../src/rows/search/search-text.js';
+
+const spelt = (text: string) => searchText(parseSearch(text));
+
+const problem = (text: string): string => {
+  try {
+    return spelt(text);
+  } catch (error) {
+    if (error instanceof IncognitaError) return error.message;
+    throw error;
+  }
+};
+
+/** A row of a formula; its ions are given as their charges, zero for those that are left out. */
+const row = (formula: string, charges: Readonly<Record<string, number>> = {}) => {
+  const { elements, amounts } = parseFormula(formula);
+  const ions: Ion[] = elements.map((element) => ({ element, charge: charges[element] ?? 0 }));
+  const anonymous = anonymousFormula({ elements, amounts });
+  return {
+    formula,
+    elements,
+    amounts,
+    arity: elements.length,
+    ions,
+    anonymousFormula: anonymous,
+    score: 0,
+    raw: {},
+  } as never;
+};
+const finds = (search: string, formula: string, charges?: Readonly<Record<string, number>>) =>
+  matchesRow(row(formula, charges), [searchContent(parseSearch(search))]);
+
+describe('a search', () => {
+  it.each([
+    ['Li S', 'Li and S'],
+    ['Li AND S', 'Li and S'],
+    ['LiMnO2 OR NaMnO2', 'LiMnO2 or NaMnO2'],
+    ['no Pb', 'not Pb'],
+    ['+Li,-Pb', 'Li and not Pb'],
+    ['＋Li，－Pb', 'Li and not Pb'],
+    ['(Li or Na) and not (Pb or Cd)', '(Li or Na) and not (Pb or Cd)'],
+    ['lithium oxide', 'Li and anion:O'],
+    ['barium titanate', 'Ba and Ti and anion:O'],
+    ['酸化チタン', 'anion:O and Ti'],
+    ['チタン酸バリウム', 'Ti and anion:O and Ba'],
+    ['リチウム かつ 硫化物', 'Li and anion:S'],
+    ['ペロブスカイト', 'family:perovskite'],
+    ['perovskites', 'family:perovskite'],
+    ['spinel -Pb', 'family:spinel and not Pb'],
+    ['li-*-O', 'Li-*-O'],
+    ['*2O3', '*2O3'],
+    ['Fe(III)', 'Fe3+'],
+    ['Fe³⁺ O²⁻', 'Fe3+ and O2-'],
+    ['Ｆｅ３＋', 'Fe3+'],
+    ['ＢａＴｉＯ３', 'BaTiO3'],
+    ['LiFePO₄', 'LiFePO4'],
+    ['LiFe\u200bPO4', 'LiFePO4'],
+    ['licoo2', 'LiCoO2'],
+    ['CuSO4・5H2O', 'CuSO4·5H2O'],
+    ['(NH4)2SO4', '(NH4)2SO4'],
+    ['ABX3', 'type:ABX3'],
+    ['AB2X4', 'type:AB2X4'],
+    ['A2BCX6', 'type:A2BCX6'],
+    ["A2BB'O6", "type:A2BB'O6"],
+    ['A2BB′O6', "type:A2BB'O6"],
+    ['A2BIrO6', 'type:A2BIrO6'],
+    ['MO2', 'type:MO2'],
+    ['Ln2O3', 'type:{Ln}2O3'],
+    ['class:X', 'class:X'],
+    ['halides', 'anion:Hal'],
+    ['ba', 'Ba'],
+    ['mp-9157', 'mp-9157'],
+    ['La1-xSrxMnO3', 'La1-xSrxMnO3'],
+  ])('%s is %s', (typed, text) => {
+    expect(spelt(typed)).toBe(text);
+  });
+
+  it.each([
+    ['La1-xSrxMnO3', ['LaMnO3', 'MnO3Sr']],
+    ['LaMnO3-δ', ['LaMnO3']],
+    ['YBa2Cu3O7-d', ['Ba2Cu3O7Y']],
+    ['BaTiO3-x', ['BaO3Ti']],
+    ['Li2S-P2S5', ['Li2S', 'P2S5']],
+    ['(1-x)BiFeO3-xPbTiO3', ['BiFeO3', 'O3PbTi']],
+    ['Pb(Zr1-xTix)O3', ['O3PbZr', 'O3PbTi']],
+    ['Li1-xCoO2', ['CoLiO2', 'CoO2']],
+  ])('%s has the end members %j', (typed, formulas) => {
+    expect(parseSearch(typed)).toMatchObject({ kind: 'members', formulas });
+  });
+
+  it('says what it does not understand', () => {
+    expect(problem('Li what')).toContain('“what” was not understood');
+    expect(problem('Li or')).toContain('a word is missing');
+    expect(problem('Li)')).toContain('never opened');
+    expect(problem(`${'!'.repeat(50)}Li`)).toContain('nested');
+    expect(problem('Li '.repeat(100))).toContain('at most 60 words');
+  });
+
+  it('finds what it says', () => {
+    expect(finds('ABX3', 'BaTiO3')).toBe(true);
+    expect(finds('ABX3', 'BaTi2O3')).toBe(false);
+    expect(finds('AB{X}3', 'KMgF3')).toBe(true);
+    expect(finds('AB{X}3', 'BaTiO3')).toBe(false);
+    expect(finds('Ln2O3', 'La2O3')).toBe(true);
+    expect(finds('Ln2O3', 'Fe2O3')).toBe(false);
+    expect(finds("A2BB'O6", 'Ba2ScNbO6')).toBe(true);
+    expect(finds('A2BIrO6', 'Ba2LaIrO6')).toBe(true);
+    expect(finds('A2BIrO6', 'Ba2LaNbO6')).toBe(false);
+    expect(finds('perovskite', 'BaTiO3')).toBe(true);
+    expect(finds('spinel', 'MgAl2O4')).toBe(true);
+    expect(finds('oxide', 'BaTiO3', { O: -2 })).toBe(true);
+    expect(finds('oxide', 'SO2Cl2', { O: 2 })).toBe(false);
+    expect(finds('La1-xSrxMnO3', 'SrMnO3')).toBe(true);
+    expect(finds('Li-*-O and not Fe', 'LiFeO2')).toBe(false);
+    expect(finds('Li-*-O', 'LiFePO4')).toBe(false);
+  });
+
+  it('gives each letter and class an element of its own', () => {
+    // One alkali metal and one other metal; both of amount 1.
+    expect(finds('{A}{M}O2', 'LiCoO2')).toBe(true);
+    expect(finds('{A}{M}O2', 'LiPO2')).toBe(false);
+    expect(finds('{M}{A}O2', 'LiCoO2')).toBe(true);
+  });
+
+  const symbols = ELEMENTS.map(({ symbol }) => symbol);
+  const word = fc.oneof(
+    fc.constantFrom(...symbols),
+    fc.constantFrom(
+      'Fe3+',
+      'Li-*-O',
+      '*2O3',
+      'ABX3',
+      "A2BB'O6",
+      'Ln2O3',
+      'AB{Hal}3',
+      'class:Pn',
+      'anion:O',
+      'perovskite',
+    ),
+    fc.constantFrom('BaTiO3', '(NH4)2SO4', 'La1-xSrxMnO3', 'lithium', 'halide', 'スピネル'),
+  );
+  const { text } = fc.letrec<{ text: string }>((tie) => ({
+    text: fc.oneof(
+      { maxDepth: 4 },
+      word,
+      fc
+        .tuple(tie('text'), fc.constantFrom(' and ', ' or ', ' ', ', ', ' OR '), tie('text'))
+        .map((parts) => parts.join('')),
+      tie('text').map((inner) => `(${inner})`),
+      tie('text').map((inner) => `not (${inner})`),
+    ),
+  }));
+
+  it('always reads its own spelling back as the same search, and can be said in both languages', () => {
+    fc.assert(
+      fc.property(text, (typed) => {
+        let tree: SearchTree;
+        try {
+          tree = parseSearch(typed);
+        } catch (error) {
+          expect(error).toBeInstanceOf(IncognitaError);
+          return;
+        }
+        const once = searchText(tree);
+        expect(searchText(parseSearch(once))).toBe(once);
+        expect(say(searchMessage(tree), 'en')).not.toMatch(/\{(?:left|right|inner|name|told)\}/);
+        expect(say(searchMessage(tree), 'ja')).not.toBe('');
+      }),
+    );
+  });
+
+  it('never fails on any text but by saying so', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string({ maxLength: 60 }), fc.string({ unit: 'grapheme', maxLength: 40 })), (typed) => {
+        expect(() => problem(typed)).not.toThrow();
+      }),
+    );
+  });
+});
