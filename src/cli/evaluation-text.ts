@@ -54,6 +54,8 @@ function arityText(arity: ArityEvaluation): string {
       { title: 'RANK/s', value: (model) => model.rankSeconds.toFixed(2), right: true },
     ]) +
     models.map(firstRowsText).join('') +
+    models.flatMap(fileLines).join('') +
+    models.map(stabilityText).join('') +
     (published ? publishedText(published) : '')
   );
 }
@@ -68,6 +70,26 @@ function firstRowsText({ model, charges = [], systems = [] }: ModelEvaluation): 
     (byCharge.length > 0 ? `${model}, hits among the first 1,000 by highest charge: ${byCharge.join(', ')}\n` : '') +
     (effective.length > 0 ? `${model}, effective number of chemical systems: ${effective.join(', ')}\n` : '')
   );
+}
+
+/** The hits of each of several files by itself. */
+function fileLines({ model, files = [] }: ModelEvaluation): string[] {
+  return files.map(({ file, heldOut, hitsAt }) => {
+    const hits = hitsAt.map(
+      ({ n, hits, interval }) =>
+        `${count(hits)} (${bound(interval.low)}-${bound(interval.high)}) in the first ${formatCount(n)}`,
+    );
+    return `${model}, only ${file}: ${hits.join(', ')} of ${formatCount(heldOut)}\n`;
+  });
+}
+
+function stabilityText({ model, stability }: ModelEvaluation): string {
+  if (!stability) return '';
+  const shares = stability.sharesAt.map(
+    ({ n, mean, least, most }) =>
+      `${percent(mean)} (${percent(least)}-${percent(most)}) of the first ${formatCount(n)}`,
+  );
+  return `${model}, stays if ${percent(stability.leftOut)} of the compounds are left out, ${stability.resamples} times: ${shares.join(', ')}\n`;
 }
 
 function publishedText({ list, rows, hits, expectedHits, brier, skill }: CalibrationCheck): string {

@@ -4,11 +4,11 @@ import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
-import { checkPublished, type PublishedList } from './check-published.js';
+import { checkPublished, publishedTrials, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
-import { COUNTED_RANKS, type ArityEvaluation, type ProtocolName } from './types.js';
+import { COUNTED_RANKS, type ArityEvaluation, type ProtocolName, type Stability } from './types.js';
 
 export interface EvaluateSpaceOptions {
   readonly kinds: readonly ModelKind[];
@@ -18,6 +18,8 @@ export interface EvaluateSpaceOptions {
   readonly protocols: readonly ProtocolName[];
   /** The list of this arity whose scores are to be checked against the files. */
   readonly published: PublishedList | null;
+  /** Of the first model, if it was measured. */
+  readonly stability?: Stability | undefined;
   /** How far hits and curves go. */
   readonly count: number;
   readonly seed: number;
@@ -65,13 +67,15 @@ function summariseProtocol(
   protocol: ProtocolName,
   asked: readonly Asked[],
   totals: readonly number[],
-  { kinds, count, seed, published }: EvaluateSpaceOptions,
+  { kinds, count, seed, published, stability }: EvaluateSpaceOptions,
 ): ArityEvaluation {
   const frames = asked.map(({ split, question: { heldOut } }) => {
     const known = new Set(split.compounds.flatMap(({ cells }) => cells));
     return { heldOut, candidates: openByAnion(space, totals, known, split.anion) };
   });
-  const ofFile = protocol === 'holdout' || protocol === 'second-database';
+  const { question } = asked[0]!;
+  const { files } = question;
+  const list = protocol === 'holdout' || protocol === 'second-database' ? published : null;
   return {
     protocol,
     arity: space.arity,
@@ -85,22 +89,32 @@ function summariseProtocol(
       inSpace: mean(asked.map(({ question }) => question.heldOut.size)),
     },
     baseRate: meanBaseRate(frames),
-    models: kinds.map((kind) => {
-      const own = asked.map(({ question, results }) => {
-        const result = results.find((candidate) => candidate.kind === kind)!;
-        return { ...result, trial: result.answers.find((answer) => answer.question === question)!.trial };
-      });
-      return {
-        model: kind.name,
+    models: [
+      ...kinds.map((kind, place) => {
+        const own = asked.map(({ question, results }) => {
+          const result = results.find((candidate) => candidate.kind === kind)!;
+          return { ...result, trial: result.answers.find((answer) => answer.question === question)!.trial };
+        });
+        return {
+          model: kind.name,
+          arity: space.arity,
+          ...summariseModel(
+            own.map(({ trial }) => trial),
+            { count, seed, files },
+          ),
+          ...(place === 0 && stability && { stability }),
+          fitSeconds: own.reduce((sum, { fitSeconds }) => sum + fitSeconds, 0),
+          rankSeconds: own.reduce((sum, { rankSeconds }) => sum + rankSeconds, 0),
+        };
+      }),
+      ...(list ? publishedTrials(list, question, frames[0]!.candidates) : []).map(({ name, trial }) => ({
+        model: name,
         arity: space.arity,
-        ...summariseModel(
-          own.map(({ trial }) => trial),
-          { count, seed },
-        ),
-        fitSeconds: own.reduce((sum, { fitSeconds }) => sum + fitSeconds, 0),
-        rankSeconds: own.reduce((sum, { rankSeconds }) => sum + rankSeconds, 0),
-      };
-    }),
-    published: ofFile && published !== null ? checkPublished(published, asked[0]!.question) : null,
+        ...summariseModel([trial], { count, seed, files }),
+        fitSeconds: 0,
+        rankSeconds: 0,
+      })),
+    ],
+    published: list && checkPublished(list, question),
   };
 }

@@ -15,6 +15,8 @@ interface FileProtocol {
   readonly name: 'holdout' | 'second-database' | 'time';
   /** Hits, of any arity. */
   readonly heldOut: readonly Composition[];
+  /** The files that they are from; one by default. */
+  readonly files?: readonly { readonly name: string; readonly compositions: readonly Composition[] }[];
   /** Neither hits nor misses; stronger than `heldOut`. */
   readonly neutral: readonly Composition[];
 }
@@ -140,13 +142,14 @@ function anionOf(composition: Composition): string | undefined {
 function fileQuestion(
   space: CandidateSpace,
   placed: readonly PlacedCompound[],
-  { name, heldOut, neutral }: FileProtocol,
+  { name, heldOut, neutral, files = [] }: FileProtocol,
 ): Question {
   const known = new Set(placed.filter(({ sameArity }) => sameArity).map(({ formula }) => formula));
   const ofArity = ({ elements }: Composition): boolean => elements.length === space.arity;
   const neither = new Set(neutral.filter(ofArity).map(reducedFormula));
   const given = new Map(heldOut.filter(ofArity).map((composition) => [reducedFormula(composition), composition]));
   const unknown = [...given].filter(([formula]) => !known.has(formula) && !neither.has(formula));
+  const unknownFormulas = new Set(unknown.map(([formula]) => formula));
   return {
     protocol: name,
     heldOut: heldOutIn(
@@ -154,6 +157,15 @@ function fileQuestion(
       unknown.map(([, composition]) => composition),
     ),
     neutral: neither,
+    ...(files.length > 1 && {
+      files: files.map((file) => ({
+        name: file.name,
+        heldOut: heldOutIn(
+          space,
+          file.compositions.filter((each) => unknownFormulas.has(reducedFormula(each))),
+        ),
+      })),
+    }),
     given: given.size,
     unknown: unknown.length,
   };

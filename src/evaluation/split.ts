@@ -7,6 +7,8 @@ import type { ProtocolName } from './types.js';
 export interface Question {
   readonly protocol: ProtocolName;
   readonly heldOut: HeldOut;
+  /** The same of each file by itself, if several were given. */
+  readonly files?: readonly { readonly name: string; readonly heldOut: HeldOut }[];
   /** Reduced formulas that count neither way. */
   readonly neutral: ReadonlySet<string>;
   /** Held-out compositions of this arity, as given, and of them neither known nor neutral. */

@@ -7,8 +7,9 @@ import { hitRanks } from './hit-ranks.js';
 import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
 import { mean } from '../numerics/statistics/mean.js';
+import type { Question } from './split.js';
 import type { Trial } from './trial.js';
-import { COUNTED_RANKS, type CalibrationCheck, type ModelEvaluation } from './types.js';
+import { COUNTED_RANKS, type CalibrationCheck, type FileHits, type ModelEvaluation } from './types.js';
 
 /** Where hits are reported by default. */
 const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
@@ -19,13 +20,15 @@ export interface SummariseOptions {
   readonly counts?: readonly number[];
   /** Of the intervals; the same for every model, so that they are shaken alike. */
   readonly seed: number;
+  /** Files of hidden compounds of which each is counted by itself; none by default. */
+  readonly files?: Question['files'];
 }
 
 /** The figures of one model under one protocol, from its trials: one for files, one a fold where compounds were hidden. */
 export function summariseModel(
   trials: readonly Trial[],
-  { count, counts = REPORTED_COUNTS, seed }: SummariseOptions,
-): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'calibration'> {
+  { count, counts = REPORTED_COUNTS, seed, files }: SummariseOptions,
+): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'files' | 'calibration'> {
   const hits = trials.map(hitRanks);
   const counted = trials.map((trial) => ({ ...trial, ranked: trial.ranked.slice(0, COUNTED_RANKS) }));
   const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
@@ -54,7 +57,37 @@ export function summariseModel(
     anions: hitsByAnion(counted),
     charges: hitsByCharge(counted),
     systems: effectiveSystems(counted),
+    ...(files && {
+      files: files.map((file) =>
+        hitsOfFile(
+          trials,
+          file,
+          counts.filter((n) => n <= count),
+          seed,
+        ),
+      ),
+    }),
     calibration: counted.length > 1 ? checkByFolds(counted) : null,
+  };
+}
+
+/** The hits that a file has by itself; what other files report is a miss. */
+function hitsOfFile(
+  trials: readonly Trial[],
+  { name, heldOut }: NonNullable<Question['files']>[number],
+  counts: readonly number[],
+  seed: number,
+): FileHits {
+  const own = trials.map((trial) => ({ ...trial, heldOut }));
+  const hits = own.map(hitRanks);
+  return {
+    file: name,
+    heldOut: heldOut.size,
+    hitsAt: counts.map((n) => ({
+      n,
+      hits: mean(hits.map((ranks) => hitsAmong(ranks, n))),
+      interval: hitInterval(own, n, seededRandom(seed)),
+    })),
   };
 }
 

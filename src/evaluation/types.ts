@@ -64,6 +64,34 @@ export interface SystemCount {
   readonly effective: number;
 }
 
+/** The hits that one of several lists of hidden compounds has by itself. */
+export interface FileHits {
+  /** Name of the file. */
+  readonly file: string;
+  /** Its compounds that could be found. */
+  readonly heldOut: number;
+  readonly hitsAt: readonly {
+    readonly n: number;
+    readonly hits: number;
+    readonly interval: { readonly low: number; readonly high: number };
+  }[];
+}
+
+/** Which of a model's first rows stay if a part of the known compounds is left out. */
+export interface Stability {
+  /** Refits, each without other compounds. */
+  readonly resamples: number;
+  /** The part that is left out. */
+  readonly leftOut: number;
+  /** Of the first n rows the share that is among the first n again: mean, least and most. */
+  readonly sharesAt: readonly {
+    readonly n: number;
+    readonly mean: number;
+    readonly least: number;
+    readonly most: number;
+  }[];
+}
+
 /** Candidates with about the same predicted chance, and how many of them turned out to be real. */
 export interface ReliabilityBin {
   /** Predicted chances from `low` (included) to `high` (left out). */
@@ -108,6 +136,10 @@ export interface ModelEvaluation {
   readonly charges?: readonly ChargeEvaluation[];
   /** Absent in reports of earlier versions. */
   readonly systems?: readonly SystemCount[];
+  /** By file, if several were given. */
+  readonly files?: readonly FileHits[];
+  /** If it was asked for; of the first model alone. */
+  readonly stability?: Stability;
   /** Chances by rank, learnt on the other folds; null if there are no folds to learn from. */
   readonly calibration: CalibrationCheck | null;
   /** Of all folds together; 0 if the model was fitted as part of another one. */
@@ -133,6 +165,7 @@ export interface ArityEvaluation {
   readonly heldOut: { readonly given: number; readonly unknown: number; readonly inSpace: number };
   /** inSpace / candidates: what random picks would hit. */
   readonly baseRate: number;
+  /** The models and, behind them, the published list of this space under its id, in its order and, as `ID rank_blend`, before its recalibration. */
   readonly models: readonly ModelEvaluation[];
   /** The published list of this space against the held-out compounds; null if there is none or nothing was published. */
   readonly published: CalibrationCheck | null;

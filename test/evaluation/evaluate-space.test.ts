@@ -145,8 +145,33 @@ describe('the evaluation of a space', () => {
     ]);
   });
 
+  it('counts each of several files by itself', () => {
+    const compositions = [0, 5, 7].map((place) => parseFormula(ranking[place]!));
+    const files = [
+      { name: 'a.csv', compositions: compositions.slice(0, 2) },
+      { name: 'b.csv', compositions: [...compositions.slice(1), known[0]!] },
+    ];
+    const heldOut = [...compositions, known[0]!];
+    const [result] = evaluate([{ name: 'holdout', heldOut, neutral: [], files }]);
+    const counted = result!.models[0]!.files!.map(({ file, heldOut: of, hitsAt }) => [file, of, hitsAt[0]!.hits]);
+    expect(counted).toEqual([
+      ['a.csv', 2, 2],
+      ['b.csv', 2, 2],
+    ]);
+    expect(result!.models[0]!.hitsAt[0]!.hits).toBe(3);
+    const [one] = evaluate([{ name: 'holdout', heldOut, neutral: [], files: files.slice(0, 1) }]);
+    expect(one!.models[0]!.files).toBeUndefined();
+  });
+
   it('checks the scores of the published list against the files, neutral rows aside', () => {
-    const rows = ranking.slice(0, 10).map((formula, index) => ({ formula, score: index < 2 ? 0.5 : 0.1 }));
+    const rows = ranking.slice(0, 10).map((formula, index) => ({
+      formula,
+      score: index < 2 ? 0.5 : 0.1,
+      rankBlend: 10 - index,
+      anion: 'O',
+      charge: 2,
+      system: formula,
+    }));
     const heldOut = [0, 5].map((place) => parseFormula(ranking[place]!));
     const neutral = [parseFormula(ranking[1]!)];
     const [result] = evaluate([{ name: 'second-database', heldOut, neutral }], {
@@ -157,5 +182,11 @@ describe('the evaluation of a space', () => {
     // (0.5² + 0.9² + 7 · 0.1²) / 9
     expect(result!.published!.brier).toBeCloseTo(1.13 / 9, 12);
     expect(rows.map(({ formula }) => formula)).toContain(reducedFormula(heldOut[1]!));
+    // The list is counted like a model, also in the order before its recalibration, the reverse.
+    const curves = result!.models.slice(1).map(({ model, curve }) => [model, curve.map(({ hits }) => hits).join('')]);
+    expect(curves).toEqual([
+      ['ternary-ionic-v9', '111122222'],
+      ['ternary-ionic-v9 rank_blend', '000011112'],
+    ]);
   });
 });

@@ -28,6 +28,7 @@ interface EvaluateOptions {
   readonly kind?: SpaceKind[];
   readonly models?: string[];
   readonly top?: number;
+  readonly stability?: boolean;
   readonly seed?: number;
   readonly json?: boolean;
   readonly html?: string;
@@ -93,6 +94,10 @@ export function evaluateCommand(): Command {
     )
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
     .option('--top <n>', 'how far hits and curves go; changes no figure (default: 10000)', wholeNumber(1, 1_000_000))
+    .option(
+      '--stability',
+      'also refit the first model ten times without a fifth of the compounds: how much of the list stays',
+    )
     .option('--seed <n>', 'seed of the random numbers (default: 1)', wholeNumber(0, 2 ** 32 - 1))
     .option('--json', 'print the whole report with discovery curves as JSON')
     .option('--html <file>', 'also write the report with its plots as one HTML file')

@@ -34,6 +34,11 @@ export const evaluation = {
   'evaluation.times-random': '× random',
   'evaluation.recall': 'Recall',
   'evaluation.seconds': 'Seconds',
+  'evaluation.by-file': 'Each list of test compounds by itself',
+  'evaluation.by-file-of': '{subject}: hits of each list of test compounds',
+  'evaluation.of-file-in-first': '{file} ({heldOut, number}), first {count}',
+  'evaluation.stability':
+    'Without {part} of the known compounds, {resamples} times, {share} of the first {count} rows stay among them ({least} to {most}).',
   'evaluation.first-rows': 'What the first rows consist of',
   'evaluation.first-rows-of': '{subject}: chemical systems and charges of the first rows',
   'evaluation.first-rows-means':

@@ -35,6 +35,11 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.times-random': '濃縮率（無作為比、倍）',
   'evaluation.recall': '再現率',
   'evaluation.seconds': '計算時間（秒）',
+  'evaluation.by-file': 'テスト用リストごとの的中',
+  'evaluation.by-file-of': '{subject}：テスト用リストごとの的中',
+  'evaluation.of-file-in-first': '{file}（{heldOut, number}件）、上位{count}',
+  'evaluation.stability':
+    '既知化合物の{part}を除いて{resamples}回学習し直すと、上位{count}行のうち{share}が上位に残ります（{least}から{most}）。',
   'evaluation.first-rows': '上位の内訳',
   'evaluation.first-rows-of': '{subject}：上位の元素系と電荷',
   'evaluation.first-rows-means':

@@ -1,13 +1,16 @@
+import { chemicalSystem } from '../../chemistry/chemical-system.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
+import { measureStability } from '../../evaluation/measure-stability.js';
 import { planSplits, type Protocol } from '../../evaluation/plan-splits.js';
 import type { Split } from '../../evaluation/split.js';
 import { COUNTED_RANKS, type EvaluationReport } from '../../evaluation/types.js';
 import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
 import { silentControl, type RunControl } from '../../run-control.js';
+import { placeKnown } from '../../space/known-cells.js';
 import { defaultSpace } from '../../space/default-space.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
@@ -29,6 +32,8 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly models?: readonly string[];
   /** How far hits and discovery curves go; 10,000 by default. No other figure depends on it. */
   readonly count?: number | undefined;
+  /** Whether to refit the first model ten times without a fifth of the compounds; default false. */
+  readonly stability?: boolean | undefined;
   readonly seed?: number;
   readonly control?: RunControl;
   readonly now: () => Date;
@@ -50,6 +55,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     folds = DEFAULT_FOLDS,
     systems = DEFAULT_SYSTEMS,
     count = COUNTED_RANKS,
+    stability = false,
   } = options;
   const { control = silentControl, now } = options;
   const kinds = models ? [...new Set(models)].map(modelKind) : MODEL_KINDS;
@@ -71,7 +77,8 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
   });
   requireTestCompounds(plans.flatMap(({ splits }) => splits));
-  const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, 0);
+  const refits = stability ? plans.length : 0;
+  const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, refits);
   const next = stepControl(control, steps);
   const report: EvaluationReport = {
     form: 2,
@@ -88,6 +95,13 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
         protocols: described.map(({ name }) => name),
         // A list learnt from all years says nothing of what would have been foreseen.
         published: time ? null : publishedList(workspace, spaceName(space)),
+        stability: stability
+          ? measureStability(kinds[0]!, space, placeKnown(space, known), {
+              compositions: known,
+              seed,
+              control: next(`${spaceName(space)}, stability, ${kinds[0]!.name}`),
+            })
+          : undefined,
         count,
         seed,
         controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
@@ -117,6 +131,13 @@ function requireTestCompounds(splits: readonly Split[]): void {
 function publishedList(workspace: Workspace, name: string): PublishedList | null {
   const list = workspace.lists.current((each) => spaceName(each) === name).find((each) => spaceName(each) === name);
   if (!list) return null;
-  const rows = [...workspace.lists.open(list.id).iterate()].map(({ formula, score }) => ({ formula, score }));
+  const rows = Array.from(workspace.lists.open(list.id).iterate(), (row) => ({
+    formula: row.formula,
+    score: row.score,
+    rankBlend: row.rankBlend ?? row.rank,
+    anion: row.anion,
+    charge: Math.max(...row.ions.map(({ charge }) => charge)),
+    system: chemicalSystem(row),
+  }));
   return { id: list.id, rows };
 }

@@ -64,7 +64,12 @@ export async function readProtocols(options: ProtocolOptions): Promise<ReadProto
     const ignored = await Promise.all(neither.map((file) => readCompositions(file, 'neutral')));
     const all = (read: typeof heldOut): Composition[] => read.flatMap(({ compositions }) => compositions);
     add(
-      { name, heldOut: all(heldOut), neutral: all(ignored) },
+      {
+        name,
+        heldOut: all(heldOut),
+        neutral: all(ignored),
+        files: heldOut.map(({ file, compositions }) => ({ name: file.name, compositions })),
+      },
       [...heldOut, ...ignored].map(({ file }) => file),
     );
   };

@@ -9,8 +9,10 @@ import { useText } from '../text/use-text.js';
 import { AnionHits } from './anion-hits.js';
 import { CalibrationFigure } from './calibration-figure.js';
 import { DiscoveryFigures } from './discovery-figures.js';
+import { FileHitsTable } from './file-hits.js';
 import { FirstRowsTable } from './first-rows-table.js';
 import { HitsTable } from './hits-table.js';
+import { StabilityNote } from './stability-note.js';
 
 interface SpaceEvaluationProps {
   readonly evaluation: ArityEvaluation;
@@ -46,6 +48,8 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <p>{t(summary)}</p>
       <DiscoveryFigures {...shared} />
       <HitsTable {...shared} />
+      <FileHitsTable {...shared} />
+      <StabilityNote models={models} />
       <FirstRowsTable {...shared} />
       <AnionHits {...shared} />
       {published ? (
