@@ -4,7 +4,7 @@ import type { RankedFormula, Trial } from './trial.js';
 import type { CalibrationCheck } from './types.js';
 
 /** A row of a published list: what is counted of it, and what the list said. */
-export interface PublishedRow extends RankedFormula {
+interface PublishedRow extends RankedFormula {
   readonly score: number;
   /** Its rank before the recalibration of the list. */
   readonly rankBlend: number;
