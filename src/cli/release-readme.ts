@@ -23,7 +23,7 @@ about this size reports; it is no probability that a compound exists.
 | --- | --- | --- | --- | --- |
 ${lists.map((list) => `| ${list.id} | ${formatCount(list.rows)} | ${formatCount(list.candidates)} | ${list.publishedAt.slice(0, 10)} | ${list.checksum} |`).join('\n')}
 
-Each list is there as CSV and as Parquet. \`lists.json\` has what each list says about itself: space, models, calibration with its discovery curve, sources, checksum.
+Each list is there as CSV and as Parquet. \`recommender.sqlite\` has one list for each number of elements (of four and more the ionic one) in the layout of the recommender of 2018, so that its scripts can read it. \`lists.json\` has what each list says about itself: space, models, calibration with its discovery curve, sources, checksum.
 \`entries.csv\` is what the lists were learnt from, \`evaluation.html\` and \`evaluation.json\` how many hidden compounds came back, \`first-rows.md\` the first 20 rows of each list,
 \`SHA256SUMS\` the checksums of all files (\`sha256sum -c SHA256SUMS\`).
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Sqlite } from '../../src/sqlite.js';
 import { releaseReadme } from '../../src/cli/release-readme.js';
 import { exportParquet } from '../../src/service/rows/export-parquet.js';
 import { creditText, listCredits } from '../../src/service/rows/list-credits.js';
@@ -31,6 +32,7 @@ describe('a release', () => {
       'entries.csv',
       'first-rows.md',
       'lists.json',
+      'recommender.sqlite',
       'ternary-ionic-v1.csv',
       'ternary-ionic-v1.parquet',
     ]);
@@ -57,6 +59,13 @@ describe('a release', () => {
     );
     const parquet = Buffer.concat([...exportParquet([], list.models, { credits: listCredits(list).map(creditText) })]);
     expect(parquet.includes('Learnt from Materials Project (CC BY 4.0): A. Jain et al.')).toBe(true);
+  });
+
+  it('has one list of each number of elements in the layout of the recommender of 2018', () => {
+    const db = new Sqlite(join(out, 'recommender.sqlite'), { readonly: true });
+    const rows = (table: string): unknown => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get();
+    expect([rows('data2'), rows('data3')]).toEqual([20, TERNARY_ROWS]);
+    db.close();
   });
 
   it('shows the first 20 rows of each list', () => {

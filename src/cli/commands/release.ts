@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Command } from 'commander';
 import { listProvenance } from '../../service/rows/list-provenance.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
+import type { ListMetadata } from '../../store/types.js';
 import { spaceName } from '../../space/space-name.js';
 import { examples } from '../examples.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -58,11 +59,14 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     import('../../store/current-lists.js'),
     import('../../api/wire.js'),
   ]);
-  const [{ evaluationDocument }, { entryLines }, { releaseReadme, firstRows }] = await Promise.all([
-    import('../../web/evaluation/evaluation-document.js'),
-    import('../../service/rows/entry-lines.js'),
-    import('../release-readme.js'),
-  ]);
+  const [{ evaluationDocument }, { entryLines }, { releaseReadme, firstRows }, { predecessorFile }] = await Promise.all(
+    [
+      import('../../web/evaluation/evaluation-document.js'),
+      import('../../service/rows/entry-lines.js'),
+      import('../release-readme.js'),
+      import('../../store/predecessor-file.js'),
+    ],
+  );
   mkdirSync(out, { recursive: true });
   const write = async (name: string, chunks: Iterable<string | Uint8Array>): Promise<void> => {
     await writeOutput(chunks, { file: join(out, name) });
@@ -81,6 +85,8 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
         }),
       );
     }
+    const byArity = listsByArity(lists).map((list) => ({ arity: list.arity, rows: service.rows(list.id) }));
+    if (byArity.length > 0) await write('recommender.sqlite', [predecessorFile(byArity)]);
     await write('lists.json', [`${JSON.stringify(toWire(lists), null, 2)}\n`]);
     const evaluation = service.evaluation();
     if (evaluation) {
@@ -101,6 +107,24 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
   process.stdout.write(
     `Made ${out}: ${spaces.length === 0 ? 'the lists were there' : spaces.map(spaceName).join(', ')}\n`,
   );
+}
+
+/**
+ * One list for each number of elements, since that layout has one table for each: of two and three elements that of all kinds, of more the
+ * ionic one, as the tables are called; another one if there is no such list.
+ */
+function listsByArity(lists: readonly ListMetadata[]): ListMetadata[] {
+  const order = ({ arity, kind }: ListMetadata): number => {
+    const preferred = arity <= 3 ? ['all', 'ionic'] : ['ionic', 'all'];
+    const index = preferred.indexOf(kind);
+    return index < 0 ? preferred.length : index;
+  };
+  const best = new Map<number, ListMetadata>();
+  for (const list of lists) {
+    const other = best.get(list.arity);
+    if (!other || order(list) < order(other)) best.set(list.arity, list);
+  }
+  return [...best.values()].sort((a, b) => a.arity - b.arity);
 }
 
 /** The checksums of all files of a folder, as `sha256sum -c` reads them. */
