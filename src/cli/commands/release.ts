@@ -114,17 +114,19 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
  * ionic one, as the tables are called; another one if there is no such list.
  */
 function listsByArity(lists: readonly ListMetadata[]): ListMetadata[] {
-  const order = ({ arity, kind }: ListMetadata): number => {
-    const preferred = arity <= 3 ? ['all', 'ionic'] : ['ionic', 'all'];
-    const index = preferred.indexOf(kind);
-    return index < 0 ? preferred.length : index;
-  };
   const best = new Map<number, ListMetadata>();
   for (const list of lists) {
     const other = best.get(list.arity);
     if (!other || order(list) < order(other)) best.set(list.arity, list);
   }
   return [...best.values()].sort((a, b) => a.arity - b.arity);
+}
+
+/** How a list is preferred to others of its number of elements, the lowest first. */
+function order({ arity, kind }: ListMetadata): number {
+  const preferred = arity <= 3 ? ['all', 'ionic'] : ['ionic', 'all'];
+  const index = preferred.indexOf(kind);
+  return index < 0 ? preferred.length : index;
 }
 
 /** The checksums of all files of a folder, as `sha256sum -c` reads them. */
