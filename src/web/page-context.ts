@@ -7,6 +7,8 @@ export interface PageContext {
   readonly language: Language;
   /** Path and query of the page, for the same page in another language. */
   readonly address: string;
+  /** Where this server was asked, for addresses that leave the page, e.g. "http://127.0.0.1:8080". */
+  readonly origin: string;
   /** Part of the assets' addresses. */
   readonly assetVersion: string;
 }

@@ -40,6 +40,7 @@ export function createWebRouter(service: WebService): Router {
   const context = (request: Request, response: Response): PageContext => ({
     language: chooseLanguage(request, response),
     address: request.originalUrl,
+    origin: originOf(request),
     status: service.status(),
     assetVersion: version,
   });
@@ -67,7 +68,11 @@ export function createWebRouter(service: WebService): Router {
     compositionRoute(
       service,
       context(request, response),
-      { formula: request.params.formula, shelf: shelfOf(request.query['shelf']) },
+      {
+        formula: request.params.formula,
+        shelf: shelfOf(request.query['shelf']),
+        typed: shelfOf(request.query['as']).slice(0, 200) || undefined,
+      },
       response,
     ),
   );
@@ -82,7 +87,7 @@ export function createWebRouter(service: WebService): Router {
     evaluationRoute(service, context(request, response), request.params.id, response),
   );
   router.get('/api', (request, response) => {
-    const origin = `${request.protocol}://${request.get('host') ?? '127.0.0.1:8080'}`;
+    const origin = originOf(request);
     response.send(renderPage(h(ApiPage, { context: context(request, response), origin })));
   });
   router.get('/about', (request, response) => {
@@ -93,6 +98,10 @@ export function createWebRouter(service: WebService): Router {
   router.use((request: Request, response: Response, next: NextFunction) => missing(request, response, next));
   router.use(failed);
   return router;
+}
+
+function originOf(request: Request): string {
+  return `${request.protocol}://${request.get('host') ?? '127.0.0.1:8080'}`;
 }
 
 /** A shelf as a form sends it: a text of bounded length. */

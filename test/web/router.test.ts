@@ -193,11 +193,23 @@ describe('the first page', () => {
 
 describe('a composition', () => {
   it('has one address, whatever spelling was asked for', async () => {
-    for (const spelling of ['TiBaO3', 'Ba2Ti2O6', 'BaTiO\u2083', 'Ba(TiO3)']) {
+    for (const spelling of ['BaO3Ti', 'BaTiO\u2083', ' BaTiO3']) {
       const { status, headers } = await get(`/compositions/${encodeURIComponent(spelling)}`);
       expect(status).toBe(302);
       expect(headers.get('location')).toBe('/compositions/BaTiO3');
     }
+  });
+
+  it('is headed as it was typed, with how it is usually written', async () => {
+    const { headers } = await get(`/compositions/${encodeURIComponent('Ba(TiO3)')}`);
+    expect(headers.get('location')).toBe('/compositions/BaTiO3?as=Ba(TiO3)');
+    const { html } = await get('/compositions/BaTiO3?as=Ba(TiO3)');
+    const text = html.replace(/<[^>]*>/g, '');
+    expect(/<h1>.*?<\/h1>/.exec(html)![0].replace(/<[^>]*>/g, '')).toBe('Ba(TiO3)');
+    expect(text).toContain('Usually written BaTiO3.');
+    // Nothing else can be put above a composition.
+    const other = await get('/compositions/BaTiO3?as=SrTiO3');
+    expect(/<h1>.*?<\/h1>/.exec(other.html)![0].replace(/<[^>]*>/g, '')).toBe('BaTiO3');
   });
 
   it('is looked up from the box on every page', async () => {
@@ -235,6 +247,19 @@ describe('lists', () => {
     expect(html).toContain(`SHA-256 ${checksum.slice(0, 16)}`);
     // With one version of each list there is nothing to compare.
     expect(html).not.toContain('/lists/compare');
+  });
+
+  it('are cited with their address, also as BibTeX, and a part of one with what was asked of it', async () => {
+    const { checksum } = site.service.list('ternary-ionic-v1');
+    for (const path of ['/lists/ternary-ionic-v1', '/?list=ternary-ionic-v1']) {
+      const { html } = await get(path);
+      expect(html).toContain(`${site.origin}/lists/ternary-ionic-v1`);
+      expect(html).toMatch(new RegExp(`@misc\\{incognita-[^]*SHA-256 ${checksum}`));
+    }
+    const { html } = await get('/?list=ternary-ionic-v1&elements=O&score_min=0.001');
+    expect(html).toMatch(/\d+ rows \(elements=O; score_min=0.001\) of Incognita score list/);
+    expect(html).toContain('name="top"');
+    expect(html).toMatch(/<input type="hidden" name="elements" value="O"\/>/);
   });
 
   it('are asked for where no two are named to compare', async () => {

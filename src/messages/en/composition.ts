@@ -38,6 +38,7 @@ export const composition = {
   'composition.none-listed': 'None is listed.',
   'composition.elsewhere': 'Look in other databases',
   'composition.cite': 'How to cite',
+  'composition.usually': 'Usually written {formula}.',
   'composition.type': 'Formula type {type}, reduced formula {formula}',
   'composition.not-known': 'Not among the {count, number} known compounds of {sources}.',
 } as const;

@@ -3,6 +3,8 @@ export const evaluation = {
   'evaluation.title': 'How well the models do',
   'evaluation.none':
     'The models have not been evaluated in this workspace yet. Hide some of the known compounds and count how many are found, or test the models with a list that they have not seen:',
+  'evaluation.of-lists': 'Evaluation of each current list',
+  'evaluation.none-of-list': 'none',
   'evaluation.others': 'Other evaluations',
   'evaluation.id-date': 'Evaluation {id}, {date}',
   'evaluation.lead':

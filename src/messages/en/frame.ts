@@ -32,6 +32,7 @@ export const frame = {
   'frame.copy': 'Copy',
   'frame.copy-formula': 'Copy formula',
   'frame.copy-citation': 'Copy citation',
+  'frame.copy-bibtex': 'Copy BibTeX',
   'frame.copied': 'Copied',
   'frame.not-copied': 'The browser did not allow copying',
   'frame.damaged': 'Damaged lists',

@@ -3,11 +3,15 @@ export const lists = {
   'lists.title': 'Published lists',
   'lists.lead':
     'A published list never changes; a new build publishes a new version. Cite a list by its id and checksum so that others find the same rows.',
+  'lists.old-version': '{list} is an old version of this list. The current one is {current}.',
+  'lists.first-rows': 'The first rows only:',
+  'lists.checksum-means':
+    'The SHA-256 of a list is that of its rows, which {verify} checks; it is not that of a downloaded file.',
   'lists.other-data':
     'Since this list was made the known compounds of the workspace have changed. `npx incognita build` makes a new one.',
   'lists.superseded': ', superseded',
   'lists.list': 'List',
-  'lists.published': 'Published',
+  'lists.published': 'Published (UTC)',
   'lists.learnt-from': 'Learnt from',
   'lists.chosen-from': 'Candidate space',
   'lists.listed': 'Rows',

@@ -4,6 +4,8 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.title': 'モデルの性能',
   'evaluation.none':
     'このワークスペースではまだモデルを評価していません。既知化合物の一部を隠してどれだけ見つかるかを数えるか、モデルの見ていないリストで検証してください。',
+  'evaluation.of-lists': '現在の各リストの性能評価',
+  'evaluation.none-of-list': 'なし',
   'evaluation.others': 'ほかの性能評価',
   'evaluation.id-date': '性能評価{id}（{date}）',
   'evaluation.lead':

@@ -33,6 +33,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.copy': 'コピー',
   'frame.copy-formula': '組成式をコピー',
   'frame.copy-citation': '引用文をコピー',
+  'frame.copy-bibtex': 'BibTeXをコピー',
   'frame.copied': 'コピーしました',
   'frame.not-copied': 'コピーできませんでした',
   'frame.damaged': '壊れているリスト',

@@ -4,11 +4,15 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.title': '公開済みのリスト',
   'lists.lead':
     '公開されたリストは変わりません。構築し直すと新しい版が加わります。ほかの人が同じ内容を見つけられるように、リストは識別名とチェックサムで引用してください。',
+  'lists.old-version': '{list}はこのリストの旧版です。現在の版は{current}です。',
+  'lists.first-rows': '上位の行だけ：',
+  'lists.checksum-means':
+    'リストのSHA-256は各行の内容から計算したもので、{verify}で確かめられます。ダウンロードしたファイルのSHA-256とは異なります。',
   'lists.other-data':
     'このリストの作成後に、ワークスペースの既知化合物が変わりました。`npx incognita build`で新しいリストを作成できます。',
   'lists.superseded': '（旧版）',
   'lists.list': 'リスト',
-  'lists.published': '公開日',
+  'lists.published': '公開日（UTC）',
   'lists.learnt-from': '学習データ',
   'lists.chosen-from': '候補空間',
   'lists.listed': '掲載件数',

@@ -23,9 +23,17 @@ export interface MapCation {
   readonly states: readonly Ion[];
 }
 
+/** A symbol, or an ion, in the case that symbols have, if its own has no meaning: ba is Ba, fe3+ is Fe3+. */
+function inProperCase(text: string): string {
+  const symbol = /^\p{L}{1,2}/u.exec(text)?.[0] ?? '';
+  if (elementBySymbol(symbol)) return text;
+  const proper = symbol.charAt(0).toUpperCase() + symbol.slice(1).toLowerCase();
+  return elementBySymbol(proper) ? proper + text.slice(symbol.length) : text;
+}
+
 /** The anion of a map. Throws USAGE where the element cannot be one. */
 export function readMapAnion(text: string): Ion {
-  const element = text.trim();
+  const element = inProperCase(text.trim());
   const charge = anionCharge(element);
   if (charge === undefined) {
     throw new IncognitaError('USAGE', message('map.not-an-anion', { text: element.slice(0, 20), anions: ANIONS }), {
@@ -55,7 +63,7 @@ export function readMapCation(text: string, anion: Ion): MapCation {
   const refuse = (reason: Message): never => {
     throw new IncognitaError('USAGE', reason, { cation: text });
   };
-  const written = text.trim().slice(0, 20);
+  const written = inProperCase(text.trim().slice(0, 20));
   // The plus sign of an address that was typed by hand arrives as a space.
   const ion = elementBySymbol(written) ? null : readIon(written.endsWith('+') ? written : `${written}+`);
   const element = ion?.element ?? written;

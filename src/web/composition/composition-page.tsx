@@ -37,6 +37,8 @@ interface CompositionPageProps {
   /** What it can be made from, of the compounds of a shelf if there is one. */
   readonly precursors: Precursors;
   readonly shelf: string;
+  /** The formula as it was typed, if that is not how it is usually written. */
+  readonly typed?: string | undefined;
   readonly structures: Structures;
   readonly series: Series;
   /** What the properties that were learnt say of it. */
@@ -52,6 +54,7 @@ export function CompositionPage({
   stability,
   precursors,
   shelf,
+  typed,
   structures,
   series,
   predicted,
@@ -59,12 +62,17 @@ export function CompositionPage({
 }: CompositionPageProps) {
   const t = useText();
   return (
-    <Layout context={context} title={report.conventional} section={null}>
+    <Layout context={context} title={typed ?? report.conventional} section={null}>
       <div class="composition">
         <header class="composition-head">
           <h1>
-            <Formula text={report.conventional} />
+            <Formula text={typed ?? report.conventional} />
           </h1>
+          {typed === undefined ? null : (
+            <p>
+              <Text id="composition.usually" formula={<Formula text={report.conventional} />} />
+            </p>
+          )}
           <p class="quiet">
             <Text
               id="composition.type"
@@ -91,7 +99,13 @@ export function CompositionPage({
         {list && report.score !== null && !report.known ? (
           <section aria-labelledby="cite">
             <h2 id="cite">{t('composition.cite')}</h2>
-            <Citation text={scoreCitation(report.conventional, formatScore(report.score), report.rank, list)} />
+            <Citation
+              {...scoreCitation(
+                { formula: report.conventional, score: formatScore(report.score), rank: report.rank },
+                list,
+                context.origin,
+              )}
+            />
           </section>
         ) : null}
       </div>

@@ -1,6 +1,10 @@
 import type { Response } from 'express';
 import { compositionAddress } from '../composition-address.js';
 import type { PageContext } from '../page-context.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import { IncognitaError } from '../../errors.js';
+import { plainFormula } from '../../chemistry/formula/plain-formula.js';
 import { CompositionPage } from './composition-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
@@ -12,7 +16,7 @@ import type { WebService } from '../web-service.js';
 export async function compositionRoute(
   service: WebService,
   context: PageContext,
-  { formula, shelf }: { readonly formula: string; readonly shelf: string },
+  { formula, shelf, typed }: { readonly formula: string; readonly shelf: string; readonly typed?: string | undefined },
   response: Response,
 ): Promise<void> {
   const query = shelf === '' ? {} : { shelf };
@@ -24,7 +28,11 @@ export async function compositionRoute(
     service.series(formula),
     service.predictedValues(formula),
   ]);
-  if (report.conventional !== formula) return response.redirect(302, compositionAddress(report.conventional));
+  if (report.conventional !== formula) {
+    const spelling = plainFormula(formula)?.text ?? formula;
+    const as = [report.conventional, report.formula].includes(spelling) ? '' : `?as=${encodeURIComponent(formula)}`;
+    return response.redirect(302, compositionAddress(report.conventional) + as);
+  }
   const list = report.list === null ? null : service.list(report.list);
   response
     .status(200)
@@ -36,6 +44,7 @@ export async function compositionRoute(
           stability={stability}
           precursors={precursors!}
           shelf={shelf}
+          typed={typed !== undefined && isSpelling(typed, report.formula) ? typed : undefined}
           structures={structures}
           series={series}
           predicted={predicted}
@@ -43,4 +52,14 @@ export async function compositionRoute(
         />,
       ),
     );
+}
+
+/** Whether a text is a spelling of the composition, so that no other can be put above its page. */
+function isSpelling(text: string, reduced: string): boolean {
+  try {
+    return reducedFormula(parseFormula(text)) === reduced;
+  } catch (error) {
+    if (error instanceof IncognitaError) return false;
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { nameOf } from '../../messages/name-of.js';
 import type { EvaluationSummary, SavedEvaluation } from '../../store/evaluation-store.js';
 import { EvaluationBody } from './evaluation-body.js';
 import { Layout } from '../components/layout.js';
+import { EvaluationsOfLists, type EvaluatedList } from './evaluations-of-lists.js';
 import { evaluationAddress } from './evaluation-address.js';
 import type { PageContext } from '../page-context.js';
 import { useDate } from '../text/use-date.js';
@@ -13,16 +14,19 @@ interface EvaluationPageProps {
   readonly saved: SavedEvaluation | null;
   /** All there are, the newest first. */
   readonly all: readonly EvaluationSummary[];
+  /** The current lists, each with the evaluation that says most about it. */
+  readonly lists: readonly EvaluatedList[];
 }
 
 /** How well the models did on compounds that they never saw. */
-export function EvaluationPage({ context, saved, all }: EvaluationPageProps) {
+export function EvaluationPage({ context, saved, all, lists }: EvaluationPageProps) {
   const t = useText();
   const date = useDate();
   const others = all.filter(({ id }) => id !== saved?.id);
   return (
     <Layout context={context} title={t('frame.evaluation')} section="evaluation">
       <h1 class="page-title">{t('evaluation.title')}</h1>
+      <EvaluationsOfLists lists={lists} shown={saved?.id} />
       {saved ? (
         <EvaluationBody report={saved.report} />
       ) : (

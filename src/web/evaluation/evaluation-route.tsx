@@ -1,6 +1,7 @@
 import type { Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { EvaluationPage } from './evaluation-page.js';
 import { renderPage } from '../render-page.js';
@@ -17,5 +18,7 @@ export function evaluationRoute(
   if (id !== undefined && !saved) {
     throw new IncognitaError('NOT_FOUND', message('request.no-evaluation'));
   }
-  response.status(200).send(renderPage(<EvaluationPage context={context} saved={saved} all={service.evaluations()} />));
+  const lists = currentLists(service.lists()).map((list) => ({ list, evaluation: service.evaluationOf(list) }));
+  const props = { context, saved, all: service.evaluations(), lists };
+  response.status(200).send(renderPage(<EvaluationPage {...props} />));
 }

@@ -12,6 +12,11 @@ import { Downloads } from '../lists/downloads.js';
 import { ExpectedFinds } from './expected-finds.js';
 import { Filters } from './filters.js';
 import { Layout } from '../components/layout.js';
+import { FirstRowsForm } from '../lists/first-rows-form.js';
+import { Citation } from '../components/citation.js';
+import { viewCitation } from '../citation.js';
+import { Text } from '../components/text.js';
+import { OldVersion } from '../lists/old-version.js';
 import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
 import { KnownSwitch } from './known-switch.js';
@@ -111,6 +116,7 @@ export function ExplorePage(props: ExplorePageProps) {
           </p>
         </div>
         {problem ? <Problem problem={problem} /> : null}
+        <OldVersion list={list} lists={lists} query={query} />
         <ListTabs query={query} lists={lists} current={list} counts={overview.others} />
         <div class="workbench">
           <Filters query={query} list={list} overview={overview} values={values} typed={typed} />
@@ -158,6 +164,11 @@ export function ExplorePage(props: ExplorePageProps) {
             <div id="download" class="download-box" role="group" aria-labelledby="download-title">
               <h3 id="download-title">{t('explore.download')}</h3>
               <Downloads list={list} query={query} total={total} bytes={bytes} />
+              {total > 0 ? <FirstRowsForm list={list} query={query} total={total} /> : null}
+              <p class="hint">
+                <Text id="lists.checksum-means" verify={<code>incognita verify</code>} />
+              </p>
+              <Citation {...viewCitation(list, query, total, context.origin)} />
             </div>
           </section>
         </div>

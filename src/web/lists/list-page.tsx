@@ -87,7 +87,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
         </section>
         <section aria-labelledby="cite">
           <h2 id="cite">{t('composition.cite')}</h2>
-          <Citation text={listCitation(list)} />
+          <Citation {...listCitation(list, context.origin)} />
         </section>
         <section aria-labelledby="versions">
           <h2 id="versions">{t('lists.other-versions')}</h2>

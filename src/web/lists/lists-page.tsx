@@ -56,7 +56,7 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
             </p>
             <ListProvenance list={list} evaluation={evaluationOf(list)} />
             <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
-            <Citation text={listCitation(list)} />
+            <Citation {...listCitation(list, context.origin)} />
           </section>
         ))}
       </div>

@@ -29,6 +29,6 @@ describe('the shades of the periodic table', () => {
   });
 
   it('come with counts that fit into a cell', () => {
-    expect([7, 731, 1234, 35_400, 1_400_000].map(formatShort)).toEqual(['7', '731', '1.2K', '35K', '1.4M']);
+    expect([7, 731, 1234, 35_400, 1_400_000].map(formatShort)).toEqual(['7', '731', '1.2k', '35k', '1.4M']);
   });
 });

@@ -26,6 +26,7 @@ const contextIn = (language: (typeof LANGUAGES)[number], service: Service) => ({
   address: '/',
   status: service.status(),
   assetVersion: '1',
+  origin: 'http://localhost',
 });
 
 describe('the pages of properties', () => {
