@@ -1,5 +1,6 @@
 import { seededRandom, shuffle } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
+import { predictByBaseline, type Baseline } from './baselines/baselines.js';
 import { describeCompound } from './compound-descriptors.js';
 import type { LeftOutRow } from './cross-validation.js';
 import { fitGaussianProcess, predict, type GaussianProcess } from './gaussian-process.js';
@@ -61,6 +62,25 @@ export function fitWithoutFold(
     predicted: value,
     standardDeviation,
   }));
+}
+
+/** Fits a baseline to all rows but those of one fold, and predicts these: the value as it is learnt, and the prediction. */
+export function baselineWithoutFold(
+  { rows, log, bound, seed }: PropertyData,
+  { folds, fold, baseline }: { readonly folds: Int32Array; readonly fold: number; readonly baseline: Baseline },
+): { readonly value: number; readonly predicted: number }[] {
+  const valuesOf = (some: readonly PropertyRow[]): Float64Array =>
+    Float64Array.from(some, ({ value }) => learntValue(value, log));
+  const learnt = rows.filter((_, index) => folds[index] !== fold);
+  const left = rows.filter((_, index) => folds[index] === fold);
+  const predicted = predictByBaseline(baseline, {
+    learnt: describeRows(learnt),
+    values: valuesOf(learnt),
+    left: describeRows(left),
+    bound,
+    seed,
+  });
+  return [...valuesOf(left)].map((value, index) => ({ value, predicted: predicted[index]! }));
 }
 
 function describeRows(rows: readonly PropertyRow[]): Float64Array[] {

@@ -1,4 +1,5 @@
 import { choleskyFactor, solveCholesky, solveLower } from '../numerics/cholesky.js';
+import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
 import { zeros, type Dense } from '../numerics/dense.js';
 import { shuffle, type Random } from '../numerics/random.js';
 import { mean } from '../numerics/statistics/mean.js';
@@ -6,17 +7,26 @@ import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
 import { DESCRIPTOR_GROUPS } from './compound-descriptors.js';
 import { features, learnScaling, weigh, type FeatureScaling } from './feature-scaling.js';
-import { learnHyperparameters, priorHyperparameters, type Hyperparameters } from './hyperparameters.js';
+import {
+  averageHyperparameters,
+  learnHyperparameters,
+  priorHyperparameters,
+  type Hyperparameters,
+} from './hyperparameters.js';
 import { maternKernel } from './matern-kernel.js';
 import { SquaredDistances } from './squared-distances.js';
 
 /** Rows from which the hyperparameters are learnt; their likelihood takes time with the cube of them. */
 const HYPERPARAMETER_ROWS = 600;
 
+/** Larger tables: so many parts of so many rows, whose hyperparameters are averaged, since a single search may end in a poor optimum. */
+const SUBSETS = 3;
+const SUBSET_ROWS = 400;
+
 /** Steps of that search. */
 const STEPS = { first: 30, later: 12 };
 
-/** How often values at the bound are estimated anew, and after how many of these the hyperparameters stay. */
+/** How often values at the bound are estimated, and how often hyperparameters are searched for with them. */
 const BOUND_ROUNDS = { all: 4, learning: 2 };
 
 /** Training compounds that the variance of a prediction is conditioned on: the nearest ones. */
@@ -83,46 +93,102 @@ export function fitGaussianProcess(
   const lowest = bound === null ? null : (bound - center) / spread;
   const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
   const censored = bounded.includes(1);
-  const subset = shuffle([...targets.keys()], random)
-    .slice(0, HYPERPARAMETER_ROWS)
-    .sort((a, b) => a - b);
-  const distances = groupDistances(
-    subset.map((index) => unweighted[index]!),
-    scaling.groups,
-  );
-
-  let hyperparameters = fixed ?? start ?? priorHyperparameters(DESCRIPTOR_GROUPS.length);
-  let solved: Solved | undefined;
-  const rounds = censored ? BOUND_ROUNDS : { all: 1, learning: 1 };
-  for (let round = 0; round < rounds.all; round++) {
-    control.progress('fitting a Gaussian process', round, rounds.all);
+  control.progress('fitting a Gaussian process', 0, 2);
+  const hyperparameters =
+    fixed ??
+    averageHyperparameters(
+      subsetsOf(targets.length, random).map((subset) =>
+        learnFromSubset(
+          subset.map((index) => unweighted[index]!),
+          scaling.groups,
+          { targets: Float64Array.from(subset, (index) => targets[index]!), lowest, start, control },
+        ),
+      ),
+    );
+  control.progress('fitting a Gaussian process', 1, 2);
+  const { points, factor, leftOut, nearest } = solve(unweighted, scaling, hyperparameters, control);
+  let coefficients = solveCholesky(factor, targets);
+  for (let round = 1; censored && round < BOUND_ROUNDS.all; round++) {
     control.throwIfCancelled();
-    if (round < rounds.learning && (round === 0 || !fixed)) {
-      if (!fixed) {
-        hyperparameters = learnHyperparameters(
-          distances,
-          Float64Array.from(subset, (index) => targets[index]!),
-          { start: hyperparameters, maxIterations: start || round > 0 ? STEPS.later : STEPS.first, control },
-        );
-      }
-      solved = solve(unweighted, scaling, hyperparameters, control);
-    }
-    solved!.coefficients = solveCholesky(solved!.factor, targets);
-    if (!censored || round === rounds.all - 1) break;
-    targets.forEach((target, i) => {
-      if (bounded[i] === 0) return;
-      // Leave-one-out mean and variance in closed form (Rasmussen & Williams, eq. 5.12).
-      const variance = solved!.leftOut[i]!;
-      const deviation = Math.sqrt(variance);
-      const left = target - solved!.coefficients[i]! * variance;
-      targets[i] = Math.min(lowest!, left + deviation * meanBelow((lowest! - left) / deviation));
-    });
+    lowerBounded(targets, { lowest: lowest!, bounded, coefficients, leftOut });
+    coefficients = solveCholesky(factor, targets);
   }
-  control.progress('fitting a Gaussian process', rounds.all, rounds.all);
-  const { points, coefficients, nearest } = solved!;
+  control.progress('fitting a Gaussian process', 2, 2);
   const sorted = Float64Array.from(nearest).sort();
   const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
   return { scaling, hyperparameters, bound, center, spread, points, coefficients, reach };
+}
+
+/** Rows by which hyperparameters are learnt: all of a small table, else several parts without a row in common. */
+function subsetsOf(count: number, random: Random): number[][] {
+  const order = shuffle([...Array(count).keys()], random);
+  const parts = Math.max(1, Math.min(SUBSETS, Math.floor(count / SUBSET_ROWS)));
+  const size = parts === 1 ? HYPERPARAMETER_ROWS : SUBSET_ROWS;
+  return Array.from({ length: parts }, (_, part) => order.slice(part * size, (part + 1) * size).sort((a, b) => a - b));
+}
+
+interface SubsetOptions {
+  readonly targets: Float64Array;
+  readonly lowest: number | null;
+  readonly start: Hyperparameters | undefined;
+  readonly control: RunControl;
+}
+
+/** Hyperparameters by the likelihood of some rows; values at the bound are estimated anew between two searches. */
+function learnFromSubset(
+  rows: readonly Float64Array[],
+  groups: Int32Array,
+  { targets, lowest, start, control }: SubsetOptions,
+): Hyperparameters {
+  const distances = groupDistances(rows, groups);
+  const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
+  const rounds = bounded.includes(1) ? BOUND_ROUNDS.learning : 1;
+  let hyperparameters = start ?? priorHyperparameters(DESCRIPTOR_GROUPS.length);
+  for (let round = 0; round < rounds; round++) {
+    const maxIterations = start || round > 0 ? STEPS.later : STEPS.first;
+    hyperparameters = learnHyperparameters(distances, targets, { start: hyperparameters, maxIterations, control });
+    if (round === rounds - 1) break;
+    const factor = choleskyFactor(covarianceOf(distances, hyperparameters));
+    const { data: inverse } = inverseByFactor(factor);
+    const leftOut = targets.map((_, i) => 1 / inverse[i * targets.length + i]!);
+    lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solveCholesky(factor, targets), leftOut });
+  }
+  return hyperparameters;
+}
+
+interface BoundedTargets {
+  readonly lowest: number;
+  /** 1 for a target at the bound. */
+  readonly bounded: Float64Array;
+  readonly coefficients: Float64Array;
+  /** Variance of each target given all others. */
+  readonly leftOut: Float64Array;
+}
+
+/** Replaces each target at the bound by its mean below the bound, given what all others predict for it. */
+function lowerBounded(targets: Float64Array, { lowest, bounded, coefficients, leftOut }: BoundedTargets): void {
+  targets.forEach((target, i) => {
+    if (bounded[i] === 0) return;
+    // Leave-one-out mean and variance in closed form (Rasmussen & Williams, eq. 5.12).
+    const variance = leftOut[i]!;
+    const deviation = Math.sqrt(variance);
+    const left = target - coefficients[i]! * variance;
+    targets[i] = Math.min(lowest, left + deviation * meanBelow((lowest - left) / deviation));
+  });
+}
+
+/** The covariance of targets by the squared distances of their groups. */
+function covarianceOf(distances: readonly Float64Array[], { weights, signal, noise }: Hyperparameters): Dense {
+  const n = Math.sqrt(distances[0]!.length);
+  const covariance = zeros(n, n);
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) {
+      let squared = 0;
+      for (let g = 0; g < distances.length; g++) squared += weights[g]! * weights[g]! * distances[g]![i * n + j]!;
+      covariance.data[i * n + j] = signal * signal * maternKernel(squared) + (i === j ? noise * noise : 0);
+    }
+  }
+  return covariance;
 }
 
 interface Solved {
@@ -132,7 +198,6 @@ interface Solved {
   readonly nearest: Float64Array;
   /** Variance of each target given all others, in units of the targets. */
   readonly leftOut: Float64Array;
-  coefficients: Float64Array;
 }
 
 function solve(
@@ -162,7 +227,7 @@ function solve(
       leftOut[row] = conditional.of(near, own) + noise * noise;
     }
   });
-  return { points, factor: choleskyFactor(covariance), nearest, leftOut, coefficients: new Float64Array(n) };
+  return { points, factor: choleskyFactor(covariance), nearest, leftOut };
 }
 
 /** Predicts the values of compounds. */

@@ -70,6 +70,16 @@ export function learnHyperparameters(
   };
 }
 
+/** The geometric mean of several. */
+export function averageHyperparameters(several: readonly Hyperparameters[]): Hyperparameters {
+  if (several.length === 1) return several[0]!;
+  const sum = logarithms(several[0]!);
+  for (const each of several.slice(1)) logarithms(each).forEach((value, p) => (sum[p]! += value));
+  const [...values] = sum.map((value) => exp(value / several.length));
+  const groups = several[0]!.weights.length;
+  return { weights: Float64Array.from(values.slice(0, groups)), signal: values[groups]!, noise: values[groups + 1]! };
+}
+
 function logarithms({ weights, signal, noise }: Hyperparameters): Float64Array {
   return Float64Array.from([...weights, signal, noise], (value) => log(value));
 }

@@ -12,6 +12,9 @@ export interface LeftOutValues {
   readonly standardDeviation: readonly number[];
 }
 
+/** Mean absolute errors of simpler models, rows and whole systems left out. */
+export type BaselineErrors = readonly { readonly name: string; readonly random: number; readonly systems: number }[];
+
 /** What is known about a fitted property, all but its numbers. */
 export interface PropertyMetadata {
   readonly name: string;
@@ -39,6 +42,8 @@ export interface PropertyMetadata {
     /** Whole chemical systems left out. */
     readonly systems: ValidationSummary;
   };
+  /** What simpler models reach, if they were compared. */
+  readonly baselines?: BaselineErrors;
   /** What was predicted for each row when it was left out, in the order of the rows; absent in fits of earlier versions. */
   readonly leftOut?: { readonly random: LeftOutValues; readonly systems: LeftOutValues };
   /** The mean absolute error for the first fold by the number of rows that were learnt from. */

@@ -4,6 +4,7 @@ import { ChangeLog } from './change-log.js';
 import { commitIngest } from './commit-ingest.js';
 import type { IngestBatch, IngestOutcome } from './commit-ingest.js';
 import type { Expression } from '../expression/parse-expression.js';
+import { flagBit } from '../ingest/entry-flags.js';
 import { expressionSql, type SqlCondition } from './expression-sql.js';
 import { groupReports } from './group-reports.js';
 import type { ReportRow } from './group-reports.js';
@@ -207,10 +208,18 @@ export class EntryStore {
     ]);
   }
 
-  /** The checksum of all compounds that was written with them: see `DataSeal`. Empty if there are none. */
-  checksum(): string {
-    const sql = "SELECT sha256 FROM data_checksum WHERE name = ''";
-    return (this.#db.prepare(sql).pluck().get() as string | undefined) ?? '';
+  /** The checksums of all compounds and of the entries of each source, which were written with them: see `DataSeal`. */
+  checksums(): string[] {
+    return this.#db.prepare('SELECT sha256 FROM data_checksum ORDER BY name').pluck().all() as string[];
+  }
+
+  /** The first entries of exactly these elements that are disordered, as they are written. */
+  disorderedIn(elements: readonly string[], most: number): string[] {
+    const rows = this.#db.prepare(
+      `SELECT DISTINCT coalesce(e.written, e.formula, c.formula) FROM compound c JOIN entry e ON e.compound = c.formula
+       WHERE c.system = ? AND e.flags & ? ORDER BY 1 LIMIT ?`,
+    );
+    return rows.pluck().all([...elements].sort().join('-'), flagBit('disordered'), most) as string[];
   }
 
   /**

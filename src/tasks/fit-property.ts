@@ -3,13 +3,21 @@ import { runTogether } from '../jobs/run-together.js';
 import { readPropertyFile, type RefusedProperty } from '../ingest/property-file.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { mean } from '../numerics/statistics/mean.js';
+import { BASELINES } from '../properties/baselines/baselines.js';
 import { compoundKey } from '../properties/compound-key.js';
 import { deviationFactor, summariseValidation, type LeftOutRow } from '../properties/cross-validation.js';
 import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
-import { learntValue, type LeftOutValues, type PropertyModel } from '../properties/property-model.js';
+import type { PropertyData } from '../properties/fit-split.js';
+import {
+  learntValue,
+  type BaselineErrors,
+  type LeftOutValues,
+  type PropertyModel,
+} from '../properties/property-model.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
-import { fitFoldTask, fitPropertyTask } from './property-task-reference.js';
+import { fitBaselineTask, fitFoldTask, fitPropertyTask } from './property-task-reference.js';
 
 /** Rows that are too few to learn anything from. */
 const FEWEST_ROWS = 5;
@@ -29,6 +37,8 @@ export interface FitPropertyOptions {
   /** See `PropertyFileOptions`. */
   readonly perAtom?: boolean | undefined;
   readonly folds?: string | undefined;
+  /** Also compares with the baselines. Default false. */
+  readonly baselines?: boolean | undefined;
   readonly seed: number;
   readonly runner: JobRunner;
   readonly signal: AbortSignal;
@@ -46,7 +56,21 @@ export interface FittedProperty {
  * chemical systems left out. Throws INPUT_UNREADABLE or USAGE.
  */
 export async function fitProperty(path: string, options: FitPropertyOptions): Promise<FittedProperty> {
-  const { name, column, formulaColumn, unit, log, perAtom, folds, seed, runner, signal, onProgress, now } = options;
+  const {
+    name,
+    column,
+    formulaColumn,
+    unit,
+    log,
+    perAtom,
+    folds,
+    baselines = false,
+    seed,
+    runner,
+    signal,
+    onProgress,
+    now,
+  } = options;
   const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom });
   const { rows } = file;
   if (rows.length < FEWEST_ROWS)
@@ -90,6 +114,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     }),
     signal,
   );
+  const compared = baselines ? await compareBaselines(data, splits, options) : undefined;
   const rowsOf = (split: number): LeftOutRow[] =>
     left.filter(({ index }) => index === split).flatMap(({ result }) => result);
   return {
@@ -115,6 +140,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
           systems: summariseValidation(rowsOf(1), bound),
         },
         leftOut: { random: leftOutValues(rowsOf(0)), systems: leftOutValues(rowsOf(1)) },
+        ...(compared && { baselines: compared }),
         learningCurve: [...learningCurve, lastOfCurve(rowsOf(0), bound)],
         deviationFactor: deviationFactor(rowsOf(1), bound),
         formulas: rows.map(({ formula }) => formula),
@@ -122,6 +148,35 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
       },
     },
   };
+}
+
+/** The mean absolute errors of the baselines in both cross-validations. */
+async function compareBaselines(
+  data: PropertyData,
+  splits: readonly Int32Array[],
+  { runner, signal, onProgress }: Pick<FitPropertyOptions, 'runner' | 'signal' | 'onProgress'>,
+): Promise<BaselineErrors> {
+  const jobs = BASELINES.flatMap((baseline) =>
+    splits.flatMap((folds) => [...new Set(folds)].sort((a, b) => a - b).map((fold) => ({ baseline, folds, fold }))),
+  );
+  let done = 0;
+  const found = await runTogether(
+    jobs.map((job) => async (stop) => {
+      const result = await runner.run(fitBaselineTask, { ...data, ...job }, { signal: stop });
+      onProgress('baselines', ++done, jobs.length);
+      return { ...job, result };
+    }),
+    signal,
+  );
+  return BASELINES.map((name) => {
+    const [random, systems] = splits.map((split) => {
+      const rows = found.filter(({ baseline, folds }) => baseline === name && folds === split);
+      return mean(
+        Float64Array.from(rows.flatMap(({ result }) => result.map((row) => Math.abs(row.predicted - row.value)))),
+      );
+    });
+    return { name, random: random!, systems: systems! };
+  });
 }
 
 /** Parts of the rows of all folds but the first that a learning curve learns from, besides all of them. */

@@ -21,6 +21,7 @@ interface PropertyOptions {
   readonly log?: boolean;
   readonly perAtom?: boolean;
   readonly folds?: string;
+  readonly baselines?: boolean;
   readonly seed: number;
   readonly file?: string;
   readonly format?: 'table' | 'csv' | 'json';
@@ -46,6 +47,7 @@ export function propertyCommand(): Command {
     .option('--log', 'fit: learn the logarithm, for values over several powers of ten')
     .option('--per-atom', 'fit: values are for a formula as it is written; learn them per atom')
     .option('--folds <name>', 'fit: a column that names the fold of each row in the cross-validation')
+    .option('--baselines', 'fit: also compare with linear and kernel ridge regression and boosted trees')
     .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
     .option('--file <file>', 'predict: a file of formulas')
     .addOption(
@@ -87,7 +89,18 @@ async function property(
 }
 
 async function fit(name: string, file: string, options: PropertyOptions): Promise<void> {
-  const { column, formulaColumn, unit = '', log = false, perAtom, folds, seed, json, workspace: dir } = options;
+  const {
+    column,
+    formulaColumn,
+    unit = '',
+    log = false,
+    perAtom,
+    folds,
+    baselines,
+    seed,
+    json,
+    workspace: dir,
+  } = options;
   if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
   await access(file);
   const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }] = await Promise.all([
@@ -109,6 +122,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
         log,
         perAtom,
         folds,
+        baselines,
         seed,
         runner,
         signal,
@@ -157,7 +171,17 @@ function summary({
   };
 }
 
-function fitText({ name, rows, refused, repeated, bound, unit, log, crossValidation }: PropertyMetadata): string {
+function fitText({
+  name,
+  rows,
+  refused,
+  repeated,
+  bound,
+  unit,
+  log,
+  crossValidation,
+  baselines = [],
+}: PropertyMetadata): string {
   const error = (value: number): string => `${value.toPrecision(3)}${log ? ' (of the logarithm)' : unit && ` ${unit}`}`;
   const { random, systems } = crossValidation;
   const lines = [
@@ -167,6 +191,10 @@ function fitText({ name, rows, refused, repeated, bound, unit, log, crossValidat
       : []),
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
     `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
+    ...baselines.map(
+      (each) =>
+        `  ${each.name}: rows left out ${each.random.toPrecision(3)}, systems left out ${each.systems.toPrecision(3)}.`,
+    ),
     `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out systems.`,
   ];
   return visible(lines.join('\n')) + '\n';

@@ -8,4 +8,6 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
   'series.between': '既知のものの間にあります。',
   'series.solid-solution':
     '独立した化合物ではなく固溶体かもしれません。{first}と{second}は電荷が同じで半径も近く、{ends}が知られています。',
+  'series.disordered':
+    '固溶体の一部かもしれません。同じ元素からなり、原子が席を分け合う化合物がデータベースに報告されています：{entries}。',
 };

@@ -12,7 +12,7 @@ export const noveltyColumns: ColumnMakerFactory = (workspace) => {
   let known: NearestComposition | undefined;
   return {
     name: 'novelty',
-    input: digest([workspace.entries.checksum(), version]),
+    input: digest([workspace.entries.checksums(), version]),
     settings: {},
     columns,
     compute: (rows, control) => {

@@ -15,7 +15,7 @@ export const stabilityColumns: ColumnMakerFactory = (workspace, { energies }) =>
   ] as const;
   return {
     name: 'stability',
-    input: digest([workspace.energies.checksums(), workspace.entries.checksum(), version]),
+    input: digest([workspace.energies.checksums(), workspace.entries.checksums(), version]),
     settings: { energies: first?.source ?? 'none' },
     columns,
     compute: (rows, control) =>

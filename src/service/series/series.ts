@@ -75,7 +75,9 @@ export function seriesOf(workspace: Workspace, text: string): Series {
     formula,
     conventional: conventionalFormula(composition),
     rows,
-    solidSolution: solidSolutionText(solidSolution(composition, cations, isKnown)),
+    solidSolution:
+      solidSolutionText(solidSolution(composition, cations, isKnown)) ??
+      disorderedText(workspace.entries.disorderedIn(composition.elements, DISORDERED_SHOWN)),
   };
 }
 
@@ -87,6 +89,13 @@ function solidSolutionText(found: SolidSolution | null): Message | null {
     first: ionLabel(first),
     second: ionLabel(second),
   });
+}
+
+/** Entries of a disordered compound that are named. */
+const DISORDERED_SHOWN = 3;
+
+function disorderedText(entries: readonly string[]): Message | null {
+  return entries.length === 0 ? null : message('series.disordered', { entries });
 }
 
 function isKnownMember({ state }: SeriesMember): boolean {

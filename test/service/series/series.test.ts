@@ -38,6 +38,12 @@ describe('a possible solid solution', () => {
     expect(await reason('BaSrTi2O6', 'NaCl')).toBeNull();
   });
 
+  it('is a disordered entry of the same elements as well', async () => {
+    expect(await reason('BaMgTi2O6', 'Ba0.9Mg0.1TiO3', 'Ba0.9Ca0.1TiO3')).toMatch(
+      /atoms share sites: Ba0.9Mg0.1TiO3\.$/,
+    );
+  });
+
   it('is not said of ions of unlike size or charge', async () => {
     expect(await reason('BaMgTi2O6', 'BaTiO3', 'MgTiO3')).toBeNull();
     expect(await reason('KMgF3', 'MgF2', 'KF')).toBeNull();
