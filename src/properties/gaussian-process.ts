@@ -108,7 +108,8 @@ export function fitGaussianProcess(
   control.progress('fitting a Gaussian process', 1, 2);
   const { points, factor, leftOut, nearest } = solve(unweighted, scaling, hyperparameters, control);
   let coefficients = solveCholesky(factor, targets);
-  for (let round = 1; censored && round < BOUND_ROUNDS.all; round++) {
+  const rounds = censored ? BOUND_ROUNDS.all : 1;
+  for (let round = 1; round < rounds; round++) {
     control.throwIfCancelled();
     lowerBounded(targets, { lowest: lowest!, bounded, coefficients, leftOut });
     coefficients = solveCholesky(factor, targets);
