@@ -12,7 +12,7 @@ import type { Cell } from '../space/cell.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
-import { estimateRank } from './rank-estimate.js';
+import { estimateRank, rankingScore } from './rank-estimate.js';
 
 export type ListScore =
   | {
@@ -79,7 +79,11 @@ export class ListScorer {
     if (!best) return { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
     const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
     const leading = models[0]!;
-    const estimatedRankBlend = estimateRank(leading.knots, raw[leading.model.name]!, candidates);
+    const estimatedRankBlend = estimateRank(
+      leading.knots,
+      rankingScore(leading.model, best, raw[leading.model.name]!),
+      candidates,
+    );
     const estimatedRank = this.recalibrated(best, estimatedRankBlend);
     return {
       ok: true,
@@ -128,7 +132,8 @@ export class ListScorer {
     return this.artifact.models.flatMap(({ model, knots }) => {
       const raw = raws[model.name];
       if (raw === undefined) return [];
-      const share = percentile(estimateRank(knots, raw, this.artifact.candidates), this.artifact.candidates);
+      const ranking = best ? rankingScore(model, best, raw) : raw;
+      const share = percentile(estimateRank(knots, ranking, this.artifact.candidates), this.artifact.candidates);
       const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
       return [
         { model: model.name, raw, percentile: share, text: [statement(raw, share), ...effectsText(effects ?? [])] },
@@ -142,7 +147,7 @@ export class ListScorer {
     let best: Cell | undefined;
     let bestRaw = -Infinity;
     for (const cell of space.cellsOf(composition)) {
-      const raw = models[0]!.model.score(cell);
+      const raw = rankingScore(models[0]!.model, cell, models[0]!.model.score(cell));
       if (raw > bestRaw) [best, bestRaw] = [cell, raw];
     }
     return best;

@@ -3,6 +3,7 @@ import { countLeading } from '../numerics/bisect.js';
 import type { Random } from '../numerics/random.js';
 import type { Model } from '../models/model.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import type { Cell } from '../space/cell.js';
 
 /** Raw score against rank: exact on the list, estimated from random cells below it. Ranks ascend, raw scores descend. */
 export interface RankKnots {
@@ -14,8 +15,26 @@ export interface RankKnots {
 const SAMPLES = 20_000;
 const KNOTS_A_DECADE = 40;
 
-/** Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond. */
-export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: number, random: Random): RankKnots {
+/** Logarithms of odds of cells without evidence are lower than scores by this, so that they rank behind all that have some. */
+const BEHIND = 1e6;
+
+/** What ranks a cell: its score, or, if that is 0, what the model says of cells without evidence. */
+export function rankingScore(model: Model, cell: Cell, raw: number): number {
+  return raw > 0 || !model.withoutEvidence ? raw : model.withoutEvidence(cell) - BEHIND;
+}
+
+/**
+ * Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond.
+ *
+ * @param best the best cells of the ranking: the first cell without evidence ranks right behind the list if other means say as much of it as of the best of these
+ */
+export function rankKnots(
+  model: Model,
+  listed: ArrayLike<number>,
+  candidates: number,
+  random: Random,
+  best: Iterable<Cell> = [],
+): RankKnots {
   const ranks: number[] = [];
   const raws: number[] = [];
   const keep = (rank: number, raw: number): void => {
@@ -27,12 +46,16 @@ export function rankKnots(model: Model, listed: ArrayLike<number>, candidates: n
   }
   if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
   const floor = listed[listed.length - 1] ?? Infinity;
-  const below = sampleScores(model, random)
-    .filter((raw) => raw < floor)
-    .sort((a, b) => b - a);
+  const sample = sampleScores(model, random);
+  const below = sample.filter((raw) => raw < floor).sort((a, b) => b - a);
   const unlisted = Math.max(0, candidates - listed.length);
+  const likeliest = Math.max(...Array.from(best, (cell) => rankingScore(model, cell, 0)));
+  const withEvidence = below.filter((raw) => raw > 0).length;
   for (let k = 1; k <= below.length; k = Math.max(k + 1, Math.ceil(k * pow(10, 1 / KNOTS_A_DECADE)))) {
     const rank = listed.length + (k / (below.length + 1)) * unlisted;
+    if (k > withEvidence && (ranks.length === 0 || raws.at(-1)! > 0) && likeliest > below[k - 1]! && likeliest < 0) {
+      keep(Math.max(1, listed.length + 1, (ranks.at(-1) ?? 0) + 1), likeliest);
+    }
     if (rank > (ranks.at(-1) ?? 0)) keep(rank, below[k - 1]!);
   }
   return { ranks: Float64Array.from(ranks), raws: Float64Array.from(raws) };
@@ -58,7 +81,7 @@ function sampleScores(model: Model, random: Random): number[] {
   for (let tries = 0; scores.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
     const cations = Array.from({ length: space.order }, () => pick(space.cations.length)).sort((a, b) => a - b);
     const cell = { cations, anion: pick(space.anions.length), ratio: pick(space.ratios.length) };
-    if (!space.isMasked(cell)) scores.push(model.score(cell));
+    if (!space.isMasked(cell)) scores.push(rankingScore(model, cell, model.score(cell)));
   }
   return scores;
 }

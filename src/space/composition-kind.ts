@@ -1,5 +1,6 @@
 import { anionCharge } from '../chemistry/ions/anions.js';
 import type { Ion } from '../chemistry/ions/ion.js';
+import { oxidationStates } from '../chemistry/ions/oxidation-states.js';
 import type { SpaceKind } from './space-definition.js';
 
 /** What an ion makes of a composition; roles of several ions are united by `|`. */
@@ -23,7 +24,14 @@ const KINDS_BY_ROLE: readonly (readonly [number, SpaceKind])[] = [
 export function roleOfIon({ element, charge }: Ion): number {
   if (element === 'H') return HYDROGEN;
   if (charge < 0) return charge === anionCharge(element) ? 0 : POLYANION;
-  return Number.isInteger(charge) ? 0 : MIXED_VALENCE;
+  return isState(element, charge) ? 0 : MIXED_VALENCE;
+}
+
+/** False for the mean of two states of an element, which can be a whole number, too: Sb4+, of as much Sb3+ as Sb5+. */
+function isState(element: string, charge: number): boolean {
+  if (!Number.isInteger(charge)) return false;
+  const states = oxidationStates(element);
+  return states.length === 0 || states.some((state) => state.charge === charge);
 }
 
 /** The role of an ion that is not the closing anion of its composition. */

@@ -147,6 +147,8 @@ export interface ListMetadata {
   }[];
   /** Of a list of all kinds: whether compounds with hydrogen are among them. */
   readonly scope?: Scope;
+  /** Of a list of all kinds: the lists that it was put together from, and how many of its rows are from each. */
+  readonly parts?: readonly { readonly list: string; readonly kind: ListKind; readonly rows: number }[];
   /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
   readonly knownBy?: string;
   /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */

@@ -39,6 +39,9 @@ const BLEND = {
   judge: { half: 500 },
 } as const;
 
+/** The judge is believed up to this: beyond, its last digits are rounding. */
+const MOST_SURE = 1 - 1e-12;
+
 /** The models whose exact best candidates are ranked again. */
 const PARTS: readonly ModelKind[] = [substitution, elements, templates];
 
@@ -213,6 +216,10 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       return own === 0 || reach === null || reach.length === 0 || isReached(components, reach, cell)
         ? own
         : own * least;
+    },
+    withoutEvidence(cell) {
+      const share = Math.min(MOST_SURE, Math.max(1 - MOST_SURE, judge.score(space.canonical(cell))));
+      return log(share / (1 - share));
     },
     boundedScorer: () => null,
     save: () => saveFitted(fitted),

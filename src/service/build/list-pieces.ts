@@ -24,6 +24,9 @@ import { fitContext } from '../../models/fit-context.js';
 /** How far the experiments behind a list's calibration rank, and how many candidates of each component they rank again. */
 const CALIBRATED_RANKS = 20_000;
 
+/** With so many of the first candidates those without evidence are compared. */
+const BEST_CELLS = 1000;
+
 const MODELS = 'models';
 
 /** What the ranking of a list is made of, in columns. */
@@ -163,13 +166,14 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     before: vectorTensor(ranksBefore.slice(0, request.top)),
   };
   const order = scoringOrder(space, ranked.numbers);
+  const best = Array.from(ranked.numbers.subarray(0, BEST_CELLS), (number) => space.cell(number));
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
     tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, request.top));
     const descending = raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', index + 1, fitted.length);
-    return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed)) };
+    return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed), best) };
   });
   const metadata: RankingMetadata = {
     fitSeconds,

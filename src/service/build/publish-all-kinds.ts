@@ -1,4 +1,4 @@
-import type { Calibration } from '../../calibration/calibration.js';
+import { combineCalibrations, type CombinedRow } from '../../calibration/combine-calibrations.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { Scope } from '../../space/space-choice.js';
@@ -40,11 +40,14 @@ export function publishAllKinds(
   const writer = workspace.lists.begin(arity, 'all');
   try {
     const seen = new Set<string>();
-    for (const { row: ranked } of mergeRows(readRows())) {
+    const published: CombinedRow[] = [];
+    for (const { row: ranked, list } of mergeRows(readRows())) {
       if (seen.size >= top) break;
       const { rank: _, raw, ...row } = ranked;
       if (seen.has(row.formula)) continue;
       seen.add(row.formula);
+      const { score } = row;
+      published.push({ score, low: row.scoreLow ?? score, high: row.scoreHigh ?? score, list });
       writer.append({
         ...row,
         rankBlend: before.get(row.formula)!,
@@ -63,7 +66,7 @@ export function publishAllKinds(
       known,
       timings,
       rows: count,
-    } = writer.publish({ ...describe(lists, models), scope }, now);
+    } = writer.publish({ ...describe(lists, models, published), scope }, now);
     const { cells } = space;
     return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
   } finally {
@@ -97,7 +100,11 @@ function sharedModels(lists: readonly ListMetadata[]): string[] {
   return first!.filter((name) => others.every((names) => names.includes(name)));
 }
 
-function describe(lists: readonly ListMetadata[], models: readonly string[]): ListDescription {
+function describe(
+  lists: readonly ListMetadata[],
+  models: readonly string[],
+  rows: readonly CombinedRow[],
+): ListDescription {
   const first = lists[0]!;
   const sum = (of: (list: ListMetadata) => number): number => lists.reduce((total, list) => total + of(list), 0);
   const space: SpaceSize = {
@@ -120,26 +127,14 @@ function describe(lists: readonly ListMetadata[], models: readonly string[]): Li
     space,
     candidates: sum((list) => list.candidates),
     known: { ...first.known, inSpace: sum((list) => list.known.inSpace) },
-    calibration: together(lists.map((list) => list.calibration)),
+    calibration: combineCalibrations(
+      lists.map((list) => list.calibration),
+      rows,
+    ),
+    parts: lists.map(({ id, kind }, list) => ({ list: id, kind, rows: rows.filter((row) => row.list === list).length })),
     timings: {
       fitSeconds: sum((list) => list.timings.fitSeconds),
       rankSeconds: sum((list) => list.timings.rankSeconds),
     },
-  };
-}
-
-/** What the calibrations of the kinds say of all of them; the scores of the rows are those of their own kinds, so there are no knots. */
-function together(calibrations: readonly Calibration[]): Calibration {
-  const sum = (of: (calibration: Calibration) => number): number =>
-    calibrations.reduce((total, each) => total + of(each), 0);
-  const candidates = sum((each) => each.candidates);
-  const heldOut = sum((each) => each.heldOut);
-  return {
-    knots: [],
-    curve: [],
-    runs: Math.min(...calibrations.map(({ runs }) => runs)),
-    heldOut,
-    candidates,
-    baseRate: candidates > 0 ? heldOut / candidates : 0,
   };
 }
