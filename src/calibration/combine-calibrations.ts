@@ -39,7 +39,7 @@ export function combineCalibrations(calibrations: readonly Calibration[], rows: 
 
 function knotsOf(rows: readonly CombinedRow[]): Calibration['knots'] {
   const bins: { readonly rank: number; readonly rows: readonly CombinedRow[] }[] = [];
-  for (let start = 0; start < rows.length; ) {
+  for (let start = 0; start < rows.length;) {
     const end = Math.min(rows.length, Math.max(start + 1, Math.floor(start * GROWTH)));
     bins.push({ rank: Math.sqrt((start + 1) * end), rows: rows.slice(start, end) });
     start = end;

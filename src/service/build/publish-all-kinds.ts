@@ -131,7 +131,11 @@ function describe(
       lists.map((list) => list.calibration),
       rows,
     ),
-    parts: lists.map(({ id, kind }, list) => ({ list: id, kind, rows: rows.filter((row) => row.list === list).length })),
+    parts: lists.map(({ id, kind }, list) => ({
+      list: id,
+      kind,
+      rows: rows.filter((row) => row.list === list).length,
+    })),
     timings: {
       fitSeconds: sum((list) => list.timings.fitSeconds),
       rankSeconds: sum((list) => list.timings.rankSeconds),

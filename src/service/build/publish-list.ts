@@ -1,6 +1,8 @@
+import { atWorth } from '../../calibration/at-worth.js';
 import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
 import { chanceAt } from '../../calibration/calibration.js';
+import { kindWorth } from '../../calibration/kind-worth.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
 import { openCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
@@ -55,7 +57,10 @@ export function publishList(
   const { ranked, ranksBefore, models, fitSeconds, rankSeconds, search } = ensureRanking(build, slices, control);
   const candidates = openCandidates(space, training.known);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
-  const calibration = calibrationOf(build.experiments, runs, candidates);
+  const found = calibrationOf(build.experiments, runs, candidates);
+  // Other sources that were hidden say themselves what each kind is worth.
+  const byParts = build.experiments.every(({ source }) => source === null);
+  const calibration = byParts ? atWorth(found, kindWorth(kind)) : found;
 
   const flags = new FlagEvidence(flagKnowledge(training));
   const writer = workspace.lists.begin(arity, kind);
