@@ -32,6 +32,11 @@ function isLeftOut(composition: Composition): boolean {
   return assignment.kind === 'excluded' && assignment.reason === 'organic';
 }
 
+/** A share in per cent. */
+function share(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`;
+}
+
 function count(
   title: string,
   compositions: readonly Composition[],
@@ -56,7 +61,6 @@ function count(
     missing.set(kind, [...(missing.get(kind) ?? []), reducedFormula(each)]);
   }
   const all = [...byKind.values()].reduce((sum, n) => sum + n, 0);
-  const share = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
   const without = all - (withHydrogen - missingHydrogen);
   process.stdout.write(
     `${title}: ${all} of ${asked.length}, ${share(all, asked.length)}, left out ${ofSize.length - asked.length}; `,

@@ -47,7 +47,7 @@ interface Line {
 }
 
 /** With fewer later reports a kind has what the kinds with charges have together. */
-const LEAST_FOUND = 50;
+const LEAST_FOUND = 30;
 
 /** How far the line of a kind is from that of all kinds with charges, standard deviations. */
 const SPREAD: Line = { intercept: 0.5, slope: 0.25 };

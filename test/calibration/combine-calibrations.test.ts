@@ -7,6 +7,8 @@ function calibration(curve: Calibration['curve']): Calibration {
   return { knots: [], curve, runs: 3, heldOut: 10, candidates: 1000, baseRate: 0.01 };
 }
 
+const row = (score: number, list: number) => ({ score, low: score / 2, high: score * 2, list });
+
 describe('calibrations that are combined', () => {
   it('add up the hits of each list among its own first rows', () => {
     const first = calibration([
@@ -14,7 +16,6 @@ describe('calibrations that are combined', () => {
       { n: 3, hits: 2 },
     ]);
     const second = calibration([{ n: 2, hits: 1 }]);
-    const row = (score: number, list: number) => ({ score, low: score / 2, high: score * 2, list });
     const rows = [row(0.4, 0), row(0.3, 1), row(0.2, 0), row(0.1, 1), row(0.05, 1)];
     const combined = combineCalibrations([first, second], rows);
     expect(combined.curve).toEqual([

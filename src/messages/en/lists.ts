@@ -68,6 +68,10 @@ export const lists = {
   'lists.score-by-rank-means': '{id}: the score at each rank, both axes logarithmic.',
   'lists.found-means': '{id}: hidden known compounds that were found among the first N candidates.',
   'lists.axis-rank': 'rank',
+  'lists.worth':
+    'Compounds of this kind are reported less often later than hidden parts of the known ones suggest. The scores are lowered by what this was measured to be, so that they can be compared with those of ionic compositions.',
+  'lists.worth-borrowed':
+    'Too few compounds of this kind were reported later to measure what its scores are worth. They are lowered as those of compositions of several anions and of mixed valence together.',
   'lists.experiments':
     'Known compounds were hidden {runs, plural, one {# time} other {# times}}, {heldOut} each time on average, and the candidates were ranked in the same way as in this list. The scores follow from how many hidden compounds were found at each rank.',
   'lists.files': 'Files',

@@ -68,6 +68,10 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.score-by-rank-means': '{id}：順位ごとのスコア（両対数）。',
   'lists.found-means': '{id}：隠した既知化合物のうち、上位N件に入ったものの数。',
   'lists.axis-rank': '順位',
+  'lists.worth':
+    'この種類の化合物は、既知化合物の一部を隠した試験から見込まれるほどには、後から報告されていません。イオン性の組成のスコアと比べられるように、測定した差の分だけスコアを下げています。',
+  'lists.worth-borrowed':
+    'この種類は後から報告された化合物が少なく、スコアの確かさを測定できません。複数陰イオンと混合原子価の組成を合わせた値を借りて、スコアを下げています。',
   'lists.experiments':
     '既知化合物を{runs, plural, other {#回}}、平均{heldOut}件ずつ隠し、残りからこのリストと同じように順位づけしました。各順位で見つかった数からスコアを求めています。',
   'lists.files': 'ファイル',

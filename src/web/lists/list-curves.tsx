@@ -18,7 +18,7 @@ interface ListCurvesProps {
 /** What the scores of a list rest on: how they fall with the rank, and how many hidden compounds its like brought to light. */
 export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
   const t = useText();
-  const { knots, curve, baseRate, heldOut, runs } = calibration;
+  const { knots, curve, baseRate, heldOut, runs, worth } = calibration;
   const shown = knots.filter(({ rank, chance }) => rank <= rows && chance > 0);
   const last = Math.max(10, rows);
   const chances = powerTicks(Math.max(1e-8, Math.min(baseRate || 1, ...shown.map(({ chance }) => chance))), 1);
@@ -66,6 +66,7 @@ export function ListCurves({ id, rows, calibration }: ListCurvesProps) {
       </div>
       <Legend labels={[id]} reference={random} />
       <p class="note">{t('lists.experiments', { runs, heldOut: formatNumber(heldOut) })}</p>
+      {worth ? <p class="note">{t(worth.borrowed ? 'lists.worth-borrowed' : 'lists.worth')}</p> : null}
     </>
   );
 }
