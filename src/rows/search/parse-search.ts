@@ -3,6 +3,7 @@ import { MAX_EXPRESSION_DEPTH, readTree, type TreeToken } from '../../expression
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
 import { symbolOf } from './element-words.js';
+import { withKindWords } from './kind-words.js';
 import { readTerm } from './read-term.js';
 import type { SearchTree } from './search-term.js';
 
@@ -111,7 +112,7 @@ function refused(
  */
 export function parseSearch(typed: string): SearchTree {
   if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
-  const text = plain(typed).trim();
+  const text = withKindWords(plain(typed).trim());
   const tokens = tokensOf(text);
   let at = 0;
   const peek = (): TreeToken => tokens[at]?.kind ?? 'end';

@@ -13,8 +13,8 @@ function isFamily(word: string): word is ElementFamily {
 }
 
 /**
- * Reads a formula type: letters that are no elements are any element each (M, X, R), and so are B beside A, and C beside
- * both; letters with primes; classes as Ln, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
+ * Reads a formula type: letters that are no elements are any element each (M, X, R), and so are B beside A, C beside
+ * both, and Y beside A and X; letters with primes; classes as Ln, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
  * and if no element is open.
  */
 export function readFormulaType(text: string): readonly TypeSlot[] | null {
@@ -34,6 +34,7 @@ export function readFormulaType(text: string): readonly TypeSlot[] | null {
     if (!elementBySymbol(letter) || letter === 'D' || letter === 'T') return letter.length === 1;
     if (letters.has(`${letter}'`)) return true;
     if (letter === 'B') return letters.has('A');
+    if (letter === 'Y') return letters.has('A') && letters.has('X');
     return letter === 'C' && letters.has('A') && letters.has('B');
   };
   const slots: TypeSlot[] = [];

@@ -7,6 +7,7 @@ import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
 import { IncognitaError } from '../../errors.js';
 import { elementWord, symbolOf } from './element-words.js';
 import { endMembers } from './end-members.js';
+import { kindOfWord } from './kind-words.js';
 import { readFormulaType } from './read-formula-type.js';
 import type { SearchTerm } from './search-term.js';
 import { structureFamily } from './structure-families.js';
@@ -22,6 +23,10 @@ type Reading = readonly SearchTerm[];
 /** How each kind of term is recognised, in the order in which they are tried. */
 const READERS: readonly ((word: string) => Reading | undefined)[] = [
   prefixed,
+  (word) => {
+    const ofKind = kindOfWord(word);
+    return ofKind && [{ kind: 'of-kind', ofKind }];
+  },
   ionOf,
   systemOf,
   (word) => (word.includes('*') ? pattern(word) : undefined),

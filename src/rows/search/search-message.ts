@@ -1,6 +1,7 @@
 import { elementFamily } from '../../chemistry/elements/element-families.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message, type Message } from '../../messages/message.js';
+import { nameOf } from '../../messages/name-of.js';
 import { formulaTypeText } from './read-formula-type.js';
 import type { SearchTerm, SearchTree } from './search-term.js';
 import { structureFamily } from './structure-families.js';
@@ -56,6 +57,8 @@ function termMessage(term: SearchTerm): Message {
       return message('condition.formula', { formula: term.pattern });
     case 'formula':
       return message('condition.formula', { formula: term.written });
+    case 'of-kind':
+      return message('condition.kind', { kinds: [nameOf('kind', term.ofKind)] });
     case 'type': {
       const type = formulaTypeText(term.slots);
       return withClasses(message('condition.type', { type }), [type]);

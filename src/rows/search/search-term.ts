@@ -1,4 +1,5 @@
 import type { BooleanTree } from '../../expression/boolean-tree.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import type { ElementFamily } from '../../chemistry/elements/element-families.js';
 
 /** One element of a formula type: given, any one element, or one of a class. */
@@ -25,6 +26,8 @@ export type SearchTerm =
   | { readonly kind: 'pattern'; readonly pattern: string }
   /** One composition, by its reduced formula, as it is written. */
   | { readonly kind: 'formula'; readonly formula: string; readonly written: string }
+  /** A kind of compositions. */
+  | { readonly kind: 'of-kind'; readonly ofKind: SpaceKind }
   | { readonly kind: 'type'; readonly slots: readonly TypeSlot[] }
   /** A family of structures by name, of which only the formula types are asked for. */
   | { readonly kind: 'family'; readonly name: string }

@@ -46,6 +46,8 @@ function termContent(term: SearchTerm): RowContent {
       return patternContent(term.pattern);
     case 'formula':
       return patternContent(term.formula);
+    case 'of-kind':
+      return { kind: term.ofKind };
     case 'type':
       return typeContent(term.slots);
     case 'family':

@@ -23,6 +23,8 @@ function termText(term: SearchTerm): string {
       return term.pattern;
     case 'formula':
       return term.written;
+    case 'of-kind':
+      return `kind:${term.ofKind}`;
     case 'type':
       return `type:${formulaTypeText(term.slots)}`;
     case 'family':

@@ -190,3 +190,24 @@ describe('a search', () => {
     );
   });
 });
+
+describe('kinds of compositions in a search', () => {
+  it('are understood by their names, in both languages, with blanks or hyphens', () => {
+    expect(spelt('two anions')).toBe('kind:several-anions');
+    expect(spelt('Mixed-valence, Li -Pb')).toBe(spelt('kind:mixed-valence Li -Pb'));
+    expect(spelt('Li 混合原子価')).toBe(spelt('Li kind:mixed-valence'));
+    expect(spelt('not (two anions or intermetallic)')).toBe(spelt('not (kind:several-anions or kind:no-charges)'));
+    expect(spelt('-mixed valence O')).toBe(spelt('not kind:mixed-valence O'));
+    expect(problem('kind:unheard')).toContain('kind:unheard');
+  });
+
+  it('ask for the kind of a row, and say so', () => {
+    expect(searchContent(parseSearch('two anions'))).toEqual({ kind: 'several-anions' });
+    expect(say(searchMessage(parseSearch('mixed valence')), 'en')).toContain('mixed valence');
+  });
+
+  it('leave formula types with letters for two anions', () => {
+    expect(spelt('A2BX3Y')).toBe('type:A2BX3Y');
+    expect(spelt('Y2O3')).toBe('Y2O3');
+  });
+});

@@ -1,0 +1,28 @@
+import { kindNamed } from '../../space/space-choice.js';
+import type { SpaceKind } from '../../space/space-definition.js';
+
+/** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same. */
+const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
+  ['several-anions', ['two anions', 'several anions', 'mixed anions', 'mixed anion', '複数陰イオン', '複合アニオン']],
+  ['mixed-valence', ['mixed valence', 'mixed valent', '混合原子価']],
+  ['polyanionic', ['bonded anions', 'polyanionic', 'ポリアニオン']],
+  ['hydrogen', ['hydrogen-containing', '含水素']],
+  ['no-charges', ['without charges', 'no charges', 'intermetallic', '金属間化合物']],
+];
+
+const PATTERNS = PHRASES.flatMap(([kind, phrases]) =>
+  phrases.map((phrase) => {
+    const words = phrase.split(' ').join('[ -]');
+    return { kind, pattern: new RegExp(`(^|[ ,;()!+-])${words}(?=$|[ ,;()])`, 'giu') };
+  }),
+);
+
+/** A search in which each phrase that names a kind is one word. */
+export function withKindWords(text: string): string {
+  return PATTERNS.reduce((done, { kind, pattern }) => done.replace(pattern, `$1kind:${kind}`), text);
+}
+
+/** The kind of a word such as kind:mixed-valence; undefined for any other word. */
+export function kindOfWord(word: string): SpaceKind | undefined {
+  return word.toLowerCase().startsWith('kind:') ? kindNamed(word.slice('kind:'.length).toLowerCase()) : undefined;
+}
