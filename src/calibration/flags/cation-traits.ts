@@ -29,6 +29,7 @@ export function cationTraits(ion: Ion): CationTraits {
     radius,
     isAcidic: charge / radius >= ACIDIC || (NONMETALS.has(element) && charge >= NONMETAL_CHARGE),
     isNoble: NOBLE.has(element),
-    electronegativity: elementBySymbol(element)!.orderingElectronegativity,
+    // The anion of a space without charges is no element.
+    electronegativity: elementBySymbol(element)?.orderingElectronegativity ?? Number.NaN,
   };
 }
