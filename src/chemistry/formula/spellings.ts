@@ -28,13 +28,14 @@ const ANIONS_BEHIND_GROUPS: ReadonlySet<string> = new Set(['F', 'Cl', 'Br', 'I']
  * 15, 16, 17, in each the lightest last. This is the `formula_pretty` of exports and answers.
  */
 export function conventionalFormula(composition: Composition): string {
+  if (!mayHaveGroups(composition.elements))
+    return spell(inOrder(termsOf(composition), writingOrder(composition.elements, false)));
   const amounts = new Map(termsOf(composition));
   const oxohalogen = isOxohalogen(amounts);
   const position = writingOrder(composition.elements, oxohalogen);
   const { first, last, rest } = findGroups(amounts);
   if (first.length + last.length === 0 && isOrganic(rest)) return organicFormula(composition, position);
-  const sorted = [...rest].sort(byPosition(position));
-  if (isSpinel(sorted)) sorted.unshift(...sorted.splice(1, 1));
+  const sorted = inOrder([...rest], position);
   const behind = ([symbol]: Term): boolean =>
     last.length > 0 && ANIONS_BEHIND_GROUPS.has(symbol) && !(oxohalogen && symbol !== 'F');
   const water = last.filter(([text]) => text === 'H2O');
@@ -68,6 +69,21 @@ function spellGroups(groups: readonly Group[], bracketed: string): string {
       return text === bracketed ? `(${text})` : text;
     })
     .join('');
+}
+
+/** Most compositions of lists have neither hydrogen nor carbon, nor oxygen with another non-metal: nothing to group. */
+function mayHaveGroups(elements: readonly string[]): boolean {
+  return elements.some(
+    (element) => element === 'H' || element === 'C' || (CENTRES.has(element) && elements.includes('O')),
+  );
+}
+
+const CENTRES: ReadonlySet<string> = new Set(['B', 'N', 'P', 'S', 'As', 'Se', 'Cl', 'Br', 'I']);
+
+function inOrder(terms: Term[], position: (element: string) => number): Term[] {
+  terms.sort(byPosition(position));
+  if (isSpinel(terms)) terms.unshift(...terms.splice(1, 1));
+  return terms;
 }
 
 const SPINEL_METALS: ReadonlySet<string> = new Set(['Cr', 'Mn', 'Fe', 'Co', 'Ni', 'Cu']);

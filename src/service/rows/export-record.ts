@@ -1,3 +1,4 @@
+import { BoundedMap } from '../../bounded-map.js';
 import { kindsOfIons } from '../../space/composition-kind.js';
 import type { Flag } from '../../calibration/flags/flag.js';
 import { flagReason } from '../../calibration/flags/flag-reason.js';
@@ -68,6 +69,7 @@ export function exportColumns(
 
 /** The row under the names that programs outside rely on. */
 export function exportRecord(row: ExportRow): ExportRecord {
+  const kinds = kindsOfIons(row.ions);
   return {
     rank: row.rank,
     formula: row.formula,
@@ -78,8 +80,8 @@ export function exportRecord(row: ExportRow): ExportRecord {
     ions: ionsText(row.ions),
     anonymous_formula: row.anonymousFormula,
     formula_pretty: conventionalFormula(row),
-    kind: kindsOfIons(row.ions)[0]!,
-    kinds: kindsOfIons(row.ions),
+    kind: kinds[0]!,
+    kinds,
     known: row.known,
     score_low: row.scoreLow ?? null,
     score_high: row.scoreHigh ?? null,
@@ -97,6 +99,7 @@ export function exportCells(
   models: readonly { readonly name: string }[],
   computed: readonly Pick<ColumnDescription, 'name'>[] = [],
 ): (string | number | null)[] {
+  const kinds = kindsOfIons(row.ions);
   return [
     row.rank,
     row.formula,
@@ -107,8 +110,8 @@ export function exportCells(
     ionsText(row.ions),
     row.anonymousFormula,
     conventionalFormula(row),
-    kindsOfIons(row.ions)[0]!,
-    kindsOfIons(row.ions).join(' '),
+    kinds[0]!,
+    kinds.join(' '),
     String(row.known),
     row.scoreLow ?? null,
     row.scoreHigh ?? null,
@@ -124,7 +127,19 @@ function cellOf(value: ColumnValue | undefined): string | number | null {
   return typeof value === 'boolean' ? String(value) : (value ?? null);
 }
 
+/** Reasons that were said last: rows of a list have a few thousand of them, and to say one takes longer than all else. */
+const REASONS = new BoundedMap<string, string>(10_000);
+
+function reasonOf(flag: Flag): string {
+  const key = `${flag.name} ${flag.about.join(' ')}`;
+  const known = REASONS.get(key);
+  if (known !== undefined) return known;
+  const said = say(flagReason(flag), 'en');
+  REASONS.set(key, said);
+  return said;
+}
+
 /** Why a row has its flags, in English; null if it has none. */
 export function reasonsText(flags: readonly Flag[] = []): string | null {
-  return flags.length === 0 ? null : say(flags.map(flagReason), 'en');
+  return flags.length === 0 ? null : flags.map(reasonOf).join(' ');
 }

@@ -26,7 +26,12 @@ export function listRows(
 }
 
 function* markAll(rows: Iterable<Omit<ExportRow, 'known'>>): Generator<ExportRow, void, undefined> {
-  for (const row of rows) yield { ...row, known: false };
+  for (const row of rows) yield marked(row, false);
+}
+
+/** The row itself with the mark: it was read for this answer alone, and a copy of each of millions takes seconds. */
+function marked(row: Omit<ExportRow, 'known'>, known: boolean): ExportRow {
+  return Object.assign(row, { known });
 }
 
 /** The rows of a ranking, each read when it is asked for. */
@@ -54,7 +59,7 @@ function* merge(
   for (const row of rows) {
     for (; !next.done && next.value.rank <= row.rank; next = known.next()) if (keeps(next.value)) yield next.value;
     // A candidate of the list may have become known since the list was published.
-    yield { ...row, known: knownFormulas.has(row.formula) };
+    yield marked(row, knownFormulas.has(row.formula));
     if (++candidates === top) return;
   }
   for (; !next.done; next = known.next()) if (keeps(next.value)) yield next.value;
