@@ -60,8 +60,9 @@ export function createWebRouter(service: WebService): Router {
     const { formula } = request.query;
     const asked = typeof formula === 'string' ? formula.trim() : '';
     // The box of every page is for formulas, and understands searches, too: those are the explore page's to answer.
-    const search = elementBySymbol(asked) === undefined && readSearch(asked).kind !== 'formula';
-    const address = search ? `/?q=${encodeURIComponent(asked)}` : compositionAddress(asked);
+    const search =
+      elementBySymbol(asked) === undefined ? readSearch(asked) : { kind: 'formula' as const, formula: asked };
+    const address = search.kind === 'formula' ? compositionAddress(search.formula) : `/?q=${encodeURIComponent(asked)}`;
     response.redirect(303, asked === '' ? '/' : address);
   });
   router.get('/compositions/:formula', (request, response) =>

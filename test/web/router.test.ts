@@ -136,7 +136,7 @@ describe('the first page', () => {
   it('answers searches from the box of every page as well', async () => {
     expect(await sentOnTo('/compositions?formula=', 'perovskite')).toBe('/?q=perovskite');
     expect(await sentOnTo('/compositions?formula=', 'ABX3')).toBe('/?q=ABX3');
-    expect(await sentOnTo('/compositions?formula=', 'licoo2')).toBe('/compositions/licoo2');
+    expect(await sentOnTo('/compositions?formula=', 'licoo2')).toBe('/compositions/LiCoO2');
     expect(await sentOnTo('/compositions?formula=', '+Li,-O')).toBe('/?q=%2BLi%2C-O');
     expect(await sentOnTo('/compositions?formula=', 'Li-*-O')).toBe('/?q=Li-*-O');
     expect(await sentOnTo('/compositions?formula=', 'LiFePO4')).toBe('/compositions/LiFePO4');

@@ -1,4 +1,6 @@
 import { elementFamily } from '../../chemistry/elements/element-families.js';
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message, type Message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
@@ -39,6 +41,11 @@ function withClasses(told: Message, types: readonly string[]): Message {
   return classes.length === 0 ? told : message('search.with-classes', { told, classes });
 }
 
+/** As chemists write it. */
+function spelt(reduced: string): string {
+  return conventionalFormula(parseFormula(reduced));
+}
+
 function termMessage(term: SearchTerm): Message {
   switch (term.kind) {
     case 'element':
@@ -68,7 +75,7 @@ function termMessage(term: SearchTerm): Message {
       return withClasses(message('search.family', { name: term.name, types }), types);
     }
     case 'members':
-      return message('search.members', { written: term.written, formulas: term.formulas });
+      return message('search.members', { written: term.written, formulas: term.formulas.map(spelt) });
     case 'id':
       return message('search.id', { id: term.id });
   }

@@ -15,7 +15,7 @@ interface Active extends ConditionChip<unknown> {
 }
 
 /** Values in the words of a search that are formulas. */
-const SHOWN_AS_FORMULA: readonly string[] = ['type', 'formula', 'written'];
+const SHOWN_AS_FORMULA: readonly string[] = ['type', 'formula'];
 
 function activeFilters(query: ExploreQuery): Active[] {
   return conditionEntries.flatMap(([key, condition]) => {

@@ -128,6 +128,10 @@ describe('a search', () => {
     expect(finds('Li-*-O', 'LiFePO4')).toBe(false);
   });
 
+  it('says end members as chemists write them', () => {
+    expect(say(searchMessage(parseSearch('La1-xSrxMnO3')), 'en')).toBe('La1-xSrxMnO3: the end members LaMnO3, SrMnO3');
+  });
+
   it('gives each letter and class an element of its own', () => {
     // One alkali metal and one other metal; both of amount 1.
     expect(finds('{A}{M}O2', 'LiCoO2')).toBe(true);
