@@ -1,3 +1,4 @@
+import { NumberIndex } from '../numerics/number-index.js';
 import type { SearchOptions } from './search-options.js';
 import { WHOLE, type Searchable } from './searchable.js';
 import type { TopK } from './top-k.js';
@@ -6,8 +7,10 @@ import type { TopK } from './top-k.js';
 export function enumerateCells(model: Searchable, top: TopK, options: SearchOptions): void {
   const { skip, anion, slice = WHOLE, control, onSearch } = options;
   const { space } = model;
+  // Asked for millions of cells; a set would box every number.
+  const skipped = new NumberIndex([...skip]);
   const isWanted = (number: number): boolean =>
-    !skip.has(number) && (anion === undefined || space.codec.anion(number) === anion);
+    skipped.find(number) < 0 && (anion === undefined || space.codec.anion(number) === anion);
   const visit = (number: number, score: number): void => {
     if (score >= top.minCompetitiveScore && isWanted(number)) top.offer(score, number);
   };

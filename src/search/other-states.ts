@@ -26,14 +26,20 @@ export class OtherStates {
     this.balanced = new BalancedStates(space, this.reader.symbols);
   }
 
-  /** Calls `each` with the numbers of the canonical cells. */
-  visit(number: number, each: (other: number) => void): void {
-    const { space, changes, cations, reader } = this;
+  /** False if the charges of a cell's composition balance in no other way. */
+  mayHave(number: number): boolean {
+    const { space, changes, cations } = this;
     space.codec.readCations(number, cations);
-    // The charges balance again only if two elements change.
+    // They balance again only if two elements change.
     let changing = this.anionChanges[space.codec.anion(number)]!;
     for (const cation of cations) changing += changes[cation]!;
-    if (changing < 2) return;
+    return changing >= 2;
+  }
+
+  /** Calls `each` with the numbers of the canonical cells. */
+  visit(number: number, each: (other: number) => void): void {
+    const { space, reader } = this;
+    if (!this.mayHave(number)) return;
     reader.readNumber(number);
     this.balanced.visit(reader, (members, anion, ratio) => {
       const other = space.number(space.canonical({ cations: members, anion, ratio }));

@@ -1,5 +1,6 @@
 import { MemoKey } from '../memo.js';
 import { descendingOrder } from '../numerics/descending-order.js';
+import { NumberIndex } from '../numerics/number-index.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { branchAndBound } from './branch-and-bound.js';
 import { computeScores } from './compute-scores.js';
@@ -110,18 +111,23 @@ export function combine(
 function scoreWithSiblings(model: Searchable, cells: Float64Array, reached: boolean): ScoredCells {
   const { space } = model;
   const states = new OtherStates(space);
-  const retrieved = new Set(cells);
+  // Not a set, which would box every number.
+  const retrieved = new NumberIndex(cells);
+  const distinct = new DistinctCompositions(space, cells.length);
   const siblings: number[] = [];
   for (const cell of cells) {
+    // All cells of a composition have the same others that were not retrieved.
+    if (!states.mayHave(cell) || !distinct.isNew(cell)) continue;
     states.visit(cell, (other) => {
-      if (!retrieved.has(other)) siblings.push(other);
+      if (retrieved.find(other) < 0) siblings.push(other);
     });
   }
-  const others = distinctNumbers([Float64Array.from(siblings)]);
+  const others = Float64Array.from(siblings);
   const quick = reached && model.scoreRetrieved ? { space, score: model.scoreRetrieved } : model;
   return {
     cells: concatenate([cells, others]),
-    scores: concatenate([computeScores(quick, cells), computeScores(model, others)]),
+    // By composition, as they were found: what a composition's cells share is computed once.
+    scores: concatenate([computeScores(quick, cells), computeScores(model, others, Uint32Array.from(others.keys()))]),
   };
 }
 

@@ -130,15 +130,19 @@ function poolOf(
 ): Pool {
   const asked = { count: Math.max(BLEND.pool, listed), skip: known, control, memo };
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(BLEND.pool).numbers));
-  const measured = Array.from(all, (number) => evidence.of(space.cell(number)));
+  const sums = new Float64Array(all.length);
+  const products = new Float64Array(all.length);
+  for (let place = 0; place < all.length; place++) {
+    const { sum, product } = evidence.of(space.cell(all[place]!));
+    sums[place] = sum;
+    products[place] = product;
+  }
   const distinct = new DistinctCompositions(space, all.length);
-  const order = descendingOrder(Float64Array.from(measured, ({ sum }) => sum));
-  const kept = order.filter((place) => distinct.isNew(all[place]!)).sort();
-  return {
-    numbers: Float64Array.from(kept, (place) => all[place]!),
-    sums: Float64Array.from(kept, (place) => measured[place]!.sum),
-    products: Float64Array.from(kept, (place) => measured[place]!.product),
-  };
+  const kept = descendingOrder(sums)
+    .filter((place) => distinct.isNew(all[place]!))
+    .sort();
+  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (place) => values[place]!);
+  return { numbers: ofKept(all), sums: ofKept(sums), products: ofKept(products) };
 }
 
 /** The numbers of the first candidates by descending sum, equal sums by number. */
