@@ -62,7 +62,7 @@ export interface SkippedRow {
   readonly line: number;
   readonly member?: string;
   /** What it is, as the end of a sentence: "an entry of type references". */
-  readonly what: string;
+  readonly what: Message;
 }
 
 export type IngestItem = AcceptedRow | RejectedRow | SkippedRow;

@@ -130,6 +130,7 @@ async function* acceptRows(
   const [set, unset] = originBits(origin);
   for await (const row of rows) {
     if (row.kind === 'skipped') {
+      notes.skipped(row.what);
       yield row;
       continue;
     }

@@ -1,6 +1,11 @@
 import type { Composition } from '../chemistry/composition.js';
 import { suggestCapitals } from '../chemistry/formula/formula-suggestion.js';
+import { message, type Message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 import { flagBits, type FlagBits } from './entry-flags.js';
+
+/** Kinds of skipped things that are told. */
+const SKIPPED_TOLD = 3;
 
 const ORIGIN = flagBits(['experimental', 'theoretical']);
 
@@ -16,6 +21,7 @@ export class ReadingNotes {
   #capitalsExample = '';
 
   #encodings = new Map<string, { files: number; example: string }>();
+  readonly #skipped = new Map<string, { readonly what: Message; readonly count: number }>();
   readonly #further: (() => readonly string[])[] = [];
 
   constructor(thisYear: number) {
@@ -31,6 +37,15 @@ export class ReadingNotes {
   /** Sentences of a reader, asked for at the end. */
   add(notes: () => readonly string[]): void {
     this.#further.push(notes);
+  }
+
+  /** Something that is no row: a kind of it is told once, with how often it came. */
+  skipped(what: Message): void {
+    const text = say(what, 'en');
+    // A file from outside may have any number of kinds.
+    if (this.#skipped.has(text) || this.#skipped.size < SKIPPED_TOLD) {
+      this.#skipped.set(text, { what, count: (this.#skipped.get(text)?.count ?? 0) + 1 });
+    }
   }
 
   /** An accepted row: its year as written and as read, and its flags. */
@@ -69,6 +84,7 @@ export class ReadingNotes {
       const what = files === 1 ? `${example} is` : `${files} files, such as ${example}, are`;
       sentences.push(`${what} not UTF-8 text; read as ${encoding}. --encoding names another.`);
     }
+    for (const skipped of this.#skipped.values()) sentences.push(say(message('skipped.note', skipped), 'en'));
     return [...sentences, ...new Set(this.#further.flatMap((notes) => notes()))];
   }
 }

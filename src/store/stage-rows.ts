@@ -2,7 +2,7 @@ import { say } from '../messages/say.js';
 import type { Database } from 'better-sqlite3';
 import { decimalTerms } from '../chemistry/formula/decimal-terms.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
-import type { AcceptedRow, IngestItem, SkippedRow } from '../ingest/ingest-item.js';
+import type { AcceptedRow, IngestItem } from '../ingest/ingest-item.js';
 import type { RejectedRow } from '../ingest/ingest-item.js';
 import type { RefusedRow } from './types.js';
 
@@ -17,8 +17,6 @@ export interface StagedRows {
   refused: number;
   skipped: number;
   refusals: RefusedRow[];
-  /** The first few skipped ones. */
-  examples: SkippedRow[];
 }
 
 /** Columns of the staged table that go into entries as they are. */
@@ -53,7 +51,7 @@ export async function stageRows(
     );`);
   const names = [...STAGED_COLUMNS, 'structure', 'arity', 'system', 'amounts'];
   const insert = db.prepare(`INSERT INTO staged (${names.join()}) VALUES (${names.map(() => '?').join()})`);
-  const staged: StagedRows = { accepted: 0, refused: 0, skipped: 0, refusals: [], examples: [] };
+  const staged: StagedRows = { accepted: 0, refused: 0, skipped: 0, refusals: [] };
   db.exec('BEGIN');
   for await (const row of rows) {
     if (row.kind === 'refused') {
@@ -61,7 +59,6 @@ export async function stageRows(
       if (staged.refusals.length < MAX_REFUSALS_KEPT) staged.refusals.push(refusalOf(row));
     } else if (row.kind === 'skipped') {
       staged.skipped++;
-      if (staged.examples.length < 3) staged.examples.push(row);
     } else {
       insert.run(...valuesOf(row));
       if (++staged.accepted % ROWS_PER_TRANSACTION === 0) db.exec('COMMIT; BEGIN');

@@ -1,3 +1,4 @@
+import type { Message } from '../../messages/message.js';
 import type { FlagBits } from '../entry-flags.js';
 
 /** The value of a record under a key: a cell of a table, or what a dotted path leads to in an object. */
@@ -30,7 +31,7 @@ export interface Database {
   readonly energy?: readonly string[];
   readonly functional?: readonly string[];
   /** What a record is that is no entry, as the end of a sentence; undefined for an entry. */
-  skip?(get: Get): string | undefined;
+  skip?(get: Get): Message | undefined;
   /** True for lists of candidates, which must not be taken for known compounds, see `isRefused`. */
   readonly refused?: boolean;
 }

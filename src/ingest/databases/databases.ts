@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.js';
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
 import { hasPartialSites, numbersFormula, ratiosFormula, sitesFormula } from './structure-formula.js';
@@ -51,7 +52,7 @@ export const DATABASES: readonly Database[] = [
     name: "Incognita's own list",
     recognises: (keys) => has(keys, 'rank', 'formula', 'score') || keys.has('incognita.list'),
     formula: ['formula'],
-    skip: (get) => (truthOf(get('known')) === true ? undefined : 'a candidate'),
+    skip: (get) => (truthOf(get('known')) === true ? undefined : message('skipped.candidate')),
     refused: true,
   },
   {
@@ -249,10 +250,12 @@ export const DATABASES: readonly Database[] = [
       return Array.isArray(features) && features.includes('disorder') ? flagBit('disordered') : NO_FLAGS;
     },
     skip: (get) => {
-      if (get('x-optimade') !== undefined) return 'a header';
+      if (get('x-optimade') !== undefined) return message('skipped.header');
       const type = get('type');
       if (type === undefined || type === 'structures') return undefined;
-      return type === 'info' ? 'a description of properties' : `an entry of type ${String(type).slice(0, 40)}`;
+      return type === 'info'
+        ? message('skipped.description')
+        : message('skipped.type', { type: String(type).slice(0, 40) });
     },
   },
   {

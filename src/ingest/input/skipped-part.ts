@@ -1,3 +1,5 @@
+import { message, type Message } from '../../messages/message.js';
+
 /** Files that lie beside data in archives and folders and hold none. */
 const EXTENSIONS =
   /\.(?:md|rst|pdf|html?|xml|png|jpe?g|gif|svg|py|ipynb|js|ts|sh|c|cpp|h|log|toml|ya?ml|ini|cfg|bib|tex|docx?|pptx?|pickle|pkl|npy|npz|h5|hdf5|sha256|md5|lock|bak|tmp)$/i;
@@ -5,11 +7,11 @@ const NAMES =
   /^(?:readme|licen[cs]e|copying|copyright|changelog|changes|authors|notice|citation|makefile|manifest)(?:\.\w+)?$/i;
 
 /** What a part of an archive or folder is that is passed over, as the end of a sentence; undefined for what is read. */
-export function skippedPart(path: string): string | undefined {
+export function skippedPart(path: string): Message | undefined {
   const parts = path.split('/');
   const name = parts.at(-1)!;
-  if (parts.includes('__MACOSX') || name.startsWith('._')) return 'a resource fork of macOS';
-  if (parts.some((part) => part.startsWith('.') && part !== '.' && part !== '..')) return 'a hidden file';
-  if (NAMES.test(name)) return 'a note for readers';
-  return EXTENSIONS.test(name) ? 'a file of another kind' : undefined;
+  if (parts.includes('__MACOSX') || name.startsWith('._')) return message('skipped.macos');
+  if (parts.some((part) => part.startsWith('.') && part !== '.' && part !== '..')) return message('skipped.hidden');
+  if (NAMES.test(name)) return message('skipped.readme');
+  return EXTENSIONS.test(name) ? message('skipped.other') : undefined;
 }

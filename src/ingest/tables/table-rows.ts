@@ -48,7 +48,7 @@ export class TableRows {
     const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
     if (line <= headerLine || isBlank(cells) || isComment(cells)) return undefined;
     if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;
-    if (line === unitsLine) return { kind: 'skipped', line, what: 'a row of units' };
+    if (line === unitsLine) return { kind: 'skipped', line, what: message('skipped.units') };
     const text = (): string => cells.join(this.#delimiter);
     const width = this.#layout.header.length;
     const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
