@@ -50,6 +50,12 @@ describe('incognita sources', () => {
     expect(textbook).toMatchObject({ shared: { dated: 1 } });
   });
 
+  it('says before a build by years how many compounds are known and how many entries have no year', async () => {
+    const { status, stderr } = await run('build', '--arity', '2', '--known', 'year <= 1500');
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(/By "year <= 1500" 0 compounds are known\. \d+ entries have no year/);
+  });
+
   it.each([
     ['remove', 'textbook'],
     ['rename', 'textbook', 'mine'],

@@ -14,6 +14,7 @@ import { printJson } from '../print-json.js';
 import { runBuilds, runShard, type ShardSummary } from '../../tasks/run-builds.js';
 import { watchBuilds } from '../watch-builds.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
+import { sayUndated } from '../say-undated.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface BuildOptions {
@@ -91,6 +92,7 @@ export function buildCommand(): Command {
     )
     .action(async ({ json, arity, kind, shard: share, redis, keepBuiltIn: keep, ...options }: BuildOptions) => {
       sayBuiltInChange(await applyKeepBuiltIn(options.workspace, keep, { fill: false }), keep);
+      await sayUndated(options.workspace, options.known);
       const wanted = { ...options, spaces: chooseSpaces({ arities: arity, kinds: kind, scope: options.scope }) };
       if (share) {
         const done = await watchBuilds((watch) => runShard(share, { ...wanted, ...watch }));
