@@ -9,6 +9,8 @@ import { figureFile } from './figures/figure-file.js';
 import { evaluationRoute } from './evaluation/evaluation-route.js';
 import { exploreRoute } from './explore/explore-route.js';
 import { viewFileRoute } from './explore/view-file-route.js';
+import { compareRoute } from './compare/compare-route.js';
+import { passportRoute } from './passport/passport-route.js';
 import { listPages } from './lists/list-routes.js';
 import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
@@ -77,6 +79,10 @@ export function createWebRouter(service: WebService): Router {
       response,
     ),
   );
+  router.get('/compositions/:formula/passport', (request, response) =>
+    passportRoute(service, context(request, response), request.params.formula, response),
+  );
+  router.get('/compare', (request, response) => compareRoute(service, context(request, response), request, response));
   router.use(mapPages(service, context));
   router.use(batchPages(service, context));
   router.use(listPages(service, context));

@@ -11,6 +11,7 @@ const PAGES = [
   '/lists/ternary-ionic-v1',
   '/evaluation',
   '/compositions/SrZrO3',
+  '/compositions/SrZrO3/passport',
   '/maps?anion=O&cations=Ba,Ti',
   '/maps?anion=O&cations=Li,Fe,P',
   '/maps/cations',

@@ -163,6 +163,23 @@ describe('the first page', () => {
     expect(lines.filter((line) => line.startsWith(',') && line.endsWith(',known')).length).toBeGreaterThan(0);
   });
 
+  it('compares formulas side by side, says what cannot be read, and how many it leaves out', async () => {
+    const { html } = await get('/compare?formulas=SrZrO3,%20CaZrO3;Qq2%20SrTiO3%20NaCl%20KCl');
+    const columns = [...html.matchAll(/<th scope="col"><a href="\/compositions\/([^"]*)"/g)].map((match) => match[1]);
+    expect(columns).toEqual(['SrZrO3', 'CaZrO3', 'SrTiO3', 'NaCl']);
+    expect(html).toContain('Qq is not an element');
+    expect(html).toContain('1 more formula was left out');
+    expect((await get('/compare')).status).toBe(200);
+  });
+
+  it('has a page to print of each composition, under the formula as chemists write it', async () => {
+    const { status, headers } = await get('/compositions/ZrSrO3/passport');
+    expect(status).toBe(302);
+    expect(headers.get('location')).toBe('/compositions/SrZrO3/passport');
+    const { html } = await get('/compositions/SrZrO3/passport');
+    expect(html).toMatch(/class="verdict[^]*Oxidation states[^]*Nearest known compounds[^]*How to cite/);
+  });
+
   it('says so where the list ends before the rank, and leads back', async () => {
     const { status, html } = await get('/?after=99999');
     expect(status).toBe(200);

@@ -18,6 +18,7 @@ import { LookElsewhere } from './look-elsewhere.js';
 import { MadeFrom } from './made-from.js';
 import { Neighbours } from './neighbours.js';
 import { OxidationForms } from './oxidation-forms.js';
+import { passportAddress } from '../passport/passport-address.js';
 import { PossibleStructures } from './possible-structures.js';
 import { PredictedProperties } from './predicted-properties.js';
 import { ScoredInstead } from './scored-instead.js';
@@ -81,6 +82,10 @@ export function CompositionPage({
             />
           </p>
           <Copy text={report.conventional} label={t('frame.copy-formula')} />
+          <p class="screen-only">
+            <a href={passportAddress(report.conventional)}>{t('side.one-page')}</a>{' '}
+            <a href={`/compare?formulas=${encodeURIComponent(report.conventional)}`}>{t('side.compare-with')}</a>
+          </p>
         </header>
         <Verdict report={report} list={list} status={context.status} />
         <ScoredInstead members={report.instead} />

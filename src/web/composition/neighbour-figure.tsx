@@ -58,9 +58,7 @@ export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureP
             <a href={compositionAddress(conventional)} aria-label={`${conventional}: ${change}`}>
               <rect class="ring-node" x={round(x - 48)} y={round(y - 19)} width="96" height="37" rx="8" />
               <FormulaText x={x} y={y - 3} text={conventional} size={conventional.length > 9 ? 11 : 14} bold />
-              <text class="ring-change" x={round(x)} y={round(y + 12)} text-anchor="middle">
-                {change.replaceAll('-', '\u2212')}
-              </text>
+              <FormulaText x={x} y={y + 12} text={change} size={11} />
             </a>
           </g>
         );
