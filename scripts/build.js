@@ -52,6 +52,17 @@ await build({
   minify: true,
   logLevel: 'warning',
 });
+// The same in colours that the reader chose, whatever the system asks for.
+const pageStyle = readFileSync(join(assets, 'page.css'), 'utf8');
+const bySystem = /\(prefers-color-scheme:\s*dark\)/g;
+writeFileSync(
+  join(assets, 'page-dark.css'),
+  pageStyle.replace(bySystem, '(min-width:0)').replaceAll('color-scheme:light dark', 'color-scheme:dark'),
+);
+writeFileSync(
+  join(assets, 'page-light.css'),
+  pageStyle.replace(bySystem, '(max-width:0)').replaceAll('color-scheme:light dark', 'color-scheme:light'),
+);
 // Figures that are saved as files carry their style with them, in light colours, spelt out for programs that know no variables.
 const figureStyle = await build({
   entryPoints: [join(root, 'src/web/styles/figure-file.css')],

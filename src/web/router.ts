@@ -19,7 +19,9 @@ import { pageErrors } from './problem/page-errors.js';
 import { AboutPage } from './about/about-page.js';
 import { ApiPage } from './api/api-page.js';
 import { propertyPages } from './properties/property-routes.js';
+import { webManifest } from './web-manifest.js';
 import { renderPage } from './render-page.js';
+import { chooseTheme } from './text/choose-theme.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './explore/search-words.js';
 import type { WebService } from './web-service.js';
@@ -41,6 +43,7 @@ export function createWebRouter(service: WebService): Router {
   const version = assetVersion(folder);
   const context = (request: Request, response: Response): PageContext => ({
     language: chooseLanguage(request, response),
+    theme: chooseTheme(request, response),
     address: request.originalUrl,
     origin: originOf(request),
     status: service.status(),
@@ -57,6 +60,9 @@ export function createWebRouter(service: WebService): Router {
   });
 
   router.get('/', (request, response) => exploreRoute(service, context(request, response), request, response));
+  router.get('/assets/manifest.webmanifest', (request, response) => {
+    response.type('application/manifest+json').send(webManifest(context(request, response)));
+  });
   router.get('/view.csv', (request, response) => viewFileRoute(service, request, response));
   router.get('/compositions', (request, response) => {
     const { formula } = request.query;

@@ -163,6 +163,20 @@ describe('the first page', () => {
     expect(lines.filter((line) => line.startsWith(',') && line.endsWith(',known')).length).toBeGreaterThan(0);
   });
 
+  it('has the colours that are chosen, also on the pages after it, and can be installed', async () => {
+    const page = await fetch(`${site.origin}/about?theme=dark`);
+    expect(page.headers.get('set-cookie')).toMatch(/^theme=dark;/);
+    const html = await page.text();
+    expect(html).toContain('<meta name="color-scheme" content="dark"');
+    expect(html).toMatch(/\/assets\/page-dark\.css[^]*id="theme-light"/);
+    const next = await (await fetch(`${site.origin}/lists`, { headers: { cookie: 'lang=en; theme=light' } })).text();
+    expect(next).toContain('/assets/page-light.css');
+    expect((await get('/lists?theme=pink')).html).toContain('/assets/page.css');
+    const manifest = await fetch(site.origin + /\/assets\/manifest\.webmanifest[^"]*/.exec(html)![0]);
+    expect(manifest.headers.get('content-type')).toContain('application/manifest+json');
+    expect(await manifest.json()).toMatchObject({ name: 'Incognita', start_url: '/', display: 'standalone' });
+  });
+
   it('compares formulas side by side, says what cannot be read, and how many it leaves out', async () => {
     const { html } = await get('/compare?formulas=SrZrO3,%20CaZrO3;Qq2%20SrTiO3%20NaCl%20KCl');
     const columns = [...html.matchAll(/<th scope="col"><a href="\/compositions\/([^"]*)"/g)].map((match) => match[1]);

@@ -51,4 +51,8 @@ export const frame = {
   'frame.building-one': '{first}.',
   'frame.seconds-left': 'less than a minute left',
   'frame.minutes-left': 'about {minutes, plural, one {# minute} other {# minutes}} left',
+  'frame.theme': 'Colours',
+  'frame.theme-auto': 'Colours of the system',
+  'frame.theme-light': 'Light',
+  'frame.theme-dark': 'Dark',
 } as const;

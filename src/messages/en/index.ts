@@ -23,6 +23,7 @@ import { composition } from './composition.js';
 import { elementSets } from './element-sets.js';
 import { explore } from './explore.js';
 import { figures } from './figures.js';
+import { start } from './start.js';
 import { sideBySide } from './side-by-side.js';
 import { pictures } from './pictures.js';
 import { table } from './table.js';
@@ -74,6 +75,7 @@ export const english = {
   ...frame,
   ...explore,
   ...figures,
+  ...start,
   ...sideBySide,
   ...pictures,
   ...table,

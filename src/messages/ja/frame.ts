@@ -52,4 +52,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.building-one': '{first}。',
   'frame.seconds-left': '残り1分未満',
   'frame.minutes-left': '残り約{minutes, plural, other {#分}}',
+  'frame.theme': '配色',
+  'frame.theme-auto': 'システムの配色',
+  'frame.theme-light': 'ライト',
+  'frame.theme-dark': 'ダーク',
 };

@@ -54,8 +54,8 @@ function keepTyped(typed: ReadonlyMap<string, string>, region: Element): void {
 
 /** Links outside of the region that lead to the same view, such as those to another language. */
 function renewLinks(page: Document): void {
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang]')) {
-    const fresh = page.querySelector<HTMLAnchorElement>(`a[hreflang="${link.hreflang}"]`);
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[hreflang], a[id^="theme-"]')) {
+    const fresh = page.querySelector<HTMLAnchorElement>(link.id ? `#${link.id}` : `a[hreflang="${link.hreflang}"]`);
     if (fresh) link.setAttribute('href', fresh.getAttribute('href')!);
   }
 }

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Theme } from '../text/choose-theme.js';
 import type { PageContext } from '../page-context.js';
 import { SiteFooter } from './site-footer.js';
 import { SiteHeader, type Section } from './site-header.js';
@@ -17,6 +18,13 @@ interface LayoutProps {
   readonly children: ComponentChildren;
 }
 
+/** One style in the colours that the system asks for, and the same with light or dark ones always. */
+const STYLESHEETS: Readonly<Record<Theme, string>> = {
+  auto: 'page.css',
+  light: 'page-light.css',
+  dark: 'page-dark.css',
+};
+
 /** The frame of every page: head, header, what has to be known about the data, the page's own part, footer. */
 export function Layout({ context, title, section, reloadSeconds, children }: LayoutProps) {
   const t = useText();
@@ -26,9 +34,10 @@ export function Layout({ context, title, section, reloadSeconds, children }: Lay
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content="light dark" />
+        <meta name="color-scheme" content={context.theme === 'auto' ? 'light dark' : context.theme} />
         <title>{`${title} · Incognita`}</title>
-        <link rel="stylesheet" href={asset('page.css')} />
+        <link rel="stylesheet" href={asset(STYLESHEETS[context.theme])} />
+        <link rel="manifest" href={asset('manifest.webmanifest')} />
         <link rel="icon" type="image/svg+xml" href={asset('icon.svg')} />
         {reloadSeconds === undefined ? null : (
           <noscript>

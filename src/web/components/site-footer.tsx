@@ -1,3 +1,4 @@
+import { ThemeLinks } from './theme-links.js';
 import type { PageContext } from '../page-context.js';
 import { LanguageLinks } from './language-links.js';
 import { formatNumber } from '../format/format-number.js';
@@ -20,6 +21,7 @@ export function SiteFooter({ context }: { context: PageContext }) {
         <p>
           <a href="/about">{t('frame.what-a-score-means')}</a>
           <a href="/api">{t('frame.for-scripts')}</a>
+          <ThemeLinks address={context.address} theme={context.theme} />
           <LanguageLinks address={context.address} />
         </p>
       </div>

@@ -55,7 +55,7 @@ export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureP
               y2={round(y)}
               stroke-width={round(0.8 + 3.2 * similarity)}
             />
-            <a href={compositionAddress(conventional)} aria-label={`${conventional}: ${change}`}>
+            <a href={compositionAddress(conventional)}>
               <rect class="ring-node" x={round(x - 48)} y={round(y - 19)} width="96" height="37" rx="8" />
               <FormulaText x={x} y={y - 3} text={conventional} size={conventional.length > 9 ? 11 : 14} bold />
               <FormulaText x={x} y={y + 12} text={change} size={11} />

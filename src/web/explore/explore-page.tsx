@@ -19,6 +19,7 @@ import { Text } from '../components/text.js';
 import { OldVersion } from '../lists/old-version.js';
 import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
+import { GuidedStart } from './guided-start.js';
 import { KnownSwitch } from './known-switch.js';
 import { NothingFound } from './nothing-found.js';
 import { NotAmong } from './not-among.js';
@@ -115,6 +116,7 @@ export function ExplorePage(props: ExplorePageProps) {
             {isOfOtherData ? ` ${t('lists.other-data')}` : null}
           </p>
         </div>
+        {isUnfiltered(query) && query.after === 0 ? <GuidedStart /> : null}
         {problem ? <Problem problem={problem} /> : null}
         <OldVersion list={list} lists={lists} query={query} />
         <ListTabs query={query} lists={lists} current={list} counts={overview.others} />

@@ -25,6 +25,7 @@ const contextIn = (language: (typeof LANGUAGES)[number], service: Service) => ({
   language,
   address: '/',
   status: service.status(),
+  theme: 'auto' as const,
   assetVersion: '1',
   origin: 'http://localhost',
 });
