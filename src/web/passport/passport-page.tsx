@@ -81,11 +81,13 @@ export function PassportPage({ context, report, stability, series, list }: Passp
           <section aria-labelledby="cite">
             <h2 id="cite">{t('composition.cite')}</h2>
             <Citation
-              text={
-                report.score === null
-                  ? listCitation(list)
-                  : scoreCitation(conventional, formatScore(report.score), report.rank, list)
-              }
+              {...(report.score === null
+                ? listCitation(list, context.origin)
+                : scoreCitation(
+                    { formula: conventional, score: formatScore(report.score), rank: report.rank },
+                    list,
+                    context.origin,
+                  ))}
             />
           </section>
         ) : null}
