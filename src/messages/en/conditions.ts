@@ -25,6 +25,6 @@ export const conditions = {
   'condition.column-to': '{column} at most {value}',
   'condition.column-above': '{column} above {value}',
   'condition.column-below': '{column} below {value}',
-  'condition.column-yes': '{column}: yes',
+  'condition.column-yes': '{column}',
   'condition.column-not': 'without {condition}',
 } as const;

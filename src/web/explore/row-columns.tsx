@@ -192,8 +192,8 @@ export function shownColumns(
 ): RowColumn[] {
   const sortedBy = sort?.replace(/^-/, '');
   const filtered = new Set(where.map((word) => readColumnTest(word).column));
-  return columnsOf(list, computed).filter(
-    ({ key, isDefault }) =>
-      key === 'formula' || key === sortedBy || filtered.has(key) || (columns ? columns.includes(key) : isDefault),
-  );
+  const asked = (key: string): boolean => key === sortedBy || filtered.has(key);
+  return columnsOf(list, computed)
+    .filter(({ key, isDefault }) => key === 'formula' || asked(key) || (columns ? columns.includes(key) : isDefault))
+    .map((column) => (computed.includes(column) && asked(column.key) ? { ...column, room: 'phone' as const } : column));
 }

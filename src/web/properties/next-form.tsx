@@ -18,7 +18,7 @@ export function NextForm({ query: { property, goal, target }, properties }: Next
   const t = useText();
   if (properties.length === 0) return null;
   return (
-    <form class="sort-form" action="/next" method="get">
+    <form class="next-form" action="/next" method="get">
       <label for="next-property">{t('next-page.property')}</label>
       <select id="next-property" name="property">
         <option value="">{t('next-page.any')}</option>

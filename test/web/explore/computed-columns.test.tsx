@@ -42,6 +42,9 @@ describe('computed columns on the explore page', () => {
       expect(filtered).toMatch(/6 of 200/);
       expect(filtered).toContain('80 of 200 rows were not looked at');
       expect(filtered).toContain('gap at least 1');
+      // What the view is about has room on every screen.
+      expect(filtered).toMatch(/<td class="column-gap room-phone number">/);
+      expect(whole).toMatch(/<td class="column-gap room-wide number">/);
       expect(filtered.indexOf('2.00 ± 0.50')).toBeLessThan(filtered.indexOf('1.00 ± 0.50'));
       expect(await page('where=novelty%3C3')).toContain('No column &quot;novelty&quot;');
       expect(await (await fetch(`${site.origin}/view.csv?columns=rank,gap`)).text()).toMatch(/\n2,[^\n]*,0\.1\n/);
