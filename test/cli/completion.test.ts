@@ -30,7 +30,7 @@ describe('completion in bash', () => {
   it.each([
     ['incognita exp', ['explain', 'export'].filter((name) => name.startsWith('exp'))],
     ['incognita export --ari', ['--arity']],
-    ['incognita entries --format ', ['csv', 'jsonl']],
+    ['incognita entries --format ', ['csv', 'jsonl', 'optimade']],
     ['incognita --workspace lab export --format js', ['jsonl']],
     ['incognita sources re', ['remove', 'rename']],
     ['incognita completion ', ['bash', 'zsh', 'fish']],

@@ -13,7 +13,10 @@ export interface FigureData {
  */
 export function FigureFiles({ id, data }: { id: string; data: FigureData }) {
   const t = useText();
-  const page = new URL(usePageAddress(), 'http://localhost');
+  const address = usePageAddress();
+  // No server would answer.
+  if (address === null) return null;
+  const page = new URL(address, 'http://localhost');
   page.searchParams.set('figure', id);
   const svg = page.pathname + page.search;
   const name = `incognita-${id}`;

@@ -3,10 +3,10 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../messages/languages.js';
 import { translator, type Translate } from './translate.js';
 
-/** Path and query of the page that is rendered. */
-export const PageAddressContext = createContext('/');
+/** Path and query of the page that is rendered; null in a document that stands by itself. */
+export const PageAddressContext = createContext<string | null>(null);
 
-export function usePageAddress(): string {
+export function usePageAddress(): string | null {
   return useContext(PageAddressContext);
 }
 
