@@ -17,6 +17,9 @@ import { TASK_MODULES } from '../../tasks/task-modules.js';
 import { sayUndated } from '../say-undated.js';
 import { workspaceOption } from '../workspace-option.js';
 
+const FEW_COMPOUNDS =
+  'Fewer than 10,000 compounds are known, so published weights of ion substitution were used as well. With `build --keep-built-in` the built-in compounds teach too.\n';
+
 interface BuildOptions {
   readonly arity?: number[];
   readonly kind?: SpaceKind[];
@@ -105,6 +108,7 @@ export function buildCommand(): Command {
         const summaries = await watchBuilds((watch) => runBuilds({ ...wanted, ...watch, ...(engine && { engine }) }));
         if (json) printJson(summaries);
         else process.stdout.write(buildTable(summaries));
+        if (summaries.some(({ publishedWeights }) => publishedWeights)) hint(FEW_COMPOUNDS);
         await offerToRemoveWork(options.workspace);
       } finally {
         await engine?.close();

@@ -30,7 +30,8 @@ const BLEND = {
   pool: 25_000,
   /** Added to every rank, so that places at the top by one measure do not outweigh all that the others say. */
   offset: 50,
-  ion: { ridge: 20, priorContexts: 0 },
+  /** The published substitution weights count as so many contexts while fewer compounds are known; with more they bring nothing. */
+  ion: { ridge: 20, priorContexts: 10, priorBelow: 10_000 },
   /** In the second pass the first `count` candidates of the first count as known, those of rank r as share / (1 + r / half). */
   second: { count: 15_000, share: 0.8, half: 700 },
   /** How much each measure weighs: the sum of the first pass, of the second, and the product over the cations. */
@@ -41,6 +42,11 @@ const BLEND = {
 
 /** The judge is believed up to this: beyond, its last digits are rounding. */
 const MOST_SURE = 1 - 1e-12;
+
+interface BlendOptions {
+  /** How many contexts the published substitution weights count as. */
+  readonly priorContexts?: number;
+}
 
 /** The models whose exact best candidates are ranked again. */
 const PARTS: readonly ModelKind[] = [substitution, elements, templates];
@@ -55,46 +61,58 @@ const JUDGE: ModelKind = fm;
  * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does. A
  * factorization machine judges as well.
  */
-export const blend: ModelKind = {
-  name: 'blend',
-  reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
-  leavesOneOut: true,
-  fit(training, context) {
-    const { space } = training;
-    const parts = PARTS.map((kind) => kind.fit(training, context));
-    const cells = Float64Array.from(training.cells);
-    const compositions = training.elementEvidence;
-    const exchanges: ExchangeWeights = {
-      space,
-      ions: fitIonWeights(training, new ContextTable(space, cells), BLEND.ion, context.memo),
-      elements: fitElementWeights(training.compositions, ELEMENT_RIDGE),
-      templates: learnTemplates(training, context.memo),
-    };
-    const known: Compounds = { cells, compositions };
-    const first = new ExchangeEvidence(exchanges, known);
-    const pool = poolOf(training, parts, first, context);
-    const likely = likelyCells(pool);
-    const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
-    const judge = JUDGE.fit(training, context);
-    const scales = [
-      pool.sums,
-      Float64Array.from(pool.numbers, (number) => second.sumOf(space.cell(number))),
-      pool.products,
-      computeScores(judge, pool.numbers),
-    ].map((scores) => descending(scores));
-    const fitted = { space, parts, judge, exchanges, known, likely, scales };
-    const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
-    const reach = findReach(components, training, context);
-    return model({ ...fitted, components, reach }, { first, second });
-  },
-  load(space, { parameters, tensors }) {
-    const fitted = readFitted(space, parameters, tensors);
-    const { exchanges, known, likely, parts } = fitted;
-    const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
-    const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
-    return model({ ...fitted, components }, { first: new ExchangeEvidence(exchanges, known), second });
-  },
-};
+export const blend: ModelKind = blendWith();
+
+/** The blend with given options; `blend` is this with the defaults. */
+export function blendWith(options: BlendOptions = {}): ModelKind {
+  return {
+    name: 'blend',
+    reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710; fusion by the product of ranks',
+    leavesOneOut: true,
+    fit(training, context) {
+      const { space } = training;
+      const parts = PARTS.map((kind) => kind.fit(training, context));
+      const cells = Float64Array.from(training.cells);
+      const compositions = training.elementEvidence;
+      const few = training.compositions.length < BLEND.ion.priorBelow;
+      const { priorContexts = few ? BLEND.ion.priorContexts : 0 } = options;
+      const exchanges: ExchangeWeights = {
+        space,
+        ions: fitIonWeights(
+          training,
+          new ContextTable(space, cells),
+          { ridge: BLEND.ion.ridge, priorContexts },
+          context.memo,
+        ),
+        elements: fitElementWeights(training.compositions, ELEMENT_RIDGE),
+        templates: learnTemplates(training, context.memo),
+      };
+      const known: Compounds = { cells, compositions };
+      const first = new ExchangeEvidence(exchanges, known);
+      const pool = poolOf(training, parts, first, context);
+      const likely = likelyCells(pool);
+      const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
+      const judge = JUDGE.fit(training, context);
+      const scales = [
+        pool.sums,
+        Float64Array.from(pool.numbers, (number) => second.sumOf(space.cell(number))),
+        pool.products,
+        computeScores(judge, pool.numbers),
+      ].map((scores) => descending(scores));
+      const fitted = { space, parts, judge, exchanges, known, likely, scales, priorContexts };
+      const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
+      const reach = findReach(components, training, context);
+      return model({ ...fitted, components, reach }, { first, second });
+    },
+    load(space, { parameters, tensors }) {
+      const fitted = readFitted(space, parameters, tensors);
+      const { exchanges, known, likely, parts } = fitted;
+      const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
+      const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
+      return model({ ...fitted, components }, { first: new ExchangeEvidence(exchanges, known), second });
+    },
+  };
+}
 
 /** What the blend is made of. */
 interface Fitted {
@@ -111,6 +129,8 @@ interface Fitted {
   readonly components: readonly Model[];
   /** How far each of them reaches; null in models of earlier versions, which did not ask. */
   readonly reach: Reach | null;
+  /** How many contexts the published substitution weights counted as. */
+  readonly priorContexts: number;
 }
 
 /** The pool in columns, by ascending number of the cell. */
@@ -206,6 +226,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
     space,
     parameters: {
       ...BLEND,
+      priorContexts: fitted.priorContexts,
       parts: parts.map(({ name }) => name),
       pooled: scales[0]!.length,
       templates: exchanges.templates.templates.length,
@@ -230,7 +251,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   };
 }
 
-function saveFitted({ parts, judge, exchanges, known, likely, scales, reach }: Fitted): {
+function saveFitted({ parts, judge, exchanges, known, likely, scales, reach, priorContexts }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -261,6 +282,7 @@ function saveFitted({ parts, judge, exchanges, known, likely, scales, reach }: F
       formulas: known.compositions.map(reducedFormula),
       symbols: exchanges.elements.symbols,
       reach,
+      priorContexts,
     },
     tensors,
   };
@@ -276,11 +298,13 @@ function readFitted(
     formulas,
     symbols,
     reach = null,
+    priorContexts = 0,
   } = parameters as {
     parts: readonly { name: string; parameters: Record<string, unknown> }[];
     formulas: readonly string[];
     symbols: readonly string[];
     reach?: Reach | null;
+    priorContexts?: number;
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
   const compositions: Composition[] = formulas.map(readReducedFormula);
@@ -301,6 +325,7 @@ function readFitted(
     known: { cells: vector('cells'), compositions },
     likely: vector('likely'),
     reach,
+    priorContexts,
     scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
   };
 }

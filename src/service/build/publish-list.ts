@@ -34,6 +34,8 @@ export interface BuildSummary {
   readonly unscored?: number | undefined;
   /** Known compounds of this arity that lie in the space. */
   readonly known: number;
+  /** Whether so few are known that published substitution weights taught as well; absent if not. */
+  readonly publishedWeights?: true;
   readonly fitSeconds: number;
   readonly rankSeconds: number;
   readonly rows: number;
@@ -110,6 +112,7 @@ export function publishList(
       candidates,
       ...(ranked.length < request.top && { unscored: candidates - ranked.length }),
       known: inSpace,
+      ...(Number(models[0]?.parameters['priorContexts'] ?? 0) > 0 && { publishedWeights: true as const }),
       fitSeconds,
       rankSeconds,
       rows: list.rows,
