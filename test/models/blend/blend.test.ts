@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { trainingSet } from '../../../src/models/training-set.js';
-import { blend } from '../../../src/models/blend/blend.js';
+import { blend, blendWith } from '../../../src/models/blend/blend.js';
 import { topCandidates } from '../../../src/search/top-candidates.js';
 import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
@@ -29,6 +29,19 @@ describe('the blend', () => {
       .slice(0, 12)
       .map(({ formula }) => formula);
     for (const formula of ['O3SrZr', 'CaMoO4', 'BaO4W', 'CrO3Y']) expect(first).toContain(formula);
+  });
+
+  it('uses published substitution weights if few compounds are known, and saves that it did', () => {
+    expect(fitted.parameters['priorContexts']).toBe(10);
+    // What differs in size only: 10,000 known compounds, most of them of no charges.
+    const many = Array.from({ length: 10_000 }, (_, k) => parseFormula(`Fe${k + 1}Co`));
+    const enough = fit({ ...training, compositions: [...training.compositions, ...many] });
+    expect(enough.parameters['priorContexts']).toBe(0);
+    expect(
+      blendWith({ priorContexts: 0 }).fit(training, fitContext(1, silentControl)).parameters['priorContexts'],
+    ).toBe(0);
+    const { parameters, tensors } = fitted.save();
+    expect(blend.load(space, { parameters, tensors }).parameters['priorContexts']).toBe(10);
   });
 
   it('misses nothing: no cell outside of the list has a score that would place it there', () => {
