@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { makeComposition } from '../../../src/chemistry/composition.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { trainingSet } from '../../../src/models/training-set.js';
 import { blend, blendWith } from '../../../src/models/blend/blend.js';
@@ -34,7 +35,12 @@ describe('the blend', () => {
   it('uses published substitution weights if few compounds are known, and saves that it did', () => {
     expect(fitted.parameters['priorContexts']).toBe(10);
     // What differs in size only: 10,000 known compounds, most of them of no charges.
-    const many = Array.from({ length: 10_000 }, (_, k) => parseFormula(`Fe${k + 1}Co`));
+    const many = Array.from({ length: 10_000 }, (_, k) =>
+      makeComposition([
+        ['Fe', k + 1],
+        ['Co', 1],
+      ]),
+    );
     const enough = fit({ ...training, compositions: [...training.compositions, ...many] });
     expect(enough.parameters['priorContexts']).toBe(0);
     expect(
