@@ -111,6 +111,33 @@ describe('a score list', () => {
     expect(notEmpty).toBeGreaterThan(40);
   });
 
+  it('finds for every search the rows that it finds one by one', () => {
+    const searches = fc.constantFrom(
+      'Ba',
+      'oxide',
+      'Li-*-O',
+      'ABX3',
+      'A{Ch}',
+      'class:A',
+      'Fe3+',
+      'alkali',
+      'BaTiO3',
+      'AB2O4',
+    );
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, rows);
+    const list = workspace.lists.open('ternary');
+    const joined = fc
+      .array(fc.tuple(searches, fc.constantFrom(' and ', ' or ', ' not ')), { minLength: 1, maxLength: 4 })
+      .map((parts) => parts.flatMap(([word, joint], index) => (index === 0 ? [word] : [joint, word])).join(''));
+    fc.assert(
+      fc.property(joined, (search) => {
+        const tests = filterTests({ search });
+        expect([...list.iterate({ search })]).toEqual(rows.filter((row) => matchesRow(row, tests)));
+      }),
+    );
+  });
+
   it('walks in every order through what a filter keeps, as sorting it all would', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, rows);
