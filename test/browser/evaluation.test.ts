@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
   it('lets wide tables be scrolled by keyboard while the names of the models stay in sight', async () => {
     const { page, context } = await openPage(browser, site.origin, { viewport: { width: 320, height: 700 } });
     await page.goto('/evaluation');
-    const table = page.getByRole('region', { name: 'Hidden test list, ternary: hits by model' });
+    const table = page.getByRole('region', { name: 'Hidden test list, ternary ionic: hits by model' });
     await table.focus();
     for (let press = 0; press < 10; press++) await page.keyboard.press('ArrowRight');
     await expect.poll(() => table.evaluate((region) => region.scrollLeft)).toBeGreaterThan(20);

@@ -62,11 +62,11 @@ describe.skipIf(chromiumPath === null)('clicks that come before the answer to th
 
   it('leave what is typed in the fields, and the link to the other language leads to the same view', async () => {
     const { page, done } = await open();
-    await page.getByLabel('Score at least').fill('0.01');
+    await page.getByRole('spinbutton', { name: 'Score at least' }).fill('0.01');
     await page.getByLabel('Search').fill('ABO3');
     await page.locator('#element-Li').click();
     await searchIs(page, '?elements=Li');
-    expect(await page.getByLabel('Score at least').inputValue()).toBe('0.01');
+    expect(await page.getByRole('spinbutton', { name: 'Score at least' }).inputValue()).toBe('0.01');
     expect(await page.getByLabel('Search').inputValue()).toBe('ABO3');
     expect(await page.locator('a[hreflang="ja"]').getAttribute('href')).toBe('/?elements=Li&lang=ja');
     await page.locator('#apply').click();

@@ -13,7 +13,7 @@ const CELL = 18;
 const LEFT = 58;
 const TOP = 62;
 /** The legend needs this much, however few columns there are. */
-const LEAST_WIDTH = 640;
+const LEAST_WIDTH = 700;
 
 function Cell({ cell, linked }: { cell: CationMapCell; linked: boolean }) {
   const t = useText();
