@@ -62,13 +62,11 @@ describe.skipIf(chromiumPath === null)('the figures of all pages', () => {
     const tables = page.locator('a[download$=".csv"][href^="data:"]');
     expect(await tables.count()).toBe(drawings);
     for (const table of await tables.all()) {
-      const [file] = await Promise.all([page.waitForEvent('download'), table.click()]);
-      expect(
-        readFileSync(await file.path(), 'utf8')
-          .trim()
-          .split('\n').length,
-      ).toBeGreaterThan(1);
+      const text = decodeURIComponent((await table.getAttribute('href'))!.split(',')[1]!);
+      expect(text.trim().split('\n').length).toBeGreaterThan(1);
     }
+    const [file] = await Promise.all([page.waitForEvent('download'), tables.first().click()]);
+    expect(readFileSync(await file.path(), 'utf8')).toContain('\n');
     expect(complaints).toEqual([]);
     await context.close();
   });

@@ -74,7 +74,8 @@ describe('who runs a server for others', () => {
       .trim()
       .split('\n')
       .map((line) => (JSON.parse(line) as { status: number }).status);
-    expect(statuses).toEqual([200, 401, 200, 400]);
+    // An answer may be logged after the next request was made.
+    expect(statuses.sort()).toEqual([200, 200, 400, 401]);
   });
 
   it('is told what is wrong with a token', async () => {

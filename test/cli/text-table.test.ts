@@ -17,13 +17,13 @@ function letters(text: string): string {
 
 describe('a table', () => {
   it('is as wide as it needs where nothing limits it', () => {
-    expect(textTable([['ternary-ionic-v1', '100,000', 'a, b, c']], COLUMNS, undefined)).toBe(
+    expect(textTable([['ternary-v1', '100,000', 'a, b, c']], COLUMNS, undefined)).toBe(
       'LIST           ROWS  SOURCES\nternary-v1  100,000  a, b, c\n',
     );
   });
 
   it('lets long texts go on in further lines', () => {
-    expect(textTable([['ternary-ionic-v1', '100,000', 'mine, theirs, another one']], COLUMNS, 36)).toBe(
+    expect(textTable([['ternary-v1', '100,000', 'mine, theirs, another one']], COLUMNS, 36)).toBe(
       'LIST           ROWS  SOURCES\nternary-v1  100,000  mine, theirs,\n                     another one\n',
     );
   });

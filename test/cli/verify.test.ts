@@ -26,7 +26,7 @@ describe('incognita verify', () => {
   it('finds a new workspace intact', async () => {
     expect(await verify()).toMatchObject({
       status: 0,
-      stdout: 'incognita.sqlite: intact\nternary-v1: intact\nbinary-v1: intact\n',
+      stdout: 'incognita.sqlite: intact\nternary-ionic-v1: intact\nbinary-ionic-v1: intact\n',
       stderr: '',
     });
   });
