@@ -28,7 +28,7 @@ async function checksums(program: string | undefined, workspace: string, file: s
   const options = program === undefined ? {} : { program };
   const run = (...args: string[]) => runCli([...args, '--workspace', workspace], options);
   expect((await run('ingest', file, '--source', 'known')).status).toBe(0);
-  expect((await run('build', '--arity', '2,3', '--kind', 'ionic', '--top', '2000')).status).toBe(0);
+  expect((await run('build', '--arity', '2', '--top', '2000')).status).toBe(0);
   const opened = Workspace.open(workspace);
   try {
     return opened.lists
@@ -46,7 +46,7 @@ describe("lists of a user's own database", () => {
     async () => {
       const dir = temporaryFolder();
       const without = await checksums(programWithout(join(dir, 'program')), join(dir, 'without'), known);
-      expect(without).toHaveLength(2);
+      expect(without.length).toBeGreaterThan(2);
       expect(await checksums(undefined, join(dir, 'with'), known)).toEqual(without);
     },
   );
