@@ -1,9 +1,9 @@
 import { nameOf } from '../../messages/name-of.js';
 import type { AnionEvaluation, ArityEvaluation } from '../../evaluation/types.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
-import { TableScroll } from '../components/table-scroll.js';
 
 interface AnionHitsProps {
   readonly evaluation: ArityEvaluation;
@@ -21,41 +21,39 @@ export function AnionHits({ evaluation: { models }, subject }: AnionHitsProps) {
     <>
       <h4>{t('evaluation.by-anion')}</h4>
       <p class="hint">{t('evaluation.by-anion-means', { counts: counts.map(formatNumber).join(' · ') })}</p>
-      <TableScroll label={title}>
-        <table class="figures by-anion">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('explore.anion')}</th>
+      <FiguresTable
+        title={title}
+        kind="by-anion"
+        head={
+          <>
+            <th scope="col">{t('explore.anion')}</th>
+            <th scope="col" class="number">
+              {t('evaluation.candidates')}
+            </th>
+            <th scope="col" class="number">
+              {t('evaluation.held-out')}
+            </th>
+            {models.map(({ model }) => (
               <th scope="col" class="number">
-                {t('evaluation.candidates')}
+                {t(nameOf('model', model))}
               </th>
-              <th scope="col" class="number">
-                {t('evaluation.held-out')}
-              </th>
-              {models.map(({ model }) => (
-                <th scope="col" class="number">
-                  {t(nameOf('model', model))}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ anion, candidates, heldOut }, row) => (
-              <tr>
-                <th scope="row">{anion}</th>
-                <td class="number">{formatNumber(candidates)}</td>
-                <td class="number">{formatHits(heldOut)}</td>
-                {models.map(({ anions }) => (
-                  <td class="number">
-                    <Hits own={anions[row]!} />
-                  </td>
-                ))}
-              </tr>
             ))}
-          </tbody>
-        </table>
-      </TableScroll>
+          </>
+        }
+      >
+        {rows.map(({ anion, candidates, heldOut }, row) => (
+          <tr>
+            <th scope="row">{anion}</th>
+            <td class="number">{formatNumber(candidates)}</td>
+            <td class="number">{formatHits(heldOut)}</td>
+            {models.map(({ anions }) => (
+              <td class="number">
+                <Hits own={anions[row]!} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </FiguresTable>
     </>
   );
 }

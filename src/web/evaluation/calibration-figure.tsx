@@ -5,7 +5,7 @@ import { Legend } from '../figures/legend.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { ReliabilityPlot } from '../figures/reliability-plot.js';
 import { useText } from '../text/use-text.js';
-import { TableScroll } from '../components/table-scroll.js';
+import { FiguresTable } from '../components/figures-table.js';
 
 interface CalibrationFigureProps {
   /** Names the figure and its files. */
@@ -53,41 +53,38 @@ export function CalibrationFigure({ id, subject, introduction, checks }: Calibra
         </PlotFigure>
       </div>
       <Legend labels={shown.map(({ label }) => label)} reference={t('evaluation.agree')} />
-      <TableScroll label={t('evaluation.calibration-of', { subject })}>
-        <table class="figures">
-          <caption class="visually-hidden">{t('evaluation.calibration-of', { subject })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('evaluation.scores-of')}</th>
-              {[
-                t('evaluation.candidates'),
-                t('evaluation.expected'),
-                t('evaluation.hits-found'),
-                t('evaluation.brier'),
-                t('evaluation.brier-equal'),
-                t('evaluation.skill'),
-              ].map((title) => (
-                <th scope="col" class="number">
-                  {title}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ label, check }) => (
-              <tr>
-                <th scope="row">{label}</th>
-                <td class="number">{formatNumber(check.rows)}</td>
-                <td class="number">{formatHits(check.expectedHits)}</td>
-                <td class="number">{formatNumber(check.hits)}</td>
-                <td class="number">{check.brier.toPrecision(3)}</td>
-                <td class="number">{check.brierOfMean.toPrecision(3)}</td>
-                <td class="number">{check.skill.toFixed(3)}</td>
-              </tr>
+      <FiguresTable
+        title={t('evaluation.calibration-of', { subject })}
+        head={
+          <>
+            <th scope="col">{t('evaluation.scores-of')}</th>
+            {[
+              t('evaluation.candidates'),
+              t('evaluation.expected'),
+              t('evaluation.hits-found'),
+              t('evaluation.brier'),
+              t('evaluation.brier-equal'),
+              t('evaluation.skill'),
+            ].map((title) => (
+              <th scope="col" class="number">
+                {title}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </TableScroll>
+          </>
+        }
+      >
+        {shown.map(({ label, check }) => (
+          <tr>
+            <th scope="row">{label}</th>
+            <td class="number">{formatNumber(check.rows)}</td>
+            <td class="number">{formatHits(check.expectedHits)}</td>
+            <td class="number">{formatNumber(check.hits)}</td>
+            <td class="number">{check.brier.toPrecision(3)}</td>
+            <td class="number">{check.brierOfMean.toPrecision(3)}</td>
+            <td class="number">{check.skill.toFixed(3)}</td>
+          </tr>
+        ))}
+      </FiguresTable>
     </>
   );
 }

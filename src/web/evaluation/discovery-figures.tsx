@@ -9,7 +9,8 @@ import { LinePlot } from '../figures/line-plot.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { PLOT } from '../figures/plot-frame.js';
 import { useText } from '../text/use-text.js';
-import { linearScale, logScale, powerTicks, roundTicks } from '../figures/scale.js';
+import { logScale, powerTicks } from '../figures/scale.js';
+import { yFromZero } from '../figures/scale-from-zero.js';
 
 interface DiscoveryFiguresProps {
   readonly evaluation: ArityEvaluation;
@@ -33,7 +34,7 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
     label,
     points: curve.map(({ n, hits }) => ({ x: n, y: hits / n })),
   }));
-  const rateTicks = roundTicks(Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y))));
+  const bestRate = Math.max(1e-4, ...rates.flatMap(({ points }) => points.map(({ y }) => y)));
   const powers = powerTicks(FIRST, end).filter((tick) => tick <= end);
   const random = t('evaluation.random-picks');
   const anchor = evaluationAnchor(evaluation);
@@ -56,7 +57,7 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
               format: formatNumber,
             }}
             y={{
-              scale: linearScale(0, rateTicks.at(-1)!, PLOT.bottom, PLOT.top, rateTicks),
+              scale: yFromZero(bestRate),
               label: t('evaluation.axis-share'),
               format: formatPercent,
             }}

@@ -1,8 +1,8 @@
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { nameOf } from '../../messages/name-of.js';
-import { TableScroll } from '../components/table-scroll.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
 
 interface FileHitsTableProps {
@@ -19,40 +19,37 @@ export function FileHitsTable({ evaluation: { models }, subject }: FileHitsTable
   return (
     <>
       <h4>{t('evaluation.by-file')}</h4>
-      <TableScroll label={title}>
-        <table class="figures">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('evaluation.model')}</th>
-              {files.flatMap(({ file, heldOut, hitsAt }) =>
-                hitsAt.map(({ n }) => (
-                  <th scope="col" class="number">
-                    {t('evaluation.of-file-in-first', { file, heldOut, count: formatNumber(n) })}
-                  </th>
-                )),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {models.map(({ model, files: own = [] }) => (
-              <tr>
-                <th scope="row">{t(nameOf('model', model))}</th>
-                {own.flatMap(({ hitsAt }) =>
-                  hitsAt.map(({ hits, interval }) => (
-                    <td class="number">
-                      {formatHits(hits)}{' '}
-                      <span class="quiet">
-                        ({formatHits(Math.round(interval.low))}–{formatHits(Math.round(interval.high))})
-                      </span>
-                    </td>
-                  )),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </TableScroll>
+      <FiguresTable
+        title={title}
+        head={
+          <>
+            <th scope="col">{t('evaluation.model')}</th>
+            {files.flatMap(({ file, heldOut, hitsAt }) =>
+              hitsAt.map(({ n }) => (
+                <th scope="col" class="number">
+                  {t('evaluation.of-file-in-first', { file, heldOut, count: formatNumber(n) })}
+                </th>
+              )),
+            )}
+          </>
+        }
+      >
+        {models.map(({ model, files: own = [] }) => (
+          <tr>
+            <th scope="row">{t(nameOf('model', model))}</th>
+            {own.flatMap(({ hitsAt }) =>
+              hitsAt.map(({ hits, interval }) => (
+                <td class="number">
+                  {formatHits(hits)}{' '}
+                  <span class="quiet">
+                    ({formatHits(Math.round(interval.low))}–{formatHits(Math.round(interval.high))})
+                  </span>
+                </td>
+              )),
+            )}
+          </tr>
+        ))}
+      </FiguresTable>
     </>
   );
 }

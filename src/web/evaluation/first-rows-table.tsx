@@ -1,8 +1,8 @@
 import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
 import { useText } from '../text/use-text.js';
-import { TableScroll } from '../components/table-scroll.js';
 
 interface FirstRowsTableProps {
   readonly evaluation: ArityEvaluation;
@@ -22,44 +22,41 @@ export function FirstRowsTable({ evaluation: { models }, subject }: FirstRowsTab
     <>
       <h4>{t('evaluation.first-rows')}</h4>
       <p class="hint">{t('evaluation.first-rows-means')}</p>
-      <TableScroll label={title}>
-        <table class="figures">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('evaluation.model')}</th>
-              {counts.map(({ n }) => (
-                <th scope="col" class="number">
-                  {t('evaluation.systems-in-first', { count: formatHits(n) })}
-                </th>
-              ))}
-              {charges.map((charge) => (
-                <th scope="col" class="number">
-                  {charge}+
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {models.map(({ model, systems = [], charges: own = [] }) => (
-              <tr>
-                <th scope="row">{t(nameOf('model', model))}</th>
-                {counts.map((_, place) => (
-                  <td class="number">{formatHits(Math.round(systems[place]?.effective ?? 0))}</td>
-                ))}
-                {charges.map((charge) => {
-                  const { hits = 0, rows = 0 } = own.find((each) => each.charge === charge) ?? {};
-                  return (
-                    <td class="number">
-                      {formatHits(hits)} <span class="quiet">/ {formatHits(rows)}</span>
-                    </td>
-                  );
-                })}
-              </tr>
+      <FiguresTable
+        title={title}
+        head={
+          <>
+            <th scope="col">{t('evaluation.model')}</th>
+            {counts.map(({ n }) => (
+              <th scope="col" class="number">
+                {t('evaluation.systems-in-first', { count: formatHits(n) })}
+              </th>
             ))}
-          </tbody>
-        </table>
-      </TableScroll>
+            {charges.map((charge) => (
+              <th scope="col" class="number">
+                {charge}+
+              </th>
+            ))}
+          </>
+        }
+      >
+        {models.map(({ model, systems = [], charges: own = [] }) => (
+          <tr>
+            <th scope="row">{t(nameOf('model', model))}</th>
+            {counts.map((_, place) => (
+              <td class="number">{formatHits(Math.round(systems[place]?.effective ?? 0))}</td>
+            ))}
+            {charges.map((charge) => {
+              const { hits = 0, rows = 0 } = own.find((each) => each.charge === charge) ?? {};
+              return (
+                <td class="number">
+                  {formatHits(hits)} <span class="quiet">/ {formatHits(rows)}</span>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </FiguresTable>
     </>
   );
 }

@@ -1,11 +1,11 @@
 import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation, HitsAt } from '../../evaluation/types.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatPercent } from './format-percent.js';
 import { formatTimes } from './format-times.js';
 import { useText } from '../text/use-text.js';
-import { TableScroll } from '../components/table-scroll.js';
 
 interface HitsTableProps {
   readonly evaluation: ArityEvaluation;
@@ -20,51 +20,46 @@ export function HitsTable({ evaluation, subject }: HitsTableProps) {
   const counts = models[0]?.hitsAt.map(({ n }) => n) ?? [];
   const best = counts.map((_, place) => Math.max(...models.map(({ hitsAt }) => hitsAt[place]!.hits ?? 0)));
   return (
-    <TableScroll label={title}>
-      <table class="figures">
-        <caption class="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('evaluation.model')}</th>
-            {counts.map((n) => (
-              <>
-                <th scope="col" class="number">
-                  {t('evaluation.real-in-first', { count: formatNumber(n) })}
-                </th>
-                <th scope="col" class="number">
-                  {t('evaluation.times-random')}
-                </th>
-              </>
-            ))}
-            <th scope="col" class="number">
-              {t('evaluation.recall')}
-            </th>
-            <th scope="col" class="number">
-              {t('evaluation.seconds')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {models.map(({ model, hitsAt, fitSeconds, rankSeconds }) => (
-            <tr>
-              <th scope="row">{t(nameOf('model', model))}</th>
-              {hitsAt.map((hits, place) => (
-                <>
-                  <td
-                    class={hits.hits !== null && hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}
-                  >
-                    <Hits at={hits} />
-                  </td>
-                  <td class="number">{hits.enrichment === null ? '–' : formatTimes(hits.enrichment)}</td>
-                </>
-              ))}
-              <td class="number">{formatRecall(hitsAt.at(-1)?.recall)}</td>
-              <td class="number">{formatSeconds(fitSeconds + rankSeconds)}</td>
-            </tr>
+    <FiguresTable
+      title={title}
+      head={
+        <>
+          <th scope="col">{t('evaluation.model')}</th>
+          {counts.map((n) => (
+            <>
+              <th scope="col" class="number">
+                {t('evaluation.real-in-first', { count: formatNumber(n) })}
+              </th>
+              <th scope="col" class="number">
+                {t('evaluation.times-random')}
+              </th>
+            </>
           ))}
-        </tbody>
-      </table>
-    </TableScroll>
+          <th scope="col" class="number">
+            {t('evaluation.recall')}
+          </th>
+          <th scope="col" class="number">
+            {t('evaluation.seconds')}
+          </th>
+        </>
+      }
+    >
+      {models.map(({ model, hitsAt, fitSeconds, rankSeconds }) => (
+        <tr>
+          <th scope="row">{t(nameOf('model', model))}</th>
+          {hitsAt.map((hits, place) => (
+            <>
+              <td class={hits.hits !== null && hits.hits > 0 && hits.hits === best[place] ? 'number best' : 'number'}>
+                <Hits at={hits} />
+              </td>
+              <td class="number">{hits.enrichment === null ? '–' : formatTimes(hits.enrichment)}</td>
+            </>
+          ))}
+          <td class="number">{formatRecall(hitsAt.at(-1)?.recall)}</td>
+          <td class="number">{formatSeconds(fitSeconds + rankSeconds)}</td>
+        </tr>
+      ))}
+    </FiguresTable>
   );
 }
 

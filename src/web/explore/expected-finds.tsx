@@ -2,7 +2,8 @@ import type { ListOverview } from '../../store/list-overview.js';
 import { LinePlot } from '../figures/line-plot.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { PLOT } from '../figures/plot-frame.js';
-import { linearScale, logScale, powerTicks, roundTicks } from '../figures/scale.js';
+import { logScale, powerTicks } from '../figures/scale.js';
+import { yFromZero } from '../figures/scale-from-zero.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
@@ -12,7 +13,6 @@ export function ExpectedFinds({ overview: { expected, facets } }: { overview: Li
   const last = expected.at(-1);
   if (!last || last.rows < 10) return null;
   const half = expected.find(({ finds }) => finds >= last.finds / 2)!;
-  const finds = roundTicks(last.finds);
   const rows = powerTicks(1, last.rows).filter((tick) => tick <= last.rows);
   const anions = facets.find(({ condition }) => condition === 'anion')?.values ?? [];
   return (
@@ -39,7 +39,7 @@ export function ExpectedFinds({ overview: { expected, facets } }: { overview: Li
               format: formatNumber,
             }}
             y={{
-              scale: linearScale(0, finds.at(-1)!, PLOT.bottom, PLOT.top, finds),
+              scale: yFromZero(last.finds),
               label: t('table.colour-expected'),
               format: formatNumber,
             }}

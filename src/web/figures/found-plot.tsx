@@ -1,8 +1,7 @@
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 import { LinePlot } from './line-plot.js';
-import { PLOT } from './plot-frame.js';
-import { linearScale, roundTicks } from './scale.js';
+import { xFromZero, yFromZero } from './scale-from-zero.js';
 
 interface FoundPlotProps {
   /** What is shown, in words. */
@@ -21,18 +20,17 @@ interface FoundPlotProps {
 /** How many compounds the first N candidates hold, beside random picks. */
 export function FoundPlot({ title, curves, end, baseRate }: FoundPlotProps) {
   const t = useText();
-  const counts = roundTicks(end, 4);
-  const found = roundTicks(Math.max(1, ...curves.flatMap(({ curve }) => curve.map(({ hits }) => hits))));
+  const most = Math.max(1, ...curves.flatMap(({ curve }) => curve.map(({ hits }) => hits)));
   return (
     <LinePlot
       title={title}
       x={{
-        scale: linearScale(0, counts.at(-1)!, PLOT.left, PLOT.right, counts),
+        scale: xFromZero(end),
         label: t('evaluation.axis'),
         format: formatNumber,
       }}
       y={{
-        scale: linearScale(0, found.at(-1)!, PLOT.bottom, PLOT.top, found),
+        scale: yFromZero(most),
         label: t('evaluation.axis-found'),
         format: formatNumber,
       }}

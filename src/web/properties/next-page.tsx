@@ -5,7 +5,7 @@ import { Copy } from '../components/copy.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
-import { TableScroll } from '../components/table-scroll.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { Text } from '../components/text.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -59,73 +59,67 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
 function Suggestions({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
   const t = useText();
   return (
-    <TableScroll label={t('next-page.title')}>
-      <table class="figures">
-        <caption class="visually-hidden">{t('next-page.title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('frame.formula')}</th>
-            <th scope="col" class="number">
-              {t('next-page.expected')}
-            </th>
-            <th scope="col" class="number">
-              {t('next-page.deviation')}
-            </th>
-            <th scope="col">{t('next-page.why')}</th>
-            <th scope="col">{t('next-page.nearest')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {suggestions.map(({ formula, expected, standardDeviation, reason, nearestOutcomes }) => (
-            <tr>
-              <th scope="row">
-                <FormulaLink conventional={spelt(formula)} here={false} />
-              </th>
-              <td class="number">{expected.toPrecision(3)}</td>
-              <td class="number">{standardDeviation.toPrecision(2)}</td>
-              <td>
-                <Text message={reason} />
-              </td>
-              <td>
-                {nearestOutcomes
-                  .map(({ formula: tried, outcome, value }) => `${tried} (${value ?? t(OUTCOME_WORDS[outcome])})`)
-                  .join(t('text.list-separator'))}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <FiguresTable
+      title={t('next-page.title')}
+      head={
+        <>
+          <th scope="col">{t('frame.formula')}</th>
+          <th scope="col" class="number">
+            {t('next-page.expected')}
+          </th>
+          <th scope="col" class="number">
+            {t('next-page.deviation')}
+          </th>
+          <th scope="col">{t('next-page.why')}</th>
+          <th scope="col">{t('next-page.nearest')}</th>
+        </>
+      }
+    >
+      {suggestions.map(({ formula, expected, standardDeviation, reason, nearestOutcomes }) => (
+        <tr>
+          <th scope="row">
+            <FormulaLink conventional={spelt(formula)} here={false} />
+          </th>
+          <td class="number">{expected.toPrecision(3)}</td>
+          <td class="number">{standardDeviation.toPrecision(2)}</td>
+          <td>
+            <Text message={reason} />
+          </td>
+          <td>
+            {nearestOutcomes
+              .map(({ formula: tried, outcome, value }) => `${tried} (${value ?? t(OUTCOME_WORDS[outcome])})`)
+              .join(t('text.list-separator'))}
+          </td>
+        </tr>
+      ))}
+    </FiguresTable>
   );
 }
 
 function Outcomes({ outcomes }: Pick<NextPageProps, 'outcomes'>) {
   const t = useText();
   return (
-    <TableScroll label={t('next-page.outcomes')}>
-      <table class="figures">
-        <caption class="visually-hidden">{t('next-page.outcomes')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('frame.formula')}</th>
-            <th scope="col">{t('next-page.outcome')}</th>
-            <th scope="col">{t('next-page.date')}</th>
-            <th scope="col">{t('next-page.note')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {outcomes.map(({ formula, outcome, value, date, note }) => (
-            <tr>
-              <th scope="row">
-                <FormulaLink conventional={spelt(formula)} here={false} />
-              </th>
-              <td>{value ?? t(OUTCOME_WORDS[outcome])}</td>
-              <td>{date}</td>
-              <td>{note}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </TableScroll>
+    <FiguresTable
+      title={t('next-page.outcomes')}
+      head={
+        <>
+          <th scope="col">{t('frame.formula')}</th>
+          <th scope="col">{t('next-page.outcome')}</th>
+          <th scope="col">{t('next-page.date')}</th>
+          <th scope="col">{t('next-page.note')}</th>
+        </>
+      }
+    >
+      {outcomes.map(({ formula, outcome, value, date, note }) => (
+        <tr>
+          <th scope="row">
+            <FormulaLink conventional={spelt(formula)} here={false} />
+          </th>
+          <td>{value ?? t(OUTCOME_WORDS[outcome])}</td>
+          <td>{date}</td>
+          <td>{note}</td>
+        </tr>
+      ))}
+    </FiguresTable>
   );
 }

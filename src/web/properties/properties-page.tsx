@@ -1,7 +1,7 @@
 import type { PropertySummary } from '../../service/properties/property-reports.js';
 import { Copy } from '../components/copy.js';
 import { Layout } from '../components/layout.js';
-import { TableScroll } from '../components/table-scroll.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -25,41 +25,38 @@ export function PropertiesPage({ context, properties }: PropertiesPageProps) {
         {properties.length === 0 ? (
           <p>{t('property-page.none')}</p>
         ) : (
-          <TableScroll label={t('frame.properties')}>
-            <table class="figures">
-              <caption class="visually-hidden">{t('frame.properties')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('property-page.name')}</th>
-                  <th scope="col">{t('property-page.unit')}</th>
-                  <th scope="col" class="number">
-                    {t('property-page.rows')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('property-page.error-random')}
-                  </th>
-                  <th scope="col" class="number">
-                    {t('property-page.error-systems')}
-                  </th>
-                  <th scope="col">{t('property-page.file')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {properties.map(({ name, unit, rows, crossValidation: { random, systems }, file }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={`/properties/${name}`}>{name}</a>
-                    </th>
-                    <td>{unit}</td>
-                    <td class="number">{formatNumber(rows)}</td>
-                    <td class="number">{random.meanAbsoluteError.toPrecision(3)}</td>
-                    <td class="number">{systems.meanAbsoluteError.toPrecision(3)}</td>
-                    <td>{file}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
+          <FiguresTable
+            title={t('frame.properties')}
+            head={
+              <>
+                <th scope="col">{t('property-page.name')}</th>
+                <th scope="col">{t('property-page.unit')}</th>
+                <th scope="col" class="number">
+                  {t('property-page.rows')}
+                </th>
+                <th scope="col" class="number">
+                  {t('property-page.error-random')}
+                </th>
+                <th scope="col" class="number">
+                  {t('property-page.error-systems')}
+                </th>
+                <th scope="col">{t('property-page.file')}</th>
+              </>
+            }
+          >
+            {properties.map(({ name, unit, rows, crossValidation: { random, systems }, file }) => (
+              <tr>
+                <th scope="row">
+                  <a href={`/properties/${name}`}>{name}</a>
+                </th>
+                <td>{unit}</td>
+                <td class="number">{formatNumber(rows)}</td>
+                <td class="number">{random.meanAbsoluteError.toPrecision(3)}</td>
+                <td class="number">{systems.meanAbsoluteError.toPrecision(3)}</td>
+                <td>{file}</td>
+              </tr>
+            ))}
+          </FiguresTable>
         )}
         <section aria-labelledby="learn-another">
           <h2 id="learn-another">{t('property-page.learn')}</h2>
