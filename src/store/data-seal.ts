@@ -61,6 +61,17 @@ export class DataSeal {
     for (const name of tables) write.run(name, this.#sha256OfTable(name));
   }
 
+  /** Changes one of these tables and its checksum, both or none. */
+  change<T>(table: SealedTable, apply: () => T): T {
+    return this.#db
+      .transaction(() => {
+        const result = apply();
+        this.renewTables(table);
+        return result;
+      })
+      .immediate();
+  }
+
   /** Seals what an older version has written without a checksum. */
   complete(): void {
     const open = (): string[] =>

@@ -38,11 +38,10 @@ export class EvaluationStore {
   /** Keeps a report, with the fingerprint of the entries it was made from where that is known; returns its number. */
   save(report: EvaluationReport, now: Date, dataFingerprint: string | null = null): number {
     const insert = this.#db.prepare('INSERT INTO evaluation (saved_at, data_fingerprint, report) VALUES (?, ?, ?)');
-    return this.#db.transaction(() => {
-      const { lastInsertRowid } = insert.run(now.toISOString(), dataFingerprint, JSON.stringify(report));
-      new DataSeal(this.#db).renewTables('evaluation');
-      return Number(lastInsertRowid);
-    })();
+    const saved = new DataSeal(this.#db).change('evaluation', () =>
+      insert.run(now.toISOString(), dataFingerprint, JSON.stringify(report)),
+    );
+    return Number(saved.lastInsertRowid);
   }
 
   /**

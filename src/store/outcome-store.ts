@@ -18,12 +18,9 @@ export class OutcomeStore {
   /** Adds outcomes, all or none. */
   add(outcomes: readonly Outcome[]): void {
     const insert = this.#db.prepare('INSERT INTO outcome (formula, outcome, value, date, note) VALUES (?, ?, ?, ?, ?)');
-    this.#db
-      .transaction(() => {
-        for (const { formula, outcome, value, date, note } of outcomes) insert.run(formula, outcome, value, date, note);
-        new DataSeal(this.#db).renewTables('outcome');
-      })
-      .immediate();
+    new DataSeal(this.#db).change('outcome', () => {
+      for (const { formula, outcome, value, date, note } of outcomes) insert.run(formula, outcome, value, date, note);
+    });
   }
 
   /** All outcomes in the order in which they were added. */
@@ -35,12 +32,7 @@ export class OutcomeStore {
 
   /** Returns whether there was one of that number. */
   remove(id: number): boolean {
-    return this.#db
-      .transaction(() => {
-        const removed = this.#db.prepare('DELETE FROM outcome WHERE id = ?').run(id).changes > 0;
-        new DataSeal(this.#db).renewTables('outcome');
-        return removed;
-      })
-      .immediate();
+    const remove = this.#db.prepare('DELETE FROM outcome WHERE id = ?');
+    return new DataSeal(this.#db).change('outcome', () => remove.run(id).changes > 0);
   }
 }

@@ -18,14 +18,8 @@ export class PropertyStore {
   /** Stores a property; one of the same name is replaced. */
   save(model: PropertyModel): void {
     const { name, fittedAt } = model.metadata;
-    this.#db
-      .transaction(() => {
-        this.#db
-          .prepare('INSERT OR REPLACE INTO property (name, fitted_at, model) VALUES (?, ?, ?)')
-          .run(name, fittedAt, Buffer.from(packProperty(model)));
-        new DataSeal(this.#db).renewTables('property');
-      })
-      .immediate();
+    const save = this.#db.prepare('INSERT OR REPLACE INTO property (name, fitted_at, model) VALUES (?, ?, ?)');
+    new DataSeal(this.#db).change('property', () => save.run(name, fittedAt, Buffer.from(packProperty(model))));
   }
 
   /** A property, or undefined. Throws WORKSPACE_INVALID if it is damaged. */
@@ -51,12 +45,7 @@ export class PropertyStore {
 
   /** Returns whether there was one. */
   remove(name: string): boolean {
-    return this.#db
-      .transaction(() => {
-        const removed = this.#db.prepare('DELETE FROM property WHERE name = ?').run(name).changes > 0;
-        new DataSeal(this.#db).renewTables('property');
-        return removed;
-      })
-      .immediate();
+    const remove = this.#db.prepare('DELETE FROM property WHERE name = ?');
+    return new DataSeal(this.#db).change('property', () => remove.run(name).changes > 0);
   }
 }

@@ -50,13 +50,9 @@ export class Settings {
   }
 
   #set(name: string, value: unknown): void {
-    this.#db.transaction(() => {
-      this.#db
-        .prepare(
-          'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-        )
-        .run(name, JSON.stringify(value));
-      new DataSeal(this.#db).renewTables('setting');
-    })();
+    const set = this.#db.prepare(
+      'INSERT INTO setting (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    );
+    new DataSeal(this.#db).change('setting', () => set.run(name, JSON.stringify(value)));
   }
 }

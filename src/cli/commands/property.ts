@@ -89,18 +89,7 @@ async function property(
 }
 
 async function fit(name: string, file: string, options: PropertyOptions): Promise<void> {
-  const {
-    column,
-    formulaColumn,
-    unit = '',
-    log = false,
-    perAtom,
-    folds,
-    baselines,
-    seed,
-    json,
-    workspace: dir,
-  } = options;
+  const { column, json, workspace: dir, ...rest } = options;
   if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
   await access(file);
   const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }] = await Promise.all([
@@ -115,15 +104,11 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
     const runner = workerRunner();
     try {
       return await fitProperty(file, {
+        unit: '',
+        log: false,
+        ...rest,
         name,
         column,
-        formulaColumn,
-        unit,
-        log,
-        perAtom,
-        folds,
-        baselines,
-        seed,
         runner,
         signal,
         onProgress: (stage, done, total) => progress.progress(stage, done, total),
