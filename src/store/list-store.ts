@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync, statSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
@@ -9,7 +9,8 @@ import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
 import { DataSeal } from './data-seal.js';
-import { FileChecks, type FileCheck } from './file-checks.js';
+import type { FileCheck } from './file-checks.js';
+import { ListFiles, type ListFile } from './list-files.js';
 import { ListColumns } from './list-columns.js';
 import { ListWriter } from './list-writer.js';
 import { aliasesOf } from './aliases-of.js';
@@ -27,9 +28,6 @@ import { WORKSPACE_PARTS } from './workspace-parts.js';
 /** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
 const LISTS_OPEN = 32;
 
-/** Files up to this size are compared when they are first needed, even if larger ones are compared elsewhere: 25 ms. */
-const CHECKED_AT_ONCE = 8 * 1024 * 1024;
-
 /** The score lists of a workspace: immutable, versioned by space, served from the moment they are published. */
 export class ListStore {
   readonly #db: Database;
@@ -37,14 +35,13 @@ export class ListStore {
   readonly #open = new BoundedMap<string, ScoreList>(LISTS_OPEN);
   readonly #metadata = new Map<string, ListMetadata>();
   readonly #settings: Settings;
-  readonly #hashes = new Map<string, string>();
-  readonly #checks = new FileChecks();
-  #later: ((list: ListMetadata) => void) | undefined;
+  readonly #files: ListFiles;
 
   constructor(db: Database, dir: string) {
     this.#db = db;
     this.#dir = dir;
     this.#settings = new Settings(db);
+    this.#files = new ListFiles(db, dir);
   }
 
   /** Every list, the one published last first. Damaged ones are not current, as far as that is known. */
@@ -63,9 +60,9 @@ export class ListStore {
     const lists = this.#registered();
     for (;;) {
       const current = currentLists(this.#withoutDamaged(lists));
-      const unknown = current.filter((list) => wanted(list) && this.#known(list) === undefined);
+      const unknown = current.filter((list) => wanted(list) && this.#files.known(list) === undefined);
       // What is used in place of a damaged list is compared as well; what is large is compared elsewhere.
-      if (!unknown.some((list) => this.#compare(list))) return current;
+      if (!unknown.some((list) => this.#files.compare(list))) return current;
     }
   }
 
@@ -74,7 +71,7 @@ export class ListStore {
     const lists = this.#registered();
     const used = currentLists(this.#withoutDamaged(lists));
     return currentLists(lists)
-      .filter((list) => this.#known(list) === false)
+      .filter((list) => this.#files.known(list) === false)
       .map((list) => {
         const instead = used.find((each) => spaceName(each) === spaceName(list));
         return { list: list.id, instead: instead && instead.id !== list.id ? instead.id : null };
@@ -83,18 +80,17 @@ export class ListStore {
 
   /** Compares the files of a list with what was published, each once. For another thread's `keepChecks`. */
   check(id: string): FileCheck[] {
-    const list = this.registered(id);
-    return this.#filesOf(list).map(({ path, sha256 }) => this.#checks.check(path, sha256));
+    return this.#files.check(this.registered(id));
   }
 
   /** What is known about files, for another thread's `keepChecks`. */
   knownChecks(): FileCheck[] {
-    return this.#checks.all();
+    return this.#files.checks.all();
   }
 
   /** Takes what another thread found out about files. */
   keepChecks(checks: Iterable<FileCheck>): void {
-    this.#checks.keep(checks);
+    this.#files.checks.keep(checks);
   }
 
   /**
@@ -102,14 +98,14 @@ export class ListStore {
    * that is done. Until then the alias of a space goes on with the list before. Small files are still compared at once.
    */
   checkElsewhere(check: (list: ListMetadata) => void): void {
-    this.#later = check;
+    this.#files.later = check;
   }
 
   /** A damaged list is not current if there is another of its space, nor is one that has not been compared yet. */
   #withoutDamaged(lists: readonly ListMetadata[]): ListMetadata[] {
-    const usable = (list: ListMetadata): boolean => this.#known(list) ?? !this.#later;
+    const usable = (list: ListMetadata): boolean => this.#files.known(list) ?? !this.#files.later;
     const aside = currentLists(lists).filter((list) => !usable(list));
-    for (const list of aside) if (this.#known(list) === undefined) this.#later?.(list);
+    for (const list of aside) if (this.#files.known(list) === undefined) this.#files.later?.(list);
     const instead = aside.flatMap((list) => {
       const others = lists.filter((other) => spaceName(other) === spaceName(list) && usable(other));
       return newestLists(others).map(({ id }) => id);
@@ -123,48 +119,9 @@ export class ListStore {
     });
   }
 
-  /** Whether a list is what was published; undefined if that is not known yet. */
-  #known(list: ListMetadata): boolean | undefined {
-    const known = this.#filesOf(list).map(({ path, sha256 }) => this.#checks.known(path, sha256));
-    return known.includes(false) ? false : known.includes(undefined) ? undefined : true;
-  }
-
-  /** Compares what was not compared yet; false if something is large and compared elsewhere. */
-  #compare(list: ListMetadata): boolean {
-    return this.#filesOf(list).every((file) => this.#isIntactFile(file, list) !== undefined);
-  }
-
-  #isIntactFile(
-    { path, sha256 }: { readonly path: string; readonly sha256: string },
-    list: ListMetadata,
-  ): boolean | undefined {
-    const known = this.#checks.known(path, sha256);
-    if (known !== undefined) return known;
-    if (this.#later && statSync(path).size > CHECKED_AT_ONCE) {
-      this.#later(list);
-      return undefined;
-    }
-    return this.#checks.check(path, sha256).intact;
-  }
-
-  /** The files of a list, as paths in the workspace with their SHA-256; the list itself is the first. */
-  files(id: string): { readonly file: string; readonly sha256: string }[] {
-    const list = this.registered(id);
-    return [{ file: `${WORKSPACE_PARTS.lists}/${id}.sqlite`, sha256: this.#hash(id) }, ...list.artifacts];
-  }
-
-  #filesOf(list: ListMetadata): { readonly path: string; readonly sha256: string }[] {
-    const artifacts = list.artifacts.map(({ file, sha256 }) => ({ path: join(this.#dir, file), sha256 }));
-    return [{ path: this.#file(list.id), sha256: this.#hash(list.id) }, ...artifacts];
-  }
-
-  /** SHA-256 of a list's file. */
-  #hash(id: string): string {
-    const kept = this.#hashes.get(id);
-    if (kept !== undefined) return kept;
-    const hash = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(id) as string | undefined;
-    if (hash !== undefined) this.#hashes.set(id, hash);
-    return hash ?? '';
+  /** The files of a list; the list itself is the first. Throws LIST_NOT_FOUND. */
+  files(id: string): ListFile[] {
+    return this.#files.of(this.registered(id));
   }
 
   /** The list of that id, or undefined. */
@@ -201,10 +158,10 @@ export class ListStore {
   /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */
   open(idOrAlias: string): ScoreList {
     const meta = this.resolve(idOrAlias);
-    const path = this.#file(meta.id);
+    const path = this.#files.path(meta.id);
     const damaged = message('list.file-missing', { list: meta.id, arity: String(meta.arity) });
     try {
-      const intact = this.#isIntactFile({ path, sha256: this.#hash(meta.id) }, meta);
+      const intact = this.#files.isIntact(meta);
       if (intact === undefined) throw new IncognitaError('TOO_BUSY', message('list.being-checked', { list: meta.id }));
       if (!intact) throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id });
       const cached = this.#open.get(meta.id);
@@ -270,8 +227,7 @@ export class ListStore {
   /** Compares a list's files with what was published. Throws LIST_NOT_FOUND. */
   verify(idOrAlias: string): ListVerification {
     const meta = this.resolve(idOrAlias);
-    const sha256 = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(meta.id) as string;
-    return verifyList(this.#dir, this.#file(meta.id), meta, sha256);
+    return verifyList(this.#dir, this.#files.path(meta.id), meta, this.#files.hash(meta.id));
   }
 
   /**
@@ -308,9 +264,7 @@ export class ListStore {
       .immediate();
     this.#metadata.delete(list.id);
     // A process that dies here leaves files that the next publication removes.
-    for (const file of [this.#file(list.id), ...list.artifacts.map((artifact) => join(this.#dir, artifact.file))]) {
-      rmSync(file, { force: true });
-    }
+    for (const { file } of this.#files.of(list)) rmSync(join(this.#dir, file), { force: true });
   }
 
   /** The list of exactly that id: what is changed is never named by an alias. Throws LIST_NOT_FOUND. */
@@ -335,9 +289,5 @@ export class ListStore {
   close(): void {
     for (const list of this.#open.values()) list.close();
     this.#open.clear();
-  }
-
-  #file(id: string): string {
-    return join(this.#dir, WORKSPACE_PARTS.lists, `${id}.sqlite`);
   }
 }

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/numerics/random.js';
 import { backupWorkspace } from '../../src/store/backup-workspace.js';
 import { Workspace } from '../../src/store/workspace.js';
+import { WORKSPACE_PARTS } from '../../src/store/workspace-parts.js';
 import { runCli } from '../cli/run-cli.js';
 import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
 
@@ -14,6 +15,9 @@ const LATER = fileURLToPath(new URL('../fixtures/later-compounds.csv', import.me
 const SEED = Number(process.env['INCOGNITA_TEST_SEED'] ?? 7);
 /** How often each command is killed; `npm run test:soak` kills at every step. */
 const KILLS = Number(process.env['INCOGNITA_SOAK_KILLS'] ?? 1);
+
+/** In the paths of what unfinished builds have done. */
+const WORK = `/${WORKSPACE_PARTS.work}/`;
 
 /** A workspace, and a folder beside it for what commands write elsewhere. */
 interface Place {
@@ -158,9 +162,9 @@ function lostByPowerCut(steps: readonly (readonly [string, readonly string[]])[]
       lost.push(...[...unnamed].filter((path) => path.startsWith(`${first}/`)));
       unnamed = new Set([...unnamed].filter((path) => path !== first));
       // Pieces of unfinished builds are made again if they are lost.
-      if (!second.includes('/work/')) unnamed.add(second);
+      if (!second.includes(WORK)) unnamed.add(second);
     }
-    if (shows) lost.push(...[...unsynced, ...unnamed].filter((path) => !path.includes('/work/')));
+    if (shows) lost.push(...[...unsynced, ...unnamed].filter((path) => !path.includes(WORK)));
     if (shows) unsynced = new Set();
   }
   return lost;
