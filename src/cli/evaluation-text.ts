@@ -1,4 +1,5 @@
 import { nameOf } from '../messages/name-of.js';
+import { describeNearHull } from '../evaluation/describe-near-hull.js';
 import { describeTime } from '../evaluation/describe-time.js';
 import { say } from '../messages/say.js';
 import type {
@@ -34,7 +35,7 @@ function fileText({ role, name, compositions, refused }: EvaluationFile): string
 }
 
 function arityText(arity: ArityEvaluation): string {
-  const { kind, folds, heldOut, candidates, baseRate, models, published } = arity;
+  const { kind, folds, heldOut, candidates, baseRate, models, published, nearHull } = arity;
   const facts =
     `${arity.arity} elements${kind === 'ionic' ? '' : `, ${kind}`}${folds > 1 ? `, mean of ${folds} folds` : ''}: ${count(candidates)} candidates, ` +
     `${count(heldOut.inSpace)} of them hidden test compounds (${count(heldOut.given)} given, ` +
@@ -56,7 +57,12 @@ function arityText(arity: ArityEvaluation): string {
     models.map(firstRowsText).join('') +
     models.flatMap(fileLines).join('') +
     models.map(stabilityText).join('') +
-    (published ? publishedText(published) : '')
+    (published ? publishedText(published) : '') +
+    (nearHull
+      ? describeNearHull(nearHull)
+          .map((line) => `${say(line, 'en')}\n`)
+          .join('')
+      : '')
   );
 }
 

@@ -8,7 +8,7 @@ import { checkPublished, publishedTrials, type PublishedList } from './check-pub
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
-import { COUNTED_RANKS, type ArityEvaluation, type ProtocolName, type Stability } from './types.js';
+import { COUNTED_RANKS, type ArityEvaluation, type NearHull, type ProtocolName, type Stability } from './types.js';
 
 export interface EvaluateSpaceOptions {
   readonly kinds: readonly ModelKind[];
@@ -18,6 +18,8 @@ export interface EvaluateSpaceOptions {
   readonly protocols: readonly ProtocolName[];
   /** The list of this arity whose scores are to be checked against the files. */
   readonly published: PublishedList | null;
+  /** Energies of that list's first rows, if there are any. */
+  readonly nearHull?: NearHull | undefined;
   /** Of the first model, if it was measured. */
   readonly stability?: Stability | undefined;
   /** How far hits and curves go. */
@@ -67,7 +69,7 @@ function summariseProtocol(
   protocol: ProtocolName,
   asked: readonly Asked[],
   totals: readonly number[],
-  { kinds, count, seed, published, stability }: EvaluateSpaceOptions,
+  { kinds, count, seed, published, nearHull, stability }: EvaluateSpaceOptions,
 ): ArityEvaluation {
   const frames = asked.map(({ split, question: { heldOut } }) => {
     const known = new Set(split.compounds.flatMap(({ cells }) => cells));
@@ -116,5 +118,6 @@ function summariseProtocol(
       })),
     ],
     published: list && checkPublished(list, question),
+    ...(nearHull && { nearHull }),
   };
 }

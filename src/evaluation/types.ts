@@ -92,6 +92,19 @@ export interface Stability {
   }[];
 }
 
+/** Energies of the first rows of a published list. */
+export interface NearHull {
+  readonly list: string;
+  readonly counts: readonly {
+    /** Rows that were looked at, best first. */
+    readonly n: number;
+    /** How many of them have an energy. */
+    readonly withEnergy: number;
+    /** How many of these are at most 0.05 eV per atom above the hull. */
+    readonly withinFiftyMev: number;
+  }[];
+}
+
 /** Candidates with about the same predicted chance, and how many of them turned out to be real. */
 export interface ReliabilityBin {
   /** Predicted chances from `low` (included) to `high` (left out). */
@@ -169,6 +182,8 @@ export interface ArityEvaluation {
   readonly models: readonly ModelEvaluation[];
   /** The published list of this space against the held-out compounds; null if there is none or nothing was published. */
   readonly published: CalibrationCheck | null;
+  /** The published list of this space against the energies of the workspace; absent if none of its first rows has an energy. */
+  readonly nearHull?: NearHull;
 }
 
 /** A file that took part, and how. */

@@ -1,13 +1,14 @@
 import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
+import { describeNearHull } from '../../evaluation/describe-near-hull.js';
 import { message } from '../../messages/message.js';
+import { say } from '../../messages/say.js';
 import type { EnergyChoice } from '../../service/energies/choose-energies.js';
 import type { ListStability } from '../../service/energies/list-stability.js';
 import { queryTask } from '../../tasks/query-task-reference.js';
 import { addsUp } from '../adding-up.js';
 import { examples } from '../examples.js';
-import { formatCount } from '../format-count.js';
 import { needs } from '../needs.js';
 import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
@@ -82,8 +83,6 @@ async function stabilityOfList(
   const input = { workspace, name: 'listStability' as const, args: [list, top, choice] };
   const { candidates, ...counts } = (await runTask(queryTask, input)) as ListStability;
   if (json) return printJson({ data: candidates.map(toWire), meta: toWire(counts) });
-  const [first, some, near] = [counts.first, counts.withEnergy, counts.withinFiftyMev].map(formatCount);
-  process.stdout.write(
-    `${counts.list}: of the first ${first} candidates ${some} have energies, ${near} of them are at most 50 meV/atom above the hull\n`,
-  );
+  const sentences = describeNearHull({ list: counts.list, counts: [{ ...counts, n: counts.first }] });
+  process.stdout.write(sentences.map((sentence) => `${say(sentence, 'en')}\n`).join(''));
 }

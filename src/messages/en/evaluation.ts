@@ -41,6 +41,8 @@ export const evaluation = {
   'evaluation.of-file-in-first': '{file} ({heldOut, number}), first {count}',
   'evaluation.stability':
     'Without {part} of the known compounds, {resamples} times, {share} of the first {count} rows stay among them ({least} to {most}).',
+  'evaluation.near-hull':
+    'Of the first {first, number} candidates of {list}, {withEnergy, number} have energies; {near, number} of these are at most 50 meV/atom above the hull.',
   'evaluation.first-rows': 'What the first rows consist of',
   'evaluation.first-rows-of': '{subject}: chemical systems and charges of the first rows',
   'evaluation.first-rows-means':

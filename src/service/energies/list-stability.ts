@@ -1,6 +1,7 @@
 import { silentControl, type RunControl } from '../../run-control.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { EnergyChoice } from './choose-energies.js';
+import { countNearHull } from './near-hull.js';
 import { stability } from './stability.js';
 
 /** A candidate of a list with its distance from the hull, in eV per atom. */
@@ -23,9 +24,6 @@ export interface ListStability {
   readonly candidates: readonly CandidateStability[];
 }
 
-/** A distance from the hull within which many measured compounds are, in eV per atom. */
-const NEAR = 0.05;
-
 /** The stability of the first candidates of a list. Throws LIST_NOT_FOUND, USAGE or CANCELLED. */
 export function listStability(
   workspace: Workspace,
@@ -43,12 +41,10 @@ export function listStability(
     candidates.push({ rank, formula, energyAboveHull, energyToBeat });
     control.progress('candidates', candidates.length, top);
   }
-  const distances = candidates.flatMap(({ energyAboveHull }) => energyAboveHull ?? []);
   return {
     list: opened.meta.id,
     first: candidates.length,
-    withEnergy: distances.length,
-    withinFiftyMev: distances.filter((distance) => distance <= NEAR + 1e-9).length,
+    ...countNearHull(candidates.map(({ energyAboveHull }) => energyAboveHull)),
     candidates,
   };
 }

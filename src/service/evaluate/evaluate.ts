@@ -20,6 +20,7 @@ import { DEFAULT_SEED } from '../build/list-request.js';
 import { readProtocols, type ProtocolOptions } from './read-protocols.js';
 import { splitByYear } from './split-by-year.js';
 import { stepControl } from '../build/step-control.js';
+import { nearHull } from '../energies/near-hull.js';
 
 export interface EvaluateOptions extends ProtocolOptions {
   /** Parts of the known compounds in k-fold and leave-system-out; 5 by default. */
@@ -39,6 +40,8 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly now: () => Date;
 }
 
+/** Among so many first rows of a published list those near the hull are counted. */
+const ENERGY_RANKS = [100, 1000];
 const DEFAULT_FOLDS = 5;
 const DEFAULT_SYSTEMS = 20;
 
@@ -88,13 +91,15 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     seed,
     codeVersion: version,
     evaluatedAt: now().toISOString(),
-    arities: plans.flatMap(({ space, splits }) =>
-      evaluateSpace(space, {
+    arities: plans.flatMap(({ space, splits }) => {
+      // A list learnt from all years says nothing of what would have been foreseen.
+      const published = time ? null : publishedList(workspace, spaceName(space));
+      return evaluateSpace(space, {
         kinds,
         splits,
         protocols: described.map(({ name }) => name),
-        // A list learnt from all years says nothing of what would have been foreseen.
-        published: time ? null : publishedList(workspace, spaceName(space)),
+        published,
+        nearHull: published ? nearHull(workspace, published.id, ENERGY_RANKS, control) : undefined,
         stability: stability
           ? measureStability(kinds[0]!, space, placeKnown(space, known), {
               compositions: known,
@@ -106,8 +111,8 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
         seed,
         controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
         seconds: () => performance.now() / 1000,
-      }),
-    ),
+      });
+    }),
   };
   workspace.evaluations.save(report, now(), fingerprint);
   return report;

@@ -2,6 +2,7 @@ import { message } from '../../messages/message.js';
 import { spaceLabel } from '../format/space-label.js';
 import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
+import { describeNearHull } from '../../evaluation/describe-near-hull.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
@@ -21,7 +22,7 @@ interface SpaceEvaluationProps {
 /** One space under one protocol: curves, table, anions, calibration. */
 export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
   const t = useText();
-  const { protocol, folds, candidates, known, heldOut, baseRate, models, published } = evaluation;
+  const { protocol, folds, candidates, known, heldOut, baseRate, models, published, nearHull } = evaluation;
   const space = spaceLabel(evaluation);
   const subject = t('evaluation.part', { protocol: nameOf('protocol', protocol), space });
   const shared = { evaluation, subject };
@@ -50,6 +51,7 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <HitsTable {...shared} />
       <FileHitsTable {...shared} />
       <StabilityNote models={models} />
+      {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
       <FirstRowsTable {...shared} />
       <AnionHits {...shared} />
       {published ? (

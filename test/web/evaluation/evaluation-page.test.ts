@@ -26,6 +26,9 @@ describe('the page of the evaluation', () => {
     expect(text).toMatch(/O 4,000 20 9 \(70\) 9 \(70\)/);
     expect(text).toMatch(/ternary-ionic-v1 300 24\.5 20 0\.0500 0\.0622 0\.196/);
     expect(text).toContain('Means of 5 folds.');
+    expect(text).toContain(
+      'Of the first 100 candidates of ternary-ionic-v1, 58 have energies; 49 of these are at most 50 meV/atom above the hull.',
+    );
     expect(html.match(/<svg class="plot"/g)).toHaveLength(6);
     expect(html.match(/<svg class="plot"[^>]*aria-label="[^"]+"/g)).toHaveLength(6);
   });
