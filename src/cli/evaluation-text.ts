@@ -55,6 +55,7 @@ function arityText(arity: ArityEvaluation): string {
       { title: 'RANK/s', value: (model) => model.rankSeconds.toFixed(2), right: true },
     ]) +
     models.map(firstRowsText).join('') +
+    missedText(models) +
     models.flatMap(fileLines).join('') +
     models.map(stabilityText).join('') +
     (published ? publishedText(published) : '') +
@@ -75,6 +76,22 @@ function firstRowsText({ model, charges = [], systems = [] }: ModelEvaluation): 
   return (
     (byCharge.length > 0 ? `${model}, hits among the first 1,000 by highest charge: ${byCharge.join(', ')}\n` : '') +
     (effective.length > 0 ? `${model}, effective number of chemical systems: ${effective.join(', ')}\n` : '')
+  );
+}
+
+/** Which rankings lack none of the rows that scoring every cell would give, and what is estimated of the others. */
+function missedText(models: readonly ModelEvaluation[]): string {
+  const exact = models.filter(({ missedRows }) => missedRows?.by === 'search').map(({ model }) => model);
+  const sampled = models.flatMap(({ model, missedRows }) =>
+    missedRows?.by === 'sample'
+      ? [
+          `${model}, rows missed among the first ${count(missedRows.rows)}: about ${count(missedRows.missed)}, at most ${count(missedRows.high)} ` +
+            `(95 %, ${count(missedRows.sampled)} random candidates)\n`,
+        ]
+      : [],
+  );
+  return (
+    (exact.length > 0 ? `No rows missed, because the search is exact: ${exact.join(', ')}\n` : '') + sampled.join('')
   );
 }
 

@@ -31,10 +31,11 @@ export function evaluateExperiments(options: EvaluateExperimentsOptions): ArityE
   const inArity = compositions.filter(({ elements }) => elements.length === space.arity);
   const given = experiments.map(({ hidden }) => inArity.filter((each) => hidden.has(reducedFormula(each))));
   const learnt = experiments.map(({ hidden }) => placed.filter(({ formula }) => !hidden.has(formula)));
-  const trials = found.map(({ ranked }, k): Trial => ({
+  const trials = found.map(({ ranked, missedRows }, k): Trial => ({
     heldOut: heldOutIn(space, given[k]!),
     ranked: ranked.map((number) => rankedFormula(space, number)),
     candidates: openByAnion(space, totals, knownCells(learnt[k]!), null),
+    missedRows,
   }));
   return {
     protocol: 'calibration',

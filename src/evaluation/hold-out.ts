@@ -11,6 +11,9 @@ import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
 import { fitContext } from '../models/fit-context.js';
+import { openCandidates } from '../scoring/rank-estimate.js';
+import { missedRows } from './missed-rows.js';
+import type { MissedRows } from './types.js';
 
 export interface HoldOutOptions {
   /** Independent experiments, each with other compounds held out. */
@@ -63,6 +66,8 @@ const KEPT_RANKS = 10_000;
 export interface Experiment extends HoldoutRun {
   /** Numbers of the cells of the first candidates, best first. */
   readonly ranked: readonly number[];
+  /** What the ranking lacks; absent in work of earlier versions. */
+  readonly missedRows?: MissedRows;
 }
 
 /** One such experiment: hides the compounds of the given formulas. */
@@ -93,5 +98,10 @@ export function hide(
     listed: ranked.length,
     heldOut: wanted.size,
     ranked: [...ranked.numbers.subarray(0, KEPT_RANKS)],
+    missedRows: missedRows(model, found, {
+      candidates: openCandidates(space, training.known),
+      skip: training.known,
+      random: seededRandom(seed),
+    }),
   };
 }

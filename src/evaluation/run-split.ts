@@ -4,7 +4,10 @@ import { trainingSet } from '../models/training-set.js';
 import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { seededRandom } from '../numerics/random.js';
+import { missedRows } from './missed-rows.js';
 import { openByAnion } from './open-by-anion.js';
+import { candidatesOf } from './summarise-model.js';
 import type { Question, Split } from './split.js';
 import { rankedFormulas, type Trial } from './trial.js';
 import { fitContext } from '../models/fit-context.js';
@@ -59,12 +62,19 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
       ...(split.anion !== null && { anion: split.anion }),
     });
     const rankSeconds = seconds() - ready;
+    const missed = missedRows(model, ranked, {
+      candidates: candidatesOf({ candidates }),
+      skip: training.known,
+      ...(split.anion !== null && { anion: split.anion }),
+      random: seededRandom(split.seed),
+    });
     const answers = split.questions.map((question) => ({
       question,
       trial: {
         heldOut: question.heldOut,
         ranked: rankedFormulas(ranked, question.neutral, count),
         candidates,
+        missedRows: missed,
       },
     }));
     results.set(kind, { kind, fitSeconds: ready - started, rankSeconds, answers });

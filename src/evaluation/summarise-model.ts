@@ -9,7 +9,7 @@ import { hitsByAnion } from './hits-by-anion.js';
 import { mean } from '../numerics/statistics/mean.js';
 import type { Question } from './split.js';
 import type { Trial } from './trial.js';
-import { COUNTED_RANKS, type CalibrationCheck, type FileHits, type ModelEvaluation } from './types.js';
+import { COUNTED_RANKS, type CalibrationCheck, type FileHits, type MissedRows, type ModelEvaluation } from './types.js';
 
 /** Where hits are reported by default. */
 const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
@@ -28,7 +28,10 @@ export interface SummariseOptions {
 export function summariseModel(
   trials: readonly Trial[],
   { count, counts = REPORTED_COUNTS, seed, files }: SummariseOptions,
-): Pick<ModelEvaluation, 'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'files' | 'calibration'> {
+): Pick<
+  ModelEvaluation,
+  'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'missedRows' | 'files' | 'calibration'
+> {
   const hits = trials.map(hitRanks);
   const counted = trials.map((trial) => ({ ...trial, ranked: trial.ranked.slice(0, COUNTED_RANKS) }));
   const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
@@ -57,6 +60,7 @@ export function summariseModel(
     anions: hitsByAnion(counted),
     charges: hitsByCharge(counted),
     systems: effectiveSystems(counted),
+    ...meanMissedRows(trials),
     ...(files && {
       files: files.map((file) =>
         hitsOfFile(
@@ -69,6 +73,20 @@ export function summariseModel(
     }),
     calibration: counted.length > 1 ? checkByFolds(counted) : null,
   };
+}
+
+/** Of all trials together; nothing if one of them does not say it. */
+function meanMissedRows(trials: readonly Trial[]): Pick<ModelEvaluation, 'missedRows'> {
+  const all = trials.flatMap(({ missedRows }) => missedRows ?? []);
+  if (all.length === 0 || all.length < trials.length) return {};
+  const missedRows: MissedRows = {
+    rows: mean(all.map(({ rows }) => rows)),
+    missed: mean(all.map(({ missed }) => missed)),
+    high: mean(all.map(({ high }) => high)),
+    by: all.every(({ by }) => by === 'search') ? 'search' : 'sample',
+    sampled: mean(all.map(({ sampled }) => sampled)),
+  };
+  return { missedRows };
 }
 
 /** The hits that a file has by itself; what other files report is a miss. */

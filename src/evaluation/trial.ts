@@ -4,6 +4,7 @@ import { reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { isAtHome } from '../space/is-at-home.js';
+import type { MissedRows } from './types.js';
 
 /** A held-out compound that lies in the space. */
 interface HeldOutCompound {
@@ -23,6 +24,8 @@ export interface Trial {
   readonly ranked: readonly RankedFormula[];
   /** How many candidates the ranking chose from, by the symbol of their anion. */
   readonly candidates: ReadonlyMap<string, number>;
+  /** What the ranking lacks; unknown if it was read from a list. */
+  readonly missedRows?: MissedRows | undefined;
 }
 
 export interface RankedFormula {

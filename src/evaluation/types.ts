@@ -77,6 +77,19 @@ export interface FileHits {
   }[];
 }
 
+/** How many rows the first ones of a ranking lack that scoring every cell of the space would put there. Means over the folds. */
+export interface MissedRows {
+  /** The first rows that are counted. */
+  readonly rows: number;
+  readonly missed: number;
+  /** 95 % upper bound. */
+  readonly high: number;
+  /** `search`: none can be missed, because the search is exact; `sample`: estimated from random cells. */
+  readonly by: 'search' | 'sample';
+  /** Random cells that were scored; 0 of an exact search. */
+  readonly sampled: number;
+}
+
 /** Which of a model's first rows stay if a part of the known compounds is left out. */
 export interface Stability {
   /** Refits, each without other compounds. */
@@ -149,6 +162,8 @@ export interface ModelEvaluation {
   readonly charges?: readonly ChargeEvaluation[];
   /** Absent in reports of earlier versions. */
   readonly systems?: readonly SystemCount[];
+  /** Absent in reports of earlier versions, and of published lists. */
+  readonly missedRows?: MissedRows;
   /** By file, if several were given. */
   readonly files?: readonly FileHits[];
   /** If it was asked for; of the first model alone. */

@@ -81,6 +81,8 @@ export interface Searchable {
    * cell of the space is scored, which only small spaces allow.
    */
   readonly components?: readonly Searchable[];
+  /** True if every cell that no component retrieves scores below all that one does, so that the ranking is that of scoring every cell. */
+  readonly scoresRetrievedFirst?: boolean;
   /** What `score` gives a canonical cell that one of the components retrieves, if that is quicker to compute. */
   scoreRetrieved?(cell: Cell): number;
 }

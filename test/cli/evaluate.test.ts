@@ -44,6 +44,7 @@ describe('incognita evaluate', () => {
     expect(table.stdout).toMatch(/MODEL +HITS@100 +ENRICHMENT/);
     expect(table.stdout).toMatch(/\ntucker /);
     expect(table.stdout).toMatch(/\npopularity +\d+ \(\d+-\d+\)/);
+    expect(table.stdout).toContain('No rows missed, because the search is exact: popularity, tucker');
     const { protocols, arities } = reportOf(json);
     expect(protocols).toMatchObject([
       { name: 'holdout', files: [{ role: 'held-out', name: 'held-out.csv', compositions: 6, refused: 1 }] },
@@ -52,6 +53,7 @@ describe('incognita evaluate', () => {
     expect(arities).toMatchObject([{ protocol: 'holdout', arity: 2, folds: 1, heldOut: { given: 6, unknown: 5 } }]);
     const [model] = arities[0]!.models;
     expect(model!.hitsAt.map(({ n }) => n)).toEqual([100, 1000, 3000]);
+    expect(model!.missedRows).toMatchObject({ missed: 0, high: 0, by: 'search' });
     expect(model!.hitsAt.at(-1)!.hits).toBe(model!.curve.at(-1)!.hits);
   });
 

@@ -43,6 +43,10 @@ export const evaluation = {
     'Without {part} of the known compounds, {resamples} times, {share} of the first {count} rows stay among them ({least} to {most}).',
   'evaluation.near-hull':
     'Of the first {first, number} candidates of {list}, {withEnergy, number} have energies; {near, number} of these are at most 50 meV/atom above the hull.',
+  'evaluation.missed-none':
+    'No rows are missed by {models}: the search is exact, so its first rows are those that scoring every candidate would give.',
+  'evaluation.missed':
+    '{model} only ranks candidates that another model finds. Of its first {count} rows about {missed} are missed, at most {high} (95 %, from {sampled} random candidates).',
   'evaluation.first-rows': 'What the first rows consist of',
   'evaluation.first-rows-of': '{subject}: chemical systems and charges of the first rows',
   'evaluation.first-rows-means':

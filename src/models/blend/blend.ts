@@ -232,7 +232,7 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
       templates: exchanges.templates.templates.length,
     },
     parts: [...parts, judge],
-    ...(components.length > 0 && { components, scoreRetrieved: score }),
+    ...(components.length > 0 && { components, scoreRetrieved: score, scoresRetrievedFirst: reach !== null }),
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);

@@ -13,6 +13,7 @@ import { DiscoveryFigures } from './discovery-figures.js';
 import { FileHitsTable } from './file-hits.js';
 import { FirstRowsTable } from './first-rows-table.js';
 import { HitsTable } from './hits-table.js';
+import { MissedRowsNote } from './missed-rows-note.js';
 import { StabilityNote } from './stability-note.js';
 
 interface SpaceEvaluationProps {
@@ -52,6 +53,7 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <FileHitsTable {...shared} />
       <StabilityNote models={models} />
       {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
+      <MissedRowsNote models={models} />
       <FirstRowsTable {...shared} />
       <AnionHits {...shared} />
       {published ? (
