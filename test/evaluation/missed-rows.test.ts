@@ -11,17 +11,16 @@ import type { Cell } from '../../src/space/cell.js';
 const space = defaultSpace(2, 'ionic', []);
 
 /** A score of each cell that does not depend on chemistry, above zero. */
-const scatter = (cell: Cell, factor: number): number => ((space.number(cell) * factor) % 997) + 1;
+const scatter = (cell: Cell): number => ((space.number(cell) * 31) % 997) + 1;
 
 /** Finds only every so many-th cell. */
 function partOf(every: number): Searchable {
-  const score = (cell: Cell): number => (space.number(cell) % every === 0 ? scatter(cell, 31) : 0);
+  const score = (cell: Cell): number => (space.number(cell) % every === 0 ? scatter(cell) : 0);
   return { name: 'part', space, score, boundedScorer: () => null };
 }
 
 function rankedBy(components: readonly Searchable[] | undefined): Searchable {
-  const score = (cell: Cell): number => scatter(cell, 31);
-  return { name: 'whole', space, score, boundedScorer: () => null, ...(components && { components }) };
+  return { name: 'whole', space, score: scatter, boundedScorer: () => null, ...(components && { components }) };
 }
 
 const rank = (model: Searchable, count: number) =>
@@ -70,7 +69,7 @@ function allCells(): { number: number; score: number }[] {
       const cell = { cations: [cation], anion, ratio: 0 };
       if (space.isMasked(cell)) continue;
       const number = space.number(cell);
-      if (!hasRefusedCharges(space, number)) cells.push({ number, score: scatter(cell, 31) });
+      if (!hasRefusedCharges(space, number)) cells.push({ number, score: scatter(cell) });
     }
   }
   return cells;
