@@ -1,4 +1,4 @@
-import { choleskyFactor, solveCholesky, solveLower } from '../numerics/cholesky.js';
+import { choleskyFactor, solveCholesky } from '../numerics/cholesky.js';
 import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
 import { zeros, type Dense } from '../numerics/dense.js';
 import { shuffle, type Random } from '../numerics/random.js';
@@ -6,6 +6,7 @@ import { mean } from '../numerics/statistics/mean.js';
 import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
 import { DESCRIPTOR_GROUPS } from './compound-descriptors.js';
+import { ConditionalVariance } from './conditional-variance.js';
 import { features, learnScaling, weigh, type FeatureScaling } from './feature-scaling.js';
 import {
   averageHyperparameters,
@@ -213,19 +214,21 @@ function solve(
   const covariance = zeros(n, n);
   const nearest = new Float64Array(n);
   const leftOut = new Float64Array(n);
-  const conditional = new ConditionalVariance(points, width, signal, noise);
-  new SquaredDistances(points, width).forEachBatch(points, (squared, first, size) => {
+  const conditional = new ConditionalVariance(points, width, { signal, noise }, NEIGHBOURS);
+  new SquaredDistances(points, width).forEachBatch(points, ({ squared, first, size, matern }) => {
     control.throwIfCancelled();
+    const covariances = matern();
     for (let i = 0; i < size; i++) {
       const row = first + i;
       const own = squared.subarray(i * n, (i + 1) * n);
-      for (let j = 0; j <= row; j++) covariance.data[row * n + j] = signal * signal * maternKernel(own[j]!);
+      const kernel = covariances.subarray(i * n, (i + 1) * n);
+      for (let j = 0; j <= row; j++) covariance.data[row * n + j] = signal * signal * kernel[j]!;
       covariance.data[row * n + row] = signal * signal + noise * noise;
       // Itself must not be its own neighbour.
       own[row] = Infinity;
       const near = nearestOf(own, NEIGHBOURS);
       nearest[row] = near.length === 0 ? 0 : Math.sqrt(own[near[0]!]!);
-      leftOut[row] = conditional.of(near, own) + noise * noise;
+      leftOut[row] = conditional.of(near, kernel) + noise * noise;
     }
   });
   return { points, factor: choleskyFactor(covariance), nearest, leftOut };
@@ -246,17 +249,19 @@ export function predict(
     hyperparameters.weights,
   );
   const n = coefficients.length;
-  const conditional = new ConditionalVariance(process.points, width, signal, noise);
+  const conditional = new ConditionalVariance(process.points, width, hyperparameters, NEIGHBOURS);
   const predictions: Prediction[] = [];
-  new SquaredDistances(process.points, width).forEachBatch(points, (squared, first, size) => {
+  new SquaredDistances(process.points, width).forEachBatch(points, ({ squared, first, size, matern }) => {
     control.progress('predicting', first, descriptors.length);
     control.throwIfCancelled();
+    const covariances = matern();
     for (let i = 0; i < size; i++) {
       const own = squared.subarray(i * n, (i + 1) * n);
+      const kernel = covariances.subarray(i * n, (i + 1) * n);
       let value = 0;
-      for (let j = 0; j < n; j++) value += coefficients[j]! * maternKernel(own[j]!);
+      for (let j = 0; j < n; j++) value += coefficients[j]! * kernel[j]!;
       const near = nearestOf(own, NEIGHBOURS);
-      const variance = conditional.of(near, own) + noise * noise;
+      const variance = conditional.of(near, kernel) + noise * noise;
       const predicted = center + spread * signal * signal * value;
       predictions.push({
         value: bound === null ? predicted : Math.max(bound, predicted),
@@ -306,50 +311,4 @@ function nearestOf(values: Float64Array, count: number): number[] {
     if (found.length > count) found.pop();
   }
   return found;
-}
-
-/**
- * The variance of the function at a point given the targets at its nearest neighbours alone (Vecchia, J. R. Stat. Soc. B 50,
- * 297 (1988)): never below the one given all targets, and close to it, since what lies behind the nearest adds little.
- */
-class ConditionalVariance {
-  readonly #points: Float64Array;
-  readonly #width: number;
-  readonly #signal: number;
-  readonly #noise: number;
-
-  constructor(points: Float64Array, width: number, signal: number, noise: number) {
-    this.#points = points;
-    this.#width = width;
-    this.#signal = signal * signal;
-    this.#noise = noise * noise;
-  }
-
-  /** @param squared squared distances of the point to all training points, of which those of `near` are read */
-  of(near: readonly number[], squared: Float64Array): number {
-    const m = near.length;
-    const covariance = zeros(m, m);
-    for (let i = 0; i < m; i++) {
-      covariance.data[i * m + i] = this.#signal + this.#noise;
-      for (let j = 0; j < i; j++) {
-        covariance.data[i * m + j] = this.#signal * maternKernel(this.#distance(near[i]!, near[j]!));
-      }
-    }
-    const cross = Float64Array.from(near, (index) => this.#signal * maternKernel(squared[index]!));
-    const reduced = solveLower(choleskyFactor(covariance), cross);
-    return Math.max(
-      0,
-      reduced.reduce((left, value) => left - value * value, this.#signal),
-    );
-  }
-
-  #distance(i: number, j: number): number {
-    const width = this.#width;
-    let squared = 0;
-    for (let c = 0, p = i * width, q = j * width; c < width; c++, p++, q++) {
-      const difference = this.#points[p]! - this.#points[q]!;
-      squared += difference * difference;
-    }
-    return squared;
-  }
 }

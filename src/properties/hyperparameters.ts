@@ -2,9 +2,9 @@ import { choleskyFactor, solveCholesky } from '../numerics/cholesky.js';
 import { zeros } from '../numerics/dense.js';
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
+import { loadKernels } from '../numerics/kernels/load-kernels.js';
 import { lbfgs } from '../numerics/optimise/lbfgs.js';
 import type { RunControl } from '../run-control.js';
-import { maternKernel, maternSlope } from './matern-kernel.js';
 
 /** What a Gaussian process assumes, for targets of mean 0 and variance 1. */
 export interface Hyperparameters {
@@ -96,17 +96,11 @@ function minusLogLikelihood(
   const squaredWeights = distances.map((_, g) => exp(2 * point[g]!));
   const signal = exp(2 * point[groups]!);
   const noise = exp(2 * point[groups + 1]!);
+  const { covariances, slopes } = maternPairs(distances, squaredWeights, n);
   const covariance = zeros(n, n);
-  const slopes = new Float64Array(n * n);
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let squared = 0;
-      for (let g = 0; g < groups; g++) squared += squaredWeights[g]! * distances[g]![i * n + j]!;
-      const value = signal * maternKernel(squared);
-      covariance.data[i * n + j] = i === j ? value + noise : value;
-      covariance.data[j * n + i] = covariance.data[i * n + j]!;
-      slopes[i * n + j] = signal * maternSlope(squared);
-    }
+  for (let i = 0, pair = 0; i < n; i++) {
+    for (let j = 0; j <= i; j++) covariance.data[i * n + j] = signal * covariances[pair++]!;
+    covariance.data[i * n + i]! += noise;
   }
   let factor;
   try {
@@ -120,7 +114,7 @@ function minusLogLikelihood(
   const { data: inverse } = inverseByFactor(factor);
   gradient.fill(0);
   let value = 0;
-  for (let i = 0; i < n; i++) {
+  for (let i = 0, pair = 0; i < n; i++) {
     value += (targets[i]! * coefficients[i]!) / 2 + log(factor.data[i * n + i]!);
     for (let j = 0; j <= i; j++) {
       const weight = inverse[i * n + j]! - coefficients[i]! * coefficients[j]!;
@@ -129,10 +123,33 @@ function minusLogLikelihood(
       const twice = i === j ? 1 : 2;
       gradient[groups]! += twice * weight * kernel;
       if (i === j) gradient[groups + 1]! += weight * noise;
+      const slope = weight * signal * slopes[pair++]!;
       for (let g = 0; g < groups; g++) {
-        gradient[g]! += twice * weight * slopes[i * n + j]! * squaredWeights[g]! * distances[g]![i * n + j]!;
+        gradient[g]! += twice * slope * squaredWeights[g]! * distances[g]![i * n + j]!;
       }
     }
   }
   return value;
+}
+
+/** Matern's covariance of each pair of points and its derivative by the squared distance, row by row of the lower triangle. */
+function maternPairs(
+  distances: readonly Float64Array[],
+  squaredWeights: readonly number[],
+  n: number,
+): { readonly covariances: Float64Array; readonly slopes: Float64Array } {
+  const squared = new Float64Array((n * (n + 1)) / 2);
+  distances.forEach((own, g) => {
+    const weight = squaredWeights[g]!;
+    for (let i = 0, pair = 0; i < n; i++) {
+      for (let j = 0; j <= i; j++) squared[pair++]! += weight * own[i * n + j]!;
+    }
+  });
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const covariances = kernels.floats(squared);
+    const slopes = kernels.floats(squared.length);
+    kernels.matern(covariances, slopes);
+    return { covariances: covariances.data.slice(), slopes: slopes.data.slice() };
+  });
 }

@@ -10,9 +10,3 @@ export function maternKernel(squared: number): number {
   const r = ROOT_FIVE * Math.sqrt(Math.max(0, squared));
   return (1 + r + (r * r) / 3) * exp(-r);
 }
-
-/** The derivative of `maternKernel` by the squared distance. */
-export function maternSlope(squared: number): number {
-  const r = ROOT_FIVE * Math.sqrt(Math.max(0, squared));
-  return (-5 / 6) * (1 + r) * exp(-r);
-}

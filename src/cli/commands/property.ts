@@ -5,6 +5,7 @@ import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
 import type { PropertyMetadata } from '../../properties/property-model.js';
+import type { FormulaPredictions } from '../../service/properties/predict-formulas.js';
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
@@ -30,6 +31,9 @@ interface PropertyOptions {
 }
 
 const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
+
+/** Formulas up to which a prediction is quicker than starting threads. */
+const HERE = 2_000;
 
 /** Refused rows that are shown. */
 const REFUSALS_SHOWN = 5;
@@ -201,9 +205,35 @@ async function predict(name: string, given: readonly string[], options: Property
       import('../write-output.js'),
     ]);
   const formulas = file === undefined ? given : await readFormulas(file);
-  await withWorkspace(workspace, async (opened) => {
-    const { unit, predictions } = predictFormulas(opened, name, formulas);
-    await writeOutput([predictionLines(predictions, unit, format ?? (json ? 'json' : 'table'))]);
+  const shape = format ?? (json ? 'json' : 'table');
+  const write = ({ unit, predictions }: FormulaPredictions): Promise<void> =>
+    writeOutput([predictionLines(predictions, unit, shape)]);
+  if (formulas.length > HERE) return write(await predictOnThreads(workspace, name, formulas));
+  await withWorkspace(workspace, (opened) => write(predictFormulas(opened, name, formulas)));
+}
+
+/** Predicts many formulas, with progress and Ctrl-C. */
+async function predictOnThreads(
+  workspace: string,
+  name: string,
+  formulas: readonly string[],
+): Promise<FormulaPredictions> {
+  const [{ workerRunner }, { withCancel }, { Progress }, { predictMany }] = await Promise.all([
+    import('../../jobs/worker-runner.js'),
+    import('../with-cancel.js'),
+    import('../progress.js'),
+    import('../../tasks/predict-many.js'),
+  ]);
+  return withCancel(async (signal) => {
+    const progress = new Progress({ signal });
+    const runner = workerRunner();
+    try {
+      const onProgress = (stage: string, done: number, total: number) => progress.progress(stage, done, total);
+      return await predictMany(formulas, { workspace, name, runner, signal, onProgress });
+    } finally {
+      progress.stop();
+      await runner.close();
+    }
   });
 }
 

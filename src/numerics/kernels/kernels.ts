@@ -30,6 +30,19 @@ export interface ContractionItems {
   readonly rows: Integers;
 }
 
+/** Points with their squared lengths. */
+export interface PointSet {
+  /** Row-major. */
+  readonly points: Floats;
+  readonly squares: Floats;
+}
+
+/** Points in groups of four, the last one filled up with any numbers, each group column by column. */
+export interface PointPanels {
+  readonly panels: Floats;
+  readonly squares: Floats;
+}
+
 /** Entries of a sparse tensor, sorted by their index in one mode, the kept one. */
 export interface SortedEntries {
   /** Row p of the kept mode has the entries `starts[p] .. starts[p + 1]`. */
@@ -61,6 +74,18 @@ export interface Kernels {
   integers(from: Int32Array): Integers;
   /** a a^T into `out`, shape (rows, rows), for row-major `a`, shape (rows, columns). */
   gram(a: Floats, rows: number, columns: number, out: Floats): void;
+  /**
+   * The Cholesky factor of the lower triangle of `l`, shape (n, n), in place; what is above the diagonal is undefined after
+   * it. Returns the first row that shows that the matrix is not positive definite, or -1.
+   */
+  cholesky(l: Floats, n: number): number;
+  /**
+   * Squared distances of points to fixed ones into `out`, shape (points, fixed points): |a|^2 + |b|^2 - 2 a b, at least 0. The
+   * bits of each depend on its two points only.
+   */
+  squaredDistances(points: PointSet, fixed: PointPanels, width: number, out: Floats): void;
+  /** Matern's covariance of smoothness 5/2 of squared distances, in place, and its derivatives by them if they are wanted. */
+  matern(squared: Floats, slopes?: Floats): void;
   /**
    * Block `targets[g]` of `out`, shape (rank, width), becomes the sum over the items of group g of (row of the factor) x
    * (source block of length `width`). `factor` has `rank` columns.

@@ -1,6 +1,9 @@
 import type { Floats } from './kernel-memory.js';
 import type { ContractionItems, Kernels, PairEntries, SortedEntries } from './kernels.js';
 import { plainFactorizationSteps } from './plain-factorization-steps.js';
+import { plainCholesky } from './plain-cholesky.js';
+import { plainMatern } from './plain-matern.js';
+import { plainSquaredDistances } from './plain-squared-distances.js';
 import { plainBinColumn, plainHistograms } from './plain-histograms.js';
 import { plainRowScanner } from './plain-row-scanner.js';
 
@@ -33,6 +36,9 @@ export const plainKernels: Kernels = {
       }
     }
   },
+  cholesky: plainCholesky,
+  squaredDistances: plainSquaredDistances,
+  matern: plainMatern,
   contract,
   pairGram,
   khatriRao,

@@ -3,6 +3,21 @@ export interface KernelExports {
   readonly memory: WebAssembly.Memory;
   heapBase(): number;
   gram(a: number, rows: number, columns: number, out: number): void;
+  cholesky(l: number, n: number, panel: number): number;
+  choleskyScratch(): number;
+  matern(squared: number, count: number, slopes: number): void;
+  squaredDistances(
+    out: number,
+    a: number,
+    squaresA: number,
+    rows: number,
+    panels: number,
+    squaresB: number,
+    count: number,
+    width: number,
+    scratch: number,
+  ): void;
+  distanceScratch(rows: number, width: number): number;
   contract(
     out: number,
     groups: number,

@@ -81,6 +81,23 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     integers,
     rowScanner: (factors) => wasmRowScanner(module, factors),
     gram: (a, rows, columns, out) => exports.gram(addressOf(a), rows, columns, addressOf(out)),
+    cholesky: (l, n) => scope(() => exports.cholesky(addressOf(l), n, allocate(8 * exports.choleskyScratch()))),
+    squaredDistances: ({ points, squares }, fixed, width, out) =>
+      scope(() =>
+        exports.squaredDistances(
+          addressOf(out),
+          addressOf(points),
+          addressOf(squares),
+          squares.length,
+          addressOf(fixed.panels),
+          addressOf(fixed.squares),
+          fixed.squares.length,
+          width,
+          allocate(exports.distanceScratch(squares.length, width)),
+        ),
+      ),
+    matern: (squared, slopes) =>
+      exports.matern(addressOf(squared), squared.length, slopes === undefined ? 0 : addressOf(slopes)),
     contract: ({ starts, targets, sources, rows }, factor, rank, blocks, width, out) =>
       exports.contract(
         addressOf(out),

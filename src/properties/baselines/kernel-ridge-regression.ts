@@ -49,7 +49,7 @@ export function kernelRidgeRegression(points: Dense, targets: Float64Array): Ker
 /** Predicts the targets of points, shape (rows, columns). */
 export function predictKernelRidge({ points, coefficients, width }: KernelRidge, asked: Dense): Float64Array {
   const predicted = new Float64Array(asked.rows);
-  new SquaredDistances(points.data, points.columns).forEachBatch(asked.data, (squared, start, size) => {
+  new SquaredDistances(points.data, points.columns).forEachBatch(asked.data, ({ squared, first: start, size }) => {
     for (let i = 0; i < size; i++) {
       let sum = 0;
       for (let j = 0; j < points.rows; j++) sum += coefficients[j]! * exp(-squared[i * points.rows + j]! / (2 * width));
@@ -61,7 +61,9 @@ export function predictKernelRidge({ points, coefficients, width }: KernelRidge,
 
 function squaredDistances({ rows, columns, data }: Dense): Dense {
   const distances = zeros(rows, rows);
-  new SquaredDistances(data, columns).forEachBatch(data, (squared, start) => distances.data.set(squared, start * rows));
+  new SquaredDistances(data, columns).forEachBatch(data, ({ squared, first: start }) =>
+    distances.data.set(squared, start * rows),
+  );
   return distances;
 }
 

@@ -51,6 +51,68 @@ describe('the kernels', () => {
     );
   });
 
+  it('factorise by Cholesky to the same bits as plain code, also beyond a panel, and say which row is not positive definite', () => {
+    const lowerOf = (matrix: Float64Array, n: number): Float64Array =>
+      matrix.map((value, k) => (k % n <= Math.floor(k / n) ? value : 0));
+    fc.assert(
+      fc.property(fc.oneof(size, fc.integer({ min: 280, max: 330 })), seed, fc.boolean(), (n, s, broken) => {
+        const [found, expected] = [wasm, plainKernels].map((kernels) =>
+          kernels.scope(() => {
+            const matrix = kernels.floats(numbers(n * n, s));
+            for (let i = 0; i < n; i++) matrix.data[i * n + i] = broken && i === n - 1 ? -1 : n;
+            const row = kernels.cholesky(matrix, n);
+            return { row, factor: row < 0 ? lowerOf(matrix.data.slice(), n) : null };
+          }),
+        );
+        expect(found).toEqual(expected);
+        expect(found!.row).toBe(broken ? n - 1 : -1);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('compute squared distances to the same bits as plain code, alone or among others', () => {
+    fc.assert(
+      fc.property(size, size, size, seed, (rows, count, width, s) => {
+        const sparse = numbers(rows * width, s).map((value) => (value > 0.1 ? value : 0));
+        const work =
+          (first: number, number: number) =>
+          (kernels: Kernels): Floats => {
+            const out = kernels.floats(number * count);
+            const some = sparse.slice(first * width, (first + number) * width);
+            kernels.squaredDistances(
+              { points: kernels.floats(some), squares: kernels.floats(numbers(number, 7)) },
+              {
+                panels: kernels.floats(numbers(Math.ceil(count / 4) * 4 * width, s + 1)),
+                squares: kernels.floats(numbers(count, s + 2)),
+              },
+              width,
+              out,
+            );
+            return out;
+          };
+        same(work(0, rows));
+        const all = wasm.scope(() => work(0, rows)(wasm).data.slice(0, count));
+        expect(wasm.scope(() => work(0, 1)(wasm).data.slice())).toEqual(all);
+      }),
+    );
+  });
+
+  it("compute Matern's covariance and its slopes to the same bits as plain code", () => {
+    fc.assert(
+      fc.property(size, seed, (count, s) => {
+        for (const wanted of ['covariance', 'slopes'] as const) {
+          same((kernels) => {
+            const squared = kernels.floats(numbers(count, s).map((value) => 40 * value));
+            const slopes = kernels.floats(count);
+            kernels.matern(squared, slopes);
+            return wanted === 'slopes' ? slopes : squared;
+          });
+        }
+      }),
+    );
+  });
+
   it('contract to the same bits as plain code, whatever the rank and the width, empty groups included', () => {
     fc.assert(
       fc.property(size, size, size, fc.integer({ min: 0, max: 40 }), seed, (rank, width, groups, items, s) => {

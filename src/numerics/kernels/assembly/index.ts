@@ -1,12 +1,15 @@
 // What the module exports. AssemblyScript: a subset of TypeScript with the types of WebAssembly.
+export { cholesky, choleskyScratch } from './cholesky';
 export { contract } from './contract';
 export { factorizationSteps } from './factorization-steps';
 export { gram } from './gram';
 export { binColumn, histograms } from './histograms';
 export { khatriRao } from './khatri-rao';
+export { matern } from './matern';
 export { nonnegativeRows } from './nonnegative-rows';
 export { pairGram } from './pair-gram';
 export { rowMaxima } from './row-maxima';
+export { distanceScratch, squaredDistances } from './squared-distances';
 
 /** The first address that is free. */
 export function heapBase(): usize {

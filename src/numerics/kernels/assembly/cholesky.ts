@@ -1,0 +1,128 @@
+/** Columns that are finished together. */
+const BLOCK: i32 = 32;
+
+/** Finished columns that are taken into account together: a panel of them stays in the cache. */
+const DEPTH: i32 = 256;
+
+/** Numbers of the panel that `cholesky` needs as scratch. */
+export function choleskyScratch(): i32 {
+  return BLOCK * DEPTH;
+}
+
+/**
+ * The Cholesky factor of the lower triangle of `l`, shape (n, n), in place; what is above the diagonal is neither read nor
+ * written, but for the sums of a tile, which are put back. Each element is its own sum in the order of the columns. Returns the first row that is not positive
+ * definite, or -1.
+ */
+export function cholesky(l: usize, n: i32, panel: usize): i32 {
+  const stride = (<usize>n) << 3;
+  for (let first = 0; first < n; first += BLOCK) {
+    const end = min(n, first + BLOCK);
+    for (let from = 0; from < first; from += DEPTH) {
+      const depth = min(DEPTH, first - from);
+      pack(l, stride, first, end, from, depth, panel);
+      for (let i = first; i < n; i += 4) {
+        for (let j = first; j < end && j <= i + 3; j += 4) {
+          tile(l, stride, n, i, j, end, from, depth, panel + ((<usize>((j - first) * depth)) << 3));
+        }
+      }
+    }
+    for (let j = first; j < end; j++) {
+      const own = l + <usize>j * stride;
+      for (let i = j; i < n; i++) {
+        const row = l + <usize>i * stride;
+        let sum = load<f64>(row + ((<usize>j) << 3));
+        for (let k: usize = (<usize>first) << 3; k < (<usize>j) << 3; k += 8) {
+          sum -= load<f64>(row + k) * load<f64>(own + k);
+        }
+        if (i > j) sum /= load<f64>(own + ((<usize>j) << 3));
+        else if (sum > 0) sum = Math.sqrt(sum);
+        else return i;
+        store<f64>(row + ((<usize>j) << 3), sum);
+      }
+    }
+  }
+  return -1;
+}
+
+/** Copies the columns `from .. from + depth` of the rows `first .. end`, four rows at a time, column by column. */
+function pack(l: usize, stride: usize, first: i32, end: i32, from: i32, depth: i32, panel: usize): void {
+  let to = panel;
+  for (let j = first; j < end; j += 4) {
+    for (let k = from; k < from + depth; k++) {
+      for (let c = 0; c < 4; c++) {
+        const row = min(j + c, end - 1);
+        store<f64>(to, load<f64>(l + <usize>row * stride + ((<usize>k) << 3)));
+        to += 8;
+      }
+    }
+  }
+}
+
+/** Subtracts from the rows i to i + 3, columns j to j + 3, the products with some finished columns. */
+function tile(l: usize, stride: usize, n: i32, i: i32, j: i32, end: i32, from: i32, depth: i32, panel: usize): void {
+  const last = n - 1;
+  const column = (<usize>from) << 3;
+  const rowP = l + <usize>i * stride;
+  const rowQ = l + <usize>min(i + 1, last) * stride;
+  const rowR = l + <usize>min(i + 2, last) * stride;
+  const rowS = l + <usize>min(i + 3, last) * stride;
+  const at = (<usize>j) << 3;
+  const whole = j + 4 <= end;
+  if (!whole || i + 4 > n) {
+    for (let c = 0; c < 4 && j + c < end; c++) {
+      for (let r = 0; r < 4 && i + r < n; r++) {
+        if (j + c > i + r) continue;
+        const row = l + <usize>(i + r) * stride;
+        const place = row + ((<usize>(j + c)) << 3);
+        let sum = load<f64>(place);
+        for (let k: usize = 0; k < <usize>depth; k++) {
+          sum -= load<f64>(row + column + (k << 3)) * load<f64>(panel + (k << 5) + ((<usize>c) << 3));
+        }
+        store<f64>(place, sum);
+      }
+    }
+    return;
+  }
+  let p = rowP + column;
+  let q = rowQ + column;
+  let r = rowR + column;
+  let s = rowS + column;
+  let p0 = v128.load(rowP + at);
+  let p1 = v128.load(rowP + at, 16);
+  let q0 = v128.load(rowQ + at);
+  let q1 = v128.load(rowQ + at, 16);
+  let r0 = v128.load(rowR + at);
+  let r1 = v128.load(rowR + at, 16);
+  let s0 = v128.load(rowS + at);
+  let s1 = v128.load(rowS + at, 16);
+  const stop = panel + ((<usize>depth) << 5);
+  for (let b = panel; b < stop; b += 32) {
+    const x = v128.load(b);
+    const y = v128.load(b, 16);
+    let z = v128.load64_splat(p);
+    p0 = f64x2.sub(p0, f64x2.mul(z, x));
+    p1 = f64x2.sub(p1, f64x2.mul(z, y));
+    z = v128.load64_splat(q);
+    q0 = f64x2.sub(q0, f64x2.mul(z, x));
+    q1 = f64x2.sub(q1, f64x2.mul(z, y));
+    z = v128.load64_splat(r);
+    r0 = f64x2.sub(r0, f64x2.mul(z, x));
+    r1 = f64x2.sub(r1, f64x2.mul(z, y));
+    z = v128.load64_splat(s);
+    s0 = f64x2.sub(s0, f64x2.mul(z, x));
+    s1 = f64x2.sub(s1, f64x2.mul(z, y));
+    p += 8;
+    q += 8;
+    r += 8;
+    s += 8;
+  }
+  v128.store(rowP + at, p0);
+  v128.store(rowP + at, p1, 16);
+  v128.store(rowQ + at, q0);
+  v128.store(rowQ + at, q1, 16);
+  v128.store(rowR + at, r0);
+  v128.store(rowR + at, r1, 16);
+  v128.store(rowS + at, s0);
+  v128.store(rowS + at, s1, 16);
+}

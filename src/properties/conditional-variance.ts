@@ -1,0 +1,86 @@
+import { loadKernels } from '../numerics/kernels/load-kernels.js';
+import { PANEL_GROUP, panelNumbers, panelPlace } from './squared-distances.js';
+
+/** Standard deviations of the function and of a value about it. */
+interface Deviations {
+  readonly signal: number;
+  readonly noise: number;
+}
+
+/**
+ * The variance of the function at a point given the targets at its nearest neighbours alone (Vecchia, J. R. Stat. Soc. B 50,
+ * 297 (1988)): never below the one given all targets, and close to it, since what lies behind the nearest adds little.
+ */
+export class ConditionalVariance {
+  readonly #points: Float64Array;
+  readonly #width: number;
+  readonly #signal: number;
+  readonly #noise: number;
+  readonly #reduced: Float64Array;
+
+  /**
+   * @param points weighted features of the training compounds, row-major
+   * @param most neighbours of a point
+   */
+  constructor(points: Float64Array, width: number, { signal, noise }: Deviations, most: number) {
+    this.#points = points;
+    this.#width = width;
+    this.#signal = signal * signal;
+    this.#noise = noise * noise;
+    this.#reduced = new Float64Array(most);
+  }
+
+  /**
+   * @param near indices of training compounds
+   * @param covariances Matern's covariance of the point with all training compounds, of which those of `near` are read
+   */
+  of(near: readonly number[], covariances: Float64Array): number {
+    const m = near.length;
+    const width = this.#width;
+    const signal = this.#signal;
+    const kernels = loadKernels();
+    return kernels.scope(() => {
+      const points = kernels.floats(m * width);
+      const panels = kernels.floats(panelNumbers(m, width));
+      const squares = kernels.floats(m);
+      const covariance = kernels.floats(m * m);
+      this.#gather(near, points.data, panels.data, squares.data);
+      kernels.squaredDistances({ points, squares }, { panels, squares }, width, covariance);
+      kernels.matern(covariance);
+      const matrix = covariance.data;
+      for (let i = 0; i < m; i++) {
+        for (let j = 0; j < i; j++) matrix[i * m + j]! *= signal;
+        matrix[i * m + i] = signal + this.#noise;
+      }
+      if (kernels.cholesky(covariance, m) >= 0) throw new RangeError('the covariance is not positive definite');
+      const l = covariance.data;
+      const reduced = this.#reduced;
+      let left = signal;
+      for (let i = 0; i < m; i++) {
+        let sum = signal * covariances[near[i]!]!;
+        for (let k = 0; k < i; k++) sum -= l[i * m + k]! * reduced[k]!;
+        sum /= l[i * m + i]!;
+        reduced[i] = sum;
+        left -= sum * sum;
+      }
+      return Math.max(0, left);
+    });
+  }
+
+  /** Copies the points of some training compounds, in both orders that the kernels want, with their squared lengths. */
+  #gather(near: readonly number[], points: Float64Array, panels: Float64Array, squares: Float64Array): void {
+    const width = this.#width;
+    const from = this.#points;
+    for (let i = 0; i < near.length; i++) {
+      let panel = panelPlace(i, width);
+      let square = 0;
+      for (let c = 0, p = near[i]! * width, q = i * width; c < width; c++, p++, q++, panel += PANEL_GROUP) {
+        const value = from[p]!;
+        points[q] = value;
+        panels[panel] = value;
+        square += value * value;
+      }
+      squares[i] = square;
+    }
+  }
+}
