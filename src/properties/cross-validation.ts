@@ -28,12 +28,12 @@ export interface ValidationSummary {
 
 /**
  * The factor by which standard deviations have to be multiplied so that nine tenths of the values lie within their 90 %
- * interval; 1 if there are no rows. A value at the bound lies within an interval that reaches down to the bound.
+ * interval; 1 if there are no rows or if they are all exact. A value at the bound lies within an interval that reaches down to the bound.
  */
 export function deviationFactor(rows: readonly LeftOut[], bound: number | null): number {
   if (rows.length === 0) return 1;
   const off = rows.map((row) => deviations(row, bound)).sort((a, b) => a - b);
-  return Math.max(quantile(off, 0.9) / NINE_TENTHS, Number.EPSILON);
+  return quantile(off, 0.9) / NINE_TENTHS || 1;
 }
 
 export function summariseValidation(rows: readonly LeftOut[], bound: number | null): ValidationSummary {

@@ -31,6 +31,10 @@ function length(values: ArrayLike<number>): number {
   return Math.hypot(...Array.from(values));
 }
 
+function lowerOf(matrix: Float64Array, n: number): Float64Array {
+  return matrix.map((value, k) => (k % n <= Math.floor(k / n) ? value : 0));
+}
+
 const size = fc.integer({ min: 1, max: 21 });
 const seed = fc.integer({ min: 0, max: 1e6 });
 
@@ -52,8 +56,6 @@ describe('the kernels', () => {
   });
 
   it('factorise by Cholesky to the same bits as plain code, also beyond a panel, and say which row is not positive definite', () => {
-    const lowerOf = (matrix: Float64Array, n: number): Float64Array =>
-      matrix.map((value, k) => (k % n <= Math.floor(k / n) ? value : 0));
     fc.assert(
       fc.property(fc.oneof(size, fc.integer({ min: 280, max: 330 })), seed, fc.boolean(), (n, s, broken) => {
         const [found, expected] = [wasm, plainKernels].map((kernels) =>
