@@ -14,7 +14,14 @@ import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import { estimateRank, openCandidates, rankingScore, rankKnots, wholeRank } from '../src/scoring/rank-estimate.js';
+import {
+  estimateRank,
+  openCandidates,
+  rankingScore,
+  rankKnots,
+  sampleCells,
+  wholeRank,
+} from '../src/scoring/rank-estimate.js';
 import { RETRIEVED } from '../src/search/search-options.js';
 import { topCandidates } from '../src/search/top-candidates.js';
 import { defaultSpace } from '../src/space/default-space.js';
@@ -76,7 +83,7 @@ function rankAgain(
     model,
     ranked.raws.toSorted((a, b) => b - a),
     candidates,
-    seededRandom(seed),
+    sampleCells(space, seededRandom(seed)),
     best,
   );
   for (const { text, composition } of members) {

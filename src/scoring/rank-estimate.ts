@@ -26,13 +26,14 @@ export function rankingScore(model: Model, cell: Cell, raw: number): number {
 /**
  * Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond.
  *
+ * @param sample random cells, by `sampleCells`
  * @param best the best cells of the ranking: the first cell without evidence ranks right behind the list if other means say as much of it as of the best of these
  */
 export function rankKnots(
   model: Model,
   listed: ArrayLike<number>,
   candidates: number,
-  random: Random,
+  sample: readonly Cell[],
   best: Iterable<Cell> = [],
 ): RankKnots {
   const ranks: number[] = [];
@@ -46,8 +47,8 @@ export function rankKnots(
   }
   if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
   const floor = listed[listed.length - 1] ?? Infinity;
-  const sample = sampleScores(model, random);
-  const below = sample.filter((raw) => raw < floor).sort((a, b) => b - a);
+  const scores = sample.map((cell) => rankingScore(model, cell, model.score(cell)));
+  const below = scores.filter((raw) => raw < floor).sort((a, b) => b - a);
   const unlisted = Math.max(0, candidates - listed.length);
   const likeliest = Math.max(...Array.from(best, (cell) => rankingScore(model, cell, 0)));
   const withEvidence = below.filter((raw) => raw > 0).length;
@@ -73,17 +74,17 @@ export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates
   return ranks[low]! * pow(ranks[high]! / ranks[low]!, share);
 }
 
-function sampleScores(model: Model, random: Random): number[] {
-  const { space } = model;
+/** Random cells of a space, from which the ranks below a list are estimated: all models of a list are tried on the same ones. */
+export function sampleCells(space: CandidateSpace, random: Random): Cell[] {
   const pick = (n: number): number => Math.floor(random() * n);
-  const scores: number[] = [];
+  const sample: Cell[] = [];
   // Masked cells are drawn again; the bound only guards a space in which nearly everything is masked.
-  for (let tries = 0; scores.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
+  for (let tries = 0; sample.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
     const cations = Array.from({ length: space.order }, () => pick(space.cations.length)).sort((a, b) => a - b);
     const cell = { cations, anion: pick(space.anions.length), ratio: pick(space.ratios.length) };
-    if (!space.isMasked(cell)) scores.push(rankingScore(model, cell, model.score(cell)));
+    if (!space.isMasked(cell)) sample.push(cell);
   }
-  return scores;
+  return sample;
 }
 
 /** The space's number of candidates that are not known. */

@@ -16,14 +16,24 @@ export class DistinctCompositions {
 
   /** True for the first cell of a composition. */
   isNew(number: number): boolean {
-    const { reader, index, tuple } = this;
+    this.read(number);
+    const before = this.index.length;
+    return this.index.add(this.tuple) === before;
+  }
+
+  /** True if a cell of the composition was met; the cell itself is not remembered. */
+  has(number: number): boolean {
+    this.read(number);
+    return this.index.find(this.tuple) >= 0;
+  }
+
+  private read(number: number): void {
+    const { reader, tuple } = this;
     reader.readNumber(number);
     tuple.fill(0);
     for (let k = 0; k < reader.count; k++) {
       tuple[2 * k] = reader.elements[k]!;
       tuple[2 * k + 1] = reader.amounts[k]!;
     }
-    const before = index.length;
-    return index.add(tuple) === before;
   }
 }

@@ -219,7 +219,7 @@ function rank(space: CandidateSpace, scored: ScoredCells, options: RankOptions =
   for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
     if (order.length >= most) break;
     // The other states of a refused composition may be those of a reader, so it is not yet listed.
-    if (readable && hasRefusedCharges(space, cells[k]!)) continue;
+    if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
     if (distinct.isNew(cells[k]!)) order.push(k);
   }
   return new Ranking(

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '../../src/numerics/random.js';
-import { estimateRank, rankingScore, rankKnots, wholeRank, type RankKnots } from '../../src/scoring/rank-estimate.js';
+import {
+  estimateRank,
+  rankingScore,
+  rankKnots,
+  sampleCells,
+  wholeRank,
+  type RankKnots,
+} from '../../src/scoring/rank-estimate.js';
 import { popularity } from '../../src/models/popularity.js';
 import { fitContext } from '../../src/models/fit-context.js';
 import { silentControl } from '../../src/run-control.js';
@@ -74,7 +81,7 @@ describe('the knots of a ranking', () => {
     .map((cell) => model.score(cell))
     .sort((a, b) => b - a);
   const listed = raws.slice(0, 200);
-  const made = rankKnots(model, listed, raws.length, seededRandom(1));
+  const made = rankKnots(model, listed, raws.length, sampleCells(space, seededRandom(1)));
 
   it('have the first and the last listed rank with their raw scores', () => {
     for (const rank of [1, 2, 200]) {
@@ -112,7 +119,7 @@ describe('cells without evidence', () => {
     withoutEvidence: (cell) => popular.score(cell),
   };
   const listed = cells.map((cell) => model.score(cell)).filter((raw) => raw > 0);
-  const knots = rankKnots(model, listed, cells.length, seededRandom(1), cells.slice(0, 10));
+  const knots = rankKnots(model, listed, cells.length, sampleCells(space, seededRandom(1)), cells.slice(0, 10));
   const rankOf = (cell: (typeof cells)[number]): number =>
     estimateRank(knots, rankingScore(model, cell, model.score(cell)), cells.length);
 
@@ -125,7 +132,7 @@ describe('cells without evidence', () => {
 
   it('rank alike if nothing else is said', () => {
     const { withoutEvidence: _, ...silent } = model;
-    const same = rankKnots(silent, listed, cells.length, seededRandom(1), cells.slice(0, 10));
+    const same = rankKnots(silent, listed, cells.length, sampleCells(space, seededRandom(1)), cells.slice(0, 10));
     const ranks = cells
       .slice(listed.length)
       .map((cell) => estimateRank(same, rankingScore(silent, cell, 0), cells.length));

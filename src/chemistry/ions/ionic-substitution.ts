@@ -56,9 +56,21 @@ export function substitutionLogOdds(ionA: string, ionB: string): number {
  * @throws IncognitaError ION_INVALID
  */
 export function substitutionSimilarity(ionA: string, ionB: string): number {
-  const first = indexOf(ionA);
-  const second = indexOf(ionB);
-  if (first === undefined || second === undefined) return ionLabel(parseIon(ionA)) === ionLabel(parseIon(ionB)) ? 1 : 0;
-  if (first === second) return 1;
-  return exp(substitutionLogOdds(ionA, ionB) - (largest[first]! + largest[second]!) / 2);
+  return substitutionSimilarities([ionA, ionB])(0, 1);
+}
+
+/**
+ * The same for all pairs of some ions, by their indices: their labels are read once, because hundreds of ions are compared.
+ *
+ * @throws IncognitaError ION_INVALID
+ */
+export function substitutionSimilarities(labels: readonly string[]): (a: number, b: number) => number {
+  const rows = labels.map(indexOf);
+  const names = labels.map((label, k) => (rows[k] === undefined ? ionLabel(parseIon(label)) : label));
+  return (a, b) => {
+    const [first, second] = [rows[a], rows[b]];
+    if (first === undefined || second === undefined) return first === second && names[a] === names[b] ? 1 : 0;
+    if (first === second) return 1;
+    return exp(substitutionLogOdds(labels[a]!, labels[b]!) - (largest[first]! + largest[second]!) / 2);
+  };
 }

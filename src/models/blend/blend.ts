@@ -8,21 +8,20 @@ import { fitElementWeights } from '../exchange/element-weights.js';
 import { ELEMENT_RIDGE, elements } from '../exchange/elements.js';
 import { fm } from '../factorization-machine/fm.js';
 import { fitIonWeights } from '../exchange/ion-weights.js';
-import type { FitContext, Model, ModelKind, TrainingSet } from '../model.js';
+import type { Model, ModelKind } from '../model.js';
 import { isSmall } from '../retrieval.js';
 import { substitution } from '../exchange/substitution.js';
 import { savedTemplateTable, templates, learnTemplates } from '../exchange/templates.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
-import { RETRIEVED } from '../../search/search-options.js';
-import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { ExchangeEvidence, type Compounds, type ExchangeWeights } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
+import { MeasuredCells } from './measured-cells.js';
+import { poolOf, type Pool } from './pool.js';
 import { rankAmong } from './rank-among.js';
 import { findReach, isReached, type Reach } from './reach.js';
 import { computeScores } from '../../search/compute-scores.js';
-import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
 
 /** Every number here was chosen by cross-validation on known compounds; the tables are in docs/measurements.md. */
 const BLEND = {
@@ -89,20 +88,22 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
       };
       const known: Compounds = { cells, compositions };
       const first = new ExchangeEvidence(exchanges, known);
-      const pool = poolOf(training, parts, first, context);
+      const pool = poolOf(training, parts, { evidence: first, size: BLEND.pool }, context);
       const likely = likelyCells(pool);
       const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
       const judge = JUDGE.fit(training, context);
-      const scales = [
+      const measures = [
         pool.sums,
         Float64Array.from(pool.numbers, (number) => second.sumOf(space.cell(number))),
         pool.products,
         computeScores(judge, pool.numbers),
-      ].map((scores) => descending(scores));
+      ];
+      const scales = measures.map((scores) => descending(scores));
       const fitted = { space, parts, judge, exchanges, known, likely, scales, priorContexts };
       const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
       const reach = findReach(components, training, context);
-      return model({ ...fitted, components, reach }, { first, second });
+      const measured = new MeasuredCells(pool.numbers, measures);
+      return model({ ...fitted, components, reach }, { first, second }, measured);
     },
     load(space, { parameters, tensors }) {
       const fitted = readFitted(space, parameters, tensors);
@@ -131,38 +132,6 @@ interface Fitted {
   readonly reach: Reach | null;
   /** How many contexts the published substitution weights counted as. */
   readonly priorContexts: number;
-}
-
-/** The pool in columns, by ascending number of the cell. */
-interface Pool {
-  readonly numbers: Float64Array;
-  /** Sum and product by the first pass. */
-  readonly sums: Float64Array;
-  readonly products: Float64Array;
-}
-
-/** The union of the parts' best candidates; of the cells of one composition the one with the largest sum. */
-function poolOf(
-  { space, known }: TrainingSet,
-  parts: readonly Model[],
-  evidence: ExchangeEvidence,
-  { control, memo, listed = RETRIEVED }: FitContext,
-): Pool {
-  const asked = { count: Math.max(BLEND.pool, listed), skip: known, control, memo };
-  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(BLEND.pool).numbers));
-  const sums = new Float64Array(all.length);
-  const products = new Float64Array(all.length);
-  for (let place = 0; place < all.length; place++) {
-    const { sum, product } = evidence.of(space.cell(all[place]!));
-    sums[place] = sum;
-    products[place] = product;
-  }
-  const distinct = new DistinctCompositions(space, all.length);
-  const kept = descendingOrder(sums)
-    .filter((place) => distinct.isNew(all[place]!))
-    .sort();
-  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (place) => values[place]!);
-  return { numbers: ofKept(all), sums: ofKept(sums), products: ofKept(products) };
 }
 
 /** The numbers of the first candidates by descending sum, equal sums by number. */
@@ -202,7 +171,8 @@ interface Passes {
   readonly second: ExchangeEvidence;
 }
 
-function model(fitted: Fitted, { first, second }: Passes): Model {
+/** @param measured cells that the fit measured: most of those that a list ranks; none by default */
+function model(fitted: Fitted, { first, second }: Passes, measured?: MeasuredCells): Model {
   const { space, parts, judge, exchanges, scales, components, reach } = fitted;
   const { offset } = BLEND;
   const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
@@ -212,14 +182,19 @@ function model(fitted: Fitted, { first, second }: Passes): Model {
   /** The weighted logarithm of the rank by a measure, above that of the first rank. */
   const ofRank = (k: number, measure: number): number =>
     weights[k]! * log((rankAmong(scales[k]!, measure) + offset) / (1 + offset));
+  const product = (sum: number, again: number, byCations: number, judged: number): number =>
+    exp((0 - ofRank(0, sum) - ofRank(1, again) - ofRank(2, byCations) - ofRank(3, judged)) / total);
   /** The weighted product of the ranks, for a canonical cell. */
   const score = (cell: Cell): number => {
+    const before = measured?.of(space.number(cell));
+    if (before) {
+      const [sum, again, byCations, judged] = before;
+      return sum! <= 0 && again! <= 0 ? 0 : product(sum!, again!, byCations!, judged!);
+    }
     const ofTemplates = exchanges.templates.evidenceFor(cell);
-    const { sum, product } = first.of(cell, ofTemplates);
+    const { sum, product: byCations } = first.of(cell, ofTemplates);
     const again = second.sumOf(cell, ofTemplates);
-    if (sum <= 0 && again <= 0) return 0;
-    const logarithm = 0 - ofRank(0, sum) - ofRank(1, again) - ofRank(2, product) - ofRank(3, judge.score(cell));
-    return exp(logarithm / total);
+    return sum <= 0 && again <= 0 ? 0 : product(sum, again, byCations, judge.score(cell));
   };
   return {
     name: blend.name,

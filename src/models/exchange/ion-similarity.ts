@@ -1,5 +1,5 @@
 import { ionLabel, type Ion } from '../../chemistry/ions/ion.js';
-import { substitutionSimilarity } from '../../chemistry/ions/ionic-substitution.js';
+import { substitutionSimilarities } from '../../chemistry/ions/ionic-substitution.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
 import type { Contexts } from './context-table.js';
 
@@ -34,13 +34,13 @@ export function sharedContexts(ions: readonly Ion[], { starts, members }: Contex
   const shared = zeros(n, n);
   // The weights are of ions: the elements of an intermetallic space have none.
   if (priorContexts > 0 && ions.every(({ charge }) => charge !== 0)) {
-    const labels = ions.map(ionLabel);
-    labels.forEach((a, i) => {
-      labels.forEach((b, j) => {
-        const prior = substitutionSimilarity(a, b);
+    const similarity = substitutionSimilarities(ions.map(ionLabel));
+    for (let i = 0; i < n; i++) {
+      for (let j = 0; j < n; j++) {
+        const prior = similarity(i, j);
         if (prior >= LEAST_PRIOR) shared.data[i * n + j] = priorContexts * prior;
-      });
-    });
+      }
+    }
   }
   for (let context = 0; context + 1 < starts.length; context++) {
     for (let p = starts[context]!; p < starts[context + 1]!; p++) {

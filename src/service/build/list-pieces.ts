@@ -8,7 +8,7 @@ import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor 
 import type { Model } from '../../models/model.js';
 import type { Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
-import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
+import { openCandidates, rankKnots, sampleCells } from '../../scoring/rank-estimate.js';
 import { Ranking } from '../../search/ranking.js';
 import { computeScores, scoringOrder } from '../../search/compute-scores.js';
 import type { SearchCounts } from '../../search/search-counts.js';
@@ -166,6 +166,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     before: vectorTensor(ranksBefore.slice(0, request.top)),
   };
   const order = scoringOrder(space, ranked.numbers);
+  const sample = sampleCells(space, seededRandom(request.seed));
   const best = Array.from(ranked.numbers.subarray(0, BEST_CELLS), (number) => space.cell(number));
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
@@ -173,7 +174,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, request.top));
     const descending = raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', index + 1, fitted.length);
-    return { model, knots: rankKnots(model, descending, candidates, seededRandom(request.seed), best) };
+    return { model, knots: rankKnots(model, descending, candidates, sample, best) };
   });
   const metadata: RankingMetadata = {
     fitSeconds,

@@ -1,0 +1,45 @@
+import { descendingOrder } from '../../numerics/descending-order.js';
+import { DistinctCompositions } from '../../search/distinct-compositions.js';
+import { RETRIEVED } from '../../search/search-options.js';
+import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
+import type { FitContext, Model, TrainingSet } from '../model.js';
+import type { ExchangeEvidence } from './exchange-evidence.js';
+
+/** The pool in columns, by ascending number of the cell. */
+export interface Pool {
+  readonly numbers: Float64Array;
+  /** Sum and product by the first pass. */
+  readonly sums: Float64Array;
+  readonly products: Float64Array;
+}
+
+interface PoolOptions {
+  /** What measures the candidates. */
+  readonly evidence: ExchangeEvidence;
+  /** First candidates of each part that make the pool. */
+  readonly size: number;
+}
+
+/** The union of the parts' best candidates; of the cells of one composition the one with the largest sum. */
+export function poolOf(
+  { space, known }: TrainingSet,
+  parts: readonly Model[],
+  { evidence, size }: PoolOptions,
+  { control, memo, listed = RETRIEVED }: FitContext,
+): Pool {
+  const asked = { count: Math.max(size, listed), skip: known, control, memo };
+  const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(size).numbers));
+  const sums = new Float64Array(all.length);
+  const products = new Float64Array(all.length);
+  for (let place = 0; place < all.length; place++) {
+    const { sum, product } = evidence.of(space.cell(all[place]!));
+    sums[place] = sum;
+    products[place] = product;
+  }
+  const distinct = new DistinctCompositions(space, all.length);
+  const kept = descendingOrder(sums)
+    .filter((place) => distinct.isNew(all[place]!))
+    .sort();
+  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (place) => values[place]!);
+  return { numbers: ofKept(all), sums: ofKept(sums), products: ofKept(products) };
+}
