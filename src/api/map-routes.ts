@@ -4,7 +4,7 @@ import type { ServedService } from '../service/served-service.js';
 import { sendOne } from './answer.js';
 import { toWire } from './wire.js';
 
-/** Maps of systems and of pairs of cations. */
+/** Maps of systems, of pairs of cations and of the ions, and what there is to say of an ion. */
 export function mapRoutes(service: ServedService): Router {
   const router = Router();
   router.get('/v1/maps/system', async (request, response) => {
@@ -19,6 +19,12 @@ export function mapRoutes(service: ServedService): Router {
     };
     const map = await service.cationMap({ anion, ratio, charges });
     sendOne(response.set('Cache-Control', 'no-cache'), toWire(map));
+  });
+  router.get('/v1/maps/ions', async (_request, response) => {
+    sendOne(response.set('Cache-Control', 'no-cache'), toWire(await service.ionMap()));
+  });
+  router.get('/v1/ions/:ion', async (request, response) => {
+    sendOne(response.set('Cache-Control', 'no-cache'), toWire(await service.ion(request.params.ion)));
   });
   return router;
 }

@@ -6,6 +6,7 @@ import type { Model } from '../models/model.js';
 import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
 import type { SpaceDefinition } from '../space/space-definition.js';
+import type { TaughtSpace } from './ion-evidence.js';
 import type { RankKnots } from './rank-estimate.js';
 
 /** All that is needed to score any composition as a list does. */
@@ -74,6 +75,12 @@ export function saveListModels({
 export function withCalibration(saved: Uint8Array, calibration: Calibration): Uint8Array {
   const { metadata, tensors } = unpackArtifact(saved);
   return packArtifact({ ...(metadata as Omit<Metadata, 'calibration'>), calibration } satisfies Metadata, tensors);
+}
+
+/** The space of a list and the known compounds that taught its models, without the models. Throws WORKSPACE_INVALID if the bytes are damaged. */
+export function loadTaughtSpace(bytes: Uint8Array): TaughtSpace {
+  const { metadata, tensors } = unpackArtifact(bytes);
+  return { space: new CandidateSpace((metadata as Metadata).space), cells: tensors['training']!.data };
 }
 
 /** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID if the bytes are damaged. */

@@ -32,6 +32,8 @@ type Long =
   | 'nearestKnown'
   | 'systemMap'
   | 'cationMap'
+  | 'ionMap'
+  | 'ion'
   | 'rankKnown'
   | 'stabilityReport'
   | 'listStability'

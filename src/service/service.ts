@@ -19,6 +19,10 @@ import { KnownRankings } from './rows/known-rankings.js';
 import type { RankedKnownCompounds } from './rows/rank-known-compounds.js';
 import { listRows } from './rows/list-rows.js';
 import { cationMap } from './maps/cation-map.js';
+import { ionEvidenceOfLists, type EvidenceOfLists } from './ions/ion-evidence-of-lists.js';
+import { ionMap } from './ions/ion-map.js';
+import { ionReport } from './ions/ion-report.js';
+import type { IonMap, IonReport } from './ions/ion-types.js';
 import { MapCache } from './maps/map-cache.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from './maps/map-types.js';
 import { describeModels } from './scores/models.js';
@@ -290,6 +294,28 @@ export class Service {
   /** The heat map of two cations for an anion and a ratio. Rejects with USAGE for what makes none. */
   cationMap(query: CationMapQuery, control?: RunControl): Promise<CationMap> {
     return this.#maps.get('cations', query, () => cationMap(this.#workspace, this.#scorers, query, control));
+  }
+
+  /** How the cations substitute for each other, as a map. */
+  ionMap(): Promise<IonMap> {
+    return this.#maps.get(
+      'ions',
+      this.lists().map(({ id }) => id),
+      async () => ionMap(await this.#ionEvidence()),
+    );
+  }
+
+  /** What the known compounds and the lists say of an ion. Rejects with ION_INVALID or NOT_FOUND. */
+  async ion(label: string): Promise<IonReport> {
+    return ionReport(this.#workspace, await this.#ionEvidence(), label);
+  }
+
+  #ionEvidence(): Promise<EvidenceOfLists> {
+    return this.#maps.get(
+      'ion-evidence',
+      this.lists().map(({ id }) => id),
+      () => ionEvidenceOfLists(this.#workspace),
+    );
   }
 
   /** Every model of this version, with the current lists that use it. */

@@ -3,6 +3,7 @@ import { IncognitaError } from '../errors.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
+import type { IonMap } from '../service/ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
 import type { BestOfModels } from '../service/rows/agreement.js';
 import type { RowBytes } from '../service/rows/download-sizes.js';
@@ -82,6 +83,7 @@ export class QueryService implements ServedService {
   readonly predictions: ServedService['predictions'] = (name, formulas) => this.#ask('predictions', name, formulas);
   readonly predictedValues: ServedService['predictedValues'] = (formula) => this.#ask('predictedValues', formula);
   readonly next: ServedService['next'] = (options) => this.#ask('next', options);
+  readonly ion: ServedService['ion'] = (label) => this.#ask('ion', label);
   readonly series: ServedService['series'] = (formula) => this.#ask('series', formula);
   readonly optimadeQuery: ServedService['optimadeQuery'] = (type, query) => this.#ask('optimadeQuery', type, query);
   readonly optimadeEntry: ServedService['optimadeEntry'] = (type, id) => this.#ask('optimadeEntry', type, id);
@@ -125,6 +127,11 @@ export class QueryService implements ServedService {
 
   cationMap(query: CationMapQuery): Promise<CationMap> {
     return stillWanted(() => this.#maps.get('cations', query, () => this.#ask('cationMap', query)));
+  }
+
+  ionMap(): Promise<IonMap> {
+    const lists = this.lists().map(({ id }) => id);
+    return stillWanted(() => this.#maps.get('ions', lists, () => this.#ask('ionMap')));
   }
 
   /** How often maps were found in memory, and how often not. */

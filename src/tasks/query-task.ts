@@ -32,6 +32,8 @@ const QUERIES = {
     ),
   systemMap: (service: Service, control: RunControl, query: SystemMapQuery) => service.systemMap(query, control),
   cationMap: (service: Service, control: RunControl, query: CationMapQuery) => service.cationMap(query, control),
+  ionMap: (service: Service, _control: RunControl) => service.ionMap(),
+  ion: (service: Service, _control: RunControl, label: string) => service.ion(label),
   stabilityReport: (service: Service, _control: RunControl, formula: string, choice?: EnergyChoice) =>
     service.stabilityReport(formula, choice),
   precursors: (service: Service, _control: RunControl, formulas: readonly string[], query?: PrecursorQuery) =>

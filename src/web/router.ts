@@ -11,6 +11,7 @@ import { exploreRoute } from './explore/explore-route.js';
 import { viewFileRoute } from './explore/view-file-route.js';
 import { compareRoute } from './compare/compare-route.js';
 import { passportRoute } from './passport/passport-route.js';
+import { ionPages } from './ions/ion-routes.js';
 import { listPages } from './lists/list-routes.js';
 import { mapPages } from './maps/map-routes.js';
 import { assetFolder, assetVersion } from './page-assets.js';
@@ -90,6 +91,7 @@ export function createWebRouter(service: WebService): Router {
   );
   router.get('/compare', (request, response) => compareRoute(service, context(request, response), request, response));
   router.use(mapPages(service, context));
+  router.use(ionPages(service, context));
   router.use(batchPages(service, context));
   router.use(listPages(service, context));
   router.use(propertyPages(service, context));

@@ -27,6 +27,8 @@ export type WebService = Pick<
   | 'readBatchForm'
   | 'systemMap'
   | 'cationMap'
+  | 'ionMap'
+  | 'ion'
   | 'compare'
   | 'listsOfOtherData'
   | 'rowBytes'

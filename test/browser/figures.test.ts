@@ -15,6 +15,7 @@ const PAGES = [
   '/maps?anion=O&cations=Ba,Ti',
   '/maps?anion=O&cations=Li,Fe,P',
   '/maps/cations',
+  '/maps/ions',
 ];
 
 let browser: Browser;

@@ -52,5 +52,6 @@ export const formulas = {
   'system.empty': 'it is empty; write elements joined by hyphens, such as Li-*-O',
   'system.missing-element': 'an element or * is missing next to a hyphen',
 
+  'ion.not-in-lists': 'No ionic list has {ion}.',
   'ion.unreadable': '"{text}" is not an ion. Write it like Fe3+, Li+ or O2-.',
 } as const;

@@ -45,6 +45,7 @@ import { queue } from './queue.js';
 import { requests } from './requests.js';
 import { files } from './files.js';
 import { formulas } from './formulas.js';
+import { ions } from './ions.js';
 import { problems } from './problems.js';
 import { text } from './text.js';
 
@@ -82,6 +83,7 @@ export const english = {
   ...elementSets,
   ...composition,
   ...maps,
+  ...ions,
   ...lists,
   ...evaluation,
   ...about,

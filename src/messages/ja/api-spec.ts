@@ -110,6 +110,13 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getCationMap.description':
     '陰イオン、比、両陽イオンの電荷を指定すると、通常のイオンのすべての組を、既知かスコアつきで返します。トリウムとウランを除き、安定同位体のない元素は含みません。',
   'getCationMap.anion': '陰イオンの元素記号。',
+  'getIonMap.summary': '陽イオンの置換のしやすさを表す地図',
+  'getIonMap.description':
+    '現在のイオン性リストの学習に使った既知化合物の陽イオンを、0から1の座標で返します。互いに置換するイオンほど近くにあります。既知化合物の少ない陽イオンは含みません。',
+  'getIon.summary': '一つのイオンについてわかっていること',
+  'getIon.description':
+    'そのイオンを含む既知化合物の数、よく似たイオン、現在の各イオン性リストでの上位の候補を返します。',
+  'getIon.ion': '`Fe3+`や`O2-`のように、元素と電荷（プラス記号は%2Bと書きます）。',
   'getModels.summary': 'この版のモデル',
   'getModels.description': '基準とする単純な方法もモデルに含まれます。`lists`はそのモデルを使った最新のリストです。',
   'getEvaluation.summary': 'モデルが見ていない化合物に対する性能',

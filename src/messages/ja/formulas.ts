@@ -51,5 +51,6 @@ export const formulas: Readonly<Record<keyof typeof english, string>> = {
   'system.empty': '空です。Li-*-Oのように元素をハイフンでつないでください',
   'system.missing-element': 'ハイフンの隣に元素または*がありません',
 
+  'ion.not-in-lists': '{ion}を含むイオン性のリストはありません。',
   'ion.unreadable': '「{text}」はイオンではありません。Fe3+、Li+、O2-のように書いてください。',
 };

@@ -46,6 +46,7 @@ import { requests } from './requests.js';
 import { files } from './files.js';
 import type { English } from '../en/index.js';
 import { formulas } from './formulas.js';
+import { ions } from './ions.js';
 import { problems } from './problems.js';
 import { text } from './text.js';
 
@@ -83,6 +84,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...elementSets,
   ...composition,
   ...maps,
+  ...ions,
   ...lists,
   ...evaluation,
   ...about,

@@ -4,7 +4,7 @@ import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 
 /** The artifact of a list that holds its fitted model. */
-const MODEL_ARTIFACT = 'model';
+export const MODEL_ARTIFACT = 'model';
 
 /** The loaded models of the lists in use: one a space, since only the newest list of a space scores formulas. */
 export class ScorerCache {

@@ -5,7 +5,7 @@ import { NeighbourFigure } from './neighbour-figure.js';
 import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { Formula } from '../components/formula.js';
-import { Ion } from '../components/ion.js';
+import { IonLink } from '../ions/ion-link.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
 
@@ -54,7 +54,7 @@ export function Neighbours({ neighbours, formula }: { neighbours: readonly Neigh
                 </a>
               </th>
               <td>
-                <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />
+                <IonLink ion={exchanged.from} /> → <IonLink ion={exchanged.to} />
               </td>
               <td class="number">{similarity.toFixed(2)}</td>
             </tr>

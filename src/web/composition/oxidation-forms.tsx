@@ -35,7 +35,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
           {shown.map((form) => (
             <tr>
               <td>
-                <IonList ions={form.ions} amounts={form.amounts} formula={formula} />
+                <IonList ions={form.ions} amounts={form.amounts} formula={formula} linked />
               </td>
               <td class="number">{percent(form.likelihood)}</td>
             </tr>

@@ -1,8 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useText } from '../text/use-text.js';
 
+interface FigureBoxProps {
+  readonly label: string;
+  /** What a click does; that it opens the page of a composition by default. */
+  readonly hint?: string | undefined;
+  readonly children: ComponentChildren;
+}
+
 /** A figure that scrolls sideways where the page is narrower, with a line that says what is under the pointer. */
-export function FigureBox({ label, children }: { label: string; children: ComponentChildren }) {
+export function FigureBox({ label, hint, children }: FigureBoxProps) {
   const t = useText();
   return (
     <figure class="figure-box" id="map">
@@ -10,7 +17,7 @@ export function FigureBox({ label, children }: { label: string; children: Compon
         {children}
       </div>
       <figcaption class="note" data-readout="">
-        {t('map.click')}
+        {hint ?? t('map.click')}
       </figcaption>
     </figure>
   );

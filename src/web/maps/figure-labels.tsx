@@ -17,24 +17,55 @@ interface FigureLabelsProps {
   readonly bounds: Box;
   readonly view: MapView;
   readonly plot: ZoomedPlot;
+  /** True on a page, where a phone has names of its own: larger and fewer. */
+  readonly onPage: boolean;
 }
 
+/** How much larger letters are on a phone (figures.css). */
+const ENLARGED = 20 / 12;
+
 /** Names beside marks, placed for the view: the nearer one looks, the more of them find room. */
-export function FigureLabels({ labels, marks, bounds, view, plot }: FigureLabelsProps) {
+export function FigureLabels({ onPage, ...props }: FigureLabelsProps) {
+  if (!onPage) return <Labels {...props} enlarged={1} />;
+  return (
+    <>
+      <g class="labels-wide">
+        <Labels {...props} enlarged={1} />
+      </g>
+      <g class="labels-narrow">
+        <Labels {...props} enlarged={ENLARGED} />
+      </g>
+    </>
+  );
+}
+
+function Labels({
+  labels,
+  marks,
+  bounds,
+  view,
+  plot,
+  enlarged,
+}: Omit<FigureLabelsProps, 'onPage'> & { readonly enlarged: number }) {
   const shown = (at: readonly [number, number]) => placeIn(view, at, plot.axes);
   const places = new Map(labels.map(({ text, at }) => [text, at]));
   const placed = placeLabels(
     labels.map(({ text, at }) => ({ key: text, x: shown(at)[0], y: shown(at)[1], characters: text.length })),
     bounds,
     marks.map((mark) => ({ x: shown(mark)[0], y: shown(mark)[1] })),
+    enlarged,
   );
-  return placed.map(({ key, x, y, anchor }) => {
-    const at = places.get(key)!;
-    const [markX, markY] = shown(at);
-    return (
-      <g {...moving({ at, view, plot })}>
-        <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={12} />
-      </g>
-    );
-  });
+  return (
+    <>
+      {placed.map(({ key, x, y, anchor }) => {
+        const at = places.get(key)!;
+        const [markX, markY] = shown(at);
+        return (
+          <g {...moving({ at, view, plot })}>
+            <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={12} />
+          </g>
+        );
+      })}
+    </>
+  );
 }

@@ -122,6 +122,7 @@ export function LineFigure({ map, standalone, view }: { map: SystemMap; standalo
             </g>
           ))}
         <FigureLabels
+          onPage={!standalone}
           labels={inView
             .toReversed()
             .slice(0, LABELLED)

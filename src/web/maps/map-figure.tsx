@@ -14,6 +14,8 @@ interface MapFigureProps {
   readonly address: string;
   /** What the figure is of, for those who do not see it. */
   readonly label: string;
+  /** What a click does, if not what it does on the other maps. */
+  readonly hint?: string | undefined;
   /** Name of the files, without ending. */
   readonly file: string;
   /** What it shows, as a table. */
@@ -29,10 +31,23 @@ function viewParameter(word: string): string {
 }
 
 /** The figure of a map with links that zoom and move it, and its downloads. */
-export function MapFigure({ tab, parameters, address, label, file, table, view, plot, children }: MapFigureProps) {
+export function MapFigure({
+  tab,
+  parameters,
+  address,
+  label,
+  hint,
+  file,
+  table,
+  view,
+  plot,
+  children,
+}: MapFigureProps) {
   return (
     <>
-      <FigureBox label={label}>{children}</FigureBox>
+      <FigureBox label={label} hint={hint}>
+        {children}
+      </FigureBox>
       <ViewLinks view={view} plot={plot} addressOf={(to) => address + viewParameter(to)} />
       <FigureDownloads
         svg={`/maps/${tab}.svg?${parameters}${viewParameter(viewWord(view))}`}

@@ -1,15 +1,15 @@
 import { Router, type Request, type Response } from 'express';
-import type { VNode } from 'preact';
 import { IncognitaError } from '../../errors.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { CationMapPage } from './cation-map-page.js';
 import { SystemMapPage } from './system-map-page.js';
-import { renderFigure, renderPage } from '../render-page.js';
+import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairAddress, readPairs, readSystem, systemAddress } from './map-query.js';
 import { readView, within } from './map-view.js';
+import { sendMapFigure } from './send-map-figure.js';
 import { systemFigure } from './system-figure.js';
 
 type Context = (request: Request, response: Response) => PageContext;
@@ -26,13 +26,6 @@ async function attempt<Result>(make: () => Promise<Result>): Promise<{ map: Resu
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     return { map: null, error };
   }
-}
-
-function sendFigure(response: Response, context: PageContext, name: string, figure: VNode): void {
-  response
-    .attachment(`incognita-${name}.svg`)
-    .type('image/svg+xml')
-    .send(`<?xml version="1.0" encoding="UTF-8"?>\n${renderFigure(figure, context.language)}`);
 }
 
 /** Maps of systems and of pairs of cations, as pages and as files. */
@@ -56,12 +49,12 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const [Figure, plot] = systemFigure(map);
     const view = within(readView(parameters(request).get('view')), plot);
     const name = [...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-');
-    sendFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
+    sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const map = await service.cationMap(readPairs(parameters(request)));
     const view = within(readView(parameters(request).get('view')), heatPlot(map));
-    sendFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone view={view} />);
+    sendMapFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone view={view} />);
   };
 
   const router = Router();

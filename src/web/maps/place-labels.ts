@@ -34,10 +34,10 @@ const POSITIONS = [
   { anchor: 'middle', dx: 0, dy: GAP + 11 },
 ] as const;
 
-function boxOf(label: WantedLabel, { anchor, dx, dy }: (typeof POSITIONS)[number]): Box {
-  const width = label.characters * CHARACTER;
+function boxOf(label: WantedLabel, { anchor, dx, dy }: (typeof POSITIONS)[number], enlarged: number): Box {
+  const width = label.characters * CHARACTER * enlarged;
   const start = label.x + dx - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
-  return { left: start, right: start + width, top: label.y + dy - LINE, bottom: label.y + dy + 3 };
+  return { left: start, right: start + width, top: label.y + dy - LINE * enlarged, bottom: label.y + dy + 3 };
 }
 
 function overlap(a: Box, b: Box): boolean {
@@ -47,11 +47,14 @@ function overlap(a: Box, b: Box): boolean {
 /**
  * Gives labels their places beside the marks, the first of `wanted` first: above, right, left or below, wherever no label
  * and no mark is covered and the figure does not end. A label without such a place is left out.
+ *
+ * @param enlarged how much larger than usual the letters are
  */
 export function placeLabels(
   wanted: readonly WantedLabel[],
   bounds: Box,
   marks: readonly { readonly x: number; readonly y: number }[] = [],
+  enlarged = 1,
 ): PlacedLabel[] {
   const taken: Box[] = marks.map(({ x, y }) => ({
     left: x - MARK,
@@ -62,7 +65,7 @@ export function placeLabels(
   const placed: PlacedLabel[] = [];
   for (const label of wanted) {
     for (const position of POSITIONS) {
-      const box = boxOf(label, position);
+      const box = boxOf(label, position, enlarged);
       const inside =
         box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
       if (!inside || taken.some((other) => overlap(box, other))) continue;

@@ -120,6 +120,7 @@ export function TriangleFigure({ map, standalone, view }: { map: SystemMap; stan
       })}
       <g id="map-labels">
         <FigureLabels
+          onPage={!standalone}
           labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: placeOf(fractions) }))}
           marks={groups.filter(isInView).map(({ fractions }) => placeOf(fractions))}
           bounds={{ left: 4, right: WIDTH - 4, top: 30, bottom: BASE + 24 }}

@@ -24,6 +24,8 @@ describe('a map as a file', () => {
     '/maps/system.svg?anion=O&cations=Li,Fe,P',
     '/maps/system.svg?anion=O&cations=Li,Fe,P&view=2,-300,-300',
     '/maps/cations.svg?charges=2,4&ratio=1,1&anion=O',
+    '/maps/ions.svg',
+    '/maps/ions.svg?view=2,-300,-300',
   ])('is an SVG that every program reads: %s', async (path, { site }) => {
     const response = await fetch(site.origin + path);
     expect(response.headers.get('content-type')).toMatch(/^image\/svg\+xml/);

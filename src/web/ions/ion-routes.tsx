@@ -1,0 +1,36 @@
+import { Router, type Request, type Response } from 'express';
+import { readView, within, type MapView } from '../maps/map-view.js';
+import type { PageContext } from '../page-context.js';
+import { renderPage } from '../render-page.js';
+import { sendMapFigure } from '../maps/send-map-figure.js';
+import type { WebService } from '../web-service.js';
+import { ION_PLOT, IonFigure } from './ion-figure.js';
+import { IonMapPage } from './ion-map-page.js';
+import { IonPage } from './ion-page.js';
+
+function viewOf(request: Request): MapView {
+  return readView(new URL(request.originalUrl, 'http://localhost').searchParams.get('view'));
+}
+
+/** The map of the ions, as a page and as a file, and the page of each ion. */
+export function ionPages(
+  service: WebService,
+  contextOf: (request: Request, response: Response) => PageContext,
+): Router {
+  const router = Router();
+  router.get('/maps/ions', async (request, response) => {
+    const map = await service.ionMap();
+    const props = { context: contextOf(request, response), map, view: viewOf(request) };
+    response.send(renderPage(<IonMapPage {...props} />));
+  });
+  router.get('/maps/ions.svg', async (request, response) => {
+    const map = await service.ionMap();
+    const figure = <IonFigure map={map} standalone view={within(viewOf(request), ION_PLOT)} />;
+    sendMapFigure(response, contextOf(request, response), 'ions', figure);
+  });
+  router.get('/ions/:ion', async (request, response) => {
+    const report = await service.ion(request.params.ion);
+    response.send(renderPage(<IonPage context={contextOf(request, response)} report={report} />));
+  });
+  return router;
+}
