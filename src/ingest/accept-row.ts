@@ -1,8 +1,11 @@
 import { parseEntryFormula } from '../chemistry/formula/formula.js';
+import { decimalTerms } from '../chemistry/formula/decimal-terms.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { agreesWithFormula } from '../structures/agrees-with-formula.js';
+import { crystalText } from '../structures/crystal.js';
 import { flagBit, NO_FLAGS } from './entry-flags.js';
-import type { IngestItem, RejectedRow } from './ingest-item.js';
+import type { AcceptedRow, IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
 
 /** Characters of a refused row that are kept. */
@@ -34,12 +37,25 @@ export function acceptRow(row: RawRow | RejectedRow, latestYear: number): Ingest
       id: id === '' ? null : id,
       year: readYear(row.year, latestYear),
       flags: (row.flags ?? NO_FLAGS) | (fractional ? DISORDERED : NO_FLAGS),
-      ...(row.facts && { facts: row.facts }),
+      ...factsOf(row, formula, composition),
     };
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
     return refuse(row, row.text(), error.sentences);
   }
+}
+
+/** The facts of a row, with its cell and sites if they fit its formula. */
+function factsOf(
+  { facts, crystal }: RawRow,
+  formula: string,
+  composition: AcceptedRow['composition'],
+): Pick<AcceptedRow, 'facts'> {
+  if (!crystal) return facts ? { facts } : {};
+  const terms = composition
+    ? composition.elements.map((symbol, index) => [symbol, composition.amounts[index]!] as const)
+    : decimalTerms(formula).map(([symbol, amount]) => [symbol, Number(amount)] as const);
+  return { facts: { ...facts, structure: agreesWithFormula(crystal, terms) ? crystalText(crystal) : null } };
 }
 
 function refuse(

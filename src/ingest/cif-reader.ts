@@ -1,8 +1,11 @@
 import { message, type Message } from '../messages/message.js';
+import { cellAmounts } from '../structures/crystal.js';
 import { readCifBlocks, type CifBlock } from './cif-blocks.js';
-import { numberOf } from './databases/values.js';
+import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from './cif-structure.js';
 import { HIGH_PRESSURE } from './databases/record-row.js';
-import { flagBits, type EntryFlag, type FlagBits } from './entry-flags.js';
+import { termsOf } from './databases/structure-formula.js';
+import { numberOf } from './databases/values.js';
+import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from './entry-flags.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
@@ -28,7 +31,7 @@ const DUPLICATE_TAGS = ['_cod_duplicate_entry', '_cod_enantiomer_of', '_cod_subo
 /** Columns that show a site which is not full, or shared. */
 const OCCUPANCY = '_atom_site_occupancy';
 const DISORDER_GROUP = '_atom_site_disorder_group';
-const COLUMNS = new Set<string>([OCCUPANCY, DISORDER_GROUP, '_citation_id', '_citation_year']);
+const COLUMNS = new Set<string>([OCCUPANCY, DISORDER_GROUP, '_citation_id', '_citation_year', ...STRUCTURE_COLUMNS]);
 /** Occupancies are rounded and have errors; from here on a site is full. */
 const FULL = 0.99;
 const YEAR_TAGS = ['_journal_year', '_citation_year'] as const;
@@ -44,13 +47,15 @@ const TAGS = new Set<string>([
   METHOD,
   ERROR,
   ...DUPLICATE_TAGS,
+  ...STRUCTURE_TAGS,
 ]);
 
 /**
  * CIF files of any number of data blocks, as crystal databases hand them out: the formula from `_chemical_formula_sum`,
  * the id from the number that ICSD, COD or AMCSD gave the structure ("icsd-15546", "cod-9007644", "amcsd-0009558"), the
- * year from the journal or the first citation, else from a leading `data_global`. Formulas are not made up from atom
- * sites: a crystal without a formula is refused, with the reason. Blocks that describe no crystal are passed over.
+ * year from the journal or the first citation, else from a leading `data_global`. A crystal without a formula gets that
+ * of its sites, and the flag `derived`, since one in ten such formulas is wrong (hydrogen is often left out); without a
+ * complete cell it is refused. Blocks that describe no crystal are passed over.
  */
 export const cifReader: Reader = {
   format: 'cif',
@@ -84,19 +89,22 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
   const text = (): string => `data_${block.name} ${sum?.text ?? ''}`;
   const refused = (line: number, reason: Message): RejectedRow => ({ kind: 'refused', line, text: text(), reason });
   if (block.unfinished !== null) return refused(block.unfinished, message('row.unfinished'));
-  if (!sum) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   // Older files write K.88 for K0.88.
-  const formula = sum.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
+  const written = sum?.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
+  const crystal = cifCrystal(block, written === undefined ? null : new Set(written.match(/[A-Z][a-z]?/g)));
+  const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
+  if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   const id = idOf(block);
   const pressure = numberIn(block, PRESSURE_TAGS);
   return {
     kind: 'raw',
-    line: sum.line,
+    line: sum?.line ?? block.line,
     formula,
     id,
     year: yearOf(block) ?? commonYear,
-    flags: flagsIn(block, id !== null, pressure),
+    flags: flagsIn(block, id !== null, pressure) | (sum ? NO_FLAGS : flagBit('derived')),
     facts: { temperature: numberIn(block, TEMPERATURE_TAGS), pressure },
+    crystal,
     text,
   };
 }

@@ -1,4 +1,5 @@
 import type { RunControl } from '../run-control.js';
+import type { Crystal } from '../structures/crystal.js';
 import type { FlagBits } from './entry-flags.js';
 import type { EntryFacts, RejectedRow, SkippedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
@@ -32,6 +33,8 @@ export interface RawRow {
   /** What the row says of itself; none by default. */
   readonly flags?: FlagBits;
   readonly facts?: EntryFacts;
+  /** Its cell and sites, which are stored if they fit the formula. */
+  readonly crystal?: Crystal | null;
   /** The part of an archive or folder that the row is from. */
   readonly member?: string;
   /** The whole row, for the report if it is refused. */

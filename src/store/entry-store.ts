@@ -11,6 +11,7 @@ import type { ReportRow } from './group-reports.js';
 import { IngestRegister } from './ingest-register.js';
 import { listEntries, type EntryListFilter } from './list-entries.js';
 import { openDatabase } from './open-database.js';
+import { structureFinder, type StoredStructure } from './stored-structure.js';
 import { sourceDetails, type SourceDetails } from './source-details.js';
 import type { EntryRecord, IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
 
@@ -155,6 +156,11 @@ export class EntryStore {
     } finally {
       db.close();
     }
+  }
+
+  /** Finds the cell and sites of a known compound, see `structureFinder`. `known` chooses entries as in `all`. */
+  structures(known?: Expression): (formula: string) => StoredStructure | null {
+    return structureFinder(this.#db, choiceOf(known, 'e'));
   }
 
   /** What was ingested, in order. */

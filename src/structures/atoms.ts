@@ -1,5 +1,6 @@
 import { cos } from '../numerics/elementary/elementary-functions.js';
 import type { Cell, PrototypeSite } from './prototype.js';
+import { imageOf, symmetryOperation } from './symmetry-operation.js';
 
 /** An atom in the conventional cell, in fractional coordinates. */
 export interface Atom {
@@ -7,45 +8,20 @@ export interface Atom {
   readonly at: readonly [number, number, number];
 }
 
-const TERM = /([+-]?)(?:(?<!\d)(\d+)\/(\d+)|([xyz]))/g;
 /** Fractional coordinates that differ by less are the same. */
 const SAME = 2e-3;
 
 /** All atoms of the cell: each site under every operation, once. */
 export function atomsOf(sites: readonly PrototypeSite[], operations: readonly string[]): Atom[] {
-  const maps = operations.map(readOperation);
+  const maps = operations.map((text) => symmetryOperation(text)!);
   return sites.flatMap(([element, x, y, z]) => {
     const images: [number, number, number][] = [];
     for (const map of maps) {
-      const image = map.map(({ factors, shift }) =>
-        wrapped(factors[0] * x + factors[1] * y + factors[2] * z + shift),
-      ) as [number, number, number];
+      const image = imageOf(map, [x, y, z]);
       if (!images.some((other) => other.every((value, axis) => isSame(value, image[axis]!)))) images.push(image);
     }
     return images.map((at) => ({ element, at }));
   });
-}
-
-interface Row {
-  readonly factors: readonly [number, number, number];
-  readonly shift: number;
-}
-
-function readOperation(text: string): Row[] {
-  return text.split(',').map((row) => {
-    const factors: [number, number, number] = [0, 0, 0];
-    let shift = 0;
-    for (const [, sign, n, d, axis] of row.matchAll(TERM)) {
-      const factor = sign === '-' ? -1 : 1;
-      if (axis === undefined) shift += (factor * Number(n)) / Number(d);
-      else factors['xyz'.indexOf(axis)] = factor;
-    }
-    return { factors, shift };
-  });
-}
-
-function wrapped(value: number): number {
-  return value - Math.floor(value);
 }
 
 function isSame(a: number, b: number): boolean {

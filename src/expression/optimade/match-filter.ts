@@ -3,12 +3,16 @@ import { message } from '../../messages/message.js';
 import type { FilterOperator, FilterValue, ListTerm, OptimadeFilter } from './parse-filter.js';
 
 export type PropertyType = 'string' | 'integer' | 'float' | 'boolean' | 'timestamp' | 'list';
-export type PropertyValue = string | number | boolean | readonly (string | number)[] | null;
+export type PropertyValue = string | number | boolean | readonly PropertyMember[] | null;
+/** A member of a list. Filters look into those that are texts or numbers. */
+type PropertyMember = string | number | readonly number[] | Readonly<Record<string, unknown>>;
+
+export type MemberType = 'string' | 'float' | 'integer' | 'vector' | 'dictionary';
 
 /** What a filter may ask for: the type of each property, and of a list that of its members. */
 interface FilterableProperty {
   readonly type: PropertyType;
-  readonly of?: 'string' | 'float';
+  readonly of?: MemberType;
 }
 
 /** The type of a property; undefined for those of other providers, whose value is unknown. Throws for a name that there is not. */
@@ -74,7 +78,7 @@ function ofProperty(filter: OfProperty, property: FilterableProperty | undefined
       return whenKnown(filter.property, (value) => compare((value as readonly unknown[]).length));
     }
     case 'list': {
-      if (type !== 'list' || property.of === undefined) throw otherType();
+      if (type !== 'list' || property.of === undefined || isNested(property.of)) throw otherType();
       const of = property.of;
       const tests = filter.terms.map(({ operator, value }: ListTerm) => comparison(operator, value, of));
       const isAny = (member: string | number): boolean => tests.some((test) => test(member));
@@ -86,6 +90,10 @@ function ofProperty(filter: OfProperty, property: FilterableProperty | undefined
       });
     }
   }
+}
+
+function isNested(of: MemberType): of is 'vector' | 'dictionary' {
+  return of === 'vector' || of === 'dictionary';
 }
 
 function whenKnown(property: string, test: (value: NonNullable<PropertyValue>) => boolean): FilterTest {

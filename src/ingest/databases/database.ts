@@ -1,4 +1,5 @@
 import type { Message } from '../../messages/message.js';
+import type { Crystal } from '../../structures/crystal.js';
 import type { FlagBits } from '../entry-flags.js';
 
 /** The value of a record under a key: a cell of a table, or what a dotted path leads to in an object. */
@@ -30,6 +31,8 @@ export interface Database {
   readonly formationEnergy?: readonly string[];
   readonly energy?: readonly string[];
   readonly functional?: readonly string[];
+  /** Its cell and sites, if it has them. */
+  crystal?(get: Get): Crystal | null;
   /** What a record is that is no entry, as the end of a sentence; undefined for an entry. */
   skip?(get: Get): Message | undefined;
   /** True for lists of candidates, which must not be taken for known compounds, see `isRefused`. */

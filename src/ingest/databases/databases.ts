@@ -1,6 +1,7 @@
 import { message } from '../../messages/message.js';
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
+import { optimadeCrystal, pymatgenCrystal } from './structure-crystal.js';
 import { hasPartialSites, numbersFormula, ratiosFormula, sitesFormula } from './structure-formula.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
@@ -142,6 +143,7 @@ export const DATABASES: readonly Database[] = [
     formationEnergy: ['formation_energy_per_atom'],
     energy: ['energy_per_atom', 'uncorrected_energy_per_atom'],
     functional: ['run_type'],
+    crystal: pymatgenCrystal,
   },
   {
     name: 'Materials Project (old)',
@@ -244,6 +246,7 @@ export const DATABASES: readonly Database[] = [
     recognises: (keys) => keys.has('attributes.chemical_formula_reduced') || keys.has('chemical_formula_anonymous'),
     formula: OPTIMADE_FORMULAS,
     formulaOf: (get) => firstText(get, ...OPTIMADE_FORMULAS) ?? ratiosFormula(get),
+    crystal: optimadeCrystal,
     id: ['id'],
     flags: (get) => {
       const features = get('attributes.structure_features') ?? get('structure_features');
@@ -279,6 +282,7 @@ export const DATABASES: readonly Database[] = [
     recognises: (keys) => STRUCTURES.some((path) => keys.has(`${path}sites`) && keys.has(`${path}lattice`)),
     formula: ['structure.sites', 'sites'],
     formulaOf: (get) => sitesFormula(sitesIn(get)),
+    crystal: pymatgenCrystal,
     id: ['material_id', 'entry_id', 'id', 'task_id'],
     year: ['year'],
     // Structures that programs hand on are computed unless they say otherwise.

@@ -38,6 +38,7 @@ export function recordRow(
     year: yearText(get, database.year),
     flags,
     facts,
+    ...(database.crystal && { crystal: database.crystal(get) }),
     text,
   };
 }

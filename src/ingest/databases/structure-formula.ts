@@ -65,7 +65,8 @@ export function termsOf(amounts: ReadonlyMap<string, number>): string {
   return [...amounts].map(([symbol, amount]) => `${symbol}${Number(amount.toFixed(4))}`).join(' ');
 }
 
-function sitesOf(value: unknown): Site[] | null {
+/** The elements on the sites of a pymatgen structure; null if it has none. */
+export function sitesOf(value: unknown): Site[] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const sites: Site[] = [];
   for (const site of value as unknown[]) {

@@ -13,18 +13,7 @@ const text = (title: string, description: string, of: Property['value']): Proper
   value: of,
 });
 
-/** A property of structures that entries without sites do not have. */
-const unknown = (title: string): Property => ({
-  title,
-  description: 'Unknown here: the entry has no sites.',
-  type: 'list',
-  nullable: true,
-  sortable: false,
-  standard: true,
-  value: () => null,
-});
-
-/** The properties of the standard that follow from a composition, and those that are unknown without sites. */
+/** The properties of the standard that follow from a composition. */
 export function commonProperties(type: string): [string, Property][] {
   return [
     ['id', text('id', 'The name of the entry.', ({ id }) => id)],
@@ -92,26 +81,6 @@ export function commonProperties(type: string): [string, Property][] {
       text('anonymous formula', 'Amounts without elements, the largest first.', ({ composition }) =>
         anonymousFormula(composition),
       ),
-    ],
-  ];
-}
-
-/** The properties of structures that need sites. */
-export function siteProperties(): [string, Property][] {
-  const lists = ['dimension_types', 'lattice_vectors', 'cartesian_site_positions', 'species', 'species_at_sites'];
-  const numbers = ['nperiodic_dimensions', 'nsites'];
-  return [
-    ...lists.map((name): [string, Property] => [name, unknown(name.replaceAll('_', ' '))]),
-    ...numbers.map((name): [string, Property] => [name, { ...unknown(name), type: 'integer', unit: 'dimensionless' }]),
-    [
-      'structure_features',
-      {
-        ...unknown('structure features'),
-        description: 'Always empty: known compounds are ordered.',
-        of: 'string',
-        nullable: false,
-        value: () => [],
-      },
     ],
   ];
 }

@@ -1,4 +1,4 @@
-import type { PropertyType } from '../../expression/optimade/match-filter.js';
+import type { MemberType, PropertyType } from '../../expression/optimade/match-filter.js';
 import type { EntryProperty, OptimadeEntry } from './entry-type.js';
 import { ENTRY_TYPES, type EntryTypeName } from './optimade.js';
 import { SCORED_PROPERTIES } from './scored-entries.js';
@@ -20,8 +20,17 @@ const JSON_TYPES: Readonly<Record<PropertyType, string>> = {
 };
 
 const DESCRIPTIONS: Readonly<Record<EntryTypeName, string>> = {
-  structures: 'Known compounds: compositions that a database of this workspace reports. Entries have no sites.',
+  structures:
+    'Known compounds: compositions that a database of this workspace reports, with the cell and sites of one of its entries if there are any.',
   _incognita_scored: 'Compositions that nobody has reported, with their scores: the rows of the current lists.',
+};
+
+/** What the unit of lengths is, in the form of the standard. */
+const ANGSTROM = {
+  symbol: 'angstrom',
+  title: 'ångström',
+  description: 'The ångström, 1e-10 m.',
+  standard: { name: 'gnu units', version: '3.09', symbol: 'angstrom' },
 };
 
 /** Whether a word names an entry type. */
@@ -58,12 +67,16 @@ function definition(
     'x-optimade-implementation': { sortable, 'query-support': 'all mandatory' },
     type: nullable ? [jsonType, 'null'] : [jsonType],
     sortable,
-    ...(optimadeType === 'list' && {
-      items: {
-        'x-optimade-type': of ?? 'string',
-        'x-optimade-unit': unit ?? 'inapplicable',
-        type: [JSON_TYPES[of ?? 'string']],
-      },
-    }),
+    ...(optimadeType === 'list' && { items: itemsOf(of ?? 'string', unit) }),
+    ...(unit === 'angstrom' && { 'x-optimade-unit-definitions': [ANGSTROM] }),
   };
+}
+
+/** What the members of a list are. */
+function itemsOf(of: MemberType, unit = 'inapplicable'): Record<string, unknown> {
+  if (of === 'vector') {
+    return { 'x-optimade-type': 'list', 'x-optimade-unit': unit, type: ['array'], items: itemsOf('float', unit) };
+  }
+  if (of === 'dictionary') return { 'x-optimade-type': 'dictionary', 'x-optimade-unit': unit, type: ['object'] };
+  return { 'x-optimade-type': of, 'x-optimade-unit': unit, type: [JSON_TYPES[of]] };
 }

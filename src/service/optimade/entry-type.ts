@@ -1,5 +1,5 @@
 import type { Composition } from '../../chemistry/composition.js';
-import type { PropertyType, PropertyValue } from '../../expression/optimade/match-filter.js';
+import type { MemberType, PropertyType, PropertyValue } from '../../expression/optimade/match-filter.js';
 
 /** A property of an entry type, as /info/... describes it. */
 export interface EntryProperty<Entry> {
@@ -7,10 +7,10 @@ export interface EntryProperty<Entry> {
   readonly description: string;
   readonly type: PropertyType;
   /** Type of the members of a list. */
-  readonly of?: 'string' | 'float';
+  readonly of?: MemberType;
   /** Whether it may be null. */
   readonly nullable: boolean;
-  readonly unit?: 'dimensionless';
+  readonly unit?: 'dimensionless' | 'angstrom';
   readonly sortable: boolean;
   /** Whether the standard defines it; its own properties have the provider's prefix in their names. */
   readonly standard: boolean;

@@ -75,7 +75,7 @@ describe('the OPTIMADE interface', () => {
         chemical_formula_descriptive: 'BaTiO3',
         chemical_formula_anonymous: 'A3BC',
         nsites: null,
-        structure_features: [],
+        structure_features: ['implicit_atoms'],
       },
     });
   });
