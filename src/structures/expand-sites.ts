@@ -37,12 +37,15 @@ export function expandSites(
     at,
     occupants: [...occupants].sort(([a], [b]) => (a < b ? -1 : 1)),
   }));
-  const total = ({ occupants }: CrystalSite): number => occupants.reduce((sum, [, occupancy]) => sum + occupancy, 0);
-  return expanded.every((site) => total(site) <= MAX_OCCUPANCY) ? expanded : null;
+  return expanded.every((site) => totalOf(site) <= MAX_OCCUPANCY) ? expanded : null;
 }
 
 /** No space group has more in its conventional cell. */
 const MAX_OPERATIONS = 192;
+
+function totalOf({ occupants }: CrystalSite): number {
+  return occupants.reduce((sum, [, occupancy]) => sum + occupancy, 0);
+}
 
 function isSame(a: number, b: number): boolean {
   const difference = a - b;

@@ -1,5 +1,5 @@
 /** One row of a symmetry operation: factors of x, y and z, and what is added. */
-export interface OperationRow {
+interface OperationRow {
   readonly factors: readonly [number, number, number];
   readonly shift: number;
 }

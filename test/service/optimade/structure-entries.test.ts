@@ -33,6 +33,26 @@ Al1 Al 0 0 0 0.667\nCu1 Cu 0 0 0 0.333
 
 const CIFS = ['CaTiO3-Perovskite.cif', 'FeS2-Pyrite.cif', 'PbZr0.1Ti0.9O3.cif', 'CaSO4-2H2O-Gypsum.cif'];
 
+const lines = (of: Workspace): Structure[] =>
+  [...optimadeLines(of, {})]
+    .join('')
+    .trimEnd()
+    .split('\n')
+    .slice(2)
+    .map((line) => JSON.parse(line) as Structure);
+
+const sites = ({ id, attributes: { nsites, species, structure_features: features } }: Structure) => ({
+  id,
+  nsites,
+  species,
+  features,
+});
+
+const block = (id: number, length: number, pressure: number): string =>
+  `data_${id}\n_cod_database_code ${id}\n_chemical_formula_sum Na\n_diffrn_ambient_pressure ${pressure}\n` +
+  `_cell_length_a ${length}\n_cell_length_b ${length}\n_cell_length_c ${length}\n_space_group_IT_number 1\n` +
+  'loop_\n_atom_site_label\n_atom_site_fract_x\n_atom_site_fract_y\n_atom_site_fract_z\nNa1 0 0 0\n';
+
 describe('OPTIMADE structures with sites', () => {
   const dir = mkdtempSync(join(tmpdir(), 'incognita-sites-'));
   let workspace: Workspace;
@@ -128,23 +148,10 @@ describe('OPTIMADE structures with sites', () => {
   });
 
   it('are read back from JSON Lines as the same structures', async () => {
-    const lines = (of: Workspace): Structure[] =>
-      [...optimadeLines(of, {})]
-        .join('')
-        .trimEnd()
-        .split('\n')
-        .slice(2)
-        .map((line) => JSON.parse(line) as Structure);
     const file = join(temporaryFolder(), 'known.jsonl');
     writeFileSync(file, [...optimadeLines(workspace, {})].join(''));
     const again = temporaryWorkspace();
     await ingestFile(again, file, { now: NOW, known: 'not theoretical' });
-    const sites = ({ id, attributes: { nsites, species, structure_features: features } }: Structure) => ({
-      id,
-      nsites,
-      species,
-      features,
-    });
     expect(lines(again).map(sites)).toEqual(lines(workspace).map(sites));
     expect(lines(workspace).some(({ attributes }) => attributes.nsites > 1)).toBe(true);
   });
@@ -152,10 +159,6 @@ describe('OPTIMADE structures with sites', () => {
   it('take the cell of an entry at the pressure of the air rather than one at high pressure', async () => {
     const workspace = temporaryWorkspace();
     const folder = temporaryFolder();
-    const block = (id: number, length: number, pressure: number): string =>
-      `data_${id}\n_cod_database_code ${id}\n_chemical_formula_sum Na\n_diffrn_ambient_pressure ${pressure}\n` +
-      `_cell_length_a ${length}\n_cell_length_b ${length}\n_cell_length_c ${length}\n_space_group_IT_number 1\n` +
-      'loop_\n_atom_site_label\n_atom_site_fract_x\n_atom_site_fract_y\n_atom_site_fract_z\nNa1 0 0 0\n';
     writeFileSync(join(folder, 'two.cif'), block(1000001, 3, 5e6) + block(1000002, 4, 101));
     await ingestFile(workspace, join(folder, 'two.cif'), { now: NOW });
     expect(workspace.entries.structures()('Na')).toMatchObject({ id: 'cod-1000002' });
