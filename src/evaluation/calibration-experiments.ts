@@ -38,14 +38,17 @@ export function calibrationExperiments(
   ownFormulas: ReadonlyMap<string, ReadonlySet<string>>,
   seed: number,
 ): CalibrationExperiment[] {
-  const inSpace = placed.filter(({ atHome }) => atHome);
-  const bySource = [...ownFormulas].filter(([, own]) => {
-    const compounds = inSpace.filter(({ formula }) => own.has(formula)).length;
-    const share = compounds / inSpace.length;
-    return compounds >= OWN.leastCompounds && share >= OWN.leastShare && share <= OWN.mostShare;
-  });
+  const bySource = [...ownFormulas].filter(([, own]) => canTeach(placed, own, OWN.leastShare));
   if (bySource.length > 0) return bySource.map(([source, hidden]) => ({ hidden, seed, source }));
   return foldsOf(placed, FOLDS, seed).map((hidden, run) => ({ hidden, seed: seed + 1 + run, source: null }));
+}
+
+/** Whether enough compounds of the space are among the formulas to judge by, and enough are not to learn from. */
+export function canTeach(placed: readonly PlacedCompound[], formulas: ReadonlySet<string>, leastShare = 0): boolean {
+  const inSpace = placed.filter(({ atHome }) => atHome);
+  const compounds = inSpace.filter(({ formula }) => formulas.has(formula)).length;
+  const share = compounds / inSpace.length;
+  return compounds >= OWN.leastCompounds && share >= leastShare && share <= OWN.mostShare;
 }
 
 export interface ExperimentOptions {

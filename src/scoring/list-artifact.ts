@@ -1,6 +1,8 @@
 import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import type { Calibration } from '../calibration/calibration.js';
 import type { FlagKnowledge } from '../calibration/flags/flag-evidence.js';
+import type { ClassWeights } from '../calibration/recalibration/class-weights.js';
+import type { ClassRecalibration } from '../calibration/recalibration/rank-for.js';
 import type { MovedRanks } from '../calibration/recalibration/moved-rank.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from '../models/model-kinds.js';
@@ -21,6 +23,8 @@ export interface ListArtifact {
   readonly training: Float64Array;
   /** What puts candidates into the order of the list; null in lists of earlier versions, which have the order of the models. */
   readonly recalibration: { readonly flags: FlagKnowledge; readonly moved: MovedRanks } | null;
+  /** What puts them into the order of one database after that; null if nobody asked for it. */
+  readonly classes: ClassRecalibration | null;
 }
 
 /** A model with its parameters, or the model that it is a part of and is saved with. */
@@ -33,18 +37,20 @@ interface Metadata {
   readonly models: readonly SavedModel[];
   readonly calibration: Calibration;
   readonly candidates: number;
+  /** If the list is ranked for what a database adds. */
+  readonly classes?: ClassWeights;
   /** Of the flags: formulas of known compounds with one element less. Absent in lists of earlier versions. */
   readonly fewer?: readonly string[];
 }
 
-/** Packs the artifact into one safetensors file, all but its calibration, which `withCalibration` puts in. */
+/** Packs the artifact into one safetensors file, all but what `withCalibration` puts in. */
 export function saveListModels({
   space,
   models,
   candidates,
   training,
   recalibration,
-}: Omit<ListArtifact, 'calibration'>): Uint8Array {
+}: Omit<ListArtifact, 'calibration' | 'classes'>): Uint8Array {
   const tensors: Record<string, Tensors[string]> = { training: vectorTensor(training) };
   const saved = models.map(({ model, knots }): SavedModel => {
     tensors[`${model.name}/knots/ranks`] = vectorTensor(knots.ranks);
@@ -62,7 +68,7 @@ export function saveListModels({
     tensors['moved/ranks'] = vectorTensor(moved.ranks);
     tensors['moved/keys'] = vectorTensor(moved.keys);
   }
-  const metadata: Omit<Metadata, 'calibration'> = {
+  const metadata: Omit<Metadata, 'calibration' | 'classes'> = {
     space: space.definition(),
     models: saved,
     candidates,
@@ -71,10 +77,25 @@ export function saveListModels({
   return packArtifact(metadata, tensors);
 }
 
-/** What `saveListModels` packed, with its calibration. */
-export function withCalibration(saved: Uint8Array, calibration: Calibration): Uint8Array {
+/** What `saveListModels` packed, with its calibration and the order that it was put into. */
+export function withCalibration(
+  saved: Uint8Array,
+  calibration: Calibration,
+  order: ClassRecalibration | null = null,
+): Uint8Array {
   const { metadata, tensors } = unpackArtifact(saved);
-  return packArtifact({ ...(metadata as Omit<Metadata, 'calibration'>), calibration } satisfies Metadata, tensors);
+  const whole: Metadata = {
+    ...(metadata as Omit<Metadata, 'calibration' | 'classes'>),
+    calibration,
+    ...(order && { classes: order.classes }),
+  };
+  if (!order) return packArtifact(whole, tensors);
+  const { ranks, keys } = order.moved;
+  return packArtifact(whole, {
+    ...tensors,
+    'classes/ranks': vectorTensor(ranks),
+    'classes/keys': vectorTensor(keys),
+  });
 }
 
 /** The space of a list and the known compounds that taught its models, without the models. Throws WORKSPACE_INVALID if the bytes are damaged. */
@@ -86,7 +107,7 @@ export function loadTaughtSpace(bytes: Uint8Array): TaughtSpace {
 /** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID if the bytes are damaged. */
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
-  const { space: definition, models, calibration, candidates, fewer } = metadata as Metadata;
+  const { space: definition, models, calibration, candidates, fewer, classes } = metadata as Metadata;
   const space = new CandidateSpace(definition);
   const vector = (name: string): Float64Array => tensors[name]!.data;
   const loaded = new Map<string, Model>();
@@ -112,6 +133,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
           moved: { ranks: vector('moved/ranks'), keys: vector('moved/keys') },
         }
       : null,
+    classes: classes ? { classes, moved: { ranks: vector('classes/ranks'), keys: vector('classes/keys') } } : null,
     models: models.map(({ name }) => {
       const { 'knots/ranks': ranks, 'knots/raws': raws } = tensorsUnder(tensors, `${name}/`);
       return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };

@@ -6,6 +6,7 @@ import { ionsOf } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { Flag } from '../calibration/flags/flag.js';
 import { FlagEvidence } from '../calibration/flags/flag-evidence.js';
+import { factorOf } from '../calibration/recalibration/rank-for.js';
 import { movedRank } from '../calibration/recalibration/moved-rank.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
@@ -20,7 +21,7 @@ export type ListScore =
       /** Raw score of each model. */
       readonly raw: Readonly<Record<string, number>>;
       readonly score: number;
-      /** Rank among the candidates, estimated from the raw score and the flags (1 is best). */
+      /** Rank among the candidates, estimated from the raw score, the flags and the order that was asked for (1 is best). */
       readonly estimatedRank: number;
       /** The same before the recalibration: by the raw score alone. */
       readonly estimatedRankBlend: number;
@@ -112,8 +113,9 @@ export class ListScorer {
 
   /** The rank after the recalibration of a cell that had a rank before. */
   private recalibrated(cell: Cell, before: number): number {
-    const { recalibration } = this.artifact;
-    return recalibration ? movedRank(recalibration.moved, before, this.flagEvidence!.factor(cell)) : before;
+    const { recalibration, classes, space } = this.artifact;
+    const rank = recalibration ? movedRank(recalibration.moved, before, this.flagEvidence!.factor(cell)) : before;
+    return classes ? movedRank(classes.moved, rank, factorOf(space, classes.classes, cell)) : rank;
   }
 
   /** Undefined in lists of earlier versions. */

@@ -151,6 +151,16 @@ export interface ListMetadata {
   readonly parts?: readonly { readonly list: string; readonly kind: ListKind; readonly rows: number }[];
   /** The expression that chose the known compounds for this list in place of those of the sources, if one did. */
   readonly knownBy?: string;
+  /**
+   * Whose additions the order was fitted to, if somebody asked: a source or `after:YEAR`, the number of its compounds that taught, and
+   * the change of the logarithm of the odds by class.
+   */
+  readonly rankFor?: {
+    readonly name: string;
+    readonly compounds: number;
+    /** Absent in a list of all kinds. */
+    readonly weights?: Readonly<Record<string, number>>;
+  };
   /** All ordered cells of the tensor, distinct candidates, and the members of its modes. */
   readonly space: SpaceSize;
   /** Cells of the space that hold no known compound: the candidates that the list was chosen from, counted once for all that show them. */

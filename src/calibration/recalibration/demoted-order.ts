@@ -15,12 +15,17 @@ export function demotedKey(rank: number, factor: number): number {
   return (rank + RANK_OFFSET) * factor - RANK_OFFSET;
 }
 
-/** Moves each member of an order back by its factor, at least 1; those with equal keys stay in their order. */
-export function demotedOrder(factors: Float64Array): DemotedOrder {
+/**
+ * Moves each member of an order back by its factor, or ahead if that is below 1; those with equal keys stay in their order.
+ *
+ * @param least the smallest factor that a member behind the end of the order could have
+ */
+export function demotedOrder(factors: Float64Array, least = 1): DemotedOrder {
   const keys = factors.map((factor, index) => demotedKey(index + 1, factor));
   const order = Uint32Array.from(factors.keys()).sort((a, b) => keys[a]! - keys[b]! || a - b);
   const sorted = Float64Array.from(order, (index) => keys[index]!);
+  const next = demotedKey(sorted.length + 1, least);
   let settled = sorted.length;
-  while (settled > 0 && sorted[settled - 1]! > sorted.length) settled--;
+  while (settled > 0 && sorted[settled - 1]! >= next) settled--;
   return { order, keys: sorted, settled };
 }

@@ -11,6 +11,7 @@ import { addingUp, arities, bytes, knownExpression, names, shard, spaceKinds, wh
 import { hint } from '../hint.js';
 import { offerToRemoveWork } from '../offer-to-remove-work.js';
 import { printJson } from '../print-json.js';
+import type { BuildSummary } from '../../service/build/publish-list.js';
 import { runBuilds, runShard, type ShardSummary } from '../../tasks/run-builds.js';
 import { watchBuilds } from '../watch-builds.js';
 import { TASK_MODULES } from '../../tasks/task-modules.js';
@@ -30,6 +31,7 @@ interface BuildOptions {
   readonly threads?: number;
   readonly memory?: number;
   readonly known?: string;
+  readonly rankFor?: string;
   readonly keepBuiltIn?: boolean;
   readonly shard?: Shard;
   readonly redis?: string;
@@ -71,6 +73,10 @@ export function buildCommand(): Command {
       'which entries count as known for these lists, e.g. "experimental and year <= 2015" (default: the choice of each source)',
       knownExpression,
     )
+    .option(
+      '--rank-for <who>',
+      'order the lists for what a database adds: the name of a source, or after:YEAR for later reports (default: the order of the models)',
+    )
     .addOption(keepBuiltIn)
     .addOption(noKeepBuiltIn)
     .addOption(
@@ -109,6 +115,7 @@ export function buildCommand(): Command {
         if (json) printJson(summaries);
         else process.stdout.write(buildTable(summaries));
         if (summaries.some(({ publishedWeights }) => publishedWeights)) hint(FEW_COMPOUNDS);
+        if (options.rankFor !== undefined) sayWithoutOrder(options.rankFor, summaries);
         await offerToRemoveWork(options.workspace);
       } finally {
         await engine?.close();
@@ -132,4 +139,13 @@ async function openQueue(url: string): Promise<QueueRunner> {
 function shardText({ number, of }: Shard, done: readonly ShardSummary[]): string {
   const names = done.map((each) => spaceName(each)).join(', ');
   return `Shard ${number} of ${of} is done: ${names}. When all ${of} are: npx incognita merge\n`;
+}
+
+/** Names the lists that are in the order of the models although another one was asked for. */
+function sayWithoutOrder(rankFor: string, summaries: readonly BuildSummary[]): void {
+  const without = summaries.filter((each) => each.rankFor === undefined && each.kind !== 'all').map(({ list }) => list);
+  if (without.length === 0) return;
+  hint(
+    `Fewer than 100 compounds of ${rankFor} in the space, or more than half of all: the order is that of the models in ${without.join(', ')}.\n`,
+  );
 }

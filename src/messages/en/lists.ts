@@ -18,6 +18,8 @@ export const lists = {
   'lists.ranked-by': 'Ranked by',
   'lists.calibrated-by': 'Calibration',
   'lists.evaluated': 'Evaluated',
+  'lists.ranked-for': 'Ranked for',
+  'lists.ranked-for-what': 'What {name} adds, learnt from {count, number} of its compounds',
   'lists.made-with': 'Made with',
   'lists.id-version': '{id}, version {version}',
   'lists.source-starter': '{name} (built in), {count}',

@@ -3,6 +3,8 @@ export const workspace = {
   'workspace.no-compounds':
     'The workspace has no known compounds to learn from. Ingest a list of formulas first: `npx incognita ingest FILE`.',
   'workspace.none-known': 'No entry counts as known by "{expression}". Choose another expression with --known.',
+  'build.rank-for-none':
+    'No known compound is reported by "{rankFor}" alone. --rank-for needs the name of a source ({sources}) that reports compounds which no other source has, or after:YEAR with compounds first reported later.',
   'workspace.missing':
     'There is no workspace in {dir}. Make one with `incognita ingest FILE --workspace {dir}`, or start with the built-in compounds: `incognita start`.',
   'workspace.damaged':

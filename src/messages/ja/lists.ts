@@ -19,6 +19,8 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.ranked-by': '順位づけ',
   'lists.calibrated-by': '較正',
   'lists.evaluated': '性能評価',
+  'lists.ranked-for': '順位の目的',
+  'lists.ranked-for-what': '{name}が新たに加える化合物（{count, number}件から学習）',
   'lists.made-with': '作成',
   'lists.id-version': '{id}、第{version}版',
   'lists.source-starter': '{name}（付属）、{count}件',

@@ -4,6 +4,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.no-compounds':
     '学習に使う既知化合物がワークスペースにありません。まず組成式のリストを取り込んでください：`npx incognita ingest FILE`',
   'workspace.none-known': '「{expression}」によって既知とされる項目はありません。--knownで別の式を選んでください。',
+  'build.rank-for-none':
+    '「{rankFor}」だけが報告する既知化合物はありません。--rank-forには、ほかのソースにない化合物を報告するソース名（{sources}）、または年より後に初めて報告された化合物のあるafter:YEARを指定してください。',
   'workspace.missing':
     '{dir}にワークスペースはありません。`incognita ingest FILE --workspace {dir}`で作成するか、組み込みの化合物で始めてください：`incognita start`',
   'workspace.damaged':

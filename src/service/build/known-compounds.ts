@@ -11,6 +11,7 @@ import { defaultSpace } from '../../space/default-space.js';
 import { placeKnown, type PlacedCompound } from '../../space/known-cells.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
+import { rankForYear } from './rank-for-year.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 
@@ -26,6 +27,8 @@ export class KnownCompounds {
   readonly compositions: readonly Composition[];
   /** For each source the formulas that it alone reports. */
   readonly ownFormulas: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The year of the first report of each formula that has one. */
+  private readonly firstYears = new Map<string, number>();
   /** See `EntryStore.fingerprint`. */
   readonly fingerprint: string;
   readonly sources: ListMetadata['sources'];
@@ -47,6 +50,8 @@ export class KnownCompounds {
     const ownFormulas = new Map<string, Set<string>>();
     for (const { formula, composition, sources } of entries.all({ known })) {
       compositions.push(composition);
+      const years = sources.flatMap(({ year }) => year ?? []);
+      if (years.length > 0) this.firstYears.set(formula, Math.min(...years));
       const [first, ...others] = sources;
       if (!first || others.some(({ source }) => source !== first.source)) continue;
       const own = ownFormulas.get(first.source);
@@ -72,6 +77,21 @@ export class KnownCompounds {
         ...(builtIn && { licence: builtIn.licence, citation: builtIn.citation }),
       };
     });
+  }
+
+  /**
+   * The formulas that a source alone reports, or those first reported after a year (`after:YEAR`; compounds without a year are
+   * not among them). Throws NOT_FOUND if there are none.
+   */
+  addedBy(rankFor: string): ReadonlySet<string> {
+    const year = rankForYear(rankFor);
+    const added =
+      year === null
+        ? this.ownFormulas.get(rankFor)
+        : new Set([...this.firstYears].filter(([, first]) => first > year).map(([formula]) => formula));
+    if (added && added.size > 0) return added;
+    const sources = this.sources.map(({ name }) => name);
+    throw new IncognitaError('NOT_FOUND', message('build.rank-for-none', { rankFor: rankFor.slice(0, 100), sources }));
   }
 
   /** The known compounds in a space. */

@@ -160,10 +160,12 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
 
   control.progress('scoring by every model', 0, fitted.length);
   const candidates = openCandidates(space, training.known);
+  // Another order may still put later rows among the first.
+  const saved = build.rankFor === null ? request.top : count;
   const tensors: Record<string, Tensors[string]> = {
-    numbers: vectorTensor(ranked.numbers.slice(0, request.top)),
-    ranked: vectorTensor(ranked.raws.slice(0, request.top)),
-    before: vectorTensor(ranksBefore.slice(0, request.top)),
+    numbers: vectorTensor(ranked.numbers.slice(0, saved)),
+    ranked: vectorTensor(ranked.raws.slice(0, saved)),
+    before: vectorTensor(ranksBefore.slice(0, saved)),
   };
   const order = scoringOrder(space, ranked.numbers);
   const sample = sampleCells(space, seededRandom(request.seed));
@@ -171,7 +173,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
-    tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, request.top));
+    tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, saved));
     const descending = raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', index + 1, fitted.length);
     return { model, knots: rankKnots(model, descending, candidates, sample, best) };

@@ -15,26 +15,32 @@ export interface ListRequest {
   readonly seed?: number;
   /** Which entries count as known for this list; null, the default, for what each source's own expression chose. */
   readonly known?: string | null;
+  /**
+   * Whose additions the order is fitted to: the name of a source, or `after:YEAR` for what was first reported later. Null, the
+   * default, for the order of the models and flags alone.
+   */
+  readonly rankFor?: string | null;
 }
 
 export const DEFAULT_TOP = 100_000;
 export const DEFAULT_SEED = 1;
 
 /** The request with its defaults. */
-export function completeRequest({ space, top, models, seed, known }: ListRequest): Required<ListRequest> {
+export function completeRequest({ space, top, models, seed, known, rankFor }: ListRequest): Required<ListRequest> {
   return {
     space,
     top: top ?? DEFAULT_TOP,
     models: models ?? DEFAULT_MODELS,
     seed: seed ?? DEFAULT_SEED,
     known: known ?? null,
+    rankFor: rankFor ?? null,
   };
 }
 
 /** Names the work for a list: the same for the same known compounds, request and version of the program, and for nothing else. */
 export function workKey(request: ListRequest, fingerprint: string): string {
-  const { space, top, models, seed, known } = completeRequest(request);
-  const choice = known === null ? [] : [known];
+  const { space, top, models, seed, known, rankFor } = completeRequest(request);
+  const choice = [...(known === null ? [] : [known]), ...(rankFor === null ? [] : [{ rankFor }])];
   const text = JSON.stringify([version, fingerprint, space.arity, space.kind, top, models, seed, ...choice]);
   return `${spaceName(space)}-${createHash('sha256').update(text).digest('hex').slice(0, 16)}`;
 }

@@ -107,6 +107,7 @@ function describe(
 ): ListDescription {
   const first = lists[0]!;
   const sum = (of: (list: ListMetadata) => number): number => lists.reduce((total, list) => total + of(list), 0);
+  const ordered = lists.flatMap(({ rankFor }) => rankFor ?? []);
   const space: SpaceSize = {
     cations: Math.max(...lists.map((list) => list.space.cations)),
     anions: Math.max(...lists.map((list) => list.space.anions)),
@@ -124,6 +125,12 @@ function describe(
     models: models.map((name) => ({ name, parameters: {} })),
     sources: first.sources,
     ...(first.knownBy !== undefined && { knownBy: first.knownBy }),
+    ...(ordered.length > 0 && {
+      rankFor: {
+        name: ordered[0]!.name,
+        compounds: ordered.reduce((total, { compounds }) => total + compounds, 0),
+      },
+    }),
     space,
     candidates: sum((list) => list.candidates),
     known: { ...first.known, inSpace: sum((list) => list.known.inSpace) },

@@ -14,6 +14,7 @@ import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import type { ListBuild } from './list-build.js';
 import { ensureExperiment, ensureRanking, readModels } from './list-pieces.js';
+import { describeRankFor, orderFor } from './order-for.js';
 import { keepOwnEvaluation } from './own-evaluation.js';
 
 export interface PublishOptions {
@@ -36,6 +37,8 @@ export interface BuildSummary {
   readonly known: number;
   /** Whether so few are known that published substitution weights taught as well; absent if not. */
   readonly publishedWeights?: true;
+  /** Whose additions the order was fitted to; absent if it is that of the models. */
+  readonly rankFor?: string;
   readonly fitSeconds: number;
   readonly rankSeconds: number;
   readonly rows: number;
@@ -56,10 +59,11 @@ export function publishList(
 ): BuildSummary {
   const { space, placed, request, training } = build;
   const { arity, kind } = space;
-  const { ranked, ranksBefore, models, fitSeconds, rankSeconds, search } = ensureRanking(build, slices, control);
+  const { fitSeconds, rankSeconds, search, ...ranking } = ensureRanking(build, slices, control);
   const candidates = openCandidates(space, training.known);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
-  const found = calibrationOf(build.experiments, runs, candidates);
+  const { ranked, ranksBefore, models, recalibration, counted } = orderFor(build, ranking, runs);
+  const found = calibrationOf(build.experiments, counted, candidates);
   // Other sources that were hidden say themselves what each kind is worth.
   const byParts = build.experiments.every(({ source }) => source === null);
   const calibration = byParts ? atWorth(found, kindWorth(kind)) : found;
@@ -80,7 +84,7 @@ export function publishList(
         control.progress('writing the list', index, ranked.length);
       }
     }
-    writer.attach('model', withCalibration(readModels(build), calibration));
+    writer.attach('model', withCalibration(readModels(build), calibration, recalibration));
     const inArity = placed.filter(({ sameArity }) => sameArity);
     const inSpace = inArity.filter(({ atHome }) => atHome).length;
     const list = writer.publish(
@@ -93,6 +97,7 @@ export function publishList(
         models: models.map(({ name, parameters }) => ({ name, parameters })),
         sources: build.sources,
         ...(request.known !== null && { knownBy: request.known }),
+        ...(recalibration && { rankFor: describeRankFor(build.rankFor!, runs[0]!.heldOut, recalibration.classes) }),
         space: space.size,
         candidates,
         ...(ranked.length < request.top && { unscored: candidates - ranked.length }),
@@ -113,6 +118,7 @@ export function publishList(
       ...(ranked.length < request.top && { unscored: candidates - ranked.length }),
       known: inSpace,
       ...(Number(models[0]?.parameters['priorContexts'] ?? 0) > 0 && { publishedWeights: true as const }),
+      ...(recalibration && { rankFor: build.rankFor! }),
       fitSeconds,
       rankSeconds,
       rows: list.rows,

@@ -35,6 +35,7 @@ export function listProvenance(
     ...(list.dataFingerprint !== undefined && { data_version: list.dataFingerprint }),
     known,
     models: list.models.map(({ name }) => name).join(', '),
+    ...(list.rankFor && { ranked_for: list.rankFor.name }),
     seed: String(list.seed),
     filter: filterText(choice),
     ...(computed.length > 0 && { computed_columns: computed.map(computedText).join('; ') }),

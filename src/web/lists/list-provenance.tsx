@@ -113,6 +113,12 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
           </dd>
         </div>
       )}
+      {list.rankFor ? (
+        <div>
+          <dt>{t('lists.ranked-for')}</dt>
+          <dd>{t('lists.ranked-for-what', { name: list.rankFor.name, count: list.rankFor.compounds })}</dd>
+        </div>
+      ) : null}
       <div>
         <dt>{t('lists.made-with')}</dt>
         <dd>{t('lists.version-seed', { version: list.codeVersion, seed: list.seed })}</dd>
