@@ -1,5 +1,4 @@
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
-import { PANEL_GROUP, panelNumbers, panelPlace } from './squared-distances.js';
 
 /** Standard deviations of the function and of a value about it. */
 interface Deviations {
@@ -34,18 +33,20 @@ export class ConditionalVariance {
    * @param near indices of training compounds
    * @param covariances Matern's covariance of the point with all training compounds, of which those of `near` are read
    */
-  of(near: readonly number[], covariances: Float64Array): number {
+  of(near: Int32Array, covariances: Float64Array): number {
     const m = near.length;
     const width = this.#width;
     const signal = this.#signal;
     const kernels = loadKernels();
     return kernels.scope(() => {
       const points = kernels.floats(m * width);
-      const panels = kernels.floats(panelNumbers(m, width));
-      const squares = kernels.floats(m);
+      const { data } = points;
+      for (let i = 0; i < m; i++) {
+        data.set(this.#points.subarray(near[i]! * width, (near[i]! + 1) * width), i * width);
+      }
+      const fixed = kernels.fixedPoints(points, m, width);
       const covariance = kernels.floats(m * m);
-      this.#gather(near, points.data, panels.data, squares.data);
-      kernels.squaredDistances({ points, squares }, { panels, squares }, width, covariance);
+      kernels.squaredDistances({ points, squares: fixed.squares }, fixed, width, covariance);
       kernels.matern(covariance);
       const matrix = covariance.data;
       for (let i = 0; i < m; i++) {
@@ -65,22 +66,5 @@ export class ConditionalVariance {
       }
       return Math.max(0, left);
     });
-  }
-
-  /** Copies the points of some training compounds, in both orders that the kernels want, with their squared lengths. */
-  #gather(near: readonly number[], points: Float64Array, panels: Float64Array, squares: Float64Array): void {
-    const width = this.#width;
-    const from = this.#points;
-    for (let i = 0; i < near.length; i++) {
-      let panel = panelPlace(i, width);
-      let square = 0;
-      for (let c = 0, p = near[i]! * width, q = i * width; c < width; c++, p++, q++, panel += PANEL_GROUP) {
-        const value = from[p]!;
-        points[q] = value;
-        panels[panel] = value;
-        square += value * value;
-      }
-      squares[i] = square;
-    }
   }
 }

@@ -298,17 +298,18 @@ function groupDistances(rows: readonly Float64Array[], groups: Int32Array): Floa
   return distances;
 }
 
-/** Indices of the `count` smallest values, ascending; equal ones by index. */
-function nearestOf(values: Float64Array, count: number): number[] {
-  const found: number[] = [];
+/** Indices of the `count` smallest finite values, ascending; equal ones by index. */
+function nearestOf(values: Float64Array, count: number): Int32Array {
+  const found = new Int32Array(count);
+  let size = 0;
+  let most = Infinity;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    if (value === Infinity) continue;
-    if (found.length === count && value >= values[found[count - 1]!]!) continue;
-    let at = found.length;
-    while (at > 0 && values[found[at - 1]!]! > value) at--;
-    found.splice(at, 0, i);
-    if (found.length > count) found.pop();
+    if (value >= most) continue;
+    let at = size < count ? size++ : count - 1;
+    for (; at > 0 && values[found[at - 1]!]! > value; at--) found[at] = found[at - 1]!;
+    found[at] = i;
+    if (size === count) most = values[found[count - 1]!]!;
   }
-  return found;
+  return found.subarray(0, size);
 }

@@ -3,8 +3,11 @@ import { runTogether } from '../jobs/run-together.js';
 import type { FormulaPredictions } from '../service/properties/predict-formulas.js';
 import { queryTask } from './query-task-reference.js';
 
-/** Formulas that are predicted together: enough that loading the model takes little of the time. */
-const PART = 5_000;
+/** Formulas that are predicted together, at most: enough that loading the model takes little of the time. */
+const PART = 10_000;
+
+/** Parts at least, so that no thread waits long for the last one. */
+const PARTS = 8;
 
 export interface PredictManyOptions {
   /** Folder of the workspace. */
@@ -23,8 +26,9 @@ export async function predictMany(
   formulas: readonly string[],
   { workspace, name, runner, signal, onProgress }: PredictManyOptions,
 ): Promise<FormulaPredictions> {
-  const parts = Array.from({ length: Math.ceil(formulas.length / PART) }, (_, part) =>
-    formulas.slice(part * PART, (part + 1) * PART),
+  const size = Math.min(PART, Math.ceil(formulas.length / PARTS));
+  const parts = Array.from({ length: Math.ceil(formulas.length / size) }, (_, part) =>
+    formulas.slice(part * size, (part + 1) * size),
   );
   let done = 0;
   onProgress('predicting', 0, formulas.length);

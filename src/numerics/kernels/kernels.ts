@@ -79,6 +79,8 @@ export interface Kernels {
    * it. Returns the first row that shows that the matrix is not positive definite, or -1.
    */
   cholesky(l: Floats, n: number): number;
+  /** Row-major points, shape (count, width), in the order in which `squaredDistances` reads fixed ones. */
+  fixedPoints(points: Floats, count: number, width: number): PointPanels;
   /**
    * Squared distances of points to fixed ones into `out`, shape (points, fixed points): |a|^2 + |b|^2 - 2 a b, at least 0. The
    * bits of each depend on its two points only.

@@ -2,6 +2,7 @@ import type { Floats } from './kernel-memory.js';
 import type { ContractionItems, Kernels, PairEntries, SortedEntries } from './kernels.js';
 import { plainFactorizationSteps } from './plain-factorization-steps.js';
 import { plainCholesky } from './plain-cholesky.js';
+import { plainFixedPoints } from './plain-fixed-points.js';
 import { plainMatern } from './plain-matern.js';
 import { plainSquaredDistances } from './plain-squared-distances.js';
 import { plainBinColumn, plainHistograms } from './plain-histograms.js';
@@ -37,6 +38,7 @@ export const plainKernels: Kernels = {
     }
   },
   cholesky: plainCholesky,
+  fixedPoints: plainFixedPoints,
   squaredDistances: plainSquaredDistances,
   matern: plainMatern,
   contract,

@@ -17,6 +17,8 @@ export interface KernelExports {
     width: number,
     scratch: number,
   ): void;
+  inPanels(points: number, count: number, width: number, panels: number): void;
+  squaredLengths(points: number, count: number, width: number, out: number): void;
   distanceScratch(rows: number, width: number): number;
   contract(
     out: number,

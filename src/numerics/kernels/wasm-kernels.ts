@@ -82,6 +82,15 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     rowScanner: (factors) => wasmRowScanner(module, factors),
     gram: (a, rows, columns, out) => exports.gram(addressOf(a), rows, columns, addressOf(out)),
     cholesky: (l, n) => scope(() => exports.cholesky(addressOf(l), n, allocate(8 * exports.choleskyScratch()))),
+    fixedPoints(points, count, width) {
+      const fixed = {
+        panels: floatsAt(allocate(32 * Math.ceil(count / 4) * width), 4 * Math.ceil(count / 4) * width),
+        squares: floatsAt(allocate(8 * count), count),
+      };
+      exports.inPanels(addressOf(points), count, width, addressOf(fixed.panels));
+      exports.squaredLengths(addressOf(points), count, width, addressOf(fixed.squares));
+      return fixed;
+    },
     squaredDistances: ({ points, squares }, fixed, width, out) =>
       scope(() =>
         exports.squaredDistances(

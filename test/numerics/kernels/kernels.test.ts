@@ -73,6 +73,18 @@ describe('the kernels', () => {
     );
   });
 
+  it('arrange fixed points to the same bits as plain code', () => {
+    fc.assert(
+      fc.property(size, size, seed, (count, width, s) => {
+        same((kernels) => {
+          const whole = count - (count % 4);
+          const { panels, squares } = kernels.fixedPoints(kernels.floats(numbers(count * width, s)), count, width);
+          return { length: 0, data: Float64Array.from([...panels.data.slice(0, whole * width), ...squares.data]) };
+        });
+      }),
+    );
+  });
+
   it('compute squared distances to the same bits as plain code, alone or among others', () => {
     fc.assert(
       fc.property(size, size, size, seed, (rows, count, width, s) => {

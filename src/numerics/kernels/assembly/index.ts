@@ -9,7 +9,7 @@ export { matern } from './matern';
 export { nonnegativeRows } from './nonnegative-rows';
 export { pairGram } from './pair-gram';
 export { rowMaxima } from './row-maxima';
-export { distanceScratch, squaredDistances } from './squared-distances';
+export { distanceScratch, inPanels, squaredDistances, squaredLengths } from './squared-distances';
 
 /** The first address that is free. */
 export function heapBase(): usize {

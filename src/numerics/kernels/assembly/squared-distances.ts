@@ -111,3 +111,27 @@ function one(out: usize, squaresB: usize, own: f64, count: i32, i: i32, j: i32, 
   const squared = own + load<f64>(squaresB + ((<usize>j) << 3)) - 2 * product;
   store<f64>(out + ((<usize>i * <usize>count + <usize>j) << 3), max<f64>(0, squared));
 }
+
+/** Copies `count` row-major points into groups of four, each group column by column; what is missing in the last is undefined. */
+export function inPanels(points: usize, count: i32, width: i32, panels: usize): void {
+  const stride = (<usize>width) << 3;
+  for (let i = 0; i < count; i++) {
+    let from = points + <usize>i * stride;
+    const end = from + stride;
+    let to = panels + <usize>(i & ~3) * stride + ((<usize>(i & 3)) << 3);
+    for (; from < end; from += 8) {
+      store<f64>(to, load<f64>(from));
+      to += 32;
+    }
+  }
+}
+
+/** The squared length of each of `count` row-major points, summed in the order of the columns. */
+export function squaredLengths(points: usize, count: i32, width: i32, out: usize): void {
+  let from = points;
+  for (let i = 0; i < count; i++) {
+    let sum: f64 = 0;
+    for (const end = from + ((<usize>width) << 3); from < end; from += 8) sum += load<f64>(from) * load<f64>(from);
+    store<f64>(out + ((<usize>i) << 3), sum);
+  }
+}
