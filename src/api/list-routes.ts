@@ -66,6 +66,18 @@ export function listRoutes(service: ServedService): Router {
     cacheList(request, response, list, changingColumns(request, service));
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
   });
+  router.get('/v1/lists/:list/element-pairs', async (request, response) => {
+    const { list, elements, rows } = await service.elementPairs(request.params.list);
+    cacheList(request, response, list);
+    const pairs = elements.flatMap((first, i) =>
+      elements.slice(0, i).map((second, j) => ({ elements: [second, first], rows: rows[i]![j]! })),
+    );
+    sendMany(
+      response,
+      pairs.filter((pair) => pair.rows > 0),
+      { meta: { list: list.id } },
+    );
+  });
   router.get('/v1/lists/:list/columns', (request, response) => {
     const { list, sets } = service.columns(request.params.list);
     sendMany(response.set('Cache-Control', 'no-cache'), sets.map(describeSet), {

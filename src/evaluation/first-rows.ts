@@ -1,10 +1,13 @@
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import { mean } from '../numerics/statistics/mean.js';
 import type { Trial } from './trial.js';
-import type { ChargeEvaluation, SystemCount } from './types.js';
+import type { ChargeEvaluation, SystemCount, TypeEvaluation } from './types.js';
 
-/** Of so many first rows the hits are reported by the highest charge of a cation. */
+/** Of so many first rows the hits are reported by the highest charge of a cation and by formula type. */
 const BY_CHARGE = 1_000;
+
+/** Formula types that are reported, of the same first rows. */
+const TYPES = 12;
 
 /** First rows of which the chemical systems are counted. */
 const SYSTEMS_OF: readonly number[] = [100, 1_000];
@@ -19,6 +22,27 @@ export function hitsByCharge(trials: readonly Trial[]): ChargeEvaluation[] {
       const own = firsts.map((first) => first.filter((row) => row.charge === charge));
       return {
         charge,
+        rows: mean(own.map(({ length }) => length)),
+        hits: mean(own.map((rows, k) => rows.filter(({ formula }) => trials[k]!.heldOut.has(formula)).length)),
+      };
+    });
+}
+
+/** Rows and hits among the first 1,000 by formula type, those with the most hidden compounds first. Means over the trials. */
+export function hitsByType(trials: readonly Trial[]): TypeEvaluation[] {
+  const hidden = new Map<string, number>();
+  for (const { heldOut } of trials) {
+    for (const { type } of heldOut.values()) hidden.set(type, (hidden.get(type) ?? 0) + 1);
+  }
+  const firsts = trials.map(({ ranked }) => ranked.slice(0, BY_CHARGE));
+  return [...hidden]
+    .sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1))
+    .slice(0, TYPES)
+    .map(([type, count]) => {
+      const own = firsts.map((first) => first.filter((row) => row.type === type));
+      return {
+        type,
+        heldOut: count / trials.length,
         rows: mean(own.map(({ length }) => length)),
         hits: mean(own.map((rows, k) => rows.filter(({ formula }) => trials[k]!.heldOut.has(formula)).length)),
       };

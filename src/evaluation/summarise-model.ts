@@ -2,7 +2,7 @@ import { calibrate, chanceAt, type HoldoutRun } from '../calibration/calibration
 import { seededRandom } from '../numerics/random.js';
 import { checkCalibration } from './check-calibration.js';
 import { discoveryCurve, hitsAmong } from '../calibration/discovery-curve.js';
-import { effectiveSystems, hitsByCharge } from './first-rows.js';
+import { effectiveSystems, hitsByCharge, hitsByType } from './first-rows.js';
 import { hitRanks } from './hit-ranks.js';
 import { hitInterval } from './hit-interval.js';
 import { hitsByAnion } from './hits-by-anion.js';
@@ -30,7 +30,7 @@ export function summariseModel(
   { count, counts = REPORTED_COUNTS, seed, files }: SummariseOptions,
 ): Pick<
   ModelEvaluation,
-  'hitsAt' | 'curve' | 'anions' | 'charges' | 'systems' | 'missedRows' | 'files' | 'calibration'
+  'hitsAt' | 'curve' | 'anions' | 'charges' | 'types' | 'systems' | 'missedRows' | 'files' | 'calibration'
 > {
   const hits = trials.map(hitRanks);
   const counted = trials.map((trial) => ({ ...trial, ranked: trial.ranked.slice(0, COUNTED_RANKS) }));
@@ -59,6 +59,7 @@ export function summariseModel(
     curve: discoveryCurve(hits, Math.min(count, listed)),
     anions: hitsByAnion(counted),
     charges: hitsByCharge(counted),
+    types: hitsByType(counted),
     systems: effectiveSystems(counted),
     ...meanMissedRows(trials),
     ...(files && {

@@ -1,6 +1,6 @@
 import { chemicalSystem } from '../chemistry/chemical-system.js';
 import type { Composition } from '../chemistry/composition.js';
-import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { anonymousFormula, reducedFormula } from '../chemistry/formula/spellings.js';
 import type { Ranking } from '../search/ranking.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { isAtHome } from '../space/is-at-home.js';
@@ -12,6 +12,8 @@ interface HeldOutCompound {
   readonly system: string;
   /** Symbols of the elements that are its anion in some cell of the space; nearly always one. */
   readonly anions: readonly string[];
+  /** The formula type, "A3BC". */
+  readonly type: string;
 }
 
 /** Held-out compounds by reduced formula. */
@@ -36,6 +38,8 @@ export interface RankedFormula {
   readonly charge: number;
   /** "Ba-O-Ti" */
   readonly system: string;
+  /** The formula type, "A3BC". */
+  readonly type: string;
 }
 
 /** Those of the compositions that are cells of the space and of its kind. */
@@ -45,7 +49,11 @@ export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composit
     const cells = space.cellsOf(composition);
     if (cells.length === 0 || !isAtHome(space, composition)) continue;
     const anions = new Set(cells.map(({ anion }) => space.anions[anion]!.element));
-    found.set(reducedFormula(composition), { system: chemicalSystem(composition), anions: [...anions] });
+    found.set(reducedFormula(composition), {
+      system: chemicalSystem(composition),
+      anions: [...anions],
+      type: anonymousFormula(composition),
+    });
   }
   return found;
 }
@@ -64,10 +72,12 @@ export function rankedFormulas(ranked: Ranking, neutral: ReadonlySet<string>, co
 /** What is counted of the cell with a number. */
 export function rankedFormula(space: CandidateSpace, number: number): RankedFormula {
   const cell = space.cell(number);
+  const composition = space.composition(cell);
   return {
     formula: space.formula(number),
     anion: space.anions[cell.anion]!.element,
     charge: Math.max(...cell.cations.map((cation) => space.cations[cation]!.charge)),
-    system: chemicalSystem(space.composition(cell)),
+    system: chemicalSystem(composition),
+    type: anonymousFormula(composition),
   };
 }

@@ -57,6 +57,15 @@ export interface ChargeEvaluation {
   readonly hits: number;
 }
 
+/** How many of the first 1,000 rows have this formula type, and how many of them are hits. */
+export interface TypeEvaluation {
+  /** "A3BC" */
+  readonly type: string;
+  readonly heldOut: number;
+  readonly rows: number;
+  readonly hits: number;
+}
+
 /** Among the first `n` rows, or as many as there are: as how many chemical systems with equally many rows they count. */
 export interface SystemCount {
   readonly n: number;
@@ -160,6 +169,8 @@ export interface ModelEvaluation {
   readonly anions: readonly AnionEvaluation[];
   /** By the highest charge of a cation; absent in reports of earlier versions. */
   readonly charges?: readonly ChargeEvaluation[];
+  /** Of the formula types with the most hidden compounds; absent in reports of earlier versions. */
+  readonly types?: readonly TypeEvaluation[];
   /** Absent in reports of earlier versions. */
   readonly systems?: readonly SystemCount[];
   /** Absent in reports of earlier versions, and of published lists. */

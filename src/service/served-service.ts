@@ -28,6 +28,7 @@ type Long =
   | 'rowBytes'
   | 'knownAmong'
   | 'overview'
+  | 'elementPairs'
   | 'bestOfModels'
   | 'nearestKnown'
   | 'systemMap'

@@ -10,6 +10,7 @@ import type { ListMetadata } from '../store/types.js';
 import { bestOfModels, type BestOfModels } from './rows/agreement.js';
 import { browseList } from './rows/browse.js';
 import { viewOverview, type ViewOverview } from './rows/view-overview.js';
+import { elementPairsOf, type ListElementPairs } from './rows/element-pairs.js';
 import { evaluationOfList, type ListEvaluation } from './evaluate/evaluation-of-list.js';
 import { compareLists, type ListComparison } from './rows/compare-lists.js';
 import { rowBytes, type RowBytes } from './rows/download-sizes.js';
@@ -184,6 +185,11 @@ export class Service {
     const list = this.#workspace.lists.open(idOrAlias);
     const wanted = normalizeFilter(filter);
     return { list: list.meta, total: list.count(wanted), elements: list.elementCounts(wanted) };
+  }
+
+  /** How many rows of a list each two elements are in together. Throws LIST_NOT_FOUND. */
+  elementPairs(idOrAlias: string): ListElementPairs {
+    return elementPairsOf(this.#workspace, idOrAlias);
   }
 
   /** What a view of a list has in numbers, and how many rows the same conditions leave in other lists. Throws like `browse`. */

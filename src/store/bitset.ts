@@ -88,6 +88,18 @@ export class Bitset {
     return tail > 0 ? total + ones(words[whole]! & (2 ** tail - 1)) : total;
   }
 
+  /** How many members are in `other` too. */
+  countWith(other: Bitset): number {
+    const { words } = this;
+    const others = other.words;
+    let total = 0;
+    for (let w = 0; w < words.length; w++) {
+      const common = words[w]! & others[w]!;
+      if (common !== 0) total += ones(common);
+    }
+    return total;
+  }
+
   /** The smallest member that is at least `from`, or -1. */
   next(from: number): number {
     if (from >= this.length) return -1;

@@ -4,6 +4,7 @@ import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { ElementCounts } from './element-counts.js';
+import { elementPairs, type ElementPairs } from './element-pairs.js';
 import { candidateColumns, LIST_FORMAT_VERSION, RECALIBRATION_COLUMNS } from './list-file.js';
 import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
@@ -139,6 +140,14 @@ export class ScoreList {
   /** How many of the rows that the filter keeps hold each element of the list, and their mean score. */
   elementCounts(filter: RowFilter = {}): readonly ElementCount[] {
     return this.#reading(() => this.#elementCounts.of(this.#selectionKey(filter), () => this.#select(filter)));
+  }
+
+  /** How many rows each two elements of the list are in together, in the order that is given. */
+  elementPairs(order: (elements: readonly string[]) => readonly string[]): ElementPairs {
+    return this.#reading(() => {
+      const elements = order([...new Set(this.#rowReader.ions.map(({ element }) => element))]);
+      return elementPairs(elements, (element) => this.#facets.element(element));
+    });
   }
 
   /** Counts by facet, scores and expected finds of the rows that the filter keeps. Not cached: it goes through all rows of the view. */

@@ -6,6 +6,7 @@ import { MapCache } from '../service/maps/map-cache.js';
 import type { IonMap } from '../service/ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
 import type { BestOfModels } from '../service/rows/agreement.js';
+import type { ListElementPairs } from '../service/rows/element-pairs.js';
 import type { RowBytes } from '../service/rows/download-sizes.js';
 import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
@@ -41,6 +42,7 @@ export class QueryService implements ServedService {
   readonly #maps: MapCache;
   readonly #rowBytes = new Map<string, Promise<RowBytes>>();
   readonly #bestOfModels = new Map<string, Promise<BestOfModels>>();
+  readonly #elementPairs = new Map<string, Promise<ListElementPairs>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
@@ -109,6 +111,11 @@ export class QueryService implements ServedService {
   readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     return shared(this.#bestOfModels, id, true, () => this.#forAll(this.#options.queryMs, 'bestOfModels', id));
+  };
+
+  readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) => {
+    const { id } = this.list(idOrAlias);
+    return shared(this.#elementPairs, id, true, () => this.#forAll(this.#options.queryMs, 'elementPairs', id));
   };
 
   /** Lists never change, so the numbers of a view are found once. */

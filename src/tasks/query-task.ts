@@ -23,6 +23,7 @@ const QUERIES = {
     service.compare(before, after, top),
   overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
     service.overview(list, filter, others),
+  elementPairs: (service: Service, _control: RunControl, list: string) => service.elementPairs(list),
   bestOfModels: (service: Service, _control: RunControl, list: string) => service.bestOfModels(list),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
   nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>

@@ -34,6 +34,7 @@ export type WebService = Pick<
   | 'rowBytes'
   | 'knownAmong'
   | 'overview'
+  | 'elementPairs'
   | 'bestOfModels'
   | 'evaluation'
   | 'evaluations'

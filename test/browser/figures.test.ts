@@ -9,6 +9,7 @@ import { chromiumPath, openPage } from './chromium.js';
 const PAGES = [
   '/',
   '/lists/ternary-ionic-v1',
+  '/lists/ternary-ionic-v1/elements',
   '/evaluation',
   '/compositions/SrZrO3',
   '/compositions/SrZrO3/passport',

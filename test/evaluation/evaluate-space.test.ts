@@ -171,6 +171,7 @@ describe('the evaluation of a space', () => {
       anion: 'O',
       charge: 2,
       system: formula,
+      type: 'A2B',
     }));
     const heldOut = [0, 5].map((place) => parseFormula(ranking[place]!));
     const neutral = [parseFormula(ranking[1]!)];

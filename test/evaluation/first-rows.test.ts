@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
-import { effectiveSystems, hitsByCharge } from '../../src/evaluation/first-rows.js';
+import { effectiveSystems, hitsByCharge, hitsByType } from '../../src/evaluation/first-rows.js';
 import type { Trial } from '../../src/evaluation/trial.js';
+
+function typeOf(index: number): string {
+  return index % 4 === 0 ? 'A3BC' : 'A2B';
+}
 
 /** Rows by the system and the highest charge of each; the given indices are hits. */
 function trial(rows: readonly (readonly [system: string, charge: number])[], hits: readonly number[]): Trial {
   return {
-    ranked: rows.map(([system, charge], index) => ({ formula: `f${index}`, anion: 'O', system, charge })),
-    heldOut: new Map(hits.map((index) => [`f${index}`, { system: rows[index]![0], anions: ['O'] }])),
+    ranked: rows.map(([system, charge], index) => ({
+      formula: `f${index}`,
+      anion: 'O',
+      system,
+      charge,
+      type: typeOf(index),
+    })),
+    heldOut: new Map(
+      hits.map((index) => [`f${index}`, { system: rows[index]![0], anions: ['O'], type: typeOf(index) }]),
+    ),
     candidates: new Map([['O', 1_000]]),
   };
 }
@@ -44,5 +56,18 @@ describe('hits by the highest charge of a cation', () => {
       { charge: 4, rows: 500, hits: 2 },
     ]);
     expect(hitsByCharge([trial([['s', 0]], [0])])).toEqual([]);
+  });
+});
+
+describe('hits by formula type', () => {
+  it('count rows and hits among the first 1,000, the type with the most hidden compounds first', () => {
+    const rows = Array.from({ length: 1_200 }, () => ['s', 2] as const);
+    // Three of A2B, one of which is beyond the first 1,000, and two of A3BC.
+    const result = hitsByType([trial(rows, [0, 1, 2, 4, 1_101])]);
+    expect(result).toEqual([
+      { type: 'A2B', heldOut: 3, rows: 750, hits: 2 },
+      { type: 'A3BC', heldOut: 2, rows: 250, hits: 2 },
+    ]);
+    expect(hitsByType([trial(rows, [])])).toEqual([]);
   });
 });

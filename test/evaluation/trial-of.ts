@@ -9,8 +9,11 @@ export function trialOf(listed: number, hits: readonly number[], missed = 0, can
       anion: 'O',
       charge: 1 + (index % 3),
       system: `system of ${index % 10}`,
+      type: 'A2B',
     })),
-    heldOut: new Map(formulas.map((formula) => [formula, { system: `system of ${formula}`, anions: ['O'] }])),
+    heldOut: new Map(
+      formulas.map((formula) => [formula, { system: `system of ${formula}`, anions: ['O'], type: 'A2B' }]),
+    ),
     candidates: new Map([['O', candidates]]),
   };
 }

@@ -33,6 +33,7 @@ describe('a bitset', () => {
         const set = bitset(length, a);
         expect(membersOf(set)).toEqual(ascending(a));
         expect(set.count()).toBe(a.length);
+        expect(set.countWith(bitset(length, b))).toBe(a.filter((member) => b.includes(member)).length);
         expect(set.count(end)).toBe(a.filter((member) => member < end).length);
         expect(membersOf(set.clone().and(bitset(length, b)))).toEqual(
           ascending(a.filter((member) => b.includes(member))),

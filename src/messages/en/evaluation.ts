@@ -55,6 +55,10 @@ export const evaluation = {
   'evaluation.by-anion': 'By anion',
   'evaluation.by-anion-means':
     'Hits among the first {counts} candidates with that anion. If a ranking has fewer such candidates, their number is in brackets.',
+  'evaluation.by-type': 'By formula type',
+  'evaluation.by-type-means':
+    'Hits / rows of each formula type among the first 1,000 rows. The types are those that most of the hidden test compounds have.',
+  'evaluation.hits-by-type': '{subject}: hits by formula type',
   'evaluation.candidates': 'Candidates',
   'evaluation.random-picks': 'random picks',
   'evaluation.purity': 'Precision of the first N',

@@ -62,6 +62,13 @@ export const lists = {
   'lists.rank-after': 'Rank after',
   'lists.and-more': 'and {count} more',
   'lists.none-yet': 'No list has been built yet: run {build}.',
+  'lists.pairs': 'Which elements occur together',
+  'lists.pairs-of': 'Which elements occur together in {id}',
+  'lists.pairs-means':
+    'Colours show how many rows of the list have both elements. The elements are in the order of Pettifor, so that those which replace each other in crystals are neighbours. Click a cell to see its rows.',
+  'lists.pair': '{elements}: {count, plural, one {# row} other {# rows}}',
+  'lists.rows-with-both': 'rows with both',
+  'lists.most-pairs': 'Pairs with the most rows',
   'lists.look-through': 'Explore and filter this list',
   'lists.provenance': 'Provenance',
   'lists.evidence': 'Evidence for its scores',

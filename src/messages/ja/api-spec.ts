@@ -77,6 +77,9 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getOutcomes.summary': '実験の結果',
   'getOutcomes.description':
     '`incognita outcomes add`で記録した結果を、記録した順に返します。`getNext`はこれから学びます。',
+  'getListElementPairs.summary': '二つの元素をともに含む行の数',
+  'getListElementPairs.description':
+    'リストのいずれかの行にともに含まれる二つの元素のすべてと、そのような行の数を、ペティファーの尺度の順に返します。',
   'getListColumns.summary': 'リストに対して計算された列',
   'getListColumns.description':
     'どのリストにもある列のほかに計算された列です：競合する相、固溶体、新規性、手持ちの化合物から作れるもの、物性。`incognita columns compute`がリストの上位の行について計算し、入力の一つの版に属します。',

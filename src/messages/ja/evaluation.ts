@@ -56,6 +56,10 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.by-anion': '陰イオンごと',
   'evaluation.by-anion-means':
     'その陰イオンをもつ候補の上位{counts}件の的中数。候補がそれより少ない場合は、その数を括弧内に示します。',
+  'evaluation.by-type': '組成タイプ別',
+  'evaluation.by-type-means':
+    '上位1,000行における組成タイプごとの的中数／行数です。隠した検証用化合物の多い組成タイプを示します。',
+  'evaluation.hits-by-type': '{subject}：組成タイプ別の的中数',
   'evaluation.candidates': '候補',
   'evaluation.random-picks': '無作為抽出',
   'evaluation.purity': '上位N件の適合率',

@@ -62,6 +62,13 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.rank-after': '後の順位',
   'lists.and-more': 'ほか{count}件',
   'lists.none-yet': 'まだありません。{build}を実行してください。',
+  'lists.pairs': 'ともに現れる元素',
+  'lists.pairs-of': '{id}でともに現れる元素',
+  'lists.pairs-means':
+    '色は、二つの元素をともに含む行の数を示します。元素はペティファーの順で、結晶中で置換しやすいものが隣り合います。ます目をクリックすると、その行が表示されます。',
+  'lists.pair': '{elements}：{count, number}行',
+  'lists.rows-with-both': '両方を含む行',
+  'lists.most-pairs': '行の多い組',
   'lists.look-through': 'リストを見る・絞り込む',
   'lists.provenance': '由来',
   'lists.evidence': 'スコアの根拠',

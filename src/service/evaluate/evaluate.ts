@@ -143,6 +143,7 @@ function publishedList(workspace: Workspace, name: string): PublishedList | null
     anion: row.anion,
     charge: Math.max(...row.ions.map(({ charge }) => charge)),
     system: chemicalSystem(row),
+    type: row.anonymousFormula,
   }));
   return { id: list.id, rows };
 }

@@ -14,6 +14,7 @@ import { FileHitsTable } from './file-hits.js';
 import { FirstRowsTable } from './first-rows-table.js';
 import { HitsTable } from './hits-table.js';
 import { MissedRowsNote } from './missed-rows-note.js';
+import { TypeHits } from './type-hits.js';
 import { StabilityNote } from './stability-note.js';
 
 interface SpaceEvaluationProps {
@@ -56,6 +57,7 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
       <MissedRowsNote models={models} />
       <FirstRowsTable {...shared} />
       <AnionHits {...shared} />
+      <TypeHits {...shared} />
       {published ? (
         <CalibrationFigure
           id={`${evaluationAnchor(evaluation)}-list`}

@@ -68,7 +68,9 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
         </p>
         {isOfOtherData ? <p class="note">{t('lists.other-data')}</p> : null}
         <p class="screen-only">
-          <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>
+          <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>{' '}
+          <a href={`/lists/${encodeURIComponent(list.id)}/elements`}>{t('lists.pairs')}</a>{' '}
+          <a href="/maps/ions">{t('ions.title')}</a>
         </p>
         <section aria-labelledby="provenance">
           <h2 id="provenance">{t('lists.provenance')}</h2>

@@ -5,6 +5,7 @@ import type { PageContext } from '../page-context.js';
 import { ComparePage } from './compare-page.js';
 import { ListPage } from './list-page.js';
 import { ListsPage } from './lists-page.js';
+import { PairPage } from './pair-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 
@@ -33,6 +34,10 @@ export function listPages(
         : null;
     const props = { context: contextOf(request, response), lists: service.lists(), comparison };
     response.send(renderPage(<ComparePage {...props} />));
+  });
+  router.get('/lists/:id/elements', async (request, response) => {
+    const pairs = await service.elementPairs(request.params.id);
+    response.send(renderPage(<PairPage context={contextOf(request, response)} pairs={pairs} />));
   });
   router.get('/lists/:id', async (request, response) => {
     const list = service.list(request.params.id);

@@ -83,6 +83,23 @@ describe('the page of a list', () => {
   });
 });
 
+describe('the page of pairs of elements', () => {
+  it('counts the rows that have both, each a link to just these rows', async () => {
+    const { list, elements, rows } = await site.service.elementPairs('ternary-ionic');
+    const all = [...site.service.rows(list.id)];
+    elements.forEach((first, i) => {
+      elements.slice(0, i + 1).forEach((second, j) => {
+        const both = all.filter((row) => row.elements.includes(first) && row.elements.includes(second));
+        expect(rows[i]![j]).toBe(both.length);
+      });
+    });
+    const { text } = await get(`/lists/${list.id}/elements`);
+    const cells = [...text.matchAll(/<a href="\/\?list=[^"]*&amp;elements=([A-Za-z]+),([A-Za-z]+)" tab[iI]ndex="-1"/g)];
+    expect(cells).toHaveLength(rows.flatMap((row, i) => row.slice(0, i)).filter((count) => count > 0).length);
+    expect((await get(`/lists/${list.id}`)).text).toContain(`href="/lists/${list.id}/elements"`);
+  });
+});
+
 describe('a list that was learnt from other known compounds than there are now', () => {
   it('says so on its pages and in the API, and others do not', async () => {
     const other = await servePages({

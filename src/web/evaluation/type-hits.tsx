@@ -1,0 +1,62 @@
+import type { ArityEvaluation } from '../../evaluation/types.js';
+import { nameOf } from '../../messages/name-of.js';
+import { spaceName } from '../../space/space-name.js';
+import { FiguresTable } from '../components/figures-table.js';
+import { Formula } from '../components/formula.js';
+import { useText } from '../text/use-text.js';
+import { formatHits } from './format-hits.js';
+
+interface TypeHitsProps {
+  readonly evaluation: ArityEvaluation;
+  readonly subject: string;
+}
+
+/** Hits among the first rows by formula type, as far as hidden compounds have it; nothing in older reports. */
+export function TypeHits({ evaluation, subject }: TypeHitsProps) {
+  const t = useText();
+  const { models } = evaluation;
+  const list = spaceName(evaluation);
+  const types = models[0]?.types ?? [];
+  if (types.length === 0) return null;
+  return (
+    <>
+      <h4>{t('evaluation.by-type')}</h4>
+      <p class="hint">{t('evaluation.by-type-means')}</p>
+      <FiguresTable
+        title={t('evaluation.hits-by-type', { subject })}
+        head={
+          <>
+            <th scope="col">{t('table.type')}</th>
+            <th scope="col" class="number">
+              {t('evaluation.held-out')}
+            </th>
+            {models.map(({ model }) => (
+              <th scope="col" class="number">
+                {t(nameOf('model', model))}
+              </th>
+            ))}
+          </>
+        }
+      >
+        {types.map(({ type, heldOut }) => (
+          <tr>
+            <th scope="row">
+              <a href={`/?list=${list}&anonymous_formula=${type}`}>
+                <Formula text={type} />
+              </a>
+            </th>
+            <td class="number">{formatHits(heldOut)}</td>
+            {models.map((model) => {
+              const { hits = 0, rows = 0 } = model.types?.find((each) => each.type === type) ?? {};
+              return (
+                <td class="number">
+                  {formatHits(hits)} <span class="quiet">/ {formatHits(rows)}</span>
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </FiguresTable>
+    </>
+  );
+}
