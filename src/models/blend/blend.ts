@@ -4,8 +4,7 @@ import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
 import { ContextTable } from '../exchange/context-table.js';
-import { fitElementWeights } from '../exchange/element-weights.js';
-import { ELEMENT_RIDGE, elements } from '../exchange/elements.js';
+import { elements, learnElements } from '../exchange/elements.js';
 import { fm } from '../factorization-machine/fm.js';
 import { fitIonWeights } from '../exchange/ion-weights.js';
 import type { Model, ModelKind } from '../model.js';
@@ -75,19 +74,15 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
       const compositions = training.elementEvidence;
       const few = training.compositions.length < BLEND.ion.priorBelow;
       const { priorContexts = few ? BLEND.ion.priorContexts : 0 } = options;
+      const tables = { contexts: new ContextTable(space, cells), elements: learnElements(training, context.memo) };
       const exchanges: ExchangeWeights = {
         space,
-        ions: fitIonWeights(
-          training,
-          new ContextTable(space, cells),
-          { ridge: BLEND.ion.ridge, priorContexts },
-          context.memo,
-        ),
-        elements: fitElementWeights(training.compositions, ELEMENT_RIDGE),
+        ions: fitIonWeights(training, tables.contexts, { ridge: BLEND.ion.ridge, priorContexts }, context.memo),
+        elements: tables.elements.learnt,
         templates: learnTemplates(training, context.memo),
       };
       const known: Compounds = { cells, compositions };
-      const first = new ExchangeEvidence(exchanges, known);
+      const first = new ExchangeEvidence(exchanges, known, tables);
       const pool = poolOf(training, parts, { evidence: first, size: BLEND.pool }, context);
       const likely = likelyCells(pool);
       const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));

@@ -24,6 +24,12 @@ export interface Compounds {
   readonly counts?: { readonly cells: Float64Array; readonly compositions: Float64Array };
 }
 
+/** Tables of compounds that several steps of a fit use. */
+export interface ExchangeTables {
+  readonly contexts: ContextTable;
+  readonly elements: ElementTable;
+}
+
 /** What counts for each cation of a cell beside its learnt sum: the sum by the cosine, times this, and a floor. */
 const COSINE_SHARE = 1;
 const FLOOR = 0.05;
@@ -47,11 +53,13 @@ export class ExchangeEvidence {
   private readonly elements: ElementTable;
   private readonly numbered: NumberedCells;
 
-  constructor(exchanges: ExchangeWeights, { cells, compositions, counts }: Compounds) {
+  /** @param tables of the same compounds, if they were made before */
+  constructor(exchanges: ExchangeWeights, { cells, compositions, counts }: Compounds, tables?: ExchangeTables) {
     const { space } = exchanges;
     this.exchanges = exchanges;
-    this.table = new ContextTable(space, cells, counts?.cells);
-    this.elements = new ElementTable(space.arity, compositions, exchanges.elements, counts?.compositions);
+    this.table = tables?.contexts ?? new ContextTable(space, cells, counts?.cells);
+    this.elements =
+      tables?.elements ?? new ElementTable(space.arity, compositions, exchanges.elements, counts?.compositions);
     this.numbered = new NumberedCells(space, this.elements.contexts);
   }
 

@@ -36,30 +36,34 @@ export class ElementContexts {
     }
     this.tuple = new Int32Array(2 * most - 1);
     this.index = new TupleIndex(this.tuple.length, compositions.length * most);
-    const contexts: number[] = [];
-    const members: number[] = [];
-    const weights: number[] = [];
-    compositions.forEach((composition, place) => {
-      const numbered = this.numbered(composition);
+    // In flat arrays, which are filled up to `filled`: tens of thousands of compositions, several times for each fit.
+    let filled = 0;
+    const contexts = new Int32Array(compositions.length * most);
+    const members = new Int32Array(contexts.length);
+    const weights = new Float64Array(contexts.length);
+    const numbered = { elements: new Int32Array(most), amounts: new Int32Array(most), count: 0 };
+    for (let c = 0; c < compositions.length; c++) {
+      this.write(compositions[c]!, numbered);
+      const weight = counts ? counts[c]! : 1;
       for (let k = 0; k < numbered.count; k++) {
         if (numbered.elements[k]! >= symbols.length) continue;
         this.read(numbered, k);
-        contexts.push(this.index.add(this.tuple));
-        members.push(numbered.elements[k]!);
-        weights.push(counts?.[place] ?? 1);
+        contexts[filled] = this.index.add(this.tuple);
+        members[filled] = numbered.elements[k]!;
+        weights[filled++] = weight;
       }
-    });
+    }
     this.starts = new Int32Array(this.index.length + 1);
-    for (const context of contexts) this.starts[context + 1]! += 1;
+    for (let k = 0; k < filled; k++) this.starts[contexts[k]! + 1]! += 1;
     for (let k = 0; k < this.index.length; k++) this.starts[k + 1]! += this.starts[k]!;
-    this.members = new Int32Array(members.length);
-    this.counts = new Float64Array(members.length);
+    this.members = new Int32Array(filled);
+    this.counts = new Float64Array(filled);
     const next = this.starts.slice();
-    contexts.forEach((context, k) => {
-      const at = next[context]!++;
+    for (let k = 0; k < filled; k++) {
+      const at = next[contexts[k]!]!++;
       this.members[at] = members[k]!;
       this.counts[at] = weights[k]!;
-    });
+    }
   }
 
   get length(): number {
@@ -73,6 +77,17 @@ export class ElementContexts {
 
   numbered({ elements, amounts }: Composition): NumberedComposition {
     return { elements: this.numbersOf(elements), amounts: Int32Array.from(amounts), count: elements.length };
+  }
+
+  private write(
+    { elements, amounts }: Composition,
+    to: { elements: Int32Array; amounts: Int32Array; count: number },
+  ): void {
+    to.count = elements.length;
+    for (let k = 0; k < elements.length; k++) {
+      to.elements[k] = this.numberOf.get(elements[k]!) ?? UNKNOWN;
+      to.amounts[k] = amounts[k]!;
+    }
   }
 
   /** The context that is left without the element at `place`, or -1. */

@@ -15,6 +15,9 @@ export class ElementScorer {
   private readonly likeliest: LikeliestCell;
   /** For each element number the charges that it has in the space, in units; as an anion negative. */
   private readonly charges: readonly (readonly number[])[];
+  /** The same by numbers of charges. */
+  private readonly chargeNumbers: readonly Int32Array[];
+  private readonly numberOf: ReadonlyMap<number, number>;
 
   constructor(space: CandidateSpace, table: ElementTable) {
     const { symbols } = table.learnt;
@@ -25,6 +28,8 @@ export class ElementScorer {
     this.charges = symbols.map((symbol) => [
       ...new Set(ions.filter(({ element }) => element === symbol).map(({ charge }) => chargeUnits(charge))),
     ]);
+    this.numberOf = new Map([...new Set(this.charges.flat())].map((charge, number) => [charge, number]));
+    this.chargeNumbers = this.charges.map((own) => Int32Array.from(own, (charge) => this.numberOf.get(charge)!));
   }
 
   /**
@@ -33,28 +38,27 @@ export class ElementScorer {
    */
   enumerate(visit: Visit, { control, minCompetitiveScore, slice }: EnumerateOptions): number {
     let evaluated = 0;
-    const { table, charges } = this;
+    const { table, chargeNumbers } = this;
     const { contexts } = table;
     const stage = 'exchanging elements of known compounds';
     const arity = this.space.arity;
     const inserted = { elements: new Int32Array(arity), amounts: new Int32Array(arity), count: arity };
+    const needed = new Uint8Array(this.numberOf.size);
     for (let number = slice.index, done = 0; number < contexts.length; number += slice.of, done++) {
       if (done % CHECK_EVERY === 0) {
         control.throwIfCancelled();
         control.progress(stage, number, contexts.length);
       }
       const context = contexts.context(number);
-      const needed = this.chargesThatBalance(context);
-      if (needed.size === 0) continue;
-      for (let element = 0; element < charges.length; element++) {
-        if (!charges[element]!.some((charge) => needed.has(charge))) continue;
-        if (holds(context, element) || table.evidenceFrom(number, element) <= 0) continue;
+      if (!this.chargesThatBalance(context, needed)) continue;
+      for (let element = 0; element < chargeNumbers.length; element++) {
+        if (!hasOne(needed, chargeNumbers[element]!)) continue;
+        if (holds(context, element)) continue;
+        const evidence = table.evidenceFrom(number, element);
+        if (evidence <= 0) continue;
         const place = insert(context, element, inserted);
-        // Found once from each element that supports it: taken from the first one.
-        let first = 0;
-        while (first < place && table.evidenceAt(inserted, first) <= 0) first++;
-        if (first < place) continue;
-        const score = table.positiveEvidence(inserted);
+        const score = this.scoreFromFirst(inserted, place, evidence);
+        if (score === 0) continue;
         evaluated++;
         if (score < minCompetitiveScore()) continue;
         const cell = this.likeliest.find(inserted);
@@ -65,16 +69,39 @@ export class ElementScorer {
     return evaluated;
   }
 
-  /** Charges of the missing element with which the others can balance, some of all being anions if there are any: one, or more in a space of several. */
-  private chargesThatBalance(context: Int32Array): Set<number> {
+  /**
+   * The sum of the positive evidence for a composition, to the last bit that of the table, if its element at index `place` is the first
+   * one that has such evidence; otherwise 0, because it is found once from each element that has.
+   *
+   * @param evidence for the element at `place`, above 0
+   */
+  private scoreFromFirst(composition: NumberedComposition, place: number, evidence: number): number {
+    const { table } = this;
+    for (let k = 0; k < place; k++) if (table.evidenceAt(composition, k) > 0) return 0;
+    let sum = evidence;
+    for (let k = place + 1; k < composition.count; k++) sum += Math.max(0, table.evidenceAt(composition, k));
+    return sum;
+  }
+
+  /**
+   * Marks the charges of the missing element with which the others can balance, some of all being anions if there are any: one, or more in
+   * a space of several. False if no element has one of them.
+   *
+   * @param needed by number of the charge
+   */
+  private chargesThatBalance(context: Int32Array, needed: Uint8Array): boolean {
     const { hasAnion, isSigned } = this.space;
-    const needed = new Set<number>();
+    let any = false;
+    needed.fill(0);
     const add = (k: number, total: number, anions: number): void => {
       if (anions > 1 && !isSigned) return;
       if (k === context.length) {
         const charge = -total / context[0]!;
         const hasEnough = isSigned || (!hasAnion || anions === 1 ? charge >= 0 : charge < 0);
-        if (Number.isInteger(charge) && hasEnough) needed.add(charge);
+        const number = hasEnough && Number.isInteger(charge) ? this.numberOf.get(charge) : undefined;
+        if (number === undefined) return;
+        needed[number] = 1;
+        any = true;
         return;
       }
       for (const charge of this.charges[context[k]!]!) {
@@ -82,8 +109,13 @@ export class ElementScorer {
       }
     };
     add(1, 0, 0);
-    return needed;
+    return any;
   }
+}
+
+function hasOne(needed: Uint8Array, numbers: Int32Array): boolean {
+  for (let k = 0; k < numbers.length; k++) if (needed[numbers[k]!] === 1) return true;
+  return false;
 }
 
 function holds(context: Int32Array, element: number): boolean {

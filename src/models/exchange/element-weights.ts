@@ -27,8 +27,10 @@ export function fitElementWeights(compositions: readonly Composition[], ridge: n
   const { length, starts, members } = new ElementContexts(used, MOST_ELEMENTS, symbols);
   const shared = zeros(symbols.length, symbols.length);
   for (let context = 0; context < length; context++) {
-    const together = members.subarray(starts[context]!, starts[context + 1]!);
-    for (const a of together) for (const b of together) shared.data[a * symbols.length + b]! += 1;
+    const [start, end] = [starts[context]!, starts[context + 1]!];
+    for (let a = start; a < end; a++) {
+      for (let b = start; b < end; b++) shared.data[members[a]! * symbols.length + members[b]!]! += 1;
+    }
   }
   return { symbols, weights: easeWeights(shared, ridge) };
 }

@@ -3,14 +3,25 @@ import type { Composition } from '../../chemistry/composition.js';
 import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
-import { fitElementWeights, type ElementWeights } from './element-weights.js';
+import { fitElementWeights } from './element-weights.js';
 import { ElementScorer } from './element-scorer.js';
 import { ElementTable } from './element-table.js';
-import type { Model, ModelKind } from '../model.js';
+import { MemoKey, type Memo } from '../../memo.js';
+import type { Model, ModelKind, TrainingSet } from '../model.js';
 import { NumberedCells } from './numbered-cells.js';
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */
-export const ELEMENT_RIDGE = 10;
+const ELEMENT_RIDGE = 10;
+
+const TABLE = new MemoKey<TrainingSet, ElementTable>();
+
+/** Learns the exchanges of elements of a training set, with the compositions that are evidence; once per run. */
+export function learnElements(training: TrainingSet, memo: Memo): ElementTable {
+  return memo.getOrCompute(TABLE, training, () => {
+    const { space, compositions, elementEvidence } = training;
+    return new ElementTable(space.arity, elementEvidence, fitElementWeights(compositions, ELEMENT_RIDGE));
+  });
+}
 
 /**
  * Element substitution: like ion substitution, but without oxidation states, so that compounds of mixed valence and those
@@ -20,12 +31,16 @@ export const elements: ModelKind = {
   name: 'elements',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: ({ space, compositions, elementEvidence }) =>
-    model(space, elementEvidence, fitElementWeights(compositions, ELEMENT_RIDGE)),
+  fit: (training, { memo }) => model(training.space, training.elementEvidence, learnElements(training, memo)),
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
     const weights = denseOf(tensors, 'weights');
-    return model(space, words(formulas).map(readReducedFormula), { symbols: words(symbols), weights });
+    const compositions = words(formulas).map(readReducedFormula);
+    return model(
+      space,
+      compositions,
+      new ElementTable(space.arity, compositions, { symbols: words(symbols), weights }),
+    );
   },
 };
 
@@ -33,8 +48,9 @@ function words(text: string): string[] {
   return text === '' ? [] : text.split(' ');
 }
 
-function model(space: CandidateSpace, compositions: readonly Composition[], learnt: ElementWeights): Model {
-  const table = new ElementTable(space.arity, compositions, learnt);
+/** @param table of the compositions */
+function model(space: CandidateSpace, compositions: readonly Composition[], table: ElementTable): Model {
+  const { learnt } = table;
   const cells = new NumberedCells(space, table.contexts);
   const scorer = new ElementScorer(space, table);
   const parameters = { ridge: ELEMENT_RIDGE, compositions: compositions.length };
