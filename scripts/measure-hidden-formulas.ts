@@ -27,6 +27,7 @@ import { topCandidates } from '../src/search/top-candidates.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
 import { readingOf } from '../src/space/reading.js';
+import type { SpaceKind } from '../src/space/space-definition.js';
 import { Workspace } from '../src/store/workspace.js';
 
 const { values, positionals } = parseArgs({
@@ -47,7 +48,7 @@ for (let group = 0; group < groups; group++) {
   const rest = known.filter((composition) => !hidden.has(reducedFormula(composition)));
   const lists = new Map<string, typeof asked>();
   for (const each of asked) {
-    const kind = readingOf(each.composition)?.kinds[0];
+    const kind = homeOf(each.composition, rest);
     const list = workspace.lists
       .current()
       .find((one) => one.arity === each.composition.elements.length && one.kind === kind);
@@ -57,6 +58,14 @@ for (let group = 0; group < groups; group++) {
   for (const [id, members] of lists) rankAgain(id, members, rest);
 }
 workspace.close();
+
+/** The kind of the list that scores a composition: its own or, if that has no cell of it without the compound itself, that without charges. */
+function homeOf(composition: (typeof known)[number], others: typeof known): SpaceKind | undefined {
+  const kind = readingOf(composition)?.kinds[0];
+  if (kind === undefined || composition.elements.includes('H')) return kind;
+  const space = defaultSpace(composition.elements.length, kind, others);
+  return space.cellsOf(composition).length > 0 ? kind : 'no-charges';
+}
 
 /** Ranks a list again from the rest of the known compounds, and prints where the members are. */
 function rankAgain(

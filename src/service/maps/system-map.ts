@@ -35,13 +35,14 @@ export function systemMap(
   const places = new PlaceScorer(workspace, scorers);
   const compositions = [...systemCompositions(workspace, cations, anion).values()];
   const points: MapPoint[] = [];
+  const used = new Set<string>();
   for (const composition of compositions) {
     control?.throwIfCancelled();
-    const point = pointOf(composition, cations, anion, places);
+    const { point, list } = pointOf(composition, cations, anion, places);
     if (point) points.push(point);
+    if (point && list) used.add(list);
   }
   points.sort((a, b) => Number(b.known) - Number(a.known) || (b.score ?? 0) - (a.score ?? 0) || order(a, b));
-  const arities = [...new Set(points.map(({ fractions }) => fractions.filter((share) => share > 0).length + 1))];
   return {
     anion: anion.element,
     cations: cations.map(({ element, asked, states }) => ({
@@ -52,7 +53,7 @@ export function systemMap(
     })),
     points,
     maxAmount: MAX_CATION_AMOUNT[cations.length]!,
-    lists: arities.flatMap((arity) => places.list(arity)?.id ?? []).sort(),
+    lists: [...used].sort(),
   };
 }
 
@@ -74,25 +75,26 @@ function systemCompositions(workspace: Workspace, cations: readonly MapCation[],
   return found;
 }
 
-/** A composition as a point; null where it has no place among the cations' states that were asked for, or no score. */
+/** A composition as a point, with the list that scored it; no point if it has none of the cations' states that were asked for, or no score. */
 function pointOf(
   composition: Composition,
   cations: readonly MapCation[],
   anion: Ion,
   places: PlaceScorer,
-): MapPoint | null {
-  const { known, score, rank, estimatedRank, ions: scored } = places.score(composition);
-  if (!known && score === null) return null;
+): { readonly point: MapPoint | null; readonly list: string | null } {
+  const { known, score, rank, estimatedRank, ions: scored, list } = places.score(composition);
+  if (!known && score === null) return { point: null, list };
   const ions = scored.length === 0 && known ? (oxidationForms(composition, null)[0]?.ions ?? []) : scored;
   const holds = (wanted: Ion): boolean => ions.some((ion) => compareIons(ion, wanted) === 0);
   for (const { element, asked } of cations) {
-    if (asked && composition.elements.includes(element) && !holds(asked)) return null;
+    if (asked && composition.elements.includes(element) && !holds(asked)) return { point: null, list };
   }
-  // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not where antimony is the anion.
-  if (ions.length > 0 && !holds(anion)) return null;
+  // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not where antimony is the anion. FeS2 is a sulfide, too.
+  if (ions.length > 0 && !ions.some(({ element, charge }) => element === anion.element && charge < 0))
+    return { point: null, list };
   const amounts = cations.map(({ element }) => composition.amounts[composition.elements.indexOf(element)] ?? 0);
   const total = amounts.reduce((sum, amount) => sum + amount, 0);
-  return {
+  const point: MapPoint = {
     formula: reducedFormula(composition),
     conventional: conventionalFormula(composition),
     ions,
@@ -102,4 +104,5 @@ function pointOf(
     estimatedRank,
     fractions: amounts.map((amount) => amount / total),
   };
+  return { point, list };
 }

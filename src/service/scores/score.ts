@@ -8,9 +8,9 @@ import { anonymousFormula, conventionalFormula, reducedFormula } from '../../che
 import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { readingOf } from '../../space/reading.js';
 import { fractionalScore } from './fractional-score.js';
 import { listedScore, type ListedScore } from './listed-score.js';
+import { listsFor } from './lists-for.js';
 import { oxidationForms } from './oxidation-forms.js';
 import type { ScorerCache } from './scorer-cache.js';
 import { withoutScore } from './without-score.js';
@@ -49,15 +49,20 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
   const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
-  const list = listFor(lists, composition);
+  const fitting = listsFor(lists, composition);
   const read = parseEntryFormula(query);
   if (read.fractional) {
+    const list = fitting[0] ?? null;
     return { result: fractionalScore(query, read.formula, composition, list?.id ?? null), composition, list };
   }
   const known = workspace.entries.get(formula) !== undefined;
-  const { ions, ...verdict } = list
-    ? verdictOf(list, listedScore(workspace, scorers, list, { composition, formula, known }))
-    : withoutList(composition, lists);
+  const verdictIn = (each: ListMetadata): Verdict =>
+    verdictOf(each, listedScore(workspace, scorers, each, { composition, formula, known }));
+  const { list, verdict: answer } = firstVerdict(fitting, verdictIn) ?? {
+    list: null,
+    verdict: withoutList(composition, lists),
+  };
+  const { ions, ...verdict } = answer;
   return {
     result: {
       query,
@@ -92,16 +97,18 @@ export function scoreBatch(
   });
 }
 
-/** The list that scores a composition: that of its number of elements, without charges if it is read so. */
-function listFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata | null {
-  const fitting = lists.filter((list) => list.arity === composition.elements.length);
-  const kind = readingOf(composition)?.kinds[0];
-  return (
-    fitting.find((list) => list.kind === kind) ??
-    (kind === 'no-charges' ? fitting.find((list) => list.kind === 'intermetallic') : undefined) ??
-    fitting.find((list) => list.kind === 'ionic') ??
-    null
-  );
+/** That of the first list that has a score; if none has, that of the first list. */
+function firstVerdict(
+  lists: readonly ListMetadata[],
+  verdictIn: (list: ListMetadata) => Verdict,
+): { readonly list: ListMetadata; readonly verdict: Verdict } | undefined {
+  let first: { readonly list: ListMetadata; readonly verdict: Verdict } | undefined;
+  for (const list of lists) {
+    const verdict = verdictIn(list);
+    if (verdict.score !== null) return { list, verdict };
+    first ??= { list, verdict };
+  }
+  return first;
 }
 
 function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
