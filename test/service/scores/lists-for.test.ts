@@ -14,8 +14,7 @@ const LISTS = [
   list(3, 'several-anions'),
 ];
 
-const idsOf = (formula: string, lists = LISTS): string[] =>
-  listsFor(lists, parseFormula(formula)).map(({ id }) => id);
+const idsOf = (formula: string, lists = LISTS): string[] => listsFor(lists, parseFormula(formula)).map(({ id }) => id);
 
 describe('the lists that may score a composition', () => {
   it('are that of its kind and, if it has no cell of it, that without charges', () => {
