@@ -103,9 +103,10 @@ function rowOf({ id, unique_id: unique, numbers, key_value_pairs: pairs }: Syste
   };
 }
 
-/** Structures of ASE are computed, unless a pair says that they were measured. */
+/** Structures of ASE are computed, unless a pair says that they were measured and none that they are computed. */
 function originOf(values: Readonly<Record<string, unknown>>): FlagBits {
-  return flagBit(truthOf(values['experimental']) === true ? 'experimental' : 'theoretical');
+  const isMeasured = truthOf(values['experimental']) ?? truthOf(values['theoretical']) === false;
+  return flagBit(isMeasured && truthOf(values['theoretical']) !== true ? 'experimental' : 'theoretical');
 }
 
 /** The integers of 32 bits of a blob, whose byte order is little endian. */

@@ -4,7 +4,7 @@ import { readCifBlocks, type CifBlock } from './cif-blocks.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from './cif-structure.js';
 import { HIGH_PRESSURE } from './databases/record-row.js';
 import { termsOf } from './databases/structure-formula.js';
-import { numberOf } from './databases/values.js';
+import { kelvinOf, kilopascalsOf, numberOf } from './databases/values.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from './entry-flags.js';
 import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
@@ -24,6 +24,9 @@ const ID_TAGS = [
 /** Where conditions of the measurement are, in kelvin and kilopascals. */
 const TEMPERATURE_TAGS = ['_diffrn_ambient_temperature', '_cell_measurement_temperature'] as const;
 const PRESSURE_TAGS = ['_diffrn_ambient_pressure', '_cell_measurement_pressure'] as const;
+const TITLE = '_publ_section_title';
+const PRESSURE_IN_TITLE = /\bP\s*=\s*(\d{1,9}(?:\.\d{1,9})?\s*(?:kbar|GPa|MPa|bar))\b/i;
+const TEMPERATURE_IN_TITLE = /\bT\s*=\s*(-?\d{1,5}(?:\.\d{1,5})?\s*(?:deg\s*)?[CK])\b/;
 /** What COD says of an entry. */
 const METHOD = '_cod_struct_determination_method';
 const ERROR = '_cod_error_flag';
@@ -46,6 +49,7 @@ const TAGS = new Set<string>([
   ...PRESSURE_TAGS,
   METHOD,
   ERROR,
+  TITLE,
   ...DUPLICATE_TAGS,
   ...STRUCTURE_TAGS,
 ]);
@@ -95,7 +99,8 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
   const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
   if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   const id = idOf(block);
-  const pressure = numberIn(block, PRESSURE_TAGS);
+  const pressure = numberIn(block, PRESSURE_TAGS) ?? inTitle(block, PRESSURE_IN_TITLE, kilopascalsOf);
+  const temperature = numberIn(block, TEMPERATURE_TAGS) ?? inTitle(block, TEMPERATURE_IN_TITLE, kelvinOf);
   return {
     kind: 'raw',
     line: sum?.line ?? block.line,
@@ -103,7 +108,7 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
     id,
     year: yearOf(block) ?? commonYear,
     flags: flagsIn(block, id !== null, pressure) | (sum ? NO_FLAGS : flagBit('derived')),
-    facts: { temperature: numberIn(block, TEMPERATURE_TAGS), pressure },
+    facts: { temperature, pressure },
     crystal,
     text,
   };
@@ -130,6 +135,11 @@ function numberIn(block: CifBlock, tags: readonly string[]): number | null {
     if (number !== null) return number;
   }
   return null;
+}
+
+/** A condition that the title of a paper names: AMCSD writes "T = 25 C, P = 41 kbar" behind it. */
+function inTitle(block: CifBlock, pattern: RegExp, of: (value: unknown, unit: null) => number | null): number | null {
+  return of(pattern.exec(block.values.get(TITLE)?.text.slice(0, 2000) ?? '')?.[1], null);
 }
 
 function idOf(block: CifBlock): string | null {

@@ -10,6 +10,9 @@ const SAMPLE_LINES = 200;
 /** Share of the sampled words that must be formulas. */
 const MIN_SHARE = 0.6;
 
+/** What lists begin their lines with: a dash, a bullet or a number. */
+const BULLET = /^\s{0,20}(?:[-*•–]|\d{1,5}[.)])\s+(?=[A-Z(["'])/;
+
 /**
  * A list as people type it: one or more formulas per line, with commas, semicolons, tabs or bars between them, and
  * remarks behind #.
@@ -28,8 +31,9 @@ function isList(head: string): boolean {
   const [first] = lines;
   if (!first || first.some((word) => isFormulaHeading(word)) || !first.some((word) => isFormula(word))) return false;
   const isRagged = lines.some((words) => words.length !== first.length);
+  const hasBullets = all.every((line) => line.trim() === '' || BULLET.test(line));
   const hasRemarks = all.some((line) => /(?:^|\s)#/.test(line)) && lines.every((words) => words.length === 1);
-  if (!isRagged && !hasRemarks && !(lines.length === 1 && first.length > 1)) return false;
+  if (!isRagged && !hasRemarks && !hasBullets && !(lines.length === 1 && first.length > 1)) return false;
   const words = lines.flat();
   return words.filter((word) => isFormula(word)).length >= words.length * MIN_SHARE;
 }
@@ -51,7 +55,7 @@ async function* readWords(
 
 /** The words of a line, without a remark. Commas inside brackets are part of a formula. */
 function wordsOf(line: string): string[] {
-  const text = line.replace(/(?:^|\s)#.*$/, '');
+  const text = line.replace(/(?:^|\s)#.*$/, '').replace(BULLET, '');
   const words: string[] = [];
   let depth = 0;
   let word = '';

@@ -3,10 +3,13 @@ import { message, type Message } from '../messages/message.js';
 import type { Database } from './databases/database.js';
 import { databaseOf } from './databases/databases.js';
 import { isRefused } from './databases/is-refused.js';
-import { recordRow } from './databases/record-row.js';
+import { pressureFlag, recordRow } from './databases/record-row.js';
+import { NO_FLAGS } from './entry-flags.js';
+import { textOf } from './databases/values.js';
 import { guessColumns } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import type { RawRow, ReadOptions } from './reader.js';
+import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
 import { genericFlags, unusedSentence, type GenericFlags } from './tables/generic-flags.js';
 
 /** Which keys of an object give what. */
@@ -18,6 +21,7 @@ export interface ObjectKeys {
   readonly database: Database | null;
   /** What the other keys say of the entries, if it is no known database. */
   readonly flags?: GenericFlags;
+  readonly facts?: GenericFacts;
 }
 
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
@@ -49,7 +53,9 @@ export function guessKeys(
     year: keys[places.year] ?? null,
   };
   const used = Object.values(found).filter((key) => key !== null);
-  return { ...found, database: null, flags: genericFlags(keys, used) };
+  const facts = genericFacts(keys, used);
+  const getters = objects.map((object) => (key: string) => object[key]);
+  return { ...found, database: null, facts, flags: genericFlags(keys, [...used, ...facts.used], getters) };
 }
 
 /** One parsed object as a row. `line` is its line or number in the file. */
@@ -64,19 +70,29 @@ export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): Raw
   }
   const id = keys.id === null ? null : asText(object[keys.id]);
   const year = keys.year === null ? null : asText(object[keys.year]);
-  const flags = keys.flags?.read((key) => object[key]);
-  return { kind: 'raw', line, formula, id, year, ...(flags !== undefined && { flags }), text };
+  const get = (key: string): unknown => object[key];
+  const facts = keys.facts?.read(get);
+  const flags = (keys.flags?.read(get) ?? NO_FLAGS) | pressureFlag(facts);
+  return { kind: 'raw', line, formula, id, year, flags, ...(facts && { facts }), text };
 }
+
+/** Cells of a row without names that are looked at. */
+const MAX_CELLS = 1000;
 
 /** An object with the keys of its `attributes` beside its own, which is where OPTIMADE answers keep the formula. */
 function flatten(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  // Rows without names of columns, as some programs write tables.
+  if (Array.isArray(value)) {
+    return Object.fromEntries(value.slice(0, MAX_CELLS).map((cell: unknown, index) => [`column ${index + 1}`, cell]));
+  }
+  if (typeof value !== 'object' || value === null) return undefined;
   const object = value as Record<string, unknown>;
   const attributes = object['attributes'];
   return typeof attributes === 'object' && attributes !== null ? { ...attributes, ...object } : object;
 }
 
 function asText(value: unknown): string | null {
+  if (value instanceof Date) return textOf(value);
   return typeof value === 'string'
     ? value
     : typeof value === 'number' || typeof value === 'bigint'

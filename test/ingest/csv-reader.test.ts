@@ -169,7 +169,7 @@ describe('reading CSV', () => {
   it('takes no column of yes and no, and none of few values, for ids', async () => {
     const flags = await read('entryid,composition,icsd\n7,NaCl,True\n8,MgO,False\n9,KCl,True\n');
     expect(flags.entries).toEqual(['ClNa 7', 'MgO 8', 'ClK 9']);
-    expect(flags.notes().join()).toContain('"icsd" was not used');
+    expect(flags.notes().join()).not.toContain('was not used');
     const rows = Array.from({ length: 12 }, () => 'NaCl,Fm-3m').join('\n');
     expect((await read(`formula,id\n${rows}\n`)).how['id']).toBeUndefined();
   });

@@ -138,10 +138,8 @@ describe('the forms of JSON documents', () => {
   });
 
   it('says which keys it did not use', async () => {
-    const reading = await readWhole(
-      writtenFile('x.json', '[{"formula":"NaCl","e_above_hull":0.2,"theoretical":true}]'),
-    );
-    expect(reading.notes()).toEqual([expect.stringContaining('"e_above_hull" was not used')]);
+    const reading = await readWhole(writtenFile('x.json', '[{"formula":"NaCl","stability":0.2,"theoretical":true}]'));
+    expect(reading.notes()).toEqual([expect.stringContaining('"stability" was not used')]);
   });
 });
 

@@ -74,12 +74,12 @@ export function plainFormula(original: string): MappedText | undefined {
 
 function takeOffMarkup(text: MappedText): void {
   text
-    .replace(/<sub>([^<>]*)<\/sub>/gi, ([, inner]) => inner!)
-    .replace(/<sup>([^<>]*)<\/sup>/gi, ([, inner]) => `^${inner!.trim()}`)
+    .replace(/<sub(?:\s[^<>]*)?>([^<>]*)<\/sub>/gi, ([, inner]) => inner!)
+    .replace(/<sup(?:\s[^<>]*)?>([^<>]*)<\/sup>/gi, ([, inner]) => `^${inner!.trim()}`)
     .replace(/<\/?(?:i|b|em|strong|span)(?:\s[^<>]*)?>/gi, () => '')
     .replace(/\\(?:mathrm|text|rm|ce|chem)\s*\{/g, () => '{')
     .replace(/\\(?:cdot|bullet)\s*/g, () => '·')
-    .replace(/\$/g, () => '')
+    .replace(/\$|\\[()[\]]/g, () => '')
     .replace(/_\{([^{}]*)\}/g, ([, inner]) => inner!.trim())
     .replace(/\^\{([^{}]*)\}/g, ([, inner]) => `^${inner!.trim()}`)
     // Wiki markup of mineral lists: Fe^2+^Fe^3+^_2_O_4_.

@@ -31,6 +31,12 @@ const firstText = (get: Get, ...keys: string[]): string | null => {
   return null;
 };
 
+/** Columns that only exported lists have; with `--columns` a file has any of them. */
+const OWN_COLUMNS =
+  /^(?:formula_pretty|raw_\w+|score_(?:low|high)|rank_\w+|nearest_known|ions|anion|kind|elements|arity)$/;
+const isExport = (keys: ReadonlySet<string>): boolean =>
+  has(keys, 'formula', 'score') && [...keys].some((key) => OWN_COLUMNS.test(key));
+
 const OPTIMADE_FORMULAS = [
   'attributes.chemical_formula_reduced',
   'attributes.chemical_formula_hill',
@@ -39,6 +45,11 @@ const OPTIMADE_FORMULAS = [
   'chemical_formula_hill',
   'chemical_formula_descriptive',
 ];
+
+/** Formulas of minerals, with their markup or without. */
+const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
+  ['plain', 'concise', 'html'].map((form) => `${list} Chemistry (${form})`),
+);
 
 /** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
 const MPDS_PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
@@ -51,7 +62,7 @@ const sitesIn = (get: Get): unknown => get('structure.sites') ?? get('sites');
 export const DATABASES: readonly Database[] = [
   {
     name: "Incognita's own list",
-    recognises: (keys) => has(keys, 'rank', 'formula', 'score') || keys.has('incognita.list'),
+    recognises: (keys) => keys.has('incognita.list') || has(keys, 'rank', 'formula', 'score') || isExport(keys),
     formula: ['formula'],
     skip: (get) => (truthOf(get('known')) === true ? undefined : message('skipped.candidate')),
     refused: true,
@@ -90,10 +101,13 @@ export const DATABASES: readonly Database[] = [
     idPrefix: 'icsd-',
     year: ['PublicationYear', 'Reference'],
     flags: (get) => {
-      const words = ['Keywords', 'Comments', 'ExperimentType', 'Remarks']
+      const words = ['Keywords', 'Comments', 'ExperimentType', 'ExperimentalInformation', 'Remarks', 'Quality']
         .map((key) => textOf(get(key)) ?? '')
         .join(' ');
-      return origin(/theoretical|calculated structure|ab initio|\bDFT\b/i.test(words));
+      const told = textOf(get('TheoreticalCalculation'));
+      const isTheoretical = told !== null && truthOf(told) !== false;
+      const flags = origin(isTheoretical || /theoretical|calculated|ab initio|\bDFT\b/i.test(words));
+      return /high[- ]pressure/i.test(words) ? flags | flagBit('high-pressure') : flags;
     },
     temperature: ['Temperature'],
     pressure: ['Pressure'],
@@ -120,10 +134,10 @@ export const DATABASES: readonly Database[] = [
   },
   {
     name: 'IMA list of minerals',
-    recognises: (keys) => keys.has('IMA Chemistry (plain)') || keys.has('RRUFF Chemistry (plain)'),
-    formula: ['IMA Chemistry (plain)', 'RRUFF Chemistry (plain)'],
+    recognises: (keys) => IMA_FORMULAS.some((key) => keys.has(key)),
+    formula: IMA_FORMULAS,
     id: ['IMA Number', 'Database ID'],
-    year: ['Year First Published'],
+    year: ['Year First Published', 'year'],
     flags: () => EXPERIMENTAL,
   },
   {
@@ -136,7 +150,9 @@ export const DATABASES: readonly Database[] = [
     flags: (get) => {
       const told = truthOf(get('theoretical'));
       const ids = isFilled(get('database_IDs.icsd')) ?? (icsdIds(get('database_IDs')).length > 0 ? true : null);
-      const flags = origin(told ?? (ids === true ? false : null));
+      // What the column of theoretical ones leaves open is computed: nothing says that it was made.
+      const open = get('theoretical') === undefined ? null : true;
+      const flags = origin(told ?? (ids === true ? false : open));
       return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
     },
     energyAboveHull: ['energy_above_hull'],
@@ -155,6 +171,7 @@ export const DATABASES: readonly Database[] = [
       const ids = get('icsd_ids') ?? get('icsd_id');
       return (JSON.stringify(ids ?? '').match(/\d+/g) ?? []).map((number) => `icsd-${number}`);
     },
+    year: ['year'],
     flags: (get) => {
       const told = truthOf(get('theoretical'));
       if (told !== null) return origin(told);
@@ -209,7 +226,7 @@ export const DATABASES: readonly Database[] = [
     recognises: (keys) => keys.has('jid'),
     formula: ['formula', 'full_formula'],
     id: ['jid'],
-    ids: (get) => (textOf(get('icsd'))?.match(/\d+/g) ?? []).map((number) => `icsd-${number}`),
+    ids: (get) => (JSON.stringify(get('icsd') ?? '').match(/\d+/g) ?? []).map((number) => `icsd-${number}`),
     flags: (get) => (get('icsd') === undefined ? THEORETICAL : origin(withoutIcsd(get('icsd')))),
     energyAboveHull: ['ehull'],
     formationEnergy: ['formation_energy_peratom'],

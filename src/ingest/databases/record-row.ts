@@ -1,12 +1,17 @@
 import { message } from '../../messages/message.js';
-import { flagBit, NO_FLAGS } from '../entry-flags.js';
+import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { EntryFacts, RejectedRow, SkippedRow } from '../ingest-item.js';
 import type { RawRow } from '../reader.js';
 import type { Database, Get } from './database.js';
-import { numberOf, textOf } from './values.js';
+import { kelvinOf, kilopascalsOf, numberOf, textOf } from './values.js';
 
 /** Above this an entry is one at high pressure, in kilopascals: ten times that of the air. */
 export const HIGH_PRESSURE = 1000;
+
+/** The flag of an entry that was measured under high pressure. */
+export function pressureFlag(facts: Pick<EntryFacts, 'pressure'> | undefined): FlagBits {
+  return (facts?.pressure ?? 0) > HIGH_PRESSURE ? flagBit('high-pressure') : NO_FLAGS;
+}
 
 /** One record of a database as a row. `line` is its line or number in the file, `text` the record for reports. */
 export function recordRow(
@@ -28,8 +33,7 @@ export function recordRow(
   }
   const [id, ...otherIds] = (first(get, database.id) ?? '').split(';').filter((each) => each !== '');
   const facts = factsOf(database, get, otherIds);
-  let flags = database.flags?.(get) ?? NO_FLAGS;
-  if ((facts.pressure ?? 0) > HIGH_PRESSURE) flags |= flagBit('high-pressure');
+  const flags = (database.flags?.(get) ?? NO_FLAGS) | pressureFlag(facts);
   return {
     kind: 'raw',
     line,
@@ -44,17 +48,17 @@ export function recordRow(
 }
 
 function factsOf(database: Database, get: Get, otherIds: readonly string[]): EntryFacts {
-  const number = (keys: readonly string[] | undefined): number | null => {
+  const firstOf = (keys: readonly string[] | undefined, of: (value: unknown) => number | null): number | null => {
     for (const key of keys ?? []) {
-      const value = numberOf(get(key));
+      const value = of(get(key));
       if (value !== null) return value;
     }
     return null;
   };
-  const pressure = number(database.pressure);
+  const number = (keys: readonly string[] | undefined): number | null => firstOf(keys, numberOf);
   return {
-    temperature: number(database.temperature),
-    pressure: pressure === null ? null : pressure * (database.pressureUnit ?? 1),
+    temperature: firstOf(database.temperature, (value) => kelvinOf(value)),
+    pressure: firstOf(database.pressure, (value) => kilopascalsOf(value, database.pressureUnit ?? 1)),
     energyAboveHull: number(database.energyAboveHull),
     formationEnergy: number(database.formationEnergy),
     energy: number(database.energy),

@@ -1,9 +1,10 @@
 /** Words that programs write for a missing value. */
 const MISSING = /^(?:|\?|\.|-|null|none|nan|na|n\/a|undefined|\(null\))$/i;
 
-/** A value as text, trimmed; null if it is missing, a list or an object. */
+/** A value as text, trimmed, a date as in ISO 8601; null if it is missing, a list or another object. */
 export function textOf(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
+  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== 'string') return null;
   const text = value.trim();
   return MISSING.test(text) ? null : text;
@@ -11,11 +12,47 @@ export function textOf(value: unknown): string | null {
 
 /** A value as a number: "293(2)" is 293, "4,05" 4.05; null if it is none, or so large that it stands for "none". */
 export function numberOf(value: unknown): number | null {
+  return quantityOf(value)?.number ?? null;
+}
+
+/** A number with the unit behind it, in small letters; empty if there is none. */
+function quantityOf(value: unknown): { number: number; unit: string } | null {
   const text = textOf(value);
   if (text === null) return null;
-  const match = /^([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?)(?:\(\d+\))?(?:\s*[a-z°/]+)?$/i.exec(text);
+  const match =
+    /^([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?)(?:\(\d+\))?(?:\s*([a-z°/]+(?:\s[a-z]{1,8})?))?$/i.exec(text);
   const number = match ? Number(match[1]!.replace(',', '.')) : NaN;
-  return Number.isFinite(number) && Math.abs(number) < 1e11 ? number : null;
+  const unit = match?.[2]?.toLowerCase() ?? '';
+  return Number.isFinite(number) && Math.abs(number) < 1e11 ? { number, unit } : null;
+}
+
+/** Kilopascals of the units of pressures, in small letters. */
+export const PRESSURE_UNITS: Readonly<Record<string, number>> = {
+  pa: 1e-3,
+  kpa: 1,
+  mpa: 1e3,
+  gpa: 1e6,
+  bar: 100,
+  kbar: 1e5,
+  atm: 101.325,
+};
+
+/** A pressure in kilopascals, by the unit that the value has itself, or else `unit` kilopascals; null if neither says. */
+export function kilopascalsOf(value: unknown, unit: number | null): number | null {
+  const found = quantityOf(value);
+  if (!found) return null;
+  const factor = found.unit === '' ? unit : (PRESSURE_UNITS[found.unit] ?? null);
+  // 0.1 * 1000 need not be a whole number.
+  return factor === null ? null : Number((found.number * factor).toPrecision(12));
+}
+
+/** A temperature in kelvin, by the unit that the value has itself, or else by `unit`, which is kelvin if it is empty. */
+export function kelvinOf(value: unknown, unit: string | null = ''): number | null {
+  const found = quantityOf(value);
+  if (!found) return null;
+  const own = (found.unit || (unit ?? '')).replace(/^(?:°|deg\s?)/, '');
+  if (own === 'c' || own === 'celsius') return Number((found.number + 273.15).toFixed(2));
+  return own === '' || own === 'k' || own === 'kelvin' ? found.number : null;
 }
 
 /** Yes or no, in whatever way programs write it; null if neither. */

@@ -6,6 +6,7 @@ import { isRefused } from '../databases/is-refused.js';
 import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js';
 import type { ColumnNames } from '../reader.js';
 import { isFormulaHeading } from './column-names.js';
+import { usualHeading } from './usual-heading.js';
 
 /** One row of a table. */
 export interface TableRecord {
@@ -25,7 +26,9 @@ export interface TableLayout {
   readonly database?: Database;
   /** Whether numbers have decimal commas, so that formulas have them, too. */
   readonly decimalComma: boolean;
-  /** Rows of the sample below the heading. */
+  /** The first rows below the heading. */
+  readonly sample: readonly (readonly string[])[];
+  /** How many rows of the sample are below the heading. */
   readonly sampled: number;
   /** Whether the heading is one by its names, not only the first row. */
   readonly isSure: boolean;
@@ -70,6 +73,7 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
     places: { ...places, hasHeader: isHeader },
     ...(database && { database }),
     decimalComma: !options.commas && hasDecimalCommas(sample, places.formula),
+    sample,
     sampled: isHeader ? below.length : below.length + 1,
     isSure,
   };
@@ -95,7 +99,9 @@ function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOpt
     if (wanted !== undefined) return findColumn(names, wanted) >= 0;
     // A title may be a word that is a usual name; a heading is as wide as what is below it.
     const isTitle = filled(cells) === 1 && filled(first[index + 1]?.cells ?? []) > 1;
-    return !isTitle && (databaseOf(names.map((name) => name.trim())) !== undefined || names.some(isFormulaHeading));
+    return (
+      !isTitle && (databaseOf(names.map((name) => usualHeading(name))) !== undefined || names.some(isFormulaHeading))
+    );
   });
   if (named && headerRow !== 0) return headingOf(named, columns);
   const body = rows.filter(({ cells }) => !isComment(cells));
@@ -107,8 +113,10 @@ function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOpt
 }
 
 function headingOf(row: TableRecord, columns: ColumnNames | undefined): Heading {
-  const header = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
-  const database = columns?.formula === undefined ? databaseOf(header.map((name) => name.trim())) : undefined;
+  const typed = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
+  const usual = typed.map((name) => usualHeading(name));
+  const database = columns?.formula === undefined ? databaseOf(usual) : undefined;
+  const header = database ? usual : typed;
   return { row, header, ...(database && { database }), isSure: true };
 }
 

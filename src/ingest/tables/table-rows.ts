@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.js';
-import { recordRow } from '../databases/record-row.js';
+import { pressureFlag, recordRow } from '../databases/record-row.js';
 import type { RejectedRow, SkippedRow } from '../ingest-item.js';
 import type { RawRow } from '../reader.js';
+import { genericFacts, type GenericFacts } from './generic-facts.js';
 import { genericFlags, unusedSentence, type GenericFlags } from './generic-flags.js';
 import { isBlank, isComment, type TableLayout, type TableRecord } from './table-layout.js';
 
@@ -16,6 +17,7 @@ export class TableRows {
   readonly #delimiter: string;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #flags: GenericFlags;
+  readonly #facts: GenericFacts;
   #rounded = 0;
   #example = '';
 
@@ -26,7 +28,10 @@ export class TableRows {
     const { header, places } = layout;
     this.#columns = new Map(header.map((name, index) => [name.trim(), index]));
     const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
-    this.#flags = layout.database || layout.headerLine === 0 ? genericFlags([], []) : genericFlags(header, used);
+    const headings = layout.database || layout.headerLine === 0 ? [] : header;
+    this.#facts = genericFacts(headings, used);
+    const sample = layout.sample.map((cells) => (key: string) => cells[header.indexOf(key)]);
+    this.#flags = genericFlags(headings, [...used, ...this.#facts.used], sample);
   }
 
   /** How the table is read, for the record. */
@@ -64,13 +69,15 @@ export class TableRows {
       const reason = message('row.fields', { count: String(cells.length), expected: String(width) });
       return { kind: 'refused', line, text: text(), reason };
     }
+    const facts = this.#facts.read(cell);
     return {
       kind: 'raw',
       line,
       formula: decimalComma ? withPoints(formula)! : formula,
       id: places.id < 0 ? null : this.#idOf(cells[places.id]),
       year: places.year < 0 ? null : (cells[places.year] ?? null),
-      flags: this.#flags.read(cell),
+      flags: this.#flags.read(cell) | pressureFlag(facts),
+      ...(facts && { facts }),
       text,
     };
   }
