@@ -1,14 +1,10 @@
 import { message } from '../messages/message.js';
 import { log } from '../numerics/elementary/elementary-functions.js';
 import { compoundKey } from './compound-key.js';
-import { DESCRIPTOR_GROUPS, describeCompound } from './compound-descriptors.js';
-import { features, learnScaling, weigh } from './feature-scaling.js';
-import { priorHyperparameters } from './hyperparameters.js';
-import { maternKernel } from './matern-kernel.js';
+import { Likeness } from './likeness.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import { wasMade, type Outcome } from './outcome.js';
 import { readShares } from './read-shares.js';
-import { squaredDistance } from './squared-distances.js';
 import { SuccessClassifier } from './success-classifier.js';
 import type { Suggestion } from './suggestion.js';
 
@@ -42,17 +38,14 @@ export function suggestSuccesses({ pool, outcomes, triedScores, batch }: Suggest
   const left = pool.filter(({ formula }) => !keys.has(compoundKey(formula)));
   if (left.length === 0) return [];
   const compounds = [...left, ...outcomes.map(({ formula }, index) => ({ formula, score: triedScores[index] ?? 0 }))];
-  const descriptors = compounds.map(({ formula }) => describeCompound(readShares(formula)));
-  const scaling = learnScaling(descriptors);
-  const { weights } = priorHyperparameters(DESCRIPTOR_GROUPS.length);
-  const points = descriptors.map((row) => weigh(scaling, weights, features(scaling, row)));
-  const tried = outcomes.map((outcome, index) => ({ outcome, point: points[left.length + index]! }));
+  const likeness = new Likeness(compounds.map(({ formula }) => readShares(formula)));
+  const tried = outcomes.map((outcome, index) => ({ outcome, point: likeness.point(left.length + index) }));
   const means = Float64Array.from(compounds, ({ score }) => {
     const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, score));
     return log(chance / (1 - chance));
   });
   const classifier = new SuccessClassifier(
-    (i, j) => SIGNAL * SIGNAL * maternKernel(squaredDistance(points[i]!, points[j]!)),
+    (i, j) => SIGNAL * SIGNAL * likeness.of(i, j),
     means,
     outcomes.flatMap((outcome, index) => {
       const success = wasMade(outcome);
@@ -69,6 +62,6 @@ export function suggestSuccesses({ pool, outcomes, triedScores, batch }: Suggest
       expected: chance,
       standardDeviation: deviation,
       acquisition: chance,
-      nearestOutcomes: nearestOutcomes(points[index]!, tried),
+      nearestOutcomes: nearestOutcomes(likeness.point(index), tried),
     }));
 }

@@ -72,11 +72,12 @@ export function nextExperiments(
   });
 }
 
-/** The first rows of every current list, best first. */
+/** The first rows of every current list that descriptors exist for, best first. */
 function listed(workspace: Workspace, service: Scores): ScoredCandidate[] {
   const best = new Map<string, number>();
   for (const { id } of currentLists(workspace.lists.all())) {
     for (const { formula, score } of service.rows(id, {}, { top: ROWS_OF_A_LIST })) {
+      if (formulaProblem(formula)) continue;
       best.set(formula, Math.max(score, best.get(formula) ?? 0));
     }
   }
