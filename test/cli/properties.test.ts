@@ -119,4 +119,23 @@ describe('incognita next and outcomes', () => {
       'formula,outcome,value,date,note\nNaNbO3,made,,2026-11-27,"a, b"\nKNbO3,value,12.5,,\n',
     );
   });
+
+  it('make known what was made, as a source that is replaced, and no database of that name', async () => {
+    const own = join(folder, 'teaching');
+    const here = (...args: string[]) => runHere([...args, '--workspace', own]);
+    await here('outcomes', 'add', 'Cs2O', 'made', '--date', '2024-05-01');
+    await here('outcomes', 'add', 'Rb2O', 'not made');
+    const taught = await here('outcomes', 'teach', '--json');
+    expect(data(taught.stdout)).toEqual({ known: 1, refused: 0, kept_built_in: true });
+    expect((await here('entries', '--format', 'csv')).stdout).toMatch(/\nCs2O,[^\n]*outcomes[^\n]*2024/);
+    await here('outcomes', 'remove', '1');
+    expect((await here('outcomes', 'teach')).stdout).toContain('0 outcomes are known compounds now');
+    expect((await here('entries', '--format', 'csv')).stdout).not.toContain('Cs2O');
+    const database = join(folder, 'database.csv');
+    writeFileSync(database, 'formula\nNaCl\n');
+    await here('ingest', database, '--source', 'outcomes');
+    const refused = await here('outcomes', 'teach');
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('sources rename outcomes');
+  });
 });

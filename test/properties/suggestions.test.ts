@@ -39,6 +39,13 @@ describe('what to try to make', () => {
     expect(chance([outcome('KTaO3', 'made')], 'KNbO3')).toBeGreaterThan(before);
   });
 
+  it('learns from failures of one formula type that others are likelier', () => {
+    const failed = ['RbTaO3', 'SrHfO3', 'PbZrO3', 'LaAlO3'].map((formula) => outcome(formula, 'not made'));
+    const [first] = suggest(failed);
+    expect(first!.formula).toBe('LiInS2');
+    expect(chance(failed, 'NaNbO3')).toBeLessThan(chance([failed[0]!], 'NaNbO3'));
+  });
+
   it('never is what was tried or is pending, however it is written', () => {
     const formulas = suggest([outcome('Nb2Na2O6', 'other phase'), outcome('BaSnO3', 'pending')]).map(
       (each) => each.formula,

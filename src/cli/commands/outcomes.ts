@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { csvText } from '../../service/rows/csv-text.js';
@@ -24,8 +25,8 @@ interface OutcomesOptions {
 export function outcomesCommand(): Command {
   return new Command('outcomes')
     .description('What came of experiments: add, show, correct and export them. `next` learns from them.')
-    .usage('[options] add FORMULA OUTCOME | add --file FILE | list | export | remove ID')
-    .argument('<action>', 'add, list, export or remove')
+    .usage('[options] add FORMULA OUTCOME | add --file FILE | list | export | teach | remove ID')
+    .argument('<action>', 'add, list, export, teach or remove')
     .argument('[given...]', 'add: a formula and made, "not made", "other phase", pending, or a number; remove: an id')
     .option('--file <file>', 'add: a CSV with the columns formula and outcome, and if you like value, date, note')
     .option('--value <number>', 'add: the value, if the outcome is "value"')
@@ -40,6 +41,7 @@ export function outcomesCommand(): Command {
         ['incognita outcomes add ZnSnN2 made --date 2026-11-27', 'a success'],
         ['incognita outcomes add CuGaO3 "not made" --note "1000 K, air"', 'a failure lowers the chance of its like'],
         ['incognita outcomes export --out outcomes.csv', 'all of them as a table'],
+        ['incognita outcomes teach', 'what was made counts as known from the next build on'],
       ]),
     )
     .action(outcomes);
@@ -79,6 +81,8 @@ async function outcomes(action: string, given: readonly string[], options: Outco
         ),
       );
     }
+    case 'teach':
+      return teach(given, options);
     case 'remove':
       return withWorkspace(options.workspace, (workspace) => {
         const id = Number(given[0]);
@@ -89,6 +93,24 @@ async function outcomes(action: string, given: readonly string[], options: Outco
     default:
       throw new IncognitaError('USAGE', message('outcome.usage'));
   }
+}
+
+async function teach(given: readonly string[], { json, workspace: dir }: OutcomesOptions): Promise<void> {
+  if (given.length > 0) throw new IncognitaError('USAGE', message('outcome.usage'));
+  const [{ withWorkspace }, { teachOutcomes }] = await Promise.all([
+    import('../open-service.js'),
+    import('../../service/properties/teach-outcomes.js'),
+  ]);
+  const taught = await withWorkspace(dir, (workspace) => teachOutcomes(workspace, new Date()));
+  if (json) return printJson({ data: toWire(taught) });
+  const { known, refused, keptBuiltIn } = taught;
+  const lines = [
+    `${formatCount(known)} ${known === 1 ? 'outcome is' : 'outcomes are'} known compounds now, as the source "outcomes".`,
+    ...(refused > 0 ? [`${formatCount(refused)} could not be read as compounds.`] : []),
+    ...(keptBuiltIn ? ['The built-in data stays: builds learn from both.'] : []),
+    'Run `incognita build` to make lists that have learnt from them.',
+  ];
+  process.stdout.write(`${lines.join('\n')}\n`);
 }
 
 async function add(

@@ -23,7 +23,9 @@ export const properties = {
   'outcome.line': 'Line {line} of {file}: {reason}',
   'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',
   'outcome.not-found': 'There is no outcome with the id "{id}". `incognita outcomes list` shows them.',
+  'outcome.source-taken':
+    'The source "{source}" holds a database. Give it another name first: incognita sources rename {source} NEW-NAME',
   'outcome.usage':
-    'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, or outcomes remove ID.',
+    'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, outcomes teach, or outcomes remove ID.',
   'property.no-formulas': 'Give formulas, or a file of them with --file.',
 } as const;

@@ -24,7 +24,9 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'outcome.line': '{file}の{line}行目：{reason}',
   'outcome.unknown': '「{text}」は結果として読めません。数値か次のいずれかを使ってください：{words}。',
   'outcome.not-found': '番号「{id}」の結果はありません。`incognita outcomes list`で確認できます。',
+  'outcome.source-taken':
+    'データ源「{source}」はデータベースです。先に別の名前を付けてください：incognita sources rename {source} NEW-NAME',
   'outcome.usage':
-    '使い方：outcomes add 化学式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes remove 番号。',
+    '使い方：outcomes add 化学式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes teach、outcomes remove 番号。',
   'property.no-formulas': '化学式を指定するか、--fileでファイルを指定してください。',
 };
