@@ -14,7 +14,10 @@ const SYSTEMS_OF: readonly number[] = [100, 1_000];
 
 /** Rows and hits among the first 1,000 by the highest charge of their cations, ascending; nothing without charges. Means over the trials. */
 export function hitsByCharge(trials: readonly Trial[]): ChargeEvaluation[] {
-  const firsts = trials.map(({ ranked }) => ranked.slice(0, BY_CHARGE));
+  // Two states of an element have a mean that is not whole; the higher one is near the next whole number.
+  const firsts = trials.map(({ ranked }) =>
+    ranked.slice(0, BY_CHARGE).map((row) => ({ ...row, charge: Math.ceil(row.charge) })),
+  );
   const charges = new Set(firsts.flatMap((first) => first.map(({ charge }) => charge)).filter((charge) => charge > 0));
   return [...charges]
     .sort((a, b) => a - b)

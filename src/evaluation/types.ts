@@ -1,5 +1,5 @@
 import type { CurvePoint } from '../calibration/discovery-curve.js';
-import type { SpaceKind } from '../space/space-definition.js';
+import type { ListKind } from '../space/space-definition.js';
 
 /** The ways of counting; what each means is in protocols.ts. */
 export type ProtocolName =
@@ -186,11 +186,11 @@ export interface ModelEvaluation {
   readonly rankSeconds: number;
 }
 
-/** One space under one protocol. */
+/** One space under one protocol; of the kind `all` the spaces that a list of all kinds was put together from. */
 export interface ArityEvaluation {
   readonly protocol: ProtocolName;
   readonly arity: number;
-  readonly kind: SpaceKind;
+  readonly kind: ListKind;
   /** How often compounds were held out and everything fitted; 1 for files. */
   readonly folds: number;
   /** Candidates that are not known; mean over the folds. */

@@ -56,6 +56,18 @@ describe('hits by the highest charge of a cation', () => {
       { charge: 4, rows: 500, hits: 2 },
     ]);
     expect(hitsByCharge([trial([['s', 0]], [0])])).toEqual([]);
+    // Fe2+ and Fe3+ have a mean.
+    expect(
+      hitsByCharge([
+        trial(
+          [
+            ['Fe-O', 8 / 3],
+            ['Fe-O', 3],
+          ],
+          [0],
+        ),
+      ]),
+    ).toEqual([{ charge: 3, rows: 2, hits: 1 }]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import type { FoldProtocol } from '../../evaluation/plan-splits.js';
 import { requireProtocol } from '../../service/evaluate/read-protocols.js';
-import type { SpaceKind } from '../../space/space-definition.js';
+import type { ListKind, SpaceKind } from '../../space/space-definition.js';
 import { chooseSpaces } from '../../space/space-choice.js';
 import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
 import { checkOutput } from '../check-output.js';
@@ -25,7 +25,7 @@ interface EvaluateOptions {
   readonly folds?: number;
   readonly systems?: number;
   readonly arity?: number[];
-  readonly kind?: SpaceKind[];
+  readonly kind?: ListKind[];
   readonly models?: string[];
   readonly top?: number;
   readonly stability?: boolean;
@@ -41,6 +41,11 @@ const FOLD_PROTOCOLS: readonly FoldProtocol['name'][] = [
   'leave-one-system-out',
   'leave-anion-out',
 ];
+
+/** Kinds of which lists are made, and "all" for what they are together. */
+function evaluatedKinds(text: string): ListKind[] {
+  return names(text).flatMap((name): ListKind[] => (name === 'all' ? ['all'] : spaceKinds(name)));
+}
 
 export function evaluateCommand(): Command {
   return new Command('evaluate')
@@ -89,8 +94,8 @@ export function evaluateCommand(): Command {
     .option('--arity <numbers>', 'numbers of elements, 2 to 5 (default: 3)', arities)
     .option(
       '--kind <kinds>',
-      'kinds of composition as for build, with commas between them (default: ionic)',
-      addingUp(spaceKinds),
+      'kinds of composition as for build, with commas between them, and all: the published list of all kinds, against files (default: ionic)',
+      addingUp(evaluatedKinds),
     )
     .option('--models <names>', 'models to evaluate, with commas between them (default: all)', addingUp(names))
     .option('--top <n>', 'how far hits and curves go; changes no figure (default: 10000)', wholeNumber(1, 1_000_000))
@@ -111,14 +116,15 @@ export function evaluateCommand(): Command {
         ['incognita evaluate --protocol kfold --html report.html', 'from the known compounds only, with plots'],
       ]),
     )
-    .action(async ({ arity = [3], kind, protocol, top, html, json, ...options }: EvaluateOptions) => {
+    .action(async ({ arity = [3], kind = ['ionic'], protocol, top, html, json, ...options }: EvaluateOptions) => {
       const asked = { ...options, ...(protocol && { protocols: protocol }) };
       requireProtocol(asked);
       const { holdout = [], second = [], neutral = [], workspace } = options;
       checkOutput(html, [...holdout, ...second, ...neutral], workspace);
       const report = await runTask(evaluateTask, {
         ...asked,
-        spaces: chooseSpaces({ arities: arity, kinds: kind ?? ['ionic'] }),
+        spaces: chooseSpaces({ arities: arity, kinds: kind.filter((each): each is SpaceKind => each !== 'all') }),
+        ...(kind.includes('all') && { allKinds: arity }),
         count: top,
       });
       if (html !== undefined) await writeOutput([evaluationDocument(report)], { file: html });

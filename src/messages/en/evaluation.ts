@@ -41,6 +41,8 @@ export const evaluation = {
   'evaluation.of-file-in-first': '{file} ({heldOut, number}), first {count}',
   'evaluation.stability':
     'Without {part} of the known compounds, {resamples} times, {share} of the first {count} rows stay among them ({least} to {most}).',
+  'evaluation.all-kinds-files':
+    'The list of all kinds is put together from others, so it is counted against files only: --holdout or --second, without --train-until and --protocol.',
   'evaluation.near-hull':
     'Of the first {first, number} candidates of {list}, {withEnergy, number} have energies; {near, number} of these are at most 50 meV/atom above the hull.',
   'evaluation.missed-none':

@@ -42,6 +42,8 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.of-file-in-first': '{file}（{heldOut, number}件）、上位{count}',
   'evaluation.stability':
     '既知化合物の{part}を除いて{resamples}回学習し直すと、上位{count}行のうち{share}が上位に残ります（{least}から{most}）。',
+  'evaluation.all-kinds-files':
+    '全種類のリストはほかのリストを合わせたものなので、ファイルとの照合だけができます：--train-untilと--protocolを付けずに--holdoutまたは--secondを指定してください。',
   'evaluation.near-hull':
     '{list}の上位{first, number}候補のうち{withEnergy, number}件にエネルギーがあり、そのうち{near, number}件は凸包から50 meV/atom以内です。',
   'evaluation.missed-none':

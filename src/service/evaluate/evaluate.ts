@@ -3,9 +3,10 @@ import type { Composition } from '../../chemistry/composition.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { PublishedList } from '../../evaluation/check-published.js';
+import { evaluateAllKinds } from '../../evaluation/evaluate-all-kinds.js';
 import { evaluateSpace } from '../../evaluation/evaluate-space.js';
 import { measureStability } from '../../evaluation/measure-stability.js';
-import { planSplits, type Protocol } from '../../evaluation/plan-splits.js';
+import { planSplits, type PlanOptions, type Protocol } from '../../evaluation/plan-splits.js';
 import type { Split } from '../../evaluation/split.js';
 import { COUNTED_RANKS, type EvaluationReport } from '../../evaluation/types.js';
 import { MODEL_KINDS, modelKind } from '../../models/model-kinds.js';
@@ -29,6 +30,8 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly systems?: number;
   /** Default: ternary, ionic. */
   readonly spaces?: readonly SpaceChoice[];
+  /** Numbers of elements of which the published list of all kinds is counted against the files; none by default. */
+  readonly allKinds?: readonly number[] | undefined;
   /** Default: all. */
   readonly models?: readonly string[];
   /** How far hits and discovery curves go; 10,000 by default. No other figure depends on it. */
@@ -52,7 +55,8 @@ const DEFAULT_SYSTEMS = 20;
  */
 export async function evaluateModels(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {
   const {
-    spaces = [{ arity: 3, kind: 'ionic' }],
+    allKinds = [],
+    spaces = allKinds.length > 0 ? [] : [{ arity: 3, kind: 'ionic' }],
     models,
     seed = DEFAULT_SEED,
     folds = DEFAULT_FOLDS,
@@ -79,7 +83,11 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     const space = defaultSpace(arity, kind, known);
     return { space, splits: planSplits(space, { known, protocols, folds, systems, seed }) };
   });
-  requireTestCompounds(plans.flatMap(({ splits }) => splits));
+  const together = allKinds.map((arity) => planAllKinds(workspace, arity, { known, protocols, folds, systems, seed }));
+  requireTestCompounds([
+    ...plans.flatMap(({ splits }) => splits),
+    ...together.flatMap(({ spaces: parts }) => parts.map(({ split }) => split)),
+  ]);
   const refits = stability ? plans.length : 0;
   const steps = plans.reduce((sum, { splits }) => sum + splits.length * kinds.length, refits);
   const next = stepControl(control, steps);
@@ -91,28 +99,39 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
     seed,
     codeVersion: version,
     evaluatedAt: now().toISOString(),
-    arities: plans.flatMap(({ space, splits }) => {
-      // A list learnt from all years says nothing of what would have been foreseen.
-      const published = time ? null : publishedList(workspace, spaceName(space));
-      return evaluateSpace(space, {
-        kinds,
-        splits,
-        protocols: described.map(({ name }) => name),
-        published,
-        nearHull: published ? nearHull(workspace, published.id, ENERGY_RANKS, control) : undefined,
-        stability: stability
-          ? measureStability(kinds[0]!, space, placeKnown(space, known), {
-              compositions: known,
-              seed,
-              control: next(`${spaceName(space)}, stability, ${kinds[0]!.name}`),
-            })
-          : undefined,
-        count,
-        seed,
-        controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
-        seconds: () => performance.now() / 1000,
-      });
-    }),
+    arities: [
+      ...plans.flatMap(({ space, splits }) => {
+        // A list learnt from all years says nothing of what would have been foreseen.
+        const published = time ? null : publishedList(workspace, spaceName(space));
+        return evaluateSpace(space, {
+          kinds,
+          splits,
+          protocols: described.map(({ name }) => name),
+          published,
+          nearHull: published ? nearHull(workspace, published.id, ENERGY_RANKS, control) : undefined,
+          stability: stability
+            ? measureStability(kinds[0]!, space, placeKnown(space, known), {
+                compositions: known,
+                seed,
+                control: next(`${spaceName(space)}, stability, ${kinds[0]!.name}`),
+              })
+            : undefined,
+          count,
+          seed,
+          controlOf: (kind, split) => next(`${spaceName(space)}, ${split.name}, ${kind.name}`),
+          seconds: () => performance.now() / 1000,
+        });
+      }),
+      ...together.flatMap((plan) =>
+        evaluateAllKinds({
+          ...plan,
+          protocols: described.map(({ name }) => name),
+          nearHull: nearHull(workspace, plan.list.id, ENERGY_RANKS, control),
+          count,
+          seed,
+        }),
+      ),
+    ],
   };
   workspace.evaluations.save(report, now(), fingerprint);
   return report;
@@ -122,6 +141,26 @@ function compositionsOf({ entries }: Workspace): Composition[] {
   const known: Composition[] = [];
   for (const { composition } of entries.all()) known.push(composition);
   return known;
+}
+
+/**
+ * What is asked of a published list of all kinds. Throws USAGE for protocols that fit models anew, which a list that is put together from
+ * others has none of, and LIST_NOT_FOUND.
+ */
+function planAllKinds(
+  workspace: Workspace,
+  arity: number,
+  options: PlanOptions,
+): Pick<Parameters<typeof evaluateAllKinds>[0], 'arity' | 'spaces' | 'list'> {
+  if (options.protocols.some(({ name }) => name !== 'holdout' && name !== 'second-database'))
+    throw new IncognitaError('USAGE', message('evaluation.all-kinds-files'));
+  const list = workspace.lists.resolve(spaceName({ arity, kind: 'all' }));
+  const kinds = (list.parts ?? []).map(({ kind }) => kind).filter((kind) => kind !== 'all');
+  const spaces = kinds.map((kind) => {
+    const space = defaultSpace(arity, kind, options.known);
+    return { space, split: planSplits(space, options)[0]! };
+  });
+  return { arity, spaces, list: rowsOf(workspace, list.id) };
 }
 
 /** Throws NOT_FOUND, before anything is fitted, if nothing that could be found is hidden. */
@@ -135,8 +174,11 @@ function requireTestCompounds(splits: readonly Split[]): void {
 /** The newest list of a space with its scores, or null. */
 function publishedList(workspace: Workspace, name: string): PublishedList | null {
   const list = workspace.lists.current((each) => spaceName(each) === name).find((each) => spaceName(each) === name);
-  if (!list) return null;
-  const rows = Array.from(workspace.lists.open(list.id).iterate(), (row) => ({
+  return list ? rowsOf(workspace, list.id) : null;
+}
+
+function rowsOf(workspace: Workspace, id: string): PublishedList {
+  const rows = Array.from(workspace.lists.open(id).iterate(), (row) => ({
     formula: row.formula,
     score: row.score,
     rankBlend: row.rankBlend ?? row.rank,
@@ -145,5 +187,5 @@ function publishedList(workspace: Workspace, name: string): PublishedList | null
     system: chemicalSystem(row),
     type: row.anonymousFormula,
   }));
-  return { id: list.id, rows };
+  return { id, rows };
 }

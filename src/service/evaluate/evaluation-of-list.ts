@@ -18,7 +18,8 @@ export interface ListEvaluation {
 export function evaluationOfList(list: ListMetadata, evaluations: readonly EvaluationSummary[]): ListEvaluation | null {
   const ranking = list.models[0]?.name;
   const covering = evaluations.filter(
-    ({ spaces, models }) => spaces.includes(spaceName(list)) && models.includes(ranking ?? ''),
+    ({ spaces, models }) =>
+      spaces.includes(spaceName(list)) && (models.includes(ranking ?? '') || models.includes(list.id)),
   );
   const isSame = ({ dataFingerprint }: EvaluationSummary): boolean =>
     dataFingerprint !== null && dataFingerprint === list.dataFingerprint;
