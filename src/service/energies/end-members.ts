@@ -1,5 +1,6 @@
 import { makeComposition, type Composition } from '../../chemistry/composition.js';
 import { assignIons } from '../../chemistry/ions/assign-ions.js';
+import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
 
 /**
  * The ends of the line on which a composition is: the elements of a binary one; of two cations and an anion the two
@@ -15,10 +16,12 @@ export function endMembers(composition: Composition): readonly [Composition, Com
   const { cations, anions } = assignment.best;
   const [anion] = anions;
   if (cations.length !== 2 || !anion) return null;
-  return cations.map(({ ion }) =>
-    makeComposition([
-      [ion.element, Math.abs(anion.ion.charge)],
-      [anion.ion.element, ion.charge],
-    ]),
-  ) as [Composition, Composition];
+  // Charges may be fractions: each of five bonded P has 1/5 of one.
+  return cations.map(({ ion }) => {
+    const amounts = neutralAmounts(ion.charge, anion.ion.charge);
+    return makeComposition([
+      [ion.element, amounts.cations],
+      [anion.ion.element, amounts.anion],
+    ]);
+  }) as [Composition, Composition];
 }
