@@ -7,6 +7,8 @@ import { readShares } from '../properties/read-shares.js';
 import type { RunControl } from '../run-control.js';
 import { FORMULA_COLUMNS, openHeadedTable } from './headed-table.js';
 import { unreadable } from './input-file.js';
+import { PropertyRepeats, type RepeatedValue } from './property-repeats.js';
+import { PropertyUnits, unitColumn } from './property-units.js';
 import { readNumber } from './read-number.js';
 
 /** Refused rows that are handed back; beyond that they are only counted. */
@@ -23,6 +25,8 @@ export interface PropertyFileOptions {
   readonly log: boolean;
   /** Values are for a formula as it is written: each is divided by its number of atoms. Default false. */
   readonly perAtom?: boolean | undefined;
+  /** The unit of the values; rows that name another one are refused. By default all rows must have one unit. */
+  readonly unit?: string | undefined;
   readonly control?: RunControl | undefined;
 }
 
@@ -39,12 +43,14 @@ export interface PropertyFile {
   readonly rows: readonly PropertyRow[];
   readonly refused: number;
   readonly refusals: readonly RefusedProperty[];
+  /** Rows whose compound had another value before; all are among the rows. */
+  readonly repeats: readonly RepeatedValue[];
 }
 
 /** Reads a table of values of compounds. Throws INPUT_UNREADABLE if a column is not there or no row can be read. */
 export async function readPropertyFile(
   path: string,
-  { column, formulaColumn, folds, log, perAtom = false, control }: PropertyFileOptions,
+  { column, formulaColumn, folds, log, perAtom = false, unit = '', control }: PropertyFileOptions,
 ): Promise<PropertyFile> {
   const wanted = [column, formulaColumn ?? 'formula', ...(folds === undefined ? [] : [folds])];
   const table = await openHeadedTable(path, {
@@ -54,7 +60,7 @@ export async function readPropertyFile(
         : header.findIndex((name) => FORMULA_COLUMNS.includes(name.toLowerCase()));
       const [value, fold] = [header.indexOf(column), folds === undefined ? -1 : header.indexOf(folds)];
       if (formula < 0 || value < 0 || (folds !== undefined && fold < 0)) return null;
-      return { formula, value, fold };
+      return { formula, value, fold, unit: unitColumn(header), uncertainty: uncertaintyColumn(header) };
     },
     missing: (names) => message('property.columns', { file: path, wanted, columns: names }),
     control,
@@ -62,6 +68,8 @@ export async function readPropertyFile(
   const rows: PropertyRow[] = [];
   const refusals: RefusedProperty[] = [];
   let refused = 0;
+  const units = new PropertyUnits(unit);
+  const repeats = new PropertyRepeats();
   for await (const { line, cells } of table.rows) {
     control?.throwIfCancelled();
     const cell = (index: number): string => (cells[index] ?? '').trim();
@@ -70,13 +78,18 @@ export async function readPropertyFile(
     const reason =
       formulaProblem(formula) ??
       (value === null ? message('property.no-number', { text: cell(table.columns.value).slice(0, 60) }) : null) ??
-      (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null);
+      (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null) ??
+      refuseUncertainty(cell(table.columns.uncertainty)) ??
+      units.refuse(cell(table.columns.unit));
     if (reason === null) {
-      rows.push({ formula, value: perAtom ? value! / atomsOf(formula) : value!, fold: cell(table.columns.fold) });
+      const learnt = perAtom ? value! / atomsOf(formula) : value!;
+      repeats.add(line, formula, learnt);
+      rows.push({ formula, value: learnt, fold: cell(table.columns.fold) });
     }
     if (reason !== null && refused++ < MAX_REFUSALS)
       refusals.push({ line, text: cells.join(',').slice(0, 200), reason });
   }
+  units.check(path);
   if (rows.length === 0) {
     const [first] = refusals;
     throw unreadable(
@@ -91,7 +104,21 @@ export async function readPropertyFile(
         : message('property.no-rows', { file: path }),
     );
   }
-  return { name: table.name, sha256: table.sha256, rows, refused, refusals };
+  return { name: table.name, sha256: table.sha256, rows, refused, refusals, repeats: repeats.found };
+}
+
+/** The column of the uncertainties of values; -1 if there is none. */
+function uncertaintyColumn(header: readonly string[]): number {
+  return header.findIndex((name) => name.trim().toLowerCase() === 'uncertainty');
+}
+
+/** An uncertainty may be missing, but what is written must be one. */
+function refuseUncertainty(text: string): Message | null {
+  if (text === '' || /^nan$/i.test(text)) return null;
+  const uncertainty = readNumber(text);
+  return uncertainty === null || uncertainty < 0
+    ? message('property.no-uncertainty', { text: text.slice(0, 60) })
+    : null;
 }
 
 /** Atoms of a formula as it is written; those of an alloy may be a fraction. */

@@ -1,6 +1,7 @@
 import type { JobRunner } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
 import { readPropertyFile, type RefusedProperty } from '../ingest/property-file.js';
+import type { RepeatedValue } from '../ingest/property-repeats.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { mean } from '../numerics/statistics/mean.js';
@@ -49,6 +50,8 @@ export interface FitPropertyOptions {
 export interface FittedProperty {
   readonly model: PropertyModel;
   readonly refusals: readonly RefusedProperty[];
+  /** Rows whose compound had another value before. */
+  readonly repeats: readonly RepeatedValue[];
 }
 
 /**
@@ -71,7 +74,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     onProgress,
     now,
   } = options;
-  const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom });
+  const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom, unit });
   const { rows } = file;
   if (rows.length < FEWEST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));
@@ -119,6 +122,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     left.filter(({ index }) => index === split).flatMap(({ result }) => result);
   return {
     refusals: file.refusals,
+    repeats: file.repeats,
     model: {
       process,
       metadata: {

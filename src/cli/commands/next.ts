@@ -8,6 +8,7 @@ import type { Suggestion } from '../../properties/suggestion.js';
 import { nextTask } from '../../tasks/next-task-reference.js';
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
+import { hint } from '../hint.js';
 import { needs } from '../needs.js';
 import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
@@ -67,6 +68,7 @@ async function next(options: NextCommandOptions): Promise<void> {
     batch,
     seed,
   });
+  if (suggestions.length === 0) hint('Nothing to suggest: there are no candidates that were not tried.\n');
   if (json) return printJson({ data: suggestions.map(wire) });
   process.stdout.write(
     textTable(suggestions, [

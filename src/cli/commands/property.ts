@@ -35,6 +35,9 @@ const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 /** Formulas up to which a prediction is quicker than starting threads. */
 const HERE = 2_000;
 
+/** Rows below which it is said how little they say. */
+const FEW_ROWS = 100;
+
 /** Refused rows that are shown. */
 const REFUSALS_SHOWN = 5;
 
@@ -103,7 +106,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
     import('../progress.js'),
     import('../../tasks/fit-property.js'),
   ]);
-  const { model, refusals } = await withCancel(async (signal) => {
+  const { model, refusals, repeats } = await withCancel(async (signal) => {
     const progress = new Progress({ signal });
     const runner = workerRunner();
     try {
@@ -133,7 +136,11 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
     hint(`  ${visible(`line ${line}: ${say(reason, 'en')} (${text})`)}\n`);
   const hidden = model.metadata.refused - REFUSALS_SHOWN;
   if (hidden > 0) hint(`  and ${formatCount(hidden)} more\n`);
-  if (json) printJson({ data: { ...shown(model.metadata), refusals: toWire(refusals) } });
+  for (const { line, formula, value, firstLine, firstValue } of repeats.slice(0, REFUSALS_SHOWN)) {
+    const lines = { line: String(line), firstLine: String(firstLine) };
+    hint(`  ${visible(say(message('property.repeated', { ...lines, formula, value, firstValue }), 'en'))}\n`);
+  }
+  if (json) printJson({ data: { ...shown(model.metadata), refusals: toWire(refusals), repeats: toWire(repeats) } });
   else process.stdout.write(fitText(model.metadata));
 }
 
@@ -169,16 +176,22 @@ function fitText({
   unit,
   log,
   crossValidation,
+  values,
   baselines = [],
 }: PropertyMetadata): string {
   const error = (value: number): string => `${value.toPrecision(3)}${log ? ' (of the logarithm)' : unit && ` ${unit}`}`;
   const { random, systems } = crossValidation;
+  const same = values.every((value) => value === values[0]);
   const lines = [
     `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
     ...(repeated > 0
       ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
       : []),
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
+    ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
+    ...(rows < FEW_ROWS
+      ? [`So few rows say little: always guessing the mean of the values errs by ${error(meanDeviation(log ? values.map(Math.log) : values))}.`]
+      : []),
     `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
     ...baselines.map(
       (each) =>
@@ -187,6 +200,12 @@ function fitText({
     `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out systems.`,
   ];
   return visible(lines.join('\n')) + '\n';
+}
+
+/** The mean absolute deviation of values from their mean. */
+function meanDeviation(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return values.reduce((sum, value) => sum + Math.abs(value - mean), 0) / values.length;
 }
 
 function percent(share: number): string {

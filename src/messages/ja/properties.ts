@@ -4,6 +4,11 @@ import type { properties as english } from '../en/properties.js';
 export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.columns': '{file}には列{wanted}のある見出し行が必要です。見つかった列：{columns}。',
   'property.no-number': '「{text}」は小数点を使った数値ではありません。',
+  'property.no-uncertainty': '「{text}」は不確かさとして読めません。0以上の数値にするか、空欄にしてください。',
+  'property.other-unit': '単位が{wanted}ではなく{unit}です。値は換算されません。',
+  'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで1つを選ぶか、換算してください。',
+  'property.repeated':
+    '{line}行目：{formula}の値は{value}ですが、{firstLine}行目では{firstValue}です。両方から学習します。',
   'property.no-logarithm': '値{value}の対数はありません。--logを外すか、この行を除いてください。',
   'property.no-descriptors': '{elements}の元素データがありません。',
   'property.nothing-read': '{file}には読める行がありません。{line}行目「{text}」：{reason}',

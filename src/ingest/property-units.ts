@@ -1,0 +1,36 @@
+import { message, type Message } from '../messages/message.js';
+import { unreadable } from './input-file.js';
+
+/** Names of a column of units. */
+const UNIT_COLUMNS = ['unit', 'units'];
+
+/** Index of the column of units in a header; -1 if there is none. */
+export function unitColumn(header: readonly string[]): number {
+  return header.findIndex((name) => UNIT_COLUMNS.includes(name.trim().toLowerCase()));
+}
+
+/** Keeps values of different units apart: they are never converted, so only those of one unit may be learnt together. */
+export class PropertyUnits {
+  readonly #wanted: string;
+  readonly #found = new Set<string>();
+
+  /** @param wanted the unit that the user named; empty if they named none */
+  constructor(wanted: string) {
+    this.#wanted = wanted;
+  }
+
+  /** Why a row of this unit is refused, or null. A row without a unit has that of the others. */
+  refuse(unit: string): Message | null {
+    if (unit === '') return null;
+    this.#found.add(unit);
+    if (this.#wanted === '' || unit === this.#wanted) return null;
+    return message('property.other-unit', { unit: unit.slice(0, 60), wanted: this.#wanted });
+  }
+
+  /** Throws INPUT_UNREADABLE if the rows have several units and none was named. */
+  check(path: string): void {
+    if (this.#wanted !== '' || this.#found.size < 2) return;
+    const units = [...this.#found].slice(0, 10).map((unit) => unit.slice(0, 60));
+    throw unreadable(path, message('property.mixed-units', { file: path, units }), { units });
+  }
+}
