@@ -190,7 +190,9 @@ function fitText({
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
     ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
     ...(rows < FEW_ROWS
-      ? [`So few rows say little: always guessing the mean of the values errs by ${error(meanDeviation(log ? values.map(Math.log) : values))}.`]
+      ? [
+          `So few rows say little: always guessing the mean of the values errs by ${error(meanDeviation(log ? values.map(Math.log) : values))}.`,
+        ]
       : []),
     `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
     ...baselines.map(
