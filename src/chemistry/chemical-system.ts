@@ -54,7 +54,8 @@ export function parseChemicalSystem(text: string): ChemicalSystemPattern {
   if (text.trim() === '') fail(message('system.empty'), 0);
   const raw = text.split('-');
   if (raw.length > MAX_SYSTEM_ARITY) fail(message('pattern.too-many-elements', { most: MAX_SYSTEM_ARITY }), 0);
-  const parts = raw.map((part) => part.trim());
+  // Deuterium is hydrogen, as in formulas.
+  const parts = raw.map((part) => (part.trim() === 'D' ? 'H' : part.trim()));
   const elements: string[] = [];
   let wildcards = 0;
   let position = 0;

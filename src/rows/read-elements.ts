@@ -8,8 +8,12 @@ export function readElements(given: readonly string[]): string[] {
   return [...new Set(symbols.map(readElement))].sort();
 }
 
+/** Deuterium is hydrogen, as in formulas. */
+const DEUTERIUM = 'D';
+
 /** The symbol of an element. Throws USAGE for a word that is none. */
 export function readElement(symbol: string): string {
+  if (symbol === DEUTERIUM) return 'H';
   if (elementBySymbol(symbol)) return symbol;
   const word = symbol.slice(0, 20);
   const element = word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();

@@ -183,6 +183,13 @@ describe('a filter', () => {
     throw new Error('it was read');
   });
 
+  it('reads deuterium as hydrogen', () => {
+    expect(normalizeFilter({ elements: ['D', 'O'], chemicalSystem: 'D-Na-O' })).toEqual({
+      elements: ['H', 'O'],
+      chemicalSystem: 'H-Na-O',
+    });
+  });
+
   it('without a condition that says something is empty', () => {
     expect(normalizeFilter({ elements: [], exclude: [' '], chemicalSystem: '', anion: ' ', ions: [] })).toEqual({});
   });
