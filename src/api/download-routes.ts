@@ -24,6 +24,12 @@ export function downloadRoutes(service: ServedService): Router {
       download(service, format, request, response).catch(next);
     });
   }
+  router.get('/v1/lists/:list/download.csv.sha256', async (request, response) => {
+    const list = service.list(request.params.list);
+    cacheList(request, response, list, service.columns(list.id).version || undefined);
+    const checksum = await service.csvChecksum(list.id);
+    response.type('text/plain').send(`${checksum}  ${list.id}.csv\n`);
+  });
   return router;
 }
 

@@ -5,7 +5,6 @@ import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ions/ion.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { nameOf } from '../messages/name-of.js';
-import { CHARGES_OFFERED } from './charges-offered.js';
 import type { Condition, ConditionType } from './condition.js';
 import { columnTestMessage, columnTestText, readColumnTest } from './column-test.js';
 import { ionWords } from './ion-words.js';
@@ -173,11 +172,6 @@ export const CONDITIONS = {
   chargeMax: number({
     option: { value: '<charge>', description: 'only without cations of a higher charge' },
     ofIons: true,
-    field: {
-      kind: 'choice',
-      label: message('condition.field-charge-max'),
-      choices: CHARGES_OFFERED.map((charge) => [String(charge), `${charge}+`]),
-    },
     read: (chargeMax) => {
       if (Number.isInteger(chargeMax) && chargeMax >= 1 && chargeMax <= MAX_ION_CHARGE) return chargeMax;
       throw new IncognitaError('USAGE', message('filter.charge-range', { most: MAX_ION_CHARGE }), { chargeMax });

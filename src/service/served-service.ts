@@ -28,6 +28,7 @@ type Long =
   | 'rowBytes'
   | 'knownAmong'
   | 'overview'
+  | 'csvChecksum'
   | 'elementPairs'
   | 'bestOfModels'
   | 'nearestKnown'

@@ -31,6 +31,7 @@ import type { EnergyChoice } from './energies/choose-energies.js';
 import { listStability, type ListStability } from './energies/list-stability.js';
 import { stability, stabilityReport, type Stability, type StabilityReport } from './energies/stability.js';
 import { precursorsOf, type PrecursorQuery, type Precursors } from './energies/precursors.js';
+import { csvChecksum } from './rows/csv-checksum.js';
 import { columnSets, type ColumnSets } from './columns/column-sets.js';
 import { nearestKnown } from './scores/nearest-known.js';
 import { readBatchForm, type BatchForm } from './scores/read-batch-form.js';
@@ -210,6 +211,13 @@ export class Service {
   /** The rows of a list one by one, in rank order, in flat memory: what downloads and exports write. */
   rows(idOrAlias: string, filter: RowFilter = {}, options: ListRowsOptions = {}): Iterable<ExportRow> {
     return listRows(this.#workspace, this.#knownRankings, idOrAlias, filter, options);
+  }
+
+  /** SHA-256 of the CSV file of a whole list, as `sha256sum` has it. Throws LIST_NOT_FOUND. */
+  csvChecksum(idOrAlias: string, control?: RunControl): string {
+    const list = this.list(idOrAlias);
+    const computed = this.columns(list.id).sets.flatMap((set) => set.columns);
+    return csvChecksum(this.rows(list.id), list.models, computed, control);
   }
 
   /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */

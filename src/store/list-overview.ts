@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { countLeading } from '../numerics/bisect.js';
 import { CHARGES_OFFERED } from '../rows/charges-offered.js';
 import type { ConditionKey } from '../rows/conditions.js';
+import { STRUCTURE_FAMILIES } from '../rows/search/structure-families.js';
 import { filterTests, type RowFilter } from '../rows/row-filter.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 import { countEncodedRows } from './row-sets.js';
@@ -33,7 +34,10 @@ export interface ListOverview {
   readonly expected: readonly { readonly rows: number; readonly finds: number }[];
 }
 
-/** Formula types in a facet, those with the most rows. */
+/** Families of structures, each a word of the search. */
+const FAMILY_NAMES = STRUCTURE_FAMILIES.map(({ name }) => name);
+
+/** Formula types and families in a facet, those with the most rows. */
 const TYPES_SHOWN = 12;
 
 /** Bins of a histogram of scores. */
@@ -64,6 +68,12 @@ export function overviewOf(db: Database, list: OverviewList, filter: RowFilter):
       counted('anion', list.anions, (anion) => ({ anion })),
       counted('kind', SPACE_KINDS, (kind) => ({ kind: [kind] })),
       { condition: 'anonymousFormula', values: typesOf(db, select({ anonymousFormula: undefined })) },
+      {
+        condition: 'search',
+        values: counted('search', FAMILY_NAMES, (family) => ({ search: family }))
+          .values.sort((a, b) => b.rows - a.rows)
+          .slice(0, TYPES_SHOWN),
+      },
       counted('chargeMax', CHARGES_OFFERED.map(String), (charge) => ({ chargeMax: Number(charge) })),
     ],
     scores: binsOf(list, select({ scoreMin: undefined })),

@@ -43,6 +43,7 @@ export class QueryService implements ServedService {
   readonly #rowBytes = new Map<string, Promise<RowBytes>>();
   readonly #bestOfModels = new Map<string, Promise<BestOfModels>>();
   readonly #elementPairs = new Map<string, Promise<ListElementPairs>>();
+  readonly #csvChecksums = new Map<string, Promise<string>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
@@ -111,6 +112,13 @@ export class QueryService implements ServedService {
   readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     return shared(this.#bestOfModels, id, true, () => this.#forAll(this.#options.queryMs, 'bestOfModels', id));
+  };
+
+  /** Columns that are computed for a list change its file. */
+  readonly csvChecksum: ServedService['csvChecksum'] = (idOrAlias) => {
+    const { id } = this.list(idOrAlias);
+    const key = JSON.stringify([id, this.columns(id).version]);
+    return shared(this.#csvChecksums, key, true, () => this.#forAll(this.#options.queryMs, 'csvChecksum', id));
   };
 
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) => {

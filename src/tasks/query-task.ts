@@ -24,6 +24,7 @@ const QUERIES = {
   overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
     service.overview(list, filter, others),
   elementPairs: (service: Service, _control: RunControl, list: string) => service.elementPairs(list),
+  csvChecksum: (service: Service, control: RunControl, list: string) => service.csvChecksum(list, control),
   bestOfModels: (service: Service, _control: RunControl, list: string) => service.bestOfModels(list),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
   nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>

@@ -10,6 +10,7 @@ import { evaluationRoute } from './evaluation/evaluation-route.js';
 import { exploreRoute } from './explore/explore-route.js';
 import { viewFileRoute } from './explore/view-file-route.js';
 import { compareRoute } from './compare/compare-route.js';
+import { shelfRoute } from './shelf/shelf-route.js';
 import { passportRoute } from './passport/passport-route.js';
 import { ionPages } from './ions/ion-routes.js';
 import { listPages } from './lists/list-routes.js';
@@ -89,6 +90,7 @@ export function createWebRouter(service: WebService): Router {
   router.get('/compositions/:formula/passport', (request, response) =>
     passportRoute(service, context(request, response), request.params.formula, response),
   );
+  router.get('/shelf', (request, response) => shelfRoute(service, context(request, response), request, response));
   router.get('/compare', (request, response) => compareRoute(service, context(request, response), request, response));
   router.use(mapPages(service, context));
   router.use(ionPages(service, context));

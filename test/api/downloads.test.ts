@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -93,6 +94,12 @@ describe('a download', () => {
   it('is a header row alone where no row is kept', async () => {
     const text = await (await app.fetch('/v1/lists/ternary/download.csv?elements=Og')).text();
     expect(text).toMatch(/^rank,formula,score,[^\n]*\n$/);
+  });
+
+  it('have a checksum that sha256sum confirms', async () => {
+    const file = new Uint8Array(await (await app.fetch('/v1/lists/ternary/download.csv')).arrayBuffer());
+    const line = await (await app.fetch('/v1/lists/ternary/download.csv.sha256')).text();
+    expect(line).toBe(`${createHash('sha256').update(file).digest('hex')}  ternary-ionic-v1.csv\n`);
   });
 
   it('carries a file name, and can be kept for ever under the id of the list', async () => {

@@ -2,7 +2,6 @@
 export const conditions = {
   'condition.field-any-of': 'With at least one of',
   'condition.field-ions': 'With the ions',
-  'condition.field-charge-max': 'Highest charge of a cation',
   'condition.field-flags': 'With the flag',
   'condition.field-without-flags': 'Without the flag',
   'condition.field-score-min': 'Score at least',

@@ -45,6 +45,7 @@ import { queue } from './queue.js';
 import { requests } from './requests.js';
 import { files } from './files.js';
 import { formulas } from './formulas.js';
+import { shelf } from './shelf.js';
 import { ions } from './ions.js';
 import { problems } from './problems.js';
 import { text } from './text.js';
@@ -84,6 +85,7 @@ export const english = {
   ...composition,
   ...maps,
   ...ions,
+  ...shelf,
   ...lists,
   ...evaluation,
   ...about,

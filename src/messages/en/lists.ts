@@ -62,6 +62,7 @@ export const lists = {
   'lists.rank-after': 'Rank after',
   'lists.and-more': 'and {count} more',
   'lists.none-yet': 'No list has been built yet: run {build}.',
+  'lists.sha256': 'SHA-256 of the CSV file of the whole list, for sha256sum -c:',
   'lists.pairs': 'Which elements occur together',
   'lists.pairs-of': 'Which elements occur together in {id}',
   'lists.pairs-means':

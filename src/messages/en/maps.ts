@@ -33,6 +33,14 @@ export const maps = {
   'map.candidates-table': 'Candidates on the map',
   'map.more': '{count} more with lower scores are on the map.',
   'map.there-is-none': 'There are none.',
+  'map.sheet': 'Contact sheet',
+  'map.sheet-title': 'Contact sheet of systems',
+  'map.sheet-lead':
+    'The same triangle for several cations in one place: small maps side by side, to look at or to print on one page.',
+  'map.sheet-varied': 'Cations that vary (up to {most})',
+  'map.sheet-print': 'Print this page to have all of them on paper. Click a map to look at it closely.',
+  'map.sheet-none': 'Name two cations that stay and at least one that varies.',
+  'map.sheet-cut': 'Only the first {most} are shown.',
   'map.pairs-lead':
     'One formula type at a glance: every cation A with every cation B, in usual oxidation states. Elements without a stable isotope are left out, except thorium and uranium.',
   'map.charge-a': 'Charge of A',

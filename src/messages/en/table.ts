@@ -28,6 +28,8 @@ export const table = {
   'table.usual': 'Usual columns',
   'table.kinds': 'Kind of composition',
   'table.all-kinds': 'all kinds',
+  'table.without-alloys': 'without alloys',
+  'table.family': 'Family',
   'table.charge-max': 'No cation above',
   'table.up-to': '{charge}+',
   'table.histogram': 'Distribution of {count} scores from {least} to {best}',

@@ -94,6 +94,9 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'downloadListCsv.summary': 'リストまたはその一部をCSVで',
   'downloadListCsv.description':
     '見出し行のあと、順位順に1組成1行：`rank`、`formula`、`score`、`elements`（空白区切り）、`arity`、`anion`、`ions`（空白区切り）、`anonymous_formula`、`known`、そしてリストの各モデルの生スコア`raw_<model>`。UTF-8、行末は改行、小数点はピリオドです。',
+  'getListCsvChecksum.summary': 'リスト全体のCSVファイルのSHA-256',
+  'getListCsvChecksum.description':
+    '`sha256sum -c`で読める一行です。パラメータなしの`download.csv`のチェックサム、空白二つ、ファイル名からなります。',
   'downloadListJsonl.summary': 'リストまたはその一部をJSON Linesで',
   'downloadListJsonl.description': '順位順に1行1オブジェクト（スキーマ`Row`）。',
   'downloadListParquet.summary': 'リストまたはその一部をApache Parquetで',

@@ -3,7 +3,6 @@ import type { conditions as english } from '../en/conditions.js';
 export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.field-any-of': 'いずれか一つ以上を含む',
   'condition.field-ions': '含むイオン',
-  'condition.field-charge-max': '陽イオンの電荷の上限',
   'condition.field-flags': 'この注記がある',
   'condition.field-without-flags': 'この注記がない',
   'condition.field-score-min': 'スコアの下限',

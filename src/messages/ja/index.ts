@@ -46,6 +46,7 @@ import { requests } from './requests.js';
 import { files } from './files.js';
 import type { English } from '../en/index.js';
 import { formulas } from './formulas.js';
+import { shelf } from './shelf.js';
 import { ions } from './ions.js';
 import { problems } from './problems.js';
 import { text } from './text.js';
@@ -85,6 +86,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...composition,
   ...maps,
   ...ions,
+  ...shelf,
   ...lists,
   ...evaluation,
   ...about,

@@ -33,6 +33,13 @@ export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.candidates-table': 'マップの候補',
   'map.more': 'マップにはスコアの低いものがさらに{count}件あります。',
   'map.there-is-none': 'ありません。',
+  'map.sheet': '一覧',
+  'map.sheet-title': '系の一覧',
+  'map.sheet-lead': '同じ三角図をいくつかの陽イオンについて並べます。小さな図を見比べたり、一枚に印刷したりできます。',
+  'map.sheet-varied': '変える陽イオン（{most}個まで）',
+  'map.sheet-print': 'このページを印刷すると、すべてが紙に並びます。図をクリックすると詳しく見られます。',
+  'map.sheet-none': '変えない陽イオンを二つと、変える陽イオンを一つ以上指定してください。',
+  'map.sheet-cut': '最初の{most}個だけを示します。',
   'map.pairs-lead':
     '一つの組成タイプを一目で：すべての陽イオンAとすべての陽イオンBの組。通常の酸化数のみで、トリウムとウランを除き、安定同位体のない元素は省いています。',
   'map.charge-a': 'Aの電荷',

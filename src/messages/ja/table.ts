@@ -28,6 +28,8 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   'table.usual': '標準の列',
   'table.kinds': '組成の種類',
   'table.all-kinds': 'すべての種類',
+  'table.without-alloys': '合金を除く',
+  'table.family': '構造の系統',
   'table.charge-max': '陽イオンの電荷の上限',
   'table.up-to': '{charge}+',
   'table.histogram': 'スコア{count}件の分布（{least}から{best}）',

@@ -7,7 +7,7 @@ export interface StructureFamily {
 }
 
 /** Families by the names that chemists use. A class in braces is one of its elements; other letters are any element. */
-const STRUCTURE_FAMILIES: readonly StructureFamily[] = [
+export const STRUCTURE_FAMILIES: readonly StructureFamily[] = [
   { name: 'perovskite', japanese: 'ペロブスカイト', types: ['AB{anion}3'] },
   { name: 'double-perovskite', japanese: 'ダブルペロブスカイト', types: ["A2BB'{anion}6"] },
   { name: 'elpasolite', japanese: 'エルパソライト', types: ["A2BB'{Hal}6"] },

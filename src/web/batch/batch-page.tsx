@@ -21,6 +21,8 @@ interface BatchPageProps {
   readonly job: BatchJob | null;
   /** Which part of the ranking is shown. */
   readonly view?: BatchView | undefined;
+  /** The best score of a list. */
+  readonly bestOf: (list: string | null) => number;
   readonly problem?: PageProblem;
 }
 
@@ -60,7 +62,7 @@ function BatchForm({ typed, rows }: { typed: string; rows: number }) {
 }
 
 /** Many formulas at once: pasted or from a file, back in the order of their scores. */
-export function BatchPage({ context, typed, job, view, problem }: BatchPageProps) {
+export function BatchPage({ context, typed, job, view, bestOf, problem }: BatchPageProps) {
   const t = useText();
   return (
     <Layout
@@ -76,7 +78,7 @@ export function BatchPage({ context, typed, job, view, problem }: BatchPageProps
         </div>
         {problem ? <Problem problem={problem} /> : null}
         {job?.status === 'running' ? <BatchProgress job={job} /> : null}
-        {job && view ? <BatchResults job={job} view={view} /> : null}
+        {job && view ? <BatchResults job={job} view={view} bestOf={bestOf} /> : null}
         {job?.status === 'running' ? null : <BatchForm typed={typed} rows={job === null ? 10 : 4} />}
       </div>
     </Layout>

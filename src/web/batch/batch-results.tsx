@@ -55,8 +55,15 @@ function Ignored({ job }: { job: BatchJob }) {
   );
 }
 
+interface BatchResultsProps {
+  readonly job: BatchJob;
+  readonly view: BatchView;
+  /** The best score of a list. */
+  readonly bestOf: (list: string | null) => number;
+}
+
 /** A ranked batch: what is new, what is known, what has no score and why, what could not be read, and all of it as CSV. */
-export function BatchResults({ job, view }: { job: BatchJob; view: BatchView }) {
+export function BatchResults({ job, view, bestOf }: BatchResultsProps) {
   const t = useText();
   const batch = job.result();
   const sizes = partSizes(batch, job.form.ignoredCount);
@@ -111,6 +118,7 @@ export function BatchResults({ job, view }: { job: BatchJob; view: BatchView }) 
             rows={sortRows(rows, view).slice(0, SHOWN)}
             columns={job.form.columns}
             caption={t(LABELS[view.part])}
+            bestOf={bestOf}
           />
         </TableScroll>
       ) : null}

@@ -6,6 +6,7 @@ import { sendChunks } from '../../api/send-chunks.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { BatchPage } from './batch-page.js';
+import { bestScore } from '../lists/best-score.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { batchCsv } from './batch-csv.js';
@@ -37,6 +38,7 @@ export function batchPages(
   contextOf: (request: Request, response: Response) => PageContext,
 ): Router {
   const jobs = new BatchJobs(service);
+  const bestOf = (id: string | null): number => bestScore(service.lists().find((list) => list.id === id));
 
   const start = async (request: Request, response: Response) => {
     let typed = '';
@@ -50,7 +52,7 @@ export function batchPages(
       response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
       if (!(error instanceof IncognitaError) || (error.status >= 500 && error.code !== 'TOO_BUSY')) throw error;
-      const props = { context: contextOf(request, response), typed, job: null, problem: pageProblem(error) };
+      const props = { context: contextOf(request, response), typed, job: null, bestOf, problem: pageProblem(error) };
       response.status(error.status).send(renderPage(<BatchPage {...props} />));
     }
   };
@@ -63,7 +65,7 @@ export function batchPages(
         ? undefined
         : readBatchView(searchParams, partSizes(job.result(), job.form.ignoredCount));
     const typed = job.form.formulas.map(({ text }) => text).join('\n');
-    const props = { context: contextOf(request, response), typed, job, view };
+    const props = { context: contextOf(request, response), typed, job, view, bestOf };
     response.send(renderPage(<BatchPage {...props} />));
   };
   const file = async (request: Request<{ id: string }>, response: Response) => {
@@ -75,7 +77,7 @@ export function batchPages(
 
   const router = Router();
   router.get('/batch', (request, response) => {
-    response.send(renderPage(<BatchPage context={contextOf(request, response)} typed="" job={null} />));
+    response.send(renderPage(<BatchPage context={contextOf(request, response)} typed="" job={null} bestOf={bestOf} />));
   });
   router.use('/batch', (_request: Request, response: Response, next: NextFunction) => {
     response.set('Cache-Control', 'no-store');

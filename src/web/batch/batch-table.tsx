@@ -17,6 +17,8 @@ interface BatchTableProps {
   /** Names of the columns that came with the formulas. */
   readonly columns: readonly string[];
   readonly caption: string;
+  /** The best score of a list. */
+  readonly bestOf: (list: string | null) => number;
 }
 
 interface HeadingProps {
@@ -48,7 +50,7 @@ function isRespelt({ answer, written }: BatchRow<ScoreResult>): boolean {
 }
 
 /** Formulas of a batch with their scores, or the reasons why they have none, and what stood next to them. */
-export function BatchTable({ id, view, rows, columns, caption }: BatchTableProps) {
+export function BatchTable({ id, view, rows, columns, caption, bestOf }: BatchTableProps) {
   const t = useText();
   const scored = rows.some(({ answer }) => answer.score !== null);
   const reasons = rows.some(({ answer }) => answer.unscored !== null);
@@ -96,7 +98,7 @@ export function BatchTable({ id, view, rows, columns, caption }: BatchTableProps
                   {answer.score === null ? null : (
                     <>
                       <span class="score-number">{formatScore(answer.score, answer)}</span>
-                      <ScoreBar score={answer.score} />
+                      <ScoreBar score={answer.score} best={bestOf(answer.list)} />
                     </>
                   )}
                   <span class="second">

@@ -25,15 +25,23 @@ export function KnownSources({ report }: { report: CompositionReport }) {
 /** Ids that show which database they are of, and the addresses of its entries. */
 const ADDRESSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:mp|mvc)-\d{1,9}$/, 'https://next-gen.materialsproject.org/materials/{id}'],
+  [/^cod-\d{7}$/, 'https://www.crystallography.net/cod/{id}.html'],
   [/^oqmd-\d{1,9}$/, 'https://oqmd.org/materials/entry/{id}'],
 ];
 
+/** Ids of the Crystallography Open Database are seven digits, which say it only together with the name of the source. */
+function codAddress(source: string, id: string): string | undefined {
+  const isCod = /(?:^|[^a-z])cod(?:$|[^a-z])|crystallography open/i.test(source);
+  return isCod && /^\d{7}$/.test(id) ? 'https://www.crystallography.net/cod/{id}.html' : undefined;
+}
+
 /** The id of an entry, which leads to its page in the database if that is a built-in source or the id shows which database it is of. */
 function EntryLink({ source, id }: { source: string; id: string }) {
-  const address = builtInSource(source)?.entryAddress ?? ADDRESSES.find(([form]) => form.test(id))?.[1];
+  const address =
+    builtInSource(source)?.entryAddress ?? codAddress(source, id) ?? ADDRESSES.find(([form]) => form.test(id))?.[1];
   if (address === undefined) return <>{id}</>;
   return (
-    <a href={address.replace('{id}', encodeURIComponent(id.replace('oqmd-', '')))} rel="noreferrer">
+    <a href={address.replace('{id}', encodeURIComponent(id.replace(/^(?:oqmd|cod)-/, '')))} rel="noreferrer">
       {id}
     </a>
   );

@@ -6,6 +6,7 @@ import { nameOf } from '../../messages/name-of.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
+import { bestScore } from '../lists/best-score.js';
 import { ScoreBar } from '../components/score-bar.js';
 
 /** Ranks shown before the composition's own where its place in the list is opened. */
@@ -32,7 +33,8 @@ export function Verdict({ report, list, status }: VerdictProps) {
       <p class="verdict-state">{state}</p>
       {score === null || report.known ? null : (
         <p class="verdict-score">
-          <span class="verdict-number">{formatScore(score, report)}</span> <ScoreBar score={score} />
+          <span class="verdict-number">{formatScore(score, report)}</span>{' '}
+          <ScoreBar score={score} best={bestScore(list)} />
         </p>
       )}
       {score === null || report.known || report.scoreLow === null || report.scoreHigh === null ? null : (

@@ -50,6 +50,13 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
           <SetLink query={query} set={set} />
         ))}
         <SetLink query={query} set={EVERYTHING} title={t('explore.leave-out-hint')} />
+        <a
+          id="from-my-shelf"
+          class="chip"
+          href={`/shelf${query.elements.length > 0 ? `?elements=${query.elements.join(',')}` : ''}`}
+        >
+          {t('shelf.only')}
+        </a>
       </div>
       <div class="element-sets" role="group" aria-labelledby="leave-out-classes">
         <span id="leave-out-classes">{t('explore.leave-out-elements')}</span>

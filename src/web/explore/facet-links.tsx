@@ -1,19 +1,24 @@
 import type { Message } from '../../messages/message.js';
 import { message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
+import { structureFamily } from '../../rows/search/structure-families.js';
 import { CONDITIONS, type ConditionKey } from '../../rows/conditions.js';
 import type { FacetCounts } from '../../store/list-overview.js';
 import { Formula } from '../components/formula.js';
 import { formatShort } from '../format/format-short.js';
 import { formatNumber } from '../format/format-number.js';
-import { useText } from '../text/use-text.js';
+import type { Language } from '../../messages/languages.js';
+import { useLanguage, useText } from '../text/use-text.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 
+type FacetValue = 'symbol' | 'kind' | 'formula' | 'charge' | 'family';
+
 /** What a group of links is called, and how one of its values is written. */
-const GROUPS: Partial<Record<ConditionKey, { label: Message; as: 'symbol' | 'kind' | 'formula' | 'charge' }>> = {
+const GROUPS: Partial<Record<ConditionKey, { label: Message; as: FacetValue }>> = {
   anion: { label: message('explore.anion'), as: 'symbol' },
   kind: { label: message('table.kind'), as: 'kind' },
   anonymousFormula: { label: message('table.type'), as: 'formula' },
+  search: { label: message('table.family'), as: 'family' },
   chargeMax: { label: message('table.charge-max'), as: 'charge' },
 };
 
@@ -60,18 +65,25 @@ export function FacetLinks({ query, facets, ofIons }: FacetLinksProps) {
   );
 }
 
+/** A family as its name is written in a language; another search as it was typed. */
+function familyName(name: string, language: Language): string {
+  const family = structureFamily(name);
+  return family ? (language === 'ja' ? family.japanese : family.name.replaceAll('-', ' ')) : name;
+}
+
 interface FacetLinkProps {
   readonly query: ExploreQuery;
   readonly condition: ConditionKey;
   /** Absent: any. */
   readonly value?: string;
   readonly rows?: number;
-  readonly as?: 'symbol' | 'kind' | 'formula' | 'charge';
+  readonly as?: FacetValue;
   readonly isChosen: boolean;
 }
 
 function FacetLink({ query, condition, value, rows, as, isChosen }: FacetLinkProps) {
   const t = useText();
+  const language = useLanguage();
   const change = value === undefined ? undefined : CONDITIONS[condition].readAddress(value);
   return (
     <a
@@ -88,6 +100,8 @@ function FacetLink({ query, condition, value, rows, as, isChosen }: FacetLinkPro
         t(nameOf('kind', value))
       ) : as === 'formula' ? (
         <Formula text={value} />
+      ) : as === 'family' ? (
+        familyName(value, language)
       ) : as === 'charge' ? (
         t('table.up-to', { charge: value })
       ) : (

@@ -1,3 +1,4 @@
+import { SPACE_KINDS } from '../../space/space-choice.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import { nameOf } from '../../messages/name-of.js';
 import { arityName, spaceName } from '../../space/space-name.js';
@@ -42,21 +43,48 @@ export function ListTabs({ query, lists, current, counts }: ListTabsProps) {
       </nav>
       {kinds.length > 1 ? (
         <nav class="kinds" aria-label={t('table.kinds')}>
-          {kinds.map((list) => (
-            <a
-              id={`kind-${list.kind}`}
-              class="chip"
-              href={addressOf(query, list)}
-              aria-current={list.kind === current.kind ? 'page' : undefined}
-              data-swap=""
-            >
-              {list.kind === 'all' ? t('table.all-kinds') : t(nameOf('kind', list.kind as SpaceKind))}
-              <span class="chip-count"> {formatNumber(counts[list.id] ?? list.rows)}</span>
-            </a>
+          {kinds.map((list, index) => (
+            <>
+              <a
+                id={`kind-${list.kind}`}
+                class="chip"
+                href={addressOf(query, list)}
+                aria-current={list.kind === current.kind ? 'page' : undefined}
+                data-swap=""
+              >
+                {list.kind === 'all' ? t('table.all-kinds') : t(nameOf('kind', list.kind as SpaceKind))}
+                <span class="chip-count"> {formatNumber(counts[list.id] ?? list.rows)}</span>
+              </a>
+              {index === 0 ? <WithoutAlloys query={query} kinds={kinds} current={current} /> : null}
+            </>
           ))}
         </nav>
       ) : null}
     </>
+  );
+}
+
+/** In the list of all kinds: leaves out what has no charges, and lets it back in. */
+function WithoutAlloys({
+  query,
+  kinds,
+  current,
+}: Pick<ListTabsProps, 'query' | 'current'> & { kinds: readonly ListMetadata[] }) {
+  const t = useText();
+  if (current.kind !== 'all' || !kinds.some(({ kind }) => kind === 'no-charges')) return null;
+  const others = SPACE_KINDS.filter((kind) => kind !== 'no-charges');
+  const isOn = query.kind !== undefined && [...query.kind].sort().join() === [...others].sort().join();
+  return (
+    <a
+      id="without-alloys"
+      class={isOn ? 'chip chip-on' : 'chip'}
+      href={exploreAddress(query, { kind: isOn ? undefined : others })}
+      data-swap=""
+      rel="nofollow"
+    >
+      {t('table.without-alloys')}
+      {isOn ? <span class="visually-hidden">{` ${t('explore.let-back-in')}`}</span> : null}
+    </a>
   );
 }
 

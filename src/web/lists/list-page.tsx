@@ -85,6 +85,9 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
         <section class="screen-only" aria-labelledby="files">
           <h2 id="files">{t('lists.files')}</h2>
           <Downloads list={list} query={query} total={total} bytes={bytes} />
+          <p class="note">
+            {t('lists.sha256')} <a href={`/v1/lists/${list.id}/download.csv.sha256`}>{`${list.id}.csv.sha256`}</a>
+          </p>
           {isUnfiltered(query) ? <p class="note">{t('lists.files-hint')}</p> : null}
         </section>
         <section aria-labelledby="cite">

@@ -10,6 +10,7 @@ import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairAddress, readPairs, readSystem, systemAddress } from './map-query.js';
 import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
+import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
 import { systemFigure } from './system-figure.js';
 
 type Context = (request: Request, response: Response) => PageContext;
@@ -44,6 +45,13 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const props = { context: contextOf(request, response), query, map, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<CationMapPage {...props} />));
   };
+  const sheetPage = async (request: Request, response: Response) => {
+    const query = readSheet(parameters(request));
+    // Made here, so that the pictures are there when the browser asks for them.
+    const made = await Promise.all(systemsOfSheet(query).map((system) => attempt(() => service.systemMap(system))));
+    const problems = made.map(({ error }) => error && pageProblem(error));
+    response.send(renderPage(<SheetPage context={contextOf(request, response)} query={query} problems={problems} />));
+  };
   const systemFile = async (request: Request, response: Response) => {
     const map = await service.systemMap(readSystem(parameters(request)));
     const [Figure, plot] = systemFigure(map);
@@ -67,6 +75,9 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const params = parameters(request);
     if (params.getAll('charges').length > 1) response.redirect(303, pairAddress(readPairs(params)));
     else pairsPage(request, response).catch(next);
+  });
+  router.get('/maps/sheet', (request, response, next) => {
+    sheetPage(request, response).catch(next);
   });
   router.get('/maps/system.svg', (request, response, next) => {
     systemFile(request, response).catch(next);

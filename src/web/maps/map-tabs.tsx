@@ -1,7 +1,7 @@
 import { useText } from '../text/use-text.js';
 
-/** The kinds of maps: of a system, of pairs of cations, of the ions. Addresses have these words, too. */
-export type MapTab = 'system' | 'cations' | 'ions';
+/** The kinds of maps: of a system, of pairs of cations, of the ions, and many systems at once. Addresses have these words, too. */
+export type MapTab = 'system' | 'cations' | 'ions' | 'sheet';
 
 /** Links to the kinds of maps. */
 export function MapTabs({ current }: { current: MapTab }) {
@@ -13,6 +13,9 @@ export function MapTabs({ current }: { current: MapTab }) {
       </a>
       <a href="/maps/cations" aria-current={current === 'cations' ? 'page' : undefined}>
         {t('map.pairs')}
+      </a>
+      <a href="/maps/sheet" aria-current={current === 'sheet' ? 'page' : undefined}>
+        {t('map.sheet')}
       </a>
       <a href="/maps/ions" aria-current={current === 'ions' ? 'page' : undefined}>
         {t('ions.tab')}

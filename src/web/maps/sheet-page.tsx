@@ -1,0 +1,159 @@
+import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
+import type { SystemMapQuery } from '../../service/maps/map-types.js';
+import { Problem, type PageProblem } from '../components/problem.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+import { AnionSelect } from './anion-select.js';
+import { MapPage } from './map-page.js';
+import { systemAddress, systemParameters } from './map-query.js';
+
+/** Maps of one sheet. */
+const MOST_MAPS = 12;
+
+/** Two cations that stay, those that vary, and the anion. */
+export interface SheetQuery {
+  readonly anion: string;
+  readonly fixed: readonly string[];
+  readonly varied: readonly string[];
+}
+
+const FIRST: SheetQuery = { anion: 'O', fixed: ['Li', 'P'], varied: ['Mn', 'Fe', 'Co', 'Ni'] };
+
+const EXAMPLES: readonly SheetQuery[] = [
+  FIRST,
+  { anion: 'S', fixed: ['Li', 'P'], varied: ['Si', 'Ge', 'Sn', 'Al', 'Ga', 'Sb'] },
+  { anion: 'N', fixed: ['Ca', 'Sn'], varied: ['Mg', 'Sr', 'Ba', 'Zn'] },
+];
+
+function words(cations: readonly string[]): string {
+  return cations.map(encodeURIComponent).join(',');
+}
+
+function sheetAddress({ anion, fixed, varied }: SheetQuery): string {
+  return `/maps/sheet?anion=${encodeURIComponent(anion)}&fixed=${words(fixed)}&varied=${words(varied)}`;
+}
+
+/** Reads a sheet from an address; without cations it is the first example. */
+export function readSheet(params: URLSearchParams): SheetQuery {
+  const read = (name: string) =>
+    params
+      .getAll(name)
+      .flatMap((text) => text.split(','))
+      .flatMap(splitFormulas);
+  if (!params.has('fixed') && !params.has('varied'))
+    return { ...FIRST, anion: params.get('anion')?.trim() || FIRST.anion };
+  return {
+    anion: params.get('anion')?.trim() || FIRST.anion,
+    fixed: read('fixed'),
+    varied: [...new Set(read('varied'))],
+  };
+}
+
+/** The systems of a sheet, each of the two cations that stay with one that varies. */
+export function systemsOfSheet({ anion, fixed, varied }: SheetQuery): readonly SystemMapQuery[] {
+  const [first, third] = fixed;
+  if (first === undefined || third === undefined) return [];
+  return varied.slice(0, MOST_MAPS).map((cation) => ({ anion, cations: [first, cation, third] }));
+}
+
+interface SheetPageProps {
+  readonly context: PageContext;
+  readonly query: SheetQuery;
+  /** Why a system makes no map, in the order of `systemsOfSheet`; undefined if it makes one. */
+  readonly problems: readonly (PageProblem | undefined)[];
+}
+
+/** Small maps of a family of systems side by side. Each is a picture of its own, as which it can be saved. */
+export function SheetPage({ context, query, problems }: SheetPageProps) {
+  const t = useText();
+  const systems = systemsOfSheet(query);
+  return (
+    <MapPage
+      context={context}
+      tab="sheet"
+      title={t('map.sheet-title')}
+      heading={t('map.sheet-title')}
+      lead={t('map.sheet-lead')}
+      problem={undefined}
+      form={<SheetForm query={query} />}
+      examples={EXAMPLES.map((example) => ({
+        address: sheetAddress(example),
+        label: `${example.fixed[0]}\u2013(${example.varied.join(', ')})\u2013${example.fixed[1]}\u2013${example.anion}`,
+      }))}
+    >
+      {systems.length === 0 ? <p class="nothing">{t('map.sheet-none')}</p> : null}
+      {query.varied.length > MOST_MAPS ? <p class="note">{t('map.sheet-cut', { most: MOST_MAPS })}</p> : null}
+      {systems.length > 0 ? <p class="note screen-only">{t('map.sheet-print')}</p> : null}
+      <ul class="contact-sheet">
+        {systems.map((system, index) => {
+          const name = [...system.cations, system.anion].join('\u2013');
+          const problem = problems[index];
+          return (
+            <li>
+              {problem ? (
+                <Problem problem={problem} />
+              ) : (
+                <a href={systemAddress(system)}>
+                  <img
+                    src={`/maps/system.svg?${systemParameters(system)}`}
+                    alt={t('map.of', { ends: name })}
+                    width="760"
+                    height="708"
+                  />
+                  <span>{name}</span>
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </MapPage>
+  );
+}
+
+function SheetForm({ query }: { query: SheetQuery }) {
+  const t = useText();
+  return (
+    <form class="map-form" action="/maps/sheet" method="get">
+      <CationField name="fixed" id="fixed-1" label={t('map.first-cation')} value={query.fixed[0] ?? ''} most={6} />
+      <CationField name="fixed" id="fixed-2" label={t('map.second-cation')} value={query.fixed[1] ?? ''} most={6} />
+      <CationField
+        name="varied"
+        id="varied"
+        label={t('map.sheet-varied', { most: MOST_MAPS })}
+        value={query.varied.join(' ')}
+        most={120}
+      />
+      <AnionSelect chosen={query.anion} />
+      <button type="submit">{t('map.draw')}</button>
+    </form>
+  );
+}
+
+interface CationFieldProps {
+  readonly name: string;
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  /** Characters. */
+  readonly most: number;
+}
+
+function CationField({ name, id, label, value, most }: CationFieldProps) {
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        name={name}
+        type="text"
+        required
+        maxLength={most}
+        value={value}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+      />
+    </div>
+  );
+}

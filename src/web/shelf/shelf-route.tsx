@@ -1,0 +1,42 @@
+import type { Request, Response } from 'express';
+import { elementTable } from '../explore/element-table.js';
+import { currentLists } from '../../store/current-lists.js';
+import { tabLists } from '../explore/list-tabs.js';
+import { defaultList } from '../explore/default-list.js';
+import type { PageContext } from '../page-context.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+import { readShelf } from './read-shelf.js';
+import { ShelfPage } from './shelf-page.js';
+
+/** Rows of the page; of each list so many are looked at. */
+const ROWS = 100;
+
+/** Answers `GET /shelf`: candidates of all numbers of elements that consist only of some elements. */
+export function shelfRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+  const typed = new URL(request.originalUrl, 'http://localhost').searchParams.get('elements') ?? '';
+  const { elements, unknown } = readShelf(typed);
+  const lists = currentLists(service.lists());
+  const first = defaultList(lists);
+  const exclude = elementTable.map(({ symbol }) => symbol).filter((symbol) => !elements.includes(symbol));
+  const found =
+    first && elements.length > 1
+      ? tabLists(lists, first).map(({ id }) => service.browse(id, { exclude, limit: ROWS }))
+      : [];
+  const rows = found
+    .flatMap((page) => page.rows.map((row) => ({ row, list: page.list })))
+    .sort((a, b) => b.row.score - a.row.score || (a.row.formula < b.row.formula ? -1 : 1))
+    .slice(0, ROWS);
+  response.send(
+    renderPage(
+      <ShelfPage
+        context={context}
+        elements={elements}
+        unknown={unknown}
+        exclude={exclude}
+        lists={found.map(({ list, total }) => ({ list, total }))}
+        rows={rows}
+      />,
+    ),
+  );
+}

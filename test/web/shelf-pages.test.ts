@@ -1,0 +1,39 @@
+import { describe, expect } from 'vitest';
+import { it } from '../fixtures/it.js';
+import { readShelf } from '../../src/web/shelf/read-shelf.js';
+
+const read = async (address: string) => (await fetch(address, { headers: { Accept: 'text/html' } })).text();
+
+describe('a shelf', () => {
+  it('is read in any case, width and with any separators, and says what is no element', () => {
+    expect(readShelf('li, NA;Ｏ  fe Fe')).toEqual({ elements: ['Li', 'Na', 'O', 'Fe'], unknown: [] });
+    expect(readShelf('Li Q9 salt')).toEqual({ elements: ['Li'], unknown: ['Q9', 'salt'] });
+    expect(readShelf('')).toEqual({ elements: [], unknown: [] });
+  });
+
+  it('gives candidates of its elements only, of all lists by their scores', async ({ site }) => {
+    const shelf = ['Li', 'Na', 'Al', 'Ti', 'O', 'S'];
+    const text = await read(`${site.origin}/shelf?elements=${shelf.join(',')}`);
+    const formulas = [...text.matchAll(/<th scope="row"><a href="\/compositions\/([^"]+)"/g)].map(
+      ([, formula]) => formula!,
+    );
+    expect(formulas.length).toBeGreaterThan(3);
+    for (const formula of formulas) {
+      for (const [symbol] of decodeURIComponent(formula).matchAll(/[A-Z][a-z]?/g)) expect(shelf).toContain(symbol);
+    }
+    const scores = [...text.matchAll(/<span class="score-number">([\d.]+)/g)].map(([, score]) => Number(score));
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(await read(`${site.origin}/shelf?elements=He,Ne`)).toContain('No candidate consists only');
+  });
+});
+
+describe('a contact sheet', () => {
+  it('has a picture of each system, and says which makes none', async ({ site }) => {
+    const text = await read(`${site.origin}/maps/sheet?anion=O&fixed=Li,P&varied=Fe,Mn,Li`);
+    expect(
+      [...text.matchAll(/<img src="\/maps\/system\.svg\?anion=O&amp;cations=([^"]+)"/g)].map(([, cations]) => cations),
+    ).toEqual(['Li,Fe,P', 'Li,Mn,P']);
+    expect(text).toContain('different');
+    expect(await read(`${site.origin}/maps/sheet?fixed=Li&varied=Fe`)).toContain('Name two cations');
+  });
+});
