@@ -52,7 +52,28 @@ interface BuildFlow {
 }
 
 /** Builds a list for each space, their pieces several at a time on other threads. In the order of the spaces. */
-export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
+export function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
+  return onThreads(options, (runner) => buildLists({ ...options, runner }));
+}
+
+/** The options of builds with the pool that they run on. */
+type RunnerOptions = RunBuildsOptions & { readonly runner: JobRunner };
+
+/** Calls `work` with the pool of the options, or with one of its own: to start threads takes longer than a small build does. */
+async function onThreads<T>(
+  { runner, threads, memory, top }: RunBuildsOptions,
+  work: (runner: JobRunner) => Promise<T>,
+): Promise<T> {
+  if (runner) return work(runner);
+  const own = workerRunner({ threads: buildThreads({ threads, memory }, top) });
+  try {
+    return await work(own);
+  } finally {
+    await own.close();
+  }
+}
+
+async function buildLists(options: RunnerOptions): Promise<BuildSummary[]> {
   const built = await runFlows(options, async (flow) => {
     const experiments = await flow.plan();
     if (experiments === null) return null;
@@ -70,27 +91,22 @@ export async function runBuilds(options: RunBuildsOptions): Promise<BuildSummary
 
 /** Publishes the list of all kinds of each number of elements that was built. */
 async function publishTogether(
-  { workspace, top, scope, threads, memory, runner, signal, onStage }: RunBuildsOptions,
+  { workspace, top, scope, runner, signal, onStage }: RunnerOptions,
   lists: readonly BuildSummary[],
 ): Promise<BuildSummary[]> {
   const published: BuildSummary[] = [];
-  const own = runner ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, top) });
-  try {
-    for (const arity of new Set(lists.map((list) => list.arity))) {
-      const summary = await (runner ?? own!).run(
-        allKindsTask,
-        { workspace, arity, top, scope },
-        {
-          signal,
-          ...(onStage && {
-            onProgress: (stage, done, total) => onStage(`${spaceName({ arity, kind: 'all' })}: ${stage}`, done, total),
-          }),
-        },
-      );
-      if (summary) published.push(summary);
-    }
-  } finally {
-    await own?.close();
+  for (const arity of new Set(lists.map((list) => list.arity))) {
+    const summary = await runner.run(
+      allKindsTask,
+      { workspace, arity, top, scope },
+      {
+        signal,
+        ...(onStage && {
+          onProgress: (stage, done, total) => onStage(`${spaceName({ arity, kind: 'all' })}: ${stage}`, done, total),
+        }),
+      },
+    );
+    if (summary) published.push(summary);
   }
   return published;
 }
@@ -105,7 +121,11 @@ export interface ShardSummary {
 }
 
 /** Does a shard's pieces of the work for each list, publishes nothing, and only reads the database. */
-export async function runShard(shard: Shard, options: RunBuildsOptions): Promise<ShardSummary[]> {
+export function runShard(shard: Shard, options: RunBuildsOptions): Promise<ShardSummary[]> {
+  return onThreads(options, (runner) => computeShard(shard, { ...options, runner }));
+}
+
+async function computeShard(shard: Shard, options: RunnerOptions): Promise<ShardSummary[]> {
   const done = await runFlows(options, async (flow) => {
     const experiments = await flow.plan();
     if (experiments === null) return null;
@@ -119,43 +139,41 @@ export async function runShard(shard: Shard, options: RunBuildsOptions): Promise
 }
 
 /** Publishes the lists whose shards are all done, and the lists of all kinds of their numbers of elements. */
-export async function runMerge(
-  workspace: string,
-  lists: readonly ShardedList[],
-  watch: BuildWatch,
-): Promise<BuildSummary[]> {
+export function runMerge(workspace: string, lists: readonly ShardedList[], watch: BuildWatch): Promise<BuildSummary[]> {
+  const top = Math.max(0, ...lists.map(({ request }) => request.top));
+  return onThreads({ ...watch, workspace, top }, (runner) => mergeLists(lists, { ...watch, workspace, top, runner }));
+}
+
+async function mergeLists(lists: readonly ShardedList[], options: RunnerOptions): Promise<BuildSummary[]> {
   const merged: BuildSummary[] = [];
   for (const { request, shards } of lists) {
     const { space, ...rest } = request;
-    const [summary] = await runFlows({ ...rest, ...watch, workspace, spaces: [space] }, async (flow) => {
+    const [summary] = await runFlows({ ...options, ...rest, spaces: [space] }, async (flow) => {
       flow.expect([], true);
       return flow.publish(shards);
     });
     if (summary) merged.push(summary);
   }
   const hasHydrogen = merged.some(({ kind }) => kind === 'hydrogen');
-  const top = Math.max(0, ...lists.map(({ request }) => request.top));
   const scope: Scope = hasHydrogen ? 'hydrogen' : 'no-hydrogen';
-  return [...merged, ...(await publishTogether({ ...watch, workspace, top, scope }, merged))];
+  return [...merged, ...(await publishTogether({ ...options, scope }, merged))];
 }
 
-/** Runs a flow for each space, with one pool of threads and an estimate of the remaining time. */
+/** Runs a flow for each space, with an estimate of the remaining time. */
 async function runFlows<T>(
   {
     spaces = DEFAULT_SPACES,
-    threads,
-    memory,
+    threads: _threads,
+    memory: _memory,
     engine,
     runner,
     signal: stop,
     onStage,
     onShare,
     ...rest
-  }: RunBuildsOptions,
+  }: RunnerOptions,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
-  const own = runner ? undefined : workerRunner({ threads: buildThreads({ threads, memory }, rest.top) });
-  const here = runner ?? own!;
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
   const all = { done: 0, total: 0 };
   const advance = (effort: number): void => {
@@ -179,7 +197,7 @@ async function runFlows<T>(
     return flow({
       input,
       plan: async () => {
-        const plan = await runOn(here, planTask, input);
+        const plan = await runOn(runner, planTask, input);
         if (plan) input = { ...input, fingerprint: plan.fingerprint };
         return plan?.experiments ?? null;
       },
@@ -189,22 +207,18 @@ async function runFlows<T>(
         advance(0);
       },
       piece: async (piece) => {
-        await runOn(engine ?? here, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
+        await runOn(engine ?? runner, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
         advance(effort(piece.kind));
       },
       publish: async (slices) => {
-        const summary = await runOn(here, publishTask, { ...input, slices });
+        const summary = await runOn(runner, publishTask, { ...input, slices });
         advance(effort('publish'));
         return summary;
       },
     });
   };
-  try {
-    const results = await runTogether(order.map(start), stop);
-    return spaces.map((space) => results[order.indexOf(space)]!);
-  } finally {
-    await own?.close();
-  }
+  const results = await runTogether(order.map(start), stop);
+  return spaces.map((space) => results[order.indexOf(space)]!);
 }
 
 function pieceTitle(piece: ListPiece): string {

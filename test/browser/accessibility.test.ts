@@ -43,6 +43,9 @@ const LOOKS = [
   { look: 'light, phone', colorScheme: 'light', viewport: PHONE },
 ] as const;
 
+/** Rows of a table are alike: as many of each are checked, since the time of the checks grows with what is on the page. */
+const ROWS = 12;
+
 interface Checker {
   run(context: Document, options: unknown): Promise<AxeResults>;
 }
@@ -67,6 +70,9 @@ describe.skipIf(chromiumPath === null)('on a desktop in dark colours and on a ph
     const { page, context } = await openPage(browser, site.origin, { bypassCSP: true });
     await page.goto(path);
     await page.evaluate(AXE);
+    await page.evaluate((rows) => {
+      for (const row of document.querySelectorAll(`tbody > tr:nth-child(n + ${rows + 1})`)) row.remove();
+    }, ROWS);
     for (const { look, colorScheme, viewport } of LOOKS) {
       await page.setViewportSize(viewport);
       await page.emulateMedia({ colorScheme });

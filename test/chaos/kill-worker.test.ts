@@ -19,6 +19,8 @@ const BUILD = [
   'tucker',
   '--top',
   '500',
+  '--threads',
+  '1',
   '--workspace',
   dir,
   '--json',

@@ -10,12 +10,13 @@ const DIST = fileURLToPath(new URL('../../dist', import.meta.url));
 /** What fits, searches and ranks: only worker threads and the commands that score need it. */
 const NUMERICAL = /^(models|search|calibration|scoring|evaluation|numerics\/(decompositions|kernels|optimise))\//;
 
-/** Names, and how a score or the time of an evaluation is written, which a command line may load. */
+/** Names, and how a score, the time of an evaluation and what is near a hull are written, which a command line may load. */
 const ALLOWED = [
   'models/default-models.js',
   'calibration/shown-score.js',
   'calibration/flags/flag.js',
   'evaluation/describe-time.js',
+  'evaluation/describe-near-hull.js',
 ];
 
 /** The modules that a module of the built program loads before anything runs, each with the one that imports it. */

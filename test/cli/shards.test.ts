@@ -11,7 +11,7 @@ import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const dir = join(temporaryFolder(), 'workspace');
-const WANTED = ['--arity', '2,3', '--kind', 'ionic', '--models', 'tucker', '--top', '400'];
+const WANTED = ['--arity', '2,3', '--kind', 'ionic', '--models', 'tucker', '--top', '400', '--threads', '1'];
 const runIn = (...args: string[]): Promise<CliResult> => runHere([...args, '--workspace', dir]);
 const lists = (): string[] => readdirSync(join(dir, 'lists')).filter((name) => name.endsWith('.sqlite'));
 

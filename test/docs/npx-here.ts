@@ -7,7 +7,7 @@ import { runHere } from '../cli/run-here.js';
 /**
  * The npx of the examples. A build or an evaluation that does not say its number of elements would be one of every space, or of the
  * ternary one, which takes a minute: here it is of the binary ionic one. One that does not say its models has the quickest that
- * searches, and a list whose length it does not say is short. It asks the process of the tests to run the command, which has
+ * searches, and a list whose length it does not say is short. One thread is enough for these, since each reads the program anew. It asks the process of the tests to run the command, which has
  * read the program already; only a command that reads standard input is a process of its own.
  */
 const client = (socket: string): string => `#!${process.execPath}
@@ -19,6 +19,7 @@ const long = command === 'build' || command === 'evaluate';
 if (long && !has('--arity')) args.push('--arity', '2');
 if (command === 'build' && !has('--kind')) args.push('--kind', 'ionic');
 if (command === 'build' && !has('--top')) args.push('--top', '500');
+if (command === 'build' && !has('--threads')) args.push('--threads', '1');
 if (long && !has('--models')) args.push('--models', 'tucker');
 if (has('-')) process.exit(spawnSync(process.execPath, [${JSON.stringify(PROGRAM)}, ...args], { stdio: 'inherit' }).status ?? 1);
 let answer = '';
