@@ -12,6 +12,7 @@ import { mapRoutes } from './map-routes.js';
 import { modelRoutes } from './model-routes.js';
 import { notFound } from './not-found.js';
 import { propertyRoutes } from './property-routes.js';
+import { readableQuery } from './readable-query.js';
 import { structureRoutes } from './structure-routes.js';
 import { serverRoutes } from './server-routes.js';
 
@@ -37,6 +38,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
   const router = Router();
   router.use(apiOnly);
   if (allowOrigin !== undefined) router.use(crossOrigin(allowOrigin));
+  router.use(readableQuery);
   router.use(scoreBody());
   router.use(columnParameters);
   router.use(

@@ -54,6 +54,12 @@ function findDialect(file: InputFile, options: ReadOptions): { delimiter: string
   const { delimiter, layout } = found;
   if (isMessage(layout)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
   if (layout.headerLine > 0 && layout.sampled === 0 && file.headIsAll) {
+    const below = file.head.split('\n').slice(layout.headerLine);
+    // Rows below that are no records are inside a quotation that does not end.
+    if (below.some((line) => line.includes('"'))) {
+      const line = String(layout.headerLine);
+      throw unreadable(file.path, message('input.quote-not-closed', { file: file.path, line }));
+    }
     throw unreadable(file.path, message('input.header-only', { file: file.path }));
   }
   return { delimiter, layout };

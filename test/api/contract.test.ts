@@ -199,6 +199,17 @@ describe('an error', () => {
     expect(JSON.stringify(problem)).not.toMatch(/node_modules|\.ts:|at .*\(/);
   });
 
+  it.for([
+    '/v1/maps/system?anion=O&cations',
+    '/v1/maps/system?anion=O&cations=Ba&cations',
+    '/v1/lists/ternary/compositions?elements[a]=Li',
+    '/v1/lists/ternary/compositions?elements%5Ba%5D=Li',
+    '/v1/lists/ternary/compositions?elements]=Li',
+  ])('of a parameter without a value or with parts is one of the request: %s', async (path) => {
+    const { status, body } = await app.json(path);
+    expect([status, body['code']]).toEqual([400, 'USAGE']);
+  });
+
   it('of an unknown parameter names those that there are', async () => {
     const { body } = await app.json('/v1/lists/ternary/compositions?elemnts=O');
     expect(body['detail']).toContain('"elemnts"');

@@ -12,6 +12,7 @@ export const requests = {
   'request.body-not-json': 'The body is not JSON. Send an object such as {example}.',
   'request.unreadable': 'The request cannot be read: {reason}.',
   'request.percent-sign': 'The address cannot be decoded; write a percent sign in a formula as %25.',
+  'request.parameter-form': 'The parameter "{parameter}" cannot be read. Write parameters as name=value.',
   'request.invalid': 'The request is not valid: {reasons}.',
   'request.unknown-parameter': 'There is no parameter "{parameter}" here. Use one of: {known}.',
   'request.no-parameters': 'There is no parameter "{parameter}" here. This address has no parameters.',

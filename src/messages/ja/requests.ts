@@ -13,6 +13,7 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
   'request.body-not-json': '本文がJSONではありません。{example}のようなオブジェクトを送ってください。',
   'request.unreadable': 'リクエストを読み取れません（{reason}）。',
   'request.percent-sign': 'アドレスを復号できません。組成式の中の%は%25と書いてください。',
+  'request.parameter-form': 'パラメータ「{parameter}」を読み取れません。「名前=値」の形で指定してください。',
   'request.invalid': 'リクエストが正しくありません（{reasons}）。',
   'request.unknown-parameter': '「{parameter}」というパラメーターはありません。使えるのは次のものです：{known}。',
   'request.no-parameters': '「{parameter}」というパラメーターはありません。このアドレスにパラメーターはありません。',
