@@ -7,6 +7,7 @@ export interface OperatorOptions {
   readonly accessLog?: string;
   readonly accessLogAddresses?: boolean;
   readonly tokenFile?: string;
+  readonly allowJobs?: boolean;
 }
 
 /** What those set who run a server for others; the same for serve and start. */
@@ -22,6 +23,9 @@ export function operatorOptions(): Option[] {
     new Option('--admin-host <address>', 'address of the admin port').default('127.0.0.1').env('INCOGNITA_ADMIN_HOST'),
     new Option('--access-log <file>', 'add a line of JSON per request to this file; - for standard error').env(
       'INCOGNITA_ACCESS_LOG',
+    ),
+    new Option('--allow-jobs', 'let visitors fit properties from tables and record outcomes').env(
+      'INCOGNITA_ALLOW_JOBS',
     ),
     new Option('--access-log-addresses', 'write whole addresses to the access log, including search terms'),
   ];

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { ServedService } from '../service/served-service.js';
 import type { HttpServer } from '../api/create-http-server.js';
+import type { ServerJobs } from '../tasks/server-jobs.js';
 import { addressUrl, listen } from './listen.js';
 
 export interface ServeOptions {
@@ -12,6 +13,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Names under which the server answers, besides those of this machine itself. */
   readonly allowedHosts?: readonly string[];
+  /** What visitors may change; nothing by default. */
+  readonly jobs?: ServerJobs | undefined;
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
   /** Aborting stops the server: no new connections, requests in work get `drainMs` to be answered. */
@@ -32,6 +35,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     signal,
     onListening,
     drainMs,
+    jobs,
     http: { server, handle },
   } = options;
   const [{ createApp }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] = await Promise.all([
@@ -41,7 +45,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     import('../web/router.js'),
   ]);
   const answers = openAnswers(server);
-  const web = createWebRouter(service);
+  const web = createWebRouter(service, jobs);
   await listen(server, host, port);
   const bound = server.address() as AddressInfo;
   // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator

@@ -26,6 +26,7 @@ import { renderPage } from './render-page.js';
 import { chooseTheme } from './text/choose-theme.js';
 import { chooseLanguage } from './text/choose-language.js';
 import { readSearch } from './explore/search-words.js';
+import type { ServerJobs } from '../tasks/server-jobs.js';
 import type { WebService } from './web-service.js';
 import { SECONDS_PER_YEAR } from '../seconds-per-year.js';
 
@@ -38,8 +39,10 @@ const NOT_PAGES = /^\/(?:v1|healthz|readyz)(?:\/|$)/;
 /**
  * The pages: explore (`/`), one composition, maps, batch, lists, about, and their script and stylesheet. Mount it at the root, after
  * the API. It answers every GET that asks for HTML and begins neither with /v1 nor with a health address.
+ *
+ * @param jobs what visitors may change; nothing by default
  */
-export function createWebRouter(service: WebService): Router {
+export function createWebRouter(service: WebService, jobs?: ServerJobs): Router {
   const router = Router();
   const folder = assetFolder();
   const version = assetVersion(folder);
@@ -96,7 +99,7 @@ export function createWebRouter(service: WebService): Router {
   router.use(ionPages(service, context));
   router.use(batchPages(service, context));
   router.use(listPages(service, context));
-  router.use(propertyPages(service, context));
+  router.use(propertyPages(service, context, jobs));
   router.get('/evaluation', (request, response) =>
     evaluationRoute(service, context(request, response), undefined, response),
   );

@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/api/create-app.js';
+import type { JobRunner } from '../../src/jobs/job-runner.js';
 import { Service } from '../../src/service/service.js';
 import type { Workspace } from '../../src/store/workspace.js';
+import { ServerJobs } from '../../src/tasks/server-jobs.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { smallProperty } from '../fixtures/small-property.js';
@@ -22,10 +24,17 @@ export interface SiteOptions {
   readonly starter?: boolean;
   /** Changes the workspace before it is served. */
   readonly prepare?: (workspace: Workspace) => unknown;
+  /** Lets visitors start jobs, on this runner. */
+  readonly jobs?: JobRunner;
 }
 
 /** The whole application, pages and API, over a test workspace on a free port of this machine. */
-export async function servePages({ empty = false, starter = false, prepare }: SiteOptions = {}): Promise<TestSite> {
+export async function servePages({
+  empty = false,
+  starter = false,
+  prepare,
+  jobs,
+}: SiteOptions = {}): Promise<TestSite> {
   const test: TestWorkspace = empty ? emptyWorkspace() : await textbookWorkspace();
   if (!empty) test.workspace.evaluations.save(evaluationReport, NOW, test.workspace.entries.fingerprint());
   if (!empty) test.workspace.properties.save(smallProperty('gap'));
@@ -33,7 +42,7 @@ export async function servePages({ empty = false, starter = false, prepare }: Si
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });
-  const app = createApp(service, { web: createWebRouter(service) });
+  const app = createApp(service, { web: createWebRouter(service, jobs && new ServerJobs(test.workspace, jobs)) });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

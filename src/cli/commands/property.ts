@@ -6,6 +6,7 @@ import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
 import type { PropertyMetadata } from '../../properties/property-model.js';
 import type { FormulaPredictions } from '../../service/properties/predict-formulas.js';
+import { requirePropertyName } from '../../properties/property-name.js';
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
@@ -29,8 +30,6 @@ interface PropertyOptions {
   readonly json?: boolean;
   readonly workspace: string;
 }
-
-const NAME = /^[A-Za-z][A-Za-z0-9_-]{0,59}$/;
 
 /** Formulas up to which a prediction is quicker than starting threads. */
 const HERE = 2_000;
@@ -88,7 +87,7 @@ async function property(
   options: PropertyOptions,
 ): Promise<void> {
   if (action === 'list' && name === undefined) return list(options);
-  if (name !== undefined && !NAME.test(name)) throw new IncognitaError('USAGE', message('property.bad-name'));
+  if (name !== undefined) requirePropertyName(name);
   if (action === 'fit' && name !== undefined && given.length === 1) return fit(name, given[0]!, options);
   if (action === 'predict' && name !== undefined) return predict(name, given, options);
   if (action === 'remove' && name !== undefined && given.length === 0) return remove(name, options);

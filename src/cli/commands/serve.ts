@@ -9,9 +9,14 @@ import type { RequestRecord } from '../../api/request-record.js';
 import { addressUrl } from '../listen.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
+import type { Workspace } from '../../store/workspace.js';
+import type { ServerJobs } from '../../tasks/server-jobs.js';
 import type { QueryService } from '../../tasks/query-service.js';
 import { visible } from '../../visible-text.js';
 import { workspaceOption } from '../workspace-option.js';
+
+/** Steps of niceness of the thread of jobs. */
+const JOB_NICENESS = 10;
 
 export interface ServeCommandOptions extends OperatorOptions {
   readonly host: string;
@@ -87,6 +92,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     const listenFor = { host: adminHost, port: adminPort ?? 0, tokenHash };
     const admin = metrics && (await (await import('../open-admin.js')).openAdmin(listenFor, service, metrics));
     await service.checkLists();
+    const jobs = options.allowJobs ? await openJobs(opened) : undefined;
     try {
       await withCancel(async (signal) => {
         let making: Promise<void> | undefined;
@@ -97,6 +103,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
           allowedHosts: allowedHost,
           signal,
           drainMs: limits.drainSeconds * 1000,
+          jobs: jobs?.jobs,
           onListening: (url) => {
             process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
             if (admin) hint(`Health and metrics are at ${addressUrl(adminHost, admin.port)}\n`);
@@ -115,6 +122,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
       });
     } finally {
       await admin?.close();
+      await jobs?.close();
       await close();
     }
   });
@@ -125,4 +133,21 @@ async function sayChangedData(service: Pick<QueryService, 'changedData'>): Promi
   const parts = await service.changedData().catch(() => []);
   if (parts.length === 0) return;
   process.stderr.write(`${visible(say(message('workspace.data-changed', { parts }), 'en'))}\n`);
+}
+
+/** Jobs that visitors start run on one thread that gives way to questions. */
+async function openJobs(workspace: Workspace): Promise<{ readonly jobs: ServerJobs; close(): Promise<void> }> {
+  const [{ ServerJobs }, { workerRunner }] = await Promise.all([
+    import('../../tasks/server-jobs.js'),
+    import('../../jobs/worker-runner.js'),
+  ]);
+  const runner = workerRunner({ threads: 1, niceness: JOB_NICENESS });
+  const jobs = new ServerJobs(workspace, runner);
+  return {
+    jobs,
+    close() {
+      jobs.stopAll();
+      return runner.close();
+    },
+  };
 }

@@ -31,5 +31,8 @@ export const properties = {
     'The source "{source}" holds a database. Give it another name first: incognita sources rename {source} NEW-NAME',
   'outcome.usage':
     'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, outcomes teach, or outcomes remove ID.',
+  'property.no-table': 'Choose a file with a table.',
+  'job.busy': 'Another property is being fitted. Try again when it is done.',
+  'job.expired': 'There is no such job, or it is no longer stored.',
   'property.no-formulas': 'Give formulas, or a file of them with --file.',
 } as const;

@@ -11,18 +11,11 @@ import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { NextForm } from './next-form.js';
 import type { NextQuery } from './next-query.js';
+import { OutcomeForm } from './outcome-form.js';
+import { OUTCOME_WORDS } from './outcome-words.js';
 import { spelt } from './spelt.js';
 
 const ADD = 'npx incognita outcomes add ZnSnN2 made';
-
-/** What is said of each outcome. */
-const OUTCOME_WORDS = {
-  made: 'next-page.made',
-  'not made': 'next-page.not-made',
-  'other phase': 'next-page.other-phase',
-  pending: 'next-page.pending',
-  value: 'next-page.value',
-} as const;
 
 interface NextPageProps {
   readonly context: PageContext;
@@ -31,10 +24,12 @@ interface NextPageProps {
   readonly suggestions: readonly Suggestion[];
   readonly outcomes: readonly StoredOutcome[];
   readonly problem?: PageProblem | undefined;
+  /** Whether outcomes may be added here. */
+  readonly mayChange: boolean;
 }
 
 /** What to try next, with why, and what came of what was tried. */
-export function NextPage({ context, query, properties, suggestions, outcomes, problem }: NextPageProps) {
+export function NextPage({ context, query, properties, suggestions, outcomes, problem, mayChange }: NextPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={t('frame.next')} section="next">
@@ -47,10 +42,16 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
         <h2 id="outcomes">{t('next-page.outcomes')}</h2>
         {outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : <p>{t('next-page.no-outcomes')}</p>}
         <p>{t('next-page.add')}</p>
-        <pre>
-          <code>{ADD}</code>
-        </pre>
-        <Copy text={ADD} label={t('property-page.copy-command')} />
+        {mayChange ? (
+          <OutcomeForm />
+        ) : (
+          <>
+            <pre>
+              <code>{ADD}</code>
+            </pre>
+            <Copy text={ADD} label={t('property-page.copy-command')} />
+          </>
+        )}
       </section>
     </Layout>
   );

@@ -5,6 +5,7 @@ import { FiguresTable } from '../components/figures-table.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
+import { FitForm } from './fit-form.js';
 
 const FIT = 'npx incognita property fit gap data/measured-band-gaps.csv --column band_gap_eV --unit eV --folds fold';
 const COMPUTE = 'npx incognita columns compute 3';
@@ -12,10 +13,12 @@ const COMPUTE = 'npx incognita columns compute 3';
 interface PropertiesPageProps {
   readonly context: PageContext;
   readonly properties: readonly PropertySummary[];
+  /** Whether properties may be fitted here. */
+  readonly mayChange: boolean;
 }
 
 /** The properties that were learnt from tables, how well, and how to learn another one. */
-export function PropertiesPage({ context, properties }: PropertiesPageProps) {
+export function PropertiesPage({ context, properties, mayChange }: PropertiesPageProps) {
   const t = useText();
   return (
     <Layout context={context} title={t('frame.properties')} section="properties">
@@ -60,11 +63,17 @@ export function PropertiesPage({ context, properties }: PropertiesPageProps) {
         )}
         <section aria-labelledby="learn-another">
           <h2 id="learn-another">{t('property-page.learn')}</h2>
-          <p>{t('property-page.learn-how')}</p>
-          <pre>
-            <code>{FIT}</code>
-          </pre>
-          <Copy text={FIT} label={t('property-page.copy-command')} />
+          {mayChange ? (
+            <FitForm />
+          ) : (
+            <>
+              <p>{t('property-page.learn-how')}</p>
+              <pre>
+                <code>{FIT}</code>
+              </pre>
+              <Copy text={FIT} label={t('property-page.copy-command')} />
+            </>
+          )}
           <p>{t('property-page.columns-how')}</p>
           <pre>
             <code>{COMPUTE}</code>

@@ -3,7 +3,9 @@ import { IncognitaError } from '../../errors.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { renderPage } from '../render-page.js';
+import type { ServerJobs } from '../../tasks/server-jobs.js';
 import type { WebService } from '../web-service.js';
+import { jobPages } from './job-routes.js';
 import { NextPage } from './next-page.js';
 import { readNextQuery } from './next-query.js';
 import { PropertiesPage } from './properties-page.js';
@@ -15,12 +17,13 @@ const BATCH = 20;
 type Context = (request: Request, response: Response) => PageContext;
 
 /** Properties that were learnt, and what to try next. */
-export function propertyPages(service: WebService, contextOf: Context): Router {
+export function propertyPages(service: WebService, contextOf: Context, jobs?: ServerJobs): Router {
+  const mayChange = jobs !== undefined;
   const next = async (request: Request, response: Response): Promise<void> => {
     const query = readNextQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
     const context = contextOf(request, response);
     const [properties, outcomes] = await Promise.all([service.properties(), service.outcomes()]);
-    const props = { context, query, properties, outcomes };
+    const props = { context, query, properties, outcomes, mayChange };
     try {
       const suggestions = await service.next({ property: query.property, goal: query.goal, batch: BATCH, seed: 1 });
       response.send(renderPage(<NextPage {...props} suggestions={suggestions} />));
@@ -32,9 +35,11 @@ export function propertyPages(service: WebService, contextOf: Context): Router {
     }
   };
   const router = Router();
+  if (jobs) router.use(jobPages(jobs, contextOf));
   router.get('/properties', async (request, response) => {
     const properties = await service.properties();
-    response.send(renderPage(<PropertiesPage context={contextOf(request, response)} properties={properties} />));
+    const props = { context: contextOf(request, response), properties, mayChange };
+    response.send(renderPage(<PropertiesPage {...props} />));
   });
   router.get('/properties/:name', async (request, response) => {
     const property = await service.property(request.params.name);

@@ -36,7 +36,7 @@ describe('the pages of properties', () => {
     const [list, one] = ['en', 'ja'].map((language) => {
       const context = contextIn(language as 'en', service);
       return [
-        renderPage(<PropertiesPage context={context} properties={service.properties()} />),
+        renderPage(<PropertiesPage context={context} properties={service.properties()} mayChange={false} />),
         renderPage(<PropertyPage context={context} property={service.property('gap')} />),
       ];
     })[0]!;
@@ -55,7 +55,10 @@ describe('the pages of properties', () => {
     const html = (formula: string) => {
       const context = contextIn('en', service);
       const page = <PredictedProperties values={service.predictedValues(formula)} />;
-      return renderPage(<PropertiesPage context={context} properties={[]} />) + JSON.stringify(page.props.values);
+      return (
+        renderPage(<PropertiesPage context={context} properties={[]} mayChange={false} />) +
+        JSON.stringify(page.props.values)
+      );
     };
     expect(html('RbF')).toContain('"name":"gap"');
     const [near] = service.predictedValues('LiF');
@@ -83,6 +86,7 @@ describe('the pages of properties', () => {
         properties={service.properties()}
         suggestions={suggestions}
         outcomes={service.outcomes()}
+        mayChange={false}
       />,
     );
     expect(html).toContain('not made');

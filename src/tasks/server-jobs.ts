@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { IncognitaError } from '../errors.js';
+import type { JobRunner } from '../jobs/job-runner.js';
+import { message } from '../messages/message.js';
+import type { Outcome } from '../properties/outcome.js';
+import type { Workspace } from '../store/workspace.js';
+import { fitFormTask } from './fit-form-task-reference.js';
+
+/** How long a job can be looked at after it was started. */
+const KEPT_MS = 60 * 60_000;
+
+/** Jobs that are remembered. */
+const MOST_JOBS = 100;
+
+/** A property that is fitted from an uploaded table. */
+export interface FitJob {
+  readonly id: string;
+  state: 'running' | 'done' | 'failed' | 'cancelled';
+  stage: string;
+  done: number;
+  total: number;
+  /** Name of the property, once it is fitted. */
+  property: string | null;
+  error: IncognitaError | null;
+}
+
+/**
+ * What visitors of a server may change, if its operator allows it: fit a property from a table, one at a time on a thread of
+ * the runner, and add outcomes of experiments.
+ */
+export class ServerJobs {
+  readonly #workspace: Workspace;
+  readonly #runner: JobRunner;
+  readonly #jobs = new Map<
+    string,
+    { readonly job: FitJob; readonly stop: AbortController; readonly started: number }
+  >();
+
+  constructor(workspace: Workspace, runner: JobRunner) {
+    this.#workspace = workspace;
+    this.#runner = runner;
+  }
+
+  /** Begins to fit. Throws TOO_BUSY if another property is being fitted. */
+  fit(body: Uint8Array, contentType: string): FitJob {
+    for (const { job } of this.#jobs.values()) {
+      if (job.state === 'running') throw new IncognitaError('TOO_BUSY', message('job.busy'));
+    }
+    this.#forget();
+    const job: FitJob = {
+      id: randomUUID(),
+      state: 'running',
+      stage: '',
+      done: 0,
+      total: 0,
+      property: null,
+      error: null,
+    };
+    const stop = new AbortController();
+    this.#jobs.set(job.id, { job, stop, started: Date.now() });
+    const onProgress = (stage: string, done: number, total: number): void => {
+      Object.assign(job, { stage, done, total });
+    };
+    const input = { workspace: this.#workspace.dir, body, contentType };
+    this.#runner.run(fitFormTask, input, { signal: stop.signal, onProgress }).then(
+      (property) => Object.assign(job, { state: 'done', property }),
+      (error: unknown) => Object.assign(job, failed(error)),
+    );
+    return job;
+  }
+
+  /** Throws NOT_FOUND for a job that is not there, or not any more. */
+  get(id: string): FitJob {
+    return this.#find(id).job;
+  }
+
+  /** Stops a job; one that has ended stays as it is. */
+  stop(id: string): void {
+    this.#find(id).stop.abort();
+  }
+
+  /** Stops all jobs, because the server ends. */
+  stopAll(): void {
+    for (const { stop } of this.#jobs.values()) stop.abort();
+  }
+
+  addOutcome(outcome: Outcome): void {
+    this.#workspace.outcomes.add([outcome]);
+  }
+
+  #find(id: string) {
+    const found = this.#jobs.get(id);
+    if (!found) throw new IncognitaError('NOT_FOUND', message('job.expired'), { id });
+    return found;
+  }
+
+  /** Forgets old jobs, and the oldest of too many. */
+  #forget(): void {
+    for (const [id, { started }] of this.#jobs) {
+      if (Date.now() - started > KEPT_MS || this.#jobs.size >= MOST_JOBS) this.#jobs.delete(id);
+    }
+  }
+}
+
+function failed(error: unknown): Pick<FitJob, 'state' | 'error'> {
+  if (!(error instanceof IncognitaError))
+    return {
+      state: 'failed',
+      error: new IncognitaError('INTERNAL', message('problem.internal', { detail: String(error) })),
+    };
+  return error.code === 'CANCELLED' ? { state: 'cancelled', error: null } : { state: 'failed', error };
+}
