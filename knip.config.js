@@ -11,6 +11,7 @@ export default {
     'src/jobs/worker-main.ts!',
     'src/api/admin-thread.ts!',
     'src/web/client/main.ts!',
+    'src/web/client/offline/service-worker.ts!',
     'bench/scan-task.ts!',
     'bench/bench-task.ts!',
     'bench/cases/bench-cases.ts!',

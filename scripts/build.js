@@ -44,6 +44,16 @@ await build({
   target: 'es2022',
   logLevel: 'warning',
 });
+// Has an address of its own, since it answers for the pages in its folder and those below.
+await build({
+  entryPoints: { 'service-worker': join(root, 'src/web/client/offline/service-worker.ts') },
+  outdir: assets,
+  bundle: true,
+  minify: true,
+  format: 'iife',
+  target: 'es2022',
+  logLevel: 'warning',
+});
 const stylesheet = join(root, 'src/web/styles/page.css');
 await build({
   entryPoints: [stylesheet],

@@ -1,5 +1,6 @@
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import express, { type NextFunction, type Request, type Response, Router } from 'express';
+import { join } from 'node:path';
 import { h } from 'preact';
 import { batchPages } from './batch/batch-routes.js';
 import { compositionAddress } from './composition-address.js';
@@ -19,6 +20,7 @@ import { assetFolder, assetVersion } from './page-assets.js';
 import type { PageContext } from './page-context.js';
 import { pageErrors } from './problem/page-errors.js';
 import { AboutPage } from './about/about-page.js';
+import { OfflinePage } from './offline/offline-page.js';
 import { ApiPage } from './api/api-page.js';
 import { propertyPages } from './properties/property-routes.js';
 import { webManifest } from './web-manifest.js';
@@ -67,6 +69,12 @@ export function createWebRouter(service: WebService, jobs?: ServerJobs): Router 
   router.get('/', (request, response) => exploreRoute(service, context(request, response), request, response));
   router.get('/assets/manifest.webmanifest', (request, response) => {
     response.type('application/manifest+json').send(webManifest(context(request, response)));
+  });
+  router.get('/service-worker.js', (_request, response) => {
+    response.type('text/javascript').sendFile(join(folder, 'service-worker.js'), { cacheControl: false });
+  });
+  router.get('/offline', (request, response) => {
+    response.send(renderPage(h(OfflinePage, { context: context(request, response) })));
   });
   router.get('/view.csv', (request, response) => viewFileRoute(service, request, response));
   router.get('/compositions', (request, response) => {

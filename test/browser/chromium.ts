@@ -63,7 +63,7 @@ interface PutAside {
 const putAside = new WeakMap<Browser, Map<string, PutAside[]>>();
 
 async function newPage(browser: Browser, origin: string, options: BrowserContextOptions): Promise<PutAside> {
-  const context = await browser.newContext({ baseURL: origin, ...options });
+  const context = await browser.newContext({ baseURL: origin, serviceWorkers: 'block', ...options });
   // A page comes from a server that a busy machine may keep from working; what should be on the page once it is loaded either is or never will be.
   context.setDefaultNavigationTimeout(300_000);
   context.setDefaultTimeout(60_000);

@@ -11,6 +11,9 @@ export const frame = {
   'frame.about': 'About',
   'frame.sections': 'Sections',
   'frame.language': 'Language',
+  'frame.offline': 'No connection to the server',
+  'frame.offline-means':
+    'This page has not been looked at with this browser before, or too long ago. The pages that you looked at last can still be opened: go back, or enter their addresses.',
   'frame.skip': 'Skip to content',
   'frame.look-up': 'Look up a formula',
   'frame.formula': 'Formula',

@@ -12,6 +12,9 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.about': '概要',
   'frame.sections': 'ページの一覧',
   'frame.language': '言語',
+  'frame.offline': 'サーバーに接続できません',
+  'frame.offline-means':
+    'このページはこのブラウザーでまだ見ていないか、見てから時間が経ちすぎています。最近見たページは、戻るかアドレスを入力すれば、まだ開けます。',
   'frame.skip': '本文へ移動',
   'frame.look-up': '組成式を調べる',
   'frame.formula': '組成式',
