@@ -20,7 +20,7 @@ if (long && !has('--arity')) args.push('--arity', '2');
 if (command === 'build' && !has('--kind')) args.push('--kind', 'ionic');
 if (command === 'build' && !has('--top')) args.push('--top', '500');
 if (command === 'build' && !has('--threads')) args.push('--threads', '1');
-if (long && !has('--models')) args.push('--models', 'tucker');
+if (long && !has('--models')) args.push('--models', 'popularity');
 if (has('-')) process.exit(spawnSync(process.execPath, [${JSON.stringify(PROGRAM)}, ...args], { stdio: 'inherit' }).status ?? 1);
 let answer = '';
 process.stdout.on('error', () => process.exit());
