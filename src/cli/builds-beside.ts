@@ -1,21 +1,24 @@
 import type { ListInProgress } from '../service/types.js';
 import { effortOf, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
-import { workerRunner } from '../jobs/worker-runner.js';
+import { runTogether } from '../jobs/run-together.js';
 import { buildThreads } from '../service/build/build-threads.js';
 import { Progress } from './progress.js';
+import { buildRunner } from '../tasks/build-runner.js';
 import { runBuilds } from '../tasks/run-builds.js';
 
 /** How much the threads give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;
 
-/** Makes lists one after the other while this process serves, and knows how far it is. */
+/** Lists that are made at a time: while one is published by one thread, the others work on the next. */
+const LISTS_AT_A_TIME = 2;
+
+/** Makes lists in their order while this process serves, and knows how far it is. */
 export class BuildsBeside {
   readonly #workspace: string;
   readonly #spaces: readonly SpaceChoice[];
-  #current = -1;
-  #share = 0;
-  #effortDone = 0;
+  /** The lists that are not made yet, in their order, and how much of each is done. Empty before and after the work. */
+  readonly #shares = new Map<SpaceChoice, number>();
   #started = 0;
 
   constructor(workspace: string, spaces: readonly SpaceChoice[]) {
@@ -25,11 +28,9 @@ export class BuildsBeside {
 
   /** The lists that are not made yet, in their order; the time that each will take in all from now. */
   inProgress(): readonly ListInProgress[] {
-    if (this.#current < 0) return [];
     const rate = this.#secondsPerEffort();
     let effort = 0;
-    return this.#spaces.slice(this.#current).map((space, later) => {
-      const share = later === 0 ? this.#share : 0;
+    return [...this.#shares].map(([space, share]) => {
       effort += effortOf(space) * (1 - share);
       return { list: spaceName(space), share, ...(rate !== undefined && { secondsLeft: Math.ceil(effort * rate) }) };
     });
@@ -39,42 +40,47 @@ export class BuildsBeside {
   async run(signal: AbortSignal, onFailure: (error: unknown) => void): Promise<boolean> {
     let complete = true;
     this.#started = performance.now();
+    for (const space of this.#spaces) this.#shares.set(space, 0);
     const progress = new Progress({ signal, interval: 5000 });
-    const runner = workerRunner({ threads: buildThreads({}), niceness: GIVE_WAY });
-    for (const [index, space] of this.#spaces.entries()) {
-      this.#current = index;
-      this.#share = 0;
+    const runner = buildRunner({ threads: buildThreads({}), niceness: GIVE_WAY });
+    const published = new Set<SpaceChoice>();
+    const make = async (space: SpaceChoice): Promise<void> => {
       const name = spaceName(space);
       try {
         await runBuilds({
           workspace: this.#workspace,
           spaces: [space],
           // Once all kinds of a number of elements are there.
-          together: !this.#spaces.slice(index + 1).some(({ arity }) => arity === space.arity),
+          together: () => {
+            published.add(space);
+            return this.#spaces.every((other) => other.arity !== space.arity || published.has(other));
+          },
           runner,
           signal,
           onShare: (done, total) => {
-            this.#share = done / total;
+            this.#shares.set(space, done / total);
             progress.progress(name, Math.floor((100 * done) / total), 100);
           },
         });
       } catch (error) {
         complete = false;
-        if (signal.aborted) break;
-        onFailure(error);
+        if (!signal.aborted) onFailure(error);
       }
-      this.#effortDone += effortOf(space);
-    }
+      this.#shares.delete(space);
+    };
+    const makers = this.#spaces.map((space) => async () => {
+      if (!signal.aborted) await make(space);
+    });
+    await runTogether(makers, undefined, LISTS_AT_A_TIME);
     progress.stop();
-    this.#current = -1;
+    this.#shares.clear();
     await runner.close();
     return complete && !signal.aborted;
   }
 
-  /** From the lists made and the share of the present one; undefined before a tenth of the first is done. */
+  /** From what is done so far; undefined before a tenth of the first list is. */
   #secondsPerEffort(): number | undefined {
-    const space = this.#spaces[this.#current]!;
-    const done = this.#effortDone + effortOf(space) * this.#share;
+    const done = this.#spaces.reduce((sum, space) => sum + effortOf(space) * (this.#shares.get(space) ?? 1), 0);
     if (done < effortOf(this.#spaces[0]!) / 10) return undefined;
     return (performance.now() - this.#started) / 1000 / done;
   }

@@ -14,6 +14,11 @@ export interface WorkerRunnerOptions {
   readonly graceMs?: number;
   /** How many steps of niceness the threads give way to others by, so that a server beside them stays quick; none by default. */
   readonly niceness?: number;
+  /**
+   * Megabytes that a thread has for new objects: with more it looks less often which of them are still used. By default as many as the
+   * engine gives it.
+   */
+  readonly youngMegabytes?: number;
   /** Clients take turns, and threads stay for as long as the process does. By default first come, first served. */
   readonly fair?: boolean;
 }
@@ -34,6 +39,7 @@ export function workerRunner({
   threads = availableParallelism(),
   graceMs = 5000,
   niceness = 0,
+  youngMegabytes,
   fair = false,
 }: WorkerRunnerOptions = {}): WorkerRunner {
   let pool: Piscina | undefined;
@@ -50,6 +56,7 @@ export function workerRunner({
         minThreads: 0,
         maxThreads: threads,
         niceIncrement: niceness,
+        ...(youngMegabytes !== undefined && { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
         idleTimeout: fair ? Infinity : 60_000,
         taskQueue: fair ? new FairQueue() : new FixedQueue(),
         // A thread that waits for its next task by blocking would not close the port of the last one.

@@ -1,6 +1,6 @@
 import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
-import { workerRunner } from '../jobs/worker-runner.js';
+import { buildRunner } from './build-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
 import type { ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard } from '../service/build/kept-work.js';
@@ -27,8 +27,8 @@ interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources
   readonly spaces?: readonly SpaceChoice[];
   /** Whether the lists of all kinds have compounds with hydrogen; default no-hydrogen. */
   readonly scope?: Scope | undefined;
-  /** False if the lists of all kinds are left as they are; default true. */
-  readonly together?: boolean;
+  /** Asked once a list is published: whether the list of all kinds of that number of elements is made, too. By default with the last kind. */
+  readonly together?: (arity: number) => boolean;
   /** Where the pieces are computed; by default where the rest is. */
   readonly engine?: JobRunner;
   /** Where the rest runs, such as what writes to the database; left open. By default a pool of threads for these builds alone. */
@@ -37,6 +37,15 @@ interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources
 
 /** How long the steps of one list take, one against the other. The slowest lists are begun first, so that none is left for the end. */
 const STEP_EFFORT = { ranking: 3, slice: 3, experiment: 1.5, publish: 2 } as const;
+
+/** What a list takes of these, as long as it is not known how many experiments it has. */
+const USUAL_EFFORT = STEP_EFFORT.ranking + 3 * STEP_EFFORT.experiment + STEP_EFFORT.publish;
+
+/**
+ * Lists that are worked on at a time, beside one for each thread: enough that no thread waits while another one publishes, and no more,
+ * because each thread holds what it placed in the spaces of the lists that it works on.
+ */
+const LISTS_AHEAD = 1;
 
 /** One of several builds of lists that go on side by side. */
 interface BuildFlow {
@@ -47,11 +56,13 @@ interface BuildFlow {
   publish(slices?: number): Promise<BuildSummary | null>;
   /** How many experiments the list needs; null where there is nothing to list. */
   plan(): Promise<number | null>;
+  /** Publishes the list of all kinds of this number of elements; null if there are fewer than two kinds. */
+  publishTogether(): Promise<BuildSummary | null>;
   /** Says which pieces are to come, for the estimate of the remaining time. */
   expect(pieces: readonly ListPiece[], publish: boolean): void;
 }
 
-/** Builds a list for each space, their pieces several at a time on other threads. In the order of the spaces. */
+/** Builds a list for each space, their pieces several at a time on other threads. In the order of the spaces, then those of all kinds. */
 export function runBuilds(options: RunBuildsOptions): Promise<BuildSummary[]> {
   return onThreads(options, (runner) => buildLists({ ...options, runner }));
 }
@@ -65,7 +76,7 @@ async function onThreads<T>(
   work: (runner: JobRunner) => Promise<T>,
 ): Promise<T> {
   if (runner) return work(runner);
-  const own = workerRunner({ threads: buildThreads({ threads, memory }, top) });
+  const own = buildRunner({ threads: buildThreads({ threads, memory }, top) });
   try {
     return await work(own);
   } finally {
@@ -73,42 +84,35 @@ async function onThreads<T>(
   }
 }
 
-async function buildLists(options: RunnerOptions): Promise<BuildSummary[]> {
+async function buildLists({ together, ...options }: RunnerOptions): Promise<BuildSummary[]> {
+  const { spaces = DEFAULT_SPACES } = options;
+  const left = spaces.map(({ arity }) => arity);
+  const isTime = together ?? ((arity: number) => !left.includes(arity));
+  const published = new Set<number>();
+  const ofAllKinds = new Map<number, BuildSummary>();
   const built = await runFlows(options, async (flow) => {
-    const experiments = await flow.plan();
-    if (experiments === null) return null;
-    const pieces: ListPiece[] = [
-      { kind: 'ranking', slices: 1 },
-      ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),
-    ];
-    flow.expect(pieces, true);
-    await Promise.all(pieces.map((piece) => flow.piece(piece)));
-    return flow.publish();
+    const { arity } = flow.input.space;
+    const list = await buildList(flow);
+    left.splice(left.indexOf(arity), 1);
+    if (list) published.add(arity);
+    const all = published.has(arity) && isTime(arity) ? await flow.publishTogether() : null;
+    if (all) ofAllKinds.set(arity, all);
+    return list;
   });
   const lists = built.filter((each) => each !== null);
-  return options.together === false ? lists : [...lists, ...(await publishTogether(options, lists))];
+  return [...lists, ...[...new Set(spaces.map(({ arity }) => arity))].flatMap((arity) => ofAllKinds.get(arity) ?? [])];
 }
 
-/** Publishes the list of all kinds of each number of elements that was built. */
-async function publishTogether(
-  { workspace, top, scope, runner, signal, onStage }: RunnerOptions,
-  lists: readonly BuildSummary[],
-): Promise<BuildSummary[]> {
-  const published: BuildSummary[] = [];
-  for (const arity of new Set(lists.map((list) => list.arity))) {
-    const summary = await runner.run(
-      allKindsTask,
-      { workspace, arity, top, scope },
-      {
-        signal,
-        ...(onStage && {
-          onProgress: (stage, done, total) => onStage(`${spaceName({ arity, kind: 'all' })}: ${stage}`, done, total),
-        }),
-      },
-    );
-    if (summary) published.push(summary);
-  }
-  return published;
+async function buildList(flow: BuildFlow): Promise<BuildSummary | null> {
+  const experiments = await flow.plan();
+  if (experiments === null) return null;
+  const pieces: ListPiece[] = [
+    { kind: 'ranking', slices: 1 },
+    ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),
+  ];
+  flow.expect(pieces, true);
+  await Promise.all(pieces.map((piece) => flow.piece(piece)));
+  return flow.publish();
 }
 
 /** What a shard did for one list. */
@@ -156,26 +160,33 @@ async function mergeLists(lists: readonly ShardedList[], options: RunnerOptions)
   }
   const hasHydrogen = merged.some(({ kind }) => kind === 'hydrogen');
   const scope: Scope = hasHydrogen ? 'hydrogen' : 'no-hydrogen';
-  return [...merged, ...(await publishTogether({ ...options, scope }, merged))];
+  const published = lists
+    .map(({ request }) => request.space)
+    .filter(({ arity }) => merged.some((list) => list.arity === arity));
+  const spaces = [...new Map(published.map((space) => [space.arity, space])).values()];
+  const together = await runFlows({ ...options, scope, spaces }, (flow) => flow.publishTogether());
+  return [...merged, ...together.filter((each) => each !== null)];
 }
 
 /** Runs a flow for each space, with an estimate of the remaining time. */
 async function runFlows<T>(
   {
     spaces = DEFAULT_SPACES,
-    threads: _threads,
-    memory: _memory,
+    threads,
+    memory,
     engine,
     runner,
     signal: stop,
     onStage,
     onShare,
+    scope,
     ...rest
-  }: RunnerOptions,
+  }: Omit<RunnerOptions, 'together'>,
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
+  const count = buildThreads({ threads, memory }, rest.top);
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
-  const all = { done: 0, total: 0 };
+  const all = { done: 0, total: order.reduce((sum, space) => sum + effortOf(space) * USUAL_EFFORT, 0) };
   const advance = (effort: number): void => {
     all.done += effort;
     onShare(all.done, all.total);
@@ -199,9 +210,11 @@ async function runFlows<T>(
       plan: async () => {
         const plan = await runOn(runner, planTask, input);
         if (plan) input = { ...input, fingerprint: plan.fingerprint };
+        else all.total -= effortOf(space) * USUAL_EFFORT;
         return plan?.experiments ?? null;
       },
       expect: (pieces, publish) => {
+        all.total -= effortOf(space) * USUAL_EFFORT;
         for (const { kind } of pieces) all.total += effort(kind);
         if (publish) all.total += effort('publish');
         advance(0);
@@ -215,9 +228,14 @@ async function runFlows<T>(
         advance(effort('publish'));
         return summary;
       },
+      publishTogether: () => {
+        const { arity } = space;
+        const { workspace, top } = rest;
+        return runOn(runner, allKindsTask, { workspace, arity, top, scope }, spaceName({ arity, kind: 'all' }));
+      },
     });
   };
-  const results = await runTogether(order.map(start), stop);
+  const results = await runTogether(order.map(start), stop, engine ? spaces.length : count + LISTS_AHEAD);
   return spaces.map((space) => results[order.indexOf(space)]!);
 }
 

@@ -36,6 +36,29 @@ describe('flows that run together', () => {
     expect(await runTogether([5, 1, 3].map((count) => (signal) => turns(count, signal)))).toEqual([5, 1, 3]);
   });
 
+  it('run only so many at a time, begun in their order', async () => {
+    const begun: number[] = [];
+    let running = 0;
+    let most = 0;
+    const flows = [3, 1, 2, 1, 2].map((count, index) => async (signal: AbortSignal) => {
+      begun.push(index);
+      most = Math.max(most, ++running);
+      await turns(count, signal);
+      running--;
+      return index;
+    });
+    expect(await runTogether(flows, undefined, 2)).toEqual([0, 1, 2, 3, 4]);
+    expect(begun).toEqual([0, 1, 2, 3, 4]);
+    expect(most).toBe(2);
+  });
+
+  it('begin no other flow after an error', async () => {
+    let begun = 0;
+    const counted = async (): Promise<number> => ++begun;
+    await expect(runTogether([failing, counted, counted], undefined, 1)).rejects.toThrow('this one failed');
+    expect(begun).toBe(0);
+  });
+
   it('stop at the first error, which is thrown when all have ended', async () => {
     let ended = 0;
     const slow = async (signal: AbortSignal): Promise<number> => {

@@ -1,5 +1,6 @@
 import { builtInSource } from './built-in-sources.js';
 import type { Composition } from '../../chemistry/composition.js';
+import { BoundedMap } from '../../bounded-map.js';
 import { IncognitaError } from '../../errors.js';
 import { Memo } from '../../memo.js';
 import { message } from '../../messages/message.js';
@@ -22,6 +23,9 @@ export interface KnownInSpace {
   readonly training: TrainingSet;
 }
 
+/** Spaces of which a thread holds the placed compounds: those of the lists that are made at a time. */
+const SPACES = 3;
+
 /** What lists of a workspace learn from, read and placed once for all of them. */
 export class KnownCompounds {
   readonly compositions: readonly Composition[];
@@ -34,7 +38,7 @@ export class KnownCompounds {
   readonly sources: ListMetadata['sources'];
   /** What models share that learn from these compounds. */
   readonly memo = new Memo();
-  private readonly spaces = new Map<string, KnownInSpace>();
+  private readonly spaces = new BoundedMap<string, KnownInSpace>(SPACES);
 
   /**
    * Reads the known compounds of a workspace. Throws WORKSPACE_EMPTY if there are none, WORKSPACE_INVALID if the data is
