@@ -10,6 +10,7 @@ import { readPropertyFile } from '../src/ingest/property-file.js';
 import { seededRandom, shuffle } from '../src/numerics/random.js';
 import { expectedImprovement } from '../src/properties/acquisition.js';
 import { compoundKey } from '../src/properties/compound-key.js';
+import { fitAll } from '../src/properties/fit-split.js';
 import type { Outcome } from '../src/properties/outcome.js';
 import type { PropertyRow } from '../src/properties/property-row.js';
 import { readShares } from '../src/properties/read-shares.js';
@@ -52,6 +53,7 @@ const suggested = (left: readonly PropertyRow[], tried: readonly PropertyRow[], 
   suggestValues({
     goal: { kind: 'min' },
     rows: tried.slice(0, START),
+    fitted: fitAll({ rows: tried.slice(0, START), log: false, bound: null, seed: 1 }, silentControl),
     log: false,
     bound: null,
     pool: left.map(({ formula }) => formula),

@@ -5,13 +5,16 @@ import { currentLists } from '../store/current-lists.js';
 /** Milliseconds between steps, in which waiting requests are answered. */
 const PAUSE_MS = 3;
 
+/** The first question about the structures of any formula reads the structure types, which takes most of a second. */
+const ANY_FORMULA = 'NaCl';
+
 /**
  * Loads what the first visitors would wait for: of the newest list of each space the model, the orders in which it can
- * be sorted and the rows of each element. One step after another, with a pause before each, so that requests come
+ * be sorted and the rows of each element; and then the structure types, of which each thread reads its own. One step after another, with a pause before each, so that requests come
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
-  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'nearestKnown'>,
+  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'nearestKnown' | 'structures'>,
   signal: AbortSignal,
   threads = 1,
 ): Promise<void> {
@@ -33,6 +36,9 @@ export async function warmUp(
       await attempt(step);
     }
   }
+  await pause(PAUSE_MS);
+  if (signal.aborted) return;
+  await attempt(() => Promise.all(Array.from({ length: threads }, () => service.structures(ANY_FORMULA))));
 }
 
 async function attempt<T>(step: () => T | Promise<T>): Promise<T | undefined> {

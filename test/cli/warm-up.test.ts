@@ -17,7 +17,9 @@ describe('warming up', () => {
     service = new Service(fixture.workspace);
     const browse = vi.spyOn(service, 'browse');
     const nearest = vi.spyOn(service, 'nearestKnown');
-    await warmUp(service, new AbortController().signal);
+    const structures = vi.fn(service.structures);
+    await warmUp(Object.assign(service, { structures }), new AbortController().signal, 2);
+    expect(structures).toHaveBeenCalledTimes(2);
     expect(new Set(nearest.mock.calls.map(([list]) => list.id))).toEqual(new Set(newest()));
     const asked = browse.mock.calls.map(
       ([list, { elements, sort } = {}]) => `${list} ${sort ?? elements?.join() ?? ''}`,
