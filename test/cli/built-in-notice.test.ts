@@ -35,7 +35,16 @@ async function page(path: string, of: TestWorkspace = fixture, service?: Service
     .replaceAll(' ,', ',');
 }
 
-async function html(path: string, of: TestWorkspace = fixture, service = new Service(of.workspace)): Promise<string> {
+/** One service for each workspace, as a server has. */
+const services = new WeakMap<TestWorkspace, Service>();
+
+function serviceOf(fixture: TestWorkspace): Service {
+  const service = services.get(fixture) ?? new Service(fixture.workspace);
+  services.set(fixture, service);
+  return service;
+}
+
+async function html(path: string, of: TestWorkspace = fixture, service = serviceOf(of)): Promise<string> {
   const app = createApp(service, { web: createWebRouter(service) });
   const server = app.listen(0, '127.0.0.1');
   try {

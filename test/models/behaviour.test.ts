@@ -64,10 +64,12 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
     });
 
     it('is symmetric in the cations', () => {
-      for (const cell of candidates.slice(0, 400)) {
+      // One question for all: to ask for each score takes longer than to compute it.
+      const apart = candidates.slice(0, 400).map((cell) => {
         const scores = permuted(space, cell).map((other) => model.score(other));
-        for (const score of scores) expect(score).toBeCloseTo(scores[0]!, 8);
-      }
+        return Math.max(...scores) - Math.min(...scores);
+      });
+      expect(Math.max(...apart)).toBeLessThan(5e-9);
     });
 
     it('does not depend on which cell was scored before', () => {
@@ -96,6 +98,7 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
       const out = new Float64Array(space.ratios.length);
       const threshold = scores.toSorted((a, b) => b - a)[Math.floor(candidates.length / 10)]!;
       const place = new Map([...scorer.cationOrder].map((cation, index) => [cation, index]));
+      const wrong: unknown[] = [];
       for (const [index, cell] of candidates.entries()) {
         // The walk enters cations in the scorer's order.
         const ordered = permuted(space, cell).find(({ cations }) =>
@@ -106,12 +109,12 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
           scorer.enterAnion(ordered.anion),
           ...ordered.cations.map((cation, depth) => scorer.enterCation(depth, cation, -Infinity)),
         ];
-        expect(Math.min(...bounds)).toBeGreaterThanOrEqual(score - 1e-12);
         const scored = scorer.scoreRatios(threshold, out);
-        const found = [...scorer.ratioOrder].indexOf(ordered.ratio);
-        if (found < scored) expect(out[found]!).toBeCloseTo(score, 8);
-        else expect(score).toBeLessThan(threshold);
+        const found = scorer.ratioOrder.indexOf(ordered.ratio);
+        const right = found < scored ? Math.abs(out[found]! - score) < 5e-9 : score < threshold;
+        if (!right || !(Math.min(...bounds) >= score - 1e-12)) wrong.push({ cell, bounds, score });
       }
+      expect(wrong).toEqual([]);
     });
 
     it('ranks exactly as trying every cell does, or every cell that its components retrieve', () => {

@@ -15,8 +15,8 @@ const formulas = readFileSync(TEXTBOOK, 'utf8')
   .trim()
   .split('\n')
   .slice(1)
-  // Every third is enough, and quicker.
-  .filter((_, index) => index % 3 === 0)
+  // Every eighth is enough, and quicker.
+  .filter((_, index) => index % 8 === 0)
   .map((line) => line.split(',')[0]!);
 
 const { workspace, remove } = emptyWorkspace();
