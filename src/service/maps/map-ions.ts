@@ -43,8 +43,12 @@ export function readMapAnion(text: string): Ion {
   return { element, charge };
 }
 
-/** The cations of an element in the candidate space. */
+/** Hydrogen is no cation of the usual spaces, but of lists with hydrogen. */
+const PROTON: Ion = { element: 'H', charge: 1 };
+
+/** The cations of an element in the candidate spaces. */
 function cationStates(element: string): Ion[] {
+  if (element === PROTON.element) return [PROTON];
   return defaultCations().filter((ion) => ion.element === element);
 }
 

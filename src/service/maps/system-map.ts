@@ -32,6 +32,9 @@ export function systemMap(
   if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
     throw new IncognitaError('USAGE', message('map.two-or-three-cations'), { cations: query.cations });
   }
+  if (elements.includes('H') && !workspace.lists.current().some(({ kind }) => kind === 'hydrogen')) {
+    throw new IncognitaError('USAGE', message('map.no-hydrogen-lists'), { cations: query.cations });
+  }
   const places = new PlaceScorer(workspace, scorers);
   const compositions = [...systemCompositions(workspace, cations, anion).values()];
   const points: MapPoint[] = [];

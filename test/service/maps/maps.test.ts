@@ -60,6 +60,7 @@ describe('the map of a system', () => {
       ['O', ['Ba', 'F'], /cannot be a cation with O2-/],
       ['O', ['Ba', 'Ti9+'], /no state 9\+/],
       ['O', ['Ba', 'what'], /Write an element/],
+      ['O', ['Na', 'H'], /--scope hydrogen/],
     ];
     for (const [anion, cations, reason] of refused) {
       await expect(service.systemMap({ anion, cations })).rejects.toThrow(reason);
