@@ -4,6 +4,7 @@ import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spe
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
@@ -32,7 +33,7 @@ export function systemMap(
   if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
     throw new IncognitaError('USAGE', message('map.two-or-three-cations'), { cations: query.cations });
   }
-  if (elements.includes('H') && !workspace.lists.current().some(({ kind }) => kind === 'hydrogen')) {
+  if (elements.includes('H') && !hasHydrogenLists(workspace)) {
     throw new IncognitaError('USAGE', message('map.no-hydrogen-lists'), { cations: query.cations });
   }
   const places = new PlaceScorer(workspace, scorers);
@@ -58,6 +59,11 @@ export function systemMap(
     maxAmount: MAX_CATION_AMOUNT[cations.length]!,
     lists: [...used].sort(),
   };
+}
+
+function hasHydrogenLists({ lists }: Workspace): boolean {
+  const isOne = ({ kind }: ListMetadata): boolean => kind === 'hydrogen';
+  return lists.current(isOne).some(isOne);
 }
 
 function order(a: MapPoint, b: MapPoint): number {

@@ -26,24 +26,33 @@ export interface PlaceScore {
 export class PlaceScorer {
   readonly #workspace: Workspace;
   readonly #scorers: ScorerCache;
-  readonly #lists: readonly ListMetadata[];
+  /** By number of elements. */
+  readonly #lists = new Map<number, readonly ListMetadata[]>();
 
   constructor(workspace: Workspace, scorers: ScorerCache) {
     this.#workspace = workspace;
     this.#scorers = scorers;
-    this.#lists = workspace.lists.current();
   }
 
   /** The ionic list of so many elements, or undefined. */
   list(arity: number): ListMetadata | undefined {
-    return this.#lists.find((list) => list.arity === arity && list.kind === 'ionic');
+    return this.#listsOf(arity).find((list) => list.kind === 'ionic');
+  }
+
+  #listsOf(arity: number): readonly ListMetadata[] {
+    const found = this.#lists.get(arity);
+    if (found) return found;
+    const wanted = (list: ListMetadata): boolean => list.arity === arity;
+    const lists = this.#workspace.lists.current(wanted).filter(wanted);
+    this.#lists.set(arity, lists);
+    return lists;
   }
 
   score(composition: Composition): PlaceScore {
     const formula = reducedFormula(composition);
     const known = this.#workspace.entries.get(formula) !== undefined;
     const nothing = { known, score: null, rank: null, estimatedRank: null, ions: [], list: null };
-    const [list] = listsFor(this.#lists, composition);
+    const [list] = listsFor(this.#listsOf(composition.elements.length), composition);
     if (!list) return nothing;
     const scored = listedScore(this.#workspace, this.#scorers, list, { composition, formula, known });
     if (!scored.ok) return nothing;
