@@ -33,7 +33,7 @@ export function systemMap(
   if (cations.length < 2 || cations.length > 3 || new Set(elements).size < cations.length) {
     throw new IncognitaError('USAGE', message('map.two-or-three-cations'), { cations: query.cations });
   }
-  if (elements.includes('H') && !hasHydrogenLists(workspace)) {
+  if (elements.includes('H') && !workspace.lists.current(hasHydrogen).some(hasHydrogen)) {
     throw new IncognitaError('USAGE', message('map.no-hydrogen-lists'), { cations: query.cations });
   }
   const places = new PlaceScorer(workspace, scorers);
@@ -61,9 +61,8 @@ export function systemMap(
   };
 }
 
-function hasHydrogenLists({ lists }: Workspace): boolean {
-  const isOne = ({ kind }: ListMetadata): boolean => kind === 'hydrogen';
-  return lists.current(isOne).some(isOne);
+function hasHydrogen({ kind }: ListMetadata): boolean {
+  return kind === 'hydrogen';
 }
 
 function order(a: MapPoint, b: MapPoint): number {
