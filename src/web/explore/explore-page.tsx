@@ -30,7 +30,7 @@ import { ScoreMeaning } from './score-meaning.js';
 import { SortForm } from './sort-form.js';
 import { Understood } from './understood.js';
 import { elementValues } from './element-values.js';
-import { isUnfiltered, type ExploreQuery } from './explore-query.js';
+import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { pageLinks } from './page-links.js';
@@ -142,6 +142,9 @@ export function ExplorePage(props: ExplorePageProps) {
                   <ColumnChoice query={query} list={list} computed={computed} />
                   <ColumnFilters query={query} computed={view.computed} />
                   <KnownSwitch query={query} />
+                  <a id="by-series" class="chip" href={exploreAddress(query).replace('/', '/series')} rel="nofollow">
+                    {t('series.by-series')}
+                  </a>
                   <ViewLinks query={query} page={page} />
                 </div>
                 {rows.length - candidates.length >= MOST_KNOWN ? (

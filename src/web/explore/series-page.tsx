@@ -1,0 +1,107 @@
+import type { ListMetadata } from '../../store/types.js';
+import { FormulaLink } from '../components/formula-link.js';
+import { Formula } from '../components/formula.js';
+import { IonWord } from '../components/ion.js';
+import { Layout } from '../components/layout.js';
+import { TableScroll } from '../components/table-scroll.js';
+import { formatNumber } from '../format/format-number.js';
+import { formatScore } from '../format/format-score.js';
+import { spaceLabel } from '../format/space-label.js';
+import type { PageContext } from '../page-context.js';
+import { useText } from '../text/use-text.js';
+import { ActiveFilters } from './active-filters.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import type { SeriesGroup } from './series-groups.js';
+
+interface SeriesPageProps {
+  readonly context: PageContext;
+  readonly query: ExploreQuery;
+  readonly list: ListMetadata;
+  /** Rows that were looked at. */
+  readonly rows: number;
+  readonly groups: readonly SeriesGroup[];
+}
+
+const POSITIONS = {
+  inside: 'series.inside',
+  smaller: 'series.beyond-small',
+  larger: 'series.beyond-large',
+} as const;
+
+/** The rows of a view by the series of known compounds that they continue, a line for each. */
+export function SeriesPage({ context, query, list, rows, groups }: SeriesPageProps) {
+  const t = useText();
+  const suggested = groups.reduce((sum, { members }) => sum + members.length, 0);
+  return (
+    <Layout context={context} title={t('series.grouped')} section="explore">
+      <div class="maps">
+        <div class="lead">
+          <h1>{t('series.grouped')}</h1>
+          <p>
+            {t('series.grouped-means', {
+              rows: formatNumber(rows),
+              kind: t(spaceLabel(list)),
+              suggested: formatNumber(suggested),
+              groups: formatNumber(groups.length),
+            })}
+          </p>
+        </div>
+        <p>
+          <a href={exploreAddress(query, query)}>{t('series.one-by-one')}</a>
+        </p>
+        <ActiveFilters query={query} />
+        {groups.length === 0 ? (
+          <p class="nothing">{t('series.none')}</p>
+        ) : (
+          <TableScroll label={t('series.grouped')}>
+            <table class="results">
+              <caption class="visually-hidden">{t('series.grouped')}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('series.series')}</th>
+                  <th scope="col">{t('series.known-for')}</th>
+                  <th scope="col">{t('series.suggested')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {groups.map((group) => (
+                  <SeriesLine group={group} />
+                ))}
+              </tbody>
+            </table>
+          </TableScroll>
+        )}
+      </div>
+    </Layout>
+  );
+}
+
+function SeriesLine({ group: { template, charge, count, smallest, largest, members } }: { group: SeriesGroup }) {
+  const t = useText();
+  return (
+    <tr>
+      <th scope="row">
+        <Formula text={template} />{' '}
+        <span class="second">
+          M<sup>{`${charge === 1 ? '' : charge}+`}</sup>
+        </span>
+      </th>
+      <td>
+        {smallest === undefined ? '…' : <IonWord text={smallest} />} {'\u2013'}{' '}
+        {largest === undefined ? '…' : <IonWord text={largest} />}
+        <span class="second"> {t('series.known-members', { count })}</span>
+      </td>
+      <td>
+        {members.map(({ conventional, score, position }, index) => (
+          <>
+            {index > 0 ? ', ' : ''}
+            <FormulaLink conventional={conventional} here={false} />{' '}
+            <span class="quiet">
+              {formatScore(score)} {t(POSITIONS[position])}
+            </span>
+          </>
+        ))}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Request, Response } from 'express';
+import { filterAmong } from '../../rows/row-filter.js';
+import { currentLists } from '../../store/current-lists.js';
+import type { PageContext } from '../page-context.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+import { defaultList } from './default-list.js';
+import { EmptyPage } from './empty-page.js';
+import { readExploreQuery } from './explore-query.js';
+import { seriesGroups } from './series-groups.js';
+import { SeriesPage } from './series-page.js';
+
+/** Rows of a view that are put into series: its first ones. */
+const ROWS = 1_000;
+
+/** Answers `GET /series`: a view of the explore page by the series that its rows continue. */
+export function seriesRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+  const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+  const list = query.list === undefined ? defaultList(currentLists(service.lists())) : service.list(query.list);
+  if (!list) {
+    response.send(renderPage(<EmptyPage context={context} />));
+    return;
+  }
+  const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
+  const props = { context, query, list, rows: rows.length, groups: seriesGroups(rows) };
+  response.send(renderPage(<SeriesPage {...props} />));
+}
