@@ -1,3 +1,5 @@
+import { nameOf } from '../../messages/name-of.js';
+import { arityName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Formula } from '../components/formula.js';
@@ -40,7 +42,7 @@ export function SeriesPage({ context, query, list, rows, groups }: SeriesPagePro
           <p>
             {t('series.grouped-means', {
               rows: formatNumber(rows),
-              kind: t(spaceLabel(list)),
+              kind: t(list.kind === 'all' ? nameOf('space', arityName(list.arity)) : spaceLabel(list)),
               suggested: formatNumber(suggested),
               groups: formatNumber(groups.length),
             })}
@@ -82,7 +84,7 @@ function SeriesLine({ group: { template, charge, count, smallest, largest, membe
     <tr>
       <th scope="row">
         <Formula text={template} />{' '}
-        <span class="second">
+        <span class="quiet">
           M<sup>{`${charge === 1 ? '' : charge}+`}</sup>
         </span>
       </th>
@@ -91,7 +93,7 @@ function SeriesLine({ group: { template, charge, count, smallest, largest, membe
         {largest === undefined ? '…' : <IonWord text={largest} />}
         <span class="second"> {t('series.known-members', { count })}</span>
       </td>
-      <td>
+      <td class="wrapped">
         {members.map(({ conventional, score, position }, index) => (
           <>
             {index > 0 ? ', ' : ''}
