@@ -41,6 +41,24 @@ export function packArtifact(metadata: unknown, tensors: Tensors): Uint8Array {
   return bytes;
 }
 
+/**
+ * The metadata of what `packArtifact` wrote, without its tensors. Throws WORKSPACE_INVALID on anything else.
+ *
+ * @param read returns as many bytes from an offset as there are, at the most `length`
+ */
+export function readArtifactMetadata(read: (offset: number, length: number) => Uint8Array): unknown {
+  try {
+    const start = read(0, LENGTH_BYTES);
+    const length = Number(new DataView(start.buffer, start.byteOffset, start.byteLength).getBigUint64(0, true));
+    const header = JSON.parse(new TextDecoder().decode(read(LENGTH_BYTES, length))) as {
+      readonly __metadata__: { readonly incognita: string };
+    };
+    return JSON.parse(header.__metadata__.incognita) as unknown;
+  } catch (cause) {
+    throw new IncognitaError('WORKSPACE_INVALID', message('model.damaged'), {}, { cause });
+  }
+}
+
 /** Reads what `packArtifact` wrote. Throws WORKSPACE_INVALID on anything else. */
 export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors: Tensors } {
   try {

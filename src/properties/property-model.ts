@@ -1,4 +1,4 @@
-import { packArtifact, unpackArtifact, vectorTensor } from '../models/artifact.js';
+import { packArtifact, readArtifactMetadata, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
 import { describeCompound } from './compound-descriptors.js';
@@ -117,6 +117,11 @@ export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
       coefficients: vectorTensor(coefficients),
     },
   );
+}
+
+/** The metadata of packed bytes, of which `read` returns a part. Throws WORKSPACE_INVALID on anything else. */
+export function unpackPropertyMetadata(read: (offset: number, length: number) => Uint8Array): PropertyMetadata {
+  return (readArtifactMetadata(read) as { readonly metadata: PropertyMetadata }).metadata;
 }
 
 /** The inverse of `packProperty`. Throws WORKSPACE_INVALID on anything else. */

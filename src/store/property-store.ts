@@ -1,7 +1,13 @@
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import { DataSeal } from './data-seal.js';
-import { packProperty, unpackProperty, type PropertyModel } from '../properties/property-model.js';
+import {
+  packProperty,
+  unpackProperty,
+  unpackPropertyMetadata,
+  type PropertyMetadata,
+  type PropertyModel,
+} from '../properties/property-model.js';
 
 /** Models that stay in memory: a model of 5,000 rows takes 8 MB. */
 const MODELS_LOADED = 4;
@@ -32,6 +38,14 @@ export class PropertyStore {
     const model = unpackProperty(bytes);
     this.#loaded.set(key, model);
     return model;
+  }
+
+  /** What is known about every property, without the numbers of its model. Throws WORKSPACE_INVALID if one is damaged. */
+  metadata(): PropertyMetadata[] {
+    const part = this.#db.prepare('SELECT substr(model, ?, ?) FROM property WHERE name = ?').pluck();
+    return this.names().map((name) =>
+      unpackPropertyMetadata((offset, length) => part.get(offset + 1, length, name) as Buffer),
+    );
   }
 
   /** When a property was fitted; undefined if there is none of that name. */

@@ -260,7 +260,7 @@ async function predictOnThreads(
 async function list({ json, workspace }: PropertyOptions): Promise<void> {
   const { withWorkspace } = await import('../open-service.js');
   await withWorkspace(workspace, ({ properties }) => {
-    const all = properties.names().map((name) => properties.get(name)!.metadata);
+    const all = properties.metadata();
     if (json) return printJson({ data: all.map(shown) });
     process.stdout.write(
       textTable(all, [

@@ -26,7 +26,7 @@ export interface PropertyReport extends PropertySummary {
 
 /** The fitted properties in the order of their names. */
 export function propertySummaries({ properties }: Workspace): PropertySummary[] {
-  return properties.names().map((name) => summaryOf(properties.get(name)!.metadata));
+  return properties.metadata().map(summaryOf);
 }
 
 /** One property, row by row. Throws USAGE if there is none of that name. */
