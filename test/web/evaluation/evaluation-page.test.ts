@@ -46,6 +46,12 @@ describe('the page of the evaluation', () => {
     expect(text).toMatch(/4\+[\s\S]*8 \/ 40/);
   });
 
+  it('says which rankings miss no rows, and what is estimated of the others', async () => {
+    const { text } = await get('/evaluation');
+    expect(text).toMatch(/No rows are missed by [A-Z][^.]+: the search is exact/);
+    expect(text).toContain('Of its first 10,000 rows about 4,200 are missed, at most 6,100');
+  });
+
   it('marks the best of each column and no other', async () => {
     const { html } = await get('/evaluation');
     expect([...html.matchAll(/class="number best">([\d,]+)/g)].map((match) => match[1])).toEqual(['12', '12']);
