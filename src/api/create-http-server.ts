@@ -13,6 +13,12 @@ import { message } from '../messages/message.js';
 /** Connections beyond the limit that are accepted, to be told so: a share of it. Even more are closed at once. */
 const SPARE_CONNECTIONS = 0.1;
 
+/**
+ * How much longer an idle connection is open than clients are told: a request that is sent at the last moment, or read late
+ * on a busy machine, would be reset otherwise.
+ */
+const KEEP_ALIVE_SPARE_MS = 2000;
+
 /** More listeners on one answer are a fault. */
 const ANSWER_LISTENERS = 30;
 
@@ -45,7 +51,7 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
     // Node insists that a whole request has at least the time of its headers.
     headersTimeout: Math.min(headerSeconds, bodySeconds) * 1000,
     requestTimeout: bodySeconds * 1000,
-    keepAliveTimeout: keepAliveSeconds * 1000,
+    keepAliveTimeout: keepAliveSeconds * 1000 + KEEP_ALIVE_SPARE_MS,
     connectionsCheckingInterval: CHECK_CONNECTIONS_MS,
   });
   server.maxHeadersCount = MAX_HEADERS;
@@ -68,6 +74,7 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
       noteArrival();
       // Everybody who has to do with an answer looks whether its reader is still there.
       response.setMaxListeners(ANSWER_LISTENERS);
+      response.setHeader('Keep-Alive', `timeout=${keepAliveSeconds}`);
       requestId(request, response);
       for (const report of reports) recordRequest(request, response, report);
       const refusal = admission.admit(request, response, open) ?? withoutToken(request, response);

@@ -40,6 +40,15 @@ describe('the HTTP server', () => {
     expect(await (await first).text()).toBe('answer');
   });
 
+  it('has a connection open for longer than it tells clients, so that a request at the last moment is answered', async () => {
+    const { url, server, admission, answer } = await serve({ keepAliveSeconds: 1 });
+    const response = fetch(url);
+    await expect.poll(() => admission.requests).toBe(1);
+    answer();
+    expect((await response).headers.get('keep-alive')).toBe('timeout=1');
+    expect(server.keepAliveTimeout).toBeGreaterThanOrEqual(2000);
+  });
+
   it('answers 503 on a connection too many, and closes it', async () => {
     const { url, port, server, answer } = await serve({ connections: 2 });
     const idle = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];
