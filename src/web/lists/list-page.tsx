@@ -67,7 +67,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
           {isNewest ? '' : t('lists.superseded')}
         </p>
         {isOfOtherData ? <p class="note">{t('lists.other-data')}</p> : null}
-        <p class="screen-only">
+        <p class="screen-only downloads">
           <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>{' '}
           <a href={`/lists/${encodeURIComponent(list.id)}/elements`}>{t('lists.pairs')}</a>{' '}
           <a href="/maps/ions">{t('ions.title')}</a>
