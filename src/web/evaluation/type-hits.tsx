@@ -3,7 +3,7 @@ import { nameOf } from '../../messages/name-of.js';
 import { spaceName } from '../../space/space-name.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { Formula } from '../components/formula.js';
-import { useText } from '../text/use-text.js';
+import { usePageAddress, useText } from '../text/use-text.js';
 import { formatHits } from './format-hits.js';
 
 interface TypeHitsProps {
@@ -14,6 +14,8 @@ interface TypeHitsProps {
 /** Hits among the first rows by formula type, as far as hidden compounds have it; nothing in older reports. */
 export function TypeHits({ evaluation, subject }: TypeHitsProps) {
   const t = useText();
+  // A document that stands by itself leads nowhere.
+  const address = usePageAddress();
   const { models } = evaluation;
   const list = spaceName(evaluation);
   const types = models[0]?.types ?? [];
@@ -41,9 +43,13 @@ export function TypeHits({ evaluation, subject }: TypeHitsProps) {
         {types.map(({ type, heldOut }) => (
           <tr>
             <th scope="row">
-              <a href={`/?list=${list}&anonymous_formula=${type}`}>
+              {address === null ? (
                 <Formula text={type} />
-              </a>
+              ) : (
+                <a href={`/?list=${list}&anonymous_formula=${type}`}>
+                  <Formula text={type} />
+                </a>
+              )}
             </th>
             <td class="number">{formatHits(heldOut)}</td>
             {models.map((model) => {
