@@ -14,6 +14,13 @@ const BYTES_PER_ANSWER = 300_000;
 /** What a body counts whose length is not said before it comes: as much as the largest may have. */
 const UNKNOWN_BODY_BYTES = 2 * 1024 * 1024;
 
+/**
+ * So long may more requests be in work than the limit of standing ones, in milliseconds: a burst is worked off, but if requests
+ * keep coming, all would wait longer and longer without one more being answered (as in CoDel, Nichols & Jacobson,
+ * doi:10.1145/2208917.2209336).
+ */
+const BURST_MS = 500;
+
 /** Always answered: who watches over the server must not be turned away. */
 const HEALTH = /^\/(?:healthz|readyz)(?:\?|$)/;
 
@@ -30,6 +37,10 @@ export class Admission {
   readonly #working = new Map<string, number>();
   #requests = 0;
   #bytes = 0;
+  /** When there were last fewer requests than may stand, and when there were last as many or more. */
+  #calmAt = -Infinity;
+  #fullAt = -Infinity;
+  #isCrowded = false;
 
   constructor(limits: Limits, now: () => number = () => performance.now()) {
     this.#limits = limits;
@@ -62,13 +73,33 @@ export class Admission {
     if (!this.#rate.count(client, this.#now())) return tooMany('request.too-many-per-second', this.#limits.rate);
     if (connections > mostConnections) return busy();
     if (ofClient >= clientRequests) return tooMany('request.too-many-at-once', clientRequests);
+    if (this.#mustWait(ofClient)) return busy();
     if (this.#requests >= requests || this.#bytes + body + BYTES_PER_ANSWER > megabytes * 1e6) return busy();
     this.#count(client, body, response);
     return null;
   }
 
+  /** Notes how many requests are in work: for longer than a burst too many, it is crowded, until for as long it is not. */
+  #note(): void {
+    const now = this.#now();
+    if (this.#requests < this.#limits.standingRequests) {
+      this.#calmAt = now;
+      if (now - this.#fullAt > BURST_MS) this.#isCrowded = false;
+    } else {
+      this.#fullAt = now;
+      if (now - this.#calmAt > BURST_MS) this.#isCrowded = true;
+    }
+  }
+
+  /** Whether one more request would only make all wait longer. */
+  #mustWait(ofClient: number): boolean {
+    this.#note();
+    return this.#isCrowded && this.#requests >= (ofClient > 0 ? 1 : 2) * this.#limits.standingRequests;
+  }
+
   #count(client: string, body: number, response: ServerResponse): void {
     this.#requests++;
+    this.#note();
     this.#working.set(client, (this.#working.get(client) ?? 0) + 1);
     const held = body + BYTES_PER_ANSWER;
     this.#bytes += held;
@@ -77,6 +108,7 @@ export class Admission {
       if (!making) return;
       making = false;
       this.#requests--;
+      this.#note();
       const left = this.#working.get(client)! - 1;
       if (left > 0) this.#working.set(client, left);
       else this.#working.delete(client);

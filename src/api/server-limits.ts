@@ -33,6 +33,16 @@ export const SERVER_LIMITS = {
     most: 100_000,
     meaning: 'requests that are being answered; 503 beyond',
   },
+  standingRequests: {
+    option: '--max-standing',
+    variable: 'INCOGNITA_MAX_STANDING',
+    value: 'n',
+    standard: 8,
+    least: 1,
+    most: 100_000,
+    meaning:
+      'requests that may be in work for more than half a second on end; 503 beyond, but twice as many for clients without any',
+  },
   clientRequests: {
     option: '--max-client-requests',
     variable: 'INCOGNITA_MAX_CLIENT_REQUESTS',

@@ -43,6 +43,29 @@ describe('the admission of requests', () => {
     expect(new Visit('10.0.0.3').at(door)).toBeNull();
   });
 
+  it('takes a burst, but not more for as long as the burst is not worked off', () => {
+    let now = 0;
+    const door = admission({ standingRequests: 2 }, () => now);
+    const burst = Array.from({ length: 10 }, () => new Visit());
+    expect(burst.map((visit) => visit.at(door))).toEqual(burst.map(() => null));
+    now = 600;
+    expect(new Visit().at(door)).toBe('TOO_BUSY');
+    for (const visit of burst.slice(0, 7)) visit.emit('prefinish');
+    // Three are left: somebody without a request in work is taken, somebody with one is not.
+    expect(new Visit('10.0.0.1').at(door)).toBe('TOO_BUSY');
+    const other = new Visit('10.0.0.2');
+    expect(other.at(door)).toBeNull();
+    expect(new Visit('10.0.0.3').at(door)).toBe('TOO_BUSY');
+    for (const visit of [other, ...burst.slice(7, 9)]) visit.emit('prefinish');
+    // One is left, and for as long as a burst lasts no more than may stand: then the next burst is taken.
+    now = 700;
+    const [second, third] = [new Visit(), new Visit()];
+    expect([second.at(door), third.at(door)]).toEqual([null, 'TOO_BUSY']);
+    second.emit('prefinish');
+    now = 1_300;
+    for (const visit of Array.from({ length: 10 }, () => new Visit())) expect(visit.at(door)).toBeNull();
+  });
+
   it('refuses one client more than its part, and nobody else', () => {
     const door = admission({ clientRequests: 1 });
     expect(new Visit('10.0.0.1').at(door)).toBeNull();
