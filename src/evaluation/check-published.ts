@@ -1,7 +1,8 @@
 import { checkCalibration } from './check-calibration.js';
 import type { Question } from './split.js';
+import { summariseModel, type SummariseOptions } from './summarise-model.js';
 import type { RankedFormula, Trial } from './trial.js';
-import type { CalibrationCheck } from './types.js';
+import type { CalibrationCheck, ModelEvaluation } from './types.js';
 
 /** A row of a published list: what is counted of it, and what the list said. */
 interface PublishedRow extends RankedFormula {
@@ -17,6 +18,11 @@ export interface PublishedList {
   readonly rows: readonly PublishedRow[];
 }
 
+interface EvaluatePublishedOptions extends Pick<SummariseOptions, 'count' | 'seed'> {
+  readonly arity: number;
+  readonly candidates: Trial['candidates'];
+}
+
 /** The scores of a published list against what a held-out list reports; neutral rows count neither way. */
 export function checkPublished({ id, rows }: PublishedList, { heldOut, neutral }: Question): CalibrationCheck {
   const counted = rows.filter(({ formula }) => !neutral.has(formula));
@@ -26,16 +32,23 @@ export function checkPublished({ id, rows }: PublishedList, { heldOut, neutral }
   );
 }
 
-/** The list as a ranking of its own: in its order and, under another name, in that before its recalibration. */
-export function publishedTrials(
+/** The figures of the list as a ranking of its own: in its order and, under another name, in that before its recalibration. */
+export function evaluatePublished(
   { id, rows }: PublishedList,
-  { heldOut, neutral }: Question,
-  candidates: Trial['candidates'],
-): { readonly name: string; readonly trial: Trial }[] {
+  { heldOut, neutral, files }: Question,
+  { candidates, arity, ...options }: EvaluatePublishedOptions,
+): ModelEvaluation[] {
   const counted = rows.filter(({ formula }) => !neutral.has(formula));
   const before = counted.toSorted((a, b) => a.rankBlend - b.rankBlend);
-  return [
-    { name: id, trial: { heldOut, ranked: counted, candidates } },
-    { name: `${id} rank_blend`, trial: { heldOut, ranked: before, candidates } },
+  const orders = [
+    { model: id, ranked: counted },
+    { model: `${id} rank_blend`, ranked: before },
   ];
+  return orders.map(({ model, ranked }) => ({
+    model,
+    arity,
+    ...summariseModel([{ heldOut, ranked, candidates }], { ...options, files }),
+    fitSeconds: 0,
+    rankSeconds: 0,
+  }));
 }

@@ -1,9 +1,10 @@
 import { mean } from '../numerics/statistics/mean.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import { publishedTrials, checkPublished, type PublishedList } from './check-published.js';
+import { knownCells } from '../space/known-cells.js';
+import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import type { Question, Split } from './split.js';
-import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
+import { candidatesOf, meanBaseRate } from './summarise-model.js';
 import type { HeldOut } from './trial.js';
 import type { ArityEvaluation, NearHull, ProtocolName } from './types.js';
 
@@ -28,7 +29,7 @@ export function evaluateAllKinds(options: EvaluateAllKindsOptions): ArityEvaluat
   const { arity, spaces, protocols, list, nearHull, count, seed } = options;
   const candidates = new Map<string, number>();
   for (const { space, split } of spaces) {
-    const known = new Set(split.compounds.flatMap(({ cells }) => cells));
+    const known = knownCells(split.compounds);
     for (const [anion, open] of openByAnion(space, candidatesByAnion(space), known, null)) {
       candidates.set(anion, (candidates.get(anion) ?? 0) + open);
     }
@@ -40,7 +41,7 @@ export function evaluateAllKinds(options: EvaluateAllKindsOptions): ArityEvaluat
     const questions = spaces.flatMap(({ split }) => split.questions.filter((each) => each.protocol === protocol));
     if (questions.length === 0) return [];
     const question = joined(questions);
-    const { heldOut, files } = question;
+    const { heldOut } = question;
     return [
       {
         protocol,
@@ -55,13 +56,7 @@ export function evaluateAllKinds(options: EvaluateAllKindsOptions): ArityEvaluat
           inSpace: heldOut.size,
         },
         baseRate: meanBaseRate([{ heldOut, candidates }]),
-        models: publishedTrials(list, question, candidates).map(({ name, trial }) => ({
-          model: name,
-          arity,
-          ...summariseModel([trial], { count, seed, files }),
-          fitSeconds: 0,
-          rankSeconds: 0,
-        })),
+        models: evaluatePublished(list, question, { arity, candidates, count, seed }),
         published: checkPublished(list, question),
         ...(nearHull && { nearHull }),
       },

@@ -2,9 +2,10 @@ import { Memo } from '../memo.js';
 import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { knownCells } from '../space/known-cells.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
-import { checkPublished, publishedTrials, type PublishedList } from './check-published.js';
+import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
@@ -72,7 +73,7 @@ function summariseProtocol(
   { kinds, count, seed, published, nearHull, stability }: EvaluateSpaceOptions,
 ): ArityEvaluation {
   const frames = asked.map(({ split, question: { heldOut } }) => {
-    const known = new Set(split.compounds.flatMap(({ cells }) => cells));
+    const known = knownCells(split.compounds);
     return { heldOut, candidates: openByAnion(space, totals, known, split.anion) };
   });
   const { question } = asked[0]!;
@@ -109,13 +110,9 @@ function summariseProtocol(
           rankSeconds: own.reduce((sum, { rankSeconds }) => sum + rankSeconds, 0),
         };
       }),
-      ...(list ? publishedTrials(list, question, frames[0]!.candidates) : []).map(({ name, trial }) => ({
-        model: name,
-        arity: space.arity,
-        ...summariseModel([trial], { count, seed, files }),
-        fitSeconds: 0,
-        rankSeconds: 0,
-      })),
+      ...(list
+        ? evaluatePublished(list, question, { arity: space.arity, candidates: frames[0]!.candidates, count, seed })
+        : []),
     ],
     published: list && checkPublished(list, question),
     ...(nearHull && { nearHull }),

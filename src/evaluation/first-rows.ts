@@ -1,10 +1,10 @@
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import { mean } from '../numerics/statistics/mean.js';
-import type { Trial } from './trial.js';
+import type { RankedFormula, Trial } from './trial.js';
 import type { ChargeEvaluation, SystemCount, TypeEvaluation } from './types.js';
 
 /** Of so many first rows the hits are reported by the highest charge of a cation and by formula type. */
-const BY_CHARGE = 1_000;
+const BY_CLASS = 1_000;
 
 /** Formula types that are reported, of the same first rows. */
 const TYPES = 12;
@@ -14,21 +14,12 @@ const SYSTEMS_OF: readonly number[] = [100, 1_000];
 
 /** Rows and hits among the first 1,000 by the highest charge of their cations, ascending; nothing without charges. Means over the trials. */
 export function hitsByCharge(trials: readonly Trial[]): ChargeEvaluation[] {
-  // Two states of an element have a mean that is not whole; the higher one is near the next whole number.
-  const firsts = trials.map(({ ranked }) =>
-    ranked.slice(0, BY_CHARGE).map((row) => ({ ...row, charge: Math.ceil(row.charge) })),
+  const charges = new Set(
+    trials.flatMap(({ ranked }) => ranked.slice(0, BY_CLASS).map(highestCharge)).filter((charge) => charge > 0),
   );
-  const charges = new Set(firsts.flatMap((first) => first.map(({ charge }) => charge)).filter((charge) => charge > 0));
   return [...charges]
     .sort((a, b) => a - b)
-    .map((charge) => {
-      const own = firsts.map((first) => first.filter((row) => row.charge === charge));
-      return {
-        charge,
-        rows: mean(own.map(({ length }) => length)),
-        hits: mean(own.map((rows, k) => rows.filter(({ formula }) => trials[k]!.heldOut.has(formula)).length)),
-      };
-    });
+    .map((charge) => ({ charge, ...hitsOf(trials, (row) => highestCharge(row) === charge) }));
 }
 
 /** Rows and hits among the first 1,000 by formula type, those with the most hidden compounds first. Means over the trials. */
@@ -37,19 +28,31 @@ export function hitsByType(trials: readonly Trial[]): TypeEvaluation[] {
   for (const { heldOut } of trials) {
     for (const { type } of heldOut.values()) hidden.set(type, (hidden.get(type) ?? 0) + 1);
   }
-  const firsts = trials.map(({ ranked }) => ranked.slice(0, BY_CHARGE));
   return [...hidden]
     .sort(([a, more], [b, fewer]) => fewer - more || (a < b ? -1 : 1))
     .slice(0, TYPES)
-    .map(([type, count]) => {
-      const own = firsts.map((first) => first.filter((row) => row.type === type));
-      return {
-        type,
-        heldOut: count / trials.length,
-        rows: mean(own.map(({ length }) => length)),
-        hits: mean(own.map((rows, k) => rows.filter(({ formula }) => trials[k]!.heldOut.has(formula)).length)),
-      };
-    });
+    .map(([type, count]) => ({
+      type,
+      heldOut: count / trials.length,
+      ...hitsOf(trials, (row) => row.type === type),
+    }));
+}
+
+/** Two states of an element have a mean that is not whole; the higher one is near the next whole number. */
+function highestCharge({ charge }: RankedFormula): number {
+  return Math.ceil(charge);
+}
+
+/** How many of the first rows are of a class, and how many of these are hits. Means over the trials. */
+function hitsOf(
+  trials: readonly Trial[],
+  isOfClass: (row: RankedFormula) => boolean,
+): { readonly rows: number; readonly hits: number } {
+  const own = trials.map(({ ranked }) => ranked.slice(0, BY_CLASS).filter(isOfClass));
+  return {
+    rows: mean(own.map(({ length }) => length)),
+    hits: mean(own.map((rows, k) => rows.filter(({ formula }) => trials[k]!.heldOut.has(formula)).length)),
+  };
 }
 
 /**

@@ -3,6 +3,7 @@ import { poissonUpperBound } from '../numerics/statistics/poisson-upper-bound.js
 import { hasRefusedCharges } from '../search/refused-charges.js';
 import type { Ranking } from '../search/ranking.js';
 import type { Searchable } from '../search/searchable.js';
+import { randomCell } from '../space/random-cell.js';
 import { COUNTED_RANKS, type MissedRows } from './types.js';
 
 /** Random cells that are scored if a model ranks again what others retrieve. */
@@ -33,12 +34,10 @@ export function missedRows(model: Searchable, ranked: Ranking, options: MissedRo
   const { space } = model;
   const listed = new Set(first.numbers);
   const cut = first.raws[rows - 1] ?? 0;
-  const pick = (n: number): number => Math.floor(random() * n);
   const better: number[] = [];
   let sampled = 0;
   for (let tries = 0; sampled < samples && tries < 20 * samples; tries++) {
-    const cations = Array.from({ length: space.order }, () => pick(space.cations.length)).sort((a, b) => a - b);
-    const cell = { cations, anion: anion ?? pick(space.anions.length), ratio: pick(space.ratios.length) };
+    const cell = randomCell(space, random, anion);
     if (space.isMasked(cell)) continue;
     const number = space.number(cell);
     if (skip.has(number) || hasRefusedCharges(space, number)) continue;

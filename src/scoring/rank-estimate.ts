@@ -4,6 +4,7 @@ import type { Random } from '../numerics/random.js';
 import type { Model } from '../models/model.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
+import { randomCell } from '../space/random-cell.js';
 
 /** Raw score against rank: exact on the list, estimated from random cells below it. Ranks ascend, raw scores descend. */
 export interface RankKnots {
@@ -76,12 +77,10 @@ export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates
 
 /** Random cells of a space, from which the ranks below a list are estimated: all models of a list are tried on the same ones. */
 export function sampleCells(space: CandidateSpace, random: Random): Cell[] {
-  const pick = (n: number): number => Math.floor(random() * n);
   const sample: Cell[] = [];
   // Masked cells are drawn again; the bound only guards a space in which nearly everything is masked.
   for (let tries = 0; sample.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
-    const cations = Array.from({ length: space.order }, () => pick(space.cations.length)).sort((a, b) => a - b);
-    const cell = { cations, anion: pick(space.anions.length), ratio: pick(space.ratios.length) };
+    const cell = randomCell(space, random);
     if (!space.isMasked(cell)) sample.push(cell);
   }
   return sample;

@@ -1,7 +1,6 @@
 import { silentControl, type RunControl } from '../../run-control.js';
 import type { Workspace } from '../../store/workspace.js';
 import type { EnergyChoice } from './choose-energies.js';
-import { countNearHull } from './near-hull.js';
 import { stability } from './stability.js';
 
 /** A candidate of a list with its distance from the hull, in eV per atom. */
@@ -24,6 +23,9 @@ export interface ListStability {
   readonly candidates: readonly CandidateStability[];
 }
 
+/** A distance from the hull within which many measured compounds are, in eV per atom. */
+const NEAR = 0.05;
+
 /** The stability of the first candidates of a list. Throws LIST_NOT_FOUND, USAGE or CANCELLED. */
 export function listStability(
   workspace: Workspace,
@@ -44,7 +46,18 @@ export function listStability(
   return {
     list: opened.meta.id,
     first: candidates.length,
-    ...countNearHull(candidates.map(({ energyAboveHull }) => energyAboveHull)),
+    ...countNearHull(candidates),
     candidates,
+  };
+}
+
+/** How many of some candidates have an energy, and how many of these are near the hull. */
+export function countNearHull(
+  candidates: readonly CandidateStability[],
+): Pick<ListStability, 'withEnergy' | 'withinFiftyMev'> {
+  const distances = candidates.flatMap(({ energyAboveHull }) => energyAboveHull ?? []);
+  return {
+    withEnergy: distances.length,
+    withinFiftyMev: distances.filter((distance) => distance <= NEAR + 1e-9).length,
   };
 }
