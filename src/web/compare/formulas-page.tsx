@@ -16,6 +16,7 @@ import type { PageContext } from '../page-context.js';
 import { useText, useLanguage } from '../text/use-text.js';
 import { say } from '../../messages/say.js';
 import { MOST_COMPARED, type Compared } from './compare-route.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 interface FormulasPageProps {
   readonly context: PageContext;
@@ -40,17 +41,7 @@ export function FormulasPage({ context, typed, compared, left }: FormulasPagePro
         <form class="map-form" action="/compare" method="get">
           <div class="field field-wide">
             <label for="formulas">{t('side.formulas', { most: MOST_COMPARED })}</label>
-            <input
-              id="formulas"
-              name="formulas"
-              type="text"
-              value={typed}
-              maxLength={600}
-              placeholder="LiFePO4 NaFePO4 KFePO4"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
-            />
+            <SymbolsInput id="formulas" name="formulas" value={typed} placeholder="LiFePO4 NaFePO4 KFePO4" most={600} />
           </div>
           <button type="submit">{t('side.compare')}</button>
         </form>

@@ -1,6 +1,7 @@
 import type { PlainId } from '../../messages/message.js';
 import { Mark } from './mark.js';
 import { useText } from '../text/use-text.js';
+import { SymbolsInput } from './symbols-input.js';
 
 export type Section = 'explore' | 'maps' | 'batch' | 'lists' | 'evaluation' | 'properties' | 'next' | 'api' | 'about';
 
@@ -41,17 +42,7 @@ export function SiteHeader({ section }: { section: Section | null }) {
           <label class="visually-hidden" for="look-up">
             {t('frame.formula')}
           </label>
-          <input
-            id="look-up"
-            name="formula"
-            type="text"
-            required
-            maxLength={200}
-            placeholder={t('frame.any-formula')}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
-          />
+          <SymbolsInput id="look-up" name="formula" required most={200} placeholder={t('frame.any-formula')} />
           <button type="submit">{t('frame.score-it')}</button>
         </form>
       </div>

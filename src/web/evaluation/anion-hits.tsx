@@ -1,7 +1,7 @@
-import { nameOf } from '../../messages/name-of.js';
 import type { AnionEvaluation, ArityEvaluation } from '../../evaluation/types.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
+import { ModelHeadings } from './model-headings.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
@@ -33,11 +33,7 @@ export function AnionHits({ evaluation: { models }, subject }: AnionHitsProps) {
             <th scope="col" class="number">
               {t('evaluation.held-out')}
             </th>
-            {models.map(({ model }) => (
-              <th scope="col" class="number">
-                {t(nameOf('model', model))}
-              </th>
-            ))}
+            <ModelHeadings models={models} />
           </>
         }
       >

@@ -2,6 +2,7 @@ import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { formatHits } from './format-hits.js';
+import { HitsOfRows } from './hits-of-rows.js';
 import { useText } from '../text/use-text.js';
 
 interface FirstRowsTableProps {
@@ -46,14 +47,9 @@ export function FirstRowsTable({ evaluation: { models }, subject }: FirstRowsTab
             {counts.map((_, place) => (
               <td class="number">{formatHits(Math.round(systems[place]?.effective ?? 0))}</td>
             ))}
-            {charges.map((charge) => {
-              const { hits = 0, rows = 0 } = own.find((each) => each.charge === charge) ?? {};
-              return (
-                <td class="number">
-                  {formatHits(hits)} <span class="quiet">/ {formatHits(rows)}</span>
-                </td>
-              );
-            })}
+            {charges.map((charge) => (
+              <HitsOfRows of={own.find((each) => each.charge === charge)} />
+            ))}
           </tr>
         ))}
       </FiguresTable>

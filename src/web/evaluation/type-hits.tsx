@@ -1,10 +1,11 @@
 import type { ArityEvaluation } from '../../evaluation/types.js';
-import { nameOf } from '../../messages/name-of.js';
 import { spaceName } from '../../space/space-name.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { Formula } from '../components/formula.js';
 import { usePageAddress, useText } from '../text/use-text.js';
 import { formatHits } from './format-hits.js';
+import { HitsOfRows } from './hits-of-rows.js';
+import { ModelHeadings } from './model-headings.js';
 
 interface TypeHitsProps {
   readonly evaluation: ArityEvaluation;
@@ -32,11 +33,7 @@ export function TypeHits({ evaluation, subject }: TypeHitsProps) {
             <th scope="col" class="number">
               {t('evaluation.held-out')}
             </th>
-            {models.map(({ model }) => (
-              <th scope="col" class="number">
-                {t(nameOf('model', model))}
-              </th>
-            ))}
+            <ModelHeadings models={models} />
           </>
         }
       >
@@ -52,14 +49,9 @@ export function TypeHits({ evaluation, subject }: TypeHitsProps) {
               )}
             </th>
             <td class="number">{formatHits(heldOut)}</td>
-            {models.map((model) => {
-              const { hits = 0, rows = 0 } = model.types?.find((each) => each.type === type) ?? {};
-              return (
-                <td class="number">
-                  {formatHits(hits)} <span class="quiet">/ {formatHits(rows)}</span>
-                </td>
-              );
-            })}
+            {models.map((model) => (
+              <HitsOfRows of={model.types?.find((each) => each.type === type)} />
+            ))}
           </tr>
         ))}
       </FiguresTable>

@@ -4,6 +4,7 @@ import { parameterName, type ConditionKey } from '../../rows/conditions.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { elementGroups } from './element-sets.js';
 import type { ExploreQuery } from './explore-query.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 /** The form that the fields of all conditions belong to, wherever they are on the page. */
 export const FILTER_FORM = 'filter-form';
@@ -67,17 +68,13 @@ function Input({ name, field, value }: FieldProps) {
       );
     case 'text':
       return (
-        <input
+        <SymbolsInput
           id={name}
           name={name}
           form={FILTER_FORM}
-          type="text"
-          maxLength={100}
+          most={100}
           value={value.replaceAll(',', ', ')}
           placeholder={field.placeholder}
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
         />
       );
   }

@@ -5,6 +5,7 @@ import { isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 interface FilterFormProps {
   readonly query: ExploreQuery;
@@ -22,17 +23,13 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
       <KeptParameters query={query} except={fields.map(([key]) => parameterName(key))} />
       <div class="field field-search">
         <label for="q">{t('explore.search')}</label>
-        <input
+        <SymbolsInput
           id="q"
           name="q"
-          type="text"
-          maxLength={200}
           value={typed === '' ? undefined : typed}
           placeholder="+Li, -Pb"
-          aria-describedby="q-hint"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
+          most={200}
+          describedBy="q-hint"
         />
         {isUnfiltered(query) ? null : (
           <label class="choice">

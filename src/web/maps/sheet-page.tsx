@@ -6,6 +6,7 @@ import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
 import { MapPage } from './map-page.js';
 import { systemAddress, systemParameters } from './map-query.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 /** Maps of one sheet. */
 const MOST_MAPS = 12;
@@ -143,17 +144,7 @@ function CationField({ name, id, label, value, most }: CationFieldProps) {
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
-        id={id}
-        name={name}
-        type="text"
-        required
-        maxLength={most}
-        value={value}
-        autocomplete="off"
-        autocapitalize="off"
-        spellcheck={false}
-      />
+      <SymbolsInput id={id} name={name} required most={most} value={value} />
     </div>
   );
 }

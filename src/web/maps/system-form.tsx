@@ -1,6 +1,7 @@
 import type { SystemMapQuery } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 /** Two or three cations and an anion. */
 export function SystemForm({ query }: { query: SystemMapQuery }) {
@@ -11,18 +12,14 @@ export function SystemForm({ query }: { query: SystemMapQuery }) {
       {labels.map((label, place) => (
         <div class="field">
           <label for={`cation-${place + 1}`}>{label}</label>
-          <input
+          <SymbolsInput
             id={`cation-${place + 1}`}
             name="cation"
-            type="text"
-            maxLength={6}
+            most={6}
             value={query.cations[place] ?? ''}
             required={place < 2}
             placeholder={place < 2 ? undefined : t('map.none')}
-            aria-describedby="cation-hint"
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck={false}
+            describedBy="cation-hint"
           />
         </div>
       ))}

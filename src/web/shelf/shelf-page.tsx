@@ -13,6 +13,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
+import { SymbolsInput } from '../components/symbols-input.js';
 
 const EXAMPLES: readonly string[] = ['Li,Na,Mg,Al,Si,P,S,Cl,O', 'Ba,Sr,Ca,Ti,Zr,S', 'Fe,Mn,Co,Ni,Li,P,O'];
 
@@ -43,16 +44,12 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
         <form class="map-form compare-formulas" action="/shelf" method="get">
           <div class="field field-wide">
             <label for="shelf-elements">{t('shelf.elements')}</label>
-            <input
+            <SymbolsInput
               id="shelf-elements"
               name="elements"
-              type="text"
-              maxLength={600}
               value={elements.join(' ')}
               placeholder="Li Na Mg Al P S O"
-              autocomplete="off"
-              autocapitalize="off"
-              spellcheck={false}
+              most={600}
             />
           </div>
           <button type="submit">{t('shelf.show')}</button>
