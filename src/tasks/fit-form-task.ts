@@ -7,6 +7,7 @@ import { loadTask } from '../jobs/load-task.js';
 import { message } from '../messages/message.js';
 import { requirePropertyName } from '../properties/property-name.js';
 import type { RunControl } from '../run-control.js';
+import { readForm } from '../service/read-form.js';
 import { Workspace } from '../store/workspace.js';
 import { fitProperty } from './fit-property.js';
 
@@ -29,11 +30,7 @@ export async function runFitForm(
   { workspace: dir, body, contentType }: FitFormInput,
   control: RunControl,
 ): Promise<string> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } })
-    .formData()
-    .catch(() => {
-      throw new IncognitaError('USAGE', message('batch.not-a-form'));
-    });
+  const form = await readForm(body, contentType);
   const text = (field: string): string => {
     const value = form.get(field);
     return typeof value === 'string' ? value.trim().slice(0, MOST_TEXT) : '';

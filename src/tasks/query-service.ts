@@ -5,9 +5,6 @@ import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
 import type { IonMap } from '../service/ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
-import type { BestOfModels } from '../service/rows/agreement.js';
-import type { ListElementPairs } from '../service/rows/element-pairs.js';
-import type { RowBytes } from '../service/rows/download-sizes.js';
 import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
 import type { Service } from '../service/service.js';
@@ -40,10 +37,7 @@ export interface QueryServiceOptions {
 export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
-  readonly #rowBytes = new Map<string, Promise<RowBytes>>();
-  readonly #bestOfModels = new Map<string, Promise<BestOfModels>>();
-  readonly #elementPairs = new Map<string, Promise<ListElementPairs>>();
-  readonly #csvChecksums = new Map<string, Promise<string>>();
+  readonly #ofLists = new Map<string, Promise<unknown>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
@@ -98,10 +92,7 @@ export class QueryService implements ServedService {
       rows.map(({ formula }) => formula),
     );
 
-  readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => {
-    const { id } = this.list(idOrAlias);
-    return shared(this.#rowBytes, id, true, () => this.#forAll(this.#options.queryMs, 'rowBytes', id));
-  };
+  readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => this.#once('rowBytes', this.list(idOrAlias).id);
 
   /** Ranked elsewhere, once; to look through them takes milliseconds. */
   readonly knownAmong: ServedService['knownAmong'] = async (idOrAlias, filter, range) => {
@@ -109,22 +100,17 @@ export class QueryService implements ServedService {
     return this.#options.service.knownAmong(idOrAlias, filter, range);
   };
 
-  readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) => {
-    const { id } = this.list(idOrAlias);
-    return shared(this.#bestOfModels, id, true, () => this.#forAll(this.#options.queryMs, 'bestOfModels', id));
-  };
+  readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) =>
+    this.#once('bestOfModels', this.list(idOrAlias).id);
 
   /** Columns that are computed for a list change its file. */
   readonly csvChecksum: ServedService['csvChecksum'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
-    const key = JSON.stringify([id, this.columns(id).version]);
-    return shared(this.#csvChecksums, key, true, () => this.#forAll(this.#options.queryMs, 'csvChecksum', id));
+    return this.#once('csvChecksum', id, this.columns(id).version);
   };
 
-  readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) => {
-    const { id } = this.list(idOrAlias);
-    return shared(this.#elementPairs, id, true, () => this.#forAll(this.#options.queryMs, 'elementPairs', id));
-  };
+  readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
+    this.#once('elementPairs', this.list(idOrAlias).id);
 
   /** Lists never change, so the numbers of a view are found once. */
   readonly overview: ServedService['overview'] = async (idOrAlias, filter = {}, others = []) => {
@@ -198,6 +184,17 @@ export class QueryService implements ServedService {
 
   #ask<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): Promise<QueryAnswer<Name>> {
     return this.#run(askingClient.getStore(), this.#options.queryMs, name, args);
+  }
+
+  /** What is said of a list once for all who ask, for each version of what else it depends on. */
+  #once<Name extends 'rowBytes' | 'bestOfModels' | 'elementPairs' | 'csvChecksum'>(
+    name: Name,
+    id: string,
+    version: string | null = null,
+  ): Promise<QueryAnswer<Name>> {
+    const made = this.#ofLists as Map<string, Promise<QueryAnswer<Name>>>;
+    const key = JSON.stringify([name, id, version]);
+    return shared(made, key, true, () => this.#run(undefined, this.#options.queryMs, name, [id]));
   }
 
   /** Work that several clients may wait for, and that goes on if one of them leaves. */

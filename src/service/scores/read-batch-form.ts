@@ -1,5 +1,4 @@
-import { IncognitaError } from '../../errors.js';
-import { message } from '../../messages/message.js';
+import { readForm } from '../read-form.js';
 import { decodeText } from './decode-text.js';
 import { readFormulas, type FormulaText, type WrittenFormula } from './read-formulas.js';
 
@@ -26,11 +25,7 @@ const IGNORED_SHOWN = 1000;
  * Rejects with USAGE if the body is no such form.
  */
 export async function readBatchForm(body: Uint8Array, contentType: string): Promise<BatchForm> {
-  const form = await new Response(new Uint8Array(body), { headers: { 'Content-Type': contentType } })
-    .formData()
-    .catch(() => {
-      throw new IncognitaError('USAGE', message('batch.not-a-form'));
-    });
+  const form = await readForm(body, contentType);
   const pasted = form.get('formulas');
   const file = form.get('file');
   const parts = [
