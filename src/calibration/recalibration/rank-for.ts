@@ -15,23 +15,20 @@ export interface ClassRecalibration {
   readonly moved: MovedRanks;
 }
 
+/** An experiment with the numbers of the cells of its first candidates, best first. */
+interface RankedRun extends HoldoutRun {
+  readonly ranked: readonly number[];
+}
+
 /** The class weights that an experiment teaches which hid what the database adds. */
-export function learnClasses(
-  space: CandidateSpace,
-  { ranked, hitRanks }: HoldoutRun & { readonly ranked: readonly number[] },
-): ClassWeights {
+export function learnClasses(space: CandidateSpace, { ranked, hitRanks }: RankedRun): ClassWeights {
   const features = ranked.map((number) => classFeatures(space, space.cell(number)));
   return fitClassWeights(features, new Set(hitRanks));
 }
 
 /** The experiment as it would have ended in the order that the weights give: what its calibration is learnt from. */
-export function recalibrateRun(
-  space: CandidateSpace,
-  classes: ClassWeights,
-  run: HoldoutRun & { readonly ranked: readonly number[] },
-): HoldoutRun {
-  const factors = Float64Array.from(run.ranked, (number) => factorOf(space, classes, space.cell(number)));
-  const { order, settled } = demotedOrder(factors, leastFactor(space, classes));
+export function recalibrateRun(space: CandidateSpace, classes: ClassWeights, run: RankedRun): HoldoutRun {
+  const { order, settled } = demotedOrder(factorsOf(space, classes, run.ranked), leastFactor(space, classes));
   const hits = new Set(run.hitRanks);
   const hitRanks: number[] = [];
   for (let place = 0; place < settled; place++) if (hits.has(order[place]! + 1)) hitRanks.push(place + 1);
@@ -48,12 +45,15 @@ export function rankFor(
 ): { readonly order: Uint32Array; readonly moved: MovedRanks } {
   const { space } = ranked;
   const head = ranked.first(RETRIEVED).numbers;
-  const { order, keys } = demotedOrder(
-    Float64Array.from(head, (number) => factorOf(space, classes, space.cell(number))),
-  );
+  const { order, keys } = demotedOrder(factorsOf(space, classes, head));
   const whole = Uint32Array.from(ranked.numbers.keys());
   whole.set(order);
   return { order: whole, moved: movedRanks(keys) };
+}
+
+/** By what the ranks of cells with these numbers are multiplied. */
+function factorsOf(space: CandidateSpace, classes: ClassWeights, numbers: ArrayLike<number>): Float64Array {
+  return Float64Array.from(numbers, (number) => factorOf(space, classes, space.cell(number)));
 }
 
 /** By what the rank of a cell is multiplied. */

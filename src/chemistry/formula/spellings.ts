@@ -1,6 +1,7 @@
 import type { Composition } from '../composition.js';
 import { findGroups, isOxohalogen, type Group } from './formula-groups.js';
 import { writingOrder } from './writing-order.js';
+import { HALOGENS } from '../halogens.js';
 
 type Term = readonly [symbol: string, amount: number];
 
@@ -23,8 +24,6 @@ export function reducedFormula({ elements, amounts }: Composition): string {
   return formula;
 }
 
-const ANIONS_BEHIND_GROUPS: ReadonlySet<string> = new Set(['F', 'Cl', 'Br', 'I']);
-
 /**
  * The formula as chemists write it, with the amounts of the key: LiFePO4, PbTiO3, CuInSe2, BiOCl, NaOH, Ca(OH)2, Fe2(SO4)3,
  * NaHCO3, NH4NO3, CuSO4(H2O)5, NaC2H3O2. Only elements and amounts count, no charges. Anions are in IUPAC's order: group
@@ -40,7 +39,7 @@ export function conventionalFormula(composition: Composition): string {
   if (first.length + last.length === 0 && isOrganic(rest)) return organicFormula(composition, position);
   const sorted = inOrder([...rest], position);
   const behind = ([symbol]: Term): boolean =>
-    last.length > 0 && ANIONS_BEHIND_GROUPS.has(symbol) && !(oxohalogen && symbol !== 'F');
+    last.length > 0 && HALOGENS.has(symbol) && !(oxohalogen && symbol !== 'F');
   const water = last.filter(([text]) => text === 'H2O');
   const anions = last.filter(([text]) => text !== 'H2O');
   const halides = spell(sorted.filter(behind));
@@ -128,7 +127,7 @@ function isOrganic(amounts: ReadonlyMap<string, number>): boolean {
 function organicFormula(composition: Composition, position: (element: string) => number): string {
   const { elements } = composition;
   if (elements.every((element) => ORGANIC_ONLY.has(element))) return hillTerms(composition).join('');
-  const ahead = !elements.includes('O') && elements.some((element) => ANIONS_BEHIND_GROUPS.has(element));
+  const ahead = !elements.includes('O') && elements.some((element) => HALOGENS.has(element));
   const carbon = ahead ? Number.NEGATIVE_INFINITY : position('C');
   const rank = (element: string): readonly [number, number] => {
     if (element === 'C' || element === 'H') return [carbon, element === 'C' ? 0 : 1];

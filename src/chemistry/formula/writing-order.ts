@@ -1,4 +1,5 @@
 import { elementBySymbol } from '../elements/elements.js';
+import { HALOGENS } from '../halogens.js';
 
 /**
  * The order in which chemists write the elements of salts: alkali metals, alkaline earths and rare earths by
@@ -26,7 +27,6 @@ const FIRST = new Set(
 const NON_METALS = new Set('B Si C Sb As P N H Te Se S At I Br Cl O F'.split(' '));
 const BINARY_NON_METALS = ['B', 'Si', 'C', 'Sb', 'As', 'P', 'N', 'H', 'Te', 'Se', 'S', 'At', 'I', 'Br', 'Cl', 'O', 'F'];
 
-const HALOGENS = new Set(['F', 'Cl', 'Br', 'I']);
 const SALT_FORMERS = new Set(['O', 'S', 'Se', 'Te', ...HALOGENS]);
 
 type Order = ReadonlyMap<string, number>;

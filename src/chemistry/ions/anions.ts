@@ -1,8 +1,10 @@
+import { HALOGENS } from '../halogens.js';
+
 /** The elements that can be the anion of an ionic composition, by their charge as one: those of groups 15, 16 and 17. */
 export const ANIONS_BY_CHARGE: ReadonlyMap<number, readonly string[]> = new Map([
   [-3, ['N', 'P', 'As', 'Sb']],
   [-2, ['O', 'S', 'Se', 'Te']],
-  [-1, ['F', 'Cl', 'Br', 'I']],
+  [-1, [...HALOGENS]],
 ]);
 
 /** All of them, in the order of the tensor's anion mode. */

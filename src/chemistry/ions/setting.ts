@@ -7,6 +7,7 @@ import { cationChoices } from './cation-choices.js';
 import { chargeUnits } from './charge-units.js';
 import { choicesOf, type IonChoice } from './ion-choices.js';
 import type { Roles } from './roles.js';
+import { HALOGENS } from '../halogens.js';
 
 /**
  * How many times less likely two states of one element are than their shares say. It lets YFe2O4 be Fe2+ Fe3+ rather than Y2+,
@@ -117,12 +118,10 @@ function carbonChoices(
   const amountOf = (element: string): number => amounts[elements.indexOf(element)] ?? 0;
   return choices.filter(({ charge }) => {
     if (charge === 2) return amountOf('N') >= amountOf('C');
-    return cations.length === 1 || anions.some((anion) => !HALOGENS.includes(anion));
+    return cations.length === 1 || anions.some((anion) => !HALOGENS.has(anion));
   });
 }
 
 function isWhole(charge: number): boolean {
   return chargeUnits(charge) % chargeUnits(1) === 0;
 }
-
-const HALOGENS: readonly string[] = ['F', 'Cl', 'Br', 'I'];

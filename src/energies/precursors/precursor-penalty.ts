@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import type { Precursor, PrecursorKind } from './precursor.js';
+import { HALOGENS } from '../../chemistry/halogens.js';
 
 /** What a target is made like. */
 export type TargetClass = 'oxide' | 'halide' | 'chalcogenide' | 'nitride' | 'alloy';
@@ -7,7 +8,7 @@ export type TargetClass = 'oxide' | 'halide' | 'chalcogenide' | 'nitride' | 'all
 export function targetClass({ elements }: Composition): TargetClass {
   const has = (...symbols: string[]): boolean => symbols.some((symbol) => elements.includes(symbol));
   if (has('O')) return 'oxide';
-  if (has('F', 'Cl', 'Br', 'I')) return 'halide';
+  if (has(...HALOGENS)) return 'halide';
   if (has('S', 'Se', 'Te')) return 'chalcogenide';
   return has('N') ? 'nitride' : 'alloy';
 }
