@@ -15,8 +15,8 @@ export async function makeLists(
 ): Promise<void> {
   const builds = new BuildsBeside(dir, spaces);
   service.building = () => builds.inProgress();
-  const lists = spaces.length === 1 ? 'list' : `${formatCount(spaces.length)} lists`;
-  hint(`Making ${spaces.length === 1 ? 'one more' : 'more'} ${lists} meanwhile.\n`);
+  const lists = spaces.length === 1 ? 'one more list' : `${formatCount(spaces.length)} more lists`;
+  hint(`Making ${lists} meanwhile.\n`);
   const complete = await builds.run(signal, reportError);
   if (!complete) return;
   const workspace = Workspace.open(dir);
