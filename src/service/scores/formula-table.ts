@@ -88,8 +88,11 @@ export function isFormulaHeader(name: string): boolean {
   return HEADER.test(name);
 }
 
+/** Two elements or more in small letters, each with an amount (co2o3): a formula that somebody typed in a hurry, no name of a sample. */
+const SMALL_LETTERS = /^(?:[a-z]{1,2}\d{1,3}){2,}$/;
+
 function hasCompound(text: string): boolean {
-  return /[A-Z\uff21-\uff3a]/.test(text) && formulaWords(text).some((word) => elementsOfCell(word) > 1);
+  return formulaWords(text).some((word) => elementsOfCell(word) > 1 || SMALL_LETTERS.test(word));
 }
 
 function sampled(rows: readonly Row[]): readonly Row[] {

@@ -87,6 +87,10 @@ describe('the formulas of a pasted text or a file', () => {
     expect(readFormulas(' \n\n').formulas).toEqual([]);
   });
 
+  it('are no names of a table beside them if they are in small letters', () => {
+    expect(texts('BaTiO3, co2o3\nBaTiO3, co2o3\u3001')).toEqual(['BaTiO3', 'co2o3', 'BaTiO3', 'co2o3']);
+  });
+
   it('never get lost: each is read as often as it is written', () => {
     const formula = fc.constantFrom('BaTiO3', 'Li2O', 'CuSO4·5H2O', 'Ca(OH)2', '[NH4]2SO4', 'Ba0.5Sr0.5TiO3', 'co2o3');
     const between = fc.constantFrom(', ', ',', '; ', ' ', '   ', '\t', '\n', '\r\n', '\n\n', '、', '|');
