@@ -24,6 +24,8 @@ export const maps = {
   'map.mark-known': '{formula}: known compound',
   'map.mark-below': '{formula}: candidate, score {score}, not in the list',
   'map.mark-listed': '{formula}: candidate, score {score}, rank {rank}',
+  'map.show-known': 'Show the {count} known compounds',
+  'map.hide-known': 'Hide the {count} known compounds',
   'map.click': 'Click a mark to open the page of its composition. The table below has the same data.',
   'map.download': 'Download the figure:',
   'map.json': 'Data as JSON',

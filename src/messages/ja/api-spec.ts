@@ -112,10 +112,14 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'getSystemMap.description':
     '二つか三つの陽イオンと一つの陰イオンからなる既知化合物と候補を、各陽イオンの割合とともに返します。候補は、陽イオンの通常の酸化数で小さな整数比をもち電荷中性のすべての組成で、リストに載っているかどうかを問いません。',
   'getSystemMap.anion': '陰イオンの元素記号。',
+  'getSystemMap.include_known':
+    '既知化合物もマップに載せるかどうか。その数（`known_count`）はどちらの場合にも返します。',
   'getCationMap.summary': '二つの陽イオンのヒートマップ',
   'getCationMap.description':
     '陰イオン、比、両陽イオンの電荷を指定すると、通常のイオンのすべての組を、既知かスコアつきで返します。トリウムとウランを除き、安定同位体のない元素は含みません。',
   'getCationMap.anion': '陰イオンの元素記号。',
+  'getCationMap.include_known':
+    '既知化合物もマップに載せるかどうか。その数（`known_count`）はどちらの場合にも返します。',
   'getIonMap.summary': '陽イオンの置換のしやすさを表す地図',
   'getIonMap.description':
     '現在のイオン性リストの学習に使った既知化合物の陽イオンを、0から1の座標で返します。互いに置換するイオンほど近くにあります。既知化合物の少ない陽イオンは含みません。',

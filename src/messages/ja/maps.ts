@@ -24,6 +24,8 @@ export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.mark-known': '{formula}：既知化合物',
   'map.mark-below': '{formula}：候補、スコア {score}、リスト圏外',
   'map.mark-listed': '{formula}：候補、スコア {score}、{rank}位',
+  'map.show-known': '既知化合物{count}件を表示',
+  'map.hide-known': '既知化合物{count}件を隠す',
   'map.click': '印をクリックするとその組成のページが開きます。下の表は同じ内容です。',
   'map.download': '図を保存：',
   'map.json': 'データ（JSON）',

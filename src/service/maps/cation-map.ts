@@ -39,7 +39,7 @@ function isLongLived(element: string): boolean {
   return LONG_LIVED.includes(element) || !elementClass('radioactive').includes(element);
 }
 
-/** Whether the ions of a score (none where there is no score) are those of a pair. */
+/** Whether the ions of a composition (none if it has no ionic form) are those of a pair. */
 function isReading(ions: readonly Ion[], pair: readonly Ion[]): boolean {
   return ions.length === 0 || pair.every((ion) => ions.some((other) => compareIons(other, ion) === 0));
 }

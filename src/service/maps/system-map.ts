@@ -9,7 +9,6 @@ import type { Workspace } from '../../store/workspace.js';
 import { balanced, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
 import type { MapPoint, SystemMap, SystemMapQuery } from './map-types.js';
-import { oxidationForms } from '../scores/oxidation-forms.js';
 import { PlaceScorer } from '../scores/place-score.js';
 import type { ScorerCache } from '../scores/scorer-cache.js';
 
@@ -90,9 +89,8 @@ function pointOf(
   anion: Ion,
   places: PlaceScorer,
 ): { readonly point: MapPoint | null; readonly list: string | null } {
-  const { known, score, rank, estimatedRank, ions: scored, list } = places.score(composition);
+  const { known, score, rank, estimatedRank, ions, list } = places.score(composition);
   if (!known && score === null) return { point: null, list };
-  const ions = scored.length === 0 && known ? (oxidationForms(composition, null)[0]?.ions ?? []) : scored;
   const holds = (wanted: Ion): boolean => ions.some((ion) => compareIons(ion, wanted) === 0);
   for (const { element, asked } of cations) {
     if (asked && composition.elements.includes(element) && !holds(asked)) return { point: null, list };

@@ -3,8 +3,8 @@ import type { Composition } from '../../chemistry/composition.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { listedScore } from './listed-score.js';
-import { listsFor } from './lists-for.js';
+import { oxidationForms } from './oxidation-forms.js';
+import { scoreInLists } from './score-in-lists.js';
 import type { ScorerCache } from './scorer-cache.js';
 
 /** What a map has to know of one composition. */
@@ -13,14 +13,14 @@ export interface PlaceScore {
   readonly score: number | null;
   readonly rank: number | null;
   readonly estimatedRank: number | null;
-  /** The ions that were scored; none if nothing was. */
+  /** The ions that were scored; of what has no score or one without charges, those of its likeliest form; none if it has none either. */
   readonly ions: readonly Ion[];
   /** Id of the list that scored it; null if none did. */
   readonly list: string | null;
 }
 
 /**
- * Scores many compositions by the newest lists of the workspace, each by that of its kind as a single one is, without the explanations that a single one
+ * Scores many compositions by the newest lists of the workspace, each by those that score a single one, without the explanations that a single one
  * gets. The lists are looked up once.
  */
 export class PlaceScorer {
@@ -51,12 +51,21 @@ export class PlaceScorer {
   score(composition: Composition): PlaceScore {
     const formula = reducedFormula(composition);
     const known = this.#workspace.entries.get(formula) !== undefined;
-    const nothing = { known, score: null, rank: null, estimatedRank: null, ions: [], list: null };
-    const [list] = listsFor(this.#listsOf(composition.elements.length), composition);
-    if (!list) return nothing;
-    const scored = listedScore(this.#workspace, this.#scorers, list, { composition, formula, known });
-    if (!scored.ok) return nothing;
-    const { score, rank, estimatedRank, ions } = scored;
-    return { known, score, rank, estimatedRank, ions, list: list.id };
+    const answer = scoreInLists(this.#workspace, this.#scorers, this.#listsOf(composition.elements.length), {
+      composition,
+      formula,
+      known,
+    });
+    if (!answer?.scored.ok) {
+      const ions = known ? likeliestIons(composition) : [];
+      return { known, score: null, rank: null, estimatedRank: null, ions, list: null };
+    }
+    const { score, rank, estimatedRank, ions: scored } = answer.scored;
+    const ions = scored.some(({ charge }) => charge !== 0) ? scored : likeliestIons(composition);
+    return { known, score, rank, estimatedRank, ions, list: answer.list.id };
   }
+}
+
+function likeliestIons(composition: Composition): readonly Ion[] {
+  return oxidationForms(composition, null)[0]?.ions ?? [];
 }

@@ -9,9 +9,10 @@ import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { fractionalScore } from './fractional-score.js';
-import { listedScore, type ListedScore } from './listed-score.js';
+import type { ListedScore } from './listed-score.js';
 import { listsFor } from './lists-for.js';
 import { oxidationForms } from './oxidation-forms.js';
+import { scoreInLists } from './score-in-lists.js';
 import type { ScorerCache } from './scorer-cache.js';
 import { withoutScore } from './without-score.js';
 import type { ScoreFailure, ScoreResult } from '../types.js';
@@ -49,20 +50,15 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const composition = parseFormula(query);
   const formula = reducedFormula(composition);
   const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
-  const fitting = listsFor(lists, composition);
   const read = parseEntryFormula(query);
   if (read.fractional) {
-    const list = fitting[0] ?? null;
+    const list = listsFor(lists, composition)[0] ?? null;
     return { result: fractionalScore(query, read.formula, composition, list?.id ?? null), composition, list };
   }
   const known = workspace.entries.get(formula) !== undefined;
-  const verdictIn = (each: ListMetadata): Verdict =>
-    verdictOf(each, listedScore(workspace, scorers, each, { composition, formula, known }));
-  const { list, verdict: answer } = firstVerdict(fitting, verdictIn) ?? {
-    list: null,
-    verdict: withoutList(composition, lists),
-  };
-  const { ions, ...verdict } = answer;
+  const answer = scoreInLists(workspace, scorers, lists, { composition, formula, known });
+  const list = answer?.list ?? null;
+  const { ions, ...verdict } = answer ? verdictOf(answer.list, answer.scored) : withoutList(composition, lists);
   return {
     result: {
       query,
@@ -95,20 +91,6 @@ export function scoreBatch(
       return { query, error: { code: error.code, message: error.sentences, details: error.details } };
     }
   });
-}
-
-/** That of the first list that has a score; if none has, that of the first list. */
-function firstVerdict(
-  lists: readonly ListMetadata[],
-  verdictIn: (list: ListMetadata) => Verdict,
-): { readonly list: ListMetadata; readonly verdict: Verdict } | undefined {
-  let first: { readonly list: ListMetadata; readonly verdict: Verdict } | undefined;
-  for (const list of lists) {
-    const verdict = verdictIn(list);
-    if (verdict.score !== null) return { list, verdict };
-    first ??= { list, verdict };
-  }
-  return first;
 }
 
 function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {

@@ -1,12 +1,15 @@
 import type { CationMap, CationMapQuery } from '../../service/maps/map-types.js';
+import { knownOnCationMap } from '../../service/maps/known-on-maps.js';
 import { Formula } from '../components/formula.js';
+import { KnownChoice } from './known-choice.js';
 import { MapFigure } from './map-figure.js';
 import { MapPage } from './map-page.js';
 import { MapTable } from './map-table.js';
 import { PairForm } from './pair-form.js';
 import type { PageProblem } from '../components/problem.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
-import { pairAddress, pairParameters } from './map-query.js';
+import { pairsFileName } from './map-file-name.js';
+import { knownParameter, pairAddress, pairParameters } from './map-query.js';
 import { within, type MapView } from './map-view.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -27,6 +30,8 @@ interface CationMapPageProps {
   readonly query: CationMapQuery;
   /** Null if the query makes no map; `problem` says why. */
   readonly map: CationMap | null;
+  /** Whether it has the known compounds. */
+  readonly known: boolean;
   /** The part of it that is shown. */
   readonly view: MapView;
   readonly problem?: PageProblem | undefined;
@@ -36,8 +41,16 @@ function chargeText(charge: number): string {
   return `${charge === 1 ? '' : charge}+`;
 }
 
-function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMapQuery; view: MapView }) {
+interface DrawingProps {
+  readonly whole: CationMap;
+  readonly query: CationMapQuery;
+  readonly known: boolean;
+  readonly view: MapView;
+}
+
+function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   const t = useText();
+  const { map, knownCount } = knownOnCationMap(whole, known);
   const [a, b] = map.charges;
   const plot = heatPlot(map);
   const view = within(asked, plot);
@@ -49,16 +62,17 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
           A<sup>{chargeText(a)}</sup> {t('map.down')}, B<sup>{chargeText(b)}</sup> {t('map.across')}
         </span>
       </h2>
-      {map.cells.length === 0 ? (
+      <KnownChoice known={known} count={knownCount} address={pairAddress(query, !known)} />
+      {whole.cells.length === 0 ? (
         <p class="nothing">{t('map.no-pairs')}</p>
       ) : (
         <>
           <MapFigure
             tab="cations"
-            parameters={pairParameters(query)}
-            address={pairAddress(query)}
+            parameters={pairParameters(query) + knownParameter(known)}
+            address={pairAddress(query, known)}
             label={t('map.heat-map', { type: map.type })}
-            file={`${map.type}-${a}-${b}`}
+            file={pairsFileName(map, known)}
             table={{
               columns: ['a', 'b', 'formula', 'known', 'score', 'rank'],
               rows: map.cells.map(({ row, column, conventional, known, score, rank }) => [
@@ -75,7 +89,7 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
           >
             <HeatFigure map={map} standalone={false} view={view} />
           </MapFigure>
-          <MapTable points={map.cells} />
+          <MapTable points={whole.cells} />
         </>
       )}
     </>
@@ -83,7 +97,7 @@ function Drawing({ map, query, view: asked }: { map: CationMap; query: CationMap
 }
 
 /** Every pair of cations of two charges with an anion and a ratio. */
-export function CationMapPage({ context, query, map, view, problem }: CationMapPageProps) {
+export function CationMapPage({ context, query, map, known, view, problem }: CationMapPageProps) {
   const t = useText();
   return (
     <MapPage
@@ -93,7 +107,7 @@ export function CationMapPage({ context, query, map, view, problem }: CationMapP
       heading={t('map.pairs')}
       lead={t('map.pairs-lead')}
       problem={problem}
-      form={<PairForm query={query} />}
+      form={<PairForm query={query} known={known} />}
       examples={EXAMPLES.map((example) => ({
         address: pairAddress(example.query),
         label: (
@@ -103,7 +117,7 @@ export function CationMapPage({ context, query, map, view, problem }: CationMapP
         ),
       }))}
     >
-      {map ? <Drawing map={map} query={query} view={view} /> : null}
+      {map ? <Drawing whole={map} query={query} known={known} view={view} /> : null}
     </MapPage>
   );
 }

@@ -15,8 +15,17 @@ export function systemParameters({ anion, cations }: SystemMapQuery): string {
   return `anion=${encodeURIComponent(anion)}&cations=${cations.map(cationWord).join(',')}`;
 }
 
-export function systemAddress(query: SystemMapQuery): string {
-  return `/maps?${systemParameters(query)}`;
+export function systemAddress(query: SystemMapQuery, known = true): string {
+  return `/maps?${systemParameters(query)}${knownParameter(known)}`;
+}
+
+/** Whether a map has the known compounds, as its address says it; nothing if it has. */
+export function knownParameter(known: boolean): string {
+  return known ? '' : '&include_known=false';
+}
+
+export function readKnownChoice(params: URLSearchParams): boolean {
+  return params.get('include_known') !== 'false';
 }
 
 /** The query string of a heat map, with the names of the HTTP API. */
@@ -24,8 +33,8 @@ export function pairParameters({ anion, ratio, charges }: CationMapQuery): strin
   return `anion=${encodeURIComponent(anion)}&ratio=${ratio.join(',')}&charges=${charges.join(',')}`;
 }
 
-export function pairAddress(query: CationMapQuery): string {
-  return `/maps/cations?${pairParameters(query)}`;
+export function pairAddress(query: CationMapQuery, known = true): string {
+  return `/maps/cations?${pairParameters(query)}${knownParameter(known)}`;
 }
 
 /** Reads a system from an address; cations come as one list, or one by one from the form. */

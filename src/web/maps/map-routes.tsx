@@ -1,5 +1,6 @@
 import { Router, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
+import { knownOnCationMap, knownOnSystemMap } from '../../service/maps/known-on-maps.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { CationMapPage } from './cation-map-page.js';
@@ -7,7 +8,8 @@ import { SystemMapPage } from './system-map-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
-import { pairAddress, readPairs, readSystem, systemAddress } from './map-query.js';
+import { pairsFileName, systemFileName } from './map-file-name.js';
+import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } from './map-query.js';
 import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
@@ -33,47 +35,61 @@ async function attempt<Result>(make: () => Promise<Result>): Promise<{ map: Resu
 export function mapPages(service: WebService, contextOf: Context): Router {
   const systemPage = async (request: Request, response: Response) => {
     const query = readSystem(parameters(request));
+    const known = readKnownChoice(parameters(request));
     const { map, error } = await attempt(() => service.systemMap(query));
     const view = readView(parameters(request).get('view'));
-    const props = { context: contextOf(request, response), query, map, view, problem: error && pageProblem(error) };
+    const context = contextOf(request, response);
+    const props = { context, query, map, known, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<SystemMapPage {...props} />));
   };
   const pairsPage = async (request: Request, response: Response) => {
     const query = readPairs(parameters(request));
+    const known = readKnownChoice(parameters(request));
     const { map, error } = await attempt(() => service.cationMap(query));
     const view = readView(parameters(request).get('view'));
-    const props = { context: contextOf(request, response), query, map, view, problem: error && pageProblem(error) };
+    const context = contextOf(request, response);
+    const props = { context, query, map, known, view, problem: error && pageProblem(error) };
     response.status(error?.status ?? 200).send(renderPage(<CationMapPage {...props} />));
   };
   const sheetPage = async (request: Request, response: Response) => {
     const query = readSheet(parameters(request));
     // Made here, so that the pictures are there when the browser asks for them.
     const made = await Promise.all(systemsOfSheet(query).map((system) => attempt(() => service.systemMap(system))));
-    const problems = made.map(({ error }) => error && pageProblem(error));
-    response.send(renderPage(<SheetPage context={contextOf(request, response)} query={query} problems={problems} />));
+    const maps = made.map(({ map, error }) => ({ map, problem: error && pageProblem(error) }));
+    const known = readKnownChoice(parameters(request));
+    const context = contextOf(request, response);
+    response.send(renderPage(<SheetPage context={context} query={query} maps={maps} known={known} />));
   };
   const systemFile = async (request: Request, response: Response) => {
-    const map = await service.systemMap(readSystem(parameters(request)));
+    const known = readKnownChoice(parameters(request));
+    const { map } = knownOnSystemMap(await service.systemMap(readSystem(parameters(request))), known);
     const [Figure, plot] = systemFigure(map);
     const view = within(readView(parameters(request).get('view')), plot);
-    const name = [...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-');
+    const name = systemFileName(map, known);
     sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
-    const map = await service.cationMap(readPairs(parameters(request)));
+    const known = readKnownChoice(parameters(request));
+    const { map } = knownOnCationMap(await service.cationMap(readPairs(parameters(request))), known);
     const view = within(readView(parameters(request).get('view')), heatPlot(map));
-    sendMapFigure(response, contextOf(request, response), map.type, <HeatFigure map={map} standalone view={view} />);
+    sendMapFigure(
+      response,
+      contextOf(request, response),
+      pairsFileName(map, known),
+      <HeatFigure map={map} standalone view={view} />,
+    );
   };
 
   const router = Router();
   router.get('/maps', (request, response, next) => {
     const params = parameters(request);
-    if (params.has('cation')) response.redirect(303, systemAddress(readSystem(params)));
+    if (params.has('cation')) response.redirect(303, systemAddress(readSystem(params), readKnownChoice(params)));
     else systemPage(request, response).catch(next);
   });
   router.get('/maps/cations', (request, response, next) => {
     const params = parameters(request);
-    if (params.getAll('charges').length > 1) response.redirect(303, pairAddress(readPairs(params)));
+    if (params.getAll('charges').length > 1)
+      response.redirect(303, pairAddress(readPairs(params), readKnownChoice(params)));
     else pairsPage(request, response).catch(next);
   });
   router.get('/maps/sheet', (request, response, next) => {

@@ -1,6 +1,7 @@
 import type { CationMapQuery } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
+import { KnownField } from './known-field.js';
 
 const AMOUNTS = [1, 2, 3, 4, 5, 6];
 const CHARGES = [1, 2, 3, 4, 5, 6, 7];
@@ -30,7 +31,7 @@ function Choice({ id, name, label, values, chosen, suffix = '' }: ChoiceProps) {
 }
 
 /** Charges and amounts of two cations, and an anion. */
-export function PairForm({ query }: { query: CationMapQuery }) {
+export function PairForm({ query, known }: { query: CationMapQuery; known: boolean }) {
   const t = useText();
   const { charges, ratio, anion } = query;
   return (
@@ -40,6 +41,7 @@ export function PairForm({ query }: { query: CationMapQuery }) {
       <Choice id="amount-a" name="ratio" label={t('map.amount-a')} values={AMOUNTS} chosen={ratio[0]} />
       <Choice id="amount-b" name="ratio" label={t('map.amount-b')} values={AMOUNTS} chosen={ratio[1]} />
       <AnionSelect chosen={anion} />
+      <KnownField known={known} />
       <button type="submit">{t('map.draw')}</button>
     </form>
   );

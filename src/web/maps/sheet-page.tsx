@@ -1,11 +1,13 @@
 import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
-import type { SystemMapQuery } from '../../service/maps/map-types.js';
+import type { SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
+import { KnownChoice } from './known-choice.js';
+import { KnownField } from './known-field.js';
 import { MapPage } from './map-page.js';
-import { systemAddress, systemParameters } from './map-query.js';
+import { knownParameter, systemAddress, systemParameters } from './map-query.js';
 import { SymbolsInput } from '../components/symbols-input.js';
 
 /** Maps of one sheet. */
@@ -30,8 +32,8 @@ function words(cations: readonly string[]): string {
   return cations.map(encodeURIComponent).join(',');
 }
 
-function sheetAddress({ anion, fixed, varied }: SheetQuery): string {
-  return `/maps/sheet?anion=${encodeURIComponent(anion)}&fixed=${words(fixed)}&varied=${words(varied)}`;
+function sheetAddress({ anion, fixed, varied }: SheetQuery, known = true): string {
+  return `/maps/sheet?anion=${encodeURIComponent(anion)}&fixed=${words(fixed)}&varied=${words(varied)}${knownParameter(known)}`;
 }
 
 /** Reads a sheet from an address; without cations it is the first example. */
@@ -60,14 +62,19 @@ export function systemsOfSheet({ anion, fixed, varied }: SheetQuery): readonly S
 interface SheetPageProps {
   readonly context: PageContext;
   readonly query: SheetQuery;
-  /** Why a system makes no map, in the order of `systemsOfSheet`; undefined if it makes one. */
-  readonly problems: readonly (PageProblem | undefined)[];
+  /** The maps in the order of `systemsOfSheet`, or why a system makes none. */
+  readonly maps: readonly { readonly map: SystemMap | null; readonly problem: PageProblem | undefined }[];
+  /** Whether they have the known compounds. */
+  readonly known: boolean;
 }
 
 /** Small maps of a family of systems side by side. Each is a picture of its own, as which it can be saved. */
-export function SheetPage({ context, query, problems }: SheetPageProps) {
+export function SheetPage({ context, query, maps, known }: SheetPageProps) {
   const t = useText();
   const systems = systemsOfSheet(query);
+  // A compound of the end members that stay is on every map and counts once.
+  const knownCompounds = maps.flatMap(({ map }) => map?.points.filter((point) => point.known) ?? []);
+  const knownCount = new Set(knownCompounds.map(({ formula }) => formula)).size;
   return (
     <MapPage
       context={context}
@@ -76,7 +83,7 @@ export function SheetPage({ context, query, problems }: SheetPageProps) {
       heading={t('map.sheet-title')}
       lead={t('map.sheet-lead')}
       problem={undefined}
-      form={<SheetForm query={query} />}
+      form={<SheetForm query={query} known={known} />}
       examples={EXAMPLES.map((example) => ({
         address: sheetAddress(example),
         label: `${example.fixed[0]}\u2013(${example.varied.join(', ')})\u2013${example.fixed[1]}\u2013${example.anion}`,
@@ -85,18 +92,19 @@ export function SheetPage({ context, query, problems }: SheetPageProps) {
       {systems.length === 0 ? <p class="nothing">{t('map.sheet-none')}</p> : null}
       {query.varied.length > MOST_MAPS ? <p class="note">{t('map.sheet-cut', { most: MOST_MAPS })}</p> : null}
       {systems.length > 0 ? <p class="note screen-only">{t('map.sheet-print')}</p> : null}
-      <ul class="contact-sheet">
+      <KnownChoice known={known} count={knownCount} address={sheetAddress(query, !known)} />
+      <ul class="contact-sheet" id="map">
         {systems.map((system, index) => {
           const name = [...system.cations, system.anion].join('\u2013');
-          const problem = problems[index];
+          const problem = maps[index]?.problem;
           return (
             <li>
               {problem ? (
                 <Problem problem={problem} />
               ) : (
-                <a href={systemAddress(system)}>
+                <a href={systemAddress(system, known)}>
                   <img
-                    src={`/maps/system.svg?${systemParameters(system)}`}
+                    src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}`}
                     alt={t('map.of', { ends: name })}
                     width="760"
                     height="708"
@@ -112,7 +120,7 @@ export function SheetPage({ context, query, problems }: SheetPageProps) {
   );
 }
 
-function SheetForm({ query }: { query: SheetQuery }) {
+function SheetForm({ query, known }: { query: SheetQuery; known: boolean }) {
   const t = useText();
   return (
     <form class="map-form" action="/maps/sheet" method="get">
@@ -126,6 +134,7 @@ function SheetForm({ query }: { query: SheetQuery }) {
         most={120}
       />
       <AnionSelect chosen={query.anion} />
+      <KnownField known={known} />
       <button type="submit">{t('map.draw')}</button>
     </form>
   );

@@ -3,11 +3,21 @@ import { systemAddress } from './map-query.js';
 import { useText } from '../text/use-text.js';
 import { IonWord } from '../components/ion.js';
 
+interface StateLinksProps {
+  readonly map: SystemMap;
+  readonly query: SystemMapQuery;
+  /** Whether known compounds are shown. */
+  readonly known: boolean;
+}
+
 /** For each cation with several usual states: all of them, or one. */
-export function StateLinks({ map, query }: { map: SystemMap; query: SystemMapQuery }) {
+export function StateLinks({ map, query, known }: StateLinksProps) {
   const t = useText();
   const address = (place: number, cation: string) =>
-    systemAddress({ ...query, cations: query.cations.map((other, index) => (index === place ? cation : other)) });
+    systemAddress(
+      { ...query, cations: query.cations.map((other, index) => (index === place ? cation : other)) },
+      known,
+    );
   return (
     <>
       {map.cations.map(({ element, ion, states }, place) =>

@@ -1,10 +1,11 @@
 import type { SystemMapQuery } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
+import { KnownField } from './known-field.js';
 import { SymbolsInput } from '../components/symbols-input.js';
 
 /** Two or three cations and an anion. */
-export function SystemForm({ query }: { query: SystemMapQuery }) {
+export function SystemForm({ query, known }: { query: SystemMapQuery; known: boolean }) {
   const t = useText();
   const labels = [t('map.first-cation'), t('map.second-cation'), t('map.third-cation')];
   return (
@@ -24,6 +25,7 @@ export function SystemForm({ query }: { query: SystemMapQuery }) {
         </div>
       ))}
       <AnionSelect chosen={query.anion} />
+      <KnownField known={known} />
       <button type="submit">{t('map.draw')}</button>
       <p id="cation-hint" class="hint">
         {t('map.states-hint')}

@@ -1,12 +1,15 @@
 import type { SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
+import { knownOnSystemMap } from '../../service/maps/known-on-maps.js';
 import { Formula } from '../components/formula.js';
+import { KnownChoice } from './known-choice.js';
 import { MapFigure } from './map-figure.js';
 import { MapPage } from './map-page.js';
 import { MapTable } from './map-table.js';
 import type { PageProblem } from '../components/problem.js';
 import { StateLinks } from './state-links.js';
 import { SystemForm } from './system-form.js';
-import { systemAddress, systemParameters } from './map-query.js';
+import { systemFileName } from './map-file-name.js';
+import { knownParameter, systemAddress, systemParameters } from './map-query.js';
 import { within, type MapView } from './map-view.js';
 import { systemFigure } from './system-figure.js';
 import type { PageContext } from '../page-context.js';
@@ -26,13 +29,23 @@ interface SystemMapPageProps {
   readonly query: SystemMapQuery;
   /** Null if the query makes no map; `problem` says why. */
   readonly map: SystemMap | null;
+  /** Whether it has the known compounds. */
+  readonly known: boolean;
   /** The part of it that is shown. */
   readonly view: MapView;
   readonly problem?: PageProblem | undefined;
 }
 
-function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMapQuery; view: MapView }) {
+interface DrawingProps {
+  readonly whole: SystemMap;
+  readonly query: SystemMapQuery;
+  readonly known: boolean;
+  readonly view: MapView;
+}
+
+function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   const t = useText();
+  const { map, knownCount } = knownOnSystemMap(whole, known);
   const ends = map.cations.map(({ endMember }) => endMember);
   const [Figure, plot] = systemFigure(map);
   const view = within(asked, plot);
@@ -46,13 +59,14 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
           </>
         ))}
       </h2>
-      <StateLinks map={map} query={query} />
+      <StateLinks map={map} query={query} known={known} />
+      <KnownChoice known={known} count={knownCount} address={systemAddress(query, !known)} />
       <MapFigure
         tab="system"
-        parameters={systemParameters(query)}
-        address={systemAddress(query)}
+        parameters={systemParameters(query) + knownParameter(known)}
+        address={systemAddress(query, known)}
         label={t('map.of', { ends: ends.join(', ') })}
-        file={[...map.cations.map(({ ion, element }) => ion ?? element), map.anion].join('-')}
+        file={systemFileName(map, known)}
         table={{
           columns: ['formula', 'known', 'score', 'rank', ...map.cations.map(({ element }) => `share_${element}`)],
           rows: map.points.map(({ conventional, known, score, rank, fractions }) => [
@@ -69,13 +83,13 @@ function Drawing({ map, query, view: asked }: { map: SystemMap; query: SystemMap
         <Figure map={map} standalone={false} view={view} />
       </MapFigure>
       <p class="note">{t('map.places', { max: map.maxAmount })}</p>
-      <MapTable points={map.points} />
+      <MapTable points={whole.points} />
     </>
   );
 }
 
 /** The pseudo-binary line or pseudo-ternary triangle of the cations that are asked for. */
-export function SystemMapPage({ context, query, map, view, problem }: SystemMapPageProps) {
+export function SystemMapPage({ context, query, map, known, view, problem }: SystemMapPageProps) {
   const t = useText();
   return (
     <MapPage
@@ -85,13 +99,13 @@ export function SystemMapPage({ context, query, map, view, problem }: SystemMapP
       heading={t('map.systems-title')}
       lead={t('map.systems-lead')}
       problem={problem}
-      form={<SystemForm query={query} />}
+      form={<SystemForm query={query} known={known} />}
       examples={EXAMPLES.map((example) => ({
         address: systemAddress(example),
         label: [...example.cations, example.anion].join('\u2013'),
       }))}
     >
-      {map ? <Drawing map={map} query={query} view={view} /> : null}
+      {map ? <Drawing whole={map} query={query} known={known} view={view} /> : null}
     </MapPage>
   );
 }
