@@ -129,7 +129,7 @@ function describe(list: ListMetadata, { current, ofOtherData }: ListMarks): unkn
     ...rest,
     dataFingerprint: dataFingerprint ?? null,
     dataChanged: ofOtherData.has(id),
-    sources: sources.map((source) => ({ ...source, builtIn: source.starter })),
+    sources: sources.map((source) => ({ ...source, title: source.title ?? source.name, builtIn: source.starter })),
     artifacts: artifacts.map(({ name, bytes, sha256 }) => ({ name, bytes, sha256 })),
   });
 }

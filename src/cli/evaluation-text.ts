@@ -14,7 +14,9 @@ import { formatCount } from './format-count.js';
 
 /** An evaluation as plain text: one table per protocol and arity, one line per model. */
 export function evaluationText(report: EvaluationReport): string {
-  const sources = report.sources.map((source) => `${source.name} (${formatCount(source.compounds)})`).join(', ');
+  const sources = report.sources
+    .map(({ name, title, compounds }) => `${title ?? name} (${formatCount(compounds)})`)
+    .join(', ');
   return (
     `Learnt from ${sources}.\n` +
     (report.time ? `${say(describeTime(report.time), 'en')}\n` : '') +

@@ -75,9 +75,9 @@ function insteadText({ conventional, known, score, rank }: CompositionReport['in
   return `${conventional}   score ${formatScore({ score })}${place}`;
 }
 
-function nameSource({ source, id, year }: CompositionReport['sources'][number]): string {
+function nameSource({ title, id, year }: CompositionReport['sources'][number]): string {
   const facts = [id, year].filter((fact) => fact !== null).join(', ');
-  return facts === '' ? source : `${source} (${facts})`;
+  return facts === '' ? title : `${title} (${facts})`;
 }
 
 /** The 95 % interval of a score, to its digits. */

@@ -245,7 +245,8 @@ export interface EvaluationReport {
   /** Of this type; reports of an earlier form are not read. */
   readonly form: 2;
   readonly protocols: readonly EvaluationProtocol[];
-  readonly sources: readonly { readonly name: string; readonly compounds: number }[];
+  /** With their titles, if they have any. */
+  readonly sources: readonly { readonly name: string; readonly title?: string; readonly compounds: number }[];
   /** Of the protocol `time`. */
   readonly time?: TimeSplit;
   readonly seed: number;

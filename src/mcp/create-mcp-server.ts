@@ -150,6 +150,6 @@ function summary(list: ListMetadata, current: boolean): Record<string, unknown> 
     current,
     published_at: publishedAt,
     known_compounds: known.inSpace,
-    sources: sources.map(({ name }) => name),
+    sources: sources.map(({ name, title = name }) => title),
   };
 }

@@ -1,5 +1,6 @@
 import { parse } from 'node:path';
 import { requireSourceName } from '../ingest/source-name.js';
+import { requireSourceTitle } from '../ingest/source-title.js';
 import { readFile } from '../ingest/read-file.js';
 import type { ReadFileOptions } from '../ingest/read-file.js';
 import { message } from '../messages/message.js';
@@ -19,6 +20,8 @@ export interface IngestFileOptions extends ReadFileOptions {
   readonly starter?: boolean;
   /** Which entries of the source count as known from now on; what the source has by default. */
   readonly known?: string | undefined;
+  /** What people call the source, from now on; what it has by default. */
+  readonly title?: string | undefined;
   readonly now: Date;
 }
 
@@ -53,6 +56,7 @@ export async function ingestFile(
       reading: reading.how,
       starter: options.starter ?? false,
       known: options.known,
+      title: options.title === undefined ? undefined : requireSourceTitle(options.title),
       rows: reading.rows,
       notes: reading.notes,
     },

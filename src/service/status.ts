@@ -12,7 +12,7 @@ export function readStatus(workspace: Workspace, building: readonly ListInProgre
     starter: sources.length > 0 && sources.every((source) => source.starter),
     compounds: workspace.entries.count(),
     compoundsByArity: workspace.entries.countByArity(),
-    sources: sources.map(({ name, compounds, starter }) => ({ name, compounds, starter })),
+    sources: sources.map(({ name, title, compounds, starter }) => ({ name, title, compounds, starter })),
     lists,
     damaged: workspace.lists.damaged(),
     building,

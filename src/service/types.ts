@@ -5,7 +5,7 @@ import type { Message } from '../messages/message.js';
 import type { Ion } from '../chemistry/ions/ion.js';
 import type { ListRow } from '../rows/list-row.js';
 import type { RowFilter } from '../rows/row-filter.js';
-import type { ElementCount, ListMetadata, SourceRecord } from '../store/types.js';
+import type { ElementCount, ListMetadata, SourceRecord, SourceSummary } from '../store/types.js';
 
 /** A page of a list. `total` counts every row that the filter keeps; `here` is the cursor of this page, null for the first; `next` is that of the next page or null, `nextFrom` its place. */
 export interface BrowsePage {
@@ -130,7 +130,8 @@ export interface ScoredInstead extends SystemMember {
 
 /** Everything there is to say about one composition. */
 export interface CompositionReport extends ScoreResult {
-  readonly sources: readonly SourceRecord[];
+  /** Who reports it, with the titles of the sources. */
+  readonly sources: readonly (SourceRecord & { readonly title: string })[];
   /** What the score means in words. */
   readonly meaning: readonly Message[];
   readonly contributions: readonly Contribution[];
@@ -175,7 +176,7 @@ export interface Status {
   readonly starter: boolean;
   readonly compounds: number;
   readonly compoundsByArity: Readonly<Record<string, number>>;
-  readonly sources: readonly { readonly name: string; readonly compounds: number; readonly starter: boolean }[];
+  readonly sources: readonly Pick<SourceSummary, 'name' | 'title' | 'compounds' | 'starter'>[];
   readonly lists: readonly string[];
   /** Current lists that are damaged, each with the one that is used in its place. */
   readonly damaged: readonly { readonly list: string; readonly instead: string | null }[];

@@ -6,6 +6,7 @@ export type Change =
   | { readonly kind: 'ingested'; readonly source: string; readonly file: string }
   | { readonly kind: 'source-removed'; readonly source: string; readonly entries: number }
   | { readonly kind: 'source-renamed'; readonly from: string; readonly to: string }
+  | { readonly kind: 'source-titled'; readonly source: string; readonly title: string }
   | { readonly kind: 'restored'; readonly from: string }
   | { readonly kind: 'list-published' | 'list-removed' | 'list-used'; readonly list: string };
 

@@ -38,6 +38,8 @@ export interface IngestBatch {
   readonly starter?: boolean;
   /** Which entries of the source count as known, from now on. Default: what the source has, or else DEFAULT_KNOWN. */
   readonly known?: string | undefined;
+  /** What people call the source, from now on. Default: what it has. */
+  readonly title?: string | undefined;
   readonly rows: AsyncIterable<IngestItem> | Iterable<IngestItem>;
   /** Sentences about how the file was read, asked for once all rows are there. */
   readonly notes?: () => readonly string[];
@@ -60,7 +62,10 @@ export async function commitIngest(dir: string, batch: IngestBatch, now: Date): 
     const key = { ...batch, reading: batch.reading ?? {} };
     const before = register.find(key);
     if (before?.reader === READER_VERSION) {
-      if (known !== undefined) db.transaction(() => chooseKnown(db, register, batch.source, known)).immediate();
+      db.transaction(() => {
+        if (known !== undefined) chooseKnown(db, register, batch.source, known);
+        if (batch.title !== undefined) register.keepTitle(batch.source, batch.title);
+      }).immediate();
       return { record: register.find(key)!, repeated: true, reread: false };
     }
     assertBuiltInAllowed(db, register, batch);
@@ -93,6 +98,7 @@ function merge(
   const chosen = batch.known ?? register.knownOf(batch.source) ?? DEFAULT_KNOWN;
   const changed = chosen !== (register.knownOf(batch.source) ?? chosen);
   register.keepKnown(batch.source, chosen);
+  if (batch.title !== undefined) register.keepTitle(batch.source, batch.title);
   const expression = parseKnown(chosen);
   const holds = expressionSql(expression, 's');
   // The source is a fact that expressions may speak of, so the rows get it before they are asked.

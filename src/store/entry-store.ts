@@ -194,6 +194,21 @@ export class EntryStore {
       .immediate();
   }
 
+  /** What people call each source, by name. */
+  titles(): ReadonlyMap<string, string> {
+    return this.#register.titles();
+  }
+
+  /** Says what people call a source; null for its name. */
+  titleSource(source: string, title: string | null, now: Date): void {
+    this.#db
+      .transaction(() => {
+        this.#register.keepTitle(source, title);
+        new ChangeLog(this.#db).record({ kind: 'source-titled', source, title: title ?? source }, now);
+      })
+      .immediate();
+  }
+
   /** Forgets the built-in data if the workspace has a database of its own; true if there was any. */
   removeBuiltIn(): boolean {
     return this.#db

@@ -54,16 +54,25 @@ export class IngestRegister {
     const rows = this.#db
       .prepare(
         `SELECT source AS name, max(starter) AS starter, count(*) AS files,
-                (SELECT known FROM source WHERE source.name = ingest.source) AS known
+                (SELECT known FROM source WHERE source.name = ingest.source) AS known,
+                coalesce((SELECT title FROM source WHERE source.name = ingest.source), source) AS title
          FROM ingest GROUP BY source ORDER BY source`,
       )
-      .all() as { name: string; starter: number; files: number; known: string }[];
+      .all() as { name: string; starter: number; files: number; known: string; title: string }[];
     const count = this.#db.prepare(
       'SELECT count(*) AS entries, count(DISTINCT CASE WHEN known THEN compound END) AS compounds FROM entry WHERE source = ?',
     );
-    return rows.map(({ name, starter, files, known }) => {
+    return rows.map(({ name, title, starter, files, known }) => {
       const counts = count.get(name) as { entries: number; compounds: number };
-      return { name, compounds: counts.compounds, starter: starter === 1, files, entries: counts.entries, known };
+      return {
+        name,
+        title,
+        compounds: counts.compounds,
+        starter: starter === 1,
+        files,
+        entries: counts.entries,
+        known,
+      };
     });
   }
 
@@ -80,6 +89,17 @@ export class IngestRegister {
     this.#db
       .prepare('INSERT INTO source (name, known) VALUES (?, ?) ON CONFLICT DO UPDATE SET known = excluded.known')
       .run(source, known);
+  }
+
+  titles(): ReadonlyMap<string, string> {
+    const titles = this.#db.prepare('SELECT name, coalesce(title, name) FROM source').raw().all();
+    return new Map(titles as [string, string][]);
+  }
+
+  /** What people call a source from now on; its name without a title. To be called inside a transaction. */
+  keepTitle(source: string, title: string | null): void {
+    this.#db.prepare('UPDATE source SET title = ? WHERE name = ?').run(title, source);
+    new DataSeal(this.#db).renewTables('source');
   }
 
   /** Asks every entry of a source anew; compounds have to be recounted afterwards. */

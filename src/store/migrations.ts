@@ -235,4 +235,9 @@ export const MIGRATIONS: readonly string[] = [
     FOREIGN KEY (list, name) REFERENCES list_column (list, name) ON DELETE CASCADE
   );
   `,
+  // What people call a source.
+  `
+  ALTER TABLE source ADD COLUMN title TEXT; -- null if its name is shown
+  DELETE FROM table_checksum WHERE name = 'source';
+  `,
 ];

@@ -84,6 +84,8 @@ export interface IngestRecord {
 /** A source of entries. A compound that several sources report counts in each of them. */
 export interface SourceSummary {
   readonly name: string;
+  /** What people call it; its name if it has no title. */
+  readonly title: string;
   readonly compounds: number;
   readonly starter: boolean;
   /** Files ingested under this name. */
@@ -139,6 +141,8 @@ export interface ListMetadata {
    */
   readonly sources: readonly {
     readonly name: string;
+    /** What people called it; absent if that was its name. */
+    readonly title?: string;
     readonly compounds: number;
     readonly starter: boolean;
     readonly knownBy?: string;

@@ -1,4 +1,5 @@
 import type { RunControl } from '../run-control.js';
+import { builtInSource } from '../service/build/built-in-sources.js';
 import type { BuiltInPlan } from '../service/build/plan-built-in.js';
 import { ingestFile } from '../service/ingest-file.js';
 import { Workspace } from '../store/workspace.js';
@@ -16,7 +17,8 @@ export async function runBuiltIn(
   try {
     for (const source of remove) workspace.entries.removeSource(source, new Date());
     for (const { path, source } of ingest) {
-      await ingestFile(workspace, path, { source, format: 'csv', starter: true, control, now: new Date() });
+      const title = builtInSource(source)?.title;
+      await ingestFile(workspace, path, { source, title, format: 'csv', starter: true, control, now: new Date() });
     }
     return workspace.entries.count();
   } finally {

@@ -29,6 +29,8 @@ export interface IngestTaskInput extends ReadingInput {
   readonly source?: string | undefined;
   /** Which entries of the source count as known. */
   readonly known?: string | undefined;
+  /** What people call the source. */
+  readonly title?: string | undefined;
 }
 
 /**

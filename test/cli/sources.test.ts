@@ -50,6 +50,36 @@ describe('incognita sources', () => {
     expect(textbook).toMatchObject({ shared: { dated: 1 } });
   });
 
+  it('have titles, which are shown in place of their names', async () => {
+    const file = join(folder, 'titled.csv');
+    writeFileSync(file, 'formula,id\nRb9Cs5Au,7\n');
+    await run('ingest', file, '--source', 'lab', '--title', ' Laboratory of Smith ');
+    expect((await run('explain', 'Rb9Cs5Au')).stdout).toContain('Reported by Laboratory of Smith (7).');
+    expect((await run('sources')).stdout).toMatch(/^SOURCE.* TITLE\nlab .* Laboratory of Smith\ntextbook /);
+    // Also if the file is there already, and after another name.
+    await run('ingest', file, '--source', 'lab', '--title', 'Smith');
+    await run('sources', 'rename', 'lab', 'bench', '--yes');
+    const title = async (): Promise<unknown> =>
+      (JSON.parse((await run('sources', '--json')).stdout) as Record<string, unknown>[])[0]!['title'];
+    expect(await title()).toBe('Smith');
+    expect((await run('sources', 'title', 'bench')).stdout).toBe('bench has no title any more.\n');
+    expect(await title()).toBe('bench');
+    expect((await run('sources', 'title', 'bench', 'Jones')).stdout).toBe('bench is called Jones.\n');
+    expect((await run('log')).stdout).toContain('source "bench" is called "Jones" now');
+    expect((await run('verify')).status).toBe(0);
+  });
+
+  it.each([
+    [['ingest', 'titled.csv', '--title', ' '], /cannot be the title/],
+    [['sources', 'title', 'textbook', 'x'.repeat(101)], /cannot be the title/],
+    [['sources', 'title', 'nobody', 'x'], /nobody/],
+    [['sources', 'title'], /sources title NAME TITLE/],
+  ])('refuses %j', async (args, reason) => {
+    const { status, stderr } = await run(...args);
+    expect(status).not.toBe(0);
+    expect(stderr).toMatch(reason);
+  });
+
   it('says before a build by years how many compounds are known and how many entries have no year', async () => {
     const { status, stderr } = await run('build', '--arity', '2', '--known', 'year <= 1500');
     expect(status).not.toBe(0);

@@ -2,6 +2,7 @@ import { Command, Option } from 'commander';
 import { csvText } from '../../service/rows/csv-text.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { requireSourceTitle } from '../../ingest/source-title.js';
 import { isAddress, structuresAddress } from '../../ingest/optimade/structures-address.js';
 import type { ServerRequest } from '../../service/download-structures.js';
 import { errorOf } from '../../service/ingest-files.js';
@@ -24,6 +25,7 @@ import { hint } from '../hint.js';
 
 interface IngestOptions {
   readonly source?: string;
+  readonly title?: string;
   readonly format: string;
   readonly formulaColumn?: string;
   readonly idColumn?: string;
@@ -49,6 +51,7 @@ export function ingestCommand(): Command {
     .description('Add the compounds of a database to the workspace. If a file fails, nothing of it is stored.')
     .argument('[file...]', 'files to read, folders of files, addresses of OPTIMADE servers; - is standard input')
     .option('--source <name>', "name of the database (default: the file's name)")
+    .option('--title <title>', 'what people call the database, shown on pages in place of its name')
     .addOption(
       new Option('--format <format>', 'format of the files; auto decides by name and content')
         .choices([
@@ -98,6 +101,7 @@ export function ingestCommand(): Command {
       examples([
         ['incognita ingest compounds.csv', 'a table with a column of formulas'],
         ['incognita ingest --source mine --formula-column Compound lab.csv', 'name the source and the column'],
+        ['incognita ingest --source mine --title "Laboratory of Smith" lab.csv', 'what pages call the source'],
         ['incognita ingest --source lab - < compounds.csv', 'from standard input'],
         ['incognita ingest --refused refused.csv compounds.csv', 'write a list of the rows that could not be read'],
       ]),
@@ -109,6 +113,7 @@ async function ingestFiles(paths: string[], options: IngestOptions): Promise<voi
   if (paths.includes(STANDARD) && options.source === undefined && !options.dryRun) {
     throw new IncognitaError('USAGE', message('file.standard-input-name'));
   }
+  if (options.title !== undefined) requireSourceTitle(options.title);
   // A misspelt name must not leave a new, empty workspace behind.
   const addresses = [...paths.filter((path) => isAddress(path)), ...(options.optimade ?? [])];
   if (options.filter !== undefined && addresses.length === 0) {
@@ -128,10 +133,11 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
   const hadBuiltIn = await holdsBuiltIn(workspace);
-  const { source, known } = options;
+  const { source, title, known } = options;
   const { results, faults } = await runTask(ingestTask, {
     workspace,
     source,
+    title,
     known,
     servers,
     ...readingOf(files, options),

@@ -41,6 +41,8 @@ function sentence(change: RecordedChange): Message {
       return message('change.source-removed', { source: change.source, entries: change.entries });
     case 'source-renamed':
       return message('change.source-renamed', { from: change.from, to: change.to });
+    case 'source-titled':
+      return message('change.source-titled', { source: change.source, title: change.title });
     case 'list-published':
       return message('change.list-published', { list: change.list });
     case 'list-removed':

@@ -5,6 +5,7 @@ import type { SourceDetails } from '../../store/source-details.js';
 import type { SourceSummary } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { requireSourceName } from '../../ingest/source-name.js';
+import { requireSourceTitle } from '../../ingest/source-title.js';
 import { confirm } from '../confirm.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
@@ -25,12 +26,16 @@ const NOTHING: SourceDetails = { own: 0, shared: {}, years: null, undated: 0, fl
 
 export function sourcesCommand(): Command {
   return new Command('sources')
-    .description('Show the sources of the workspace, remove one, or give one another name.')
-    .usage('[options] [remove NAME | rename NAME NEW-NAME]')
+    .description('Show the sources of the workspace, remove one, or give one another name or a title.')
+    .usage('[options] [remove NAME | rename NAME NEW-NAME | title NAME [TITLE]]')
     .addArgument(
-      new Argument('[action]', 'remove or rename; without it the sources are shown').choices(['remove', 'rename']),
+      new Argument('[action]', 'remove, rename or title; without it the sources are shown').choices([
+        'remove',
+        'rename',
+        'title',
+      ]),
     )
-    .argument('[names...]', 'the name of the source, and its new name')
+    .argument('[names...]', 'the name of the source, and its new name or its title')
     .option('--json', 'print one object per source')
     .addOption(yesOption())
     .addOption(workspaceOption())
@@ -39,6 +44,7 @@ export function sourcesCommand(): Command {
       examples([
         ['incognita sources', 'entries, years, flags and overlap of each'],
         ['incognita sources rename compounds mine --yes', 'another name for a source'],
+        ['incognita sources title mine "Laboratory of Smith"', 'what pages call it; without a title its name'],
         [
           'incognita sources remove mine --yes',
           'its compounds are candidates again, unless another source reports them',
@@ -54,6 +60,8 @@ async function sources(action: string | undefined, names: string[], options: Sou
     if (action === undefined) return showSources(workspace, options.json);
     if (action === 'remove' && names.length === 1) return remove(workspace, names[0]!, options.yes);
     if (action === 'rename' && names.length === 2) return rename(workspace, names[0]!, names[1]!, options.yes);
+    if (action === 'title' && (names.length === 1 || names.length === 2))
+      return retitle(workspace, names[0]!, names[1]);
     throw new IncognitaError('USAGE', message('change.sources-usage'));
   });
 }
@@ -75,6 +83,9 @@ function showSources({ entries }: Workspace, json: boolean | undefined): void {
       { title: 'YEARS', value: ({ years }) => (years ? years.join('-') : '') },
       { title: 'NO YEAR', value: ({ undated }) => formatCount(undated), right: true },
       { title: 'COUNTS AS KNOWN', value: ({ known }) => known },
+      ...(all.some(({ name, title }) => name !== title)
+        ? [{ title: 'TITLE', value: ({ name, title }: SourceSummary) => (title === name ? '' : title) }]
+        : []),
     ]),
   );
   for (const { name, flags, shared } of all) {
@@ -110,6 +121,14 @@ async function rename(workspace: Workspace, from: string, to: string, yes: boole
   await confirm([message('change.will-rename-source', { from, to: name }), ...staleLists(workspace)], yes);
   workspace.entries.renameSource(from, name, new Date());
   process.stdout.write(`Renamed ${from} to ${name}.\n`);
+}
+
+/** Nothing is lost by it, so nobody is asked. Lists say the title that the source had when they were made. */
+function retitle(workspace: Workspace, name: string, text: string | undefined): void {
+  own(workspace, name);
+  const title = text === undefined || text.trim() === '' ? null : requireSourceTitle(text);
+  workspace.entries.titleSource(name, title, new Date());
+  process.stdout.write(title === null ? `${name} has no title any more.\n` : `${name} is called ${title}.\n`);
 }
 
 /** A source that is the user's own. Throws NOT_FOUND, or USAGE for built-in data, which the next start would bring back. */

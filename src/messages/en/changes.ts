@@ -3,7 +3,7 @@ export const changes = {
   'change.needs-yes': 'Nothing was changed. Without a terminal nobody can be asked: give --yes to do it.',
   'change.declined': 'Nothing was changed.',
   'change.sources-usage':
-    'Use `incognita sources`, `incognita sources remove NAME` or `incognita sources rename NAME NEW-NAME`.',
+    'Use `incognita sources`, `incognita sources remove NAME`, `incognita sources rename NAME NEW-NAME` or `incognita sources title NAME TITLE`.',
   'change.lists-usage': 'Use `incognita lists`, `incognita lists remove ID` or `incognita lists use ID`.',
   'change.source-exists': 'There is a source "{source}" already. Choose another name.',
   'change.source-built-in':
@@ -21,6 +21,7 @@ export const changes = {
   'change.ingested': '{file} was ingested into source "{source}"',
   'change.source-removed': 'source "{source}" was removed ({entries, plural, one {# entry} other {# entries}})',
   'change.source-renamed': 'source "{from}" was renamed to "{to}"',
+  'change.source-titled': 'source "{source}" is called "{title}" now',
   'change.list-published': '{list} was published',
   'change.list-removed': '{list} was removed',
   'change.restored': 'the backup {from} was restored',

@@ -3,6 +3,8 @@ export const input = {
   'input.unknown-format': 'There is no format "{format}". The formats are: {formats}.',
   'input.source-name':
     '"{name}" cannot be the name of a source: it needs 1 to {longest, number} characters, without semicolons and control characters. Give another name with --source.',
+  'input.source-title':
+    '"{title}" cannot be the title of a source: it needs 1 to {longest, number} characters, without control characters.',
   'input.same-file':
     'The same file is in source "{other}" already, so "{source}" is no independent evidence. If that is a mistake: incognita sources remove "{source}"',
   'input.no-crystal':

@@ -4,7 +4,7 @@ export const changes: Readonly<Record<keyof typeof english, string>> = {
   'change.needs-yes': '何も変更していません。端末がないため確認できません。実行するには--yesを指定してください。',
   'change.declined': '何も変更していません。',
   'change.sources-usage':
-    '`incognita sources`、`incognita sources remove NAME`、`incognita sources rename NAME NEW-NAME`のいずれかを使ってください。',
+    '`incognita sources`、`incognita sources remove NAME`、`incognita sources rename NAME NEW-NAME`、`incognita sources title NAME TITLE`のいずれかを使ってください。',
   'change.lists-usage':
     '`incognita lists`、`incognita lists remove ID`、`incognita lists use ID`のいずれかを使ってください。',
   'change.source-exists': 'データ源「{source}」はすでにあります。別の名前を選んでください。',
@@ -23,6 +23,7 @@ export const changes: Readonly<Record<keyof typeof english, string>> = {
   'change.ingested': '{file}をデータ源「{source}」に取り込みました',
   'change.source-removed': 'データ源「{source}」を削除しました（エントリー{entries, number}件）',
   'change.source-renamed': 'データ源「{from}」の名前を「{to}」に変えました',
+  'change.source-titled': 'データ源「{source}」の表題を「{title}」にしました',
   'change.list-published': '{list}を公開しました',
   'change.list-removed': '{list}を削除しました',
   'change.restored': 'バックアップ{from}を復元しました',

@@ -4,6 +4,8 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.unknown-format': '「{format}」という形式はありません。使えるのは次のものです：{formats}。',
   'input.source-name':
     '「{name}」はデータ源の名前に使えません。セミコロンと制御文字を含まない1〜{longest, number}文字が必要です。--sourceで別の名前を指定してください。',
+  'input.source-title':
+    '「{title}」はデータ源の表題にできません。制御文字を含まない1〜{longest, number}文字で指定してください。',
   'input.same-file':
     '同じファイルがすでにデータ源「{other}」にあるため、「{source}」は独立した証拠になりません。間違いの場合は次を実行してください：incognita sources remove "{source}"',
   'input.no-crystal':

@@ -2,6 +2,8 @@
 export interface BuiltInSource {
   /** Under which it is ingested. */
   readonly name: string;
+  /** What people call it. */
+  readonly title: string;
   /** In `data/`; the page about it lies beside it, with `.SOURCE.md` for `.csv`. */
   readonly file: string;
   readonly licence: string;
@@ -21,6 +23,7 @@ const MATERIALS_PROJECT_ENTRY = 'https://next-gen.materialsproject.org/materials
 export const BUILT_IN_SOURCES: readonly BuiltInSource[] = [
   {
     name: 'Materials Project',
+    title: 'Materials Project',
     file: 'materials-project.csv',
     licence: 'CC BY 4.0',
     licenceAddress: 'https://creativecommons.org/licenses/by/4.0/',
@@ -29,6 +32,7 @@ export const BUILT_IN_SOURCES: readonly BuiltInSource[] = [
   },
   {
     name: 'measured compounds',
+    title: 'measured compounds (Wang et al. 2021)',
     file: 'measured-compounds.csv',
     licence: 'MIT',
     licenceAddress: 'https://github.com/materialsproject/pymatgen/blob/master/LICENSE',

@@ -71,10 +71,11 @@ export class KnownCompounds {
     this.compositions = compositions;
     this.ownFormulas = ownFormulas;
     this.fingerprint = entries.fingerprint(known);
-    this.sources = entries.sources().map(({ name, compounds, starter, known: knownBy }) => {
+    this.sources = entries.sources().map(({ name, title, compounds, starter, known: knownBy }) => {
       const builtIn = starter ? builtInSource(name) : undefined;
       return {
         name,
+        ...(title !== name && { title }),
         compounds,
         starter,
         knownBy,

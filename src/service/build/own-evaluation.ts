@@ -4,6 +4,7 @@ import { nameOf } from '../../messages/name-of.js';
 import { say } from '../../messages/say.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
+import { sourcesOfReport } from '../evaluate/sources-of-report.js';
 import type { ListBuild } from './list-build.js';
 
 /** Keeps the experiments behind a list's calibration as the evaluation that the list has from the first. */
@@ -27,7 +28,7 @@ export function keepOwnEvaluation(
     {
       form: 2,
       protocols: [{ name: 'calibration', description: say(nameOf('protocol', 'calibration-means'), 'en'), files: [] }],
-      sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
+      sources: sourcesOfReport(workspace),
       seed: request.seed,
       codeVersion: version,
       evaluatedAt: now.toISOString(),

@@ -19,6 +19,7 @@ import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import { DEFAULT_SEED } from '../build/list-request.js';
 import { readProtocols, type ProtocolOptions } from './read-protocols.js';
+import { sourcesOfReport } from './sources-of-report.js';
 import { splitByYear } from './split-by-year.js';
 import { stepControl } from '../build/step-control.js';
 import { nearHull } from '../energies/near-hull.js';
@@ -94,7 +95,7 @@ export async function evaluateModels(workspace: Workspace, options: EvaluateOpti
   const report: EvaluationReport = {
     form: 2,
     protocols: described,
-    sources: workspace.entries.sources().map(({ name, compounds }) => ({ name, compounds })),
+    sources: sourcesOfReport(workspace),
     ...(time && { time: time.counts }),
     seed,
     codeVersion: version,

@@ -22,7 +22,7 @@ export function listProvenance(
 ): ListProvenance {
   const credits = listCredits(list);
   const own = list.sources.filter(({ starter }) => !starter).map(({ name }) => name);
-  const sources = list.sources.map(({ name, compounds }) => `${name} (${compounds} compounds)`);
+  const sources = list.sources.map(({ name, title, compounds }) => `${titled(name, title)} (${compounds} compounds)`);
   const known = list.knownBy ?? knownOf(list);
   return {
     list: list.id,
@@ -45,6 +45,11 @@ export function listProvenance(
     ].join('; '),
     citation: credits.map(({ citation }) => citation).join('; '),
   };
+}
+
+/** The title of a source, with the name that commands have for it. */
+function titled(name: string, title: string | undefined): string {
+  return title === undefined ? name : `${title} [${name}]`;
 }
 
 /** What was computed, of what, with which settings, for how many rows and when. */

@@ -1,20 +1,20 @@
 import { message, type Message } from '../../messages/message.js';
-import type { ListMetadata, SourceRecord } from '../../store/types.js';
+import type { ListMetadata } from '../../store/types.js';
 import { shareOfScore } from './share-of-score.js';
-import type { ScoreResult } from '../types.js';
+import type { CompositionReport, ScoreResult } from '../types.js';
 
 /** What a score says, in a few plain sentences, at least one. */
 export function describeScore(
   result: ScoreResult,
-  sources: readonly SourceRecord[],
+  sources: CompositionReport['sources'],
   list: ListMetadata | null,
 ): Message[] {
   return [whoReports(result, sources), chance(result), rankText(result, list)].filter((part) => part !== null);
 }
 
-function whoReports({ known, conventional }: ScoreResult, sources: readonly SourceRecord[]): Message | null {
+function whoReports({ known, conventional }: ScoreResult, sources: CompositionReport['sources']): Message | null {
   if (!known) return null;
-  const names = [...new Set(sources.map((source) => source.source))].sort();
+  const names = [...new Set(sources.map(({ title }) => title))].sort();
   return message('score.known', { formula: conventional, sources: names });
 }
 

@@ -20,7 +20,11 @@ const SYSTEM_CANDIDATES = 25;
 /** Everything there is to say about one composition. Throws FORMULA_INVALID. */
 export function explainComposition(workspace: Workspace, scorers: ScorerCache, formula: string): CompositionReport {
   const { result, composition, list } = scoreFormula(workspace, scorers, formula);
-  const sources = workspace.entries.get(result.formula)?.sources ?? [];
+  const titles = workspace.entries.titles();
+  const sources = (workspace.entries.get(result.formula)?.sources ?? []).map((record) => ({
+    ...record,
+    title: titles.get(record.source) ?? record.source,
+  }));
   const scorer = list && Object.keys(result.raw).length > 0 ? scorers.get(list) : null;
   return {
     ...result,

@@ -14,7 +14,7 @@ export function SiteFooter({ context }: { context: PageContext }) {
       <div class="bar">
         <p>
           {sources.length > 0
-            ? t('frame.learnt-from-sources', { version, count, sources: sources.map(({ name }) => name) })
+            ? t('frame.learnt-from-sources', { version, count, sources: sources.map(({ title }) => title) })
             : t('frame.learnt-from', { version, count })}{' '}
           {t('frame.score-is-an-estimate')}
         </p>

@@ -9,9 +9,9 @@ export function KnownSources({ report }: { report: CompositionReport }) {
     <section aria-labelledby="sources">
       <h2 id="sources">{t('composition.reported-by')}</h2>
       <ul class="plain">
-        {report.sources.map(({ source, id, year }) => (
+        {report.sources.map(({ source, title, id, year }) => (
           <li>
-            {source}
+            {title}
             {id === null ? '' : ', '}
             {id === null ? null : <EntryLink source={source} id={id} />}
             {year === null ? '' : `, ${year}`}

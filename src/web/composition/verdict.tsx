@@ -21,7 +21,7 @@ interface VerdictProps {
 /** The answer: the score with what it means in words, or why there is none. */
 export function Verdict({ report, list, status }: VerdictProps) {
   const t = useText();
-  const database = { count: status.compounds, sources: status.sources.map(({ name }) => name) };
+  const database = { count: status.compounds, sources: status.sources.map(({ title }) => title) };
   const { score, rank } = report;
   const state = report.known
     ? t('composition.known')

@@ -40,8 +40,8 @@ export function EvaluationBody({ report }: EvaluationBodyProps) {
           <dd>
             {t(
               message('text.verbatim', {
-                text: sources.map(({ name, compounds }) =>
-                  message('lists.source', { name, count: formatNumber(compounds) }),
+                text: sources.map(({ name, title, compounds }) =>
+                  message('lists.source', { name: title ?? name, count: formatNumber(compounds) }),
                 ),
               }),
             )}

@@ -8,5 +8,7 @@ export function NotAmong({ list }: { list: ListMetadata }) {
   const { known, sources } = list;
   // Older lists say how many compounds each source has; of several sources the largest has at least that many.
   const count = known.total ?? Math.max(0, ...sources.map(({ compounds }) => compounds));
-  return <>{t('explore.title', { count: formatNumber(count), sources: sources.map(({ name }) => name) })}</>;
+  return (
+    <>{t('explore.title', { count: formatNumber(count), sources: sources.map(({ name, title = name }) => title) })}</>
+  );
 }

@@ -1,7 +1,7 @@
 import { filterAmong } from '../../rows/row-filter.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { ViewOverview } from '../../service/rows/view-overview.js';
-import type { BrowsePage } from '../../service/types.js';
+import type { BrowsePage, Status } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { WebService } from '../web-service.js';
 import { browseView } from './browse-view.js';
@@ -34,13 +34,22 @@ export async function readView(
     service.bestOfModels(list.id),
     service.overview(list.id, filterAmong(query), [...others]),
   ]);
-  const reported = service.reported(page.rows.map(({ formula }) => formula));
+  const reported = titled(service.reported(page.rows.map(({ formula }) => formula)), service.status());
   return {
     page,
     facts: { nearest, reported, models, best: overview.best },
     overview,
     computed: service.columns(list.id),
   };
+}
+
+/** Sources by their titles instead of their names. */
+function titled(
+  reported: ReadonlyMap<string, readonly string[]>,
+  { sources }: Pick<Status, 'sources'>,
+): ReadonlyMap<string, readonly string[]> {
+  const titles = new Map(sources.map(({ name, title }) => [name, title]));
+  return new Map([...reported].map(([formula, names]) => [formula, names.map((name) => titles.get(name) ?? name)]));
 }
 
 /** Known compounds of one page at the most. */

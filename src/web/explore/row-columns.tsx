@@ -65,7 +65,7 @@ const COLUMNS: readonly RowColumn[] = [
     key: 'known',
     title: message('table.known-or-reported'),
     cell: ({ isKnown, reported }) => <KnownCell isKnown={isKnown} reported={reported} />,
-    text: ({ isKnown, reported }) => (isKnown ? 'known' : reported ? `reported since: ${reported.join(' ')}` : null),
+    text: ({ isKnown, reported }) => (isKnown ? 'known' : reported ? `reported since: ${reported.join('; ')}` : null),
   },
   {
     key: 'interval',

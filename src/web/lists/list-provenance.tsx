@@ -48,8 +48,11 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
         <dd>
           {t([
             message('lists.sources', {
-              sources: sources.map(({ name, compounds, starter: own }) =>
-                message(own ? 'lists.source-starter' : 'lists.source', { name, count: formatNumber(compounds) }),
+              sources: sources.map(({ name, title, compounds, starter: own }) =>
+                message(own ? 'lists.source-starter' : 'lists.source', {
+                  name: title ?? name,
+                  count: formatNumber(compounds),
+                }),
               ),
             }),
             message('lists.known-in-space', {
@@ -73,7 +76,9 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
         <div>
           <dt>{t('lists.licence')}</dt>
           <dd {...NOT_TRANSLATED}>
-            {builtIn.map(({ name, licence, citation }) => `${name}: ${licence}, ${citation}`).join('; ')}
+            {builtIn
+              .map(({ name, title, licence, citation }) => `${title ?? name}: ${licence}, ${citation}`)
+              .join('; ')}
           </dd>
         </div>
       ) : null}

@@ -17,7 +17,8 @@ const score = (formula: string) => scoreFormula(test.workspace, scorers, formula
 const said = (formula: string): string[] => {
   const { result, list } = scoreFormula(test.workspace, scorers, formula);
   const known = test.workspace.entries.get(result.formula);
-  return describeScore(result, known?.sources ?? [], list).map((each) => each.id);
+  const sources = (known?.sources ?? []).map((record) => ({ ...record, title: record.source }));
+  return describeScore(result, sources, list).map((each) => each.id);
 };
 
 describe('the score of a formula', () => {
