@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { flagsText } from '../calibration/flags/flags-text.js';
-import { reducedFormula } from '../chemistry/formula/spellings.js';
+import { formulaSortText } from '../chemistry/formula/formula-sort-text.js';
+import { conventionalFormula, reducedFormula } from '../chemistry/formula/spellings.js';
 import { ionsText } from '../chemistry/ions/ions-text.js';
 import { internalError } from '../errors.js';
 import { atomsText, BLOCK_ROWS, candidateColumns, listTables } from './list-file.js';
@@ -24,6 +25,7 @@ export class ListContents {
   readonly #atomRows = new RowSetBuilder();
   readonly #flagRows = new RowSetBuilder();
   readonly #formulas = new TextColumn();
+  readonly #written = new TextColumn();
   readonly #scores = new NumberColumn();
   readonly #raws: readonly NumberColumn[];
   #rows = 0;
@@ -72,6 +74,7 @@ export class ListContents {
     this.#shapeRows.add(row.anonymousFormula, index);
     row.elements.forEach((element, i) => this.#atomRows.add(atomsText(element, row.amounts[i]!), index));
     this.#formulas.push(row.formula);
+    this.#written.push(formulaSortText(conventionalFormula(row)));
     this.#scores.push(row.score);
     this.#lastScore = row.score;
     this.#rows = rank;
@@ -94,6 +97,7 @@ export class ListContents {
     const byFormula = this.#formulas.order();
     this.#refuseTwice(byFormula);
     this.#writeOrder('formula', byFormula);
+    this.#writeOrder('formula_pretty', this.#written.order());
     for (let m = 0; m < this.#models.length; m++) this.#writeOrder(`model_${this.#models[m]!}`, this.#raws[m]!.order());
     return this.#hash.digest();
   }

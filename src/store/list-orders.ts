@@ -23,10 +23,13 @@ export class ListOrders {
   readonly #stored: Statement;
   readonly #formula: Statement;
   readonly #pieces = new Map<string, Uint32Array>();
+  /** Lists of earlier versions are sorted by the reduced formula only. */
+  readonly #byWritten: 'formula_pretty' | 'formula';
 
   constructor(db: Database, rows: number) {
     this.#rows = rows;
     this.#stored = db.prepare('SELECT ranks FROM sort_order WHERE key = ? AND piece = ?').pluck();
+    this.#byWritten = this.#stored.get('formula_pretty', 0) === undefined ? 'formula' : 'formula_pretty';
     this.#formula = db.prepare('SELECT formula FROM candidate WHERE rank = ?').pluck();
   }
 
@@ -58,7 +61,7 @@ export class ListOrders {
       // Piece by piece, so that the loop over places has nothing to look up.
       const at = descending ? last - place : place;
       const piece = at >>> 16;
-      const ranks = by === 'rank' || isColumn(by) ? undefined : this.#piece(by, piece);
+      const ranks = by === 'rank' || isColumn(by) ? undefined : this.#piece(this.#keyOf(by), piece);
       const first = piece * BLOCK_ROWS;
       const [step, until] = descending ? [-1, first - 1] : [1, Math.min(first + BLOCK_ROWS, this.#rows)];
       for (let i = at; i !== until && found.length < limit; i += step, place++) {
@@ -77,8 +80,12 @@ export class ListOrders {
     return position < this.#rows && formulaAt(position) === formula ? rankAt(position) : undefined;
   }
 
-  #piece(by: 'formula' | { readonly model: string }, piece: number): Uint32Array {
-    const key = by === 'formula' ? 'formula' : `model_${by.model}`;
+  /** Rows are sorted by the formula as it is shown. */
+  #keyOf(by: 'formula' | { readonly model: string }): string {
+    return by === 'formula' ? this.#byWritten : `model_${by.model}`;
+  }
+
+  #piece(key: string, piece: number): Uint32Array {
     const loaded = this.#pieces.get(`${key} ${piece}`);
     if (loaded) return loaded;
     const bytes = this.#stored.get(key, piece) as Buffer;

@@ -187,7 +187,7 @@ export type ListDescription = Omit<
   'id' | 'version' | 'chosen' | 'publishedAt' | 'checksum' | 'rows' | 'artifacts'
 >;
 
-/** What the rows of a list can be sorted by: their rank, their formula (code points), the raw score of a model, or a computed column. */
+/** What the rows of a list can be sorted by: their rank, their formula as chemists write it, the raw score of a model, or a computed column. */
 export type SortKey = 'rank' | 'formula' | { readonly model: string } | { readonly column: string };
 
 /**

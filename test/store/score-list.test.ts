@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { conventionalFormula } from '../../src/chemistry/formula/spellings.js';
 import { ionLabel } from '../../src/chemistry/ions/ion.js';
 import { matchesRow } from '../../src/rows/matches-row.js';
 import type { ListRow } from '../../src/rows/list-row.js';
 import { filterTests, type RowFilter } from '../../src/rows/row-filter.js';
 import type { RowOrder } from '../../src/store/types.js';
+import { compareWritten } from '../fixtures/compare-written.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryWorkspace } from './temporary-workspace.js';
 
@@ -52,7 +54,7 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
 /** Rows under a key from the smallest on; among equal raw scores the worst rank first. */
 const ascending = (by: RowOrder['by']) => (a: ListRow, b: ListRow) => {
   if (by === 'rank') return a.rank - b.rank;
-  if (by === 'formula') return a.formula < b.formula ? -1 : 1;
+  if (by === 'formula') return compareWritten(conventionalFormula(a), conventionalFormula(b));
   return 'model' in by ? a.raw[by.model]! - b.raw[by.model]! || b.rank - a.rank : 0;
 };
 

@@ -31,7 +31,7 @@ export const apiSpec: Readonly<Record<string, string>> = {
   'parameter.arity': 'この数の元素からなる組成。リストの元素数は一つなので、異なる数を指定すると何も残りません。',
   'parameter.score_min': 'スコアがこの値以上の組成。',
   'parameter.sort':
-    '`rank`（スコアの高い順、指定のない場合）、`formula`（文字コード順）、リストのモデルの`raw_<model>`、または計算された列。前にマイナスをつけると逆順になり、`-raw_tucker`は生スコアの高い順です。列の値がない行は最後になります。',
+    '`rank`（スコアの高い順、指定のない場合）、`formula`（`formula_pretty`の表記の順、数は大きさの順）、リストのモデルの`raw_<model>`、または計算された列。前にマイナスをつけると逆順になり、`-raw_tucker`は生スコアの高い順です。列の値がない行は最後になります。',
   'parameter.limit': '1ページの行数。',
   'parameter.cursor':
     '続きの位置。同じリスト、同じ条件、同じ順序の前のページの`links.next`から取ります。中身を読み取ることはできません。',
