@@ -108,8 +108,8 @@ describe('if only the built-in data is known', () => {
 
 describe('while the server makes lists', () => {
   it.each([
-    ['/', /Building the quaternary ionic list: 40 %, about 1 minute left; then quinary ionic, about 3 minutes left/],
-    ['/about?lang=ja', /イオン性の四元系のリストを作成中：40%、残り約1分/],
+    ['/', /Building 2 lists, about 3 minutes left Now the quaternary ionic list: 40 %\. Then: quinary ionic\./],
+    ['/about?lang=ja', /リスト2件を作成中、残り約3分 現在はイオン性の四元系のリスト：40%。続いてイオン性の五元系。/],
   ])('the page %s tells which, how far the first is, and how long they take', async (path, words) => {
     const service = new Service(fixture.workspace);
     service.building = () => [

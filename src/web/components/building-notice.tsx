@@ -4,35 +4,44 @@ import type { ListInProgress, Status } from '../../service/types.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
-/** On every page while this server builds lists: which, how far the present one is, and how long they will take. */
+/** On every page while this server builds lists: how many and how long they will take, in one line that unfolds to their names. */
 export function BuildingNotice({ status }: { status: Status }) {
   const t = useText();
   const [current, ...later] = status.building;
   if (!current) return null;
-  const first = firstText(current);
   return (
     <aside class="building" aria-label={t('frame.building')}>
-      <p class="bar">
-        {t(
-          later.length === 0
-            ? message('frame.building-one', { first })
-            : message('frame.building-both', { first, later: laterText(later) }),
-        )}
-      </p>
+      {later.length === 0 ? (
+        <p class="bar">{t(message('frame.building-one', { first: oneText(current) }))}</p>
+      ) : (
+        <details class="bar">
+          <summary>{t(countText(status.building))}</summary>
+          <p>
+            {t('frame.building-now', {
+              ...progressOf(current),
+              later: later.map(({ list }) => nameOf('space', list)),
+            })}
+          </p>
+        </details>
+      )}
     </aside>
   );
 }
 
-function firstText(current: ListInProgress): Message {
-  const values = { list: nameOf('space', current.list), percent: formatNumber(Math.floor(100 * current.share)) };
-  const left = timeLeft(current);
-  return left ? message('frame.building-list-left', { ...values, left }) : message('frame.building-list', values);
+function progressOf({ list, share }: ListInProgress): { readonly list: Message; readonly percent: string } {
+  return { list: nameOf('space', list), percent: formatNumber(Math.floor(100 * share)) };
 }
 
-function laterText(later: readonly ListInProgress[]): Message {
-  const lists = later.map(({ list }) => nameOf('space', list));
-  const left = timeLeft(later.at(-1)!);
-  return left ? message('frame.building-then-left', { lists, left }) : message('frame.building-then', { lists });
+function oneText(current: ListInProgress): Message {
+  const left = timeLeft(current);
+  const progress = progressOf(current);
+  return left ? message('frame.building-list-left', { ...progress, left }) : message('frame.building-list', progress);
+}
+
+function countText(building: readonly ListInProgress[]): Message {
+  const count = building.length;
+  const left = timeLeft(building.at(-1)!);
+  return left ? message('frame.building-lists-left', { count, left }) : message('frame.building-lists', { count });
 }
 
 function timeLeft({ secondsLeft }: ListInProgress): Message | undefined {
