@@ -9,7 +9,7 @@ if (!existsSync(main)) {
 try {
   await import(main.href);
 } catch (error) {
-  // Node.js opens some hundred files of the program at once, before any of them can say this.
+  // Node.js opens many files of the program at once, before any of them can say this.
   if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error;
   console.error('incognita: too many files are open; raise the limit with `ulimit -n 1024`.');
   process.exit(3);

@@ -1,8 +1,8 @@
 // Compiles the modules in AssemblyScript (the numerical kernels, the elementary functions) to WebAssembly and writes each as
-// text into a module of its own, beside the sources and in dist/. Nothing is done where the sources have not changed.
+// text into a module of its own, beside the sources. Nothing is done if the sources have not changed.
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 const OPTIONS = ['-O3', '--runtime', 'stub', '--noAssert', '--use', 'abort='];
@@ -29,12 +29,9 @@ async function buildModule(root, path, options) {
   const hash = createHash('sha256').update([asc.version, ...options].join(' '));
   for (const name of sources) hash.update(name).update(readFileSync(join(folder, 'assembly', name)));
   const stamp = `// ${hash.digest('hex')}\n`;
-  const targets = [join(folder, 'binary.js'), join(root, 'dist', path, 'binary.js')];
-  const current = targets.map((target) => (existsSync(target) ? readFileSync(target, 'utf8') : ''));
-  const text = current.find((found) => found.startsWith(stamp)) ?? (await compile(folder, options, stamp));
-  targets.forEach((target, index) => {
-    if (current[index] !== text) replace(target, text);
-  });
+  const target = join(folder, 'binary.js');
+  if (existsSync(target) && readFileSync(target, 'utf8').startsWith(stamp)) return;
+  replace(target, await compile(folder, options, stamp));
 }
 
 /**
@@ -57,7 +54,6 @@ async function compile(folder, options, stamp) {
 
 /** Writes as a whole, since tests in other processes may be reading. */
 function replace(/** @type {string} */ target, /** @type {string} */ text) {
-  mkdirSync(dirname(target), { recursive: true });
   writeFileSync(`${target}.${process.pid}`, text);
   renameSync(`${target}.${process.pid}`, target);
 }
