@@ -293,7 +293,9 @@ export class Service {
   }
 
   /** The structures that a formula may have. Throws FORMULA_INVALID. */
-  readonly structures = (formula: string): Structures => structuresOf(formula);
+  structures(formula: string): Structures {
+    return structuresOf(this.#workspace, formula);
+  }
 
   /** How many of the first candidates of a list have energies, and how many are near the hull. Throws LIST_NOT_FOUND or USAGE. */
   listStability(list: string, top: number, choice: EnergyChoice = {}, control?: RunControl): ListStability {

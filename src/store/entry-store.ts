@@ -12,6 +12,7 @@ import { IngestRegister } from './ingest-register.js';
 import { listEntries, type EntryListFilter } from './list-entries.js';
 import { openDatabase } from './open-database.js';
 import { structureFinder, type StoredStructure } from './stored-structure.js';
+import { compoundsWithSites, structureOfEntry, type CompoundWithSites } from './structures-of-type.js';
 import { sourceDetails, type SourceDetails } from './source-details.js';
 import type { EntryRecord, IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
 
@@ -161,6 +162,16 @@ export class EntryStore {
   /** Finds the cell and sites of a known compound, see `structureFinder`. `known` chooses entries as in `all`. */
   structures(known?: Expression): (formula: string) => StoredStructure | null {
     return structureFinder(this.#db, choiceOf(known, 'e'));
+  }
+
+  /** Entries of known compounds with these amounts, in any order, that have sites. */
+  withSites(amounts: readonly number[], most: number): CompoundWithSites[] {
+    return compoundsWithSites(this.#db, amounts, most, choiceOf(undefined, 'e'));
+  }
+
+  /** The cell and sites of such an entry. */
+  structureOf(entry: number): StoredStructure {
+    return structureOfEntry(this.#db, entry);
   }
 
   /** What was ingested, in order. */

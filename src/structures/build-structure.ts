@@ -1,6 +1,6 @@
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import { atomsOf, type Atom } from './atoms.js';
-import { shortestContacts } from './contacts.js';
+import { shortestContacts, type Contact } from './contacts.js';
 import type { SiteIon } from './site-ions.js';
 import type { Cell, Prototype, PrototypeSite } from './prototype.js';
 
@@ -29,11 +29,9 @@ export function buildStructure(
   );
   const scale = growth(pairs);
   const radii = new Map(pairs.map(([before, after]) => [before.element, after.radius]));
-  const before = atomsOf(prototype.sites, prototype.operations);
+  const { atoms: before, contacts } = expanded(prototype);
   const tightest = Math.min(
-    ...shortestContacts(before, prototype.cell).map(
-      ({ pair: [one, other], distance }) => (scale * distance) / (radii.get(one)! + radii.get(other)!),
-    ),
+    ...contacts.map(({ pair: [one, other], distance }) => (scale * distance) / (radii.get(one)! + radii.get(other)!)),
   );
   if (!(tightest >= NEAREST)) return null;
   const [a, b, c, alpha, beta, gamma] = prototype.cell;
@@ -43,6 +41,23 @@ export function buildStructure(
     sites: prototype.sites.map(([element, ...rest]) => [rename(element), ...rest] as const),
     atoms: before.map(({ element, at }) => ({ element: rename(element), at })),
   };
+}
+
+interface Expanded {
+  readonly atoms: readonly Atom[];
+  readonly contacts: readonly Contact[];
+}
+
+/** All atoms of a prototype and their contacts; many compositions are put on the same sites. */
+const expandedSites = new WeakMap<Prototype['sites'], Expanded>();
+
+function expanded({ sites, operations, cell }: Prototype): Expanded {
+  const known = expandedSites.get(sites);
+  if (known) return known;
+  const atoms = atomsOf(sites, operations);
+  const made = { atoms, contacts: shortestContacts(atoms, cell) };
+  expandedSites.set(sites, made);
+  return made;
 }
 
 /** The mean factor by which sums of two radii grow. */

@@ -3,13 +3,16 @@ import { conventionalFormula, conventionalTerms } from '../chemistry/formula/spe
 import type { BuiltStructure } from './build-structure.js';
 import type { Prototype } from './prototype.js';
 
+/** CIF files have short lines. */
+const MAX_COMMENT = 200;
+
 /**
  * A structure as a CIF file (S. R. Hall, F. H. Allen, I. D. Brown, Acta Cryst. A47, 655 (1991)), with a remark that nothing in
  * it is relaxed.
  */
 export function cifText(composition: Composition, { cell, sites }: BuiltStructure, prototype: Prototype): string {
   const formula = conventionalFormula(composition);
-  const { label, symbol, spaceGroup, operations } = prototype;
+  const { label, symbol, spaceGroup, operations, origin } = prototype;
   const lengths = cell.slice(0, 3).map((value) => value.toFixed(4));
   const angles = cell.slice(3).map((value) => value.toFixed(4));
   const counts = new Map<string, number>();
@@ -18,7 +21,7 @@ export function cifText(composition: Composition, { cell, sites }: BuiltStructur
     counts.set(element, count);
     return `${element}${count} ${element} ${wyckoff} ${[x, y, z].map((value) => value.toFixed(5)).join(' ')} 1`;
   });
-  return `# ${formula} on the sites of the prototype ${label}, the volume scaled by radii.
+  return `# ${formula} on the sites of the prototype ${label}, the volume scaled by radii.${origin ? `\n# The prototype is the entry ${oneLine(`${prototype.formula} ${origin.source} ${origin.id ?? ''}`)}.` : ''}
 # A guess by Incognita: not relaxed, neither computed nor measured.
 data_${formula.replaceAll(/[^A-Za-z0-9]/g, '')}_${label}
 _chemical_formula_sum '${sumFormula(composition)}'
@@ -43,6 +46,14 @@ _atom_site_fract_z
 _atom_site_occupancy
 ${rows.join('\n')}
 `;
+}
+
+/** Names of sources are free text, and a comment ends with its line. */
+function oneLine(text: string): string {
+  return text
+    .replaceAll(/[^\x20-\x7e]+/g, ' ')
+    .slice(0, MAX_COMMENT)
+    .trim();
 }
 
 /** "Ba Ti O3" */

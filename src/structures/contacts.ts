@@ -7,6 +7,8 @@ export interface Contact {
   readonly distance: number;
 }
 
+type Vector = readonly [number, number, number];
+
 const SHIFTS = [-1, 0, 1];
 
 /** The shortest distance of each pair of elements in a crystal, between different atoms or an atom and its image. */
@@ -24,20 +26,24 @@ export function shortestContacts(atoms: readonly Atom[], cell: Cell): Contact[] 
   return [...found.values()];
 }
 
+/** In plain numbers, since all pairs of a cell are tried with all their images. */
 function nearest(one: Atom, other: Atom, basis: readonly (readonly number[])[]): number {
-  const difference = one.at.map((value, axis) => {
-    const plain = value - other.at[axis]!;
+  const [du, dv, dw] = [0, 1, 2].map((axis) => {
+    const plain = one.at[axis]! - other.at[axis]!;
     return plain - Math.round(plain);
-  });
+  }) as [number, number, number];
+  const [[ax, ay, az], [bx, by, bz], [cx, cy, cz]] = basis as unknown as [Vector, Vector, Vector];
   let least = Infinity;
   for (const i of SHIFTS) {
+    const u = du + i;
     for (const j of SHIFTS) {
+      const v = dv + j;
       for (const k of SHIFTS) {
-        const [u, v, w] = [difference[0]! + i, difference[1]! + j, difference[2]! + k];
-        const squared = [0, 1, 2].reduce((sum, axis) => {
-          const along = u * basis[0]![axis]! + v * basis[1]![axis]! + w * basis[2]![axis]!;
-          return sum + along * along;
-        }, 0);
+        const w = dw + k;
+        const x = u * ax + v * bx + w * cx;
+        const y = u * ay + v * by + w * cy;
+        const z = u * az + v * bz + w * cz;
+        const squared = x * x + y * y + z * z;
         if (squared > 1e-4 && squared < least) least = squared;
       }
     }

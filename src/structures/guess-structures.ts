@@ -1,9 +1,9 @@
 import { anonymousFormula } from '../chemistry/formula/spellings.js';
 import type { Composition } from '../chemistry/composition.js';
 import { buildStructure, type BuiltStructure } from './build-structure.js';
-import { matchSites } from './match-sites.js';
+import { matchSites, type SiteMatch } from './match-sites.js';
 import type { Prototype } from './prototype.js';
-import { siteIons } from './site-ions.js';
+import { siteIons, type SiteIon } from './site-ions.js';
 
 /** A compound whose structure type is known. */
 export interface LabelledCompound {
@@ -37,7 +37,7 @@ const MOST_GUESSES = 10;
 /**
  * Structure types that a composition may have, the likeliest first: those of known compounds of the same formula type from which it differs by
  * exchanges of ions, weighted by how easily these are exchanged (G. Hautier et al., Inorg. Chem. 50, 656 (2011)), and prototypes
- * of the same formula type whose radii fit.
+ * of the same formula type whose radii fit. Of several prototypes with one label the one whose own compound is nearest gives the coordinates, the first one of equals.
  */
 export function guessStructures(
   composition: Composition,
@@ -46,49 +46,79 @@ export function guessStructures(
 ): StructureGuess[] {
   const type = anonymousFormula(composition);
   const target = siteIons(composition);
-  const votes = new Map<string, { exchange: number; formula: string }[]>();
-  const vote = (label: string, formula: string, exchange: number): void => {
-    const own = votes.get(label);
-    if (own) own.push({ exchange, formula });
-    else votes.set(label, [{ exchange, formula }]);
-  };
-  for (const compound of labelled) {
-    const match = matchSites(siteIons(compound.composition), target);
-    if (match && match.exchange > 0) vote(compound.label, compound.formula, match.exchange);
-  }
-  const fitting = prototypes.filter(({ formulaType }) => formulaType === type);
-  const guesses = fitting.flatMap((prototype): StructureGuess[] => {
+  const votes = votesFor(target, labelled);
+  const fitting = new Map<string, MatchedPrototype>();
+  for (const prototype of prototypes) {
+    if (prototype.formulaType !== type) continue;
     const example = siteIons(prototype.composition);
     const match = matchSites(example, target);
-    if (!match) return [];
-    const structure = buildStructure(prototype, example, target, match.elements);
-    if (!structure) return [];
-    const voters = votes.get(prototype.label) ?? [];
-    const [best] = voters.toSorted((a, b) => b.exchange - a.exchange);
-    return [
-      {
-        prototype,
-        label: prototype.label,
-        example: best?.formula ?? prototype.formula,
-        exchange: best?.exchange ?? 0,
-        fit: match.fit,
-        structure,
-      },
-    ];
-  });
-  const withCoordinates = new Set(fitting.map(({ label }) => label));
-  for (const [label, voters] of votes) {
-    if (withCoordinates.has(label)) continue;
-    const [best] = voters.toSorted((a, b) => b.exchange - a.exchange);
-    guesses.push({ prototype: null, label, example: best!.formula, exchange: best!.exchange, fit: 0, structure: null });
+    const other = fitting.get(prototype.label);
+    if (match && (!other || isNearer(match, other.match))) fitting.set(prototype.label, { prototype, example, match });
   }
-  const weight = ({ label, fit }: StructureGuess): number => chanceOf(votes.get(label) ?? []) + FIT_WEIGHT * fit;
-  return guesses
-    .map((guess) => ({ guess, weight: weight(guess) }))
-    .filter((each) => each.weight > LEAST)
-    .sort((a, b) => b.weight - a.weight || (a.guess.label < b.guess.label ? -1 : 1))
-    .slice(0, MOST_GUESSES)
-    .map(({ guess }) => guess);
+  const weighted = [...new Set([...fitting.keys(), ...votes.keys()])]
+    .map((label) => {
+      const fit = fitting.get(label)?.match.fit ?? 0;
+      return { label, weight: chanceOf(votes.get(label) ?? []) + FIT_WEIGHT * fit };
+    })
+    .filter(({ weight }) => weight > LEAST)
+    .sort((a, b) => b.weight - a.weight || (a.label < b.label ? -1 : 1));
+  const guesses: StructureGuess[] = [];
+  for (const { label } of weighted) {
+    if (guesses.length === MOST_GUESSES) break;
+    const [best] = (votes.get(label) ?? []).toSorted((a, b) => b.exchange - a.exchange);
+    const matched = fitting.get(label);
+    if (!matched) {
+      guesses.push({
+        prototype: null,
+        label,
+        example: best!.formula,
+        exchange: best!.exchange,
+        fit: 0,
+        structure: null,
+      });
+      continue;
+    }
+    const { prototype, example, match } = matched;
+    const structure = buildStructure(prototype, example, target, match.elements);
+    if (!structure) continue;
+    guesses.push({
+      prototype,
+      label,
+      example: best?.formula ?? prototype.formula,
+      exchange: best?.exchange ?? 0,
+      fit: match.fit,
+      structure,
+    });
+  }
+  return guesses;
+}
+
+interface MatchedPrototype {
+  readonly prototype: Prototype;
+  readonly example: readonly SiteIon[];
+  readonly match: SiteMatch;
+}
+
+function isNearer(one: SiteMatch, other: SiteMatch): boolean {
+  return one.exchange > other.exchange || (one.exchange === other.exchange && one.fit > other.fit);
+}
+
+interface Vote {
+  readonly exchange: number;
+  readonly formula: string;
+}
+
+/** For each label the known compounds that become the target by an exchange of ions. */
+function votesFor(target: readonly SiteIon[], labelled: readonly LabelledCompound[]): Map<string, Vote[]> {
+  const votes = new Map<string, Vote[]>();
+  for (const { composition, label, formula } of labelled) {
+    const match = matchSites(siteIons(composition), target);
+    if (!match || match.exchange === 0) continue;
+    const own = votes.get(label);
+    if (own) own.push({ exchange: match.exchange, formula });
+    else votes.set(label, [{ exchange: match.exchange, formula }]);
+  }
+  return votes;
 }
 
 /** As if each of the best voters were right by itself. */

@@ -8,10 +8,18 @@ export type PrototypeSite = readonly [element: string, x: number, y: number, z: 
 /** Lengths in angstrom and angles in degrees of the conventional cell. */
 export type Cell = readonly [a: number, b: number, c: number, alpha: number, beta: number, gamma: number];
 
+/** The entry of a database that a structure is of. */
+interface StructureOrigin {
+  readonly source: string;
+  readonly id: string | null;
+}
+
 /** A structure type with coordinates. */
 export interface Prototype {
-  /** Of the AFLOW library: formula type, Pearson symbol, space group and Wyckoff letters. */
+  /** As the AFLOW library has it, or else the key. */
   readonly label: string;
+  /** As `structureLabel` has it: the same for every crystal of the type. */
+  readonly key: string;
   /** Mineral or usual name; empty if there is none. */
   readonly name: string;
   readonly strukturbericht: string;
@@ -25,12 +33,14 @@ export interface Prototype {
   readonly operations: readonly string[];
   readonly composition: Composition;
   readonly formulaType: string;
+  /** Null for those that come with the program. */
+  readonly origin: StructureOrigin | null;
 }
 
 interface PrototypesFile {
   /** Lists of operations, separated by spaces. */
   readonly settings: readonly string[];
-  readonly prototypes: readonly (Omit<Prototype, 'operations' | 'composition' | 'formulaType'> & {
+  readonly prototypes: readonly (Omit<Prototype, 'operations' | 'composition' | 'formulaType' | 'origin'> & {
     /** Index of its operations. */
     readonly setting: number;
   })[];
@@ -46,6 +56,7 @@ export function readPrototypes(text: string): Prototype[] {
       operations: settings[setting]!.split(' '),
       composition,
       formulaType: anonymousFormula(composition),
+      origin: null,
     };
   });
 }

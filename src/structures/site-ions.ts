@@ -16,8 +16,17 @@ export interface SiteIon {
 const COVALENT = REPRESENTATIONS.findIndex(({ name }) => name === 'radius_covalent');
 const UNKNOWN_RADIUS = 1.5;
 
+/** Prototypes and known compounds are compared with each composition anew, and to assign ions takes most of the time. */
+const made = new WeakMap<Composition, readonly SiteIon[]>();
+
 /** The elements of a composition with the charges of its likeliest form and their radii. */
-export function siteIons(composition: Composition): SiteIon[] {
+export function siteIons(composition: Composition): readonly SiteIon[] {
+  const ions = made.get(composition) ?? makeSiteIons(composition);
+  made.set(composition, ions);
+  return ions;
+}
+
+function makeSiteIons(composition: Composition): SiteIon[] {
   const assignment = assignIons(composition, { maxForms: 1 });
   const ions = assignment.kind === 'ionic' ? [...assignment.best.cations, ...assignment.best.anions] : [];
   return composition.elements.map((element, index) => {

@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
 import type { Structures } from '../../service/structures/structures.js';
+import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
@@ -12,6 +13,7 @@ import { workspaceOption } from '../workspace-option.js';
 interface StructuresOptions {
   readonly cif?: string;
   readonly json?: boolean;
+  readonly workspace: string;
 }
 
 /** Structures that are shown and written. */
@@ -31,9 +33,12 @@ export function structuresCommand(): Command {
         ['incognita structures LiInO2 --cif guesses', 'with CIF files to begin calculations from'],
       ]),
     )
-    .action(async (formula: string, { cif, json }: StructuresOptions) => {
-      const { structuresOf } = await import('../../service/structures/structures.js');
-      const found = structuresOf(formula);
+    .action(async (formula: string, { cif, json, workspace }: StructuresOptions) => {
+      const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
+      let found!: Structures;
+      await withOrWithoutWorkspace(workspace, (service) => {
+        found = service.structures(formula);
+      });
       const files = cif === undefined ? new Map<string, string>() : writeFiles(found, cif);
       if (json) {
         const data = found.structures.map(({ cif: _text, ...structure }) => ({
@@ -42,7 +47,7 @@ export function structuresCommand(): Command {
         }));
         return printJson(toWire({ data, tolerance: found.tolerance }));
       }
-      process.stdout.write(structuresText(found, files));
+      process.stdout.write(visibleLines(structuresText(found, files)));
     });
 }
 
@@ -76,6 +81,10 @@ function structuresText(
       { title: 'NEAREST KNOWN', value: ({ example }) => example },
       { title: 'EXCHANGE', value: ({ exchange }) => exchange.toFixed(3), right: true },
       { title: 'RADII', value: ({ fit, label }) => (label === null ? '-' : fit.toFixed(3)), right: true },
+      {
+        title: 'COORDINATES',
+        value: ({ source, sourceId }) => (source === null ? '-' : sourceId === null ? source : `${source} ${sourceId}`),
+      },
       { title: 'FILE', value: ({ label }) => files.get(label ?? '') ?? '' },
     ])
   );

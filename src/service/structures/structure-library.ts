@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { expandFamilies } from '../../ingest/structure-families.js';
+import { reducedOf } from './reduced-of.js';
 import type { LabelledCompound } from '../../structures/guess-structures.js';
 import { readPrototypes, type Prototype } from '../../structures/prototype.js';
 
@@ -22,6 +23,8 @@ const SAME_TYPE: Readonly<Record<string, string>> = {
 export interface StructureLibrary {
   readonly prototypes: readonly Prototype[];
   readonly labelled: ReadonlyMap<string, readonly LabelledCompound[]>;
+  /** The prototypes by their keys; the first of those that share one. */
+  readonly byKey: ReadonlyMap<string, Prototype>;
 }
 
 // Read once per thread, when it is first asked for.
@@ -58,14 +61,6 @@ function read(): StructureLibrary {
       add(formula, SAME_TYPE[prototype] ?? byFormula.get(reducedOf(prototype)) ?? prototype);
     }
   }
-  return { prototypes, labelled };
-}
-
-/** A structure type may be named after a formula, a mineral or several of either. */
-function reducedOf(text: string): string {
-  try {
-    return reducedFormula(parseFormula(text));
-  } catch {
-    return text;
-  }
+  const byKey = new Map(prototypes.toReversed().map((prototype) => [prototype.key, prototype]));
+  return { prototypes, labelled, byKey };
 }

@@ -1,16 +1,19 @@
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { cifText } from '../../structures/cif-text.js';
-import { guessStructures } from '../../structures/guess-structures.js';
+import type { Workspace } from '../../store/workspace.js';
+import { guessStructures, type LabelledCompound } from '../../structures/guess-structures.js';
 import { prototypeName, type Prototype } from '../../structures/prototype.js';
 import { toleranceFactors, type ToleranceFactors } from '../../structures/tolerance-factors.js';
+import { ownPrototypes } from './own-prototypes.js';
+import { reducedOf } from './reduced-of.js';
 import { structureLibrary } from './structure-library.js';
 
 /** A structure that a composition may have. */
 interface PossibleStructure {
   /** The mineral or structure type. */
   readonly prototype: string;
-  /** Of the AFLOW library; null for a structure type without coordinates. */
+  /** Formula type, Pearson symbol, space group and Wyckoff letters, as the AFLOW library has them; null for a structure type without coordinates. */
   readonly label: string | null;
   /** As in "Fd-3m"; null without coordinates. */
   readonly spaceGroup: string | null;
@@ -24,6 +27,10 @@ interface PossibleStructure {
   readonly fit: number;
   /** The composition on the sites of the prototype, not relaxed; null without coordinates. */
   readonly cif: string | null;
+  /** Where the coordinates are from: a source of the workspace, or AFLOW; null without coordinates. */
+  readonly source: string | null;
+  /** The entry of that source. */
+  readonly sourceId: string | null;
 }
 
 /** The structures that a composition may have. */
@@ -37,19 +44,48 @@ export interface Structures {
 
 const THREE_DIGITS = 1000;
 
+/** Where the prototypes come from that ship. */
+const LIBRARY = 'AFLOW';
+
 /** A structure type without coordinates for this formula type may be one of the library all the same. */
 function nameOf(prototype: Prototype | null, label: string): string {
   const named = prototype ?? structureLibrary().prototypes.find((each) => each.label === label);
   return named ? prototypeName(named) : label;
 }
 
-/** The structures that a formula may have. Throws FORMULA_INVALID. */
-export function structuresOf(text: string): Structures {
+/** Families name a structure type after compounds that have it ("BaSO4, K2SO4"): its label, if one of these has sites in the workspace, and only one type. */
+function typesByName(own: readonly Prototype[]): (name: string) => string | null {
+  const labels = new Map<string, string | null>();
+  for (const { composition, label } of own) {
+    const formula = reducedFormula(composition);
+    labels.set(formula, (labels.get(formula) ?? label) === label ? label : null);
+  }
+  return (name) =>
+    name
+      .split(', ')
+      .map((each) => labels.get(reducedOf(each)))
+      .find((label) => label !== undefined && label !== null) ?? null;
+}
+
+/** The structures that a formula may have: those of the library, and of the entries of the workspace that have sites. Throws FORMULA_INVALID. */
+export function structuresOf(workspace: Workspace, text: string): Structures {
   const composition = parseFormula(text);
   const formula = reducedFormula(composition);
   const conventional = conventionalFormula(composition);
-  const { prototypes, labelled } = structureLibrary();
-  const guesses = guessStructures(composition, prototypes, labelled.get(anonymousFormula(composition)) ?? []);
+  const library = structureLibrary();
+  const own = ownPrototypes(workspace, composition);
+  const shipped = library.labelled.get(anonymousFormula(composition)) ?? [];
+  const known = new Set(shipped.map((each) => `${each.formula} ${each.label}`));
+  const typeOf = typesByName(own);
+  const families = shipped.map((each) => ({ ...each, label: typeOf(each.label) ?? each.label }));
+  const added = own.flatMap(({ composition, label }): LabelledCompound[] => {
+    const formula = reducedFormula(composition);
+    const key = `${formula} ${label}`;
+    if (known.has(key)) return [];
+    known.add(key);
+    return [{ formula, composition, label }];
+  });
+  const guesses = guessStructures(composition, [...own, ...library.prototypes], [...families, ...added]);
   return {
     formula,
     conventional,
@@ -63,6 +99,8 @@ export function structuresOf(text: string): Structures {
       exchange: Math.round(exchange * THREE_DIGITS) / THREE_DIGITS,
       fit: Math.round(fit * THREE_DIGITS) / THREE_DIGITS,
       cif: prototype && structure ? cifText(composition, structure, prototype) : null,
+      source: prototype && (prototype.origin?.source ?? LIBRARY),
+      sourceId: prototype?.origin?.id ?? null,
     })),
     tolerance: composition.elements.length === 3 ? toleranceFactors(composition) : null,
   };

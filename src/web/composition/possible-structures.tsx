@@ -24,11 +24,12 @@ export function PossibleStructures({ found }: { found: Structures }) {
             <th scope="col">{t('structures.prototype')}</th>
             <th scope="col">{t('structures.space-group')}</th>
             <th scope="col">{t('structures.example')}</th>
+            <th scope="col">{t('structures.coordinates')}</th>
             <th scope="col">CIF</th>
           </tr>
         </thead>
         <tbody>
-          {structures.slice(0, SHOWN).map(({ prototype, label, spaceGroup, example, cif }) => (
+          {structures.slice(0, SHOWN).map(({ prototype, label, spaceGroup, example, cif, source, sourceId }) => (
             <tr>
               <th scope="row">
                 <span {...NOT_TRANSLATED}>{prototype}</span>
@@ -38,6 +39,9 @@ export function PossibleStructures({ found }: { found: Structures }) {
                 <a href={compositionAddress(example)}>
                   <Formula text={example} />
                 </a>
+              </td>
+              <td {...NOT_TRANSLATED}>
+                {source === null ? '\u2013' : sourceId === null ? source : `${source} ${sourceId}`}
               </td>
               <td>
                 {label === null || cif === null ? (

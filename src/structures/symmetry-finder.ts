@@ -1,0 +1,8 @@
+import type { MoyoDataset, MoyoHallSymbolEntry, MoyoWyckoffPosition } from '@spglib/moyo-wasm';
+
+/** What is used of moyo (https://github.com/spglib/moyo): the symmetry of crystals and the tables of space groups. */
+export interface SymmetryFinder {
+  analyze_cell(cellJson: string, symprec: number, setting: string): MoyoDataset;
+  hall_symbol_entry(hallNumber: number): MoyoHallSymbolEntry;
+  wyckoff_positions(hallNumber: number): MoyoWyckoffPosition[];
+}
