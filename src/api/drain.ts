@@ -1,8 +1,14 @@
-import type { Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 
-/** Clients that were connecting before the end are still served; this is the most that is waited for more of them. */
+/**
+ * How long a connection without a request may still bring one: a client that has just been answered may be sending it. Also
+ * the most that is waited for connections that the kernel has taken and the program has not.
+ */
 const LAST_ARRIVALS_MS = 250;
+
+/** A pass of the event loop that took no longer left hardly any time for something to arrive that it has not read. */
+const SHORT_PASS_MS = 3;
 
 /** How long what was cut may take to notice, before that on which it works is closed. */
 const CUT_MS = 50;
@@ -21,15 +27,22 @@ export function openAnswers(server: Server): ReadonlySet<ServerResponse> {
  * Ends a server without a reset: takes the connections that have been made, refuses new ones, and lets every request be
  * answered. What is not answered after `drainMs` is cut. Resolves when no connection is left.
  *
+ * A connection is reset if it is closed, or the server stops to listen, while something has arrived that was not read. Clients
+ * that ask again as soon as they are answered would arrive without end, so for the last moments requests are taken but
+ * not answered.
+ *
  * @param answers those of the server, see `openAnswers`
  */
 export async function drain(server: Server, answers: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
   server.prependListener('request', (_request, response: ServerResponse) => lastOnItsConnection(server, response));
   for (const response of answers) lastOnItsConnection(server, response);
-  await lastArrivals(server);
+  await lastRequests(server, answers);
+  const release = holdRequests(server);
+  await nothingArrives(server);
   const closed = new Promise<void>((resolve) => {
     server.close(() => resolve());
   });
+  release();
   const late = new AbortController();
   const cut = pause(drainMs, 'late', { signal: late.signal }).catch(() => 'done');
   if ((await Promise.race([closed, cut])) !== 'late') return late.abort();
@@ -40,21 +53,53 @@ export async function drain(server: Server, answers: ReadonlySet<ServerResponse>
 
 function lastOnItsConnection(server: Server, response: ServerResponse): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
-  // An answer that has begun did not say so: its connection is idle when it ends.
-  response.once('finish', () => setTimeout(() => server.closeIdleConnections(), 0));
+  // An answer that has begun did not say so: its connection is idle when it ends, or has the next request already.
+  else response.once('finish', () => void closeIdle(server));
 }
 
-/** A connection that waits to be accepted would be reset if the server closed now. */
-async function lastArrivals(server: Server): Promise<void> {
+async function closeIdle(server: Server): Promise<void> {
+  await pause(LAST_ARRIVALS_MS);
+  await nothingArrives(server);
+  server.closeIdleConnections();
+}
+
+/** Waits while connections are open on which nothing is asked: their clients may be sending the next request. */
+async function lastRequests(server: Server, answers: ReadonlySet<ServerResponse>): Promise<void> {
+  const end = performance.now() + LAST_ARRIVALS_MS;
+  while (performance.now() < end && (await connections(server)) > answers.size) await pause(LAST_ARRIVALS_MS / 25);
+}
+
+function connections(server: Server): Promise<number> {
+  return new Promise((resolve) => {
+    server.getConnections((_error, count) => resolve(count));
+  });
+}
+
+/** Lets requests wait from now on; the function that is returned lets them be answered. */
+function holdRequests(server: Server): () => void {
+  const listeners = server.listeners('request');
+  const held: [IncomingMessage, ServerResponse][] = [];
+  server.removeAllListeners('request');
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => held.push([request, response]));
+  return () => {
+    server.removeAllListeners('request');
+    for (const listener of listeners) server.on('request', listener as RequestListener);
+    for (const [request, response] of held) if (!response.destroyed) server.emit('request', request, response);
+  };
+}
+
+/** Waits until all that has arrived is read, for LAST_ARRIVALS_MS at the most. */
+async function nothingArrives(server: Server): Promise<void> {
   let arrived = 0;
   const count = (): void => void arrived++;
-  server.on('connection', count);
+  server.on('connection', count).on('request', count);
   const end = performance.now() + LAST_ARRIVALS_MS;
-  for (let before = -1; before < arrived && performance.now() < end;) {
-    before = arrived;
-    // Two passes of the event loop: one may end before the loop has looked for connections.
+  for (let quiet = 0; quiet < 2 && performance.now() < end;) {
+    const [before, begin] = [arrived, performance.now()];
+    // A pass of the event loop accepts one connection. Two: one may end before the loop has looked for connections.
     await setImmediate();
     await setImmediate();
+    quiet = arrived === before && performance.now() - begin < SHORT_PASS_MS ? quiet + 1 : 0;
   }
-  server.off('connection', count);
+  server.off('connection', count).off('request', count);
 }

@@ -1,5 +1,6 @@
 import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
+import { Worker } from 'node:worker_threads';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { drain, openAnswers } from '../../src/api/drain.js';
@@ -38,7 +39,47 @@ const asked = (server: Server, count: number) =>
     server.on('request', () => --count === 0 && resolve());
   });
 
+/** Clients on a thread of their own, which ask again as soon as they are answered, until they are refused. What ended each. */
+const RESTLESS_CLIENTS = `
+  const { parentPort, workerData: { port, clients, keepAlive } } = require('node:worker_threads');
+  const { Agent, get } = require('node:http');
+  async function ask(agent) {
+    for (;;) {
+      const end = await new Promise((resolve) => {
+        const request = get({ port, host: '127.0.0.1', agent }, (response) => {
+          response.resume().on('end', () => resolve(null)).on('error', ({ code }) => resolve(code));
+        });
+        request.on('error', ({ code }) => resolve(code));
+      });
+      if (end !== null) return end;
+    }
+  }
+  const asking = Array.from({ length: clients }, () => ask(keepAlive ? new Agent({ keepAlive }) : undefined));
+  Promise.all(asking).then((ends) => parentPort.postMessage([...new Set(ends)]));
+`;
+
 describe('a server that is asked to end', () => {
+  it.each([false, true])('resets nobody, however many keep asking (keep-alive: %s)', async (keepAlive) => {
+    // Slower than its clients, so that connections and requests wait at any time.
+    const server = createServer((_request, response) => {
+      for (const end = performance.now() + 2; performance.now() < end;);
+      response.end('answer');
+    });
+    const answers = openAnswers(server);
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const worker = new Worker(RESTLESS_CLIENTS, { eval: true, workerData: { port, clients: 100, keepAlive } });
+    const ends = new Promise((resolve) => {
+      worker.once('message', resolve);
+    });
+    await asked(server, 300);
+    await drain(server, answers, 20_000);
+    expect(await ends).toEqual(['ECONNREFUSED']);
+    await worker.terminate();
+  });
+
   it('answers what it was asked, also by those who were just connecting, and nobody after them', async () => {
     const { server, answers, port } = await slowServer(300);
     const agent = new Agent({ keepAlive: true });
