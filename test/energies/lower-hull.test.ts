@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ELEMENTS } from '../../src/chemistry/elements/elements.js';
 import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { assessStability } from '../../src/energies/assess-stability.js';
 import type { EnergyRow } from '../../src/energies/energy-row.js';
 import { formationEnergies, type Phase } from '../../src/energies/formation-energies.js';
-import { lowerHull } from '../../src/energies/lower-hull.js';
+import { lowerHull, type HullPoint } from '../../src/energies/lower-hull.js';
 import { builtInEnergies } from '../../src/service/energies/built-in-energies.js';
 import { BUILT_IN_ENERGY_SOURCES } from '../../src/service/energies/built-in-energy-sources.js';
+import { cpuMilliseconds } from '../cpu-milliseconds.js';
 
 const [computed, measured] = BUILT_IN_ENERGY_SOURCES as [
   (typeof BUILT_IN_ENERGY_SOURCES)[0],
@@ -92,6 +94,21 @@ describe('the lower hull', () => {
       const found = assessStability(composition, builtInEnergies(computed, composition.elements));
       expect(found.energyAboveHull, formula).toBeCloseTo(Number(above), 5);
       expect(found.energyToBeat, formula).toBeCloseTo(Number(beat), 5);
+    }
+  });
+
+  it('is found within seconds for all elements at once', () => {
+    const elements = ELEMENTS.map(({ symbol }) => symbol).filter(
+      (symbol) => builtInEnergies(computed, [symbol]).length > 0,
+    );
+    expect(elements.length).toBeGreaterThan(60);
+    const composition = parseFormula(elements.map((element, index) => element + (1 + ((index * 7 + 3) % 11))).join(''));
+    const phases = formationEnergies(composition.elements, builtInEnergies(computed, composition.elements));
+    const hulls: HullPoint[] = [];
+    expect(cpuMilliseconds(() => hulls.push(lowerHull(composition, phases)))).toBeLessThan(6_000);
+    for (const [index, element] of composition.elements.entries()) {
+      const sum = hulls[0]!.phases.reduce((total, { phase, amount }) => total + amount * amountIn(phase, element), 0);
+      expect(sum, element).toBeCloseTo(composition.amounts[index]!, 5);
     }
   });
 

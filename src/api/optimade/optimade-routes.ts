@@ -131,10 +131,12 @@ function rootLink(): unknown {
 
 /** The same address with another page_offset. */
 function nextAddress(request: Request, offset: number): string {
-  const { pathname, searchParams } = new URL(request.originalUrl, 'http://localhost');
+  const { originalUrl, baseUrl, path } = request;
+  const query = originalUrl.indexOf('?');
+  const searchParams = new URLSearchParams(query < 0 ? '' : originalUrl.slice(query));
   searchParams.delete('page_number');
   searchParams.set('page_offset', String(offset));
-  return `${baseAddress(request)}${pathname.slice(BASE_PATH.length)}?${searchParams.toString()}`;
+  return `${baseAddress(request)}${(baseUrl + path).slice(BASE_PATH.length)}?${searchParams.toString()}`;
 }
 
 function warnings(ignored: readonly string[]): { warnings?: unknown } {

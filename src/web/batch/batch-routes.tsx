@@ -14,6 +14,7 @@ import { BATCH_FORMULAS, type BatchForm } from '../../service/scores/read-batch-
 import { batchBody } from './batch-body.js';
 import { BatchJobs } from './batch-jobs.js';
 import { partSizes, readBatchView } from './batch-view.js';
+import { localUrl } from '../local-url.js';
 
 /** A batch that is done within this time is shown at once, without a page that says how far it is. */
 const PATIENCE_MS = 400;
@@ -59,7 +60,7 @@ export function batchPages(
   const show = async (request: Request<{ id: string }>, response: Response) => {
     const job = jobs.get(request.params.id);
     if (job.status !== 'running') await job.ended;
-    const { searchParams } = new URL(request.originalUrl, 'http://localhost');
+    const { searchParams } = localUrl(request.originalUrl);
     const view =
       job.status === 'running'
         ? undefined

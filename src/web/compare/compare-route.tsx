@@ -8,6 +8,7 @@ import type { PageProblem } from '../components/problem.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { FormulasPage } from './formulas-page.js';
+import { localUrl } from '../local-url.js';
 
 /** Formulas side by side; more would not fit on a page. */
 export const MOST_COMPARED = 5;
@@ -27,7 +28,7 @@ export async function compareRoute(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const given = new URL(request.originalUrl, 'http://localhost').searchParams.getAll('formulas').join(' ');
+  const given = localUrl(request.originalUrl).searchParams.getAll('formulas').join(' ');
   const typed = given.slice(0, MOST_TYPED);
   const words = [...new Set(typed.split(/[\s,;]+/).filter((word) => word !== ''))];
   const compared = await Promise.all(

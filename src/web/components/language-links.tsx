@@ -1,5 +1,6 @@
 import { LANGUAGES, type Language } from '../../messages/languages.js';
 import { useLanguage, useText } from '../text/use-text.js';
+import { localUrl } from '../local-url.js';
 
 const NAMES: Readonly<Record<Language, string>> = { en: 'English', ja: '日本語' };
 
@@ -10,7 +11,7 @@ export function LanguageLinks({ address }: { address: string }) {
   return (
     <span aria-label={t('frame.language')} role="group">
       {LANGUAGES.filter((language) => language !== current).map((language) => {
-        const url = new URL(address, 'http://localhost');
+        const url = localUrl(address);
         url.searchParams.set('lang', language);
         return (
           <a href={url.pathname + url.search} lang={language} hreflang={language} rel="nofollow">

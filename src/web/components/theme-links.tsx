@@ -1,6 +1,7 @@
 import type { PlainId } from '../../messages/message.js';
 import { useText } from '../text/use-text.js';
 import { THEMES, type Theme } from '../text/choose-theme.js';
+import { localUrl } from '../local-url.js';
 
 const LABELS: Readonly<Record<Theme, PlainId>> = {
   auto: 'frame.theme-auto',
@@ -14,7 +15,7 @@ export function ThemeLinks({ address, theme }: { address: string; theme: Theme }
   return (
     <span role="group" aria-label={t('frame.theme')}>
       {THEMES.filter((each) => each !== theme).map((each) => {
-        const url = new URL(address, 'http://localhost');
+        const url = localUrl(address);
         url.searchParams.set('theme', each);
         return (
           <a id={`theme-${each}`} href={url.pathname + url.search} rel="nofollow">

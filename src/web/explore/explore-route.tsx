@@ -20,6 +20,7 @@ import { renderPage } from '../render-page.js';
 import { readSearch, type Search } from './search-words.js';
 import { unfiltered } from './unfiltered.js';
 import type { WebService } from '../web-service.js';
+import { localUrl } from '../local-url.js';
 
 /** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be kept. */
 export async function exploreRoute(
@@ -28,7 +29,7 @@ export async function exploreRoute(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const params = new URL(request.originalUrl, 'http://localhost').searchParams;
+  const params = localUrl(request.originalUrl).searchParams;
   const query = readExploreQuery(params);
   const typed = params.get('q')?.trim() ?? '';
   let unclear: Extract<Search, { kind: 'unclear' }> | undefined;

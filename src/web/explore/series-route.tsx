@@ -9,13 +9,14 @@ import { EmptyPage } from './empty-page.js';
 import { readExploreQuery } from './explore-query.js';
 import { seriesGroups } from './series-groups.js';
 import { SeriesPage } from './series-page.js';
+import { localUrl } from '../local-url.js';
 
 /** Rows of a view that are put into series: its first ones. */
 const ROWS = 1_000;
 
 /** Answers `GET /series`: a view of the explore page by the series that its rows continue. */
 export function seriesRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
-  const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+  const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
   const list = query.list === undefined ? defaultList(currentLists(service.lists())) : service.list(query.list);
   if (!list) {
     response.send(renderPage(<EmptyPage context={context} />));

@@ -8,10 +8,11 @@ import { readExploreQuery } from './explore-query.js';
 import { readView } from './read-view.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
+import { localUrl } from '../local-url.js';
 
 /** Answers `GET /view.csv`: the rows and columns of a view of the explore page. */
 export async function viewFileRoute(service: WebService, request: Request, response: Response): Promise<void> {
-  const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+  const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
   const lists = currentLists(service.lists());
   const list = service.list(query.list ?? defaultList(lists)?.id ?? 'latest');
   const { page, facts, computed } = await readView(service, list, lists, query);

@@ -1,5 +1,6 @@
 import { csvText, type CsvCell } from '../../service/rows/csv-text.js';
 import { usePageAddress, useText } from '../text/use-text.js';
+import { localUrl } from '../local-url.js';
 
 /** A table with a line of headings. */
 export interface FigureData {
@@ -16,7 +17,7 @@ export function FigureFiles({ id, data }: { id: string; data: FigureData }) {
   const address = usePageAddress();
   // No server would answer.
   if (address === null) return null;
-  const page = new URL(address, 'http://localhost');
+  const page = localUrl(address);
   page.searchParams.set('figure', id);
   const svg = page.pathname + page.search;
   const name = `incognita-${id}`;

@@ -7,9 +7,10 @@ import type { WebService } from '../web-service.js';
 import { ION_PLOT, IonFigure } from './ion-figure.js';
 import { IonMapPage } from './ion-map-page.js';
 import { IonPage } from './ion-page.js';
+import { localUrl } from '../local-url.js';
 
 function viewOf(request: Request): MapView {
-  return readView(new URL(request.originalUrl, 'http://localhost').searchParams.get('view'));
+  return readView(localUrl(request.originalUrl).searchParams.get('view'));
 }
 
 /** The map of the ions, as a page and as a file, and the page of each ion. */

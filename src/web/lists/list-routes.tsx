@@ -8,6 +8,7 @@ import { ListsPage } from './lists-page.js';
 import { PairPage } from './pair-page.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
+import { localUrl } from '../local-url.js';
 
 /** The published lists: all, one by its id or an alias, and two versions compared. */
 export function listPages(
@@ -41,7 +42,7 @@ export function listPages(
   });
   router.get('/lists/:id', async (request, response) => {
     const list = service.list(request.params.id);
-    const query = readExploreQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+    const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
     const props = {
       context: contextOf(request, response),
       list,

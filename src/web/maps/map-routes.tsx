@@ -14,11 +14,12 @@ import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
 import { systemFigure } from './system-figure.js';
+import { localUrl } from '../local-url.js';
 
 type Context = (request: Request, response: Response) => PageContext;
 
 function parameters(request: Request): URLSearchParams {
-  return new URL(request.originalUrl, 'http://localhost').searchParams;
+  return localUrl(request.originalUrl).searchParams;
 }
 
 /** The map, or what is wrong with the question; errors of the server's own are thrown on. */

@@ -10,6 +10,7 @@ import { NextPage } from './next-page.js';
 import { readNextQuery } from './next-query.js';
 import { PropertiesPage } from './properties-page.js';
 import { PropertyPage } from './property-page.js';
+import { localUrl } from '../local-url.js';
 
 /** Suggestions on a page. */
 const BATCH = 20;
@@ -20,7 +21,7 @@ type Context = (request: Request, response: Response) => PageContext;
 export function propertyPages(service: WebService, contextOf: Context, jobs?: ServerJobs): Router {
   const mayChange = jobs !== undefined;
   const next = async (request: Request, response: Response): Promise<void> => {
-    const query = readNextQuery(new URL(request.originalUrl, 'http://localhost').searchParams);
+    const query = readNextQuery(localUrl(request.originalUrl).searchParams);
     const context = contextOf(request, response);
     const [properties, outcomes] = await Promise.all([service.properties(), service.outcomes()]);
     const props = { context, query, properties, outcomes, mayChange };

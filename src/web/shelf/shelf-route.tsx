@@ -8,13 +8,14 @@ import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { readShelf } from './read-shelf.js';
 import { ShelfPage } from './shelf-page.js';
+import { localUrl } from '../local-url.js';
 
 /** Rows of the page; of each list so many are looked at. */
 const ROWS = 100;
 
 /** Answers `GET /shelf`: candidates of all numbers of elements that consist only of some elements. */
 export function shelfRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
-  const typed = new URL(request.originalUrl, 'http://localhost').searchParams.get('elements') ?? '';
+  const typed = localUrl(request.originalUrl).searchParams.get('elements') ?? '';
   const { elements, unknown } = readShelf(typed);
   const lists = currentLists(service.lists());
   const first = defaultList(lists);
