@@ -186,7 +186,9 @@ function binsUpTo(listed: number, hits: readonly number[]): { start: number; end
 
 /** The estimated chance at a rank (1-based; need not be whole), in [0, 1]. */
 export function chanceAt({ knots }: Pick<Calibration, 'knots'>, rank: number): number {
-  return interpolated(knots, rank, ({ chance }) => chance);
+  if (knots.length === 0) return 0;
+  const { below, above, share } = betweenKnots(knots, rank);
+  return below.chance + (above.chance - below.chance) * share;
 }
 
 /** The 95 % interval of the chance at a rank; null if the list was calibrated by an earlier version, without one. */
@@ -195,16 +197,23 @@ export function chanceInterval(
   rank: number,
 ): { readonly low: number; readonly high: number } | null {
   if (knots[0]?.low === undefined) return null;
-  return { low: interpolated(knots, rank, ({ low }) => low!), high: interpolated(knots, rank, ({ high }) => high!) };
+  const { below, above, share } = betweenKnots(knots, rank);
+  return {
+    low: below.low! + (above.low! - below.low!) * share,
+    high: below.high! + (above.high! - below.high!) * share,
+  };
 }
 
-function interpolated(knots: readonly Knot[], rank: number, valueOf: (knot: Knot) => number): number {
-  if (knots.length === 0) return 0;
-  if (rank <= knots[0]!.rank) return valueOf(knots[0]!);
+/** The knots around a rank, and how far it is from the lower one, in [0, 1]. */
+function betweenKnots(
+  knots: readonly Knot[],
+  rank: number,
+): { readonly below: Knot; readonly above: Knot; readonly share: number } {
+  const first = knots[0]!;
   const last = knots.at(-1)!;
-  if (rank >= last.rank) return valueOf(last);
-  const above = countLeading(knots.length, (index) => knots[index]!.rank <= rank);
-  const [a, b] = [knots[above - 1]!, knots[above]!];
-  const share = log(rank / a.rank) / log(b.rank / a.rank);
-  return valueOf(a) + (valueOf(b) - valueOf(a)) * share;
+  if (rank <= first.rank) return { below: first, above: first, share: 0 };
+  if (rank >= last.rank) return { below: last, above: last, share: 0 };
+  const index = countLeading(knots.length, (each) => knots[each]!.rank <= rank);
+  const [below, above] = [knots[index - 1]!, knots[index]!];
+  return { below, above, share: log(rank / below.rank) / log(above.rank / below.rank) };
 }

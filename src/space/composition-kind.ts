@@ -44,9 +44,15 @@ export function roleOfMember(ion: Ion): number {
  * `ionic`: one anion in its usual state, one state per element.
  */
 export function kindsOfRoles(roles: number): readonly SpaceKind[] {
+  return KINDS_OF_ROLES[roles]!;
+}
+
+const KINDS_OF_ROLES: readonly (readonly SpaceKind[])[] = Array.from({ length: ROLE_UNIONS }, (_, roles) => {
   const kinds = KINDS_BY_ROLE.filter(([role]) => (roles & role) !== 0).map(([, kind]) => kind);
   return kinds.length > 0 ? kinds : ['ionic'];
-}
+});
+
+const NO_CHARGES: readonly SpaceKind[] = ['no-charges'];
 
 /** By union of roles, 1 if a composition with these is of the kind. */
 export function rolesOfKind(kind: SpaceKind): Uint8Array {
@@ -55,8 +61,15 @@ export function rolesOfKind(kind: SpaceKind): Uint8Array {
 
 /** The kinds of a composition by its ions, all that apply, the first is its kind; ions of charge 0 are those of a composition without charges. */
 export function kindsOfIons(ions: readonly Ion[]): readonly SpaceKind[] {
-  if (ions.every(({ charge }) => charge === 0)) return ['no-charges'];
-  const roles = ions.reduce((union, ion) => union | roleOfIon(ion), 0);
-  const anions = ions.filter(({ charge }) => charge < 0).length;
+  // A plain loop: every row of every list that leaves is asked for its kinds.
+  let charged = false;
+  let anions = 0;
+  let roles = 0;
+  for (const ion of ions) {
+    if (ion.charge !== 0) charged = true;
+    if (ion.charge < 0) anions++;
+    roles |= roleOfIon(ion);
+  }
+  if (!charged) return NO_CHARGES;
   return kindsOfRoles(anions > 1 ? roles | FURTHER_ANION : roles);
 }

@@ -20,7 +20,7 @@ import type { ElementCount, ListMetadata, RowOrder } from './types.js';
 import { Sqlite } from '../sqlite.js';
 
 /** Rows fetched at a time while iterating: enough to be fast, few enough to stay flat in memory. */
-const BATCH_ROWS = 32;
+const BATCH_ROWS = 128;
 
 /** Selections that are cached: a filter is asked for its count and then page by page. */
 const SELECTIONS_CACHED = 8;

@@ -20,7 +20,18 @@ export const MAX_ION_CHARGE = 9;
 
 /** The ion as chemists write it in plain text: "Li+", "Fe3+", "O2-", "O1/2-". An uncharged atom is its symbol. */
 export function ionLabel(ion: Ion): string {
-  if (ion.charge === 0) return ion.element;
+  const usual = USUAL_SUFFIXES[ion.charge + MAX_ION_CHARGE];
+  return usual === undefined ? unusualLabel(ion) : ion.element + usual;
+}
+
+/** What follows the element, by charge + MAX_ION_CHARGE: lists have millions of labels, nearly all with these. */
+const USUAL_SUFFIXES: readonly string[] = Array.from({ length: 2 * MAX_ION_CHARGE + 1 }, (_, index) => {
+  const charge = index - MAX_ION_CHARGE;
+  const magnitude = Math.abs(charge);
+  return charge === 0 ? '' : `${magnitude === 1 ? '' : magnitude}${charge > 0 ? '+' : '-'}`;
+});
+
+function unusualLabel(ion: Ion): string {
   const { numerator, denominator } = chargeFraction(Math.abs(ion.charge));
   const magnitude = denominator === 1 ? numerator : `${numerator}/${denominator}`;
   return `${ion.element}${magnitude === 1 ? '' : magnitude}${ion.charge > 0 ? '+' : '-'}`;

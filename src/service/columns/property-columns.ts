@@ -3,13 +3,14 @@ import { message } from '../../messages/message.js';
 import { predictFormulas } from '../properties/predict-formulas.js';
 import { requireProperty } from '../properties/require-property.js';
 import { byRow, type ColumnMakerFactory } from './column-maker.js';
-import { exportColumns } from '../rows/export-record.js';
+import { exportColumns } from '../rows/export-columns.js';
 
 /** The predicted value of a property, its standard deviation, and whether the candidate is inside the domain of what was learnt. */
 export function propertyColumns(name: string): ColumnMakerFactory {
   return (workspace) => {
     const { metadata } = requireProperty(workspace, name);
-    if (exportColumns([]).includes(name)) throw new IncognitaError('USAGE', message('columns.taken', { name }));
+    if (exportColumns([]).some((column) => column.name === name))
+      throw new IncognitaError('USAGE', message('columns.taken', { name }));
     const columns = [
       { name, type: 'number', unit: metadata.unit },
       { name: `${name}_standard_deviation`, type: 'number', unit: metadata.unit },

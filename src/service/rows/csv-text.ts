@@ -17,7 +17,8 @@ const PLAIN = /^[A-Za-z0-9][^",\n\r]*$/;
 /** Not plain, but no spreadsheet runs it. */
 const HARMLESS = /^[A-Za-z0-9][^\r]*$/;
 
-function cellText(cell: CsvCell): string {
+/** One cell of a line that has several. */
+export function cellText(cell: CsvCell): string {
   if (cell === null || cell === '') return '';
   if (typeof cell === 'number') return String(cell);
   if (PLAIN.test(cell)) return cell;

@@ -2,7 +2,8 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } fr
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { chooseColumns } from './choose-columns.js';
-import { exportColumns, reasonsText } from './export-record.js';
+import { exportColumns } from './export-columns.js';
+import { flagTexts } from './flag-texts.js';
 import type { ListProvenance } from './list-provenance.js';
 import type { ExportRow } from '../types.js';
 import { version } from '../../version.js';
@@ -39,7 +40,10 @@ export function exportParquet(
   models: readonly { readonly name: string }[],
   { credits = [], provenance = {}, columns: wanted, computed = [] }: ExportParquetOptions = {},
 ): Iterable<Uint8Array> {
-  const chosen = chooseColumns(exportColumns(models, computed), wanted);
+  const chosen = chooseColumns(
+    exportColumns(models, computed).map(({ name }) => name),
+    wanted,
+  );
   return chunksOf(
     rows,
     (few) =>
@@ -115,7 +119,7 @@ function columns(
     { name: 'score_high', data: rows.map((row) => row.scoreHigh ?? null), type: 'DOUBLE', nullable: true },
     whole('rank_blend', (row) => row.rankBlend ?? row.rank),
     text('flags', (row) => (row.flags ?? []).map(({ name }) => name).join(' ')),
-    { name: 'flag_reasons', data: rows.map((row) => reasonsText(row.flags)), type: 'STRING', nullable: true },
+    { name: 'flag_reasons', data: rows.map((row) => flagTexts(row.flags).reasons), type: 'STRING', nullable: true },
     ...models.map(({ name }): ColumnSource => ({
       name: `raw_${name}`,
       data: rows.map((row) => row.raw[name] ?? null),
