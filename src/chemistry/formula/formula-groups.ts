@@ -107,7 +107,10 @@ function takeNitrogen(atoms: Atoms, metals: boolean, first: Group[], last: Group
 /** One kind of oxoanion, then hydroxide and water, if all of the oxygen is used up by them. */
 function takeOxygen(atoms: Atoms, metals: boolean, last: Group[]): void {
   const oxygen = atoms.of('O');
-  const centres = [...OXOANIONS.keys()].filter((element) => atoms.of(element) > 0 && !isHalide(element, atoms));
+  const centres: string[] = [];
+  for (const element of atoms.amounts.keys()) {
+    if (OXOANIONS.has(element) && !isHalide(element, atoms)) centres.push(element);
+  }
   const hydrogen = atoms.of('H');
   if (['Si', 'Te'].some((element) => atoms.of(element) > 0) && hydrogen > 0) return;
   if (centres.length > 1) return;

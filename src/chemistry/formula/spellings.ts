@@ -6,7 +6,9 @@ import { HALOGENS } from '../halogens.js';
 type Term = readonly [symbol: string, amount: number];
 
 function spell(terms: readonly Term[]): string {
-  return terms.map(([symbol, amount]) => (amount === 1 ? symbol : `${symbol}${amount}`)).join('');
+  let formula = '';
+  for (const term of terms) formula += term[1] === 1 ? term[0] : term[0] + term[1];
+  return formula;
 }
 
 function termsOf(composition: Composition): Term[] {
@@ -83,7 +85,21 @@ function mayHaveGroups(elements: readonly string[]): boolean {
 const CENTRES: ReadonlySet<string> = new Set(['B', 'N', 'P', 'S', 'As', 'Se', 'Cl', 'Br', 'I']);
 
 function inOrder(terms: Term[], position: (element: string) => number): Term[] {
-  terms.sort(byPosition(position));
+  // By insertion, each position found once: every row of every list that leaves is spelt, and terms are few.
+  const positions: number[] = [];
+  for (let k = 0; k < terms.length; k++) {
+    const term = terms[k]!;
+    const own = position(term[0]);
+    let at = k;
+    for (; at > 0; at--) {
+      const before = positions[at - 1]!;
+      if (before < own || (before === own && terms[at - 1]![0] < term[0])) break;
+      positions[at] = before;
+      terms[at] = terms[at - 1]!;
+    }
+    positions[at] = own;
+    terms[at] = term;
+  }
   if (isSpinel(terms)) terms.unshift(...terms.splice(1, 1));
   return terms;
 }

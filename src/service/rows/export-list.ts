@@ -3,6 +3,7 @@ import type { ExportRow } from '../types.js';
 import { chooseColumns } from './choose-columns.js';
 import { cellText, csvText, type CsvCell } from './csv-text.js';
 import { exportColumns, type ExportColumn } from './export-columns.js';
+import { exportRecord } from './export-record.js';
 import type { ListProvenance } from './list-provenance.js';
 import { commentLines, headerLine } from './provenance-text.js';
 
@@ -40,14 +41,13 @@ export function exportList(
   );
   const chosen = names.map((name) => all.find((column) => column.name === name)!);
   if (format === 'jsonl') {
-    const line = columns ? chosenFields([...new Set(chosen)]) : allFields(exportColumns([]));
-    return chunksOf(rows, line, provenance && headerLine(provenance));
+    const fields = columns ? (row: ExportRow) => chosenFields(row, chosen) : exportRecord;
+    return chunksOf(rows, (row) => `${JSON.stringify(fields(row))}\n`, provenance && headerLine(provenance));
   }
   const comments = provenance ? [...commentLines(provenance)].join('') : '';
   return chunksOf(rows, csvLine(chosen), comments + csvText([names]));
 }
 
-/** Rows of a list are many, so their lines are put together by hand: `JSON.stringify` and csv-stringify take twice as long and more. */
 type RowLine = (row: ExportRow) => string;
 
 function* chunksOf(rows: Iterable<ExportRow>, line: RowLine, header?: string): Generator<string, void, undefined> {
@@ -64,17 +64,52 @@ function* chunksOf(rows: Iterable<ExportRow>, line: RowLine, header?: string): G
   if (count > 0) yield chunk;
 }
 
+/** Lines of CSV, put together here, because csv-stringify takes several times as long. */
 function csvLine(columns: readonly ExportColumn[]): RowLine {
   if (columns.length === 1) return (row) => csvText([[loneCell(columns[0]!, row)]]);
+  const parts = runsOf(columns).map((run) => (run.length > 1 ? numbersOf(run) : cellsOf(run[0]!)));
   return (row) => {
     let line = '';
     let separator = '';
-    for (const column of columns) {
-      line += separator + cellOf(column, row);
+    for (const part of parts) {
+      line += separator + part(row);
       separator = ',';
     }
     return `${line}\n`;
   };
+}
+
+/** The columns, neighbours that are numbers together. */
+function runsOf(columns: readonly ExportColumn[]): ExportColumn[][] {
+  const runs: ExportColumn[][] = [];
+  for (const column of columns) {
+    const last = runs.at(-1);
+    if (last && isNumber(column) && isNumber(last[0]!)) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+}
+
+function isNumber({ type }: ExportColumn): boolean {
+  return type === 'number' || type === 'whole';
+}
+
+/** JSON spells several numbers at once in half the time that their texts take one by one. */
+function numbersOf(columns: readonly ExportColumn[]): RowLine {
+  const values: unknown[] = columns.map(() => 0);
+  return (row) => {
+    let areNumbers = true;
+    for (let k = 0; k < columns.length; k++) {
+      const value = columns[k]!.value(row);
+      values[k] = value;
+      areNumbers &&= Number.isFinite(value);
+    }
+    return areNumbers ? JSON.stringify(values).slice(1, -1) : columns.map((column) => cellOf(column, row)).join(',');
+  };
+}
+
+function cellsOf(column: ExportColumn): RowLine {
+  return (row) => cellOf(column, row);
 }
 
 /** The only cell of a line: an empty one needs quotation marks, and a negative number must stay one. */
@@ -97,52 +132,6 @@ function cellOf(column: ExportColumn, row: ExportRow): string {
   }
 }
 
-/** Every field of a row; raw scores and computed columns are objects of their own. */
-function allFields(columns: readonly ExportColumn[]): RowLine {
-  const fields = fieldsOf(columns);
-  return (row) => {
-    let raw = '';
-    for (const model in row.raw) raw += `${raw === '' ? '' : ','}"${model}":${numberText(row.raw[model]!)}`;
-    const computed = row.columns ? `,"columns":${JSON.stringify(row.columns)}` : '';
-    return `{${fields(row)},"raw":{${raw}}${computed}}\n`;
-  };
-}
-
-function chosenFields(columns: readonly ExportColumn[]): RowLine {
-  const fields = fieldsOf(columns);
-  return (row) => `{${fields(row)}}\n`;
-}
-
-function fieldsOf(columns: readonly ExportColumn[]): RowLine {
-  const keys = columns.map(({ name }, index) => `${index === 0 ? '' : ','}"${name}":`);
-  return (row) => {
-    let text = '';
-    for (let k = 0; k < columns.length; k++) text += keys[k]! + jsonOf(columns[k]!, row);
-    return text;
-  };
-}
-
-function jsonOf(column: ExportColumn, row: ExportRow): string {
-  switch (column.type) {
-    case 'text':
-      return JSON.stringify(column.value(row));
-    case 'words': {
-      const words = column.value(row);
-      return words.length === 0 ? '[]' : `["${words.join('","')}"]`;
-    }
-    case 'symbols': {
-      const symbols = column.value(row);
-      return symbols === null ? 'null' : `"${symbols}"`;
-    }
-    case 'whole':
-    case 'number':
-    case 'flag': {
-      const value = column.value(row);
-      return typeof value === 'number' ? numberText(value) : String(value);
-    }
-  }
-}
-
-function numberText(value: number): string {
-  return Number.isFinite(value) ? String(value) : 'null';
+function chosenFields(row: ExportRow, columns: readonly ExportColumn[]): Record<string, unknown> {
+  return Object.fromEntries(columns.map((column) => [column.name, column.value(row)]));
 }

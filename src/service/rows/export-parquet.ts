@@ -1,17 +1,15 @@
 import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
-import { conventionalFormula } from '../../chemistry/formula/spellings.js';
-import { ionsText } from '../../chemistry/ions/ions-text.js';
-import { chooseColumns } from './choose-columns.js';
-import { exportColumns } from './export-columns.js';
-import { flagTexts } from './flag-texts.js';
-import type { ListProvenance } from './list-provenance.js';
-import type { ExportRow } from '../types.js';
-import { version } from '../../version.js';
 import type { ColumnDescription } from '../../rows/row-column.js';
-import { kindsOfIons } from '../../space/composition-kind.js';
+import { version } from '../../version.js';
+import type { ExportRow } from '../types.js';
+import { chooseColumns } from './choose-columns.js';
+import { exportColumns, type ExportColumn } from './export-columns.js';
+import type { ListProvenance } from './list-provenance.js';
+import { writePages, type ColumnChunk } from './parquet/column-pages.js';
+import { columnValues, type ColumnValues } from './parquet/column-values.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
-const ROWS_PER_GROUP = 1_000;
+const ROWS_PER_GROUP = 4_096;
 
 /** Rows read before an empty chunk says that others may have their turn. */
 const ROWS_PER_STEP = 128;
@@ -38,104 +36,83 @@ export interface ExportParquetOptions {
 export function exportParquet(
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
-  { credits = [], provenance = {}, columns: wanted, computed = [] }: ExportParquetOptions = {},
+  { credits = [], provenance = {}, columns, computed = [] }: ExportParquetOptions = {},
 ): Iterable<Uint8Array> {
-  const chosen = chooseColumns(
-    exportColumns(models, computed).map(({ name }) => name),
-    wanted,
+  const all = exportColumns(models, computed);
+  const names = chooseColumns(
+    all.map(({ name }) => name),
+    columns,
   );
   return chunksOf(
     rows,
-    (few) =>
-      columns(few, models, computed)
-        .filter(({ name }) => chosen.includes(name))
-        .sort(inOrder(chosen)),
+    [...new Set(names)].map((name) => all.find((column) => column.name === name)!),
     [...Object.entries(provenance), ...credits.map((credit, index) => [`credit-${index + 1}`, credit] as const)],
   );
 }
 
-function inOrder(names: readonly string[]): (a: ColumnSource, b: ColumnSource) => number {
-  return (a, b) => names.indexOf(a.name) - names.indexOf(b.name);
-}
-
 function* chunksOf(
   rows: Iterable<ExportRow>,
-  columnsOf: (rows: readonly ExportRow[]) => ColumnSource[],
+  columns: readonly ExportColumn[],
   metadata: readonly (readonly [key: string, value: string])[],
 ): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
   const parquet = new ParquetWriter({
     writer,
-    schema: schemaFromColumnData({ columnData: columnsOf([]) }),
+    schema: schemaFromColumnData({ columnData: columns.map(emptySource) }),
     createdBy: CREATED_BY,
     kvMetadata: metadata.map(([key, value]) => ({ key, value })),
   });
-  let group: ExportRow[] = [];
+  const values = columns.map((column) => columnValues(column, ROWS_PER_GROUP));
+  let count = 0;
   for (const row of rows) {
-    if (group.push(row) < ROWS_PER_GROUP) {
-      if (group.length % ROWS_PER_STEP === 0) yield NOTHING_YET;
+    for (const column of values) column.add(row);
+    if (++count < ROWS_PER_GROUP) {
+      if (count % ROWS_PER_STEP === 0) yield NOTHING_YET;
       continue;
     }
-    void parquet.write({ columnData: columnsOf(group), rowGroupSize: group.length });
-    group = [];
-    yield take(writer);
+    yield* groupOf(parquet, writer, values, count);
+    count = 0;
   }
-  if (group.length > 0) void parquet.write({ columnData: columnsOf(group), rowGroupSize: group.length });
+  if (count > 0) yield* groupOf(parquet, writer, values, count);
   void parquet.finish();
   yield take(writer);
 }
 
-function columns(
-  rows: readonly ExportRow[],
-  models: readonly { readonly name: string }[],
-  computed: readonly ColumnDescription[],
-): ColumnSource[] {
-  const text = (name: string, value: (row: ExportRow) => string): ColumnSource => ({
-    name,
-    data: rows.map(value),
-    type: 'STRING',
-    nullable: false,
+/** Writes a row group, a column at a time. */
+function* groupOf(
+  parquet: ParquetWriter,
+  writer: ByteWriter,
+  values: readonly ColumnValues[],
+  rows: number,
+): Generator<Uint8Array, void, undefined> {
+  const start = writer.offset;
+  const chunks: ColumnChunk[] = [];
+  for (const column of values) {
+    chunks.push(writePages(writer, column.take()));
+    yield NOTHING_YET;
+  }
+  parquet.num_rows += BigInt(rows);
+  parquet.row_groups.push({
+    columns: chunks,
+    num_rows: BigInt(rows),
+    total_byte_size: chunks.reduce((sum, { meta_data }) => sum + meta_data!.total_uncompressed_size, 0n),
+    total_compressed_size: BigInt(writer.offset - start),
   });
-  const whole = (name: string, value: (row: ExportRow) => number): ColumnSource => ({
-    name,
-    data: Int32Array.from(rows, value),
-    type: 'INT32',
-    nullable: false,
-  });
-  return [
-    whole('rank', (row) => row.rank),
-    text('formula', (row) => row.formula),
-    { name: 'score', data: Float64Array.from(rows, (row) => row.score), type: 'DOUBLE', nullable: false },
-    text('elements', (row) => row.elements.join(' ')),
-    whole('arity', (row) => row.arity),
-    { name: 'anion', data: rows.map((row) => row.anion || null), type: 'STRING', nullable: true },
-    text('ions', (row) => ionsText(row.ions)),
-    text('anonymous_formula', (row) => row.anonymousFormula),
-    text('formula_pretty', conventionalFormula),
-    text('kind', (row) => kindsOfIons(row.ions)[0]!),
-    text('kinds', (row) => kindsOfIons(row.ions).join(' ')),
-    { name: 'known', data: rows.map((row) => row.known), type: 'BOOLEAN', nullable: false },
-    { name: 'score_low', data: rows.map((row) => row.scoreLow ?? null), type: 'DOUBLE', nullable: true },
-    { name: 'score_high', data: rows.map((row) => row.scoreHigh ?? null), type: 'DOUBLE', nullable: true },
-    whole('rank_blend', (row) => row.rankBlend ?? row.rank),
-    text('flags', (row) => (row.flags ?? []).map(({ name }) => name).join(' ')),
-    { name: 'flag_reasons', data: rows.map((row) => flagTexts(row.flags).reasons), type: 'STRING', nullable: true },
-    ...models.map(({ name }): ColumnSource => ({
-      name: `raw_${name}`,
-      data: rows.map((row) => row.raw[name] ?? null),
-      type: 'DOUBLE',
-      nullable: true,
-    })),
-    ...computed.map(({ name, type }): ColumnSource => ({
-      name,
-      data: rows.map((row) => row.columns?.[name] ?? null),
-      type: PARQUET_TYPES[type],
-      nullable: true,
-    })),
-  ];
+  yield take(writer);
 }
 
-const PARQUET_TYPES = { number: 'DOUBLE', flag: 'BOOLEAN', text: 'STRING' } as const;
+const PARQUET_TYPES = {
+  whole: 'INT32',
+  number: 'DOUBLE',
+  flag: 'BOOLEAN',
+  symbols: 'STRING',
+  words: 'STRING',
+  text: 'STRING',
+} as const;
+
+function emptySource({ name, type, nullable }: ExportColumn): ColumnSource {
+  return { name, data: [], type: PARQUET_TYPES[type], nullable };
+}
 
 /** The bytes written since the last call; the writer goes on counting its offset. */
 function take(writer: ByteWriter): Uint8Array {
