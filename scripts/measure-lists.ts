@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createApp } from '../src/api/create-app.js';
+import { warmUp } from '../src/cli/warm-up.js';
 import { seededRandom, type Random } from '../src/numerics/random.js';
 import { Service } from '../src/service/service.js';
 import type { ListRow } from '../src/rows/list-row.js';
@@ -79,7 +80,12 @@ async function serve(): Promise<void> {
   // Beside the time, the processor time from the arrival of a request to its answer: what other work on the machine leaves alone.
   const durations = new Map<string, [wall: number, processor: number][]>();
   let kind = '';
-  const app = createApp(new Service(workspace));
+  const service = new Service(workspace);
+  const warming = performance.now();
+  // As `serve` does when it starts.
+  await warmUp(service, new AbortController().signal);
+  console.log(`Warmed up in ${seconds(performance.now() - warming)} s.\n`);
+  const app = createApp(service);
   const server = createServer((request, response) => {
     const [begun, before, key] = [performance.now(), process.cpuUsage(), kind];
     response.once('finish', () => {

@@ -14,11 +14,13 @@ const ANY_FORMULA = 'NaCl';
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
-  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'nearestKnown' | 'structures'>,
+  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'overview' | 'nearestKnown' | 'structures'>,
   signal: AbortSignal,
   threads = 1,
 ): Promise<void> {
   for (const list of (await attempt(() => currentLists(service.lists()))) ?? []) {
+    const counts = await attempt(() => service.elementCounts(list.id).elements);
+    const elements = (counts ?? []).map(({ element }) => element);
     const nearest = (): unknown => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows);
     const steps: (() => unknown)[] = [
       // Each thread has its own copy of the model.
@@ -26,9 +28,10 @@ export async function warmUp(
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
         return () => service.browse(list.id, { limit: 1, sort });
       }),
-      ...((await attempt(() => service.elementCounts(list.id).elements)) ?? []).map(({ element }) => {
-        return () => service.browse(list.id, { limit: 1, elements: [element] });
-      }),
+      ...elements.map((element) => () => service.browse(list.id, { limit: 1, elements: [element] })),
+      // The elements of every row, which are counted under any filter, and what each thread counts the facets with.
+      ...elements.slice(0, 1).map((element) => () => service.elementCounts(list.id, { elements: [element] })),
+      () => Promise.all(Array.from({ length: threads }, () => service.overview(list.id))),
     ];
     for (const step of steps) {
       await pause(PAUSE_MS);

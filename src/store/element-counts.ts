@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import type { ListFacets } from './list-facets.js';
+import { doublesOf } from './little-endian.js';
+import { RowElements } from './row-elements.js';
 import type { RowSelection } from './select-rows.js';
 import type { ElementCount } from './types.js';
 
@@ -11,14 +13,21 @@ const FILTERS_CACHED = 256;
 export class ElementCounts {
   readonly #db: Database;
   readonly #rows: number;
+  readonly #arity: number;
   readonly #facets: Pick<ListFacets, 'element'>;
   readonly #ofAll: readonly ElementCount[];
   readonly #counts = new BoundedMap<string, readonly ElementCount[]>(FILTERS_CACHED);
   #scores: Float64Array | undefined;
+  #elements: RowElements | undefined;
 
-  constructor(db: Database, rows: number, facets: Pick<ListFacets, 'element'>) {
+  constructor(
+    db: Database,
+    { rows, arity }: { readonly rows: number; readonly arity: number },
+    facets: Pick<ListFacets, 'element'>,
+  ) {
     this.#db = db;
     this.#rows = rows;
+    this.#arity = arity;
     this.#facets = facets;
     const stored = db
       .prepare('SELECT element, sum(rows), sum(score_sum) FROM ion GROUP BY element ORDER BY element')
@@ -33,26 +42,23 @@ export class ElementCounts {
     if (known) return known;
     const selection = select();
     if (!selection.rows && selection.end === this.#rows) return this.#ofAll;
-    const counts = this.#ofAll.map(({ element }) => this.#count(element, selection));
+    const { rows, sums } = this.#readElements().count(selection, this.#readScores());
+    const counts = this.#ofAll.map(({ element }, i) => ({
+      element,
+      rows: rows[i]!,
+      meanScore: rows[i] === 0 ? null : sums[i]! / rows[i]!,
+    }));
     this.#counts.set(key, counts);
     return counts;
   }
 
-  #count(element: string, { rows, end }: RowSelection): ElementCount {
-    const scores = this.#readScores();
-    const { words } = this.#facets.element(element);
-    const selected = rows?.words;
-    let count = 0;
-    let sum = 0;
-    for (let w = 0; w * 32 < end; w++) {
-      let word = selected ? words[w]! & selected[w]! : words[w]!;
-      if (end - w * 32 < 32) word &= 2 ** (end - w * 32) - 1;
-      for (; word !== 0; word &= word - 1) {
-        count++;
-        sum += scores[w * 32 + 31 - Math.clz32(word & -word)]!;
-      }
-    }
-    return { element, rows: count, meanScore: count === 0 ? null : sum / count };
+  #readElements(): RowElements {
+    this.#elements ??= new RowElements(
+      this.#rows,
+      this.#arity,
+      this.#ofAll.map(({ element }) => this.#facets.element(element)),
+    );
+    return this.#elements;
   }
 
   #readScores(): Float64Array {
@@ -60,8 +66,9 @@ export class ElementCounts {
     const scores = new Float64Array(this.#rows);
     let index = 0;
     for (const piece of this.#db.prepare('SELECT scores FROM score_piece ORDER BY piece').pluck().iterate()) {
-      const bytes = piece as Buffer;
-      for (let at = 0; at < bytes.length; at += 8) scores[index++] = bytes.readDoubleLE(at);
+      const values = doublesOf(piece as Buffer);
+      scores.set(values, index);
+      index += values.length;
     }
     this.#scores = scores;
     return scores;

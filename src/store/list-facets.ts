@@ -10,7 +10,7 @@ import type { ListedIon } from './list-ions.js';
 import { addEncodedRows } from './row-sets.js';
 
 /** Bytes of sets that are cached in memory besides those of the elements; those used longest ago make room. */
-const CACHED_BYTES = 24 * 1024 * 1024;
+const CACHED_BYTES = 48 * 1024 * 1024;
 
 /** The rows of a list by what they hold, as sets of indices (rank - 1), read from the file when asked for. */
 export class ListFacets {

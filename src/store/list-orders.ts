@@ -1,6 +1,7 @@
 import type { Database, Statement } from 'better-sqlite3';
 import { countLeading } from '../numerics/bisect.js';
 import { BLOCK_ROWS } from './list-file.js';
+import { wordsOf } from './little-endian.js';
 import type { RowSelection } from './select-rows.js';
 import type { RowOrder, SortKey } from './types.js';
 
@@ -89,8 +90,7 @@ export class ListOrders {
     const loaded = this.#pieces.get(`${key} ${piece}`);
     if (loaded) return loaded;
     const bytes = this.#stored.get(key, piece) as Buffer;
-    const ranks = new Uint32Array(bytes.byteLength / 4);
-    for (let i = 0; i < ranks.length; i++) ranks[i] = bytes.readUInt32LE(4 * i);
+    const ranks = wordsOf(bytes);
     this.#pieces.set(`${key} ${piece}`, ranks);
     return ranks;
   }

@@ -5,8 +5,10 @@ import type { ConditionKey } from '../rows/conditions.js';
 import { STRUCTURE_FAMILIES } from '../rows/search/structure-families.js';
 import { filterTests, type RowFilter } from '../rows/row-filter.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
-import { countEncodedRows } from './row-sets.js';
+import { doublesOf } from './little-endian.js';
+import type { RowTypes } from './row-types.js';
 import { selectRows, type RowSelection, type SelectableList } from './select-rows.js';
+import { wordOf } from './selected-rows.js';
 
 /** How many rows a view would have with another value of one condition. */
 export interface FacetCounts {
@@ -50,6 +52,7 @@ const SMALLEST_SHARE = 1e-9;
 export interface OverviewList extends SelectableList {
   /** Elements of the anions that its rows have. */
   readonly anions: readonly string[];
+  readonly types: Pick<RowTypes, 'count'>;
 }
 
 /** Counts by facet, the distribution of scores and the expected finds of the rows that a filter keeps. */
@@ -67,7 +70,7 @@ export function overviewOf(db: Database, list: OverviewList, filter: RowFilter):
     facets: [
       counted('anion', list.anions, (anion) => ({ anion })),
       counted('kind', SPACE_KINDS, (kind) => ({ kind: [kind] })),
-      { condition: 'anonymousFormula', values: typesOf(db, select({ anonymousFormula: undefined })) },
+      { condition: 'anonymousFormula', values: typesOf(list, select({ anonymousFormula: undefined })) },
       {
         condition: 'search',
         values: counted('search', FAMILY_NAMES, (family) => ({ search: family }))
@@ -85,15 +88,12 @@ function countOf({ rows, end }: RowSelection): number {
   return rows ? rows.count(end) : end;
 }
 
-function typesOf(db: Database, selection: RowSelection): FacetCounts['values'] {
-  const stored = db.prepare(`SELECT value, rows FROM facet WHERE kind = 'anonymous_formula'`).raw().iterate();
-  const counts: { value: string; rows: number }[] = [];
-  for (const row of stored) {
-    const [value, bytes] = row as [string, Buffer];
-    const rows = countEncodedRows(bytes, selection.rows, selection.end);
-    if (rows > 0) counts.push({ value, rows });
-  }
-  return counts.sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1)).slice(0, TYPES_SHOWN);
+function typesOf(list: OverviewList, selection: RowSelection): FacetCounts['values'] {
+  return list.types
+    .count(selection)
+    .filter(({ rows }) => rows > 0)
+    .sort((a, b) => b.rows - a.rows || (a.value < b.value ? -1 : 1))
+    .slice(0, TYPES_SHOWN);
 }
 
 function binsOf(list: OverviewList, { rows, end }: RowSelection): ScoreBins {
@@ -121,23 +121,26 @@ function binsOf(list: OverviewList, { rows, end }: RowSelection): ScoreBins {
 }
 
 /** At 1, 2, 5, 10, ... rows and at the last one. Piece by piece, so that no more than a piece of the scores is in memory. */
-function expectedFinds(db: Database, length: number, { rows, end }: RowSelection): ListOverview['expected'] {
+function expectedFinds(db: Database, length: number, selection: RowSelection): ListOverview['expected'] {
+  const { end } = selection;
   const points: { rows: number; finds: number }[] = [];
   let taken = 0;
   let finds = 0;
   let next = 1;
   let index = 0;
   for (const piece of db.prepare('SELECT scores FROM score_piece ORDER BY piece').pluck().iterate()) {
-    const bytes = piece as Buffer;
-    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    const until = Math.min(index + bytes.byteLength / 8, end, length);
-    for (let first = index; index < until; index++) {
-      if (rows && !rows.has(index)) continue;
-      finds += view.getFloat64((index - first) * 8, true);
-      taken++;
-      if (taken < next) continue;
-      points.push({ rows: taken, finds });
-      next = nextStep(next);
+    const scores = doublesOf(piece as Buffer);
+    const first = index;
+    index = Math.min(first + scores.length, end, length);
+    // Pieces begin at whole words.
+    for (let w = first / 32; w * 32 < index; w++) {
+      for (let word = wordOf(selection, w); word !== 0; word &= word - 1) {
+        finds += scores[w * 32 + 31 - Math.clz32(word & -word) - first]!;
+        taken++;
+        if (taken < next) continue;
+        points.push({ rows: taken, finds });
+        next = nextStep(next);
+      }
     }
     if (index >= end) break;
   }

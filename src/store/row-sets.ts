@@ -102,24 +102,21 @@ export function addEncodedRows(into: Bitset, bytes: Uint8Array): void {
   }
 }
 
-/** How many members of an encoded set are smaller than `end` and, if it is given, in `among`. */
-export function countEncodedRows(bytes: Uint8Array, among: Bitset | undefined, end: number): number {
+/** Calls `visit` with each member of an encoded set, in their order. */
+export function forEachEncodedRow(bytes: Uint8Array, visit: (index: number) => void): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  let total = 0;
-  const isCounted = (index: number): boolean => index < end && (!among || among.has(index));
   for (let at = 0; at < bytes.byteLength;) {
     const first = view.getUint32(at, true) * BLOCK_ROWS;
     const count = view.getUint32(at + 4, true);
     at += 8;
     if (count <= SPARSE_MEMBERS) {
-      for (const last = at + 2 * count; at < last; at += 2) if (isCounted(first + view.getUint16(at, true))) total++;
+      for (const last = at + 2 * count; at < last; at += 2) visit(first + view.getUint16(at, true));
       continue;
     }
     for (let w = 0; w < WORDS; w++, at += 4) {
       for (let word = view.getUint32(at, true); word !== 0; word &= word - 1) {
-        if (isCounted(first + w * 32 + 31 - Math.clz32(word & -word))) total++;
+        visit(first + w * 32 + 31 - Math.clz32(word & -word));
       }
     }
   }
-  return total;
 }

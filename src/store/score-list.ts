@@ -12,6 +12,7 @@ import { overviewOf, type ListOverview } from './list-overview.js';
 import { ListOrders } from './list-orders.js';
 import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
+import { RowTypes } from './row-types.js';
 import { readingError } from './reading-error.js';
 import { selectRows, type RowSelection, type SelectableList } from './select-rows.js';
 import type { ListRow } from '../rows/list-row.js';
@@ -33,6 +34,7 @@ export class ScoreList {
   readonly #facets: ListFacets;
   readonly #orders: ListOrders;
   readonly #elementCounts: ElementCounts;
+  readonly #types: RowTypes;
   readonly #columns: ListColumns | undefined;
   readonly #selections = new BoundedMap<string, RowSelection>(SELECTIONS_CACHED);
   readonly #rowReader: RowReader;
@@ -63,7 +65,8 @@ export class ScoreList {
     this.#score = this.#db.prepare('SELECT score FROM candidate WHERE rank = ?').pluck();
     this.#facets = new ListFacets(this.#db, meta.rows, this.#rowReader.ions);
     this.#orders = new ListOrders(this.#db, meta.rows);
-    this.#elementCounts = new ElementCounts(this.#db, meta.rows, this.#facets);
+    this.#types = new RowTypes(this.#db, meta.rows);
+    this.#elementCounts = new ElementCounts(this.#db, meta, this.#facets);
   }
 
   /** The columns that were computed for the first rows of the list, by name. */
@@ -154,7 +157,11 @@ export class ScoreList {
   overview(filter: RowFilter = {}): ListOverview {
     return this.#reading(() => {
       const anions = this.#rowReader.ions.filter(({ charge }) => charge < 0).map(({ element }) => element);
-      return overviewOf(this.#db, { ...this.#selectable(), anions: [...new Set(anions)].sort() }, filter);
+      return overviewOf(
+        this.#db,
+        { ...this.#selectable(), anions: [...new Set(anions)].sort(), types: this.#types },
+        filter,
+      );
     });
   }
 
