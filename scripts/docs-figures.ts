@@ -1,20 +1,153 @@
 /**
- * Repeats the figures of docs/performance.md with `incognita bench --json`, and writes them into its table with the machine,
- * the versions and the command: npm run docs:figures, some minutes on a machine that does nothing else. The other tables of
- * docs/ were measured on lists that are not part of the repository; their pages say so.
+ * Repeats the figures of docs/ that a command gives and writes them into the pages, with the version and the command:
+ *
+ *     npm run docs:figures [-- --only bench,first-rows,built-in-lists,collection,properties] [--folder DIR]
+ *
+ * An hour on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `built-in-lists` and `collection`
+ * read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import type { EvaluationReport } from '../src/evaluation/types.js';
 import type { BenchReport } from '../src/tasks/bench-report.js';
-import { withFigures } from './tables/with-figures.js';
+import { version } from '../src/version.js';
+import { withBenchFigures } from './figures/bench-figures.js';
+import { listTable, modelTables, scoreTables } from './figures/evaluation-figures.js';
+import { withPart } from './figures/page-part.js';
+import { propertyTable, type PropertyFit } from './figures/property-figures.js';
 
-const PAGE = fileURLToPath(new URL('../docs/performance.md', import.meta.url));
+const { values } = parseArgs({ options: { only: { type: 'string' }, folder: { type: 'string' } } });
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'incognita-figures-'));
+const shared = process.env['INCOGNITA_SHARED'];
 const PROGRAM = fileURLToPath(new URL('../bin/incognita.js', import.meta.url));
 
-const json = execFileSync(process.execPath, [PROGRAM, 'bench', '--json', ...process.argv.slice(2)], {
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'inherit'],
-  maxBuffer: 1e8,
-});
-writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), JSON.parse(json) as BenchReport));
+const FIGURES: Readonly<Record<string, () => void>> = {
+  bench: () => {
+    const report = json<BenchReport>('bench', '--json');
+    rewrite('performance', (page) => withBenchFigures(page, report));
+  },
+  'first-rows': () => {
+    const out = join(folder, 'release');
+    incognita('release', '--workspace', builtIn(), '--out', out);
+    writeFileSync(pageFile('first-rows'), readFileSync(join(out, 'first-rows.md')));
+  },
+  'built-in-lists': () => {
+    const question = [
+      '--second',
+      'second-database.csv',
+      '--arity',
+      '3,4',
+      '--kind',
+      'ionic,all',
+      '--models',
+      'popularity',
+    ];
+    const report = evaluation(builtIn(), question);
+    const command = `npx incognita evaluate ${question.join(' ')}`;
+    rewrite('evaluation', (page) => withPart(page, 'built-in-lists', made(command, listTable(report))));
+    rewrite('evaluation', (page) => withPart(page, 'built-in-scores', made(command, scoreTables(report, [3, 4]))));
+  },
+  collection: () => {
+    const later = ['--holdout', 'later.csv', '--second', 'second-database.csv', '--neutral', 'later.csv'];
+    const question = [...later, '--arity', '2,3,4,5', '--kind', 'ionic,all'];
+    const report = evaluation(collection(), question);
+    const command = `npx incognita build && npx incognita evaluate ${question.join(' ')}`;
+    rewrite('models', (page) => withPart(page, 'models', made(command, modelTables(report))));
+    rewrite('models', (page) => withPart(page, 'published-lists', made(command, listTable(report))));
+    rewrite('evaluation', (page) => withPart(page, 'collection-scores', made(command, scoreTables(report, [3, 4]))));
+  },
+  properties: () => {
+    const tables = [
+      {
+        name: 'enthalpy',
+        table: 'data/measured-formation-enthalpies.csv',
+        column: 'energy',
+        unit: 'eV/atom',
+        more: ['--per-atom'],
+      },
+      {
+        name: 'gap',
+        table: 'data/measured-band-gaps.csv',
+        column: 'band_gap_eV',
+        unit: 'eV',
+        more: ['--folds', 'fold'],
+      },
+    ];
+    const commands: string[] = [];
+    const fits = tables.map(({ name, table, column, unit, more }) => {
+      const args = ['property', 'fit', name, table, '--column', column, '--unit', unit, ...more];
+      commands.push(`npx incognita ${args.join(' ')}`);
+      return {
+        table,
+        unit,
+        fit: json<{ data: PropertyFit }>(...args, '--workspace', join(folder, 'properties'), '--json').data,
+      };
+    });
+    rewrite('properties', (page) => withPart(page, 'properties', made(commands.join('\n'), propertyTable(fits))));
+  },
+};
+
+const NEED_SHARED = new Set(['built-in-lists', 'collection']);
+
+for (const name of values.only?.split(',') ?? Object.keys(FIGURES)) {
+  const make = FIGURES[name];
+  if (!make) throw new Error(`There are no figures ${name}; there are ${Object.keys(FIGURES).join(', ')}.`);
+  if (NEED_SHARED.has(name) && !shared) process.stderr.write(`${name}: left out, INCOGNITA_SHARED is not set\n`);
+  else make();
+}
+
+/** Figures with what they were made by. */
+function made(command: string, tables: string): string {
+  return `Incognita ${version}:\n\n\`\`\`text\n${command}\n\`\`\`\n\n${tables}`;
+}
+
+function pageFile(page: string): string {
+  return fileURLToPath(new URL(`../docs/${page}.md`, import.meta.url));
+}
+
+function rewrite(page: string, change: (text: string) => string): void {
+  writeFileSync(pageFile(page), change(readFileSync(pageFile(page), 'utf8')));
+}
+
+function incognita(...args: readonly string[]): string {
+  process.stderr.write(`incognita ${args.join(' ')}\n`);
+  return execFileSync(process.execPath, [PROGRAM, ...args], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    maxBuffer: 1e9,
+  });
+}
+
+function json<T>(...args: readonly string[]): T {
+  return JSON.parse(incognita(...args)) as T;
+}
+
+function evaluation(workspace: string, question: readonly string[]): EvaluationReport {
+  const files = question.map((word) => (word.endsWith('.csv') ? sharedFile(word) : word));
+  return json<EvaluationReport>('evaluate', ...files, '--workspace', workspace, '--json');
+}
+
+function sharedFile(name: string): string {
+  return join(shared ?? '', 'data', name);
+}
+
+/** A workspace with all default lists from the built-in data. */
+function builtIn(): string {
+  const workspace = join(folder, 'built-in');
+  if (!existsSync(workspace)) incognita('release', '--workspace', workspace, '--out', join(folder, 'release'));
+  return workspace;
+}
+
+/** A workspace with all default lists from 30,549 compounds of one collection. */
+function collection(): string {
+  const workspace = join(folder, 'collection');
+  if (!existsSync(workspace)) {
+    incognita('ingest', sharedFile('known.csv'), '--workspace', workspace);
+    incognita('build', '--workspace', workspace);
+  }
+  return workspace;
+}

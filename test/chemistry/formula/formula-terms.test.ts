@@ -21,7 +21,7 @@ describe('the terms of a formula', () => {
 
   it('are all of the text, whatever it is', () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^([A-Z][a-z]?|\*|[1-9]\d{0,3})*$/), (text) => {
+      fc.property(fc.stringMatching(/^([1-9]\d{0,3})?(([A-Z][a-z]?|\*)([1-9]\d{0,3})?)*$/), (text) => {
         const terms = formulaTerms(text);
         const spelt = terms?.map(([symbol, amount]) => `${symbol}${amount === 1 ? '' : amount}`).join('');
         // A text may begin with a number, which belongs to no symbol, and may spell an amount of one.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { withFigures } from '../../scripts/tables/with-figures.js';
+import { withBenchFigures } from '../../scripts/figures/bench-figures.js';
 import type { BenchReport, BenchResult } from '../../src/tasks/bench-report.js';
 import { page } from './code-blocks.js';
 
@@ -22,7 +22,7 @@ it('writes the figures of every benchmark into the table of the page, and change
   expect(names.length).toBeGreaterThan(8);
   const machine = { processor: 'P', cores: 2, memoryGiB: 24, system: 'S', node: '22.1.0', v8: '1', incognita: '9.9.9' };
   const report: BenchReport = { size: 'full', machine, results: names.map(result) };
-  const after = withFigures(before, report).split('\n');
+  const after = withBenchFigures(before, report).split('\n');
   expect(after.join('\n')).toContain('P, 2 cores, 24 GiB, Node.js 22.1.0, Incognita 9.9.9;');
   const changed = after.filter((line) => rows.every((row) => row !== line) && line.endsWith(' | 123 | 1,000 |'));
   expect(changed.map((line) => /`([\w-]+)`/.exec(line)![1])).toEqual(names);

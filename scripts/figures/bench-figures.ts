@@ -7,7 +7,7 @@ const ROW = /^\| `([\w-]+)` \| ([^|]+) \| [\d.]+( \([^)]+\))? \| [\d.]+( \([^)]+
 const MACHINE = /^.*processor seconds in user mode, summed over all threads\. The command:$/m;
 
 /** The page of performance with the figures of a report; rows of benchmarks that did not run stay. */
-export function withFigures(page: string, { machine, results }: BenchReport): string {
+export function withBenchFigures(page: string, { machine, results }: BenchReport): string {
   const { processor, cores, memoryGiB, node, incognita } = machine;
   const about = `${processor}, ${cores} cores, ${memoryGiB} GiB, Node.js ${node}, Incognita ${incognita}; processor seconds in user mode, summed over all threads. The command:`;
   return page
