@@ -16,13 +16,3 @@ export function withPart(page: string, name: string, text: string): string {
   if (from < 0 || to < 0) throw new Error(`The page has no marks ${beginning(name)} and ${END}.`);
   return `${page.slice(0, from)}${beginning(name)}\n\n${text.trim()}\n\n${page.slice(to)}`;
 }
-
-/** The parts of a page that are repeated, by name. */
-export function partsOf(page: string): ReadonlyMap<string, string> {
-  return new Map(
-    [...page.matchAll(/<!-- figures: ([\w-]+) -->\n([^]*?)<!-- end of figures -->/g)].map((match) => [
-      match[1]!,
-      match[2]!.trim(),
-    ]),
-  );
-}

@@ -1,9 +1,18 @@
 import { expect, it } from 'vitest';
 import { listTable, modelTables, scoreTables } from '../../scripts/figures/evaluation-figures.js';
-import { partsOf, withPart } from '../../scripts/figures/page-part.js';
+import { withPart } from '../../scripts/figures/page-part.js';
 import { propertyTable } from '../../scripts/figures/property-figures.js';
 import type { ArityEvaluation, EvaluationReport, HitsAt, ModelEvaluation } from '../../src/evaluation/types.js';
 import { page } from './code-blocks.js';
+
+/** The parts of a page that are repeated, by name. */
+const partsOf = (text: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...text.matchAll(/<!-- figures: ([\w-]+) -->\n([^]*?)<!-- end of figures -->/g)].map((match) => [
+      match[1]!,
+      match[2]!.trim(),
+    ]),
+  );
 
 const hitsAt = (...hits: (number | null)[]): HitsAt[] =>
   hits.map((found, index) => ({
