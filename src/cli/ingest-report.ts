@@ -1,9 +1,10 @@
+import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
+import { sayClauses } from '../messages/say-clauses.js';
 import type { IngestResult } from '../service/ingest-file.js';
 import type { FileFault } from '../service/ingest-files.js';
 import { visible, visibleLines } from '../visible-text.js';
-import { formatCount } from './format-count.js';
-import { hint } from './hint.js';
+import { hintMessages } from './hint-messages.js';
 import { ingestSummary, totalSummary } from './ingest-summary.js';
 
 /** Refused rows and files that are shown; `--refused` writes all. */
@@ -14,15 +15,15 @@ const MANY_RESULTS = 20;
 /** Says what became of the files: results on standard output, notes and refused rows on standard error. */
 export function reportResults(results: readonly IngestResult[], refusedFile: string | undefined): void {
   if (results.length >= MANY_RESULTS) {
-    process.stdout.write(`${visibleLines(totalSummary(results))}\n`);
-    for (const note of new Set(results.flatMap(({ notes }) => notes))) hint(`  ${visible(note)}\n`);
+    process.stdout.write(`${visibleLines(sayClauses(totalSummary(results), 'en'))}\n`);
+    hintMessages(results.flatMap(({ notes }) => notes));
     const refusals = results.flatMap(({ file, refusals: own }) => own.map((each) => ({ ...each, member: file })));
     const refused = results.reduce((sum, result) => sum + result.refused, 0);
     return showRefusals({ refused, refusals }, refusedFile);
   }
   for (const result of results) {
-    process.stdout.write(`${visibleLines(ingestSummary(result))}\n`);
-    for (const note of result.notes) hint(`  ${visible(note)}\n`);
+    process.stdout.write(`${visibleLines(sayClauses(ingestSummary(result), 'en'))}\n`);
+    hintMessages(result.notes);
     showRefusals(result, refusedFile);
   }
 }
@@ -40,17 +41,22 @@ function showRefusals(
   { refused, refusals }: Pick<IngestResult, 'refused' | 'refusals'>,
   file: string | undefined,
 ): void {
-  for (const { line, member, text, reason } of refusals.slice(0, REFUSALS_SHOWN)) {
-    const within = member === undefined ? '' : `${member}, `;
-    hint(`  ${visible(`${within}line ${line}: ${reason} (${text})`)}\n`);
-  }
+  hintMessages(
+    refusals.slice(0, REFUSALS_SHOWN).map(({ line, member, text, reason }) => {
+      const values = { line: String(line), reason, text };
+      return member === undefined
+        ? message('ingest.refusal', values)
+        : message('ingest.refusal-within', { ...values, member });
+    }),
+  );
   more(refused - REFUSALS_SHOWN, file);
 }
 
-function more(hidden: number, file: string | undefined): void {
-  if (hidden <= 0) return;
-  const where = file === undefined ? '--refused FILE writes them' : `see ${file}`;
-  hint(`  and ${formatCount(hidden)} more; ${where}\n`);
+function more(count: number, file: string | undefined): void {
+  if (count <= 0) return;
+  hintMessages([
+    file === undefined ? message('ingest.more-refused', { count }) : message('ingest.more-refused-in', { count, file }),
+  ]);
 }
 
 /** The lines of `--refused`: each refused row, and each file of which nothing was taken in. */
@@ -62,7 +68,7 @@ export function refusedLines(
     refusals.map(({ line, member, reason, text }) => [
       member === undefined ? file : `${file}/${member}`,
       line,
-      reason,
+      say(reason, 'en'),
       text,
     ]),
   );
@@ -75,7 +81,7 @@ function faultLines({ file, text, details }: FileFault): (string | number)[][] {
     return (refusals as IngestResult['refusals']).map(({ line, member, reason, text: row }) => [
       member === undefined ? file : `${file}/${member}`,
       line,
-      reason,
+      say(reason, 'en'),
       row,
     ]);
   }

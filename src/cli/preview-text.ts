@@ -1,19 +1,25 @@
 import type { FilePreview, PreviewRow } from '../service/preview-file.js';
+import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
+import { sayClauses } from '../messages/say-clauses.js';
 import { visible } from '../visible-text.js';
-import { formatCount } from './format-count.js';
-import { columnsText, readAs } from './ingest-summary.js';
+import { columnsOf, readAs } from './ingest-summary.js';
 import { textTable } from './text-table.js';
 
 /** How a file would be read, in lines: counts, columns, and a table of its first rows. */
 export function previewText(preview: FilePreview): string {
   const { file, format, reading, rows } = preview;
   const counts = [
-    `${formatCount(preview.known)} known`,
-    `${formatCount(preview.setAside)} set aside`,
-    `${formatCount(preview.refused)} refused`,
-    ...(preview.skipped > 0 ? [`${formatCount(preview.skipped)} skipped`] : []),
+    message('ingest.known', { count: preview.known }),
+    message('ingest.any-set-aside', { count: preview.setAside }),
+    message('ingest.refused', { count: preview.refused }),
+    ...(preview.skipped > 0 ? [message('ingest.skipped', { count: preview.skipped })] : []),
   ];
-  const how = [`would be read as ${readAs({ format, reading })}`, ...columnsText(reading), counts.join(', ')];
+  const how = [
+    message('ingest.would-be-read-as', { file, format: readAs({ format, reading }) }),
+    ...columnsOf(reading),
+    message('text.list', { items: counts }),
+  ];
   const table = textTable<PreviewRow>(rows, [
     { title: 'line', value: ({ line, member }) => (member === null ? String(line) : `${member}:${line}`), right: true },
     { title: 'formula', value: ({ formula }) => formula ?? '(refused)' },
@@ -21,7 +27,7 @@ export function previewText(preview: FilePreview): string {
     { title: 'year', value: ({ year }) => String(year ?? '') },
     { title: 'flags', value: ({ flags }) => flags.join(' ') },
     { title: 'written', value: ({ written }) => written.slice(0, 40) },
-    { title: 'reason', value: ({ reason }) => reason ?? '' },
+    { title: 'reason', value: ({ reason }) => (reason === null ? '' : say(reason, 'en')) },
   ]);
-  return `${visible(`${file}: ${how.join('; ')}`)}\n${table}`;
+  return `${visible(sayClauses(how, 'en'))}\n${table}`;
 }

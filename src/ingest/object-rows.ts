@@ -10,7 +10,7 @@ import { guessColumns } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import type { RawRow, ReadOptions } from './reader.js';
 import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
-import { genericFlags, unusedSentence, type GenericFlags } from './tables/generic-flags.js';
+import { genericFlags, unusedNote, type GenericFlags } from './tables/generic-flags.js';
 
 /** Which keys of an object give what. */
 export interface ObjectKeys {
@@ -107,9 +107,9 @@ export function howOf({ database, formula, id, year }: ObjectKeys): Record<strin
   return database ? { ...how, layout: database.name } : how;
 }
 
-/** Sentences about keys that were seen and not used. */
-export function notesOf({ flags }: ObjectKeys): string[] {
-  return flags ? unusedSentence(flags.unused) : [];
+/** The note about keys that were seen and not used. */
+export function notesOf({ flags }: ObjectKeys): Message[] {
+  return flags ? unusedNote(flags.unused) : [];
 }
 
 /** What a dotted path leads to; a key that has dots itself comes first. */

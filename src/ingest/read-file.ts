@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.js';
 import { acceptRow } from './accept-row.js';
 import { detectFormat } from './detect-format.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
@@ -36,7 +37,7 @@ export interface FileReading {
   /** Every row, either as an entry or refused; blank lines are no rows. May throw INPUT_UNREADABLE or CANCELLED. */
   readonly rows: AsyncIterable<IngestItem>;
   /** Sentences about what is to be known of the reading, once all rows were read. */
-  readonly notes: () => string[];
+  readonly notes: () => Message[];
 }
 
 type SourceRows = AsyncIterable<RawRow | RejectedRow | SkippedRow>;
@@ -56,7 +57,7 @@ export async function readFile(path: string, options: ReadFileOptions = {}): Pro
     sha256: content.kind === 'file' && content.source === disk ? sha256 : (await packedHash(disk, options)).sha256,
     how: options.origin === undefined ? how : { ...how, origin: options.origin },
     rows: acceptRows(rows, options.origin, notes),
-    notes: () => notes.sentences(),
+    notes: () => notes.messages(),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import type { Crystal } from '../structures/crystal.js';
 import type { FlagBits } from './entry-flags.js';
@@ -46,8 +47,8 @@ export interface Reading {
   /** How the file is read, for the record: which column gives what, the delimiter. */
   readonly how: Readonly<Record<string, string>>;
   readonly rows: AsyncIterable<RawRow | RejectedRow | SkippedRow>;
-  /** Sentences about what is to be known of the reading, once all rows were read. */
-  readonly notes?: () => readonly string[];
+  /** What is to be known of the reading, once all rows were read. */
+  readonly notes?: () => readonly Message[];
 }
 
 /** Reads one file format, unpacked and decoded already. A new format is a file with one of these, and a line in readers.ts. */

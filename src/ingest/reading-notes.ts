@@ -1,11 +1,10 @@
 import type { Composition } from '../chemistry/composition.js';
 import { suggestCapitals } from '../chemistry/formula/formula-suggestion.js';
 import { message, type Message } from '../messages/message.js';
-import { say } from '../messages/say.js';
 import { flagBits, type FlagBits } from './entry-flags.js';
 
-/** Kinds of skipped things that are told. */
-const SKIPPED_TOLD = 3;
+/** Kinds of skipped things that are in the notes. */
+const SKIPPED_KINDS = 3;
 
 const ORIGIN = flagBits(['experimental', 'theoretical']);
 
@@ -22,7 +21,7 @@ export class ReadingNotes {
 
   #encodings = new Map<string, { files: number; example: string }>();
   readonly #skipped = new Map<string, { readonly what: Message; readonly count: number }>();
-  readonly #further: (() => readonly string[])[] = [];
+  readonly #further: (() => readonly Message[])[] = [];
 
   constructor(thisYear: number) {
     this.latestYear = thisYear + 1;
@@ -34,16 +33,16 @@ export class ReadingNotes {
     this.#encodings.set(encoding, { files: files + 1, example });
   }
 
-  /** Sentences of a reader, asked for at the end. */
-  add(notes: () => readonly string[]): void {
+  /** Notes of a reader, asked for at the end. */
+  add(notes: () => readonly Message[]): void {
     this.#further.push(notes);
   }
 
-  /** Something that is no row: a kind of it is told once, with how often it came. */
+  /** Something that is no row: each kind of it becomes one note, with how often it came. */
   skipped(what: Message): void {
-    const text = say(what, 'en');
+    const text = JSON.stringify(what);
     // A file from outside may have any number of kinds.
-    if (this.#skipped.has(text) || this.#skipped.size < SKIPPED_TOLD) {
+    if (this.#skipped.has(text) || this.#skipped.size < SKIPPED_KINDS) {
       this.#skipped.set(text, { what, count: (this.#skipped.get(text)?.count ?? 0) + 1 });
     }
   }
@@ -63,28 +62,21 @@ export class ReadingNotes {
     if (meant !== undefined && this.#capitals++ === 0) this.#capitalsExample = `${written} (${meant}?)`;
   }
 
-  sentences(): string[] {
-    const sentences: string[] = [];
-    if (this.#rows > 0 && this.#withOrigin === 0) {
-      sentences.push(
-        'Nothing in the file tells measured compounds from computed ones; --theoretical or --experimental says which they are.',
-      );
-    }
+  messages(): Message[] {
+    const messages: Message[] = [];
+    if (this.#rows > 0 && this.#withOrigin === 0) messages.push(message('reading.origin'));
     if (this.#unreadableYears > 0) {
-      const rows = this.#unreadableYears === 1 ? '1 row has' : `${this.#unreadableYears} rows have`;
-      sentences.push(`${rows} no readable year, such as "${this.#yearExample}".`);
+      messages.push(message('reading.years', { count: this.#unreadableYears, example: this.#yearExample }));
     }
     if (this.#capitals > 0) {
-      const formulas = this.#capitals === 1 ? '1 formula' : `${this.#capitals} formulas`;
-      sentences.push(
-        `${formulas} may have capitals for small letters, such as ${this.#capitalsExample}; read as written.`,
-      );
+      messages.push(message('reading.capitals', { count: this.#capitals, example: this.#capitalsExample }));
     }
     for (const [encoding, { files, example }] of this.#encodings) {
-      const what = files === 1 ? `${example} is` : `${files} files, such as ${example}, are`;
-      sentences.push(`${what} not UTF-8 text; read as ${encoding}. --encoding names another.`);
+      messages.push(message('reading.encoding', { count: files, example, encoding }));
     }
-    for (const skipped of this.#skipped.values()) sentences.push(say(message('skipped.note', skipped), 'en'));
-    return [...sentences, ...new Set(this.#further.flatMap((notes) => notes()))];
+    for (const skipped of this.#skipped.values()) messages.push(message('skipped.note', skipped));
+    const further = this.#further.flatMap((notes) => notes());
+    // Files of an archive may have the same to say.
+    return [...messages, ...new Map(further.map((each) => [JSON.stringify(each), each])).values()];
   }
 }

@@ -1,6 +1,6 @@
 import readXlsxFile, { type Sheet } from 'read-excel-file/node';
 import { isMessage } from '../messages/is-message.js';
-import { message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import { unreadable, type InputFile } from './input-file.js';
 import { openZipArchive } from './input/zip-archive.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
@@ -28,7 +28,7 @@ export const xlsxReader: Reader = {
     if (isMessage(layout)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
     const rows = new TableRows(layout, ' | ');
     const others = tables.filter((table) => table !== found && table.records.length > 0).map((table) => table.name);
-    const notes = (): string[] => [...rows.notes(), ...unreadSheets(others)];
+    const notes = (): Message[] => [...rows.notes(), ...unreadSheets(others)];
     const how = sheets.length > 1 ? { sheet: name, ...rows.how() } : rows.how();
     return { how, rows: readRows(records, rows), notes };
   },
@@ -71,8 +71,7 @@ async function* readRows(
   }
 }
 
-function unreadSheets(names: readonly string[]): string[] {
+function unreadSheets(names: readonly string[]): Message[] {
   if (names.length === 0) return [];
-  const sheets = names.map((name) => `"${name.slice(0, 40)}"`).join(', ');
-  return [`Only one sheet is read; not read: ${sheets}. Save each as a file of its own to ingest it.`];
+  return [message('reading.other-sheets', { names: names.map((name) => `"${name.slice(0, 40)}"`) })];
 }

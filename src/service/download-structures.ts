@@ -6,7 +6,7 @@ import { fetchPage, type FetchOptions } from '../ingest/optimade/fetch-page.js';
 import { nextAddress } from '../ingest/optimade/next-address.js';
 import { structuresAddress } from '../ingest/optimade/structures-address.js';
 import { unreadable } from '../ingest/input/unreadable.js';
-import { message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import { WorkFolder } from '../store/work-folder.js';
 
 /** An OPTIMADE server to ask. */
@@ -26,8 +26,8 @@ export interface DownloadedStructures {
   /** A file with one structure per line. */
   readonly path: string;
   readonly host: string;
-  /** A sentence: whether these are all. */
-  readonly note: string;
+  /** Whether these are all. */
+  readonly note: Message;
   /** Removes the file, and what a later call would go on from. */
   remove(): void;
 }
@@ -116,14 +116,11 @@ function expectedOf(meta: unknown, page: URL): number | null {
   return typeof available === 'number' && !page.searchParams.has('filter') ? available : null;
 }
 
-function noteOf({ structures, expected, stopped }: State, host: string): string {
-  const count = structures.toLocaleString('en');
-  const all = expected?.toLocaleString('en');
-  if (stopped === 'loop') return `${host} led in a circle after ${count} structures; what follows is missing.`;
-  if (expected !== null && structures < expected) return `Cut by the server ${host} at ${count} of ${all!} structures.`;
-  return expected === null
-    ? `${count} structures from ${host}; the server does not say how many there are.`
-    : `Complete: all ${count} structures from ${host}.`;
+function noteOf({ structures: count, expected, stopped }: State, host: string): Message {
+  if (stopped === 'loop') return message('optimade.led-in-a-circle', { host, count });
+  if (expected === null) return message('optimade.no-total', { host, count });
+  if (count < expected) return message('optimade.cut', { host, count, expected });
+  return message('optimade.complete', { host, count });
 }
 
 function stateOf(folder: WorkFolder): State | undefined {

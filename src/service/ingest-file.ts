@@ -4,7 +4,6 @@ import { requireSourceTitle } from '../ingest/source-title.js';
 import { readFile } from '../ingest/read-file.js';
 import type { ReadFileOptions } from '../ingest/read-file.js';
 import { message } from '../messages/message.js';
-import { say } from '../messages/say.js';
 import type { IngestRecord, RefusedRow } from '../store/types.js';
 import type { Workspace } from '../store/workspace.js';
 
@@ -63,7 +62,7 @@ export async function ingestFile(
     options.now,
   );
   const same = workspace.entries.ingests().find((each) => each.sha256 === reading.sha256 && each.source !== source);
-  const notes = same ? [say(message('input.same-file', { other: same.source, source }), 'en')] : [];
+  const notes = same ? [message('input.same-file', { other: same.source, source })] : [];
   return {
     ...record,
     notes: [...record.notes, ...notes],

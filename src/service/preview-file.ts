@@ -1,7 +1,8 @@
 import { flagsOf, type EntryFlag } from '../ingest/entry-flags.js';
 import { isKnownByDefault } from '../ingest/known-expression.js';
 import { readFile, type ReadFileOptions } from '../ingest/read-file.js';
-import { say } from '../messages/say.js';
+import type { Message } from '../messages/message.js';
+import { oneMessage } from '../messages/one-message.js';
 
 /** One row as it would be stored. */
 export interface PreviewRow {
@@ -14,7 +15,7 @@ export interface PreviewRow {
   readonly year: number | null;
   readonly flags: readonly EntryFlag[];
   /** Why it would be refused. */
-  readonly reason: string | null;
+  readonly reason: Message | null;
 }
 
 /** How a file would be read. */
@@ -27,7 +28,7 @@ export interface FilePreview {
   readonly setAside: number;
   readonly refused: number;
   readonly skipped: number;
-  readonly notes: readonly string[];
+  readonly notes: readonly Message[];
   readonly rows: readonly PreviewRow[];
 }
 
@@ -55,7 +56,7 @@ export async function previewFile(path: string, options: ReadFileOptions): Promi
             id: null,
             year: null,
             flags: [],
-            reason: say(row.reason, 'en'),
+            reason: oneMessage(row.reason),
           },
     );
   }

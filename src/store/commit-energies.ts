@@ -2,8 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import type { EnergyKind, EnergySet } from '../energies/energy-row.js';
 import type { EnergyItem } from '../ingest/energies-file.js';
-import { message } from '../messages/message.js';
-import { say } from '../messages/say.js';
+import { message, type Message } from '../messages/message.js';
 import { DataSeal } from './data-seal.js';
 import { openDatabase } from './open-database.js';
 
@@ -31,7 +30,7 @@ export interface EnergyIngest {
   readonly accepted: number;
   readonly refused: number;
   readonly sets: readonly EnergySetRows[];
-  readonly refusals: readonly { readonly line: number; readonly text: string; readonly reason: string }[];
+  readonly refusals: readonly { readonly line: number; readonly text: string; readonly reason: Message }[];
 }
 
 /**
@@ -60,7 +59,7 @@ async function stage(db: Database, { file, rows }: EnergyBatch): Promise<Staged>
     'CREATE TEMP TABLE staged_energy (source TEXT, functional TEXT, kind TEXT, formula TEXT, system TEXT, energy REAL, line INTEGER)',
   );
   const insert = db.prepare('INSERT INTO staged_energy VALUES (?, ?, ?, ?, ?, ?, ?)');
-  const refusals: { line: number; text: string; reason: string }[] = [];
+  const refusals: { line: number; text: string; reason: Message }[] = [];
   const sets = new Set<string>();
   let accepted = 0;
   let refused = 0;
@@ -69,7 +68,7 @@ async function stage(db: Database, { file, rows }: EnergyBatch): Promise<Staged>
     if (item.kind === 'refused') {
       refused++;
       if (refusals.length < MAX_ENERGY_REFUSALS) {
-        refusals.push({ line: item.line, text: item.text.slice(0, 200), reason: say(item.reason, 'en') });
+        refusals.push({ line: item.line, text: item.text.slice(0, 200), reason: item.reason });
       }
       continue;
     }

@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { expressionText } from '../expression/expression-text.js';
 import { ENTRY_FLAGS, flagsOf } from '../ingest/entry-flags.js';
-import { message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import type { IngestItem } from '../ingest/ingest-item.js';
 import { DEFAULT_KNOWN, parseKnown } from '../ingest/known-expression.js';
 import { ChangeLog } from './change-log.js';
@@ -42,7 +42,7 @@ export interface IngestBatch {
   readonly title?: string | undefined;
   readonly rows: AsyncIterable<IngestItem> | Iterable<IngestItem>;
   /** Sentences about how the file was read, asked for once all rows are there. */
-  readonly notes?: () => readonly string[];
+  readonly notes?: () => readonly Message[];
 }
 
 export interface IngestOutcome {
@@ -144,7 +144,7 @@ function merge(
   db.prepare('UPDATE ingest SET added = ? WHERE id = ?').run(register.countKnown() - knownBefore, lastInsertRowid);
   const keep = db.prepare('INSERT INTO refused_row (ingest_id, line, text, reason, member) VALUES (?, ?, ?, ?, ?)');
   for (const { line, text, reason, member } of staged.refusals) {
-    keep.run(lastInsertRowid, line, text, reason, member ?? null);
+    keep.run(lastInsertRowid, line, text, JSON.stringify(reason), member ?? null);
   }
   new DataSeal(db).renew([batch.source]);
   new ChangeLog(db).record({ kind: 'ingested', source: batch.source, file: batch.file }, now);

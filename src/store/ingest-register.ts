@@ -1,3 +1,4 @@
+import { storedMessage, storedMessages } from './stored-messages.js';
 import type { Database } from 'better-sqlite3';
 import type { Expression } from '../expression/parse-expression.js';
 import { parseKnown } from '../ingest/known-expression.js';
@@ -113,8 +114,12 @@ export class IngestRegister {
   refusals(ingestId: number): RefusedRow[] {
     const rows = this.#db
       .prepare('SELECT line, text, reason, member FROM refused_row WHERE ingest_id = ? ORDER BY rowid')
-      .all(ingestId) as (RefusedRow & { member: string | null })[];
-    return rows.map(({ member, ...row }) => (member === null ? row : { ...row, member }));
+      .all(ingestId) as { line: number; text: string; reason: string; member: string | null }[];
+    return rows.map(({ member, reason, ...row }) => ({
+      ...row,
+      reason: storedMessage(reason),
+      ...(member !== null && { member }),
+    }));
   }
 
   hasOwnData(): boolean {
@@ -190,6 +195,6 @@ function toRecord(row: IngestRow): IngestRecord {
     known: row.known ?? row.accepted,
     setAside: JSON.parse(row.set_aside) as Record<string, number>,
     skipped: row.skipped,
-    notes: JSON.parse(row.notes) as string[],
+    notes: storedMessages(row.notes),
   };
 }

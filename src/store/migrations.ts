@@ -95,7 +95,7 @@ export const MIGRATIONS: readonly string[] = [
   ALTER TABLE ingest ADD COLUMN known INTEGER;     -- rows that counted as known; null in workspaces of older versions
   ALTER TABLE ingest ADD COLUMN skipped INTEGER NOT NULL DEFAULT 0;
   ALTER TABLE ingest ADD COLUMN set_aside TEXT NOT NULL DEFAULT '{}'; -- JSON: rows by the reason they were set aside for
-  ALTER TABLE ingest ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';     -- JSON: sentences about how the file was read
+  ALTER TABLE ingest ADD COLUMN notes TEXT NOT NULL DEFAULT '[]';     -- JSON: messages about how the file was read
   ALTER TABLE refused_row ADD COLUMN member TEXT;
   CREATE TABLE entry (
     id INTEGER PRIMARY KEY,

@@ -1,9 +1,8 @@
-import { say } from '../messages/say.js';
 import type { Database } from 'better-sqlite3';
 import { decimalTerms } from '../chemistry/formula/decimal-terms.js';
 import { reducedFormula } from '../chemistry/formula/spellings.js';
-import type { AcceptedRow, IngestItem } from '../ingest/ingest-item.js';
-import type { RejectedRow } from '../ingest/ingest-item.js';
+import type { AcceptedRow, IngestItem, RejectedRow } from '../ingest/ingest-item.js';
+import { oneMessage } from '../messages/one-message.js';
 import type { RefusedRow } from './types.js';
 
 /** Refused rows that are kept per file with their text and reason; beyond that they are only counted. */
@@ -102,7 +101,7 @@ function decimalComposition(formula: string): { elements: string[]; amounts: str
   return { elements: terms.map(([symbol]) => symbol), amounts: terms.map(([, amount]) => amount) };
 }
 
-/** A refusal as the workspace keeps it: the reason in English, which is what the command line and files say. */
+/** A refusal as the workspace stores it. */
 function refusalOf({ line, member, text, reason }: RejectedRow): RefusedRow {
-  return { line, text, reason: say(reason, 'en'), ...(member !== undefined && { member }) };
+  return { line, text, reason: oneMessage(reason), ...(member !== undefined && { member }) };
 }

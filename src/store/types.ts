@@ -1,3 +1,4 @@
+import type { Message } from '../messages/message.js';
 import type { Calibration } from '../calibration/calibration.js';
 import type { Composition } from '../chemistry/composition.js';
 import type { EntryFlag } from '../ingest/entry-flags.js';
@@ -77,8 +78,8 @@ export interface IngestRecord {
   readonly setAside: Readonly<Record<string, number>>;
   /** What is no row and no fault, such as headers and other files in an archive. Not among the rows. */
   readonly skipped: number;
-  /** Sentences about how the file was read. */
-  readonly notes: readonly string[];
+  /** How the file was read, beyond the counts. */
+  readonly notes: readonly Message[];
 }
 
 /** A source of entries. A compound that several sources report counts in each of them. */
@@ -104,7 +105,7 @@ export interface RefusedRow {
   readonly member?: string;
   /** The row as the file has it, shortened. */
   readonly text: string;
-  readonly reason: string;
+  readonly reason: Message;
 }
 
 /** A file that belongs to a list, such as its fitted model. */

@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
@@ -52,7 +53,7 @@ describe('reading spreadsheets', () => {
     expect(reading.lines).toEqual([3, 4]);
     expect(reading.refused.map(({ line }) => line)).toEqual([6]);
     expect(reading.how).toEqual({ sheet: 'Data', header: 'line 2', formula: 'Formula', id: 'No.', year: 'Year' });
-    expect(reading.notes().join()).toContain('Only one sheet is read; not read: "Notes"');
+    expect(say(reading.notes(), 'en')).toContain('Only one sheet is read; not read: "Notes"');
   });
 
   it('refuses an exported list, and a spreadsheet that is cut off', async () => {

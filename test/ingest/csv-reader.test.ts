@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { readWhole, writtenFile } from './written-file.js';
@@ -105,11 +106,11 @@ describe('reading CSV', () => {
     const utf16 = await read(Buffer.from('\uFEFFformula;id\r\nNaCl;é\r\n', 'utf16le'));
     expect(utf16.entries).toEqual(['ClNa é']);
     expect(utf16.how['encoding']).toBe('utf-16le');
-    expect(utf16.notes().join()).not.toContain('not UTF-8');
+    expect(say(utf16.notes(), 'en')).not.toContain('not UTF-8');
     const rows = Array.from({ length: 20_000 }, (_, index) => `NaCl,number ${index}\n`).join('');
     const latin = await read(Buffer.from(`formula,id\n${rows}MgO,\u00e9\n`, 'latin1'));
     expect(latin.entries.at(-1)).toBe('MgO é');
-    expect(latin.notes().join()).toContain('compounds.csv is not UTF-8 text; read as windows-1252');
+    expect(say(latin.notes(), 'en')).toContain('compounds.csv is not UTF-8 text; read as windows-1252');
     const japanese = await read(Buffer.from([0x66, 0x6f, 0x72, 0x6d, 0x75, 0x6c, 0x61, 0x0a, 0x4d, 0x67, 0x4f, 0x0a]), {
       encoding: 'shift_jis',
     });
@@ -148,7 +149,7 @@ describe('reading CSV', () => {
 
   it('says that a first row was taken for the heading, but not one that is nearly a formula', async () => {
     const taken = await read('salts,x\nNaCl,1\nMgO,2\n');
-    expect(taken.notes().join()).toContain('Line 1 ("salts", "x") was taken for the heading');
+    expect(say(taken.notes(), 'en')).toContain('Line 1 ("salts", "x") was taken for the heading');
     const row = await read('YBa2Cu3O7-x\nNaCl\nMgO\n');
     expect(row.how['header']).toBe('none');
     expect(row.refused.map(({ line }) => line)).toEqual([1]);
@@ -169,7 +170,7 @@ describe('reading CSV', () => {
   it('takes no column of yes and no, and none of few values, for ids', async () => {
     const flags = await read('entryid,composition,icsd\n7,NaCl,True\n8,MgO,False\n9,KCl,True\n');
     expect(flags.entries).toEqual(['ClNa 7', 'MgO 8', 'ClK 9']);
-    expect(flags.notes().join()).not.toContain('was not used');
+    expect(say(flags.notes(), 'en')).not.toContain('was not used');
     const rows = Array.from({ length: 12 }, () => 'NaCl,Fm-3m').join('\n');
     expect((await read(`formula,id\n${rows}\n`)).how['id']).toBeUndefined();
   });
@@ -188,7 +189,7 @@ describe('reading CSV', () => {
   it('repairs ids that a program took for decimals, and says which a spreadsheet rounded', async () => {
     const reading = await read('formula,id\nNaCl,12.0\nMgO,9.00101E+05\n');
     expect(reading.entries).toEqual(['ClNa 12', 'MgO 9.00101E+05']);
-    expect(reading.notes().join()).toContain('1 id was rounded by a spreadsheet, such as 9.00101E+05');
+    expect(say(reading.notes(), 'en')).toContain('1 id was rounded by a spreadsheet, such as 9.00101E+05');
   });
 
   it('reads texts that spreadsheets guard as formulas of theirs', async () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
@@ -58,7 +59,7 @@ describe('tables that say what is measured', () => {
     const reading = await readFile(writtenFile('a.csv', table));
     expect(await entriesOf('a.csv', table)).toEqual(['ClNa', 'ClK']);
     for await (const _ of reading.rows);
-    expect(reading.notes().join()).toContain('"exp", "calc" were not used');
+    expect(say(reading.notes(), 'en')).toContain('"exp", "calc" were not used');
   });
 });
 

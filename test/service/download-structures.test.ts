@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { workCancelled } from '../../src/errors.js';
+import { say } from '../../src/messages/say.js';
 import { silentControl } from '../../src/run-control.js';
 import { downloadStructures, type DownloadedStructures } from '../../src/service/download-structures.js';
 import { ingestFiles } from '../../src/service/ingest-files.js';
@@ -45,7 +46,7 @@ const fast = { control: silentControl, intervalMs: 0, backoffMs: 1 };
 async function download(answer: Answer, filter?: string): Promise<[string[], string, URL[]]> {
   const { base, asked } = await serverOf(answer);
   const found = await downloadStructures(temporaryFolder(), { address: base, filter }, fast);
-  return [idsOf(found), found.note, asked];
+  return [idsOf(found), say(found.note, 'en'), asked];
 }
 
 function idsOf({ path }: DownloadedStructures): string[] {
@@ -196,7 +197,7 @@ describe('downloading from OPTIMADE servers', () => {
     });
     expect(faults).toEqual([]);
     expect(results[0]).toMatchObject({ source: new URL(base).host, known: 2, file: base });
-    expect(results[0]!.notes[0]).toContain('Complete: all 2 structures');
+    expect(say(results[0]!.notes, 'en')).toContain('Complete: all 2 structures');
     expect(workspace.entries.count()).toBe(2);
   });
 });

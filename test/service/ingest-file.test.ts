@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
 import { ingestFile } from '../../src/service/ingest-file.js';
 import type { IngestFileOptions } from '../../src/service/ingest-file.js';
 import type { Workspace } from '../../src/store/workspace.js';
@@ -36,9 +37,11 @@ describe('ingesting a file', () => {
       repeated: false,
     });
     expect(result.sha256).toMatch(/^[0-9a-f]{64}$/);
-    expect(result.refusals).toEqual([
-      { line: 3, text: 'rust;fe2o3;2', reason: expect.stringContaining('Did you mean Fe2O3?') },
-    ]);
+    expect(result.refusals).toMatchObject([{ line: 3, text: 'rust;fe2o3;2' }]);
+    const [refusal] = result.refusals;
+    expect(say(refusal!.reason, 'en')).toMatch(/\. Did you mean Fe2O3\?$/);
+    expect(say(refusal!.reason, 'ja')).toContain('Fe2O3');
+    expect(say(refusal!.reason, 'ja')).not.toContain('Did you mean');
     expect(workspace.entries.refusals(result.id)).toEqual(result.refusals);
   });
 

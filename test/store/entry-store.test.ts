@@ -99,7 +99,7 @@ describe('ingesting entries', () => {
     expect(record).toMatchObject({ rows: MAX_REFUSALS_KEPT + 6, accepted: 1, refused: MAX_REFUSALS_KEPT + 5 });
     const kept = workspace.entries.refusals(record.id);
     expect(kept).toHaveLength(MAX_REFUSALS_KEPT);
-    expect(kept[0]).toEqual({ line: 2, text: 'row 2', reason: 'The formula is empty.' });
+    expect(kept[0]).toEqual({ line: 2, text: 'row 2', reason: message('row.empty-formula') });
   });
 
   it('refuses a file without any accepted row and leaves the workspace as it was', async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
 import { runHere } from '../cli/run-here.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
 
@@ -120,6 +121,11 @@ describe("the workspace of a user's own database made by 0.1.0", () => {
       '43: NaCl2(,lab-042,',
       '44: =1+2,lab-043,',
     ]);
+    // Their reasons are sentences in English, which were stored as text.
+    for (const { reason } of entries.refusals(ingest!.id)) {
+      expect(reason.id).toBe('text.verbatim');
+      expect(say(reason, 'ja')).toMatch(/[.?]$/);
+    }
   });
 
   it('knows a file that was ingested before', async () => {

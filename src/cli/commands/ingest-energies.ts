@@ -3,12 +3,13 @@ import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { ENERGY_KINDS, type EnergyKind } from '../../energies/energy-row.js';
 import { ENERGY_UNITS, type EnergyUnit } from '../../energies/energy-unit.js';
+import { message, type Message } from '../../messages/message.js';
+import { sayClauses } from '../../messages/say-clauses.js';
 import type { EnergyIngest } from '../../store/commit-energies.js';
 import { ingestEnergiesTask } from '../../tasks/ingest-energies-task-reference.js';
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
-import { formatCount } from '../format-count.js';
-import { hint } from '../hint.js';
+import { hintMessages } from '../hint-messages.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -55,20 +56,27 @@ export function ingestEnergiesCommand(): Command {
       await access(file);
       const { workspace, json, ...defaults } = options;
       const result = await runTask(ingestEnergiesTask, { workspace, file, defaults });
-      for (const { line, text, reason } of result.refusals.slice(0, REFUSALS_SHOWN))
-        hint(`  ${visible(`line ${line}: ${reason} (${text})`)}\n`);
-      const hidden = result.refused - REFUSALS_SHOWN;
-      if (hidden > 0) hint(`  and ${formatCount(hidden)} more; --json prints up to 1,000 of them\n`);
+      hintMessages(
+        result.refusals
+          .slice(0, REFUSALS_SHOWN)
+          .map(({ line, text, reason }) => message('ingest.refusal', { line: String(line), reason, text })),
+      );
+      const count = result.refused - REFUSALS_SHOWN;
+      if (count > 0) hintMessages([message('ingest.more-energies-refused', { count })]);
       if (json) printJson(toWire(result));
-      else process.stdout.write(`${visible(summary(result))}\n`);
+      else process.stdout.write(`${visible(sayClauses(summary(result), 'en'))}\n`);
     });
 }
 
 /** "energies.csv: 120 energies read, 2 refused; source "energies", PBE: 120 formation". */
-function summary({ file, accepted, refused, sets }: EnergyIngest): string {
-  const parts = sets.map(({ source, functional, rows }) => {
-    const kinds = Object.entries(rows).map(([kind, count]) => `${formatCount(count)} ${kind}`);
-    return `source "${source}"${functional === null ? '' : `, ${functional}`}: ${kinds.join(', ')}`;
-  });
-  return [`${file}: ${formatCount(accepted)} energies read, ${formatCount(refused)} refused`, ...parts].join('; ');
+function summary({ file, accepted, refused, sets }: EnergyIngest): Message[] {
+  return [
+    message('ingest.energies', { file, accepted, refused }),
+    ...sets.map(({ source, functional, rows }) => {
+      const counts = Object.entries(rows).map(([kind, count]) => message('ingest.energies-of-kind', { count, kind }));
+      return functional === null
+        ? message('ingest.energies-of', { source, counts })
+        : message('ingest.energies-by', { source, functional, counts });
+    }),
+  ];
 }

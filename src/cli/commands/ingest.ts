@@ -14,14 +14,15 @@ import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } 
 import { addingUp, knownExpression, wholeNumber } from '../parse-option.js';
 import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
+import { saidIn } from '../said-in.js';
 import { runTask } from '../run-task.js';
 import type { ReadingInput } from '../../tasks/ingest-task.js';
 import { ingestTask, previewTask } from '../../tasks/ingest-task-reference.js';
 import { STANDARD, withInputs } from '../with-inputs.js';
 import { workspaceOption } from '../workspace-option.js';
-import { visible } from '../../visible-text.js';
 import { writeOutput } from '../write-output.js';
 import { hint } from '../hint.js';
+import { hintMessages } from '../hint-messages.js';
 
 interface IngestOptions {
   readonly source?: string;
@@ -161,7 +162,7 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   if (options.json) {
     const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
     const failed = faults.map((fault) => ({ file: fault.file, code: fault.code, error: errorOf(fault).message }));
-    printJson([...shortened, ...failed]);
+    printJson(saidIn([...shortened, ...failed]));
   }
   if (first) {
     const counts = { failed: faults.length, all: results.length + faults.length };
@@ -172,10 +173,10 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
 /** Says how the files would be read. */
 async function preview(files: string[], options: IngestOptions): Promise<void> {
   const previews = await runTask(previewTask, readingOf(files, options));
-  if (options.json) return printJson(previews);
+  if (options.json) return printJson(saidIn(previews));
   for (const each of previews) {
     process.stdout.write(previewText(each));
-    for (const note of each.notes) hint(`  ${visible(note)}\n`);
+    hintMessages(each.notes);
   }
 }
 

@@ -11,6 +11,7 @@ import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
+import { hintMessages } from '../hint-messages.js';
 import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
@@ -131,10 +132,13 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
   } finally {
     workspace.close();
   }
-  for (const { line, text, reason } of refusals.slice(0, REFUSALS_SHOWN))
-    hint(`  ${visible(`line ${line}: ${say(reason, 'en')} (${text})`)}\n`);
-  const hidden = model.metadata.refused - REFUSALS_SHOWN;
-  if (hidden > 0) hint(`  and ${formatCount(hidden)} more\n`);
+  const count = model.metadata.refused - REFUSALS_SHOWN;
+  hintMessages([
+    ...refusals
+      .slice(0, REFUSALS_SHOWN)
+      .map(({ line, text, reason }) => message('ingest.refusal', { line: String(line), reason, text })),
+    ...(count > 0 ? [message('ingest.more', { count })] : []),
+  ]);
   for (const { line, formula, value, firstLine, firstValue } of repeats.slice(0, REFUSALS_SHOWN)) {
     const lines = { line: String(line), firstLine: String(firstLine) };
     hint(`  ${visible(say(message('property.repeated', { ...lines, formula, value, firstValue }), 'en'))}\n`);

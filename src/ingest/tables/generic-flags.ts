@@ -1,3 +1,4 @@
+import { message, type Message } from '../../messages/message.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from '../entry-flags.js';
 import type { Get } from '../databases/database.js';
 import { textOf, truthOf } from '../databases/values.js';
@@ -146,10 +147,9 @@ function flagsOfWords(value: unknown): FlagBits {
   return bits;
 }
 
-/** The sentence about columns that were seen and not used. */
-export function unusedSentence(columns: readonly string[]): string[] {
+/** The note about columns that were seen and not used. */
+export function unusedNote(columns: readonly string[]): Message[] {
   if (columns.length === 0) return [];
-  const names = columns.map((name) => `"${name.slice(0, 40)}"`).join(', ');
-  const begin = columns.length === 1 ? `The column ${names} was` : `The columns ${names} were`;
-  return [`${begin} not used, but may say which compounds are computed only or how stable they are.`];
+  const names = columns.map((name) => `"${name.slice(0, 40)}"`);
+  return [message('reading.unused', { count: columns.length, names })];
 }

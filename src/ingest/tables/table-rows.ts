@@ -1,9 +1,9 @@
-import { message } from '../../messages/message.js';
+import { message, type Message } from '../../messages/message.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
 import type { RejectedRow, SkippedRow } from '../ingest-item.js';
 import type { RawRow } from '../reader.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
-import { genericFlags, unusedSentence, type GenericFlags } from './generic-flags.js';
+import { genericFlags, unusedNote, type GenericFlags } from './generic-flags.js';
 import { isBlank, isComment, type TableLayout, type TableRecord } from './table-layout.js';
 
 /** A number that a spreadsheet has rounded. */
@@ -82,19 +82,16 @@ export class TableRows {
     };
   }
 
-  /** Sentences about the rows read. */
-  notes(): string[] {
+  /** Notes about the rows read. */
+  notes(): Message[] {
     const { header, headerLine, isSure } = this.#layout;
-    const notes = unusedSentence(this.#flags.unused);
+    const notes = unusedNote(this.#flags.unused);
     if (headerLine > 0 && !isSure) {
       const names = header.slice(0, 3).map((name) => `"${name.trim().slice(0, 40)}"`);
-      notes.push(
-        `Line ${headerLine} (${names.join(', ')}) was taken for the heading; --header-row 0 reads it as a row.`,
-      );
+      notes.push(message('reading.heading', { line: String(headerLine), names }));
     }
     if (this.#rounded > 0) {
-      const ids = this.#rounded === 1 ? '1 id was' : `${this.#rounded} ids were`;
-      notes.push(`${ids} rounded by a spreadsheet, such as ${this.#example}; different entries may have become one.`);
+      notes.push(message('reading.rounded', { count: this.#rounded, example: this.#example }));
     }
     return notes;
   }

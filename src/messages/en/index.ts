@@ -9,6 +9,7 @@ import { series } from './series.js';
 import { flags } from './flags.js';
 import { expressions } from './expressions.js';
 import { families } from './families.js';
+import { ingest } from './ingest.js';
 import { input } from './input.js';
 import { descriptors } from './descriptors.js';
 import { scores } from './scores.js';
@@ -94,6 +95,7 @@ export const english = {
   ...scores,
   ...searches,
   ...descriptors,
+  ...ingest,
   ...input,
   ...families,
   ...expressions,

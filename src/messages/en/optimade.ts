@@ -6,6 +6,13 @@ export const optimade = {
     '{address} did not answer after {attempts} attempts ({reason}). What was downloaded is stored; the same command continues there.',
   'optimade.no-json':
     '{address} does not answer in JSON, so it is not an OPTIMADE server. Give its base address; for another file, download it and ingest the file.',
+  'optimade.led-in-a-circle':
+    '{host} led in a circle after {count, plural, one {# structure} other {# structures}}; what follows is missing.',
+  'optimade.cut':
+    'Cut by the server {host} at {count, number} of {expected, plural, one {# structure} other {# structures}}.',
+  'optimade.no-total':
+    '{count, plural, one {# structure} other {# structures}} from {host}; the server does not say how many there are.',
+  'optimade.complete': 'Complete: {count, plural, one {the one structure} other {all # structures}} from {host}.',
   'optimade.nothing': '{address} has no structures for this request.',
   'optimade.filter-without-address': '--filter is for OPTIMADE servers. Give the address of one.',
   'optimade.no-dry-run': '--dry-run reads files only. Save an answer of the server and look at that.',

@@ -2,5 +2,8 @@
 export const text = {
   'text.list-separator': ', ',
   'text.sentence-separator': ' ',
+  'text.clause-separator': '; ',
+  'text.two-sentences': '{first} {second}',
+  'text.list': '{items}',
   'text.verbatim': '{text}',
 } as const;

@@ -7,6 +7,10 @@ export const optimade: Readonly<Record<keyof typeof english, string>> = {
     '{address}は{attempts}回試しても応答しませんでした（{reason}）。取得した分は保存してあり、同じコマンドで続きから取得できます。',
   'optimade.no-json':
     '{address}の応答がJSONではないため、OPTIMADEサーバーではありません。サーバーの基本アドレスを指定してください。ほかのファイルはダウンロードしてから取り込んでください。',
+  'optimade.led-in-a-circle': '{host}は{count, number}件の構造のあと同じページに戻りました。続きは取得できていません。',
+  'optimade.cut': 'サーバー{host}が{expected, number}件のうち{count, number}件で打ち切りました。',
+  'optimade.no-total': '{host}から{count, number}件の構造を取得しました。全部で何件あるかはサーバーが示していません。',
+  'optimade.complete': '{host}から{count, number}件の構造をすべて取得しました。',
   'optimade.nothing': '{address}には、この条件に合う構造がありません。',
   'optimade.filter-without-address': '--filterはOPTIMADEサーバー用です。サーバーのアドレスを指定してください。',
   'optimade.no-dry-run': '--dry-runで読めるのはファイルだけです。サーバーの応答を保存してから確認してください。',

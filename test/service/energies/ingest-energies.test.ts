@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { say } from '../../../src/messages/say.js';
 import { ingestEnergies } from '../../../src/service/energies/ingest-energies.js';
 import { stability } from '../../../src/service/energies/stability.js';
 import type { EnergyDefaults } from '../../../src/ingest/energies-file.js';
@@ -55,7 +56,7 @@ describe('a file of energies', () => {
     const result = await ingest('formula,energy\nMgO,-3\nmgo,-3\nNaCl,NaN\n\nKCl,\n');
     expect(result).toMatchObject({ accepted: 1, refused: 3 });
     expect(result.refusals.map(({ line }) => line)).toEqual([3, 4, 6]);
-    expect(result.refusals[1]!.reason).toContain('not a number');
+    expect(say(result.refusals[1]!.reason, 'en')).toContain('not a number');
   });
 
   it.each([
