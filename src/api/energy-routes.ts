@@ -20,7 +20,12 @@ export function energyRoutes(service: ServedService): Router {
     } = request.query as unknown as Record<'release' | 'take_up', Gas[] | undefined> & {
       shelf?: string[];
     };
-    const query = { ...(shelf && { shelf: shelf.join('\n') }), ...(release && { release }), ...(takeUp && { takeUp }) };
+    const query = {
+      energies: choiceOf(request),
+      ...(shelf && { shelf: shelf.join('\n') }),
+      ...(release && { release }),
+      ...(takeUp && { takeUp }),
+    };
     const [found] = await service.precursors([request.params.formula], query);
     sendOne(response.set('Cache-Control', 'no-cache'), toWire(found));
   });

@@ -6,6 +6,7 @@ import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
+import { addsUp } from '../adding-up.js';
 import { addingUp, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -14,6 +15,8 @@ interface PrecursorsOptions {
   readonly shelf?: string;
   readonly release?: readonly Gas[];
   readonly takeUp?: readonly Gas[];
+  readonly energies: readonly string[];
+  readonly allowMixed?: boolean;
   readonly json?: boolean;
   readonly workspace: string;
 }
@@ -33,6 +36,18 @@ export function precursorsCommand(): Command {
     .addOption(
       new Option('--take-up <gases>', 'gases that may enter (default: O2,N2,NH3)').argParser(addingUp(words(GASES))),
     )
+    .addOption(
+      new Option(
+        '--energies <source>',
+        'whose energies: a source, "computed" or "measured" (default: the source that came last, else "computed"; measured ones with CO2, H2O, NH3)',
+      )
+        .argParser(addsUp((name: string, before: readonly string[]) => [...before, name]))
+        .default([], ''),
+    )
+    .option(
+      '--allow-mixed',
+      'add up energies of different sources, also computed ones of compounds and measured ones of gases',
+    )
     .option('--json', 'print as JSON')
     .addOption(workspaceOption())
     .addHelpText(
@@ -42,19 +57,25 @@ export function precursorsCommand(): Command {
         ['incognita precursors Li2Mn3O8 --shelf shelf.txt', 'only from what is on the shelf'],
       ]),
     )
-    .action(async (formulas: string[], { shelf, release, takeUp, json, workspace }: PrecursorsOptions) => {
-      const query = {
-        ...(shelf !== undefined && { shelf: readShelfFile(shelf), shelfName: shelf }),
-        ...(release && { release }),
-        ...(takeUp && { takeUp }),
-      };
-      const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
-      await withOrWithoutWorkspace(workspace, (service) => {
-        const data = service.precursors(formulas, query);
-        if (json) printJson({ data: data.map(toWire) });
-        else process.stdout.write(`${visibleLines(data.map(precursorsText).join('\n\n'))}\n`);
-      });
-    });
+    .action(
+      async (
+        formulas: string[],
+        { shelf, release, takeUp, energies, allowMixed = false, json, workspace }: PrecursorsOptions,
+      ) => {
+        const query = {
+          ...(shelf !== undefined && { shelf: readShelfFile(shelf), shelfName: shelf }),
+          ...(release && { release }),
+          ...(takeUp && { takeUp }),
+          energies: { sources: energies, allowMixed },
+        };
+        const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
+        await withOrWithoutWorkspace(workspace, (service) => {
+          const data = service.precursors(formulas, query);
+          if (json) printJson({ data: data.map(toWire) });
+          else process.stdout.write(`${visibleLines(data.map(precursorsText).join('\n\n'))}\n`);
+        });
+      },
+    );
 }
 
 function precursorsText({ conventional, purchasable, reactions, missing }: Precursors): string {
@@ -62,9 +83,10 @@ function precursorsText({ conventional, purchasable, reactions, missing }: Precu
   if (purchasable) lines.push('  The compound itself is sold.');
   if (missing.length > 0) lines.push(`  There is no source of ${missing.join(', ')}.`);
   else if (reactions.length === 0) lines.push('  No balanced reaction was found among these compounds.');
-  for (const { equation, energyPerAtom, cautions } of reactions.slice(0, REACTIONS_SHOWN)) {
-    const energy = energyPerAtom === null ? '' : `   ${energyPerAtom.toFixed(3)} eV/atom`;
-    lines.push(`  ${equation}${energy}`);
+  for (const { equation, energyPerAtom, energySource, mixed, cautions } of reactions.slice(0, REACTIONS_SHOWN)) {
+    const whose = mixed ? `mixed: ${energySource}` : energySource;
+    const energy = energyPerAtom === null ? 'energy unknown' : `${energyPerAtom.toFixed(3)} eV/atom (${whose})`;
+    lines.push(`  ${equation}   ${energy}`);
     for (const { formula, reason } of cautions) lines.push(`      ${formula}: ${say(reason, 'en')}`);
   }
   return lines.join('\n');

@@ -13,6 +13,8 @@ export const precursors = {
     'Balanced reactions of compounds and elements that are sold, fewer and more usual starting compounds first. A balanced reaction is no recipe: temperatures, atmospheres and safety are for the chemist to judge.',
   'precursors.reaction': 'Reaction',
   'precursors.energy': 'eV/atom',
+  'precursors.whose': 'Energies from',
+  'precursors.unknown': 'unknown',
   'precursors.table': 'Reactions to {formula}',
   'precursors.purchasable': 'The compound itself is sold.',
   'precursors.none': 'No balanced reaction was found among these compounds.',

@@ -14,6 +14,8 @@ export const precursors: Readonly<Record<keyof typeof english, string>> = {
     '市販の化合物と元素からの釣り合った反応を、前駆体が少なく一般的なものから順に示します。反応式は合成手順ではありません。温度、雰囲気、安全性は実験者が判断してください。',
   'precursors.reaction': '反応',
   'precursors.energy': 'eV/atom',
+  'precursors.whose': 'エネルギーの出典',
+  'precursors.unknown': '不明',
   'precursors.table': '{formula}を生じる反応',
   'precursors.purchasable': 'この化合物自体が市販されています。',
   'precursors.none': 'これらの化合物からの釣り合った反応は見つかりませんでした。',

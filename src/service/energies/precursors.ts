@@ -1,15 +1,13 @@
-import type { Composition } from '../../chemistry/composition.js';
 import { elementClass } from '../../chemistry/elements/element-classes.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
-import { formationEnergies } from '../../energies/formation-energies.js';
-import type { Reaction } from '../../energies/precursors/balance-reaction.js';
 import { findPrecursors } from '../../energies/precursors/find-precursors.js';
 import { USUAL_GASES, type Gas, type GasChoice } from '../../energies/precursors/gases.js';
 import { purchasablePrecursors, type Precursor } from '../../energies/precursors/precursor.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
-import { chooseEnergies } from './choose-energies.js';
+import type { EnergyChoice } from './choose-energies.js';
+import { reactionEnergies } from './reaction-energies.js';
 import { readShelf } from './shelf.js';
 
 /** What to make a composition of. */
@@ -22,6 +20,8 @@ export interface PrecursorQuery {
   readonly release?: readonly Gas[];
   /** Gases that may enter; O2, N2 and NH3 by default. */
   readonly takeUp?: readonly Gas[];
+  /** Whose energies; as for `stability`. */
+  readonly energies?: EnergyChoice;
 }
 
 /** A balanced reaction to a composition. */
@@ -32,8 +32,12 @@ interface PrecursorReaction {
   readonly released: readonly Gas[];
   /** Amounts of the precursors and gases in one formula unit of the composition, in the order of the three lists. */
   readonly amounts: readonly number[];
-  /** Energy of the reaction in eV per atom of the composition, by energies of one source; null if one is unknown, or if CO2, H2O or NH3 takes part. */
+  /** Energy of the reaction in eV per atom of the composition; null if one is unknown. CO2, H2O and NH3 have measured enthalpies of formation, which only go with measured ones. */
   readonly energyPerAtom: number | null;
+  /** Whose energies these are; several names if they are mixed. */
+  readonly energySource: string | null;
+  /** Whether energies of several sources, or of computed compounds and measured gases, were added up. */
+  readonly mixed: boolean;
   /** What is dangerous or precious about it. */
   readonly cautions: readonly { readonly formula: string; readonly reason: Message }[];
 }
@@ -50,9 +54,6 @@ export interface Precursors {
   readonly missing: readonly string[];
   readonly rejected: readonly { readonly formula: string; readonly reason: Message }[];
 }
-
-/** Gases whose energy is zero. */
-const ELEMENTAL: ReadonlySet<string> = new Set(['O2', 'N2']);
 
 const PRECIOUS: ReadonlySet<string> = new Set(['Au', 'Ir', 'Os', 'Pd', 'Pt', 'Re', 'Rh', 'Ru']);
 
@@ -72,7 +73,7 @@ export function precursorsOf(
     const composition = parseFormula(text);
     const formula = reducedFormula(composition);
     const { reactions, missing, rejected } = findPrecursors(composition, available, gases);
-    const energyOf = reactionEnergies(workspace, composition);
+    const energyOf = reactionEnergies(workspace, composition, query.energies ?? {});
     return {
       formula,
       conventional: conventionalFormula(composition),
@@ -85,7 +86,7 @@ export function precursorsOf(
         amounts: [...reaction.precursors, ...reaction.takenUp, ...reaction.released].map(({ amount }) =>
           Number(amount.toFixed(6)),
         ),
-        energyPerAtom: energyOf(reaction),
+        ...energyOf(reaction),
         cautions: reaction.precursors.flatMap(({ precursor }) => cautionsOf(precursor)),
       })),
       missing,
@@ -105,31 +106,4 @@ function cautionsOf({ written, composition, hazard }: Precursor): { formula: str
       ? [{ formula: written, reason: message('precursors.precious', { elements: precious }) }]
       : []),
   ];
-}
-
-/** Energies of reactions to a composition by the first energies that have it; O2 and N2 are zero as elements. */
-function reactionEnergies(workspace: Workspace, composition: Composition): (reaction: Reaction) => number | null {
-  const elements = [...new Set([...composition.elements, 'C', 'H', 'N', 'O'])];
-  const own = reducedFormula(composition);
-  const rows = chooseEnergies(workspace)
-    .map((set) => set.within(elements))
-    .find((each) => each.some(({ formula, kind }) => formula === own && kind !== 'above-hull'));
-  if (!rows) return () => null;
-  const energies = new Map(formationEnergies(elements, rows).map(({ formula, energy }) => [formula, energy]));
-  const atoms = composition.amounts.reduce((sum, amount) => sum + amount, 0);
-  const total = (formula: string, count: number): number => (energies.get(formula) ?? Number.NaN) * count;
-  return ({ precursors, takenUp, released }) => {
-    // Computed energies of CO2, H2O and NH3 are those of their crystals, and far off: H2O has -1.39 eV per atom among them.
-    if ([...takenUp, ...released].some(({ formula }) => !ELEMENTAL.has(formula))) return null;
-    const before = precursors.map(({ precursor, amount }) => {
-      const count = [...precursor.atoms.values()].reduce((sum, each) => sum + each, 0);
-      return amount * total(reducedFormula(precursor.composition), count);
-    });
-    const energy = (total(own, atoms) - sum(before)) / atoms;
-    return Number.isNaN(energy) ? null : Number(energy.toFixed(6)) + 0;
-  };
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((all, value) => all + value, 0);
 }

@@ -6,8 +6,8 @@ import { guessStructures, type LabelledCompound } from '../../structures/guess-s
 import { prototypeName, type Prototype } from '../../structures/prototype.js';
 import { toleranceFactors, type ToleranceFactors } from '../../structures/tolerance-factors.js';
 import { ownPrototypes } from './own-prototypes.js';
-import { reducedOf } from './reduced-of.js';
 import { structureLibrary } from './structure-library.js';
+import { typesByName } from './types-by-name.js';
 
 /** A structure that a composition may have. */
 interface PossibleStructure {
@@ -51,20 +51,6 @@ const LIBRARY = 'AFLOW';
 function nameOf(prototype: Prototype | null, label: string): string {
   const named = prototype ?? structureLibrary().prototypes.find((each) => each.label === label);
   return named ? prototypeName(named) : label;
-}
-
-/** Families name a structure type after compounds that have it ("BaSO4, K2SO4"): its label, if one of these has sites in the workspace, and only one type. */
-function typesByName(own: readonly Prototype[]): (name: string) => string | null {
-  const labels = new Map<string, string | null>();
-  for (const { composition, label } of own) {
-    const formula = reducedFormula(composition);
-    labels.set(formula, (labels.get(formula) ?? label) === label ? label : null);
-  }
-  return (name) =>
-    name
-      .split(', ')
-      .map((each) => labels.get(reducedOf(each)))
-      .find((label) => label !== undefined && label !== null) ?? null;
 }
 
 /** The structures that a formula may have: those of the library, and of the entries of the workspace that have sites. Throws FORMULA_INVALID. */

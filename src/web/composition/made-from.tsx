@@ -3,6 +3,7 @@ import type { Precursors } from '../../service/energies/precursors.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
+import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
 
 const REACTIONS_SHOWN = 5;
@@ -58,15 +59,19 @@ export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string })
               <th scope="col" class="number">
                 {t('precursors.energy')}
               </th>
+              <th scope="col">{t('precursors.whose')}</th>
             </tr>
           </thead>
           <tbody>
-            {shown.map(({ equation, energyPerAtom }) => (
+            {shown.map(({ equation, energyPerAtom, energySource }) => (
               <tr>
                 <td>
                   <Equation text={equation} />
                 </td>
-                <td class="number">{energyPerAtom === null ? '' : energyPerAtom.toFixed(3).replace('-', '\u2212')}</td>
+                <td class="number">
+                  {energyPerAtom === null ? t('precursors.unknown') : energyPerAtom.toFixed(3).replace('-', '\u2212')}
+                </td>
+                <td {...NOT_TRANSLATED}>{energySource ?? '\u2013'}</td>
               </tr>
             ))}
           </tbody>

@@ -23,6 +23,26 @@ describe('what a composition can be made from', () => {
     expect(precursorsOf(temporaryWorkspace(), ['LiLaZrO4'])[0]!.reactions[0]!.energyPerAtom).toBeNull();
   });
 
+  it('has the energy of a reaction with gases by measured enthalpies alone', () => {
+    const workspace = temporaryWorkspace();
+    const reaction = (query: Parameters<typeof precursorsOf>[2]) =>
+      precursorsOf(workspace, ['BaTiO3'], { shelf: 'BaCO3 TiO2', ...query })[0]!.reactions[0]!;
+    const [titanate, carbonate, rutile] = stability(workspace, ['BaTiO3', 'BaCO3', 'TiO2'], {
+      sources: ['measured'],
+    }).map(({ energyPerAtom }) => energyPerAtom!);
+    // CO2: -393.51 kJ/mol are -4.0785 eV.
+    const energy = (5 * titanate! - 4.0785 - 5 * carbonate! - 3 * rutile!) / 5;
+    const found = reaction({});
+    expect(found).toMatchObject({ released: ['CO2'], energySource: 'measured formation enthalpies', mixed: false });
+    expect(found.energyPerAtom).toBeCloseTo(energy, 4);
+    expect(energy).toBeGreaterThan(0);
+    const unknown = { energyPerAtom: null, energySource: null, mixed: false };
+    expect(reaction({ energies: { sources: ['computed'] } })).toMatchObject(unknown);
+    const mixed = reaction({ energies: { sources: ['computed'], allowMixed: true } });
+    expect(mixed).toMatchObject({ energySource: 'Materials Project (2019)', mixed: true });
+    expect(mixed.energyPerAtom).not.toBeNull();
+  });
+
   it('warns of toxic and precious elements and of dangerous compounds', () => {
     const [lead] = precursorsOf(temporaryWorkspace(), ['PbTiO3']);
     expect(lead!.reactions[0]!.cautions).toContainEqual({
