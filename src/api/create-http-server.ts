@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { noteArrival } from '../jobs/in-turn.js';
+import { noteArrival, requestInTurn } from '../jobs/in-turn.js';
 import { Admission, isHealth } from './admission.js';
 import { MAX_HEADERS, CHECK_CONNECTIONS_MS } from './limits.js';
 import { refuse } from './refuse.js';
@@ -58,7 +58,7 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
   server.maxConnections = Math.ceil(connections * (1 + SPARE_CONNECTIONS));
   let open = 0;
   server.on('connection', (socket) => {
-    noteArrival();
+    noteArrival('connection');
     open++;
     socket.once('close', () => open--);
   });
@@ -69,21 +69,26 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
     response.setHeader('WWW-Authenticate', 'Basic realm="Incognita", charset="UTF-8"');
     return new IncognitaError('UNAUTHORIZED', message('request.no-token'));
   };
+  const answer = (application: RequestListener, request: IncomingMessage, response: ServerResponse): void => {
+    const refusal = admission.admit(request, response, open) ?? withoutToken(request, response);
+    if (refusal === null) {
+      application(request, response);
+      return;
+    }
+    if (open > connections) response.setHeader('Connection', 'close');
+    refuse(response, refusal);
+  };
   const handle = (application: RequestListener): void => {
     server.on('request', (request, response) => {
-      noteArrival();
+      noteArrival('request');
       // Everybody who has to do with an answer looks whether its reader is still there.
       response.setMaxListeners(ANSWER_LISTENERS);
       response.setHeader('Keep-Alive', `timeout=${keepAliveSeconds}`);
       requestId(request, response);
       for (const report of reports) recordRequest(request, response, report);
-      const refusal = admission.admit(request, response, open) ?? withoutToken(request, response);
-      if (refusal === null) {
-        application(request, response);
-        return;
-      }
-      if (open > connections) response.setHeader('Connection', 'close');
-      refuse(response, refusal);
+      // However many come at once, who asks for the health waits for none of them.
+      if (isHealth(request)) answer(application, request, response);
+      else requestInTurn(() => response.destroyed || answer(application, request, response));
     });
   };
   return { server, admission, connections: () => open, handle };

@@ -49,6 +49,29 @@ describe('the HTTP server', () => {
     expect(server.keepAliveTimeout).toBeGreaterThanOrEqual(2000);
   });
 
+  it('says how it is before it answers the many who came first', async () => {
+    const { server, handle } = createHttpServer();
+    let answered = 0;
+    let whenAsked: number | undefined;
+    handle((request, response) => {
+      if (request.url === '/healthz') whenAsked = answered;
+      else for (const end = performance.now() + 5; performance.now() < end;);
+      answered++;
+      response.end('answer');
+    });
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    ends.push(() => server.close().closeAllConnections());
+    const { port } = server.address() as AddressInfo;
+    const paths = [...Array<string>(40).fill('/'), '/healthz'];
+    // They connect and ask before this thread accepts one of them.
+    const answers = paths.map((path) => fetch(`http://127.0.0.1:${port}${path}`).then((response) => response.text()));
+    expect(new Set(await Promise.all(answers))).toEqual(new Set(['answer']));
+    // 40 before, since each pass of the event loop accepted a connection and answered a request.
+    expect(whenAsked).toBeLessThan(35);
+  });
+
   it('answers 503 on a connection too many, and closes it', async () => {
     const { url, port, server, answer } = await serve({ connections: 2 });
     const idle = [connect(port, '127.0.0.1'), connect(port, '127.0.0.1')];

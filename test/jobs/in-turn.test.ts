@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { inTurn, noteArrival } from '../../src/jobs/in-turn.js';
+import { inTurn, noteArrival, requestInTurn } from '../../src/jobs/in-turn.js';
 
 function busy(milliseconds: number): void {
   const end = performance.now() + milliseconds;
@@ -59,12 +59,38 @@ describe('what arrives meanwhile', () => {
     const work = inTurn(() => (state.done = true));
     const begin = performance.now();
     while (!state.done) {
-      noteArrival();
+      noteArrival('request');
       passes++;
       await setImmediate();
     }
     await work;
     expect(passes).toBeGreaterThan(3);
     expect(performance.now() - begin).toBeLessThan(5000);
+  });
+
+  it('are requests, one for each pass of the event loop with all that it does at once, and before the steps', async () => {
+    const order: string[] = [];
+    const step = inTurn(() => void order.push('step'));
+    for (const name of ['one', 'two', 'three'])
+      requestInTurn(() => {
+        order.push(name);
+        void Promise.resolve().then(() => order.push(`${name} goes on`));
+      });
+    await step;
+    expect(order).toEqual(['one', 'one goes on', 'two', 'two goes on', 'three', 'three goes on', 'step']);
+  });
+
+  it('are connections, after which requests come, but not after all of those that never end', async () => {
+    const state = { answered: 0 };
+    for (let request = 0; request < 20; request++) requestInTurn(() => void state.answered++);
+    const answeredBefore: number[] = [];
+    const begin = performance.now();
+    while (state.answered < 20) {
+      noteArrival('connection');
+      answeredBefore.push(state.answered);
+      await setImmediate();
+    }
+    expect(answeredBefore.filter((count) => count === 0).length).toBeGreaterThan(3);
+    expect(performance.now() - begin).toBeLessThan(10_000);
   });
 });
