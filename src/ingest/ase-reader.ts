@@ -1,6 +1,9 @@
 import type { Database } from 'better-sqlite3';
+import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
 import { Sqlite } from '../sqlite.js';
+import { atomsCrystal } from '../structures/atoms-crystal.js';
+import { MAX_SITES, type Crystal } from '../structures/crystal.js';
 import { numbersFormula } from './databases/structure-formula.js';
 import { numberOf, truthOf } from './databases/values.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
@@ -66,11 +69,24 @@ interface System {
   readonly unique_id: string | null;
   readonly numbers: unknown;
   readonly key_value_pairs: string | null;
+  readonly positions: unknown;
+  readonly cell: unknown;
+  /** A bit per axis along which the structure is periodic. */
+  readonly pbc: unknown;
 }
+
+/** Columns without which a system is still a compound. */
+const STRUCTURE_COLUMNS = ['positions', 'cell', 'pbc'] as const;
+const PERIODIC_IN_ALL = 7;
+const BYTES_PER_DOUBLE = 8;
 
 async function* readSystems(file: InputFile, db: Database): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
   try {
-    const systems = db.prepare('SELECT id, unique_id, numbers, key_value_pairs FROM systems ORDER BY id').iterate();
+    const there = db.prepare(`SELECT name FROM pragma_table_info('systems')`).pluck().all();
+    const structure = STRUCTURE_COLUMNS.map((name) => (there.includes(name) ? `, ${name}` : '')).join('');
+    const systems = db
+      .prepare(`SELECT id, unique_id, numbers, key_value_pairs${structure} FROM systems ORDER BY id`)
+      .iterate();
     for (const system of systems as Iterable<System>) yield rowOf(system);
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE')) throw error;
@@ -80,7 +96,8 @@ async function* readSystems(file: InputFile, db: Database): AsyncGenerator<RawRo
   }
 }
 
-function rowOf({ id, unique_id: unique, numbers, key_value_pairs: pairs }: System): RawRow | RejectedRow {
+function rowOf(system: System): RawRow | RejectedRow {
+  const { id, unique_id: unique, numbers, key_value_pairs: pairs } = system;
   const text = (): string => `systems, row ${id}`;
   const formula = Buffer.isBuffer(numbers) ? numbersFormula(integersOf(numbers)) : null;
   if (formula === null) {
@@ -99,8 +116,28 @@ function rowOf({ id, unique_id: unique, numbers, key_value_pairs: pairs }: Syste
       energyAboveHull: numberOf(values['ehull'] ?? values['e_hull'] ?? values['energy_above_hull']),
       formationEnergy: numberOf(values['hform'] ?? values['formation_energy']),
     },
+    crystal: crystalOf(system),
     text,
   };
+}
+
+/** The cell with its sites; null if the structure is not periodic in all directions, or not complete. */
+function crystalOf({ numbers, positions, cell, pbc }: System): Crystal | null {
+  if (pbc !== PERIODIC_IN_ALL || !Buffer.isBuffer(numbers) || !Buffer.isBuffer(positions) || !Buffer.isBuffer(cell)) {
+    return null;
+  }
+  const symbols = integersOf(numbers.subarray(0, 4 * (MAX_SITES + 1))).map((each) => ELEMENTS[each - 1]?.symbol ?? '');
+  if (symbols.length > MAX_SITES || positions.length !== 3 * BYTES_PER_DOUBLE * symbols.length) return null;
+  return atomsCrystal(vectorsOf(cell), symbols, vectorsOf(positions));
+}
+
+function vectorsOf(blob: Buffer): [number, number, number][] {
+  const number = (index: number): number => blob.readDoubleLE(index * BYTES_PER_DOUBLE);
+  return Array.from({ length: Math.floor(blob.length / BYTES_PER_DOUBLE / 3) }, (_, index) => [
+    number(3 * index),
+    number(3 * index + 1),
+    number(3 * index + 2),
+  ]);
 }
 
 /** Structures of ASE are computed, unless a pair says that they were measured and none that they are computed. */

@@ -1,5 +1,7 @@
 import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
+import { atomsCrystal } from '../structures/atoms-crystal.js';
+import { MAX_SITES } from '../structures/crystal.js';
 import { termsOf } from './databases/structure-formula.js';
 import { flagBit } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
@@ -33,8 +35,10 @@ async function* readFrames(
     line: number;
     left: number;
     comment: string | null;
-    column: number;
+    columns: Columns;
     amounts: Map<string, number>;
+    symbols: string[];
+    points: [number, number, number][];
   } | null = null;
   for await (const text of linesOf(file, options.control)) {
     line++;
@@ -42,15 +46,31 @@ async function* readFrames(
       if (text.trim() === '') continue;
       if (!/^\s*\d+\s*$/.test(text))
         throw unreadable(file.path, message('input.no-frame', { file: file.path, line: String(line) }));
-      frame = { line, left: Number(text), comment: null, column: 0, amounts: new Map() };
+      frame = {
+        line,
+        left: Number(text),
+        comment: null,
+        columns: { species: 0, position: 1 },
+        amounts: new Map(),
+        symbols: [],
+        points: [],
+      };
     } else if (frame.comment === null) {
       frame.comment = text;
-      frame.column = speciesColumn(text);
+      frame.columns = columnsOf(text);
     } else {
-      const symbol = text.trim().split(/\s+/)[frame.column] ?? '';
+      const { species, position } = frame.columns;
+      const words = text.trim().split(/\s+/);
+      const symbol = words[species] ?? '';
       frame.amounts.set(symbol, (frame.amounts.get(symbol) ?? 0) + 1);
+      // One more than a cell may have says that there are too many.
+      if (frame.symbols.length <= MAX_SITES) {
+        const [x, y, z] = [0, 1, 2].map((axis) => Number(words[position + axis] || NaN));
+        frame.symbols.push(symbol);
+        frame.points.push([x!, y!, z!]);
+      }
       if (--frame.left === 0) {
-        yield frameRow(frame.line, frame.comment, frame.amounts);
+        yield frameRow({ ...frame, comment: frame.comment });
         frame = null;
       }
     }
@@ -58,22 +78,66 @@ async function* readFrames(
   if (frame) throw unreadable(file.path, message('input.no-frame', { file: file.path, line: String(frame.line) }));
 }
 
-/** The index of the species among the columns, which "Properties=species:S:1:pos:R:3" may put elsewhere than first. */
-function speciesColumn(comment: string): number {
-  const parts = /Properties\s*=\s*"?([\w:]+)/i.exec(comment)?.[1]?.split(':') ?? [];
-  let column = 0;
-  for (let at = 0; at + 2 < parts.length; at += 3) {
-    if (parts[at]!.toLowerCase() === 'species') return column;
-    column += Number(parts[at + 2]) || 1;
-  }
-  return 0;
+/** Where a line of an atom has its species, and the first of its three coordinates. */
+interface Columns {
+  readonly species: number;
+  readonly position: number;
 }
 
-function frameRow(line: number, comment: string, amounts: ReadonlyMap<string, number>): RawRow | RejectedRow {
+/** Species, then coordinates, unless "Properties=pos:R:3:species:S:1" says otherwise. */
+function columnsOf(comment: string): Columns {
+  const parts = /Properties\s*=\s*"?([\w:]+)/i.exec(comment)?.[1]?.split(':') ?? [];
+  const found = { species: 0, position: parts.length > 0 ? -1 : 1 };
+  let column = 0;
+  for (let at = 0; at + 2 < parts.length; at += 3) {
+    const name = parts[at]!.toLowerCase();
+    if (name === 'species') found.species = column;
+    if (name === 'pos') found.position = column;
+    column += Number(parts[at + 2]) || 1;
+  }
+  return found;
+}
+
+interface Frame {
+  readonly line: number;
+  readonly comment: string;
+  readonly columns: Columns;
+  readonly amounts: ReadonlyMap<string, number>;
+  readonly symbols: readonly string[];
+  readonly points: readonly (readonly [number, number, number])[];
+}
+
+function frameRow({ line, comment, columns, amounts, symbols, points }: Frame): RawRow | RejectedRow {
   const formula = termsOf(amounts);
   if (!/Lattice\s*=/i.test(comment)) return { kind: 'refused', line, text: formula, reason: message('row.no-lattice') };
   if (![...amounts.keys()].every((symbol) => SYMBOLS.has(symbol))) {
     return { kind: 'refused', line, text: formula, reason: message('row.unknown-species') };
   }
-  return { kind: 'raw', line, formula, id: null, year: null, flags: flagBit('theoretical'), text: () => formula };
+  const crystal = columns.position < 0 ? null : atomsCrystal(latticeOf(comment), symbols, points);
+  return {
+    kind: 'raw',
+    line,
+    formula,
+    id: null,
+    year: null,
+    flags: flagBit('theoretical'),
+    // A slab or a chain is no crystal.
+    crystal: isPeriodic(comment) ? crystal : null,
+    text: () => formula,
+  };
+}
+
+/** The basis vectors of `Lattice="ax ay az bx ..."` as rows. */
+function latticeOf(comment: string): number[][] {
+  const numbers = (/Lattice\s*=\s*["{[]([^"}\]]{1,1000})["}\]]/i.exec(comment)?.[1] ?? '')
+    .trim()
+    .split(/[\s,]+/)
+    .map(Number);
+  return numbers.length === 9 ? [numbers.slice(0, 3), numbers.slice(3, 6), numbers.slice(6)] : [];
+}
+
+/** Whether the frame is periodic in three dimensions, as it is if `pbc` does not say otherwise. */
+function isPeriodic(comment: string): boolean {
+  const pbc = /\bpbc\s*=\s*["{[]?([TF10 ,]{1,20})/i.exec(comment)?.[1];
+  return pbc === undefined || !/[F0]/i.test(pbc);
 }

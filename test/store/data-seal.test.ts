@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { SEALED_TABLES } from '../../src/store/data-seal.js';
+import { DataSeal, SEALED_TABLES } from '../../src/store/data-seal.js';
 import { Sqlite } from '../../src/sqlite.js';
 import { KnownCompounds } from '../../src/service/build/known-compounds.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
@@ -11,6 +13,41 @@ function change({ dir }: TestWorkspace, sql: string): void {
   db.exec(sql);
   db.close();
 }
+
+describe('the checksum of a source', () => {
+  it('is the SHA-256 of its entries as lines of JSON, whatever is in them', () => {
+    const columns =
+      'compound, code, flags, known, year, formula, written, ids, temperature, pressure, energy_above_hull, formation_energy, energy, functional, member, line';
+    const test = emptyWorkspace();
+    test.workspace.close();
+    const db = new Sqlite(join(test.dir, 'incognita.sqlite'));
+    try {
+      db.exec(`INSERT INTO compound (formula, arity, system, amounts) VALUES ('ClNa', 2, 'Cl-Na', '1-1')`);
+      db.exec(`INSERT INTO source (name, known) VALUES ('one', '')`);
+      const insert = db.prepare(
+        `INSERT INTO entry (source, ${columns}) VALUES ('one', 'ClNa', ?, 1, 1, ?, NULL, ?, ?, ?, NULL, ?, NULL, NULL, ?, NULL, 7)`,
+      );
+      const text = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('"\\\u0001\u007f\u2028/', 'a\u0000b'));
+      const number = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }));
+      const row = fc.tuple(text, fc.option(fc.integer({ min: 1600, max: 2100 })), text, text, number, number, text);
+      fc.assert(
+        fc.property(fc.uniqueArray(row, { selector: ([code]) => code, maxLength: 8 }), (rows) => {
+          db.exec('DELETE FROM entry');
+          for (const values of rows) insert.run(...values);
+          new DataSeal(db).renew(['one']);
+          const stored = db.prepare(`SELECT ${columns} FROM entry ORDER BY compound, code, flags`).raw().all();
+          const lines = stored.map((each) => `${JSON.stringify(each)}\n`).join('');
+          const sealed = db.prepare(`SELECT sha256 FROM data_checksum WHERE name = 'one'`).pluck().get();
+          expect(sealed).toBe(createHash('sha256').update(lines).digest('hex'));
+        }),
+        { numRuns: 60 },
+      );
+    } finally {
+      db.close();
+      test.remove();
+    }
+  });
+});
 
 describe('the data of a workspace', () => {
   it('is sealed by whatever changes it', async () => {
@@ -35,6 +72,7 @@ describe('the data of a workspace', () => {
     [`UPDATE entry SET known = 0 WHERE compound = 'ClNa'`, ['one']],
     [`UPDATE compound SET amounts = '2-1' WHERE formula = 'ClNa'`, ['incognita.sqlite']],
     [`DELETE FROM entry WHERE compound = 'MgO'`, ['one']],
+    [`UPDATE entry SET written = x'00ff' WHERE compound = 'MgO'`, ['one']],
   ])('is not built from after: %s', async (sql, broken) => {
     const test = emptyWorkspace();
     try {
