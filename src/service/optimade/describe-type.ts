@@ -22,7 +22,8 @@ const JSON_TYPES: Readonly<Record<PropertyType, string>> = {
 const DESCRIPTIONS: Readonly<Record<EntryTypeName, string>> = {
   structures:
     'Known compounds: compositions that a database of this workspace reports, with the cell and sites of one of its entries if there are any.',
-  _incognita_scored: 'Compositions that are not among the known compounds, with their scores: the rows of the current lists.',
+  _incognita_scored:
+    'Compositions that are not among the known compounds, with their scores: the rows of the current lists.',
 };
 
 /** What the unit of lengths is, in the form of the standard. */
