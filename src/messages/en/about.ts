@@ -15,11 +15,12 @@ export const about = {
   'about.not-verdict':
     'Not an argument against the rest. A low score does not prove that a compound cannot exist: if few similar compounds are known, little can be learnt.',
   'about.not-stability':
-    'Not a stability calculation. No energies are computed; structures and convex hulls need first-principles calculations.',
-  'about.not-database': 'Not a database. It has formulas and their sources, but no structures or properties.',
+    'Not a stability calculation. The convex hulls are those of energies that came with the program or that you ingested; the energy of a candidate is not computed. The page says which energy it must be below.',
+  'about.not-database':
+    'Not a database. It has formulas with their sources, and what came with them. Structures that it suggests are known prototypes with other ions, not relaxed; properties are predictions with an uncertainty.',
   'about.left-out': 'What is left out',
   'about.left-out-text':
-    'Ionic compositions have one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and one or more cations in their usual oxidation states, with a total charge of zero. Alloys, borides, carbides and silicides have no anion, and some compounds do not balance; they are in the lists without charges, described by their elements and amounts only. Hydrogen, noble gases and organic carbon are left out. If you look up such a formula, the page says why it has no score.',
+    'Compositions have two to five elements. There are lists of ionic compositions with one kind of anion (N P As Sb, O S Se Te, F Cl Br I) and with several, of mixed valence, with bonded anions, and without charges (alloys, borides, carbides, silicides, and what does not balance), and one list over all kinds for each number of elements. Noble gases and organic compounds are left out; hydrogen is left out unless the lists were built with it. If you look up such a formula, the page says why it has no score.',
   'about.own': 'Using your own database',
   'about.own-text':
     'You can use any list of known inorganic compounds; a CSV file with a column of formulas is enough. Data stays on this computer.',
