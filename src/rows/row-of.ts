@@ -11,9 +11,12 @@ export function rowOf(
   raw: Readonly<Record<string, number>>,
 ): Omit<ListRow, 'rank'> {
   const composition = space.composition(cell);
+  const { elements, amounts } = composition;
   const ions = space.ions(cell);
+  // Written out: the engine spreads an object for each of millions of rows into memory that it rarely cleans.
   return {
-    ...composition,
+    elements,
+    amounts,
     formula: reducedFormula(composition),
     score,
     arity: space.arity,

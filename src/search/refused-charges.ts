@@ -1,9 +1,33 @@
 import { refusesCharges } from '../chemistry/ions/reading-likelihood.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
+/** Cells per space whose answers are remembered: more than a list and its experiments ask about. */
+const REMEMBERED = 1 << 19;
+
+/**
+ * The last answers of each space, since a list and its experiments ask about mostly the same cells and an answer takes some microseconds. Each
+ * cell has one slot, which holds its number plus one, negative if its charges are refused; 0 if the slot is free.
+ */
+const answers = new WeakMap<CandidateSpace, Float64Array>();
+
 /** True if a reader of formulas would refuse the charges that a cell gives its composition, so that it is in no list. Never without charges. */
 export function hasRefusedCharges(space: CandidateSpace, number: number): boolean {
   if (!space.hasAnion) return false;
+  let known = answers.get(space);
+  if (!known) answers.set(space, (known = new Float64Array(REMEMBERED)));
+  const slot = slotOf(number);
+  const held = known[slot]!;
+  if (held === number + 1) return false;
+  if (held === -(number + 1)) return true;
   const cell = space.cell(number);
-  return refusesCharges(space.composition(cell), space.ions(cell));
+  const refused = refusesCharges(space.composition(cell), space.ions(cell));
+  known[slot] = refused ? -(number + 1) : number + 1;
+  return refused;
+}
+
+function slotOf(number: number): number {
+  const high = Math.floor(number / 4294967296);
+  let hash = Math.imul(number | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
+  return (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
 }

@@ -22,8 +22,14 @@ export interface ElementAmounts {
   readonly count: number;
 }
 
-/** Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they stand until the next call. */
-export type VisitBalance = (members: readonly number[], anion: number, ratio: number) => void;
+/**
+ * Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they stand until the next call. If members
+ * have likelihoods, also the sum of theirs.
+ */
+export type VisitBalance = (members: readonly number[], anion: number, ratio: number, likelihood: number) => void;
+
+/** More than the sums of a few logarithms differ by rounding. */
+const SLACK = 1e-9;
 
 /** The members of one element that may be together with a closing anion. */
 interface States {
@@ -33,6 +39,16 @@ interface States {
   readonly units: Float64Array;
   readonly lowest: number;
   readonly highest: number;
+  /** The logarithms of their likelihoods, and the largest of them; 0 if nobody asks for the likeliest. */
+  readonly likelihoods: Float64Array;
+  readonly likeliest: number;
+}
+
+/** What a search for states is for. */
+interface Goal {
+  readonly anion: number;
+  readonly ratio: number;
+  readonly each: VisitBalance;
 }
 
 /**
@@ -54,11 +70,19 @@ export class BalancedStates {
   private readonly least: Float64Array;
   private readonly most: Float64Array;
   private readonly members: number[];
+  private readonly likelihoods: Float64Array | undefined;
+  /** The most that the likelihoods of the elements from there on can add up to. */
+  private readonly likeliest: Float64Array;
+  /** The likelihood that the next choice must exceed. */
+  private bar = -Infinity;
   /** By element of the composition: the closing anion of its that comes next. */
   private readonly next: Int32Array;
 
-  /** @param symbols of the elements by number */
-  constructor(space: StatefulSpace, symbols: readonly string[]) {
+  /**
+   * @param symbols of the elements by number
+   * @param likelihoods logarithms, by member: then only choices are visited that are likelier than each before. Default none, and all are visited.
+   */
+  constructor(space: StatefulSpace, symbols: readonly string[], likelihoods?: Float64Array) {
     const ofElement = (ions: readonly Ion[]): number[][] => {
       const found = new Map(symbols.map((symbol) => [symbol, [] as number[]]));
       ions.forEach(({ element }, ion) => found.get(element)?.push(ion));
@@ -73,6 +97,8 @@ export class BalancedStates {
     this.least = new Float64Array(space.order + 1);
     this.most = new Float64Array(space.order + 1);
     this.members = Array.from({ length: space.order }, () => 0);
+    this.likelihoods = likelihoods;
+    this.likeliest = new Float64Array(space.order + 1);
     this.next = new Int32Array(space.order + 1);
   }
 
@@ -80,6 +106,7 @@ export class BalancedStates {
   visit(composition: ElementAmounts, each: VisitBalance): void {
     const { space } = this;
     if (composition.count !== space.order + (space.hasAnion ? 1 : 0)) return;
+    this.bar = -Infinity;
     if (!space.hasAnion) this.visitWith(composition, -1, 0, each);
     else this.visitAnions(composition, each);
   }
@@ -111,7 +138,7 @@ export class BalancedStates {
     anion: number,
     each: VisitBalance,
   ): void {
-    const { space, least, most, at, times } = this;
+    const { space, least, most, likeliest, at, times } = this;
     let divisor = 0;
     let depth = 0;
     for (let k = 0; k < count; k++) {
@@ -127,35 +154,39 @@ export class BalancedStates {
     for (let k = depth - 1; k >= 0; k--) {
       least[k] = least[k + 1]! + at[k]!.lowest * times[k]!;
       most[k] = most[k + 1]! + at[k]!.highest * times[k]!;
+      likeliest[k] = likeliest[k + 1]! + at[k]!.likeliest;
     }
+    if (likeliest[0]! < this.bar - SLACK) return;
     const missing = place < 0 ? 0 : -this.anionUnits[anion]! * amounts[place]!;
     if (missing < least[0]! || missing > most[0]!) return;
     const ratio = space.ratioOf(times.map((amount) => amount / divisor));
-    if (ratio !== undefined) this.choose(0, missing, space.anionRoles[anion]!, anion, ratio, each);
+    if (ratio !== undefined) this.choose(0, missing, space.anionRoles[anion]!, 0, { anion, ratio, each });
   }
 
-  private choose(
-    depth: number,
-    missing: number,
-    roles: number,
-    anion: number,
-    ratio: number,
-    each: VisitBalance,
-  ): void {
-    const { space, members, least, most } = this;
+  /** @param likelihood of the members chosen so far */
+  private choose(depth: number, missing: number, roles: number, likelihood: number, goal: Goal): void {
+    const { space, members } = this;
     if (depth === space.order) {
-      if (missing === 0 && space.rolesAllowed[roles] !== 0) each(members, anion, ratio);
+      if (missing !== 0 || space.rolesAllowed[roles] === 0) return;
+      if (this.likelihoods) {
+        if (likelihood <= this.bar) return;
+        this.bar = likelihood;
+      }
+      goal.each(members, goal.anion, goal.ratio, likelihood);
       return;
     }
     const states = this.at[depth]!;
     const amount = this.times[depth]!;
-    const [low, high] = [least[depth + 1]!, most[depth + 1]!];
+    const [low, high] = [this.least[depth + 1]!, this.most[depth + 1]!];
+    const later = this.likeliest[depth + 1]!;
     for (let k = 0; k < states.members.length; k++) {
       const rest = missing - states.units[k]! * amount;
       if (rest < low || rest > high) continue;
+      const sum = likelihood + states.likelihoods[k]!;
+      if (sum + later < this.bar - SLACK) continue;
       const member = states.members[k]!;
       members[depth] = member;
-      this.choose(depth + 1, rest, roles | space.roles[member]!, anion, ratio, each);
+      this.choose(depth + 1, rest, roles | space.roles[member]!, sum, goal);
     }
   }
 
@@ -169,6 +200,14 @@ export class BalancedStates {
     const { allowed, cations } = this.space;
     const members = this.cationsOf[element]!.filter((cation) => allowed[anion * cations.length + cation] !== 0);
     const units = Float64Array.from(members, (cation) => chargeUnits(cations[cation]!.charge));
-    return { members: Int32Array.from(members), units, lowest: Math.min(...units), highest: Math.max(...units) };
+    const likelihoods = Float64Array.from(members, (member) => this.likelihoods?.[member] ?? 0);
+    return {
+      members: Int32Array.from(members),
+      units,
+      lowest: Math.min(...units),
+      highest: Math.max(...units),
+      likelihoods,
+      likeliest: Math.max(...likelihoods),
+    };
   }
 }

@@ -220,10 +220,13 @@ export class CandidateSpace {
 
   /** The ions of a cell, cations first, the closing anion last; of charge 0 if there is no anion. */
   ions({ cations, anion }: Cell): Ion[] {
-    const ions = cations.map((cation) => this.cations[cation]!);
-    if (!this.hasAnion) return ions;
-    const further = this.isSigned ? ions.filter(({ charge }) => charge < 0) : [];
-    return [...ions.filter((ion) => !further.includes(ion)), ...further, this.anions[anion]!];
+    const ions: Ion[] = [];
+    // Further anions behind the cations; without charges none is negative.
+    for (const cation of cations) if (this.cations[cation]!.charge >= 0) ions.push(this.cations[cation]!);
+    if (this.isSigned)
+      for (const cation of cations) if (this.cations[cation]!.charge < 0) ions.push(this.cations[cation]!);
+    if (this.hasAnion) ions.push(this.anions[anion]!);
+    return ions;
   }
 
   /** The canonical cell that a known composition teaches; undefined if it teaches this space nothing. */

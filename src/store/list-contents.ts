@@ -24,6 +24,8 @@ export class ListContents {
   readonly #shapeRows = new RowSetBuilder();
   readonly #atomRows = new RowSetBuilder();
   readonly #flagRows = new RowSetBuilder();
+  /** By element and amount. */
+  readonly #atoms = new Map<string, string[]>();
   readonly #formulas = new TextColumn();
   readonly #written = new TextColumn();
   readonly #scores = new NumberColumn();
@@ -47,6 +49,7 @@ export class ListContents {
     const rank = this.#rows + 1;
     const index = this.#rows;
     const ions = row.ions.map((ion) => this.#ions.get(ion));
+    const labels = ions.map(({ label }) => label).join(' ');
     const wrong = this.#objection(row, ions);
     if (wrong) {
       throw internalError(`Row ${rank} (${row.formula}) cannot be listed: ${wrong}.`, { rank });
@@ -67,12 +70,15 @@ export class ListContents {
       this.#raws[m]!.push(raw);
     }
     const { rankBlend = rank, flags = [] } = row;
-    cells.push(rankBlend, flagsText(flags));
+    const spelt = flagsText(flags);
+    cells.push(rankBlend, spelt);
     for (const { name } of flags) this.#flagRows.add(name, index);
     this.#insert.run(cells);
-    this.#hash.add(rank, { ...row, rankBlend, flags });
+    this.#hash.add(rank, rankBlend === row.rankBlend ? row : { ...row, rankBlend }, { ions: labels, flags: spelt });
     this.#shapeRows.add(row.anonymousFormula, index);
-    row.elements.forEach((element, i) => this.#atomRows.add(atomsText(element, row.amounts[i]!), index));
+    for (let k = 0; k < row.elements.length; k++) {
+      this.#atomRows.add(this.#atomsText(row.elements[k]!, row.amounts[k]!), index);
+    }
     this.#formulas.push(row.formula);
     this.#written.push(formulaSortText(conventionalFormula(row)));
     this.#scores.push(row.score);
@@ -100,6 +106,13 @@ export class ListContents {
     this.#writeOrder('formula_pretty', this.#written.order());
     for (let m = 0; m < this.#models.length; m++) this.#writeOrder(`model_${this.#models[m]!}`, this.#raws[m]!.order());
     return this.#hash.digest();
+  }
+
+  /** One text for each element and amount: to find a new text in a map takes longer than to make it. */
+  #atomsText(element: string, amount: number): string {
+    let texts = this.#atoms.get(element);
+    if (!texts) this.#atoms.set(element, (texts = []));
+    return (texts[amount] ??= atomsText(element, amount));
   }
 
   #writeOrder(key: string, order: Uint32Array): void {

@@ -16,8 +16,18 @@ export interface CountedIon extends ListedIon {
 /** The dictionary of a list's ions: numbered from 0 in the order in which they are first asked for, so that frequent ones are short. */
 export class IonDictionary {
   readonly #ions = new Map<string, CountedIon>();
+  /** Most rows share the objects of their ions: these need not be spelt again. */
+  readonly #met = new WeakMap<Ion, CountedIon>();
 
-  get({ element, charge }: Ion): CountedIon {
+  get(given: Ion): CountedIon {
+    const met = this.#met.get(given);
+    if (met) return met;
+    const ion = this.#ofLabel(given);
+    this.#met.set(given, ion);
+    return ion;
+  }
+
+  #ofLabel({ element, charge }: Ion): CountedIon {
     const label = ionLabel({ element, charge });
     const known = this.#ions.get(label);
     if (known) return known;

@@ -25,6 +25,11 @@ describe('cells with charges that a reader would refuse', () => {
     expect(refused.size / cells.length).toBeLessThan(0.5);
   });
 
+  it('are the same if they are asked for again, in another order', () => {
+    const again = cells.toReversed().filter((number) => hasRefusedCharges(space, number));
+    expect(again.map((number) => ionsText(space.ions(space.cell(number))))).toEqual([...refused].toReversed());
+  });
+
   it('are not among elements without charges', () => {
     const uncharged = defaultSpace(2, 'no-charges');
     expect(hasRefusedCharges(uncharged, 12_345)).toBe(false);

@@ -180,15 +180,14 @@ export class FlagEvidence {
 
   /** A quick test of most cells. */
   private hasLikeCations({ cations }: Cell): boolean {
-    return cations.some((a, k) =>
-      cations
-        .slice(k + 1)
-        .some(
-          (b) =>
-            this.space.cations[a]!.charge === this.space.cations[b]!.charge &&
-            areLikeRadii(this.traits[a]!.radius, this.traits[b]!.radius),
-        ),
-    );
+    for (let k = 1; k < cations.length; k++) {
+      for (let m = 0; m < k; m++) {
+        const [a, b] = [cations[m]!, cations[k]!];
+        if (this.space.cations[a]!.charge !== this.space.cations[b]!.charge) continue;
+        if (areLikeRadii(this.traits[a]!.radius, this.traits[b]!.radius)) return true;
+      }
+    }
+    return false;
   }
 
   private otherStoichiometries(cell: Cell): Flag | undefined {

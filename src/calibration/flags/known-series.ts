@@ -1,4 +1,4 @@
-import { ContextTable, membersOf } from '../../models/exchange/context-table.js';
+import { ContextTable } from '../../models/exchange/context-table.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 
@@ -74,10 +74,15 @@ export class KnownSeries {
     const { space } = this.table;
     const own = cations[place]!;
     const { charge } = space.cations[own]!;
-    const known = membersOf(this.table.cations, this.table.findCation(cations, anion, ratio, place));
-    return Array.from(known)
-      .filter((cation) => cation !== own && space.cations[cation]!.charge === charge)
-      .filter((cation) => !Number.isNaN(this.radii[cation]!))
-      .sort((a, b) => this.radii[a]! - this.radii[b]! || a - b);
+    const { starts, members: known } = this.table.cations;
+    const context = this.table.findCation(cations, anion, ratio, place);
+    const members: number[] = [];
+    if (context < 0) return members;
+    for (let k = starts[context]!; k < starts[context + 1]!; k++) {
+      const cation = known[k]!;
+      if (cation === own || space.cations[cation]!.charge !== charge || Number.isNaN(this.radii[cation]!)) continue;
+      members.push(cation);
+    }
+    return members.length > 1 ? members.sort((a, b) => this.radii[a]! - this.radii[b]! || a - b) : members;
   }
 }

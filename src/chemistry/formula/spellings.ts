@@ -176,6 +176,17 @@ function anonymousSymbol(index: number): string {
  * LiFePO4 "A4BCD".
  */
 export function anonymousFormula(composition: Composition): string {
-  const amounts = [...composition.amounts].sort((a, b) => b - a);
-  return spell(amounts.map((amount, index) => [anonymousSymbol(index), amount]));
+  const amounts = composition.amounts.slice();
+  // Plain loops, like those of the key: a few amounts of every row are sorted.
+  for (let k = 1; k < amounts.length; k++) {
+    const amount = amounts[k]!;
+    let at = k;
+    for (; at > 0 && amounts[at - 1]! < amount; at--) amounts[at] = amounts[at - 1]!;
+    amounts[at] = amount;
+  }
+  let formula = '';
+  for (let k = 0; k < amounts.length; k++) {
+    formula += amounts[k] === 1 ? anonymousSymbol(k) : anonymousSymbol(k) + amounts[k]!;
+  }
+  return formula;
 }

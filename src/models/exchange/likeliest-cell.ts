@@ -9,29 +9,31 @@ import type { NumberedComposition } from './element-contexts.js';
 export class LikeliestCell {
   private readonly space: CandidateSpace;
   private readonly balanced: BalancedStates;
-  private readonly likelihoods: Float64Array;
+  private readonly best: { cations: number[]; anion: number; ratio: number };
+  private found = false;
 
   /** @param symbols of the elements by number */
   constructor(space: CandidateSpace, symbols: readonly string[]) {
     this.space = space;
-    this.balanced = new BalancedStates(space, symbols);
-    this.likelihoods = Float64Array.from(space.cations, logCount);
+    this.balanced = new BalancedStates(space, symbols, Float64Array.from(space.cations, logCount));
+    this.best = { cations: Array.from({ length: space.order }, () => 0), anion: 0, ratio: 0 };
   }
 
   /** The number of the unmasked canonical cell, the first of those that are equally likely; or undefined if no choice of states balances within the space. */
   find(composition: NumberedComposition): number | undefined {
-    const { space, likelihoods } = this;
-    let best: number | undefined;
-    let most = -Infinity;
-    this.balanced.visit(composition, (members, anion, ratio) => {
-      let likelihood = 0;
-      for (const member of members) likelihood += likelihoods[member]!;
-      if (likelihood <= most) return;
-      most = likelihood;
-      best = space.number(space.canonical({ cations: members, anion, ratio }));
-    });
-    return best;
+    const { space, best } = this;
+    this.found = false;
+    this.balanced.visit(composition, this.hold);
+    return this.found ? space.number(space.canonical(best)) : undefined;
   }
+
+  private readonly hold = (members: readonly number[], anion: number, ratio: number): void => {
+    const { best } = this;
+    for (let m = 0; m < members.length; m++) best.cations[m] = members[m]!;
+    best.anion = anion;
+    best.ratio = ratio;
+    this.found = true;
+  };
 }
 
 /** The logarithm of how often a state occurs in crystals; states that the table does not have, such as means of two, are as rare as one site. */

@@ -72,13 +72,11 @@ export function publishList(
   const writer = workspace.lists.begin(arity, kind);
   try {
     for (let index = 0; index < ranked.length; index++) {
-      const raw = Object.fromEntries(models.map(({ name, raws }) => [name, raws[index]!]));
-      const { cell } = ranked.row(index);
-      writer.append({
-        ...rowOf(space, cell, chanceAt(calibration, index + 1), raw),
-        rankBlend: ranksBefore[index]!,
-        flags: flags.of(cell),
-      });
+      const raw: Record<string, number> = {};
+      for (const { name, raws } of models) raw[name] = raws[index]!;
+      const cell = space.cell(ranked.numbers[index]!);
+      const row = rowOf(space, cell, chanceAt(calibration, index + 1), raw);
+      writer.append(Object.assign(row, { rankBlend: ranksBefore[index]!, flags: flags.of(cell) }));
       if (index % 1000 === 0) {
         control.throwIfCancelled();
         control.progress('writing the list', index, ranked.length);
