@@ -10,9 +10,6 @@ import { runBuilds } from '../tasks/run-builds.js';
 /** How much the threads give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;
 
-/** Lists that are made at a time: while one is published by one thread, the others work on the next. */
-const LISTS_AT_A_TIME = 2;
-
 /** Makes lists in their order while this process serves, and knows how far it is. */
 export class BuildsBeside {
   readonly #workspace: string;
@@ -42,7 +39,8 @@ export class BuildsBeside {
     this.#started = performance.now();
     for (const space of this.#spaces) this.#shares.set(space, 0);
     const progress = new Progress({ signal, interval: 5000 });
-    const runner = buildRunner({ threads: buildThreads({}), niceness: GIVE_WAY });
+    const threads = buildThreads({});
+    const runner = buildRunner({ threads, niceness: GIVE_WAY });
     const published = new Set<SpaceChoice>();
     const make = async (space: SpaceChoice): Promise<void> => {
       const name = spaceName(space);
@@ -56,6 +54,7 @@ export class BuildsBeside {
             return this.#spaces.every((other) => other.arity !== space.arity || published.has(other));
           },
           runner,
+          wholeLists: true,
           signal,
           onShare: (done, total) => {
             this.#shares.set(space, done / total);
@@ -71,7 +70,7 @@ export class BuildsBeside {
     const makers = this.#spaces.map((space) => async () => {
       if (!signal.aborted) await make(space);
     });
-    await runTogether(makers, undefined, LISTS_AT_A_TIME);
+    await runTogether(makers, undefined, threads);
     progress.stop();
     this.#shares.clear();
     await runner.close();

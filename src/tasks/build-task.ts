@@ -2,7 +2,7 @@ import type { RunControl } from '../run-control.js';
 import { publishAllKinds } from '../service/build/publish-all-kinds.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
-import type { ListPiece } from '../service/build/list-piece.js';
+import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { doPiece } from '../service/build/list-pieces.js';
 import { KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
@@ -63,6 +63,24 @@ export function publishBuild(
   return withBuild(input, { readonly: false }, (build, workspace) =>
     publishList(workspace, build, { slices, control, now: new Date() }),
   );
+}
+
+/**
+ * Makes a list from its plan to its publication, on one thread: what its pieces share, such as the placed compounds, is there once and not once per
+ * thread. Null where there is nothing to list.
+ */
+export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSummary | null {
+  const plan = planBuild(input);
+  if (!plan) return null;
+  const planned = { ...input, fingerprint: plan.fingerprint };
+  const pieces = piecesOf(plan.experiments);
+  const steps = pieces.length + 1;
+  pieces.forEach((piece, step) => {
+    control.progress(STEPS, step, steps);
+    runPiece({ ...planned, piece }, control);
+  });
+  control.progress(STEPS, pieces.length, steps);
+  return publishBuild(planned, control);
 }
 
 /** Publishes the list of all kinds of a number of elements; null if there are fewer than two kinds. */

@@ -2,14 +2,14 @@ import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
 import { buildRunner } from './build-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
-import type { ListPiece } from '../service/build/list-piece.js';
+import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard } from '../service/build/kept-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, effortOf, type Scope, type SpaceChoice } from '../space/space-choice.js';
 import { spaceName } from '../space/space-name.js';
 import { buildThreads, type BuildResources } from '../service/build/build-threads.js';
-import { allKindsTask, pieceTask, planTask, publishTask } from './build-task-reference.js';
+import { allKindsTask, pieceTask, planTask, publishTask, wholeTask } from './build-task-reference.js';
 import type { BuildTaskInput } from './build-task.js';
 
 /** Who waits for builds: stops them, and hears how far they are. */
@@ -29,6 +29,8 @@ interface RunBuildsOptions extends Omit<BuildTaskInput, 'space'>, BuildResources
   readonly scope?: Scope | undefined;
   /** Asked once a list is published: whether the list of all kinds of that number of elements is made, too. By default with the last kind. */
   readonly together?: (arity: number) => boolean;
+  /** Whether a thread makes the whole of a list. By default if there are LISTS_PER_THREAD lists for each, since then none waits for long at the end. */
+  readonly wholeLists?: boolean;
   /** Where the pieces are computed; by default where the rest is. */
   readonly engine?: JobRunner;
   /** Where the rest runs, such as what writes to the database; left open. By default a pool of threads for these builds alone. */
@@ -47,6 +49,9 @@ const USUAL_EFFORT = STEP_EFFORT.ranking + 3 * STEP_EFFORT.experiment + STEP_EFF
  */
 const LISTS_AHEAD = 1;
 
+/** With so many lists for each thread, every thread makes whole lists: less work and less memory than if their pieces are shared out. */
+const LISTS_PER_THREAD = 3;
+
 /** One of several builds of lists that go on side by side. */
 interface BuildFlow {
   readonly input: BuildTaskInput;
@@ -54,6 +59,8 @@ interface BuildFlow {
   piece(piece: ListPiece): Promise<void>;
   /** Publishes the list; undefined slices are one. */
   publish(slices?: number): Promise<BuildSummary | null>;
+  /** Does all of that on one thread; null where there is nothing to list. */
+  whole(): Promise<BuildSummary | null>;
   /** How many experiments the list needs; null where there is nothing to list. */
   plan(): Promise<number | null>;
   /** Publishes the list of all kinds of this number of elements; null if there are fewer than two kinds. */
@@ -84,15 +91,18 @@ async function onThreads<T>(
   }
 }
 
-async function buildLists({ together, ...options }: RunnerOptions): Promise<BuildSummary[]> {
+async function buildLists({ together, wholeLists, ...options }: RunnerOptions): Promise<BuildSummary[]> {
   const { spaces = DEFAULT_SPACES } = options;
   const left = spaces.map(({ arity }) => arity);
   const isTime = together ?? ((arity: number) => !left.includes(arity));
   const published = new Set<number>();
   const ofAllKinds = new Map<number, BuildSummary>();
-  const built = await runFlows(options, async (flow) => {
+  const threads = buildThreads(options, options.top);
+  const whole = !options.engine && (wholeLists ?? spaces.length >= LISTS_PER_THREAD * threads);
+  const atATime = options.engine ? spaces.length : whole ? threads : threads + LISTS_AHEAD;
+  const built = await runFlows({ ...options, atATime }, async (flow) => {
     const { arity } = flow.input.space;
-    const list = await buildList(flow);
+    const list = await (whole ? flow.whole() : buildList(flow));
     left.splice(left.indexOf(arity), 1);
     if (list) published.add(arity);
     const all = published.has(arity) && isTime(arity) ? await flow.publishTogether() : null;
@@ -106,10 +116,7 @@ async function buildLists({ together, ...options }: RunnerOptions): Promise<Buil
 async function buildList(flow: BuildFlow): Promise<BuildSummary | null> {
   const experiments = await flow.plan();
   if (experiments === null) return null;
-  const pieces: ListPiece[] = [
-    { kind: 'ranking', slices: 1 },
-    ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),
-  ];
+  const pieces = piecesOf(experiments);
   flow.expect(pieces, true);
   await Promise.all(pieces.map((piece) => flow.piece(piece)));
   return flow.publish();
@@ -180,11 +187,12 @@ async function runFlows<T>(
     onStage,
     onShare,
     scope,
+    atATime,
     ...rest
-  }: Omit<RunnerOptions, 'together'>,
+  }: Omit<RunnerOptions, 'together' | 'wholeLists'> & { readonly atATime?: number },
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
-  const count = buildThreads({ threads, memory }, rest.top);
+  const most = atATime ?? (engine ? spaces.length : buildThreads({ threads, memory }, rest.top) + LISTS_AHEAD);
   const order = [...spaces].sort((a, b) => effortOf(b) - effortOf(a));
   const all = { done: 0, total: order.reduce((sum, space) => sum + effortOf(space) * USUAL_EFFORT, 0) };
   const advance = (effort: number): void => {
@@ -205,6 +213,12 @@ async function runFlows<T>(
         ...(onStage && { onProgress: (stage, done, total) => onStage(`${step}: ${stage}`, done, total) }),
       });
     const effort = (step: keyof typeof STEP_EFFORT): number => effortOf(space) * STEP_EFFORT[step];
+    const expect = (pieces: readonly ListPiece[], publish: boolean): void => {
+      all.total -= effortOf(space) * USUAL_EFFORT;
+      for (const { kind } of pieces) all.total += effort(kind);
+      if (publish) all.total += effort('publish');
+      advance(0);
+    };
     return flow({
       input,
       plan: async () => {
@@ -213,15 +227,25 @@ async function runFlows<T>(
         else all.total -= effortOf(space) * USUAL_EFFORT;
         return plan?.experiments ?? null;
       },
-      expect: (pieces, publish) => {
-        all.total -= effortOf(space) * USUAL_EFFORT;
-        for (const { kind } of pieces) all.total += effort(kind);
-        if (publish) all.total += effort('publish');
-        advance(0);
-      },
+      expect,
       piece: async (piece) => {
         await runOn(engine ?? runner, pieceTask, { ...input, piece }, `${name}, ${pieceTitle(piece)}`);
         advance(effort(piece.kind));
+      },
+      whole: async () => {
+        let published: number | undefined;
+        const summary = await runner.run(wholeTask, input, {
+          signal,
+          onProgress: (stage, done, total) => {
+            if (stage !== STEPS) return onStage?.(`${name}: ${stage}`, done, total);
+            if (done === 0) expect(piecesOf(total - 2), true);
+            else advance(effort(done === 1 ? 'ranking' : 'experiment'));
+            published = effort('publish');
+          },
+        });
+        if (published === undefined) all.total -= effortOf(space) * USUAL_EFFORT;
+        else advance(published);
+        return summary;
       },
       publish: async (slices) => {
         const summary = await runOn(runner, publishTask, { ...input, slices });
@@ -235,7 +259,7 @@ async function runFlows<T>(
       },
     });
   };
-  const results = await runTogether(order.map(start), stop, engine ? spaces.length : count + LISTS_AHEAD);
+  const results = await runTogether(order.map(start), stop, most);
   return spaces.map((space) => results[order.indexOf(space)]!);
 }
 

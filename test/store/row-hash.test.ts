@@ -6,13 +6,14 @@ import { ionsText } from '../../src/chemistry/ions/ions-text.js';
 import type { ListRow } from '../../src/rows/list-row.js';
 import { RowHash } from '../../src/store/row-hash.js';
 
+function bits(value: number): string {
+  const bytes = Buffer.alloc(8);
+  bytes.writeDoubleBE(value === 0 ? 0 : value);
+  return bytes.toString('hex');
+}
+
 /** A line as docs/lists.md says it, as text. */
 function line(row: ListRow): string {
-  const bits = (value: number): string => {
-    const bytes = Buffer.alloc(8);
-    bytes.writeDoubleBE(value === 0 ? 0 : value);
-    return bytes.toString('hex');
-  };
   const { rank, formula, score, elements, anion, ions, anonymousFormula, raw, rankBlend, flags } = row;
   const columns = [
     rank,

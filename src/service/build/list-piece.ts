@@ -9,6 +9,17 @@ export type ListPiece =
   /** One experiment of the calibration, by its number. */
   | { readonly kind: 'experiment'; readonly number: number };
 
+/** The stage under which one who makes a whole list says how many of its steps are done: the ranking, each experiment, the publication. */
+export const STEPS = 'steps of the list';
+
+/** The pieces of a list with so many experiments, in one slice; the ranking first. */
+export function piecesOf(experiments: number): ListPiece[] {
+  return [
+    { kind: 'ranking', slices: 1 },
+    ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),
+  ];
+}
+
 /** The name of a piece's file in the work folder. */
 export function pieceName(piece: ListPiece): string {
   if (piece.kind === 'slice') return `slice-${piece.slice.index + 1}-of-${piece.slice.of}`;
