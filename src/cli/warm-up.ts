@@ -5,16 +5,19 @@ import { currentLists } from '../store/current-lists.js';
 /** Milliseconds between steps, in which waiting requests are answered. */
 const PAUSE_MS = 3;
 
-/** The first question about the structures of any formula reads the structure types, which takes most of a second. */
-const ANY_FORMULA = 'NaCl';
+/** The first question about any formula reads the structure types and the tables of energies, each in most of a second. Its carbonate asks for the measured ones. */
+const ANY_FORMULA = 'BaTiO3';
 
 /**
  * Loads what the first visitors would wait for: of the newest list of each space the model, the orders in which it can
- * be sorted and the rows of each element; and then the structure types, of which each thread reads its own. One step after another, with a pause before each, so that requests come
+ * be sorted and the rows of each element; and then energies and structure types, of which each thread reads its own. One step after another, with a pause before each, so that requests come
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
-  service: Pick<ServedService, 'lists' | 'browse' | 'elementCounts' | 'overview' | 'nearestKnown' | 'structures'>,
+  service: Pick<
+    ServedService,
+    'lists' | 'browse' | 'elementCounts' | 'overview' | 'nearestKnown' | 'structures' | 'stabilityReport' | 'precursors'
+  >,
   signal: AbortSignal,
   threads = 1,
 ): Promise<void> {
@@ -39,9 +42,16 @@ export async function warmUp(
       await attempt(step);
     }
   }
-  await pause(PAUSE_MS);
-  if (signal.aborted) return;
-  await attempt(() => Promise.all(Array.from({ length: threads }, () => service.structures(ANY_FORMULA))));
+  const questions: (() => unknown)[] = [
+    () => service.stabilityReport(ANY_FORMULA),
+    () => service.precursors([ANY_FORMULA]),
+    () => service.structures(ANY_FORMULA),
+  ];
+  for (const question of questions) {
+    await pause(PAUSE_MS);
+    if (signal.aborted) return;
+    await attempt(() => Promise.all(Array.from({ length: threads }, question)));
+  }
 }
 
 async function attempt<T>(step: () => T | Promise<T>): Promise<T | undefined> {

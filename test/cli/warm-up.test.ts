@@ -17,9 +17,13 @@ describe('warming up', () => {
     service = new Service(fixture.workspace);
     const browse = vi.spyOn(service, 'browse');
     const nearest = vi.spyOn(service, 'nearestKnown');
-    const structures = vi.fn(service.structures);
-    await warmUp(Object.assign(service, { structures }), new AbortController().signal, 2);
+    const stability = vi.spyOn(service, 'stabilityReport');
+    const precursors = vi.spyOn(service, 'precursors');
+    const structures = vi.spyOn(service, 'structures');
+    await warmUp(service, new AbortController().signal, 2);
     expect(structures).toHaveBeenCalledTimes(2);
+    expect(stability).toHaveBeenCalledTimes(2);
+    expect(precursors).toHaveBeenCalledTimes(2);
     expect(new Set(nearest.mock.calls.map(([list]) => list.id))).toEqual(new Set(newest()));
     const asked = browse.mock.calls.map(
       ([list, { elements, sort } = {}]) => `${list} ${sort ?? elements?.join() ?? ''}`,

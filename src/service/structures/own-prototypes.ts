@@ -3,6 +3,7 @@ import { BoundedMap } from '../../bounded-map.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import type { CompoundWithSites } from '../../store/structures-of-type.js';
 import type { StoredStructure } from '../../store/stored-structure.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCrystal } from '../../structures/crystal.js';
@@ -26,6 +27,7 @@ const SYMPREC = 0.02;
 
 /** What was found for a stored crystal, by a hash of its text: the text never changes, and entries come and go. */
 const found = new BoundedMap<string, Prototype | 'none'>(2000);
+const compounds = new WeakMap<Workspace['entries'], BoundedMap<string, readonly CompoundWithSites[]>>();
 const ionsOf = new BoundedMap<string, readonly SiteIon[]>(10_000);
 
 /**
@@ -36,8 +38,7 @@ export function ownPrototypes({ entries }: Workspace, composition: Composition):
   if (composition.elements.length > MOST_ELEMENTS) return [];
   const target = siteIons(composition);
   const counts = new Map<string, number>();
-  const nearest = entries
-    .withSites(composition.amounts, MOST_COMPARED)
+  const nearest = withSites(entries, composition.amounts)
     .filter(({ formula }) => {
       const count = (counts.get(formula) ?? 0) + 1;
       counts.set(formula, count);
@@ -58,6 +59,16 @@ export function ownPrototypes({ entries }: Workspace, composition: Composition):
     const { source, id } = stored;
     return [{ ...prototype, ...(known && { label: known.label, name: known.name }), origin: { source, id } }];
   });
+}
+
+/** Asked for once per formula type, until the data change. */
+function withSites(entries: Workspace['entries'], amounts: readonly number[]): readonly CompoundWithSites[] {
+  const known = compounds.get(entries) ?? new BoundedMap<string, readonly CompoundWithSites[]>(100);
+  compounds.set(entries, known);
+  const key = JSON.stringify([entries.dataVersion(), amounts.toSorted((a, b) => a - b)]);
+  const made = known.get(key) ?? entries.withSites(amounts, MOST_COMPARED);
+  known.set(key, made);
+  return made;
 }
 
 function labelled({ text }: StoredStructure): Prototype | null {
