@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
@@ -25,14 +25,20 @@ const STRANGE: readonly (readonly [name: string, args: readonly string[]])[] = [
 const MENDABLE = [2, 3, 4];
 
 let fixture: TestWorkspace;
-const cwd = temporaryFolder();
+// So deep that the way out of it ends in a folder of this test, whatever others have left on the machine.
+const home = temporaryFolder();
+const cwd = join(home, '1/2/3/4/5/6');
+mkdirSync(cwd, { recursive: true });
 beforeAll(async () => {
   fixture = await textbookWorkspace();
 });
 afterAll(() => fixture.remove());
 
-/** A backup may be in a folder of any name. */
-const TAKES_ANY_FOLDER = ['backup an option as a word'];
+/** A backup may be in a folder of any name; what each makes in the test's own folder. */
+const TAKES_ANY_FOLDER: Readonly<Record<string, string>> = {
+  'backup an option as a word': '1/2/3/4/5/6/--nope',
+  'backup a way out of the folder': 'no/such/file',
+};
 
 describe.each(createProgram().commands.map((command) => command.name()))('incognita %s', (command) => {
   it.each(STRANGE)('refuses %s in a few visible lines', async (name, args) => {
@@ -41,9 +47,16 @@ describe.each(createProgram().commands.map((command) => command.name()))('incogn
       cwd,
       env: { INCOGNITA_WORKSPACE: fixture.dir },
     });
-    const left = readdirSync(cwd);
-    for (const each of left) rmSync(join(cwd, each), { recursive: true });
-    if (TAKES_ANY_FOLDER.includes(`${command} ${name}`)) return expect(left).toEqual(['--nope']);
+    const left = [...readdirSync(home).filter((each) => each !== '1'), ...readdirSync(cwd)];
+    const made = TAKES_ANY_FOLDER[`${command} ${name}`];
+    if (made !== undefined) {
+      expect([status, left.length, existsSync(join(home, made, 'incognita.sqlite'))]).toEqual([0, 1, true]);
+      for (const each of left) {
+        rmSync(join(home, each), { recursive: true, force: true });
+        rmSync(join(cwd, each), { recursive: true, force: true });
+      }
+      return;
+    }
     expect(left).toEqual([]);
     expect(MENDABLE, stderr.slice(0, 1000)).toContain(status);
     expect(stderr).not.toContain('Something went wrong');

@@ -1,0 +1,55 @@
+/** Operations on properties, maps, models and the server. */
+export const otherTexts: Readonly<Record<string, string>> = {
+  'getProperties.summary': '実測値の表から学習した物性',
+  'getProperties.description':
+    'それぞれに二つの交差検証があります：行を無作為に（または表の分割に従って）除いたものと、元素系ごと除いたもの。`incognita property fit`が学習します。',
+  'getProperty.summary': '一つの物性と行ごとの交差検証',
+  'getProperty.description':
+    '`parity`は各行の値と、その行を除いたときの予測です。`learning_curve`は、学習した行数ごとの第一の分割の平均絶対誤差です。',
+  'getPredictions.summary': '組成式に対する物性の予測',
+  'getPredictions.description':
+    '最大100の組成式について、値、標準偏差、そして学習した化合物どうしと同じほど近い化合物が学習データにあるかどうかを返します。',
+  'getPredictions.formulas': '組成式（コンマ区切り）。',
+  'getNext.summary': '次に試すもの',
+  'getNext.description':
+    '現在のすべてのリストの上位1,000行から選びます。物性を指定しなければ、リストのスコアとこれまでの結果から見て最も合成できそうなもの。物性と目標を指定すると、予測値が最もよいもの。試したものと進行中のものは除きます。',
+  'getNext.property': '学習した物性。`goal`が必要です。',
+  'getNext.goal': '値をどうしたいか。`target`には`target`の値が必要です。',
+  'getNext.target': '近づけたい値。',
+  'getNext.batch': '提案する数。',
+  'getOutcomes.summary': '実験の結果',
+  'getOutcomes.description':
+    '`incognita outcomes add`で記録した結果を、記録した順に返します。`getNext`はこれから学びます。',
+  'getSystemMap.summary': '擬二元系の線図または擬三元系の三角図',
+  'getSystemMap.description':
+    '二つか三つの陽イオンと一つの陰イオンからなる既知化合物と候補を、各陽イオンの割合とともに返します。候補は、陽イオンの通常の酸化数で小さな整数比をもち電荷中性のすべての組成で、リストに載っているかどうかを問いません。',
+  'getSystemMap.anion': '陰イオンの元素記号。',
+  'getSystemMap.include_known':
+    '既知化合物もマップに載せるかどうか。その数（`known_count`）はどちらの場合にも返します。',
+  'getCationMap.summary': '二つの陽イオンのヒートマップ',
+  'getCationMap.description':
+    '陰イオン、比、両陽イオンの電荷を指定すると、通常のイオンのすべての組を、既知かスコアつきで返します。トリウムとウランを除き、安定同位体のない元素は含みません。',
+  'getCationMap.anion': '陰イオンの元素記号。',
+  'getCationMap.include_known':
+    '既知化合物もマップに載せるかどうか。その数（`known_count`）はどちらの場合にも返します。',
+  'getIonMap.summary': '陽イオンの置換のしやすさを表す地図',
+  'getIonMap.description':
+    '現在のイオン性リストの学習に使った既知化合物の陽イオンを、0から1の座標で返します。互いに置換するイオンほど近くにあります。既知化合物の少ない陽イオンは含みません。',
+  'getIon.summary': '一つのイオンについてわかっていること',
+  'getIon.description':
+    'そのイオンを含む既知化合物の数、よく似たイオン、現在の各イオン性リストでの上位の候補を返します。',
+  'getIon.ion': '`Fe3+`や`O2-`のように、元素と電荷（プラス記号は%2Bと書きます）。',
+  'getModels.summary': 'この版のモデル',
+  'getModels.description': '基準とする単純な方法もモデルに含まれます。`lists`はそのモデルを使った最新のリストです。',
+  'getEvaluation.summary': 'モデルが見ていない化合物に対する性能',
+  'getEvaluation.description':
+    'ワークスペースの最新の評価。プロトコルと候補空間ごとに、各モデルの上位N件の的中数、比較のための無作為抽出の率、予測した確率が実際と合ったかを返します。プロトコルの意味は`description`にあります。最初の`incognita evaluate`の前は404です。',
+  'getProblems.summary': 'エラーの一覧',
+  'getProblems.description':
+    'このサーバーのエラー文書（Problem Details）がもちうるすべてのコード。問題の`type`はここを指します。',
+  'getHealth.summary': 'プロセスが動いているか',
+  'getReadiness.summary': '公開できるリストがあるか',
+  'getReadiness.description':
+    'ワークスペースに最初のリストができるまで、コードNOT_READYの503を返します。読めるリストが一つもないときも同じです。',
+  'getSpecification.summary': 'この文書',
+};

@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const FOLDERS = ['src', 'test', 'data', 'scripts', 'docs', 'bench', 'bin', 'node-20', '.ci'];
+
+/** Pages about the code as it is; those of users name files of theirs. */
+const PAGES = ['ARCHITECTURE.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/models.md', 'docs/measurements.md'];
+
+/** What there is, each path with slashes at both ends, so that a path can be found by its last parts. */
+const paths = FOLDERS.flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter(({ parentPath }) => !parentPath.includes('node_modules'))
+    .map((entry) => `/${join(entry.parentPath, entry.name).slice(ROOT.length)}/`),
+);
+
+/** Files and folders of the sources that a page names in code: `search/top-k.ts`, `src/messages/en/`. */
+function named(page: string): string[] {
+  const text = readFileSync(join(ROOT, page), 'utf8').replaceAll(/```[^]*?```/g, '');
+  return [...text.matchAll(/`([\w.-]+(?:\/[\w.-]+)*\/?)`/g)]
+    .map(([, path]) => path!)
+    .filter((path) => /\/.*\.(?:tsx?|js|csv|md|css)$|^(?:src|test|scripts|bench|data)\/.+|^[\w-]+\/$/.test(path))
+    .filter((path) => !path.includes('AREA') && !/^(?:dist|bench\/dist|node_modules|lists|models|work)\//.test(path));
+}
+
+describe('the pages about the code', () => {
+  it.each(PAGES)('name in %s only files and folders that there are', (page) => {
+    const found = named(page);
+    const gone = found.filter((path) => !paths.some((each) => each.includes(`/${path.replace(/\/$/, '')}/`)));
+    expect(gone).toEqual([]);
+  });
+
+  it('name many', () => {
+    expect(PAGES.flatMap(named).length).toBeGreaterThan(80);
+  });
+});
