@@ -54,6 +54,13 @@ describe('the elements of a JSON document', () => {
     },
   );
 
+  it.each(['{"a\u0007": 1}', '{"a\\x": [1]}', '{"\\u12": 1}'])(
+    'say so of %j, whose key is no text of JSON',
+    async (text) => {
+      await expect(elements(text, ['data'])).rejects.toThrow('is not valid JSON');
+    },
+  );
+
   it('need no more memory than one of them', async () => {
     const one = JSON.stringify({ formula: 'NaCl', note: 'x'.repeat(1000) });
     async function* pieces(): AsyncGenerator<string, void, undefined> {

@@ -94,7 +94,7 @@ class Scanner {
     switch (char) {
       case ':':
         if (this.#isOnPath()) {
-          this.#key = JSON.parse(this.#string || '""') as string;
+          this.#key = this.#readKey();
           if (this.#isTarget()) this.#start(index + 1, this.#key);
         }
         return undefined;
@@ -110,6 +110,14 @@ class Scanner {
         return undefined;
       default:
         return this.#leave(char, index);
+    }
+  }
+
+  #readKey(): string {
+    try {
+      return JSON.parse(this.#string || '""') as string;
+    } catch {
+      throw this.#fault('a key in it is no text as JSON writes it');
     }
   }
 
