@@ -71,17 +71,18 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
   const named = COLUMN_NAMES.formula
     .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
     .filter((place) => place >= 0);
-  const columns = header.map((_, place) => sample.map((row) => row[place] ?? ''));
-  const shares = columns.map((cells) => formulaShares(cells));
-  const good = named.find((place) => shares[place]!.formulas >= MIN_NAMED_SHARE);
+  const cellsOf = (place: number): string[] => sample.map((row) => row[place] ?? '');
+  // Wide tables have thousands of columns: the others are read only if no name tells.
+  const good = named.find((place) => formulaShares(cellsOf(place)).formulas >= MIN_NAMED_SHARE);
   if (good !== undefined) return good;
   const telling = header
     .map((_, place) => place)
     .filter((place) => {
       const enough = isWeakFormulaHeading(header[place]!) ? MIN_NAMED_SHARE : MIN_FORMULA_SHARE;
-      return shares[place]!.formulas >= enough && shares[place]!.compounds >= MIN_COMPOUND_SHARE;
+      const { formulas, compounds } = formulaShares(cellsOf(place));
+      return formulas >= enough && compounds >= MIN_COMPOUND_SHARE;
     })
-    .filter((place) => !areElementLists(columns[place]!));
+    .filter((place) => !areElementLists(cellsOf(place)));
   if (telling.length === 1) return telling[0]!;
   if (named.length > 0) return named[0]!;
   const seen = header.map((heading) => `"${shorten(heading)}"`);
@@ -94,18 +95,25 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
   return message('input.no-formulas', { count: header.length, columns: seen });
 }
 
+/** The shares of cells that are formulas, and of those of compounds; 0 if they cannot be enough for any column. */
 function formulaShares(cells: readonly string[]): { formulas: number; compounds: number } {
   const filled = cells.filter((cell) => cell.trim() !== '');
+  const mostOthers = filled.length * (1 - MIN_NAMED_SHARE);
+  let [formulas, compounds] = [0, 0];
+  for (const [index, cell] of filled.entries()) {
+    const count = elementsIn(cell);
+    if (count > 0) formulas++;
+    if (count > 1) compounds++;
+    if (index + 1 - formulas > mostOthers) return { formulas: 0, compounds: 0 };
+  }
   if (filled.length === 0) return { formulas: 0, compounds: 0 };
-  const counts = filled.map((cell) => elementsIn(cell));
-  return {
-    formulas: counts.filter((count) => count > 0).length / filled.length,
-    compounds: counts.filter((count) => count > 1).length / filled.length,
-  };
+  return { formulas: formulas / filled.length, compounds: compounds / filled.length };
 }
 
 /** Number of elements of a formula; 0 where it is none. */
 function elementsIn(text: string): number {
+  // Most cells of a table are numbers, and to refuse one as a formula takes a hundred times as long.
+  if (!/[A-Za-z]/.test(text)) return 0;
   try {
     return new Set(parseEntryFormula(text).formula.match(/[A-Z][a-z]?/g)).size;
   } catch {
