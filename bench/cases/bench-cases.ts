@@ -4,10 +4,12 @@ import { eigenvectorsCase } from './eigenvectors-case.js';
 import { fmCase } from './fm-case.js';
 import { gramCase } from './gram-case.js';
 import { hooiCase } from './hooi-case.js';
+import { ingestCase } from './ingest-case.js';
 import { nmfCase } from './nmf-case.js';
 import { scoreCase } from './score-case.js';
 import { treesCase } from './trees-case.js';
 import { topCandidatesCase } from './top-candidates-case.js';
+import { writeCase } from './write-case.js';
 
 /** Amounts for which the quaternary space has more than 1e10 candidates. */
 const WIDE = 8;
@@ -28,4 +30,8 @@ export const BENCH_CASES: readonly BenchCase[] = [
   topCandidatesCase(4),
   topCandidatesCase(4, WIDE),
   topCandidatesCase(5),
+  ingestCase,
+  writeCase('csv'),
+  writeCase('jsonl'),
+  writeCase('parquet'),
 ];

@@ -16,6 +16,13 @@ const TYPES = {
 
 type DownloadFormat = keyof typeof TYPES;
 
+interface DownloadQuery {
+  readonly top?: number;
+  readonly include_known: boolean;
+  readonly columns?: readonly string[];
+  readonly metadata?: 'inside';
+}
+
 /** Downloads of whole lists or parts of them, in flat memory. */
 export function downloadRoutes(service: ServedService): Router {
   const router = Router();
@@ -39,7 +46,7 @@ async function download(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const { top, include_known: includeKnown } = request.query as unknown as { top?: number; include_known: boolean };
+  const { top, include_known: includeKnown, columns: names, metadata } = request.query as unknown as DownloadQuery;
   const list = service.list(request.params['list'] as string);
   if (includeKnown && request.method !== 'HEAD') await service.rankKnown(list.id);
   const filter = filterOfParameters(request.query);
@@ -48,28 +55,29 @@ async function download(
     includeKnown: includeKnown && request.method !== 'HEAD',
   });
   const columns = service.columns(list.id);
-  // Which compounds are known changes with every ingest, the list itself never.
-  if (includeKnown) response.set('Cache-Control', 'no-store');
-  else cacheList(request, response, list, columns.version || undefined);
   const credits = listCredits(list);
   const computed = columns.sets.flatMap((set) => set.columns);
   const choice = { filter, top, includeKnown };
+  const provenance = listProvenance(list, choice, columns.sets);
+  // Throws for a column that there is not, before anything is answered.
+  const chunks =
+    format === 'parquet'
+      ? exportParquet(rows, list.models, { credits: credits.map(creditText), provenance, columns: names, computed })
+      : exportList(rows, list.models, {
+          format,
+          columns: names,
+          computed,
+          provenance: metadata === 'inside' ? provenance : undefined,
+        });
+  // Which compounds are known changes with every ingest, the list itself never.
+  if (includeKnown) response.set('Cache-Control', 'no-store');
+  else cacheList(request, response, list, columns.version || undefined);
   const licences = credits.map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`);
-  response.set('Link', ['</v1/lists>; rel="collection"', ...licences].join(', '));
+  const about = [`</v1/lists/${list.id}>; rel="describedby"`, '</v1/lists>; rel="collection"'];
+  response.set('Link', [...about, ...licences].join(', '));
   // attachment() guesses a type from the name; the type that is meant comes last.
   response.attachment(`${list.id}${fileSuffix(choice)}.${format}`).set('Content-Type', TYPES[format]);
   if (request.fresh) response.status(304).end();
   else if (request.method === 'HEAD') response.end();
-  else {
-    await sendChunks(
-      response,
-      format === 'parquet'
-        ? exportParquet(rows, list.models, {
-            credits: credits.map(creditText),
-            provenance: listProvenance(list, choice, columns.sets),
-            computed,
-          })
-        : exportList(rows, list.models, { format, computed }),
-    );
-  }
+  else await sendChunks(response, chunks);
 }

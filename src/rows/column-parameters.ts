@@ -9,6 +9,8 @@ const OTHERS = [
   'cursor',
   'top',
   'include_known',
+  'columns',
+  'metadata',
   'colour',
   'after',
   'trail',

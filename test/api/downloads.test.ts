@@ -84,6 +84,23 @@ describe('a download', () => {
     expect(table.map((row) => row['elements']!.split(' '))).toEqual(rows.map((row) => row['elements']));
   });
 
+  it('has the columns that are asked for, in their order, and says on request where the rows come from', async () => {
+    const path = '/v1/lists/ternary/download';
+    const text = async (end: string) => (await app.fetch(`${path}${end}`)).text();
+    expect(await text('.csv?columns=formula,rank&top=1')).toMatch(/^formula,rank\n\w+,1\n$/);
+    expect(Object.keys(JSON.parse(await text('.jsonl?columns=raw_tucker,rank&top=1')) as object)).toEqual([
+      'raw_tucker',
+      'rank',
+    ]);
+    expect(await text('.csv?metadata=inside&top=1')).toMatch(/^# Incognita score list\n# list: ternary-ionic-v1\n/);
+    const [head] = (await text('.jsonl?metadata=inside&top=1')).split('\n');
+    expect(JSON.parse(head!)).toMatchObject({ incognita: { list: 'ternary-ionic-v1', filter: 'top=1' } });
+    const wrong = await app.fetch(`${path}.csv?columns=formla`);
+    expect([wrong.status, wrong.headers.get('content-disposition')]).toEqual([400, null]);
+    const link = (await app.fetch(`${path}.parquet?top=1`)).headers.get('link');
+    expect(link).toContain('</v1/lists/ternary-ionic-v1>; rel="describedby"');
+  });
+
   it('is a Parquet file where that is asked for', async () => {
     const response = await app.fetch('/v1/lists/ternary/download.parquet?top=5');
     const bytes = Buffer.from(await response.arrayBuffer());

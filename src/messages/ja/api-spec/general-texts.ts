@@ -34,6 +34,9 @@ export const generalTexts: Readonly<Record<string, string>> = {
   'parameter.since': '比べる版の識別名（同じ候補空間のもの）。',
   'parameter.include_known':
     '既知化合物も、候補の中で占めるはずの順位に加えます（`known`が真）。既知かどうかはリクエストの時点で調べるため、この場合はキャッシュされません。',
+  'parameter.columns': 'これらの列だけをこの順に出力します（コンマ区切り）。指定のない場合はすべての列。',
+  'parameter.metadata':
+    '`inside`とすると、行の由来（リスト、版、データ、モデル、シード、条件、ライセンス、引用）をファイルの先頭に書きます。CSVでは`#`で始まる行、JSON Linesでは`incognita`をキーとする一つのオブジェクト。Parquetには常に入っています。',
   'parameter.cations': '二つか三つの陽イオン。酸化数を問わない元素（`Fe`）またはイオン（`Fe3+`、プラス記号は%2B）。',
   'parameter.ratio': '第一と第二の陽イオンの数。',
   'parameter.charges': '第一と第二の陽イオンの電荷。',
