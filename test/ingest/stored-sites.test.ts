@@ -98,3 +98,37 @@ describe('the sites of an ASE database', () => {
     expect(await sitesOf('mine.db', content)).toEqual([CAESIUM_CHLORIDE, null, null, null, null]);
   });
 });
+
+describe('the sites of structures in JSON', () => {
+  const numbers = { __ndarray__: [[2], 'int64', [55, 17]] };
+  const flat = { __ndarray__: [[2, 3], 'float64', [0, 0, 0, 2, 2, 2]] };
+  const cell = { __ase_objtype__: 'cell', array: { __ndarray__: [[3, 3], 'float64', [4, 0, 0, 0, 4, 0, 0, 0, 4]] } };
+  const pbc = [true, true, true];
+  const vectors = [[4, 0, 0], [0, 4, 0], [0, 0, 4]]; // prettier-ignore
+  const points = [[0, 0, 0], [2, 2, 2]]; // prettier-ignore
+
+  it('are stored of ASE, as lists and as arrays of numpy, unless they are no crystal', async () => {
+    const rows = {
+      1: { numbers: [55, 17], positions: points, cell: vectors, pbc, unique_id: 'a' },
+      2: { numbers, positions: flat, cell, pbc: { __ndarray__: [[3], 'bool', pbc] }, unique_id: 'b' },
+      3: { numbers, positions: flat, cell, pbc: [true, true, false], unique_id: 'c' },
+      4: { numbers, positions: [[0, 0, 0]], cell, pbc, unique_id: 'd' },
+      5: { numbers, cell, pbc, unique_id: 'e' },
+      ids: [1, 2, 3, 4, 5],
+      nextid: 6,
+    };
+    const found = await sitesOf('ase.json', JSON.stringify(rows));
+    expect(found).toEqual([CAESIUM_CHLORIDE, CAESIUM_CHLORIDE, null, null, null]);
+  });
+
+  it('are stored of JARVIS, fractional or cartesian', async () => {
+    const atoms = { lattice_mat: vectors, elements: ['Cs', 'Cl'], coords: points, cartesian: true };
+    const shares = { ...atoms, coords: [[0, 0, 0], [0.5, 0.5, 0.5]], cartesian: false }; // prettier-ignore
+    const rows = [atoms, shares, { ...atoms, coords: 'na' }].map((each, index) => ({
+      jid: `JVASP-${index}`,
+      formula: 'CsCl',
+      atoms: each,
+    }));
+    expect(await sitesOf('jarvis.json', JSON.stringify(rows))).toEqual([CAESIUM_CHLORIDE, CAESIUM_CHLORIDE, null]);
+  });
+});

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js';
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
-import { optimadeCrystal, pymatgenCrystal } from './structure-crystal.js';
+import { aseCrystal, jarvisCrystal, optimadeCrystal, pymatgenCrystal } from './structure-crystal.js';
 import { hasPartialSites, numbersFormula, ratiosFormula, sitesFormula } from './structure-formula.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
@@ -231,6 +231,7 @@ export const DATABASES: readonly Database[] = [
     energyAboveHull: ['ehull'],
     formationEnergy: ['formation_energy_peratom'],
     functional: ['func'],
+    crystal: jarvisCrystal,
   },
   {
     name: 'NOMAD',
@@ -316,6 +317,7 @@ export const DATABASES: readonly Database[] = [
     formulaOf: (get) => numbersFormula(get('numbers')),
     id: ['unique_id'],
     flags: () => THEORETICAL,
+    crystal: aseCrystal,
   },
 ];
 

@@ -1,8 +1,11 @@
+import { ELEMENTS } from '../../chemistry/elements/elements.js';
+import { atomsCrystal } from '../../structures/atoms-crystal.js';
 import type { Crystal, CrystalSite, Occupants } from '../../structures/crystal.js';
 import { MAX_SITES } from '../../structures/crystal.js';
-import { fractional } from '../../structures/fractional.js';
+import { cartesian, fractional } from '../../structures/fractional.js';
 import { sitesOf } from './structure-formula.js';
 import type { Get } from './database.js';
+import { truthOf } from './values.js';
 
 /** The cell and sites of a pymatgen structure; null if they are incomplete. */
 export function pymatgenCrystal(get: Get): Crystal | null {
@@ -37,6 +40,52 @@ export function optimadeCrystal(get: Get): Crystal | null {
       return point && fractional(lattice, point);
     }),
   );
+}
+
+/** The cell and sites of a structure of ASE in JSON that is periodic in three dimensions; null if they are incomplete. */
+export function aseCrystal(get: Get): Crystal | null {
+  const periodic = arrayOf(get('pbc'));
+  const numbers = arrayOf(get('numbers'));
+  const points = pointsOf(arrayOf(get('positions')));
+  const lattice = pointsOf(arrayOf(get('cell.array') ?? get('cell')));
+  if (!periodic || periodic.length === 0 || periodic.some((each) => each !== true && each !== 1)) return null;
+  if (!numbers || !points || !lattice) return null;
+  return atomsCrystal(lattice, numbers.map(symbolOf), points);
+}
+
+/** The cell and sites of a structure of JARVIS; null if they are incomplete. */
+export function jarvisCrystal(get: Get): Crystal | null {
+  const lattice = latticeOf(get('atoms.lattice_mat'));
+  const elements = get('atoms.elements');
+  const points = pointsOf(arrayOf(get('atoms.coords')));
+  if (!lattice || !points || !Array.isArray(elements)) return null;
+  const isCartesian = truthOf(get('atoms.cartesian')) === true;
+  return atomsCrystal(
+    lattice,
+    elements.map(String).map((symbol) => symbol.trim()),
+    isCartesian ? points : points.map((point) => cartesian(lattice, point)),
+  );
+}
+
+/** An array, also as ASE encodes those of numpy: its shape, its type and all numbers in one row. */
+function arrayOf(value: unknown): readonly unknown[] | null {
+  const encoded = (value as { __ndarray__?: unknown } | null | undefined)?.__ndarray__;
+  const array: unknown = Array.isArray(encoded) ? encoded[2] : value;
+  return Array.isArray(array) ? array : null;
+}
+
+/** Points as triples or as all their numbers in one row. */
+function pointsOf(array: readonly unknown[] | null): [number, number, number][] | null {
+  if (!array || array.length > 3 * MAX_SITES) return null;
+  const triples = Array.isArray(array[0])
+    ? array
+    : Array.from({ length: Math.ceil(array.length / 3) }, (_, index) => array.slice(3 * index, 3 * index + 3));
+  const points = triples.map(pointOf);
+  return points.every((point) => point !== null) ? points : null;
+}
+
+function symbolOf(number: unknown): string {
+  return (typeof number === 'number' && ELEMENTS[number - 1]?.symbol) || '';
 }
 
 /** Elements of an OPTIMADE species with their shares; vacancies are what is left. */
