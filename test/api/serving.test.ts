@@ -48,6 +48,15 @@ describe('a running server', () => {
     expect(app.reported).toEqual([]);
   });
 
+  it('says of each source whether it is built in, also under the name that is deprecated', async () => {
+    const { test, app } = await serve();
+    await ingestFormulas(test.workspace, 'mine', ['CaTiO3', 'SrTiO3', 'MgAl2O4', 'CaZrO3', 'FeAl2O4']);
+    publishSmallList(test.workspace, { arity: 3, top: 5, now: NOW });
+    expect((await app.json('/v1/lists/ternary')).body).toMatchObject({
+      data: { sources: [{ name: 'mine', built_in: false, starter: false }] },
+    });
+  });
+
   it('has an evaluation once there is one', async () => {
     const { test, app } = await serve();
     expect((await app.json('/v1/evaluation')).body).toMatchObject({ status: 404, code: 'NOT_FOUND' });
