@@ -1,5 +1,4 @@
-import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects, type FileMetaData } from 'hyparquet';
-import { compressors } from 'hyparquet-compressors';
+import type { FileMetaData, parquetReadObjects as ReadObjects } from 'hyparquet';
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import { unreadable, type InputFile } from './input-file.js';
@@ -13,7 +12,7 @@ const ROWS_PER_STEP = 10_000;
 /** The largest row group, unpacked: it is read as a whole. */
 const MAX_GROUP_BYTES = 2 ** 31;
 
-type Buffered = Parameters<typeof parquetReadObjects>[0]['file'];
+type Buffered = Parameters<typeof ReadObjects>[0]['file'];
 
 /** Parquet files with any of the usual compressions. Nested columns are objects and lists, as in JSON. */
 export const parquetReader: Reader = {
@@ -21,6 +20,8 @@ export const parquetReader: Reader = {
   binary: 'parquet',
   recognises: () => 0,
   read: async (file, options) => {
+    // Loaded only now: what unpacks Brotli takes longer to load than the whole command line.
+    const { parquetMetadataAsync } = await import('hyparquet');
     const source = await bufferOf(file);
     const metadata = await guarded(file, () => parquetMetadataAsync(source));
     if (metadata.row_groups.some((group) => Number(group.total_byte_size) > MAX_GROUP_BYTES)) {
@@ -66,18 +67,22 @@ async function* readRows(
   }
 }
 
-function rowsOf(
+async function rowsOf(
   file: InputFile,
   source: Buffered,
   metadata: FileMetaData,
   rowStart: number,
   rowEnd: number,
 ): Promise<Record<string, unknown>[]> {
+  const [{ parquetReadObjects }, { compressors }] = await Promise.all([
+    import('hyparquet'),
+    import('hyparquet-compressors'),
+  ]);
   return guarded(file, () => parquetReadObjects({ file: source, metadata, compressors, rowStart, rowEnd }));
 }
 
 async function bufferOf(file: InputFile): Promise<Buffered> {
-  if (file.disk !== null) return asyncBufferFromFile(file.disk);
+  if (file.disk !== null) return (await import('hyparquet')).asyncBufferFromFile(file.disk);
   const content = await file.content();
   const bytes = content.buffer.slice(content.byteOffset, content.byteOffset + content.byteLength) as ArrayBuffer;
   return bytes;

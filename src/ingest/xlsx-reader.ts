@@ -1,4 +1,4 @@
-import readXlsxFile, { type Sheet } from 'read-excel-file/node';
+import type { Sheet } from 'read-excel-file/node';
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import { unreadable, type InputFile } from './input-file.js';
@@ -44,6 +44,8 @@ async function sheetsOf(file: InputFile): Promise<Sheet[]> {
     close();
   }
   try {
+    // Loaded only now: it takes longer to load than the whole command line.
+    const { default: readXlsxFile } = await import('read-excel-file/node');
     return await readXlsxFile(content);
   } catch {
     throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Excel' }));

@@ -3,7 +3,6 @@ import type { FoldProtocol } from '../../evaluation/plan-splits.js';
 import { requireProtocol } from '../../service/evaluate/read-protocols.js';
 import type { ListKind, SpaceKind } from '../../space/space-definition.js';
 import { chooseSpaces } from '../../space/space-choice.js';
-import { evaluationDocument } from '../../web/evaluation/evaluation-document.js';
 import { checkOutput } from '../check-output.js';
 import { evaluationText } from '../evaluation-text.js';
 import { examples } from '../examples.js';
@@ -127,7 +126,10 @@ export function evaluateCommand(): Command {
         ...(kind.includes('all') && { allKinds: arity }),
         count: top,
       });
-      if (html !== undefined) await writeOutput([evaluationDocument(report)], { file: html });
+      if (html !== undefined) {
+        const { evaluationDocument } = await import('../../web/evaluation/evaluation-document.js');
+        await writeOutput([evaluationDocument(report)], { file: html });
+      }
       if (json) printJson(report);
       else process.stdout.write(evaluationText(report));
     });
