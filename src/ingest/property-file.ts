@@ -84,7 +84,13 @@ export async function readPropertyFile(
     if (reason === null) {
       const learnt = perAtom ? value! / atomsOf(formula) : value!;
       repeats.add(line, formula, learnt);
-      rows.push({ formula, value: learnt, fold: cell(table.columns.fold) });
+      const uncertainty = readNumber(cell(table.columns.uncertainty)) ?? 0;
+      rows.push({
+        formula,
+        value: learnt,
+        uncertainty: perAtom ? uncertainty / atomsOf(formula) : uncertainty,
+        fold: cell(table.columns.fold),
+      });
     }
     if (reason !== null && refused++ < MAX_REFUSALS)
       refusals.push({ line, text: cells.join(',').slice(0, 200), reason });

@@ -1,5 +1,6 @@
 import { choleskyFactor } from './cholesky.js';
-import { gram, transpose, zeros, type Dense } from './dense.js';
+import type { Dense } from './dense.js';
+import { loadKernels } from './kernels/load-kernels.js';
 
 /**
  * The inverse of a symmetric positive definite matrix, shape (n, n), by its Cholesky factor: A = L L^T, X = L^-1,
@@ -13,23 +14,11 @@ export function inverseOfPositiveDefinite(matrix: Dense): Dense {
 }
 
 /** The same, given the Cholesky factor. */
-export function inverseByFactor(factor: Dense): Dense {
-  return gram(transpose(inverseOfLower(factor)));
-}
-
-/** The inverse of a lower triangular matrix, by forward substitution with all unit vectors at once. */
-function inverseOfLower({ rows: n, data: l }: Dense): Dense {
-  const inverse = zeros(n, n);
-  const { data: x } = inverse;
-  for (let i = 0; i < n; i++) {
-    for (let k = 0; k < i; k++) {
-      const factor = l[i * n + k]!;
-      if (factor === 0) continue;
-      for (let j = 0, p = i * n, q = k * n; j <= k; j++) x[p++]! -= factor * x[q++]!;
-    }
-    const pivot = l[i * n + i]!;
-    for (let j = 0; j < i; j++) x[i * n + j]! /= pivot;
-    x[i * n + i] = 1 / pivot;
-  }
-  return inverse;
+export function inverseByFactor({ rows: n, data }: Dense): Dense {
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const out = kernels.floats(n * n);
+    kernels.inverseByFactor(kernels.floats(data), n, out);
+    return { rows: n, columns: n, data: out.data.slice() };
+  });
 }

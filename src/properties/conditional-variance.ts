@@ -4,6 +4,8 @@ import { loadKernels } from '../numerics/kernels/load-kernels.js';
 interface Deviations {
   readonly signal: number;
   readonly noise: number;
+  /** Variances of values that are known beforehand, by training compound; empty if there are none. */
+  readonly known: Float64Array;
 }
 
 /**
@@ -15,17 +17,19 @@ export class ConditionalVariance {
   readonly #width: number;
   readonly #signal: number;
   readonly #noise: number;
+  readonly #known: Float64Array;
   readonly #reduced: Float64Array;
 
   /**
    * @param points weighted features of the training compounds, row-major
    * @param most neighbours of a point
    */
-  constructor(points: Float64Array, width: number, { signal, noise }: Deviations, most: number) {
+  constructor(points: Float64Array, width: number, { signal, noise, known }: Deviations, most: number) {
     this.#points = points;
     this.#width = width;
     this.#signal = signal * signal;
     this.#noise = noise * noise;
+    this.#known = known;
     this.#reduced = new Float64Array(most);
   }
 
@@ -51,7 +55,7 @@ export class ConditionalVariance {
       const matrix = covariance.data;
       for (let i = 0; i < m; i++) {
         for (let j = 0; j < i; j++) matrix[i * m + j]! *= signal;
-        matrix[i * m + i] = signal + this.#noise;
+        matrix[i * m + i] = signal + this.#noise + (this.#known[near[i]!] ?? 0);
       }
       if (kernels.cholesky(covariance, m) >= 0) throw new RangeError('the covariance is not positive definite');
       const l = covariance.data;

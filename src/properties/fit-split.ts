@@ -3,9 +3,10 @@ import type { RunControl } from '../run-control.js';
 import { predictByBaseline, type Baseline } from './baselines/baselines.js';
 import { describeCompound } from './compound-descriptors.js';
 import type { LeftOutRow } from './cross-validation.js';
-import { fitGaussianProcess, predict, type GaussianProcess } from './gaussian-process.js';
+import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import type { Hyperparameters } from './hyperparameters.js';
-import { learntValue } from './property-model.js';
+import { predict } from './predict.js';
+import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
 import { readShares } from './read-shares.js';
 
@@ -23,7 +24,7 @@ export function fitAll({ rows, log, bound, seed }: PropertyData, control: RunCon
   return fitGaussianProcess(
     describeRows(rows),
     Float64Array.from(rows, ({ value }) => learntValue(value, log)),
-    { bound, random: seededRandom(seed), control },
+    { bound, uncertainties: uncertaintiesOf(rows, log), random: seededRandom(seed), control },
   );
 }
 
@@ -53,14 +54,15 @@ export function fitWithoutFold(
   const process = fitGaussianProcess(
     describeRows(learnt),
     Float64Array.from(learnt, ({ value }) => learntValue(value, log)),
-    { bound, random: seededRandom(seed), control, start },
+    { bound, uncertainties: uncertaintiesOf(learnt, log), random: seededRandom(seed), control, start },
   );
   return predict(process, describeRows(left), control).map(({ value, standardDeviation }, index) => ({
     row: leftOut[index]!,
     fold,
     value: learntValue(left[index]!.value, log),
     predicted: value,
-    standardDeviation,
+    // What is compared is a measured value, which has its own uncertainty.
+    standardDeviation: Math.hypot(standardDeviation, learntUncertainty(left[index]!, log)),
   }));
 }
 
@@ -76,11 +78,16 @@ export function baselineWithoutFold(
   const predicted = predictByBaseline(baseline, {
     learnt: describeRows(learnt),
     values: valuesOf(learnt),
+    uncertainties: uncertaintiesOf(learnt, log),
     left: describeRows(left),
     bound,
     seed,
   });
   return [...valuesOf(left)].map((value, index) => ({ value, predicted: predicted[index]! }));
+}
+
+function uncertaintiesOf(rows: readonly PropertyRow[], log: boolean): Float64Array {
+  return Float64Array.from(rows, (row) => learntUncertainty(row, log));
 }
 
 function describeRows(rows: readonly PropertyRow[]): Float64Array[] {

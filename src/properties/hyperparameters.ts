@@ -5,6 +5,7 @@ import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
 import { lbfgs } from '../numerics/optimise/lbfgs.js';
 import type { RunControl } from '../run-control.js';
+import type { GroupDistances } from './group-distances.js';
 
 /** What a Gaussian process assumes, for targets of mean 0 and variance 1. */
 export interface Hyperparameters {
@@ -25,6 +26,8 @@ export function priorHyperparameters(groups: number): Hyperparameters {
 const BELIEF = { weight: 1.5, signal: 1, noise: 1 };
 
 export interface LearnHyperparametersOptions {
+  /** Variance of each target that is known beforehand, besides the noise. */
+  readonly known: Float64Array;
   readonly start: Hyperparameters;
   readonly maxIterations: number;
   readonly control: RunControl;
@@ -34,25 +37,24 @@ export interface LearnHyperparametersOptions {
  * The hyperparameters of highest posterior density: the marginal likelihood of the targets (Rasmussen & Williams, eq. 5.8 and
  * 5.9) times the belief. Takes time with the cube of the number of targets, so it is given some of them.
  *
- * @param distances for each group the squared distances of all pairs, row-major
  * @param targets of mean about 0 and variance about 1
  */
 export function learnHyperparameters(
-  distances: readonly Float64Array[],
+  distances: GroupDistances,
   targets: Float64Array,
-  { start, maxIterations, control }: LearnHyperparametersOptions,
+  { known, start, maxIterations, control }: LearnHyperparametersOptions,
 ): Hyperparameters {
-  const prior = priorHyperparameters(distances.length);
+  const prior = priorHyperparameters(distances.groups);
   const middle = logarithms(prior);
   const spread = middle.map((_, p) => {
-    if (p < distances.length) return BELIEF.weight;
-    return p === distances.length ? BELIEF.signal : BELIEF.noise;
+    if (p < distances.groups) return BELIEF.weight;
+    return p === distances.groups ? BELIEF.signal : BELIEF.noise;
   });
   const x = logarithms(start);
   lbfgs(
     x,
     (point, gradient) => {
-      const value = minusLogLikelihood(distances, targets, point, gradient);
+      const value = minusLogLikelihood({ distances, targets, known }, point, gradient);
       let belief = 0;
       point.forEach((at, p) => {
         const off = (at - middle[p]!) / spread[p]!;
@@ -64,9 +66,9 @@ export function learnHyperparameters(
     { maxIterations, tolerance: 1e-3, control },
   );
   return {
-    weights: Float64Array.from(distances, (_, g) => exp(x[g]!)),
-    signal: exp(x[distances.length]!),
-    noise: exp(x[distances.length + 1]!),
+    weights: x.slice(0, distances.groups).map((each) => exp(each)),
+    signal: exp(x[distances.groups]!),
+    noise: exp(x[distances.groups + 1]!),
   };
 }
 
@@ -84,23 +86,28 @@ function logarithms({ weights, signal, noise }: Hyperparameters): Float64Array {
   return Float64Array.from([...weights, signal, noise], (value) => log(value));
 }
 
+interface Observations {
+  readonly distances: GroupDistances;
+  readonly targets: Float64Array;
+  readonly known: Float64Array;
+}
+
 /** Writes the gradient by the logarithms of the hyperparameters; infinite if the covariance is not positive definite. */
 function minusLogLikelihood(
-  distances: readonly Float64Array[],
-  targets: Float64Array,
+  { distances, targets, known }: Observations,
   point: Float64Array,
   gradient: Float64Array,
 ): number {
   const n = targets.length;
-  const groups = distances.length;
-  const squaredWeights = distances.map((_, g) => exp(2 * point[g]!));
+  const { groups, pairs } = distances;
+  const squaredWeights = point.slice(0, groups).map((each) => exp(2 * each));
   const signal = exp(2 * point[groups]!);
   const noise = exp(2 * point[groups + 1]!);
-  const { covariances, slopes } = maternPairs(distances, squaredWeights, n);
+  const { covariances, slopes } = maternPairs(distances, squaredWeights);
   const covariance = zeros(n, n);
   for (let i = 0, pair = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) covariance.data[i * n + j] = signal * covariances[pair++]!;
-    covariance.data[i * n + i]! += noise;
+    covariance.data[i * n + i]! += noise + known[i]!;
   }
   let factor;
   try {
@@ -114,7 +121,7 @@ function minusLogLikelihood(
   const { data: inverse } = inverseByFactor(factor);
   gradient.fill(0);
   let value = 0;
-  for (let i = 0, pair = 0; i < n; i++) {
+  for (let i = 0, pair = 0, at = 0; i < n; i++) {
     value += (targets[i]! * coefficients[i]!) / 2 + log(factor.data[i * n + i]!);
     for (let j = 0; j <= i; j++) {
       const weight = inverse[i * n + j]! - coefficients[i]! * coefficients[j]!;
@@ -125,7 +132,7 @@ function minusLogLikelihood(
       if (i === j) gradient[groups + 1]! += weight * noise;
       const slope = weight * signal * slopes[pair++]!;
       for (let g = 0; g < groups; g++) {
-        gradient[g]! += twice * slope * squaredWeights[g]! * distances[g]![i * n + j]!;
+        gradient[g]! += twice * slope * squaredWeights[g]! * pairs[at++]!;
       }
     }
   }
@@ -134,17 +141,15 @@ function minusLogLikelihood(
 
 /** Matern's covariance of each pair of points and its derivative by the squared distance, row by row of the lower triangle. */
 function maternPairs(
-  distances: readonly Float64Array[],
-  squaredWeights: readonly number[],
-  n: number,
+  { groups, pairs }: GroupDistances,
+  squaredWeights: Float64Array,
 ): { readonly covariances: Float64Array; readonly slopes: Float64Array } {
-  const squared = new Float64Array((n * (n + 1)) / 2);
-  distances.forEach((own, g) => {
-    const weight = squaredWeights[g]!;
-    for (let i = 0, pair = 0; i < n; i++) {
-      for (let j = 0; j <= i; j++) squared[pair++]! += weight * own[i * n + j]!;
-    }
-  });
+  const squared = new Float64Array(pairs.length / groups);
+  for (let pair = 0, at = 0; pair < squared.length; pair++) {
+    let sum = 0;
+    for (let g = 0; g < groups; g++) sum += squaredWeights[g]! * pairs[at++]!;
+    squared[pair] = sum;
+  }
   const kernels = loadKernels();
   return kernels.scope(() => {
     const covariances = kernels.floats(squared);

@@ -3,7 +3,8 @@ import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
 import { describeCompound } from './compound-descriptors.js';
 import type { ValidationSummary } from './cross-validation.js';
-import { predict, type GaussianProcess } from './gaussian-process.js';
+import type { GaussianProcess } from './gaussian-process.js';
+import { predict } from './predict.js';
 import { readShares } from './read-shares.js';
 
 /** Predictions of left-out rows, as they are learnt. */
@@ -33,6 +34,8 @@ export interface PropertyMetadata {
   readonly refused: number;
   /** Compounds with several values that differ; all of them are learnt from. */
   readonly repeated: number;
+  /** Rows with an uncertainty, which was taken as the standard deviation of their value; absent in fits of earlier versions. */
+  readonly uncertain?: number;
   /** Values at or below this one are read as "this or less"; null if there is no such value. */
   readonly bound: number | null;
   readonly model: 'gaussian-process';
@@ -101,9 +104,17 @@ export function learntValue(value: number, isLogarithm: boolean): number {
   return isLogarithm ? log(value) : value;
 }
 
+/** The standard deviation of a value as it is learnt: that of the logarithm is that of the value, divided by it. */
+export function learntUncertainty(
+  { value, uncertainty }: { readonly value: number; readonly uncertainty: number },
+  isLogarithm: boolean,
+): number {
+  return isLogarithm ? uncertainty / value : uncertainty;
+}
+
 /** The bytes of a model, in the layout of the model artifacts. */
 export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
-  const { scaling, hyperparameters, bound, center, spread, points, coefficients, reach } = process;
+  const { scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach } = process;
   const numbers = { bound, center, spread, reach, signal: hyperparameters.signal, noise: hyperparameters.noise };
   return packArtifact(
     { metadata, numbers },
@@ -115,6 +126,7 @@ export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
       weights: vectorTensor(hyperparameters.weights),
       points: { shape: [coefficients.length, scaling.columns.length], data: points },
       coefficients: vectorTensor(coefficients),
+      known: vectorTensor(known),
     },
   );
 }
@@ -143,6 +155,7 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
         scales: tensors['scales']!.data,
       },
       hyperparameters: { weights: tensors['weights']!.data, signal, noise },
+      known: tensors['known']?.data ?? new Float64Array(),
       points: tensors['points']!.data,
       coefficients: tensors['coefficients']!.data,
     },

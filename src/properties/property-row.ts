@@ -3,6 +3,8 @@ export interface PropertyRow {
   /** As written in the table. */
   readonly formula: string;
   readonly value: number;
+  /** Standard deviation of the value, in its unit; 0 if the table gives none. */
+  readonly uncertainty: number;
   /** Fold of a given cross-validation; empty if the table names none. */
   readonly fold: string;
 }

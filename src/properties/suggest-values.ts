@@ -6,10 +6,11 @@ import { expectedImprovement, gainOf, type Goal } from './acquisition.js';
 import { compoundKey } from './compound-key.js';
 import { describeCompound } from './compound-descriptors.js';
 import { features, weigh } from './feature-scaling.js';
-import { fitGaussianProcess, predict, type GaussianProcess } from './gaussian-process.js';
+import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import type { Outcome } from './outcome.js';
-import { learntValue } from './property-model.js';
+import { predict } from './predict.js';
+import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
 import { readShares } from './read-shares.js';
 import type { Suggestion } from './suggestion.js';
@@ -37,7 +38,9 @@ export interface SuggestValuesOptions {
  */
 export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const { goal, log, bound, pool, outcomes, batch, seed, control, fitted } = options;
-  const measured = outcomes.flatMap(({ formula, value }) => (value === null ? [] : [{ formula, value, fold: '' }]));
+  const measured = outcomes.flatMap(({ formula, value }) =>
+    value === null ? [] : [{ formula, value, uncertainty: 0, fold: '' }],
+  );
   const rows: PropertyRow[] = [...options.rows, ...measured];
   const tried = new Set([...rows, ...outcomes].map(({ formula }) => compoundKey(formula)));
   const left = pool.filter((formula) => !tried.has(compoundKey(formula)));
@@ -51,7 +54,13 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       : fitGaussianProcess(
           rows.map(({ formula }) => describeCompound(readShares(formula))),
           Float64Array.from(values),
-          { bound, random: seededRandom(seed), control, ...(fitted && { start: fitted.hyperparameters }) },
+          {
+            bound,
+            uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
+            random: seededRandom(seed),
+            control,
+            ...(fitted && { start: fitted.hyperparameters }),
+          },
         );
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;

@@ -137,6 +137,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         rows: rows.length,
         refused: file.refused,
         repeated: repeated(rows),
+        uncertain: rows.filter(({ uncertainty }) => uncertainty > 0).length,
         bound,
         model: 'gaussian-process',
         crossValidation: {

@@ -39,7 +39,11 @@ describe('a table of values', () => {
       'CsCl,4,-1',
       'LiF,1e400,0',
     ]);
-    expect(rows.map(({ formula }) => formula)).toEqual(['NaCl', 'LiCl', 'RbCl']);
+    expect(rows.map(({ formula, uncertainty }) => [formula, uncertainty])).toEqual([
+      ['NaCl', 0.1],
+      ['LiCl', 0],
+      ['RbCl', 0],
+    ]);
     expect(refusals).toEqual([
       '3: "NaN" is not a number with a decimal point.',
       '6: "-1" is not an uncertainty: a number of at least 0, or nothing.',

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../src/numerics/random.js';
 import { describeCompound } from '../../src/properties/compound-descriptors.js';
 import { features } from '../../src/properties/feature-scaling.js';
-import { fitGaussianProcess, predict } from '../../src/properties/gaussian-process.js';
+import { fitGaussianProcess } from '../../src/properties/gaussian-process.js';
 import { priorHyperparameters } from '../../src/properties/hyperparameters.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
+import { predict } from '../../src/properties/predict.js';
 import { readShares } from '../../src/properties/read-shares.js';
 import { silentControl } from '../../src/run-control.js';
 
@@ -22,12 +23,17 @@ const fit = (descriptors: readonly Float64Array[], values: Float64Array, bound: 
   fitGaussianProcess(descriptors, values, { bound, random: seededRandom(1), control: silentControl });
 
 describe('a Gaussian process', () => {
-  it('is the textbook formula with a plain inverse', () => {
+  it.each([
+    ['', [0]],
+    [', with known uncertainties of values', [0.5, 0, 2]],
+  ])('is the textbook formula with a plain inverse%s', (_, some) => {
     const fixed = priorHyperparameters(7);
+    const uncertainties = Float64Array.from({ length: 30 }, (__, row) => some[row % some.length]!);
     const process = fitGaussianProcess(DESCRIPTORS.slice(0, 30), VALUES.slice(0, 30), {
       bound: null,
       random: seededRandom(1),
       control: silentControl,
+      uncertainties,
       fixed,
     });
     const point = (row: Float64Array): number[] =>
@@ -36,7 +42,11 @@ describe('a Gaussian process', () => {
       fixed.signal ** 2 * maternKernel(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));
     const points = DESCRIPTORS.slice(0, 30).map(point);
     const covariance = new Matrix(
-      points.map((a, i) => points.map((b, j) => kernel(a, b) + (i === j ? fixed.noise ** 2 : 0))),
+      points.map((a, i) =>
+        points.map(
+          (b, j) => kernel(a, b) + (i === j ? fixed.noise ** 2 + (uncertainties[i]! / process.spread) ** 2 : 0),
+        ),
+      ),
     );
     const targets = Matrix.columnVector(
       Array.from(VALUES.slice(0, 30), (value) => (value - process.center) / process.spread),
@@ -75,6 +85,20 @@ describe('a Gaussian process', () => {
     expect(error).toBeLessThan(0.1);
     const [own] = predict(process, [learnt[5]!], silentControl);
     expect(own).toMatchObject({ nearest: 5, insideDomain: true });
+  });
+
+  it('learns little from values of large uncertainty, and learns hyperparameters without them', () => {
+    const wrong = VALUES.map((value, index) => (index % 5 === 0 ? value + 40 : value));
+    const uncertainties = VALUES.map((_, index) => (index % 5 === 0 ? 40 : 0));
+    const options = { bound: null, random: seededRandom(1), control: silentControl };
+    const error = (process: ReturnType<typeof fit>): number =>
+      predict(process, DESCRIPTORS, silentControl).reduce(
+        (sum, { value }, index) => sum + Math.abs(value - VALUES[index]!),
+        0,
+      );
+    const told = fitGaussianProcess(DESCRIPTORS, wrong, { ...options, uncertainties });
+    expect(error(told)).toBeLessThan(0.5 * error(fit(DESCRIPTORS, wrong)));
+    expect(told.hyperparameters.noise * told.spread).toBeLessThan(2);
   });
 
   it('has the same bits for the same seed', () => {

@@ -81,6 +81,7 @@ describe('what to measure', () => {
   const rows = ['LiCl', 'NaCl', 'KCl', 'LiBr', 'NaBr', 'KBr', 'LiI', 'NaI'].map((formula, index) => ({
     formula,
     value: index,
+    uncertainty: 0,
     fold: '',
   }));
   const suggest = (kind: 'max' | 'min', outcomes: readonly Outcome[] = []) =>

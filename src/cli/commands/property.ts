@@ -175,6 +175,7 @@ function fitText({
   rows,
   refused,
   repeated,
+  uncertain = 0,
   bound,
   unit,
   log,
@@ -190,6 +191,7 @@ function fitText({
     ...(repeated > 0
       ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
       : []),
+    ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
     ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
     ...(rows < FEW_ROWS

@@ -3,6 +3,8 @@ import type { ContractionItems, Kernels, PairEntries, SortedEntries } from './ke
 import { plainFactorizationSteps } from './plain-factorization-steps.js';
 import { plainCholesky } from './plain-cholesky.js';
 import { plainFixedPoints } from './plain-fixed-points.js';
+import { plainGram } from './plain-gram.js';
+import { plainInverseByFactor } from './plain-inverse-by-factor.js';
 import { plainMatern } from './plain-matern.js';
 import { plainSquaredDistances } from './plain-squared-distances.js';
 import { plainBinColumn, plainHistograms } from './plain-histograms.js';
@@ -18,26 +20,9 @@ export const plainKernels: Kernels = {
   },
   bytes: (length) => ({ length, data: new Uint8Array(length) }),
   integers: (from) => ({ length: from.length, data: Int32Array.from(from) }),
-  gram(a, rows, columns, out) {
-    const { data } = a;
-    const paired = columns & ~1;
-    for (let i = 0; i < rows; i++) {
-      for (let j = 0; j <= i; j++) {
-        const p = i * columns;
-        const r = j * columns;
-        let even = 0;
-        let odd = 0;
-        for (let k = 0; k < paired; k += 2) {
-          even += data[p + k]! * data[r + k]!;
-          odd += data[p + k + 1]! * data[r + k + 1]!;
-        }
-        const sum = even + odd + (columns > paired ? data[p + paired]! * data[r + paired]! : 0);
-        out.data[i * rows + j] = sum;
-        out.data[j * rows + i] = sum;
-      }
-    }
-  },
+  gram: plainGram,
   cholesky: plainCholesky,
+  inverseByFactor: plainInverseByFactor,
   fixedPoints: plainFixedPoints,
   squaredDistances: plainSquaredDistances,
   matern: plainMatern,

@@ -5,6 +5,9 @@ export interface KernelExports {
   gram(a: number, rows: number, columns: number, out: number): void;
   cholesky(l: number, n: number, panel: number): number;
   choleskyScratch(): number;
+  transposedInverse(l: number, n: number, out: number, panel: number): void;
+  inverseScratch(n: number): number;
+  gramOfUpper(a: number, n: number, out: number): void;
   matern(squared: number, count: number, slopes: number): void;
   squaredDistances(
     out: number,

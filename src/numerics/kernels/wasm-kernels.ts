@@ -82,6 +82,13 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     rowScanner: (factors) => wasmRowScanner(module, factors),
     gram: (a, rows, columns, out) => exports.gram(addressOf(a), rows, columns, addressOf(out)),
     cholesky: (l, n) => scope(() => exports.cholesky(addressOf(l), n, allocate(8 * exports.choleskyScratch()))),
+    inverseByFactor: (l, n, out) =>
+      scope(() => {
+        const transposed = allocate(8 * n * n);
+        floatsAt(transposed, n * n).data.fill(0);
+        exports.transposedInverse(addressOf(l), n, transposed, allocate(8 * exports.inverseScratch(n)));
+        exports.gramOfUpper(transposed, n, addressOf(out));
+      }),
     fixedPoints(points, count, width) {
       const fixed = {
         panels: floatsAt(allocate(32 * Math.ceil(count / 4) * width), 4 * Math.ceil(count / 4) * width),

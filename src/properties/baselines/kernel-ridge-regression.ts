@@ -2,6 +2,7 @@ import { choleskyFactor, solveCholesky } from '../../numerics/cholesky.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
 import { exp } from '../../numerics/elementary/elementary-functions.js';
 import { inverseByFactor } from '../../numerics/inverse-of-positive-definite.js';
+import { mean } from '../../numerics/statistics/mean.js';
 import { SquaredDistances } from '../squared-distances.js';
 
 /** Rows by which width and penalty are chosen. */
@@ -23,8 +24,15 @@ export interface KernelRidge {
  *
  * @param points rows to learn from, in any order that does not sort them
  * @param targets of mean 0
+ * @param known variance of each target; rows with a large one have a larger penalty, which is to say a smaller weight
  */
-export function kernelRidgeRegression(points: Dense, targets: Float64Array): KernelRidge {
+export function kernelRidgeRegression(
+  points: Dense,
+  targets: Float64Array,
+  known: Float64Array = new Float64Array(points.rows),
+): KernelRidge {
+  const variance = mean(targets.map((each) => each * each)) || 1;
+  const extra = known.map((each) => each / variance);
   const few = Math.min(CHOICE_ROWS, points.rows);
   const first: Dense = { ...points, rows: few, data: points.data.slice(0, few * points.columns) };
   const some = targets.slice(0, few);
@@ -34,7 +42,7 @@ export function kernelRidgeRegression(points: Dense, targets: Float64Array): Ker
   for (const share of WIDTHS) {
     for (const penalty of PENALTIES) {
       const width = share * scale;
-      const factor = choleskyFactor(covariance(distances, width, penalty));
+      const factor = choleskyFactor(covariance(distances, width, penalty, extra));
       const coefficients = solveCholesky(factor, some);
       const inverse = inverseByFactor(factor).data;
       const error = coefficients.reduce((sum, each, i) => sum + squareOf(each / inverse[i * few + i]!), 0) / few;
@@ -42,7 +50,7 @@ export function kernelRidgeRegression(points: Dense, targets: Float64Array): Ker
     }
   }
   const { width, penalty } = best;
-  const factor = choleskyFactor(covariance(squaredDistances(points), width, penalty));
+  const factor = choleskyFactor(covariance(squaredDistances(points), width, penalty, extra));
   return { points, coefficients: solveCholesky(factor, targets), width };
 }
 
@@ -67,11 +75,12 @@ function squaredDistances({ rows, columns, data }: Dense): Dense {
   return distances;
 }
 
-function covariance({ rows, data }: Dense, width: number, penalty: number): Dense {
+/** @param extra added to the penalty of each row */
+function covariance({ rows, data }: Dense, width: number, penalty: number, extra: Float64Array): Dense {
   const result = zeros(rows, rows);
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < i; j++) result.data[i * rows + j] = exp(-data[i * rows + j]! / (2 * width));
-    result.data[i * rows + i] = 1 + penalty;
+    result.data[i * rows + i] = 1 + penalty + extra[i]!;
   }
   return result;
 }

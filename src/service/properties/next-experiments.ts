@@ -60,7 +60,11 @@ export function nextExperiments(
   const { formulas, values, log, bound } = model.metadata;
   return suggestValues({
     goal,
-    rows: formulas.map((formula, index) => ({ formula, value: values[index]!, fold: '' })),
+    rows: formulas.map((formula, index) => {
+      const value = values[index]!;
+      const learnt = Math.sqrt(model.process.known[index] ?? 0) * model.process.spread;
+      return { formula, value, uncertainty: log ? learnt * value : learnt, fold: '' };
+    }),
     log,
     bound,
     fitted: model.process,

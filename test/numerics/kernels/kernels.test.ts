@@ -73,6 +73,20 @@ describe('the kernels', () => {
     );
   });
 
+  it('invert by a Cholesky factor to the same bits as plain code', () => {
+    fc.assert(
+      fc.property(size, seed, (n, s) => {
+        same((kernels) => {
+          const factor = kernels.floats(numbers(n * n, s));
+          for (let i = 0; i < n; i++) factor.data[i * n + i] = 1 + i;
+          const out = kernels.floats(n * n);
+          kernels.inverseByFactor(factor, n, out);
+          return out;
+        });
+      }),
+    );
+  });
+
   it('arrange fixed points to the same bits as plain code', () => {
     fc.assert(
       fc.property(size, size, seed, (count, width, s) => {

@@ -1,3 +1,4 @@
+import { Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { describeCompound } from '../../../src/properties/compound-descriptors.js';
 import { BASELINES, predictByBaseline } from '../../../src/properties/baselines/baselines.js';
@@ -25,6 +26,7 @@ const errorOf = (baseline: (typeof BASELINES)[number]): number => {
   const predicted = predictByBaseline(baseline, {
     learnt: learnt.map((index) => described[index]!),
     values: Float64Array.from(learnt, (index) => values[index]!),
+    uncertainties: new Float64Array(learnt.length),
     left: left.map((index) => described[index]!),
     bound: null,
     seed: 1,
@@ -40,7 +42,14 @@ describe('the baselines', () => {
 
   it('do not predict below the bound', () => {
     for (const baseline of BASELINES) {
-      const data = { learnt: described, values, left: described, bound: 2, seed: 1 };
+      const data = {
+        learnt: described,
+        values,
+        uncertainties: new Float64Array(values.length),
+        left: described,
+        bound: 2,
+        seed: 1,
+      };
       expect(Math.min(...predictByBaseline(baseline, data))).toBeGreaterThanOrEqual(2);
     }
   });
@@ -68,5 +77,27 @@ describe('kernel ridge regression', () => {
     predictKernelRidge(fitted, points).forEach((value, row) => expect(value).toBeCloseTo(targets[row]!, 0));
     const [far] = predictKernelRidge(fitted, { rows: 1, columns: 2, data: Float64Array.of(1e3, 1e3) });
     expect(far).toBe(0);
+  });
+
+  it('gives a row with a large uncertainty a small weight, as a plain inverse does', () => {
+    const points = { rows: 20, columns: 1, data: Float64Array.from({ length: 20 }, (_, row) => row / 4) };
+    const targets = points.data.map((x) => Math.sin(x));
+    targets[10]! += 5;
+    const known = targets.map((_, row) => (row === 10 ? 25 : 0));
+    const fitted = kernelRidgeRegression(points, targets, known);
+    const variance = targets.reduce((sum, each) => sum + each * each, 0) / 20;
+    const kernel = (a: number, b: number): number => Math.exp(-((a - b) ** 2) / (2 * fitted.width));
+    const system = (penalty: number): Matrix =>
+      new Matrix(
+        [...points.data].map((a, i) =>
+          [...points.data].map((b, j) => kernel(a, b) + (i === j ? penalty + known[i]! / variance : 0)),
+        ),
+      );
+    const residuals = [0.003, 0.03, 0.3].map((penalty) => {
+      const back = system(penalty).mmul(Matrix.columnVector([...fitted.coefficients]));
+      return Math.max(...back.to1DArray().map((value, row) => Math.abs(value - targets[row]!)));
+    });
+    expect(Math.min(...residuals)).toBeLessThan(1e-8);
+    expect(predictKernelRidge(fitted, points)[10]).toBeCloseTo(Math.sin(2.5), 0);
   });
 });

@@ -3,6 +3,15 @@
  * number is odd, which is the order of summation of the plain twin.
  */
 export function gram(a: usize, rows: i32, columns: i32, out: usize): void {
+  products(a, rows, columns, out, false);
+}
+
+/** The same of an upper triangular matrix, shape (n, n), without the products with what is below its diagonal: they are zeros. */
+export function gramOfUpper(a: usize, n: i32, out: usize): void {
+  products(a, n, n, out, true);
+}
+
+function products(a: usize, rows: i32, columns: i32, out: usize, upper: bool): void {
   const stride = (<usize>columns) << 3;
   const paired = ((<usize>columns) >> 1) << 4;
   const odd = (columns & 1) != 0;
@@ -11,6 +20,7 @@ export function gram(a: usize, rows: i32, columns: i32, out: usize): void {
   for (let i = 0; i < rows; i += 2) {
     const p = a + <usize>i * stride;
     const q = a + <usize>min(i + 1, last) * stride;
+    const first: usize = upper ? (<usize>i) << 3 : 0;
     for (let j = 0; j <= i + 1 && j < rows; j += 4) {
       const r0 = a + <usize>j * stride;
       const r1 = a + <usize>min(j + 1, last) * stride;
@@ -24,7 +34,7 @@ export function gram(a: usize, rows: i32, columns: i32, out: usize): void {
       let q1 = p0;
       let q2 = p0;
       let q3 = p0;
-      for (let k: usize = 0; k < paired; k += 16) {
+      for (let k: usize = first; k < paired; k += 16) {
         const x = v128.load(p + k);
         const y = v128.load(q + k);
         let z = v128.load(r0 + k);

@@ -2,8 +2,9 @@
 export { cholesky, choleskyScratch } from './cholesky';
 export { contract } from './contract';
 export { factorizationSteps } from './factorization-steps';
-export { gram } from './gram';
+export { gram, gramOfUpper } from './gram';
 export { binColumn, histograms } from './histograms';
+export { inverseScratch, transposedInverse } from './inverse-of-lower';
 export { khatriRao } from './khatri-rao';
 export { matern } from './matern';
 export { nonnegativeRows } from './nonnegative-rows';

@@ -1,0 +1,62 @@
+import type { RunControl } from '../run-control.js';
+import { ConditionalVariance } from './conditional-variance.js';
+import { features } from './feature-scaling.js';
+import type { GaussianProcess } from './gaussian-process.js';
+import { NEIGHBOURS, nearestOf } from './nearest-of.js';
+import { SquaredDistances } from './squared-distances.js';
+import { weightedPoints } from './weighted-points.js';
+
+/** What a Gaussian process says of a compound. */
+export interface Prediction {
+  readonly value: number;
+  /** Of a measurement about the prediction. */
+  readonly standardDeviation: number;
+  /** Index of the nearest training compound, and how far it is. */
+  readonly nearest: number;
+  readonly insideDomain: boolean;
+}
+
+/** Predicts the values of compounds. */
+export function predict(
+  process: GaussianProcess,
+  descriptors: readonly Float64Array[],
+  control: RunControl,
+): Prediction[] {
+  const { scaling, hyperparameters, center, spread, bound, coefficients, reach } = process;
+  const { signal, noise } = hyperparameters;
+  const width = scaling.columns.length;
+  const points = weightedPoints(
+    descriptors.map((row) => features(scaling, row)),
+    scaling,
+    hyperparameters.weights,
+  );
+  const n = coefficients.length;
+  const conditional = new ConditionalVariance(
+    process.points,
+    width,
+    { signal, noise, known: process.known },
+    NEIGHBOURS,
+  );
+  const predictions: Prediction[] = [];
+  new SquaredDistances(process.points, width).forEachBatch(points, ({ squared, first, size, matern }) => {
+    control.progress('predicting', first, descriptors.length);
+    control.throwIfCancelled();
+    const covariances = matern();
+    for (let i = 0; i < size; i++) {
+      const own = squared.subarray(i * n, (i + 1) * n);
+      const kernel = covariances.subarray(i * n, (i + 1) * n);
+      let value = 0;
+      for (let j = 0; j < n; j++) value += coefficients[j]! * kernel[j]!;
+      const near = nearestOf(own, NEIGHBOURS);
+      const variance = conditional.of(near, kernel) + noise * noise;
+      const predicted = center + spread * signal * signal * value;
+      predictions.push({
+        value: bound === null ? predicted : Math.max(bound, predicted),
+        standardDeviation: spread * Math.sqrt(variance),
+        nearest: near[0]!,
+        insideDomain: Math.sqrt(own[near[0]!]!) <= reach,
+      });
+    }
+  });
+  return predictions;
+}
