@@ -9,7 +9,16 @@ import { loadKernels } from './kernels/load-kernels.js';
  * @throws RangeError if the matrix is not positive definite
  */
 export function choleskyFactor({ rows: n, data: a }: Dense): Dense {
-  const factor = zeros(n, n);
+  return factorInto(zeros(n, n), a);
+}
+
+/** The same, written over the lower triangle of the matrix: half the memory. */
+export function choleskyInPlace(matrix: Dense): Dense {
+  return factorInto(matrix, matrix.data);
+}
+
+function factorInto(factor: Dense, a: Float64Array): Dense {
+  const n = factor.rows;
   const kernels = loadKernels();
   kernels.scope(() => {
     const lower = kernels.floats(a);

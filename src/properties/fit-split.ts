@@ -16,15 +16,17 @@ export interface PropertyData {
   readonly log: boolean;
   /** See `FitOptions.bound`; of the logarithm, if that is learnt. */
   readonly bound: number | null;
+  /** See `FitOptions.nystromRows`. */
+  readonly nystromRows?: number | null | undefined;
   readonly seed: number;
 }
 
 /** Fits all rows. */
-export function fitAll({ rows, log, bound, seed }: PropertyData, control: RunControl): GaussianProcess {
+export function fitAll({ rows, log, bound, nystromRows, seed }: PropertyData, control: RunControl): GaussianProcess {
   return fitGaussianProcess(
     describeRows(rows),
     Float64Array.from(rows, ({ value }) => learntValue(value, log)),
-    { bound, uncertainties: uncertaintiesOf(rows, log), random: seededRandom(seed), control },
+    { bound, uncertainties: uncertaintiesOf(rows, log), random: seededRandom(seed), control, nystromRows },
   );
 }
 
@@ -45,7 +47,7 @@ export function fitWithoutFold(
   { folds, fold, start, most }: FoldChoice,
   control: RunControl,
 ): LeftOutRow[] {
-  const { rows, log, bound, seed } = data;
+  const { rows, log, bound, nystromRows, seed } = data;
   const others = [...rows.keys()].filter((index) => folds[index] !== fold);
   const chosen = most === undefined ? others : shuffle(others, seededRandom(seed)).slice(0, most);
   const learnt = chosen.map((index) => rows[index]!);
@@ -54,7 +56,7 @@ export function fitWithoutFold(
   const process = fitGaussianProcess(
     describeRows(learnt),
     Float64Array.from(learnt, ({ value }) => learntValue(value, log)),
-    { bound, uncertainties: uncertaintiesOf(learnt, log), random: seededRandom(seed), control, start },
+    { bound, uncertainties: uncertaintiesOf(learnt, log), random: seededRandom(seed), control, nystromRows, start },
   );
   return predict(process, describeRows(left), control).map(({ value, standardDeviation }, index) => ({
     row: leftOut[index]!,

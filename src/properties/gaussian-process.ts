@@ -17,7 +17,9 @@ import {
 } from './hyperparameters.js';
 import { maternKernel } from './matern-kernel.js';
 import { NEIGHBOURS, nearestOf } from './nearest-of.js';
+import { nystromSolver } from './nystrom-solver.js';
 import { SquaredDistances } from './squared-distances.js';
+import { exactSolver, type TargetSolver } from './target-solver.js';
 import { weightedPoints } from './weighted-points.js';
 
 /** Rows from which the hyperparameters are learnt; their likelihood takes time with the cube of them. */
@@ -43,6 +45,8 @@ export interface FitOptions {
   readonly control: RunControl;
   /** Standard deviation of each value that is known beforehand, in the unit of the values; 0 by default. */
   readonly uncertainties?: Float64Array | undefined;
+  /** Chosen rows whose covariances stand for those of all, of a table that is too large to be solved exactly; null, the default, if it is not. */
+  readonly nystromRows?: number | null | undefined;
   /** Where the search for hyperparameters begins: those of a fit to nearly the same data. */
   readonly start?: Hyperparameters | undefined;
   /** Hyperparameters that are used as they are; none are learnt. */
@@ -78,7 +82,7 @@ export interface GaussianProcess {
 export function fitGaussianProcess(
   descriptors: readonly Float64Array[],
   values: Float64Array,
-  { bound, random, control, uncertainties, start, fixed }: FitOptions,
+  { bound, random, control, uncertainties, nystromRows = null, start, fixed }: FitOptions,
 ): GaussianProcess {
   const center = mean(values);
   const spread = Math.sqrt(mean(values.map((value) => (value - center) * (value - center)))) || 1;
@@ -108,17 +112,20 @@ export function fitGaussianProcess(
       ),
     );
   control.progress('fitting a Gaussian process', 1, 2);
-  const { points, factor, leftOut, nearest } = solve(unweighted, scaling, { hyperparameters, known, control });
-  let coefficients = solveCholesky(factor, targets);
+  const order = shuffle([...targets.keys()], random);
+  const chosen = nystromRows === null ? null : order.slice(0, nystromRows).sort((a, b) => a - b);
+  const { points, solver, leftOut, nearest } = solve(unweighted, scaling, { hyperparameters, known, chosen, control });
+  let solved = solver(targets);
   const rounds = censored ? BOUND_ROUNDS.all : 1;
   for (let round = 1; round < rounds; round++) {
     control.throwIfCancelled();
-    lowerBounded(targets, { lowest: lowest!, bounded, coefficients, leftOut });
-    coefficients = solveCholesky(factor, targets);
+    lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solved.duals, leftOut });
+    solved = solver(targets);
   }
   control.progress('fitting a Gaussian process', 2, 2);
   const sorted = Float64Array.from(nearest).sort();
   const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
+  const { coefficients } = solved;
   return { scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach };
 }
 
@@ -205,7 +212,7 @@ function covarianceOf(
 
 interface Solved {
   readonly points: Float64Array;
-  readonly factor: Dense;
+  readonly solver: TargetSolver;
   /** Distance of each compound to the nearest other. */
   readonly nearest: Float64Array;
   /** Variance of each target given all others, in units of the targets. */
@@ -215,18 +222,21 @@ interface Solved {
 interface SolveOptions {
   readonly hyperparameters: Hyperparameters;
   readonly known: Float64Array;
+  /** Rows whose covariances stand for those of all; null for all. */
+  readonly chosen: readonly number[] | null;
   readonly control: RunControl;
 }
 
 function solve(
   unweighted: readonly Float64Array[],
   scaling: FeatureScaling,
-  { hyperparameters: { weights, signal, noise }, known, control }: SolveOptions,
+  { hyperparameters, known, chosen, control }: SolveOptions,
 ): Solved {
+  const { weights, signal, noise } = hyperparameters;
   const n = unweighted.length;
   const width = scaling.columns.length;
   const points = weightedPoints(unweighted, scaling, weights);
-  const covariance = zeros(n, n);
+  const covariance = chosen ? null : zeros(n, n);
   const nearest = new Float64Array(n);
   const leftOut = new Float64Array(n);
   const conditional = new ConditionalVariance(points, width, { signal, noise, known }, NEIGHBOURS);
@@ -237,9 +247,9 @@ function solve(
       const row = first + i;
       const own = squared.subarray(i * n, (i + 1) * n);
       const kernel = covariances.subarray(i * n, (i + 1) * n);
-      for (let j = 0; j <= row; j++) covariance.data[row * n + j] = signal * signal * kernel[j]!;
+      if (covariance) for (let j = 0; j < row; j++) covariance.data[row * n + j] = signal * signal * kernel[j]!;
       const variance = noise * noise + (known[row] ?? 0);
-      covariance.data[row * n + row] = signal * signal + variance;
+      if (covariance) covariance.data[row * n + row] = signal * signal + variance;
       // Itself must not be its own neighbour.
       own[row] = Infinity;
       const near = nearestOf(own, NEIGHBOURS);
@@ -247,5 +257,8 @@ function solve(
       leftOut[row] = conditional.of(near, kernel) + variance;
     }
   });
-  return { points, factor: choleskyFactor(covariance), nearest, leftOut };
+  const solver = covariance
+    ? exactSolver(covariance)
+    : nystromSolver(points, width, { chosen: chosen!, hyperparameters, known, control });
+  return { points, solver, nearest, leftOut };
 }

@@ -38,6 +38,8 @@ export interface PropertyMetadata {
   readonly uncertain?: number;
   /** Values at or below this one are read as "this or less"; null if there is no such value. */
   readonly bound: number | null;
+  /** Rows whose covariances stand for those of all (Nystrom), if the table was too large to be solved exactly; absent if it was not. */
+  readonly nystromRows?: number;
   readonly model: 'gaussian-process';
   readonly crossValidation: {
     /** Rows left out at random, or by the folds of the table. */

@@ -27,6 +27,8 @@ export interface SuggestValuesOptions {
   readonly batch: number;
   /** The property as it was fitted to `rows`: used as it is unless outcomes have values. */
   readonly fitted?: GaussianProcess | undefined;
+  /** See `FitOptions.nystromRows`. */
+  readonly nystromRows?: number | null | undefined;
   readonly seed: number;
   readonly control: RunControl;
 }
@@ -57,6 +59,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
           {
             bound,
             uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
+            nystromRows: options.nystromRows,
             random: seededRandom(seed),
             control,
             ...(fitted && { start: fitted.hyperparameters }),

@@ -19,6 +19,9 @@ export interface FitFormInput {
   readonly contentType: string;
 }
 
+/** What a server solves exactly while it answers others as well: half a gigabyte. */
+const FORM_LIMITS = { rows: 6_000, atOnce: () => 1 };
+
 /** Characters of a text field that are read. */
 const MOST_TEXT = 200;
 
@@ -48,6 +51,7 @@ export async function runFitForm(
       unit: text('unit'),
       log: form.has('log'),
       perAtom: form.has('per_atom'),
+      limits: FORM_LIMITS,
       seed: 1,
       runner: here(control),
       signal: new AbortController().signal,

@@ -18,13 +18,17 @@ import {
 } from '../properties/property-model.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
+import { exactLimits, type ExactLimits } from './exact-rows.js';
 import { fitBaselineTask, fitFoldTask, fitPropertyTask } from './property-task-reference.js';
 
 /** Rows that are too few to learn anything from. */
 const FEWEST_ROWS = 5;
 
-/** Rows up to which all are learnt from: memory grows with the square, time with the cube. */
-const MOST_ROWS = 8_000;
+/** Rows up to which a table can be learnt from: time still grows with the square. */
+const MOST_ROWS = 50_000;
+
+/** Rows whose covariances stand for those of all in tables that are too large to be solved exactly. */
+const NYSTROM_ROWS = 4_000;
 
 /** The share of rows that have the lowest value, above which it is read as "this or less". */
 const BOUND_SHARE = 0.1;
@@ -40,6 +44,8 @@ export interface FitPropertyOptions {
   readonly folds?: string | undefined;
   /** Also compares with the baselines. Default false. */
   readonly baselines?: boolean | undefined;
+  /** What is solved exactly. By default what the machine's memory allows. */
+  readonly limits?: ExactLimits | undefined;
   readonly seed: number;
   readonly runner: JobRunner;
   readonly signal: AbortSignal;
@@ -68,6 +74,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     perAtom,
     folds,
     baselines = false,
+    limits = exactLimits(),
     seed,
     runner,
     signal,
@@ -81,7 +88,9 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
   if (rows.length > MOST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-many', { rows: rows.length, most: MOST_ROWS }));
   const bound = boundOf(rows, log);
-  const data = { rows, log, bound, seed };
+  const nystromRows = rows.length > limits.rows ? Math.min(NYSTROM_ROWS, limits.rows) : null;
+  const atOnce = limits.atOnce(Math.min(rows.length, limits.rows));
+  const data = { rows, log, bound, nystromRows, seed };
   const process = await runner.run(fitPropertyTask, data, {
     signal,
     onProgress: (stage, done, total) => onProgress(stage, done, total),
@@ -104,6 +113,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
       return { index, result };
     }),
     signal,
+    atOnce,
   );
   const learningCurve = await runTogether(
     curve.map((most) => async (stop) => {
@@ -116,6 +126,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
       return { rows: most, meanAbsoluteError: summariseValidation(result, bound).meanAbsoluteError };
     }),
     signal,
+    atOnce,
   );
   const compared = baselines ? await compareBaselines(data, splits, options) : undefined;
   const rowsOf = (split: number): LeftOutRow[] =>
@@ -139,6 +150,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         repeated: repeated(rows),
         uncertain: rows.filter(({ uncertainty }) => uncertainty > 0).length,
         bound,
+        ...(nystromRows !== null && { nystromRows }),
         model: 'gaussian-process',
         crossValidation: {
           random: summariseValidation(rowsOf(0), bound),

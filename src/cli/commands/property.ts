@@ -176,6 +176,7 @@ function fitText({
   refused,
   repeated,
   uncertain = 0,
+  nystromRows,
   bound,
   unit,
   log,
@@ -193,6 +194,11 @@ function fitText({
       : []),
     ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
+    ...(nystromRows === undefined
+      ? []
+      : [
+          `Too many rows to be solved exactly here: the covariances of ${formatCount(nystromRows)} of them, chosen at random, stand for those of all (Nystrom).`,
+        ]),
     ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
     ...(rows < FEW_ROWS
       ? [

@@ -57,7 +57,7 @@ export function nextExperiments(
   }
   const model = requireProperty(workspace, property);
   if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
-  const { formulas, values, log, bound } = model.metadata;
+  const { formulas, values, log, bound, nystromRows } = model.metadata;
   return suggestValues({
     goal,
     rows: formulas.map((formula, index) => {
@@ -67,6 +67,7 @@ export function nextExperiments(
     }),
     log,
     bound,
+    nystromRows,
     fitted: model.process,
     pool: options.pool ?? listed(workspace, service).map(({ formula }) => formula),
     outcomes,
