@@ -2,7 +2,7 @@ import { choleskyInPlace, solveCholesky } from '../numerics/cholesky.js';
 import type { Dense } from '../numerics/dense.js';
 
 /** What follows from targets, given the covariances of their compounds. */
-export interface SolvedTargets {
+interface SolvedTargets {
   /** By which the covariances with the training compounds are multiplied in a prediction. */
   readonly coefficients: Float64Array;
   /** The inverse of the covariance of the targets times the targets: the same, if it is solved exactly. */

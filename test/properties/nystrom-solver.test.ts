@@ -16,6 +16,8 @@ const hyperparameters = { weights: Float64Array.of(1), signal: 1.3, noise: 0.2 }
 const at = (row: number): number[] => [...points.subarray(row * WIDTH, (row + 1) * WIDTH)];
 const kernel = (i: number, j: number): number =>
   1.3 ** 2 * maternKernel(at(i).reduce((sum, value, c) => sum + (value - at(j)[c]!) ** 2, 0));
+const between = (rows: number[], columns: number[]): Matrix =>
+  new Matrix(rows.map((i) => columns.map((j) => kernel(i, j))));
 const every = [...Array(COUNT).keys()];
 const variances = every.map((row) => 0.2 ** 2 + known[row]!);
 
@@ -25,8 +27,6 @@ const solve = (chosen: readonly number[]) =>
 describe("Nystrom's approximation", () => {
   it('is the textbook formula with plain inverses', () => {
     const chosen = every.filter((row) => row % 4 === 1);
-    const between = (rows: number[], columns: number[]): Matrix =>
-      new Matrix(rows.map((i) => columns.map((j) => kernel(i, j))));
     const [small, wide] = [between(chosen, chosen), between(every, chosen)];
     const low = wide.mmul(inverse(small)).mmul(wide.transpose());
     const whole = Matrix.add(low, Matrix.diag(variances));
