@@ -2,6 +2,8 @@ import { FormulaProblem, unreadableFormula } from '../chemistry/formula/formula-
 import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { message, type Message } from '../messages/message.js';
 import { notDescribed } from '../properties/compound-descriptors.js';
+import { compoundKey } from '../properties/compound-key.js';
+import type { AskedCompound } from '../properties/property-model.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
 import type { RunControl } from '../run-control.js';
@@ -27,6 +29,8 @@ export interface PropertyFileOptions {
   readonly perAtom?: boolean | undefined;
   /** The unit of the values; rows that name another one are refused. By default all rows must have one unit. */
   readonly unit?: string | undefined;
+  /** Rows may name an ingested entry, whose structure is learnt from, and whose formula if the row has none. */
+  readonly structures?: { readonly column: string; find(id: string): AskedCompound | undefined } | undefined;
   readonly control?: RunControl | undefined;
 }
 
@@ -50,17 +54,24 @@ export interface PropertyFile {
 /** Reads a table of values of compounds. Throws INPUT_UNREADABLE if a column is not there or no row can be read. */
 export async function readPropertyFile(
   path: string,
-  { column, formulaColumn, folds, log, perAtom = false, unit = '', control }: PropertyFileOptions,
+  { column, formulaColumn, folds, log, perAtom = false, unit = '', structures, control }: PropertyFileOptions,
 ): Promise<PropertyFile> {
-  const wanted = [column, formulaColumn ?? 'formula', ...(folds === undefined ? [] : [folds])];
+  const wanted = [
+    column,
+    ...(structures && formulaColumn === undefined ? [] : [formulaColumn ?? 'formula']),
+    ...(structures ? [structures.column] : []),
+    ...(folds === undefined ? [] : [folds]),
+  ];
   const table = await openHeadedTable(path, {
     find: (header) => {
       const formula = formulaColumn
         ? header.indexOf(formulaColumn)
         : header.findIndex((name) => FORMULA_COLUMNS.includes(name.toLowerCase()));
       const [value, fold] = [header.indexOf(column), folds === undefined ? -1 : header.indexOf(folds)];
-      if (formula < 0 || value < 0 || (folds !== undefined && fold < 0)) return null;
-      return { formula, value, fold, unit: unitColumn(header), uncertainty: uncertaintyColumn(header) };
+      const structure = structures ? header.indexOf(structures.column) : -1;
+      const named = formula >= 0 || (structures !== undefined && formulaColumn === undefined);
+      if (!named || value < 0 || (folds !== undefined && fold < 0) || (structures && structure < 0)) return null;
+      return { formula, value, fold, structure, unit: unitColumn(header), uncertainty: uncertaintyColumn(header) };
     },
     missing: (names) => message('property.columns', { file: path, wanted, columns: names }),
     control,
@@ -73,10 +84,14 @@ export async function readPropertyFile(
   for await (const { line, cells } of table.rows) {
     control?.throwIfCancelled();
     const cell = (index: number): string => (cells[index] ?? '').trim();
-    const formula = cell(table.columns.formula);
+    const id = cell(table.columns.structure);
+    const entry = id === '' ? undefined : structures!.find(id);
+    const formula = cell(table.columns.formula) || (entry?.formula ?? '');
     const value = readNumber(cell(table.columns.value));
     const reason =
+      (id !== '' && !entry ? message('property.no-structure', { id: id.slice(0, 60) }) : null) ??
       formulaProblem(formula) ??
+      refuseOther(formula, entry) ??
       (value === null ? message('property.no-number', { text: cell(table.columns.value).slice(0, 60) }) : null) ??
       (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null) ??
       refuseUncertainty(cell(table.columns.uncertainty)) ??
@@ -89,6 +104,7 @@ export async function readPropertyFile(
         formula,
         value: learnt,
         uncertainty: perAtom ? uncertainty / atomsOf(formula) : uncertainty,
+        ...(structures && { structure: entry?.structure ?? null }),
         fold: cell(table.columns.fold),
       });
     }
@@ -111,6 +127,12 @@ export async function readPropertyFile(
     );
   }
   return { name: table.name, sha256: table.sha256, rows, refused, refusals, repeats: repeats.found };
+}
+
+/** A row's own formula must be that of the entry that it names. */
+function refuseOther(formula: string, entry: AskedCompound | undefined): Message | null {
+  if (!entry || compoundKey(formula) === compoundKey(entry.formula)) return null;
+  return message('property.other-structure', { formula, found: entry.formula });
 }
 
 /** The column of the uncertainties of values; -1 if there is none. */

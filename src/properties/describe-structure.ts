@@ -19,7 +19,7 @@ export const STRUCTURE_GROUPS: readonly { readonly name: string; readonly size: 
 ];
 
 /** How many values describe the structure of a compound. */
-const STRUCTURE_COUNT = STRUCTURE_GROUPS.reduce((sum, { size }) => sum + size, 0);
+export const STRUCTURE_COUNT = STRUCTURE_GROUPS.reduce((sum, { size }) => sum + size, 0);
 
 interface WeightedAtom {
   readonly share: number;

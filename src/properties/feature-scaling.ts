@@ -1,10 +1,11 @@
-import { DESCRIPTOR_COUNT, DESCRIPTOR_GROUPS } from './compound-descriptors.js';
+import { DESCRIPTOR_COUNT } from './compound-descriptors.js';
+import { groupCount, ROW_GROUPS } from './describe-row.js';
 
 /** How descriptors become features: which columns are used, and how each is shifted and scaled. */
 export interface FeatureScaling {
   /** Columns of the descriptors, ascending. */
   readonly columns: Int32Array;
-  /** For each of them its group, an index of DESCRIPTOR_GROUPS. */
+  /** For each of them its group, an index of ROW_GROUPS. */
   readonly groups: Int32Array;
   readonly means: Float64Array;
   readonly scales: Float64Array;
@@ -15,7 +16,8 @@ const LIMIT = 6;
 
 /**
  * Learns how to bring descriptors to mean 0 and variance 1, and divides by the root of the group's number of columns, so that
- * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are.
+ * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are. Structures that are not known
+ * (NaN) say nothing of mean and variance.
  *
  * @param rows descriptors of the compounds that are learnt from
  */
@@ -25,13 +27,14 @@ export function learnScaling(rows: readonly Float64Array[]): FeatureScaling {
   const means: number[] = [];
   const scales: number[] = [];
   let column = 0;
-  DESCRIPTOR_GROUPS.forEach(({ name, size }, group) => {
+  ROW_GROUPS.slice(0, groupCount(rows[0]!.length)).forEach(({ name, size }, group) => {
     const first = columns.length;
     for (const end = column + size; column < end; column++) {
+      const given = column < DESCRIPTOR_COUNT ? rows : rows.filter((row) => !Number.isNaN(row[column]!));
       let mean = 0;
-      for (const row of rows) mean += row[column]! / rows.length;
+      for (const row of given) mean += row[column]! / given.length;
       let variance = 0;
-      for (const row of rows) variance += ((row[column]! - mean) * (row[column]! - mean)) / rows.length;
+      for (const row of given) variance += ((row[column]! - mean) * (row[column]! - mean)) / given.length;
       if (variance <= 1e-18 * Math.max(1, mean * mean)) continue;
       columns.push(column);
       groups.push(group);
@@ -48,13 +51,15 @@ export function learnScaling(rows: readonly Float64Array[]): FeatureScaling {
   };
 }
 
-/** The features of a compound, one number for each column of the scaling. */
+/** The features of a compound, one number for each column of the scaling. What is not known is the mean. */
 export function features({ columns, groups, means, scales }: FeatureScaling, descriptors: Float64Array): Float64Array {
-  if (descriptors.length !== DESCRIPTOR_COUNT) throw new RangeError('descriptors of another length');
+  if (columns.length > 0 && columns.at(-1)! >= descriptors.length)
+    throw new RangeError('descriptors of another length');
   const limits = limitByGroup(groups);
   return Float64Array.from(columns, (column, c) => {
     const value = (descriptors[column]! - means[c]!) / scales[c]!;
     const limit = limits[groups[c]!]!;
+    if (Number.isNaN(value)) return 0;
     return Math.min(limit, Math.max(-limit, value));
   });
 }
@@ -66,7 +71,7 @@ export function weigh({ groups }: FeatureScaling, weights: Float64Array, row: Fl
 
 /** LIMIT standard deviations in the scale of each group. */
 function limitByGroup(groups: Int32Array): number[] {
-  const counts = DESCRIPTOR_GROUPS.map(() => 0);
+  const counts = ROW_GROUPS.map(() => 0);
   for (const group of groups) counts[group]!++;
-  return DESCRIPTOR_GROUPS.map(({ name }, group) => (name === 'share' ? 1 : LIMIT / Math.sqrt(counts[group]! || 1)));
+  return ROW_GROUPS.map(({ name }, group) => (name === 'share' ? 1 : LIMIT / Math.sqrt(counts[group]! || 1)));
 }

@@ -1,14 +1,13 @@
 import { seededRandom, shuffle } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import { predictByBaseline, type Baseline } from './baselines/baselines.js';
-import { describeCompound } from './compound-descriptors.js';
 import type { LeftOutRow } from './cross-validation.js';
+import { describeRow } from './describe-row.js';
 import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import type { Hyperparameters } from './hyperparameters.js';
 import { predict } from './predict.js';
 import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
-import { readShares } from './read-shares.js';
 
 /** Rows of a table with how they are learnt. */
 export interface PropertyData {
@@ -93,5 +92,5 @@ function uncertaintiesOf(rows: readonly PropertyRow[], log: boolean): Float64Arr
 }
 
 function describeRows(rows: readonly PropertyRow[]): Float64Array[] {
-  return rows.map(({ formula }) => describeCompound(readShares(formula)));
+  return rows.map(({ formula, structure }) => describeRow(formula, structure, structure !== undefined));
 }

@@ -5,8 +5,8 @@ import { shuffle, type Random } from '../numerics/random.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
-import { DESCRIPTOR_GROUPS } from './compound-descriptors.js';
 import { ConditionalVariance } from './conditional-variance.js';
+import { groupCount } from './describe-row.js';
 import { groupDistances, type GroupDistances } from './group-distances.js';
 import { features, learnScaling, type FeatureScaling } from './feature-scaling.js';
 import {
@@ -105,6 +105,7 @@ export function fitGaussianProcess(
             targets: Float64Array.from(subset, (index) => targets[index]!),
             known: Float64Array.from(subset, (index) => known[index] ?? 0),
             lowest,
+            count: groupCount(descriptors[0]!.length),
             start,
             control,
           },
@@ -141,6 +142,8 @@ interface SubsetOptions {
   readonly targets: Float64Array;
   readonly known: Float64Array;
   readonly lowest: number | null;
+  /** Groups of descriptors. */
+  readonly count: number;
   readonly start: Hyperparameters | undefined;
   readonly control: RunControl;
 }
@@ -149,12 +152,12 @@ interface SubsetOptions {
 function learnFromSubset(
   rows: readonly Float64Array[],
   groups: Int32Array,
-  { targets, known, lowest, start, control }: SubsetOptions,
+  { targets, known, lowest, count, start, control }: SubsetOptions,
 ): Hyperparameters {
-  const distances = groupDistances(rows, groups, DESCRIPTOR_GROUPS.length);
+  const distances = groupDistances(rows, groups, count);
   const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
   const rounds = bounded.includes(1) ? BOUND_ROUNDS.learning : 1;
-  let hyperparameters = start ?? priorHyperparameters(DESCRIPTOR_GROUPS.length);
+  let hyperparameters = start ?? priorHyperparameters(count);
   for (let round = 0; round < rounds; round++) {
     const maxIterations = start || round > 0 ? STEPS.later : STEPS.first;
     hyperparameters = learnHyperparameters(distances, targets, {

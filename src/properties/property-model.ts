@@ -1,11 +1,10 @@
 import { packArtifact, readArtifactMetadata, unpackArtifact, vectorTensor } from '../models/artifact.js';
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
-import { describeCompound } from './compound-descriptors.js';
 import type { ValidationSummary } from './cross-validation.js';
+import { describeRow } from './describe-row.js';
 import type { GaussianProcess } from './gaussian-process.js';
 import { predict } from './predict.js';
-import { readShares } from './read-shares.js';
 
 /** Predictions of left-out rows, as they are learnt. */
 export interface LeftOutValues {
@@ -36,6 +35,8 @@ export interface PropertyMetadata {
   readonly repeated: number;
   /** Rows with an uncertainty, which was taken as the standard deviation of their value; absent in fits of earlier versions. */
   readonly uncertain?: number;
+  /** Rows whose structure was learnt from; absent if the property does not use structures. */
+  readonly structures?: number;
   /** Values at or below this one are read as "this or less"; null if there is no such value. */
   readonly bound: number | null;
   /** Rows whose covariances stand for those of all (Nystrom), if the table was too large to be solved exactly; absent if it was not. */
@@ -64,6 +65,8 @@ export interface PropertyMetadata {
 export interface PropertyModel {
   readonly metadata: PropertyMetadata;
   readonly process: GaussianProcess;
+  /** Descriptors of the structures that were learnt from, row by row, NaN if one is not known; absent if structures are not used. */
+  readonly structures?: Float64Array | undefined;
 }
 
 /** A predicted value of a compound, in the unit of the property. */
@@ -78,18 +81,26 @@ export interface PredictedProperty {
   readonly nearest: { readonly formula: string; readonly value: number };
 }
 
+/** A compound whose property is asked for. */
+export interface AskedCompound {
+  readonly formula: string;
+  /** Descriptors of its structure, if that is known. */
+  readonly structure?: Float64Array | null | undefined;
+}
+
 /** Predicts a property of compounds. Throws FormulaProblem, or RangeError for elements that have no descriptors. */
 export function predictProperty(
   { metadata, process }: PropertyModel,
-  formulas: readonly string[],
+  compounds: readonly AskedCompound[],
   control: RunControl,
 ): PredictedProperty[] {
-  const descriptors = formulas.map((formula) => describeCompound(readShares(formula)));
+  const withStructures = metadata.structures !== undefined;
+  const descriptors = compounds.map(({ formula, structure }) => describeRow(formula, structure, withStructures));
   return predict(process, descriptors, control).map((prediction, index) => {
     const value = metadata.log ? exp(prediction.value) : prediction.value;
     const deviation = prediction.standardDeviation * metadata.deviationFactor;
     return {
-      formula: formulas[index]!,
+      formula: compounds[index]!.formula,
       value,
       standardDeviation: metadata.log ? value * deviation : deviation,
       insideDomain: prediction.insideDomain,
@@ -115,7 +126,7 @@ export function learntUncertainty(
 }
 
 /** The bytes of a model, in the layout of the model artifacts. */
-export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
+export function packProperty({ metadata, process, structures }: PropertyModel): Uint8Array {
   const { scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach } = process;
   const numbers = { bound, center, spread, reach, signal: hyperparameters.signal, noise: hyperparameters.noise };
   return packArtifact(
@@ -129,6 +140,7 @@ export function packProperty({ metadata, process }: PropertyModel): Uint8Array {
       points: { shape: [coefficients.length, scaling.columns.length], data: points },
       coefficients: vectorTensor(coefficients),
       known: vectorTensor(known),
+      ...(structures && { structures: vectorTensor(structures) }),
     },
   );
 }
@@ -148,6 +160,7 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
   const { signal, noise, ...rest } = numbers;
   return {
     metadata,
+    ...(tensors['structures'] && { structures: tensors['structures'].data }),
     process: {
       ...rest,
       scaling: {

@@ -4,7 +4,7 @@ import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import { expectedImprovement, gainOf, type Goal } from './acquisition.js';
 import { compoundKey } from './compound-key.js';
-import { describeCompound } from './compound-descriptors.js';
+import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
 import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
@@ -12,7 +12,6 @@ import type { Outcome } from './outcome.js';
 import { predict } from './predict.js';
 import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
-import { readShares } from './read-shares.js';
 import type { Suggestion } from './suggestion.js';
 
 export interface SuggestValuesOptions {
@@ -27,6 +26,8 @@ export interface SuggestValuesOptions {
   readonly batch: number;
   /** The property as it was fitted to `rows`: used as it is unless outcomes have values. */
   readonly fitted?: GaussianProcess | undefined;
+  /** Whether the property has learnt from structures: those of the rows are used if it is fitted anew. */
+  readonly withStructures?: boolean | undefined;
   /** See `FitOptions.nystromRows`. */
   readonly nystromRows?: number | null | undefined;
   readonly seed: number;
@@ -47,24 +48,22 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const tried = new Set([...rows, ...outcomes].map(({ formula }) => compoundKey(formula)));
   const left = pool.filter((formula) => !tried.has(compoundKey(formula)));
   if (left.length === 0) return [];
-  const descriptors = left.map((formula) => describeCompound(readShares(formula)));
-  const described = outcomes.map(({ formula }) => describeCompound(readShares(formula)));
+  const describe = ({ formula, structure }: Pick<PropertyRow, 'formula' | 'structure'>): Float64Array =>
+    describeRow(formula, structure, options.withStructures ?? false);
+  const descriptors = left.map((formula) => describe({ formula }));
+  const described = outcomes.map(describe);
   const values = rows.map(({ value }) => learntValue(value, log));
   const process =
     fitted && measured.length === 0
       ? fitted
-      : fitGaussianProcess(
-          rows.map(({ formula }) => describeCompound(readShares(formula))),
-          Float64Array.from(values),
-          {
-            bound,
-            uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
-            nystromRows: options.nystromRows,
-            random: seededRandom(seed),
-            control,
-            ...(fitted && { start: fitted.hyperparameters }),
-          },
-        );
+      : fitGaussianProcess(rows.map(describe), Float64Array.from(values), {
+          bound,
+          uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
+          nystromRows: options.nystromRows,
+          random: seededRandom(seed),
+          control,
+          ...(fitted && { start: fitted.hyperparameters }),
+        });
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;
   const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));

@@ -12,6 +12,7 @@ import { IngestRegister } from './ingest-register.js';
 import { listEntries, type EntryListFilter } from './list-entries.js';
 import { openDatabase } from './open-database.js';
 import { structureFinder, type StoredStructure } from './stored-structure.js';
+import { structuresById, type EntryStructure } from './structures-by-id.js';
 import { compoundsWithSites, structureOfEntry, type CompoundWithSites } from './structures-of-type.js';
 import { sourceDetails, type SourceDetails } from './source-details.js';
 import type { EntryRecord, IngestRecord, KnownCompound, RefusedRow, SourceSummary } from './types.js';
@@ -172,6 +173,11 @@ export class EntryStore {
   /** The cell and sites of such an entry. */
   structureOf(entry: number): StoredStructure {
     return structureOfEntry(this.#db, entry);
+  }
+
+  /** Finds entries with sites by their ids, see `structuresById`. */
+  structuresById(): (id: string) => EntryStructure | undefined {
+    return structuresById(this.#db);
   }
 
   /** What was ingested, in order. */

@@ -1,12 +1,13 @@
 import type { JobRunner } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
-import { readPropertyFile, type RefusedProperty } from '../ingest/property-file.js';
+import { readPropertyFile, type PropertyFileOptions, type RefusedProperty } from '../ingest/property-file.js';
 import type { RepeatedValue } from '../ingest/property-repeats.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { BASELINES } from '../properties/baselines/baselines.js';
 import { compoundKey } from '../properties/compound-key.js';
+import { STRUCTURE_COUNT } from '../properties/describe-structure.js';
 import { deviationFactor, summariseValidation, type LeftOutRow } from '../properties/cross-validation.js';
 import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
 import type { PropertyData } from '../properties/fit-split.js';
@@ -44,6 +45,8 @@ export interface FitPropertyOptions {
   readonly folds?: string | undefined;
   /** Also compares with the baselines. Default false. */
   readonly baselines?: boolean | undefined;
+  /** See `PropertyFileOptions`. */
+  readonly structures?: PropertyFileOptions['structures'];
   /** What is solved exactly. By default what the machine's memory allows. */
   readonly limits?: ExactLimits | undefined;
   readonly seed: number;
@@ -74,6 +77,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     perAtom,
     folds,
     baselines = false,
+    structures,
     limits = exactLimits(),
     seed,
     runner,
@@ -81,7 +85,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     onProgress,
     now,
   } = options;
-  const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom, unit });
+  const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom, unit, structures });
   const { rows } = file;
   if (rows.length < FEWEST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));
@@ -135,6 +139,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     refusals: file.refusals,
     repeats: file.repeats,
     model: {
+      ...(structures && { structures: structuresOf(rows) }),
       process,
       metadata: {
         name,
@@ -150,6 +155,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         repeated: repeated(rows),
         uncertain: rows.filter(({ uncertainty }) => uncertainty > 0).length,
         bound,
+        ...(structures && { structures: rows.filter(({ structure }) => structure).length }),
         ...(nystromRows !== null && { nystromRows }),
         model: 'gaussian-process',
         crossValidation: {
@@ -165,6 +171,13 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
       },
     },
   };
+}
+
+/** The structures of all rows, one after the other. */
+function structuresOf(rows: readonly PropertyRow[]): Float64Array {
+  const all = new Float64Array(rows.length * STRUCTURE_COUNT).fill(NaN);
+  rows.forEach(({ structure }, index) => structure && all.set(structure, index * STRUCTURE_COUNT));
+  return all;
 }
 
 /** The mean absolute errors of the baselines in both cross-validations. */

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
@@ -53,6 +54,50 @@ describe('incognita property', () => {
     const csv = await run('property', 'predict', 'melting', 'Cs2O', '--format', 'csv');
     expect(csv.stdout).toMatch(/^formula,value,standard_deviation,inside_domain,[^\n]*\nCs2O,\d/);
     expect((await run('property', 'list')).stdout).toMatch(/melting\s+K\s+48/);
+  });
+
+  it('learns from the structures of ingested entries, and predicts for such entries', async () => {
+    const own = ['--workspace', join(folder, 'structures')];
+    const files = ['AlNa3F6-Cryolite', 'CaTiO3-Perovskite', 'Fe3O4-Magnetite', 'FeS2-Pyrite', 'PbFCl-Matlockite'];
+    const cifs = files.map((name) => fileURLToPath(new URL(`../fixtures/cif/${name}.cif`, import.meta.url)));
+    expect((await runHere(['ingest', ...cifs, '--source', 'cif', ...own])).status).toBe(0);
+    const file = join(folder, 'structures.csv');
+    writeFileSync(
+      file,
+      [
+        'formula,entry,v',
+        ...[',cod-9004097,1', ',cif:cod-9006172,2', 'Fe3O4,cod-9007644,3', ',cod-5000115,4', ',cod-9009176,5'],
+        ...['NaCl,,6', 'MgO,,7', 'FeS,cod-5000115,8', 'KCl,cod-1,9'],
+      ].join('\n'),
+    );
+    const args = ['--column', 'v', '--structures', 'entry', '--json', ...own];
+    const fit = await runHere(['property', 'fit', 'built', file, ...args]);
+    expect(data(fit.stdout)).toMatchObject({ rows: 7, structures: 5, refused: 2 });
+    expect(fit.stderr).toContain('line 9: The formula is FeS, but that of the structure is FeS2.');
+    expect(fit.stderr).toContain('There is no ingested entry with the id "cod-1" that has a cell and sites.');
+
+    const predict = await runHere([
+      'property',
+      'predict',
+      'built',
+      '@cod-9006172',
+      'CaTiO3',
+      '@cod-1',
+      '--json',
+      ...own,
+    ]);
+    const [entry, formula, unknown] = data(predict.stdout) as Record<string, unknown>[];
+    expect(entry).toMatchObject({ formula: 'CaO3Ti', nearest: { formula: 'CaO3Ti', value: 2 }, inside_domain: true });
+    expect(formula!['value']).not.toBe(entry!['value']);
+    expect(unknown).toMatchObject({ value: null, error: expect.stringContaining('cod-1') });
+
+    const outcomes = join(folder, 'structure-outcomes.csv');
+    writeFileSync(outcomes, 'formula,outcome\nSrTiO3,2.5\n');
+    const pool = join(folder, 'structure-pool.csv');
+    writeFileSync(pool, 'formula\nBaTiO3\nKCl\n');
+    const goal = ['--property', 'built', '--goal', 'max', '--pool', pool, '--outcomes', outcomes];
+    const next = await runHere(['next', ...goal, '--json', ...own]);
+    expect(data(next.stdout)).toHaveLength(2);
   });
 
   it('learns energies of formulas as they are written per atom', async () => {

@@ -24,6 +24,7 @@ interface PropertyOptions {
   readonly log?: boolean;
   readonly perAtom?: boolean;
   readonly folds?: string;
+  readonly structures?: string;
   readonly baselines?: boolean;
   readonly seed: number;
   readonly file?: string;
@@ -54,6 +55,10 @@ export function propertyCommand(): Command {
     .option('--log', 'fit: learn the logarithm, for values over several powers of ten')
     .option('--per-atom', 'fit: values are for a formula as it is written; learn them per atom')
     .option('--folds <name>', 'fit: a column that names the fold of each row in the cross-validation')
+    .option(
+      '--structures <name>',
+      'fit: a column of ids of ingested entries (ID or SOURCE:ID), whose cells and sites are learnt from',
+    )
     .option('--baselines', 'fit: also compare with linear and kernel ridge regression and boosted trees')
     .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
     .option('--file <file>', 'predict: a file of formulas')
@@ -96,16 +101,19 @@ async function property(
 }
 
 async function fit(name: string, file: string, options: PropertyOptions): Promise<void> {
-  const { column, json, workspace: dir, ...rest } = options;
+  const { column, structures, json, workspace: dir, ...rest } = options;
   if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
   await access(file);
-  const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }] = await Promise.all([
-    import('../../store/workspace.js'),
-    import('../../jobs/worker-runner.js'),
-    import('../with-cancel.js'),
-    import('../progress.js'),
-    import('../../tasks/fit-property.js'),
-  ]);
+  const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }, { structureLookup }] =
+    await Promise.all([
+      import('../../store/workspace.js'),
+      import('../../jobs/worker-runner.js'),
+      import('../with-cancel.js'),
+      import('../progress.js'),
+      import('../../tasks/fit-property.js'),
+      import('../../service/properties/structure-lookup.js'),
+    ]);
+  const opened = structures === undefined ? undefined : Workspace.open(dir, { create: false });
   const { model, refusals, repeats } = await withCancel(async (signal) => {
     const progress = new Progress({ signal });
     const runner = workerRunner();
@@ -116,6 +124,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
         ...rest,
         name,
         column,
+        structures: opened && { column: structures!, find: structureLookup(opened) },
         runner,
         signal,
         onProgress: (stage, done, total) => progress.progress(stage, done, total),
@@ -123,6 +132,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
       });
     } finally {
       progress.stop();
+      opened?.close();
       await runner.close();
     }
   });
@@ -176,6 +186,7 @@ function fitText({
   refused,
   repeated,
   uncertain = 0,
+  structures,
   nystromRows,
   bound,
   unit,
@@ -194,6 +205,7 @@ function fitText({
       : []),
     ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
     ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
+    ...(structures === undefined ? [] : [`${formatCount(structures)} rows have a structure, which was learnt from.`]),
     ...(nystromRows === undefined
       ? []
       : [

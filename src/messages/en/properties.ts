@@ -6,6 +6,8 @@ export const properties = {
   'property.other-unit': 'The unit is {unit}, not {wanted}. Values are not converted.',
   'property.mixed-units': '{file} has values in several units: {units}. Choose one with --unit, or convert them.',
   'property.repeated': 'line {line}: {formula} is {value}, but {firstValue} in line {firstLine}. Both are learnt from.',
+  'property.no-structure': 'There is no ingested entry with the id "{id}" that has a cell and sites.',
+  'property.other-structure': 'The formula is {formula}, but that of the structure is {found}.',
   'property.no-logarithm': 'The value {value} has no logarithm. Leave out --log, or the row.',
   'property.no-descriptors': 'There are no elemental data of {elements}.',
   'property.nothing-read': 'No row of {file} could be read. Line {line}, "{text}": {reason}',

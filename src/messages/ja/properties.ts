@@ -9,6 +9,8 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで1つを選ぶか、換算してください。',
   'property.repeated':
     '{line}行目：{formula}の値は{value}ですが、{firstLine}行目では{firstValue}です。両方から学習します。',
+  'property.no-structure': 'ID「{id}」で格子とサイトをもつ、取り込み済みのエントリーはありません。',
+  'property.other-structure': '組成式は{formula}ですが、構造の組成式は{found}です。',
   'property.no-logarithm': '値{value}の対数はありません。--logを外すか、この行を除いてください。',
   'property.no-descriptors': '{elements}の元素データがありません。',
   'property.nothing-read': '{file}には読める行がありません。{line}行目「{text}」：{reason}',

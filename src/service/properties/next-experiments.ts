@@ -4,6 +4,7 @@ import type { Goal } from '../../properties/acquisition.js';
 import type { Outcome } from '../../properties/outcome.js';
 import { suggestSuccesses, type ScoredCandidate } from '../../properties/suggest-successes.js';
 import { suggestValues } from '../../properties/suggest-values.js';
+import { structureOfRow } from '../../properties/structure-of-row.js';
 import type { Suggestion } from '../../properties/suggestion.js';
 import type { RunControl } from '../../run-control.js';
 import { currentLists } from '../../store/current-lists.js';
@@ -58,16 +59,19 @@ export function nextExperiments(
   const model = requireProperty(workspace, property);
   if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
   const { formulas, values, log, bound, nystromRows } = model.metadata;
+  const { structures } = model;
   return suggestValues({
     goal,
     rows: formulas.map((formula, index) => {
       const value = values[index]!;
       const learnt = Math.sqrt(model.process.known[index] ?? 0) * model.process.spread;
-      return { formula, value, uncertainty: log ? learnt * value : learnt, fold: '' };
+      const structure = structures && structureOfRow(structures, index);
+      return { formula, value, uncertainty: log ? learnt * value : learnt, structure, fold: '' };
     }),
     log,
     bound,
     nystromRows,
+    withStructures: structures !== undefined,
     fitted: model.process,
     pool: options.pool ?? listed(workspace, service).map(({ formula }) => formula),
     outcomes,
