@@ -1,11 +1,13 @@
 import { Router, type RequestHandler } from 'express';
 import { middleware as openApiValidator } from 'express-openapi-validator';
 import type { ServedService } from '../service/served-service.js';
+import type { ServerJobs } from '../tasks/server-jobs.js';
 import { columnParameters } from './column-parameters.js';
 import { compositionRoutes, scoreBody } from './composition-routes.js';
 import { crossOrigin } from './cross-origin.js';
 import { downloadRoutes } from './download-routes.js';
 import { energyRoutes } from './energy-routes.js';
+import { jobBodies, jobRoutes } from './job-routes.js';
 import { listRoutes } from './list-routes.js';
 import { loadApiSpec } from './load-api-spec.js';
 import { mapRoutes } from './map-routes.js';
@@ -24,6 +26,8 @@ export interface ApiRouterOptions {
   readonly allowOrigin?: string;
   /** Also check every answer against the description; for tests. Default false. */
   readonly validateResponses?: boolean;
+  /** What clients may change; nothing by default. */
+  readonly jobs?: ServerJobs | undefined;
 }
 
 /** Addresses of the API. */
@@ -34,12 +38,13 @@ const apiOnly: RequestHandler = (request, _response, next) => next(API_PATHS.tes
 
 /** The HTTP API without error handling: mount it at the root, with `problemHandler` behind. */
 export function createApiRouter(service: ServedService, options: ApiRouterOptions = {}): Router {
-  const { allowOrigin, validateResponses = false } = options;
+  const { allowOrigin, validateResponses = false, jobs } = options;
   const router = Router();
   router.use(apiOnly);
   if (allowOrigin !== undefined) router.use(crossOrigin(allowOrigin));
   router.use(readableQuery);
   router.use(scoreBody());
+  router.use(jobBodies(jobs));
   router.use(columnParameters);
   router.use(
     openApiValidator({
@@ -58,6 +63,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
     energyRoutes(service),
     structureRoutes(service),
     propertyRoutes(service),
+    jobRoutes(jobs),
     mapRoutes(service),
     modelRoutes(service),
     notFound,

@@ -51,7 +51,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
   // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator
   // knows the names: only those, if some are given.
   const named = isLoopback(bound.address) || allowedHosts.length > 0;
-  handle(createApp(service, { web, ...(named && { hosts: [host, ...allowedHosts] }) }));
+  handle(createApp(service, { web, jobs, ...(named && { hosts: [host, ...allowedHosts] }) }));
   onListening?.(addressUrl(host, bound.port));
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();

@@ -15,12 +15,18 @@ export class OutcomeStore {
     this.#db = db;
   }
 
-  /** Adds outcomes, all or none. */
-  add(outcomes: readonly Outcome[]): void {
+  /** Adds outcomes, all or none. Returns them with their numbers. */
+  add(outcomes: readonly Outcome[]): StoredOutcome[] {
+    const added: StoredOutcome[] = [];
     const insert = this.#db.prepare('INSERT INTO outcome (formula, outcome, value, date, note) VALUES (?, ?, ?, ?, ?)');
     new DataSeal(this.#db).change('outcome', () => {
-      for (const { formula, outcome, value, date, note } of outcomes) insert.run(formula, outcome, value, date, note);
+      for (const each of outcomes) {
+        const { formula, outcome, value, date, note } = each;
+        const { lastInsertRowid } = insert.run(formula, outcome, value, date, note);
+        added.push({ ...each, id: Number(lastInsertRowid) });
+      }
     });
+    return added;
   }
 
   /** All outcomes in the order in which they were added. */
@@ -28,6 +34,12 @@ export class OutcomeStore {
     return this.#db
       .prepare('SELECT id, formula, outcome, value, date, note FROM outcome ORDER BY id')
       .all() as StoredOutcome[];
+  }
+
+  /** An outcome by its number. */
+  get(id: number): StoredOutcome | undefined {
+    return this.#db.prepare('SELECT id, formula, outcome, value, date, note FROM outcome WHERE id = ?').get(id) as
+      StoredOutcome | undefined;
   }
 
   /** Returns whether there was one of that number. */

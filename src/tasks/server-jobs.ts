@@ -3,6 +3,7 @@ import { IncognitaError } from '../errors.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
 import type { Outcome } from '../properties/outcome.js';
+import type { StoredOutcome } from '../store/outcome-store.js';
 import type { Workspace } from '../store/workspace.js';
 import { fitFormTask } from './fit-form-task-reference.js';
 
@@ -11,6 +12,18 @@ const KEPT_MS = 60 * 60_000;
 
 /** Jobs that are remembered. */
 const MOST_JOBS = 100;
+
+/** A table with how it is learnt from. */
+export interface GivenTable {
+  readonly name: string;
+  readonly column: string;
+  readonly table: string;
+  /** Name of the file. */
+  readonly file: string;
+  readonly unit: string;
+  readonly log: boolean;
+  readonly perAtom: boolean;
+}
 
 /** A property that is fitted from an uploaded table. */
 export interface FitJob {
@@ -26,7 +39,7 @@ export interface FitJob {
 
 /**
  * What visitors of a server may change, if its operator allows it: fit a property from a table, one at a time on a thread of
- * the runner, and add outcomes of experiments.
+ * the runner, and add and remove outcomes of experiments.
  */
 export class ServerJobs {
   readonly #workspace: Workspace;
@@ -84,8 +97,28 @@ export class ServerJobs {
     for (const { stop } of this.#jobs.values()) stop.abort();
   }
 
-  addOutcome(outcome: Outcome): void {
-    this.#workspace.outcomes.add([outcome]);
+  /** The same for a table that is given as text. */
+  async fitTable({ name, column, table, file, unit, log, perAtom }: GivenTable): Promise<FitJob> {
+    const form = new FormData();
+    for (const [field, text] of Object.entries({ name, column, unit })) form.set(field, text);
+    if (log) form.set('log', '1');
+    if (perAtom) form.set('per_atom', '1');
+    form.set('file', new Blob([table]), file);
+    const sent = new Response(form);
+    return this.fit(new Uint8Array(await sent.arrayBuffer()), sent.headers.get('content-type')!);
+  }
+
+  addOutcome(outcome: Outcome): StoredOutcome {
+    return this.#workspace.outcomes.add([outcome])[0]!;
+  }
+
+  /** Removes an outcome that is wrong, and returns it. Throws NOT_FOUND if there is none of that number. */
+  removeOutcome(id: number): StoredOutcome {
+    const { outcomes } = this.#workspace;
+    const found = outcomes.get(id);
+    if (!found) throw new IncognitaError('NOT_FOUND', message('outcome.not-found', { id: String(id) }), { id });
+    outcomes.remove(id);
+    return found;
   }
 
   #find(id: string) {

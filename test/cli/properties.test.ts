@@ -64,11 +64,10 @@ describe('incognita property', () => {
     const file = join(folder, 'structures.csv');
     writeFileSync(
       file,
-      [
-        'formula,entry,v',
-        ...[',cod-9004097,1', ',cif:cod-9006172,2', 'Fe3O4,cod-9007644,3', ',cod-5000115,4', ',cod-9009176,5'],
-        ...['NaCl,,6', 'MgO,,7', 'FeS,cod-5000115,8', 'KCl,cod-1,9'],
-      ].join('\n'),
+      'formula,entry,v ,cod-9004097,1 ,cif:cod-9006172,2 Fe3O4,cod-9007644,3 ,cod-5000115,4 ,cod-9009176,5 NaCl,,6 MgO,,7 FeS,cod-5000115,8 KCl,cod-1,9'.replaceAll(
+        ' ',
+        '\n',
+      ),
     );
     const args = ['--column', 'v', '--structures', 'entry', '--json', ...own];
     const fit = await runHere(['property', 'fit', 'built', file, ...args]);

@@ -42,7 +42,12 @@ export async function servePages({
   const service = new Service(test.workspace);
   const status = service.status.bind(service);
   service.status = () => ({ ...status(), starter });
-  const app = createApp(service, { web: createWebRouter(service, jobs && new ServerJobs(test.workspace, jobs)) });
+  const allowed = jobs && new ServerJobs(test.workspace, jobs);
+  const app = createApp(service, {
+    web: createWebRouter(service, allowed),
+    jobs: allowed,
+    validateResponses: jobs !== undefined,
+  });
   const server = await new Promise<Server>((resolve) => {
     const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
   });

@@ -17,6 +17,23 @@ export const otherTexts: Readonly<Record<string, string>> = {
   'getNext.goal': '値をどうしたいか。`target`には`target`の値が必要です。',
   'getNext.target': '近づけたい値。',
   'getNext.batch': '提案する数。',
+  'postJob.summary': '表から物性を学習する',
+  'postJob.description':
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。一度に一つの表、4 MBまで。二つ目は503になります。ほかのサイトのページからは403、トークンのあるサーバーではトークンが必要です。進み具合は`getJob`で分かります。',
+  'getJob.summary': 'ジョブの進み具合',
+  'getJob.description':
+    '`state`は`running`、`done`、`failed`、`cancelled`のいずれかです。終わると`property`が物性の名前に、失敗すると`error`が問題の文書になります。ジョブは1時間のあいだ参照できます。',
+  'getJob.job': 'ジョブの番号。',
+  'deleteJob.summary': 'ジョブを止める',
+  'deleteJob.description': '終わったジョブは変わりません。動いているジョブは、まもなく`cancelled`になります。',
+  'deleteJob.job': 'ジョブの番号。',
+  'postOutcome.summary': '実験の結果を記録する',
+  'postOutcome.description':
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。結果が`value`なら`value`が必要です。直すには、削除してから記録し直してください。',
+  'deleteOutcome.summary': '結果を削除する',
+  'deleteOutcome.description':
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。削除したものを返します。',
+  'deleteOutcome.outcome': '結果の番号。',
   'getOutcomes.summary': '実験の結果',
   'getOutcomes.description':
     '`incognita outcomes add`で記録した結果を、記録した順に返します。`getNext`はこれから学びます。',

@@ -1,0 +1,96 @@
+import { json, Router } from 'express';
+import { IncognitaError } from '../errors.js';
+import { readOutcome } from '../ingest/outcomes-file.js';
+import { message } from '../messages/message.js';
+import type { FitJob, ServerJobs } from '../tasks/server-jobs.js';
+import { sendOne } from './answer.js';
+import { problemOf } from './problem.js';
+import { toWire } from './wire.js';
+
+/** The largest table, in bytes of JSON. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
+/** The largest outcome, in bytes of JSON. */
+const MOST_OUTCOME_BYTES = 10_000;
+
+interface JobBody {
+  readonly name: string;
+  readonly column: string;
+  readonly table: string;
+  readonly file?: string;
+  readonly unit?: string;
+  readonly log?: boolean;
+  readonly per_atom?: boolean;
+}
+
+interface OutcomeBody {
+  readonly formula: string;
+  readonly outcome: string;
+  readonly value?: number | null;
+  readonly date?: string;
+  readonly note?: string;
+}
+
+/** Reads the bodies of what changes something, if the operator allows that; otherwise nothing is read. */
+export function jobBodies(jobs: ServerJobs | undefined): Router {
+  const router = Router();
+  router.use(['/v1/jobs', '/v1/outcomes'], (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') response.set('Cache-Control', 'no-store');
+    if (jobs || request.method === 'GET' || request.method === 'HEAD') return next();
+    return next(new IncognitaError('NOT_FOUND', message('job.not-allowed')));
+  });
+  router.use('/v1/jobs', json({ limit: MOST_BYTES }));
+  router.use('/v1/outcomes', json({ limit: MOST_OUTCOME_BYTES }));
+  return router;
+}
+
+/** Fits of properties as jobs, and outcomes of experiments: what the pages of `--allow-jobs` do, by the same rules. */
+export function jobRoutes(jobs: ServerJobs | undefined): Router {
+  const router = Router();
+  const allowed = (): ServerJobs => {
+    if (!jobs) throw new IncognitaError('NOT_FOUND', message('job.not-allowed'));
+    return jobs;
+  };
+  router.post('/v1/jobs', async (request, response) => {
+    const {
+      name,
+      column,
+      table,
+      file = 'table.csv',
+      unit = '',
+      log = false,
+      per_atom = false,
+    } = request.body as JobBody;
+    const job = await allowed().fitTable({ name, column, table, file, unit, log, perAtom: per_atom });
+    response.status(202).set('Location', `/v1/jobs/${job.id}`);
+    sendOne(response, jobOf(job));
+  });
+  router.get('/v1/jobs/:job', (request, response) => {
+    sendOne(response.set('Cache-Control', 'no-store'), jobOf(allowed().get(request.params.job)));
+  });
+  router.delete('/v1/jobs/:job', (request, response) => {
+    const running = allowed();
+    running.stop(request.params.job);
+    sendOne(response, jobOf(running.get(request.params.job)));
+  });
+  router.post('/v1/outcomes', (request, response) => {
+    const { formula, outcome, value, date = '', note = '' } = request.body as OutcomeBody;
+    const read = readOutcome({
+      formula,
+      outcome,
+      value: value === undefined || value === null ? '' : String(value),
+      date,
+      note,
+    });
+    if ('problem' in read) throw new IncognitaError('USAGE', read.problem);
+    sendOne(response.status(201), toWire(allowed().addOutcome(read)));
+  });
+  router.delete('/v1/outcomes/:outcome', (request, response) => {
+    sendOne(response, toWire(allowed().removeOutcome(Number(request.params.outcome))));
+  });
+  return router;
+}
+
+function jobOf({ id, state, stage, done, total, property, error }: FitJob): object {
+  return { id, state, stage, done, total, property, error: error && problemOf(error) };
+}
