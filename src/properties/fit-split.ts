@@ -63,7 +63,10 @@ export function fitWithoutFold(
     value: learntValue(left[index]!.value, log),
     predicted: value,
     // What is compared is a measured value, which has its own uncertainty.
-    standardDeviation: Math.hypot(standardDeviation, learntUncertainty(left[index]!, log)),
+    standardDeviation: Math.sqrt(
+      standardDeviation * standardDeviation +
+        learntUncertainty(left[index]!, log) * learntUncertainty(left[index]!, log),
+    ),
   }));
 }
 
