@@ -9,6 +9,7 @@ import { pageSecurity } from './content-security.js';
 import { figureFile } from './figures/figure-file.js';
 import { evaluationRoute } from './evaluation/evaluation-route.js';
 import { exploreRoute } from './explore/explore-route.js';
+import { scatterRoute } from './explore/scatter-route.js';
 import { seriesRoute } from './explore/series-route.js';
 import { viewFileRoute } from './explore/view-file-route.js';
 import { compareRoute } from './compare/compare-route.js';
@@ -103,6 +104,7 @@ export function createWebRouter(service: WebService, jobs?: ServerJobs): Router 
     passportRoute(service, context(request, response), request.params.formula, response),
   );
   router.get('/series', (request, response) => seriesRoute(service, context(request, response), request, response));
+  router.get('/scatter', (request, response) => scatterRoute(service, context(request, response), request, response));
   router.get('/shelf', (request, response) => shelfRoute(service, context(request, response), request, response));
   router.get('/compare', (request, response) => compareRoute(service, context(request, response), request, response));
   router.use(mapPages(service, context));

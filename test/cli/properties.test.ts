@@ -53,6 +53,12 @@ describe('incognita property', () => {
     expect(problem).toMatchObject({ formula: 'Foo', value: null, error: expect.stringContaining('not an element') });
     const csv = await run('property', 'predict', 'melting', 'Cs2O', '--format', 'csv');
     expect(csv.stdout).toMatch(/^formula,value,standard_deviation,inside_domain,[^\n]*\nCs2O,\d/);
+    const show = await run('property', 'show', 'melting');
+    expect(show.stdout).toContain('melting: learnt from 48 rows, 2 refused.');
+    expect(data((await run('property', 'show', 'melting', '--json')).stdout)).toMatchObject({
+      name: 'melting',
+      rows: 48,
+    });
     expect((await run('property', 'list')).stdout).toMatch(/melting\s+K\s+48/);
   });
 

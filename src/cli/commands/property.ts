@@ -45,8 +45,8 @@ const REFUSALS_SHOWN = 5;
 export function propertyCommand(): Command {
   return new Command('property')
     .description('Learn a property of compounds from a table of measured values, and predict it.')
-    .usage('[options] fit NAME FILE | predict NAME FORMULA... | list | remove NAME')
-    .argument('<action>', 'fit, predict, list or remove')
+    .usage('[options] fit NAME FILE | show NAME | predict NAME FORMULA... | list | remove NAME')
+    .argument('<action>', 'fit, show, predict, list or remove')
     .argument('[name]', 'name of the property, e.g. band-gap')
     .argument('[given...]', 'fit: the table, a CSV with a header; predict: formulas')
     .option('--column <name>', 'fit: the column of values')
@@ -95,6 +95,7 @@ async function property(
   if (action === 'list' && name === undefined) return list(options);
   if (name !== undefined) requirePropertyName(name);
   if (action === 'fit' && name !== undefined && given.length === 1) return fit(name, given[0]!, options);
+  if (action === 'show' && name !== undefined && given.length === 0) return show(name, options);
   if (action === 'predict' && name !== undefined) return predict(name, given, options);
   if (action === 'remove' && name !== undefined && given.length === 0) return remove(name, options);
   throw new IncognitaError('USAGE', message('property.usage'));
@@ -218,10 +219,8 @@ function fitText({
         ]
       : []),
     `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
-    ...baselines.map(
-      (each) =>
-        `  ${each.name}: rows left out ${each.random.toPrecision(3)}, systems left out ${each.systems.toPrecision(3)}.`,
-    ),
+    ...(baselines.length === 0 ? [] : ['Simpler models, rows left out and systems left out:']),
+    ...baselines.map((each) => `  ${each.name}: ${error(each.random)}; ${error(each.systems)}.`),
     `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out systems.`,
   ];
   return visible(lines.join('\n')) + '\n';
@@ -301,6 +300,18 @@ async function list({ json, workspace }: PropertyOptions): Promise<void> {
         { title: 'FILE', value: ({ file }) => file },
       ]),
     );
+  });
+}
+
+async function show(name: string, { json, workspace }: PropertyOptions): Promise<void> {
+  const [{ withWorkspace }, { requireProperty }] = await Promise.all([
+    import('../open-service.js'),
+    import('../../service/properties/require-property.js'),
+  ]);
+  await withWorkspace(workspace, (opened) => {
+    const { metadata } = requireProperty(opened, name);
+    if (json) printJson({ data: shown(metadata) });
+    else process.stdout.write(fitText(metadata));
   });
 }
 

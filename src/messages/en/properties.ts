@@ -20,7 +20,7 @@ export const properties = {
   'property.not-found':
     'There is no property "{name}". {names, select, none {None has been fitted yet.} other {The properties are: {names}.}}',
   'property.usage':
-    'Use: property fit NAME FILE --column COLUMN, property predict NAME FORMULA..., property list, or property remove NAME.',
+    'Use: property fit NAME FILE --column COLUMN, property show NAME, property predict NAME FORMULA..., property list, or property remove NAME.',
   'property.no-column': 'Say which column has the values, with --column.',
   'next.no-goal': 'Say what the value should be: --goal max, --goal min, or --goal target --target VALUE.',
   'next.no-target': 'Give the value to come near with --target, a number.',

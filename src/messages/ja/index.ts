@@ -12,6 +12,7 @@ import { families } from './families.js';
 import { ingest } from './ingest.js';
 import { input } from './input.js';
 import { descriptors } from './descriptors.js';
+import { scatter } from './scatter.js';
 import { scores } from './scores.js';
 import { searches } from './searches.js';
 import { elements } from './elements.js';
@@ -93,6 +94,7 @@ export const japanese: Readonly<Record<keyof English, string>> = {
   ...about,
   ...shares,
   ...elements,
+  ...scatter,
   ...scores,
   ...searches,
   ...descriptors,

@@ -22,7 +22,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.not-found':
     '物性「{name}」はありません。{names, select, none {まだ学習したものがありません。} other {あるもの：{names}。}}',
   'property.usage':
-    '使い方：property fit 名前 ファイル --column 列、property predict 名前 化学式...、property list、property remove 名前。',
+    '使い方：property fit 名前 ファイル --column 列、property show 名前、property predict 名前 化学式...、property list、property remove 名前。',
   'property.no-column': '値の列を--columnで指定してください。',
   'next.no-goal': '目標を指定してください：--goal max、--goal min、または--goal target --target 値。',
   'next.no-target': '近づけたい値を--targetで数値として指定してください。',

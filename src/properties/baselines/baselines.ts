@@ -7,7 +7,7 @@ import { regressionTrees } from './regression-trees.js';
 import { ridgeRegression } from './ridge-regression.js';
 
 /** Models that a Gaussian process is compared with. */
-export const BASELINES = ['mean', 'linear', 'kernel-ridge', 'boosted-trees'] as const;
+export const BASELINES = ['mean', 'linear', 'kernel-ridge', 'kernel-ridge-matern', 'boosted-trees'] as const;
 
 export type Baseline = (typeof BASELINES)[number];
 
@@ -58,6 +58,8 @@ function off(baseline: Baseline, { points, targets, known, asked, seed }: Scaled
   if (baseline === 'mean' || points.columns === 0) return new Float64Array(asked.rows);
   if (baseline === 'boosted-trees') return regressionTrees(points, targets, asked, seededRandom(seed));
   if (baseline === 'kernel-ridge') return predictKernelRidge(kernelRidgeRegression(points, targets, known), asked);
+  if (baseline === 'kernel-ridge-matern')
+    return predictKernelRidge(kernelRidgeRegression(points, targets, known, 'matern'), asked);
   const weights = ridgeRegression(points, targets);
   return Float64Array.from({ length: asked.rows }, (_, row) =>
     weights.reduce((sum, weight, column) => sum + weight * asked.data[row * asked.columns + column]!, 0),

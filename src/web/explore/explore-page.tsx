@@ -145,6 +145,9 @@ export function ExplorePage(props: ExplorePageProps) {
                   <a id="by-series" class="chip" href={exploreAddress(query).replace('/', '/series')} rel="nofollow">
                     {t('series.by-series')}
                   </a>
+                  <a id="as-plot" class="chip" href={exploreAddress(query).replace('/', '/scatter')} rel="nofollow">
+                    {t('scatter.link')}
+                  </a>
                   <ViewLinks query={query} page={page} />
                 </div>
                 {rows.length - candidates.length >= MOST_KNOWN ? (

@@ -1,11 +1,24 @@
 import type { PropertyReport } from '../../service/properties/property-reports.js';
+import { FiguresTable } from '../components/figures-table.js';
 import { Layout } from '../components/layout.js';
+import type { FigureData } from '../figures/figure-files.js';
+import { PlotFigure } from '../figures/plot-figure.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatPercent } from '../evaluation/format-percent.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { LearningCurve } from './learning-curve.js';
 import { ParityPlot } from './parity-plot.js';
+import { ResidualPlot } from './residual-plot.js';
+
+const MODEL_WORDS = {
+  'gaussian-process': 'property-page.gaussian-process',
+  mean: 'property-page.mean',
+  linear: 'property-page.linear',
+  'kernel-ridge': 'property-page.kernel-ridge',
+  'kernel-ridge-matern': 'property-page.kernel-ridge-matern',
+  'boosted-trees': 'property-page.boosted-trees',
+} as const;
 
 interface PropertyPageProps {
   readonly context: PageContext;
@@ -16,11 +29,14 @@ interface PropertyPageProps {
 export function PropertyPage({ context, property }: PropertyPageProps) {
   const t = useText();
   const { name, unit, log, rows, refused, repeated, bound, file, column, parity, learningCurve } = property;
-  const { random, systems } = property.crossValidation;
+  const {
+    baselines,
+    crossValidation: { random, systems },
+  } = property;
   const shown = log ? t('property-page.of-logarithm') : unit;
   const splits = [
-    { title: t('property-page.random'), summary: random, points: parity.random },
-    { title: t('property-page.systems'), summary: systems, points: parity.systems },
+    { id: 'random', title: t('property-page.random'), summary: random, points: parity.random },
+    { id: 'systems', title: t('property-page.systems'), summary: systems, points: parity.systems },
   ];
   return (
     <Layout context={context} title={name} section="properties">
@@ -32,25 +48,83 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
         {bound === null ? null : t('property-page.bound')}
       </p>
       <div class="plots">
-        {splits.map(({ title, summary, points }) => (
-          <figure>
-            <figcaption>{title}</figcaption>
-            {points.length > 0 ? <ParityPlot title={title} points={points} /> : null}
+        {splits.map(({ id, title, summary, points }) => (
+          <div>
+            <h2>{title}</h2>
             <p>
               {t('property-page.how-well', {
                 error: `${summary.meanAbsoluteError.toPrecision(3)} ${shown}`.trim(),
                 coverage: formatPercent(summary.coverage90),
               })}
             </p>
-          </figure>
+            {points.length > 0 ? (
+              <>
+                <PlotFigure id={`parity-${id}`} caption={t('property-page.parity')} data={tableOf(points)}>
+                  <ParityPlot title={`${t('property-page.parity')}: ${title}`} points={points} />
+                </PlotFigure>
+                <PlotFigure id={`residuals-${id}`} caption={t('property-page.residuals')} data={tableOf(points)}>
+                  <ResidualPlot title={`${t('property-page.residuals')}: ${title}`} points={points} />
+                </PlotFigure>
+              </>
+            ) : null}
+          </div>
         ))}
         {learningCurve.length > 1 ? (
-          <figure>
-            <figcaption>{t('property-page.learning-curve')}</figcaption>
+          <PlotFigure
+            id="learning-curve"
+            caption={t('property-page.learning-curve')}
+            data={{
+              columns: ['rows', 'mean_absolute_error'],
+              rows: learningCurve.map((point) => [point.rows, point.meanAbsoluteError]),
+            }}
+          >
             <LearningCurve curve={learningCurve} title={t('property-page.learning-curve')} />
-          </figure>
+          </PlotFigure>
         ) : null}
       </div>
+      <h2>{t('property-page.compared')}</h2>
+      {baselines ? (
+        <FiguresTable
+          title={t('property-page.compared')}
+          head={
+            <>
+              <th scope="col">{t('property-page.model')}</th>
+              <th scope="col" class="number">
+                {t('property-page.error-random')}
+              </th>
+              <th scope="col" class="number">
+                {t('property-page.error-systems')}
+              </th>
+            </>
+          }
+        >
+          {[
+            { name: 'gaussian-process' as const, random: random.meanAbsoluteError, systems: systems.meanAbsoluteError },
+            ...baselines,
+          ].map((each) => (
+            <tr>
+              <th scope="row">{t(MODEL_WORDS[each.name as keyof typeof MODEL_WORDS])}</th>
+              <td class="number">{each.random.toPrecision(3)}</td>
+              <td class="number">{each.systems.toPrecision(3)}</td>
+            </tr>
+          ))}
+        </FiguresTable>
+      ) : (
+        <p>{t('property-page.not-compared')}</p>
+      )}
+      <p>{t('property-page.domain')}</p>
     </Layout>
   );
+}
+
+function tableOf(points: PropertyReport['parity']['random']): FigureData {
+  return {
+    columns: ['formula', 'value', 'predicted', 'standard_deviation'],
+    rows: points.map(({ formula, value, predicted, standardDeviation }) => [
+      formula,
+      value,
+      predicted,
+      standardDeviation,
+    ]),
+  };
 }

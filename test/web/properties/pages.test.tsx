@@ -44,7 +44,7 @@ describe('the pages of properties', () => {
     expect(list).toContain('property fit gap data/measured-band-gaps.csv');
     // Ten points each, and a curve of two.
     expect([...one!.matchAll(/<path class="plot-dots" d="([^"]*)"/g)].map(([, d]) => d!.match(/M/g)!.length)).toEqual([
-      10, 10,
+      10, 10, 10, 10,
     ]);
     expect(one).toContain('Learning curve');
     expect(one).toContain('90 % interval');

@@ -1,0 +1,35 @@
+import type { Request, Response } from 'express';
+import { filterAmong } from '../../rows/row-filter.js';
+import { currentLists } from '../../store/current-lists.js';
+import { localUrl } from '../local-url.js';
+import type { PageContext } from '../page-context.js';
+import { renderPage } from '../render-page.js';
+import type { WebService } from '../web-service.js';
+import { defaultList } from './default-list.js';
+import { EmptyPage } from './empty-page.js';
+import { readExploreQuery } from './explore-query.js';
+import { scatterColumns, type ScatterColumn } from './scatter-columns.js';
+import { ScatterPage } from './scatter-page.js';
+
+/** Rows of a view that are drawn: its first ones. */
+const ROWS = 500;
+
+/** Answers `GET /scatter`: the rows of a view by two of their columns, `x` and `y`. */
+export function scatterRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+  const params = localUrl(request.originalUrl).searchParams;
+  const query = readExploreQuery(params);
+  const list = query.list === undefined ? defaultList(currentLists(service.lists())) : service.list(query.list);
+  if (!list) {
+    response.send(renderPage(<EmptyPage context={context} />));
+    return;
+  }
+  const columns = scatterColumns(list, service.columns(list.id));
+  const named = (axis: string): ScatterColumn | undefined => columns.find(({ key }) => key === params.get(axis));
+  const x = named('x') ?? columns[0]!;
+  // What was computed last is what a reader looks for.
+  const y = named('y') ?? columns.find(({ unit }) => unit !== '') ?? columns[2]!;
+  const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
+  response.send(
+    renderPage(<ScatterPage context={context} query={query} list={list} columns={columns} x={x} y={y} rows={rows} />),
+  );
+}
