@@ -30,3 +30,34 @@ export function gainOf(goal: Goal, value: number, best: number): number {
       return Math.abs(best - goal.target) - Math.abs(value - goal.target);
   }
 }
+
+/** What the order of suggestions follows. Greedy is the predicted value alone. */
+export const ACQUISITIONS = ['greedy', 'improvement', 'upper-bound', 'probability'] as const;
+
+export type Acquisition = (typeof ACQUISITIONS)[number];
+
+/** Standard deviations by which an upper bound is above the prediction. */
+const OPTIMISM = 2;
+
+/** How much a candidate promises over the best value so far, by one of the acquisitions; larger is better. */
+export function acquisitionOf(by: Acquisition, goal: Goal, value: number, deviation: number, best: number): number {
+  switch (by) {
+    case 'greedy':
+      return gainOf(goal, value, best);
+    case 'improvement':
+      return expectedImprovement(goal, value, deviation, best);
+    case 'upper-bound':
+      return gainOf(goal, value, best) + OPTIMISM * deviation;
+    case 'probability':
+      return probabilityOfGain(goal, value, deviation, best);
+  }
+}
+
+/** The probability that a value is better than the best so far: for a target, that it is nearer to it. */
+function probabilityOfGain(goal: Goal, value: number, deviation: number, best: number): number {
+  if (!(deviation > 0)) return gainOf(goal, value, best) > 0 ? 1 : 0;
+  if (goal.kind !== 'target') return normalDistribution(gainOf(goal, value, best) / deviation);
+  const reach = Math.abs(best - goal.target);
+  const below = (end: number): number => normalDistribution((end - value) / deviation);
+  return below(goal.target + reach) - below(goal.target - reach);
+}

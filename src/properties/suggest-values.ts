@@ -2,7 +2,7 @@ import { message } from '../messages/message.js';
 import { exp } from '../numerics/elementary/elementary-functions.js';
 import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
-import { expectedImprovement, gainOf, type Goal } from './acquisition.js';
+import { acquisitionOf, expectedImprovement, gainOf, type Acquisition, type Goal } from './acquisition.js';
 import { compoundKey } from './compound-key.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
@@ -24,6 +24,8 @@ export interface SuggestValuesOptions {
   readonly pool: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly batch: number;
+  /** What the order follows; greedy by default. */
+  readonly by?: Acquisition | undefined;
   /** The property as it was fitted to `rows`: used as it is unless outcomes have values. */
   readonly fitted?: GaussianProcess | undefined;
   /** Whether the property has learnt from structures: those of the rows are used if it is fitted anew. */
@@ -35,12 +37,13 @@ export interface SuggestValuesOptions {
 }
 
 /**
- * What to measure next so that the value comes near the goal: the candidates with the best predicted value. Taking each to have
+ * What to measure next so that the value comes near the goal: the candidates with the best predicted value, or with the largest of another
+ * acquisition. For the predicted value, taking each to have
  * the value that is predicted for it before the next is chosen (Ginsbourger et al., in Computational Intelligence in Expensive
  * Optimization Problems, Springer 2010, "kriging believer") changes no prediction of a Gaussian process, so the batch is the first ones.
  */
 export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
-  const { goal, log, bound, pool, outcomes, batch, seed, control, fitted } = options;
+  const { goal, log, bound, pool, outcomes, batch, seed, control, fitted, by = 'greedy' } = options;
   const measured = outcomes.flatMap(({ formula, value }) =>
     value === null ? [] : [{ formula, value, uncertainty: 0, fold: '' }],
   );
@@ -68,27 +71,100 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const { scaling, hyperparameters } = process;
   const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
   const best = values.reduce((found, value) => (gainOf(learntGoal, value, found) > 0 ? value : found));
-  return predict(process, descriptors, control)
-    .map(({ value, standardDeviation }, index) => ({
-      index,
-      value,
-      standardDeviation,
-      gain: gainOf(learntGoal, value, best),
-    }))
-    .sort((a, b) => b.gain - a.gain || a.index - b.index)
-    .slice(0, batch)
-    .map(({ index, value, standardDeviation, gain }) => {
-      const improvement = expectedImprovement(learntGoal, value, standardDeviation, best);
-      return {
-        formula: left[index]!,
-        reason: message('next.value', { improvement: improvement.toPrecision(3) }),
-        expected: log ? exp(value) : value,
-        standardDeviation: log ? exp(value) * standardDeviation : standardDeviation,
-        acquisition: gain,
-        nearestOutcomes: nearestOutcomes(
-          point(descriptors[index]!),
-          outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) })),
-        ),
-      };
-    });
+  const valued = predict(process, descriptors, control).map(({ value, standardDeviation }, index) => ({
+    index,
+    value,
+    standardDeviation,
+    gain: gainOf(learntGoal, value, best),
+    acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, best),
+  }));
+  const greedy = [...valued].sort((a, b) => b.gain - a.gain || a.index - b.index);
+  const greedyRank = new Map(greedy.map(({ index }, rank) => [index, rank + 1]));
+  const chosen =
+    by === 'greedy'
+      ? greedy.slice(0, batch)
+      : believe(valued, {
+          batch,
+          choose: (some) => some.reduce((one, other) => (other.acquisition > one.acquisition ? other : one)),
+          again: (some, taken) => {
+            const known = [...rows.map(describe), ...taken.map(({ index }) => descriptors[index]!)];
+            const believed = fitGaussianProcess(
+              known,
+              Float64Array.from([...values, ...taken.map(({ value }) => value)]),
+              {
+                bound,
+                uncertainties: Float64Array.from(known, (_, row) =>
+                  row < rows.length ? learntUncertainty(rows[row]!, log) : 0,
+                ),
+                nystromRows: options.nystromRows,
+                random: seededRandom(seed),
+                control,
+                fixed: hyperparameters,
+              },
+            );
+            const reached = taken.reduce(
+              (found, { value }) => (gainOf(learntGoal, value, found) > 0 ? value : found),
+              best,
+            );
+            return predict(
+              believed,
+              some.map(({ index }) => descriptors[index]!),
+              control,
+            ).map(({ value, standardDeviation }, at) => ({
+              ...some[at]!,
+              acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, reached),
+            }));
+          },
+        });
+  return chosen.map(({ index, value, standardDeviation, acquisition }) => {
+    const improvement = expectedImprovement(learntGoal, value, standardDeviation, best).toPrecision(3);
+    return {
+      formula: left[index]!,
+      reason:
+        by === 'greedy'
+          ? message('next.value', { improvement })
+          : message('next.by', { by, improvement, rank: greedyRank.get(index)! }),
+      expected: log ? exp(value) : value,
+      standardDeviation: log ? exp(value) * standardDeviation : standardDeviation,
+      acquisition,
+      nearestOutcomes: nearestOutcomes(
+        point(descriptors[index]!),
+        outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) })),
+      ),
+    };
+  });
+}
+
+interface Valued {
+  readonly index: number;
+  readonly value: number;
+  readonly standardDeviation: number;
+  readonly gain: number;
+  readonly acquisition: number;
+}
+
+interface BelieveOptions {
+  readonly batch: number;
+  /** The best of some. */
+  choose(some: readonly Valued[]): Valued;
+  /** Candidates anew, if those taken have the values that are predicted for them. */
+  again(some: readonly Valued[], taken: readonly Valued[]): Valued[];
+}
+
+/** Candidates that are looked at again after each choice: the best ones of the first look, at least. */
+const LOOKED_AT = 200;
+
+/** A batch by kriging believer: each is taken to have its predicted value before the next one is chosen. */
+function believe(valued: readonly Valued[], { batch, choose, again }: BelieveOptions): Valued[] {
+  let rest: Valued[] = [...valued]
+    .sort((a, b) => b.acquisition - a.acquisition || a.index - b.index)
+    .slice(0, Math.max(LOOKED_AT, 4 * batch));
+  const taken: Valued[] = [];
+  while (taken.length < batch && rest.length > 0) {
+    if (taken.length > 0) rest = again(rest, taken);
+    const next = choose(rest);
+    taken.push(next);
+    rest = rest.filter(({ index }) => index !== next.index);
+  }
+  return taken;
 }

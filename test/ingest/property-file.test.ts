@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readPropertyFile } from '../../src/ingest/property-file.js';
 import { say } from '../../src/messages/say.js';
@@ -13,6 +14,18 @@ async function read(lines: readonly string[], unit?: string) {
   const { rows, refusals, repeats } = await readPropertyFile(file, { column: 'v', log: false, unit });
   return { rows, repeats, refusals: refusals.map(({ line, reason }) => `${line}: ${say(reason, 'en')}`) };
 }
+
+describe('the tables that come with the program', () => {
+  it.each([
+    ['measured-band-gaps.csv', 'band_gap_eV', 4_604],
+    ['measured-formation-enthalpies.csv', 'energy', 2_135],
+    ['measured-densities.csv', 'density', 50],
+  ])('%s are read completely', async (name, column, count) => {
+    const path = fileURLToPath(new URL(`../../data/${name}`, import.meta.url));
+    const { rows, refused } = await readPropertyFile(path, { column, log: false });
+    expect([rows.length, refused]).toEqual([count, 0]);
+  });
+});
 
 describe('a table of values', () => {
   it('names the lines of a compound with values that differ, however it is written', async () => {

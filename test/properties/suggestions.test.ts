@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { say } from '../../src/messages/say.js';
+import type { Acquisition } from '../../src/properties/acquisition.js';
 import type { Outcome } from '../../src/properties/outcome.js';
 import { SuccessClassifier } from '../../src/properties/success-classifier.js';
 import { suggestSuccesses } from '../../src/properties/suggest-successes.js';
@@ -103,6 +105,31 @@ describe('what to measure', () => {
     expect(smallest[0]!.formula).toBe('NaF');
     expect([...largest, ...smallest].map(({ formula }) => formula)).not.toContain('LiCl');
     expect(new Set(largest.map(({ formula }) => formula)).size).toBe(2);
+  });
+
+  const by = (order: Acquisition, batch: number) =>
+    suggestValues({
+      goal: { kind: 'max' },
+      rows,
+      log: false,
+      bound: null,
+      pool: ['K2I2', 'KI', 'NaF', 'RbI', 'CsBr', 'LiF'],
+      outcomes: [],
+      batch,
+      by: order,
+      seed: 1,
+      control: silentControl,
+    });
+
+  it('takes each of a batch to have its predicted value, so that twins are not chosen one after the other', () => {
+    const bounds = by('upper-bound', 3);
+    // KI is the same compound as K2I2: after it nothing is uncertain about it any more.
+    expect(bounds.map(({ formula }) => formula).slice(0, 2)).not.toEqual(['K2I2', 'KI']);
+    expect(bounds[0]!.formula).toBe(by('upper-bound', 1)[0]!.formula);
+    const improvements = by('improvement', 2);
+    expect(improvements[0]!.acquisition).toBeGreaterThan(0);
+    expect(say(improvements[0]!.reason, 'en')).toMatch(/^largest expected improvement; .* number \d+ by the predicted/);
+    for (const { acquisition } of by('probability', 2)) expect(acquisition).toBeLessThanOrEqual(1);
   });
 
   it('learns from outcomes that are values', () => {

@@ -3,7 +3,7 @@ import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
-import type { Goal } from '../../properties/acquisition.js';
+import { ACQUISITIONS, type Acquisition, type Goal } from '../../properties/acquisition.js';
 import type { Suggestion } from '../../properties/suggestion.js';
 import { nextTask } from '../../tasks/next-task-reference.js';
 import { visible } from '../../visible-text.js';
@@ -23,6 +23,7 @@ interface NextCommandOptions {
   readonly pool?: string;
   readonly outcomes?: string;
   readonly batch: number;
+  readonly by?: Acquisition;
   readonly seed: number;
   readonly json?: boolean;
   readonly workspace: string;
@@ -36,6 +37,12 @@ export function nextCommand(): Command {
       needs(new Option('--goal <goal>', 'what its value should be').choices(['max', 'min', 'target']), 'property'),
     )
     .addOption(needs(new Option('--target <value>', 'the value to come near').argParser(Number), 'goal', ['target']))
+    .addOption(
+      needs(
+        new Option('--by <order>', 'what the order follows (default: greedy)').choices([...ACQUISITIONS]),
+        'property',
+      ),
+    )
     .option('--pool <file>', 'candidates, a CSV with a column formula (default: the first rows of every list)')
     .option('--outcomes <file>', 'outcomes instead of those of the workspace: formula, outcome, value, date, note')
     .addOption(new Option('--batch <n>', 'how many to suggest').argParser(wholeNumber(1, 1_000)).default(10))
@@ -53,7 +60,7 @@ export function nextCommand(): Command {
 }
 
 async function next(options: NextCommandOptions): Promise<void> {
-  const { property, pool, outcomes, batch, seed, json, workspace } = options;
+  const { property, pool, outcomes, batch, by, seed, json, workspace } = options;
   const [{ readFormulas }, { readOutcomesFile }] = await Promise.all([
     import('../read-formulas.js'),
     import('../../ingest/outcomes-file.js'),
@@ -66,6 +73,7 @@ async function next(options: NextCommandOptions): Promise<void> {
     pool: pool === undefined ? undefined : await readFormulas(pool),
     outcomes: outcomes === undefined ? undefined : await readOutcomesFile(outcomes),
     batch,
+    by,
     seed,
   });
   if (suggestions.length === 0) hint('Nothing to suggest: there are no candidates that were not tried.\n');

@@ -25,6 +25,8 @@ export const properties = {
   'next.no-goal': 'Say what the value should be: --goal max, --goal min, or --goal target --target VALUE.',
   'next.no-target': 'Give the value to come near with --target, a number.',
   'next.value': 'best predicted value; improvement expected over the best so far: {improvement}',
+  'next.by':
+    '{by, select, improvement {largest expected improvement} probability {largest probability of being better than the best so far} other {highest bound, two standard deviations from the prediction}}; improvement expected: {improvement}; number {rank, number} by the predicted value alone',
   'next.chance': 'chance by the list {score}, after the outcomes {chance}',
   'outcome.line': 'Line {line} of {file}: {reason}',
   'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',

@@ -1,6 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import type { Goal } from '../../properties/acquisition.js';
+import type { Acquisition, Goal } from '../../properties/acquisition.js';
 import type { Outcome } from '../../properties/outcome.js';
 import { suggestSuccesses, type ScoredCandidate } from '../../properties/suggest-successes.js';
 import { suggestValues } from '../../properties/suggest-values.js';
@@ -26,6 +26,8 @@ export interface NextOptions {
   /** Instead of the workspace's own log. */
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly batch: number;
+  /** What the order follows, of a property; greedy by default. */
+  readonly by?: Acquisition | undefined;
   readonly seed: number;
 }
 
@@ -76,6 +78,7 @@ export function nextExperiments(
     pool: options.pool ?? listed(workspace, service).map(({ formula }) => formula),
     outcomes,
     batch,
+    by: options.by,
     seed,
     control,
   });
