@@ -37,6 +37,24 @@ const PAGES = [
   '/maps?anion=Fe&cations=Ba,Ti',
   '/maps/cations',
   '/maps/cations?charges=2,4&ratio=2,2&anion=O',
+  '/maps?anion=O&cations=Li,Fe&include_known=false',
+  '/maps/ions',
+  '/maps/sheet',
+  '/ions/Ti4%2B',
+  '/ions/Xx9%2B',
+  '/shelf?elements=Li,Na,Al,Ti,O,S',
+  '/series?elements=O',
+  '/?show=known&elements=O&columns=rank,score,interval,share,known,states,kind,type,flags,rank_blend',
+  '/compare?formulas=SrZrO3,CaZrO3,NaCl',
+  '/compare?formulas=SrZrO3',
+  '/compositions/SrZrO3/passport',
+  '/lists/ternary-ionic-v1/elements',
+  '/properties',
+  '/properties/gap',
+  '/properties/none',
+  '/next',
+  '/next?property=gap&goal=max',
+  '/offline',
   '/batch',
   '/batch/none',
   '/lists',
@@ -63,11 +81,16 @@ const NAMES = [
   'structure families',
   'measured compounds',
   'incognita build',
+  // Outcomes as the command has them.
+  'made、not made、other phase、pending',
   // The source of the test's compounds, with the ids that it gives.
   'textbook',
 ];
 
 const ENGLISH = /[A-Za-z]{2,}[’']?[ ,;:]+(?:[a-z]{2,}|a) ?[a-z]*/;
+
+/** A blank between Japanese sentences, or an English comma or colon after a Japanese word. */
+const JOINED_AS_ENGLISH = /[。、：] [ぁ-んァ-ヶ一-龥]|[ぁ-んァ-ヶ一-龥）][,:] /u;
 
 function decoded(text: string): string {
   const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
@@ -77,8 +100,8 @@ function decoded(text: string): string {
 /** What a page says: its text between blocks, and the words of attributes that are read out. Code and papers are left out. */
 function saidBy(html: string): string[] {
   const body = html
-    .replace(/<(script|style|code|pre|cite|textarea)\b[^>]*>[^]*?<\/\1>/g, ' ')
-    .replace(/<[^>]* translate="no"[^>]*>[^<]*<\/\w+>/g, ' ')
+    .replace(/<(script|style|code|pre|cite|textarea)\b[^>]*>[^]*?<\/\1>/g, '◇')
+    .replace(/<[^>]* translate="no"[^>]*>[^<]*<\/\w+>/g, '◇')
     .replace(/<\/?(?:a|b|span|sub|sup|strong|em|tspan|mark|time)\b[^>]*?>/g, (tag) =>
       attributes(tag)
         .map((words) => `<i>${words}<i>`)
@@ -122,6 +145,7 @@ describe('in Japanese', () => {
   it.each(PAGES)('%s says nothing in English', async (path) => {
     const html = await get(site.origin, path);
     expect(english(html)).toEqual([]);
+    expect(saidBy(html).filter((text) => JOINED_AS_ENGLISH.test(text))).toEqual([]);
     expect(html).not.toContain('[object');
   });
 

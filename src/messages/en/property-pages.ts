@@ -71,6 +71,7 @@ export const propertyPages = {
   'next-page.add': 'Record what came of an experiment (made, not made, other phase, pending, or a number):',
   'next-page.expected': 'Expected',
   'next-page.deviation': '±',
+  'next-page.deviation-log-odds': '± (log odds)',
   'next-page.why': 'Why',
   'next-page.nearest': 'Nearest tried',
   'next-page.outcome': 'Outcome',

@@ -5,5 +5,6 @@ export const text = {
   'text.clause-separator': '; ',
   'text.two-sentences': '{first} {second}',
   'text.list': '{items}',
+  'text.colon': ': ',
   'text.verbatim': '{text}',
 } as const;

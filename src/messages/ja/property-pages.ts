@@ -70,6 +70,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.add': '実験の結果（made、not made、other phase、pending、または数値）を記録するには：',
   'next-page.expected': '期待値',
   'next-page.deviation': '標準偏差',
+  'next-page.deviation-log-odds': '標準偏差（対数オッズ）',
   'next-page.why': '理由',
   'next-page.nearest': '最も近い試行',
   'next-page.outcome': '結果',

@@ -6,5 +6,6 @@ export const text: Readonly<Record<keyof typeof english, string>> = {
   'text.clause-separator': '；',
   'text.two-sentences': '{first}{second}',
   'text.list': '{items}',
+  'text.colon': '：',
   'text.verbatim': '{text}',
 };

@@ -13,7 +13,10 @@ export function BuiltInNotice({ status }: { status: Status }) {
     <aside class="built-in" aria-label={t('frame.about-the-data')}>
       <details class="bar">
         <summary>
-          <strong>{t('frame.built-in')}</strong> {t('frame.built-in-lists', { count: formatNumber(status.compounds) })}{' '}
+          <strong>{t('frame.built-in')}</strong>
+          {t('text.sentence-separator')}
+          {t('frame.built-in-lists', { count: formatNumber(status.compounds) })}
+          {t('text.sentence-separator')}
           <span class="built-in-more">{t('frame.built-in-more')}</span>
         </summary>
         <div class="built-in-how">

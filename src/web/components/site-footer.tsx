@@ -15,7 +15,8 @@ export function SiteFooter({ context }: { context: PageContext }) {
         <p>
           {sources.length > 0
             ? t('frame.learnt-from-sources', { version, count, sources: sources.map(({ title }) => title) })
-            : t('frame.learnt-from', { version, count })}{' '}
+            : t('frame.learnt-from', { version, count })}
+          {t('text.sentence-separator')}
           {t('frame.score-is-an-estimate')}
         </p>
         <p>

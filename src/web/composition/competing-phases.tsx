@@ -104,7 +104,7 @@ function StabilityVerdict({ stability }: { stability: StabilityReport }) {
   else if (energyAboveHull !== null) parts.push(t('energies.above', { energy: formatEnergy(energyAboveHull) }));
   else if (energyToBeat !== null) parts.push(t('energies.to-beat', { energy: formatEnergy(energyToBeat) }));
   else parts.push(t('energies.none'));
-  return <>{parts.join(' ')}</>;
+  return <>{parts.join(t('text.sentence-separator'))}</>;
 }
 
 function EnergyUnknown({ stability: { energyUnknown } }: { stability: StabilityReport }) {

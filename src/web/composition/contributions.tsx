@@ -24,7 +24,8 @@ export function Contributions({ contributions, formula }: ContributionsProps) {
           <div>
             <dt>{t(nameOf('model', model))}</dt>
             <dd>
-              <Text message={text} />{' '}
+              <Text message={text} />
+              {t('text.sentence-separator')}
               <span class="quiet">{t('composition.raw-score', { score: raw.toPrecision(3) })}</span>
             </dd>
           </div>

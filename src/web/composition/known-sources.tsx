@@ -12,9 +12,9 @@ export function KnownSources({ report }: { report: CompositionReport }) {
         {report.sources.map(({ source, title, id, year }) => (
           <li>
             {title}
-            {id === null ? '' : ', '}
+            {id === null ? '' : t('text.list-separator')}
             {id === null ? null : <EntryLink source={source} id={id} />}
-            {year === null ? '' : `, ${year}`}
+            {year === null ? '' : t('text.list-separator') + year}
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import type { Series } from '../../service/series/series.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Ion } from '../components/ion.js';
+import { raisedIon } from '../components/raised-ion.js';
 import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
@@ -15,12 +16,13 @@ export function SeriesPart({ found }: { found: Series }) {
       <h2 id="series">{t('series.title')}</h2>
       {solidSolution ? (
         <p>
-          <Text message={solidSolution} />
+          <Text message={solidSolution} show={raisedIon} />
         </p>
       ) : null}
       {rows.map(({ ion, members, between }) => (
         <p>
-          <Ion ion={ion} />:{' '}
+          <Ion ion={ion} />
+          {t('text.colon')}
           {members.map((member, index) => (
             <>
               {index > 0 ? t('text.list-separator') : null}
@@ -34,7 +36,7 @@ export function SeriesPart({ found }: { found: Series }) {
               </span>
             </>
           ))}
-          {between ? <> {t('series.between')}</> : null}
+          {between ? t('text.sentence-separator') + t('series.between') : null}
         </p>
       ))}
     </section>

@@ -5,6 +5,7 @@ import { formatScore } from '../format/format-score.js';
 import { nameOf } from '../../messages/name-of.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
+import { raisedIon } from '../components/raised-ion.js';
 import { Text } from '../components/text.js';
 import { bestScore } from '../lists/best-score.js';
 import { ScoreBar } from '../components/score-bar.js';
@@ -80,7 +81,7 @@ function Flags({ report: { flags, flagReasons, rank, rankBlend } }: { report: Co
           <>
             <dt>{t(nameOf('flag', flag))}</dt>
             <dd>
-              <Text message={flagReasons[index]!} />
+              <Text message={flagReasons[index]!} show={raisedIon} />
             </dd>
           </>
         ))}

@@ -22,7 +22,7 @@ export function StabilityNote({ models }: { models: readonly ModelEvaluation[] }
             most: formatPercent(most),
           }),
         )
-        .join(' ')}
+        .join(t('text.sentence-separator'))}
     </p>
   );
 }

@@ -38,6 +38,7 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
       </span>
     );
   }
+  const comma = t('text.list-separator');
   const choice = choiceOf(query, place.symbol);
   const short = value && shortValue(value, query.colour);
   const long = value && valueText(value, t);
@@ -46,13 +47,13 @@ export function ElementCell({ place, query, value }: ElementCellProps) {
       id={`element-${place.symbol}`}
       class={`${at} element-${choice} shade-${choice === 'any' ? (value?.shade ?? 0) : 0}`}
       href={`${exploreAddress(query, choose(query, place.symbol, nextChoice(choice)))}#filters-inside`}
-      title={[`${name}, ${place.number}`, ...(long ? [long] : [])].join('\n')}
+      title={[`${name}${comma}${place.number}`, ...(long ? [long] : [])].join('\n')}
       data-element={place.symbol}
       data-swap=""
       rel="nofollow"
     >
       {place.symbol}
-      <span class="visually-hidden">{` ${t(SAYS[choice], { element: name })}${long ? `, ${long}` : ''}`}</span>
+      <span class="visually-hidden">{` ${t(SAYS[choice], { element: name })}${long ? comma + long : ''}`}</span>
       {value ? (
         <span class="element-value" aria-hidden="true">
           {short || '\u2013'}

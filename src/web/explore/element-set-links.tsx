@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.js';
 import { elementClasses, elementGroups, type ElementSet } from './element-sets.js';
 import { elementTable } from './element-table.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
@@ -74,16 +75,14 @@ export function ElementSetLinks({ query }: { query: ExploreQuery }) {
                 <Text
                   id="explore.class"
                   meaning={t(why)}
-                  elements={elements.join(', ')}
+                  elements={elements.join(t('text.list-separator'))}
                   source={<cite>{source}</cite>}
                 />
               </dd>
             </div>
           ))}
         </dl>
-        <p>
-          {t('explore.lists-by-hand')} {t('explore.lists-no-data-sheet')}
-        </p>
+        <p>{t([message('explore.lists-by-hand'), message('explore.lists-no-data-sheet')])}</p>
       </details>
     </>
   );

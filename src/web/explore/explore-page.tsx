@@ -111,9 +111,10 @@ export function ExplorePage(props: ExplorePageProps) {
               rows: formatNumber(list.rows),
               candidates: formatNumber(list.candidates),
               kind,
-            })}{' '}
+            })}
+            {t('text.sentence-separator')}
             {t('explore.not-among', { date: formatDate(list.publishedAt, context.language) })}
-            {isOfOtherData ? ` ${t('lists.other-data')}` : null}
+            {isOfOtherData ? t('text.sentence-separator') + t('lists.other-data') : null}
           </p>
         </div>
         {isUnfiltered(query) && query.after === 0 ? <GuidedStart /> : null}

@@ -8,7 +8,8 @@ export function ScoreMeaning({ score }: { score: number }) {
   const t = useText();
   return (
     <p class="note">
-      <Text id="explore.score-meaning" score={formatScore(score)} share={<ScoreShare score={score} />} />{' '}
+      <Text id="explore.score-meaning" score={formatScore(score)} share={<ScoreShare score={score} />} />
+      {t('text.sentence-separator')}
       <a href="/about#score">{t('frame.what-a-score-means')}</a>
     </p>
   );

@@ -1,6 +1,7 @@
 import type { CationMap, CationMapQuery } from '../../service/maps/map-types.js';
 import { knownOnCationMap } from '../../service/maps/known-on-maps.js';
 import { Formula } from '../components/formula.js';
+import { Text } from '../components/text.js';
 import { KnownChoice } from './known-choice.js';
 import { MapFigure } from './map-figure.js';
 import { MapPage } from './map-page.js';
@@ -57,9 +58,22 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   return (
     <>
       <h2 class="map-title">
-        <Formula text={map.type} />{' '}
+        <Formula text={map.type} />
+        {t('text.sentence-separator')}
         <span class="quiet">
-          A<sup>{chargeText(a)}</sup> {t('map.down')}, B<sup>{chargeText(b)}</sup> {t('map.across')}
+          <Text
+            id="map.axes"
+            down={
+              <>
+                A<sup>{chargeText(a)}</sup>
+              </>
+            }
+            across={
+              <>
+                B<sup>{chargeText(b)}</sup>
+              </>
+            }
+          />
         </span>
       </h2>
       <KnownChoice known={known} count={knownCount} address={pairAddress(query, !known)} />

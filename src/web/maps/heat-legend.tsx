@@ -28,7 +28,13 @@ export function HeatLegend({ x, y }: { x: number; y: number }) {
         />
       ))}
       {HEAT_STEPS.map((from, index) => (
-        <text x={scale + (index + 1) * STEP} y={y + 26} text-anchor="middle">
+        // On a phone, where letters are larger, only every second number fits.
+        <text
+          class={index % 2 === 0 ? 'labels-wide' : undefined}
+          x={scale + (index + 1) * STEP}
+          y={y + 26}
+          text-anchor="middle"
+        >
           {from}
         </text>
       ))}

@@ -33,11 +33,17 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
   const t = useText();
   return (
     <Layout context={context} title={t('frame.next')} section="next">
-      <h1>{t('next-page.title')}</h1>
-      <p>{t('next-page.lead')}</p>
+      <div class="lead">
+        <h1>{t('next-page.title')}</h1>
+        <p>{t('next-page.lead')}</p>
+      </div>
       {problem ? <Problem problem={problem} /> : null}
       <NextForm query={query} properties={properties} />
-      {suggestions.length > 0 ? <Suggestions suggestions={suggestions} /> : <p>{t('next-page.nothing')}</p>}
+      {suggestions.length > 0 ? (
+        <Suggestions suggestions={suggestions} ofProperty={query.property !== undefined} />
+      ) : (
+        <p>{t('next-page.nothing')}</p>
+      )}
       <section aria-labelledby="outcomes">
         <h2 id="outcomes">{t('next-page.outcomes')}</h2>
         {outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : <p>{t('next-page.no-outcomes')}</p>}
@@ -57,7 +63,10 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
   );
 }
 
-function Suggestions({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
+function Suggestions({
+  suggestions,
+  ofProperty,
+}: Pick<NextPageProps, 'suggestions'> & { readonly ofProperty: boolean }) {
   const t = useText();
   return (
     <FiguresTable
@@ -69,7 +78,7 @@ function Suggestions({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
             {t('next-page.expected')}
           </th>
           <th scope="col" class="number">
-            {t('next-page.deviation')}
+            {t(ofProperty ? 'next-page.deviation' : 'next-page.deviation-log-odds')}
           </th>
           <th scope="col">{t('next-page.why')}</th>
           <th scope="col">{t('next-page.nearest')}</th>

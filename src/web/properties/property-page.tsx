@@ -1,3 +1,4 @@
+import { message } from '../../messages/message.js';
 import type { PropertyReport } from '../../service/properties/property-reports.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { Layout } from '../components/layout.js';
@@ -42,10 +43,12 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
     <Layout context={context} title={name} section="properties">
       <h1>{name}</h1>
       <p>
-        {t('property-page.learnt-from', { rows: formatNumber(rows), column, file })}{' '}
-        {refused > 0 ? t('property-page.refused', { refused }) : null}{' '}
-        {repeated > 0 ? t('property-page.repeated', { repeated }) : null}{' '}
-        {bound === null ? null : t('property-page.bound')}
+        {t([
+          message('property-page.learnt-from', { rows: formatNumber(rows), column, file }),
+          ...(refused > 0 ? [message('property-page.refused', { refused })] : []),
+          ...(repeated > 0 ? [message('property-page.repeated', { repeated })] : []),
+          ...(bound === null ? [] : [message('property-page.bound')]),
+        ])}
       </p>
       <div class="plots">
         {splits.map(({ id, title, summary, points }) => (
