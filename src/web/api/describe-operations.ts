@@ -60,9 +60,19 @@ function textOf(language: Language, english: string, ids: readonly string[]): st
   return ids.map((id) => texts[id]).find((text) => text !== undefined) ?? english;
 }
 
+// The file never changes while the program runs, and to read it takes longer than to make the page.
+const described = new Map<Language, DescribedApi>();
+
 /** The operations of api-spec.yaml in its order, with references followed, its texts in a language. */
 export function describeOperations(language: Language): DescribedApi {
-  const spec = parse(apiSpecText()) as Node;
+  const known = described.get(language);
+  if (known) return known;
+  const api = describe(parse(apiSpecText()) as Node, language);
+  described.set(language, api);
+  return api;
+}
+
+function describe(spec: Node, language: Language): DescribedApi {
   const text = (english: unknown, ...ids: string[]): string => textOf(language, String(english ?? ''), ids);
   const paths = spec['paths'] as Record<string, Record<string, Node>>;
   const operations = Object.entries(paths).flatMap(([path, methods]) =>

@@ -29,6 +29,11 @@ describe('the API page', () => {
     expect(html).toContain(`${site.origin}/v1/lists`);
   });
 
+  it('reads the description once for each language, which takes longer than all other pages do', () => {
+    expect(describeOperations('en')).toBe(describeOperations('en'));
+    expect(describeOperations('ja')).not.toBe(describeOperations('en'));
+  });
+
   it.each(operations.filter(({ method }) => method === 'GET'))(
     'has an example of $path that is understood',
     async (operation) => {
