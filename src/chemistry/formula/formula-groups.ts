@@ -112,7 +112,7 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[]): void {
     if (OXOANIONS.has(element) && !isHalide(element, atoms)) centres.push(element);
   }
   const hydrogen = atoms.of('H');
-  if (['Si', 'Te'].some((element) => atoms.of(element) > 0) && hydrogen > 0) return;
+  if (hydrogen > 0 && ['Si', 'Te'].some((element) => atoms.of(element) > 0)) return;
   if (centres.length > 1) return;
   const [centre] = centres;
   if (centre === undefined) {
@@ -175,7 +175,7 @@ function isHalide(element: string, atoms: Atoms): boolean {
 /** Whether a halogen must be the centre of an oxoanion, since the other elements cannot balance oxygen and halide. */
 export function isOxohalogen(amounts: ReadonlyMap<string, number>): boolean {
   const oxygen = amounts.get('O') ?? 0;
-  if (oxygen === 0) return false;
+  if (oxygen === 0 || !HALOGENS.some((halogen) => amounts.has(halogen))) return false;
   let needed = 2 * oxygen;
   let capacity = 0;
   let central = 0;
