@@ -15,7 +15,7 @@ export interface AdminServer {
  * not: then they say for how long it has been silent.
  *
  * @param reportOf what the main thread says of itself, asked once a second
- * @throws what `listen` of a server throws: an Error with a code such as EADDRINUSE
+ * Throws what `listen` of a server throws: an Error with a code such as EADDRINUSE
  */
 export async function startAdminServer(start: AdminStart, reportOf: () => Promise<AdminReport>): Promise<AdminServer> {
   const thread = new Worker(new URL('./admin-thread.js', import.meta.url), { workerData: start });

@@ -41,7 +41,7 @@ function withoutRepeats(parts: readonly string[]): string {
  * Reads a chemical system: element symbols and wildcards in any order, joined by hyphens, such as "Ba-O-Ti" or
  * "Li-*-O". Spaces around hyphens are allowed.
  *
- * @throws IncognitaError CHEMICAL_SYSTEM_INVALID, details { text, position, suggestion? }, position 0-based
+ * Throws CHEMICAL_SYSTEM_INVALID, details { text, position, suggestion? }, position 0-based
  */
 export function parseChemicalSystem(text: string): ChemicalSystemPattern {
   const fail = (reason: Message, position: number, suggestion?: string): never => {

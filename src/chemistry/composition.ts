@@ -11,7 +11,7 @@ export interface Composition {
  * divisor, the elements sorted by code point.
  *
  * @param amounts pairs of element symbol and positive integer amount, in any order
- * @throws RangeError where there is no amount or one is not a positive integer; text from users goes through `parseFormula`
+ * Throws a RangeError if there is no amount or one is not a positive integer; text from users goes through `parseFormula`
  */
 export function makeComposition(amounts: Iterable<readonly [string, number]>): Composition {
   const total = new Map<string, number>();

@@ -63,7 +63,7 @@ const COMPARISONS: Readonly<Record<string, NumberComparison>> = {
  * Words are matched in any case, and `high_pressure` is the same as `high-pressure`. Texts that are more than one word
  * stand in quotation marks.
  *
- * @throws IncognitaError EXPRESSION_INVALID, details { text, position }, position 0-based
+ * Throws EXPRESSION_INVALID, details { text, position }, position 0-based
  */
 export function parseExpression(text: string, vocabulary: Vocabulary): Expression {
   const fail = (reason: Message, position: number): never => {

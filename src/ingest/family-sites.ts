@@ -11,7 +11,7 @@ const SITE_NAME = /^[A-Z][a-z]?'*$/;
 /**
  * Reads the sites of a block, "A = Ca Sr Ba; B = Ti Zr". The text may be empty: then the templates are compounds.
  *
- * @throws FamilyProblem where a name, a list or an element is wrong, or where two sites share an element, because the
+ * Throws a FamilyProblem if a name, a list or an element is wrong, or if two sites share an element, because the
  *   block stands for the full product of its lists and would hold that element twice
  */
 export function readFamilySites(text: string): FamilySites {

@@ -64,7 +64,7 @@ function checkSymbols(template: string, tokens: readonly string[], sites: Family
  * All formulas that a template stands for: the full product of the sites' lists, the last site running fastest. Brackets
  * and amounts stay as they are written.
  *
- * @throws FamilyProblem where the template and its sites do not fit together, before the first formula
+ * Throws a FamilyProblem if the template and its sites do not fit together, before the first formula
  */
 export function* expandTemplate(template: string, sites: FamilySites): Generator<string> {
   const tokens = tokensOf(template);

@@ -5,7 +5,7 @@ import type { InputFile } from './input-file.js';
 /**
  * The lines of a file without their ends, which may be LF or CRLF. The first is line 1; a last line without an end counts.
  *
- * @throws IncognitaError INPUT_UNREADABLE for a line longer than MAX_ROW_BYTES characters, and what `InputFile.text` throws
+ * Throws INPUT_UNREADABLE for a line longer than MAX_ROW_BYTES characters, and what `InputFile.text` throws
  */
 export async function* linesOf(
   file: Pick<InputFile, 'path' | 'text'>,

@@ -50,7 +50,7 @@ function rowsOf(text: string, file: string): { record: string[]; line: number }[
  *
  * @param text the CSV text
  * @param file the file's name, for messages
- * @throws IncognitaError FAMILY_INVALID, details { file, line, problem }, at the first block that is wrong; the blocks
+ * Throws FAMILY_INVALID, details { file, line, problem }, at the first block that is wrong; the blocks
  *   before it have been given by then
  */
 export function* expandFamilies(text: string, file: string): Generator<FamilyMember> {

@@ -6,7 +6,7 @@ import { loadKernels } from './kernels/load-kernels.js';
  * Van Loan, Matrix Computations, section 4.2). Only the lower triangle of A is read. Each element is its own sum in
  * the order of the columns, so the bits are those of the plain triple loop.
  *
- * @throws RangeError if the matrix is not positive definite
+ * Throws a RangeError if the matrix is not positive definite
  */
 export function choleskyFactor({ rows: n, data: a }: Dense): Dense {
   return factorInto(zeros(n, n), a);

@@ -7,7 +7,7 @@ import { loadKernels } from './kernels/load-kernels.js';
  * A^-1 = X^T X (Golub & Van Loan, Matrix Computations, section 4.2). An eighth of the time of a general inverse by LU
  * decomposition, and exactly symmetric.
  *
- * @throws RangeError if the matrix is not positive definite
+ * Throws a RangeError if the matrix is not positive definite
  */
 export function inverseOfPositiveDefinite(matrix: Dense): Dense {
   return inverseByFactor(choleskyFactor(matrix));

@@ -20,7 +20,7 @@ export class CellCodec {
   /** Copying it is several times as fast as filling a new array, and millions of cells are read. */
   private readonly zeros: readonly number[];
 
-  /** @throws RangeError if the cells are too many to be numbered exactly */
+  /** Throws a RangeError if the cells are too many to be numbered exactly */
   constructor(shape: SpaceShape) {
     this.shape = shape;
     this.zeros = Array.from({ length: shape.order }, () => 0);

@@ -29,7 +29,7 @@ const SUBSCRIPT_ZERO = 0x2080;
  * Reads a formula with wildcards such as "*2O3", "Li*O2" or "**O3": every * is one element that is not named otherwise.
  * Amounts are reduced, so that "*2O2" is "*O". A formula without any * is a pattern, too.
  *
- * @throws IncognitaError FORMULA_INVALID, details { text, position }, position 0-based
+ * Throws FORMULA_INVALID, details { text, position }, position 0-based
  */
 export function parseFormulaPattern(text: string): FormulaPattern {
   const fail = (reason: Message, position: number): never => {

@@ -41,7 +41,7 @@ function commonDivisor(a: number, b: number): number {
  * Reads a formula without guessing, also one whose decimals are no integers by any common factor. The grammar and its
  * limits are described at `parseFormula`, which users' text goes through.
  *
- * @throws FormulaProblem
+ * Throws a FormulaProblem.
  */
 export function readFormulaAmounts(text: string): FormulaReading {
   if (text.length > MAX_FORMULA_LENGTH) {

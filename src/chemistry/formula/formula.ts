@@ -26,7 +26,7 @@ const ECHO = 60;
  *   otherwise (MgSO47H2O, K2Cr207, NIO) is refused: see `formulaSlip`.
  *
  * @returns the composition, reduced to coprime amounts
- * @throws IncognitaError FORMULA_INVALID, details { text, position, suggestion? }: position is the 0-based index of the
+ * Throws FORMULA_INVALID, details { text, position, suggestion? }: position is the 0-based index of the
  *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {

@@ -40,7 +40,7 @@ function unusualLabel(ion: Ion): string {
 /**
  * Reads a label of `ionLabel`; "Li1+" and the typographic minus are understood as well.
  *
- * @throws IncognitaError ION_INVALID, details { text }
+ * Throws ION_INVALID, details { text }
  */
 export function parseIon(label: string): Ion {
   const ion = readIon(label);

@@ -39,7 +39,7 @@ function indexOf(label: string): number | undefined {
  * often the ions occur at all (oxygen with anything weighs more than bromine), so compare ions by
  * `substitutionSimilarity`.
  *
- * @throws IncognitaError ION_INVALID
+ * Throws ION_INVALID
  */
 export function substitutionLogOdds(ionA: string, ionB: string): number {
   const first = indexOf(ionA);
@@ -53,7 +53,7 @@ export function substitutionLogOdds(ionA: string, ionB: string): number {
  * one structure type, and so have no weight with themselves, from looking alike to everything. Symmetric; an ion and
  * itself give 1; an ion that the model does not know gives 0 with every other.
  *
- * @throws IncognitaError ION_INVALID
+ * Throws ION_INVALID
  */
 export function substitutionSimilarity(ionA: string, ionB: string): number {
   return substitutionSimilarities([ionA, ionB])(0, 1);
@@ -62,7 +62,7 @@ export function substitutionSimilarity(ionA: string, ionB: string): number {
 /**
  * The same for all pairs of some ions, by their indices: their labels are read once, because hundreds of ions are compared.
  *
- * @throws IncognitaError ION_INVALID
+ * Throws ION_INVALID
  */
 export function substitutionSimilarities(labels: readonly string[]): (a: number, b: number) => number {
   const rows = labels.map(indexOf);

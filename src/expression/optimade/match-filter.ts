@@ -27,7 +27,7 @@ export type FilterTest = (valueOf: (property: string) => PropertyValue) => Truth
 /**
  * The test that a filter makes. Comparisons with unknown values match neither as they are nor under NOT.
  *
- * @throws IncognitaError NOT_IMPLEMENTED where types differ or an operator is none of the type's, EXPRESSION_INVALID for
+ * Throws NOT_IMPLEMENTED if types differ or an operator is none of the type's, EXPRESSION_INVALID for
  *   a time that is none, and what `lookup` throws
  */
 export function filterTest(filter: OptimadeFilter, lookup: PropertyLookup): FilterTest {

@@ -53,7 +53,7 @@ const MIRRORED: Readonly<Record<FilterOperator, FilterOperator>> = {
 /**
  * Reads a filter of the OPTIMADE specification 1.2 (its appendix has the grammar), in one pass.
  *
- * @throws IncognitaError EXPRESSION_INVALID for a text that breaks the grammar, NOT_IMPLEMENTED for an optional part that
+ * Throws EXPRESSION_INVALID for a text that breaks the grammar, NOT_IMPLEMENTED for an optional part that
  *   is not supported here: nested and correlated properties, comparisons of two properties or of two constants.
  */
 export function parseOptimadeFilter(text: string): OptimadeFilter {

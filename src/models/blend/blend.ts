@@ -42,7 +42,7 @@ const BLEND = {
 const MOST_SURE = 1 - 1e-12;
 
 interface BlendOptions {
-  /** How many contexts the published substitution weights count as. */
+  /** How many contexts the published substitution weights count as. Default by the number of known compounds: only with few. */
   readonly priorContexts?: number;
 }
 

@@ -7,7 +7,9 @@ import type { RunControl } from '../../run-control.js';
 export interface LogisticOptions {
   /** Weight of half the squared norm of the weights (not of the intercept) against the summed loss of the rows. */
   readonly penalty: number;
+  /** Default that of `LbfgsOptions`. */
   readonly maxIterations?: number;
+  /** Default that of `LbfgsOptions`. */
   readonly tolerance?: number;
   readonly control: RunControl;
 }

@@ -8,9 +8,12 @@ import { CpScorer } from './cp-scorer.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface CpModelOptions {
-  rank?: number;
-  ridge?: number;
-  maxIterations?: number;
+  /** Default by the number of elements: 20 for two, 40 for three and four. */
+  readonly rank?: number;
+  /** See `CpOptions`. Default 0.1. */
+  readonly ridge?: number;
+  /** Default that of `CpOptions`. */
+  readonly maxIterations?: number;
 }
 
 /** By arity. Three and four elements by cross-validation on known compounds; the table is in docs/measurements.md. */

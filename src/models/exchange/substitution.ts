@@ -12,17 +12,18 @@ import { exchangeRule, type SubstitutionWeights } from './exchange-rule.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface SubstitutionOptions {
-  /** How ions are compared: the cosine of their contexts, or weights learnt by ridge regression (EASE). Default cosine. */
-  similarity?: 'cosine' | 'ease';
+  /** How ions are compared: the cosine of their contexts, or weights learnt by ridge regression (EASE). Default ease. */
+  readonly similarity?: 'cosine' | 'ease';
   /** The cosine is raised to this power, so that few close ions outweigh many distant ones. Default 1.5. */
-  power?: number;
-  /** How many contexts the published substitution weights count as; see `ionSimilarity`. */
-  priorContexts?: number;
-  /** Ridge of EASE, in contexts. */
-  ridge?: number;
-  /** See `SubstitutionWeights`. */
-  floor?: number;
-  anionWeight?: number;
+  readonly power?: number;
+  /** How many contexts the published substitution weights count as; see `ionSimilarity`. Default 10. */
+  readonly priorContexts?: number;
+  /** Ridge of EASE, in contexts. Default 10. */
+  readonly ridge?: number;
+  /** See `exchange-rule.ts`. Default 0.2. */
+  readonly floor?: number;
+  /** See `exchange-rule.ts`. Default 5. */
+  readonly anionWeight?: number;
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */

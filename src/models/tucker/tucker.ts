@@ -32,9 +32,12 @@ function defaultRanks({ hasAnion, order }: CandidateSpace): TuckerRanks {
 }
 
 export interface TuckerOptions {
-  ranks?: TuckerRanks;
-  tolerance?: number;
-  maxIterations?: number;
+  /** Default by the number of elements, `DEFAULT_TUCKER_RANKS`; fewer for three modes of elements without an anion. */
+  readonly ranks?: TuckerRanks;
+  /** Default that of `HooiOptions`. */
+  readonly tolerance?: number;
+  /** Default that of `HooiOptions`. */
+  readonly maxIterations?: number;
 }
 
 /** Tucker decomposition with given options; `tucker` is this with the defaults. */

@@ -8,7 +8,8 @@ import { ContextTable } from '../exchange/context-table.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface NmfModelOptions {
-  rank?: number;
+  /** At most the number of ions. Default 10. */
+  readonly rank?: number;
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */

@@ -10,7 +10,8 @@ import { ROUNDING } from '../rounding.js';
 import type { Model, ModelKind } from '../model.js';
 
 export interface SvdOptions {
-  rank?: number;
+  /** Default 10. */
+  readonly rank?: number;
 }
 
 /** Chosen by cross-validation on known compounds; the table is in docs/measurements.md. */

@@ -13,15 +13,15 @@ import { unfoldingGram } from './unfolding-gram.js';
 
 export interface HooiOptions {
   /** Rank of each mode; not above the mode's size. Modes that share a factor have one rank. */
-  ranks: readonly number[];
+  readonly ranks: readonly number[];
   /** For each mode the number of the first mode whose factor it shares; each its own by default. */
-  sharedWith?: readonly number[];
+  readonly sharedWith?: readonly number[];
   /** Change of the relative error between iterations at which to stop. Default 1e-4. */
-  tolerance?: number | undefined;
+  readonly tolerance?: number | undefined;
   /** Default 50. */
-  maxIterations?: number | undefined;
-  random: Random;
-  control: RunControl;
+  readonly maxIterations?: number | undefined;
+  readonly random: Random;
+  readonly control: RunControl;
 }
 
 export interface TuckerDecomposition {

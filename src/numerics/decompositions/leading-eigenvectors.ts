@@ -7,11 +7,12 @@ import { SymmetricProduct } from './symmetric-product.js';
 
 export interface LeadingEigenvectorsOptions {
   /** Columns that span a good guess of the wanted space, shape (n, at least 1). Random if absent. */
-  start?: Dense;
-  /** Relative change of the eigenvalue sum at which to stop. */
-  tolerance?: number;
-  maxIterations?: number;
-  random: Random;
+  readonly start?: Dense;
+  /** Relative change of the eigenvalue sum at which to stop. Default 1e-12. */
+  readonly tolerance?: number;
+  /** Default 100. */
+  readonly maxIterations?: number;
+  readonly random: Random;
 }
 
 /** Below this size a full decomposition is as quick as an iteration. */

@@ -2,14 +2,14 @@ import type { RunControl } from '../../run-control.js';
 
 export interface LbfgsOptions {
   /** Steps and gradients that approximate the curvature. Default 12. */
-  memory?: number;
+  readonly memory?: number;
   /** Default 200. */
-  maxIterations?: number;
+  readonly maxIterations?: number;
   /** Largest gradient component, relative to the first gradient's, at which to stop. Default 1e-6. */
-  tolerance?: number;
+  readonly tolerance?: number;
   /** Multiplies a vector in place by a guess of the inverse Hessian, positive definite; default a multiple of the identity. */
-  precondition?: (vector: Float64Array) => void;
-  control: RunControl;
+  readonly precondition?: (vector: Float64Array) => void;
+  readonly control: RunControl;
 }
 
 /** Halvings of a step before the search gives up. */

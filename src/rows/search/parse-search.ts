@@ -108,7 +108,7 @@ function refused(
  * Reads what is typed into a search box, in the grammar of docs/search.md: words joined by "and" (which may be left out),
  * "or", "not", "+" and "-", with brackets. NFKC is applied first.
  *
- * @throws IncognitaError EXPRESSION_INVALID, details { text, word?, suggestion? }
+ * Throws EXPRESSION_INVALID, details { text, word?, suggestion? }
  */
 export function parseSearch(typed: string): SearchTree {
   if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));

@@ -58,7 +58,7 @@ export const storedMatches = (): StoredMatches => new BoundedMap(QUERIES_STORED)
 /**
  * The entries of a type that match a filter, a page of them.
  *
- * @throws IncognitaError EXPRESSION_INVALID, NOT_IMPLEMENTED, or USAGE for a property that there is not
+ * Throws EXPRESSION_INVALID, NOT_IMPLEMENTED, or USAGE for a property that there is not
  */
 export function answerQuery<Entry extends OptimadeEntry>(
   type: EntryType<Entry>,
