@@ -110,6 +110,7 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
     flags: flagsIn(block, id !== null, pressure) | (sum ? NO_FLAGS : flagBit('derived')),
     facts: { temperature, pressure },
     crystal,
+    lacksSites: crystal === null,
     text,
   };
 }

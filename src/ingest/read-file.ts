@@ -139,6 +139,7 @@ async function* acceptRows(
     if (item.kind === 'accepted') {
       const flags = (item.flags & ~unset) | set;
       notes.saw(row.kind === 'raw' ? row.year : null, item.year, flags);
+      if (row.kind === 'raw' && row.lacksSites) notes.sawNoSites(item.written);
       if (item.composition) notes.sawFormula(item.written, item.composition);
       yield flags === item.flags ? item : { ...item, flags };
     } else yield item;

@@ -36,6 +36,8 @@ export interface RawRow {
   readonly facts?: EntryFacts;
   /** Its cell and sites, which are stored if they fit the formula. */
   readonly crystal?: Crystal | null;
+  /** A file of crystals should give them here, but they are incomplete. */
+  readonly lacksSites?: boolean;
   /** The part of an archive or folder that the row is from. */
   readonly member?: string;
   /** The whole row, for the report if it is refused. */

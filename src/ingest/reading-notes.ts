@@ -16,6 +16,8 @@ export class ReadingNotes {
   #withOrigin = 0;
   #unreadableYears = 0;
   #yearExample = '';
+  #withoutSites = 0;
+  #withoutSitesExample = '';
   #capitals = 0;
   #capitalsExample = '';
 
@@ -56,6 +58,11 @@ export class ReadingNotes {
     }
   }
 
+  /** A crystal of which only the formula can be used. */
+  sawNoSites(example: string): void {
+    if (this.#withoutSites++ === 0) this.#withoutSitesExample = example.trim().slice(0, 40);
+  }
+
   /** An accepted formula and what it was read as: with wrong capitals it is another compound, which nobody notices. */
   sawFormula(written: string, composition: Composition): void {
     const meant = suggestCapitals(written, composition);
@@ -67,6 +74,9 @@ export class ReadingNotes {
     if (this.#rows > 0 && this.#withOrigin === 0) messages.push(message('reading.origin'));
     if (this.#unreadableYears > 0) {
       messages.push(message('reading.years', { count: this.#unreadableYears, example: this.#yearExample }));
+    }
+    if (this.#withoutSites > 0) {
+      messages.push(message('reading.no-sites', { count: this.#withoutSites, example: this.#withoutSitesExample }));
     }
     if (this.#capitals > 0) {
       messages.push(message('reading.capitals', { count: this.#capitals, example: this.#capitalsExample }));

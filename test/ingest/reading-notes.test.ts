@@ -39,3 +39,20 @@ it('kinds that a file makes up are told three at the most', async () => {
   const { notes } = await readWhole(path);
   expect(skippedNotes(notes)).toHaveLength(3);
 });
+
+it('a crystal without cell, sites or symmetry operations gives its formula alone, and that is told', async () => {
+  const whole = `_cell_length_a 4\n_cell_length_b 4\n_cell_length_c 4\nloop_\n_atom_site_label\n_atom_site_fract_x\n_atom_site_fract_y\n_atom_site_fract_z\nNa1 0 0 0\nCl1 .5 .5 .5\n`;
+  const block = (name: string, group: string): string =>
+    `data_${name}\n_chemical_formula_sum 'Na Cl'\n_symmetry_space_group_name_H-M '${group}'\n${whole}`;
+  const path = writtenFile(
+    'salts.cif',
+    `${block('a', 'P 1')}${block('b', 'F m -3 m')}data_c\n_chemical_formula_sum 'K Cl'\n`,
+  );
+  const { entries, notes } = await readWhole(path);
+  expect(entries).toHaveLength(3);
+  const [note] = notes().filter(({ id }) => id === 'reading.no-sites');
+  // The first has the operations of P 1 by its name, the second has none.
+  expect(say(note!, 'en')).toBe(
+    '2 crystals lack a cell, symmetry operations or sites that can be read, such as Na Cl: only the formula is used, and no structure comes of it.',
+  );
+});

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { listProvenance } from '../../service/rows/list-provenance.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import type { ListMetadata } from '../../store/types.js';
 import { spaceName } from '../../space/space-name.js';
+import { makeFolder } from '../../store/make-folder.js';
 import { examples } from '../examples.js';
 import { workspaceOption } from '../workspace-option.js';
 import { hint } from '../hint.js';
@@ -67,7 +68,7 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
       import('../../store/predecessor-file.js'),
     ],
   );
-  mkdirSync(out, { recursive: true });
+  makeFolder(out);
   const write = async (name: string, chunks: Iterable<string | Uint8Array>): Promise<void> => {
     await writeOutput(chunks, { file: join(out, name) });
     hint(`${join(out, name)}\n`);

@@ -1,10 +1,11 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { ionLabel } from '../../chemistry/ions/ion.js';
 import type { Structures } from '../../service/structures/structures.js';
 import { visibleLines } from '../../visible-text.js';
+import { makeFolder } from '../../store/make-folder.js';
 import { examples } from '../examples.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
@@ -53,7 +54,7 @@ export function structuresCommand(): Command {
 
 /** Writes the first structures with coordinates; their files by label. */
 function writeFiles({ formula, structures }: Structures, folder: string): Map<string, string> {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const files = new Map<string, string>();
   for (const { label, cif } of structures) {
     if (label === null || cif === null || files.has(label) || files.size === SHOWN) continue;

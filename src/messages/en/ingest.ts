@@ -52,6 +52,8 @@ export const ingest = {
   'reading.origin':
     'Nothing in the file tells measured compounds from computed ones; --theoretical or --experimental says which they are.',
   'reading.years': '{count, plural, one {# row has} other {# rows have}} no readable year, such as "{example}".',
+  'reading.no-sites':
+    '{count, plural, one {# crystal lacks} other {# crystals lack}} a cell, symmetry operations or sites that can be read, such as {example}: only the formula is used, and no structure comes of it.',
   'reading.capitals':
     '{count, plural, one {# formula} other {# formulas}} may have capitals for small letters, such as {example}; read as written.',
   'reading.encoding':
