@@ -21,6 +21,7 @@ import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
 import { GuidedStart } from './guided-start.js';
 import { KnownSwitch } from './known-switch.js';
+import { SystemMapLink } from './system-map-link.js';
 import { NothingFound } from './nothing-found.js';
 import { NotAmong } from './not-among.js';
 import { Pager } from './pager.js';
@@ -131,6 +132,7 @@ export function ExplorePage(props: ExplorePageProps) {
               <a href="#download">{t('explore.download-below')}</a>
             </div>
             <ActiveFilters query={query} />
+            <SystemMapLink elements={query.elements ?? []} />
             <Understood query={query} />
             {first ? (
               <>
