@@ -25,6 +25,8 @@ export interface PropertyMetadata {
   readonly file: string;
   readonly sha256: string;
   readonly column: string;
+  /** Where the values are from, as the user said it; absent if they did not. */
+  readonly source?: string;
   readonly fittedAt: string;
   readonly seed: number;
   /** Rows that were learnt from. */

@@ -31,6 +31,9 @@ const MOST_ROWS = 50_000;
 /** Rows whose covariances stand for those of all in tables that are too large to be solved exactly. */
 const NYSTROM_ROWS = 4_000;
 
+/** Characters of a source that are stored. */
+const MOST_SOURCE = 500;
+
 /** The share of rows that have the lowest value, above which it is read as "this or less". */
 const BOUND_SHARE = 0.1;
 
@@ -39,6 +42,8 @@ export interface FitPropertyOptions {
   readonly column: string;
   readonly formulaColumn?: string | undefined;
   readonly unit: string;
+  /** Where the values are from. */
+  readonly source?: string | undefined;
   readonly log: boolean;
   /** See `PropertyFileOptions`. */
   readonly perAtom?: boolean | undefined;
@@ -73,6 +78,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     column,
     formulaColumn,
     unit,
+    source = '',
     log,
     perAtom,
     folds,
@@ -148,6 +154,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         file: file.name,
         sha256: file.sha256,
         column,
+        ...(source !== '' && { source: source.slice(0, MOST_SOURCE) }),
         fittedAt: now.toISOString(),
         seed,
         rows: rows.length,

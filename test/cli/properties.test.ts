@@ -29,6 +29,8 @@ describe('incognita property', () => {
       'K',
       '--folds',
       'part',
+      '--source',
+      'a handbook',
       '--json',
     );
     expect(fit.status).toBe(0);
@@ -55,6 +57,7 @@ describe('incognita property', () => {
     expect(csv.stdout).toMatch(/^formula,value,standard_deviation,inside_domain,[^\n]*\nCs2O,\d/);
     const show = await run('property', 'show', 'melting');
     expect(show.stdout).toContain('melting: learnt from 48 rows, 2 refused.');
+    expect(show.stdout).toContain('Source: a handbook');
     expect(data((await run('property', 'show', 'melting', '--json')).stdout)).toMatchObject({
       name: 'melting',
       rows: 48,

@@ -21,6 +21,7 @@ interface PropertyOptions {
   readonly column?: string;
   readonly formulaColumn?: string;
   readonly unit?: string;
+  readonly source?: string;
   readonly log?: boolean;
   readonly perAtom?: boolean;
   readonly folds?: string;
@@ -52,6 +53,7 @@ export function propertyCommand(): Command {
     .option('--column <name>', 'fit: the column of values')
     .option('--formula-column <name>', 'fit: the column of formulas (default: formula, composition and the like)')
     .option('--unit <unit>', 'fit: unit of the values, e.g. eV or K')
+    .option('--source <text>', 'fit: where the values are from, e.g. a reference')
     .option('--log', 'fit: learn the logarithm, for values over several powers of ten')
     .option('--per-atom', 'fit: values are for a formula as it is written; learn them per atom')
     .option('--folds <name>', 'fit: a column that names the fold of each row in the cross-validation')
@@ -187,6 +189,7 @@ function fitText({
   refused,
   repeated,
   uncertain = 0,
+  source,
   structures,
   nystromRows,
   bound,
@@ -201,6 +204,7 @@ function fitText({
   const same = values.every((value) => value === values[0]);
   const lines = [
     `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
+    ...(source === undefined ? [] : [`Source: ${source}`]),
     ...(repeated > 0
       ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
       : []),

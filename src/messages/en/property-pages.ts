@@ -23,6 +23,7 @@ export const propertyPages = {
   'property-page.random': 'Rows left out at random, or by the folds of the table',
   'property-page.systems': 'Whole chemical systems left out',
   'property-page.learnt-from': 'Learnt from {rows} rows of {column} in {file}.',
+  'property-page.source': 'Source: {source}.',
   'property-page.refused': '{refused, plural, one {One row} other {# rows}} could not be read.',
   'property-page.repeated':
     '{repeated, plural, one {One compound has} other {# compounds have}} several values that differ; all were learnt from.',

@@ -23,6 +23,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.random': '行を無作為に、または表の分割に従って除いた場合',
   'property-page.systems': '元素系ごと除いた場合',
   'property-page.learnt-from': '{file}の列{column}の{rows}行から学習しました。',
+  'property-page.source': '出典：{source}。',
   'property-page.refused': '{refused, number}行は読み取れませんでした。',
   'property-page.repeated': '{repeated, number}化合物には異なる値が複数あり、すべてから学習しました。',
   'property-page.bound': '多くの行がもつ最小の値は「これ以下」と読みました。',

@@ -29,7 +29,7 @@ interface PropertyPageProps {
 /** How well a property was learnt: its cross-validations as figures and in numbers. */
 export function PropertyPage({ context, property }: PropertyPageProps) {
   const t = useText();
-  const { name, unit, log, rows, refused, repeated, bound, file, column, parity, learningCurve } = property;
+  const { name, unit, log, rows, refused, repeated, bound, file, source, column, parity, learningCurve } = property;
   const {
     baselines,
     crossValidation: { random, systems },
@@ -45,6 +45,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
       <p>
         {t([
           message('property-page.learnt-from', { rows: formatNumber(rows), column, file }),
+          ...(source === undefined ? [] : [message('property-page.source', { source })]),
           ...(refused > 0 ? [message('property-page.refused', { refused })] : []),
           ...(repeated > 0 ? [message('property-page.repeated', { repeated })] : []),
           ...(bound === null ? [] : [message('property-page.bound')]),
