@@ -53,5 +53,9 @@ export function jobPages(jobs: ServerJobs, contextOf: (request: Request, respons
     jobs.addOutcome(outcome);
     response.redirect(303, '/next#outcomes');
   });
+  router.post('/next/outcomes/:id/remove', (request, response) => {
+    jobs.removeOutcome(Number(request.params.id));
+    response.redirect(303, '/next#outcomes');
+  });
   return router;
 }

@@ -46,7 +46,11 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
       )}
       <section aria-labelledby="outcomes">
         <h2 id="outcomes">{t('next-page.outcomes')}</h2>
-        {outcomes.length > 0 ? <Outcomes outcomes={outcomes} /> : <p>{t('next-page.no-outcomes')}</p>}
+        {outcomes.length > 0 ? (
+          <Outcomes outcomes={outcomes} mayChange={mayChange} />
+        ) : (
+          <p>{t('next-page.no-outcomes')}</p>
+        )}
         <p>{t('next-page.add')}</p>
         {mayChange ? (
           <OutcomeForm />
@@ -106,7 +110,7 @@ function Suggestions({
   );
 }
 
-function Outcomes({ outcomes }: Pick<NextPageProps, 'outcomes'>) {
+function Outcomes({ outcomes, mayChange }: Pick<NextPageProps, 'outcomes' | 'mayChange'>) {
   const t = useText();
   return (
     <FiguresTable
@@ -117,10 +121,11 @@ function Outcomes({ outcomes }: Pick<NextPageProps, 'outcomes'>) {
           <th scope="col">{t('next-page.outcome')}</th>
           <th scope="col">{t('next-page.date')}</th>
           <th scope="col">{t('next-page.note')}</th>
+          {mayChange ? <th scope="col">{t('next-page.correct')}</th> : null}
         </>
       }
     >
-      {outcomes.map(({ formula, outcome, value, date, note }) => (
+      {outcomes.map(({ id, formula, outcome, value, date, note }) => (
         <tr>
           <th scope="row">
             <FormulaLink conventional={spelt(formula)} here={false} />
@@ -128,6 +133,15 @@ function Outcomes({ outcomes }: Pick<NextPageProps, 'outcomes'>) {
           <td>{value ?? t(OUTCOME_WORDS[outcome])}</td>
           <td>{date}</td>
           <td>{note}</td>
+          {mayChange ? (
+            <td>
+              <form action={`/next/outcomes/${id}/remove`} method="post">
+                <button type="submit" aria-label={t('next-page.remove-of', { formula: spelt(formula) })}>
+                  {t('next-page.remove')}
+                </button>
+              </form>
+            </td>
+          ) : null}
         </tr>
       ))}
     </FiguresTable>

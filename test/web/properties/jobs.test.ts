@@ -92,9 +92,14 @@ describe('jobs of visitors', () => {
       ask('/next/outcomes', { method: 'POST', body: new URLSearchParams(fields) });
     expect((await post({ formula: 'ZnSnN2', outcome: 'made', date: '2026-11-27' })).status).toBe(303);
     expect(service.outcomes()).toMatchObject([{ formula: 'ZnSnN2', outcome: 'made', date: '2026-11-27' }]);
+    const [{ id } = { id: 0 }] = service.outcomes();
+    expect(await (await ask('/next')).text()).toContain(`action="/next/outcomes/${id}/remove"`);
     const refused = await post({ formula: 'Xx', outcome: 'made' });
     expect(refused.status).toBe(400);
     expect(service.outcomes()).toHaveLength(1);
+    expect((await ask(`/next/outcomes/${id}/remove`, { method: 'POST' })).status).toBe(303);
+    expect(service.outcomes()).toEqual([]);
+    expect((await ask(`/next/outcomes/${id}/remove`, { method: 'POST' })).status).toBe(404);
   });
 
   it('are refused to pages of other sites, and without permission there is only the command to copy', async () => {
