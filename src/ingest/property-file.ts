@@ -71,7 +71,15 @@ export async function readPropertyFile(
       const structure = structures ? header.indexOf(structures.column) : -1;
       const named = formula >= 0 || (structures !== undefined && formulaColumn === undefined);
       if (!named || value < 0 || (folds !== undefined && fold < 0) || (structures && structure < 0)) return null;
-      return { formula, value, fold, structure, unit: unitColumn(header), uncertainty: uncertaintyColumn(header) };
+      return {
+        formula,
+        value,
+        fold,
+        structure,
+        unit: unitColumn(header),
+        uncertainty: columnNamed(header, 'uncertainty'),
+        temperature: columnNamed(header, 'temperature'),
+      };
     },
     missing: (names) => message('property.columns', { file: path, wanted, columns: names }),
     control,
@@ -95,10 +103,11 @@ export async function readPropertyFile(
       (value === null ? message('property.no-number', { text: cell(table.columns.value).slice(0, 60) }) : null) ??
       (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null) ??
       refuseUncertainty(cell(table.columns.uncertainty)) ??
+      refuseTemperature(cell(table.columns.temperature)) ??
       units.refuse(cell(table.columns.unit));
     if (reason === null) {
       const learnt = perAtom ? value! / atomsOf(formula) : value!;
-      repeats.add(line, formula, learnt);
+      repeats.add(line, formula, learnt, cell(table.columns.temperature));
       const uncertainty = readNumber(cell(table.columns.uncertainty)) ?? 0;
       rows.push({
         formula,
@@ -135,9 +144,15 @@ function refuseOther(formula: string, entry: AskedCompound | undefined): Message
   return message('property.other-structure', { formula, found: entry.formula });
 }
 
-/** The column of the uncertainties of values; -1 if there is none. */
-function uncertaintyColumn(header: readonly string[]): number {
-  return header.findIndex((name) => name.trim().toLowerCase() === 'uncertainty');
+/** The column of a name in any case; -1 if there is none. */
+function columnNamed(header: readonly string[], wanted: string): number {
+  return header.findIndex((name) => name.trim().toLowerCase() === wanted);
+}
+
+/** A temperature may be missing, but what is written must be a number. */
+function refuseTemperature(text: string): Message | null {
+  if (text === '' || /^nan$/i.test(text) || readNumber(text) !== null) return null;
+  return message('property.no-temperature', { text: text.slice(0, 60) });
 }
 
 /** An uncertainty may be missing, but what is written must be one. */

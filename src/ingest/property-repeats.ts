@@ -18,8 +18,9 @@ export class PropertyRepeats {
   /** The first of them, in the order of the rows. */
   readonly found: RepeatedValue[] = [];
 
-  add(line: number, formula: string, value: number): void {
-    const key = compoundKey(formula);
+  /** @param temperature as it is written: values at other temperatures are other values */
+  add(line: number, formula: string, value: number, temperature: string): void {
+    const key = JSON.stringify([compoundKey(formula), temperature]);
     const first = this.#first.get(key);
     if (!first) this.#first.set(key, { line, value });
     else if (first.value !== value && this.found.length < MAX_REPEATS)

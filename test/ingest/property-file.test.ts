@@ -34,6 +34,20 @@ describe('a table of values', () => {
     expect(repeats).toEqual([{ line: 4, formula: 'ClNa', value: 2, firstLine: 2, firstValue: 1 }]);
   });
 
+  it('checks temperatures, and takes values at two of them for two values', async () => {
+    const { rows, repeats, refusals } = await read([
+      'formula,v,Temperature',
+      'NaCl,1,300',
+      'NaCl,2,600',
+      'NaCl,3,300',
+      'KCl,1,',
+      'KCl,1,warm',
+    ]);
+    expect(rows).toHaveLength(4);
+    expect(repeats.map(({ line, firstLine }) => [line, firstLine])).toEqual([[4, 2]]);
+    expect(refusals).toEqual(['6: "warm" is not a temperature: a number, or nothing.']);
+  });
+
   it('never mixes units: one is chosen, or it is an error', async () => {
     const lines = ['formula,v,Unit', 'NaCl,1,eV', 'KCl,2,meV', 'LiCl,3,'];
     await expect(read(lines)).rejects.toMatchObject({ code: 'INPUT_UNREADABLE', details: { units: ['eV', 'meV'] } });

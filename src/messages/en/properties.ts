@@ -3,6 +3,7 @@ export const properties = {
   'property.columns': '{file} needs a header with the columns {wanted}. Its columns are: {columns}.',
   'property.no-number': '"{text}" is not a number with a decimal point.',
   'property.no-uncertainty': '"{text}" is not an uncertainty: a number of at least 0, or nothing.',
+  'property.no-temperature': '"{text}" is not a temperature: a number, or nothing.',
   'property.other-unit': 'The unit is {unit}, not {wanted}. Values are not converted.',
   'property.mixed-units': '{file} has values in several units: {units}. Choose one with --unit, or convert them.',
   'property.repeated': 'line {line}: {formula} is {value}, but {firstValue} in line {firstLine}. Both are learnt from.',

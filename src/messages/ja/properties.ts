@@ -5,6 +5,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.columns': '{file}には列{wanted}のある見出し行が必要です。見つかった列：{columns}。',
   'property.no-number': '「{text}」は小数点を使った数値ではありません。',
   'property.no-uncertainty': '「{text}」は不確かさとして読めません。0以上の数値にするか、空欄にしてください。',
+  'property.no-temperature': '「{text}」は温度として読めません。数値にするか、空にしてください。',
   'property.other-unit': '単位が{wanted}ではなく{unit}です。値は換算されません。',
   'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで1つを選ぶか、換算してください。',
   'property.repeated':
