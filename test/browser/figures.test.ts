@@ -17,6 +17,8 @@ const PAGES = [
   '/maps?anion=O&cations=Li,Fe,P',
   '/maps/cations',
   '/maps/ions',
+  '/scatter?x=score&y=rank_blend',
+  '/properties/gap',
 ];
 
 let browser: Browser;
