@@ -31,6 +31,7 @@ const PAGES = [
   '/series?elements=O',
   '/properties',
   '/properties/gap',
+  '/scatter',
   '/next',
   '/offline',
   '/batch',
