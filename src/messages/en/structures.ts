@@ -7,7 +7,7 @@ export const structures = {
   'structures.prototype': 'Prototype',
   'structures.space-group': 'Space group',
   'structures.example': 'Nearest known compound',
-  'structures.coordinates': 'Coordinates from',
+  'structures.coordinates': 'Coordinates: {source}',
   'structures.tolerance':
     'As a perovskite with {a} on A and {b} on B: tolerance factor {goldschmidt} (Goldschmidt; perovskites about 0.8 to 1.06) and {bartel} (Bartel 2019; perovskites below 4.18).',
   'structures.no-prototype': 'There is no structure of {formula} with the prototype "{prototype}".',

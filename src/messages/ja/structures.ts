@@ -8,7 +8,7 @@ export const structures: Readonly<Record<keyof typeof english, string>> = {
   'structures.prototype': 'プロトタイプ',
   'structures.space-group': '空間群',
   'structures.example': '最も近い既知化合物',
-  'structures.coordinates': '座標の出典',
+  'structures.coordinates': '座標：{source}',
   'structures.tolerance':
     'Aサイトが{a}、Bサイトが{b}のペロブスカイトとしての許容因子：{goldschmidt}（Goldschmidt、ペロブスカイトは約0.8〜1.06）、{bartel}（Bartel 2019、ペロブスカイトは4.18未満）。',
   'structures.no-prototype': '{formula}には、プロトタイプ「{prototype}」の構造がありません。',

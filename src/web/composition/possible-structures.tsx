@@ -24,7 +24,6 @@ export function PossibleStructures({ found }: { found: Structures }) {
             <th scope="col">{t('structures.prototype')}</th>
             <th scope="col">{t('structures.space-group')}</th>
             <th scope="col">{t('structures.example')}</th>
-            <th scope="col">{t('structures.coordinates')}</th>
             <th scope="col">CIF</th>
           </tr>
         </thead>
@@ -33,15 +32,17 @@ export function PossibleStructures({ found }: { found: Structures }) {
             <tr>
               <th scope="row">
                 <span {...NOT_TRANSLATED}>{prototype}</span>
+                {source === null ? null : (
+                  <div class="note">
+                    {t('structures.coordinates', { source: sourceId === null ? source : `${source} ${sourceId}` })}
+                  </div>
+                )}
               </th>
               <td {...NOT_TRANSLATED}>{spaceGroup ?? '\u2013'}</td>
               <td>
                 <a href={compositionAddress(example)}>
                   <Formula text={example} />
                 </a>
-              </td>
-              <td {...NOT_TRANSLATED}>
-                {source === null ? '\u2013' : sourceId === null ? source : `${source} ${sourceId}`}
               </td>
               <td>
                 {label === null || cif === null ? (
