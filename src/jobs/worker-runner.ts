@@ -51,17 +51,21 @@ export function workerRunner({
       { signal, client, onStarted, onProgress }: Parameters<JobRunner['run']>[2] = {},
     ): Promise<Output> {
       if (signal?.aborted) throw workCancelled();
-      pool ??= new Piscina({
-        filename: new URL('./worker-main.js', import.meta.url).href,
-        minThreads: 0,
-        maxThreads: threads,
-        niceIncrement: niceness,
-        ...(youngMegabytes !== undefined && { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
-        idleTimeout: fair ? Infinity : 60_000,
-        taskQueue: fair ? new FairQueue() : new FixedQueue(),
-        // A thread that waits for its next task by blocking would not close the port of the last one.
-        atomics: 'disabled',
-      });
+      if (!pool) {
+        pool = new Piscina({
+          filename: new URL('./worker-main.js', import.meta.url).href,
+          minThreads: 0,
+          maxThreads: threads,
+          niceIncrement: niceness,
+          ...(youngMegabytes !== undefined && { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
+          idleTimeout: fair ? Infinity : 60_000,
+          taskQueue: fair ? new FairQueue() : new FixedQueue(),
+          // A thread that waits for its next task by blocking would not close the port of the last one.
+          atomics: 'disabled',
+        });
+        // A thread that fails between tasks is replaced; without a listener the whole program would end.
+        pool.on('error', () => {});
+      }
       const { port1, port2 } = new MessageChannel();
       // A port is closed behind the last message that was sent through it.
       const heardAll = new Promise((resolve) => port1.once('close', resolve));

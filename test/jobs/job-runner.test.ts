@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
@@ -22,6 +23,14 @@ describe('a job on a worker thread', () => {
 
   it('returns what the task returns', async () => {
     await expect(runner.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
+  });
+
+  it('outlives a thread that fails when its task is done', async () => {
+    const one = workerRunner({ threads: 1 });
+    await one.run(task('failLater'), {});
+    await pause(300);
+    await expect(one.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
+    await one.close();
   });
 
   it('hands on progress in order, up to the end', async () => {

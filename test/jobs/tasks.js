@@ -16,6 +16,13 @@ export function failWithCode() {
   );
 }
 
+/** Is done, and fails after that. */
+export function failLater() {
+  setTimeout(() => {
+    throw new Error('too late for the task');
+  }, 1);
+}
+
 export function failWithoutCode() {
   throw new TypeError('not a number');
 }
