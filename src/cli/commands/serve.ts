@@ -47,7 +47,7 @@ export function serveCommand(): Command {
  */
 export async function serve(options: ServeCommandOptions, spaces: readonly SpaceChoice[] = []): Promise<void> {
   const { workspace, host, port, allowedHost, adminPort, adminHost, accessLog: logFile } = options;
-  const limits = limitsOf({ ...options });
+  const asked = limitsOf({ ...options });
   const [
     { createHttpServer },
     { withWorkspace },
@@ -60,6 +60,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     { readToken },
     { openAccessLog },
     { accessLog },
+    { withinOpenFiles },
   ] = await Promise.all([
     import('../../api/create-http-server.js'),
     import('../open-service.js'),
@@ -72,7 +73,9 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     import('../read-token.js'),
     import('../open-access-log.js'),
     import('../../api/access-log.js'),
+    import('../within-open-files.js'),
   ]);
+  const limits = withinOpenFiles(asked);
   const tokenHash = options.tokenFile === undefined ? undefined : readToken(options.tokenFile);
   const log = logFile === undefined ? undefined : await openAccessLog(logFile);
   const addresses = options.accessLogAddresses ?? false;
@@ -110,6 +113,11 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
             if (!isLoopback(new URL(url).hostname) && !tokenHash) {
               process.stderr.write(
                 'Other machines can reach this server, and it asks nobody for a password: read SECURITY.md.\n',
+              );
+            }
+            if (limits.connections < asked.connections) {
+              hint(
+                `At most ${limits.connections} connections, because few files may be open: raise the limit with \`ulimit -n\`.\n`,
               );
             }
             if (!service.status().ready) hint('There is no list to serve yet; make one: incognita build\n');

@@ -15,6 +15,8 @@ export const files = {
   'file.ELOOP': 'the links lead in a circle',
   'file.ENAMETOOLONG': 'the name is too long',
   'file.EMFILE': 'too many files are open; raise the limit with `ulimit -n`',
+  'file.few-files':
+    'a server needs {least} open files, and this process may have {most}; raise the limit with `ulimit -n 1024`',
   'file.EROFS': 'the disk is read-only',
   'file.disk-full':
     'The disk is full. Free some space and run the command again; what was complete before is still there.',

@@ -17,6 +17,8 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
   'file.ELOOP': 'リンクが循環しています',
   'file.ENAMETOOLONG': '名前が長すぎます',
   'file.EMFILE': '開いているファイルが多すぎます。`ulimit -n`で上限を上げてください',
+  'file.few-files':
+    'サーバーは{least}個のファイルを開きますが、上限は{most}個です。`ulimit -n 1024`で上限を上げてください',
   'file.EROFS': 'ディスクは読み取り専用です',
   'file.disk-full':
     'ディスクがいっぱいです。空きを作ってから、もう一度コマンドを実行してください。それまでに完了したものは残っています。',
