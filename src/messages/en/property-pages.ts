@@ -33,7 +33,7 @@ export const propertyPages = {
   'property-page.residuals': 'Errors by prediction',
   'property-page.residual': 'predicted minus measured',
   'property-page.compared': 'Compared with simpler models',
-  'property-page.not-compared': 'Not compared: `incognita property fit` does so with `--baselines`.',
+  'property-page.not-compared': 'Not compared. A fit with --baselines compares.',
   'property-page.model': 'model',
   'property-page.gaussian-process': 'Gaussian process: Matern 5/2, a width for each group of descriptors',
   'property-page.mean': 'always the mean',

@@ -32,7 +32,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.residuals': '予測値ごとの誤差',
   'property-page.residual': '予測値−測定値',
   'property-page.compared': '簡単なモデルとの比較',
-  'property-page.not-compared': '比較していません。`incognita property fit`に`--baselines`を付けると比較します。',
+  'property-page.not-compared': '比較していません。--baselinesを付けて学習すると比較します。',
   'property-page.model': 'モデル',
   'property-page.gaussian-process': 'ガウス過程：Matern 5/2、記述子の群ごとの幅',
   'property-page.mean': '常に平均値',

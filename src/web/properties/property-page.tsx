@@ -64,10 +64,10 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
             {points.length > 0 ? (
               <>
                 <PlotFigure id={`parity-${id}`} caption={t('property-page.parity')} data={tableOf(points)}>
-                  <ParityPlot title={`${t('property-page.parity')}: ${title}`} points={points} />
+                  <ParityPlot title={t('property-page.parity') + t('text.colon') + title} points={points} />
                 </PlotFigure>
                 <PlotFigure id={`residuals-${id}`} caption={t('property-page.residuals')} data={tableOf(points)}>
-                  <ResidualPlot title={`${t('property-page.residuals')}: ${title}`} points={points} />
+                  <ResidualPlot title={t('property-page.residuals') + t('text.colon') + title} points={points} />
                 </PlotFigure>
               </>
             ) : null}

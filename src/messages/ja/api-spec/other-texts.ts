@@ -22,10 +22,11 @@ export const otherTexts: Readonly<Record<string, string>> = {
     '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。一度に一つの表、4 MBまで。二つ目は503になります。ほかのサイトのページからは403、トークンのあるサーバーではトークンが必要です。進み具合は`getJob`で分かります。',
   'getJob.summary': 'ジョブの進み具合',
   'getJob.description':
-    '`state`は`running`、`done`、`failed`、`cancelled`のいずれかです。終わると`property`が物性の名前に、失敗すると`error`が問題の文書になります。ジョブは1時間のあいだ参照できます。',
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。`state`は`running`、`done`、`failed`、`cancelled`のいずれかです。終わると`property`が物性の名前に、失敗すると`error`が問題の文書になります。ジョブは1時間のあいだ参照できます。',
   'getJob.job': 'ジョブの番号。',
   'deleteJob.summary': 'ジョブを止める',
-  'deleteJob.description': '終わったジョブは変わりません。動いているジョブは、まもなく`cancelled`になります。',
+  'deleteJob.description':
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。終わったジョブは変わりません。動いているジョブは、まもなく`cancelled`になります。',
   'deleteJob.job': 'ジョブの番号。',
   'postOutcome.summary': '実験の結果を記録する',
   'postOutcome.description':
