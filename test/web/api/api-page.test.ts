@@ -21,6 +21,24 @@ const everywhere = operations.filter(({ description }) => !description.startsWit
 /** What answers only once something has been evaluated, or ingested under the example's name. */
 const ANSWERS: readonly number[] = [200, 404];
 
+/** The examples of a language, each to be run by itself. */
+const examplesIn = (language: string) =>
+  everywhere.map((operation) => {
+    const example = operationExamples(site.origin, operation).find((each) => each.language === language)!;
+    return { id: operation.id, code: example.code };
+  });
+
+/** Every operation was answered: something stands below its heading, except where the answer went into a file. */
+function expectAnswers(said: string): void {
+  const parts = new Map(
+    said.split(/^# (?=\w+$)/m).map((part) => [/^\w*/.exec(part)![0], part.replace(/^\w*/, '').trim()]),
+  );
+  const silent = everywhere.filter(({ id, path }) => !parts.get(id) && !path.endsWith('.parquet'));
+  expect(silent.map(({ id }) => id)).toEqual([]);
+  expect(parts.get('getLists')).toContain('ternary-ionic-v1');
+  expect(parts.get('postScores')).toContain('score');
+}
+
 describe('the API page', () => {
   it('tells every operation of the description', async () => {
     const html = await (await fetch(`${site.origin}/api`)).text();
@@ -54,13 +72,6 @@ describe('the API page', () => {
     expect(response.status).toBe(200);
   });
 
-  /** The examples of a language, each to be run by itself. */
-  const examplesIn = (language: string) =>
-    everywhere.map((operation) => {
-      const example = operationExamples(site.origin, operation).find((each) => each.language === language)!;
-      return { id: operation.id, code: example.code };
-    });
-
   it('has examples in JavaScript that run', async () => {
     const programs = examplesIn('JavaScript').map(({ id, code }) => `console.log('# ${id}');\n{\n${code}\n}`);
     const said = await run(process.execPath, ['--input-type=module', '-e', programs.join('\n')]);
@@ -78,17 +89,6 @@ describe('the API page', () => {
     const programs = examplesIn('Python').map(({ id, code }) => `print("# ${id}")\n${code}`);
     expectAnswers(await run('python3', ['-c', programs.join('\n')]));
   });
-
-  /** Every operation was answered: something stands below its heading, except where the answer went into a file. */
-  function expectAnswers(said: string): void {
-    const parts = new Map(
-      said.split(/^# (?=\w+$)/m).map((part) => [/^\w*/.exec(part)![0], part.replace(/^\w*/, '').trim()]),
-    );
-    const silent = everywhere.filter(({ id, path }) => !parts.get(id) && !path.endsWith('.parquet'));
-    expect(silent.map(({ id }) => id)).toEqual([]);
-    expect(parts.get('getLists')).toContain('ternary-ionic-v1');
-    expect(parts.get('postScores')).toContain('score');
-  }
 });
 
 /** Runs a program that runs the examples one after the other in an empty folder, and gives what it says. */
