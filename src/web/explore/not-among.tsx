@@ -8,7 +8,7 @@ export function NotAmong({ list }: { list: ListMetadata }) {
   const { known, sources } = list;
   // Older lists say how many compounds each source has; of several sources the largest has at least that many.
   const count = known.total ?? Math.max(0, ...sources.map(({ compounds }) => compounds));
-  return (
-    <>{t('explore.title', { count: formatNumber(count), sources: sources.map(({ name, title = name }) => title) })}</>
-  );
+  // The banner says what the built-in sources are; a headline has room for their names only.
+  const names = sources.map(({ name, title = name, starter }) => (starter ? name : title));
+  return <>{t('explore.title', { count: formatNumber(count), sources: names })}</>;
 }
