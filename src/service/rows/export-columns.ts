@@ -55,8 +55,6 @@ const OF_EVERY_LIST: readonly ExportColumn[] = [
   column('text', 'flag_reasons', (row) => flagTexts(row.flags).reasons, true),
 ];
 
-const COMPUTED_TYPES = { number: 'number', flag: 'flag', text: 'text' } as const;
-
 /**
  * All columns of a list made by these models, in order: those of every list, a raw_<model> for each model, and what was
  * computed for the list.
@@ -72,7 +70,7 @@ export function exportColumns(
       ({ name, type }) =>
         ({
           name,
-          type: COMPUTED_TYPES[type],
+          type,
           nullable: true,
           value: (row: ExportRow): ColumnValue => row.columns?.[name] ?? null,
         }) as ExportColumn,

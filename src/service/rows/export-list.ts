@@ -1,6 +1,6 @@
 import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ExportRow } from '../types.js';
-import { chooseColumns } from './choose-columns.js';
+import { chosenColumns } from './chosen-columns.js';
 import { cellText, csvText, type CsvCell } from './csv-text.js';
 import { exportColumns, type ExportColumn } from './export-columns.js';
 import { exportRecord } from './export-record.js';
@@ -34,18 +34,13 @@ export function exportList(
   models: readonly { readonly name: string }[],
   { format, columns, computed, provenance }: ExportTextOptions,
 ): Iterable<string> {
-  const all = exportColumns(models, computed);
-  const names = chooseColumns(
-    all.map(({ name }) => name),
-    columns,
-  );
-  const chosen = names.map((name) => all.find((column) => column.name === name)!);
+  const chosen = chosenColumns(exportColumns(models, computed), columns);
   if (format === 'jsonl') {
     const fields = columns ? (row: ExportRow) => chosenFields(row, chosen) : exportRecord;
     return chunksOf(rows, (row) => `${JSON.stringify(fields(row))}\n`, provenance && headerLine(provenance));
   }
   const comments = provenance ? [...commentLines(provenance)].join('') : '';
-  return chunksOf(rows, csvLine(chosen), comments + csvText([names]));
+  return chunksOf(rows, csvLine(chosen), comments + csvText([chosen.map(({ name }) => name)]));
 }
 
 type RowLine = (row: ExportRow) => string;

@@ -2,7 +2,7 @@ import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } fr
 import type { ColumnDescription } from '../../rows/row-column.js';
 import { version } from '../../version.js';
 import type { ExportRow } from '../types.js';
-import { chooseColumns } from './choose-columns.js';
+import { chosenColumns } from './chosen-columns.js';
 import { exportColumns, type ExportColumn } from './export-columns.js';
 import type { ListProvenance } from './list-provenance.js';
 import { writePages, type ColumnChunk } from './parquet/column-pages.js';
@@ -38,14 +38,9 @@ export function exportParquet(
   models: readonly { readonly name: string }[],
   { credits = [], provenance = {}, columns, computed = [] }: ExportParquetOptions = {},
 ): Iterable<Uint8Array> {
-  const all = exportColumns(models, computed);
-  const names = chooseColumns(
-    all.map(({ name }) => name),
-    columns,
-  );
   return chunksOf(
     rows,
-    [...new Set(names)].map((name) => all.find((column) => column.name === name)!),
+    [...new Set(chosenColumns(exportColumns(models, computed), columns))],
     [...Object.entries(provenance), ...credits.map((credit, index) => [`credit-${index + 1}`, credit] as const)],
   );
 }
