@@ -99,8 +99,7 @@ async function buildLists({ together, wholeLists, ...options }: RunnerOptions): 
   const ofAllKinds = new Map<number, BuildSummary>();
   const threads = buildThreads(options, options.top);
   const whole = !options.engine && (wholeLists ?? spaces.length >= LISTS_PER_THREAD * threads);
-  const atATime = options.engine ? spaces.length : whole ? threads : threads + LISTS_AHEAD;
-  const built = await runFlows({ ...options, atATime }, async (flow) => {
+  const built = await runFlows({ ...options, atATime: whole ? threads : undefined }, async (flow) => {
     const { arity } = flow.input.space;
     const list = await (whole ? flow.whole() : buildList(flow));
     left.splice(left.indexOf(arity), 1);
@@ -189,7 +188,7 @@ async function runFlows<T>(
     scope,
     atATime,
     ...rest
-  }: Omit<RunnerOptions, 'together' | 'wholeLists'> & { readonly atATime?: number },
+  }: Omit<RunnerOptions, 'together' | 'wholeLists'> & { readonly atATime?: number | undefined },
   flow: (build: BuildFlow) => Promise<T>,
 ): Promise<T[]> {
   const most = atATime ?? (engine ? spaces.length : buildThreads({ threads, memory }, rest.top) + LISTS_AHEAD);
