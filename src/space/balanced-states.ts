@@ -22,11 +22,8 @@ export interface ElementAmounts {
   readonly count: number;
 }
 
-/**
- * Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they stand until the next call. If members
- * have likelihoods, also the sum of theirs.
- */
-export type VisitBalance = (members: readonly number[], anion: number, ratio: number, likelihood: number) => void;
+/** Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they stand until the next call. */
+export type VisitBalance = (members: readonly number[], anion: number, ratio: number) => void;
 
 /** More than the sums of a few logarithms differ by rounding. */
 const SLACK = 1e-9;
@@ -172,7 +169,7 @@ export class BalancedStates {
         if (likelihood <= this.bar) return;
         this.bar = likelihood;
       }
-      goal.each(members, goal.anion, goal.ratio, likelihood);
+      goal.each(members, goal.anion, goal.ratio);
       return;
     }
     const states = this.at[depth]!;
