@@ -1,3 +1,5 @@
+import { hashOfNumber } from './hash-of-number.js';
+
 /** Slots for each key: open addressing stays quick while at most half of them are taken. */
 const SLOTS_A_KEY = 2;
 
@@ -32,10 +34,7 @@ export class NumberIndex {
 
   /** The slot that holds the key, or the free one where it would go. */
   private slotOf(key: number): number {
-    const high = Math.floor(key / 4294967296);
-    let hash = Math.imul(key | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-    hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-    let slot = (hash ^ (hash >>> 13)) & this.mask;
+    let slot = hashOfNumber(key) & this.mask;
     while (this.slots[slot] !== -1 && this.slots[slot] !== key) slot = (slot + 1) & this.mask;
     return slot;
   }

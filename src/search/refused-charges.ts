@@ -1,4 +1,5 @@
 import { refusesCharges } from '../chemistry/ions/reading-likelihood.js';
+import { hashOfNumber } from '../numerics/hash-of-number.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 
 /** Cells per space whose answers are remembered: more than a list and its experiments ask about. */
@@ -15,7 +16,7 @@ export function hasRefusedCharges(space: CandidateSpace, number: number): boolea
   if (!space.hasAnion) return false;
   let known = answers.get(space);
   if (!known) answers.set(space, (known = new Float64Array(REMEMBERED)));
-  const slot = slotOf(number);
+  const slot = hashOfNumber(number) & (REMEMBERED - 1);
   const held = known[slot]!;
   if (held === number + 1) return false;
   if (held === -(number + 1)) return true;
@@ -23,11 +24,4 @@ export function hasRefusedCharges(space: CandidateSpace, number: number): boolea
   const refused = refusesCharges(space.composition(cell), space.ions(cell));
   known[slot] = refused ? -(number + 1) : number + 1;
   return refused;
-}
-
-function slotOf(number: number): number {
-  const high = Math.floor(number / 4294967296);
-  let hash = Math.imul(number | 0, 0x9e3779b1) ^ Math.imul(high, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 15), 0xc2b2ae35);
-  return (hash ^ (hash >>> 13)) & (REMEMBERED - 1);
 }
