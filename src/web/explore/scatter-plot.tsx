@@ -1,7 +1,6 @@
 import { compositionAddress } from '../composition-address.js';
 import { PLOT, PlotFrame, round } from '../figures/plot-frame.js';
-import { rangeTicks } from '../figures/range-ticks.js';
-import { linearScale, type Scale } from '../figures/scale.js';
+import { rangeScale } from '../figures/range-scale.js';
 
 interface ScatterPoint {
   readonly formula: string;
@@ -19,13 +18,13 @@ interface ScatterPlotProps {
 
 /** Compositions as points that are links. */
 export function ScatterPlot({ title, x, y, points }: ScatterPlotProps) {
-  const across = scaleOf(
+  const across = rangeScale(
     points.map((point) => point.x),
     PLOT.left,
     PLOT.right,
     4,
   );
-  const up = scaleOf(
+  const up = rangeScale(
     points.map((point) => point.y),
     PLOT.bottom,
     PLOT.top,
@@ -49,15 +48,6 @@ export function ScatterPlot({ title, x, y, points }: ScatterPlotProps) {
       })}
     </PlotFrame>
   );
-}
-
-function scaleOf(values: readonly number[], from: number, to: number, count: number): Scale {
-  const [least, most] = values.reduce(([low, high], value) => [Math.min(low, value), Math.max(high, value)] as const, [
-    Infinity,
-    -Infinity,
-  ] as const);
-  const ticks = rangeTicks(least, most, count);
-  return linearScale(ticks[0]!, ticks.at(-1)!, from, to, ticks);
 }
 
 /** Large and small numbers by powers, so that they fit beside the axis. */
