@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../chemistry/elements/elements.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { basisOf } from '../structures/atoms.js';
 import type { Crystal } from '../structures/crystal.js';
 import { expandSites, type UnitAtom } from '../structures/expand-sites.js';
@@ -26,8 +26,6 @@ const CALCULATED = '_atom_site_calc_flag';
 /** What `cifCrystal` needs of a block: its first values, and whole columns. */
 export const STRUCTURE_TAGS: readonly string[] = [...CELL, ...SPACE_GROUPS];
 export const STRUCTURE_COLUMNS: readonly string[] = [...OPERATIONS, LABEL, TYPE, ...AXES, OCCUPANCY, CALCULATED];
-
-const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
 
 /**
  * The cell of a block with all its sites. Null if the block does not have them, if a site is no element for sure (Ow, Wa),
@@ -94,7 +92,7 @@ function elementOf(word: string, isType: boolean, elements: ReadonlySet<string> 
   const isOne = !/[a-z]/.test(second) && !(isType && second !== '');
   const isTwo = second !== '' && !(isType && /[A-Za-z]/.test(rest)) && !/[a-z]/.test(rest);
   const candidates = [...(isOne ? [one] : []), ...(isTwo ? [two] : [])].filter(
-    (symbol) => SYMBOLS.has(symbol) && (elements?.has(symbol) ?? true),
+    (symbol) => elementBySymbol(symbol) !== undefined && (elements?.has(symbol) ?? true),
   );
   return candidates.length === 1 ? candidates[0]! : null;
 }

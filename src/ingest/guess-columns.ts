@@ -1,5 +1,5 @@
 import { message, type Message } from '../messages/message.js';
-import { ELEMENTS } from '../chemistry/elements/elements.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { parseEntryFormula } from '../chemistry/formula/formula.js';
 import { truthOf } from './databases/values.js';
 import type { ColumnNames } from './reader.js';
@@ -121,13 +121,14 @@ function elementsIn(text: string): number {
   }
 }
 
-const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
-
 /** Whether all cells name elements only ("Ca Zr O"), so that the column says what is in a compound, not how much. */
 function areElementLists(cells: readonly string[]): boolean {
   const filled = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
   const lists = filled.map((cell) => cell.split(/[\s,;-]+/));
-  return lists.every((words) => words.every((word) => SYMBOLS.has(word))) && lists.some((words) => words.length > 2);
+  return (
+    lists.every((words) => words.every((word) => elementBySymbol(word) !== undefined)) &&
+    lists.some((words) => words.length > 2)
+  );
 }
 
 /** Whether a text is a formula, or begins as one with amounts, so that it is no heading: YBa2Cu3O7-x, LiMn204. */
@@ -135,7 +136,7 @@ function isNearlyFormula(text: string): boolean {
   if (elementsIn(text) > 0) return true;
   const begin = /^["'([{]*((?:[A-Z][a-z]?[\d.,_]*[()[\]]*)+)/.exec(text.trim())?.[1] ?? '';
   const symbols = begin.match(/[A-Z][a-z]?/g) ?? [];
-  return symbols.length > 1 && symbols.every((symbol) => SYMBOLS.has(symbol)) && /\d/.test(begin);
+  return symbols.length > 1 && symbols.every((symbol) => elementBySymbol(symbol) !== undefined) && /\d/.test(begin);
 }
 
 /** Whether the cells of a column can tell entries apart; yes and no cannot, nor can a few values that come again and again. */

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../chemistry/elements/elements.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
@@ -7,7 +7,6 @@ import { flagBit } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RawRow, Reader } from './reader.js';
 
-const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][+-]?\d+)?$/i;
 
 /** Lines above the first site: comment, scale, three vectors, symbols, counts, selective dynamics, mode. */
@@ -44,7 +43,7 @@ async function* readStructure(file: InputFile): AsyncGenerator<RawRow, void, und
   if (!hasLattice(lines) || counts.length === 0 || counts.length !== symbols.length) {
     throw unreadable(file.path, message('input.no-symbols', { file: file.path }));
   }
-  if (!symbols.every((symbol) => SYMBOLS.has(symbol))) {
+  if (!symbols.every((symbol) => elementBySymbol(symbol) !== undefined)) {
     throw unreadable(file.path, message('input.no-symbols', { file: file.path }));
   }
   const formula = symbols.map((symbol, index) => `${symbol}${counts[index]!}`).join(' ');

@@ -1,4 +1,4 @@
-import { ELEMENTS } from '../chemistry/elements/elements.js';
+import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES } from '../structures/crystal.js';
@@ -8,8 +8,6 @@ import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { linesOf } from './lines-of.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
-
-const SYMBOLS: ReadonlySet<string> = new Set(ELEMENTS.map(({ symbol }) => symbol));
 
 /**
  * Extended XYZ: frames of a count of atoms, a line with the lattice, and the atoms. A frame without a lattice is a molecule
@@ -110,7 +108,7 @@ interface Frame {
 function frameRow({ line, comment, columns, amounts, symbols, points }: Frame): RawRow | RejectedRow {
   const formula = termsOf(amounts);
   if (!/Lattice\s*=/i.test(comment)) return { kind: 'refused', line, text: formula, reason: message('row.no-lattice') };
-  if (![...amounts.keys()].every((symbol) => SYMBOLS.has(symbol))) {
+  if (![...amounts.keys()].every((symbol) => elementBySymbol(symbol) !== undefined)) {
     return { kind: 'refused', line, text: formula, reason: message('row.unknown-species') };
   }
   const crystal = columns.position < 0 ? null : atomsCrystal(latticeOf(comment), symbols, points);
