@@ -3,7 +3,7 @@ import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
 import { cartesian, volumeOf } from '../structures/fractional.js';
-import { flagBit } from './entry-flags.js';
+import { computedRow } from './computed-row.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RawRow, Reader } from './reader.js';
 
@@ -48,20 +48,8 @@ async function* readStructure(file: InputFile): AsyncGenerator<RawRow, void, und
   }
   const formula = symbols.map((symbol, index) => `${symbol}${counts[index]!}`).join(' ');
   const line = isOld ? 6 : 7;
-  yield {
-    kind: 'raw',
-    line,
-    formula,
-    id: null,
-    year: null,
-    flags: flagBit('theoretical'),
-    crystal: crystalOf(
-      lines,
-      line,
-      symbols.map((symbol, index) => [symbol, Number(counts[index])] as const),
-    ),
-    text: () => formula,
-  };
+  const species = symbols.map((symbol, index) => [symbol, Number(counts[index])] as const);
+  yield computedRow(line, formula, crystalOf(lines, line, species));
 }
 
 /** The cell and its sites, whose lines follow the one of the counts; null if they are not all there, or too many. */

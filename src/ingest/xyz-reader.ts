@@ -2,8 +2,8 @@ import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES } from '../structures/crystal.js';
+import { computedRow } from './computed-row.js';
 import { termsOf } from './databases/structure-formula.js';
-import { flagBit } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { linesOf } from './lines-of.js';
@@ -111,18 +111,9 @@ function frameRow({ line, comment, columns, amounts, symbols, points }: Frame): 
   if (![...amounts.keys()].every((symbol) => elementBySymbol(symbol) !== undefined)) {
     return { kind: 'refused', line, text: formula, reason: message('row.unknown-species') };
   }
-  const crystal = columns.position < 0 ? null : atomsCrystal(latticeOf(comment), symbols, points);
-  return {
-    kind: 'raw',
-    line,
-    formula,
-    id: null,
-    year: null,
-    flags: flagBit('theoretical'),
-    // A slab or a chain is no crystal.
-    crystal: isPeriodic(comment) ? crystal : null,
-    text: () => formula,
-  };
+  // A slab or a chain is no crystal.
+  const isCrystal = columns.position >= 0 && isPeriodic(comment);
+  return computedRow(line, formula, isCrystal ? atomsCrystal(latticeOf(comment), symbols, points) : null);
 }
 
 /** The basis vectors of `Lattice="ax ay az bx ..."` as rows. */
