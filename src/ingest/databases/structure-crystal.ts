@@ -3,6 +3,7 @@ import { atomsCrystal } from '../../structures/atoms-crystal.js';
 import type { Crystal, CrystalSite, Occupants } from '../../structures/crystal.js';
 import { MAX_SITES } from '../../structures/crystal.js';
 import { cartesian, fractional } from '../../structures/fractional.js';
+import { arrayOf } from './array-of.js';
 import { sitesOf } from './structure-formula.js';
 import type { Get } from './database.js';
 import { truthOf } from './values.js';
@@ -65,13 +66,6 @@ export function jarvisCrystal(get: Get): Crystal | null {
     elements.map(String).map((symbol) => symbol.trim()),
     isCartesian ? points : points.map((point) => cartesian(lattice, point)),
   );
-}
-
-/** An array, also as ASE encodes those of numpy: its shape, its type and all numbers in one row. */
-function arrayOf(value: unknown): readonly unknown[] | null {
-  const encoded = (value as { __ndarray__?: unknown } | null | undefined)?.__ndarray__;
-  const array: unknown = Array.isArray(encoded) ? encoded[2] : value;
-  return Array.isArray(array) ? array : null;
 }
 
 /** Points as triples or as all their numbers in one row. */

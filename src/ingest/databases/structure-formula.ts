@@ -1,4 +1,5 @@
 import { ELEMENTS } from '../../chemistry/elements/elements.js';
+import { arrayOf } from './array-of.js';
 import type { Get } from './database.js';
 
 /** Occupancies have errors of rounding; from here on a site is full. */
@@ -28,9 +29,8 @@ export function hasPartialSites(value: unknown): boolean {
 
 /** The formula of a list of atomic numbers, also as ASE encodes arrays; null if it is none. */
 export function numbersFormula(value: unknown): string | null {
-  const encoded = (value as { __ndarray__?: unknown } | null)?.__ndarray__;
-  const numbers: unknown = Array.isArray(encoded) ? encoded[2] : value;
-  if (!Array.isArray(numbers) || numbers.length === 0) return null;
+  const numbers = arrayOf(value);
+  if (!numbers || numbers.length === 0) return null;
   const amounts = new Map<string, number>();
   for (const number of numbers) {
     const symbol = typeof number === 'number' ? ELEMENTS[number - 1]?.symbol : undefined;
