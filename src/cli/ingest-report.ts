@@ -64,27 +64,24 @@ export function refusedLines(
   results: readonly IngestResult[],
   faults: readonly FileFault[],
 ): (readonly (string | number)[])[] {
-  const rows = results.flatMap(({ file, refusals }) =>
-    refusals.map(({ line, member, reason, text }) => [
-      member === undefined ? file : `${file}/${member}`,
-      line,
-      say(reason, 'en'),
-      text,
-    ]),
-  );
+  const rows = results.flatMap(({ file, refusals }) => refusalLines(file, refusals));
   return [['file', 'line', 'reason', 'text'], ...rows, ...faults.flatMap(faultLines)];
 }
 
 function faultLines({ file, text, details }: FileFault): (string | number)[][] {
   const refusals = details['refusals'];
   if (Array.isArray(refusals) && refusals.length > 0) {
-    return (refusals as IngestResult['refusals']).map(({ line, member, reason, text: row }) => [
-      member === undefined ? file : `${file}/${member}`,
-      line,
-      say(reason, 'en'),
-      row,
-    ]);
+    return refusalLines(file, refusals as IngestResult['refusals']);
   }
   const line = details['line'];
   return [[file, typeof line === 'number' ? line : '', say(text, 'en'), '']];
+}
+
+function refusalLines(file: string, refusals: IngestResult['refusals']): (string | number)[][] {
+  return refusals.map(({ line, member, reason, text }) => [
+    member === undefined ? file : `${file}/${member}`,
+    line,
+    say(reason, 'en'),
+    text,
+  ]);
 }
