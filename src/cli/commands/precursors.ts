@@ -6,8 +6,7 @@ import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
-import { addsUp } from '../adding-up.js';
-import { addingUp, words } from '../parse-option.js';
+import { addingUp, oneOrMore, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -41,7 +40,7 @@ export function precursorsCommand(): Command {
         '--energies <source>',
         'whose energies: a source, "computed" or "measured" (default: the source that came last, else "computed"; measured ones with CO2, H2O, NH3)',
       )
-        .argParser(addsUp((name: string, before: readonly string[]) => [...before, name]))
+        .argParser(oneOrMore)
         .default([], ''),
     )
     .option(

@@ -7,10 +7,9 @@ import { say } from '../../messages/say.js';
 import type { EnergyChoice } from '../../service/energies/choose-energies.js';
 import type { ListStability } from '../../service/energies/list-stability.js';
 import { queryTask } from '../../tasks/query-task-reference.js';
-import { addsUp } from '../adding-up.js';
 import { examples } from '../examples.js';
 import { needs } from '../needs.js';
-import { wholeNumber } from '../parse-option.js';
+import { oneOrMore, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { stabilityText } from '../stability-text.js';
@@ -46,7 +45,7 @@ export function stabilityCommand(): Command {
         '--energies <source>',
         'whose energies: a source, "computed" or "measured" (default: the source that came last, else "computed")',
       )
-        .argParser(addsUp((name: string, before: readonly string[]) => [...before, name]))
+        .argParser(oneOrMore)
         .default([], ''),
     )
     .option('--allow-mixed', 'compare energies of different sources and functionals with each other')
