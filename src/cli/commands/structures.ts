@@ -36,19 +36,18 @@ export function structuresCommand(): Command {
     )
     .action(async (formula: string, { cif, json, workspace }: StructuresOptions) => {
       const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
-      let found!: Structures;
       await withOrWithoutWorkspace(workspace, (service) => {
-        found = service.structures(formula);
+        const found = service.structures(formula);
+        const files = cif === undefined ? new Map<string, string>() : writeFiles(found, cif);
+        if (json) {
+          const data = found.structures.map(({ cif: _text, ...structure }) => ({
+            ...structure,
+            ...(cif !== undefined && { file: files.get(structure.label ?? '') ?? null }),
+          }));
+          return printJson(toWire({ data, tolerance: found.tolerance }));
+        }
+        process.stdout.write(visibleLines(structuresText(found, files)));
       });
-      const files = cif === undefined ? new Map<string, string>() : writeFiles(found, cif);
-      if (json) {
-        const data = found.structures.map(({ cif: _text, ...structure }) => ({
-          ...structure,
-          ...(cif !== undefined && { file: files.get(structure.label ?? '') ?? null }),
-        }));
-        return printJson(toWire({ data, tolerance: found.tolerance }));
-      }
-      process.stdout.write(visibleLines(structuresText(found, files)));
     });
 }
 
