@@ -1,17 +1,11 @@
 import { json, Router } from 'express';
 import { IncognitaError } from '../errors.js';
-import { readOutcome } from '../ingest/outcomes-file.js';
 import { message } from '../messages/message.js';
+import { JOB_BODY_BYTES } from '../tasks/job-body-bytes.js';
 import type { FitJob, ServerJobs } from '../tasks/server-jobs.js';
 import { sendOne } from './answer.js';
 import { problemOf } from './problem.js';
 import { toWire } from './wire.js';
-
-/** The largest table, in bytes of JSON. */
-const MOST_BYTES = 4 * 1024 * 1024;
-
-/** The largest outcome, in bytes of JSON. */
-const MOST_OUTCOME_BYTES = 10_000;
 
 interface JobBody {
   readonly name: string;
@@ -39,8 +33,8 @@ export function jobBodies(jobs: ServerJobs | undefined): Router {
     if (jobs || request.method === 'GET' || request.method === 'HEAD') return next();
     return next(new IncognitaError('NOT_FOUND', message('job.not-allowed')));
   });
-  router.use('/v1/jobs', json({ limit: MOST_BYTES }));
-  router.use('/v1/outcomes', json({ limit: MOST_OUTCOME_BYTES }));
+  router.use('/v1/jobs', json({ limit: JOB_BODY_BYTES.table }));
+  router.use('/v1/outcomes', json({ limit: JOB_BODY_BYTES.outcome }));
   return router;
 }
 
@@ -75,15 +69,14 @@ export function jobRoutes(jobs: ServerJobs | undefined): Router {
   });
   router.post('/v1/outcomes', (request, response) => {
     const { formula, outcome, value, date = '', note = '' } = request.body as OutcomeBody;
-    const read = readOutcome({
+    const added = allowed().addOutcome({
       formula,
       outcome,
       value: value === undefined || value === null ? '' : String(value),
       date,
       note,
     });
-    if ('problem' in read) throw new IncognitaError('USAGE', read.problem);
-    sendOne(response.status(201), toWire(allowed().addOutcome(read)));
+    sendOne(response.status(201), toWire(added));
   });
   router.delete('/v1/outcomes/:outcome', (request, response) => {
     sendOne(response, toWire(allowed().removeOutcome(Number(request.params.outcome))));

@@ -47,10 +47,11 @@ export async function readOutcomesFile(path: string): Promise<Outcome[]> {
   return outcomes;
 }
 
+/** An outcome as somebody wrote it; a field that was left empty is an empty text. */
+export type WrittenOutcome = Readonly<Record<'formula' | 'outcome' | 'value' | 'date' | 'note', string>>;
+
 /** An outcome as somebody wrote it, or what is wrong with it. */
-export function readOutcome(
-  written: Readonly<Record<'formula' | 'outcome' | 'value' | 'date' | 'note', string>>,
-): Outcome | { readonly problem: ReturnType<typeof message> } {
+export function readOutcome(written: WrittenOutcome): Outcome | { readonly problem: ReturnType<typeof message> } {
   const { formula, date, note } = written;
   const problem = formulaProblem(formula);
   if (problem) return { problem };

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { IncognitaError } from '../errors.js';
+import { readOutcome, type WrittenOutcome } from '../ingest/outcomes-file.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
-import type { Outcome } from '../properties/outcome.js';
 import type { StoredOutcome } from '../store/outcome-store.js';
 import type { Workspace } from '../store/workspace.js';
 import { fitFormTask } from './fit-form-task-reference.js';
@@ -108,7 +108,10 @@ export class ServerJobs {
     return this.fit(new Uint8Array(await sent.arrayBuffer()), sent.headers.get('content-type')!);
   }
 
-  addOutcome(outcome: Outcome): StoredOutcome {
+  /** Records an outcome. Throws USAGE if it cannot be read. */
+  addOutcome(written: WrittenOutcome): StoredOutcome {
+    const outcome = readOutcome(written);
+    if ('problem' in outcome) throw new IncognitaError('USAGE', outcome.problem);
     return this.#workspace.outcomes.add([outcome])[0]!;
   }
 
