@@ -62,10 +62,12 @@ function ease(one: SiteIon, other: SiteIon): number {
   return substitutionSimilarity(ionLabel(one), ionLabel(other));
 }
 
+/** By n: thousands of compounds are matched with one composition. */
+const knownOrders: (readonly (readonly number[])[])[] = [[[]]];
+
 /** Every order of the first n whole numbers. */
-function orders(n: number): number[][] {
-  if (n === 0) return [[]];
-  return orders(n - 1).flatMap((order) =>
+function orders(n: number): readonly (readonly number[])[] {
+  return (knownOrders[n] ??= orders(n - 1).flatMap((order) =>
     Array.from({ length: n }, (_, at) => [...order.slice(0, at), n - 1, ...order.slice(at)]),
-  );
+  ));
 }
