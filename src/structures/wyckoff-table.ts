@@ -224,22 +224,19 @@ const SWAP_XZ = matrixOf('0,0,1 0,1,0 1,0,0');
 const SHEAR_XZ = matrixOf('1,0,1 0,1,0 0,0,1');
 const TURN = matrixOf('0,0,1 1,0,0 0,1,0');
 
-/** The operations of m-3m and of 6/mmm on their axes, and the axes that may be chosen in monoclinic and triclinic lattices. */
-const CUBIC = groupOf([TURN, matrixOf('0,1,0 1,0,0 0,0,1'), matrixOf('-1,0,0 0,1,0 0,0,1')]);
-const HEXAGONAL = groupOf([
-  matrixOf('1,-1,0 1,0,0 0,0,1'),
-  matrixOf('0,1,0 1,0,0 0,0,1'),
-  matrixOf('1,0,0 0,1,0 0,0,-1'),
-]);
-const MONOCLINIC = groupOf([SWAP_XZ, SHEAR_XZ], modulo(4));
-const TRICLINIC = groupOf([TURN, SWAP_XZ, SHEAR_XZ], modulo(2));
+/** Generators of the operations of m-3m and of 6/mmm on their axes, and of the axes that may be chosen in monoclinic and triclinic lattices. */
+const CUBIC = [TURN, matrixOf('0,1,0 1,0,0 0,0,1'), matrixOf('-1,0,0 0,1,0 0,0,1')];
+const HEXAGONAL = [matrixOf('1,-1,0 1,0,0 0,0,1'), matrixOf('0,1,0 1,0,0 0,0,1'), matrixOf('1,0,0 0,1,0 0,0,-1')];
+const MONOCLINIC = [SWAP_XZ, SHEAR_XZ];
+const TRICLINIC = [TURN, SWAP_XZ, SHEAR_XZ];
 
 /** The changes of axes that a point group leaves free. */
 function axesOf(rotations: Iterable<Matrix>, isHexagonal: boolean): Matrix[] {
-  if (isHexagonal) return HEXAGONAL;
+  if (isHexagonal) return groupOf(HEXAGONAL);
   const diagonals = [...rotations].map((matrix) => [matrix[0]![0]!, matrix[1]![1]!, matrix[2]![2]!].join());
-  if (diagonals.every((text) => text === '1,1,1' || text === '-1,-1,-1')) return TRICLINIC;
+  if (diagonals.every((text) => text === '1,1,1' || text === '-1,-1,-1')) return groupOf(TRICLINIC, modulo(2));
   // The standard setting has the one axis along y.
-  if (diagonals.every((text) => ['1,1,1', '-1,-1,-1', '-1,1,-1', '1,-1,1'].includes(text))) return MONOCLINIC;
-  return CUBIC;
+  if (diagonals.every((text) => ['1,1,1', '-1,-1,-1', '-1,1,-1', '1,-1,1'].includes(text)))
+    return groupOf(MONOCLINIC, modulo(4));
+  return groupOf(CUBIC);
 }
