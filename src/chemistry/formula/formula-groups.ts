@@ -1,3 +1,4 @@
+import { HALOGENS } from '../halogens.js';
 import { oxidationStates } from '../ions/oxidation-states.js';
 
 /** Groups of atoms that chemists write together, with how many of each there are, in the order of the formula. */
@@ -27,7 +28,8 @@ const OXOANIONS: ReadonlyMap<string, readonly number[]> = new Map([
 ]);
 
 const NON_METALS = new Set(['B', 'C', 'N', 'O', 'F', 'Si', 'P', 'S', 'Cl', 'As', 'Se', 'Br', 'Te', 'I', 'H']);
-const HALOGENS = ['Cl', 'Br', 'I'];
+/** Fluorine is never the centre of an oxoanion. */
+const OXOHALOGENS = ['Cl', 'Br', 'I'];
 
 /** The atoms of a formula that are still to be written. */
 class Atoms {
@@ -85,7 +87,7 @@ function takeNitrogen(atoms: Atoms, metals: boolean, first: Group[], last: Group
   const hydrogen = atoms.of('H');
   if (nitrogen === 0 || hydrogen === 0 || (atoms.of('C') > 0 && atoms.of('O') < 3 * atoms.of('C'))) return;
   const oxygen = atoms.of('O');
-  const halogen = ['F', ...HALOGENS, 'S'].some((element) => atoms.of(element) > 0);
+  const halogen = [...HALOGENS, 'S'].some((element) => atoms.of(element) > 0);
   // Ammonium nitrate: half of the nitrogen is the nitrate's.
   const nitrate = nitrogen % 2 === 0 && oxygen === (3 * nitrogen) / 2 && hydrogen === 2 * nitrogen;
   const ammonium = nitrate ? nitrogen / 2 : nitrogen;
@@ -161,7 +163,7 @@ function isCentre(centre: string, amounts: ReadonlyMap<string, number>): boolean
   for (const [element, amount] of amounts) {
     if (element === 'O') needed += 2 * amount;
     else if (element === centre) needed += amount * (AS_ANION.get(element) ?? 1);
-    else if (element === 'F' || HALOGENS.includes(element)) needed += amount;
+    else if (HALOGENS.has(element)) needed += amount;
     else capacity += amount * highestCharge(element);
   }
   return capacity < needed;
@@ -169,20 +171,20 @@ function isCentre(centre: string, amounts: ReadonlyMap<string, number>): boolean
 
 /** Whether a halogen can be an anion beside oxygen: the other elements have charge enough. BiOCl, not NaClO. */
 function isHalide(element: string, atoms: Atoms): boolean {
-  return HALOGENS.includes(element) && !isOxohalogen(atoms.amounts);
+  return OXOHALOGENS.includes(element) && !isOxohalogen(atoms.amounts);
 }
 
 /** Whether a halogen must be the centre of an oxoanion, since the other elements cannot balance oxygen and halide. */
 export function isOxohalogen(amounts: ReadonlyMap<string, number>): boolean {
   const oxygen = amounts.get('O') ?? 0;
-  if (oxygen === 0 || !HALOGENS.some((halogen) => amounts.has(halogen))) return false;
+  if (oxygen === 0 || !OXOHALOGENS.some((halogen) => amounts.has(halogen))) return false;
   let needed = 2 * oxygen;
   let capacity = 0;
   let central = 0;
   for (const [element, amount] of amounts) {
     if (element === 'O') continue;
     if (element === 'F') needed += amount;
-    else if (HALOGENS.includes(element)) central += amount;
+    else if (OXOHALOGENS.includes(element)) central += amount;
     else capacity += amount * highestCharge(element);
   }
   return central > 0 && capacity < needed + central;
