@@ -1,7 +1,6 @@
 import { MAX_SITES, type Crystal, type CrystalSite } from './crystal.js';
 import { fractional } from './fractional.js';
-
-type Vector = readonly [number, number, number];
+import type { Vector } from './vectors.js';
 
 /**
  * The cell of a computed structure, each site fully occupied: symbols with the points of their atoms in angstrom, and the

@@ -1,4 +1,5 @@
 import { cos } from '../numerics/elementary/elementary-functions.js';
+import { isSameCoordinate } from './is-same-coordinate.js';
 import type { Cell, PrototypeSite } from './prototype.js';
 import { imageOf, symmetryOperation } from './symmetry-operation.js';
 
@@ -8,9 +9,6 @@ export interface Atom {
   readonly at: readonly [number, number, number];
 }
 
-/** Fractional coordinates that differ by less are the same. */
-const SAME = 2e-3;
-
 /** All atoms of the cell: each site under every operation, once. */
 export function atomsOf(sites: readonly PrototypeSite[], operations: readonly string[]): Atom[] {
   const maps = operations.map((text) => symmetryOperation(text)!);
@@ -18,15 +16,11 @@ export function atomsOf(sites: readonly PrototypeSite[], operations: readonly st
     const images: [number, number, number][] = [];
     for (const map of maps) {
       const image = imageOf(map, [x, y, z]);
-      if (!images.some((other) => other.every((value, axis) => isSame(value, image[axis]!)))) images.push(image);
+      if (!images.some((other) => other.every((value, axis) => isSameCoordinate(value, image[axis]!))))
+        images.push(image);
     }
     return images.map((at) => ({ element, at }));
   });
-}
-
-function isSame(a: number, b: number): boolean {
-  const difference = a - b;
-  return Math.abs(difference - Math.round(difference)) < SAME;
 }
 
 /** The basis vectors of a cell in angstrom, as rows. */

@@ -1,13 +1,12 @@
 import { basisOf, type Atom } from './atoms.js';
 import type { Cell } from './prototype.js';
+import type { Vector } from './vectors.js';
 
 /** The shortest distance between two kinds of atom, in angstrom. */
 export interface Contact {
   readonly pair: readonly [string, string];
   readonly distance: number;
 }
-
-type Vector = readonly [number, number, number];
 
 const SHIFTS = [-1, 0, 1];
 

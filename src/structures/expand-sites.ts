@@ -1,4 +1,5 @@
 import { MAX_SITES, type CrystalSite } from './crystal.js';
+import { isSameCoordinate } from './is-same-coordinate.js';
 import { imageOf, type SymmetryOperation } from './symmetry-operation.js';
 
 /** An atom of the asymmetric unit. */
@@ -9,8 +10,6 @@ export interface UnitAtom {
   readonly at: readonly [number, number, number];
 }
 
-/** Fractional coordinates that differ by less are the same. */
-const SAME = 2e-3;
 /** Occupancies have errors; a site with more than this has two atoms in one place. */
 const MAX_OCCUPANCY = 1.05;
 
@@ -27,7 +26,7 @@ export function expandSites(
   for (const { element, occupancy, at } of atoms) {
     for (const operation of operations) {
       const image = imageOf(operation, at);
-      const there = sites.find((site) => site.at.every((value, axis) => isSame(value, image[axis]!)));
+      const there = sites.find((site) => site.at.every((value, axis) => isSameCoordinate(value, image[axis]!)));
       // An atom that is listed twice, or whose images fall together, is one.
       if (there) there.occupants.set(element, Math.max(there.occupants.get(element) ?? 0, occupancy));
       else if (sites.push({ at: image, occupants: new Map([[element, occupancy]]) }) > MAX_SITES) return null;
@@ -45,9 +44,4 @@ const MAX_OPERATIONS = 192;
 
 function totalOf({ occupants }: CrystalSite): number {
   return occupants.reduce((sum, [, occupancy]) => sum + occupancy, 0);
-}
-
-function isSame(a: number, b: number): boolean {
-  const difference = a - b;
-  return Math.abs(difference - Math.round(difference)) < SAME;
 }

@@ -1,4 +1,4 @@
-type Vector = readonly [number, number, number];
+import { cross, dot, type Vector } from './vectors.js';
 
 /** Fractional coordinates of a point in a cell whose basis vectors are rows, from 0 to below 1; null if the cell has no volume. */
 export function fractional(lattice: readonly (readonly number[])[], point: Vector): [number, number, number] | null {
@@ -25,12 +25,4 @@ function wrapped(value: number): number {
   const rest = value - Math.floor(value);
   // Rounding turns what is just below 0 into 1.
   return rest > 1 - 1e-9 ? 0 : rest;
-}
-
-function cross(a: Vector, b: Vector): Vector {
-  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

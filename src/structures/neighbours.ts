@@ -1,4 +1,5 @@
 import type { Crystal } from './crystal.js';
+import { cross, dot, type Vector } from './vectors.js';
 
 /** An atom near another one. */
 export interface Neighbour {
@@ -60,8 +61,6 @@ export function neighbours({ lattice, sites }: Crystal, reach: number): Neighbou
   return found;
 }
 
-type Vector = readonly [number, number, number];
-
 /** How many cells away an atom within reach may be, along each axis, if coordinates differ by half a cell at the most. */
 function imageRanges(lattice: Crystal['lattice'], reach: number): [number, number, number] | null {
   const [a, b, c] = lattice as unknown as readonly [Vector, Vector, Vector];
@@ -70,12 +69,4 @@ function imageRanges(lattice: Crystal['lattice'], reach: number): [number, numbe
   const ranges = normals.map((normal) => Math.ceil((reach * Math.sqrt(dot(normal, normal))) / volume + 0.5));
   const images = ranges.reduce((product, range) => product * (2 * range + 1), 1);
   return images <= MOST_IMAGES ? (ranges as [number, number, number]) : null;
-}
-
-function cross(a: Vector, b: Vector): Vector {
-  return [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]];
-}
-
-function dot(a: Vector, b: Vector): number {
-  return a[0] * b[0] + a[1] * b[1] + a[2] * b[2];
 }

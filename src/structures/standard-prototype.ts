@@ -4,6 +4,7 @@ import { anonymousFormula } from '../chemistry/formula/spellings.js';
 import { countLeading } from '../numerics/bisect.js';
 import { cos } from '../numerics/elementary/elementary-functions.js';
 import type { Crystal } from './crystal.js';
+import { isSameCoordinate } from './is-same-coordinate.js';
 import { imageOf, symmetryOperation } from './symmetry-operation.js';
 import type { Cell, Prototype, PrototypeSite } from './prototype.js';
 import { structureLabel } from './structure-label.js';
@@ -14,7 +15,6 @@ import { wyckoffTable, type WyckoffTable } from './wyckoff-table.js';
 const MOST_ATOMS = 200;
 /** A site with less of its element is partly empty. */
 const FULL = 0.99;
-const SAME = 2e-3;
 
 /** By the number of the setting: all crystals of a space group are brought to the same one, and there are 230. */
 const tables = new Map<number, WyckoffTable>();
@@ -102,7 +102,8 @@ function orbitsOf(
     const images = maps.map((map) => imageOf(map, position));
     for (const [other, point] of positions.entries()) {
       if (numbers[other] !== numbers[index] || taken[other]) continue;
-      if (images.some((image) => image.every((value, axis) => isSame(value, point[axis]!)))) taken[other] = true;
+      if (images.some((image) => image.every((value, axis) => isSameCoordinate(value, point[axis]!))))
+        taken[other] = true;
     }
     if (!taken[index]) return null;
     const [x, y, z] = position.map((value) => Number(wrapped(value).toFixed(5))) as [number, number, number];
@@ -122,18 +123,13 @@ function operationTexts(operations: readonly MoyoOperation[]): string[] | null {
         return factor === 0 ? '' : `${factor > 0 ? '+' : '-'}${'xyz'[column]}`;
       });
       const shift = translation[row]!;
-      if (isSame(shift, 0)) return terms.join('').replace(/^\+/, '');
-      const fraction = FRACTIONS.find(([n, d]) => isSame(shift, n / d));
+      if (isSameCoordinate(shift, 0)) return terms.join('').replace(/^\+/, '');
+      const fraction = FRACTIONS.find(([n, d]) => isSameCoordinate(shift, n / d));
       return fraction ? `${terms.join('')}+${fraction[0]}/${fraction[1]}`.replace(/^\+/, '') : null;
     });
     return rows.includes(null) ? null : rows.join(',');
   });
   return texts.every((text) => text !== null) ? texts : null;
-}
-
-function isSame(a: number, b: number): boolean {
-  const difference = a - b;
-  return Math.abs(difference - Math.round(difference)) < SAME;
 }
 
 function wrapped(value: number): number {
