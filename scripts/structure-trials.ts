@@ -7,7 +7,7 @@ import { choleskyFactor, solveCholesky } from '../src/numerics/cholesky.js';
 import { describeCompound, notDescribed } from '../src/properties/compound-descriptors.js';
 import { symmetryFinder } from '../src/service/structures/symmetry.js';
 import { structureLibrary } from '../src/service/structures/structure-library.js';
-import { typesByName } from '../src/service/structures/types-by-name.js';
+import { withTypesByName } from '../src/service/structures/with-types-by-name.js';
 import { atomsOf, basisOf } from '../src/structures/atoms.js';
 import { guessStructures, type LabelledCompound } from '../src/structures/guess-structures.js';
 import type { Prototype } from '../src/structures/prototype.js';
@@ -112,8 +112,7 @@ function byExchange(own: Prototype, others: readonly Prototype[], withLibrary: b
   }));
   const library = structureLibrary();
   const shipped = (library.labelled.get(own.formulaType) ?? []).filter((each) => each.formula !== formula);
-  const typeOf = typesByName(others);
-  const families = shipped.map((each) => ({ ...each, label: typeOf(each.label) ?? each.label }));
+  const families = withTypesByName(shipped, others);
   const types = library.prototypes.filter(({ composition }) => reducedFormula(composition) !== formula);
   const guesses = withLibrary
     ? guessStructures(own.composition, [...others, ...types], [...labelled, ...families])

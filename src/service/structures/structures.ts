@@ -7,7 +7,7 @@ import { prototypeName, type Prototype } from '../../structures/prototype.js';
 import { toleranceFactors, type ToleranceFactors } from '../../structures/tolerance-factors.js';
 import { ownPrototypes } from './own-prototypes.js';
 import { structureLibrary } from './structure-library.js';
-import { typesByName } from './types-by-name.js';
+import { withTypesByName } from './with-types-by-name.js';
 
 /** A structure that a composition may have. */
 interface PossibleStructure {
@@ -62,8 +62,7 @@ export function structuresOf(workspace: Workspace, text: string): Structures {
   const own = ownPrototypes(workspace, composition);
   const shipped = library.labelled.get(anonymousFormula(composition)) ?? [];
   const known = new Set(shipped.map((each) => `${each.formula} ${each.label}`));
-  const typeOf = typesByName(own);
-  const families = shipped.map((each) => ({ ...each, label: typeOf(each.label) ?? each.label }));
+  const families = withTypesByName(shipped, own);
   const added = own.flatMap(({ composition, label }): LabelledCompound[] => {
     const formula = reducedFormula(composition);
     const key = `${formula} ${label}`;

@@ -1,4 +1,5 @@
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import type { LabelledCompound } from '../../structures/guess-structures.js';
 import type { Prototype } from '../../structures/prototype.js';
 import { reducedOf } from './reduced-of.js';
 
@@ -11,16 +12,20 @@ function formulasOf(name: string): readonly string[] {
   return made;
 }
 
-/** Families name a structure type after compounds that have it ("BaSO4, K2SO4"): its label, if one of these has sites in the workspace, and only one type. */
-export function typesByName(own: readonly Prototype[]): (name: string) => string | null {
-  if (own.length === 0) return () => null;
+/** Families name a structure type after compounds that have it ("BaSO4, K2SO4"): they get its label, if one of these has sites in the workspace, and only one type. */
+export function withTypesByName(
+  families: readonly LabelledCompound[],
+  own: readonly Prototype[],
+): readonly LabelledCompound[] {
+  if (own.length === 0) return families;
   const labels = new Map<string, string | null>();
   for (const { composition, label } of own) {
     const formula = reducedFormula(composition);
     labels.set(formula, (labels.get(formula) ?? label) === label ? label : null);
   }
-  return (name) =>
+  const typeOf = (name: string): string | undefined =>
     formulasOf(name)
-      .map((each) => labels.get(each))
-      .find((label) => label !== undefined && label !== null) ?? null;
+      .map((each) => labels.get(each) ?? undefined)
+      .find((label) => label !== undefined);
+  return families.map((each) => ({ ...each, label: typeOf(each.label) ?? each.label }));
 }
