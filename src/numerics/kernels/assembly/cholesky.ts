@@ -1,3 +1,5 @@
+import { subtractProducts } from './subtract-products';
+
 /** Columns that are finished together. */
 const BLOCK: i32 = 32;
 
@@ -61,68 +63,22 @@ function pack(l: usize, stride: usize, first: i32, end: i32, from: i32, depth: i
 
 /** Subtracts from the rows i to i + 3, columns j to j + 3, the products with some finished columns. */
 function tile(l: usize, stride: usize, n: i32, i: i32, j: i32, end: i32, from: i32, depth: i32, panel: usize): void {
-  const last = n - 1;
   const column = (<usize>from) << 3;
-  const rowP = l + <usize>i * stride;
-  const rowQ = l + <usize>min(i + 1, last) * stride;
-  const rowR = l + <usize>min(i + 2, last) * stride;
-  const rowS = l + <usize>min(i + 3, last) * stride;
-  const at = (<usize>j) << 3;
-  const whole = j + 4 <= end;
-  if (!whole || i + 4 > n) {
-    for (let c = 0; c < 4 && j + c < end; c++) {
-      for (let r = 0; r < 4 && i + r < n; r++) {
-        if (j + c > i + r) continue;
-        const row = l + <usize>(i + r) * stride;
-        const place = row + ((<usize>(j + c)) << 3);
-        let sum = load<f64>(place);
-        for (let k: usize = 0; k < <usize>depth; k++) {
-          sum -= load<f64>(row + column + (k << 3)) * load<f64>(panel + (k << 5) + ((<usize>c) << 3));
-        }
-        store<f64>(place, sum);
-      }
-    }
+  if (j + 4 <= end && i + 4 <= n) {
+    const own = l + <usize>i * stride;
+    subtractProducts(own + column, stride, panel, depth, own + ((<usize>j) << 3), stride);
     return;
   }
-  let p = rowP + column;
-  let q = rowQ + column;
-  let r = rowR + column;
-  let s = rowS + column;
-  let p0 = v128.load(rowP + at);
-  let p1 = v128.load(rowP + at, 16);
-  let q0 = v128.load(rowQ + at);
-  let q1 = v128.load(rowQ + at, 16);
-  let r0 = v128.load(rowR + at);
-  let r1 = v128.load(rowR + at, 16);
-  let s0 = v128.load(rowS + at);
-  let s1 = v128.load(rowS + at, 16);
-  const stop = panel + ((<usize>depth) << 5);
-  for (let b = panel; b < stop; b += 32) {
-    const x = v128.load(b);
-    const y = v128.load(b, 16);
-    let z = v128.load64_splat(p);
-    p0 = f64x2.sub(p0, f64x2.mul(z, x));
-    p1 = f64x2.sub(p1, f64x2.mul(z, y));
-    z = v128.load64_splat(q);
-    q0 = f64x2.sub(q0, f64x2.mul(z, x));
-    q1 = f64x2.sub(q1, f64x2.mul(z, y));
-    z = v128.load64_splat(r);
-    r0 = f64x2.sub(r0, f64x2.mul(z, x));
-    r1 = f64x2.sub(r1, f64x2.mul(z, y));
-    z = v128.load64_splat(s);
-    s0 = f64x2.sub(s0, f64x2.mul(z, x));
-    s1 = f64x2.sub(s1, f64x2.mul(z, y));
-    p += 8;
-    q += 8;
-    r += 8;
-    s += 8;
+  for (let c = 0; c < 4 && j + c < end; c++) {
+    for (let r = 0; r < 4 && i + r < n; r++) {
+      if (j + c > i + r) continue;
+      const row = l + <usize>(i + r) * stride;
+      const place = row + ((<usize>(j + c)) << 3);
+      let sum = load<f64>(place);
+      for (let k: usize = 0; k < <usize>depth; k++) {
+        sum -= load<f64>(row + column + (k << 3)) * load<f64>(panel + (k << 5) + ((<usize>c) << 3));
+      }
+      store<f64>(place, sum);
+    }
   }
-  v128.store(rowP + at, p0);
-  v128.store(rowP + at, p1, 16);
-  v128.store(rowQ + at, q0);
-  v128.store(rowQ + at, q1, 16);
-  v128.store(rowR + at, r0);
-  v128.store(rowR + at, r1, 16);
-  v128.store(rowS + at, s0);
-  v128.store(rowS + at, s1, 16);
 }
