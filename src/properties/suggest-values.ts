@@ -6,7 +6,7 @@ import { acquisitionOf, expectedImprovement, gainOf, type Acquisition, type Goal
 import { compoundKey } from './compound-key.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
-import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
+import { fitGaussianProcess, type FitOptions, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import type { Outcome } from './outcome.js';
 import { predict } from './predict.js';
@@ -56,21 +56,29 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const descriptors = left.map((formula) => describe({ formula }));
   const described = outcomes.map(describe);
   const values = rows.map(({ value }) => learntValue(value, log));
-  const process =
-    fitted && measured.length === 0
-      ? fitted
-      : fitGaussianProcess(rows.map(describe), Float64Array.from(values), {
-          bound,
-          uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
-          nystromRows: options.nystromRows,
-          random: seededRandom(seed),
-          control,
-          ...(fitted && { start: fitted.hyperparameters }),
-        });
+  let learnt: Float64Array[] | undefined;
+  /** Fits the rows and candidates that are taken to have the values that are predicted for them. */
+  const fit = (taken: readonly Valued[], hyperparameters: Pick<FitOptions, 'start' | 'fixed'>): GaussianProcess => {
+    learnt ??= rows.map(describe);
+    return fitGaussianProcess(
+      [...learnt, ...taken.map(({ index }) => descriptors[index]!)],
+      Float64Array.from([...values, ...taken.map(({ value }) => value)]),
+      {
+        bound,
+        uncertainties: Float64Array.from([...rows.map((row) => learntUncertainty(row, log)), ...taken.map(() => 0)]),
+        nystromRows: options.nystromRows,
+        random: seededRandom(seed),
+        control,
+        ...hyperparameters,
+      },
+    );
+  };
+  const process = fitted && measured.length === 0 ? fitted : fit([], { start: fitted?.hyperparameters });
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;
   const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
-  const best = values.reduce((found, value) => (gainOf(learntGoal, value, found) > 0 ? value : found));
+  const betterOf = (found: number, value: number): number => (gainOf(learntGoal, value, found) > 0 ? value : found);
+  const best = values.reduce((found, value) => betterOf(found, value));
   const valued = predict(process, descriptors, control).map(({ value, standardDeviation }, index) => ({
     index,
     value,
@@ -83,39 +91,19 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const chosen =
     by === 'greedy'
       ? greedy.slice(0, batch)
-      : believe(valued, {
-          batch,
-          choose: (some) => some.reduce((one, other) => (other.acquisition > one.acquisition ? other : one)),
-          again: (some, taken) => {
-            const known = [...rows.map(describe), ...taken.map(({ index }) => descriptors[index]!)];
-            const believed = fitGaussianProcess(
-              known,
-              Float64Array.from([...values, ...taken.map(({ value }) => value)]),
-              {
-                bound,
-                uncertainties: Float64Array.from(known, (_, row) =>
-                  row < rows.length ? learntUncertainty(rows[row]!, log) : 0,
-                ),
-                nystromRows: options.nystromRows,
-                random: seededRandom(seed),
-                control,
-                fixed: hyperparameters,
-              },
-            );
-            const reached = taken.reduce(
-              (found, { value }) => (gainOf(learntGoal, value, found) > 0 ? value : found),
-              best,
-            );
-            return predict(
-              believed,
-              some.map(({ index }) => descriptors[index]!),
-              control,
-            ).map(({ value, standardDeviation }, at) => ({
-              ...some[at]!,
-              acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, reached),
-            }));
-          },
+      : believe(valued, batch, (some, taken) => {
+          const reached = taken.reduce((found, { value }) => betterOf(found, value), best);
+          const believed = fit(taken, { fixed: hyperparameters });
+          return predict(
+            believed,
+            some.map(({ index }) => descriptors[index]!),
+            control,
+          ).map(({ value, standardDeviation }, at) => ({
+            ...some[at]!,
+            acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, reached),
+          }));
         });
+  const placed = outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) }));
   return chosen.map(({ index, value, standardDeviation, acquisition }) => {
     const improvement = expectedImprovement(learntGoal, value, standardDeviation, best).toPrecision(3);
     return {
@@ -127,10 +115,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       expected: log ? exp(value) : value,
       standardDeviation: log ? exp(value) * standardDeviation : standardDeviation,
       acquisition,
-      nearestOutcomes: nearestOutcomes(
-        point(descriptors[index]!),
-        outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) })),
-      ),
+      nearestOutcomes: nearestOutcomes(point(descriptors[index]!), placed),
     };
   });
 }
@@ -143,26 +128,26 @@ interface Valued {
   readonly acquisition: number;
 }
 
-interface BelieveOptions {
-  readonly batch: number;
-  /** The best of some. */
-  choose(some: readonly Valued[]): Valued;
-  /** Candidates anew, if those taken have the values that are predicted for them. */
-  again(some: readonly Valued[], taken: readonly Valued[]): Valued[];
-}
-
 /** Candidates that are looked at again after each choice: the best ones of the first look, at least. */
 const LOOKED_AT = 200;
 
-/** A batch by kriging believer: each is taken to have its predicted value before the next one is chosen. */
-function believe(valued: readonly Valued[], { batch, choose, again }: BelieveOptions): Valued[] {
-  let rest: Valued[] = [...valued]
+/**
+ * A batch by kriging believer: each is taken to have its predicted value before the next one is chosen.
+ *
+ * @param again values candidates anew, if those taken have the values that are predicted for them
+ */
+function believe(
+  valued: readonly Valued[],
+  batch: number,
+  again: (some: readonly Valued[], taken: readonly Valued[]) => readonly Valued[],
+): Valued[] {
+  let rest: readonly Valued[] = [...valued]
     .sort((a, b) => b.acquisition - a.acquisition || a.index - b.index)
     .slice(0, Math.max(LOOKED_AT, 4 * batch));
   const taken: Valued[] = [];
   while (taken.length < batch && rest.length > 0) {
     if (taken.length > 0) rest = again(rest, taken);
-    const next = choose(rest);
+    const next = rest.reduce((one, other) => (other.acquisition > one.acquisition ? other : one));
     taken.push(next);
     rest = rest.filter(({ index }) => index !== next.index);
   }
