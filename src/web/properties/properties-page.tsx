@@ -5,6 +5,7 @@ import { FiguresTable } from '../components/figures-table.js';
 import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
+import { ErrorHeadings } from './error-headings.js';
 import { FitForm } from './fit-form.js';
 
 const FIT = 'npx incognita property fit gap data/measured-band-gaps.csv --column band_gap_eV --unit eV --folds fold';
@@ -37,12 +38,7 @@ export function PropertiesPage({ context, properties, mayChange }: PropertiesPag
                 <th scope="col" class="number">
                   {t('property-page.rows')}
                 </th>
-                <th scope="col" class="number">
-                  {t('property-page.error-random')}
-                </th>
-                <th scope="col" class="number">
-                  {t('property-page.error-systems')}
-                </th>
+                <ErrorHeadings />
                 <th scope="col">{t('property-page.file')}</th>
               </>
             }

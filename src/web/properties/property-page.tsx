@@ -8,6 +8,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatPercent } from '../evaluation/format-percent.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
+import { ErrorHeadings } from './error-headings.js';
 import { LearningCurve } from './learning-curve.js';
 import { ParityPlot } from './parity-plot.js';
 import { ResidualPlot } from './residual-plot.js';
@@ -93,12 +94,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           head={
             <>
               <th scope="col">{t('property-page.model')}</th>
-              <th scope="col" class="number">
-                {t('property-page.error-random')}
-              </th>
-              <th scope="col" class="number">
-                {t('property-page.error-systems')}
-              </th>
+              <ErrorHeadings />
             </>
           }
         >
