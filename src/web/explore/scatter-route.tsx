@@ -1,13 +1,12 @@
 import type { Request, Response } from 'express';
 import { filterAmong } from '../../rows/row-filter.js';
-import { currentLists } from '../../store/current-lists.js';
 import { localUrl } from '../local-url.js';
 import type { PageContext } from '../page-context.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { defaultList } from './default-list.js';
 import { EmptyPage } from './empty-page.js';
 import { readExploreQuery } from './explore-query.js';
+import { listOfView } from './list-of-view.js';
 import { scatterColumns, type ScatterColumn } from './scatter-columns.js';
 import { ScatterPage } from './scatter-page.js';
 
@@ -18,7 +17,7 @@ const ROWS = 500;
 export function scatterRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
   const params = localUrl(request.originalUrl).searchParams;
   const query = readExploreQuery(params);
-  const list = query.list === undefined ? defaultList(currentLists(service.lists())) : service.list(query.list);
+  const list = listOfView(service, query);
   if (!list) {
     response.send(renderPage(<EmptyPage context={context} />));
     return;

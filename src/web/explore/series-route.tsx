@@ -1,12 +1,11 @@
 import type { Request, Response } from 'express';
 import { filterAmong } from '../../rows/row-filter.js';
-import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { defaultList } from './default-list.js';
 import { EmptyPage } from './empty-page.js';
 import { readExploreQuery } from './explore-query.js';
+import { listOfView } from './list-of-view.js';
 import { seriesGroups } from './series-groups.js';
 import { SeriesPage } from './series-page.js';
 import { localUrl } from '../local-url.js';
@@ -17,7 +16,7 @@ const ROWS = 1_000;
 /** Answers `GET /series`: a view of the explore page by the series that its rows continue. */
 export function seriesRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
   const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
-  const list = query.list === undefined ? defaultList(currentLists(service.lists())) : service.list(query.list);
+  const list = listOfView(service, query);
   if (!list) {
     response.send(renderPage(<EmptyPage context={context} />));
     return;
