@@ -2,8 +2,6 @@ import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.j
 import type { RowBytes } from '../../service/rows/download-sizes.js';
 import type { ElementCounts } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
-import { nameOf } from '../../messages/name-of.js';
-import { arityName } from '../../space/space-name.js';
 import { formatDate } from '../format/format-date.js';
 import { hasCharges } from '../../space/has-charges.js';
 import { ColumnChoice } from './column-choice.js';
@@ -42,7 +40,7 @@ import { MOST_KNOWN, type View } from './read-view.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
 import { ViewLinks } from './view-links.js';
-import { spaceLabel } from '../format/space-label.js';
+import { listLabel } from '../format/list-label.js';
 import { useText } from '../text/use-text.js';
 
 export interface ExplorePageProps {
@@ -77,7 +75,7 @@ export function ExplorePage(props: ExplorePageProps) {
   const t = useText();
   const { list, rows, total } = page;
   // The links above the table say that it is about all kinds.
-  const kind = t(list.kind === 'all' ? nameOf('space', arityName(list.arity)) : spaceLabel(list));
+  const kind = t(listLabel(list));
   const found = isUnfiltered(query)
     ? t('explore.total', { total: formatNumber(total), kind })
     : t('explore.total-of', { total: formatNumber(total), rows: formatNumber(list.rows), kind });

@@ -1,19 +1,16 @@
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
-import { nameOf } from '../../messages/name-of.js';
 import type { ListRow } from '../../rows/list-row.js';
-import { arityName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
-import { Layout } from '../components/layout.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { formatNumber } from '../format/format-number.js';
-import { spaceLabel } from '../format/space-label.js';
+import { listLabel } from '../format/list-label.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
-import { ActiveFilters } from './active-filters.js';
-import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import type { ExploreQuery } from './explore-query.js';
 import { KeptParameters } from './kept-parameters.js';
 import type { ScatterColumn } from './scatter-columns.js';
 import { ScatterPlot } from './scatter-plot.js';
+import { ViewFrame } from './view-frame.js';
 
 interface ScatterPageProps {
   readonly context: PageContext;
@@ -35,60 +32,53 @@ export function ScatterPage({ context, query, list, columns, x, y, rows }: Scatt
   const label = ({ title, unit }: ScatterColumn): string => (unit === '' ? t(title) : `${t(title)} / ${unit}`);
   const name = t('scatter.by', { x: t(x.title), y: t(y.title) });
   return (
-    <Layout context={context} title={t('scatter.title')} section="explore">
-      <div class="maps">
-        <div class="lead">
-          <h1>{t('scatter.title')}</h1>
-          <p>
-            {t('scatter.means', {
-              rows: formatNumber(rows.length),
-              kind: t(list.kind === 'all' ? nameOf('space', arityName(list.arity)) : spaceLabel(list)),
-              points: formatNumber(points.length),
-            })}
-          </p>
+    <ViewFrame
+      context={context}
+      query={query}
+      title={t('scatter.title')}
+      lead={t('scatter.means', {
+        rows: formatNumber(rows.length),
+        kind: t(listLabel(list)),
+        points: formatNumber(points.length),
+      })}
+    >
+      <form class="next-form" action="/scatter" method="get">
+        <KeptParameters query={query} />
+        {(
+          [
+            ['x', x, 'scatter.x'],
+            ['y', y, 'scatter.y'],
+          ] as const
+        ).map(([axis, chosen, text]) => (
+          <>
+            <label for={`scatter-${axis}`}>{t(text)}</label>
+            <select id={`scatter-${axis}`} name={axis}>
+              {columns.map((column) => (
+                <option value={column.key} selected={column.key === chosen.key}>
+                  {label(column)}
+                </option>
+              ))}
+            </select>
+          </>
+        ))}
+        <button type="submit">{t('scatter.draw')}</button>
+      </form>
+      {points.length === 0 ? (
+        <p class="nothing">{t('scatter.none')}</p>
+      ) : (
+        <div class="plots">
+          <PlotFigure
+            id="scatter"
+            caption={name}
+            data={{
+              columns: ['formula', x.key, y.key],
+              rows: points.map((point) => [point.formula, point.x, point.y]),
+            }}
+          >
+            <ScatterPlot title={name} x={label(x)} y={label(y)} points={points} />
+          </PlotFigure>
         </div>
-        <p>
-          <a href={exploreAddress(query, query)}>{t('series.one-by-one')}</a>
-        </p>
-        <ActiveFilters query={query} />
-        <form class="next-form" action="/scatter" method="get">
-          <KeptParameters query={query} />
-          {(
-            [
-              ['x', x, 'scatter.x'],
-              ['y', y, 'scatter.y'],
-            ] as const
-          ).map(([axis, chosen, text]) => (
-            <>
-              <label for={`scatter-${axis}`}>{t(text)}</label>
-              <select id={`scatter-${axis}`} name={axis}>
-                {columns.map((column) => (
-                  <option value={column.key} selected={column.key === chosen.key}>
-                    {label(column)}
-                  </option>
-                ))}
-              </select>
-            </>
-          ))}
-          <button type="submit">{t('scatter.draw')}</button>
-        </form>
-        {points.length === 0 ? (
-          <p class="nothing">{t('scatter.none')}</p>
-        ) : (
-          <div class="plots">
-            <PlotFigure
-              id="scatter"
-              caption={name}
-              data={{
-                columns: ['formula', x.key, y.key],
-                rows: points.map((point) => [point.formula, point.x, point.y]),
-              }}
-            >
-              <ScatterPlot title={name} x={label(x)} y={label(y)} points={points} />
-            </PlotFigure>
-          </div>
-        )}
-      </div>
-    </Layout>
+      )}
+    </ViewFrame>
   );
 }

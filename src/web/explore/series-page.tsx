@@ -1,19 +1,16 @@
-import { nameOf } from '../../messages/name-of.js';
-import { arityName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Formula } from '../components/formula.js';
 import { IonWord } from '../components/ion.js';
-import { Layout } from '../components/layout.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
-import { spaceLabel } from '../format/space-label.js';
+import { listLabel } from '../format/list-label.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
-import { ActiveFilters } from './active-filters.js';
-import { exploreAddress, type ExploreQuery } from './explore-query.js';
+import type { ExploreQuery } from './explore-query.js';
 import type { SeriesGroup } from './series-groups.js';
+import { ViewFrame } from './view-frame.js';
 
 interface SeriesPageProps {
   readonly context: PageContext;
@@ -35,46 +32,39 @@ export function SeriesPage({ context, query, list, rows, groups }: SeriesPagePro
   const t = useText();
   const suggested = groups.reduce((sum, { members }) => sum + members.length, 0);
   return (
-    <Layout context={context} title={t('series.grouped')} section="explore">
-      <div class="maps">
-        <div class="lead">
-          <h1>{t('series.grouped')}</h1>
-          <p>
-            {t('series.grouped-means', {
-              rows: formatNumber(rows),
-              kind: t(list.kind === 'all' ? nameOf('space', arityName(list.arity)) : spaceLabel(list)),
-              suggested: formatNumber(suggested),
-              groups: formatNumber(groups.length),
-            })}
-          </p>
-        </div>
-        <p>
-          <a href={exploreAddress(query, query)}>{t('series.one-by-one')}</a>
-        </p>
-        <ActiveFilters query={query} />
-        {groups.length === 0 ? (
-          <p class="nothing">{t('series.none')}</p>
-        ) : (
-          <TableScroll label={t('series.grouped')}>
-            <table class="results">
-              <caption class="visually-hidden">{t('series.grouped')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('series.series')}</th>
-                  <th scope="col">{t('series.known-for')}</th>
-                  <th scope="col">{t('series.suggested')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {groups.map((group) => (
-                  <SeriesLine group={group} />
-                ))}
-              </tbody>
-            </table>
-          </TableScroll>
-        )}
-      </div>
-    </Layout>
+    <ViewFrame
+      context={context}
+      query={query}
+      title={t('series.grouped')}
+      lead={t('series.grouped-means', {
+        rows: formatNumber(rows),
+        kind: t(listLabel(list)),
+        suggested: formatNumber(suggested),
+        groups: formatNumber(groups.length),
+      })}
+    >
+      {groups.length === 0 ? (
+        <p class="nothing">{t('series.none')}</p>
+      ) : (
+        <TableScroll label={t('series.grouped')}>
+          <table class="results">
+            <caption class="visually-hidden">{t('series.grouped')}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('series.series')}</th>
+                <th scope="col">{t('series.known-for')}</th>
+                <th scope="col">{t('series.suggested')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {groups.map((group) => (
+                <SeriesLine group={group} />
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
+      )}
+    </ViewFrame>
   );
 }
 
