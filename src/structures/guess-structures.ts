@@ -67,26 +67,17 @@ export function guessStructures(
     if (guesses.length === MOST_GUESSES) break;
     const [best] = (votes.get(label) ?? []).toSorted((a, b) => b.exchange - a.exchange);
     const matched = fitting.get(label);
-    if (!matched) {
-      guesses.push({
-        prototype: null,
-        label,
-        example: best!.formula,
-        exchange: best!.exchange,
-        fit: 0,
-        structure: null,
-      });
-      continue;
-    }
-    const { prototype, example, match } = matched;
-    const structure = buildStructure(prototype, example, target, match.elements);
-    if (!structure) continue;
+    const structure = matched
+      ? buildStructure(matched.prototype, matched.example, target, matched.match.elements)
+      : null;
+    if (matched && !structure) continue;
     guesses.push({
-      prototype,
+      prototype: matched?.prototype ?? null,
       label,
-      example: best?.formula ?? prototype.formula,
+      // Without a prototype there are votes.
+      example: best?.formula ?? matched!.prototype.formula,
       exchange: best?.exchange ?? 0,
-      fit: match.fit,
+      fit: matched?.match.fit ?? 0,
       structure,
     });
   }
