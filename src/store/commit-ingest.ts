@@ -62,10 +62,14 @@ export async function commitIngest(dir: string, batch: IngestBatch, now: Date): 
     const key = { ...batch, reading: batch.reading ?? {} };
     const before = register.find(key);
     if (before?.reader === READER_VERSION) {
-      db.transaction(() => {
-        if (known !== undefined) chooseKnown(db, register, batch.source, known);
-        if (batch.title !== undefined) register.keepTitle(batch.source, batch.title);
-      }).immediate();
+      const { source, title } = batch;
+      // A file that changes nothing need not wait until others have written.
+      if (known !== undefined || title !== undefined) {
+        db.transaction(() => {
+          if (known !== undefined) chooseKnown(db, register, source, known);
+          if (title !== undefined) register.keepTitle(source, title);
+        }).immediate();
+      }
       return { record: register.find(key)!, repeated: true, reread: false };
     }
     assertBuiltInAllowed(db, register, batch);

@@ -1,9 +1,12 @@
-import { message } from '../../src/messages/message.js';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
+import { message } from '../../src/messages/message.js';
+import { Sqlite } from '../../src/sqlite.js';
 import { MAX_REFUSALS_KEPT } from '../../src/store/stage-rows.js';
 import type { Workspace } from '../../src/store/workspace.js';
+import { WORKSPACE_PARTS } from '../../src/store/workspace-parts.js';
 import { accepted, ingestEntries } from './ingest-rows.js';
 import type { Entry } from './ingest-rows.js';
 import { NOW } from './sample-list.js';
@@ -90,6 +93,18 @@ describe('ingesting entries', () => {
     const otherColumn = await ingestEntries(workspace, 'a', ['NaCl', 'MgO'], { reading: { formula: 'x' } });
     expect([elsewhere.repeated, otherColumn.repeated]).toEqual([false, false]);
     expect(workspace.entries.ingests()).toHaveLength(3);
+  });
+
+  it('does not wait for others who write if the same comes again', async () => {
+    const workspace = temporaryWorkspace();
+    await ingestEntries(workspace, 'a', ['NaCl']);
+    const other = new Sqlite(join(workspace.dir, WORKSPACE_PARTS.database));
+    try {
+      other.exec('BEGIN IMMEDIATE');
+      expect((await ingestEntries(workspace, 'a', ['NaCl'])).repeated).toBe(true);
+    } finally {
+      other.close();
+    }
   });
 
   it('keeps the refused rows in their order, up to a limit, and counts all', async () => {
