@@ -3,7 +3,6 @@ import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { say } from '../../messages/say.js';
 import type { PropertyMetadata } from '../../properties/property-model.js';
 import type { FormulaPredictions } from '../../service/properties/predict-formulas.js';
 import { requirePropertyName } from '../../properties/property-name.js';
@@ -152,10 +151,12 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
       .map(({ line, text, reason }) => message('ingest.refusal', { line: String(line), reason, text })),
     ...(count > 0 ? [message('ingest.more', { count })] : []),
   ]);
-  for (const { line, formula, value, firstLine, firstValue } of repeats.slice(0, REFUSALS_SHOWN)) {
-    const lines = { line: String(line), firstLine: String(firstLine) };
-    hint(`  ${visible(say(message('property.repeated', { ...lines, formula, value, firstValue }), 'en'))}\n`);
-  }
+  hintMessages(
+    repeats.slice(0, REFUSALS_SHOWN).map(({ line, formula, value, firstLine, firstValue }) => {
+      const lines = { line: String(line), firstLine: String(firstLine) };
+      return message('property.repeated', { ...lines, formula, value, firstValue });
+    }),
+  );
   if (json) printJson({ data: { ...shown(model.metadata), refusals: toWire(refusals), repeats: toWire(repeats) } });
   else process.stdout.write(fitText(model.metadata));
 }
