@@ -113,8 +113,12 @@ export function fitGaussianProcess(
       ),
     );
   control.progress('fitting a Gaussian process', 1, 2);
-  const order = shuffle([...targets.keys()], random);
-  const chosen = nystromRows === null ? null : order.slice(0, nystromRows).sort((a, b) => a - b);
+  const chosen =
+    nystromRows === null
+      ? null
+      : shuffle([...targets.keys()], random)
+          .slice(0, nystromRows)
+          .sort((a, b) => a - b);
   const { points, solver, leftOut, nearest } = solve(unweighted, scaling, { hyperparameters, known, chosen, control });
   let solved = solver(targets);
   const rounds = censored ? BOUND_ROUNDS.all : 1;
