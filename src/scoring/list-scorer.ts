@@ -2,7 +2,7 @@ import { message, type Message } from '../messages/message.js';
 import { assignIons } from '../chemistry/ions/assign-ions.js';
 import type { Composition } from '../chemistry/composition.js';
 import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
-import { ionsOf } from '../chemistry/ions/ionic-form.js';
+import { ionsOf, type IonAmount } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { Flag } from '../calibration/flags/flag.js';
 import { FlagEvidence } from '../calibration/flags/flag-evidence.js';
@@ -11,6 +11,8 @@ import { movedRank } from '../calibration/recalibration/moved-rank.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
+import { kindMessage } from '../space/kind-message.js';
+import { readingOf } from '../space/reading.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
 import { estimateRank, rankingScore } from './rank-estimate.js';
@@ -175,7 +177,6 @@ export class ListScorer {
         detail: message('unscored.arity-of-list', { count: space.arity }),
       };
     }
-    const assignment = assignIons(composition);
     if (!space.hasAnion) {
       const outside = composition.elements.filter(
         (element) => !space.cations.some((cation) => cation.element === element),
@@ -190,30 +191,32 @@ export class ListScorer {
       const detail = message('unscored.no-charges-space', { most: space.maxAmount });
       return { ok: false, reason: 'amounts-too-large', detail };
     }
-    if (assignment.kind === 'excluded') return { ok: false, reason: 'not-ionic', detail: assignment.detail };
-    if (assignment.best.anions.length > 1) {
-      const anions = assignment.best.anions.map(({ ion }) => ionLabel(ion));
-      return { ok: false, reason: 'masked', detail: message('unscored.several-anions', { anions }) };
+    const assignment = assignIons(composition);
+    if (assignment.kind === 'excluded' && space.kind !== 'hydrogen') {
+      return { ok: false, reason: 'not-ionic', detail: assignment.detail };
     }
-    const reasons = [assignment.best, ...assignment.alternatives].map((form) => ({ form, cell: space.cellOf(form) }));
-    const large = reasons.find(({ cell }) => cell === 'amounts-too-large');
-    if (large) {
-      return {
-        ok: false,
-        reason: 'amounts-too-large',
-        detail: message('unscored.amounts', { most: space.maxAmount }),
-      };
+    const reading = readingOf(composition);
+    const kind = reading?.kinds[0];
+    if (!reading || kind !== space.kind) {
+      const detail = message('unscored.other-kind', { kind: kindMessage(kind ?? 'no-charges') });
+      return { ok: false, reason: 'masked', detail };
     }
-    const unknown = reasons.find(({ cell }) => cell === 'unknown-ion');
-    if (unknown) {
-      const labels = ionsOf(unknown.form).map(({ ion }) => ionLabel(ion));
-      return { ok: false, reason: 'unknown-ion', detail: message('unscored.unknown-ion', { ions: labels }) };
+    const cell = space.cellOf(reading.form);
+    if (cell === 'amounts-too-large') {
+      return { ok: false, reason: cell, detail: message('unscored.amounts', { most: space.maxAmount }) };
     }
-    return {
-      ok: false,
-      reason: 'masked',
-      detail: assignment.best.mixedValence ? message('unscored.mixed-valence') : message('unscored.electronegativity'),
-    };
+    if (cell === 'unknown-ion') {
+      const ions = this.ionsOutside(ionsOf(reading.form));
+      return { ok: false, reason: cell, detail: message('unscored.unknown-ion', { ions }) };
+    }
+    return { ok: false, reason: 'masked', detail: message('unscored.electronegativity') };
+  }
+
+  /** Labels of the ions that the space does not have. */
+  private ionsOutside(ions: readonly IonAmount[]): string[] {
+    const { cations, anions } = this.artifact.space;
+    const known = new Set([...cations, ...anions].map(ionLabel));
+    return ions.map(({ ion }) => ionLabel(ion)).filter((label) => !known.has(label));
   }
 }
 

@@ -20,24 +20,28 @@ export const scores = {
   'unscored.arity':
     'it has {count, plural, one {# element} other {# elements}}; the lists here are for {arities} elements',
   'unscored.arity-of-list': 'the list is for compositions of {count} elements',
+  'unscored.arity-to-build':
+    'it has {count, plural, one {# element} other {# elements}}, and the lists here are for {arities} elements; `incognita build --arity {count}` makes lists for it',
+  'unscored.no-list-of-kind':
+    'it is of the kind “{kind}”, and no list of this kind with {count} elements was built; `incognita build --kind {name} --arity {count}` makes it',
+  'unscored.other-kind': 'it is of the kind “{kind}”, which this list does not have',
   'unscored.no-charges-space':
-    'the candidate space has compositions of elements up to curium with amounts up to {most}, and the larger amounts of known compounds',
+    'its amounts are too large: the candidate space has amounts up to {most}, and larger ones only in the ratios of known compounds',
   'unscored.amounts':
-    'the candidate space has cation ratios with amounts up to {most} and those of known compounds, but this composition needs another one',
-  'unscored.unknown-ion': 'one of {ions} is not an ion of the candidate space',
-  'unscored.mixed-valence':
-    'its charges can balance only with mixed valence (two oxidation states of one element), which the candidate space leaves out',
+    'its amounts are too large: the candidate space has cation ratios with amounts up to {most}, and larger ones only if known compounds have them',
+  'unscored.unknown-ion': 'the candidate space does not have {ions}: no known compound of its kind shows such an ion',
   'unscored.electronegativity':
     'a cation is at least as electronegative as the anion, which the candidate space leaves out',
   'unscored.search-limit': 'no charge balance was found in the first {steps, number} steps of the search',
-  'unscored.several-anions':
-    'its charges balance best with several anions, {anions}, which the candidate space leaves out',
-  'unscored.elements-outside': 'the candidate space without charges leaves out {elements}',
+  'unscored.elements-outside':
+    'the candidate space without charges does not have {elements}; it has the elements up to curium without hydrogen and noble gases',
   'unscored.unbalanced': 'charges cannot balance with {anion}',
-  'unscored.organic': 'carbon is not C4+ here: an organic compound, a cyanide, an oxalate or a carbonyl',
+  'unscored.organic': 'it is an organic compound, an oxalate, a carbonyl or the like, which no list has',
   'unscored.element': '{element} alone is an element, not a compound',
-  'unscored.noble-gas': '{element} is a noble gas',
+  'unscored.noble-gas': '{element} is a noble gas, and no list has compounds of noble gases',
   'unscored.hydrogen': 'it contains hydrogen; `incognita build --scope hydrogen` makes lists of such compounds',
+  'unscored.hydride':
+    'it contains hydrogen, and with one ion per element its charges do not balance, as in hydrides of metals and boranes; no list has such compounds',
   'unscored.no-anion': 'none of its elements is one of the anions {anions}',
   'unscored.not-the-anion': '{cation} is at least as electronegative as {anion}, so {anion} is not an anion here',
   'unscored.no-positive-state': 'no positive oxidation state of {element} is known',

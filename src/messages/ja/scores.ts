@@ -18,21 +18,27 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'unscored.no-list': 'リストがまだありません。`incognita build`を実行してください',
   'unscored.arity': '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
   'unscored.arity-of-list': 'このリストは{count}元素の組成のものです',
+  'unscored.arity-to-build':
+    '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです（`incognita build --arity {count}`で作れます）',
+  'unscored.no-list-of-kind':
+    '種類が「{kind}」の{count}元素のリストは作られていません（`incognita build --kind {name} --arity {count}`で作れます）',
+  'unscored.other-kind': '種類が「{kind}」であり、このリストの対象外です',
   'unscored.no-charges-space':
-    '候補空間は、キュリウムまでの元素からなる、係数が{most}までの組成と、既知化合物にあるそれより大きい係数の組成です',
+    '係数が大きすぎます。候補空間の係数は{most}までで、それより大きい係数は既知化合物の比にあるものだけです',
   'unscored.amounts':
-    '候補空間は陽イオンの係数が{most}までの組成と既知化合物の比の組成ですが、この組成にはそれ以外の比が必要です',
-  'unscored.unknown-ion': '{ions}のいずれかが候補空間のイオンではありません',
-  'unscored.mixed-valence': '混合原子価（同じ元素が二つの酸化数）でなければ電荷中性にならず、候補空間の対象外です',
+    '係数が大きすぎます。候補空間の陽イオンの係数は{most}までで、それより大きい係数は既知化合物の比にあるものだけです',
+  'unscored.unknown-ion': '候補空間に{ions}がありません（この種類の既知化合物にそのようなイオンがありません）',
   'unscored.electronegativity': '陽イオンの電気陰性度が陰イオン以上であり、候補空間の対象外です',
   'unscored.search-limit': '探索の最初の{steps, number}段階では、電荷中性となる組が見つかりませんでした',
-  'unscored.several-anions': '複数の陰イオン（{anions}）としたときに最もよく電荷中性になり、候補空間の対象外です',
-  'unscored.elements-outside': '電荷を考えない候補空間は{elements}を含みません',
+  'unscored.elements-outside':
+    '電荷を考えない候補空間は{elements}を含みません（キュリウムまでの、水素と貴ガス以外の元素からなります）',
   'unscored.unbalanced': '知られている酸化数では{anion}と電荷中性になりません',
-  'unscored.organic': '炭素がC4+ではありません（有機化合物、シアン化物、シュウ酸塩、カルボニルなど）',
+  'unscored.organic': '有機化合物、シュウ酸塩、カルボニルなどであり、どのリストにもありません',
   'unscored.element': '{element}だけでは単体であり、化合物ではありません',
-  'unscored.noble-gas': '{element}は貴ガスです',
+  'unscored.noble-gas': '{element}は貴ガスで、貴ガスの化合物はどのリストにもありません',
   'unscored.hydrogen': '水素を含んでいます（`incognita build --scope hydrogen`でそのような化合物のリストを作れます）',
+  'unscored.hydride':
+    '水素を含み、各元素を一つのイオンとしては電荷中性になりません（金属の水素化物やボランなど）。そのような化合物はどのリストにもありません',
   'unscored.no-anion': '陰イオンとなる元素（{anions}）を含んでいません',
   'unscored.not-the-anion': '{cation}の電気陰性度が{anion}以上なので、{anion}は陰イオンになりません',
   'unscored.no-positive-state': '{element}の正の酸化数が知られていません',

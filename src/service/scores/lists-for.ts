@@ -1,5 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { readingOf } from '../../space/reading.js';
+import type { SpaceKind } from '../../space/space-definition.js';
 import type { ListMetadata } from '../../store/types.js';
 
 /**
@@ -9,11 +10,16 @@ import type { ListMetadata } from '../../store/types.js';
  */
 export function listsFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata[] {
   const fitting = lists.filter((list) => list.arity === composition.elements.length);
-  const ofKind = (kind: string): ListMetadata | undefined => fitting.find((list) => list.kind === kind);
+  const ofKind = (kind: SpaceKind): ListMetadata | undefined => fitting.find((list) => list.kind === kind);
   const kind = readingOf(composition)?.kinds[0];
-  const uncharged = ofKind('no-charges') ?? (kind === 'no-charges' ? ofKind('intermetallic') : undefined);
-  const own = kind === 'no-charges' ? uncharged : kind && ofKind(kind);
+  const own = kind && fitting.find((list) => isListOfKind(list, kind));
+  const uncharged = kind === 'no-charges' ? own : ofKind('no-charges');
   const first = own ?? ofKind('ionic');
   const isCovered = kind !== undefined && !composition.elements.includes('H');
   return [...new Set([first, isCovered ? uncharged : undefined])].filter((list) => list !== undefined);
+}
+
+/** Whether a list is of a kind; lists of earlier versions call the kind without charges intermetallic. */
+export function isListOfKind({ kind }: ListMetadata, asked: SpaceKind): boolean {
+  return kind === asked || (asked === 'no-charges' && kind === 'intermetallic');
 }

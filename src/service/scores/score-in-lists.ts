@@ -5,7 +5,7 @@ import { listsFor } from './lists-for.js';
 import type { ScorerCache } from './scorer-cache.js';
 
 /** What a list says of a composition. */
-interface ListAnswer {
+export interface ListAnswer {
   readonly list: ListMetadata;
   readonly scored: ListedScore;
 }

@@ -9,13 +9,16 @@ import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { fractionalScore } from './fractional-score.js';
-import type { ListedScore } from './listed-score.js';
 import { listsFor } from './lists-for.js';
 import { oxidationForms } from './oxidation-forms.js';
-import { scoreInLists } from './score-in-lists.js';
+import { scoreInLists, type ListAnswer } from './score-in-lists.js';
 import type { ScorerCache } from './scorer-cache.js';
+import { whyNoScore } from './why-no-score.js';
 import { withoutScore } from './without-score.js';
 import type { ScoreFailure, ScoreResult } from '../types.js';
+
+/** Lists can have compositions of up to so many elements. */
+const MOST_ELEMENTS = 5;
 
 /** A score with what it rests on: the newest list of the formula's space, if there is one. */
 export interface ScoredComposition {
@@ -58,7 +61,7 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   const known = workspace.entries.get(formula) !== undefined;
   const answer = scoreInLists(workspace, scorers, lists, { composition, formula, known });
   const list = answer?.list ?? null;
-  const { ions, ...verdict } = answer ? verdictOf(answer.list, answer.scored) : withoutList(composition, lists);
+  const { ions, ...verdict } = answer ? verdictOf(answer, lists, composition) : withoutList(composition, lists);
   return {
     result: {
       query,
@@ -93,8 +96,11 @@ export function scoreBatch(
   });
 }
 
-function verdictOf(list: ListMetadata, scored: ListedScore): Verdict {
-  if (!scored.ok) return { ...withoutScore(scored.reason, scored.detail), raw: scored.raw, ions: null };
+function verdictOf({ list, scored }: ListAnswer, lists: readonly ListMetadata[], composition: Composition): Verdict {
+  if (!scored.ok) {
+    const { reason, detail } = whyNoScore(lists, composition) ?? scored;
+    return { ...withoutScore(reason, detail), raw: scored.raw, ions: null };
+  }
   const { score, rank, rankBlend, flags, estimatedRank, percentile, raw, ions } = scored;
   const interval = chanceInterval(list.calibration, estimatedRank);
   const [scoreLow, scoreHigh] = [interval?.low ?? null, interval?.high ?? null];
@@ -118,7 +124,12 @@ function withoutList(composition: Composition, lists: readonly ListMetadata[]): 
   if (lists.length === 0) {
     return { ...withoutScore('no-list', message('unscored.no-list')), ions: null };
   }
-  const arities = [...new Set(lists.map((list) => list.arity))].sort().map(String);
   const count = composition.elements.length;
-  return { ...withoutScore('arity-not-listed', message('unscored.arity', { count, arities })), ions: null };
+  if (count === 1) {
+    const detail = message('unscored.element', { element: composition.elements[0]! });
+    return { ...withoutScore('arity-not-listed', detail), ions: null };
+  }
+  const arities = [...new Set(lists.map((list) => list.arity))].sort().map(String);
+  const id = count > MOST_ELEMENTS ? 'unscored.arity' : 'unscored.arity-to-build';
+  return { ...withoutScore('arity-not-listed', message(id, { count, arities })), ions: null };
 }
