@@ -2,8 +2,9 @@ import { Router } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
-import type { Goal } from '../properties/acquisition.js';
+import type { Acquisition, Goal } from '../properties/acquisition.js';
 import type { Suggestion } from '../properties/suggestion.js';
+import { filterOfParameters } from '../rows/row-filter.js';
 import type { FormulaPrediction } from '../service/properties/predict-formulas.js';
 import type { PropertyReport, PropertySummary } from '../service/properties/property-reports.js';
 import type { ServedService } from '../service/served-service.js';
@@ -15,7 +16,9 @@ interface NextParameters {
   readonly property?: string;
   readonly goal?: Goal['kind'];
   readonly target?: number;
+  readonly by?: Acquisition;
   readonly batch: number;
+  readonly list?: string;
 }
 
 /** Fitted properties, what they say of formulas, outcomes of experiments and what to try next. */
@@ -40,8 +43,11 @@ export function propertyRoutes(service: ServedService): Router {
     });
   });
   router.get('/v1/next', async (request, response) => {
-    const { property, batch, ...rest } = request.query as unknown as NextParameters;
-    const suggestions = await service.next({ property, goal: goalOf(rest), batch, seed: 1 });
+    const { property, by, batch, list, ...rest } = request.query as unknown as NextParameters;
+    if (by !== undefined && property === undefined)
+      throw new IncognitaError('USAGE', message('next.by-needs-property'));
+    const filter = filterOfParameters(request.query);
+    const suggestions = await service.next({ property, goal: goalOf(rest), by, batch, list, filter, seed: 1 });
     sendMany(response.set('Cache-Control', 'no-cache'), suggestions.map(suggestionOf));
   });
   router.get('/v1/outcomes', (_request, response) => {

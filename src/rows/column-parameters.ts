@@ -17,6 +17,11 @@ const OTHERS = [
   'rank',
   'q',
   'lang',
+  'property',
+  'goal',
+  'target',
+  'by',
+  'batch',
 ];
 const DECLARED: ReadonlySet<string> = new Set([...conditionEntries.map(([key]) => parameterName(key)), ...OTHERS]);
 

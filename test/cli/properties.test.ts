@@ -154,6 +154,8 @@ describe('incognita next and outcomes', () => {
     writeFileSync(outcomes, 'formula,outcome\nCs2O,99\n');
     const others = await ask('--outcomes', outcomes);
     expect(others.map(({ formula }) => formula)).toContain(first!.formula === 'Cs2O' ? 'Cs2S' : first!.formula);
+    const both = await run('next', '--pool', pool, '--kind', 'ionic');
+    expect(both).toMatchObject({ status: 2, stderr: expect.stringContaining('leave out --pool') });
   });
 
   it('export what was added, all or nothing, and correct it', async () => {

@@ -5,8 +5,10 @@ import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
 import { ACQUISITIONS, type Acquisition, type Goal } from '../../properties/acquisition.js';
 import type { Suggestion } from '../../properties/suggestion.js';
+import { filterAmong, filterPairs, type RowFilter } from '../../rows/row-filter.js';
 import { nextTask } from '../../tasks/next-task-reference.js';
 import { visible } from '../../visible-text.js';
+import { conditionOptions } from '../condition-options.js';
 import { examples } from '../examples.js';
 import { hint } from '../hint.js';
 import { needs } from '../needs.js';
@@ -16,10 +18,11 @@ import { runTask } from '../run-task.js';
 import { textTable } from '../text-table.js';
 import { workspaceOption } from '../workspace-option.js';
 
-interface NextCommandOptions {
+interface NextCommandOptions extends Omit<RowFilter, 'arity'> {
   readonly property?: string;
   readonly goal?: Goal['kind'];
   readonly target?: number;
+  readonly list?: string;
   readonly pool?: string;
   readonly outcomes?: string;
   readonly batch: number;
@@ -30,7 +33,7 @@ interface NextCommandOptions {
 }
 
 export function nextCommand(): Command {
-  return new Command('next')
+  const command = new Command('next')
     .description('Suggest what to try next: what is likeliest to be made, or what brings a property nearest to a goal.')
     .option('--property <name>', 'a fitted property; without it, what is likeliest to be made')
     .addOption(
@@ -44,6 +47,9 @@ export function nextCommand(): Command {
       ),
     )
     .option('--pool <file>', 'candidates, a CSV with a column formula (default: the first rows of every list)')
+    .option('--list <id>', 'only candidates of this list, by its id or an alias, e.g. ternary');
+  for (const option of conditionOptions()) command.addOption(option);
+  return command
     .option('--outcomes <file>', 'outcomes instead of those of the workspace: formula, outcome, value, date, note')
     .addOption(new Option('--batch <n>', 'how many to suggest').argParser(wholeNumber(1, 1_000)).default(10))
     .addOption(new Option('--seed <n>', 'seed of what is left to chance').argParser(wholeNumber(0)).default(1))
@@ -54,13 +60,18 @@ export function nextCommand(): Command {
       examples([
         ['incognita next', 'the ten compounds that are likeliest to be made, given what was tried'],
         ['incognita next --property gap --goal target --target 1.5', 'candidates with a band gap near 1.5 eV'],
+        ['incognita next --list ternary --search "perovskite and not Pb"', 'only among some rows of a list'],
       ]),
     )
     .action(next);
 }
 
 async function next(options: NextCommandOptions): Promise<void> {
-  const { property, pool, outcomes, batch, by, seed, json, workspace } = options;
+  const { property, pool, list, outcomes, batch, by, seed, json, workspace } = options;
+  const filter = filterAmong(options);
+  if (pool !== undefined && (list !== undefined || filterPairs(filter).length > 0)) {
+    throw new IncognitaError('USAGE', message('next.pool-and-rows'));
+  }
   const [{ readFormulas }, { readOutcomesFile }] = await Promise.all([
     import('../read-formulas.js'),
     import('../../ingest/outcomes-file.js'),
@@ -71,6 +82,8 @@ async function next(options: NextCommandOptions): Promise<void> {
     property,
     goal,
     pool: pool === undefined ? undefined : await readFormulas(pool),
+    list,
+    filter,
     outcomes: outcomes === undefined ? undefined : await readOutcomesFile(outcomes),
     batch,
     by,

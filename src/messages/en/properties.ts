@@ -25,10 +25,13 @@ export const properties = {
   'property.no-column': 'Say which column has the values, with --column.',
   'next.no-goal': 'Say what the value should be: --goal max, --goal min, or --goal target --target VALUE.',
   'next.no-target': 'Give the value to come near with --target, a number.',
+  'next.pool-and-rows':
+    'A pool of your own is taken as it is: leave out --list and the conditions on rows, or leave out --pool.',
+  'next.by-needs-property': '`by` orders what is suggested for a property: name one with `property`.',
   'next.value': 'best predicted value; improvement expected over the best so far: {improvement}',
   'next.by':
     '{by, select, improvement {largest expected improvement} probability {largest probability of being better than the best so far} other {highest bound, two standard deviations from the prediction}}; improvement expected: {improvement}; number {rank, number} by the predicted value alone',
-  'next.chance': 'chance by the list {score}, after the outcomes {chance}',
+  'next.chance': 'probability by the list {score}, after the outcomes {chance}',
   'outcome.line': 'Line {line} of {file}: {reason}',
   'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',
   'outcome.not-found': 'There is no outcome with the id "{id}". `incognita outcomes list` shows them.',

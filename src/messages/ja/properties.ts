@@ -27,6 +27,9 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.no-column': '値の列を--columnで指定してください。',
   'next.no-goal': '目標を指定してください：--goal max、--goal min、または--goal target --target 値。',
   'next.no-target': '近づけたい値を--targetで数値として指定してください。',
+  'next.pool-and-rows':
+    '自分の候補（--pool）はそのまま使われます。--listと行の条件か、--poolのどちらかを外してください。',
+  'next.by-needs-property': '`by`は物性のための提案の順序です。`property`で物性を指定してください。',
   'next.value': '予測値が最良。これまでの最良値からの改善の期待値：{improvement}',
   'next.by':
     '{by, select, improvement {改善の期待値が最大} probability {これまでの最良値を上回る確率が最大} other {予測値から標準偏差の2倍の上限が最大}}。改善の期待値：{improvement}。予測値だけでは{rank, number}番目',

@@ -21,8 +21,12 @@ export interface NextOptions {
   /** A fitted property; without one what is likeliest to be made is suggested. */
   readonly property?: string | undefined;
   readonly goal?: Goal | undefined;
-  /** Formulas among which to choose; the first rows of every current list if there are none given. */
+  /** Formulas among which to choose; the first rows of lists if there are none given. */
   readonly pool?: readonly string[] | undefined;
+  /** Without a pool: the list whose rows are candidates, by its id or an alias; every current list by default. */
+  readonly list?: string | undefined;
+  /** Without a pool: conditions on those rows. */
+  readonly filter?: RowFilter | undefined;
   /** Instead of the workspace's own log. */
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly batch: number;
@@ -51,7 +55,7 @@ export function nextExperiments(
     if (problem) throw new IncognitaError('USAGE', problem);
   }
   if (property === undefined) {
-    const pool = options.pool ? scored(service, options.pool) : listed(workspace, service);
+    const pool = options.pool ? scored(service, options.pool) : listed(workspace, service, options);
     const triedScores = scored(
       service,
       outcomes.map(({ formula }) => formula),
@@ -75,7 +79,7 @@ export function nextExperiments(
     nystromRows,
     withStructures: structures !== undefined,
     fitted: model.process,
-    pool: options.pool ?? listed(workspace, service).map(({ formula }) => formula),
+    pool: options.pool ?? listed(workspace, service, options).map(({ formula }) => formula),
     outcomes,
     batch,
     by: options.by,
@@ -84,11 +88,15 @@ export function nextExperiments(
   });
 }
 
-/** The first rows of every current list that descriptors exist for, best first. */
-function listed(workspace: Workspace, service: Scores): ScoredCandidate[] {
+/** The first rows, of one list or of every current one, that pass the conditions and that descriptors exist for, best first. */
+function listed(
+  workspace: Workspace,
+  service: Scores,
+  { list, filter = {} }: Pick<NextOptions, 'list' | 'filter'>,
+): ScoredCandidate[] {
   const best = new Map<string, number>();
-  for (const { id } of currentLists(workspace.lists.all())) {
-    for (const { formula, score } of service.rows(id, {}, { top: ROWS_OF_A_LIST })) {
+  for (const id of list === undefined ? currentLists(workspace.lists.all()).map((each) => each.id) : [list]) {
+    for (const { formula, score } of service.rows(id, filter, { top: ROWS_OF_A_LIST })) {
       if (formulaProblem(formula)) continue;
       best.set(formula, Math.max(score, best.get(formula) ?? 0));
     }

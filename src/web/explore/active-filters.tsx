@@ -43,15 +43,27 @@ function ChipText({ message, as }: Pick<Active, 'message' | 'as'>) {
   return <>{sayParts(message, useLanguage(), show)}</>;
 }
 
+interface ActiveFiltersProps {
+  readonly query: ExploreQuery;
+  /** The address of the page with another view; that of the explore page by default. */
+  readonly address?: (query: ExploreQuery) => string;
+}
+
 /** Each condition in force, as a link that drops it. */
-export function ActiveFilters({ query }: { query: ExploreQuery }) {
+export function ActiveFilters({ query, address = exploreAddress }: ActiveFiltersProps) {
   const t = useText();
   if (isUnfiltered(query)) return null;
   return (
     <ul class="active-filters" aria-label={t('explore.active')}>
       {activeFilters(query).map(({ id, message, as, changes }) => (
         <li>
-          <a id={`drop-${id}`} class="chip chip-on" href={exploreAddress(query, changes)} data-swap="" rel="nofollow">
+          <a
+            id={`drop-${id}`}
+            class="chip chip-on"
+            href={address({ ...query, after: 0, trail: [], ...changes })}
+            data-swap=""
+            rel="nofollow"
+          >
             <ChipText message={message} as={as} />
             <span aria-hidden="true"> ×</span>
             <span class="visually-hidden">{` ${t('explore.drop')}`}</span>
@@ -59,7 +71,7 @@ export function ActiveFilters({ query }: { query: ExploreQuery }) {
         </li>
       ))}
       <li>
-        <a id="drop-all" href={exploreAddress(unfiltered(query))} data-swap="">
+        <a id="drop-all" href={address(unfiltered(query))} data-swap="">
           {t('explore.clear')}
         </a>
       </li>

@@ -39,6 +39,7 @@ import { ComputedNote } from './computed-note.js';
 import { MOST_KNOWN, type View } from './read-view.js';
 import { shownColumns } from './row-columns.js';
 import { shownRows } from './shown-rows.js';
+import { nextAmong } from './next-among.js';
 import { ViewLinks } from './view-links.js';
 import { listLabel } from '../format/list-label.js';
 import { useText } from '../text/use-text.js';
@@ -148,6 +149,9 @@ export function ExplorePage(props: ExplorePageProps) {
                   </a>
                   <a id="as-plot" class="chip" href={exploreAddress(query).replace('/', '/scatter')} rel="nofollow">
                     {t('scatter.link')}
+                  </a>
+                  <a id="next-among" class="chip" href={nextAmong(query, list)} rel="nofollow">
+                    {t('next-page.among')}
                   </a>
                   <ViewLinks query={query} page={page} />
                 </div>

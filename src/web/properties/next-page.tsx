@@ -1,5 +1,6 @@
 import type { Suggestion } from '../../properties/suggestion.js';
 import type { PropertySummary } from '../../service/properties/property-reports.js';
+import type { ListMetadata } from '../../store/types.js';
 import type { StoredOutcome } from '../../store/outcome-store.js';
 import { Copy } from '../components/copy.js';
 import { FormulaLink } from '../components/formula-link.js';
@@ -7,10 +8,11 @@ import { Layout } from '../components/layout.js';
 import { Problem, type PageProblem } from '../components/problem.js';
 import { FiguresTable } from '../components/figures-table.js';
 import { Text } from '../components/text.js';
+import { ActiveFilters } from '../explore/active-filters.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { NextForm } from './next-form.js';
-import type { NextQuery } from './next-query.js';
+import { nextAddress, type NextQuery } from './next-query.js';
 import { OutcomeForm } from './outcome-form.js';
 import { OUTCOME_WORDS } from './outcome-words.js';
 import { spelt } from './spelt.js';
@@ -21,6 +23,8 @@ interface NextPageProps {
   readonly context: PageContext;
   readonly query: NextQuery;
   readonly properties: readonly PropertySummary[];
+  /** The current lists. */
+  readonly lists: readonly ListMetadata[];
   readonly suggestions: readonly Suggestion[];
   readonly outcomes: readonly StoredOutcome[];
   readonly problem?: PageProblem | undefined;
@@ -29,7 +33,8 @@ interface NextPageProps {
 }
 
 /** What to try next, with why, and what came of what was tried. */
-export function NextPage({ context, query, properties, suggestions, outcomes, problem, mayChange }: NextPageProps) {
+export function NextPage(props: NextPageProps) {
+  const { context, query, properties, lists, suggestions, outcomes, problem, mayChange } = props;
   const t = useText();
   return (
     <Layout context={context} title={t('frame.next')} section="next">
@@ -38,7 +43,8 @@ export function NextPage({ context, query, properties, suggestions, outcomes, pr
         <p>{t('next-page.lead')}</p>
       </div>
       {problem ? <Problem problem={problem} /> : null}
-      <NextForm query={query} properties={properties} />
+      <NextForm query={query} properties={properties} lists={lists} />
+      <ActiveFilters query={query.view} address={(view) => nextAddress(query, view)} />
       {suggestions.length > 0 ? (
         <Suggestions suggestions={suggestions} ofProperty={query.property !== undefined} />
       ) : (

@@ -1,5 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { IncognitaError } from '../../errors.js';
+import { filterAmong } from '../../rows/row-filter.js';
+import { currentLists } from '../../store/current-lists.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
 import { renderPage } from '../render-page.js';
@@ -24,9 +26,11 @@ export function propertyPages(service: WebService, contextOf: Context, jobs?: Se
     const query = readNextQuery(localUrl(request.originalUrl).searchParams);
     const context = contextOf(request, response);
     const [properties, outcomes] = await Promise.all([service.properties(), service.outcomes()]);
-    const props = { context, query, properties, outcomes, mayChange };
+    const props = { context, query, properties, lists: currentLists(service.lists()), outcomes, mayChange };
+    const { property, goal, by, view, typed } = query;
+    const filter = typed === undefined ? filterAmong(view) : { ...filterAmong(view), search: typed };
     try {
-      const suggestions = await service.next({ property: query.property, goal: query.goal, batch: BATCH, seed: 1 });
+      const suggestions = await service.next({ property, goal, by, list: view.list, filter, batch: BATCH, seed: 1 });
       response.send(renderPage(<NextPage {...props} suggestions={suggestions} />));
     } catch (error) {
       if (!(error instanceof IncognitaError) || error.status >= 500) throw error;

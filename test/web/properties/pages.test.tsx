@@ -71,11 +71,17 @@ describe('the pages of properties', () => {
   });
 
   it('suggest what to try next, without what was tried', () => {
-    const { service } = sample();
+    const { service, list } = sample();
     const query = readNextQuery(new URLSearchParams('property=gap&goal=target&target=3'));
     expect(query.goal).toEqual({ kind: 'target', target: 3 });
     const suggestions = service.next({ property: 'gap', goal: query.goal, batch: 5, seed: 1 });
     expect(suggestions).toHaveLength(5);
+    const [kept] = suggestions.map(({ formula }) => formula);
+    const chemicalSystem = kept!.match(/[A-Z][a-z]?/g)!.join('-');
+    const asked = { property: 'gap', goal: query.goal, batch: 50, seed: 1 };
+    const few = service.next({ ...asked, list: list.id, filter: { chemicalSystem } });
+    expect(few.map(({ formula }) => formula)).toContain(kept);
+    expect(few.length).toBeLessThan(service.next(asked).length);
     expect(suggestions.map(({ acquisition }) => acquisition)).toEqual(
       suggestions.map(({ acquisition }) => acquisition).sort((a, b) => b - a),
     );
@@ -84,6 +90,7 @@ describe('the pages of properties', () => {
         context={contextIn('en', service)}
         query={query}
         properties={service.properties()}
+        lists={[list]}
         suggestions={suggestions}
         outcomes={service.outcomes()}
         mayChange={false}
@@ -92,6 +99,31 @@ describe('the pages of properties', () => {
     expect(html).toContain('not made');
     expect(html).toContain('incognita outcomes add');
     expect(readNextQuery(new URLSearchParams('goal=min')).goal).toBeUndefined();
+    expect(readNextQuery(new URLSearchParams('by=probability')).by).toBeUndefined();
+  });
+
+  it('suggest among the rows of a view, whose conditions can be dropped', () => {
+    const { service, list } = sample();
+    const query = readNextQuery(
+      new URLSearchParams('property=gap&goal=min&by=improvement&list=ternary&exclude=Ba&search=O&gap_min=1'),
+    );
+    expect(query).toMatchObject({ by: 'improvement', view: { list: 'ternary', exclude: ['Ba'], where: ['gap>=1'] } });
+    const html = renderPage(
+      <NextPage
+        context={contextIn('en', service)}
+        query={query}
+        properties={service.properties()}
+        lists={[list]}
+        suggestions={[]}
+        outcomes={[]}
+        mayChange={false}
+      />,
+    );
+    expect(html).toContain('<input type="hidden" name="exclude" value="Ba"');
+    const dropped = /id="drop-without-Ba"[^>]*href="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+    const again = readNextQuery(new URL(dropped, 'http://localhost').searchParams);
+    expect(again).toEqual({ ...query, view: { ...query.view, exclude: [] } });
+    expect(readNextQuery(new URLSearchParams('search=and+and')).typed).toBe('and and');
   });
 
   it('are columns of lists as well', () => {

@@ -12,10 +12,13 @@ export const otherTexts: Readonly<Record<string, string>> = {
   'getPredictions.formulas': '組成式（コンマ区切り）。',
   'getNext.summary': '次に試すもの',
   'getNext.description':
-    '現在のすべてのリストの上位1,000行から選びます。物性を指定しなければ、リストのスコアとこれまでの結果から見て最も合成できそうなもの。物性と目標を指定すると、予測値が最もよいもの。試したものと進行中のものは除きます。',
+    '現在のすべてのリスト、または一つのリストから、条件に合う上位1,000行の中で選びます。物性を指定しなければ、リストのスコアとこれまでの結果から見て最も合成できそうなもの。物性と目標を指定すると、予測値が最もよいもの、または`by`の値が最も大きいもの。試したものと進行中のものは除きます。',
   'getNext.property': '学習した物性。`goal`が必要です。',
   'getNext.goal': '値をどうしたいか。`target`には`target`の値が必要です。',
   'getNext.target': '近づけたい値。',
+  'getNext.by':
+    '物性を指定したときの順序：予測値（`greedy`、既定）、これまでの最良値に対する改善の期待値（`improvement`）、予測値から標準偏差の2倍だけよい上限（`upper-bound`）、これまでの最良値を上回る確率（`probability`）。',
+  'getNext.list': '候補とするリストの名前または別名（`ternary`）。既定では現在のすべてのリスト。',
   'getNext.batch': '提案する数。',
   'postJob.summary': '表から物性を学習する',
   'postJob.description':
