@@ -112,6 +112,21 @@ export class Bitset {
     }
     return w * WORD_BITS + (31 - Math.clz32(word & -word));
   }
+
+  /** The largest member that is at most `from`, or -1. */
+  previous(from: number): number {
+    if (from < 0) return -1;
+    const last = Math.min(from, this.length - 1);
+    let w = last >>> 5;
+    const above = 31 - (last & 31);
+    let word = ((this.words[w]! << above) >>> 0) >>> above;
+    while (word === 0) {
+      w--;
+      if (w < 0) return -1;
+      word = this.words[w]!;
+    }
+    return w * WORD_BITS + (31 - Math.clz32(word));
+  }
 }
 
 /** Number of one bits in a 32-bit word, by adding neighbouring fields in parallel. */

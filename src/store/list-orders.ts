@@ -1,8 +1,10 @@
 import type { Database, Statement } from 'better-sqlite3';
+import { BoundedMap } from '../bounded-map.js';
 import { countLeading } from '../numerics/bisect.js';
 import { BLOCK_ROWS } from './list-file.js';
 import { wordsOf } from './little-endian.js';
 import type { RowSelection } from './select-rows.js';
+import { forEachRow } from './selected-rows.js';
 import type { RowOrder, SortKey } from './types.js';
 
 /** A row's place in an order, from 0 over all rows of the list, and its index (rank - 1). */
@@ -18,12 +20,24 @@ interface PlacesOptions {
   readonly byColumn?: Uint32Array | undefined;
 }
 
+interface Ordered {
+  readonly selection: RowSelection;
+  readonly descending: boolean;
+}
+
+/** Up to so many rows are sorted by their places. A page of more is found in a walk through a small part of the order. */
+const FEW = 4096;
+
+/** Inverse orders that are cached: four bytes per row of the list each. */
+const POSITIONS_CACHED = 2;
+
 /** The orders of a list's rows, read from the file piece by piece when first asked for. */
 export class ListOrders {
   readonly #rows: number;
   readonly #stored: Statement;
   readonly #formula: Statement;
   readonly #pieces = new Map<string, Uint32Array>();
+  readonly #positions = new BoundedMap<string, Uint32Array>(POSITIONS_CACHED);
   /** Lists of earlier versions are sorted by the reduced formula only. */
   readonly #byWritten: 'formula_pretty' | 'formula';
 
@@ -35,42 +49,75 @@ export class ListOrders {
   }
 
   /** The first `limit` places from `from` on whose rows are in the selection. */
-  places(
-    { rows, end }: RowSelection,
-    { by, descending }: RowOrder,
-    { from, limit, byColumn }: PlacesOptions,
-  ): RowPlace[] {
+  places(selection: RowSelection, { by, descending }: RowOrder, options: PlacesOptions): RowPlace[] {
+    if (by === 'rank') return descending ? this.#fromLast(selection, options) : fromFirst(selection, options);
+    if (isColumn(by)) return byColumnThenRank(selection, options, this.#rows);
+    const key = this.#keyOf(by);
+    const { rows, end } = selection;
+    const isFew = rows !== undefined && rows.count(end) <= FEW;
+    return isFew
+      ? this.#sorted(key, { selection, descending }, options)
+      : this.#walk(key, { selection, descending }, options);
+  }
+
+  #fromLast({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {
     const found: RowPlace[] = [];
-    if (by === 'rank' && !descending) {
-      const next = rows ? (index: number) => rows.next(index) : (index: number) => index;
-      for (let index = next(from); index >= 0 && index < end && found.length < limit; index = next(index + 1)) {
-        found.push({ place: index, index });
-      }
-      return found;
+    const last = this.#rows - 1;
+    const previous = (index: number): number => (rows ? rows.previous(index) : index);
+    for (
+      let index = previous(Math.min(last - from, end - 1));
+      index >= 0 && found.length < limit;
+      index = previous(index - 1)
+    ) {
+      found.push({ place: last - index, index });
     }
-    if (byColumn) {
-      // Rows that the column was not computed for are behind all others, and so in the order of their ranks.
-      for (let place = from; place < this.#rows && found.length < limit; place++) {
-        const index = byColumn[place] ?? place;
-        if (index < end && (!rows || rows.has(index))) found.push({ place, index });
-      }
-      return found;
-    }
+    return found;
+  }
+
+  /** Goes through an order from a place on. */
+  #walk(key: string, { selection: { rows, end }, descending }: Ordered, { from, limit }: PlacesOptions): RowPlace[] {
+    const found: RowPlace[] = [];
     const last = this.#rows - 1;
     let place = from;
     while (place <= last && found.length < limit) {
       // Piece by piece, so that the loop over places has nothing to look up.
       const at = descending ? last - place : place;
       const piece = at >>> 16;
-      const ranks = by === 'rank' || isColumn(by) ? undefined : this.#piece(this.#keyOf(by), piece);
+      const ranks = this.#piece(key, piece);
       const first = piece * BLOCK_ROWS;
       const [step, until] = descending ? [-1, first - 1] : [1, Math.min(first + BLOCK_ROWS, this.#rows)];
       for (let i = at; i !== until && found.length < limit; i += step, place++) {
-        const index = ranks ? ranks[i - first]! - 1 : i;
+        const index = ranks[i - first]! - 1;
         if (index < end && (!rows || rows.has(index))) found.push({ place, index });
       }
     }
     return found;
+  }
+
+  /** The same for a few rows: their places are looked up and sorted, where a walk would go through most of the list to find them. */
+  #sorted(key: string, { selection, descending }: Ordered, { from, limit }: PlacesOptions): RowPlace[] {
+    const last = this.#rows - 1;
+    const positions = this.#positionsOf(key);
+    const found: RowPlace[] = [];
+    forEachRow(selection, (index) => {
+      const position = positions[index]!;
+      const place = descending ? last - position : position;
+      if (place >= from) found.push({ place, index });
+    });
+    return found.sort((a, b) => a.place - b.place).slice(0, limit);
+  }
+
+  /** The inverse of an order: for each row the position at which it is. */
+  #positionsOf(key: string): Uint32Array {
+    const cached = this.#positions.get(key);
+    if (cached) return cached;
+    const positions = new Uint32Array(this.#rows);
+    for (let piece = 0; piece * BLOCK_ROWS < this.#rows; piece++) {
+      const ranks = this.#piece(key, piece);
+      for (let i = 0; i < ranks.length; i++) positions[ranks[i]! - 1] = piece * BLOCK_ROWS + i;
+    }
+    this.#positions.set(key, positions);
+    return positions;
   }
 
   /** The rank of a formula, or undefined: bisection in the order of the formulas. */
@@ -94,6 +141,29 @@ export class ListOrders {
     this.#pieces.set(`${key} ${piece}`, ranks);
     return ranks;
   }
+}
+
+function fromFirst({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {
+  const found: RowPlace[] = [];
+  const next = rows ? (index: number) => rows.next(index) : (index: number) => index;
+  for (let index = next(from); index >= 0 && index < end && found.length < limit; index = next(index + 1)) {
+    found.push({ place: index, index });
+  }
+  return found;
+}
+
+/** Rows that the column was not computed for are behind all others, and so in the order of their ranks. */
+function byColumnThenRank(selection: RowSelection, options: PlacesOptions, all: number): RowPlace[] {
+  const { from, limit, byColumn } = options;
+  const { rows, end } = selection;
+  const found: RowPlace[] = [];
+  const computed = Math.min(byColumn?.length ?? 0, all);
+  for (let place = from; place < computed && found.length < limit; place++) {
+    const index = byColumn![place]!;
+    if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+  }
+  const others = { ...options, from: Math.max(from, computed), limit: limit - found.length };
+  return [...found, ...fromFirst(selection, others)];
 }
 
 function isColumn(by: SortKey): by is { readonly column: string } {

@@ -56,6 +56,16 @@ describe('a bitset', () => {
     );
   });
 
+  it('finds the previous member from any place', () => {
+    fc.assert(
+      fc.property(twoSubsets, fc.nat(), ({ length, a }, start) => {
+        const from = (start % (length + 3)) - 1;
+        const expected = ascending(a).findLast((member) => member <= from) ?? -1;
+        expect(bitset(length, a).previous(from)).toBe(expected);
+      }),
+    );
+  });
+
   it('comes back from its bytes', () => {
     fc.assert(
       fc.property(twoSubsets, ({ length, a }) => {
