@@ -23,7 +23,7 @@ export function refusal(text: string, position: number): Message {
   if (/[+\-\d]/.test(character) && JOINT.test(rest) && /^\d*\.?\d*\s*[+-]\s*\d*\.?\d*\s*[([]?[A-Z]/.test(rest)) {
     return message('formula.mixture');
   }
-  if (/[+\-^]/.test(character)) return message('formula.charge');
+  if (/[+\-^]/.test(character) || /^\(\d?[+-]\)/.test(rest)) return message('formula.charge');
   if (/\d/.test(character)) {
     return /^\d[+-]/.test(rest) ? message('formula.charge') : message('formula.space-before-amount');
   }

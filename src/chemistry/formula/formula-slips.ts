@@ -8,11 +8,15 @@ export interface FormulaSlip {
 
 /** Names of materials and groups that happen to be made of element symbols. */
 const ABBREVIATIONS = /^(?:BSCF|BSCCO|YBCO|KNN|AcOH|SIC|COO)$|OAc(?![a-z])|\((?:Ac|OPr)\)|^TsOH$/;
+/** Abbreviated groups, none of whose letters is an element: phenyl, ethyl, butyl, isopropyl, acetylacetonate. */
+const GROUPS = /(?:Ph|Et|Bu|iPr|tBu|nBu|acac)(?![a-z])/;
+/** A letter in brackets that tells polymorphs apart behind a compound: VO2(M), TiO2(B), Y2O3(C). */
+const LABEL = /(?<=[A-Z][a-z]?[\d.]*[A-Z][A-Za-z\d.]*\s?)\([ABCMPRT]\)$/;
 
 /**
  * What is wrong with a text although each of its symbols is an element: oxidation states in Roman numerals (CuIICl2),
  * hydrates that lost their dot (MgSO47H2O), zeros for oxygen (K2Cr207), abbreviations (Zn(OAc)2, BSCF), unknown amounts of
- * oxygen (Bi2Sr2CuOY). Measured on 113,622 formulas of public collections, none of these rules refuses a compound.
+ * oxygen (Bi2Sr2CuOY), labels of phases (VO2(M)), numbers with exponents or in brackets. Measured on 113,622 formulas of public collections, none of these rules refuses a compound.
  */
 export function formulaSlip(text: string): FormulaSlip | undefined {
   const found = (pattern: RegExp, reason: Message, shift = 0): FormulaSlip | undefined => {
@@ -28,6 +32,10 @@ export function formulaSlip(text: string): FormulaSlip | undefined {
       : lostOxideDot(text)) ??
     zeroForOxygen(text) ??
     found(ABBREVIATIONS, message('formula.abbreviation')) ??
+    found(GROUPS, message('formula.abbreviation')) ??
+    (text.endsWith(')') ? found(LABEL, message('formula.label')) : undefined) ??
+    found(/(?<=\d)[eE][+-]?\d/, message('formula.exponent')) ??
+    found(/(?<=[A-Za-z\d])\(\d{1,3}\)/, message('formula.number-in-brackets')) ??
     (text.endsWith('OY') && /\d\.\d|Cu[\d.]*OY$/.test(text)
       ? { reason: message('formula.amount-not-fixed', { amount: 'Y' }), position: text.length - 1 }
       : undefined)
@@ -40,9 +48,11 @@ function lostOxideDot(text: string): FormulaSlip | undefined {
   return match ? { reason: message('formula.lost-dot'), position: match.index + 2 } : undefined;
 }
 
-/** Fe203, K2Cr207: three digits with a zero between, no oxygen, and no other amount as large. */
+/** Fe203, K2Cr207: three digits with a zero between, no oxygen, and no other amount as large; and Na20, which is no amount of an element alone. */
 function zeroForOxygen(text: string): FormulaSlip | undefined {
   if (!text.includes('0')) return undefined;
+  const oxide = /^(?:H|D|Li|Na|K|Rb|Cs|Cu|Ag|Tl|N|Cl)2(?=0$)/.exec(text);
+  if (oxide) return { reason: message('formula.zero-for-oxygen'), position: oxide[0].length };
   const match = /(?<![\d.])[1-9]0[1-9](?![\d.])/.exec(text);
   if (!match || /O(?![a-z])|B(?![a-z])/.test(text)) return undefined;
   // C60 and S8 are safe, and so is an element alone unless it is a metal with a digit on both sides.

@@ -137,6 +137,7 @@ export function suggestFormula(text: string, position: number, reason: MessageId
       );
     case 'formula.tritium':
       return (
+        (trimmed === trimmed.toUpperCase() ? ofOneCase(trimmed) : undefined) ??
         likeliest(slips(trimmed), true) ??
         likeliest([trimmed.replaceAll(/T(?=[2-9]|O|$)/g, 'H')].filter((candidate) => candidate !== trimmed))
       );
@@ -146,26 +147,57 @@ export function suggestFormula(text: string, position: number, reason: MessageId
           ? trimmed.replace('.', '0.')
           : trimmed.replaceAll(/(?<=[A-Za-z\d)\]}])\.(?=\d+[A-Z])/g, '·'),
       ]);
+    case 'formula.label':
+      return likeliest([trimmed.slice(0, at).trimEnd()]);
+    case 'formula.exponent':
+      return likeliest([trimmed.replaceAll(/(\d+(?:\.\d+)?)[eE]([+-]?\d)/g, (whole) => String(Number(whole)))]);
+    case 'formula.number-in-brackets':
+      // Behind a number they are the uncertainty of its last digit.
+      return likeliest([trimmed.replaceAll(/(?<=\d)\(\d{1,3}\)/g, '').replaceAll(/\((\d{1,3})\)/g, '$1')]);
     case 'formula.abbreviation':
       return trimmed.length === 3 ? likeliest(recased(trimmed)) : undefined;
+    case 'formula.space-before-amount':
+      return likeliest([withoutSpaces(trimmed)]);
+    case 'formula.ends-early':
+    case 'formula.several':
+    case 'formula.bracket-not-opened':
+    case 'formula.bracket-not-closed':
+      return likeliest(withoutEdge(trimmed));
     case 'formula.lower-case':
     case 'formula.not-an-element':
     case 'formula.unknown-character':
-      return likeliest(slips(trimmed), true) ?? ofOneCase(trimmed);
+      return likeliest(slips(trimmed), true) ?? ofOneCase(trimmed) ?? likeliest(withoutEdge(trimmed));
     default:
       return undefined;
   }
 }
 
+/** Without the spaces before amounts, or with a dot if an element comes again behind the amount: Sr 2RuO4, Al2O3 2SiO2. */
+function withoutSpaces(text: string): string {
+  return text.replaceAll(/(?<=[A-Za-z\d)\]]) +(?=\d+([^ ]*))/g, (_, rest: string, at: number) => {
+    const before = new Set(text.slice(0, at).match(/[A-Z][a-z]?/g));
+    return rest.match(/[A-Z][a-z]?/g)?.some((symbol) => before.has(symbol)) ? '·' : '';
+  });
+}
+
+/** Without a mark of punctuation at the end, or a bracket without its partner at either end. */
+function withoutEdge(text: string): string[] {
+  return [text.replace(/[.,;:_]+$/, ''), text.replace(/[)\]}]$/, ''), text.replace(/^[([{]/, '')].filter(
+    (candidate) => candidate !== text,
+  );
+}
+
 /** Old symbols, I or 1 for l, zeros for oxygen. */
 function slips(text: string): string[] {
+  const withL = text.replaceAll(/(?<=[AT])[I1](?![a-z])/g, 'l');
   return [
     text.replaceAll(/[A-Z][a-z]?/g, (symbol) => FORMER_SYMBOLS[symbol] ?? symbol),
-    text.replaceAll(/(?<=[AT])[I1](?![a-z])/g, 'l'),
+    withL,
     text.replaceAll(/(?<=C)[I1](?![a-z])/g, 'l'),
     text.replace(/^([a-z])([A-Z])/, (_, small: string, large: string) => small.toUpperCase() + large.toLowerCase()),
     text.replace(/^([a-z])([A-Z])/, (_, small: string, large: string) => large + small),
     ...zerosAsOxygen(text),
+    ...zerosAsOxygen(withL),
   ].filter((candidate) => candidate !== text);
 }
 
@@ -187,12 +219,15 @@ export function suggestCapitals(text: string, composition: Composition): string 
   // The key of a composition is what it says.
   if (text === reducedFormula(composition)) return undefined;
   if (hasOneAnion(composition)) return undefined;
-  const found = likeliest(capitals ? recased(text) : [text.replace(/CI(?![a-z])/, 'Cl')], true);
+  const found = capitals
+    ? (likeliest(recased(text), true) ??
+      (/CI/.test(text) ? likeliest(recased(text.replace('CI', 'CL')), true) : undefined))
+    : likeliest([text.replace(/CI(?![a-z])/, 'Cl')], true);
   return found === text ? undefined : found;
 }
 
 /** Whether the charges balance with one anion: with several nearly every composition of nonmetals balances somehow. */
 function hasOneAnion(composition: Composition): boolean {
-  const read = assignIons(composition, { maxForms: 1 });
+  const read = assignIons(composition, { maxForms: 1, include: ['hydrogen'] });
   return read.kind === 'ionic' && read.best.anions.length === 1;
 }

@@ -38,6 +38,9 @@ export const formulas = {
   'formula.roman': 'this looks like an oxidation state in Roman numerals; leave it out',
   'formula.lost-dot': 'a dot is missing before the last part; write "·" between parts',
   'formula.abbreviation': 'this looks like an abbreviation; write the formula with all its elements',
+  'formula.label': 'a letter in brackets at the end looks like the label of a phase; leave it out',
+  'formula.exponent': 'write the number without an exponent, 0.1 instead of 1e-1',
+  'formula.number-in-brackets': 'write an amount directly after its element, without brackets and uncertainties',
   'formula.capitals': 'these capitals may stand for other elements',
   'formula.zero-for-oxygen': 'this is a zero; perhaps oxygen (O) is meant',
 

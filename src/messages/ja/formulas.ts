@@ -37,6 +37,9 @@ export const formulas: Readonly<Record<keyof typeof english, string>> = {
   'formula.roman': 'ローマ数字の酸化数のようです。省いてください',
   'formula.lost-dot': '最後の部分の前に点がありません。部分の間に「·」を書いてください',
   'formula.abbreviation': '略号のようです。すべての元素を含む組成式を書いてください',
+  'formula.label': '末尾の括弧内の文字は相の記号のようです。取り除いてください',
+  'formula.exponent': '指数を使わずに、1e-1ではなく0.1と書いてください',
+  'formula.number-in-brackets': '係数は元素の直後に、括弧や不確かさを付けずに書いてください',
   'formula.capitals': '大文字が別の元素を表している可能性があります',
   'formula.zero-for-oxygen': 'これは数字の0です。酸素（O）のつもりかもしれません',
 

@@ -116,6 +116,13 @@ describe('parseFormula refuses', () => {
     ['Fe🙂', 2, '🙂'],
     ['Li0.12345CoO2', 0, 'decimals'],
     ['Fe203', 3, 'zero'],
+    ['Na20', 3, 'zero'],
+    ['VO2(M)', 3, 'label of a phase'],
+    ['Fe1.0e0O1', 5, 'without an exponent'],
+    ['Fe(2)O(3)', 2, 'without brackets'],
+    ['C(2+)', 1, 'neutral'],
+    ['RuCl2(PPh3)3', 7, 'abbreviation'],
+    ['Ti(OiPr)4', 4, 'abbreviation'],
   ])('"%s" at position %i: %s', (text, position, words) => {
     const error = refusal(text);
     expect(error.code).toBe('FORMULA_INVALID');
@@ -193,6 +200,24 @@ describe('the suggestion', () => {
     ['T2O', 'H2O'],
     ['Al2O3.2SiO2', 'Al2O3·2SiO2'],
     ['Li.5CoO2', 'Li0.5CoO2'],
+    ['TIO2', 'TiO2'],
+    ['PBTE', 'PbTe'],
+    ['KCI', 'KCl'],
+    ['NICI2', 'NiCl2'],
+    ['NaOh', 'NaOH'],
+    ['Na20', 'Na2O'],
+    ['A1203', 'Al2O3'],
+    ['VO2(M)', 'VO2'],
+    ['TiO2(B)', 'TiO2'],
+    ['Fe(2)O(3)', 'Fe2O3'],
+    ['Fe0.953(2)O', 'Fe0.953O'],
+    ['NbO1.9S1e-1', 'NbO1.9S0.1'],
+    ['Sr 2RuO4', 'Sr2RuO4'],
+    ['Al2O3 2SiO2', 'Al2O3·2SiO2'],
+    ['Sr2RuO4.', 'Sr2RuO4'],
+    ['Sr2RuO4;', 'Sr2RuO4'],
+    ['(Sr2RuO4', 'Sr2RuO4'],
+    ['TiO2)', 'TiO2'],
   ])('for %s is %s', (text, suggestion) => {
     const error = refusal(text);
     expect(error.details['suggestion']).toBe(suggestion);
