@@ -6,10 +6,13 @@ import { RETRY_AFTER_SECONDS } from './refuse.js';
 import { requestId } from './request-id.js';
 import { toIncognitaError } from './to-incognita-error.js';
 
+/** The entry of `response.locals` that holds what writes the page of an error, for a client that wants pages. */
+export const PROBLEM_PAGE = 'problemPage';
+
 /** Told of an error of the server's own and the request that met it. */
 export type ReportError = (error: unknown, request: Pick<Request, 'method' | 'originalUrl'>) => void;
 
-/** Answers every error with a problem document; reports those that are the server's own fault. Never tells a stack. */
+/** Answers every error with a problem document, or the page that `PROBLEM_PAGE` has for it; reports those that are the server's own fault. Never tells a stack. */
 export function problemHandler(report: ReportError = writeToStderr): ErrorRequestHandler {
   // Express tells error handlers from others by their four parameters.
   return (error: unknown, request, response, _next) => {
@@ -23,11 +26,13 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
     }
     for (const name of ['Content-Disposition', 'ETag']) response.removeHeader(name);
     if (problem.status === 429 || problem.status === 503) response.set('Retry-After', String(RETRY_AFTER_SECONDS));
-    response
-      .status(problem.status)
-      .set('Cache-Control', 'no-store')
-      .type('application/problem+json')
-      .send(JSON.stringify(problem));
+    response.status(problem.status).set('Cache-Control', 'no-store');
+    const page = response.locals[PROBLEM_PAGE] as (() => string) | undefined;
+    if (page) {
+      response.type('text/html').send(page());
+      return;
+    }
+    response.type('application/problem+json').send(JSON.stringify(problem));
   };
 }
 

@@ -1,6 +1,7 @@
 import { errorCatalogue, type ErrorCode, type IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
+import { isTold } from './is-told.js';
 
 /** A problem document (RFC 9457). `code` is the stable word for programs. */
 export interface Problem {
@@ -14,14 +15,11 @@ export interface Problem {
   readonly request_id?: string;
 }
 
-/** Codes of status 500 and above that tell nothing of the inside of the server. */
-const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'NOT_READY', 'TIMEOUT', 'TOO_BUSY']);
-
 /** The problem document of an error. Faults of the server keep their code, but not their text, which may name paths. */
 export function problemOf(error: IncognitaError, requestId?: string): Problem {
   const { code } = error;
   const { status, title } = errorCatalogue[code];
-  const told = status < 500 || HARMLESS.has(code);
+  const told = isTold({ status, code });
   return {
     type: `/v1/problems#${code}`,
     title: say(title, 'en'),

@@ -17,24 +17,27 @@ import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
 import { estimateRank, rankingScore } from './rank-estimate.js';
 
+/** The score of a composition that has a cell in the space of the list. */
+export interface ScoredCell {
+  readonly ok: true;
+  /** Raw score of each model. */
+  readonly raw: Readonly<Record<string, number>>;
+  readonly score: number;
+  /** Rank among the candidates, estimated from the raw score, the flags and the order that was asked for (1 is best). */
+  readonly estimatedRank: number;
+  /** The same before the recalibration: by the raw score alone. */
+  readonly estimatedRankBlend: number;
+  readonly flags: readonly Flag[];
+  /** Share of the candidates that score lower, 0 to 100. */
+  readonly percentile: number;
+  /** The cell of the composition that the leading model scores highest. */
+  readonly cell: Cell;
+  /** The ions of that cell: cations, then the anion; of charge 0 if there is no anion. */
+  readonly ions: readonly Ion[];
+}
+
 export type ListScore =
-  | {
-      readonly ok: true;
-      /** Raw score of each model. */
-      readonly raw: Readonly<Record<string, number>>;
-      readonly score: number;
-      /** Rank among the candidates, estimated from the raw score, the flags and the order that was asked for (1 is best). */
-      readonly estimatedRank: number;
-      /** The same before the recalibration: by the raw score alone. */
-      readonly estimatedRankBlend: number;
-      readonly flags: readonly Flag[];
-      /** Share of the candidates that score lower, 0 to 100. */
-      readonly percentile: number;
-      /** The cell of the composition that the leading model scores highest. */
-      readonly cell: Cell;
-      /** The ions of that cell: cations, then the anion; of charge 0 if there is no anion. */
-      readonly ions: readonly Ion[];
-    }
+  | ScoredCell
   | {
       readonly ok: false;
       readonly reason: UnscoredByList;
@@ -77,9 +80,14 @@ export class ListScorer {
 
   /** The score of a composition of the list's arity, known or not, or why there is none. */
   score(composition: Composition): ListScore {
+    return this.scored(composition) ?? { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
+  }
+
+  /** The same, or undefined if there is none: for many compositions, since to find out why there is none takes longer than a score. */
+  scored(composition: Composition): ScoredCell | undefined {
     const { space, models, calibration, candidates } = this.artifact;
     const best = this.bestCell(composition);
-    if (!best) return { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
+    if (!best) return undefined;
     const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
     const leading = models[0]!;
     const estimatedRankBlend = estimateRank(

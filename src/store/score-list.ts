@@ -188,6 +188,16 @@ export class ScoreList {
     });
   }
 
+  /** Which of these reduced formulas are rows of the list: one walk through the list, faster than `byFormula` for thousands. */
+  among(formulas: ReadonlySet<string>): Set<string> {
+    return this.#reading(() => {
+      const rows = this.#db.prepare('SELECT formula FROM candidate').pluck().iterate() as Iterable<string>;
+      const found = new Set<string>();
+      for (const formula of rows) if (formulas.has(formula)) found.add(formula);
+      return found;
+    });
+  }
+
   close(): void {
     this.#db.close();
   }

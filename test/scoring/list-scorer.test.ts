@@ -26,6 +26,7 @@ describe('the scorer of a list', () => {
     for (const row of list.page({}, { afterRank: 0, limit: 60 })) {
       const scored = scorer.score({ elements: row.elements, amounts: row.amounts });
       expect(scored).toMatchObject({ ok: true, raw: row.raw, ions: row.ions });
+      expect(scorer.scored({ elements: row.elements, amounts: row.amounts })).toEqual(scored);
       if (!scored.ok) continue;
       // Equal raw scores share a rank in the estimate, and follow each other in the list.
       expect(Math.abs(scored.estimatedRank - row.rank)).toBeLessThan(20);
@@ -41,6 +42,7 @@ describe('the scorer of a list', () => {
   ])('has no score for %s and says why: %s', (formula, reason, id) => {
     const scored = scorer.score(parseFormula(formula));
     expect(scored).toMatchObject({ ok: false, reason });
+    expect(scorer.scored(parseFormula(formula))).toBeUndefined();
     if (id !== undefined) expect(scored).toMatchObject({ detail: { id } });
   });
 

@@ -90,6 +90,8 @@ describe('a score list', () => {
     expect([...list.iterate()]).toEqual(rows);
     expect(list.byFormula(rows[1034]!.formula)).toEqual(rows[1034]);
     expect(list.byFormula('AuBaO')).toBeUndefined();
+    const asked = new Set([rows[3]!.formula, 'AuBaO', rows[1034]!.formula]);
+    expect(list.among(asked)).toEqual(new Set([...asked].filter((formula) => list.byFormula(formula))));
   });
 
   it('keeps for every filter the rows that a plain filter keeps', () => {

@@ -1,4 +1,6 @@
-import { describe, expect } from 'vitest';
+import { describe, expect, onTestFinished, vi } from 'vitest';
+import { IncognitaError } from '../../src/errors.js';
+import { message } from '../../src/messages/message.js';
 import { formatScore } from '../../src/web/format/format-score.js';
 import { conventionalFormula } from '../../src/chemistry/formula/spellings.js';
 import { it } from '../fixtures/it.js';
@@ -322,6 +324,63 @@ describe('assets', () => {
     const script = await (await fetch(`${site.origin}/assets/page.js`)).text();
     expect(script.length).toBeGreaterThan(1000);
     expect(script.length).toBeLessThan(20_000);
+  });
+});
+
+describe('what the server cannot answer', () => {
+  const failing = async (error: Error, accept: string) => {
+    const make = site.service.systemMap;
+    site.service.systemMap = () => Promise.reject(error);
+    onTestFinished(() => void (site.service.systemMap = make));
+    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+    onTestFinished(() => written.mockRestore());
+    const response = await fetch(`${site.origin}/maps?anion=O&cations=Ba,Ti&lang=ja`, { headers: { Accept: accept } });
+    return { status: response.status, headers: response.headers, text: await response.text(), written };
+  };
+
+  it('is a page in the language of the reader that offers to try again, and a problem document for programs', async () => {
+    const late = new IncognitaError('TIMEOUT', message('problem.took-too-long', { seconds: 20 }), { seconds: 20 });
+    const { status, headers, text, written } = await failing(late, 'text/html');
+    expect([status, headers.get('retry-after'), headers.get('cache-control')]).toEqual([503, '1', 'no-store']);
+    expect(text).toMatch(/^<!doctype html><html lang="ja">/);
+    expect(text).toContain('応答に時間がかかりすぎました');
+    expect(text).toContain('href="/maps?anion=O&amp;cations=Ba,Ti&amp;lang=ja"');
+    expect(written).toHaveBeenCalled();
+    expect((await failing(late, 'application/json')).headers.get('content-type')).toMatch(/problem\+json/);
+  });
+
+  it('does not tell its inside', async () => {
+    const { status, text, written } = await failing(new Error('/home/somebody/secret'), 'text/html');
+    expect(status).toBe(500);
+    expect(text).not.toContain('somebody');
+    expect(text).toMatch(/^<!doctype html>/);
+    expect(written).toHaveBeenCalledWith(expect.stringContaining('somebody'));
+  });
+
+  it('leaves the other maps of a sheet', async () => {
+    const make = site.service.systemMap.bind(site.service);
+    const late = new IncognitaError('TIMEOUT', message('problem.took-too-long', { seconds: 20 }), {});
+    site.service.systemMap = (query) => (query.cations.includes('Fe') ? Promise.reject(late) : make(query));
+    onTestFinished(() => void (site.service.systemMap = make));
+    const { status, html } = await get('/maps/sheet?fixed=Li,P&varied=Fe,Na');
+    expect(status).toBe(200);
+    expect(html).toContain('The answer took too long');
+    expect(html).toContain('alt="Map of Li–Na–P–O"');
+  });
+});
+
+describe('known compounds that are not ranked yet', () => {
+  it('are promised by a page that comes without them and asks again', async () => {
+    const ranked = site.service.knownAmong;
+    site.service.knownAmong = () => new Promise<never>(() => {}) as never;
+    onTestFinished(() => void (site.service.knownAmong = ranked));
+    const { status, html } = await get('/?show=known&elements=O');
+    expect(status).toBe(200);
+    expect(html).toContain('data-look-again="3"');
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="3"/></noscript>');
+    expect(html).toContain('known compounds of this list are being ranked');
+    site.service.knownAmong = ranked;
+    expect((await get('/?show=known&elements=O')).html).not.toContain('data-look-again');
   });
 });
 

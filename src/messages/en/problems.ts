@@ -41,5 +41,6 @@ export const problems = {
   'problem.stopped': 'The work was stopped before it was finished.',
   'problem.took-too-long':
     'This took longer than {seconds} seconds and was given up. Ask for less, or try again when the server has less to do.',
+  'problem.try-again': 'Try again',
   'problem.internal': '{detail}',
 } as const;

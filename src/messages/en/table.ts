@@ -42,6 +42,8 @@ export const table = {
   'table.known-or-reported': 'Known',
   'table.show-known': 'Show known compounds',
   'table.hide-known': 'Hide known compounds',
+  'table.known-awaited':
+    'The known compounds of this list are being ranked, which is done once. They are added here when that is finished.',
   'table.known-cut':
     'The first {count, number} known compounds of this page are shown; there are more. Choose elements to see all.',
 } as const;

@@ -42,5 +42,6 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.stopped': '処理は完了する前に止められました。',
   'problem.took-too-long':
     '{seconds}秒を超えたため、中止しました。条件を絞るか、サーバーが空いているときにもう一度お試しください。',
+  'problem.try-again': 'もう一度試す',
   'problem.internal': '{detail}',
 };

@@ -42,6 +42,8 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   'table.known-or-reported': '既知',
   'table.show-known': '既知化合物も表示',
   'table.hide-known': '既知化合物を隠す',
+  'table.known-awaited':
+    'このリストの既知化合物の順位を計算しています（最初の1回だけです）。終わると、ここに加わります。',
   'table.known-cut':
     'このページの既知化合物のうち最初の{count, number}件だけを表示しています。元素を選ぶとすべて表示できます。',
 };

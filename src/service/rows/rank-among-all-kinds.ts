@@ -9,10 +9,9 @@ import type { RankedKnownCompounds } from './rank-known-compounds.js';
  * @param kinds of each kind its ranked known compounds
  */
 export function rankAmongAllKinds(rows: ScoreList, kinds: readonly RankedKnownCompounds[]): RankedKnownCompounds {
-  const listed = new Set<string>();
+  const listed = rows.among(new Set(kinds.flatMap((kind) => [...kind.listed])));
   const best = new Map<string, ExportRow>();
   for (const kind of kinds) {
-    for (const formula of kind.listed) if (rows.byFormula(formula)) listed.add(formula);
     for (const line of kind.ranked === '' ? [] : kind.ranked.split('\n')) {
       const row = JSON.parse(line) as ExportRow;
       if ((best.get(row.formula)?.score ?? -1) < row.score) best.set(row.formula, row);

@@ -25,17 +25,14 @@ export function rankKnownCompounds(
   list: ListMetadata,
   control?: RunControl,
 ): RankedKnownCompounds {
-  const rows = workspace.lists.open(list.id);
-  const listed = new Set<string>();
+  const known = [...workspace.entries.all({ arity: list.arity })];
+  const listed = workspace.lists.open(list.id).among(new Set(known.map(({ formula }) => formula)));
   const ranked: ExportRow[] = [];
-  for (const { formula, composition } of workspace.entries.all({ arity: list.arity })) {
+  for (const { formula, composition } of known) {
     control?.throwIfCancelled();
-    if (rows.byFormula(formula)) {
-      listed.add(formula);
-      continue;
-    }
-    const scored = scorer.score(composition);
-    if (!scored.ok) continue;
+    if (listed.has(formula)) continue;
+    const scored = scorer.scored(composition);
+    if (!scored) continue;
     const rank = wholeRank(scored.estimatedRank);
     // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;

@@ -121,6 +121,7 @@ export function enableSwapping(): Choose {
       document.title = page.title;
       announce();
       wanted = new URL(response.url).search;
+      lookAgain();
       return { address: response.url };
     } catch (error) {
       if (control.signal.aborted) return null;
@@ -129,6 +130,18 @@ export function enableSwapping(): Choose {
     } finally {
       if (running === control) running = null;
     }
+  }
+
+  /** Asks again for a view that something is still computed for, unless another was asked for meanwhile. */
+  function lookAgain(): void {
+    const note = document.querySelector<HTMLElement>('[data-look-again]');
+    if (!note) return;
+    setTimeout(
+      () => {
+        if (note.isConnected && running === null) void show(location.href).then(() => waiting.shift()?.());
+      },
+      1000 * Number(note.dataset['lookAgain']),
+    );
   }
 
   /** Does it now, or once the view is shown that is under way. */
@@ -213,5 +226,6 @@ export function enableSwapping(): Choose {
   });
 
   if (document.querySelector(REGION)) rememberScroll();
+  lookAgain();
   return choose;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Message } from '../../messages/message.js';
 import { Formula } from './formula.js';
+import { useText } from '../text/use-text.js';
 import { Text } from './text.js';
 
 /** Something in the request that the reader can put right. */
@@ -12,6 +13,8 @@ export interface PageProblem {
   readonly marked?: { readonly text: string; readonly position: number };
   /** The formula that may have been meant, with its address. */
   readonly suggestion?: { readonly text: string; readonly address: string };
+  /** The address to ask for again, if that may help. */
+  readonly again?: string;
 }
 
 /** Text with one character marked, or with a mark behind its end. */
@@ -30,7 +33,8 @@ function Marked({ text, position }: { text: string; position: number }) {
 
 /** The problem in words, the place marked, and the likely intention as a link. */
 export function Problem({ problem, children }: { problem: PageProblem; children?: ComponentChildren }) {
-  const { marked, suggestion } = problem;
+  const { marked, suggestion, again } = problem;
+  const t = useText();
   return (
     <div class="problem" role="alert">
       {problem.title === undefined ? null : (
@@ -54,6 +58,13 @@ export function Problem({ problem, children }: { problem: PageProblem; children?
           />
         </p>
       ) : null}
+      {again === undefined ? null : (
+        <p>
+          <a id="again" href={again}>
+            {t('problem.try-again')}
+          </a>
+        </p>
+      )}
       {children}
     </div>
   );

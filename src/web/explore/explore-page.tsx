@@ -64,6 +64,9 @@ export interface ExplorePageProps {
   readonly problem?: PageProblem | undefined;
 }
 
+/** After so many seconds a view is asked for again that something is still computed for. */
+const LOOK_AGAIN_SECONDS = 3;
+
 const ALL = 'explore.lead-all';
 const IONIC = 'explore.lead-ionic';
 const NO_CHARGES = 'explore.lead-no-charges';
@@ -97,7 +100,12 @@ export function ExplorePage(props: ExplorePageProps) {
   const columns = shownColumns(list, query, computed);
   const values = counts && elementValues(counts.elements, query.colour ?? 'count');
   return (
-    <Layout context={context} title={t('explore.ranked', { kind })} section="explore">
+    <Layout
+      context={context}
+      title={t('explore.ranked', { kind })}
+      section="explore"
+      reloadSeconds={view.awaitsKnown ? LOOK_AGAIN_SECONDS : undefined}
+    >
       <div id="explore" data-swap-region="">
         <a class="skip" href="#results">
           {t('table.skip-to-results')}
@@ -155,6 +163,11 @@ export function ExplorePage(props: ExplorePageProps) {
                   </a>
                   <ViewLinks query={query} page={page} />
                 </div>
+                {view.awaitsKnown ? (
+                  <p class="note" data-look-again={LOOK_AGAIN_SECONDS}>
+                    {t('table.known-awaited')}
+                  </p>
+                ) : null}
                 {rows.length - candidates.length >= MOST_KNOWN ? (
                   <p class="note">{t('table.known-cut', { count: MOST_KNOWN })}</p>
                 ) : null}

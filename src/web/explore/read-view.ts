@@ -15,7 +15,12 @@ export interface View {
   readonly facts: RowFacts;
   readonly overview: ViewOverview;
   readonly computed: ColumnSets;
+  /** Whether the known compounds that the view asks for are still being ranked, so that it is without them. */
+  readonly awaitsKnown: boolean;
 }
+
+/** Milliseconds that a page waits for the known compounds of a list, which are ranked once. Then it comes without them and says so. */
+const KNOWN_MS = 2_500;
 
 /** Reads a view; what takes longer is answered side by side. Rejects with what `Service.browse` throws. */
 export async function readView(
@@ -24,7 +29,9 @@ export async function readView(
   lists: readonly ListMetadata[],
   query: ExploreQuery,
 ): Promise<View> {
-  const page = await withKnown(service, list, query, browseView(service, list, query));
+  const candidates = browseView(service, list, query);
+  const complete = await inTime(withKnown(service, list, query, candidates), KNOWN_MS);
+  const page = complete ?? candidates;
   const others = new Set([
     ...tabLists(lists, list).map(({ id }) => id),
     ...lists.filter(({ arity }) => arity === list.arity).map(({ id }) => id),
@@ -40,7 +47,21 @@ export async function readView(
     facts: { nearest, reported, models, best: overview.best },
     overview,
     computed: service.columns(list.id),
+    awaitsKnown: complete === undefined,
   };
+}
+
+/** What is promised, or undefined if it takes longer: it then goes on without anybody waiting. */
+async function inTime<Answer>(promised: Promise<Answer>, milliseconds: number): Promise<Answer | undefined> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), milliseconds);
+  });
+  try {
+    return await Promise.race([promised, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 /** Sources by their titles instead of their names. */

@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { IncognitaError } from '../../errors.js';
+import { IncognitaError, type ErrorCode } from '../../errors.js';
 import { knownOnCationMap, knownOnSystemMap } from '../../service/maps/known-on-maps.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from '../problem/page-problem.js';
@@ -22,12 +22,15 @@ function parameters(request: Request): URLSearchParams {
   return localUrl(request.originalUrl).searchParams;
 }
 
-/** The map, or what is wrong with the question; errors of the server's own are thrown on. */
-async function attempt<Result>(make: () => Promise<Result>): Promise<{ map: Result | null; error?: IncognitaError }> {
+/** The map, or what is wrong with the question; errors of the server's own are thrown on, but for `spared`. */
+async function attempt<Result>(
+  make: () => Promise<Result>,
+  spared?: ErrorCode,
+): Promise<{ map: Result | null; error?: IncognitaError }> {
   try {
     return { map: await make() };
   } catch (error) {
-    if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
+    if (!(error instanceof IncognitaError) || (error.status >= 500 && error.code !== spared)) throw error;
     return { map: null, error };
   }
 }
@@ -54,8 +57,10 @@ export function mapPages(service: WebService, contextOf: Context): Router {
   };
   const sheetPage = async (request: Request, response: Response) => {
     const query = readSheet(parameters(request));
-    // Made here, so that the pictures are there when the browser asks for them.
-    const made = await Promise.all(systemsOfSheet(query).map((system) => attempt(() => service.systemMap(system))));
+    // Made here, so that the pictures are there when the browser asks for them. One that takes too long leaves the others.
+    const made = await Promise.all(
+      systemsOfSheet(query).map((system) => attempt(() => service.systemMap(system), 'TIMEOUT')),
+    );
     const maps = made.map(({ map, error }) => ({ map, problem: error && pageProblem(error) }));
     const known = readKnownChoice(parameters(request));
     const context = contextOf(request, response);

@@ -100,7 +100,9 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
           return (
             <li>
               {problem ? (
-                <Problem problem={problem} />
+                <Problem problem={problem}>
+                  <p>{name}</p>
+                </Problem>
               ) : (
                 <a href={systemAddress(system, known)}>
                   <img

@@ -1,6 +1,8 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { message, type Message } from '../../messages/message.js';
 import { toIncognitaError } from '../../api/to-incognita-error.js';
+import { isTold } from '../../api/is-told.js';
+import { PROBLEM_PAGE } from '../../api/problem-handler.js';
 import type { PageProblem } from '../components/problem.js';
 import type { PageContext } from '../page-context.js';
 import { pageProblem } from './page-problem.js';
@@ -8,8 +10,8 @@ import { ProblemPage } from './problem-page.js';
 import { renderPage } from '../render-page.js';
 
 /**
- * Pages for what there is not and for requests that cannot be answered. Errors of the server's own go on to the
- * application, which reports them, as does every request that does not want a page.
+ * Pages for what there is not and for requests that cannot be answered. Errors of the server's own go on with their page to the
+ * application, which reports them; so does every request that does not want a page.
  */
 export function pageErrors(context: (request: Request, response: Response) => PageContext): {
   missing: RequestHandler;
@@ -29,7 +31,14 @@ export function pageErrors(context: (request: Request, response: Response) => Pa
     },
     failed: (error, request, response, next) => {
       const known = toIncognitaError(error, request);
-      if (response.headersSent || known.status >= 500 || !request.accepts('html')) return next(error);
+      if (response.headersSent || !request.accepts('html')) return next(error);
+      if (known.status >= 500) {
+        const problem = isTold(known)
+          ? { ...pageProblem(known), again: request.originalUrl }
+          : { title: known.title, message: message('problem.server-fault') };
+        response.locals[PROBLEM_PAGE] = () => page(request, response, problem);
+        return next(error);
+      }
       response.status(known.status).send(page(request, response, pageProblem(known)));
     },
   };
