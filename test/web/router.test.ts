@@ -327,17 +327,18 @@ describe('assets', () => {
   });
 });
 
-describe('what the server cannot answer', () => {
-  const failing = async (error: Error, accept: string) => {
-    const make = site.service.systemMap;
-    site.service.systemMap = () => Promise.reject(error);
-    onTestFinished(() => void (site.service.systemMap = make));
-    const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
-    onTestFinished(() => written.mockRestore());
-    const response = await fetch(`${site.origin}/maps?anion=O&cations=Ba,Ti&lang=ja`, { headers: { Accept: accept } });
-    return { status: response.status, headers: response.headers, text: await response.text(), written };
-  };
+/** What the page of a map answers while maps fail with this error. */
+const failing = async (error: Error, accept: string) => {
+  const make = site.service.systemMap;
+  site.service.systemMap = () => Promise.reject(error);
+  onTestFinished(() => void (site.service.systemMap = make));
+  const written = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  onTestFinished(() => written.mockRestore());
+  const response = await fetch(`${site.origin}/maps?anion=O&cations=Ba,Ti&lang=ja`, { headers: { Accept: accept } });
+  return { status: response.status, headers: response.headers, text: await response.text(), written };
+};
 
+describe('what the server cannot answer', () => {
   it('is a page in the language of the reader that offers to try again, and a problem document for programs', async () => {
     const late = new IncognitaError('TIMEOUT', message('problem.took-too-long', { seconds: 20 }), { seconds: 20 });
     const { status, headers, text, written } = await failing(late, 'text/html');
