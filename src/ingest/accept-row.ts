@@ -4,6 +4,7 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { agreesWithFormula } from '../structures/agrees-with-formula.js';
 import { crystalText } from '../structures/crystal.js';
+import { spoiltId } from './databases/id-text.js';
 import { flagBit, NO_FLAGS } from './entry-flags.js';
 import type { AcceptedRow, IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
@@ -25,7 +26,7 @@ export function acceptRow(row: RawRow | RejectedRow, latestYear: number): Ingest
   const written = row.formula.trim();
   if (written === '') return refuse(row, row.text(), message('row.empty-formula'));
   try {
-    const { formula, composition, fractional } = parseEntryFormula(row.formula);
+    const { formula, composition, fractional } = parseEntryFormula(row.formula, row.isCounted);
     const id = row.id?.trim() ?? '';
     return {
       kind: 'accepted',
@@ -75,7 +76,7 @@ const UNSURE = /\b(?:ca|circa|approx|about|around|before|after|um|vor|nach|vers)
 /** The first number of four digits that can be a year: of "1987", "1987-05-01", "31.12.1955", "(1913)"; none of "ca. 1959". */
 function readYear(text: string | null, latestYear: number): number | null {
   if (text === null || UNSURE.test(text)) return null;
-  for (const [digits] of text.matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
+  for (const [digits] of (spoiltId(text.trim())?.id ?? text).matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
     const year = Number(digits);
     if (year >= EARLIEST_YEAR && year <= latestYear) return year;
   }

@@ -5,7 +5,8 @@ import { Sqlite } from '../sqlite.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
 import { numbersFormula } from './databases/structure-formula.js';
-import { numberOf, truthOf } from './databases/values.js';
+import { icsdNumbers } from './databases/database-facts.js';
+import { numberOf, textOf, truthOf } from './databases/values.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
@@ -69,6 +70,7 @@ interface System {
   readonly unique_id: string | null;
   readonly numbers: unknown;
   readonly key_value_pairs: string | null;
+  readonly energy: unknown;
   readonly positions: unknown;
   readonly cell: unknown;
   /** A bit per axis along which the structure is periodic. */
@@ -76,7 +78,7 @@ interface System {
 }
 
 /** Columns without which a system is still a compound. */
-const STRUCTURE_COLUMNS = ['positions', 'cell', 'pbc'] as const;
+const STRUCTURE_COLUMNS = ['positions', 'cell', 'pbc', 'energy'] as const;
 const PERIODIC_IN_ALL = 7;
 const BYTES_PER_DOUBLE = 8;
 
@@ -99,7 +101,9 @@ async function* readSystems(file: InputFile, db: Database): AsyncGenerator<RawRo
 function rowOf(system: System): RawRow | RejectedRow {
   const { id, unique_id: unique, numbers, key_value_pairs: pairs } = system;
   const text = (): string => `systems, row ${id}`;
-  const formula = Buffer.isBuffer(numbers) ? numbersFormula(integersOf(numbers)) : null;
+  const integers = Buffer.isBuffer(numbers) ? integersOf(numbers) : [];
+  const formula = numbersFormula(integers);
+  const atoms = integers.length;
   if (formula === null) {
     return { kind: 'refused', line: id, text: text(), reason: message('row.no-text', { key: 'numbers' }) };
   }
@@ -113,9 +117,15 @@ function rowOf(system: System): RawRow | RejectedRow {
     year: typeof year === 'number' || typeof year === 'string' ? String(year) : null,
     flags: originOf(values),
     facts: {
-      energyAboveHull: numberOf(values['ehull'] ?? values['e_hull'] ?? values['energy_above_hull']),
+      energyAboveHull: numberOf(
+        values['ehull'] ?? values['e_hull'] ?? values['e_above_hull'] ?? values['energy_above_hull'],
+      ),
       formationEnergy: numberOf(values['hform'] ?? values['formation_energy']),
+      energy: typeof system.energy === 'number' ? system.energy / atoms : null,
+      functional: textOf(values['xc'] ?? values['functional']),
+      ids: icsdNumbers(values['icsd_id'] ?? values['icsd']),
     },
+    isCounted: true,
     crystal: crystalOf(system),
     text,
   };

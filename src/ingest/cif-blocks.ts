@@ -14,6 +14,8 @@ export interface CifBlock {
   readonly values: ReadonlyMap<string, CifValue>;
   /** All values of the tags that were asked for as columns, in order, as far as MAX_COLUMN_VALUES. */
   readonly columns: ReadonlyMap<string, readonly string[]>;
+  /** Whether one of its tags is of those that only computed structures have. */
+  readonly hasComputed: boolean;
   /** Line in which a text field begins that the file does not end, if so. */
   readonly unfinished: number | null;
 }
@@ -27,6 +29,7 @@ interface OpenBlock {
   readonly line: number;
   readonly values: Map<string, CifValue>;
   readonly columns: Map<string, string[]>;
+  hasComputed: boolean;
 }
 
 /** Values of one column of a loop that are kept. */
@@ -38,12 +41,14 @@ const MAX_COLUMN_VALUES = 5000;
  * save frames are read as part of their block.
  *
  * @param lines the file's lines without their ends
+ * @param computed tells the tags that only computed structures have
  * @param tags data names to keep, in lower case, dots as underscores
  */
 export async function* readCifBlocks(
   lines: AsyncIterable<string> | Iterable<string>,
   tags: ReadonlySet<string>,
   columns: ReadonlySet<string> = new Set(),
+  computed?: RegExp,
 ): AsyncGenerator<CifBlock> {
   let block: OpenBlock | null = null;
   /** The tags whose values come next: one, or all of a loop. */
@@ -93,13 +98,14 @@ export async function* readCifBlocks(
           pending = [];
         }
         pending.push(tag);
+        if (block && computed?.test(tag) === true) block.hasComputed = true;
       } else if (/^loop_$/i.test(bare)) {
         inLoop = true;
         pending = [];
         count = -1;
       } else if (/^data_/i.test(bare)) {
         if (block) yield { ...block, unfinished: null };
-        block = { name: bare.slice(5), line: number, values: new Map(), columns: new Map() };
+        block = { name: bare.slice(5), line: number, values: new Map(), columns: new Map(), hasComputed: false };
         inLoop = false;
         pending = [];
       } else {

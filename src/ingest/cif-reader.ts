@@ -1,6 +1,8 @@
 import { message, type Message } from '../messages/message.js';
 import { cellAmounts } from '../structures/crystal.js';
 import { readCifBlocks, type CifBlock } from './cif-blocks.js';
+import { blockIds } from './cif-block-ids.js';
+import { isSharedSites, SHARED_SITE_COLUMNS } from './cif-shared-sites.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from './cif-structure.js';
 import { HIGH_PRESSURE } from './databases/record-row.js';
 import { termsOf } from './databases/structure-formula.js';
@@ -20,6 +22,7 @@ const ID_TAGS = [
   ['_database_code_cod', 'cod-'],
   ['_amcsd_database_code', 'amcsd-'],
   ['_database_code_amcsd', 'amcsd-'],
+  ['_tcod_database_code', 'tcod-'],
 ] as const;
 /** Where conditions of the measurement are, in kelvin and kilopascals. */
 const TEMPERATURE_TAGS = ['_diffrn_ambient_temperature', '_cell_measurement_temperature'] as const;
@@ -27,6 +30,19 @@ const PRESSURE_TAGS = ['_diffrn_ambient_pressure', '_cell_measurement_pressure']
 const TITLE = '_publ_section_title';
 const PRESSURE_IN_TITLE = /\bP\s*=\s*(\d{1,9}(?:\.\d{1,9})?\s*(?:kbar|GPa|MPa|bar))\b/i;
 const TEMPERATURE_IN_TITLE = /\bT\s*=\s*(-?\d{1,5}(?:\.\d{1,5})?\s*(?:deg\s*)?[CK])\b/;
+/** Where people and programs say how a structure was found. */
+const METHOD_TAGS = [
+  '_exptl_method',
+  '_diffrn_measurement_method',
+  '_computing_structure_solution',
+  '_computing_structure_refinement',
+  '_audit_creation_method',
+  '_pd_calc_method',
+] as const;
+/** What only computed structures have: the theoretical part of COD, and calculations that its dictionaries describe. */
+const COMPUTED_TAG = /^_(?:tcod|dft)_/;
+const COMPUTED =
+  /\btheoretical (?:calculations?|structure|inorganic|stud)|\bcalculated structure|\bab[- ]initio calc|\bdensity functional|\bDFT (?:calc|optimi[sz]|relax)|\bDFT$|\b(?:VASP|CASTEP|Quantum ?ESPRESSO|WIEN2k|SIESTA|ABINIT)\b/i;
 /** What COD says of an entry. */
 const METHOD = '_cod_struct_determination_method';
 const ERROR = '_cod_error_flag';
@@ -34,7 +50,16 @@ const DUPLICATE_TAGS = ['_cod_duplicate_entry', '_cod_enantiomer_of', '_cod_subo
 /** Columns that show a site which is not full, or shared. */
 const OCCUPANCY = '_atom_site_occupancy';
 const DISORDER_GROUP = '_atom_site_disorder_group';
-const COLUMNS = new Set<string>([OCCUPANCY, DISORDER_GROUP, '_citation_id', '_citation_year', ...STRUCTURE_COLUMNS]);
+const COLUMNS = new Set<string>([
+  OCCUPANCY,
+  DISORDER_GROUP,
+  '_citation_id',
+  '_citation_year',
+  ...SHARED_SITE_COLUMNS,
+  ...STRUCTURE_COLUMNS,
+]);
+/** Characters of a remark that are looked at. */
+const MAX_REMARK = 2000;
 /** Occupancies are rounded and have errors; from here on a site is full. */
 const FULL = 0.99;
 const YEAR_TAGS = ['_journal_year', '_citation_year'] as const;
@@ -51,13 +76,15 @@ const TAGS = new Set<string>([
   ERROR,
   TITLE,
   ...DUPLICATE_TAGS,
+  ...METHOD_TAGS,
   ...STRUCTURE_TAGS,
 ]);
 
 /**
  * CIF files of any number of data blocks, as crystal databases hand them out: the formula from `_chemical_formula_sum`,
  * the id from the number that ICSD, COD or AMCSD gave the structure ("icsd-15546", "cod-9007644", "amcsd-0009558"), the
- * year from the journal or the first citation, else from a leading `data_global`. A crystal without a formula gets that
+ * year from the journal or the first citation, else from a leading `data_global`. A block without such a number has its
+ * name for an id, or else the file's name and the line (`blockIds`). A crystal without a formula gets that
  * of its sites, and the flag `derived`, since one in ten such formulas is wrong (hydrogen is often left out); without a
  * complete cell it is refused. Blocks that describe no crystal are passed over.
  */
@@ -74,21 +101,26 @@ export const cifReader: Reader = {
 async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
   let commonYear: string | null = null;
   let crystals = 0;
-  for await (const block of readCifBlocks(linesOf(file, options.control), TAGS, COLUMNS)) {
+  const idOfBlock = blockIds(file.name);
+  for await (const block of readCifBlocks(linesOf(file, options.control), TAGS, COLUMNS, COMPUTED_TAG)) {
     const isCrystal = [FORMULA, ...CRYSTAL_TAGS].some((tag) => block.values.has(tag));
     if (!isCrystal && block.unfinished === null) {
       if (/^global$/i.test(block.name)) commonYear = yearOf(block);
       continue;
     }
     crystals++;
-    yield readBlock(block, commonYear);
+    yield readBlock(block, commonYear, idOfBlock);
   }
   if (crystals === 0) {
     throw unreadable(file.path, message('input.no-crystal', { file: file.path }));
   }
 }
 
-function readBlock(block: CifBlock, commonYear: string | null): RawRow | RejectedRow {
+function readBlock(
+  block: CifBlock,
+  commonYear: string | null,
+  idOfBlock: ReturnType<typeof blockIds>,
+): RawRow | RejectedRow {
   const sum = block.values.get(FORMULA);
   const text = (): string => `data_${block.name} ${sum?.text ?? ''}`;
   const refused = (line: number, reason: Message): RejectedRow => ({ kind: 'refused', line, text: text(), reason });
@@ -98,16 +130,17 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
   const crystal = cifCrystal(block, written === undefined ? null : new Set(written.match(/[A-Z][a-z]?/g)));
   const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
   if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
-  const id = idOf(block);
+  const number = numberOfBlock(block);
   const pressure = numberIn(block, PRESSURE_TAGS) ?? inTitle(block, PRESSURE_IN_TITLE, kilopascalsOf);
   const temperature = numberIn(block, TEMPERATURE_TAGS) ?? inTitle(block, TEMPERATURE_IN_TITLE, kelvinOf);
   return {
     kind: 'raw',
-    line: sum?.line ?? block.line,
+    line: block.line,
     formula,
-    id,
+    isCounted: sum === undefined,
+    id: number ?? idOfBlock(block),
     year: yearOf(block) ?? commonYear,
-    flags: flagsIn(block, id !== null, pressure) | (sum ? NO_FLAGS : flagBit('derived')),
+    flags: flagsIn(block, number !== null, pressure) | (sum ? NO_FLAGS : flagBit('derived')),
     facts: { temperature, pressure },
     crystal,
     lacksSites: crystal === null,
@@ -119,11 +152,12 @@ function readBlock(block: CifBlock, commonYear: string | null): RawRow | Rejecte
 function flagsIn(block: CifBlock, hasNumber: boolean, pressure: number | null): FlagBits {
   const flags: EntryFlag[] = [];
   const value = (tag: string): string => block.values.get(tag)?.text ?? '';
-  if (/theor/i.test(value(METHOD))) flags.push('theoretical');
+  const isComputed = block.hasComputed || METHOD_TAGS.some((tag) => COMPUTED.test(value(tag).slice(0, MAX_REMARK)));
+  if (/theor/i.test(value(METHOD)) || isComputed) flags.push('theoretical');
   else if (hasNumber) flags.push('experimental');
   const isPartial = block.columns.get(OCCUPANCY)?.some((text) => Number.parseFloat(text) < FULL) ?? false;
   const isShared = block.columns.get(DISORDER_GROUP)?.some((text) => /^-?[1-9]/.test(text)) ?? false;
-  if (isPartial || isShared) flags.push('disordered');
+  if (isPartial || isShared || isSharedSites(block)) flags.push('disordered');
   if ((pressure ?? 0) > HIGH_PRESSURE) flags.push('high-pressure');
   if (DUPLICATE_TAGS.some((tag) => /^(?!no$|n$)./i.test(value(tag)))) flags.push('duplicate');
   if (/retract/i.test(value(ERROR))) flags.push('retracted');
@@ -143,7 +177,8 @@ function inTitle(block: CifBlock, pattern: RegExp, of: (value: unknown, unit: nu
   return of(pattern.exec(block.values.get(TITLE)?.text.slice(0, 2000) ?? '')?.[1], null);
 }
 
-function idOf(block: CifBlock): string | null {
+/** The id that a database gave the structure. */
+function numberOfBlock(block: CifBlock): string | null {
   for (const [tag, prefix] of ID_TAGS) {
     // AMCSD writes its numbers as AMCSD#0009558.
     const code = /\d+/.exec(block.values.get(tag)?.text ?? '')?.[0];

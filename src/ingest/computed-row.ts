@@ -2,13 +2,14 @@ import type { Crystal } from '../structures/crystal.js';
 import { flagBit } from './entry-flags.js';
 import type { RawRow } from './reader.js';
 
-/** The row of a computed structure in a file that gives it neither an id nor a year. */
-export function computedRow(line: number, formula: string, crystal: Crystal | null): RawRow {
+/** The row of a computed structure, of which a file gives no year and mostly no id; its formula counts atoms. */
+export function computedRow(line: number, formula: string, crystal: Crystal | null, id: string | null = null): RawRow {
   return {
     kind: 'raw',
     line,
     formula,
-    id: null,
+    isCounted: true,
+    id,
     year: null,
     flags: flagBit('theoretical'),
     crystal,

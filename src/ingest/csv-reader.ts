@@ -19,6 +19,7 @@ const SAMPLE_ROWS = 200;
  */
 export const csvReader: Reader = {
   format: 'csv',
+  has: 'columns and heading',
   recognises: ({ name }) => (/\.(csv|tsv|txt)$/i.test(name) ? 0.5 : 0.1),
   read: (file, options) => {
     const { delimiter, layout } = findDialect(file, options);

@@ -70,7 +70,7 @@ export async function openInput(source: ByteSource, options: InputOptions = {}):
     sha256: found.sha256,
     binary,
     encoding,
-    encodingIsGuess: options.encoding === undefined && encoding === 'windows-1252',
+    encodingIsGuess: options.encoding === undefined && !encoding.startsWith('utf-'),
     disk: source.isFile ? path : null,
     head: text?.head ?? '',
     headIsAll: text?.headIsAll ?? false,

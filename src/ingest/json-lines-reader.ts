@@ -15,6 +15,7 @@ const SAMPLE_LINES = 200;
 /** JSON lines: one object a line. */
 export const jsonLinesReader: Reader = {
   format: 'jsonl',
+  has: 'columns',
   recognises: ({ name, head }) => {
     const [first = '', second] = head.split('\n', 2);
     const isLines = parseLine(first) !== undefined && second !== undefined && parseLine(second) !== undefined;

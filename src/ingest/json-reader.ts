@@ -20,6 +20,7 @@ const SAMPLE_ENTRIES = 200;
  */
 export const jsonReader: Reader = {
   format: 'json',
+  has: 'columns',
   recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
   read: async (file, options) => {
     const shape = jsonShape(parsedJson(file, completeHead(file.head) ?? file.head), options);

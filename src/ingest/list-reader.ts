@@ -4,6 +4,7 @@ import type { RejectedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
 import type { RawRow, Reader } from './reader.js';
+import { areSeveralFormulas } from './several-formulas.js';
 import { isFormulaHeading } from './tables/column-names.js';
 
 const SAMPLE_LINES = 200;
@@ -46,7 +47,7 @@ async function* readWords(
   for await (const text of linesOf(file, control)) {
     line++;
     for (const word of wordsOf(text)) {
-      if (areSeveral(word)) {
+      if (areSeveralFormulas(word)) {
         yield { kind: 'refused', line, text: word, reason: message('row.several-formulas') };
       } else yield { kind: 'raw', line, formula: word, id: null, year: null, text: () => word };
     }
@@ -77,10 +78,4 @@ function isFormula(word: string): boolean {
   } catch {
     return false;
   }
-}
-
-/** Whether blanks stand between whole formulas ("NaCl KCl"), which would be read as one compound. */
-function areSeveral(word: string): boolean {
-  const parts = word.split(/\s+/);
-  return parts.length > 1 && parts.every((part) => (part.match(/[A-Z]/g)?.length ?? 0) > 1 && isFormula(part));
 }

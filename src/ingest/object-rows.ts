@@ -1,14 +1,18 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
-import type { Database } from './databases/database.js';
+import type { Database, Get } from './databases/database.js';
 import { databaseOf } from './databases/databases.js';
 import { isRefused } from './databases/is-refused.js';
+import { plainId } from './databases/id-text.js';
+import { otherFlags, type OtherFlags } from './databases/other-flags.js';
 import { pressureFlag, recordRow } from './databases/record-row.js';
+import { compositionText } from './databases/structure-formula.js';
+import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
-import { textOf } from './databases/values.js';
-import { guessColumns } from './guess-columns.js';
+import { isMissing, textOf } from './databases/values.js';
+import { findColumn, guessColumns } from './guess-columns.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import type { RawRow, ReadOptions } from './reader.js';
+import type { ColumnNames, RawRow, ReadOptions } from './reader.js';
 import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
 import { genericFlags, unusedNote, type GenericFlags } from './tables/generic-flags.js';
 
@@ -22,6 +26,8 @@ export interface ObjectKeys {
   /** What the other keys say of the entries, if it is no known database. */
   readonly flags?: GenericFlags;
   readonly facts?: GenericFacts;
+  /** What keys beside those of a database's layout say. */
+  readonly others?: OtherFlags;
 }
 
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
@@ -31,10 +37,14 @@ export function guessKeys(
 ): ObjectKeys | Message {
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
-  const rows = objects.map((object) => keys.map((key) => asText(object[key]) ?? ''));
-  const database = names.formula === undefined ? databaseOf(objects.flatMap(pathsOf)) : undefined;
-  if (isRefused(database, keys, { knownRows })) return message('input.candidates');
-  if (database) {
+  const rows = objects.map((object) => keys.map((key) => formulaText(object[key]) ?? ''));
+  const recognised = databaseOf(objects.flatMap(pathsOf));
+  const isMeant = recognised?.refused === true && names.formula !== undefined;
+  if (!isMeant && isRefused(recognised, keys, { knownRows })) return message('input.candidates');
+  if (recognised && !isMeant) {
+    const named = namedKeys(objects, keys, names);
+    if (isMessage(named)) return named;
+    const database = withColumns(recognised, named);
     const first = (wanted: readonly string[] = []): string | null =>
       wanted.find((key) => objects.some((object) => valueAt(object, key) !== undefined)) ?? null;
     const [formula = ''] = database.formula;
@@ -43,6 +53,7 @@ export function guessKeys(
       id: first(database.id),
       year: first(database.year),
       database,
+      others: otherFlags(database, keys, objects.map(getterOf)),
     };
   }
   const places = guessColumns(keys, rows, names);
@@ -54,7 +65,11 @@ export function guessKeys(
   };
   const used = Object.values(found).filter((key) => key !== null);
   const facts = genericFacts(keys, used);
-  const getters = objects.map((object) => (key: string) => object[key]);
+  const getters = objects.map(
+    (object): Get =>
+      (key) =>
+        object[key],
+  );
   return { ...found, database: null, facts, flags: genericFlags(keys, [...used, ...facts.used], getters) };
 }
 
@@ -63,17 +78,44 @@ export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): Raw
   const text = (): string => JSON.stringify(value) ?? '';
   const object = flatten(value);
   if (!object) return { kind: 'refused', line, text: text(), reason: message('row.not-an-object') };
-  if (keys.database) return recordRow(keys.database, (key) => valueAt(object, key), line, text);
-  const formula = asText(object[keys.formula]);
+  if (keys.database) {
+    const get = getterOf(object);
+    const row = recordRow(keys.database, get, line, text);
+    return row.kind === 'raw' ? (keys.others?.add(row, get) ?? row) : row;
+  }
+  const formula = formulaText(object[keys.formula]);
   if (formula === null) {
     return { kind: 'refused', line, text: text(), reason: message('row.no-text', { key: keys.formula }) };
   }
-  const id = keys.id === null ? null : asText(object[keys.id]);
+  const id = keys.id === null ? null : idText(object[keys.id]);
   const year = keys.year === null ? null : asText(object[keys.year]);
   const get = (key: string): unknown => object[key];
   const facts = keys.facts?.read(get);
   const flags = (keys.flags?.read(get) ?? NO_FLAGS) | pressureFlag(facts);
   return { kind: 'raw', line, formula, id, year, flags, ...(facts && { facts }), text };
+}
+
+/** The keys that the user named, as the objects have them, or paths of theirs; a message if there is none. */
+function namedKeys(
+  objects: readonly Readonly<Record<string, unknown>>[],
+  keys: readonly string[],
+  names: ColumnNames,
+): ColumnNames | Message {
+  const named: { -readonly [role in keyof ColumnNames]: string } = {};
+  for (const role of ['formula', 'id', 'year'] as const) {
+    const name = names[role];
+    if (name === undefined) continue;
+    const found = keys[findColumn(keys, name)] ?? name;
+    if (objects.every((object) => valueAt(object, found) === undefined)) {
+      return message('input.no-column', { column: name, columns: keys });
+    }
+    named[role] = found;
+  }
+  return named;
+}
+
+function getterOf(object: Readonly<Record<string, unknown>>): Get {
+  return (key) => valueAt(object, key);
 }
 
 /** Cells of a row without names that are looked at. */
@@ -100,6 +142,18 @@ function asText(value: unknown): string | null {
       : null;
 }
 
+/** A formula as text, or as an object of elements and their amounts. */
+function formulaText(value: unknown): string | null {
+  const text = asText(value) ?? compositionText(value);
+  return text !== null && isMissing(text.trim()) ? null : text;
+}
+
+function idText(value: unknown): string | null {
+  const text = asText(value);
+  const id = text === null ? null : plainId(text);
+  return id !== null && isMissing(id) ? null : id;
+}
+
 /** How the objects are read, for the record. */
 export function howOf({ database, formula, id, year }: ObjectKeys): Record<string, string> {
   const keys = Object.entries({ formula, id, year }).filter(([, key]) => key !== null);
@@ -108,8 +162,8 @@ export function howOf({ database, formula, id, year }: ObjectKeys): Record<strin
 }
 
 /** The note about keys that were seen and not used. */
-export function notesOf({ flags }: ObjectKeys): Message[] {
-  return flags ? unusedNote(flags.unused) : [];
+export function notesOf({ flags, others }: ObjectKeys): Message[] {
+  return unusedNote([...(flags?.unused ?? []), ...(others?.unused ?? [])]);
 }
 
 /** What a dotted path leads to; a key that has dots itself comes first. */
@@ -123,7 +177,7 @@ function valueAt(object: Readonly<Record<string, unknown>>, path: string): unkno
   return value;
 }
 
-/** The paths of an object, down to three levels. */
+/** The paths of an object, down to four levels. */
 function pathsOf(object: Readonly<Record<string, unknown>>): string[] {
   const paths: string[] = [];
   const walk = (value: Readonly<Record<string, unknown>>, before: string, depth: number): void => {
@@ -134,6 +188,6 @@ function pathsOf(object: Readonly<Record<string, unknown>>): string[] {
       }
     }
   };
-  walk(object, '', 3);
+  walk(object, '', 4);
   return paths;
 }

@@ -1,8 +1,9 @@
 import { message } from '../messages/message.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
-import { toObjectRow } from './object-rows.js';
-import { DATABASES } from './databases/databases.js';
+import { isMessage } from '../messages/is-message.js';
+import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { STRUCTURE_DATABASES } from './databases/structure-databases.js';
 import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
@@ -10,8 +11,9 @@ import { parsedJson } from './json/parsed-json.js';
 import { parseJson } from './parse-json.js';
 import type { RawRow, Reader, ReadOptions } from './reader.js';
 
-const OPTIMADE = DATABASES.find(({ name }) => name === 'OPTIMADE')!;
-const KEYS = { formula: 'chemical_formula_reduced', id: 'id', year: null, database: OPTIMADE };
+const OPTIMADE = STRUCTURE_DATABASES.find(({ name }) => name === 'OPTIMADE')!;
+const KEYS: ObjectKeys = { formula: 'chemical_formula_reduced', id: 'id', year: null, database: OPTIMADE };
+const SAMPLE_ENTRIES = 200;
 /** Characters of a server's own words that are repeated. */
 const MAX_ECHO = 200;
 
@@ -22,6 +24,7 @@ const MAX_ECHO = 200;
  */
 export const optimadeReader: Reader = {
   format: 'optimade',
+  has: 'columns',
   recognises: ({ head }) => {
     if (!/^\s*\{/.test(head)) return 0;
     if (head.includes('"attributes"') && head.includes(`"${KEYS.formula}"`)) return 0.93;
@@ -32,33 +35,51 @@ export const optimadeReader: Reader = {
     if (error !== undefined) {
       throw unreadable(file.path, message('input.server-error', { file: file.path, error }));
     }
-    return Promise.resolve({ how: { formula: KEYS.formula, id: KEYS.id }, rows: readEntries(file, options) });
+    const keys = keysOf(file, options);
+    const { layout: _, ...how } = howOf(keys);
+    return Promise.resolve({ how, rows: readEntries(file, keys, options), notes: () => notesOf(keys) });
   },
 };
 
+/** The keys of the entries, by the beginning of the answer: the user may have named some, or a provider has more. */
+function keysOf(file: InputFile, options: ReadOptions): ObjectKeys {
+  const document = beginningOf(file.head) as { data?: unknown } | undefined;
+  const data: unknown[] = Array.isArray(document?.data) ? document.data : [document?.data];
+  const sample = data.filter((entry) => typeof entry === 'object' && entry !== null).slice(0, SAMPLE_ENTRIES);
+  if (sample.length === 0) return KEYS;
+  const keys = guessKeys(sample, options);
+  if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+  return keys.database === null ? KEYS : { ...keys, formula: options.columns?.formula ?? KEYS.formula };
+}
+
 async function* readEntries(
   file: InputFile,
+  keys: ObjectKeys,
   options: ReadOptions,
 ): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
   let line = 0;
   const single: Record<string, unknown> = {};
   for await (const { key, text } of jsonElements(file.text(options.control), ['data'], file.path)) {
     const value = parsedJson(file, text);
-    if (key === null) yield toObjectRow(value, KEYS, ++line);
+    if (key === null) yield toObjectRow(value, keys, ++line);
     else single[key] = value;
   }
-  if (line === 0 && 'attributes' in single) yield toObjectRow(single, KEYS, ++line);
+  if (line === 0 && 'attributes' in single) yield toObjectRow(single, keys, ++line);
   if (line === 0) throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
+}
+
+/** The beginning of a document that may be cut; undefined if it is no JSON. */
+function beginningOf(head: string): unknown {
+  try {
+    return parseJson(completeHead(head) ?? head);
+  } catch {
+    return undefined;
+  }
 }
 
 /** What a server says is wrong, if its answer has no data but errors. */
 function errorOf(head: string): string | undefined {
-  let document: unknown;
-  try {
-    document = parseJson(completeHead(head) ?? head);
-  } catch {
-    return undefined;
-  }
+  const document = beginningOf(head);
   if (typeof document !== 'object' || document === null) return undefined;
   const { errors, data } = document as { errors?: unknown; data?: unknown };
   if (!Array.isArray(errors) || (Array.isArray(data) && data.length > 0)) return undefined;

@@ -17,6 +17,7 @@ type Buffered = Parameters<typeof ReadObjects>[0]['file'];
 /** Parquet files with any of the usual compressions. Nested columns are objects and lists, as in JSON. */
 export const parquetReader: Reader = {
   format: 'parquet',
+  has: 'columns',
   binary: 'parquet',
   recognises: () => 0,
   read: async (file, options) => {

@@ -1,4 +1,6 @@
+import { dirname, basename } from 'node:path';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
+import { gcd } from '../numerics/gcd.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
@@ -12,7 +14,14 @@ const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][+-]?\d+)?$/i;
 /** Lines above the first site: comment, scale, three vectors, symbols, counts, selective dynamics, mode. */
 const LINES_ABOVE_SITES = 9;
 
-/** Structure files of VASP (POSCAR, CONTCAR): the formula from the symbols and counts, which is that of a computed structure. */
+/** The most atoms that a cell is believed to have. */
+const MAX_ATOMS = 10_000_000;
+
+/**
+ * Structure files of VASP (POSCAR, CONTCAR): the formula from the symbols and counts, which is that of a computed structure,
+ * the id from the file's name. Files of VASP 4 have no line of symbols: they may be in the comment, as words or as a
+ * formula with the same counts, or behind the coordinates of each site.
+ */
 export const poscarReader: Reader = {
   format: 'poscar',
   recognises: ({ name, head }) => {
@@ -36,20 +45,76 @@ function hasLattice(lines: readonly string[]): boolean {
 
 async function* readStructure(file: InputFile): AsyncGenerator<RawRow, void, undefined> {
   const lines = file.head.split('\n', MAX_SITES + LINES_ABOVE_SITES);
-  // VASP 4 has the symbols in the comment only, if at all; VASP 6.4 writes "Ca/hash".
   const isOld = words(lines[5]).every((word) => /^\d+$/.test(word));
-  const symbols = words(isOld ? lines[0] : lines[5]).map((word) => word.replace(/[/_].*$/, ''));
-  const counts = words(isOld ? lines[5] : lines[6]).filter((word) => /^\d+$/.test(word));
-  if (!hasLattice(lines) || counts.length === 0 || counts.length !== symbols.length) {
-    throw unreadable(file.path, message('input.no-symbols', { file: file.path }));
-  }
-  if (!symbols.every((symbol) => elementBySymbol(symbol) !== undefined)) {
-    throw unreadable(file.path, message('input.no-symbols', { file: file.path }));
-  }
-  const formula = symbols.map((symbol, index) => `${symbol}${counts[index]!}`).join(' ');
   const line = isOld ? 6 : 7;
-  const species = symbols.map((symbol, index) => [symbol, Number(counts[index])] as const);
-  yield computedRow(line, formula, crystalOf(lines, line, species));
+  // A remark may follow the counts.
+  const texts = words(lines[line - 1]);
+  const end = texts.findIndex((word) => !/^\d+$/.test(word));
+  const counts = (end < 0 ? texts : texts.slice(0, end)).map(Number);
+  if (!hasLattice(lines) || counts.length === 0) throw withoutSymbols(file);
+  const atoms = counts.reduce((sum, count) => sum + count, 0);
+  if (!(atoms > 0 && atoms <= MAX_ATOMS)) {
+    throw unreadable(file.path, message('input.no-atoms', { file: file.path, line: String(line), most: MAX_ATOMS }));
+  }
+  const symbols = isOld ? symbolsOfOld(lines, counts) : symbolsIn(lines[5]);
+  if (symbols?.length !== counts.length) throw withoutSymbols(file);
+  const species = symbols.map((symbol, index) => [symbol, counts[index]!] as const).filter(([, count]) => count > 0);
+  const divisor = species.map(([, count]) => count).reduce(gcd);
+  const formula = species.map(([symbol, count]) => `${symbol}${count / divisor}`).join(' ');
+  yield computedRow(line, formula, crystalOf(lines, line, species), nameOf(file.path));
+}
+
+function withoutSymbols({ path }: InputFile): Error {
+  return unreadable(path, message('input.no-symbols', { file: path }));
+}
+
+/** The file's name, with its folder if all such files are called alike. */
+function nameOf(path: string): string {
+  const name = basename(path);
+  const folder = basename(dirname(path));
+  return /^(?:POSCAR|CONTCAR)(?:\.vasp)?$/i.test(name) && /[^./\\]/.test(folder) ? `${folder}/${name}` : name;
+}
+
+/** The symbols of a line, if it names elements only: VASP 6.4 writes "Ca/hash", files of potentials "Ca_pv". */
+function symbolsIn(line: string | undefined): string[] | null {
+  const symbols = words(line).map((word) => word.replace(/[/_].*$/, ''));
+  return symbols.length > 0 && symbols.every((symbol) => elementBySymbol(symbol) !== undefined) ? symbols : null;
+}
+
+/** The symbols of a file without a line of them; null if nothing says them for sure. */
+function symbolsOfOld(lines: readonly string[], counts: readonly number[]): string[] | null {
+  const named = symbolsIn(lines[0]);
+  return named?.length === counts.length ? named : (symbolsBehind(lines, counts) ?? symbolsOfFormula(lines[0], counts));
+}
+
+/** The symbols behind the coordinates, if each site has one and they change where the counts say. */
+function symbolsBehind(lines: readonly string[], counts: readonly number[]): string[] | null {
+  const first = lines.findIndex((line, index) => index > 5 && /^\s*[dck]/i.test(line)) + 1;
+  if (first === 0) return null;
+  const symbols: string[] = [];
+  let at = first;
+  for (const count of counts) {
+    const block = lines.slice(at, at + count).map((line) => words(line).at(-1) ?? '');
+    const [symbol = ''] = block;
+    if (block.length !== count || elementBySymbol(symbol) === undefined) return null;
+    if (!block.every((each) => each === symbol)) return null;
+    symbols.push(symbol);
+    at += count;
+  }
+  return symbols;
+}
+
+/** The elements of a comment that begins with a formula of the same counts, in their order: SrTiO3 for 1 1 3 or 4 4 12. */
+function symbolsOfFormula(comment: string | undefined, counts: readonly number[]): string[] | null {
+  const formula = /^\s*((?:[A-Z][a-z]?\d{0,6}\s?){1,20})(?:\s|$)/.exec(comment?.slice(0, 200) ?? '')?.[1] ?? '';
+  const terms = [...formula.matchAll(/([A-Z][a-z]?)(\d*)/g)].map(([, symbol, amount]) => {
+    return { symbol: symbol!, amount: amount === '' ? 1 : Number(amount) };
+  });
+  const factor = counts[0]! / (terms[0]?.amount ?? NaN);
+  const fits = terms.length === counts.length && terms.every(({ amount }, index) => amount * factor === counts[index]);
+  return fits && terms.every(({ symbol }) => elementBySymbol(symbol) !== undefined)
+    ? terms.map(({ symbol }) => symbol)
+    : null;
 }
 
 /** The cell and its sites, whose lines follow the one of the counts; null if they are not all there, or too many. */

@@ -1,4 +1,4 @@
-import type { Message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import { acceptRow } from './accept-row.js';
 import { detectFormat } from './detect-format.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
@@ -12,7 +12,7 @@ import { skippedPart } from './input/skipped-part.js';
 import { unpacked, type Unpacked } from './input/unpacked.js';
 import { silentControl } from '../run-control.js';
 import { ReadingNotes } from './reading-notes.js';
-import type { RawRow, Reading, ReadOptions } from './reader.js';
+import type { RawRow, Reader, Reading, ReadOptions } from './reader.js';
 
 export interface ReadFileOptions extends ReadOptions {
   /** A word of READERS, or "auto" (the default), which looks at the name and the content. */
@@ -79,6 +79,10 @@ async function readSource(
   });
   const reader = detectFormat(file, options.format);
   const reading = await reader.read(file, options);
+  const without = optionsWithout(reader, options);
+  if (without.length > 0) {
+    notes.add(() => [message('reading.options', { format: reader.format, options: without })]);
+  }
   if (file.encodingIsGuess) notes.readAs(file.name, file.encoding);
   if (reading.notes) notes.add(reading.notes);
   const how = file.encoding === 'utf-8' ? reading.how : { ...reading.how, encoding: file.encoding };
@@ -144,6 +148,21 @@ async function* acceptRows(
       yield flags === item.flags ? item : { ...item, flags };
     } else yield item;
   }
+}
+
+/** The options that were given although they mean nothing to a reader. */
+function optionsWithout(
+  { has, binary }: Reader,
+  { columns = {}, headerRow, encoding }: Pick<ReadFileOptions, 'columns' | 'headerRow' | 'encoding'>,
+): string[] {
+  const all = [
+    has === undefined && columns.formula !== undefined && '--formula-column',
+    has === undefined && columns.id !== undefined && '--id-column',
+    has === undefined && columns.year !== undefined && '--year-column',
+    has !== 'columns and heading' && headerRow !== undefined && '--header-row',
+    binary !== undefined && encoding !== undefined && '--encoding',
+  ];
+  return all.filter((option) => option !== false);
 }
 
 /** The flags that an origin sets and those that it takes away. */

@@ -28,6 +28,8 @@ export interface RawRow {
   /** 1 is the first line of the file; the number of the entry in formats without lines. */
   readonly line: number;
   readonly formula: string;
+  /** Whether a program counted atoms for the formula, so that no amount in it is a slip of typing. */
+  readonly isCounted?: boolean;
   readonly id: string | null;
   /** As written: "1987", "1987-05-01". */
   readonly year: string | null;
@@ -59,6 +61,8 @@ export interface Reader {
   readonly format: string;
   /** What it reads that is no text; text by default. */
   readonly binary?: BinaryFormat;
+  /** Whether it has columns that the user may name, and a line of headings; neither by default. */
+  readonly has?: 'columns' | 'columns and heading';
   /**
    * How sure it is, from 0 to 1, that a file is of this format; the surest reader gets it. The extension alone is worth
    * 0.5, content that fits nothing else 0.9.

@@ -13,6 +13,7 @@ const SAMPLE_ROWS = 200;
 /** Spreadsheets of Excel: the first sheet that has a column of formulas; the others are named in a note. */
 export const xlsxReader: Reader = {
   format: 'xlsx',
+  has: 'columns and heading',
   binary: 'xlsx',
   recognises: () => 0,
   read: async (file, options) => {

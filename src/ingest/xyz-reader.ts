@@ -1,4 +1,4 @@
-import { elementBySymbol } from '../chemistry/elements/elements.js';
+import { ELEMENTS, elementBySymbol } from '../chemistry/elements/elements.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES } from '../structures/crystal.js';
@@ -59,7 +59,7 @@ async function* readFrames(
     } else {
       const { species, position } = frame.columns;
       const words = text.trim().split(/\s+/);
-      const symbol = words[species] ?? '';
+      const symbol = symbolOf(words[species] ?? '');
       frame.amounts.set(symbol, (frame.amounts.get(symbol) ?? 0) + 1);
       // One more than a cell may have says that there are too many.
       if (frame.symbols.length <= MAX_SITES) {
@@ -76,6 +76,11 @@ async function* readFrames(
   if (frame) throw unreadable(file.path, message('input.no-frame', { file: file.path, line: String(frame.line) }));
 }
 
+/** The symbol of a species, which some programs write as its atomic number. */
+function symbolOf(word: string): string {
+  return /^\d{1,3}$/.test(word) ? (ELEMENTS[Number(word) - 1]?.symbol ?? word) : word;
+}
+
 /** Where a line of an atom has its species, and the first of its three coordinates. */
 interface Columns {
   readonly species: number;
@@ -89,7 +94,7 @@ function columnsOf(comment: string): Columns {
   let column = 0;
   for (let at = 0; at + 2 < parts.length; at += 3) {
     const name = parts[at]!.toLowerCase();
-    if (name === 'species') found.species = column;
+    if (name === 'species' || (name === 'z' && !parts.includes('species'))) found.species = column;
     if (name === 'pos') found.position = column;
     column += Number(parts[at + 2]) || 1;
   }

@@ -58,7 +58,7 @@ describe('cifReader', () => {
 
   test('a crystal without a formula gets that of its sites, which is marked', async () => {
     expect(await fixture('SOD.cif')).toMatchObject([
-      { kind: 'accepted', line: 1, formula: 'O2Si', flags: flagBit('derived'), id: null },
+      { kind: 'accepted', line: 1, formula: 'O2Si', flags: flagBit('derived'), id: 'SOD.cif:1' },
     ]);
   });
 
@@ -122,9 +122,9 @@ describe('cifReader', () => {
       '_chemical_formula_sum KCl',
     ].join('\r\n');
     expect(await itemsOf(text)).toMatchObject([
-      { kind: 'accepted', line: 3, formula: 'BaO3Ti', id: 'icsd-15546', year: 1954 },
-      { kind: 'refused', line: 11, text: 'data_second ?' },
-      { kind: 'accepted', line: 13, formula: 'ClNa', id: null, year: null },
+      { kind: 'accepted', line: 1, formula: 'BaO3Ti', id: 'icsd-15546', year: 1954 },
+      { kind: 'refused', line: 9, text: 'data_second ?' },
+      { kind: 'accepted', line: 12, formula: 'ClNa', id: 'third', year: null },
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('cifReader', () => {
     expect(items).toMatchObject([
       {
         kind: 'refused',
-        line: 2,
+        line: 1,
         text: 'data_a Xx O2',
         reason: [{ id: 'formula.unreadable', values: { text: 'Xx O2' } }],
       },
@@ -209,6 +209,6 @@ describe('numbers and strings of CIF', () => {
       "data_my_salt\n_cell_length_a 4\n_chemical_formula_sum 'Cl Na'\n",
     ].join('');
     const reading = await readWhole(writtenFile('x.cif', text));
-    expect(reading.entries).toEqual(['CaO3Zr cod-9006312', 'AuRb3 icsd-34', 'ClNa']);
+    expect(reading.entries).toEqual(['CaO3Zr cod-9006312', 'AuRb3 icsd-34', 'ClNa my_salt']);
   });
 });

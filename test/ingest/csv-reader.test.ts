@@ -188,8 +188,13 @@ describe('reading CSV', () => {
 
   it('repairs ids that a program took for decimals, and says which a spreadsheet rounded', async () => {
     const reading = await read('formula,id\nNaCl,12.0\nMgO,9.00101E+05\n');
-    expect(reading.entries).toEqual(['ClNa 12', 'MgO 9.00101E+05']);
-    expect(say(reading.notes(), 'en')).toContain('1 id was rounded by a spreadsheet, such as 9.00101E+05');
+    expect(reading.entries).toEqual(['ClNa 12', 'MgO 900101']);
+    expect(say(reading.notes(), 'en')).toContain(
+      '1 id was rewritten by a spreadsheet; read as what it was: 9.00101E+05',
+    );
+    const rounded = await read('formula,id\nNaCl,1.23457E+11\n');
+    expect(rounded.entries).toEqual(['ClNa 1.23457E+11']);
+    expect(say(rounded.notes(), 'en')).toContain('1 id was rounded by a spreadsheet, such as 1.23457E+11');
   });
 
   it('reads texts that spreadsheets guard as formulas of theirs', async () => {

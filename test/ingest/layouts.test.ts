@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.js';
-import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
-import { writtenFile } from './written-file.js';
-
-/** Formula, id, year, flags, temperature, pressure and energy above the hull of each entry; "refused" for the others. */
-async function entriesOf(name: string, content: string | Buffer): Promise<string[]> {
-  const entries: string[] = [];
-  for await (const row of (await readFile(writtenFile(name, content), { thisYear: 2026 })).rows) {
-    if (row.kind !== 'accepted') {
-      entries.push(row.kind);
-      continue;
-    }
-    const { formula, id, year, flags, facts = {} } = row;
-    const cells = [formula, id, year, flagsOf(flags).join(), facts.temperature, facts.pressure, facts.energyAboveHull];
-    entries.push(
-      cells
-        .map((cell) => cell ?? '')
-        .join(' ')
-        .trimEnd(),
-    );
-  }
-  return entries;
-}
+import { entriesOf, writtenFile } from './written-file.js';
 
 const TAB = '\t';
 

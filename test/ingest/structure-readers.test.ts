@@ -11,7 +11,9 @@ describe('reading POSCAR', () => {
     ['the old form with symbols in the comment', 'POSCAR', `Na Cl\n${LATTICE}1 1\nDirect\n`, ['ClNa']],
   ])('reads %s', async (_, name, text, entries) => {
     const reading = await readWhole(writtenFile(name, text));
-    expect([reading.format, reading.entries]).toEqual(['poscar', entries]);
+    const [formula, id = ''] = (reading.entries[0] ?? '').split(' ');
+    expect(id.endsWith(name)).toBe(true);
+    expect([reading.format, [formula]]).toEqual(['poscar', entries]);
   });
 
   it('refuses one that does not name its elements', async () => {

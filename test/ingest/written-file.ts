@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
+import { flagsOf } from '../../src/ingest/entry-flags.js';
 import type { IngestItem } from '../../src/ingest/ingest-item.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import type { FileReading, ReadFileOptions } from '../../src/ingest/read-file.js';
@@ -36,4 +37,28 @@ export async function readWhole(path: string, options: ReadFileOptions = {}): Pr
     [formula, id, year].filter((part) => part !== null).join(' '),
   );
   return { ...reading, entries, refused, lines: accepted.map((item) => item.line) };
+}
+
+/** Formula, id, year, flags, temperature, pressure and energy above the hull of each entry; "refused" for the others. */
+export async function entriesOf(
+  name: string,
+  content: string | Uint8Array,
+  options: ReadFileOptions = {},
+): Promise<string[]> {
+  const entries: string[] = [];
+  for await (const row of (await readFile(writtenFile(name, content), { thisYear: 2026, ...options })).rows) {
+    if (row.kind !== 'accepted') {
+      entries.push(row.kind);
+      continue;
+    }
+    const { formula, id, year, flags, facts = {} } = row;
+    const cells = [formula, id, year, flagsOf(flags).join(), facts.temperature, facts.pressure, facts.energyAboveHull];
+    entries.push(
+      cells
+        .map((cell) => cell ?? '')
+        .join(' ')
+        .trimEnd(),
+    );
+  }
+  return entries;
 }

@@ -42,14 +42,16 @@ function commonDivisor(a: number, b: number): number {
  * limits are described at `parseFormula`, which users' text goes through.
  *
  * Throws a FormulaProblem.
+ *
+ * @param isCounted whether slips of typing are not looked for
  */
-export function readFormulaAmounts(text: string): FormulaReading {
+export function readFormulaAmounts(text: string, isCounted = false): FormulaReading {
   if (text.length > MAX_FORMULA_LENGTH) {
     throw new FormulaProblem(message('formula.too-long', { most: MAX_FORMULA_LENGTH }), MAX_FORMULA_LENGTH);
   }
   const plain = plainFormula(text);
   try {
-    return readPlain(plain?.text ?? text);
+    return readPlain(plain?.text ?? text, isCounted);
   } catch (error) {
     if (!(error instanceof FormulaProblem) || !plain) throw error;
     const position = error.reason.id === 'formula.empty' ? 0 : Math.min(plain.origin(error.position), text.length);
@@ -74,8 +76,8 @@ function readSimple(text: string): FormulaReading | undefined {
   return { amounts, fractional: false, composition: makeComposition(whole) };
 }
 
-function readPlain(text: string): FormulaReading {
-  const slip = formulaSlip(text);
+function readPlain(text: string, isCounted = false): FormulaReading {
+  const slip = isCounted ? undefined : formulaSlip(text);
   if (slip) throw new FormulaProblem(slip.reason, slip.position);
   const simple = readSimple(text);
   if (simple) return simple;

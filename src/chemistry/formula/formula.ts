@@ -52,9 +52,11 @@ export interface EntryFormula {
 /**
  * Reads the formula of an entry: as `parseFormula` does, but any decimals are welcome, and capitals are what they are:
  * databases do have CSNO3 and SN2O3, which are no slips. Throws FORMULA_INVALID like it.
+ *
+ * @param isCounted whether a program counted atoms for it, so that nothing in it is a slip of typing: C101 is carbon
  */
-export function parseEntryFormula(text: string): EntryFormula {
-  const reading = explained(text);
+export function parseEntryFormula(text: string, isCounted = false): EntryFormula {
+  const reading = explained(text, undefined, isCounted);
   const { composition, fractional } = reading;
   const formula = composition && !fractional ? reducedFormula(composition) : decimalFormula(reading);
   return { formula, fractional, composition };
@@ -70,11 +72,12 @@ function decimalFormula({ amounts }: FormulaReading): string {
 function explained(
   text: string,
   meant?: (text: string, composition: Composition) => string | undefined,
+  isCounted = false,
 ): FormulaReading {
   let problem: { readonly reason: Message; readonly position: number };
   let suggestion: string | undefined;
   try {
-    const reading = readFormulaAmounts(text);
+    const reading = readFormulaAmounts(text, isCounted);
     suggestion = reading.composition ? meant?.(text, reading.composition) : undefined;
     if (suggestion === undefined) return reading;
     problem = { reason: message('formula.capitals'), position: 0 };

@@ -14,6 +14,8 @@ export interface Database {
   readonly formula: readonly string[];
   /** A formula that is not simply the text under a key. Default: that text. */
   formulaOf?(get: Get): string | null;
+  /** Whether formulas count atoms of sites, see `RawRow.isCounted`. */
+  readonly isCounted?: boolean;
   readonly id?: readonly string[];
   /** Put before ids that are numbers only. */
   readonly idPrefix?: string;
@@ -30,6 +32,8 @@ export interface Database {
   readonly energyAboveHull?: readonly string[];
   readonly formationEnergy?: readonly string[];
   readonly energy?: readonly string[];
+  /** Total energy per atom that is not simply the number under a key. */
+  energyOf?(get: Get): number | null;
   readonly functional?: readonly string[];
   /** Its cell and sites, if it has them. */
   crystal?(get: Get): Crystal | null;

@@ -1,50 +1,24 @@
 import { message } from '../../messages/message.js';
-import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS, type FlagBits } from '../entry-flags.js';
-import type { Database, Get } from './database.js';
-import { aseCrystal, jarvisCrystal, optimadeCrystal, pymatgenCrystal } from './structure-crystal.js';
-import { hasPartialSites, numbersFormula, ratiosFormula, sitesFormula } from './structure-formula.js';
+import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS } from '../entry-flags.js';
+import type { Database } from './database.js';
+import { firstText, icsdIds, icsdNumbers, originFlags, withoutIcsd } from './database-facts.js';
+import { mineralFormula } from './mineral-formula.js';
+import { jarvisCrystal, pymatgenCrystal } from './structure-crystal.js';
+import { compositionText } from './structure-formula.js';
+import { STRUCTURE_DATABASES } from './structure-databases.js';
 import { isFilled, textOf, truthOf } from './values.js';
 
+const DERIVED = flagBit('derived');
 const EXPERIMENTAL = flagBit('experimental');
-const DISORDERED = flagBit('disordered');
 const THEORETICAL = flagBit('theoretical');
 
-const origin = (isTheoretical: boolean | null): FlagBits =>
-  isTheoretical === null ? NO_FLAGS : isTheoretical ? THEORETICAL : EXPERIMENTAL;
-
-/** Whether an ICSD number says that somebody made it: no number, "na" or False says that nobody is known to have. */
-const withoutIcsd = (value: unknown): boolean => isFilled(value) !== true || textOf(value)?.toLowerCase() === 'na';
-
 const has = (keys: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.every((key) => keys.has(key));
-
-const icsdIds = (value: unknown): string[] => {
-  const found = JSON.stringify(value ?? '').match(/icsd-\d+/gi) ?? [];
-  return [...new Set(found.map((id) => id.toLowerCase()))];
-};
-
-/** The first of these that is filled, as text. */
-const firstText = (get: Get, ...keys: string[]): string | null => {
-  for (const key of keys) {
-    const text = textOf(get(key));
-    if (text !== null) return text;
-  }
-  return null;
-};
 
 /** Columns that only exported lists have; with `--columns` a file has any of them. */
 const OWN_COLUMNS =
   /^(?:formula_pretty|raw_\w+|score_(?:low|high)|rank_\w+|nearest_known|ions|anion|kind|elements|arity)$/;
 const isExport = (keys: ReadonlySet<string>): boolean =>
   has(keys, 'formula', 'score') && [...keys].some((key) => OWN_COLUMNS.test(key));
-
-const OPTIMADE_FORMULAS = [
-  'attributes.chemical_formula_reduced',
-  'attributes.chemical_formula_hill',
-  'attributes.chemical_formula_descriptive',
-  'chemical_formula_reduced',
-  'chemical_formula_hill',
-  'chemical_formula_descriptive',
-];
 
 /** Formulas of minerals, with their markup or without. */
 const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
@@ -53,10 +27,6 @@ const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
 
 /** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
 const MPDS_PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
-
-/** Where a pymatgen structure is in an entry. */
-const STRUCTURES = ['structure.', ''] as const;
-const sitesIn = (get: Get): unknown => get('structure.sites') ?? get('sites');
 
 /** The layouts that are known, in the order in which they are tried. */
 export const DATABASES: readonly Database[] = [
@@ -106,7 +76,7 @@ export const DATABASES: readonly Database[] = [
         .join(' ');
       const told = textOf(get('TheoreticalCalculation'));
       const isTheoretical = told !== null && truthOf(told) !== false;
-      const flags = origin(isTheoretical || /theoretical|calculated|ab initio|\bDFT\b/i.test(words));
+      const flags = originFlags(isTheoretical || /theoretical|calculated|ab initio|\bDFT\b/i.test(words));
       return /high[- ]pressure/i.test(words) ? flags | flagBit('high-pressure') : flags;
     },
     temperature: ['Temperature'],
@@ -123,9 +93,9 @@ export const DATABASES: readonly Database[] = [
     idPrefix: 'cod-',
     year: ['year'],
     flags: (get) => {
-      let flags = origin(/theor/i.test(textOf(get('method')) ?? ''));
+      let flags = originFlags(/theor/i.test(textOf(get('method')) ?? ''));
       if (/disorder/i.test(textOf(get('flags')) ?? '')) flags |= flagBit('disordered');
-      if (textOf(get('duplicateof')) !== null || textOf(get('optimal')) !== null) flags |= flagBit('duplicate');
+      if (['duplicateof', 'optimal'].some((key) => /[1-9]/.test(textOf(get(key)) ?? ''))) flags |= flagBit('duplicate');
       if (/retract/i.test(textOf(get('status')) ?? '')) flags |= flagBit('retracted');
       return flags;
     },
@@ -136,8 +106,20 @@ export const DATABASES: readonly Database[] = [
     name: 'IMA list of minerals',
     recognises: (keys) => IMA_FORMULAS.some((key) => keys.has(key)),
     formula: IMA_FORMULAS,
+    formulaOf: (get) => mineralFormula(firstText(get, ...IMA_FORMULAS)).formula,
     id: ['IMA Number', 'Database ID'],
     year: ['Year First Published', 'year'],
+    flags: (get) => EXPERIMENTAL | (mineralFormula(firstText(get, ...IMA_FORMULAS)).isShared ? DERIVED : NO_FLAGS),
+  },
+  {
+    name: 'SuperCon',
+    recognises: (keys) =>
+      (keys.has('name') || keys.has('element')) &&
+      ['Tc', 'tc', 'Tc (K)', 'critical_temp', 'Tc(K)'].some((key) => keys.has(key)) &&
+      !keys.has('formula'),
+    formula: ['name', 'element'],
+    id: ['num', 'data_number'],
+    year: ['year', 'date'],
     flags: () => EXPERIMENTAL,
   },
   {
@@ -152,7 +134,7 @@ export const DATABASES: readonly Database[] = [
       const ids = isFilled(get('database_IDs.icsd')) ?? (icsdIds(get('database_IDs')).length > 0 ? true : null);
       // What the column of theoretical ones leaves open is computed: nothing says that it was made.
       const open = get('theoretical') === undefined ? null : true;
-      const flags = origin(told ?? (ids === true ? false : open));
+      const flags = originFlags(told ?? (ids === true ? false : open));
       return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
     },
     energyAboveHull: ['energy_above_hull'],
@@ -164,19 +146,25 @@ export const DATABASES: readonly Database[] = [
   {
     name: 'Materials Project (old)',
     recognises: (keys) =>
-      keys.has('pretty_formula') && (keys.has('material_id') || keys.has('task_id') || keys.has('icsd_ids')),
-    formula: ['pretty_formula', 'full_formula'],
+      (keys.has('pretty_formula') || keys.has('unit_cell_formula')) &&
+      (keys.has('material_id') || keys.has('task_id') || keys.has('icsd_ids')),
+    formula: ['pretty_formula', 'full_formula', 'unit_cell_formula'],
+    formulaOf: (get) =>
+      firstText(get, 'pretty_formula', 'full_formula', 'unit_cell_formula') ??
+      compositionText(get('unit_cell_formula')),
     id: ['material_id', 'task_id'],
     ids: (get) => {
-      const ids = get('icsd_ids') ?? get('icsd_id');
-      return (JSON.stringify(ids ?? '').match(/\d+/g) ?? []).map((number) => `icsd-${number}`);
+      const many = icsdNumbers(get('icsd_ids'));
+      return many.length > 0 ? many : icsdNumbers(get('icsd_id'));
     },
     year: ['year'],
     flags: (get) => {
       const told = truthOf(get('theoretical'));
-      if (told !== null) return origin(told);
+      if (told !== null) return originFlags(told);
       const ids = [get('icsd_ids'), get('icsd_id'), get('icsd')];
-      return ids.every((value) => value === undefined) ? NO_FLAGS : origin(ids.every((value) => withoutIcsd(value)));
+      return ids.every((value) => value === undefined)
+        ? NO_FLAGS
+        : originFlags(ids.every((value) => withoutIcsd(value)));
     },
     energyAboveHull: ['e_above_hull'],
     formationEnergy: ['formation_energy_per_atom'],
@@ -192,7 +180,9 @@ export const DATABASES: readonly Database[] = [
     ids: (get) => (/^\d+$/.test(textOf(get('icsd_id')) ?? '') ? [`icsd-${textOf(get('icsd_id'))}`] : []),
     flags: (get) => {
       const ids = [get('icsd_id'), get('icsd')];
-      return ids.every((value) => value === undefined) ? THEORETICAL : origin(ids.every((value) => withoutIcsd(value)));
+      return ids.every((value) => value === undefined)
+        ? THEORETICAL
+        : originFlags(ids.every((value) => withoutIcsd(value)));
     },
     energyAboveHull: ['stability'],
     formationEnergy: ['delta_e'],
@@ -203,7 +193,9 @@ export const DATABASES: readonly Database[] = [
     formula: ['compound', 'composition'],
     id: ['auid'],
     flags: (get) =>
-      origin(!/ICSD_WEB|_ICSD_/.test(['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' '))),
+      originFlags(
+        !/ICSD_WEB|_ICSD_/.test(['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' ')),
+      ),
     formationEnergy: ['enthalpy_formation_atom'],
     energy: ['enthalpy_atom', 'energy_atom'],
     functional: ['dft_type'],
@@ -216,7 +208,7 @@ export const DATABASES: readonly Database[] = [
     id: ['entry_id', 'entries.entry_id', 'mat_id', 'id'],
     flags: (get) => {
       const icsd = get('icsd') ?? get('entries.icsd') ?? get('entry.icsd');
-      return icsd === undefined ? THEORETICAL : origin(withoutIcsd(icsd));
+      return icsd === undefined ? THEORETICAL : originFlags(withoutIcsd(icsd));
     },
     energyAboveHull: ['stability', 'entries.stability', 'e_above_hull'],
     formationEnergy: ['e_form'],
@@ -226,8 +218,8 @@ export const DATABASES: readonly Database[] = [
     recognises: (keys) => keys.has('jid'),
     formula: ['formula', 'full_formula'],
     id: ['jid'],
-    ids: (get) => (JSON.stringify(get('icsd') ?? '').match(/\d+/g) ?? []).map((number) => `icsd-${number}`),
-    flags: (get) => (get('icsd') === undefined ? THEORETICAL : origin(withoutIcsd(get('icsd')))),
+    ids: (get) => icsdNumbers(get('icsd')),
+    flags: (get) => (get('icsd') === undefined ? THEORETICAL : originFlags(withoutIcsd(get('icsd')))),
     energyAboveHull: ['ehull'],
     formationEnergy: ['formation_energy_peratom'],
     functional: ['func'],
@@ -235,14 +227,15 @@ export const DATABASES: readonly Database[] = [
   },
   {
     name: 'NOMAD',
-    recognises: (keys) => [...keys].some((key) => key.startsWith('results.material.chemical_formula')),
-    formula: [
-      'results.material.chemical_formula_reduced',
-      'results.material.chemical_formula_hill',
-      'results.material.chemical_formula_descriptive',
-    ],
+    recognises: (keys) => [...keys].some((key) => /^(?:archive\.)?results\.material\.chemical_formula/.test(key)),
+    formula: ['', 'archive.'].flatMap((where) =>
+      ['reduced', 'hill', 'descriptive'].map((form) => `${where}results.material.chemical_formula_${form}`),
+    ),
     id: ['entry_id'],
-    flags: (get) => origin(!/experiment|XRD|diffraction/i.test(textOf(get('results.method.method_name')) ?? '')),
+    flags: (get) => {
+      const method = firstText(get, 'results.method.method_name', 'archive.results.method.method_name');
+      return originFlags(!/experiment|XRD|diffraction/i.test(method ?? ''));
+    },
   },
   {
     name: 'MPDS',
@@ -255,70 +248,11 @@ export const DATABASES: readonly Database[] = [
     year: ['reference.year', 'year'],
     flags: (get) => {
       const isPressed = /\shp\d*\s*$/.test(firstText(get, 'chemical_formula', 'formula') ?? '');
-      const flags = origin(/ab initio|theor/i.test(textOf(get('object_type')) ?? ''));
+      const flags = originFlags(/ab initio|theor/i.test(textOf(get('object_type')) ?? ''));
       return isPressed ? flags | flagBit('high-pressure') : flags;
     },
   },
-  {
-    name: 'OPTIMADE',
-    recognises: (keys) => keys.has('attributes.chemical_formula_reduced') || keys.has('chemical_formula_anonymous'),
-    formula: OPTIMADE_FORMULAS,
-    formulaOf: (get) => firstText(get, ...OPTIMADE_FORMULAS) ?? ratiosFormula(get),
-    crystal: optimadeCrystal,
-    id: ['id'],
-    flags: (get) => {
-      const features = get('attributes.structure_features') ?? get('structure_features');
-      return Array.isArray(features) && features.includes('disorder') ? flagBit('disordered') : NO_FLAGS;
-    },
-    skip: (get) => {
-      if (get('x-optimade') !== undefined) return message('skipped.header');
-      const type = get('type');
-      if (type === undefined || type === 'structures') return undefined;
-      return type === 'info'
-        ? message('skipped.description')
-        : message('skipped.type', { type: String(type).slice(0, 40) });
-    },
-  },
-  {
-    name: 'pymatgen entries',
-    recognises: (keys) => keys.has('@class') && [...keys].some((key) => key.startsWith('composition.')),
-    formula: ['composition'],
-    formulaOf: (get) => {
-      const composition = get('composition');
-      if (typeof composition !== 'object' || composition === null) return textOf(composition);
-      const terms = Object.entries(composition).filter(([, amount]) => typeof amount === 'number' && amount > 0);
-      // Keys may be ions (Fe3+), whose charges say nothing here.
-      return terms.map(([species, amount]) => `${species.replace(/(?<!\d)\d*[+-]$/, '')}${amount}`).join(' ');
-    },
-    id: ['entry_id'],
-    flags: (get) => origin(!(textOf(get('@class')) ?? '').startsWith('Exp')),
-    energyAboveHull: ['data.e_above_hull', 'data.energy_above_hull'],
-    formationEnergy: ['data.e_form', 'data.formation_energy_per_atom'],
-  },
-  {
-    name: 'pymatgen structures',
-    recognises: (keys) => STRUCTURES.some((path) => keys.has(`${path}sites`) && keys.has(`${path}lattice`)),
-    formula: ['structure.sites', 'sites'],
-    formulaOf: (get) => sitesFormula(sitesIn(get)),
-    crystal: pymatgenCrystal,
-    id: ['material_id', 'entry_id', 'id', 'task_id'],
-    year: ['year'],
-    // Structures that programs hand on are computed unless they say otherwise.
-    flags: (get) =>
-      origin(truthOf(get('theoretical')) ?? true) | (hasPartialSites(sitesIn(get)) ? DISORDERED : NO_FLAGS),
-    energyAboveHull: ['energy_above_hull', 'e_above_hull'],
-    formationEnergy: ['formation_energy_per_atom'],
-    energy: ['energy_per_atom'],
-  },
-  {
-    name: 'ASE structures',
-    recognises: (keys) => keys.has('numbers') && (keys.has('cell') || keys.has('positions')),
-    formula: ['numbers'],
-    formulaOf: (get) => numbersFormula(get('numbers')),
-    id: ['unique_id'],
-    flags: () => THEORETICAL,
-    crystal: aseCrystal,
-  },
+  ...STRUCTURE_DATABASES,
 ];
 
 /** The database whose records have these keys; undefined if none is known. */

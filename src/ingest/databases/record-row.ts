@@ -38,6 +38,7 @@ export function recordRow(
     kind: 'raw',
     line,
     formula,
+    ...(database.isCounted && { isCounted: true }),
     id: id === undefined ? null : database.idPrefix !== undefined && /^\d+$/.test(id) ? database.idPrefix + id : id,
     year: yearText(get, database.year),
     flags,
@@ -61,7 +62,7 @@ function factsOf(database: Database, get: Get, otherIds: readonly string[]): Ent
     pressure: firstOf(database.pressure, (value) => kilopascalsOf(value, database.pressureUnit ?? 1)),
     energyAboveHull: number(database.energyAboveHull),
     formationEnergy: number(database.formationEnergy),
-    energy: number(database.energy),
+    energy: database.energyOf ? database.energyOf(get) : number(database.energy),
     functional: first(get, database.functional),
     ids: [...otherIds, ...(database.ids?.(get) ?? [])],
   };

@@ -65,6 +65,40 @@ export function termsOf(amounts: ReadonlyMap<string, number>): string {
   return [...amounts].map(([symbol, amount]) => `${symbol}${Number(amount.toFixed(4))}`).join(' ');
 }
 
+/** An object of elements and their amounts as a formula, as pymatgen writes compositions; null if it is none. */
+export function compositionText(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const entries = Object.entries(value);
+  if (entries.length === 0 || entries.length > MOST_SPECIES) return null;
+  if (!entries.every(([species, amount]) => SPECIES.test(species) && typeof amount === 'number')) return null;
+  // Keys may be ions (Fe3+), whose charges say nothing here.
+  return entries
+    .filter(([, amount]) => amount > 0)
+    .map(([species, amount]) => `${species.replace(/(?<!\d)\d*[+-]$/, '')}${amount}`)
+    .join(' ');
+}
+
+/** How many atoms a composition has; null if it is none. */
+export function atomsIn(composition: unknown): number | null {
+  if (compositionText(composition) === null) return null;
+  const atoms = Object.values(composition as Record<string, number>).reduce((sum, amount) => sum + amount, 0);
+  return atoms > 0 ? atoms : null;
+}
+
+/** Whether one of an OPTIMADE structure's species is several elements, or an element and a vacancy. */
+export function hasSharedSpecies(species: unknown): boolean {
+  if (!Array.isArray(species)) return false;
+  return species.some((each: unknown) => {
+    const { chemical_symbols: symbols, concentration } = (each ?? {}) as Record<string, unknown>;
+    const shares: unknown[] = Array.isArray(concentration) ? concentration : [];
+    const present = Array.isArray(symbols) ? symbols.filter((_, index) => shares[index] !== 0) : [];
+    return present.length > 1 || shares.some((share) => typeof share === 'number' && share > 0 && share < FULL);
+  });
+}
+
+const MOST_SPECIES = 200;
+const SPECIES = /^[A-Z][a-z]?(?:\d*[+-])?$/;
+
 /** The elements on the sites of a pymatgen structure; null if it has none. */
 export function sitesOf(value: unknown): Site[] | null {
   if (!Array.isArray(value) || value.length === 0) return null;

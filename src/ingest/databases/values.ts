@@ -1,5 +1,11 @@
-/** Words that programs write for a missing value. */
-const MISSING = /^(?:|\?|\.|-|null|none|nan|na|n\/a|undefined|\(null\))$/i;
+/** Words that programs write for a missing value. "Na" is none: it is sodium. */
+const MISSING = /^(?:|[?.-]|null|none|nan|n\/a|undefined|\(null\))$/i;
+const MISSING_IN_ONE_CASE = /^(?:na|NA)$/;
+
+/** Whether a text, trimmed, stands for a missing value. */
+export function isMissing(text: string): boolean {
+  return MISSING.test(text) || MISSING_IN_ONE_CASE.test(text);
+}
 
 /** A value as text, trimmed, a date as in ISO 8601; null if it is missing, a list or another object. */
 export function textOf(value: unknown): string | null {
@@ -7,7 +13,7 @@ export function textOf(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== 'string') return null;
   const text = value.trim();
-  return MISSING.test(text) ? null : text;
+  return isMissing(text) ? null : text;
 }
 
 /** A value as a number: "293(2)" is 293, "4,05" 4.05; null if it is none, or so large that it stands for "none". */

@@ -19,6 +19,7 @@ const TOLD: Readonly<Record<string, Told>> = {
   experimentally_verified: MEASURED,
   experimentally_synthesized: MEASURED,
   disordered: ['disordered', null],
+  disorder: ['disordered', null],
   has_disorder: ['disordered', null],
   ordered: [null, 'disordered'],
   partial_occupancy: ['disordered', null],
@@ -54,9 +55,20 @@ const TOLD_BY_WORDS: Readonly<Record<string, Told>> = {
   dft: COMPUTED,
 };
 
+/** Of those, the ones that are values if they are numbers; the others may be written as 0 and 1. */
+const VALUES = /^(?:exp|expt|experiment|calc|calculated|computed|measured|observed|predicted|theory|dft)$/;
+
 /** Columns whose words may say what a row is: "experimental", "DFT calculation", "not synthesized". */
 const WORDS =
-  /^(?:flags?|status|origin|type|source|source_type|data_type|data_source|method|kind|category|nature|provenance|class|determination|determination_method|structure_determination|experimental_theoretical|theoretical_experimental|exp_(?:theo|calc|dft)|theo_exp)$/;
+  /^(?:flags?|status|origin|type|source|source_type|data_type|data_source|method|kind|category|nature|provenance|class|determination|determination_method|structure_determination)$/;
+/** Columns that name both kinds, so that the first letter of a cell is enough: "Exp/Theo" with E and T. */
+const BOTH =
+  /^(?:exp|expt|experiment|experimental)_(?:or_)?(?:theo|theory|theoretical|calc|calculated|dft|computed)$|^(?:theo|theory|theoretical|calc|calculated|dft|computed)_(?:or_)?(?:exp|expt|experiment|experimental)$/;
+/** Columns of remarks, in which a phrase of its own says what a row is. */
+const REMARKS =
+  /^(?:remarks?|comments?|notes?|keywords?|tags?|labels?|flagged|additional_info(?:rmation)?|info|bemerkung(?:en)?|anmerkung(?:en)?|kommentar|備考|备注)$/;
+/** Columns of values of compounds: how these were found says nothing of the compound. */
+const OF_VALUES = /gap|band|energ|functional|conduct|modul|densit|temperature|pressure|moment|mass/;
 
 const THEORY =
   /\b(?:theor(?:y|etical(?:ly)?)|theo|hypothetical|calc|calculat(?:ed|ions?)|comput(?:ed|ational)|predict(?:ed|ions?)|dft|ab[- ]initio|first[- ]principles|simulat(?:ed|ions?)|virtual|in[- ]silico)\b/i;
@@ -64,14 +76,22 @@ const EXPERIMENT =
   /\b(?:exp|expt|experiment(?:al(?:ly)?)?|measured|observed|synthesi[sz]ed|xrd|(?:x-ray |neutron )diffraction)\b/i;
 const NEGATED = /\b(?:not|non|never|without|no)\b/i;
 
+/** A cell or phrase that says nothing but what a row is. */
+const ONLY_THEORY =
+  /^(?:only |purely )?(?:theor(?:y|etical)|theo|hypothetical|calc|calculat(?:ed|ion)|comput(?:ed|ational)|predict(?:ed|ion)|dft|ab[- ]initio|first[- ]principles|simulat(?:ed|ion)|virtual|in[- ]silico)(?: (?:only|structure|compound|phase|material|entry|calculations?))?$/i;
+const ONLY_EXPERIMENT =
+  /^(?:exp|expt|experiment(?:al(?:ly)?)?|measured|observed|synthesi[sz]ed)(?: (?:structure|compound|phase|material|entry))?$/i;
+
 /** Columns that may tell computed from measured rows, but say it in a way that only their database knows. */
 const HINTS =
-  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|synthesi[sz]able|exp|calc|dft|is_dft|calculated|computed|predicted)$/;
+  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|synthesi[sz]able|exp|calc|dft|is_dft|calculated|computed|predicted|exp\w*_theo\w*|theo\w*_exp\w*)$/;
 
 /** What a table of no known database says of its rows, by the names of its columns. */
 export interface GenericFlags {
   /** Columns that may say more and are not used. */
   readonly unused: readonly string[];
+  /** Columns that say more by their name, used or not. */
+  readonly mentioned: readonly string[];
   read(get: Get): FlagBits;
 }
 
@@ -86,7 +106,7 @@ export function genericFlags(
 ): GenericFlags {
   const rest = headings.filter((heading) => !used.includes(heading));
   const readers = rest.flatMap((heading) => {
-    const read = cellReader(heading);
+    const read = cellReader(heading, sample);
     return read && (read.isSure || sample.some((get) => read.flags(get(heading)) !== NO_FLAGS))
       ? [{ heading, read }]
       : [];
@@ -101,7 +121,8 @@ export function genericFlags(
     const both = flagBits(['experimental', 'theoretical']);
     return (bits & both) === both ? bits & ~flagBit('experimental') : bits;
   };
-  return { unused, read: readers.length === 0 ? () => NO_FLAGS : read };
+  const mentioned = rest.filter((heading) => unused.includes(heading) || Object.hasOwn(TOLD, nameOf(heading)));
+  return { unused, mentioned, read: readers.length === 0 ? () => NO_FLAGS : read };
 }
 
 interface CellReader {
@@ -110,23 +131,80 @@ interface CellReader {
   flags(value: unknown): FlagBits;
 }
 
-function cellReader(heading: string): CellReader | undefined {
+function cellReader(heading: string, sample: readonly Get[]): CellReader | undefined {
   const whole = normaliseHeading(heading);
-  const name = whole.replace(/^(?:is|was|has_been)_/, '').replace(/_(?:bool|boolean|flag|yes_no|y_n|true_false)$/, '');
+  const name = nameOf(heading);
+  if (BOTH.test(whole)) return { isSure: false, flags: flagsOfLetters };
   if (WORDS.test(whole)) return { isSure: false, flags: flagsOfWords };
+  if (REMARKS.test(whole)) return { isSure: false, flags: flagsOfPhrases };
   if (Object.hasOwn(TOLD, name)) return { isSure: true, flags: (value) => flagOf(TOLD[name]!, truthOf(value)) };
-  if (!Object.hasOwn(TOLD_BY_WORDS, name)) return undefined;
-  const told = TOLD_BY_WORDS[name]!;
-  return {
-    isSure: false,
-    flags: (value) => (/\d/.test(textOf(value) ?? '') ? NO_FLAGS : flagOf(told, truthOf(value))),
-  };
+  if (Object.hasOwn(TOLD_BY_WORDS, name)) {
+    const told = TOLD_BY_WORDS[name]!;
+    const mayBeNumbers = !VALUES.test(name) && areZerosAndOnes(sample.map((get) => get(heading)));
+    const isNumber = mayBeNumbers ? /[2-9]|\d\d/ : /\d/;
+    return {
+      isSure: false,
+      flags: (value) => (isNumber.test(textOf(value) ?? '') ? NO_FLAGS : flagOf(told, truthOf(value))),
+    };
+  }
+  // Whatever its name: a column of nothing but such words says what the rows are.
+  return !OF_VALUES.test(whole) && sayOrigin(sample.map((get) => textOf(get(heading))))
+    ? { isSure: false, flags: flagsOfPhrases }
+    : undefined;
 }
+
+function nameOf(heading: string): string {
+  return normaliseHeading(heading)
+    .replace(/^(?:is|was|has_been)_/, '')
+    .replace(/_(?:bool|boolean|flag|yes_no|y_n|true_false)$/, '');
+}
+
+function areZerosAndOnes(values: readonly unknown[]): boolean {
+  const texts = new Set(values.map((value) => textOf(value)).filter((text) => text !== null));
+  return texts.size === 2 && texts.has('0') && texts.has('1');
+}
+
+/** Whether most filled cells are words for one of the two origins, and some for each, or all for computed. */
+function sayOrigin(cells: readonly (string | null)[]): boolean {
+  const filled = cells.filter((cell) => cell !== null);
+  const theory = filled.filter((cell) => ONLY_THEORY.test(cell)).length;
+  const experiment = filled.filter((cell) => ONLY_EXPERIMENT.test(cell)).length;
+  return theory > 0 && theory + experiment >= filled.length * MIN_ORIGIN_SHARE;
+}
+
+/** Share of cells that must say the origin of their row. */
+const MIN_ORIGIN_SHARE = 0.8;
 
 function flagOf(told: Told, truth: boolean | null): FlagBits {
   const flag = truth === null ? null : told[truth ? 0 : 1];
   return flag === null ? NO_FLAGS : flagBit(flag);
 }
+
+/** The first letter of a cell under a heading that names both kinds. */
+function flagsOfLetters(value: unknown): FlagBits {
+  const text = textOf(value);
+  if (text !== null && /^[etc]\.?$/i.test(text)) return flagBit(/^e/i.test(text) ? 'experimental' : 'theoretical');
+  return flagsOfWords(value);
+}
+
+/** Phrases between commas or semicolons, each of which must say nothing else: a "theoretical density" is no origin. */
+function flagsOfPhrases(value: unknown): FlagBits {
+  const texts = Array.isArray(value) ? value.map((each) => textOf(each) ?? '') : [textOf(value) ?? ''];
+  let bits = NO_FLAGS;
+  for (const phrase of texts.flatMap((text) => text.slice(0, MAX_REMARK).split(/[,;|/]/))) {
+    const words = phrase.replaceAll('_', ' ').trim();
+    if (ONLY_THEORY.test(words)) bits |= flagBit('theoretical');
+    else if (ONLY_EXPERIMENT.test(words)) bits |= flagBit('experimental');
+    else if (/^(?:is )?(?:retracted|withdrawn)\b/i.test(words)) bits |= flagBit('retracted');
+    else if (/^duplicate\b/i.test(words)) bits |= flagBit('duplicate');
+    else if (/^disorder(?:ed)?$/i.test(words)) bits |= flagBit('disordered');
+    else if (/^high[- ]pressure(?: phase)?$/i.test(words)) bits |= flagBit('high-pressure');
+  }
+  return bits;
+}
+
+/** Characters of a remark that are read. */
+const MAX_REMARK = 300;
 
 function flagsOfWords(value: unknown): FlagBits {
   const text = (

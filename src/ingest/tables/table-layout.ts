@@ -2,6 +2,7 @@ import { isMessage } from '../../messages/is-message.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Database } from '../databases/database.js';
 import { databaseOf } from '../databases/databases.js';
+import { withColumns } from '../databases/with-columns.js';
 import { isRefused } from '../databases/is-refused.js';
 import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js';
 import type { ColumnNames } from '../reader.js';
@@ -112,12 +113,21 @@ function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOpt
   return { row, header: row.cells, isSure: false };
 }
 
-function headingOf(row: TableRecord, columns: ColumnNames | undefined): Heading {
+function headingOf(row: TableRecord, columns: ColumnNames = {}): Heading | Message {
   const typed = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
   const usual = typed.map((name) => usualHeading(name));
-  const database = columns?.formula === undefined ? databaseOf(usual) : undefined;
-  const header = database ? usual : typed;
-  return { row, header, ...(database && { database }), isSure: true };
+  const found = databaseOf(usual);
+  // Who names the column of formulas of a list of candidates knows what it is.
+  if (!found || (found.refused && columns.formula !== undefined)) return { row, header: typed, isSure: true };
+  const named: { -readonly [role in keyof ColumnNames]: string } = {};
+  for (const role of ['formula', 'id', 'year'] as const) {
+    const name = columns[role];
+    if (name === undefined) continue;
+    const place = findColumn(typed, name);
+    if (place < 0) return message('input.no-column', { column: name, columns: typed });
+    named[role] = usual[place]!;
+  }
+  return { row, header: usual, database: withColumns(found, named), isSure: true };
 }
 
 /** Where a known layout has its columns, for the record. */
@@ -158,7 +168,8 @@ const UNIT =
 
 /** Whether a row below the heading has no formula, but units. */
 function isUnits(cells: readonly string[], formula: number): boolean {
-  if (!/^[\s\-–]*$/.test(cells[formula] ?? '')) return false;
+  // Of the formula it may say that it is a text, but K and C are elements as well.
+  if (!/^[\s\-–]*$|^\s*[([]?(?:text|string|str|object)[)\]]?\s*$/i.test(cells[formula] ?? '')) return false;
   const words = cells.map((cell) => cell.trim()).filter((cell) => cell !== '' && !/^[-–]+$/.test(cell));
   return words.length > 0 && words.every((word) => UNIT.test(word));
 }

@@ -1,15 +1,15 @@
 import { message, type Message } from '../../messages/message.js';
+import type { Get } from '../databases/database.js';
+import { plainId, spoiltId } from '../databases/id-text.js';
+import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
+import { isMissing, textOf } from '../databases/values.js';
 import type { RejectedRow, SkippedRow } from '../ingest-item.js';
 import type { RawRow } from '../reader.js';
+import { areSeveralFormulas } from '../several-formulas.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
 import { genericFlags, unusedNote, type GenericFlags } from './generic-flags.js';
 import { isBlank, isComment, type TableLayout, type TableRecord } from './table-layout.js';
-
-/** A number that a spreadsheet has rounded. */
-const ROUNDED = /^\d(?:[.,]\d+)?E\+?\d+$/i;
-/** A whole number that a program has taken for one with decimals. */
-const WITH_ZERO = /^(\d+)\.0+$/;
 
 /** Turns the records of a table into rows, by its layout. */
 export class TableRows {
@@ -18,8 +18,11 @@ export class TableRows {
   readonly #columns: ReadonlyMap<string, number>;
   readonly #flags: GenericFlags;
   readonly #facts: GenericFacts;
+  readonly #others: OtherFlags | undefined;
   #rounded = 0;
   #example = '';
+  #rewritten = 0;
+  #rewrittenExample = '';
 
   /** `delimiter` joins the cells of a row in reports. */
   constructor(layout: TableLayout, delimiter: string) {
@@ -30,7 +33,12 @@ export class TableRows {
     const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
     const headings = layout.database || layout.headerLine === 0 ? [] : header;
     this.#facts = genericFacts(headings, used);
-    const sample = layout.sample.map((cells) => (key: string) => cells[header.indexOf(key)]);
+    const sample = layout.sample.map(
+      (cells): Get =>
+        (key) =>
+          cells[this.#columns.get(key.trim()) ?? -1],
+    );
+    if (layout.database) this.#others = otherFlags(layout.database, header, sample);
     this.#flags = genericFlags(headings, [...used, ...this.#facts.used], sample);
   }
 
@@ -59,12 +67,17 @@ export class TableRows {
     const surplus = cells.length > width && cells.slice(width).some((cell) => cell.trim() !== '');
     const cell = (key: string): string | undefined => cells[this.#columns.get(key) ?? -1];
     if (database && !surplus) {
-      const get = decimalComma
-        ? (key: string) => (database.formula.includes(key) ? withPoints(cell(key)) : cell(key))
-        : cell;
-      return recordRow(database, get, line, text);
+      const get = (key: string): string | null | undefined => {
+        if (database.id?.includes(key)) return this.#idOf(cell(key));
+        return decimalComma && database.formula.includes(key) ? withPoints(cell(key)) : cell(key);
+      };
+      const row = recordRow(database, get, line, text);
+      return row.kind === 'raw' ? this.#others!.add(row, cell) : row;
     }
     const formula = cells[places.formula];
+    if (!surplus && formula !== undefined && areSeveralFormulas(formula)) {
+      return { kind: 'refused', line, text: text(), reason: message('row.several-formulas') };
+    }
     if (surplus || formula === undefined) {
       const reason = message('row.fields', { count: String(cells.length), expected: String(width) });
       return { kind: 'refused', line, text: text(), reason };
@@ -73,9 +86,9 @@ export class TableRows {
     return {
       kind: 'raw',
       line,
-      formula: decimalComma ? withPoints(formula)! : formula,
+      formula: isMissing(formula.trim()) ? '' : decimalComma ? withPoints(formula)! : formula,
       id: places.id < 0 ? null : this.#idOf(cells[places.id]),
-      year: places.year < 0 ? null : (cells[places.year] ?? null),
+      year: places.year < 0 ? null : textOf(cells[places.year]),
       flags: this.#flags.read(cell) | pressureFlag(facts),
       ...(facts && { facts }),
       text,
@@ -85,7 +98,7 @@ export class TableRows {
   /** Notes about the rows read. */
   notes(): Message[] {
     const { header, headerLine, isSure } = this.#layout;
-    const notes = unusedNote(this.#flags.unused);
+    const notes = unusedNote([...this.#flags.unused, ...(this.#others?.unused ?? [])]);
     if (headerLine > 0 && !isSure) {
       const names = header.slice(0, 3).map((name) => `"${name.trim().slice(0, 40)}"`);
       notes.push(message('reading.heading', { line: String(headerLine), names }));
@@ -93,14 +106,19 @@ export class TableRows {
     if (this.#rounded > 0) {
       notes.push(message('reading.rounded', { count: this.#rounded, example: this.#example }));
     }
+    if (this.#rewritten > 0) {
+      notes.push(message('reading.rewritten', { count: this.#rewritten, example: this.#rewrittenExample }));
+    }
     return notes;
   }
 
   #idOf(cell: string | undefined): string | null {
     if (cell === undefined) return null;
-    const id = cell.trim();
-    if (ROUNDED.test(id) && this.#rounded++ === 0) this.#example = id;
-    return WITH_ZERO.exec(id)?.[1] ?? id;
+    const id = plainId(cell);
+    const spoilt = spoiltId(id);
+    if (spoilt?.isRounded === true && this.#rounded++ === 0) this.#example = id;
+    if (spoilt?.isRounded === false && this.#rewritten++ === 0) this.#rewrittenExample = `${id} (${spoilt.id})`;
+    return isMissing(id) ? null : (spoilt?.id ?? id);
   }
 }
 

@@ -64,4 +64,7 @@ export const ingest = {
   'reading.heading': 'Line {line} ({names}) was taken for the heading; --header-row 0 reads it as a row.',
   'reading.rounded':
     '{count, plural, one {# id was} other {# ids were}} rounded by a spreadsheet, such as {example}; different entries may have become one.',
+  'reading.rewritten':
+    '{count, plural, one {# id was} other {# ids were}} rewritten by a spreadsheet; read as what it was: {example}.',
+  'reading.options': 'Not used, since {format} has no such thing: {options}.',
 } as const;

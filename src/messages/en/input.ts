@@ -88,6 +88,8 @@ export const input = {
   'input.own-workspace': '{file} is a workspace of Incognita. Its entries are written by `entries`.',
   'input.unknown-sqlite':
     '{file} is an SQLite database without structures as ASE stores them (its tables are: {tables}). Export the compounds as CSV.',
+  'input.no-atoms':
+    '{file} says in line {line} how many atoms there are, but that is 0 or more than {most, number}: it is no structure.',
   'input.no-symbols':
     '{file} does not name its elements: a POSCAR file needs a line of symbols above the line of counts.',
   'input.no-frame':

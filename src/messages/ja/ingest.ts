@@ -66,4 +66,6 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'reading.heading': '{line}行目（{names}）を見出しとみなしました。--header-row 0とすると通常の行として読みます。',
   'reading.rounded':
     '表計算ソフトで丸められたIDが{count, number}件あります（例：{example}）。異なる項目が1つになっているかもしれません。',
+  'reading.rewritten': '表計算ソフトが書き換えたIDが{count, number}件あり、元の値として読みました：{example}。',
+  'reading.options': '{format}には当てはまらないため、使わなかったオプション：{options}。',
 };

@@ -91,6 +91,8 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.own-workspace': '{file}はIncognitaのワークスペースです。中の項目は`entries`で書き出せます。',
   'input.unknown-sqlite':
     '{file}は、ASE形式の構造を含まないSQLiteデータベースです（テーブル：{tables}）。化合物をCSVで書き出してください。',
+  'input.no-atoms':
+    '{file}の{line}行目の原子数が0か、または{most, number}を超えています。構造のファイルではありません。',
   'input.no-symbols': '{file}には元素名がありません。POSCARファイルでは、個数の行の上に元素記号の行が必要です。',
   'input.no-frame':
     '{file}の{line}行目から始まるフレームが不完全です（原子数、コメント、その数だけの原子が必要です）。',
