@@ -11,6 +11,8 @@ async function notesOf(name: string, content: string, options = {}): Promise<str
   return say(reading.notes(), 'en');
 }
 
+const block = (name: string, more: string): string => `data_${name}\n_cell_length_a 4\n${more}\n`;
+
 const FLAGGED = ['ClNa   experimental', 'ClNa3   theoretical'];
 
 describe('columns that say what is measured, in odd forms', () => {
@@ -159,7 +161,6 @@ describe('files of databases that have what others do not', () => {
 });
 
 describe('blocks of CIF files', () => {
-  const block = (name: string, more: string): string => `data_${name}\n_cell_length_a 4\n${more}\n`;
   const salt = '_chemical_formula_sum "Na Cl"';
 
   it('without a number of a database have ids of their own', async () => {
