@@ -29,7 +29,7 @@ const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
 const MPDS_PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
 
 /** The layouts that are known, in the order in which they are tried. */
-export const DATABASES: readonly Database[] = [
+const DATABASES: readonly Database[] = [
   {
     name: "Incognita's own list",
     recognises: (keys) => keys.has('incognita.list') || has(keys, 'rank', 'formula', 'score') || isExport(keys),
