@@ -7,6 +7,8 @@ export class DistinctCompositions {
   private readonly reader: CellElements;
   private readonly index: TupleIndex;
   private readonly tuple: Int32Array;
+  /** The cell whose composition `tuple` is; -1 for none. */
+  private last = -1;
 
   constructor(space: CandidateSpace, expected: number) {
     this.reader = new CellElements(space);
@@ -28,6 +30,8 @@ export class DistinctCompositions {
   }
 
   private read(number: number): void {
+    if (number === this.last) return;
+    this.last = number;
     const { reader, tuple } = this;
     reader.readNumber(number);
     tuple.fill(0);

@@ -3,7 +3,7 @@ import type { Composition } from '../composition.js';
 import { likeliestOf, logRedoxPenalty } from './find-forms.js';
 import type { Ion } from './ion.js';
 import { rolesPenalty } from './roles.js';
-import { settingOf, type Setting } from './setting.js';
+import { logShareOf } from './setting.js';
 
 /** Charges are refused if another reading is so many times likelier. */
 const REFUSED_BELOW = 100;
@@ -27,29 +27,23 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
 
 /** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur beside the others. */
 function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number {
-  const cations = ions.filter(({ charge }) => charge > 0);
-  const anions = ions.filter(({ charge }) => charge < 0);
-  const [positive, negative] = [cations, anions].map((side) => side.map(({ element }) => element));
-  const logPenalty = rolesPenalty(positive!, negative!);
+  const ionsOfCations: Ion[] = [];
+  const cations: string[] = [];
+  const anions: string[] = [];
+  for (const ion of ions) {
+    if (ion.charge < 0) anions.push(ion.element);
+    else if (ion.charge > 0) {
+      cations.push(ion.element);
+      ionsOfCations.push(ion);
+    }
+  }
+  const logPenalty = rolesPenalty(cations, anions);
   if (logPenalty === -Infinity) return logPenalty;
-  const setting = settingOf(composition, { cations: positive!, anions: negative!, logPenalty }, false);
-  if (!setting) return -Infinity;
-  const states = ions.reduce(
-    (sum, ion) => sum + logShareOf(setting, composition.elements.indexOf(ion.element), ion),
-    0,
-  );
-  return states + logPenalty + logRedoxPenalty(cations, negative!);
-}
-
-function logShareOf({ slots }: Setting, index: number, { charge }: Ion): number {
-  const slot = slots[index];
-  if (!slot) return -Infinity;
-  const choice = slot.choices.find((state) => Math.abs(state.charge - charge) < 1e-9);
-  if (choice) return choice.logShare;
-  return slot.pairs
-    .filter(({ lower, higher }) => lower.charge < charge && charge < higher.charge)
-    .reduce((best, { lower, higher, logPenalty, logOfHigher }) => {
-      const share = (charge - lower.charge) / (higher.charge - lower.charge);
-      return Math.max(best, lower.logShare + higher.logShare + logPenalty + logOfHigher * share);
-    }, -Infinity);
+  const roles = { cations, anions, logPenalty };
+  let states = 0;
+  for (const { element, charge } of ions) {
+    states += logShareOf(composition, composition.elements.indexOf(element), charge, roles);
+    if (states === -Infinity) return states;
+  }
+  return states + logPenalty + logRedoxPenalty(ionsOfCations, anions);
 }

@@ -43,9 +43,8 @@ export function settingOf(composition: Composition, roles: Roles, organic: boole
     const positive = isCation ? positiveChoices(composition, element, roles, organic) : NONE;
     const states = isAnion && isCation ? [...negative, ...positive] : isAnion ? negative : positive;
     const { pairs, most, areWhole } = pairsOf(element, states);
-    // A fraction is one atom's share in the charge of a group, and there are whole groups only.
-    const isPossible = ({ charge }: IonChoice): boolean => Number.isInteger(charge) || isWhole(charge * amount);
-    const choices = isAnion && isCation ? NONE : areWhole ? states : states.filter(isPossible);
+    const choices =
+      isAnion && isCation ? NONE : areWhole ? states : states.filter((state) => isPossible(state, amount));
     if (choices.length === 0 && pairs.length === 0) return undefined;
     bound += most;
     slots.push({ amount, choices, pairs });
@@ -97,6 +96,35 @@ function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
   };
   cache.set(states, found);
   return found;
+}
+
+/**
+ * The logarithm of the share of a charge of the element with this index, or of two states with that mean, as `settingOf` has them; -Infinity if it
+ * cannot have it with these roles.
+ */
+export function logShareOf(composition: Composition, index: number, charge: number, roles: Roles): number {
+  const element = composition.elements[index]!;
+  const states =
+    charge > 0
+      ? positiveChoices(composition, element, roles, false)
+      : charge < 0
+        ? anionChoices(element, roles.cations, roles.anions)
+        : NONE;
+  for (const state of states) {
+    if (Math.abs(state.charge - charge) < 1e-9 && isPossible(state, composition.amounts[index]!)) return state.logShare;
+  }
+  let best = -Infinity;
+  for (const { lower, higher, logPenalty, logOfHigher } of pairsOf(element, states).pairs) {
+    if (!(lower.charge < charge && charge < higher.charge)) continue;
+    const share = (charge - lower.charge) / (higher.charge - lower.charge);
+    best = Math.max(best, lower.logShare + higher.logShare + logPenalty + logOfHigher * share);
+  }
+  return best;
+}
+
+/** A fraction is one atom's share in the charge of a group, and there are whole groups only. */
+function isPossible({ charge }: IonChoice, amount: number): boolean {
+  return Number.isInteger(charge) || isWhole(charge * amount);
 }
 
 function positiveChoices(

@@ -61,7 +61,7 @@ export function trainFm(
       for (let start = 0; start < order.length; start += batch) {
         const chosen = new Int32Array(order.subarray(start, start + batch));
         kernels.scope(() => kernels.factorizationSteps(job, kernels.integers(chosen), { rate, penalty }));
-        mapping?.update({ rows: chosen.length, rate, penalty });
+        mapping?.update({ rows: chosen, rate, penalty });
       }
       parameters.set(job.parameters.data);
       row.mapped.set(job.shared.rows.data);
@@ -84,20 +84,36 @@ export function trainFm(
 function mappingOf(
   { cations, stride, descriptors, map }: FmLayout,
   features: Dense,
-  { parameters, squares, shared }: FactorizationJob,
+  { parameters, squares, shared, sharedParts, labels }: FactorizationJob,
   kernels: Kernels,
-): { update(step: { readonly rows: number; readonly rate: number; readonly penalty: number }): void } {
-  const itemsOf = (count: number): ContractionItems => {
-    const each = kernels.integers(Int32Array.from({ length: count }, (_, k) => k));
+): { update(step: { readonly rows: Int32Array; readonly rate: number; readonly penalty: number }): void } {
+  const itemsOf = (indices: Int32Array): ContractionItems => {
+    const each = kernels.integers(indices);
     return {
-      starts: kernels.integers(Int32Array.of(0, count)),
+      starts: kernels.integers(Int32Array.of(0, indices.length)),
       targets: kernels.integers(Int32Array.of(0)),
       sources: each,
       rows: each,
     };
   };
-  const byIon = itemsOf(cations);
-  const byDescriptor = itemsOf(descriptors);
+  const described = sharedParts.length / labels.length;
+  const ionsOfRows = sharedParts.data.map((place) => place / stride);
+  const isMet = new Uint8Array(cations);
+  /** The ions of rows, ascending. */
+  const ionsOf = (rows: Int32Array): Int32Array => {
+    isMet.fill(0);
+    let count = 0;
+    for (const row of rows) {
+      for (let k = row * described; k < (row + 1) * described; k++) {
+        count += 1 - isMet[ionsOfRows[k]!]!;
+        isMet[ionsOfRows[k]!] = 1;
+      }
+    }
+    const ions = new Int32Array(count);
+    for (let ion = cations - 1; count > 0; ion--) if (isMet[ion] === 1) ions[--count] = ion;
+    return ions;
+  };
+  const byDescriptor = itemsOf(Int32Array.from({ length: descriptors }, (_, k) => k));
   const columns = kernels.floats(features.data);
   const transposed = kernels.floats(transpose(features).data);
   const sums = kernels.floats(descriptors * stride);
@@ -105,12 +121,15 @@ function mappingOf(
   return {
     /** One step by the mean gradient of a batch of rows, which is zero again afterwards. */
     update({ rows, rate, penalty }) {
-      kernels.contract(byIon, columns, descriptors, shared.gradient, stride, sums);
+      // The gradient of all other ions is zero, which changes no sum.
+      kernels.scope(() => {
+        kernels.contract(itemsOf(ionsOf(rows)), columns, descriptors, shared.gradient, stride, sums);
+      });
       shared.gradient.data.fill(0);
       const { data: p } = parameters;
       const { data: s } = squares;
       sums.data.forEach((sum, k) => {
-        const gradient = sum / rows + penalty * p[map + k]!;
+        const gradient = sum / rows.length + penalty * p[map + k]!;
         s[map + k]! += gradient * gradient;
         p[map + k]! -= (rate * gradient) / Math.sqrt(s[map + k]!);
       });
