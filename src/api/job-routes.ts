@@ -1,6 +1,8 @@
 import { json, Router } from 'express';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import type { CovarianceKernel } from '../properties/covariance-kernel.js';
+import type { Widths } from '../properties/widths.js';
 import { JOB_BODY_BYTES } from '../tasks/job-body-bytes.js';
 import type { FitJob, ServerJobs } from '../tasks/server-jobs.js';
 import { sendOne } from './answer.js';
@@ -15,6 +17,8 @@ interface JobBody {
   readonly unit?: string;
   readonly log?: boolean;
   readonly per_atom?: boolean;
+  readonly kernel?: CovarianceKernel;
+  readonly widths?: Widths;
 }
 
 interface OutcomeBody {
@@ -54,8 +58,10 @@ export function jobRoutes(jobs: ServerJobs | undefined): Router {
       unit = '',
       log = false,
       per_atom = false,
+      kernel,
+      widths,
     } = request.body as JobBody;
-    const job = await allowed().fitTable({ name, column, table, file, unit, log, perAtom: per_atom });
+    const job = await allowed().fitTable({ name, column, table, file, unit, log, perAtom: per_atom, kernel, widths });
     response.status(202).set('Location', `/v1/jobs/${job.id}`);
     sendOne(response, jobOf(job));
   });

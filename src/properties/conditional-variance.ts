@@ -1,7 +1,10 @@
+import type { CovarianceKernel } from './covariance-kernel.js';
+import { covariancesInPlace } from './covariances-in-place.js';
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
 
-/** Standard deviations of the function and of a value about it. */
-interface Deviations {
+/** What is assumed: the covariance, and standard deviations of the function and of a value about it. */
+interface Assumed {
+  readonly kernel: CovarianceKernel;
   readonly signal: number;
   readonly noise: number;
   /** Variances of values that are known beforehand, by training compound; empty if there are none. */
@@ -18,13 +21,15 @@ export class ConditionalVariance {
   readonly #signal: number;
   readonly #noise: number;
   readonly #known: Float64Array;
+  readonly #kernel: CovarianceKernel;
   readonly #reduced: Float64Array;
 
   /**
    * @param points weighted features of the training compounds, row-major
    * @param most neighbours of a point
    */
-  constructor(points: Float64Array, width: number, { signal, noise, known }: Deviations, most: number) {
+  constructor(points: Float64Array, width: number, { kernel, signal, noise, known }: Assumed, most: number) {
+    this.#kernel = kernel;
     this.#points = points;
     this.#width = width;
     this.#signal = signal * signal;
@@ -35,7 +40,7 @@ export class ConditionalVariance {
 
   /**
    * @param near indices of training compounds
-   * @param covariances Matern's covariance of the point with all training compounds, of which those of `near` are read
+   * @param covariances of the point with all training compounds, of which those of `near` are read
    */
   of(near: Int32Array, covariances: Float64Array): number {
     const m = near.length;
@@ -51,7 +56,7 @@ export class ConditionalVariance {
       const fixed = kernels.fixedPoints(points, m, width);
       const covariance = kernels.floats(m * m);
       kernels.squaredDistances({ points, squares: fixed.squares }, fixed, width, covariance);
-      kernels.matern(covariance);
+      covariancesInPlace(this.#kernel, kernels, covariance);
       const matrix = covariance.data;
       for (let i = 0; i < m; i++) {
         for (let j = 0; j < i; j++) matrix[i * m + j]! *= signal;

@@ -3,11 +3,13 @@ import type { RunControl } from '../run-control.js';
 import { predictByBaseline, type Baseline } from './baselines/baselines.js';
 import type { LeftOutRow } from './cross-validation.js';
 import { describeRow } from './describe-row.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
 import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import type { Hyperparameters } from './hyperparameters.js';
 import { predict } from './predict.js';
 import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
+import type { Widths } from './widths.js';
 
 /** Rows of a table with how they are learnt. */
 export interface PropertyData {
@@ -17,15 +19,27 @@ export interface PropertyData {
   readonly bound: number | null;
   /** See `FitOptions.nystromRows`. */
   readonly nystromRows?: number | null | undefined;
+  /** See `FitOptions`. */
+  readonly kernel?: CovarianceKernel | undefined;
+  readonly widths?: Widths | undefined;
   readonly seed: number;
 }
 
 /** Fits all rows. */
-export function fitAll({ rows, log, bound, nystromRows, seed }: PropertyData, control: RunControl): GaussianProcess {
+export function fitAll(data: PropertyData, control: RunControl): GaussianProcess {
+  const { rows, log, bound, nystromRows, kernel, widths, seed } = data;
   return fitGaussianProcess(
     describeRows(rows),
     Float64Array.from(rows, ({ value }) => learntValue(value, log)),
-    { bound, uncertainties: uncertaintiesOf(rows, log), random: seededRandom(seed), control, nystromRows },
+    {
+      bound,
+      uncertainties: uncertaintiesOf(rows, log),
+      random: seededRandom(seed),
+      control,
+      nystromRows,
+      kernel,
+      widths,
+    },
   );
 }
 
@@ -46,7 +60,7 @@ export function fitWithoutFold(
   { folds, fold, start, most }: FoldChoice,
   control: RunControl,
 ): LeftOutRow[] {
-  const { rows, log, bound, nystromRows, seed } = data;
+  const { rows, log, bound, nystromRows, kernel, widths, seed } = data;
   const others = [...rows.keys()].filter((index) => folds[index] !== fold);
   const chosen = most === undefined ? others : shuffle(others, seededRandom(seed)).slice(0, most);
   const learnt = chosen.map((index) => rows[index]!);
@@ -55,7 +69,16 @@ export function fitWithoutFold(
   const process = fitGaussianProcess(
     describeRows(learnt),
     Float64Array.from(learnt, ({ value }) => learntValue(value, log)),
-    { bound, uncertainties: uncertaintiesOf(learnt, log), random: seededRandom(seed), control, nystromRows, start },
+    {
+      bound,
+      uncertainties: uncertaintiesOf(learnt, log),
+      random: seededRandom(seed),
+      control,
+      nystromRows,
+      kernel,
+      widths,
+      start,
+    },
   );
   return predict(process, describeRows(left), control).map(({ value, standardDeviation }, index) => ({
     row: leftOut[index]!,

@@ -5,6 +5,8 @@ import { shuffle, type Random } from '../numerics/random.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
+import { covarianceAt } from './covariances-in-place.js';
 import { ConditionalVariance } from './conditional-variance.js';
 import { groupCount } from './describe-row.js';
 import { groupDistances, type GroupDistances } from './group-distances.js';
@@ -15,12 +17,12 @@ import {
   priorHyperparameters,
   type Hyperparameters,
 } from './hyperparameters.js';
-import { maternKernel } from './matern-kernel.js';
 import { NEIGHBOURS, nearestOf } from './nearest-of.js';
 import { nystromSolver } from './nystrom-solver.js';
 import { SquaredDistances } from './squared-distances.js';
 import { exactSolver, type TargetSolver } from './target-solver.js';
 import { weightedPoints } from './weighted-points.js';
+import type { Widths } from './widths.js';
 
 /** Rows from which the hyperparameters are learnt; their likelihood takes time with the cube of them. */
 const HYPERPARAMETER_ROWS = 600;
@@ -39,6 +41,10 @@ const BOUND_ROUNDS = { all: 4, learning: 2 };
 const INSIDE = 0.95;
 
 export interface FitOptions {
+  /** Matern's of smoothness 5/2 by default. */
+  readonly kernel?: CovarianceKernel | undefined;
+  /** A width for each group by default. */
+  readonly widths?: Widths | undefined;
   /** A value that stands for "this or less", as a band gap of 0 does; null if there is none. */
   readonly bound: number | null;
   readonly random: Random;
@@ -55,6 +61,7 @@ export interface FitOptions {
 
 /** A Gaussian process fitted to values of compounds. Plain data, so that it can be stored. */
 export interface GaussianProcess {
+  readonly kernel: CovarianceKernel;
   readonly scaling: FeatureScaling;
   readonly hyperparameters: Hyperparameters;
   readonly bound: number | null;
@@ -72,7 +79,7 @@ export interface GaussianProcess {
 }
 
 /**
- * Fits a Gaussian process with Matern's covariance and a weight for each group of descriptors (Rasmussen & Williams 2006,
+ * Fits a Gaussian process with a weight for each group of descriptors, or one for all (Rasmussen & Williams 2006,
  * sections 2.2 and 5.4). Values at the bound are known only to be no higher than it (Tobin, Econometrica 26, 24 (1958)): each
  * is replaced by its mean below the bound, given what all other compounds predict for it, a few times over.
  *
@@ -82,8 +89,10 @@ export interface GaussianProcess {
 export function fitGaussianProcess(
   descriptors: readonly Float64Array[],
   values: Float64Array,
-  { bound, random, control, uncertainties, nystromRows = null, start, fixed }: FitOptions,
+  options: FitOptions,
 ): GaussianProcess {
+  const { kernel = 'matern52', widths = 'group', bound, random, control } = options;
+  const { uncertainties, nystromRows = null, start, fixed } = options;
   const center = mean(values);
   const spread = Math.sqrt(mean(values.map((value) => (value - center) * (value - center)))) || 1;
   const scaling = learnScaling(descriptors);
@@ -105,6 +114,8 @@ export function fitGaussianProcess(
             targets: Float64Array.from(subset, (index) => targets[index]!),
             known: Float64Array.from(subset, (index) => known[index] ?? 0),
             lowest,
+            kernel,
+            widths,
             count: groupCount(descriptors[0]!.length),
             start,
             control,
@@ -119,7 +130,13 @@ export function fitGaussianProcess(
       : shuffle([...targets.keys()], random)
           .slice(0, nystromRows)
           .sort((a, b) => a - b);
-  const { points, solver, leftOut, nearest } = solve(unweighted, scaling, { hyperparameters, known, chosen, control });
+  const { points, solver, leftOut, nearest } = solve(unweighted, scaling, {
+    kernel,
+    hyperparameters,
+    known,
+    chosen,
+    control,
+  });
   let solved = solver(targets);
   const rounds = censored ? BOUND_ROUNDS.all : 1;
   for (let round = 1; round < rounds; round++) {
@@ -131,7 +148,7 @@ export function fitGaussianProcess(
   const sorted = Float64Array.from(nearest).sort();
   const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
   const { coefficients } = solved;
-  return { scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach };
+  return { kernel, scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach };
 }
 
 /** Rows by which hyperparameters are learnt: all of a small table, else several parts without a row in common. */
@@ -146,6 +163,8 @@ interface SubsetOptions {
   readonly targets: Float64Array;
   readonly known: Float64Array;
   readonly lowest: number | null;
+  readonly kernel: CovarianceKernel;
+  readonly widths: Widths;
   /** Groups of descriptors. */
   readonly count: number;
   readonly start: Hyperparameters | undefined;
@@ -156,27 +175,39 @@ interface SubsetOptions {
 function learnFromSubset(
   rows: readonly Float64Array[],
   groups: Int32Array,
-  { targets, known, lowest, count, start, control }: SubsetOptions,
+  { targets, known, lowest, kernel, widths, count, start, control }: SubsetOptions,
 ): Hyperparameters {
-  const distances = groupDistances(rows, groups, count);
+  // All columns are one group if they have one width.
+  const distances =
+    widths === 'one'
+      ? groupDistances(
+          rows,
+          groups.map(() => 0),
+          1,
+        )
+      : groupDistances(rows, groups, count);
   const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
   const rounds = bounded.includes(1) ? BOUND_ROUNDS.learning : 1;
-  let hyperparameters = start ?? priorHyperparameters(count);
+  let hyperparameters = start
+    ? { ...start, weights: start.weights.slice(0, distances.groups) }
+    : priorHyperparameters(distances.groups);
   for (let round = 0; round < rounds; round++) {
     const maxIterations = start || round > 0 ? STEPS.later : STEPS.first;
     hyperparameters = learnHyperparameters(distances, targets, {
+      kernel,
       known,
       start: hyperparameters,
       maxIterations,
       control,
     });
     if (round === rounds - 1) break;
-    const factor = choleskyFactor(covarianceOf(distances, known, hyperparameters));
+    const factor = choleskyFactor(covarianceOf(kernel, distances, known, hyperparameters));
     const { data: inverse } = inverseByFactor(factor);
     const leftOut = targets.map((_, i) => 1 / inverse[i * targets.length + i]!);
     lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solveCholesky(factor, targets), leftOut });
   }
-  return hyperparameters;
+  if (widths === 'group') return hyperparameters;
+  return { ...hyperparameters, weights: new Float64Array(count).fill(hyperparameters.weights[0]!) };
 }
 
 interface BoundedTargets {
@@ -202,6 +233,7 @@ function lowerBounded(targets: Float64Array, { lowest, bounded, coefficients, le
 
 /** The covariance of targets by the squared distances of their groups. */
 function covarianceOf(
+  kernel: CovarianceKernel,
   { count: n, groups, pairs }: GroupDistances,
   known: Float64Array,
   { weights, signal, noise }: Hyperparameters,
@@ -211,7 +243,8 @@ function covarianceOf(
     for (let j = 0; j <= i; j++) {
       let squared = 0;
       for (let g = 0; g < groups; g++) squared += weights[g]! * weights[g]! * pairs[at++]!;
-      covariance.data[i * n + j] = signal * signal * maternKernel(squared) + (i === j ? noise * noise + known[i]! : 0);
+      covariance.data[i * n + j] =
+        signal * signal * covarianceAt(kernel, squared) + (i === j ? noise * noise + known[i]! : 0);
     }
   }
   return covariance;
@@ -227,6 +260,7 @@ interface Solved {
 }
 
 interface SolveOptions {
+  readonly kernel: CovarianceKernel;
   readonly hyperparameters: Hyperparameters;
   readonly known: Float64Array;
   /** Rows whose covariances stand for those of all; null for all. */
@@ -237,7 +271,7 @@ interface SolveOptions {
 function solve(
   unweighted: readonly Float64Array[],
   scaling: FeatureScaling,
-  { hyperparameters, known, chosen, control }: SolveOptions,
+  { kernel: name, hyperparameters, known, chosen, control }: SolveOptions,
 ): Solved {
   const { weights, signal, noise } = hyperparameters;
   const n = unweighted.length;
@@ -246,10 +280,11 @@ function solve(
   const covariance = chosen ? null : zeros(n, n);
   const nearest = new Float64Array(n);
   const leftOut = new Float64Array(n);
-  const conditional = new ConditionalVariance(points, width, { signal, noise, known }, NEIGHBOURS);
-  new SquaredDistances(points, width).forEachBatch(points, ({ squared, first, size, matern }) => {
+  const conditional = new ConditionalVariance(points, width, { kernel: name, signal, noise, known }, NEIGHBOURS);
+  new SquaredDistances(points, width).forEachBatch(points, (batch) => {
     control.throwIfCancelled();
-    const covariances = matern();
+    const { squared, first, size } = batch;
+    const covariances = batch.covariances(name);
     for (let i = 0; i < size; i++) {
       const row = first + i;
       const own = squared.subarray(i * n, (i + 1) * n);
@@ -266,6 +301,6 @@ function solve(
   });
   const solver = covariance
     ? exactSolver(covariance)
-    : nystromSolver(points, width, { chosen: chosen!, hyperparameters, known, control });
+    : nystromSolver(points, width, { kernel: name, chosen: chosen!, hyperparameters, known, control });
   return { points, solver, nearest, leftOut };
 }

@@ -5,6 +5,8 @@ import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
 import { lbfgs } from '../numerics/optimise/lbfgs.js';
 import type { RunControl } from '../run-control.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
+import { covariancesInPlace } from './covariances-in-place.js';
 import type { GroupDistances } from './group-distances.js';
 
 /** What a Gaussian process assumes, for targets of mean 0 and variance 1. */
@@ -26,6 +28,7 @@ export function priorHyperparameters(groups: number): Hyperparameters {
 const BELIEF = { weight: 1.5, signal: 1, noise: 1 };
 
 export interface LearnHyperparametersOptions {
+  readonly kernel: CovarianceKernel;
   /** Variance of each target that is known beforehand, besides the noise. */
   readonly known: Float64Array;
   readonly start: Hyperparameters;
@@ -42,7 +45,7 @@ export interface LearnHyperparametersOptions {
 export function learnHyperparameters(
   distances: GroupDistances,
   targets: Float64Array,
-  { known, start, maxIterations, control }: LearnHyperparametersOptions,
+  { kernel, known, start, maxIterations, control }: LearnHyperparametersOptions,
 ): Hyperparameters {
   const prior = priorHyperparameters(distances.groups);
   const middle = logarithms(prior);
@@ -54,7 +57,7 @@ export function learnHyperparameters(
   lbfgs(
     x,
     (point, gradient) => {
-      const value = minusLogLikelihood({ distances, targets, known }, point, gradient);
+      const value = minusLogLikelihood({ kernel, distances, targets, known }, point, gradient);
       let belief = 0;
       point.forEach((at, p) => {
         const off = (at - middle[p]!) / spread[p]!;
@@ -87,6 +90,7 @@ function logarithms({ weights, signal, noise }: Hyperparameters): Float64Array {
 }
 
 interface Observations {
+  readonly kernel: CovarianceKernel;
   readonly distances: GroupDistances;
   readonly targets: Float64Array;
   readonly known: Float64Array;
@@ -94,7 +98,7 @@ interface Observations {
 
 /** Writes the gradient by the logarithms of the hyperparameters; infinite if the covariance is not positive definite. */
 function minusLogLikelihood(
-  { distances, targets, known }: Observations,
+  { kernel: name, distances, targets, known }: Observations,
   point: Float64Array,
   gradient: Float64Array,
 ): number {
@@ -103,7 +107,7 @@ function minusLogLikelihood(
   const squaredWeights = point.slice(0, groups).map((each) => exp(2 * each));
   const signal = exp(2 * point[groups]!);
   const noise = exp(2 * point[groups + 1]!);
-  const { covariances, slopes } = maternPairs(distances, squaredWeights);
+  const { covariances, slopes } = covariancePairs(name, distances, squaredWeights);
   const covariance = zeros(n, n);
   for (let i = 0, pair = 0; i < n; i++) {
     for (let j = 0; j <= i; j++) covariance.data[i * n + j] = signal * covariances[pair++]!;
@@ -139,8 +143,9 @@ function minusLogLikelihood(
   return value;
 }
 
-/** Matern's covariance of each pair of points and its derivative by the squared distance, row by row of the lower triangle. */
-function maternPairs(
+/** The covariance of each pair of points and its derivative by the squared distance, row by row of the lower triangle. */
+function covariancePairs(
+  name: CovarianceKernel,
   { groups, pairs }: GroupDistances,
   squaredWeights: Float64Array,
 ): { readonly covariances: Float64Array; readonly slopes: Float64Array } {
@@ -154,7 +159,7 @@ function maternPairs(
   return kernels.scope(() => {
     const covariances = kernels.floats(squared);
     const slopes = kernels.floats(squared.length);
-    kernels.matern(covariances, slopes);
+    covariancesInPlace(name, kernels, covariances, slopes);
     return { covariances: covariances.data.slice(), slopes: slopes.data.slice() };
   });
 }

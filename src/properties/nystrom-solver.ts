@@ -1,6 +1,7 @@
 import { choleskyInPlace, solveCholesky } from '../numerics/cholesky.js';
 import { gram, zeros, type Dense } from '../numerics/dense.js';
 import type { RunControl } from '../run-control.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
 import type { Hyperparameters } from './hyperparameters.js';
 import { SquaredDistances } from './squared-distances.js';
 import type { TargetSolver } from './target-solver.js';
@@ -12,6 +13,7 @@ const CHUNK = 512;
 const JITTER = 1e-10;
 
 export interface NystromOptions {
+  readonly kernel: CovarianceKernel;
   /** Indices of the rows whose covariances stand for all. */
   readonly chosen: readonly number[];
   readonly hyperparameters: Hyperparameters;
@@ -30,7 +32,7 @@ export interface NystromOptions {
 export function nystromSolver(
   points: Float64Array,
   width: number,
-  { chosen, hyperparameters: { signal, noise }, known, control }: NystromOptions,
+  { kernel, chosen, hyperparameters: { signal, noise }, known, control }: NystromOptions,
 ): TargetSolver {
   const [n, m] = [points.length / width, chosen.length];
   const picked = new Float64Array(m * width);
@@ -38,11 +40,12 @@ export function nystromSolver(
   const variances = Float64Array.from({ length: n }, (_, row) => noise * noise + (known[row] ?? 0));
   const system = zeros(m, m);
   const covariances = new SquaredDistances(picked, width);
-  /** Signal times Matern's covariances of a row with the chosen ones, row after row. */
+  /** Signal times the covariances of a row with the chosen ones, row after row. */
   const forEachRow = (of: Float64Array, use: (row: number, own: Float64Array) => void): void =>
-    covariances.forEachBatch(of, ({ first, size, matern }) => {
+    covariances.forEachBatch(of, (batch) => {
       control.throwIfCancelled();
-      const all = matern();
+      const { first, size } = batch;
+      const all = batch.covariances(kernel);
       for (let i = 0; i < size; i++) use(first + i, all.subarray(i * m, (i + 1) * m));
     });
   forEachRow(picked, (row, own) => {

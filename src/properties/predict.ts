@@ -22,7 +22,7 @@ export function predict(
   descriptors: readonly Float64Array[],
   control: RunControl,
 ): Prediction[] {
-  const { scaling, hyperparameters, center, spread, bound, coefficients, reach } = process;
+  const { kernel: name, scaling, hyperparameters, center, spread, bound, coefficients, reach } = process;
   const { signal, noise } = hyperparameters;
   const width = scaling.columns.length;
   const points = weightedPoints(
@@ -34,14 +34,15 @@ export function predict(
   const conditional = new ConditionalVariance(
     process.points,
     width,
-    { signal, noise, known: process.known },
+    { kernel: name, signal, noise, known: process.known },
     NEIGHBOURS,
   );
   const predictions: Prediction[] = [];
-  new SquaredDistances(process.points, width).forEachBatch(points, ({ squared, first, size, matern }) => {
+  new SquaredDistances(process.points, width).forEachBatch(points, (batch) => {
+    const { squared, first, size } = batch;
     control.progress('predicting', first, descriptors.length);
     control.throwIfCancelled();
-    const covariances = matern();
+    const covariances = batch.covariances(name);
     for (let i = 0; i < size; i++) {
       const own = squared.subarray(i * n, (i + 1) * n);
       const kernel = covariances.subarray(i * n, (i + 1) * n);

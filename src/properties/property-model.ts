@@ -3,8 +3,10 @@ import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
 import type { ValidationSummary } from './cross-validation.js';
 import { describeRow } from './describe-row.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
 import type { GaussianProcess } from './gaussian-process.js';
 import { predict } from './predict.js';
+import type { Widths } from './widths.js';
 
 /** Predictions of left-out rows, as they are learnt. */
 export interface LeftOutValues {
@@ -44,6 +46,9 @@ export interface PropertyMetadata {
   /** Rows whose covariances stand for those of all (Nystrom), if the table was too large to be solved exactly; absent if it was not. */
   readonly nystromRows?: number;
   readonly model: 'gaussian-process';
+  /** How covariance falls with distance, and whether all descriptors have one width; absent in fits of earlier versions, which were the defaults. */
+  readonly kernel?: CovarianceKernel;
+  readonly widths?: Widths;
   readonly crossValidation: {
     /** Rows left out at random, or by the folds of the table. */
     readonly random: ValidationSummary;
@@ -165,6 +170,7 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
     ...(tensors['structures'] && { structures: tensors['structures'].data }),
     process: {
       ...rest,
+      kernel: metadata.kernel ?? 'matern52',
       scaling: {
         columns: Int32Array.from(tensors['columns']!.data),
         groups: Int32Array.from(tensors['groups']!.data),

@@ -1,3 +1,5 @@
+import type { CovarianceKernel } from './covariance-kernel.js';
+import { covariancesInPlace } from './covariances-in-place.js';
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
 
 /** Points whose distances are computed together. */
@@ -10,8 +12,8 @@ export interface DistanceBatch {
   /** Index of the batch's first point, and how many there are. */
   readonly first: number;
   readonly size: number;
-  /** Matern's covariance of smoothness 5/2 of all of them; overwritten by the next batch. */
-  matern(): Float64Array;
+  /** The covariances of all of them; overwritten by the next batch. */
+  covariances(kernel: CovarianceKernel): Float64Array;
 }
 
 /** Squared distances from points to a fixed set of points, by |a|^2 + |b|^2 - 2 a b. */
@@ -48,8 +50,8 @@ export class SquaredDistances {
             squared: squared.subarray(0, size * count),
             first,
             size,
-            matern() {
-              kernels.matern(out);
+            covariances(kernel) {
+              covariancesInPlace(kernel, kernels, out);
               covariances.set(out.data);
               return covariances.subarray(0, size * count);
             },

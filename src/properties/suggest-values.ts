@@ -6,6 +6,7 @@ import { acquisitionOf, expectedImprovement, gainOf, type Acquisition, type Goal
 import { compoundKey } from './compound-key.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
+import type { CovarianceKernel } from './covariance-kernel.js';
 import { fitGaussianProcess, type FitOptions, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import type { Outcome } from './outcome.js';
@@ -13,6 +14,7 @@ import { predict } from './predict.js';
 import { learntUncertainty, learntValue } from './property-model.js';
 import type { PropertyRow } from './property-row.js';
 import type { Suggestion } from './suggestion.js';
+import type { Widths } from './widths.js';
 
 export interface SuggestValuesOptions {
   readonly goal: Goal;
@@ -32,6 +34,9 @@ export interface SuggestValuesOptions {
   readonly withStructures?: boolean | undefined;
   /** See `FitOptions.nystromRows`. */
   readonly nystromRows?: number | null | undefined;
+  /** See `FitOptions`. */
+  readonly kernel?: CovarianceKernel | undefined;
+  readonly widths?: Widths | undefined;
   readonly seed: number;
   readonly control: RunControl;
 }
@@ -67,6 +72,8 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
         bound,
         uncertainties: Float64Array.from([...rows.map((row) => learntUncertainty(row, log)), ...taken.map(() => 0)]),
         nystromRows: options.nystromRows,
+        kernel: options.kernel,
+        widths: options.widths,
         random: seededRandom(seed),
         control,
         ...hyperparameters,

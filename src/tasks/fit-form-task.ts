@@ -5,7 +5,9 @@ import { IncognitaError } from '../errors.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { loadTask } from '../jobs/load-task.js';
 import { message } from '../messages/message.js';
+import { COVARIANCE_KERNELS } from '../properties/covariance-kernel.js';
 import { requirePropertyName } from '../properties/property-name.js';
+import { WIDTHS } from '../properties/widths.js';
 import type { RunControl } from '../run-control.js';
 import { readForm } from '../service/read-form.js';
 import { Workspace } from '../store/workspace.js';
@@ -14,7 +16,7 @@ import { fitProperty } from './fit-property.js';
 export interface FitFormInput {
   /** Folder of the workspace. */
   readonly workspace: string;
-  /** The form as it was sent: `name`, `column`, `unit`, `log`, `per_atom` and the table in `file`. */
+  /** The form as it was sent: `name`, `column`, `unit`, `log`, `per_atom`, `kernel`, `widths` and the table in `file`. */
   readonly body: Uint8Array;
   readonly contentType: string;
 }
@@ -51,6 +53,8 @@ export async function runFitForm(
       unit: text('unit'),
       log: form.has('log'),
       perAtom: form.has('per_atom'),
+      kernel: COVARIANCE_KERNELS.find((each) => each === text('kernel')),
+      widths: WIDTHS.find((each) => each === text('widths')),
       limits: FORM_LIMITS,
       seed: 1,
       runner: here(control),

@@ -9,6 +9,7 @@ import { BASELINES } from '../properties/baselines/baselines.js';
 import { compoundKey } from '../properties/compound-key.js';
 import { STRUCTURE_COUNT } from '../properties/describe-structure.js';
 import { deviationFactor, summariseValidation, type LeftOutRow } from '../properties/cross-validation.js';
+import type { CovarianceKernel } from '../properties/covariance-kernel.js';
 import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
 import type { PropertyData } from '../properties/fit-split.js';
 import {
@@ -21,6 +22,7 @@ import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
 import { exactLimits, type ExactLimits } from './exact-rows.js';
 import { fitBaselineTask, fitFoldTask, fitPropertyTask } from './property-task-reference.js';
+import type { Widths } from '../properties/widths.js';
 
 /** Rows that are too few to learn anything from. */
 const FEWEST_ROWS = 5;
@@ -48,6 +50,9 @@ export interface FitPropertyOptions {
   /** See `PropertyFileOptions`. */
   readonly perAtom?: boolean | undefined;
   readonly folds?: string | undefined;
+  /** See `FitOptions` of the Gaussian process. */
+  readonly kernel?: CovarianceKernel | undefined;
+  readonly widths?: Widths | undefined;
   /** Also compares with the baselines. Default false. */
   readonly baselines?: boolean | undefined;
   /** See `PropertyFileOptions`. */
@@ -82,6 +87,8 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     log,
     perAtom,
     folds,
+    kernel = 'matern52',
+    widths = 'group',
     baselines = false,
     structures,
     limits = exactLimits(),
@@ -100,7 +107,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
   const bound = boundOf(rows, log);
   const nystromRows = rows.length > limits.rows ? Math.min(NYSTROM_ROWS, limits.rows) : null;
   const atOnce = limits.atOnce(Math.min(rows.length, limits.rows));
-  const data = { rows, log, bound, nystromRows, seed };
+  const data = { rows, log, bound, nystromRows, kernel, widths, seed };
   const process = await runner.run(fitPropertyTask, data, {
     signal,
     onProgress: (stage, done, total) => onProgress(stage, done, total),
@@ -165,6 +172,8 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         ...(structures && { structures: rows.filter(({ structure }) => structure).length }),
         ...(nystromRows !== null && { nystromRows }),
         model: 'gaussian-process',
+        kernel,
+        widths,
         crossValidation: {
           random: summariseValidation(rowsOf(0), bound),
           systems: summariseValidation(rowsOf(1), bound),

@@ -3,6 +3,8 @@ import { IncognitaError } from '../errors.js';
 import { readOutcome, type WrittenOutcome } from '../ingest/outcomes-file.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
+import type { CovarianceKernel } from '../properties/covariance-kernel.js';
+import type { Widths } from '../properties/widths.js';
 import type { StoredOutcome } from '../store/outcome-store.js';
 import type { Workspace } from '../store/workspace.js';
 import { fitFormTask } from './fit-form-task-reference.js';
@@ -23,6 +25,8 @@ export interface GivenTable {
   readonly unit: string;
   readonly log: boolean;
   readonly perAtom: boolean;
+  readonly kernel?: CovarianceKernel | undefined;
+  readonly widths?: Widths | undefined;
 }
 
 /** A property that is fitted from an uploaded table. */
@@ -98,11 +102,13 @@ export class ServerJobs {
   }
 
   /** The same for a table that is given as text. */
-  async fitTable({ name, column, table, file, unit, log, perAtom }: GivenTable): Promise<FitJob> {
+  async fitTable({ name, column, table, file, unit, log, perAtom, kernel, widths }: GivenTable): Promise<FitJob> {
     const form = new FormData();
     for (const [field, text] of Object.entries({ name, column, unit })) form.set(field, text);
     if (log) form.set('log', '1');
     if (perAtom) form.set('per_atom', '1');
+    if (kernel) form.set('kernel', kernel);
+    if (widths) form.set('widths', widths);
     form.set('file', new Blob([table]), file);
     const sent = new Response(form);
     return this.fit(new Uint8Array(await sent.arrayBuffer()), sent.headers.get('content-type')!);

@@ -24,12 +24,14 @@ const fit = (descriptors: readonly Float64Array[], values: Float64Array, bound: 
 
 describe('a Gaussian process', () => {
   it.each([
-    ['', [0]],
-    [', with known uncertainties of values', [0.5, 0, 2]],
-  ])('is the textbook formula with a plain inverse%s', (_, some) => {
+    ['', [0], 'matern52'],
+    [', with known uncertainties of values', [0.5, 0, 2], 'matern52'],
+    [' and a Gaussian kernel', [0], 'rbf'],
+  ] as const)('is the textbook formula with a plain inverse%s', (_, some, name) => {
     const fixed = priorHyperparameters(7);
     const uncertainties = Float64Array.from({ length: 30 }, (__, row) => some[row % some.length]!);
     const process = fitGaussianProcess(DESCRIPTORS.slice(0, 30), VALUES.slice(0, 30), {
+      kernel: name,
       bound: null,
       random: seededRandom(1),
       control: silentControl,
@@ -38,8 +40,9 @@ describe('a Gaussian process', () => {
     });
     const point = (row: Float64Array): number[] =>
       [...features(process.scaling, row)].map((value, c) => value * fixed.weights[process.scaling.groups[c]!]!);
+    const of = name === 'rbf' ? (squared: number): number => Math.exp(-squared / 2) : maternKernel;
     const kernel = (a: number[], b: number[]): number =>
-      fixed.signal ** 2 * maternKernel(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));
+      fixed.signal ** 2 * of(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));
     const points = DESCRIPTORS.slice(0, 30).map(point);
     const covariance = new Matrix(
       points.map((a, i) =>
@@ -100,6 +103,22 @@ describe('a Gaussian process', () => {
     expect(error(told)).toBeLessThan(0.5 * error(fit(DESCRIPTORS, wrong)));
     expect(told.hyperparameters.noise * told.spread).toBeLessThan(2);
   });
+
+  it.each(['matern52', 'rbf'] as const)(
+    'learns one width for all descriptors if asked (%s), from any start',
+    (kernel) => {
+      const options = { kernel, widths: 'one' as const, bound: null, control: silentControl };
+      const one = fitGaussianProcess(DESCRIPTORS, VALUES, { ...options, random: seededRandom(1) });
+      expect(new Set(one.hyperparameters.weights).size).toBe(1);
+      const again = fitGaussianProcess(DESCRIPTORS, VALUES, {
+        ...options,
+        random: seededRandom(1),
+        start: one.hyperparameters,
+      });
+      expect(again.hyperparameters.weights[0]! / one.hyperparameters.weights[0]!).toBeCloseTo(1, 1);
+      expect(new Set(fit(DESCRIPTORS, VALUES).hyperparameters.weights).size).toBeGreaterThan(1);
+    },
+  );
 
   it('has the same bits for the same seed', () => {
     expect(fit(DESCRIPTORS, VALUES)).toEqual(fit(DESCRIPTORS, VALUES));

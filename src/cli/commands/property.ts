@@ -3,6 +3,8 @@ import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { COVARIANCE_KERNELS, type CovarianceKernel } from '../../properties/covariance-kernel.js';
+import { WIDTHS, type Widths } from '../../properties/widths.js';
 import type { PropertyMetadata } from '../../properties/property-model.js';
 import type { FormulaPredictions } from '../../service/properties/predict-formulas.js';
 import { requirePropertyName } from '../../properties/property-name.js';
@@ -26,6 +28,8 @@ interface PropertyOptions {
   readonly folds?: string;
   readonly structures?: string;
   readonly baselines?: boolean;
+  readonly kernel?: CovarianceKernel;
+  readonly widths?: Widths;
   readonly seed: number;
   readonly file?: string;
   readonly format?: 'table' | 'csv' | 'json';
@@ -59,6 +63,17 @@ export function propertyCommand(): Command {
     .option(
       '--structures <name>',
       'fit: a column of ids of ingested entries (ID or SOURCE:ID), whose cells and sites are learnt from',
+    )
+    .addOption(
+      new Option('--kernel <kernel>', 'fit: how covariance falls with distance (default: matern52)').choices([
+        ...COVARIANCE_KERNELS,
+      ]),
+    )
+    .addOption(
+      new Option(
+        '--widths <widths>',
+        'fit: a width for each group of descriptors, or one for all (default: group)',
+      ).choices([...WIDTHS]),
     )
     .option('--baselines', 'fit: also compare with linear and kernel ridge regression and boosted trees')
     .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
@@ -184,6 +199,10 @@ function summary({
   };
 }
 
+const MODEL_OF = { matern52: 'Gaussian process, Matern 5/2', rbf: 'Gaussian process, Gaussian kernel' } as const;
+
+const WIDTHS_OF = { group: 'a width for each group of descriptors', one: 'one width' } as const;
+
 function fitText({
   name,
   rows,
@@ -193,6 +212,8 @@ function fitText({
   source,
   structures,
   nystromRows,
+  kernel = 'matern52',
+  widths = 'group',
   bound,
   unit,
   log,
@@ -217,6 +238,7 @@ function fitText({
       : [
           `Too many rows to be solved exactly here: the covariances of ${formatCount(nystromRows)} of them, chosen at random, stand for those of all (Nystrom).`,
         ]),
+    `Model: ${MODEL_OF[kernel]}, ${WIDTHS_OF[widths]}.`,
     ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
     ...(rows < FEW_ROWS
       ? [

@@ -90,6 +90,8 @@ export interface Kernels {
   squaredDistances(points: PointSet, fixed: PointPanels, width: number, out: Floats): void;
   /** Matern's covariance of smoothness 5/2 of squared distances, in place, and its derivatives by them if they are wanted. */
   matern(squared: Floats, slopes?: Floats): void;
+  /** A Gaussian of squared distances, exp(-d/2), likewise. */
+  gaussian(squared: Floats, slopes?: Floats): void;
   /**
    * Block `targets[g]` of `out`, shape (rank, width), becomes the sum over the items of group g of (row of the factor) x
    * (source block of length `width`). `factor` has `rank` columns.

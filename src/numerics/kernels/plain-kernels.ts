@@ -5,6 +5,7 @@ import { plainCholesky } from './plain-cholesky.js';
 import { plainFixedPoints } from './plain-fixed-points.js';
 import { plainGram } from './plain-gram.js';
 import { plainInverseByFactor } from './plain-inverse-by-factor.js';
+import { plainGaussian } from './plain-gaussian.js';
 import { plainMatern } from './plain-matern.js';
 import { plainSquaredDistances } from './plain-squared-distances.js';
 import { plainBinColumn, plainHistograms } from './plain-histograms.js';
@@ -26,6 +27,7 @@ export const plainKernels: Kernels = {
   fixedPoints: plainFixedPoints,
   squaredDistances: plainSquaredDistances,
   matern: plainMatern,
+  gaussian: plainGaussian,
   contract,
   pairGram,
   khatriRao,

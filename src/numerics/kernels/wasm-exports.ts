@@ -9,6 +9,7 @@ export interface KernelExports {
   inverseScratch(n: number): number;
   gramOfUpper(a: number, n: number, out: number): void;
   matern(squared: number, count: number, slopes: number): void;
+  gaussian(squared: number, count: number, slopes: number): void;
   squaredDistances(
     out: number,
     a: number,

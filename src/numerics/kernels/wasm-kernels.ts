@@ -114,6 +114,8 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       ),
     matern: (squared, slopes) =>
       exports.matern(addressOf(squared), squared.length, slopes === undefined ? 0 : addressOf(slopes)),
+    gaussian: (squared, slopes) =>
+      exports.gaussian(addressOf(squared), squared.length, slopes === undefined ? 0 : addressOf(slopes)),
     contract: ({ starts, targets, sources, rows }, factor, rank, blocks, width, out) =>
       exports.contract(
         addressOf(out),

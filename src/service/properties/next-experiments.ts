@@ -64,7 +64,7 @@ export function nextExperiments(
   }
   const model = requireProperty(workspace, property);
   if (!goal) throw new IncognitaError('USAGE', message('next.no-goal'));
-  const { formulas, values, log, bound, nystromRows } = model.metadata;
+  const { formulas, values, log, bound, nystromRows, kernel, widths } = model.metadata;
   const { structures } = model;
   return suggestValues({
     goal,
@@ -77,6 +77,8 @@ export function nextExperiments(
     log,
     bound,
     nystromRows,
+    kernel,
+    widths,
     withStructures: structures !== undefined,
     fitted: model.process,
     pool: options.pool ?? listed(workspace, service, options).map(({ formula }) => formula),

@@ -19,6 +19,16 @@ export function FitForm() {
       <label>
         <input name="per_atom" type="checkbox" value="1" /> {t('fit-form.per-atom')}
       </label>
+      <label for="fit-kernel">{t('fit-form.kernel')}</label>
+      <select id="fit-kernel" name="kernel">
+        <option value="matern52">{t('fit-form.matern')}</option>
+        <option value="rbf">{t('fit-form.gaussian')}</option>
+      </select>
+      <label for="fit-widths">{t('fit-form.widths')}</label>
+      <select id="fit-widths" name="widths">
+        <option value="group">{t('fit-form.width-group')}</option>
+        <option value="one">{t('fit-form.width-one')}</option>
+      </select>
       <button type="submit">{t('fit-form.fit')}</button>
       <p class="hint">{t('fit-form.hint')}</p>
     </form>

@@ -14,7 +14,6 @@ import { ParityPlot } from './parity-plot.js';
 import { ResidualPlot } from './residual-plot.js';
 
 const MODEL_WORDS = {
-  'gaussian-process': 'property-page.gaussian-process',
   mean: 'property-page.mean',
   linear: 'property-page.linear',
   'kernel-ridge': 'property-page.kernel-ridge',
@@ -35,6 +34,10 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
     baselines,
     crossValidation: { random, systems },
   } = property;
+  const process = message('property-page.gaussian-process', {
+    kernel: property.kernel ?? 'matern52',
+    widths: property.widths ?? 'group',
+  });
   const shown = log ? t('property-page.of-logarithm') : unit;
   const splits = [
     { id: 'random', title: t('property-page.random'), summary: random, points: parity.random },
@@ -50,7 +53,8 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           ...(refused > 0 ? [message('property-page.refused', { refused })] : []),
           ...(repeated > 0 ? [message('property-page.repeated', { repeated })] : []),
           ...(bound === null ? [] : [message('property-page.bound')]),
-        ])}
+        ])}{' '}
+        {t(process)}
       </p>
       <div class="plots">
         {splits.map(({ id, title, summary, points }) => (
@@ -99,11 +103,14 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           }
         >
           {[
-            { name: 'gaussian-process' as const, random: random.meanAbsoluteError, systems: systems.meanAbsoluteError },
-            ...baselines,
+            { title: t(process), random: random.meanAbsoluteError, systems: systems.meanAbsoluteError },
+            ...baselines.map(({ name: baseline, ...errors }) => ({
+              title: t(MODEL_WORDS[baseline as keyof typeof MODEL_WORDS]),
+              ...errors,
+            })),
           ].map((each) => (
             <tr>
-              <th scope="row">{t(MODEL_WORDS[each.name as keyof typeof MODEL_WORDS])}</th>
+              <th scope="row">{each.title}</th>
               <td class="number">{each.random.toPrecision(3)}</td>
               <td class="number">{each.systems.toPrecision(3)}</td>
             </tr>

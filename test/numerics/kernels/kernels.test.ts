@@ -126,20 +126,23 @@ describe('the kernels', () => {
     );
   });
 
-  it("compute Matern's covariance and its slopes to the same bits as plain code", () => {
-    fc.assert(
-      fc.property(size, seed, (count, s) => {
-        for (const wanted of ['covariance', 'slopes'] as const) {
-          same((kernels) => {
-            const squared = kernels.floats(numbers(count, s).map((value) => 40 * value));
-            const slopes = kernels.floats(count);
-            kernels.matern(squared, slopes);
-            return wanted === 'slopes' ? slopes : squared;
-          });
-        }
-      }),
-    );
-  });
+  it.each(['matern', 'gaussian'] as const)(
+    'compute the covariance and its slopes (%s) to the same bits as plain code',
+    (name) => {
+      fc.assert(
+        fc.property(size, seed, (count, s) => {
+          for (const wanted of ['covariance', 'slopes'] as const) {
+            same((kernels) => {
+              const squared = kernels.floats(numbers(count, s).map((value) => 40 * value));
+              const slopes = kernels.floats(count);
+              kernels[name](squared, slopes);
+              return wanted === 'slopes' ? slopes : squared;
+            });
+          }
+        }),
+      );
+    },
+  );
 
   it('contract to the same bits as plain code, whatever the rank and the width, empty groups included', () => {
     fc.assert(

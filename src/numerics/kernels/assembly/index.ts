@@ -3,6 +3,7 @@ export { cholesky, choleskyScratch } from './cholesky';
 export { contract } from './contract';
 export { factorizationSteps } from './factorization-steps';
 export { gram, gramOfUpper } from './gram';
+export { gaussian } from './gaussian';
 export { binColumn, histograms } from './histograms';
 export { inverseScratch, transposedInverse } from './inverse-of-lower';
 export { khatriRao } from './khatri-rao';
