@@ -1,4 +1,5 @@
 import { choleskyFactor, solveCholesky } from '../numerics/cholesky.js';
+import { loadKernels } from '../numerics/kernels/load-kernels.js';
 import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
 import { zeros, type Dense } from '../numerics/dense.js';
 import { shuffle, type Random } from '../numerics/random.js';
@@ -130,24 +131,23 @@ export function fitGaussianProcess(
       : shuffle([...targets.keys()], random)
           .slice(0, nystromRows)
           .sort((a, b) => a - b);
-  const { points, solver, leftOut, nearest } = solve(unweighted, scaling, {
-    kernel,
-    hyperparameters,
-    known,
-    chosen,
-    control,
+  const {
+    points,
+    nearest,
+    found: coefficients,
+  } = solve(unweighted, scaling, { kernel, hyperparameters, known, chosen, control }, (solver, leftOut) => {
+    let solved = solver(targets);
+    const rounds = censored ? BOUND_ROUNDS.all : 1;
+    for (let round = 1; round < rounds; round++) {
+      control.throwIfCancelled();
+      lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solved.duals, leftOut });
+      solved = solver(targets);
+    }
+    return solved.coefficients;
   });
-  let solved = solver(targets);
-  const rounds = censored ? BOUND_ROUNDS.all : 1;
-  for (let round = 1; round < rounds; round++) {
-    control.throwIfCancelled();
-    lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solved.duals, leftOut });
-    solved = solver(targets);
-  }
   control.progress('fitting a Gaussian process', 2, 2);
   const sorted = Float64Array.from(nearest).sort();
   const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
-  const { coefficients } = solved;
   return { kernel, scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach };
 }
 
@@ -250,13 +250,11 @@ function covarianceOf(
   return covariance;
 }
 
-interface Solved {
+interface Solved<Found> {
   readonly points: Float64Array;
-  readonly solver: TargetSolver;
   /** Distance of each compound to the nearest other. */
   readonly nearest: Float64Array;
-  /** Variance of each target given all others, in units of the targets. */
-  readonly leftOut: Float64Array;
+  readonly found: Found;
 }
 
 interface SolveOptions {
@@ -268,39 +266,47 @@ interface SolveOptions {
   readonly control: RunControl;
 }
 
-function solve(
+/** @param use what is done with the solver, and with the variance of each target given all others, in units of the targets */
+function solve<Found>(
   unweighted: readonly Float64Array[],
   scaling: FeatureScaling,
   { kernel: name, hyperparameters, known, chosen, control }: SolveOptions,
-): Solved {
+  use: (solver: TargetSolver, leftOut: Float64Array) => Found,
+): Solved<Found> {
   const { weights, signal, noise } = hyperparameters;
   const n = unweighted.length;
   const width = scaling.columns.length;
   const points = weightedPoints(unweighted, scaling, weights);
-  const covariance = chosen ? null : zeros(n, n);
   const nearest = new Float64Array(n);
   const leftOut = new Float64Array(n);
   const conditional = new ConditionalVariance(points, width, { kernel: name, signal, noise, known }, NEIGHBOURS);
-  new SquaredDistances(points, width).forEachBatch(points, (batch) => {
-    control.throwIfCancelled();
-    const { squared, first, size } = batch;
-    const covariances = batch.covariances(name);
-    for (let i = 0; i < size; i++) {
-      const row = first + i;
-      const own = squared.subarray(i * n, (i + 1) * n);
-      const kernel = covariances.subarray(i * n, (i + 1) * n);
-      if (covariance) for (let j = 0; j < row; j++) covariance.data[row * n + j] = signal * signal * kernel[j]!;
-      const variance = noise * noise + (known[row] ?? 0);
-      if (covariance) covariance.data[row * n + row] = signal * signal + variance;
-      // Itself must not be its own neighbour.
-      own[row] = Infinity;
-      const near = nearestOf(own, NEIGHBOURS);
-      nearest[row] = near.length === 0 ? 0 : Math.sqrt(own[near[0]!]!);
-      leftOut[row] = conditional.of(near, kernel) + variance;
-    }
+  const kernels = loadKernels();
+  return kernels.scope(() => {
+    const covariance = chosen ? null : kernels.floats(n * n);
+    new SquaredDistances(points, width).forEachBatch(points, (batch) => {
+      control.throwIfCancelled();
+      const { squared, first, size } = batch;
+      const covariances = batch.covariances(name);
+      for (let i = 0; i < size; i++) {
+        const row = first + i;
+        const own = squared.subarray(i * n, (i + 1) * n);
+        const kernel = covariances.subarray(i * n, (i + 1) * n);
+        const variance = noise * noise + (known[row] ?? 0);
+        if (covariance) {
+          const to = covariance.data.subarray(row * n, (row + 1) * n);
+          for (let j = 0; j < row; j++) to[j] = signal * signal * kernel[j]!;
+          to[row] = signal * signal + variance;
+        }
+        // Itself must not be its own neighbour.
+        own[row] = Infinity;
+        const near = nearestOf(own, NEIGHBOURS);
+        nearest[row] = near.length === 0 ? 0 : Math.sqrt(own[near[0]!]!);
+        leftOut[row] = conditional.of(near, kernel) + variance;
+      }
+    });
+    const solver = covariance
+      ? exactSolver(kernels, covariance, n)
+      : nystromSolver(points, width, { kernel: name, chosen: chosen!, hyperparameters, known, control });
+    return { points, nearest, found: use(solver, leftOut) };
   });
-  const solver = covariance
-    ? exactSolver(covariance)
-    : nystromSolver(points, width, { kernel: name, chosen: chosen!, hyperparameters, known, control });
-  return { points, solver, nearest, leftOut };
 }

@@ -1,5 +1,6 @@
-import { choleskyInPlace, solveCholesky } from '../numerics/cholesky.js';
-import type { Dense } from '../numerics/dense.js';
+import { solveCholesky } from '../numerics/cholesky.js';
+import type { Floats } from '../numerics/kernels/kernel-memory.js';
+import type { Kernels } from '../numerics/kernels/kernels.js';
 
 /** What follows from targets, given the covariances of their compounds. */
 interface SolvedTargets {
@@ -11,11 +12,15 @@ interface SolvedTargets {
 
 export type TargetSolver = (targets: Float64Array) => SolvedTargets;
 
-/** Solves by the Cholesky factor of the covariance, of which the lower triangle is read. Overwrites it. */
-export function exactSolver(covariance: Dense): TargetSolver {
-  const factor = choleskyInPlace(covariance);
+/**
+ * Solves by the Cholesky factor of the covariance, shape (n, n), of which the lower triangle is read. Overwrites it, and reads it as long as
+ * the solver is used: so there is one copy of what is by far the largest of a fit. Throws a RangeError if it is not positive definite.
+ */
+export function exactSolver(kernels: Kernels, covariance: Floats, n: number): TargetSolver {
+  const row = kernels.cholesky(covariance, n);
+  if (row >= 0) throw new RangeError(`row ${row} shows that the covariance is not positive definite`);
   return (targets) => {
-    const coefficients = solveCholesky(factor, targets);
+    const coefficients = solveCholesky({ rows: n, columns: n, data: covariance.data }, targets);
     return { coefficients, duals: coefficients };
   };
 }

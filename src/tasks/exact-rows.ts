@@ -3,8 +3,8 @@ import { totalmem } from 'node:os';
 /** Rows up to which a table is solved exactly, if there is memory: 400 million covariances, which is what WebAssembly can address. */
 const MOST_EXACT_ROWS = 20_000;
 
-/** Bytes for each pair of rows of an exact fit: the covariance, and its copy that is factorised. */
-const PAIR_BYTES = 16;
+/** Bytes for each pair of rows of an exact fit: the covariance, which its factor replaces. */
+const PAIR_BYTES = 8;
 
 /** The share of the machine's memory that fits may take. */
 const SHARE = 0.5;

@@ -21,7 +21,7 @@ export interface FitFormInput {
   readonly contentType: string;
 }
 
-/** What a server solves exactly while it answers others as well: half a gigabyte. */
+/** What a server solves exactly while it answers others as well: 300 megabytes. */
 const FORM_LIMITS = { rows: 6_000, atOnce: () => 1 };
 
 /** Characters of a text field that are read. */

@@ -1,5 +1,6 @@
 import { inverse, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
+import { loadKernels } from '../../src/numerics/kernels/load-kernels.js';
 import { seededRandom } from '../../src/numerics/random.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
 import { nystromSolver } from '../../src/properties/nystrom-solver.js';
@@ -45,7 +46,8 @@ describe("Nystrom's approximation", () => {
     const data = Float64Array.from(
       every.flatMap((i) => every.map((j) => kernel(i, j) + (i === j ? variances[i]! : 0))),
     );
-    const exact = exactSolver({ rows: COUNT, columns: COUNT, data })(targets);
+    const kernels = loadKernels();
+    const exact = kernels.scope(() => exactSolver(kernels, kernels.floats(data), COUNT)(targets));
     solve(every).duals.forEach((value, row) => expect(value).toBeCloseTo(exact.duals[row]!, 4));
   });
 });
