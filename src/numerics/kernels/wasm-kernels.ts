@@ -1,3 +1,4 @@
+import { align } from './align.js';
 import type { Bytes, Floats, Integers } from './kernel-memory.js';
 import type { Kernels } from './kernels.js';
 import { instantiate, PAGE } from './wasm-exports.js';
@@ -214,8 +215,4 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
 
 function addressOf(place: Floats | Integers | Bytes): number {
   return (place as unknown as Place).address;
-}
-
-function align(address: number): number {
-  return (address + 15) & ~15;
 }

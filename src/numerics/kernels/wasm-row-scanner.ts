@@ -1,3 +1,4 @@
+import { align } from './align.js';
 import { PANEL, panelsOf, type RowScanner, type ScannedFactors } from './row-scanner.js';
 import { instantiate, PAGE } from './wasm-exports.js';
 
@@ -10,7 +11,7 @@ export function wasmRowScanner(module: WebAssembly.Module, { rows, columns }: Sc
   const panels = panelsOf(columns);
   let top = exports.heapBase();
   const reserve = (bytes: number): number => {
-    const address = (top + 15) & ~15;
+    const address = align(top);
     top = address + bytes;
     return address;
   };
