@@ -53,12 +53,21 @@ function read(): StructureLibrary {
     else labelled.set(type, [compound]);
   };
   for (const { formula, label } of prototypes) add(formula, label);
+  // Thousands of members share a few hundred structure types.
+  const labelOfType = new Map(Object.entries(SAME_TYPE));
+  const typeLabel = (type: string): string => {
+    const known = labelOfType.get(type);
+    if (known !== undefined) return known;
+    const label = byFormula.get(reducedOf(type)) ?? type;
+    labelOfType.set(type, label);
+    return label;
+  };
   const families = join(DATA, 'structure-families');
   for (const file of readdirSync(families)
     .filter((name) => name.endsWith('.csv'))
     .sort()) {
     for (const { formula, prototype } of expandFamilies(readFileSync(join(families, file), 'utf8'), file)) {
-      add(formula, SAME_TYPE[prototype] ?? byFormula.get(reducedOf(prototype)) ?? prototype);
+      add(formula, typeLabel(prototype));
     }
   }
   const byKey = new Map(prototypes.toReversed().map((prototype) => [prototype.key, prototype]));
