@@ -13,9 +13,17 @@ export function apiSpecText(): string {
   return text;
 }
 
+let json: string | undefined;
+
+/** The description as JSON, which is read a hundred times as fast. */
+function apiSpecJson(): string {
+  json ??= JSON.stringify(parse(apiSpecText()));
+  return json;
+}
+
 /** A new copy of the description for a validator, which changes it. What answers GET answers HEAD as well. */
 export function loadApiSpec(): OpenAPIV3.DocumentV3_1 {
-  const spec = parse(apiSpecText()) as OpenAPIV3.DocumentV3_1;
+  const spec = JSON.parse(apiSpecJson()) as OpenAPIV3.DocumentV3_1;
   for (const path of Object.values(spec.paths ?? {})) {
     if (path.get) path.head = { ...path.get, operationId: `head-${path.get.operationId}` };
   }

@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { OpenAPISchemaValidator } from 'express-openapi-validator/dist/framework/openapi.schema.validator.js';
 import { parse } from 'yaml';
 
 const document = parse(readFileSync(fileURLToPath(new URL('../../api-spec.yaml', import.meta.url)), 'utf8')) as Spec;
 
 interface Spec {
+  readonly openapi: string;
   readonly security?: unknown;
   readonly paths: Readonly<Record<string, Readonly<Record<string, { responses?: Record<string, unknown> }>>>>;
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> };
@@ -32,6 +34,12 @@ function strayKeys(schema: unknown, path: string): string[] {
 }
 
 describe('the description of the API', () => {
+  it('is one by the rules of OpenAPI 3.1, which servers do not look at when they start', () => {
+    const rules = new OpenAPISchemaValidator({ version: document.openapi, validateApiSpec: true });
+    expect(rules.validate(document as never).errors).toEqual([]);
+    expect(rules.validate({ ...document, paths: [] } as never).errors).not.toEqual([]);
+  });
+
   // A comma in an unquoted description of a mapping in braces cuts the sentence and makes a key of the rest.
   it('has nothing but keywords in its schemas', () => {
     const schemas = Object.entries(document.components.schemas);

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Express } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApp } from '../../src/api/create-app.js';
 import { builtInFiles } from '../../src/service/build/plan-built-in.js';
@@ -9,7 +10,7 @@ import { Service } from '../../src/service/service.js';
 import { createWebRouter } from '../../src/web/router.js';
 import { publishSmallList } from '../fixtures/small-list.js';
 import { emptyWorkspace, ingestFormulas, NOW, textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const data = temporaryFolder();
@@ -44,8 +45,12 @@ function serviceOf(fixture: TestWorkspace): Service {
   return service;
 }
 
+/** One application for each service: to make one takes longer than the pages. */
+const apps = new WeakMap<Service, Express>();
+
 async function html(path: string, of: TestWorkspace = fixture, service = serviceOf(of)): Promise<string> {
-  const app = createApp(service, { web: createWebRouter(service) });
+  const app = apps.get(service) ?? createApp(service, { web: createWebRouter(service) });
+  apps.set(service, app);
   const server = app.listen(0, '127.0.0.1');
   try {
     await new Promise((resolve) => server.once('listening', resolve));
@@ -83,7 +88,7 @@ describe('if only the built-in data is known', () => {
   });
 
   it('the command line says so beside the lists, apart from the data', async () => {
-    const { stdout, stderr } = await runCli(['lists', '--workspace', fixture.dir]);
+    const { stdout, stderr } = await runHere(['lists', '--workspace', fixture.dir]);
     expect(stdout).toContain('Materials Project (built in)');
     expect(stderr).toContain('A database of yours replaces it: incognita ingest FILE, then incognita build');
   });
