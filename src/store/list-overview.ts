@@ -37,7 +37,7 @@ export interface ListOverview {
 }
 
 /** Families of structures, each a word of the search. */
-const FAMILY_NAMES = STRUCTURE_FAMILIES.map(({ name }) => name);
+const FAMILY_NAMES = STRUCTURE_FAMILIES.filter(({ searchOnly }) => !searchOnly).map(({ name }) => name);
 
 /** Formula types and families in a facet, those with the most rows. */
 const TYPES_SHOWN = 12;

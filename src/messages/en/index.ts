@@ -15,6 +15,7 @@ import { descriptors } from './descriptors.js';
 import { scatter } from './scatter.js';
 import { scores } from './scores.js';
 import { searches } from './searches.js';
+import { searchFamilies } from './search-families.js';
 import { elements } from './elements.js';
 import { shares } from './shares.js';
 import { about } from './about.js';
@@ -96,6 +97,7 @@ export const english = {
   ...scatter,
   ...scores,
   ...searches,
+  ...searchFamilies,
   ...descriptors,
   ...ingest,
   ...input,

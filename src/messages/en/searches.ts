@@ -9,6 +9,8 @@ export const searches = {
   'search.class-is': '{name} is one of {elements}',
   'search.with-classes': '{told} ({classes})',
   'search.family': '{name}, that is formula type {types}; the structure is not checked',
+  'search.size': 'with {count, plural, one {# element} other {# elements}}',
+  'search.member': '{written}: {formulas}',
   'search.members': '{written}: the end members {formulas}',
   'search.id': 'the entry {id}',
   'search.id-alone': 'The id {id} is looked up in the databases of the workspace: search for it alone.',

@@ -10,6 +10,8 @@ export const searches: Readonly<Record<keyof typeof english, string>> = {
   'search.class-is': '{name}は{elements}のいずれか',
   'search.with-classes': '{told}（{classes}）',
   'search.family': '{name}（組成タイプ{types}。構造は確かめていません）',
+  'search.size': '元素{count, number}種類',
+  'search.member': '{written}：{formulas}',
   'search.members': '{written}：端成分{formulas}',
   'search.id': 'エントリー{id}',
   'search.id-alone': 'ID {id}はワークスペースのデータベースで調べます。単独で検索してください。',

@@ -11,17 +11,27 @@ const DEVIATION = /(\d+(?:\.\d+)?)?[+\-\u00b1](?:\d*\.?\d*)?[\u03b4d](?![a-z])|\
 const MIXTURE = /(?<=[\w)\]])[-\u2013](?=[\d(.[]*\p{Lu})/u;
 const MIXTURE_WITH_SHARES = /(?<=[\w)\]])[-\u2013](?=[xyz]\p{Lu})/u;
 
+/** An amount in brackets behind an element: La(1-x)SrxMnO3. */
+const BRACKETED = /(?<=\p{L})\((\d+(?:\.\d+)?[+-]\d*\.?\d*[xyz])\)/gu;
+
+/** What a host is doped with: Al2O3:Cr, Y3Al5O12:Ce3+. */
+const DOPANT = /:\p{Lu}\p{Ll}?(?:\d*[+-])?(?:,\p{Lu}\p{Ll}?(?:\d*[+-])?)*$/u;
+
 /**
  * The end members of a formula with amounts that are not fixed, by their reduced formulas: La1-xSrxMnO3 has LaMnO3 and
- * SrMnO3, LaMnO3-δ is LaMnO3, Li2S-P2S5 has Li2S and P2S5. Undefined if the text is none of these.
+ * SrMnO3, LaMnO3-δ is LaMnO3, Li2S-P2S5 has Li2S and P2S5, GaAs/AlAs its two layers, Al2O3:Cr its host. Undefined if the text is none of these.
  */
 export function endMembers(text: string): readonly string[] | undefined {
   if (text.length > MAX_FORMULA_LENGTH) return undefined;
   const fixed = text
+    .replace(BRACKETED, '$1')
+    .replace(DOPANT, '')
     .replace(DEVIATION, (_, whole: string | undefined) => whole ?? '')
     // What varies once and at the end is a deficiency, too.
     .replace(/^([^xyz]*\d)[+-]\d*\.?\d*[xyz]$/, '$1');
-  const parts = fixed.split(fixed.startsWith('(1-') ? MIXTURE_WITH_SHARES : MIXTURE);
+  const parts = fixed.includes('/')
+    ? fixed.split('/')
+    : fixed.split(fixed.startsWith('(1-') ? MIXTURE_WITH_SHARES : MIXTURE);
   const isVariable = /[xyz](?![a-z])/.test(fixed);
   if (!isVariable && parts.length === 1 && fixed === text) return undefined;
   const found = parts.length > 1 ? parts.map(withoutShare).map(formulaOf) : variants(fixed).map(formulaOf);

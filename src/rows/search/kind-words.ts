@@ -7,7 +7,10 @@ const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
   ['mixed-valence', ['mixed valence', 'mixed valent', '混合原子価']],
   ['polyanionic', ['bonded anions', 'polyanionic', 'ポリアニオン']],
   ['hydrogen', ['hydrogen-containing', '含水素']],
-  ['no-charges', ['without charges', 'no charges', 'intermetallic', '金属間化合物']],
+  [
+    'no-charges',
+    ['without charges', 'no charges', 'intermetallics', 'intermetallic', 'alloys', 'alloy', '金属間化合物'],
+  ],
 ];
 
 const PATTERNS = PHRASES.flatMap(([kind, phrases]) =>

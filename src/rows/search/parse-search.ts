@@ -1,9 +1,11 @@
+import { ELEMENT_FAMILIES } from '../../chemistry/elements/element-families.js';
 import { IncognitaError } from '../../errors.js';
 import { MAX_EXPRESSION_DEPTH, readTree, type TreeToken } from '../../expression/boolean-tree.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
 import { symbolOf } from './element-words.js';
 import { withKindWords } from './kind-words.js';
+import { withPlainWords } from './plain-words.js';
 import { readTerm } from './read-term.js';
 import type { SearchTree } from './search-term.js';
 
@@ -112,7 +114,7 @@ function refused(
  */
 export function parseSearch(typed: string): SearchTree {
   if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
-  const text = withKindWords(plain(typed).trim());
+  const text = withKindWords(withPlainWords(plain(typed).trim()));
   const tokens = tokensOf(text);
   let at = 0;
   const peek = (): TreeToken => tokens[at]?.kind ?? 'end';
@@ -126,7 +128,7 @@ export function parseSearch(typed: string): SearchTree {
       const symbol = token.signed ? symbolOf(token.text) : undefined;
       const terms = symbol === undefined ? readTerm(token.text) : [{ kind: 'element' as const, element: symbol }];
       if (!terms) {
-        const suggestion = symbolOf(token.text.replace(/^[+\-!]/, ''));
+        const suggestion = symbolOf(token.text.replace(/^[+\-!]/, '')) ?? classWord(token.text);
         const word = token.text.slice(0, 40);
         throw refused(
           message('search.unknown-word', { word }),
@@ -150,6 +152,11 @@ export function parseSearch(typed: string): SearchTree {
   });
   if (peek() !== 'end') throw refused(message('expression.bracket-not-opened'), text);
   return leftward(tree);
+}
+
+/** A class by itself takes a prefix. */
+function classWord(word: string): string | undefined {
+  return Object.hasOwn(ELEMENT_FAMILIES, word) ? `class:${word}` : undefined;
 }
 
 /** The same with chains of one kind from left to right, as they are read without brackets. */

@@ -3,7 +3,13 @@ import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import { MAX_AMOUNT } from '../../chemistry/formula/formula-grammar.js';
 import type { TypeSlot } from './search-term.js';
 
-const TERM = /(?:\{(\w+)\}|(Hal|Ln|Ch|Pn|\*|\p{Lu}\p{Ll}?))(['\u2019\u2032]*)(\d*)/uy;
+const TERM = /(?:\{(\w+)\}|(Hal|Ln|Ch|Pn|RE|TM|AE|\*|\p{Lu}\p{Ll}?))(['\u2019\u2032]*)(\d*)/uy;
+
+/** Other ways to write a class in a formula. */
+const SPELT: Readonly<Record<string, ElementFamily>> = { RE: 'R', TM: 'T', AE: 'Ae' };
+
+/** Letters that nobody uses for an open element: FE2O3 is Fe2O3. */
+const NEVER_OPEN = /^[EGJ]$/;
 
 /** More elements than this have no composition of interest. */
 const MOST = 12;
@@ -14,8 +20,8 @@ function isFamily(word: string): word is ElementFamily {
 
 /**
  * Reads a formula type: letters that are no elements are any element each (M, X, R), and so are B beside A, C beside
- * both, and Y beside A and X; letters with primes; classes as Ln, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
- * and if no element is open.
+ * both, and Y beside A and X; letters with primes; classes as Ln, RE, TM, AE, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
+ * for a single element, and if no element is open.
  */
 export function readFormulaType(text: string): readonly TypeSlot[] | null {
   TERM.lastIndex = 0;
@@ -31,7 +37,8 @@ export function readFormulaType(text: string): readonly TypeSlot[] | null {
   const letters = new Set(terms.map(({ letter }) => letter));
   const isOpen = (letter: string): boolean => {
     if (letter === '*' || letter.endsWith("'")) return true;
-    if (!elementBySymbol(letter) || letter === 'D' || letter === 'T') return letter.length === 1;
+    if (!elementBySymbol(letter) || letter === 'D' || letter === 'T')
+      return letter.length === 1 && !NEVER_OPEN.test(letter);
     if (letters.has(`${letter}'`)) return true;
     if (letter === 'B') return letters.has('A');
     if (letter === 'Y') return letters.has('A') && letters.has('X');
@@ -39,7 +46,7 @@ export function readFormulaType(text: string): readonly TypeSlot[] | null {
   };
   const slots: TypeSlot[] = [];
   for (const { letter, braces, amount } of terms) {
-    const family = braces ?? (letter.length > 1 ? letter : '');
+    const family = braces ?? SPELT[letter] ?? (letter.length > 1 ? letter : '');
     if (braces !== undefined ? isFamily(family) : isFamily(family) && !elementBySymbol(letter)) {
       slots.push({ letter: `{${family}}`, amount, family: family as ElementFamily });
     } else if (braces !== undefined) return null;
@@ -51,7 +58,7 @@ export function readFormulaType(text: string): readonly TypeSlot[] | null {
     .filter(({ letter, family }) => letter !== '*' && family === undefined)
     .map(({ letter }) => letter);
   const isType = slots.some(({ element }) => element === undefined);
-  return isType && new Set(named).size === named.length ? slots : null;
+  return isType && slots.length > 1 && new Set(named).size === named.length ? slots : null;
 }
 
 /** The type in its one spelling: as it is written, but classes in braces and primes straight. */

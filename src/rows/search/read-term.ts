@@ -1,24 +1,28 @@
 import { parseChemicalSystem } from '../../chemistry/chemical-system.js';
 import { ELEMENT_FAMILIES, type ElementFamily } from '../../chemistry/elements/element-families.js';
 import { parseFormulaPattern } from '../../chemistry/formula/formula-pattern.js';
+import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
 import { IncognitaError } from '../../errors.js';
+import { abbreviated } from './abbreviations.js';
 import { elementWord, symbolOf } from './element-words.js';
 import { endMembers } from './end-members.js';
 import { kindOfWord } from './kind-words.js';
 import { readFormulaType } from './read-formula-type.js';
-import type { SearchTerm } from './search-term.js';
+import type { SearchTree } from './search-term.js';
 import { structureFamily } from './structure-families.js';
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
-const ION_IN_ROMAN = /^(\p{Lu}\p{Ll}?)\(([IV]+)\)$/u;
+const ION_IN_ROMAN = /^(.+)\(([IV]+)\)$/u;
+const CHARGE_BEHIND = /^(\p{Lu}\p{Ll}?)([+-])(\d)$/u;
+const ELEMENTS = /^\p{Lu}\p{Ll}?(?:[+/]\p{Lu}\p{Ll}?)+$/u;
 const SYSTEM = /^(?:\p{L}{1,2}|\*)(?:-(?:\p{L}{1,2}|\*))+$/u;
 const ID = /^(?:[a-z]{2,10}[-_ ]\d+|(?:mp|cod|icsd|oqmd|jvasp)\d+)$/i;
 
 /** One condition, or several that must all hold, as "titanate" means Ti and O. */
-type Reading = readonly SearchTerm[];
+type Reading = readonly SearchTree[];
 
 /** How each kind of term is recognised, in the order in which they are tried. */
 const READERS: readonly ((word: string) => Reading | undefined)[] = [
@@ -29,10 +33,20 @@ const READERS: readonly ((word: string) => Reading | undefined)[] = [
   },
   ionOf,
   systemOf,
+  elementsOf,
   (word) => (word.includes('*') ? pattern(word) : undefined),
   (word) => (symbolOf(word) === word ? [{ kind: 'element', element: word }] : undefined),
   formulaOf,
+  (word) => {
+    const formulas = abbreviated(word);
+    return (
+      formulas && [
+        { kind: 'members', written: word, formulas: formulas.map((each) => reducedFormula(parseFormula(each))) },
+      ]
+    );
+  },
   typeOf,
+  prototypeOf,
   elementWord,
   (word) => {
     const family = structureFamily(word);
@@ -61,7 +75,7 @@ export function readTerm(word: string): Reading | undefined {
 
 /** `class:X`, `anion:O`, `family:spinel`, `type:BCN`: what a word means if it could mean something else. */
 function prefixed(word: string): Reading | undefined {
-  const [, prefix, rest = ''] = /^(class|anion|family|type):(.+)$/i.exec(word) ?? [];
+  const [, prefix, rest = ''] = /^(class|anion|family|type|elements):(.+)$/i.exec(word) ?? [];
   switch (prefix?.toLowerCase()) {
     case 'class': {
       const family = familyOf(rest);
@@ -77,6 +91,8 @@ function prefixed(word: string): Reading | undefined {
       const family = structureFamily(rest);
       return family && [{ kind: 'family', name: family.name }];
     }
+    case 'elements':
+      return /^[1-9]\d?$/.test(rest) ? [{ kind: 'size', elements: Number(rest) }] : undefined;
     case 'type':
       return typeOf(rest);
     default:
@@ -89,10 +105,27 @@ function familyOf(word: string): ElementFamily | undefined {
 }
 
 function ionOf(word: string): Reading | undefined {
-  const [, symbol, roman] = ION_IN_ROMAN.exec(word) ?? [];
-  const charge = roman === undefined ? -1 : ROMAN.indexOf(roman) + 1;
-  const ion = charge > 0 ? readIon(`${symbol}${charge}+`) : readIon(word.replace('^', ''));
+  const [, name = '', roman = ''] = ION_IN_ROMAN.exec(word) ?? [];
+  const charge = ROMAN.indexOf(roman) + 1;
+  if (charge > 0) return ionByName(name, charge);
+  const ion = readIon(word.replace('^', '').replace(CHARGE_BEHIND, '$1$3$2'));
   return ion ? [{ kind: 'ion', ion: ionLabel(ion) }] : undefined;
+}
+
+/** Fe(III), iron(III), 酸化鉄(III): the element that is named last has the charge. */
+function ionByName(name: string, charge: number): Reading | undefined {
+  const named: Reading = symbolOf(name) === name ? [{ kind: 'element', element: name }] : (elementWord(name) ?? []);
+  const last = named.at(-1);
+  const ion = last?.kind === 'element' ? readIon(`${last.element}${charge}+`) : null;
+  return ion ? [...named.slice(0, -1), { kind: 'ion', ion: ionLabel(ion) }] : undefined;
+}
+
+/** Li+Mn+O and Li/Mn/O: elements. */
+function elementsOf(word: string): Reading | undefined {
+  if (!ELEMENTS.test(word)) return undefined;
+  const symbols = word.split(/[+/]/);
+  if (symbols.some((symbol) => symbolOf(symbol) !== symbol)) return undefined;
+  return symbols.map((element) => ({ kind: 'element', element }));
 }
 
 function systemOf(word: string): Reading | undefined {
@@ -114,6 +147,19 @@ function formulaOf(word: string): Reading | undefined {
 function typeOf(word: string): Reading | undefined {
   const slots = readFormulaType(word);
   return slots ? [{ kind: 'type', slots }] : undefined;
+}
+
+/** Letters of the elements of a formula type but the last, which is X. */
+const LETTERS = 'ABCD';
+
+/** The formula type of K2NiF4-type and of 1:2:4. */
+function prototypeOf(word: string): Reading | undefined {
+  const amounts = /^\d{1,3}(?::\d{1,3})+$/.test(word)
+    ? word.split(':').map(Number)
+    : formulaTerms(/^(.+)-type$/.exec(word)?.[1] ?? '')?.map(([, amount]) => amount);
+  if (!amounts) return typeOf(/^(.+)-type$/.exec(word)?.[1] ?? '');
+  if (amounts.length > LETTERS.length + 1) return undefined;
+  return typeOf(amounts.map((amount, at) => `${at === amounts.length - 1 ? 'X' : LETTERS[at]}${amount}`).join(''));
 }
 
 /** licoo2, if only the case keeps it from being a formula. Words without digits are more often words. */

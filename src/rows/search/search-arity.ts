@@ -26,6 +26,8 @@ function termArity(term: SearchTerm): number | undefined {
       return term.slots.length;
     case 'family':
       return same(structureFamily(term.name)!.types.map((type) => readFormulaType(type)?.length));
+    case 'size':
+      return term.elements;
     case 'members':
       return same(term.formulas.map((formula) => formulaTerms(formula)?.length));
     default:

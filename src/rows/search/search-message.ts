@@ -72,10 +72,15 @@ function termMessage(term: SearchTerm): Message {
     }
     case 'family': {
       const { types } = structureFamily(term.name)!;
-      return withClasses(message('search.family', { name: term.name, types }), types);
+      return withClasses(message('search.family', { name: nameOf('search-family', term.name), types }), types);
     }
+    case 'size':
+      return message('search.size', { count: term.elements });
     case 'members':
-      return message('search.members', { written: term.written, formulas: term.formulas.map(spelt) });
+      return message(term.formulas.length === 1 ? 'search.member' : 'search.members', {
+        written: term.written,
+        formulas: term.formulas.map(spelt),
+      });
     case 'id':
       return message('search.id', { id: term.id });
   }

@@ -31,8 +31,10 @@ export type SearchTerm =
   | { readonly kind: 'type'; readonly slots: readonly TypeSlot[] }
   /** A family of structures by name, of which only the formula types are asked for. */
   | { readonly kind: 'family'; readonly name: string }
-  /** The end members of a solid solution or mixture, by their formulas. */
+  /** The end members of a solid solution or mixture, or what an abbreviation stands for, by their formulas. */
   | { readonly kind: 'members'; readonly written: string; readonly formulas: readonly string[] }
+  /** How many elements there are. */
+  | { readonly kind: 'size'; readonly elements: number }
   /** The id of an entry of a database. */
   | { readonly kind: 'id'; readonly id: string };
 

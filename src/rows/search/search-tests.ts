@@ -52,6 +52,8 @@ function termContent(term: SearchTerm): RowContent {
       return typeContent(term.slots);
     case 'family':
       return { any: structureFamily(term.name)!.types.map((type) => typeContent(readFormulaType(type)!)) };
+    case 'size':
+      return { elements: term.elements };
     case 'members':
       return { any: term.formulas.map(patternContent) };
     case 'id':

@@ -29,6 +29,8 @@ function termText(term: SearchTerm): string {
       return `type:${formulaTypeText(term.slots)}`;
     case 'family':
       return `family:${term.name}`;
+    case 'size':
+      return `elements:${term.elements}`;
     case 'members':
       return term.written;
     case 'id':

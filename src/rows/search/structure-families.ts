@@ -1,54 +1,75 @@
+import { searchFamilies } from '../../messages/ja/search-families.js';
+
 /** A family of structures: the formula types that its compounds have. */
-export interface StructureFamily {
+interface StructureFamily {
   readonly name: string;
-  /** How Japanese calls it. */
-  readonly japanese: string;
   readonly types: readonly string[];
+  /** Whether it is no facet of a view, only a word of the search. */
+  readonly searchOnly?: boolean;
 }
 
 /** Families by the names that chemists use. A class in braces is one of its elements; other letters are any element. */
 export const STRUCTURE_FAMILIES: readonly StructureFamily[] = [
-  { name: 'perovskite', japanese: 'ペロブスカイト', types: ['AB{anion}3'] },
-  { name: 'double-perovskite', japanese: 'ダブルペロブスカイト', types: ["A2BB'{anion}6"] },
-  { name: 'elpasolite', japanese: 'エルパソライト', types: ["A2BB'{Hal}6"] },
-  { name: 'spinel', japanese: 'スピネル', types: ['AB2{Ch}4'] },
-  { name: 'inverse-spinel', japanese: '逆スピネル', types: ['AB2{Ch}4'] },
-  { name: 'garnet', japanese: 'ガーネット', types: ['A3B5O12', 'A3B2C3O12'] },
-  { name: 'pyrochlore', japanese: 'パイロクロア', types: ['A2B2{Ch}7'] },
-  { name: 'ilmenite', japanese: 'イルメナイト', types: ['ABO3'] },
-  { name: 'delafossite', japanese: 'デラフォサイト', types: ['AB{Ch}2'] },
-  { name: 'scheelite', japanese: 'シーライト', types: ['ABO4'] },
-  { name: 'zircon', japanese: 'ジルコン', types: ['ABO4'] },
-  { name: 'olivine', japanese: 'オリビン', types: ['A2B{Ch}4', 'ABC{Ch}4'] },
-  { name: 'nasicon', japanese: 'ナシコン', types: ['AB2C3O12'] },
-  {
-    name: 'ruddlesden-popper',
-    japanese: 'ルドルスデン・ポッパー',
-    types: ['A2B{anion}4', 'A3B2{anion}7', 'A4B3{anion}10'],
-  },
-  { name: 'chalcopyrite', japanese: 'カルコパイライト', types: ['AB{Ch}2'] },
-  { name: 'kesterite', japanese: 'ケステライト', types: ['A2BC{Ch}4'] },
-  { name: 'argyrodite', japanese: 'アルジロダイト', types: ['A6B{Ch}5{Hal}'] },
-  { name: 'rock-salt', japanese: '岩塩型', types: ['A{anion}'] },
-  { name: 'fluorite', japanese: '蛍石', types: ['A{anion}2'] },
-  { name: 'antifluorite', japanese: '逆蛍石', types: ['A2{anion}'] },
-  { name: 'rutile', japanese: 'ルチル', types: ['AO2', 'AF2'] },
-  { name: 'corundum', japanese: 'コランダム', types: ['A2O3'] },
-  { name: 'wurtzite', japanese: 'ウルツ鉱', types: ['A{anion}'] },
-  { name: 'half-heusler', japanese: 'ハーフホイスラー', types: ['ABC'] },
-  { name: 'heusler', japanese: 'ホイスラー', types: ['A2BC'] },
-  { name: 'laves', japanese: 'ラーベス', types: ['AB2'] },
+  { name: 'perovskite', types: ['AB{anion}3'] },
+  { name: 'double-perovskite', types: ["A2BB'{anion}6"] },
+  { name: 'elpasolite', types: ["A2BB'{Hal}6"] },
+  { name: 'spinel', types: ['AB2{Ch}4'] },
+  { name: 'inverse-spinel', types: ['AB2{Ch}4'] },
+  { name: 'garnet', types: ['A3B5O12', 'A3B2C3O12'] },
+  { name: 'pyrochlore', types: ['A2B2{Ch}7'] },
+  { name: 'ilmenite', types: ['ABO3'] },
+  { name: 'delafossite', types: ['AB{Ch}2'] },
+  { name: 'scheelite', types: ['ABO4'] },
+  { name: 'zircon', types: ['ABO4'] },
+  { name: 'olivine', types: ['A2B{Ch}4', 'ABC{Ch}4'] },
+  { name: 'nasicon', types: ['AB2C3O12'] },
+  { name: 'ruddlesden-popper', types: ['A2B{anion}4', 'A3B2{anion}7', 'A4B3{anion}10'] },
+  { name: 'chalcopyrite', types: ['AB{Ch}2'] },
+  { name: 'kesterite', types: ['A2BC{Ch}4'] },
+  { name: 'argyrodite', types: ['A6B{Ch}5{Hal}'] },
+  { name: 'rock-salt', types: ['A{anion}'] },
+  { name: 'fluorite', types: ['A{anion}2'] },
+  { name: 'antifluorite', types: ['A2{anion}'] },
+  { name: 'rutile', types: ['AO2', 'AF2'] },
+  { name: 'corundum', types: ['A2O3'] },
+  { name: 'wurtzite', types: ['A{anion}'] },
+  { name: 'half-heusler', types: ['ABC'] },
+  { name: 'heusler', types: ['A2BC'] },
+  { name: 'laves', types: ['AB2'] },
+  { name: 'skutterudite', types: ['A{Pn}3'], searchOnly: true },
+  { name: 'filled-skutterudite', types: ['AB4{Pn}12'], searchOnly: true },
+  { name: 'max-phase', types: ['{T}2AC', '{T}2AN', '{T}3AC2', '{T}3AN2', '{T}4AC3', '{T}4AN3'], searchOnly: true },
+  { name: 'antiperovskite', types: ['A3B{anion}', 'M3XC'], searchOnly: true },
+  { name: 'zinc-blende', types: ['A{anion}'], searchOnly: true },
+  { name: 'mxene', types: ['{T}2C', '{T}2N', '{T}3C2', '{T}3N2', '{T}4C3', '{T}4N3'], searchOnly: true },
+  { name: 'hexaferrite', types: ['AFe12O19'], searchOnly: true },
+  { name: 'magnetoplumbite', types: ['AB12O19'], searchOnly: true },
+  { name: 'apatite', types: ['A5B3O12{Hal}'], searchOnly: true },
+  { name: 'melilite', types: ['A2B3O7', 'A2BC2O7'], searchOnly: true },
+  { name: 'brownmillerite', types: ['A2B2O5', "A2BB'O5"], searchOnly: true },
+  { name: 'cryolite', types: ['A3B{Hal}6'], searchOnly: true },
+  { name: 'wolframite', types: ['ABO4'], searchOnly: true },
+  { name: 'monazite', types: ['ABO4'], searchOnly: true },
+  { name: 'columbite', types: ['AB2O6'], searchOnly: true },
+  { name: 'chevrel-phase', types: ['AMo6{Ch}8'], searchOnly: true },
+  { name: 'dichalcogenide', types: ['A{Ch}2'], searchOnly: true },
+  { name: 'a15', types: ['A3B'], searchOnly: true },
 ];
 
 const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s-]/g, '');
+const JAPANESE: Readonly<Record<string, string>> = searchFamilies;
+
+/** Japanese names of the families. */
+export const JAPANESE_FAMILIES: readonly (readonly [word: string, name: string])[] = STRUCTURE_FAMILIES.map(
+  ({ name }) => [JAPANESE[`search-family.${name}`]!, name],
+);
 
 /** The family of a name, in either language and in the plural. */
 export function structureFamily(word: string): StructureFamily | undefined {
   const wanted = plain(word);
-  return STRUCTURE_FAMILIES.find(({ name, japanese }) => {
+  const [, japanese] = JAPANESE_FAMILIES.find(([each]) => [plain(each), `${plain(each)}型`].includes(wanted)) ?? [];
+  return STRUCTURE_FAMILIES.find(({ name }) => {
     const known = plain(name);
-    return (
-      wanted === known || wanted === `${known}s` || wanted === plain(japanese) || wanted === `${plain(japanese)}型`
-    );
+    return wanted === known || wanted === `${known}s` || name === japanese;
   });
 }

@@ -1,3 +1,4 @@
+import { say } from '../../messages/say.js';
 import type { Message } from '../../messages/message.js';
 import { message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
@@ -68,7 +69,7 @@ export function FacetLinks({ query, facets, ofIons }: FacetLinksProps) {
 /** A family as its name is written in a language; another search as it was typed. */
 function familyName(name: string, language: Language): string {
   const family = structureFamily(name);
-  return family ? (language === 'ja' ? family.japanese : family.name.replaceAll('-', ' ')) : name;
+  return family ? say(nameOf('search-family', family.name), language) : name;
 }
 
 interface FacetLinkProps {

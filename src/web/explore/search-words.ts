@@ -1,5 +1,8 @@
+import { parseFormula } from '../../chemistry/formula/formula.js';
+import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import type { Message } from '../../messages/message.js';
+import { abbreviated } from '../../rows/search/abbreviations.js';
 import { parseSearch } from '../../rows/search/parse-search.js';
 import { searchArity } from '../../rows/search/search-arity.js';
 import type { SearchTree } from '../../rows/search/search-term.js';
@@ -42,12 +45,18 @@ export function readSearch(text: string): Search {
   try {
     tree = parseSearch(text);
     if (tree.kind === 'formula') return { kind: 'formula', formula: tree.written };
+    // LFP, Al2O3:Cr: one composition, written in another way.
+    if (tree.kind === 'members' && tree.formulas.length === 1) {
+      const formula = abbreviated(tree.written)?.[0] ?? conventionalFormula(parseFormula(tree.formulas[0]!));
+      return { kind: 'formula', formula };
+    }
     if (tree.kind === 'id') return { kind: 'id', id: tree.id };
     searchContent(tree);
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
     const { word, suggestion } = error.details as { word?: string; suggestion?: string };
-    if (word !== undefined && isOneWord(text)) return { kind: 'formula', formula: text.trim() };
+    if (word !== undefined && isOneWord(text) && !suggestion?.startsWith('class:'))
+      return { kind: 'formula', formula: text.trim() };
     return { kind: 'unclear', reason: error.text, word, suggestion };
   }
   const changes: { -readonly [K in keyof ExploreQuery]?: ExploreQuery[K] } = {};
@@ -60,7 +69,8 @@ export function readSearch(text: string): Search {
     else if (part.kind === 'system' && changes.chemicalSystem === undefined) changes.chemicalSystem = part.system;
     else if (part.kind === 'pattern' && changes.formula === undefined) changes.formula = part.pattern;
     else if (part.kind === 'anion' && changes.anion === undefined) changes.anion = part.element;
-    else rest.push(part);
+    // The list of so many elements is shown.
+    else if (part.kind !== 'size' || searchArity(tree) !== part.elements) rest.push(part);
   }
   const left = joinedParts(rest);
   if (elements.length > 0) changes.elements = [...new Set(elements)];

@@ -84,6 +84,39 @@ describe('a search', () => {
     ['ba', 'Ba'],
     ['mp-9157', 'mp-9157'],
     ['La1-xSrxMnO3', 'La1-xSrxMnO3'],
+    ['oxides of lithium and manganese', 'anion:O and Li and Mn'],
+    ['lead-free halide perovskite', 'not Pb and anion:Hal and family:perovskite'],
+    ['halide perovskite free of Pb', 'anion:Hal and family:perovskite and not Pb'],
+    ['alkali metal oxide', 'class:A and anion:O'],
+    ['alkaline earth titanates', 'class:Ae and Ti and anion:O'],
+    ['transition metal dichalcogenides', 'class:T and family:dichalcogenide'],
+    ['MAX phases', 'family:max-phase'],
+    ['double perovskite', 'family:double-perovskite'],
+    ['inverse perovskite', 'family:antiperovskite'],
+    ['ternary oxides', 'elements:3 and anion:O'],
+    ['oxynitride', 'anion:O and anion:N'],
+    ['oxyhalides', 'anion:O and anion:Hal'],
+    ['hydroxide', 'H and anion:O'],
+    ['boride', 'B and not class:Ch and not class:Hal'],
+    ['iron(III) oxide', 'Fe3+ and anion:O'],
+    ['cuprous oxide', 'Cu+ and anion:O'],
+    ['Fe+3', 'Fe3+'],
+    ['Li+Mn+O', 'Li and Mn and O'],
+    ['Li/Mn/O', 'Li and Mn and O'],
+    ['FE2O3', 'Fe2O3'],
+    ['REFeO3', 'type:{R}FeO3'],
+    ['TMO2', 'type:{T}O2'],
+    ['K2NiF4-type', 'type:A2BX4'],
+    ['CaTiO3型構造', 'type:ABX3'],
+    ['1:2:4', 'type:AB2X4'],
+    ['mp 1234', 'mp-1234'],
+    ['鉛フリー', 'not Pb'],
+    ['Pbを含まない酸化物', 'not Pb and anion:O'],
+    ['リチウムとマンガンの酸化物', 'Li and Mn and anion:O'],
+    ['LiとMn', 'Li and Mn'],
+    ['酸化鉄（III）', 'anion:O and Fe3+'],
+    ['ハロゲン化物ペロブスカイト', 'anion:Hal and family:perovskite'],
+    ['水酸化物', 'H and anion:O'],
   ])('%s is %s', (typed, text) => {
     expect(spelt(typed)).toBe(text);
   });
@@ -97,12 +130,18 @@ describe('a search', () => {
     ['(1-x)BiFeO3-xPbTiO3', ['BiFeO3', 'O3PbTi']],
     ['Pb(Zr1-xTix)O3', ['O3PbZr', 'O3PbTi']],
     ['Li1-xCoO2', ['CoLiO2', 'CoO2']],
+    ['La(1-x)SrxMnO3', ['LaMnO3', 'MnO3Sr']],
+    ['GaAs/AlAs', ['AsGa', 'AlAs']],
+    ['Y3Al5O12:Ce3+', ['Al5O12Y3']],
+    ['PZT', ['O3PbZr', 'O3PbTi']],
+    ['LFP', ['FeLiO4P']],
   ])('%s has the end members %j', (typed, formulas) => {
     expect(parseSearch(typed)).toMatchObject({ kind: 'members', formulas });
   });
 
   it('says what it does not understand', () => {
     expect(problem('Li what')).toContain('“what” was not understood');
+    expect(problem('M')).toContain('“M” was not understood');
     expect(problem('Li or')).toContain('a word is missing');
     expect(problem('Li)')).toContain('never opened');
     expect(problem(`${'!'.repeat(50)}Li`)).toContain('nested');
@@ -124,6 +163,13 @@ describe('a search', () => {
     expect(finds('oxide', 'BaTiO3', { O: -2 })).toBe(true);
     expect(finds('oxide', 'SO2Cl2', { O: 2 })).toBe(false);
     expect(finds('La1-xSrxMnO3', 'SrMnO3')).toBe(true);
+    expect(finds('ternary oxide', 'BaTiO3', { O: -2 })).toBe(true);
+    expect(finds('ternary oxide', 'TiO2', { O: -2 })).toBe(false);
+    expect(finds('carbide', 'TiC')).toBe(true);
+    expect(finds('carbide', 'CaCO3')).toBe(false);
+    expect(finds('RE2O3', 'Y2O3')).toBe(true);
+    expect(finds('antiperovskite', 'Mn3GaC')).toBe(true);
+    expect(finds('antiperovskite', 'BaTiO3')).toBe(false);
     expect(finds('Li-*-O and not Fe', 'LiFeO2')).toBe(false);
     expect(finds('Li-*-O', 'LiFePO4')).toBe(false);
   });
@@ -153,6 +199,15 @@ describe('a search', () => {
       'class:Pn',
       'anion:O',
       'perovskite',
+      'elements:3',
+      'oxynitride',
+      'carbide',
+      'LFP',
+      'PZT',
+      'RE2O3',
+      'lead-free',
+      'MAX phase',
+      'iron(II)',
     ),
     fc.constantFrom('BaTiO3', '(NH4)2SO4', 'La1-xSrxMnO3', 'lithium', 'halide', 'スピネル'),
   );

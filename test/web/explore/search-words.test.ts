@@ -42,6 +42,24 @@ describe('the search box', () => {
     }
   });
 
+  it('looks up what is one composition, however it is written', () => {
+    for (const [text, formula] of [
+      ['LFP', 'LiFePO4'],
+      ['YBCO', 'YBa2Cu3O7'],
+      ['MAPbI3', 'CH3NH3PbI3'],
+      ['Al2O3:Cr', 'Al2O3'],
+      ['LaMnO3-δ', 'LaMnO3'],
+    ]) {
+      expect(readSearch(text!)).toEqual({ kind: 'formula', formula });
+    }
+  });
+
+  it('goes to the list of as many elements as are asked for, and offers the reading of a letter as a class', () => {
+    expect([filter('ternary oxides'), arity('ternary oxides')]).toEqual([{ anion: 'O' }, 3]);
+    expect(filter('not ternary')).toEqual({ search: 'not elements:3' });
+    expect(readSearch('M')).toMatchObject({ kind: 'unclear', word: 'M', suggestion: 'class:M' });
+  });
+
   it('understands commas without spaces, full-width signs and any case where nothing else can be meant', () => {
     expect(filter('+Li,-O')).toEqual({ elements: ['Li'], exclude: ['O'] });
     expect(filter('\uff0bLi\u3001\uff0dPb')).toEqual({ elements: ['Li'], exclude: ['Pb'] });
