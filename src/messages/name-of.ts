@@ -2,7 +2,8 @@ import { catalogues } from './catalogues.js';
 import { message, type Message, type PlainId } from './message.js';
 
 /** Things that have a name for programs and one for people. */
-export type NamedArea = 'model' | 'space' | 'kind' | 'element' | 'protocol' | 'flag' | 'format' | 'set-aside' | 'search-family';
+export type NamedArea =
+  'model' | 'space' | 'kind' | 'element' | 'protocol' | 'flag' | 'format' | 'set-aside' | 'search-family';
 
 /**
  * What something is called, or, with "-means", what is said of it. A name that this version does not know, such as a
