@@ -5,6 +5,7 @@ import { message } from '../messages/message.js';
 import { Sqlite } from '../sqlite.js';
 import { draftPath } from './draft-path.js';
 import { hashFile } from './hash-file.js';
+import { makeFolder } from './make-folder.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { Workspace } from './workspace.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
@@ -24,7 +25,7 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
   if (existsSync(folder) && readdirSync(folder).length > 0) {
     throw new IncognitaError('USAGE', message('backup.not-empty', { dir: target }));
   }
-  mkdirSync(dirname(folder), { recursive: true });
+  makeFolder(dirname(folder));
   const draft = draftPath(folder);
   try {
     mkdirSync(draft);
@@ -51,7 +52,7 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
 function copyFiles(from: string, to: string): BackupSummary {
   const copy = Workspace.open(to, { readonly: true });
   try {
-    for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) mkdirSync(join(to, part), { recursive: true });
+    for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) makeFolder(join(to, part));
     let files = 0;
     const lists = copy.lists.all();
     for (const { id } of lists) {

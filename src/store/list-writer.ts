@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdirSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { internalError } from '../errors.js';
@@ -7,6 +7,7 @@ import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ListContents } from './list-contents.js';
 import { LIST_APPLICATION_ID, LIST_FORMAT_VERSION } from './list-file.js';
+import { makeFolder } from './make-folder.js';
 import type { ListRow } from '../rows/list-row.js';
 import type { ListDescription, ListMetadata } from './types.js';
 import { Sqlite } from '../sqlite.js';
@@ -51,7 +52,7 @@ export class ListWriter {
     this.arity = arity;
     this.kind = kind;
     this.#publish = publish;
-    mkdirSync(dir, { recursive: true });
+    makeFolder(dir);
     this.#file = join(dir, `${BUILDING_PREFIX}${randomUUID()}.sqlite`);
     this.#db = new Sqlite(this.#file);
     // Nobody reads this file before it is complete and synced, so its writes need no journal on the disk.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { spaceName } from '../space/space-name.js';
@@ -7,6 +7,7 @@ import { ChangeLog } from './change-log.js';
 import { DataSeal } from './data-seal.js';
 import { hashFile } from './hash-file.js';
 import type { ListDraft } from './list-writer.js';
+import { makeFolder } from './make-folder.js';
 import { removeLeftovers } from './remove-leftovers.js';
 import { syncToDisk } from './sync-to-disk.js';
 import type { ListArtifact, ListMetadata } from './types.js';
@@ -22,7 +23,7 @@ export function publishDraft(db: Database, dir: string, draft: ListDraft, now: D
   const models = join(dir, WORKSPACE_PARTS.models);
   const placed: string[] = [];
   const publish = db.transaction((): ListMetadata => {
-    mkdirSync(models, { recursive: true });
+    makeFolder(models);
     removeLeftovers(db, lists, models);
     const version =
       (db

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
@@ -8,6 +8,7 @@ import { ChangeLog } from './change-log.js';
 import { DataSeal } from './data-seal.js';
 import { draftPath } from './draft-path.js';
 import { hashFile } from './hash-file.js';
+import { makeFolder } from './make-folder.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { Workspace } from './workspace.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
@@ -50,7 +51,7 @@ export async function restoreWorkspace(backup: string, dir: string, now: Date): 
       }
     }
     for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) {
-      mkdirSync(join(target.dir, part), { recursive: true });
+      makeFolder(join(target.dir, part));
     }
     for (const { file, sha256 } of files) {
       const path = join(target.dir, file);

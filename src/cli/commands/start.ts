@@ -43,9 +43,10 @@ async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
 
 /** Fills the workspace, makes a first list if there is none to serve, and returns the lists that are left to make. */
 async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<readonly SpaceChoice[]> {
-  const [{ Workspace }, { listsToMake }, { runBuilds }, { watchBuilds }] = await Promise.all([
+  const [{ Workspace }, { listsToMake }, { removeOldWork }, { runBuilds }, { watchBuilds }] = await Promise.all([
     import('../../store/workspace.js'),
     import('../../service/build/lists-to-make.js'),
+    import('../../service/build/remove-old-work.js'),
     import('../../tasks/run-builds.js'),
     import('../watch-builds.js'),
   ]);
@@ -55,6 +56,7 @@ async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<r
   try {
     const spaces = listsToMake(workspace);
     workspace.settings.setListsToMake(spaces);
+    removeOldWork(workspace, new Date());
     const servable = !change.replaced && workspace.lists.all().some(({ id }) => workspace.lists.isReadable(id));
     if (servable || spaces.length === 0) return spaces;
     const [first, ...others] = spaces;

@@ -9,13 +9,13 @@ import type { SearchCounts } from '../../search/search-counts.js';
 import { rowOf } from '../../rows/row-of.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListKind } from '../../space/space-definition.js';
-import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import type { ListBuild } from './list-build.js';
 import { ensureExperiment, ensureRanking, readModels } from './list-pieces.js';
 import { describeRankFor, orderFor } from './order-for.js';
 import { keepOwnEvaluation } from './own-evaluation.js';
+import { removeOldWork } from './remove-old-work.js';
 
 export interface PublishOptions {
   /** Slices of the space that the ranking is put together from, where it was not kept; 1 by default. */
@@ -107,7 +107,7 @@ export function publishList(
     );
     keepOwnEvaluation(workspace, build, runs, now);
     build.work.remove();
-    WorkFolder.removeAbandoned(workspace.dir, now);
+    removeOldWork(workspace, now);
     return {
       arity,
       kind,

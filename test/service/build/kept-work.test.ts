@@ -3,10 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { chooseWork, keptWork } from '../../../src/service/build/kept-work.js';
 import { completeRequest, workKey } from '../../../src/service/build/list-request.js';
+import { removeOldWork } from '../../../src/service/build/remove-old-work.js';
 import { shardedLists } from '../../../src/service/build/shards.js';
+import type { ListDescription } from '../../../src/store/types.js';
 import type { Workspace } from '../../../src/store/workspace.js';
 import { version } from '../../../src/version.js';
 import { ingestEntries } from '../../store/ingest-rows.js';
+import { describeList, NOW, sampleRows } from '../../store/sample-list.js';
 import { temporaryWorkspace } from '../../store/temporary-workspace.js';
 
 /** The work of a list of that many elements, as a build leaves it. */
@@ -67,6 +70,47 @@ describe('the work of unfinished builds', () => {
     expect(chooseWork(all, [])).toHaveLength(2);
     for (const wrong of ['quaternary', ''])
       expect(() => chooseWork(all, [wrong])).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  });
+});
+
+describe('the work of a list that is published', () => {
+  const publish = (workspace: Workspace, overrides: Partial<ListDescription> = {}): void => {
+    const writer = workspace.lists.begin(3);
+    for (const row of sampleRows(10)) writer.append(row);
+    const description = { dataFingerprint: workspace.entries.fingerprint(), codeVersion: version, ...overrides };
+    writer.publish(describeList({ models: [{ name: 'blend', parameters: {} }], ...description }), NOW);
+  };
+
+  it('is removed, as a build does that is not killed after the publication', async () => {
+    const workspace = await workspaceWithData();
+    leaveWork(workspace, 3, ['ranking', 'experiment-1']);
+    const other = leaveWork(workspace, 2, ['ranking', 'experiment-1']);
+    removeOldWork(workspace, new Date());
+    expect(keptWork(workspace)).toHaveLength(2);
+    publish(workspace);
+    removeOldWork(workspace, new Date());
+    expect(keptWork(workspace).map(({ id }) => id)).toEqual([other]);
+  });
+
+  it.each([{ seed: 2 }, { codeVersion: '0.0.1' }, { dataFingerprint: 'other' }, { knownBy: 'year < 2000' }])(
+    'stays if the list is another one: %j',
+    async (overrides) => {
+      const workspace = await workspaceWithData();
+      leaveWork(workspace, 3, ['ranking', 'experiment-1']);
+      publish(workspace, overrides);
+      removeOldWork(workspace, new Date());
+      expect(keptWork(workspace)).toHaveLength(1);
+    },
+  );
+
+  it('stays if it was begun once more after that', async () => {
+    const workspace = await workspaceWithData();
+    publish(workspace);
+    const id = leaveWork(workspace, 3, ['ranking', 'experiment-1']);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(workspace.dir, 'work', id), later, later);
+    removeOldWork(workspace, new Date());
+    expect(keptWork(workspace)).toHaveLength(1);
   });
 });
 
