@@ -34,6 +34,14 @@ async function workspaceWithData(): Promise<Workspace> {
   return workspace;
 }
 
+/** Publishes a ternary list of ten rows. */
+function publish(workspace: Workspace, overrides: Partial<ListDescription> = {}): void {
+  const writer = workspace.lists.begin(3);
+  for (const row of sampleRows(10)) writer.append(row);
+  const description = { dataFingerprint: workspace.entries.fingerprint(), codeVersion: version, ...overrides };
+  writer.publish(describeList({ models: [{ name: 'blend', parameters: {} }], ...description }), NOW);
+}
+
 describe('the work of unfinished builds', () => {
   it('is shown with its pieces, its size, its age and what is missing', async () => {
     const workspace = await workspaceWithData();
@@ -74,13 +82,6 @@ describe('the work of unfinished builds', () => {
 });
 
 describe('the work of a list that is published', () => {
-  const publish = (workspace: Workspace, overrides: Partial<ListDescription> = {}): void => {
-    const writer = workspace.lists.begin(3);
-    for (const row of sampleRows(10)) writer.append(row);
-    const description = { dataFingerprint: workspace.entries.fingerprint(), codeVersion: version, ...overrides };
-    writer.publish(describeList({ models: [{ name: 'blend', parameters: {} }], ...description }), NOW);
-  };
-
   it('is removed, as a build does that is not killed after the publication', async () => {
     const workspace = await workspaceWithData();
     leaveWork(workspace, 3, ['ranking', 'experiment-1']);
