@@ -16,6 +16,7 @@ const kernels = ['kernels', 'elementary'].map((folder) => join(root, 'src/numeri
 if ([stampFile, ...kernels].every((file) => existsSync(file)) && readFileSync(stampFile, 'utf8') === stamp)
   process.exit(0);
 // Loaded only now, since they take a second.
+const { parse } = await import('yaml');
 const { buildKernels } = await import('./build-kernels.js');
 const { buildProgram } = await import('./build-program.js');
 const { buildPages } = await import('./build-pages.js');
@@ -26,6 +27,7 @@ const [program, pages] = await Promise.all([buildProgram(root), buildPages(root)
 // Only now, so that a mistake in a source leaves the program as it was.
 for (const folder of [dist, join(root, 'bench/dist')]) rmSync(folder, { recursive: true, force: true });
 for (const { path, contents } of [...program.outputFiles, ...pages.outputFiles]) write(path, contents);
+write(join(dist, 'api-spec.json'), JSON.stringify(parse(readFileSync(join(root, 'api-spec.yaml'), 'utf8'))));
 write(join(dist, 'licences.txt'), bundledLicences(root, [program.metafile, ...pages.metafiles]));
 // What each file is made of and loads, for the test that the command line loads little.
 write(join(dist, '.outputs.json'), JSON.stringify(program.metafile.outputs));

@@ -3,7 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What is built depends on, besides Node.js itself. */
-const SOURCES = ['src', 'bench', 'scripts', 'tsconfig.json', 'package.json', 'package-lock.json', 'node-20'];
+const SOURCES = [
+  'src',
+  'bench',
+  'scripts',
+  'api-spec.yaml',
+  'tsconfig.json',
+  'package.json',
+  'package-lock.json',
+  'node-20',
+];
 
 /**
  * A hash over everything that dist/ is built from: the same as long as nothing of it changes.

@@ -1,7 +1,6 @@
-import { parse } from 'yaml';
 import { apiTexts } from '../../messages/api-texts.js';
 import type { Language } from '../../messages/languages.js';
-import { apiSpecText } from '../../api/load-api-spec.js';
+import { apiSpec } from '../../api/load-api-spec.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -67,7 +66,7 @@ const described = new Map<Language, DescribedApi>();
 export function describeOperations(language: Language): DescribedApi {
   const known = described.get(language);
   if (known) return known;
-  const api = describe(parse(apiSpecText()) as Node, language);
+  const api = describe(apiSpec() as Node, language);
   described.set(language, api);
   return api;
 }
