@@ -10,6 +10,9 @@ interface Owner {
 /** The key under which a task carries its owner. */
 export const OWNER: typeof queueOptionsSymbol = queueOptionsSymbol;
 
+/** The client of what a server loads before anybody asks for it: it waits until no other client does. */
+export const LOADING = 'loading';
+
 /**
  * The tasks that wait, in one line per client. Clients take turns, so that one who asks a thousand things at once waits
  * for them longer than one who asks a single thing.
@@ -31,8 +34,9 @@ export class FairQueue implements TaskQueue {
   }
 
   shift(): Task | null {
-    const [next] = this.#lines;
+    let [next] = this.#lines;
     if (!next) return null;
+    if (next[0] === LOADING) next = [...this.#lines].find(([client]) => client !== LOADING) ?? next;
     const [client, line] = next;
     const task = line.shift()!;
     // Behind all others, if there is more.

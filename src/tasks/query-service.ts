@@ -1,5 +1,6 @@
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
+import { LOADING } from '../jobs/fair-queue.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
@@ -13,6 +14,9 @@ import type { Workspace } from '../store/workspace.js';
 import { askingClient, type AskingClient } from './asking-client.js';
 import { queryTask } from './query-task-reference.js';
 import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
+
+/** How many times its own time a question may wait for what the server loads, before that begins. */
+const LOADING_TIMES = 3;
 
 /** Views of lists whose numbers are cached. */
 const OVERVIEWS_CACHED = 256;
@@ -41,6 +45,9 @@ export class QueryService implements ServedService {
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
+  /** When the last of what was loaded was there; now if something is still being loaded. */
+  #loadedAt = -Infinity;
+  #loading = 0;
   #ofOtherData: { readonly key: string; readonly lists: Promise<string[]> } | undefined;
 
   constructor(options: QueryServiceOptions) {
@@ -170,9 +177,30 @@ export class QueryService implements ServedService {
     }
   };
 
+  /**
+   * Loads something before anybody asks for it, behind the questions of clients. Those that come meanwhile wait for it on a busy
+   * machine: their time begins when it is there, or when they have waited for LOADING_TIMES their time.
+   */
+  async load<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    this.#loading++;
+    try {
+      return await askingClient.run({ key: LOADING, signal }, work);
+    } finally {
+      this.#loading--;
+      this.#loadedAt = performance.now();
+    }
+  }
+
+  /** Milliseconds of the time of a question that are over, if it was asked at `begin`. */
+  #spent(begin: number, milliseconds: number): number {
+    const now = performance.now();
+    const loadedAt = this.#loading > 0 ? now : this.#loadedAt;
+    return now - Math.max(begin, Math.min(loadedAt, begin + LOADING_TIMES * milliseconds));
+  }
+
   /** What of the data is not what was ingested, see `Workspace.changedData`. */
   changedData(): Promise<string[]> {
-    return this.#forAll(this.#options.rankKnownMs, 'changedData');
+    return this.#run(askingClient.getStore(), this.#options.rankKnownMs, 'changedData', []);
   }
 
   #check(id: string): Promise<void> {
@@ -215,11 +243,14 @@ export class QueryService implements ServedService {
     const { runner, workspace } = this.#options;
     const stop = new AbortController();
     let late = false;
-    const timer = setTimeout(() => {
-      late = true;
-      stop.abort();
-    }, milliseconds);
     const begin = performance.now();
+    const look = (): void => {
+      const left = milliseconds - this.#spent(begin, milliseconds);
+      late = left <= 0;
+      if (late) stop.abort();
+      else timer = setTimeout(look, Math.ceil(left));
+    };
+    let timer = setTimeout(look, milliseconds);
     const onStarted = (): void => client?.onWaited?.(performance.now() - begin);
     const gone = (): void => stop.abort();
     if (client?.signal.aborted) gone();

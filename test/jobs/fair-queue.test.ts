@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FairQueue, OWNER } from '../../src/jobs/fair-queue.js';
+import { FairQueue, LOADING, OWNER } from '../../src/jobs/fair-queue.js';
 
 const taskOf = (client: string, name: string) => ({ [OWNER]: { client }, name });
 type NamedTask = ReturnType<typeof taskOf>;
@@ -12,6 +12,18 @@ describe('tasks that wait', () => {
     const order = Array.from({ length: 7 }, () => (queue.shift() as NamedTask | null)?.name);
     expect(order).toEqual(['a1', 'b1', 'c1', 'a2', 'b2', 'a3', 'a4']);
     expect(queue.shift()).toBeNull();
+  });
+
+  it('come before what the server loads, whenever they come', () => {
+    const queue = new FairQueue();
+    queue.push(taskOf(LOADING, 'model'));
+    queue.push(taskOf(LOADING, 'orders'));
+    queue.push(taskOf('a', 'a1'));
+    queue.push(taskOf('b', 'b1'));
+    const next = (): string | undefined => (queue.shift() as NamedTask | null)?.name;
+    expect([next(), next(), next()]).toEqual(['a1', 'b1', 'model']);
+    queue.push(taskOf('a', 'a2'));
+    expect([next(), next(), next()]).toEqual(['a2', 'orders', undefined]);
   });
 
   it('are all taken once, unless they are removed, and nobody is served twice while another one waits', () => {

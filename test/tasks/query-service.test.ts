@@ -1,4 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LOADING } from '../../src/jobs/fair-queue.js';
 import type { JobOptions, JobRunner } from '../../src/jobs/job-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
 import { Service } from '../../src/service/service.js';
@@ -107,6 +109,33 @@ describe('a question that another thread answers', () => {
     const service = served({ run } as JobRunner, 30);
     await expect(service.composition('BaTiO3')).rejects.toMatchObject({ code: 'TIMEOUT', details: { seconds: 0.03 } });
     expect(asked[0]!.stopped).toBe(true);
+  });
+
+  it('has all of its time once what the server loads is there', async () => {
+    const { asked, run } = patientRunner();
+    const service = served({ run } as JobRunner, 100);
+    const load = service.load(new AbortController().signal, async () => {
+      void Promise.resolve(service.composition('NaCl')).catch(() => {});
+      await pause(150);
+    });
+    const begin = performance.now();
+    let end = 0;
+    const unanswered = Promise.resolve(service.composition('BaTiO3')).finally(() => (end = performance.now()));
+    const refused = expect(unanswered).rejects.toMatchObject({ code: 'TIMEOUT', details: { seconds: 0.1 } });
+    expect(asked.map(({ options }) => options.client)).toEqual([LOADING, '']);
+    await load;
+    const loadedAt = performance.now();
+    expect(loadedAt - begin).toBeGreaterThan(100);
+    await refused;
+    expect(end - loadedAt).toBeGreaterThan(50);
+  });
+
+  it('waits for what the server loads for three times its time only', async () => {
+    const service = served({ run: patientRunner().run } as JobRunner, 20);
+    void service.load(new AbortController().signal, () => new Promise<never>(() => {}));
+    const begin = performance.now();
+    await expect(service.composition('BaTiO3')).rejects.toMatchObject({ code: 'TIMEOUT' });
+    expect(performance.now() - begin).toBeGreaterThan(79);
   });
 
   it('of a long kind stops on its thread when it is given up', async () => {

@@ -121,8 +121,8 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
               );
             }
             if (!service.status().ready) hint('There is no list to serve yet; make one: incognita build\n');
-            void sayChangedData(service);
-            void warmUp(service, signal, threads);
+            void service.load(signal, () => sayChangedData(service));
+            void service.load(signal, () => warmUp(service, signal, threads));
             if (spaces.length > 0) making = makeLists(own, workspace, spaces, signal);
           },
         });
