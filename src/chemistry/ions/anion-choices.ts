@@ -37,6 +37,11 @@ function penalised(element: string): readonly IonChoice[] {
   return choices;
 }
 
+/** The state of an element all of whose atoms are bonded to each other, with the penalty: O- of peroxides. */
+export function bondedState(element: string, charge: number): IonChoice | undefined {
+  return penalised(element).find((state) => state.charge === charge);
+}
+
 /** Those of these states that an element has beside other elements too; always the same list, whose pairs are made once (setting.ts). */
 function usualStates(element: string): readonly IonChoice[] {
   const cached = usual.get(element);

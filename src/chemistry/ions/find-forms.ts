@@ -5,7 +5,7 @@ import { compareIons, type Ion } from './ion.js';
 import { ionsOf, type IonAmount, type IonicForm } from './ionic-form.js';
 import { redoxPairs } from './redox.js';
 import { type Roles, rolesOf, rolesOfBothKinds } from './roles.js';
-import { MIXED_VALENCE_PENALTY, settingOf, type Setting } from './setting.js';
+import { MIXED_VALENCE_PENALTY, settingsOf, type Setting } from './setting.js';
 
 /** Steps of the search for one composition; reached only if many elements have many states. */
 export const MAX_SEARCH_NODES = 50_000;
@@ -80,10 +80,7 @@ function searchForms(
   readings: Readings,
 ): void {
   const settings: Setting[] = [];
-  for (const each of roles) {
-    const setting = settingOf(composition, each, organic);
-    if (setting) settings.push(setting);
-  }
+  for (const each of roles) settings.push(...settingsOf(composition, each, organic));
   for (const setting of settings) {
     if (!setting.slots.every(({ choices }) => choices.length > 0)) continue;
     for (const balance of balanceCharges(setting.slots, budget)) readings.add(setting.roles, balance);

@@ -2,7 +2,8 @@ import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../composition.js';
 import { likeliestOf, logRedoxPenalty } from './find-forms.js';
 import type { Ion } from './ion.js';
-import { rolesPenalty } from './roles.js';
+import { peroxoSlots } from './peroxo-slots.js';
+import { rolesPenalty, type Roles } from './roles.js';
 import { logShareOf } from './setting.js';
 
 /** Charges are refused if another reading is so many times likelier. */
@@ -43,7 +44,18 @@ function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number
   let states = 0;
   for (const { element, charge } of ions) {
     states += logShareOf(composition, composition.elements.indexOf(element), charge, roles);
-    if (states === -Infinity) return states;
+    if (states === -Infinity) break;
   }
+  if (states === -Infinity) states = logShareAsPeroxo(composition, ions, roles);
   return states + logPenalty + logRedoxPenalty(ionsOfCations, anions);
+}
+
+/** The same of a metal with peroxide groups only, without penalties. */
+function logShareAsPeroxo(composition: Composition, ions: readonly Ion[], roles: Roles): number {
+  const slots = peroxoSlots(composition, roles);
+  if (!slots) return -Infinity;
+  return ions.reduce((sum, { element, charge }) => {
+    const state = slots[composition.elements.indexOf(element)]?.choices[0];
+    return state?.charge === charge ? sum + state.logShare : -Infinity;
+  }, 0);
 }

@@ -6,6 +6,7 @@ import type { ChargeSlot, StatePair } from './balance-charges.js';
 import { cationChoices } from './cation-choices.js';
 import { chargeUnits } from './charge-units.js';
 import { choicesOf, type IonChoice } from './ion-choices.js';
+import { peroxoSlots } from './peroxo-slots.js';
 import type { Roles } from './roles.js';
 import { HALOGENS } from '../halogens.js';
 
@@ -27,11 +28,20 @@ export interface Setting {
 }
 
 /**
- * The states that the elements of a composition can have with given roles; undefined if one has none.
+ * The states that the elements of a composition can have with given roles, the usual ones first; none if an element has none. Peroxo compounds have states of
+ * their own.
  *
  * @param organic whether carbon may have the states of organic compounds
  */
-export function settingOf(composition: Composition, roles: Roles, organic: boolean): Setting | undefined {
+export function settingsOf(composition: Composition, roles: Roles, organic: boolean): Setting[] {
+  const usual = usualSetting(composition, roles, organic);
+  const slots = peroxoSlots(composition, roles);
+  if (!slots) return usual ? [usual] : [];
+  const bound = slots.reduce((sum, { choices }) => sum + choices[0]!.logShare, roles.logPenalty);
+  return usual ? [usual, { roles, slots, bound }] : [{ roles, slots, bound }];
+}
+
+function usualSetting(composition: Composition, roles: Roles, organic: boolean): Setting | undefined {
   const { cations, anions, logPenalty } = roles;
   let bound = logPenalty;
   const slots: ChargeSlot[] = [];
@@ -42,7 +52,7 @@ export function settingOf(composition: Composition, roles: Roles, organic: boole
     const negative = isAnion ? anionChoices(element, cations, anions) : NONE;
     const positive = isCation ? positiveChoices(composition, element, roles, organic) : NONE;
     const states = isAnion && isCation ? [...negative, ...positive] : isAnion ? negative : positive;
-    const { pairs, most, areWhole } = pairsOf(element, states);
+    const { pairs, most, areWhole } = pairsOf(element, states, anions);
     const choices =
       isAnion && isCation ? NONE : areWhole ? states : states.filter((state) => isPossible(state, amount));
     if (choices.length === 0 && pairs.length === 0) return undefined;
@@ -65,13 +75,14 @@ interface StatePairs {
   readonly areWhole: boolean;
 }
 
-/** Lists of states are made once for each element beside the same others, and so are their pairs. */
+/** Lists of states are made once for each element beside the same anions, and so are their pairs. */
 const cache = new WeakMap<readonly IonChoice[], StatePairs>();
 
-function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
+function pairsOf(element: string, states: readonly IonChoice[], anions: readonly string[]): StatePairs {
   const cached = cache.get(states);
   if (cached) return cached;
-  const pairs = (MIXED_VALENCE[element] ?? []).flatMap(([low, high]): StatePair[] => {
+  const pairs = (MIXED_VALENCE[element] ?? []).flatMap(([low, high, notBeside]): StatePair[] => {
+    if (low > 0 && notBeside !== undefined && isOnlyOf(notBeside, anions)) return [];
     const lower = states.find(({ charge }) => charge === low);
     const higher = states.find(({ charge }) => charge === high);
     if (!lower || !higher) return [];
@@ -99,7 +110,7 @@ function pairsOf(element: string, states: readonly IonChoice[]): StatePairs {
 }
 
 /**
- * The logarithm of the share of a charge of the element with this index, or of two states with that mean, as `settingOf` has them; -Infinity if it
+ * The logarithm of the share of a charge of the element with this index, or of two states with that mean, as `settingsOf` has them; -Infinity if it
  * cannot have it with these roles.
  */
 export function logShareOf(composition: Composition, index: number, charge: number, roles: Roles): number {
@@ -114,7 +125,7 @@ export function logShareOf(composition: Composition, index: number, charge: numb
     if (Math.abs(state.charge - charge) < 1e-9 && isPossible(state, composition.amounts[index]!)) return state.logShare;
   }
   let best = -Infinity;
-  for (const { lower, higher, logPenalty, logOfHigher } of pairsOf(element, states).pairs) {
+  for (const { lower, higher, logPenalty, logOfHigher } of pairsOf(element, states, roles.anions).pairs) {
     if (!(lower.charge < charge && charge < higher.charge)) continue;
     const share = (charge - lower.charge) / (higher.charge - lower.charge);
     best = Math.max(best, lower.logShare + higher.logShare + logPenalty + logOfHigher * share);
@@ -125,6 +136,11 @@ export function logShareOf(composition: Composition, index: number, charge: numb
 /** A fraction is one atom's share in the charge of a group, and there are whole groups only. */
 function isPossible({ charge }: IonChoice, amount: number): boolean {
   return Number.isInteger(charge) || isWhole(charge * amount);
+}
+
+function isOnlyOf(words: string, anions: readonly string[]): boolean {
+  const named = words.split(' ');
+  return anions.every((anion) => named.includes(anion));
 }
 
 function positiveChoices(

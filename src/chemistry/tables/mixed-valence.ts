@@ -1,7 +1,7 @@
 // Written by scripts/embed-tables.ts from data/mixed-valence.csv; change that file, not this one.
 
-/** By element: pairs of charges that occur together, the lower one first. */
-export const MIXED_VALENCE: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+/** By element: pairs of charges that occur together, the lower one first, and the anions that alone beside them exclude it. */
+export const MIXED_VALENCE: Readonly<Record<string, readonly (readonly [number, number, string?])[]>> = {
   Ti: [[2, 3], [3, 4], [2, 4]],
   V: [[2, 3], [3, 4], [4, 5], [3, 5]],
   Cr: [[2, 3], [3, 4], [3, 6]],
@@ -32,9 +32,9 @@ export const MIXED_VALENCE: Readonly<Record<string, readonly (readonly [number, 
   Ge: [[2, 4], [-4, -3], [-4, -2], [-3, -2], [-2, -1]],
   Sn: [[2, 4], [-4, -3], [-4, -2], [-3, -2], [-2, -1]],
   Pb: [[2, 4], [-4, -2], [-2, -1]],
-  As: [[3, 5], [-3, -2], [-2, -1]],
-  Sb: [[3, 5], [-3, -2], [-2, -1]],
-  Bi: [[3, 5], [1, 3], [-3, -2], [-2, -1]],
+  As: [[3, 5, 'S Se Te'], [-3, -2], [-2, -1]],
+  Sb: [[3, 5, 'S Se Te'], [-3, -2], [-2, -1]],
+  Bi: [[3, 5, 'S Se Te'], [1, 3], [-3, -2], [-2, -1]],
   P: [[3, 5], [4, 5], [-3, -2], [-2, -1]],
   S: [[4, 6], [-2, -1]],
   Se: [[4, 6], [-2, -1]],

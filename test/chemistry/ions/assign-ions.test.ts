@@ -37,11 +37,10 @@ function bestOf(formula: string, include: AssignIonsOptions['include'] = []): st
 }
 
 /**
- * Where counts and rules do not give what chemists found: balances that another pair of states meets more often (PdCoO2, Sr2FeMoO6, UVO5, Cu12Sb4S13), states
+ * Where counts and rules do not give what chemists found: balances that another pair of states meets more often (PdCoO2, Sr2FeMoO6, UVO5), states
  * that are no neighbours although one between them is common (Mn5O8), delocalised electrons (Pt3O4).
  */
 const KNOWN_DISAGREEMENTS: Readonly<Record<string, string>> = {
-  Cu12Sb4S13: 'Cu+ Sb3+ Sb5+ S2-',
   Mn5O8: 'Mn3+ Mn4+ O2-',
   PdCoO2: 'Co2+ Pd2+ O2-',
   Pt3O4: 'Pt2+ Pt4+ O2-',

@@ -19,6 +19,8 @@ describe('charges that a reader would refuse', () => {
     ['NiI4', 'Ni4+ I-'],
     ['CaCuO3', 'Ca2+ Cu4+ O2-'],
     ['EuMnO3', 'Eu2+ Mn4+ O2-'],
+    ['Rb2TaO6', 'Rb+ Ta4+ O-'],
+    ['KSb2Se4', 'K+ Sb7/2+ Se2-'],
   ])('%s as %s', (formula, ions) => expect(refuses(formula, ions)).toBe(true));
 
   it.each([
@@ -28,6 +30,7 @@ describe('charges that a reader would refuse', () => {
     ['Sr2FeMoO6', 'Sr2+ Fe3+ Mo5+ O2-'],
     ['KO2', 'K+ O1/2-'],
     ['Fe3O4', 'Fe8/3+ O2-'],
+    ['Rb3TaO8', 'Rb+ Ta5+ O-'],
   ])('are not those of %s as %s', (formula, ions) => expect(refuses(formula, ions)).toBe(false));
 
   it('are never those of the likeliest reading', () => {

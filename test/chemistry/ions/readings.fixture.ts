@@ -27,6 +27,19 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
     'NaN3 Na+ N1/3-',
     'K2S5 K+ S2/5-',
     'KI3 K+ I1/3-',
+    'BaLaSb2Se6 Ba2+ La3+ Sb3+ Se2- Se-',
+    'HgSb4S8 Hg2+ Sb3+ S2- S-',
+    'Sr6Sb6S17 Sr2+ Sb3+ S2- S-',
+    'Cu12Sb4S13 Cu+ Cu2+ Sb3+ S2-',
+  ],
+  'metals with peroxide groups only': [
+    'K3TaO8 K+ Ta5+ O-',
+    'Rb3NbO8 Rb+ Nb5+ O-',
+    'K3CrO8 K+ Cr5+ O-',
+    'K2MoO8 K+ Mo6+ O-',
+    'K2TiO3 K+ Ti4+ O2-',
+    'CaTi2O6 unbalanced',
+    'KTiO4 unbalanced',
   ],
   'pairs of phosphorus atoms': [
     'AgInP2S6 Ag+ In3+ P4+ S2-',
@@ -126,7 +139,6 @@ export const READINGS: Readonly<Record<string, readonly string[]>> = {
 
 /** The same for compounds that are still misread: what another balance is likelier for. */
 export const MISREAD: readonly string[] = [
-  'BaLaSb2Se6 Ba2+ La3+ Sb3+ Se2- Se-',
   'K3AuP2Se8 Au+ K+ P5+ Se2- Se-',
   'Ba2FeMoO6 Ba2+ Fe3+ Mo5+ O2-',
   'CuMnO2 Cu+ Mn3+ O2-',
