@@ -1,6 +1,6 @@
 import { anionElement } from '../../chemistry/ions/anion-element.js';
 import type { Composition } from '../../chemistry/composition.js';
-import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { readMapAnion, readMapCation } from '../maps/map-ions.js';
 import { mapCompositions } from '../maps/map-compositions.js';
@@ -16,7 +16,7 @@ const SHOWN = 6;
 
 /**
  * For a composition without a score the compositions of its elements that have one, or are known, the closest in amounts
- * first. Elements that no candidate holds, such as hydrogen, are left out. Empty where its elements make no ionic
+ * first. Not itself without a score. Elements that no candidate holds, such as hydrogen, are left out. Empty where its elements make no ionic
  * composition.
  */
 export function scoredInstead(scorer: PlaceScorer, composition: Composition): ScoredInstead[] {
@@ -33,6 +33,7 @@ export function scoredInstead(scorer: PlaceScorer, composition: Composition): Sc
     }
   });
   if (states.length === 0 || states.length > MAX_CATIONS || !scorer.list(states.length + 1)) return [];
+  const own = reducedFormula(composition);
   return [...mapCompositions(states, anion, MAX_CATION_AMOUNT)]
     .map(([formula, other]) => ({ formula, other, distance: distance(composition, other) }))
     .toSorted((a, b) => a.distance - b.distance || (a.formula < b.formula ? -1 : 1))
@@ -41,7 +42,7 @@ export function scoredInstead(scorer: PlaceScorer, composition: Composition): Sc
       const { known, score, rank } = scorer.score(other);
       return { formula, conventional: conventionalFormula(other), known, score, rank };
     })
-    .filter(({ known, score }) => known || score !== null);
+    .filter(({ formula, known, score }) => score !== null || (known && formula !== own));
 }
 
 /** How far apart two compositions are: the sum of the differences of their atomic fractions. */
