@@ -26,8 +26,11 @@ export async function warmUp(
     const elements = (counts ?? []).map(({ element }) => element);
     const nearest = (): unknown => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows);
     const steps: (() => unknown)[] = [
-      // Each thread has its own copy of the model.
-      () => Promise.all(Array.from({ length: threads }, nearest)),
+      // One thread reads the model for all, which then make their own tables of it.
+      async () => {
+        await nearest();
+        await Promise.all(Array.from({ length: threads }, nearest));
+      },
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
         return () => service.browse(list.id, { limit: 1, sort });
       }),

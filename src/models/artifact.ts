@@ -59,22 +59,29 @@ export function readArtifactMetadata(read: (offset: number, length: number) => U
   }
 }
 
-/** Reads what `packArtifact` wrote. Throws WORKSPACE_INVALID on anything else. */
+/**
+ * Reads what `packArtifact` wrote. The tensors are views of the bytes, which may be shared by threads: nobody may write to either. Throws
+ * WORKSPACE_INVALID on anything else.
+ */
 export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors: Tensors } {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const length = Number(view.getBigUint64(0, true));
     const start = LENGTH_BYTES + length;
-    const header = JSON.parse(new TextDecoder().decode(bytes.subarray(LENGTH_BYTES, start))) as Record<string, unknown>;
+    const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes.subarray(LENGTH_BYTES, start)))) as Record<
+      string,
+      unknown
+    >;
     const { incognita } = header['__metadata__'] as { incognita: string };
     const tensors: Record<string, { shape: number[]; data: Float64Array }> = {};
     for (const [name, value] of Object.entries(header)) {
       if (name === '__metadata__') continue;
       const { shape, data_offsets: range } = value as { shape: number[]; data_offsets: [number, number] };
-      // Copied, so that the floats are aligned whatever the offset of the bytes is. Not by slice(): a Buffer only views.
-      const slice = new Uint8Array(bytes.subarray(start + range[0], start + range[1]));
+      const slice = bytes.subarray(start + range[0], start + range[1]);
       if (slice.length !== range[1] - range[0]) throw new RangeError('truncated');
-      tensors[name] = { shape, data: new Float64Array(slice.buffer) };
+      // Floats that are not aligned are copied.
+      const { buffer, byteOffset } = slice.byteOffset % 8 === 0 ? slice : new Uint8Array(slice);
+      tensors[name] = { shape, data: new Float64Array(buffer, byteOffset, slice.length / 8) };
     }
     return { metadata: JSON.parse(incognita) as unknown, tensors };
   } catch (cause) {

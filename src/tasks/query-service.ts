@@ -8,11 +8,12 @@ import type { IonMap } from '../service/ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
 import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
+import { SharedModels } from '../service/scores/shared-models.js';
 import type { Service } from '../service/service.js';
 import { currentLists } from '../store/current-lists.js';
 import type { Workspace } from '../store/workspace.js';
 import { askingClient, type AskingClient } from './asking-client.js';
-import { queryTask } from './query-task-reference.js';
+import { sharingQueryTask } from './query-task-reference.js';
 import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
 
 /** How many times its own time a question may wait for what the server loads, before that begins. */
@@ -41,6 +42,7 @@ export interface QueryServiceOptions {
 export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
+  readonly #models = new SharedModels();
   readonly #ofLists = new Map<string, Promise<unknown>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
@@ -256,8 +258,13 @@ export class QueryService implements ServedService {
     if (client?.signal.aborted) gone();
     client?.signal.addEventListener('abort', gone, { once: true });
     try {
-      const input = { workspace: workspace.dir, name, args, checks: workspace.lists.knownChecks() };
-      const answer = await runner.run(queryTask, input, { signal: stop.signal, client: client?.key ?? '', onStarted });
+      const [checks, shared] = [workspace.lists.knownChecks(), this.#models.all()];
+      const { answer, models } = await runner.run(
+        sharingQueryTask,
+        { workspace: workspace.dir, name, args, checks, models: shared },
+        { signal: stop.signal, client: client?.key ?? '', onStarted },
+      );
+      this.#models.keep(models);
       return answer as QueryAnswer<Name>;
     } catch (error) {
       if (late) throw tookTooLong(milliseconds);

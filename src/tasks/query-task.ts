@@ -6,6 +6,7 @@ import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.j
 import type { OptimadeQuery } from '../service/optimade/answer-query.js';
 import type { EntryTypeName } from '../service/optimade/optimade.js';
 import type { NextOptions } from '../service/properties/next-experiments.js';
+import { SharedModels, type SharedModel } from '../service/scores/shared-models.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
 import { Workspace } from '../store/workspace.js';
@@ -73,19 +74,49 @@ export interface QueryTaskInput {
   readonly checks?: readonly FileCheck[];
 }
 
+/** A question of a server, whose threads share models. */
+export interface SharingQueryInput extends QueryTaskInput {
+  readonly models: readonly SharedModel[];
+}
+
+export interface SharingAnswer {
+  readonly answer: unknown;
+  /** Models that were read for it, for the other threads. */
+  readonly models: readonly SharedModel[];
+}
+
 // A thread answers the questions about one workspace after the other, so what it has loaded stays with it.
 let opened: { readonly dir: string; readonly service: Service } | undefined;
+let shared = new SharedModels();
 
 /** Answers one question on the thread that it is started on. */
 export async function runQuery(
   { workspace, name, args, checks = [] }: QueryTaskInput,
   control: RunControl,
 ): Promise<unknown> {
+  const service = serviceOf(workspace);
+  service.keepChecks(checks);
+  const query = QUERIES[name] as (service: Service, control: RunControl, ...rest: readonly unknown[]) => unknown;
+  return query(service, control, ...args);
+}
+
+/** The same, with models from the memory that threads share. */
+export async function runSharingQuery(
+  { models, ...input }: SharingQueryInput,
+  control: RunControl,
+): Promise<SharingAnswer> {
+  const service = serviceOf(input.workspace);
+  shared.keep(models);
+  service.readModelsFrom(shared);
+  const answer = await runQuery(input, control);
+  return { answer, models: shared.takeFresh() };
+}
+
+function serviceOf(workspace: string): Service {
   if (opened?.dir !== workspace) {
     opened?.service.close();
     opened = { dir: workspace, service: new Service(Workspace.open(workspace, { create: false, readonly: true })) };
+    shared = new SharedModels();
   }
-  opened.service.keepChecks(checks);
-  const query = QUERIES[name] as (service: Service, control: RunControl, ...rest: readonly unknown[]) => unknown;
-  return query(opened.service, control, ...args);
+  return opened.service;
 }

@@ -4,13 +4,14 @@ import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
 import { ContextTable } from '../exchange/context-table.js';
-import { elements, learnElements } from '../exchange/elements.js';
+import { elements, elementsOf, learnElements } from '../exchange/elements.js';
+import { ElementTable } from '../exchange/element-table.js';
 import { fm } from '../factorization-machine/fm.js';
 import { fitIonWeights } from '../exchange/ion-weights.js';
 import type { Model, ModelKind } from '../model.js';
 import { isSmall } from '../retrieval.js';
 import { substitution } from '../exchange/substitution.js';
-import { savedTemplateTable, templates, learnTemplates } from '../exchange/templates.js';
+import { savedTemplateTable, templates, templatesOf, learnTemplates } from '../exchange/templates.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { ExchangeEvidence, type Compounds, type ExchangeWeights } from './exchange-evidence.js';
@@ -94,18 +95,17 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
         computeScores(judge, pool.numbers),
       ];
       const scales = measures.map((scores) => descending(scores));
-      const fitted = { space, parts, judge, exchanges, known, likely, scales, priorContexts };
+      const formulas = (): string[] => compositions.map(reducedFormula);
+      const fitted = { space, parts, judge, exchanges, cells, formulas, likely, scales, priorContexts };
       const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
       const reach = findReach(components, training, context);
       const measured = new MeasuredCells(pool.numbers, measures);
       return model({ ...fitted, components, reach }, { first, second }, measured);
     },
     load(space, { parameters, tensors }) {
-      const fitted = readFitted(space, parameters, tensors);
-      const { exchanges, known, likely, parts } = fitted;
-      const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
-      const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];
-      return model({ ...fitted, components }, { first: new ExchangeEvidence(exchanges, known), second });
+      const { fitted, first, second } = readFitted(space, parameters, tensors);
+      const components = isSmall(space) ? [] : [...fitted.parts, ionExchange('series', second)];
+      return model({ ...fitted, components }, { first, second });
     },
   };
 }
@@ -116,7 +116,10 @@ interface Fitted {
   readonly parts: readonly Model[];
   readonly judge: Model;
   readonly exchanges: ExchangeWeights;
-  readonly known: Compounds;
+  /** Canonical cells of the known compounds. */
+  readonly cells: Float64Array;
+  /** The formulas of the compositions that are evidence, made when they are wanted: as compositions they would take more than all tables. */
+  readonly formulas: () => readonly string[];
   /** Numbers of the candidates that count in the second pass, the best first. */
   readonly likely: Float64Array;
   /** The pool's scores by each measure, descending: the place of a score is its rank. */
@@ -170,7 +173,7 @@ interface Passes {
 function model(fitted: Fitted, { first, second }: Passes, measured?: MeasuredCells): Model {
   const { space, parts, judge, exchanges, scales, components, reach } = fitted;
   const { offset } = BLEND;
-  const weights = [...BLEND.weights, judgeWeight(fitted.known.cells.length)];
+  const weights = [...BLEND.weights, judgeWeight(fitted.cells.length)];
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   // No cell that is reached scores less: its rank by every measure is that behind the pool.
   const least = (1 + offset) / (scales[0]!.length + 1 + offset);
@@ -221,7 +224,7 @@ function model(fitted: Fitted, { first, second }: Passes, measured?: MeasuredCel
   };
 }
 
-function saveFitted({ parts, judge, exchanges, known, likely, scales, reach, priorContexts }: Fitted): {
+function saveFitted({ parts, judge, exchanges, cells, formulas, likely, scales, reach, priorContexts }: Fitted): {
   parameters: Record<string, unknown>;
   tensors: Tensors;
 } {
@@ -238,7 +241,7 @@ function saveFitted({ parts, judge, exchanges, known, likely, scales, reach, pri
   })) {
     keep(name, dense.data, [dense.rows, dense.columns]);
   }
-  keep('cells', Float64Array.from(known.cells));
+  keep('cells', cells);
   keep('likely', likely);
   scales.forEach((scale, k) => keep(`scale-${k}`, scale));
   const saved = [...parts, judge].map((part) => {
@@ -249,7 +252,7 @@ function saveFitted({ parts, judge, exchanges, known, likely, scales, reach, pri
   return {
     parameters: {
       parts: saved,
-      formulas: known.compositions.map(reducedFormula),
+      formulas: formulas(),
       symbols: exchanges.elements.symbols,
       reach,
       priorContexts,
@@ -258,11 +261,12 @@ function saveFitted({ parts, judge, exchanges, known, likely, scales, reach, pri
   };
 }
 
+/** Reads a blend and makes its tables, those that its parts have as well only once. */
 function readFitted(
   space: CandidateSpace,
   parameters: Record<string, unknown>,
   tensors: Tensors,
-): Omit<Fitted, 'components'> {
+): { fitted: Omit<Fitted, 'components'> } & Passes {
   const {
     parts,
     formulas,
@@ -277,25 +281,38 @@ function readFitted(
     priorContexts?: number;
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
+  const cells = vector('cells');
   const compositions: Composition[] = formulas.map(readReducedFormula);
+  const exchanges: ExchangeWeights = {
+    space,
+    ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
+    elements: { symbols, weights: denseOf(tensors, 'elements') },
+    templates: savedTemplateTable(space, cells, denseOf(tensors, 'templates')),
+  };
+  const table = new ElementTable(space.arity, compositions, exchanges.elements);
   const load = (kind: ModelKind): Model => {
     const { parameters: own } = parts.find(({ name }) => name === kind.name)!;
+    if (kind === elements && own['formulas'] === formulas.join(' ')) return elementsOf(space, () => formulas, table);
+    if (kind === templates) return templatesOf(space, cells, exchanges.templates);
     return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${kind.name}/`) });
   };
+  const known: Compounds = { cells, compositions };
+  const first = new ExchangeEvidence(exchanges, known, { contexts: new ContextTable(space, cells), elements: table });
+  const second = new ExchangeEvidence(exchanges, withLikely(space, known, vector('likely')));
   return {
-    space,
-    parts: PARTS.map(load),
-    judge: load(JUDGE),
-    exchanges: {
+    fitted: {
       space,
-      ions: { learnt: denseOf(tensors, 'learnt'), cosine: denseOf(tensors, 'cosine') },
-      elements: { symbols, weights: denseOf(tensors, 'elements') },
-      templates: savedTemplateTable(space, vector('cells'), denseOf(tensors, 'templates')),
+      parts: PARTS.map(load),
+      judge: load(JUDGE),
+      exchanges,
+      cells,
+      formulas: () => formulas,
+      likely: vector('likely'),
+      reach,
+      priorContexts,
+      scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
     },
-    known: { cells: vector('cells'), compositions },
-    likely: vector('likely'),
-    reach,
-    priorContexts,
-    scales: [...BLEND.weights, JUDGE].map((_, k) => vector(`scale-${k}`)),
+    first,
+    second,
   };
 }

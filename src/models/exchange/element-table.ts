@@ -6,6 +6,8 @@ import type { ElementWeights } from './element-weights.js';
 export class ElementTable {
   readonly learnt: ElementWeights;
   readonly contexts: ElementContexts;
+  /** How many compositions the table has. */
+  readonly compositions: number;
   /** What was measured last, and its sums. */
   private readonly lastElements: number[] = [];
   private readonly lastAmounts: number[] = [];
@@ -20,6 +22,7 @@ export class ElementTable {
    */
   constructor(arity: number, compositions: readonly Composition[], learnt: ElementWeights, counts?: Float64Array) {
     this.learnt = learnt;
+    this.compositions = compositions.length;
     this.contexts = new ElementContexts(compositions, arity, learnt.symbols, counts);
   }
 

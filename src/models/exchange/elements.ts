@@ -1,5 +1,4 @@
 import { denseOf } from '../artifact.js';
-import type { Composition } from '../../chemistry/composition.js';
 import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
@@ -31,16 +30,16 @@ export const elements: ModelKind = {
   name: 'elements',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: (training, { memo }) => model(training.space, training.elementEvidence, learnElements(training, memo)),
+  fit: (training, { memo }) => {
+    const { space, elementEvidence } = training;
+    return elementsOf(space, () => elementEvidence.map(reducedFormula), learnElements(training, memo));
+  },
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
     const weights = denseOf(tensors, 'weights');
     const compositions = words(formulas).map(readReducedFormula);
-    return model(
-      space,
-      compositions,
-      new ElementTable(space.arity, compositions, { symbols: words(symbols), weights }),
-    );
+    const table = new ElementTable(space.arity, compositions, { symbols: words(symbols), weights });
+    return elementsOf(space, () => words(formulas), table);
   },
 };
 
@@ -48,12 +47,16 @@ function words(text: string): string[] {
   return text === '' ? [] : text.split(' ');
 }
 
-/** @param table of the compositions */
-function model(space: CandidateSpace, compositions: readonly Composition[], table: ElementTable): Model {
+/**
+ * Element substitution by a table that was made before.
+ *
+ * @param formulas of the compositions of the table, for saving: tens of thousands, so they are made when they are wanted
+ */
+export function elementsOf(space: CandidateSpace, formulas: () => readonly string[], table: ElementTable): Model {
   const { learnt } = table;
   const cells = new NumberedCells(space, table.contexts);
   const scorer = new ElementScorer(space, table);
-  const parameters = { ridge: ELEMENT_RIDGE, compositions: compositions.length };
+  const parameters = { ridge: ELEMENT_RIDGE, compositions: table.compositions };
   const { rows, columns, data } = learnt.weights;
   return {
     name: elements.name,
@@ -66,7 +69,7 @@ function model(space: CandidateSpace, compositions: readonly Composition[], tabl
     save: () => ({
       parameters: {
         ...parameters,
-        formulas: compositions.map(reducedFormula).join(' '),
+        formulas: formulas().join(' '),
         symbols: learnt.symbols.join(' '),
       },
       tensors: { weights: { shape: [rows, columns], data } },

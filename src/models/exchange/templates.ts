@@ -29,14 +29,16 @@ export const templates: ModelKind = {
   name: 'templates',
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
-  fit: (training, { memo }) => model(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),
+  fit: (training, { memo }) =>
+    templatesOf(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),
   load(space, { tensors }) {
     const cells = tensors['cells']!.data;
-    return model(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
+    return templatesOf(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
   },
 };
 
-function model(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
+/** The model by a table of these cells that was made before. */
+export function templatesOf(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
   const parameters = { ridge: RIDGE, templates: table.templates.length };
   const { rows, columns, data } = table.weights;
   return {

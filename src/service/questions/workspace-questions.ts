@@ -8,6 +8,7 @@ import { evaluationOfList, type ListEvaluation } from '../evaluate/evaluation-of
 import { MapCache } from '../maps/map-cache.js';
 import { describeModels } from '../scores/models.js';
 import { ScorerCache } from '../scores/scorer-cache.js';
+import type { SharedModels } from '../scores/shared-models.js';
 import { readStatus } from '../status.js';
 import type { ModelSummary, ListInProgress, Status } from '../types.js';
 
@@ -73,6 +74,11 @@ export class WorkspaceQuestions {
   /** Takes what another thread found out about files of lists. */
   keepChecks(checks: readonly FileCheck[]): void {
     this.workspace.lists.keepChecks(checks);
+  }
+
+  /** Reads models from what threads share from now on. */
+  readModelsFrom(shared: SharedModels): void {
+    this.scorers.readFrom(shared);
   }
 
   /** Compares the files of a list with what was published, each once. */

@@ -2,6 +2,7 @@ import { ListScorer } from '../../scoring/list-scorer.js';
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
+import type { SharedModels } from './shared-models.js';
 
 /** The artifact of a list that holds its fitted model. */
 export const MODEL_ARTIFACT = 'model';
@@ -13,8 +14,15 @@ export class ScorerCache {
   readonly #unreadable = new Set<string>();
   readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: ListScorer }>();
 
+  #shared: SharedModels | undefined;
+
   constructor(workspace: Workspace) {
     this.#workspace = workspace;
+  }
+
+  /** Reads models from what threads share from now on. */
+  readFrom(shared: SharedModels): void {
+    this.#shared = shared;
   }
 
   /** The model of that list, or null where it is missing or cannot be read, as one of another version: then a list can still be looked through. */
@@ -30,11 +38,12 @@ export class ScorerCache {
 
   /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID where it is missing. */
   get(list: ListMetadata): ListScorer {
-    const cached = this.#bySpace.get(spaceName(list));
+    const space = spaceName(list);
+    const cached = this.#bySpace.get(space);
     if (cached?.list === list.id) return cached.scorer;
-    const bytes = this.#workspace.lists.artifact(list.id, MODEL_ARTIFACT);
-    const scorer = ListScorer.load(bytes);
-    this.#bySpace.set(spaceName(list), { list: list.id, scorer });
+    const read = (): Uint8Array => this.#workspace.lists.artifact(list.id, MODEL_ARTIFACT);
+    const scorer = ListScorer.load(this.#shared?.get({ space, list: list.id }, read) ?? read());
+    this.#bySpace.set(space, { list: list.id, scorer });
     return scorer;
   }
 }
