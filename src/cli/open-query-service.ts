@@ -5,7 +5,7 @@ import { Service } from '../service/service.js';
 import type { Workspace } from '../store/workspace.js';
 import { QueryService } from '../tasks/query-service.js';
 
-/** Each thread holds the models of the newest lists, so more of them need more memory. */
+/** Each thread has tables of the models of the newest lists, so more of them need more memory. */
 const MOST_THREADS = 4;
 
 /** How long work that is not wanted any more may take to stop by itself. */

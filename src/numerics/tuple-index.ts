@@ -37,7 +37,7 @@ export class TupleIndex {
     const hash = hashOf(tuple, this.width);
     let slot = this.slotOf(tuple, hash);
     if (this.slots[slot] !== FREE) return this.slots[slot]!;
-    if (2 * (this.count + 1) > this.slots.length) {
+    if (2 * (this.count + 1) > this.slots.length || this.count === this.hashes.length) {
       this.grow();
       slot = this.slotOf(tuple, hash);
     }
@@ -45,6 +45,15 @@ export class TupleIndex {
     this.hashes[this.count] = hash;
     this.slots[slot] = this.count;
     return this.count++;
+  }
+
+  /** Gives back the room for more tuples than there are. */
+  trim(): void {
+    this.tuples = this.tuples.slice(0, this.count * this.width);
+    this.hashes = this.hashes.slice(0, this.count);
+    let size = 32;
+    while (size < 2 * this.count) size *= 2;
+    if (size < this.slots.length) this.fillSlots(size);
   }
 
   /** The tuple of a number, as a view. */
@@ -76,9 +85,13 @@ export class TupleIndex {
     const hashes = new Int32Array(size / 2);
     hashes.set(this.hashes);
     this.hashes = hashes;
+    this.fillSlots(size);
+  }
+
+  private fillSlots(size: number): void {
     this.slots = new Int32Array(size).fill(FREE);
     for (let number = 0; number < this.count; number++) {
-      let slot = hashes[number]! & (size - 1);
+      let slot = this.hashes[number]! & (size - 1);
       while (this.slots[slot] !== FREE) slot = (slot + 1) & (size - 1);
       this.slots[slot] = number;
     }

@@ -3,20 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { TupleIndex } from '../../src/numerics/tuple-index.js';
 
 describe('an index of tuples', () => {
-  it('numbers tuples as a Map of their texts does, and finds them again', () => {
+  it('numbers tuples as a Map of their texts does, and finds them again, also after it was trimmed', () => {
     const tuples = fc.integer({ min: 1, max: 5 }).chain((width) =>
       fc.record({
         width: fc.constant(width),
+        trimmed: fc.nat(300),
         list: fc.array(fc.array(fc.integer({ min: -2, max: 4 }), { minLength: width, maxLength: width }), {
           maxLength: 300,
         }),
       }),
     );
     fc.assert(
-      fc.property(tuples, ({ width, list }) => {
-        const index = new TupleIndex(width);
+      fc.property(tuples, ({ width, trimmed, list }) => {
+        const index = new TupleIndex(width, 500);
         const expected = new Map<string, number>();
-        for (const tuple of list) {
+        for (const [k, tuple] of list.entries()) {
+          if (k === trimmed) index.trim();
           const key = tuple.join(' ');
           const known = expected.get(key);
           expect(index.find(Int32Array.from(tuple))).toBe(known ?? -1);

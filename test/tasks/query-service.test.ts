@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LOADING } from '../../src/jobs/fair-queue.js';
 import type { JobOptions, JobRunner } from '../../src/jobs/job-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
+import type { SharedModel } from '../../src/service/scores/shared-models.js';
 import { Service } from '../../src/service/service.js';
 import { QueryService as OwnQueryService } from '../../src/tasks/query-service.js';
 import { askingClient } from '../../src/tasks/asking-client.js';
@@ -74,6 +75,34 @@ describe('a question that another thread answers', () => {
     await service.rankKnown('ternary');
     const known = { includeKnown: true };
     expect([...service.rows('ternary', {}, known)]).toEqual([...plain.rows('ternary', {}, known)]);
+  });
+
+  it('has models from memory that the threads share, which the first of them reads', async () => {
+    const seen: { given: number; read: number }[] = [];
+    const run: JobRunner['run'] = async (task, input, options) => {
+      const output = await runner.run(task, input, options);
+      const { models: given } = input as unknown as { models: readonly SharedModel[] };
+      const { models: read } = output as unknown as { models: readonly SharedModel[] };
+      for (const { bytes } of [...given, ...read]) expect(bytes).toBeInstanceOf(SharedArrayBuffer);
+      seen.push({ given: given.length, read: read.length });
+      return output;
+    };
+    const other = await textbookWorkspace();
+    const service = new Service(other.workspace);
+    const shares = new QueryService({
+      service,
+      workspace: other.workspace,
+      runner: { run },
+      queryMs: 60_000,
+      rankKnownMs: 60_000,
+    });
+    for (const formula of ['SrZrO3', 'BaTiO3', 'NaCl']) await shares.scores([formula]);
+    expect(seen.slice(0, 2)).toEqual([
+      { given: 0, read: 1 },
+      { given: 1, read: 0 },
+    ]);
+    expect(seen[2]!.given).toBe(1);
+    other.remove();
   });
 
   it('is also the form of a batch, which may be large', async () => {

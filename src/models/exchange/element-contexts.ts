@@ -53,6 +53,8 @@ export class ElementContexts {
         weights[filled++] = weight;
       }
     }
+    // Compositions share contexts: a half and more of the room is left.
+    this.index.trim();
     this.starts = new Int32Array(this.index.length + 1);
     for (let k = 0; k < filled; k++) this.starts[contexts[k]! + 1]! += 1;
     for (let k = 0; k < this.index.length; k++) this.starts[k + 1]! += this.starts[k]!;
