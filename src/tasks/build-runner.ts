@@ -10,8 +10,15 @@ const YOUNG_MEGABYTES = 64;
  */
 const GROWING_PERCENT = 30;
 
+/**
+ * A thread collects its new objects itself. By default helpers of the process do it together, which take a tenth more of the processors in all, and do
+ * not give way to a server as the thread does: measured for one list, they took a tenth of its processor time.
+ */
+const COLLECTING = '--no-parallel-scavenge';
+
 /** Threads that build lists. */
 export function buildRunner(options: { readonly threads: number; readonly niceness?: number }): WorkerRunner {
   setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
+  setFlagsFromString(COLLECTING);
   return workerRunner({ ...options, youngMegabytes: YOUNG_MEGABYTES });
 }

@@ -11,6 +11,8 @@ beforeAll(async () => {
 });
 afterAll(() => test.remove());
 
+const read = (): never => expect.unreachable();
+
 const formulas = ['BaTiO3', 'SrZrO3', 'NaCl2', 'LaAlO3'];
 
 it('are read from one buffer by all threads, which score as without it and write nothing to it', () => {
@@ -32,7 +34,6 @@ it('are read from one buffer by all threads, which score as without it and write
   expect(scoresFrom(second)).toEqual(alone);
   expect([first.takeFresh(), second.takeFresh()]).toEqual([[], []]);
   const space = { space: 'ternary-ionic', list: list.id };
-  const read = (): never => expect.unreachable();
   expect([first, second].map((shared) => shared.get(space, read).buffer)).toEqual([bytes, bytes]);
   expect(second.get(space, read).buffer).toBe(bytes);
   expect(hash()).toBe(before);
@@ -43,6 +44,10 @@ it('are those of the list that was asked for last in its space', () => {
   const bytes = (list: string): number[] => [
     ...shared.get({ space: 'ternary-ionic', list }, () => Uint8Array.of(list.length)),
   ];
-  expect([bytes('ternary-ionic-v1'), bytes('ternary-ionic-v10'), bytes('ternary-ionic-v1')]).toEqual([[16], [17], [16]]);
+  expect([bytes('ternary-ionic-v1'), bytes('ternary-ionic-v10'), bytes('ternary-ionic-v1')]).toEqual([
+    [16],
+    [17],
+    [16],
+  ]);
   expect(shared.all()).toMatchObject([{ list: 'ternary-ionic-v1' }]);
 });
