@@ -1,20 +1,21 @@
 /**
- * Looks for the compounds of lowest formation enthalpy per atom among the shipped ternary oxides, one measurement after the other:
- * ten compounds at random, then what `incognita next` suggests, learning from each value. Prints a Markdown row for each way of
- * choosing: how many of the 15 lowest are found, the mean of ten seeds and its standard error.
+ * Looks for the compounds of lowest formation enthalpy per atom among the shipped ternary oxides, or the best ones of another part of the shipped
+ * tables, one measurement after the other: ten compounds at random, then what `incognita next` suggests, learning from each value. Prints a
+ * Markdown row for each way of choosing: how many of the 15 best are found, the mean of ten seeds and its standard error.
  *
- * Run: npx tsx scripts/measure-search.ts [--ways random,improvement,next] [--seeds 10] [--trials 60] [--batch 1]
+ * Run: npx tsx scripts/measure-search.ts [--pool oxides] [--ways random,improvement,greedy,next] [--seeds 10] [--trials 60] [--batch 1] [--widths group]
  */
 import { parseArgs } from 'node:util';
 import { readPropertyFile } from '../src/ingest/property-file.js';
 import { seededRandom, shuffle } from '../src/numerics/random.js';
-import { expectedImprovement } from '../src/properties/acquisition.js';
+import { expectedImprovement, type Acquisition } from '../src/properties/acquisition.js';
 import { compoundKey } from '../src/properties/compound-key.js';
 import { fitAll } from '../src/properties/fit-split.js';
 import type { Outcome } from '../src/properties/outcome.js';
 import type { PropertyRow } from '../src/properties/property-row.js';
 import { readShares } from '../src/properties/read-shares.js';
 import { suggestValues } from '../src/properties/suggest-values.js';
+import { WIDTHS } from '../src/properties/widths.js';
 import { silentControl } from '../src/run-control.js';
 
 const START = 10;
@@ -22,45 +23,68 @@ const WANTED = 15;
 
 const { values } = parseArgs({
   options: {
-    ways: { type: 'string', default: 'random,improvement,next' },
+    pool: { type: 'string', default: 'oxides' },
+    ways: { type: 'string', default: 'random,improvement,greedy,next' },
     seeds: { type: 'string', default: '10' },
     trials: { type: 'string', default: '60' },
     batch: { type: 'string', default: '1' },
+    widths: { type: 'string', default: 'group' },
   },
 });
 const [seeds, trials, batch] = [values.seeds, values.trials, values.batch].map(Number) as [number, number, number];
-const file = new URL('../data/measured-formation-enthalpies.csv', import.meta.url).pathname;
-const { rows } = await readPropertyFile(file, { column: 'energy', log: false, perAtom: true });
-const oxides = new Map<string, PropertyRow>();
-for (const row of rows) {
+const widths = WIDTHS.find((each) => each === values.widths);
+const ENTHALPIES = { file: 'measured-formation-enthalpies.csv', column: 'energy', perAtom: true, sign: 1 };
+const GAPS = { file: 'measured-band-gaps.csv', column: 'band_gap_eV', perAtom: false, sign: -1 };
+
+/** Compounds of so many elements with one of these, and what the best of them have least of. */
+const POOLS = {
+  oxides: { ...ENTHALPIES, elements: 3, oneOf: ['O'] },
+  chalcogenides: { ...ENTHALPIES, elements: 2, oneOf: ['O', 'S', 'Se', 'Te'] },
+  'oxide-gaps': { ...GAPS, elements: 3, oneOf: ['O'] },
+  'sulfide-gaps': { ...GAPS, elements: 3, oneOf: ['S', 'Se'] },
+};
+
+const { file, column, perAtom, sign, elements, oneOf } = POOLS[values.pool as keyof typeof POOLS];
+const path = new URL(`../data/${file}`, import.meta.url).pathname;
+const { rows } = await readPropertyFile(path, { column, log: false, perAtom });
+const best = new Map<string, PropertyRow>();
+for (const row of rows.map((each) => ({ ...each, value: sign * each.value }))) {
   const shares = readShares(row.formula);
   const key = compoundKey(row.formula);
-  if (shares.size === 3 && shares.has('O') && !((oxides.get(key)?.value ?? Infinity) <= row.value))
-    oxides.set(key, row);
+  if (shares.size !== elements || !oneOf.some((element) => shares.has(element))) continue;
+  if (!((best.get(key)?.value ?? Infinity) <= row.value)) best.set(key, row);
 }
-const pool = [...oxides.values()];
+const pool = [...best.values()];
 const lowest = new Set(
   [...pool]
     .sort((a, b) => a.value - b.value)
     .slice(0, WANTED)
     .map(({ formula }) => formula),
 );
-console.log(`${pool.length} ternary oxides; ${START} at random, ${trials} trials in all, batches of ${batch}`);
+console.log(`${pool.length} ${values.pool}; ${START} at random, ${trials} trials in all, batches of ${batch}`);
 
 type Way = (left: readonly PropertyRow[], tried: readonly PropertyRow[], seed: number) => readonly string[];
 
-const suggested = (left: readonly PropertyRow[], tried: readonly PropertyRow[], seed: number, count: number) =>
+const suggested = (
+  left: readonly PropertyRow[],
+  tried: readonly PropertyRow[],
+  seed: number,
+  count: number,
+  by?: Acquisition,
+) =>
   suggestValues({
     goal: { kind: 'min' },
     rows: tried.slice(0, START),
-    fitted: fitAll({ rows: tried.slice(0, START), log: false, bound: null, seed: 1 }, silentControl),
+    fitted: fitAll({ rows: tried.slice(0, START), log: false, bound: null, widths, seed: 1 }, silentControl),
     log: false,
     bound: null,
+    widths,
     pool: left.map(({ formula }) => formula),
     outcomes: tried
       .slice(START)
       .map(({ formula, value }): Outcome => ({ formula, outcome: 'value', value, date: '', note: '' })),
     batch: count,
+    by,
     seed,
     control: silentControl,
   });
@@ -68,16 +92,17 @@ const suggested = (left: readonly PropertyRow[], tried: readonly PropertyRow[], 
 const WAYS: Readonly<Record<string, Way>> = {
   random: (left, _tried, seed) => [shuffle([...left], seededRandom(seed * 1_000 + left.length))[0]!.formula],
   improvement: (left, tried, seed) => {
-    const best = Math.min(...tried.map(({ value }) => value));
-    return suggested(left, tried, seed, left.length)
+    const lowestSoFar = Math.min(...tried.map(({ value }) => value));
+    return suggested(left, tried, seed, left.length, 'greedy')
       .map(({ formula, expected, standardDeviation }) => ({
         formula,
-        gain: expectedImprovement({ kind: 'min' }, expected, standardDeviation, best),
+        gain: expectedImprovement({ kind: 'min' }, expected, standardDeviation, lowestSoFar),
       }))
       .sort((a, b) => b.gain - a.gain)
       .slice(0, batch)
       .map(({ formula }) => formula);
   },
+  greedy: (left, tried, seed) => suggested(left, tried, seed, batch, 'greedy').map(({ formula }) => formula),
   next: (left, tried, seed) => suggested(left, tried, seed, batch).map(({ formula }) => formula),
 };
 

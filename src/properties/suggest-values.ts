@@ -2,12 +2,20 @@ import { message } from '../messages/message.js';
 import { exp } from '../numerics/elementary/elementary-functions.js';
 import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
-import { acquisitionOf, expectedImprovement, gainOf, type Acquisition, type Goal } from './acquisition.js';
+import {
+  acquisitionOf,
+  DEFAULT_ACQUISITION,
+  expectedImprovement,
+  gainOf,
+  type Acquisition,
+  type Goal,
+} from './acquisition.js';
+import { believing } from './believing.js';
 import { compoundKey } from './compound-key.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
-import { fitGaussianProcess, type FitOptions, type GaussianProcess } from './gaussian-process.js';
+import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
 import type { Outcome } from './outcome.js';
 import { predict } from './predict.js';
@@ -26,7 +34,7 @@ export interface SuggestValuesOptions {
   readonly pool: readonly string[];
   readonly outcomes: readonly Outcome[];
   readonly batch: number;
-  /** What the order follows; greedy by default. */
+  /** What the order follows; DEFAULT_ACQUISITION by default. */
   readonly by?: Acquisition | undefined;
   /** The property as it was fitted to `rows`: used as it is unless outcomes have values. */
   readonly fitted?: GaussianProcess | undefined;
@@ -42,13 +50,13 @@ export interface SuggestValuesOptions {
 }
 
 /**
- * What to measure next so that the value comes near the goal: the candidates with the best predicted value, or with the largest of another
- * acquisition. For the predicted value, taking each to have
- * the value that is predicted for it before the next is chosen (Ginsbourger et al., in Computational Intelligence in Expensive
- * Optimization Problems, Springer 2010, "kriging believer") changes no prediction of a Gaussian process, so the batch is the first ones.
+ * What to measure next so that the value comes near the goal: the candidates with the largest acquisition. Each of a batch is taken to have the
+ * value that is predicted for it before the next is chosen (Ginsbourger et al., in Computational Intelligence in Expensive Optimization
+ * Problems, Springer 2010, "kriging believer"), which changes no prediction of a Gaussian process but its deviations. By the predicted value
+ * alone the batch is therefore the first ones.
  */
 export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
-  const { goal, log, bound, pool, outcomes, batch, seed, control, fitted, by = 'greedy' } = options;
+  const { goal, log, bound, pool, outcomes, batch, seed, control, fitted, by = DEFAULT_ACQUISITION } = options;
   const measured = outcomes.flatMap(({ formula, value }) =>
     value === null ? [] : [{ formula, value, uncertainty: 0, fold: '' }],
   );
@@ -61,26 +69,18 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const descriptors = left.map((formula) => describe({ formula }));
   const described = outcomes.map(describe);
   const values = rows.map(({ value }) => learntValue(value, log));
-  let learnt: Float64Array[] | undefined;
-  /** Fits the rows and candidates that are taken to have the values that are predicted for them. */
-  const fit = (taken: readonly Valued[], hyperparameters: Pick<FitOptions, 'start' | 'fixed'>): GaussianProcess => {
-    learnt ??= rows.map(describe);
-    return fitGaussianProcess(
-      [...learnt, ...taken.map(({ index }) => descriptors[index]!)],
-      Float64Array.from([...values, ...taken.map(({ value }) => value)]),
-      {
-        bound,
-        uncertainties: Float64Array.from([...rows.map((row) => learntUncertainty(row, log)), ...taken.map(() => 0)]),
-        nystromRows: options.nystromRows,
-        kernel: options.kernel,
-        widths: options.widths,
-        random: seededRandom(seed),
-        control,
-        ...hyperparameters,
-      },
-    );
-  };
-  const process = fitted && measured.length === 0 ? fitted : fit([], { start: fitted?.hyperparameters });
+  const fit = (): GaussianProcess =>
+    fitGaussianProcess(rows.map(describe), Float64Array.from(values), {
+      bound,
+      uncertainties: Float64Array.from(rows, (row) => learntUncertainty(row, log)),
+      nystromRows: options.nystromRows,
+      kernel: options.kernel,
+      widths: options.widths,
+      random: seededRandom(seed),
+      control,
+      start: fitted?.hyperparameters,
+    });
+  const process = fitted && measured.length === 0 ? fitted : fit();
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;
   const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
@@ -100,7 +100,10 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       ? greedy.slice(0, batch)
       : believe(valued, batch, (some, taken) => {
           const reached = taken.reduce((found, { value }) => betterOf(found, value), best);
-          const believed = fit(taken, { fixed: hyperparameters });
+          const believed = believing(
+            process,
+            taken.map(({ index }) => point(descriptors[index]!)),
+          );
           return predict(
             believed,
             some.map(({ index }) => descriptors[index]!),

@@ -1,7 +1,11 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { JobRunner } from '../../src/jobs/job-runner.js';
 import { loadTask } from '../../src/jobs/load-task.js';
 import { silentControl } from '../../src/run-control.js';
+import { fitProperty } from '../../src/tasks/fit-property.js';
+import { temporaryFolder } from '../cli/temporary-folder.js';
 import { workCancelled } from '../../src/errors.js';
 import { servePages } from '../web/serve-pages.js';
 import { posting } from './running-app.js';
@@ -53,6 +57,24 @@ describe('jobs by the API', () => {
     expect(path).toBe(`/v1/jobs/${(await data(started))['id'] as string}`);
     expect(await ended(path)).toMatchObject({ state: 'done', property: 'sent', error: null });
     expect((await service.properties()).find(({ name }) => name === 'sent')).toMatchObject({ rows: 6, file: 'a.csv' });
+    const file = join(temporaryFolder(), 'a.csv');
+    writeFileSync(file, TABLE);
+    const { model } = await fitProperty(file, {
+      name: 'sent',
+      column: 'v',
+      unit: 'eV',
+      log: false,
+      seed: 1,
+      runner: here,
+      signal: new AbortController().signal,
+      onProgress: () => {},
+      now: new Date(),
+    });
+    const { crossValidation, leftOut, sha256, kernel, widths } = model.metadata;
+    // What the command line fits to the same file, digit for digit.
+    const sent = service.property('sent');
+    expect(sent).toMatchObject({ crossValidation, sha256, kernel, widths });
+    expect(sent.parity.random.map(({ predicted }) => predicted)).toEqual(leftOut!.random.predicted);
     const wrong = await ask('/v1/jobs', posting({ name: 'sent', column: 'w', table: TABLE }));
     const failed = await ended(wrong.headers.get('location')!);
     expect(failed).toMatchObject({ state: 'failed', property: null, error: { code: 'INPUT_UNREADABLE', status: 400 } });

@@ -1,8 +1,9 @@
 import { inverse, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../src/numerics/random.js';
+import { believing } from '../../src/properties/believing.js';
 import { describeCompound } from '../../src/properties/compound-descriptors.js';
-import { features } from '../../src/properties/feature-scaling.js';
+import { features, weigh } from '../../src/properties/feature-scaling.js';
 import { fitGaussianProcess } from '../../src/properties/gaussian-process.js';
 import { priorHyperparameters } from '../../src/properties/hyperparameters.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
@@ -122,6 +123,26 @@ describe('a Gaussian process', () => {
 
   it('has the same bits for the same seed', () => {
     expect(fit(DESCRIPTORS, VALUES)).toEqual(fit(DESCRIPTORS, VALUES));
+  });
+
+  it('that believes its predictions predicts the same, and is less uncertain near them', () => {
+    const process = fit(DESCRIPTORS.slice(0, 24), VALUES.slice(0, 24));
+    const { scaling, hyperparameters } = process;
+    const { signal, noise, weights } = hyperparameters;
+    const point = (row: Float64Array) => weigh(scaling, weights, features(scaling, row));
+    const taken = DESCRIPTORS.slice(24, 28);
+    const asked = DESCRIPTORS.slice(26, 40);
+    const believed = predict(believing(process, taken.map(point)), asked, silentControl);
+    const known = [...DESCRIPTORS.slice(0, 24), ...taken].map(point);
+    const kernel = (a: Float64Array, b: Float64Array): number =>
+      signal ** 2 * maternKernel(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));
+    const covariance = new Matrix(known.map((a, i) => known.map((b, j) => kernel(a, b) + (i === j ? noise ** 2 : 0))));
+    predict(process, asked, silentControl).forEach(({ value }, index) => {
+      expect(believed[index]!.value).toBeCloseTo(value, 12);
+      const cross = Matrix.rowVector(known.map((other) => kernel(point(asked[index]!), other)));
+      const variance = signal ** 2 + noise ** 2 - cross.mmul(inverse(covariance)).mmul(cross.transpose()).get(0, 0);
+      expect(believed[index]!.standardDeviation).toBeCloseTo(process.spread * Math.sqrt(variance), 6);
+    });
   });
 
   it('tells how little it knows of what is far from everything', () => {

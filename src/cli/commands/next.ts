@@ -42,7 +42,7 @@ export function nextCommand(): Command {
     .addOption(needs(new Option('--target <value>', 'the value to come near').argParser(Number), 'goal', ['target']))
     .addOption(
       needs(
-        new Option('--by <order>', 'what the order follows (default: greedy)').choices([...ACQUISITIONS]),
+        new Option('--by <order>', 'what the order follows (default: upper-bound)').choices([...ACQUISITIONS]),
         'property',
       ),
     )

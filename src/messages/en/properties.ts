@@ -30,7 +30,7 @@ export const properties = {
   'next.by-needs-property': '`by` orders what is suggested for a property: name one with `property`.',
   'next.value': 'best predicted value; improvement expected over the best so far: {improvement}',
   'next.by':
-    '{by, select, improvement {largest expected improvement} probability {largest probability of being better than the best so far} other {highest bound, two standard deviations from the prediction}}; improvement expected: {improvement}; number {rank, number} by the predicted value alone',
+    '{by, select, improvement {largest expected improvement} probability {largest probability of being better than the best so far} other {best bound, one standard deviation better than predicted}}; improvement expected: {improvement}; number {rank, number} by the predicted value alone',
   'next.chance': 'probability by the list {score}, after the outcomes {chance}',
   'outcome.line': 'Line {line} of {file}: {reason}',
   'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',

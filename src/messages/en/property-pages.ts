@@ -72,7 +72,7 @@ export const propertyPages = {
   'next-page.record': 'Record',
   'next-page.title': 'What to try next',
   'next-page.lead':
-    'Candidates of the current lists, the most promising first. Without a property: what is likeliest to be made, by its score and by what came of similar compounds. With a property: what has the best predicted value, or is first in another order. Of each list the first 1,000 rows that pass the conditions are looked at. What was tried or is pending is left out.',
+    'Candidates of the current lists, the most promising first. Without a property: what is likeliest to be made, by its score and by what came of similar compounds. With a property: what may have the best value (one standard deviation better than predicted), or is first in another order. Of each list the first 1,000 rows that pass the conditions are looked at. What was tried or is pending is left out.',
   'next-page.nothing': 'There is nothing to suggest.',
   'next-page.outcomes': 'Outcomes so far',
   'next-page.no-outcomes': 'No outcomes have been recorded yet.',
@@ -101,7 +101,7 @@ export const propertyPages = {
   'next-page.by': 'Order by',
   'next-page.by-greedy': 'predicted value',
   'next-page.by-improvement': 'expected improvement',
-  'next-page.by-upper-bound': 'upper bound',
+  'next-page.by-upper-bound': 'one standard deviation better than predicted',
   'next-page.by-probability': 'probability of being better',
   'next-page.among': 'What to try next among these',
   'next-page.suggest': 'Suggest',

@@ -32,7 +32,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'next.by-needs-property': '`by`は物性のための提案の順序です。`property`で物性を指定してください。',
   'next.value': '予測値が最良。これまでの最良値からの改善の期待値：{improvement}',
   'next.by':
-    '{by, select, improvement {改善の期待値が最大} probability {これまでの最良値を上回る確率が最大} other {予測値から標準偏差の2倍の上限が最大}}。改善の期待値：{improvement}。予測値だけでは{rank, number}番目',
+    '{by, select, improvement {改善の期待値が最大} probability {これまでの最良値を上回る確率が最大} other {予測値から標準偏差だけよい限界が最良}}。改善の期待値：{improvement}。予測値だけでは{rank, number}番目',
   'next.chance': 'リストによる確率{score}、実験結果を加えた確率{chance}',
   'outcome.line': '{file}の{line}行目：{reason}',
   'outcome.unknown': '「{text}」は結果として読めません。数値か次のいずれかを使ってください：{words}。',

@@ -71,7 +71,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.record': '記録する',
   'next-page.title': '次に試すもの',
   'next-page.lead':
-    '現在のリストの候補を有望な順に並べます。物性を選ばなければ、スコアと似た化合物の結果から見て最も合成できそうなもの。物性を選ぶと、予測値が最もよいもの、またはほかの順序で最初のもの。各リストから、条件に合う上位1,000行の中で探します。試したものと進行中のものは除きます。',
+    '現在のリストの候補を有望な順に並べます。物性を選ばなければ、スコアと似た化合物の結果から見て最も合成できそうなもの。物性を選ぶと、最もよい値になりそうなもの（予測値より標準偏差だけよい限界の順）、またはほかの順序で最初のもの。各リストから、条件に合う上位1,000行の中で探します。試したものと進行中のものは除きます。',
   'next-page.nothing': '提案できるものがありません。',
   'next-page.outcomes': 'これまでの結果',
   'next-page.no-outcomes': '記録された結果はまだありません。',
@@ -100,7 +100,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.by': '順序',
   'next-page.by-greedy': '予測値',
   'next-page.by-improvement': '改善の期待値',
-  'next-page.by-upper-bound': '上限',
+  'next-page.by-upper-bound': '予測値より標準偏差だけよい限界',
   'next-page.by-probability': '最良値を上回る確率',
   'next-page.among': 'この中で次に試すもの',
   'next-page.suggest': '提案する',

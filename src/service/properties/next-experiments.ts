@@ -30,7 +30,7 @@ export interface NextOptions {
   /** Instead of the workspace's own log. */
   readonly outcomes?: readonly Outcome[] | undefined;
   readonly batch: number;
-  /** What the order follows, of a property; greedy by default. */
+  /** What the order follows, of a property; the upper bound by default. */
   readonly by?: Acquisition | undefined;
   readonly seed: number;
 }

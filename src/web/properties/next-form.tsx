@@ -1,3 +1,4 @@
+import { DEFAULT_ACQUISITION } from '../../properties/acquisition.js';
 import type { PropertySummary } from '../../service/properties/property-reports.js';
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -58,7 +59,7 @@ export function NextForm({ query, properties, lists }: NextFormProps) {
 }
 
 function ValueFields({
-  query: { property, goal, target, by = 'greedy' },
+  query: { property, goal, target, by = DEFAULT_ACQUISITION },
   properties,
 }: Pick<NextFormProps, 'query' | 'properties'>) {
   const t = useText();
