@@ -35,6 +35,14 @@ interface Source {
 /** Distance within which atoms are at the same place, in angstrom: the library's coordinates have four digits. */
 const SYMPREC = 0.01;
 
+/** Names that the library writes for TeX. */
+const PLAIN_NAMES: Readonly<Record<string, string>> = {
+  "Lavarevi\\'{c}ite": 'Lazarevićite',
+  'Pb (Zr_0.50 Ti_0.48) O_3': 'Pb(Zr0.50Ti0.48)O3',
+  'Pb(Zr_(1-x)Ti_x)O3': 'Pb(Zr1-xTix)O3',
+  'Frank-Kasper $\\mu$ Phase': 'Frank-Kasper μ Phase',
+};
+
 const source = join(options.pymatgen, 'analysis/aflow_prototypes.json');
 const entries = JSON.parse(readFileSync(source, 'utf8')) as readonly Source[];
 const symmetry = symmetryFinder();
@@ -59,7 +67,7 @@ const prototypes = entries.flatMap(({ snl, tags }) => {
   return [
     {
       label: tags.aflow,
-      name: name === 'None' ? '' : name,
+      name: name === 'None' ? '' : (PLAIN_NAMES[name] ?? name),
       strukturbericht: tags.strukturbericht === 'None' ? '' : tags.strukturbericht,
       key: found.label,
       formula: found.formula,

@@ -17,7 +17,7 @@ export const series = {
   'series.known': 'known',
   'series.candidate': 'rank {rank}',
   'series.gap': 'neither known nor listed',
-  'series.between': 'It is between known ones.',
+  'series.between': '(it is between known ones)',
   'series.solid-solution':
     'It may be a solid solution rather than a compound of its own: {first} and {second} have the same charge and nearly the same radius, and {ends} is known.',
   'series.disordered':

@@ -18,7 +18,7 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
   'series.known': '既知',
   'series.candidate': '{rank}位',
   'series.gap': '既知でもリストにもない',
-  'series.between': '既知のものの間にあります。',
+  'series.between': '（既知のものの間にあります）',
   'series.solid-solution':
     '独立した化合物ではなく固溶体かもしれません。{first}と{second}は電荷が同じで半径も近く、{ends}が知られています。',
   'series.disordered':

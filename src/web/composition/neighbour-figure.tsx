@@ -3,11 +3,18 @@ import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { FormulaText } from '../maps/formula-text.js';
 import { round } from '../figures/plot-frame.js';
+import { ringPlaces } from './ring-places.js';
 
 /** Known compounds around the composition; more would cover each other. */
 const SHOWN = 10;
 
 const [WIDTH, HEIGHT] = [520, 380] as const;
+/** Half axes up to the middle of a box, the boxes and the one in the centre. */
+const RING = {
+  half: { x: WIDTH / 2 - 52, y: HEIGHT / 2 - 24 },
+  box: { x: 96, y: 37 },
+  centre: { x: 112, y: 36 },
+};
 const CENTRE = { x: WIDTH / 2, y: HEIGHT / 2 };
 /** Distances of similarity 1 and 0, as shares of the half axes. */
 const [NEAR, FAR] = [0.42, 0.95] as const;
@@ -19,12 +26,14 @@ interface NeighbourFigureProps {
   readonly title: string;
 }
 
-/** The known compounds that become a composition by the exchange of one ion, around it: the more similar the ions, the nearer. */
+/** The known compounds that become a composition by the exchange of one ion, around it: the more similar the ions, the nearer, as far as the boxes leave each other room. */
 export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureProps) {
   // Those of one exchanged ion are side by side.
   const shown = neighbours
     .slice(0, SHOWN)
     .toSorted((a, b) => (ionLabel(a.exchanged.to) < ionLabel(b.exchanged.to) ? -1 : 1) || b.similarity - a.similarity);
+  const shares = shown.map(({ similarity }) => NEAR + (1 - Math.min(1, Math.max(0, similarity))) * (FAR - NEAR));
+  const places = ringPlaces(shares, RING);
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={title}>
       {[0.75, 0.5, 0.25].map((similarity) => {
@@ -34,16 +43,13 @@ export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureP
             class="ring"
             cx={CENTRE.x}
             cy={CENTRE.y}
-            rx={round(share * (CENTRE.x - 52))}
-            ry={round(share * (CENTRE.y - 24))}
+            rx={round(share * RING.half.x)}
+            ry={round(share * RING.half.y)}
           />
         );
       })}
       {shown.map(({ conventional, exchanged, similarity }, index) => {
-        const angle = (2 * Math.PI * (index + 0.5)) / shown.length - Math.PI / 2;
-        const share = NEAR + (1 - Math.min(1, Math.max(0, similarity))) * (FAR - NEAR);
-        const x = CENTRE.x + Math.cos(angle) * share * (CENTRE.x - 52);
-        const y = CENTRE.y + Math.sin(angle) * share * (CENTRE.y - 24);
+        const [x, y] = [CENTRE.x + places[index]!.x, CENTRE.y + places[index]!.y];
         const change = `${ionLabel(exchanged.from)} → ${ionLabel(exchanged.to)}`;
         return (
           <g>

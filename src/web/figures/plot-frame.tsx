@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Scale } from './scale.js';
 
 /** Size of a drawing in its own units; the page scales it. Small, so that its words can be read on a phone. */
-export const PLOT = { width: 420, height: 290, left: 58, right: 394, top: 14, bottom: 242 } as const;
+export const PLOT = { width: 420, height: 290, left: 64, right: 394, top: 14, bottom: 242 } as const;
 
 export interface Axis {
   readonly scale: Scale;
@@ -54,7 +54,7 @@ export function PlotFrame({ title, x, y, linked = false, children }: PlotFramePr
       <text class="plot-label" x={(left + right) / 2} y={height - 10} text-anchor="middle">
         {x.label}
       </text>
-      <text class="plot-label" transform={`translate(13 ${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">
+      <text class="plot-label" transform={`translate(11 ${(top + bottom) / 2}) rotate(-90)`} text-anchor="middle">
         {y.label}
       </text>
       {children}

@@ -37,7 +37,7 @@ export function MapTable({ points }: { points: readonly Point[] }) {
             <tr>
               <th scope="col">{t('frame.formula')}</th>
               <th scope="col">{t('explore.score')}</th>
-              <th scope="col">{t('explore.rank')}</th>
+              <th scope="col">{t('batch.rank')}</th>
               {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
             </tr>
           </thead>

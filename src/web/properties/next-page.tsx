@@ -80,6 +80,7 @@ function Suggestions({
   const t = useText();
   return (
     <FiguresTable
+      kind="stacked"
       title={t('next-page.title')}
       head={
         <>
@@ -102,10 +103,10 @@ function Suggestions({
           </th>
           <td class="number">{expected.toPrecision(3)}</td>
           <td class="number">{standardDeviation.toPrecision(2)}</td>
-          <td>
+          <td class="words">
             <Text message={reason} />
           </td>
-          <td>
+          <td class="words">
             {nearestOutcomes
               .map(({ formula: tried, outcome, value }) => `${tried} (${value ?? t(OUTCOME_WORDS[outcome])})`)
               .join(t('text.list-separator'))}

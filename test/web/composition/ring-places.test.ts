@@ -1,0 +1,41 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ringPlaces } from '../../../src/web/composition/ring-places.js';
+
+const RING = { half: { x: 208, y: 166 }, box: { x: 96, y: 37 }, centre: { x: 112, y: 36 } };
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+const overlaps = (a: Box, b: Box) =>
+  Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
+
+describe('the ring of neighbours', () => {
+  it('has no two boxes one over the other, none over the centre, and all of them inside, whatever their distances', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: 0.42, max: 0.95, noNaN: true }), { minLength: 1, maxLength: 10 }),
+        (shares) => {
+          const places = ringPlaces(shares, RING);
+          expect(places).toHaveLength(shares.length);
+          const boxes = [
+            ...places.map((place) => ({ ...place, width: RING.box.x, height: RING.box.y })),
+            { x: 0, y: 0, width: RING.centre.x, height: RING.centre.y },
+          ];
+          boxes.forEach((a, i) => boxes.slice(i + 1).forEach((b) => expect(overlaps(a, b)).toBe(false)));
+          for (const { x, y } of places) expect([Math.abs(x) <= 208, Math.abs(y) <= 166.001]).toEqual([true, true]);
+        },
+      ),
+    );
+  });
+
+  it('has the nearer ones nearer', () => {
+    const [near] = ringPlaces([0.42], RING);
+    const [far] = ringPlaces([0.95], RING);
+    expect(Math.hypot(near!.x, near!.y)).toBeLessThan(Math.hypot(far!.x, far!.y));
+  });
+});
