@@ -8,6 +8,7 @@ import { backupWorkspace } from '../../src/store/backup-workspace.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { WORKSPACE_PARTS } from '../../src/store/workspace-parts.js';
 import { runCli } from '../cli/run-cli.js';
+import { runHere } from '../cli/run-here.js';
 import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
 
 const COUNT_STEPS = pathToFileURL(fileURLToPath(new URL('count-steps.js', import.meta.url))).href;
@@ -101,8 +102,9 @@ const stepsOf = new Map<string, string[]>();
 
 describe.each(Object.entries(COMMANDS).filter(([name]) => KILLED.includes(name)))('%s', (name, command) => {
   const { args, seen } = command;
-  const run = async (place: Place, env: Record<string, string> = {}) =>
-    runCli([...args(place), '--workspace', place.dir], { env: { INCOGNITA_BUILT_IN: 'small', ...env } });
+  const words = (place: Place) => [...args(place), '--workspace', place.dir];
+  const run = async (place: Place, env: Record<string, string>) =>
+    runCli(words(place), { env: { INCOGNITA_BUILT_IN: 'small', ...env } });
   const all = (place: Place): unknown => [contents(place.dir), seen?.(place)];
 
   it('killed at any step leaves a sound workspace, and what is repeated ends as if nothing had happened', async () => {
@@ -122,7 +124,7 @@ describe.each(Object.entries(COMMANDS).filter(([name]) => KILLED.includes(name))
       const { signal } = await run(place, { NODE_OPTIONS: watch.NODE_OPTIONS, INCOGNITA_TEST_KILL_AT: String(at) });
       expect(signal, where).toBe('SIGKILL');
       contents(place.dir);
-      const again = await run(place);
+      const again = await runHere(words(place));
       // What was done already cannot be done twice, which is said.
       if (again.status !== 0) expect([2, 4], `${where}: ${again.stderr}`).toContain(again.status);
       expect(all(place), where).toEqual(right);

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
 import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { runCli } from '../cli/run-cli.js';
+import { runHere } from '../cli/run-here.js';
 import { startProgram } from '../cli/start-program.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 
@@ -16,7 +17,7 @@ const BUILD = 'build --arity 2 --kind ionic --models tucker --threads 1 --worksp
 let buildTime = 0;
 
 beforeAll(async () => {
-  expect(await runCli(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
+  expect(await runHere(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
   const started = performance.now();
   expect(await runCli(BUILD)).toMatchObject({ status: 0 });
   buildTime = performance.now() - started;
@@ -64,7 +65,7 @@ describe('a build that is killed', () => {
       '--workspace',
       dir,
     ];
-    const undisturbed = await runCli([...args, '--json']);
+    const undisturbed = await runHere([...args, '--json']);
     let killed = false;
     await runCli(args, {
       onStderr: (text, child) => {
@@ -79,7 +80,7 @@ describe('a build that is killed', () => {
     const pieces = ['ranking', 'experiment-1', 'experiment-2', 'experiment-3'];
     const finished = pieces.filter((piece) => kept.includes(piece));
     expect(finished.length).toBeGreaterThanOrEqual(2);
-    const again = await runCli([...args, '--json']);
+    const again = await runHere([...args, '--json']);
     const done = pieces.filter((piece) => again.stderr.includes(`${piece.replace('-', ' ')}:`));
     expect([...finished, ...done].sort()).toEqual(pieces.sort());
     const workspace = Workspace.open(dir, { readonly: true });
@@ -100,7 +101,8 @@ describe('a build that is killed', () => {
       return ((await answer.json()) as { data: { id: string } }).data.id;
     };
     const served = await current();
-    const build = await runCli([...BUILD, '--json']);
+    // By another process than the server's.
+    const build = await runHere([...BUILD, '--json']);
     const next = (JSON.parse(build.stdout) as { list: string }[])[0]!.list;
     // A running server offers a list that another process has published as soon as it has compared its checksum.
     await expect.poll(current).toBe(next);

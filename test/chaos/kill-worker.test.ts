@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
 import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { cleanEnvironment, PROGRAM, runCli } from '../cli/run-cli.js';
+import { runHere } from '../cli/run-here.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { NO_REDIS, startRedis, type RedisServer } from '../jobs/redis-server.js';
 
@@ -57,7 +58,7 @@ describe.skipIf(NO_REDIS)(`a build through a queue${NO_REDIS ? `: skipped, ${NO_
   const children: ChildProcess[] = [];
   beforeAll(async () => {
     redis = await startRedis();
-    expect(await runCli(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
+    expect(await runHere(['ingest', fewCompoundsFile(folder), '--workspace', dir])).toMatchObject({ status: 0 });
   });
   afterAll(async () => {
     for (const child of children) child.kill('SIGKILL');
@@ -65,7 +66,7 @@ describe.skipIf(NO_REDIS)(`a build through a queue${NO_REDIS ? `: skipped, ${NO_
   });
 
   it('gives the lists of one process, although a worker is killed in the middle of its work', async () => {
-    const alone = await runCli(BUILD);
+    const alone = await runHere(BUILD);
     const first = startWorker(redis.url);
     children.push(first.child);
     const build = runCli([...BUILD, '--redis', redis.url]);
