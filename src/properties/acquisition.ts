@@ -34,7 +34,7 @@ export function gainOf(goal: Goal, value: number, best: number): number {
 /** What the order of suggestions follows. Greedy is the predicted value alone. */
 export const ACQUISITIONS = ['greedy', 'improvement', 'upper-bound', 'probability'] as const;
 
-/** Found no less than the others in two parts of the shipped tables and more in a third (docs/properties.md). */
+/** Found no less than the others in several parts of the shipped tables (docs/properties.md). */
 export const DEFAULT_ACQUISITION = 'upper-bound';
 
 export type Acquisition = (typeof ACQUISITIONS)[number];
