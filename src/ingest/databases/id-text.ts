@@ -20,6 +20,14 @@ export function spoiltId(text: string): SpoiltId | undefined {
     : { id: digit + decimals.slice(0, Number(power)), isRounded: false };
 }
 
+/** Ids as nearly all are, which nothing has touched. */
+const PLAIN = /^(?:[A-Za-z]+-)?\d+$/;
+
+/** Whether an id is so plain that neither `plainId` nor `spoiltId` has anything to do. */
+export function isPlainId(text: string): boolean {
+  return PLAIN.test(text);
+}
+
 /** An id without what spreadsheets put around it: `="0012"` and `'12` are 0012 and 12, 12.0 is 12. */
 export function plainId(text: string): string {
   const id = text

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../messages/message.js';
 import type { Get } from '../databases/database.js';
-import { plainId, spoiltId } from '../databases/id-text.js';
+import { isPlainId, plainId, spoiltId } from '../databases/id-text.js';
 import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
 import { isMissing, textOf } from '../databases/values.js';
@@ -113,7 +113,7 @@ export class TableRows {
   }
 
   #idOf(cell: string | undefined): string | null {
-    if (cell === undefined) return null;
+    if (cell === undefined || isPlainId(cell)) return cell ?? null;
     const id = plainId(cell);
     const spoilt = spoiltId(id);
     if (spoilt?.isRounded === true && this.#rounded++ === 0) this.#example = id;

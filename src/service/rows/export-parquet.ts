@@ -1,4 +1,4 @@
-import { ByteWriter, ParquetWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
+import { ByteWriter, schemaFromColumnData, type ColumnSource } from 'hyparquet-writer';
 import type { ColumnDescription } from '../../rows/row-column.js';
 import { version } from '../../version.js';
 import type { ExportRow } from '../types.js';
@@ -7,6 +7,7 @@ import { exportColumns, type ExportColumn } from './export-columns.js';
 import type { ListProvenance } from './list-provenance.js';
 import { writePages, type ColumnChunk } from './parquet/column-pages.js';
 import { columnValues, type ColumnValues } from './parquet/column-values.js';
+import { FileFooter, PARQUET_MARK } from './parquet/file-footer.js';
 
 /** Rows of one row group: what a reader loads at once, and what is held while writing. */
 const ROWS_PER_GROUP = 4_096;
@@ -51,12 +52,14 @@ function* chunksOf(
   metadata: readonly (readonly [key: string, value: string])[],
 ): Generator<Uint8Array, void, undefined> {
   const writer = new ByteWriter();
-  const parquet = new ParquetWriter({
-    writer,
-    schema: schemaFromColumnData({ columnData: columns.map(emptySource) }),
-    createdBy: CREATED_BY,
-    kvMetadata: metadata.map(([key, value]) => ({ key, value })),
+  const schema = schemaFromColumnData({ columnData: columns.map(emptySource) });
+  writer.appendBytes(PARQUET_MARK);
+  const footer = new FileFooter({
+    schema,
+    created_by: CREATED_BY,
+    key_value_metadata: metadata.map(([key, value]) => ({ key, value })),
   });
+  let total = 0;
   const values = columns.map((column) => columnValues(column, ROWS_PER_GROUP));
   let count = 0;
   for (const row of rows) {
@@ -65,17 +68,17 @@ function* chunksOf(
       if (count % ROWS_PER_STEP === 0) yield NOTHING_YET;
       continue;
     }
-    yield* groupOf(parquet, writer, values, count);
+    yield* groupOf(footer, writer, values, count);
+    total += count;
     count = 0;
   }
-  if (count > 0) yield* groupOf(parquet, writer, values, count);
-  void parquet.finish();
-  yield take(writer);
+  if (count > 0) yield* groupOf(footer, writer, values, count);
+  yield Buffer.concat([take(writer), footer.bytes(BigInt(total + count))]);
 }
 
 /** Writes a row group, a column at a time. */
 function* groupOf(
-  parquet: ParquetWriter,
+  footer: FileFooter,
   writer: ByteWriter,
   values: readonly ColumnValues[],
   rows: number,
@@ -86,14 +89,13 @@ function* groupOf(
     chunks.push(writePages(writer, column.take()));
     yield NOTHING_YET;
   }
-  parquet.num_rows += BigInt(rows);
-  parquet.row_groups.push({
+  yield take(writer);
+  footer.add({
     columns: chunks,
     num_rows: BigInt(rows),
     total_byte_size: chunks.reduce((sum, { meta_data }) => sum + meta_data!.total_uncompressed_size, 0n),
     total_compressed_size: BigInt(writer.offset - start),
   });
-  yield take(writer);
 }
 
 const PARQUET_TYPES = {
