@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { BenchReport } from '../../src/tasks/bench-report.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 
 describe('incognita bench', () => {
   it('prints machine, inputs, times and ratios as JSON', async () => {
-    const { stdout, status } = await runCli(['bench', '--quick', '--only', 'gram,eigenvectors', '--json']);
+    const { stdout, status } = await runHere(['bench', '--quick', '--only', 'gram,eigenvectors', '--json']);
     expect(status).toBe(0);
     const { size, machine, results } = JSON.parse(stdout) as BenchReport;
     expect(size).toBe('quick');

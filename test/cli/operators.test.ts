@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type * as Admin from '../../src/api/start-admin-server.js';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
-import { runCli } from './run-cli.js';
+import { runHere } from './run-here.js';
 import { startProgram, type RunningProgram } from './start-program.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -81,7 +81,7 @@ describe('who runs a server for others', () => {
   it('is told what is wrong with a token', async () => {
     const file = join(folder, 'short');
     writeFileSync(file, 'short');
-    const { status, stderr } = await runCli(['serve', '--workspace', fixture.dir, '--token-file', file]);
+    const { status, stderr } = await runHere(['serve', '--workspace', fixture.dir, '--token-file', file]);
     expect(status).toBe(2);
     expect(stderr).toContain('must be one word of at least 16 characters');
   });
