@@ -5,44 +5,11 @@ import type { Browser, Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
+import { EVERY_PAGE } from './every-page.js';
 import { chromiumPath, DESKTOP, openPage, PHONE } from './chromium.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-const PAGES = [
-  '/',
-  '/?elements=O,Fe&exclude=Pb,Cd&anion=O&score_min=0.001',
-  '/?elements=Li,Na,K,O',
-  '/compositions/SrZrO3',
-  '/compositions/CuZn',
-  '/compositions/co2o3',
-  '/compositions/SrZrO3/passport',
-  '/compare?formulas=SrZrO3,CaZrO3',
-  '/?show=known&elements=O&columns=rank,score,interval,states,kind,raw_tucker',
-  '/maps?anion=O&cations=Li,Fe',
-  '/maps?anion=O&cations=Li,Fe,P',
-  '/maps/cations?include_known=false',
-  '/maps/ions',
-  '/maps/sheet?fixed=Li,P&varied=Fe',
-  '/ions/Ti4%2B',
-  '/shelf?elements=Li,Na,Al,Ti,O,S',
-  '/lists/ternary-ionic-v1/elements',
-  '/series?elements=O',
-  '/properties',
-  '/properties/gap',
-  '/scatter',
-  '/next',
-  '/offline',
-  '/batch',
-  '/api',
-  '/lists',
-  '/lists/ternary-ionic-v1',
-  '/lists/compare',
-  '/evaluation',
-  '/about',
-  '/nowhere',
-];
 
 let browser: Browser;
 let site: TestSite;
@@ -77,22 +44,25 @@ describe.skipIf(chromiumPath === null)(
       site = starterSite;
     });
 
-    it.each(PAGES)('%s meets WCAG 2.2 AA as far as axe can tell, and nothing sticks out sideways', async (path) => {
-      // The policy would keep the checker out as it keeps out everything that is not the page's own.
-      const { page, context } = await openPage(browser, site.origin, { bypassCSP: true });
-      for (const { look, lang, colorScheme, viewport } of LOOKS) {
-        await page.setViewportSize(viewport);
-        await page.emulateMedia({ colorScheme });
-        await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
-        await page.evaluate(AXE);
-        await page.evaluate((rows) => {
-          for (const row of document.querySelectorAll(`tbody > tr:nth-child(n + ${rows + 1})`)) row.remove();
-        }, ROWS);
-        expect(await violations(page), look).toEqual([]);
-        const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overhang, look).toBeLessThanOrEqual(0);
-      }
-      await context.close();
-    });
+    it.each(EVERY_PAGE)(
+      '%s meets WCAG 2.2 AA as far as axe can tell, and nothing sticks out sideways',
+      async (path) => {
+        // The policy would keep the checker out as it keeps out everything that is not the page's own.
+        const { page, context } = await openPage(browser, site.origin, { bypassCSP: true });
+        for (const { look, lang, colorScheme, viewport } of LOOKS) {
+          await page.setViewportSize(viewport);
+          await page.emulateMedia({ colorScheme });
+          await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${lang}`);
+          await page.evaluate(AXE);
+          await page.evaluate((rows) => {
+            for (const row of document.querySelectorAll(`tbody > tr:nth-child(n + ${rows + 1})`)) row.remove();
+          }, ROWS);
+          expect(await violations(page), look).toEqual([]);
+          const overhang = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+          expect(overhang, look).toBeLessThanOrEqual(0);
+        }
+        await context.close();
+      },
+    );
   },
 );

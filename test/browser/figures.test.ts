@@ -3,23 +3,8 @@ import type { Browser } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
+import { PAGES_WITH_FIGURES } from './every-page.js';
 import { chromiumPath, openPage } from './chromium.js';
-
-/** Every page with a picture. */
-const PAGES = [
-  '/',
-  '/lists/ternary-ionic-v1',
-  '/lists/ternary-ionic-v1/elements',
-  '/evaluation',
-  '/compositions/SrZrO3',
-  '/compositions/SrZrO3/passport',
-  '/maps?anion=O&cations=Ba,Ti',
-  '/maps?anion=O&cations=Li,Fe,P',
-  '/maps/cations',
-  '/maps/ions',
-  '/scatter?x=score&y=rank_blend',
-  '/properties/gap',
-];
 
 let browser: Browser;
 let site: TestSite;
@@ -30,7 +15,7 @@ describe.skipIf(chromiumPath === null)('the figures of all pages', () => {
     site = starterSite;
   });
 
-  it.each(PAGES)('of %s are files: SVG that a strict reader takes, PNG, and data as CSV', async (path) => {
+  it.each(PAGES_WITH_FIGURES)('of %s are files: SVG that a strict reader takes, PNG, and data as CSV', async (path) => {
     const { page, complaints, context } = await openPage(browser, site.origin);
     await page.goto(path);
     const drawings = await page.locator('svg.plot, svg.figure').count();

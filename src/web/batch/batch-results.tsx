@@ -88,7 +88,9 @@ export function BatchResults({ job, view, bestOf }: BatchResultsProps) {
       </div>
       <p class="note">
         {t('batch.read', { count: job.form.count, ignored: job.form.ignoredCount })}
-        {batch.repeated > 0 ? ` ${t('batch.repeated', { count: formatNumber(batch.repeated) })}` : ''}
+        {batch.repeated > 0
+          ? t('text.sentence-separator') + t('batch.repeated', { count: formatNumber(batch.repeated) })
+          : ''}
       </p>
       {job.status === 'cancelled' ? (
         <p class="note">

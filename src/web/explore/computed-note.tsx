@@ -30,7 +30,7 @@ export function ComputedNote({ page: { list, uncomputed }, computed: { sets } }:
           {t('columns.uncomputed', { list: list.id, uncomputed, rows: list.rows, computed: list.rows - uncomputed })}
         </strong>
       ) : null}
-      {stale.length > 0 ? ` ${t('computed.stale', { columns: stale })}` : null}
+      {stale.length > 0 ? t('text.sentence-separator') + t('computed.stale', { columns: stale }) : null}
     </p>
   );
 }
