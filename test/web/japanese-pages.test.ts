@@ -76,6 +76,7 @@ const NAMES = [
   'Incognita',
   'JSON Lines',
   '`incognita build --scope hydrogen`',
+  '`incognita build --kind [a-z-]+ --arity \\d`',
   'JavaScript',
   'Materials Project',
   'structure families',

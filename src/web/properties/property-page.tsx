@@ -53,7 +53,8 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           ...(refused > 0 ? [message('property-page.refused', { refused })] : []),
           ...(repeated > 0 ? [message('property-page.repeated', { repeated })] : []),
           ...(bound === null ? [] : [message('property-page.bound')]),
-        ])}{' '}
+        ])}
+        {t('text.sentence-separator')}
         {t(process)}
       </p>
       <div class="plots">
