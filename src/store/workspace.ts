@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { databaseError } from './database-error.js';
@@ -7,6 +8,7 @@ import { ChangeLog } from './change-log.js';
 import { EntryStore } from './entry-store.js';
 import { EvaluationStore } from './evaluation-store.js';
 import { ListStore } from './list-store.js';
+import { isWritable } from './is-writable.js';
 import { migrate } from './migrate.js';
 import { openDatabase } from './open-database.js';
 import type { OpenDatabaseOptions } from './open-database.js';
@@ -94,7 +96,9 @@ export class Workspace {
 
   /** Copies the database as it is at one moment to a new file. */
   async copyDatabase(file: string): Promise<void> {
-    await this.#db.backup(file);
+    // SQLite's own way waits for a lock that it never gets if the files next to the database are read-only.
+    if (isWritable(this.dir)) await this.#db.backup(file);
+    else writeFileSync(file, this.#db.transaction(() => this.#db.serialize())());
   }
 
   /**

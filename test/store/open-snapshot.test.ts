@@ -60,6 +60,33 @@ describe('a copy of a database that cannot be opened in its place', () => {
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toContain('ternary-ionic-v1');
   });
+
+  it('is backed up from a folder in which nobody may write, also with the files that SQLite puts next to it', async () => {
+    const workspace = temporaryWorkspace();
+    await ingestFormulas(workspace, 'one', ['NaCl', 'KCl']);
+    publishRows(workspace, sampleRows(5));
+    const folder = temporaryFolder();
+    const dir = join(folder, 'shared');
+    cpSync(workspace.dir, dir, { recursive: true });
+    expect(existsSync(join(dir, 'incognita.sqlite-shm'))).toBe(true);
+    for (const name of ['', '-shm', '-wal']) chmodSync(join(dir, `incognita.sqlite${name}`), 0o444);
+    chmodSync(folder, 0o777);
+    chmodSync(dir, 0o555);
+    const backup = join(folder, 'backup');
+    const { status, stderr } = spawnSync(process.execPath, [PROGRAM, 'backup', backup, '--workspace', dir], {
+      ...(process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {}),
+      env: { PATH: process.env['PATH'], HOME: '/nonexistent' },
+      cwd: '/',
+      encoding: 'utf8',
+      // It waited for ever for a lock.
+      timeout: 120_000,
+    });
+    chmodSync(dir, 0o755);
+    expect({ status, stderr }).toMatchObject({ status: 0 });
+    const copy = Workspace.open(backup, { readonly: true });
+    expect([[...copy.entries.all()].length, copy.lists.all().length, copy.problems()]).toEqual([2, 1, []]);
+    copy.close();
+  });
 });
 
 describe('a workspace', () => {
