@@ -19,6 +19,9 @@ const SPARE_CONNECTIONS = 0.1;
  */
 const KEEP_ALIVE_SPARE_MS = 2000;
 
+/** Bytes that may wait in this process for a reader before the next part of an answer is made. */
+const WAITING_BYTES = 16 * 1024;
+
 /** More listeners on one answer are a fault. */
 const ANSWER_LISTENERS = 30;
 
@@ -53,6 +56,7 @@ export function createHttpServer(options: HttpServerOptions = {}): HttpServer {
     requestTimeout: bodySeconds * 1000,
     keepAliveTimeout: keepAliveSeconds * 1000 + KEEP_ALIVE_SPARE_MS,
     connectionsCheckingInterval: CHECK_CONNECTIONS_MS,
+    highWaterMark: WAITING_BYTES,
   });
   server.maxHeadersCount = MAX_HEADERS;
   server.maxConnections = Math.ceil(connections * (1 + SPARE_CONNECTIONS));

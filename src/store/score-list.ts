@@ -115,9 +115,10 @@ export class ScoreList {
       const wanted = Math.min(BATCH_ROWS, left);
       const batch = this.#reading(() => this.#fetch(selection, after, wanted));
       if (batch.length === 0) return;
-      yield* batch;
       afterRank = batch[batch.length - 1]!.rank;
       left -= batch.length;
+      // Who takes rows slowly must not hold those that are taken.
+      for (let row = batch.shift(); row; row = batch.shift()) yield row;
     }
   }
 

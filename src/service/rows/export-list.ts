@@ -49,14 +49,18 @@ function* chunksOf(rows: Iterable<ExportRow>, line: RowLine, header?: string): G
   if (header !== undefined) yield header;
   let chunk = '';
   let count = 0;
-  for (const row of rows) {
-    chunk += line(row);
-    if (++count < ROWS_PER_CHUNK) continue;
-    yield chunk;
+  // Waiting for a slow reader, this must not hold what has been handed out.
+  const handedOut = (): string => {
+    const made = chunk;
     chunk = '';
     count = 0;
+    return made;
+  };
+  for (const row of rows) {
+    chunk += line(row);
+    if (++count === ROWS_PER_CHUNK) yield handedOut();
   }
-  if (count > 0) yield chunk;
+  if (count > 0) yield handedOut();
 }
 
 /** Lines of CSV, put together here, because csv-stringify takes several times as long. */
