@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020 } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'yaml';
 
@@ -41,10 +41,14 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 formats.default(ajv);
 ajv.addSchema({ $id: 'api', components: description.components });
 
+/** Schemas that were compiled, by their text: rows of a list are compared one by one. */
+const validators = new Map<string, ValidateFunction>();
+
 /** What is wrong with a value under a schema of the description, in words; empty where nothing is. */
 export function objections(schema: object, value: unknown): string[] {
-  const absolute = JSON.parse(JSON.stringify(schema).replaceAll('"#/', '"api#/')) as object;
-  const validate = ajv.compile(absolute);
+  const absolute = JSON.stringify(schema).replaceAll('"#/', '"api#/');
+  const validate = validators.get(absolute) ?? ajv.compile(JSON.parse(absolute) as object);
+  validators.set(absolute, validate);
   validate(value);
   return (validate.errors ?? []).map(
     (error) => `${error.instancePath} ${error.message} ${JSON.stringify(error.params)}`,
