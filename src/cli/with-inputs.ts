@@ -4,16 +4,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { IncognitaError } from '../errors.js';
+import { unreadable } from '../ingest/input/unreadable.js';
 import { message } from '../messages/message.js';
 
 /** The name of standard input, and of standard output, as a path. */
 export const STANDARD = '-';
 
+/** Another one, which is a device on a terminal. */
+const STANDARD_DEVICE = '/dev/stdin';
+
 /** The name of standard input as a file. */
 const FILE_NAME = 'standard-input';
 
 /**
- * Runs `use` with the paths that can be read more than once: standard input ("-"), pipes and devices are written to a
+ * Runs `use` with the paths that can be read more than once: standard input ("-") and pipes are written to a
  * temporary file first, which is removed afterwards. Throws USAGE if standard input is named twice.
  */
 export async function withInputs<T>(paths: readonly string[], use: (paths: string[]) => Promise<T>): Promise<T> {
@@ -39,9 +43,12 @@ export async function withInputs<T>(paths: readonly string[], use: (paths: strin
   }
 }
 
-/** Files and folders. What does not exist throws what the file system says. */
+/** Files and folders. Throws INPUT_UNREADABLE for devices, which may never end; for what does not exist what the file system says. */
 async function isReadAgain(path: string): Promise<boolean> {
-  if (path === STANDARD) return false;
+  if (path === STANDARD || path === STANDARD_DEVICE) return false;
   const found = await stat(path);
+  if (found.isCharacterDevice() || found.isBlockDevice()) {
+    throw unreadable(path, message('input.not-regular', { file: path }));
+  }
   return found.isFile() || found.isDirectory();
 }
