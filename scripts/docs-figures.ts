@@ -1,15 +1,15 @@
 /**
  * Repeats the figures of docs/ that a command gives and writes them into the pages, with the version and the command:
  *
- *     npm run docs:figures [-- --only bench,first-rows,built-in-lists,collection,properties] [--folder DIR]
+ *     npm run docs:figures [-- --only bench,first-start,growth,builds,lists,pages,answers,first-rows,built-in-lists,collection,properties] [--folder DIR]
  *
- * An hour on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `built-in-lists` and `collection`
- * read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
+ * An hour and a half on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `builds`, `built-in-lists` and
+ * `collection` read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { EvaluationReport } from '../src/evaluation/types.js';
@@ -23,6 +23,7 @@ import { propertyTable, type PropertyFit } from './figures/property-figures.js';
 const { values } = parseArgs({ options: { only: { type: 'string' }, folder: { type: 'string' } } });
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'incognita-figures-'));
 const shared = process.env['INCOGNITA_SHARED'];
+const TSX = fileURLToPath(import.meta.resolve('tsx/cli'));
 const PROGRAM = fileURLToPath(new URL('../bin/incognita.js', import.meta.url));
 
 const FIGURES: Readonly<Record<string, () => void>> = {
@@ -30,6 +31,18 @@ const FIGURES: Readonly<Record<string, () => void>> = {
     const report = json<BenchReport>('bench', '--json');
     rewrite('performance', (page) => withBenchFigures(page, report));
   },
+  'first-start': () => measured('first-start', ['measure-first-start.ts']),
+  growth: () => measured('growth', ['measure-builds.ts', 'data/materials-project.csv', '--parts', '10000,20000,all']),
+  builds: () =>
+    measured('builds', [
+      'measure-builds.ts',
+      sharedFile('known.csv'),
+      ...'-- --arity 3,4 --threads 1 -- --arity 3,4 -- -- --arity 2,3,4,5 --kind ionic --top 2000000'.split(' '),
+    ]),
+  lists: () => measured('lists', ['measure-lists.ts', '--rows', '5000000', '--requests', '1000', '--dir', large()]),
+  pages: () =>
+    measured('pages', ['measure-pages.ts', '--dir', large(), '--list', '4', '--clicks', '40', '--loads', '4']),
+  answers: () => measured('answers', ['measure-answers.ts', builtIn(), 'ternary', '60']),
   'first-rows': () => {
     const out = join(folder, 'release');
     incognita('release', '--workspace', builtIn(), '--out', out);
@@ -91,7 +104,7 @@ const FIGURES: Readonly<Record<string, () => void>> = {
   },
 };
 
-const NEED_SHARED = new Set(['built-in-lists', 'collection']);
+const NEED_SHARED = new Set(['builds', 'built-in-lists', 'collection']);
 
 for (const name of values.only?.split(',') ?? Object.keys(FIGURES)) {
   const make = FIGURES[name];
@@ -126,6 +139,21 @@ function json<T>(...args: readonly string[]): T {
   return JSON.parse(incognita(...args)) as T;
 }
 
+/** Writes what a script of scripts/ prints into the page of performance. */
+function measured(part: string, [script, ...args]: readonly [string, ...string[]]): void {
+  const run = [join('scripts', script), ...args];
+  process.stderr.write(`${run.join(' ')}\n`);
+  const found = execFileSync(process.execPath, [TSX, ...run], {
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  // Folders and files of this machine are not for the page.
+  const shown = run.map((word) =>
+    word.startsWith(folder) ? 'DIR' : word.startsWith(sharedFile('')) ? basename(word) : word,
+  );
+  rewrite('performance', (page) => withPart(page, part, made(`npx tsx ${shown.join(' ')}`, found)));
+}
+
 function evaluation(workspace: string, question: readonly string[]): EvaluationReport {
   const files = question.map((word) => (word.endsWith('.csv') ? sharedFile(word) : word));
   return json<EvaluationReport>('evaluate', ...files, '--workspace', workspace, '--json');
@@ -133,6 +161,11 @@ function evaluation(workspace: string, question: readonly string[]): EvaluationR
 
 function sharedFile(name: string): string {
   return join(shared ?? '', 'data', name);
+}
+
+/** A workspace for a large list of made-up compositions, which the scripts that need it write. */
+function large(): string {
+  return join(folder, 'large');
 }
 
 /** A workspace with all default lists from the built-in data. */
