@@ -67,40 +67,40 @@ class PopularityScorer implements BoundedScorer {
   readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
-  private readonly marginals: Marginals;
-  private readonly order: number;
+  readonly #marginals: Marginals;
+  readonly #order: number;
   /** product[d] is the anion's share times those of the first d cations. */
-  private readonly product: Float64Array;
+  readonly #product: Float64Array;
 
   constructor(space: CandidateSpace, marginals: Marginals) {
-    this.marginals = marginals;
-    this.order = space.order;
-    this.product = new Float64Array(space.order + 1);
+    this.#marginals = marginals;
+    this.#order = space.order;
+    this.#product = new Float64Array(space.order + 1);
     this.ratioOrder = Int32Array.from(descendingOrder(marginals.ratios));
     this.cationOrder = Int32Array.from(descendingOrder(marginals.cations));
   }
 
   enterAnion(anion: number): number {
-    this.product[0] = this.marginals.anions[anion]!;
-    const best = this.marginals.cations[this.cationOrder[0]!] ?? 0;
+    this.#product[0] = this.#marginals.anions[anion]!;
+    const best = this.#marginals.cations[this.cationOrder[0]!] ?? 0;
     return widened(
-      this.product[0] * integerPower(best, this.order) * (this.marginals.ratios[this.ratioOrder[0]!] ?? 0),
+      this.#product[0] * integerPower(best, this.#order) * (this.#marginals.ratios[this.ratioOrder[0]!] ?? 0),
     );
   }
 
   enterCation(depth: number, cation: number): number {
-    const share = this.marginals.cations[cation]!;
-    this.product[depth + 1] = this.product[depth]! * share;
+    const share = this.#marginals.cations[cation]!;
+    this.#product[depth + 1] = this.#product[depth]! * share;
     // Cations are tried from the most frequent to the rarest, so those still to come are no more frequent than this one.
-    const rest = integerPower(share, this.order - 1 - depth);
-    return widened(this.product[depth + 1]! * rest * this.marginals.ratios[this.ratioOrder[0]!]!);
+    const rest = integerPower(share, this.#order - 1 - depth);
+    return widened(this.#product[depth + 1]! * rest * this.#marginals.ratios[this.ratioOrder[0]!]!);
   }
 
   scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
-    const product = this.product[this.order]!;
+    const product = this.#product[this.#order]!;
     let n = 0;
     for (; n < this.ratioOrder.length; n++) {
-      const score = product * this.marginals.ratios[this.ratioOrder[n]!]!;
+      const score = product * this.#marginals.ratios[this.ratioOrder[n]!]!;
       if (widened(score) < minCompetitiveScore) break;
       out[n] = score;
     }

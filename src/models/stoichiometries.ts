@@ -16,19 +16,19 @@ export class Stoichiometries {
   readonly classes: number;
   /** One more than the largest sum of charges, for those who keep a table by it; charges must be whole. */
   readonly totals: number;
-  private readonly space: CandidateSpace;
-  private readonly charges: Float64Array;
-  private readonly anionCharges: Float64Array;
+  readonly #space: CandidateSpace;
+  readonly #charges: Float64Array;
+  readonly #anionCharges: Float64Array;
   /** By anion: the number of its charge among those that there are. */
-  private readonly chargeNumbers: Int32Array;
+  readonly #chargeNumbers: Int32Array;
   /** Shared numbers are below this. */
-  private readonly factors: number;
+  readonly #factors: number;
   /** By anion charge, class of the ratio and sum of charges. */
-  private readonly own = new Map<number, number>();
+  readonly #own = new Map<number, number>();
 
   /** @param cells numbers of the known compounds' cells */
   constructor(space: CandidateSpace, cells: Iterable<number>) {
-    this.space = space;
+    this.#space = space;
     const names = new Map<string, number>();
     this.classOf = Int32Array.from(space.ratios, (amounts) => {
       const name = amounts.toSorted((a, b) => a - b).join(':');
@@ -37,45 +37,45 @@ export class Stoichiometries {
       return number;
     });
     this.classes = names.size;
-    this.charges = Float64Array.from(space.cations, ({ charge }) => charge);
+    this.#charges = Float64Array.from(space.cations, ({ charge }) => charge);
     // Compositions without charges balance at any amount.
-    this.anionCharges = Float64Array.from(space.anions, ({ charge }) => -charge || 1);
-    const distinct = [...new Set(this.anionCharges)];
-    this.chargeNumbers = Int32Array.from(this.anionCharges, (charge) => distinct.indexOf(charge));
-    const highest = this.charges.reduce((most, charge) => Math.max(most, charge), 0);
+    this.#anionCharges = Float64Array.from(space.anions, ({ charge }) => -charge || 1);
+    const distinct = [...new Set(this.#anionCharges)];
+    this.#chargeNumbers = Int32Array.from(this.#anionCharges, (charge) => distinct.indexOf(charge));
+    const highest = this.#charges.reduce((most, charge) => Math.max(most, charge), 0);
     const atoms = space.ratios.reduce((most, amounts) => Math.max(most, sumOf(amounts)), 0);
     this.totals = highest * atoms + 1;
-    const isWhole = [...this.charges, ...this.anionCharges].every(Number.isInteger);
-    this.factors = isWhole ? this.anionCharges.reduce((most, charge) => Math.max(most, charge), 1) + 1 : FACTORS;
-    let count = this.factors;
+    const isWhole = [...this.#charges, ...this.#anionCharges].every(Number.isInteger);
+    this.#factors = isWhole ? this.#anionCharges.reduce((most, charge) => Math.max(most, charge), 1) + 1 : FACTORS;
+    let count = this.#factors;
     for (const number of cells) {
       const cell = space.cell(number);
-      const key = this.key(cell.anion, cell.ratio, this.total(cell));
-      if (!this.own.has(key)) this.own.set(key, count++);
+      const key = this.#key(cell.anion, cell.ratio, this.total(cell));
+      if (!this.#own.has(key)) this.#own.set(key, count++);
     }
     this.count = count;
   }
 
   /** Sum of the cations' charges at the amounts of the ratio. */
   total({ cations, ratio }: Cell): number {
-    const amounts = this.space.ratios[ratio]!;
+    const amounts = this.#space.ratios[ratio]!;
     let total = 0;
-    for (let m = 0; m < cations.length; m++) total += this.charges[cations[m]!]! * amounts[m]!;
+    for (let m = 0; m < cations.length; m++) total += this.#charges[cations[m]!]! * amounts[m]!;
     return total;
   }
 
   /** The shared number of the stoichiometry of a ratio with this sum of charges. */
   shared(anion: number, total: number): number {
-    return Math.min(neutralAmounts(total, -this.anionCharges[anion]!).cations, this.factors - 1);
+    return Math.min(neutralAmounts(total, -this.#anionCharges[anion]!).cations, this.#factors - 1);
   }
 
   /** Its own number, or -1 if no known compound has it. */
   ownNumber(anion: number, ratio: number, total: number): number {
-    return this.own.get(this.key(anion, ratio, total)) ?? -1;
+    return this.#own.get(this.#key(anion, ratio, total)) ?? -1;
   }
 
-  private key(anion: number, ratio: number, total: number): number {
-    const template = this.chargeNumbers[anion]! * this.classes + this.classOf[ratio]!;
+  #key(anion: number, ratio: number, total: number): number {
+    const template = this.#chargeNumbers[anion]! * this.classes + this.classOf[ratio]!;
     return template * TOTALS + chargeUnits(total);
   }
 }

@@ -16,22 +16,23 @@ export interface ExchangeNeighbour {
 
 /** Which known compounds differ from a cell by the exchange of one ion, and how alike the two ions are. */
 export class IonContexts {
-  private readonly space: CandidateSpace;
-  private readonly table: ContextTable;
-  private readonly cations: Dense;
-  private readonly anions: Dense;
+  readonly #space: CandidateSpace;
+  readonly #table: ContextTable;
+  readonly #cations: Dense;
+  readonly #anions: Dense;
 
   /** @param knownCells numbers of distinct canonical cells */
   constructor(space: CandidateSpace, knownCells: Iterable<number>) {
-    this.space = space;
-    this.table = new ContextTable(space, knownCells);
-    this.cations = ionSimilarity(sharedContexts(space.cations, this.table.cations, 0));
-    this.anions = ionSimilarity(sharedContexts(space.anions, this.table.anions, 0));
+    this.#space = space;
+    this.#table = new ContextTable(space, knownCells);
+    this.#cations = ionSimilarity(sharedContexts(space.cations, this.#table.cations, 0));
+    this.#anions = ionSimilarity(sharedContexts(space.anions, this.#table.anions, 0));
   }
 
   /** Known compounds that differ from a canonical cell by one ion of the same charge, the most similar exchange first. */
   neighbours(cell: Cell, limit: number): ExchangeNeighbour[] {
-    const { space, table } = this;
+    const space = this.#space;
+    const table = this.#table;
     const found = new Map<string, ExchangeNeighbour>();
     const add = (neighbour: Cell, from: Ion, to: Ion, similarity: number): void => {
       const formula = reducedFormula(space.composition(neighbour));
@@ -43,13 +44,13 @@ export class IonContexts {
       for (const from of membersOf(table.cations, context)) {
         if (space.cations[from]!.charge !== space.cations[to]!.charge || cell.cations.includes(from)) continue;
         const neighbour = { ...cell, cations: cell.cations.with(mode, from) };
-        add(neighbour, space.cations[from]!, space.cations[to]!, at(this.cations, from, to));
+        add(neighbour, space.cations[from]!, space.cations[to]!, at(this.#cations, from, to));
       }
     });
     for (const from of membersOf(table.anions, table.findAnion(cell.cations, cell.ratio))) {
       const to = cell.anion;
       if (from === to || space.anions[from]!.charge !== space.anions[to]!.charge) continue;
-      add({ ...cell, anion: from }, space.anions[from]!, space.anions[to]!, at(this.anions, from, to));
+      add({ ...cell, anion: from }, space.anions[from]!, space.anions[to]!, at(this.#anions, from, to));
     }
     return [...found.values()]
       .sort((a, b) => b.similarity - a.similarity || (a.formula < b.formula ? -1 : 1))

@@ -30,32 +30,32 @@ export class IonEvidence {
   readonly compounds: Int32Array;
   /** Cosine of the contexts of each two ions, shape (ions, ions), zero on the diagonal. */
   readonly similarity: Dense;
-  private readonly shared: Dense;
-  private readonly taught: readonly TaughtSpace[];
-  private readonly indices: ReadonlyMap<string, number>;
+  readonly #shared: Dense;
+  readonly #taught: readonly TaughtSpace[];
+  readonly #indices: ReadonlyMap<string, number>;
 
   constructor(taught: readonly TaughtSpace[]) {
-    this.taught = taught;
+    this.#taught = taught;
     const all = new Map(
       taught.flatMap(({ space }) => [...space.cations, ...space.anions]).map((ion) => [ionLabel(ion), ion] as const),
     );
     this.ions = [...all.values()].sort(compareIons);
-    this.indices = new Map(this.ions.map((ion, index) => [ionLabel(ion), index]));
+    this.#indices = new Map(this.ions.map((ion, index) => [ionLabel(ion), index]));
     this.compounds = new Int32Array(this.ions.length);
-    this.shared = zeros(this.ions.length, this.ions.length);
+    this.#shared = zeros(this.ions.length, this.ions.length);
     for (const { space, cells } of taught) {
       const table = new ContextTable(space, cells);
-      this.addShared(space.cations, table.cations);
-      this.addShared(space.anions, table.anions);
+      this.#addShared(space.cations, table.cations);
+      this.#addShared(space.anions, table.anions);
       for (const number of cells)
         for (const ion of space.ions(space.cell(number))) this.compounds[this.indexOf(ion)!]!++;
     }
-    this.similarity = ionSimilarity(this.shared);
+    this.similarity = ionSimilarity(this.#shared);
   }
 
   /** The index of an ion, or undefined if no space has it. */
   indexOf(ion: Ion): number | undefined {
-    return this.indices.get(ionLabel(ion));
+    return this.#indices.get(ionLabel(ion));
   }
 
   /** The ions most alike an ion, best first; those that share no context with it are none. */
@@ -65,7 +65,7 @@ export class IonEvidence {
       .map((ion, other) => ({
         ion,
         similarity: this.similarity.data[index * n + other]!,
-        shared: this.shared.data[index * n + other]!,
+        shared: this.#shared.data[index * n + other]!,
       }))
       .filter(({ similarity }) => similarity > 0)
       .sort((a, b) => b.similarity - a.similarity || b.shared - a.shared || compareIons(a.ion, b.ion))
@@ -76,7 +76,7 @@ export class IonEvidence {
   compoundsWith(index: number): ReadonlyMap<number, readonly Composition[]> {
     const label = ionLabel(this.ions[index]!);
     return new Map(
-      this.taught.map(({ space, cells }) => {
+      this.#taught.map(({ space, cells }) => {
         const found = Array.from(cells, (number) => space.cell(number))
           .filter((cell) => space.ions(cell).some((ion) => ionLabel(ion) === label))
           .map((cell) => space.composition(cell))
@@ -87,13 +87,13 @@ export class IonEvidence {
     );
   }
 
-  private addShared(ions: readonly Ion[], contexts: Contexts): void {
+  #addShared(ions: readonly Ion[], contexts: Contexts): void {
     const n = this.ions.length;
     const own = sharedContexts(ions, contexts, 0);
     const indices = ions.map((ion) => this.indexOf(ion)!);
     for (let a = 0; a < ions.length; a++) {
       for (let b = 0; b < ions.length; b++) {
-        this.shared.data[indices[a]! * n + indices[b]!]! += own.data[a * ions.length + b]!;
+        this.#shared.data[indices[a]! * n + indices[b]!]! += own.data[a * ions.length + b]!;
       }
     }
   }

@@ -61,12 +61,12 @@ export interface Contribution {
 
 /** Scores any composition with the models of a list, listed or not. */
 export class ListScorer {
-  private readonly artifact: ListArtifact;
-  private contexts: IonContexts | undefined;
-  private evidence: FlagEvidence | undefined;
+  readonly #artifact: ListArtifact;
+  #contexts: IonContexts | undefined;
+  #evidence: FlagEvidence | undefined;
 
   constructor(artifact: ListArtifact) {
-    this.artifact = artifact;
+    this.#artifact = artifact;
   }
 
   static load(bytes: Uint8Array): ListScorer {
@@ -75,18 +75,18 @@ export class ListScorer {
 
   /** The candidate space of the list. */
   get space(): CandidateSpace {
-    return this.artifact.space;
+    return this.#artifact.space;
   }
 
   /** The score of a composition of the list's arity, known or not, or why there is none. */
   score(composition: Composition): ListScore {
-    return this.scored(composition) ?? { ...this.whyNot(composition), raw: this.rawWithoutCell(composition) };
+    return this.scored(composition) ?? { ...this.#whyNot(composition), raw: this.#rawWithoutCell(composition) };
   }
 
   /** The same, or undefined if there is none: for many compositions, since to find out why there is none takes longer than a score. */
   scored(composition: Composition): ScoredCell | undefined {
-    const { space, models, calibration, candidates } = this.artifact;
-    const best = this.bestCell(composition);
+    const { space, models, calibration, candidates } = this.#artifact;
+    const best = this.#bestCell(composition);
     if (!best) return undefined;
     const raw = Object.fromEntries(models.map(({ model }) => [model.name, model.score(best)]));
     const leading = models[0]!;
@@ -95,14 +95,14 @@ export class ListScorer {
       rankingScore(leading.model, best, raw[leading.model.name]!),
       candidates,
     );
-    const estimatedRank = this.recalibrated(best, estimatedRankBlend);
+    const estimatedRank = this.#recalibrated(best, estimatedRankBlend);
     return {
       ok: true,
       raw,
       score: chanceAt(calibration, estimatedRank),
       estimatedRank,
       estimatedRankBlend,
-      flags: this.flags(best),
+      flags: this.#flags(best),
       percentile: percentile(estimatedRank, candidates),
       cell: best,
       ions: space.ions(best),
@@ -111,41 +111,41 @@ export class ListScorer {
 
   /** Known compounds that differ by the exchange of one ion. */
   neighbours(composition: Composition, limit: number): ExchangeNeighbour[] {
-    const best = this.bestCell(composition);
+    const best = this.#bestCell(composition);
     if (!best) return [];
-    this.contexts ??= new IonContexts(this.artifact.space, this.artifact.training);
-    return this.contexts.neighbours(best, limit);
+    this.#contexts ??= new IonContexts(this.#artifact.space, this.#artifact.training);
+    return this.#contexts.neighbours(best, limit);
   }
 
-  private flags(cell: Cell): readonly Flag[] {
-    return this.flagEvidence?.of(cell) ?? [];
+  #flags(cell: Cell): readonly Flag[] {
+    return this.#flagEvidence?.of(cell) ?? [];
   }
 
   /** The rank after the recalibration of a cell that had a rank before. */
-  private recalibrated(cell: Cell, before: number): number {
-    const { recalibration, classes, space } = this.artifact;
-    const rank = recalibration ? movedRank(recalibration.moved, before, this.flagEvidence!.factor(cell)) : before;
+  #recalibrated(cell: Cell, before: number): number {
+    const { recalibration, classes, space } = this.#artifact;
+    const rank = recalibration ? movedRank(recalibration.moved, before, this.#flagEvidence!.factor(cell)) : before;
     return classes ? movedRank(classes.moved, rank, factorOf(space, classes.classes, cell)) : rank;
   }
 
   /** Undefined in lists of earlier versions. */
-  private get flagEvidence(): FlagEvidence | undefined {
-    const { recalibration } = this.artifact;
-    if (recalibration) this.evidence ??= new FlagEvidence(recalibration.flags);
-    return this.evidence;
+  get #flagEvidence(): FlagEvidence | undefined {
+    const { recalibration } = this.#artifact;
+    if (recalibration) this.#evidence ??= new FlagEvidence(recalibration.flags);
+    return this.#evidence;
   }
 
   /** What each model says. */
   contributions(composition: Composition): Contribution[] {
-    const best = this.bestCell(composition);
+    const best = this.#bestCell(composition);
     const raws: Readonly<Record<string, number>> = best
-      ? Object.fromEntries(this.artifact.models.map(({ model }) => [model.name, model.score(best)]))
-      : this.rawWithoutCell(composition);
-    return this.artifact.models.flatMap(({ model, knots }) => {
+      ? Object.fromEntries(this.#artifact.models.map(({ model }) => [model.name, model.score(best)]))
+      : this.#rawWithoutCell(composition);
+    return this.#artifact.models.flatMap(({ model, knots }) => {
       const raw = raws[model.name];
       if (raw === undefined) return [];
       const ranking = best ? rankingScore(model, best, raw) : raw;
-      const share = percentile(estimateRank(knots, ranking, this.artifact.candidates), this.artifact.candidates);
+      const share = percentile(estimateRank(knots, ranking, this.#artifact.candidates), this.#artifact.candidates);
       const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
       return [
         { model: model.name, raw, percentile: share, text: [statement(raw, share), ...effectsText(effects ?? [])] },
@@ -154,8 +154,8 @@ export class ListScorer {
   }
 
   /** The cell of the composition that the leading model likes best. */
-  private bestCell(composition: Composition): Cell | undefined {
-    const { space, models } = this.artifact;
+  #bestCell(composition: Composition): Cell | undefined {
+    const { space, models } = this.#artifact;
     let best: Cell | undefined;
     let bestRaw = -Infinity;
     for (const cell of space.cellsOf(composition)) {
@@ -165,8 +165,8 @@ export class ListScorer {
     return best;
   }
 
-  private rawWithoutCell(composition: Composition): Record<string, number> {
-    const { space, models } = this.artifact;
+  #rawWithoutCell(composition: Composition): Record<string, number> {
+    const { space, models } = this.#artifact;
     if (composition.elements.length !== space.arity) return {};
     return Object.fromEntries(
       models.flatMap(({ model }) => {
@@ -176,8 +176,8 @@ export class ListScorer {
     );
   }
 
-  private whyNot(composition: Composition): Omit<Extract<ListScore, { ok: false }>, 'raw'> {
-    const { space } = this.artifact;
+  #whyNot(composition: Composition): Omit<Extract<ListScore, { ok: false }>, 'raw'> {
+    const { space } = this.#artifact;
     if (composition.elements.length !== space.arity) {
       return {
         ok: false,
@@ -214,15 +214,15 @@ export class ListScorer {
       return { ok: false, reason: cell, detail: message('unscored.amounts', { most: space.maxAmount }) };
     }
     if (cell === 'unknown-ion') {
-      const ions = this.ionsOutside(ionsOf(reading.form));
+      const ions = this.#ionsOutside(ionsOf(reading.form));
       return { ok: false, reason: cell, detail: message('unscored.unknown-ion', { ions }) };
     }
     return { ok: false, reason: 'masked', detail: message('unscored.electronegativity') };
   }
 
   /** Labels of the ions that the space does not have. */
-  private ionsOutside(ions: readonly IonAmount[]): string[] {
-    const { cations, anions } = this.artifact.space;
+  #ionsOutside(ions: readonly IonAmount[]): string[] {
+    const { cations, anions } = this.#artifact.space;
     const known = new Set([...cations, ...anions].map(ionLabel));
     return ions.map(({ ion }) => ionLabel(ion)).filter((label) => !known.has(label));
   }

@@ -6,34 +6,35 @@ export class ScanScorer implements BoundedScorer {
   readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
-  private readonly model: Searchable;
-  private readonly space: CandidateSpace;
-  private readonly cations: number[];
-  private anion = 0;
+  readonly #model: Searchable;
+  readonly #space: CandidateSpace;
+  readonly #cations: number[];
+  #anion = 0;
 
   constructor(model: Searchable) {
-    this.model = model;
-    this.space = model.space;
+    this.#model = model;
+    this.#space = model.space;
     // Ascending, so that the cells that are scored are canonical.
     this.cationOrder = Int32Array.from(model.space.cations.keys());
     this.ratioOrder = Int32Array.from(model.space.ratios.keys());
-    this.cations = Array.from({ length: model.space.order }, () => 0);
+    this.#cations = Array.from({ length: model.space.order }, () => 0);
   }
 
   enterAnion(anion: number): number {
-    this.anion = anion;
+    this.#anion = anion;
     return Infinity;
   }
 
   enterCation(depth: number, cation: number): number {
-    this.cations[depth] = cation;
+    this.#cations[depth] = cation;
     return Infinity;
   }
 
   scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {
-    const { cations, anion } = this;
-    for (let ratio = 0; ratio < this.space.ratios.length; ratio++)
-      out[ratio] = this.model.score({ cations, anion, ratio });
-    return this.space.ratios.length;
+    const cations = this.#cations;
+    const anion = this.#anion;
+    for (let ratio = 0; ratio < this.#space.ratios.length; ratio++)
+      out[ratio] = this.#model.score({ cations, anion, ratio });
+    return this.#space.ratios.length;
   }
 }

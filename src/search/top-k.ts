@@ -12,47 +12,50 @@ const ROOM = { share: 0.25, least: 256 };
  */
 export class TopK {
   readonly k: number;
-  private readonly tieBreak: (cell: number) => string;
-  private readonly most: number;
-  private scores = new Float64Array(FIRST_SIZE);
-  private cells = new Float64Array(FIRST_SIZE);
-  private size = 0;
-  private worst = -Infinity;
+  readonly #tieBreak: (cell: number) => string;
+  readonly #most: number;
+  #scores = new Float64Array(FIRST_SIZE);
+  #cells = new Float64Array(FIRST_SIZE);
+  #size = 0;
+  #worst = -Infinity;
 
   constructor(k: number, tieBreak: (cell: number) => string) {
     this.k = k;
-    this.tieBreak = tieBreak;
-    this.most = k + Math.max(ROOM.least, Math.ceil(ROOM.share * k));
+    this.#tieBreak = tieBreak;
+    this.#most = k + Math.max(ROOM.least, Math.ceil(ROOM.share * k));
   }
 
   /** No score below this can enter any more; minus infinity while there is room. It may lag behind what was offered. */
   get minCompetitiveScore(): number {
-    return this.worst;
+    return this.#worst;
   }
 
   offer(score: number, cell: number): void {
-    if (score < this.worst) return;
-    if (this.size === this.scores.length) {
-      this.scores = grown(this.scores);
-      this.cells = grown(this.cells);
+    if (score < this.#worst) return;
+    if (this.#size === this.#scores.length) {
+      this.#scores = grown(this.#scores);
+      this.#cells = grown(this.#cells);
     }
-    this.scores[this.size] = score;
-    this.cells[this.size] = cell;
-    this.size++;
-    if (this.size >= this.most) this.prune();
+    this.#scores[this.#size] = score;
+    this.#cells[this.#size] = cell;
+    this.#size++;
+    if (this.#size >= this.#most) this.#prune();
   }
 
   /** The best K so far, in no particular order, as views; more may be offered afterwards. */
   best(): { scores: Float64Array; cells: Float64Array } {
-    if (this.size > this.k) this.prune();
-    return { scores: this.scores.subarray(0, this.size), cells: this.cells.subarray(0, this.size) };
+    if (this.#size > this.k) this.#prune();
+    return { scores: this.#scores.subarray(0, this.#size), cells: this.#cells.subarray(0, this.#size) };
   }
 
-  private prune(): void {
-    const { scores, cells, size, k } = this;
+  #prune(): void {
+    const { k } = this;
+    const scores = this.#scores;
+    const cells = this.#cells;
+    const size = this.#size;
     if (k === 0) {
-      this.size = 0;
-      this.worst = Infinity;
+      this.#size = 0;
+      this.#worst = Infinity;
       return;
     }
     const worst = select(scores.slice(0, size), size - k);
@@ -68,16 +71,16 @@ export class TopK {
       }
     }
     const room = k - count;
-    for (const cell of equal.length > room ? this.firstByName(equal, room) : equal) {
+    for (const cell of equal.length > room ? this.#firstByName(equal, room) : equal) {
       scores[count] = worst;
       cells[count++] = cell;
     }
-    this.size = count;
-    this.worst = worst;
+    this.#size = count;
+    this.#worst = worst;
   }
 
-  private firstByName(cells: readonly number[], count: number): number[] {
-    const named = cells.map((cell) => ({ cell, name: this.tieBreak(cell) }));
+  #firstByName(cells: readonly number[], count: number): number[] {
+    const named = cells.map((cell) => ({ cell, name: this.#tieBreak(cell) }));
     named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.cell - b.cell));
     return named.slice(0, count).map(({ cell }) => cell);
   }

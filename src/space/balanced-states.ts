@@ -53,27 +53,27 @@ interface Goal {
  * can balance. Millions of compositions are asked for, and spaces of mean states have ten states of an element.
  */
 export class BalancedStates {
-  private readonly space: StatefulSpace;
-  private readonly elements: number;
+  readonly #space: StatefulSpace;
+  readonly #elements: number;
   /** By element number: its closing anions, ascending. */
-  private readonly anionsOf: readonly (readonly number[])[];
-  private readonly cationsOf: readonly (readonly number[])[];
-  private readonly anionUnits: Float64Array;
+  readonly #anionsOf: readonly (readonly number[])[];
+  readonly #cationsOf: readonly (readonly number[])[];
+  readonly #anionUnits: Float64Array;
   /** By closing anion and element number; made when they are first wanted. */
-  private readonly states: (States | undefined)[];
+  readonly #states: (States | undefined)[];
   /** By depth of the search: the states and amounts of the elements, and the least and most charge that those from there on can have. */
-  private readonly at: States[] = [];
-  private readonly times: number[] = [];
-  private readonly least: Float64Array;
-  private readonly most: Float64Array;
-  private readonly members: number[];
-  private readonly likelihoods: Float64Array | undefined;
+  readonly #at: States[] = [];
+  readonly #times: number[] = [];
+  readonly #least: Float64Array;
+  readonly #most: Float64Array;
+  readonly #members: number[];
+  readonly #likelihoods: Float64Array | undefined;
   /** The most that the likelihoods of the elements from there on can add up to. */
-  private readonly likeliest: Float64Array;
+  readonly #likeliest: Float64Array;
   /** The likelihood that the next choice must exceed. */
-  private bar = -Infinity;
+  #bar = -Infinity;
   /** By element of the composition: the closing anion of its that comes next. */
-  private readonly next: Int32Array;
+  readonly #next: Int32Array;
 
   /**
    * @param symbols of the elements by number
@@ -85,31 +85,32 @@ export class BalancedStates {
       ions.forEach(({ element }, ion) => found.get(element)?.push(ion));
       return symbols.map((symbol) => found.get(symbol)!);
     };
-    this.space = space;
-    this.elements = symbols.length;
-    this.cationsOf = ofElement(space.cations);
-    this.anionsOf = ofElement(space.anions);
-    this.anionUnits = Float64Array.from(space.anions, ({ charge }) => chargeUnits(charge));
-    this.states = Array.from({ length: space.anions.length * symbols.length });
-    this.least = new Float64Array(space.order + 1);
-    this.most = new Float64Array(space.order + 1);
-    this.members = Array.from({ length: space.order }, () => 0);
-    this.likelihoods = likelihoods;
-    this.likeliest = new Float64Array(space.order + 1);
-    this.next = new Int32Array(space.order + 1);
+    this.#space = space;
+    this.#elements = symbols.length;
+    this.#cationsOf = ofElement(space.cations);
+    this.#anionsOf = ofElement(space.anions);
+    this.#anionUnits = Float64Array.from(space.anions, ({ charge }) => chargeUnits(charge));
+    this.#states = Array.from({ length: space.anions.length * symbols.length });
+    this.#least = new Float64Array(space.order + 1);
+    this.#most = new Float64Array(space.order + 1);
+    this.#members = Array.from({ length: space.order }, () => 0);
+    this.#likelihoods = likelihoods;
+    this.#likeliest = new Float64Array(space.order + 1);
+    this.#next = new Int32Array(space.order + 1);
   }
 
   /** Visits the choices by closing anion, then by the members in the order of the elements. Elements without a number have no states. */
   visit(composition: ElementAmounts, each: VisitBalance): void {
-    const { space } = this;
+    const space = this.#space;
     if (composition.count !== space.order + (space.hasAnion ? 1 : 0)) return;
-    this.bar = -Infinity;
-    if (!space.hasAnion) this.visitWith(composition, -1, 0, each);
-    else this.visitAnions(composition, each);
+    this.#bar = -Infinity;
+    if (!space.hasAnion) this.#visitWith(composition, -1, 0, each);
+    else this.#visitAnions(composition, each);
   }
 
-  private visitAnions(composition: ElementAmounts, each: VisitBalance): void {
-    const { anionsOf, next } = this;
+  #visitAnions(composition: ElementAmounts, each: VisitBalance): void {
+    const anionsOf = this.#anionsOf;
+    const next = this.#next;
     const { elements, count } = composition;
     next.fill(0);
     // By closing anion, whichever element it is of: the elements' lists, each ascending, are merged.
@@ -124,23 +125,23 @@ export class BalancedStates {
       }
       if (place < 0) return;
       next[place]!++;
-      this.visitWith(composition, place, least, each);
+      this.#visitWith(composition, place, least, each);
     }
   }
 
   /** @param place of the closing anion's element, -1 if there is none */
-  private visitWith(
-    { elements, amounts, count }: ElementAmounts,
-    place: number,
-    anion: number,
-    each: VisitBalance,
-  ): void {
-    const { space, least, most, likeliest, at, times } = this;
+  #visitWith({ elements, amounts, count }: ElementAmounts, place: number, anion: number, each: VisitBalance): void {
+    const space = this.#space;
+    const least = this.#least;
+    const most = this.#most;
+    const likeliest = this.#likeliest;
+    const at = this.#at;
+    const times = this.#times;
     let divisor = 0;
     let depth = 0;
     for (let k = 0; k < count; k++) {
       if (k === place) continue;
-      const states = this.statesOf(elements[k]!, anion);
+      const states = this.#statesOf(elements[k]!, anion);
       if (!states) return;
       at[depth] = states;
       times[depth++] = amounts[k]!;
@@ -153,51 +154,52 @@ export class BalancedStates {
       most[k] = most[k + 1]! + at[k]!.highest * times[k]!;
       likeliest[k] = likeliest[k + 1]! + at[k]!.likeliest;
     }
-    if (likeliest[0]! < this.bar - SLACK) return;
-    const missing = place < 0 ? 0 : -this.anionUnits[anion]! * amounts[place]!;
+    if (likeliest[0]! < this.#bar - SLACK) return;
+    const missing = place < 0 ? 0 : -this.#anionUnits[anion]! * amounts[place]!;
     if (missing < least[0]! || missing > most[0]!) return;
     const ratio = space.ratioOf(times.map((amount) => amount / divisor));
-    if (ratio !== undefined) this.choose(0, missing, space.anionRoles[anion]!, 0, { anion, ratio, each });
+    if (ratio !== undefined) this.#choose(0, missing, space.anionRoles[anion]!, 0, { anion, ratio, each });
   }
 
   /** @param likelihood of the members chosen so far */
-  private choose(depth: number, missing: number, roles: number, likelihood: number, goal: Goal): void {
-    const { space, members } = this;
+  #choose(depth: number, missing: number, roles: number, likelihood: number, goal: Goal): void {
+    const space = this.#space;
+    const members = this.#members;
     if (depth === space.order) {
       if (missing !== 0 || space.rolesAllowed[roles] === 0) return;
-      if (this.likelihoods) {
-        if (likelihood <= this.bar) return;
-        this.bar = likelihood;
+      if (this.#likelihoods) {
+        if (likelihood <= this.#bar) return;
+        this.#bar = likelihood;
       }
       goal.each(members, goal.anion, goal.ratio);
       return;
     }
-    const states = this.at[depth]!;
-    const amount = this.times[depth]!;
-    const [low, high] = [this.least[depth + 1]!, this.most[depth + 1]!];
-    const later = this.likeliest[depth + 1]!;
+    const states = this.#at[depth]!;
+    const amount = this.#times[depth]!;
+    const [low, high] = [this.#least[depth + 1]!, this.#most[depth + 1]!];
+    const later = this.#likeliest[depth + 1]!;
     for (let k = 0; k < states.members.length; k++) {
       const rest = missing - states.units[k]! * amount;
       if (rest < low || rest > high) continue;
       const sum = likelihood + states.likelihoods[k]!;
-      if (sum + later < this.bar - SLACK) continue;
+      if (sum + later < this.#bar - SLACK) continue;
       const member = states.members[k]!;
       members[depth] = member;
-      this.choose(depth + 1, rest, roles | space.roles[member]!, sum, goal);
+      this.#choose(depth + 1, rest, roles | space.roles[member]!, sum, goal);
     }
   }
 
-  private statesOf(element: number, anion: number): States | undefined {
-    if (element < 0 || element >= this.elements) return undefined;
-    const found = (this.states[anion * this.elements + element] ??= this.findStates(element, anion));
+  #statesOf(element: number, anion: number): States | undefined {
+    if (element < 0 || element >= this.#elements) return undefined;
+    const found = (this.#states[anion * this.#elements + element] ??= this.#findStates(element, anion));
     return found.members.length > 0 ? found : undefined;
   }
 
-  private findStates(element: number, anion: number): States {
-    const { allowed, cations } = this.space;
-    const members = this.cationsOf[element]!.filter((cation) => allowed[anion * cations.length + cation] !== 0);
+  #findStates(element: number, anion: number): States {
+    const { allowed, cations } = this.#space;
+    const members = this.#cationsOf[element]!.filter((cation) => allowed[anion * cations.length + cation] !== 0);
     const units = Float64Array.from(members, (cation) => chargeUnits(cations[cation]!.charge));
-    const likelihoods = Float64Array.from(members, (member) => this.likelihoods?.[member] ?? 0);
+    const likelihoods = Float64Array.from(members, (member) => this.#likelihoods?.[member] ?? 0);
     return {
       members: Int32Array.from(members),
       units,

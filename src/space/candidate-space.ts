@@ -67,16 +67,16 @@ export class CandidateSpace {
   /** Numbers the cells. */
   readonly codec: CellCodec;
 
-  private readonly cationIndex = new Map<string, number>();
-  private readonly anionIndex = new Map<string, number>();
+  readonly #cationIndex = new Map<string, number>();
+  readonly #anionIndex = new Map<string, number>();
   /** Charges in units (charge-units.ts). */
-  private readonly cationUnits: Float64Array;
-  private readonly ratioIndex: RatioIndex;
-  private readonly ratioOrders: RatioOrders;
-  private readonly reader: CellElements;
-  private readonly balanced: BalancedStates;
-  private readonly symbolIndex: ReadonlyMap<string, number>;
-  private readonly furtherRatios: readonly (readonly number[])[];
+  readonly #cationUnits: Float64Array;
+  readonly #ratioIndex: RatioIndex;
+  readonly #ratioOrders: RatioOrders;
+  readonly #reader: CellElements;
+  readonly #balanced: BalancedStates;
+  readonly #symbolIndex: ReadonlyMap<string, number>;
+  readonly #furtherRatios: readonly (readonly number[])[];
 
   constructor(definition: SpaceDefinition) {
     const { arity, maxAmount, furtherRatios = [], kind = 'ionic' } = definition;
@@ -88,14 +88,14 @@ export class CandidateSpace {
     this.maxAmount = maxAmount;
     this.cations = [...definition.cations].sort(compareIons);
     this.anions = [...definition.anions];
-    this.furtherRatios = furtherRatios;
+    this.#furtherRatios = furtherRatios;
     this.ratios = spaceRatios(this.order, maxAmount, furtherRatios);
-    this.ratioIndex = new RatioIndex(this.ratios);
-    this.ratioOrders = new RatioOrders(this.ratios, this.ratioIndex);
-    this.anions.forEach((ion, index) => this.anionIndex.set(ionLabel(ion), index));
+    this.#ratioIndex = new RatioIndex(this.ratios);
+    this.#ratioOrders = new RatioOrders(this.ratios, this.#ratioIndex);
+    this.anions.forEach((ion, index) => this.#anionIndex.set(ionLabel(ion), index));
     this.elementOf = new Int32Array(this.cations.length);
     this.cations.forEach((ion, index) => {
-      this.cationIndex.set(ionLabel(ion), index);
+      this.#cationIndex.set(ionLabel(ion), index);
       this.elementOf[index] = elementBySymbol(ion.element)!.atomicNumber;
     });
     this.allowed = Uint8Array.from(
@@ -103,7 +103,7 @@ export class CandidateSpace {
         this.cations.map((cation) => (charge === 0 || mayCombine(cation.element, element) ? 1 : 0)),
       ),
     );
-    this.cationUnits = Float64Array.from(this.cations, ({ charge }) => chargeUnits(charge));
+    this.#cationUnits = Float64Array.from(this.cations, ({ charge }) => chargeUnits(charge));
     this.isSigned = this.cations.some(({ charge }) => charge < 0);
     this.roles = Uint8Array.from(this.cations, (ion) => (this.hasAnion ? roleOfMember(ion) : 0));
     this.anionRoles = Uint8Array.from(this.anions, (ion) => (this.hasAnion ? roleOfIon(ion) : 0));
@@ -116,7 +116,8 @@ export class CandidateSpace {
     };
     this.codec = new CellCodec(shape);
     let candidates: number | undefined;
-    const { ratios, elementOf, allowed, roles, anionRoles, rolesAllowed, cationUnits: charges } = this;
+    const { ratios, elementOf, allowed, roles, anionRoles, rolesAllowed } = this;
+    const charges = this.#cationUnits;
     this.size = {
       cations: shape.cations,
       anions: this.hasAnion ? shape.anions : 0,
@@ -129,9 +130,9 @@ export class CandidateSpace {
         return (candidates ??= countCandidates({ ...shape, ratios, ...masks }));
       },
     };
-    this.reader = new CellElements(this);
-    this.balanced = new BalancedStates(this, this.reader.symbols);
-    this.symbolIndex = new Map(this.reader.symbols.map((symbol, number) => [symbol, number]));
+    this.#reader = new CellElements(this);
+    this.#balanced = new BalancedStates(this, this.#reader.symbols);
+    this.#symbolIndex = new Map(this.#reader.symbols.map((symbol, number) => [symbol, number]));
   }
 
   /** The number of a cell. */
@@ -164,18 +165,18 @@ export class CandidateSpace {
 
   /** For each ratio the index of the one with its amounts in the order `modes`: what permuting the cations makes of it. */
   ratiosAlong(modes: readonly number[]): Int32Array {
-    return this.ratioOrders.along(modes);
+    return this.#ratioOrders.along(modes);
   }
 
   /** Index of a ratio given by its amounts, or undefined. */
   ratioOf(amounts: readonly number[]): number | undefined {
-    return this.ratioIndex.find(amounts);
+    return this.#ratioIndex.find(amounts);
   }
 
   /** The reduced formula of the cell with a given number. */
   formula(number: number): string {
-    this.reader.readNumber(number);
-    return this.reader.formula();
+    this.#reader.readNumber(number);
+    return this.#reader.formula();
   }
 
   /** True if the cell is no candidate; see above. */
@@ -200,14 +201,14 @@ export class CandidateSpace {
     if (!this.isSigned) return true;
     const amounts = this.ratios[ratio]!;
     let charge = 0;
-    for (let m = 0; m < cations.length; m++) charge += this.cationUnits[cations[m]!]! * amounts[m]!;
+    for (let m = 0; m < cations.length; m++) charge += this.#cationUnits[cations[m]!]! * amounts[m]!;
     return charge > 0;
   }
 
   /** The composition of a cell: elements and amounts of the cations and of as many anions as balance them. */
   composition(cell: Cell): Composition {
-    this.reader.read(cell);
-    return this.reader.composition();
+    this.#reader.read(cell);
+    return this.#reader.composition();
   }
 
   /** The amounts of a cell's ions, coprime: of the cations in their order, and of the anion, 0 if there is none. */
@@ -242,9 +243,9 @@ export class CandidateSpace {
     const further = form.anions.filter((each) => each !== closing);
     if (form.cations.length + further.length !== this.order || (closing !== undefined) !== this.hasAnion)
       return 'arity';
-    const anion = this.anionIndex.get(ionLabel(closing?.ion ?? NO_ANION));
+    const anion = this.#anionIndex.get(ionLabel(closing?.ion ?? NO_ANION));
     const members = [...form.cations, ...further].map(({ ion, amount }) => {
-      return { index: this.cationIndex.get(ionLabel(ion)), amount };
+      return { index: this.#cationIndex.get(ionLabel(ion)), amount };
     });
     if (anion === undefined || members.some(({ index }) => index === undefined)) return 'unknown-ion';
     const sorted = members.sort((a, b) => a.index! - b.index!);
@@ -257,8 +258,8 @@ export class CandidateSpace {
   /** Every unmasked canonical cell whose composition is the given one: one for each balanced choice of oxidation states. */
   cellsOf({ elements, amounts }: Composition): Cell[] {
     const cells: Cell[] = [];
-    const numbers = elements.map((element) => this.symbolIndex.get(element) ?? -1);
-    this.balanced.visit({ elements: numbers, amounts, count: elements.length }, (members, anion, ratio) => {
+    const numbers = elements.map((element) => this.#symbolIndex.get(element) ?? -1);
+    this.#balanced.visit({ elements: numbers, amounts, count: elements.length }, (members, anion, ratio) => {
       cells.push(this.canonical({ cations: [...members], anion, ratio }));
     });
     return cells;
@@ -266,7 +267,8 @@ export class CandidateSpace {
 
   /** Everything needed to make the same space again. */
   definition(): SpaceDefinition {
-    const { kind, arity, cations, anions, maxAmount, furtherRatios } = this;
+    const { kind, arity, cations, anions, maxAmount } = this;
+    const furtherRatios = this.#furtherRatios;
     return { kind, arity, cations, anions, maxAmount, ...(furtherRatios.length > 0 && { furtherRatios }) };
   }
 }

@@ -16,15 +16,15 @@ export interface SpaceShape {
 export class CellCodec {
   /** Number of cells: cations^order x anions x ratios. */
   readonly cells: number;
-  private readonly shape: SpaceShape;
+  readonly #shape: SpaceShape;
   /** Copying it is several times as fast as filling a new array, and millions of cells are read. */
-  private readonly zeros: readonly number[];
+  readonly #zeros: readonly number[];
 
   /** Throws a RangeError if the cells are too many to be numbered exactly */
   constructor(shape: SpaceShape) {
-    this.shape = shape;
-    this.zeros = Array.from({ length: shape.order }, () => 0);
-    this.cells = this.zeros.reduce((cells) => cells * shape.cations, shape.anions * shape.ratios);
+    this.#shape = shape;
+    this.#zeros = Array.from({ length: shape.order }, () => 0);
+    this.cells = this.#zeros.reduce((cells) => cells * shape.cations, shape.anions * shape.ratios);
     if (this.cells > Number.MAX_SAFE_INTEGER) {
       throw new RangeError(
         `a space of ${this.cells} cells cannot be numbered exactly; lower maxAmount or the number of ions`,
@@ -33,7 +33,7 @@ export class CellCodec {
   }
 
   number({ cations, anion, ratio }: Cell): number {
-    const { shape } = this;
+    const shape = this.#shape;
     let number = 0;
     for (const cation of cations) number = number * shape.cations + cation;
     return (number * shape.anions + anion) * shape.ratios + ratio;
@@ -41,14 +41,14 @@ export class CellCodec {
 
   /** The inverse of `number`. */
   cell(number: number): Cell {
-    const cations = this.zeros.slice();
+    const cations = this.#zeros.slice();
     this.readCations(number, cations);
     return { cations, anion: this.anion(number), ratio: this.ratio(number) };
   }
 
   /** Writes the cations of the cell with a given number to the first entries of `cations`. */
   readCations(number: number, cations: number[]): void {
-    const { shape } = this;
+    const shape = this.#shape;
     let rest = Math.floor(number / (shape.anions * shape.ratios));
     for (let mode = shape.order - 1; mode >= 0; mode--) {
       cations[mode] = rest % shape.cations;
@@ -58,11 +58,11 @@ export class CellCodec {
 
   /** The anion of the cell with a given number. */
   anion(number: number): number {
-    return Math.floor(number / this.shape.ratios) % this.shape.anions;
+    return Math.floor(number / this.#shape.ratios) % this.#shape.anions;
   }
 
   /** The ratio of the cell with a given number. */
   ratio(number: number): number {
-    return number % this.shape.ratios;
+    return number % this.#shape.ratios;
   }
 }

@@ -27,36 +27,36 @@ export class CellElements {
   /** Number of elements of the cell read last: less than the number of ions if two of them are of one element. */
   count = 0;
 
-  private readonly space: ReadableSpace;
-  private readonly cationElements: Int32Array;
-  private readonly anionElements: Int32Array;
-  private readonly cationCharges: Float64Array;
-  private readonly anionCharges: Float64Array;
-  private readonly cations: number[];
+  readonly #space: ReadableSpace;
+  readonly #cationElements: Int32Array;
+  readonly #anionElements: Int32Array;
+  readonly #cationCharges: Float64Array;
+  readonly #anionCharges: Float64Array;
+  readonly #cations: number[];
 
   constructor(space: ReadableSpace) {
-    this.space = space;
+    this.#space = space;
     // What stands for no anion has no symbol.
     this.symbols = [...new Set([...elementsOf(space.cations), ...elementsOf(space.anions)])].filter(Boolean).sort();
     const index = new Map(this.symbols.map((symbol, k) => [symbol, k]));
-    this.cationElements = Int32Array.from(elementsOf(space.cations), (element) => index.get(element)!);
-    this.anionElements = Int32Array.from(elementsOf(space.anions), (element) => index.get(element) ?? -1);
-    this.cationCharges = Float64Array.from(space.cations, ({ charge }) => charge);
-    this.anionCharges = Float64Array.from(space.anions, ({ charge }) => charge);
+    this.#cationElements = Int32Array.from(elementsOf(space.cations), (element) => index.get(element)!);
+    this.#anionElements = Int32Array.from(elementsOf(space.anions), (element) => index.get(element) ?? -1);
+    this.#cationCharges = Float64Array.from(space.cations, ({ charge }) => charge);
+    this.#anionCharges = Float64Array.from(space.anions, ({ charge }) => charge);
     this.elements = new Int32Array(space.order + 1);
     this.amounts = new Int32Array(space.order + 1);
-    this.cations = Array.from({ length: space.order }, () => 0);
+    this.#cations = Array.from({ length: space.order }, () => 0);
   }
 
   /** Reads the cell of a number. */
   readNumber(number: number): void {
-    const { codec } = this.space;
-    codec.readCations(number, this.cations);
-    this.set(this.cations, codec.anion(number), codec.ratio(number));
+    const { codec } = this.#space;
+    codec.readCations(number, this.#cations);
+    this.#set(this.#cations, codec.anion(number), codec.ratio(number));
   }
 
   read({ cations, anion, ratio }: Cell): void {
-    this.set(cations, anion, ratio);
+    this.#set(cations, anion, ratio);
   }
 
   /** The composition of the cell read last. */
@@ -81,30 +81,31 @@ export class CellElements {
     return formula;
   }
 
-  private set(cations: readonly number[], anion: number, ratio: number): void {
-    const amounts = this.space.ratios[ratio]!;
+  #set(cations: readonly number[], anion: number, ratio: number): void {
+    const amounts = this.#space.ratios[ratio]!;
     let charge = 0;
-    for (let m = 0; m < cations.length; m++) charge += this.cationCharges[cations[m]!]! * amounts[m]!;
-    const neutral = neutralAmounts(charge, this.anionCharges[anion]!);
+    for (let m = 0; m < cations.length; m++) charge += this.#cationCharges[cations[m]!]! * amounts[m]!;
+    const neutral = neutralAmounts(charge, this.#anionCharges[anion]!);
     this.count = 0;
-    for (let m = 0; m < cations.length; m++) this.add(this.cationElements[cations[m]!]!, amounts[m]! * neutral.cations);
+    for (let m = 0; m < cations.length; m++)
+      this.#add(this.#cationElements[cations[m]!]!, amounts[m]! * neutral.cations);
     let ions = cations.length;
     if (neutral.anion > 0) {
-      this.add(this.anionElements[anion]!, neutral.anion);
+      this.#add(this.#anionElements[anion]!, neutral.anion);
       ions++;
     }
     // Amounts of ions are coprime; those of elements need not be if two ions are of one element.
-    if (this.count < ions) this.reduce();
+    if (this.count < ions) this.#reduce();
   }
 
-  private reduce(): void {
+  #reduce(): void {
     let divisor = 0;
     for (let k = 0; k < this.count; k++) divisor = gcd(divisor, this.amounts[k]!);
     for (let k = 0; k < this.count; k++) this.amounts[k]! /= divisor;
   }
 
   /** Inserts an element at its index; amounts of equal elements are added up. */
-  private add(element: number, amount: number): void {
+  #add(element: number, amount: number): void {
     const { elements, amounts } = this;
     let index = this.count;
     while (index > 0 && elements[index - 1]! > element) index--;

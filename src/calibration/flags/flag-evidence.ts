@@ -45,132 +45,133 @@ export function flagKnowledge({ space, compositions, cells }: TrainingSet): Flag
 
 /** Finds the flags of cells of a space from the known compounds. Without charges there are none. */
 export class FlagEvidence {
-  private readonly space: CandidateSpace;
-  private readonly counts: StateCounts;
-  private readonly traits: readonly CationTraits[];
-  private readonly anionElectronegativities: readonly number[];
-  private readonly fewer: ReadonlySet<string>;
-  private readonly series: KnownSeries;
-  private readonly lines: KnownLines;
+  readonly #space: CandidateSpace;
+  readonly #counts: StateCounts;
+  readonly #traits: readonly CationTraits[];
+  readonly #anionElectronegativities: readonly number[];
+  readonly #fewer: ReadonlySet<string>;
+  readonly #series: KnownSeries;
+  readonly #lines: KnownLines;
   /** rare[cation * anions + anion] is 1 if the state of the cation is rare with the anion. */
-  private readonly rare: Uint8Array;
+  readonly #rare: Uint8Array;
   /** conflicts[a * cations + b] is 1 if a would take electrons from b. */
-  private readonly conflicts: Uint8Array;
+  readonly #conflicts: Uint8Array;
 
   constructor({ space, counts, fewer, cells }: FlagKnowledge) {
     const { cations, anions } = space;
-    this.space = space;
-    this.counts = counts;
-    this.traits = cations.map(cationTraits);
-    this.anionElectronegativities = anions.map((ion) => cationTraits(ion).electronegativity);
-    this.fewer = new Set(fewer);
-    this.series = new KnownSeries(
+    this.#space = space;
+    this.#counts = counts;
+    this.#traits = cations.map(cationTraits);
+    this.#anionElectronegativities = anions.map((ion) => cationTraits(ion).electronegativity);
+    this.#fewer = new Set(fewer);
+    this.#series = new KnownSeries(
       space,
       cells,
-      this.traits.map(({ radius }) => radius),
+      this.#traits.map(({ radius }) => radius),
     );
-    this.lines = new KnownLines(space, cells);
-    this.rare = Uint8Array.from(counts.states, (own, k) => {
+    this.#lines = new KnownLines(space, cells);
+    this.#rare = Uint8Array.from(counts.states, (own, k) => {
       const ion = cations[Math.floor(k / anions.length)]!;
       return Number(isSingleState(ion) && ionLabel(ion) !== NEVER_RARE && isRare(own, counts.elements[k]!));
     });
-    this.conflicts = Uint8Array.from(
+    this.#conflicts = Uint8Array.from(
       cations.flatMap((oxidant) => cations.map((reductant) => Number(wouldExchangeElectrons(oxidant, reductant)))),
     );
   }
 
   /** By what the odds of a cell are divided: the product of its flags' factors. */
   factor(cell: Cell): number {
-    if (!this.space.hasAnion) return 1;
+    if (!this.#space.hasAnion) return 1;
     return (
-      (this.rareCation(cell) === undefined ? 1 : FLAGS['rare-state']) *
-      (this.conflict(cell) === undefined ? 1 : FLAGS['redox-conflict']) *
-      (this.isAcidic(cell) ? FLAGS['acidic-oxides'] : 1)
+      (this.#rareCation(cell) === undefined ? 1 : FLAGS['rare-state']) *
+      (this.#conflict(cell) === undefined ? 1 : FLAGS['redox-conflict']) *
+      (this.#isAcidic(cell) ? FLAGS['acidic-oxides'] : 1)
     );
   }
 
   /** The flags of a canonical cell, those that demote it first. */
   of(cell: Cell): Flag[] {
-    if (!this.space.hasAnion) return [];
+    if (!this.#space.hasAnion) return [];
     const flags: (Flag | undefined)[] = [
-      this.rareState(cell),
-      this.redoxConflict(cell),
-      this.isAcidic(cell)
+      this.#rareState(cell),
+      this.#redoxConflict(cell),
+      this.#isAcidic(cell)
         ? flag(
             'acidic-oxides',
-            cell.cations.map((k) => this.label(k)),
+            cell.cations.map((k) => this.#label(k)),
           )
         : undefined,
-      this.nobleOxide(cell),
-      this.metallic(cell),
-      this.equalCations(cell),
-      this.otherStoichiometries(cell),
-      this.inSeries(cell),
+      this.#nobleOxide(cell),
+      this.#metallic(cell),
+      this.#equalCations(cell),
+      this.#otherStoichiometries(cell),
+      this.#inSeries(cell),
     ];
     return flags.filter((each) => each !== undefined);
   }
 
-  private label(cation: number): string {
-    return ionLabel(this.space.cations[cation]!);
+  #label(cation: number): string {
+    return ionLabel(this.#space.cations[cation]!);
   }
 
-  private anionOf(cell: Cell): string {
-    return this.space.anions[cell.anion]!.element;
+  #anionOf(cell: Cell): string {
+    return this.#space.anions[cell.anion]!.element;
   }
 
-  private rareCation({ cations, anion }: Cell): number | undefined {
-    return cations.find((cation) => this.rare[cation * this.space.anions.length + anion] === 1);
+  #rareCation({ cations, anion }: Cell): number | undefined {
+    return cations.find((cation) => this.#rare[cation * this.#space.anions.length + anion] === 1);
   }
 
-  private rareState(cell: Cell): Flag | undefined {
-    const cation = this.rareCation(cell);
+  #rareState(cell: Cell): Flag | undefined {
+    const cation = this.#rareCation(cell);
     if (cation === undefined) return undefined;
-    const k = cation * this.space.anions.length + cell.anion;
-    const { states, elements } = this.counts;
-    return flag('rare-state', [this.label(cation), this.anionOf(cell), String(states[k]), String(elements[k])]);
+    const k = cation * this.#space.anions.length + cell.anion;
+    const { states, elements } = this.#counts;
+    return flag('rare-state', [this.#label(cation), this.#anionOf(cell), String(states[k]), String(elements[k])]);
   }
 
-  private conflict({ cations }: Cell): readonly [oxidant: number, reductant: number] | undefined {
-    const all = this.space.cations.length;
+  #conflict({ cations }: Cell): readonly [oxidant: number, reductant: number] | undefined {
+    const all = this.#space.cations.length;
     for (const oxidant of cations) {
       for (const reductant of cations) {
-        if (this.conflicts[oxidant * all + reductant] === 1) return [oxidant, reductant];
+        if (this.#conflicts[oxidant * all + reductant] === 1) return [oxidant, reductant];
       }
     }
     return undefined;
   }
 
-  private redoxConflict(cell: Cell): Flag | undefined {
-    const pair = this.conflict(cell);
+  #redoxConflict(cell: Cell): Flag | undefined {
+    const pair = this.#conflict(cell);
     return (
       pair &&
       flag(
         'redox-conflict',
-        pair.map((cation) => this.label(cation)),
+        pair.map((cation) => this.#label(cation)),
       )
     );
   }
 
-  private isAcidic(cell: Cell): boolean {
-    return this.anionOf(cell) === 'O' && cell.cations.every((cation) => this.traits[cation]!.isAcidic);
+  #isAcidic(cell: Cell): boolean {
+    return this.#anionOf(cell) === 'O' && cell.cations.every((cation) => this.#traits[cation]!.isAcidic);
   }
 
-  private nobleOxide(cell: Cell): Flag | undefined {
-    if (this.anionOf(cell) !== 'O') return undefined;
-    const noble = cell.cations.find((cation) => this.traits[cation]!.isNoble);
-    return noble === undefined ? undefined : flag('noble-oxide', [this.label(noble)]);
+  #nobleOxide(cell: Cell): Flag | undefined {
+    if (this.#anionOf(cell) !== 'O') return undefined;
+    const noble = cell.cations.find((cation) => this.#traits[cation]!.isNoble);
+    return noble === undefined ? undefined : flag('noble-oxide', [this.#label(noble)]);
   }
 
-  private metallic({ cations, anion }: Cell): Flag | undefined {
-    const own = this.anionElectronegativities[anion]!;
-    const sum = cations.reduce((total, cation) => total + own - this.traits[cation]!.electronegativity, 0);
+  #metallic({ cations, anion }: Cell): Flag | undefined {
+    const own = this.#anionElectronegativities[anion]!;
+    const sum = cations.reduce((total, cation) => total + own - this.#traits[cation]!.electronegativity, 0);
     const difference = sum / cations.length;
     return difference < METALLIC ? flag('metallic', [difference.toFixed(1)]) : undefined;
   }
 
-  private equalCations(cell: Cell): Flag | undefined {
-    const { space, fewer } = this;
-    if (!this.hasLikeCations(cell)) return undefined;
+  #equalCations(cell: Cell): Flag | undefined {
+    const space = this.#space;
+    const fewer = this.#fewer;
+    if (!this.#hasLikeCations(cell)) return undefined;
     const cations = cell.cations.map((cation) => space.cations[cation]!);
     const found = solidSolution(space.composition(cell), cations, (formula) => fewer.has(formula));
     if (!found) return undefined;
@@ -179,34 +180,34 @@ export class FlagEvidence {
   }
 
   /** A quick test of most cells. */
-  private hasLikeCations({ cations }: Cell): boolean {
+  #hasLikeCations({ cations }: Cell): boolean {
     for (let k = 1; k < cations.length; k++) {
       for (let m = 0; m < k; m++) {
         const [a, b] = [cations[m]!, cations[k]!];
-        if (this.space.cations[a]!.charge !== this.space.cations[b]!.charge) continue;
-        if (areLikeRadii(this.traits[a]!.radius, this.traits[b]!.radius)) return true;
+        if (this.#space.cations[a]!.charge !== this.#space.cations[b]!.charge) continue;
+        if (areLikeRadii(this.#traits[a]!.radius, this.#traits[b]!.radius)) return true;
       }
     }
     return false;
   }
 
-  private otherStoichiometries(cell: Cell): Flag | undefined {
+  #otherStoichiometries(cell: Cell): Flag | undefined {
     const { compounds, wellFilled, named } = OTHER_STOICHIOMETRIES;
-    const own = this.space.number(cell);
-    const others = this.lines.of(cell).filter((number) => number !== own);
-    if (others.length < compounds || this.series.mostMembers(cell) >= wellFilled) return undefined;
+    const own = this.#space.number(cell);
+    const others = this.#lines.of(cell).filter((number) => number !== own);
+    if (others.length < compounds || this.#series.mostMembers(cell) >= wellFilled) return undefined;
     const formulas = others.slice(0, named).map((number) => {
-      return conventionalFormula(this.space.composition(this.space.cell(number)));
+      return conventionalFormula(this.#space.composition(this.#space.cell(number)));
     });
     return flag('other-stoichiometries', [String(others.length), ...formulas]);
   }
 
-  private inSeries(cell: Cell): Flag | undefined {
-    const found = this.series.of(cell);
+  #inSeries(cell: Cell): Flag | undefined {
+    const found = this.#series.of(cell);
     if (!found) return undefined;
     const { cation, count, beyond } = found;
-    const about = [this.label(cation), String(count)];
-    const [smallest, largest] = [this.label(found.smallest), this.label(found.largest)];
+    const about = [this.#label(cation), String(count)];
+    const [smallest, largest] = [this.#label(found.smallest), this.#label(found.largest)];
     return beyond === null
       ? flag('inside-series', [...about, smallest, largest])
       : flag('beyond-series', [...about, beyond, beyond === 'larger' ? largest : smallest]);

@@ -6,31 +6,31 @@ const ELEMENTS = 128;
 
 /** The known compounds by their elements, closing anion last. */
 export class KnownLines {
-  private readonly space: CandidateSpace;
-  private readonly lines = new Map<number, number[]>();
+  readonly #space: CandidateSpace;
+  readonly #lines = new Map<number, number[]>();
 
   /** @param cells numbers of distinct canonical cells */
   constructor(space: CandidateSpace, cells: Iterable<number>) {
-    this.space = space;
+    this.#space = space;
     for (const number of cells) {
-      const key = this.keyOf(space.cell(number));
+      const key = this.#keyOf(space.cell(number));
       if (key === undefined) continue;
-      const line = this.lines.get(key);
+      const line = this.#lines.get(key);
       if (line) line.push(number);
-      else this.lines.set(key, [number]);
+      else this.#lines.set(key, [number]);
     }
   }
 
   /** Numbers of the known cells of the same elements as a cell, whatever their states and amounts. */
   of(cell: Cell): readonly number[] {
-    const key = this.keyOf(cell);
-    return (key !== undefined && this.lines.get(key)) || [];
+    const key = this.#keyOf(cell);
+    return (key !== undefined && this.#lines.get(key)) || [];
   }
 
   /** Undefined if two states of one element are two members, as in what teaches of mixed valence. */
-  private keyOf({ cations, anion }: Cell): number | undefined {
-    const elements = cations.map((cation) => this.space.elementOf[cation]!).sort((a, b) => a - b);
+  #keyOf({ cations, anion }: Cell): number | undefined {
+    const elements = cations.map((cation) => this.#space.elementOf[cation]!).sort((a, b) => a - b);
     if (elements.some((element, k) => element === elements[k - 1])) return undefined;
-    return elements.reduce((key, element) => key * ELEMENTS + element, 0) * this.space.anions.length + anion;
+    return elements.reduce((key, element) => key * ELEMENTS + element, 0) * this.#space.anions.length + anion;
   }
 }

@@ -23,21 +23,21 @@ export interface PlaceInSeries {
 
 /** The known compounds as series: equal in all but one cation, whose charge is the same. */
 export class KnownSeries {
-  private readonly table: ContextTable;
-  private readonly radii: readonly number[];
+  readonly #table: ContextTable;
+  readonly #radii: readonly number[];
 
   /**
    * @param cells numbers of distinct canonical cells
    * @param radii of the cations of the space; NaN if there is none
    */
   constructor(space: CandidateSpace, cells: Iterable<number>, radii: readonly number[]) {
-    this.table = new ContextTable(space, cells);
-    this.radii = radii;
+    this.#table = new ContextTable(space, cells);
+    this.#radii = radii;
   }
 
   /** How many members the longest series of a canonical cell has. */
   mostMembers(cell: Cell): number {
-    return Math.max(...cell.cations.map((_, place) => this.members(cell, place).length));
+    return Math.max(...cell.cations.map((_, place) => this.#members(cell, place).length));
   }
 
   /**
@@ -48,7 +48,7 @@ export class KnownSeries {
     let longest: PlaceInSeries | undefined;
     const beyond = { any: false, all: true };
     for (let place = 0; place < cell.cations.length; place++) {
-      const found = this.place(cell, place);
+      const found = this.#place(cell, place);
       if (!found) continue;
       beyond.any ||= found.beyond !== null;
       beyond.all &&= found.beyond !== null;
@@ -57,32 +57,32 @@ export class KnownSeries {
     return beyond.any && !beyond.all ? undefined : longest;
   }
 
-  private place(cell: Cell, place: number): PlaceInSeries | undefined {
-    const members = this.members(cell, place);
+  #place(cell: Cell, place: number): PlaceInSeries | undefined {
+    const members = this.#members(cell, place);
     const cation = cell.cations[place]!;
-    const radius = this.radii[cation]!;
+    const radius = this.#radii[cation]!;
     if (members.length < LEAST_MEMBERS || Number.isNaN(radius)) return undefined;
     const [smallest, largest] = [members[0]!, members.at(-1)!];
-    const isSmaller = radius * (1 + BEYOND) < this.radii[smallest]!;
-    const isLarger = radius > this.radii[largest]! * (1 + BEYOND);
+    const isSmaller = radius * (1 + BEYOND) < this.#radii[smallest]!;
+    const isLarger = radius > this.#radii[largest]! * (1 + BEYOND);
     const beyond = isSmaller ? 'smaller' : isLarger ? 'larger' : null;
     return { cation, count: members.length, smallest, largest, beyond };
   }
 
   /** The other known cations of a series, by their radii. */
-  private members({ cations, anion, ratio }: Cell, place: number): number[] {
-    const { space } = this.table;
+  #members({ cations, anion, ratio }: Cell, place: number): number[] {
+    const { space } = this.#table;
     const own = cations[place]!;
     const { charge } = space.cations[own]!;
-    const { starts, members: known } = this.table.cations;
-    const context = this.table.findCation(cations, anion, ratio, place);
+    const { starts, members: known } = this.#table.cations;
+    const context = this.#table.findCation(cations, anion, ratio, place);
     const members: number[] = [];
     if (context < 0) return members;
     for (let k = starts[context]!; k < starts[context + 1]!; k++) {
       const cation = known[k]!;
-      if (cation === own || space.cations[cation]!.charge !== charge || Number.isNaN(this.radii[cation]!)) continue;
+      if (cation === own || space.cations[cation]!.charge !== charge || Number.isNaN(this.#radii[cation]!)) continue;
       members.push(cation);
     }
-    return members.length > 1 ? members.sort((a, b) => this.radii[a]! - this.radii[b]! || a - b) : members;
+    return members.length > 1 ? members.sort((a, b) => this.#radii[a]! - this.#radii[b]! || a - b) : members;
   }
 }

@@ -154,16 +154,16 @@ function explained(logLikelihood: number): number {
 class LikeliestReading implements Readings {
   likeliest = -Infinity;
   isEmpty = true;
-  private readonly composition: Composition;
-  private readonly isEnoughNow: (logLikelihood: number) => boolean;
+  readonly #composition: Composition;
+  readonly #isEnoughNow: (logLikelihood: number) => boolean;
 
   constructor(composition: Composition, isEnough: (logLikelihood: number) => boolean) {
-    this.composition = composition;
-    this.isEnoughNow = isEnough;
+    this.#composition = composition;
+    this.#isEnoughNow = isEnough;
   }
 
   get isEnough(): boolean {
-    return this.isEnoughNow(explained(this.likeliest));
+    return this.#isEnoughNow(explained(this.likeliest));
   }
 
   add({ anions, logPenalty }: Roles, balance: Balance): void {
@@ -171,7 +171,7 @@ class LikeliestReading implements Readings {
     const withoutRedox = balance.logLikelihood + logPenalty;
     // The penalty for cations that would exchange electrons only lowers it.
     if (withoutRedox <= this.likeliest) return;
-    const redox = logRedoxPenalty(cationsOf(this.composition, balance), anions);
+    const redox = logRedoxPenalty(cationsOf(this.#composition, balance), anions);
     this.likeliest = Math.max(this.likeliest, withoutRedox + redox);
   }
 }

@@ -50,17 +50,17 @@ export class ExchangeEvidence {
   readonly exchanges: ExchangeWeights;
   /** The surroundings of the compounds' cations. */
   readonly table: ContextTable;
-  private readonly elements: ElementTable;
-  private readonly numbered: NumberedCells;
+  readonly #elements: ElementTable;
+  readonly #numbered: NumberedCells;
 
   /** @param tables of the same compounds, if they were made before */
   constructor(exchanges: ExchangeWeights, { cells, compositions, counts }: Compounds, tables?: ExchangeTables) {
     const { space } = exchanges;
     this.exchanges = exchanges;
     this.table = tables?.contexts ?? new ContextTable(space, cells, counts?.cells);
-    this.elements =
+    this.#elements =
       tables?.elements ?? new ElementTable(space.arity, compositions, exchanges.elements, counts?.compositions);
-    this.numbered = new NumberedCells(space, this.elements.contexts);
+    this.#numbered = new NumberedCells(space, this.#elements.contexts);
   }
 
   /**
@@ -72,7 +72,7 @@ export class ExchangeEvidence {
     const { learnt, cosine } = this.exchanges.ions;
     const { cations, anion, ratio } = cell;
     const { starts, members, counts } = this.table.cations;
-    let sum = ofTemplates + this.elements.evidenceFor(this.numbered.read(cell));
+    let sum = ofTemplates + this.#elements.evidenceFor(this.#numbered.read(cell));
     let product = 1;
     for (let place = 0; place < cations.length; place++) {
       const context = this.table.findCation(cations, anion, ratio, place);
@@ -97,7 +97,7 @@ export class ExchangeEvidence {
   sumOf(cell: Cell, ofTemplates = this.exchanges.templates.evidenceFor(cell)): number {
     const { learnt } = this.exchanges.ions;
     const { cations, anion, ratio } = cell;
-    let sum = ofTemplates + this.elements.evidenceFor(this.numbered.read(cell));
+    let sum = ofTemplates + this.#elements.evidenceFor(this.#numbered.read(cell));
     for (let place = 0; place < cations.length; place++) {
       const context = this.table.findCation(cations, anion, ratio, place);
       sum += weigh(this.table.cations, context, learnt, cations[place]!);

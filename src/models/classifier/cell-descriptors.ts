@@ -11,26 +11,26 @@ import { unchargedForm } from '../../space/reading.js';
 /** Describes the cells of a space by `DESCRIPTORS`. */
 export class CellDescriptors {
   readonly width = DESCRIPTORS.length;
-  private readonly space: CandidateSpace;
-  private readonly cations;
-  private readonly anions;
+  readonly #space: CandidateSpace;
+  readonly #cations;
+  readonly #anions;
 
   constructor(space: CandidateSpace) {
-    this.space = space;
-    this.cations = space.cations.map(ionProfile);
+    this.#space = space;
+    this.#cations = space.cations.map(ionProfile);
     // Spaces without anions have a member in the anion mode that is no ion.
-    this.anions = space.hasAnion ? space.anions.map(ionProfile) : [];
+    this.#anions = space.hasAnion ? space.anions.map(ionProfile) : [];
   }
 
   /** Writes the descriptors of a cell; the same bits whatever the order of its cations. */
   write(cell: Cell, out: Float64Array, start = 0): void {
-    const canonical = this.space.canonical(cell);
-    const amounts = this.space.amounts(canonical);
+    const canonical = this.#space.canonical(cell);
+    const amounts = this.#space.amounts(canonical);
     const cations = canonical.cations.map((cation, mode): IonMember => {
-      return { profile: this.cations[cation]!, amount: amounts.cations[mode]! };
+      return { profile: this.#cations[cation]!, amount: amounts.cations[mode]! };
     });
-    const anion = { profile: this.anions[canonical.anion]!, amount: amounts.anion };
-    describe(cations, this.space.hasAnion ? anion : undefined, out, start);
+    const anion = { profile: this.#anions[canonical.anion]!, amount: amounts.anion };
+    describe(cations, this.#space.hasAnion ? anion : undefined, out, start);
   }
 
   /**
@@ -38,7 +38,7 @@ export class CellDescriptors {
    * if it has no ionic form, and so no ions to describe.
    */
   writeComposition(composition: Composition, out: Float64Array): boolean {
-    if (!this.space.hasAnion) {
+    if (!this.#space.hasAnion) {
       describe(unchargedForm(composition).cations.map(member), undefined, out);
       return true;
     }
@@ -60,7 +60,7 @@ export class CellDescriptors {
 
   /** Writes the descriptors of the cell with a number. */
   writeNumber(number: number, out: Float64Array, start = 0): void {
-    this.write(this.space.cell(number), out, start);
+    this.write(this.#space.cell(number), out, start);
   }
 }
 

@@ -17,59 +17,60 @@ export class CpScorer implements BoundedScorer {
   readonly roundingFloor = ROUNDING;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
-  private readonly order: number;
+  readonly #order: number;
   /** Pairs of an order of the cations and a component. */
-  private readonly width: number;
+  readonly #width: number;
   /** entries[d]: shape (cations, width), what the cation at depth d is for each pair. */
-  private readonly entries: readonly Dense[];
-  private readonly anions: Dense;
+  readonly #entries: readonly Dense[];
+  readonly #anions: Dense;
   /** Shape (ratios, width), divided by the number of orders. */
-  private readonly ratios: Dense;
+  readonly #ratios: Dense;
   /** rest[d]: shape (cations, width), by place in `cationOrder`: bounds what comes after the cation of that place at depth d. */
-  private readonly rest: readonly Dense[];
-  private readonly restOfAnion: Float64Array;
-  private readonly placeOf: Int32Array;
+  readonly #rest: readonly Dense[];
+  readonly #restOfAnion: Float64Array;
+  readonly #placeOf: Int32Array;
   /** products[d]: the anion and d cations, for each pair. */
-  private readonly products: readonly Float64Array[];
+  readonly #products: readonly Float64Array[];
   /** What `score` entered last. */
-  private last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
+  #last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
 
   constructor(space: CandidateSpace, { cations, anions, ratios }: CpFactors) {
     const { order } = space;
     const orders = permutations(order);
     const rank = anions.columns;
-    this.order = order;
-    this.width = orders.length * rank;
+    this.#order = order;
+    this.#width = orders.length * rank;
     // With an order o, mode m takes the cation (and the amount) at depth o[m].
-    this.entries = Array.from({ length: order }, (_, depth) =>
+    this.#entries = Array.from({ length: order }, (_, depth) =>
       panel(space.cations.length, orders, rank, (i, o) => [cations[orders[o]!.indexOf(depth)]!, i]),
     );
-    this.anions = panel(space.anions.length, orders, rank, (a) => [anions, a]);
-    this.ratios = panel(space.ratios.length, orders, rank, (r, o) => {
+    this.#anions = panel(space.anions.length, orders, rank, (a) => [anions, a]);
+    this.#ratios = panel(space.ratios.length, orders, rank, (r, o) => {
       const amounts = space.ratios[r]!;
       return [ratios, space.ratioOf(orders[o]!.map((place) => amounts[place]!))!];
     });
-    for (let k = 0; k < this.ratios.data.length; k++) this.ratios.data[k]! /= orders.length;
+    for (let k = 0; k < this.#ratios.data.length; k++) this.#ratios.data[k]! /= orders.length;
     const largest = Float64Array.from(space.cations, (_, i) =>
       cations.reduce((sum, factor) => sum + squares(factor, i), 0),
     );
     this.cationOrder = Int32Array.from(descendingOrder(largest));
-    this.placeOf = new Int32Array(space.cations.length);
-    this.cationOrder.forEach((cation, place) => (this.placeOf[cation] = place));
+    this.#placeOf = new Int32Array(space.cations.length);
+    this.cationOrder.forEach((cation, place) => (this.#placeOf[cation] = place));
     this.ratioOrder = Int32Array.from(space.ratios.keys());
-    const { rest, all } = this.boundRest();
-    this.rest = rest;
-    this.restOfAnion = all;
-    this.products = Array.from({ length: order + 1 }, () => new Float64Array(this.width));
+    const { rest, all } = this.#boundRest();
+    this.#rest = rest;
+    this.#restOfAnion = all;
+    this.#products = Array.from({ length: order + 1 }, () => new Float64Array(this.#width));
   }
 
   /** For each depth and place, the product of the largest entries of the cations after it and of the ratios. */
-  private boundRest(): { rest: Dense[]; all: Float64Array } {
-    const { width, order } = this;
+  #boundRest(): { rest: Dense[]; all: Float64Array } {
+    const width = this.#width;
+    const order = this.#order;
     const n = this.cationOrder.length;
     const ratio = new Float64Array(width);
-    for (let r = 0; r < this.ratios.rows; r++) {
-      for (let k = 0; k < width; k++) ratio[k] = Math.max(ratio[k]!, Math.abs(this.ratios.data[r * width + k]!));
+    for (let r = 0; r < this.#ratios.rows; r++) {
+      for (let k = 0; k < width; k++) ratio[k] = Math.max(ratio[k]!, Math.abs(this.#ratios.data[r * width + k]!));
     }
     const rest: Dense[] = [];
     let all = ratio;
@@ -84,7 +85,7 @@ export class CpScorer implements BoundedScorer {
         if (depth === order - 1) continue;
         const from = this.cationOrder[place]! * width;
         for (let k = 0; k < width; k++) {
-          const next = Math.abs(this.entries[depth + 1]!.data[from + k]!) * after!.data[to + k]!;
+          const next = Math.abs(this.#entries[depth + 1]!.data[from + k]!) * after!.data[to + k]!;
           running[k] = Math.max(running[k]!, next);
         }
       }
@@ -96,7 +97,7 @@ export class CpScorer implements BoundedScorer {
       for (let place = 0; place < n; place++) {
         const from = this.cationOrder[place]! * width;
         for (let k = 0; k < width; k++) {
-          all[k] = Math.max(all[k]!, Math.abs(this.entries[0]!.data[from + k]!) * rest[0]!.data[place * width + k]!);
+          all[k] = Math.max(all[k]!, Math.abs(this.#entries[0]!.data[from + k]!) * rest[0]!.data[place * width + k]!);
         }
       }
     }
@@ -104,24 +105,24 @@ export class CpScorer implements BoundedScorer {
   }
 
   enterAnion(anion: number): number {
-    const product = this.products[0]!;
-    const start = anion * this.width;
+    const product = this.#products[0]!;
+    const start = anion * this.#width;
     let bound = 0;
-    for (let k = 0; k < this.width; k++) {
-      product[k] = this.anions.data[start + k]!;
-      bound += Math.abs(product[k]!) * this.restOfAnion[k]!;
+    for (let k = 0; k < this.#width; k++) {
+      product[k] = this.#anions.data[start + k]!;
+      bound += Math.abs(product[k]!) * this.#restOfAnion[k]!;
     }
     return widened(bound);
   }
 
   enterCation(depth: number, cation: number): number {
-    const { width } = this;
-    const source = this.products[depth]!;
-    const target = this.products[depth + 1]!;
-    const entries = this.entries[depth]!.data;
-    const rest = this.rest[depth]!.data;
+    const width = this.#width;
+    const source = this.#products[depth]!;
+    const target = this.#products[depth + 1]!;
+    const entries = this.#entries[depth]!.data;
+    const rest = this.#rest[depth]!.data;
     const from = cation * width;
-    const after = this.placeOf[cation]! * width;
+    const after = this.#placeOf[cation]! * width;
     let bound = 0;
     for (let k = 0; k < width; k++) {
       const value = source[k]! * entries[from + k]!;
@@ -132,27 +133,27 @@ export class CpScorer implements BoundedScorer {
   }
 
   scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {
-    for (let ratio = 0; ratio < this.ratios.rows; ratio++) out[ratio] = this.scoreOf(ratio);
-    return this.ratios.rows;
+    for (let ratio = 0; ratio < this.#ratios.rows; ratio++) out[ratio] = this.#scoreOf(ratio);
+    return this.#ratios.rows;
   }
 
   /** The score of one cell. What it shares with the cell asked before is not computed again. */
   score({ cations, anion, ratio }: Cell): number {
-    let shared = anion === this.last.anion ? 0 : -1;
+    let shared = anion === this.#last.anion ? 0 : -1;
     if (shared < 0) this.enterAnion(anion);
-    else while (shared < cations.length && cations[shared] === this.last.cations[shared]) shared++;
+    else while (shared < cations.length && cations[shared] === this.#last.cations[shared]) shared++;
     for (let depth = Math.max(0, shared); depth < cations.length; depth++) this.enterCation(depth, cations[depth]!);
-    this.last = { cations: [...cations], anion };
-    const score = this.scoreOf(ratio);
+    this.#last = { cations: [...cations], anion };
+    const score = this.#scoreOf(ratio);
     return Math.abs(score) > ROUNDING ? score : 0;
   }
 
-  private scoreOf(ratio: number): number {
-    const product = this.products[this.order]!;
-    const { data } = this.ratios;
-    const start = ratio * this.width;
+  #scoreOf(ratio: number): number {
+    const product = this.#products[this.#order]!;
+    const { data } = this.#ratios;
+    const start = ratio * this.#width;
     let score = 0;
-    for (let k = 0; k < this.width; k++) score += product[k]! * data[start + k]!;
+    for (let k = 0; k < this.#width; k++) score += product[k]! * data[start + k]!;
     return score;
   }
 }

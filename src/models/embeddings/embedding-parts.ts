@@ -19,14 +19,14 @@ export class EmbeddingParts {
   readonly stoichiometries: Stoichiometries;
   /** share[ratio * order + m]: the m-th amount over the sum of amounts. */
   readonly shares: Float64Array;
-  private readonly space: CandidateSpace;
+  readonly #space: CandidateSpace;
 
   /**
    * @param retriever the Tucker model, whose factors are features of ions
    * @param cells the known compounds' cells
    */
   constructor(space: CandidateSpace, retriever: Model, cells: Iterable<number>) {
-    this.space = space;
+    this.#space = space;
     this.stoichiometries = new Stoichiometries(space, cells);
     const { tensors } = retriever.save();
     const cations = beside(scaled(tensors['cations']!), ionFeatures(space.cations));
@@ -57,7 +57,7 @@ export class EmbeddingParts {
 
   /** Writes the rows of a cell and their coefficients; a row that is not there has coefficient 0. */
   write({ cations, anion, ratio }: Cell, rows: Int32Array, coefficients: Float64Array, start = 0): void {
-    const { order } = this.space;
+    const { order } = this.#space;
     const [, weighted, ofAnion] = this.blocks;
     cations.forEach((cation, m) => {
       rows[start + m] = cation;

@@ -15,90 +15,101 @@ export class EmbeddingScorer implements BoundedScorer {
   readonly roundingFloor = 0;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
-  private readonly space: CandidateSpace;
-  private readonly parts: EmbeddingParts;
-  private readonly hidden: number;
-  private readonly bias: number;
+  readonly #space: CandidateSpace;
+  readonly #parts: EmbeddingParts;
+  readonly #hidden: number;
+  readonly #bias: number;
   /** Units before this one have positive weights. */
-  private readonly positive: number;
-  private readonly weights: Float64Array;
-  private readonly table: Float64Array;
-  private readonly charges: Int32Array;
-  private readonly amounts: Int32Array;
-  private readonly totals: number;
+  readonly #positive: number;
+  readonly #weights: Float64Array;
+  readonly #table: Float64Array;
+  readonly #charges: Int32Array;
+  readonly #amounts: Int32Array;
+  readonly #totals: number;
   /** Of the anion entered: what (sum of charges, ratio) adds, and the range over all that occur. */
-  private ofRatio: Float64Array = new Float64Array(0);
-  private low: Float64Array = new Float64Array(0);
-  private high: Float64Array = new Float64Array(0);
-  private readonly kept = new Map<number, { values: Float64Array; low: Float64Array; high: Float64Array }>();
+  #ofRatio: Float64Array = new Float64Array(0);
+  #low: Float64Array = new Float64Array(0);
+  #high: Float64Array = new Float64Array(0);
+  readonly #kept = new Map<number, { values: Float64Array; low: Float64Array; high: Float64Array }>();
   /** sums[d]: the anion and the first d cations. */
-  private readonly sums: Float64Array[];
-  private readonly entered: number[];
+  readonly #sums: Float64Array[];
+  readonly #entered: number[];
 
   constructor(space: CandidateSpace, parts: EmbeddingParts, network: EmbeddingNetwork) {
     if (space.order > 2) throw new RangeError('only spaces of one or two cations are scanned');
     const { hidden, table, output } = network;
-    this.space = space;
-    this.parts = parts;
-    this.hidden = hidden;
-    this.bias = output[hidden]!;
+    this.#space = space;
+    this.#parts = parts;
+    this.#hidden = hidden;
+    this.#bias = output[hidden]!;
     const order = Array.from({ length: hidden }, (_, h) => h).sort((a, b) => output[b]! - output[a]! || a - b);
-    this.weights = Float64Array.from(order, (h) => output[h]!);
-    this.positive = order.filter((h) => output[h]! > 0).length;
-    this.table = new Float64Array(table.length);
-    for (let i = 0; i < parts.rows; i++) order.forEach((h, k) => (this.table[i * hidden + k] = table[i * hidden + h]!));
-    this.charges = Int32Array.from(space.cations, ({ charge }) => charge);
-    this.amounts = Int32Array.from(space.ratios.flat());
-    this.totals = parts.stoichiometries.totals;
+    this.#weights = Float64Array.from(order, (h) => output[h]!);
+    this.#positive = order.filter((h) => output[h]! > 0).length;
+    this.#table = new Float64Array(table.length);
+    for (let i = 0; i < parts.rows; i++)
+      order.forEach((h, k) => (this.#table[i * hidden + k] = table[i * hidden + h]!));
+    this.#charges = Int32Array.from(space.cations, ({ charge }) => charge);
+    this.#amounts = Int32Array.from(space.ratios.flat());
+    this.#totals = parts.stoichiometries.totals;
     this.ratioOrder = Int32Array.from({ length: space.ratios.length }, (_, r) => r);
     this.cationOrder = Int32Array.from(space.cations.keys());
-    this.sums = Array.from({ length: space.order + 1 }, () => new Float64Array(hidden));
-    this.entered = space.cations.slice(0, space.order).map(() => 0);
+    this.#sums = Array.from({ length: space.order + 1 }, () => new Float64Array(hidden));
+    this.#entered = space.cations.slice(0, space.order).map(() => 0);
   }
 
   enterAnion(anion: number): number {
-    const { hidden, table } = this;
-    const found = this.kept.get(anion) ?? this.describeRatios(anion);
-    this.kept.set(anion, found);
-    this.ofRatio = found.values;
-    this.low = found.low;
-    this.high = found.high;
-    const from = (this.parts.blocks[2]!.first + anion) * hidden;
-    this.sums[0]!.set(table.subarray(from, from + hidden));
-    return this.bias === -Infinity ? 0 : Infinity;
+    const hidden = this.#hidden;
+    const table = this.#table;
+    const found = this.#kept.get(anion) ?? this.#describeRatios(anion);
+    this.#kept.set(anion, found);
+    this.#ofRatio = found.values;
+    this.#low = found.low;
+    this.#high = found.high;
+    const from = (this.#parts.blocks[2]!.first + anion) * hidden;
+    this.#sums[0]!.set(table.subarray(from, from + hidden));
+    return this.#bias === -Infinity ? 0 : Infinity;
   }
 
   enterCation(depth: number, cation: number): number {
-    const { hidden, table, weights } = this;
-    const before = this.sums[depth]!;
-    const after = this.sums[depth + 1]!;
-    this.entered[depth] = cation;
+    const hidden = this.#hidden;
+    const table = this.#table;
+    const weights = this.#weights;
+    const before = this.#sums[depth]!;
+    const after = this.#sums[depth + 1]!;
+    this.#entered[depth] = cation;
     const from = cation * hidden;
     for (let h = 0; h < hidden; h++) after[h] = before[h]! + table[from + h]!;
-    if (depth + 1 < this.space.order) return Infinity;
+    if (depth + 1 < this.#space.order) return Infinity;
     // The weighted parts lie between those of the two cations, whatever their amounts.
-    const weighted = this.parts.blocks[1]!.first;
-    const a = (weighted + this.entered[0]!) * hidden;
+    const weighted = this.#parts.blocks[1]!.first;
+    const a = (weighted + this.#entered[0]!) * hidden;
     const b = (weighted + cation) * hidden;
-    let bound = this.bias + BOUND_SLACK;
+    let bound = this.#bias + BOUND_SLACK;
     for (let h = 0; h < hidden; h++) {
       const [p, q] = [table[a + h]!, table[b + h]!];
       const unit =
-        h < this.positive ? after[h]! + (p > q ? p : q) + this.high[h]! : after[h]! + (p < q ? p : q) + this.low[h]!;
+        h < this.#positive ? after[h]! + (p > q ? p : q) + this.#high[h]! : after[h]! + (p < q ? p : q) + this.#low[h]!;
       if (unit > 0) bound += weights[h]! * unit;
     }
     return sigmoid(bound) * (1 + 1e-12);
   }
 
   scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
-    const { hidden, table, weights, positive, bias, ofRatio, charges, amounts } = this;
-    const { order } = this.space;
-    const { shares } = this.parts;
+    const hidden = this.#hidden;
+    const table = this.#table;
+    const weights = this.#weights;
+    const positive = this.#positive;
+    const bias = this.#bias;
+    const ofRatio = this.#ofRatio;
+    const charges = this.#charges;
+    const amounts = this.#amounts;
+    const { order } = this.#space;
+    const { shares } = this.#parts;
     const ratios = this.ratioOrder.length;
-    const weighted = this.parts.blocks[1]!.first;
-    const first = this.entered[0]!;
-    const second = this.entered[order - 1]!;
-    const base = this.sums[order]!;
+    const weighted = this.#parts.blocks[1]!.first;
+    const first = this.#entered[0]!;
+    const second = this.#entered[order - 1]!;
+    const base = this.#sums[order]!;
     const least =
       minCompetitiveScore > 0 && minCompetitiveScore < 1
         ? log(minCompetitiveScore / (1 - minCompetitiveScore)) - BOUND_SLACK
@@ -129,8 +140,11 @@ export class EmbeddingScorer implements BoundedScorer {
   }
 
   /** Only sums of charges that two cations can have are filled in. */
-  private describeRatios(anion: number): { values: Float64Array; low: Float64Array; high: Float64Array } {
-    const { hidden, table, totals, parts } = this;
+  #describeRatios(anion: number): { values: Float64Array; low: Float64Array; high: Float64Array } {
+    const hidden = this.#hidden;
+    const table = this.#table;
+    const totals = this.#totals;
+    const parts = this.#parts;
     const ratios = this.ratioOrder.length;
     const values = new Float64Array(totals * ratios * hidden);
     const low = new Float64Array(hidden).fill(Infinity);

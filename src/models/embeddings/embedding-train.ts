@@ -130,21 +130,23 @@ export function trainEmbedding(
 /** Parameters with the running moments of their gradients. */
 class Adam {
   readonly values: Float64Array;
-  private readonly first: Float64Array;
-  private readonly second: Float64Array;
-  private steps = 0;
+  readonly #first: Float64Array;
+  readonly #second: Float64Array;
+  #steps = 0;
 
   constructor(values: Float64Array) {
     this.values = values;
-    this.first = new Float64Array(values.length);
-    this.second = new Float64Array(values.length);
+    this.#first = new Float64Array(values.length);
+    this.#second = new Float64Array(values.length);
   }
 
   /** One step against the mean gradient of `count` rows. */
   move(gradient: Float64Array, count: number, rate: number, penalty: number): void {
-    this.steps++;
-    const { values, first, second } = this;
-    const correction = Math.sqrt(1 - pow(0.999, this.steps)) / (1 - pow(0.9, this.steps));
+    this.#steps++;
+    const { values } = this;
+    const first = this.#first;
+    const second = this.#second;
+    const correction = Math.sqrt(1 - pow(0.999, this.#steps)) / (1 - pow(0.9, this.#steps));
     for (let k = 0; k < values.length; k++) {
       const g = gradient[k]! / count + penalty * values[k]!;
       const m = (first[k] = 0.9 * first[k]! + 0.1 * g);

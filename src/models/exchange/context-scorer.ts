@@ -30,46 +30,46 @@ const CHECK_EVERY = 256;
  * compound, which is few cells of the space, so they are enumerated rather than searched for.
  */
 export class ContextScorer {
-  private readonly table: ContextTable;
-  private readonly rule: ContextRule | WeightedRule;
+  readonly #table: ContextTable;
+  readonly #rule: ContextRule | WeightedRule;
   /** By place of the cell that is scored. */
-  private readonly contexts: Int32Array;
-  private readonly evidence: Float64Array;
+  readonly #contexts: Int32Array;
+  readonly #evidence: Float64Array;
   /** By cation, in the context that is enumerated. */
-  private readonly toAll: Float64Array;
-  private byMember: Dense | undefined;
+  readonly #toAll: Float64Array;
+  #byMember: Dense | undefined;
   /** Made by the first enumeration. */
-  private neighbours: ContextNeighbours | undefined;
+  #neighbours: ContextNeighbours | undefined;
 
   constructor(table: ContextTable, rule: ContextRule | WeightedRule) {
-    this.table = table;
-    this.rule = rule;
-    this.contexts = new Int32Array(table.space.order);
-    this.evidence = new Float64Array(table.space.order);
-    this.toAll = new Float64Array(table.space.cations.length);
+    this.#table = table;
+    this.#rule = rule;
+    this.#contexts = new Int32Array(table.space.order);
+    this.#evidence = new Float64Array(table.space.order);
+    this.#toAll = new Float64Array(table.space.cations.length);
   }
 
   /** The score of a cell whose cations are in any order. */
   score(cell: Cell): number {
     const ascending = cell.cations.every((cation, m) => m === 0 || cell.cations[m - 1]! <= cation);
-    const { cations, anion, ratio } = ascending ? cell : this.table.space.canonical(cell);
+    const { cations, anion, ratio } = ascending ? cell : this.#table.space.canonical(cell);
     let any = false;
     for (let place = 0; place < cations.length; place++) {
-      this.contexts[place] = this.table.findCation(cations, anion, ratio, place);
-      any ||= this.contexts[place]! >= 0;
+      this.#contexts[place] = this.#table.findCation(cations, anion, ratio, place);
+      any ||= this.#contexts[place]! >= 0;
     }
-    return any ? this.apply(cations, anion, ratio) : 0;
+    return any ? this.#apply(cations, anion, ratio) : 0;
   }
 
   /** Calls `visit` once for every unmasked canonical cell that scores above zero and not below `minCompetitiveScore()`. */
   enumerate(visit: Visit, { control, slice, minCompetitiveScore }: EnumerateOptions): number {
     let evaluated = 0;
-    const { space, fromFront, toFront } = this.table;
+    const { space, fromFront, toFront } = this.#table;
     const { order, elementOf, allowed, roles, rolesAllowed } = space;
     const count = space.cations.length;
-    const { keys } = this.table.cations;
-    this.neighbours ??= new ContextNeighbours(space, this.table.cations, toFront);
-    const { neighbours } = this;
+    const { keys } = this.#table.cations;
+    this.#neighbours ??= new ContextNeighbours(space, this.#table.cations, toFront);
+    const neighbours = this.#neighbours;
     const cations = Array.from({ length: order }, () => 0);
     const cell = { cations, anion: 0, ratio: 0 };
     const taken = new Uint8Array(Math.max(0, ...elementOf) + 1);
@@ -78,11 +78,11 @@ export class ContextScorer {
         control.throwIfCancelled();
         control.progress('exchanging ions of known compounds', context, keys.length);
       }
-      const { others, anion, ratio: front } = this.table.cationContext(keys[context]!);
+      const { others, anion, ratio: front } = this.#table.cationContext(keys[context]!);
       // The context of a mixed-valence compound may hold one element twice: such compounds only teach.
       if (hasMasked(others, anion * count, space)) continue;
       neighbours.find(others, anion, front);
-      if (typeof this.rule !== 'function') this.writeEvidence(context, this.rule);
+      if (typeof this.#rule !== 'function') this.#writeEvidence(context, this.#rule);
       for (const other of others) taken[elementOf[other]!] = 1;
       let known = space.anionRoles[anion]!;
       for (const other of others) known |= roles[other]!;
@@ -91,11 +91,11 @@ export class ContextScorer {
         while (place < others.length && others[place]! < cation) place++;
         if (allowed[anion * count + cation] === 0 || taken[elementOf[cation]!] === 1) continue;
         if (rolesAllowed[known | roles[cation]!] === 0) continue;
-        if (!this.readContexts(context, cation, place)) continue;
+        if (!this.#readContexts(context, cation, place)) continue;
         for (let m = 0; m < order; m++) cations[m] = m < place ? others[m]! : m === place ? cation : others[m - 1]!;
         const ratio = fromFront[place]![front]!;
         if (!space.isPositive(cations, ratio)) continue;
-        const score = this.apply(cations, anion, ratio, place);
+        const score = this.#apply(cations, anion, ratio, place);
         evaluated++;
         if (score <= 0 || score < minCompetitiveScore()) continue;
         cell.anion = anion;
@@ -113,23 +113,26 @@ export class ContextScorer {
    *
    * @param enumerated the place of the context that is enumerated; none by default
    */
-  private apply(cations: readonly number[], anion: number, ratio: number, enumerated = -1): number {
-    const { rule, contexts, evidence, table } = this;
+  #apply(cations: readonly number[], anion: number, ratio: number, enumerated = -1): number {
+    const rule = this.#rule;
+    const contexts = this.#contexts;
+    const evidence = this.#evidence;
+    const table = this.#table;
     if (typeof rule === 'function') return rule(contexts, cations, anion, ratio);
     for (let place = 0; place < cations.length; place++) {
       const context = contexts[place]!;
       if (context < 0) evidence[place] = 0;
-      else if (place === enumerated) evidence[place] = this.toAll[cations[place]!]!;
+      else if (place === enumerated) evidence[place] = this.#toAll[cations[place]!]!;
       else evidence[place] = weigh(table.cations, context, rule.weights, cations[place]!);
     }
     return rule.score(evidence, cations, anion, ratio);
   }
 
   /** Writes the evidence of a context for every cation, to the last bit the same as `weigh`. */
-  private writeEvidence(context: number, rule: WeightedRule): void {
-    const { toAll } = this;
-    const { starts, members, counts } = this.table.cations;
-    const { data, columns } = (this.byMember ??= transpose(rule.weights));
+  #writeEvidence(context: number, rule: WeightedRule): void {
+    const toAll = this.#toAll;
+    const { starts, members, counts } = this.#table.cations;
+    const { data, columns } = (this.#byMember ??= transpose(rule.weights));
     toAll.fill(0);
     for (let k = starts[context]!; k < starts[context + 1]!; k++) {
       const count = counts[k]!;
@@ -139,14 +142,14 @@ export class ContextScorer {
   }
 
   /** Writes the contexts of a cell; false if it was met before, from a context at an earlier place. */
-  private readContexts(context: number, cation: number, place: number): boolean {
-    const { of } = this.neighbours!;
+  #readContexts(context: number, cation: number, place: number): boolean {
+    const { of } = this.#neighbours!;
     for (let k = 0; k < place; k++) {
       if (of[k]![cation]! >= 0) return false;
-      this.contexts[k] = -1;
+      this.#contexts[k] = -1;
     }
-    this.contexts[place] = context;
-    for (let k = place; k < of.length; k++) this.contexts[k + 1] = of[k]![cation]!;
+    this.#contexts[place] = context;
+    for (let k = place; k < of.length; k++) this.#contexts[k + 1] = of[k]![cation]!;
     return true;
   }
 }

@@ -30,8 +30,8 @@ export class ContextTable {
   readonly toFront: readonly Int32Array[];
   /** fromFront[place][r]: ratio r with the first amount moved to `place`. */
   readonly fromFront: readonly Int32Array[];
-  private readonly cationIndex: NumberIndex;
-  private readonly anionIndex: NumberIndex;
+  readonly #cationIndex: NumberIndex;
+  readonly #anionIndex: NumberIndex;
 
   /**
    * @param cells numbers of distinct canonical cells
@@ -56,24 +56,24 @@ export class ContextTable {
     numbers.forEach((number, k) => {
       const { cations, anion, ratio } = space.cell(number);
       for (let place = 0; place < order; place++) {
-        inCations[k * order + place] = this.cationKey(cations, anion, ratio, place) * ions + cations[place]!;
+        inCations[k * order + place] = this.#cationKey(cations, anion, ratio, place) * ions + cations[place]!;
       }
-      inAnions[k] = this.anionKey(cations, ratio) * space.anions.length + anion;
+      inAnions[k] = this.#anionKey(cations, ratio) * space.anions.length + anion;
     });
     this.cations = gather(inCations, ions, counts, order);
     this.anions = gather(inAnions, space.anions.length, counts, 1);
-    this.cationIndex = new NumberIndex(this.cations.keys);
-    this.anionIndex = new NumberIndex(this.anions.keys);
+    this.#cationIndex = new NumberIndex(this.cations.keys);
+    this.#anionIndex = new NumberIndex(this.anions.keys);
   }
 
   /** The place in `cations` of the context that is left without the cation at `place` of a canonical cell, or -1. */
   findCation(cations: readonly number[], anion: number, ratio: number, place: number): number {
-    return this.cationIndex.find(this.cationKey(cations, anion, ratio, place));
+    return this.#cationIndex.find(this.#cationKey(cations, anion, ratio, place));
   }
 
   /** The place in `anions` of the context that is left without the anion of a canonical cell, or -1. */
   findAnion(cations: readonly number[], ratio: number): number {
-    return this.anionIndex.find(this.anionKey(cations, ratio));
+    return this.#anionIndex.find(this.#anionKey(cations, ratio));
   }
 
   /** What a number in `cations.keys` stands for: the other cations, ascending, and the ratio with the missing one's amount first. */
@@ -91,14 +91,14 @@ export class ContextTable {
     return { others, anion, ratio };
   }
 
-  private cationKey(cations: readonly number[], anion: number, ratio: number, place: number): number {
+  #cationKey(cations: readonly number[], anion: number, ratio: number, place: number): number {
     const { space } = this;
     let key = 0;
     for (let m = 0; m < cations.length; m++) if (m !== place) key = key * space.cations.length + cations[m]!;
     return (key * space.anions.length + anion) * space.ratios.length + this.toFront[place]![ratio]!;
   }
 
-  private anionKey(cations: readonly number[], ratio: number): number {
+  #anionKey(cations: readonly number[], ratio: number): number {
     let key = 0;
     for (const cation of cations) key = key * this.space.cations.length + cation;
     return key * this.space.ratios.length + ratio;

@@ -10,26 +10,26 @@ const CHECK_EVERY = 512;
 
 /** Finds every composition of a space that known compositions support which differ from it in one element. */
 export class ElementScorer {
-  private readonly space: CandidateSpace;
-  private readonly table: ElementTable;
-  private readonly likeliest: LikeliestCell;
+  readonly #space: CandidateSpace;
+  readonly #table: ElementTable;
+  readonly #likeliest: LikeliestCell;
   /** For each element number the charges that it has in the space, in units; as an anion negative. */
-  private readonly charges: readonly (readonly number[])[];
+  readonly #charges: readonly (readonly number[])[];
   /** The same by numbers of charges. */
-  private readonly chargeNumbers: readonly Int32Array[];
-  private readonly numberOf: ReadonlyMap<number, number>;
+  readonly #chargeNumbers: readonly Int32Array[];
+  readonly #numberOf: ReadonlyMap<number, number>;
 
   constructor(space: CandidateSpace, table: ElementTable) {
     const { symbols } = table.learnt;
-    this.space = space;
-    this.table = table;
-    this.likeliest = new LikeliestCell(space, symbols);
+    this.#space = space;
+    this.#table = table;
+    this.#likeliest = new LikeliestCell(space, symbols);
     const ions = [...space.cations, ...space.anions];
-    this.charges = symbols.map((symbol) => [
+    this.#charges = symbols.map((symbol) => [
       ...new Set(ions.filter(({ element }) => element === symbol).map(({ charge }) => chargeUnits(charge))),
     ]);
-    this.numberOf = new Map([...new Set(this.charges.flat())].map((charge, number) => [charge, number]));
-    this.chargeNumbers = this.charges.map((own) => Int32Array.from(own, (charge) => this.numberOf.get(charge)!));
+    this.#numberOf = new Map([...new Set(this.#charges.flat())].map((charge, number) => [charge, number]));
+    this.#chargeNumbers = this.#charges.map((own) => Int32Array.from(own, (charge) => this.#numberOf.get(charge)!));
   }
 
   /**
@@ -38,30 +38,31 @@ export class ElementScorer {
    */
   enumerate(visit: Visit, { control, minCompetitiveScore, slice }: EnumerateOptions): number {
     let evaluated = 0;
-    const { table, chargeNumbers } = this;
+    const table = this.#table;
+    const chargeNumbers = this.#chargeNumbers;
     const { contexts } = table;
     const stage = 'exchanging elements of known compounds';
-    const arity = this.space.arity;
+    const arity = this.#space.arity;
     const inserted = { elements: new Int32Array(arity), amounts: new Int32Array(arity), count: arity };
-    const needed = new Uint8Array(this.numberOf.size);
+    const needed = new Uint8Array(this.#numberOf.size);
     for (let number = slice.index, done = 0; number < contexts.length; number += slice.of, done++) {
       if (done % CHECK_EVERY === 0) {
         control.throwIfCancelled();
         control.progress(stage, number, contexts.length);
       }
       const context = contexts.context(number);
-      if (!this.chargesThatBalance(context, needed)) continue;
+      if (!this.#chargesThatBalance(context, needed)) continue;
       for (let element = 0; element < chargeNumbers.length; element++) {
         if (!hasOne(needed, chargeNumbers[element]!)) continue;
         if (holds(context, element)) continue;
         const evidence = table.evidenceFrom(number, element);
         if (evidence <= 0) continue;
         const place = insert(context, element, inserted);
-        const score = this.scoreFromFirst(inserted, place, evidence);
+        const score = this.#scoreFromFirst(inserted, place, evidence);
         if (score === 0) continue;
         evaluated++;
         if (score < minCompetitiveScore()) continue;
-        const cell = this.likeliest.find(inserted);
+        const cell = this.#likeliest.find(inserted);
         if (cell !== undefined) visit(cell, score);
       }
     }
@@ -75,8 +76,8 @@ export class ElementScorer {
    *
    * @param evidence for the element at `place`, above 0
    */
-  private scoreFromFirst(composition: NumberedComposition, place: number, evidence: number): number {
-    const { table } = this;
+  #scoreFromFirst(composition: NumberedComposition, place: number, evidence: number): number {
+    const table = this.#table;
     for (let k = 0; k < place; k++) if (table.evidenceAt(composition, k) > 0) return 0;
     let sum = evidence;
     for (let k = place + 1; k < composition.count; k++) sum += Math.max(0, table.evidenceAt(composition, k));
@@ -89,8 +90,8 @@ export class ElementScorer {
    *
    * @param needed by number of the charge
    */
-  private chargesThatBalance(context: Int32Array, needed: Uint8Array): boolean {
-    const { hasAnion, isSigned } = this.space;
+  #chargesThatBalance(context: Int32Array, needed: Uint8Array): boolean {
+    const { hasAnion, isSigned } = this.#space;
     let any = false;
     needed.fill(0);
     const add = (k: number, total: number, anions: number): void => {
@@ -98,13 +99,13 @@ export class ElementScorer {
       if (k === context.length) {
         const charge = -total / context[0]!;
         const hasEnough = isSigned || (!hasAnion || anions === 1 ? charge >= 0 : charge < 0);
-        const number = hasEnough && Number.isInteger(charge) ? this.numberOf.get(charge) : undefined;
+        const number = hasEnough && Number.isInteger(charge) ? this.#numberOf.get(charge) : undefined;
         if (number === undefined) return;
         needed[number] = 1;
         any = true;
         return;
       }
-      for (const charge of this.charges[context[k]!]!) {
+      for (const charge of this.#charges[context[k]!]!) {
         add(k + 2, total + charge * context[k + 1]!, anions + (charge < 0 ? 1 : 0));
       }
     };

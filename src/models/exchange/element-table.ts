@@ -9,11 +9,11 @@ export class ElementTable {
   /** How many compositions the table has. */
   readonly compositions: number;
   /** What was measured last, and its sums. */
-  private readonly lastElements: number[] = [];
-  private readonly lastAmounts: number[] = [];
-  private lastCount = -1;
-  private sum = 0;
-  private positive = 0;
+  readonly #lastElements: number[] = [];
+  readonly #lastAmounts: number[] = [];
+  #lastCount = -1;
+  #sum = 0;
+  #positive = 0;
 
   /**
    * @param arity number of elements of the compositions
@@ -48,19 +48,19 @@ export class ElementTable {
 
   /** The sum over all elements of a composition. */
   evidenceFor(composition: NumberedComposition): number {
-    this.measure(composition);
-    return this.sum;
+    this.#measure(composition);
+    return this.#sum;
   }
 
   /** The sum of the positive evidence over all elements of a composition. */
   positiveEvidence(composition: NumberedComposition): number {
-    this.measure(composition);
-    return this.positive;
+    this.#measure(composition);
+    return this.#positive;
   }
 
   /** Computes both sums, unless they are those of the composition before: its cells in other oxidation states have the same. */
-  private measure(composition: NumberedComposition): void {
-    if (this.isLast(composition)) return;
+  #measure(composition: NumberedComposition): void {
+    if (this.#isLast(composition)) return;
     const { elements, amounts, count } = composition;
     let sum = 0;
     let positive = 0;
@@ -68,18 +68,18 @@ export class ElementTable {
       const evidence = this.evidenceAt(composition, place);
       sum += evidence;
       positive += Math.max(0, evidence);
-      this.lastElements[place] = elements[place]!;
-      this.lastAmounts[place] = amounts[place]!;
+      this.#lastElements[place] = elements[place]!;
+      this.#lastAmounts[place] = amounts[place]!;
     }
-    this.sum = sum;
-    this.positive = positive;
-    this.lastCount = count;
+    this.#sum = sum;
+    this.#positive = positive;
+    this.#lastCount = count;
   }
 
-  private isLast({ elements, amounts, count }: NumberedComposition): boolean {
-    if (count !== this.lastCount) return false;
+  #isLast({ elements, amounts, count }: NumberedComposition): boolean {
+    if (count !== this.#lastCount) return false;
     for (let k = 0; k < count; k++) {
-      if (elements[k] !== this.lastElements[k] || amounts[k] !== this.lastAmounts[k]) return false;
+      if (elements[k] !== this.#lastElements[k] || amounts[k] !== this.#lastAmounts[k]) return false;
     }
     return true;
   }

@@ -7,32 +7,33 @@ import type { NumberedComposition } from './element-contexts.js';
 
 /** Finds the cell of a composition with the likeliest oxidation states, by how often each occurs in crystals. */
 export class LikeliestCell {
-  private readonly space: CandidateSpace;
-  private readonly balanced: BalancedStates;
-  private readonly best: { cations: number[]; anion: number; ratio: number };
-  private found = false;
+  readonly #space: CandidateSpace;
+  readonly #balanced: BalancedStates;
+  readonly #best: { cations: number[]; anion: number; ratio: number };
+  #found = false;
 
   /** @param symbols of the elements by number */
   constructor(space: CandidateSpace, symbols: readonly string[]) {
-    this.space = space;
-    this.balanced = new BalancedStates(space, symbols, Float64Array.from(space.cations, logCount));
-    this.best = { cations: Array.from({ length: space.order }, () => 0), anion: 0, ratio: 0 };
+    this.#space = space;
+    this.#balanced = new BalancedStates(space, symbols, Float64Array.from(space.cations, logCount));
+    this.#best = { cations: Array.from({ length: space.order }, () => 0), anion: 0, ratio: 0 };
   }
 
   /** The number of the unmasked canonical cell, the first of those that are equally likely; or undefined if no choice of states balances within the space. */
   find(composition: NumberedComposition): number | undefined {
-    const { space, best } = this;
-    this.found = false;
-    this.balanced.visit(composition, this.hold);
-    return this.found ? space.number(space.canonical(best)) : undefined;
+    const space = this.#space;
+    const best = this.#best;
+    this.#found = false;
+    this.#balanced.visit(composition, this.#hold);
+    return this.#found ? space.number(space.canonical(best)) : undefined;
   }
 
-  private readonly hold = (members: readonly number[], anion: number, ratio: number): void => {
-    const { best } = this;
+  readonly #hold = (members: readonly number[], anion: number, ratio: number): void => {
+    const best = this.#best;
     for (let m = 0; m < members.length; m++) best.cations[m] = members[m]!;
     best.anion = anion;
     best.ratio = ratio;
-    this.found = true;
+    this.#found = true;
   };
 }
 

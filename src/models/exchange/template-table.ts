@@ -22,14 +22,14 @@ export class TemplateTable {
   readonly sets: ReadonlyMap<number, { readonly cations: readonly number[]; readonly members: readonly number[] }>;
   /** Row t has the weight of each other template as evidence for template t, shape (templates, templates). */
   readonly weights: Dense;
-  private readonly space: CandidateSpace;
+  readonly #space: CandidateSpace;
   /** The weights transposed; made when they are first wanted. */
-  private byMember: Dense | undefined;
+  #byMember: Dense | undefined;
   /** By key of the template its number; -1 for none. */
-  private readonly numberOf: Int32Array;
+  readonly #numberOf: Int32Array;
   /** Finds the sets by key, in their order: quicker than the map, which boxes large numbers. */
-  private readonly setIndex: NumberIndex;
-  private readonly setMembers: readonly (readonly number[])[];
+  readonly #setIndex: NumberIndex;
+  readonly #setMembers: readonly (readonly number[])[];
 
   /**
    * @param cells numbers of distinct canonical cells
@@ -37,34 +37,34 @@ export class TemplateTable {
    * @param weights those of an earlier table of the same cells, which need not be learnt again
    */
   constructor(space: CandidateSpace, cells: Iterable<number>, ridge: number, weights?: Dense) {
-    this.space = space;
-    this.numberOf = new Int32Array(space.anions.length * space.ratios.length).fill(NONE);
+    this.#space = space;
+    this.#numberOf = new Int32Array(space.anions.length * space.ratios.length).fill(NONE);
     const permuted = permutations(space.order).map((order) =>
       space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
     );
     const known = Array.from(cells, (number) => space.cell(number));
-    this.templates = this.number(this.besideOthers(known), permuted);
+    this.templates = this.#number(this.#besideOthers(known), permuted);
     const sets = new Map<number, { cations: readonly number[]; members: number[] }>();
     for (const cell of known) {
-      const template = this.numberOf[this.keyOf(cell)]!;
+      const template = this.#numberOf[this.#keyOf(cell)]!;
       if (template === NONE) continue;
-      const key = this.setKey(cell);
+      const key = this.#setKey(cell);
       const set = sets.get(key);
       if (set) set.members.push(template);
       else sets.set(key, { cations: cell.cations, members: [template] });
     }
     this.sets = sets;
-    this.setIndex = new NumberIndex([...sets.keys()]);
-    this.setMembers = [...sets.values()].map(({ members }) => members);
-    this.weights = weights ?? easeWeights(this.shared(permuted), ridge);
+    this.#setIndex = new NumberIndex([...sets.keys()]);
+    this.#setMembers = [...sets.values()].map(({ members }) => members);
+    this.weights = weights ?? easeWeights(this.#shared(permuted), ridge);
   }
 
   /** The evidence of the other known compounds of the same cations for a canonical cell; negative if it is evidence against the cell. */
   evidenceFor(cell: Cell): number {
-    const template = this.numberOf[this.keyOf(cell)]!;
+    const template = this.#numberOf[this.#keyOf(cell)]!;
     if (template === NONE) return 0;
-    const set = this.setIndex.find(this.setKey(cell));
-    return set < 0 ? 0 : this.evidenceFrom(this.setMembers[set]!, template);
+    const set = this.#setIndex.find(this.#setKey(cell));
+    return set < 0 ? 0 : this.evidenceFrom(this.#setMembers[set]!, template);
   }
 
   /** The evidence of templates for another one; its own does not count. */
@@ -76,8 +76,8 @@ export class TemplateTable {
 
   /** Writes the same as `evidenceFrom` for every template to `out`, to the last bit. */
   writeEvidence(members: readonly number[], out: Float64Array): void {
-    this.byMember ??= transpose(this.weights);
-    const { data, columns } = this.byMember;
+    this.#byMember ??= transpose(this.weights);
+    const { data, columns } = this.#byMember;
     out.fill(0);
     for (const member of members) {
       for (let template = 0, at = member * columns; template < columns; template++, at++) out[template]! += data[at]!;
@@ -85,48 +85,48 @@ export class TemplateTable {
   }
 
   /** The cells whose cations have several templates. A template that is always the only one of its cations supports none, and there can be thousands. */
-  private besideOthers(known: readonly Cell[]): readonly Cell[] {
+  #besideOthers(known: readonly Cell[]): readonly Cell[] {
     const counts = new Map<number, number>();
-    for (const cell of known) counts.set(this.setKey(cell), (counts.get(this.setKey(cell)) ?? 0) + 1);
-    return known.filter((cell) => counts.get(this.setKey(cell))! > 1);
+    for (const cell of known) counts.set(this.#setKey(cell), (counts.get(this.#setKey(cell)) ?? 0) + 1);
+    return known.filter((cell) => counts.get(this.#setKey(cell))! > 1);
   }
 
   /** Numbers the templates of cells, by anion, then ratio. */
-  private number(known: readonly Cell[], permuted: readonly (readonly number[])[]): Template[] {
+  #number(known: readonly Cell[], permuted: readonly (readonly number[])[]): Template[] {
     const keys = new Set<number>();
     for (const { anion, ratio } of known) {
-      for (const ratios of permuted) keys.add(this.keyOf({ anion, ratio: ratios[ratio]! }));
+      for (const ratios of permuted) keys.add(this.#keyOf({ anion, ratio: ratios[ratio]! }));
     }
-    const count = this.space.ratios.length;
+    const count = this.#space.ratios.length;
     return [...keys]
       .sort((a, b) => a - b)
       .map((key, number) => {
-        this.numberOf[key] = number;
+        this.#numberOf[key] = number;
         return { anion: Math.floor(key / count), ratio: key % count };
       });
   }
 
   /** For each two templates the sets of cations, in every order, that have both. */
-  private shared(permuted: readonly (readonly number[])[]): Dense {
+  #shared(permuted: readonly (readonly number[])[]): Dense {
     const n = this.templates.length;
     const shared = zeros(n, n);
     for (const { members } of this.sets.values()) {
       const of = members.map((member) => this.templates[member]!);
       for (const ratios of permuted) {
-        const same = of.map(({ anion, ratio }) => this.numberOf[this.keyOf({ anion, ratio: ratios[ratio]! })]!);
+        const same = of.map(({ anion, ratio }) => this.#numberOf[this.#keyOf({ anion, ratio: ratios[ratio]! })]!);
         for (const a of same) for (const b of same) shared.data[a * n + b]! += 1;
       }
     }
     return shared;
   }
 
-  private keyOf({ anion, ratio }: Template): number {
-    return anion * this.space.ratios.length + ratio;
+  #keyOf({ anion, ratio }: Template): number {
+    return anion * this.#space.ratios.length + ratio;
   }
 
-  private setKey({ cations }: Cell): number {
+  #setKey({ cations }: Cell): number {
     let key = 0;
-    for (const cation of cations) key = key * this.space.cations.length + cation;
+    for (const cation of cations) key = key * this.#space.cations.length + cation;
     return key;
   }
 }

@@ -14,36 +14,36 @@ import type { FmLayout } from './fm-layout.js';
 export class FmRow {
   /** First numbers of the parameter rows of the last cell; -1 for none. */
   readonly rows: Int32Array;
-  private readonly layout: FmLayout;
-  private readonly parameters: Float64Array;
+  readonly #layout: FmLayout;
+  readonly #parameters: Float64Array;
   /** The descriptors' part of each cation's row, shape (cations, stride). */
   readonly mapped: Float64Array;
-  private readonly features: Dense;
-  private readonly vectors: Float64Array;
-  private readonly sum: Float64Array;
+  readonly #features: Dense;
+  readonly #vectors: Float64Array;
+  readonly #sum: Float64Array;
 
   constructor(layout: FmLayout, parameters: Float64Array, features: Dense) {
-    this.layout = layout;
-    this.parameters = parameters;
-    this.features = features;
+    this.#layout = layout;
+    this.#parameters = parameters;
+    this.#features = features;
     this.mapped = new Float64Array(layout.cations * layout.stride);
-    this.vectors = new Float64Array(layout.order * layout.rank);
-    this.sum = new Float64Array(layout.rank);
+    this.#vectors = new Float64Array(layout.order * layout.rank);
+    this.#sum = new Float64Array(layout.rank);
     this.rows = new Int32Array(3 * layout.order + 4);
     this.remap();
   }
 
   /** Brings the descriptors' part of the cations up to date with the parameters. */
   remap(): void {
-    const { stride, descriptors, map, length } = this.layout;
-    const rows = { rows: descriptors, columns: stride, data: this.parameters.subarray(map, length) };
-    if (descriptors > 0) this.mapped.set(multiply(this.features, rows).data);
+    const { stride, descriptors, map, length } = this.#layout;
+    const rows = { rows: descriptors, columns: stride, data: this.#parameters.subarray(map, length) };
+    if (descriptors > 0) this.mapped.set(multiply(this.#features, rows).data);
   }
 
   /** Writes the whole row (weight and vector) of a cation beside an anion to `out`. */
   cationRow(cation: number, anion: number, out: Float64Array, start = 0): void {
-    const { stride, cation: first, pair, anions } = this.layout;
-    const p = this.parameters;
+    const { stride, cation: first, pair, anions } = this.#layout;
+    const p = this.#parameters;
     for (let t = 0; t < stride; t++) {
       out[start + t] =
         p[first + cation * stride + t]! +
@@ -55,8 +55,11 @@ export class FmRow {
   /** The logarithm of the odds of a cell. */
   logit(cell: Cell): number {
     this.findRows(cell);
-    const { parameters: p, vectors, sum, mapped, rows } = this;
-    const { rank, stride, order } = this.layout;
+    const { mapped, rows } = this;
+    const p = this.#parameters;
+    const vectors = this.#vectors;
+    const sum = this.#sum;
+    const { rank, stride, order } = this.#layout;
     const base = 3 * order;
     const x = rows[base]!;
     const r = rows[base + 1]!;
@@ -93,7 +96,8 @@ export class FmRow {
    * stoichiometries.
    */
   findRows(cell: Cell): void {
-    const { layout, rows } = this;
+    const { rows } = this;
+    const layout = this.#layout;
     const { cations, anion, ratio } = cell;
     const { stride, order, stoichiometries } = layout;
     for (let m = 0; m < order; m++) {

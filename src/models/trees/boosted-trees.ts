@@ -32,12 +32,12 @@ export interface LabelledRows {
 
 /** A sum of regression trees: the logarithm of the odds that a row's label is 1. */
 export class BoostedTrees {
-  private readonly base: number;
-  private readonly trees: readonly Tree[];
+  readonly #base: number;
+  readonly #trees: readonly Tree[];
 
   constructor(base: number, trees: readonly Tree[]) {
-    this.base = base;
-    this.trees = trees;
+    this.#base = base;
+    this.#trees = trees;
   }
 
   /** Gradient boosting of the logistic loss (Friedman, Ann. Stat. 29, 1189 (2001)). The same rows and seed give the same trees. */
@@ -81,8 +81,8 @@ export class BoostedTrees {
 
   /** The logarithm of the odds for the row that begins at `from` in `values`. */
   odds(values: Float64Array, from = 0): number {
-    let sum = this.base;
-    for (const tree of this.trees) sum += follow(tree, values, from);
+    let sum = this.#base;
+    for (const tree of this.#trees) sum += follow(tree, values, from);
     return sum;
   }
 
@@ -92,7 +92,7 @@ export class BoostedTrees {
    */
   effects(values: Float64Array, columns: number): Float64Array {
     const effects = new Float64Array(columns);
-    for (const { feature, threshold, left, right, value } of this.trees) {
+    for (const { feature, threshold, left, right, value } of this.#trees) {
       let node = 0;
       while (feature[node]! >= 0) {
         const column = feature[node]!;
@@ -107,17 +107,17 @@ export class BoostedTrees {
   /** How often each column is cut. */
   cuts(columns: number): Int32Array {
     const counts = new Int32Array(columns);
-    for (const { feature } of this.trees) for (const column of feature) if (column >= 0) counts[column]! += 1;
+    for (const { feature } of this.#trees) for (const column of feature) if (column >= 0) counts[column]! += 1;
     return counts;
   }
 
   /** One row a node: tree, feature, threshold, left, right, value. */
   save(): Tensors {
-    const nodes = this.trees.flatMap(({ feature, threshold, left, right, value }, tree) =>
+    const nodes = this.#trees.flatMap(({ feature, threshold, left, right, value }, tree) =>
       Array.from(feature, (column, node) => [tree, column, threshold[node]!, left[node]!, right[node]!, value[node]!]),
     );
     return {
-      base: { shape: [1], data: Float64Array.of(this.base) },
+      base: { shape: [1], data: Float64Array.of(this.#base) },
       nodes: { shape: [nodes.length, 6], data: Float64Array.from(nodes.flat()) },
     };
   }

@@ -13,25 +13,25 @@ const SAMPLED = 16;
  * well as what is found, is the same in every run.
  */
 export class Flatness {
-  private tried = 0;
-  private passed = 0;
-  private prefixes = 0;
-  private scanning = false;
+  #tried = 0;
+  #passed = 0;
+  #prefixes = 0;
+  #scanning = false;
 
   /** A last cation was tried, and its bound let it pass or not. What a scan let pass does not count. */
   note(passed: boolean): void {
-    if (this.scanning) return;
-    this.tried++;
-    if (passed) this.passed++;
-    if (this.tried < MANY) return;
-    this.tried /= 2;
-    this.passed /= 2;
+    if (this.#scanning) return;
+    this.#tried++;
+    if (passed) this.#passed++;
+    if (this.#tried < MANY) return;
+    this.#tried /= 2;
+    this.#passed /= 2;
   }
 
   /** True if all last cations of the next prefix should be scanned. */
   scan(): boolean {
-    this.prefixes++;
-    this.scanning = this.tried >= ENOUGH && this.passed > SHARE * this.tried && this.prefixes % SAMPLED !== 0;
-    return this.scanning;
+    this.#prefixes++;
+    this.#scanning = this.#tried >= ENOUGH && this.#passed > SHARE * this.#tried && this.#prefixes % SAMPLED !== 0;
+    return this.#scanning;
   }
 }

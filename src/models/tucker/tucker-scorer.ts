@@ -18,58 +18,58 @@ export class TuckerScorer implements BoundedScorer {
   readonly roundingFloor = ROUNDING;
   readonly ratioOrder: Int32Array;
   readonly cationOrder: Int32Array;
-  private readonly factors: TuckerFactors;
-  private readonly order: number;
-  private readonly cationNorms: Float64Array;
-  private readonly largestCation: number;
+  readonly #factors: TuckerFactors;
+  readonly #order: number;
+  readonly #cationNorms: Float64Array;
+  readonly #largestCation: number;
   /** Ratio rows in `ratioOrder`, so that the scan below reads them one after the other. */
-  private readonly ratioRows: Float64Array;
-  private readonly ratioNorms: Float64Array;
+  readonly #ratioRows: Float64Array;
+  readonly #ratioNorms: Float64Array;
   /** contracted[d]: the core after the anion and d cations; shape (cation rank^(order - d), ratio rank). */
-  private readonly contracted: Float64Array[];
-  private readonly norms: Float64Array;
+  readonly #contracted: Float64Array[];
+  readonly #norms: Float64Array;
   /** Made when bounds turn out to leave out few last cations. */
-  private scanner: RowScanner | undefined;
-  private readonly flatness = new Flatness();
+  #scanner: RowScanner | undefined;
+  readonly #flatness = new Flatness();
   /** What `score` entered last. */
-  private last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
+  #last: { cations: readonly number[]; anion: number } = { cations: [], anion: -1 };
   /** The core contracted with the last anion and each first cation that `score` had. */
-  private readonly firstBlocks = new Map<number, Float64Array>();
+  readonly #firstBlocks = new Map<number, Float64Array>();
   /** The core contracted with each anion that was asked for. */
-  private readonly anionCores: ({ values: Float64Array; length: number } | undefined)[];
+  readonly #anionCores: ({ values: Float64Array; length: number } | undefined)[];
 
   constructor(order: number, factors: TuckerFactors) {
-    this.factors = factors;
-    this.order = order;
-    this.cationNorms = rowNorms(factors.cations);
-    this.cationOrder = Int32Array.from(descendingOrder(this.cationNorms));
-    this.largestCation = this.cationNorms[this.cationOrder[0]!] ?? 0;
+    this.#factors = factors;
+    this.#order = order;
+    this.#cationNorms = rowNorms(factors.cations);
+    this.cationOrder = Int32Array.from(descendingOrder(this.#cationNorms));
+    this.#largestCation = this.#cationNorms[this.cationOrder[0]!] ?? 0;
     const norms = rowNorms(factors.ratios);
     this.ratioOrder = Int32Array.from(descendingOrder(norms));
     const width = factors.ratios.columns;
-    this.ratioRows = new Float64Array(factors.ratios.rows * width);
-    this.ratioOrder.forEach((r, index) => this.ratioRows.set(row(factors.ratios, r), index * width));
-    this.ratioNorms = Float64Array.from(this.ratioOrder, (r) => norms[r]!);
+    this.#ratioRows = new Float64Array(factors.ratios.rows * width);
+    this.ratioOrder.forEach((r, index) => this.#ratioRows.set(row(factors.ratios, r), index * width));
+    this.#ratioNorms = Float64Array.from(this.ratioOrder, (r) => norms[r]!);
     const rank = factors.cations.columns;
     // The anion's core is set by enterAnion.
-    this.contracted = Array.from(
+    this.#contracted = Array.from(
       { length: order + 1 },
       (_, d) => new Float64Array(d === 0 ? 0 : integerPower(rank, order - d) * width),
     );
-    this.norms = new Float64Array(order + 1);
-    this.anionCores = Array.from({ length: factors.anions.rows }, () => undefined);
+    this.#norms = new Float64Array(order + 1);
+    this.#anionCores = Array.from({ length: factors.anions.rows }, () => undefined);
   }
 
   enterAnion(anion: number): number {
-    const { values, length } = (this.anionCores[anion] ??= this.contractAnion(anion));
-    this.contracted[0] = values;
-    this.norms[0] = length;
-    return widened(length * integerPower(this.largestCation, this.order) * (this.ratioNorms[0] ?? 0));
+    const { values, length } = (this.#anionCores[anion] ??= this.#contractAnion(anion));
+    this.#contracted[0] = values;
+    this.#norms[0] = length;
+    return widened(length * integerPower(this.#largestCation, this.#order) * (this.#ratioNorms[0] ?? 0));
   }
 
-  private contractAnion(anion: number): { values: Float64Array; length: number } {
-    const { core, anions, cations, ratios } = this.factors;
-    const target = new Float64Array(integerPower(cations.columns, this.order) * ratios.columns);
+  #contractAnion(anion: number): { values: Float64Array; length: number } {
+    const { core, anions, cations, ratios } = this.#factors;
+    const target = new Float64Array(integerPower(cations.columns, this.#order) * ratios.columns);
     const width = ratios.columns;
     const weights = row(anions, anion);
     const blocks = target.length / width;
@@ -85,12 +85,12 @@ export class TuckerScorer implements BoundedScorer {
 
   enterCation(depth: number, cation: number, minCompetitiveScore: number): number {
     // Cations come in descending order of norm, so those still to come are no longer than this one.
-    const rest = widened(integerPower(this.cationNorms[cation]!, this.order - 1 - depth) * this.ratioNorms[0]!);
-    const before = this.norms[depth]! * this.cationNorms[cation]! * rest;
+    const rest = widened(integerPower(this.#cationNorms[cation]!, this.#order - 1 - depth) * this.#ratioNorms[0]!);
+    const before = this.#norms[depth]! * this.#cationNorms[cation]! * rest;
     if (before < minCompetitiveScore) return before;
-    const source = this.contracted[depth]!;
-    const target = this.contracted[depth + 1]!;
-    const { columns, data } = this.factors.cations;
+    const source = this.#contracted[depth]!;
+    const target = this.#contracted[depth + 1]!;
+    const { columns, data } = this.#factors.cations;
     const start = cation * columns;
     const width = target.length;
     const first = data[start]!;
@@ -100,18 +100,21 @@ export class TuckerScorer implements BoundedScorer {
       const from = c * width;
       for (let k = 0; k < width; k++) target[k]! += weight * source[from + k]!;
     }
-    this.norms[depth + 1] = norm(target);
-    const bound = this.norms[depth + 1]! * rest;
-    if (depth === this.order - 1) this.flatness.note(bound >= minCompetitiveScore);
+    this.#norms[depth + 1] = norm(target);
+    const bound = this.#norms[depth + 1]! * rest;
+    if (depth === this.#order - 1) this.#flatness.note(bound >= minCompetitiveScore);
     return bound;
   }
 
   competitiveLastCations(from: number, minCompetitiveScore: number): CompetitiveCations | null {
-    if (!this.flatness.scan()) return null;
-    const length = widened(this.norms[this.order - 1]!);
-    const { cationOrder, cationNorms, ratioNorms } = this;
+    if (!this.#flatness.scan()) return null;
+    const length = widened(this.#norms[this.#order - 1]!);
+    const { cationOrder } = this;
+    const cationNorms = this.#cationNorms;
+    const ratioNorms = this.#ratioNorms;
     const reach = (position: number): number => length * cationNorms[cationOrder[position]!]!;
-    const error = (position: number): number => scanError(this.factors.ratios.columns, reach(position), ratioNorms[0]!);
+    const error = (position: number): number =>
+      scanError(this.#factors.ratios.columns, reach(position), ratioNorms[0]!);
     // A min competitive score within the rounding of single precision would leave nothing out.
     if (from >= cationOrder.length || minCompetitiveScore < 4 * error(from)) return null;
     let end = from;
@@ -120,8 +123,8 @@ export class TuckerScorer implements BoundedScorer {
     while (columns < ratioNorms.length && reach(from) * ratioNorms[columns]! >= minCompetitiveScore) columns++;
     const positions: number[] = [];
     if (end > from && columns > 0) {
-      this.scanner ??= this.makeScanner();
-      const largest = this.scanner.largest(this.contracted[this.order - 1]!, from, end - from, columns);
+      this.#scanner ??= this.#makeScanner();
+      const largest = this.#scanner.largest(this.#contracted[this.#order - 1]!, from, end - from, columns);
       for (let position = from; position < end; position++) {
         if (largest[position - from]! >= minCompetitiveScore - error(position)) positions.push(position);
       }
@@ -129,13 +132,13 @@ export class TuckerScorer implements BoundedScorer {
     return { positions, scanned: (end - from) * columns };
   }
 
-  private makeScanner(): RowScanner {
-    const { cations, ratios } = this.factors;
+  #makeScanner(): RowScanner {
+    const { cations, ratios } = this.#factors;
     const data = new Float64Array(cations.data.length);
     this.cationOrder.forEach((cation, index) => data.set(row(cations, cation), index * cations.columns));
     return loadKernels().rowScanner({
       rows: { count: cations.rows, rank: cations.columns, data },
-      columns: { count: ratios.rows, width: ratios.columns, data: this.ratioRows },
+      columns: { count: ratios.rows, width: ratios.columns, data: this.#ratioRows },
     });
   }
 
@@ -144,39 +147,39 @@ export class TuckerScorer implements BoundedScorer {
    * the cell asked before is not computed again, nor what follows from anion and first cation alone.
    */
   score({ cations, anion, ratio }: Cell): number {
-    let shared = anion === this.last.anion ? 0 : -1;
+    let shared = anion === this.#last.anion ? 0 : -1;
     if (shared < 0) {
       this.enterAnion(anion);
-      this.firstBlocks.clear();
-    } else while (shared < cations.length && cations[shared] === this.last.cations[shared]) shared++;
+      this.#firstBlocks.clear();
+    } else while (shared < cations.length && cations[shared] === this.#last.cations[shared]) shared++;
     for (let depth = Math.max(0, shared); depth < cations.length; depth++) {
       if (depth > 0) this.enterCation(depth, cations[depth]!, -Infinity);
-      else this.enterFirst(cations[0]!);
+      else this.#enterFirst(cations[0]!);
     }
-    this.last = { cations, anion };
-    const weights = this.contracted[this.order]!;
-    const values = row(this.factors.ratios, ratio);
+    this.#last = { cations, anion };
+    const weights = this.#contracted[this.#order]!;
+    const values = row(this.#factors.ratios, ratio);
     let score = 0;
     for (let k = 0; k < weights.length; k++) score += weights[k]! * values[k]!;
     return Math.abs(score) > ROUNDING ? score : 0;
   }
 
-  private enterFirst(cation: number): void {
-    const known = this.firstBlocks.get(cation);
-    this.contracted[1] = known ?? new Float64Array(this.contracted[1]!.length);
+  #enterFirst(cation: number): void {
+    const known = this.#firstBlocks.get(cation);
+    this.#contracted[1] = known ?? new Float64Array(this.#contracted[1]!.length);
     if (known) return;
     this.enterCation(0, cation, -Infinity);
-    this.firstBlocks.set(cation, this.contracted[1]);
+    this.#firstBlocks.set(cation, this.#contracted[1]);
   }
 
   scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
-    const weights = this.contracted[this.order]!;
-    const length = widened(this.norms[this.order]!);
+    const weights = this.#contracted[this.#order]!;
+    const length = widened(this.#norms[this.#order]!);
     const width = weights.length;
-    const rows = this.ratioRows;
+    const rows = this.#ratioRows;
     let n = 0;
-    for (; n < this.ratioNorms.length; n++) {
-      if (length * this.ratioNorms[n]! < minCompetitiveScore) break;
+    for (; n < this.#ratioNorms.length; n++) {
+      if (length * this.#ratioNorms[n]! < minCompetitiveScore) break;
       let score = 0;
       const start = n * width;
       for (let k = 0; k < width; k++) score += weights[k]! * rows[start + k]!;

@@ -14,7 +14,7 @@ export interface Grouping {
  */
 export class EntryGroups {
   readonly tensor: SparseTensor;
-  private readonly found = new Map<number, Grouping>();
+  readonly #found = new Map<number, Grouping>();
 
   constructor(tensor: SparseTensor) {
     this.tensor = tensor;
@@ -30,15 +30,15 @@ export class EntryGroups {
   }
 
   by(mask: number): Grouping {
-    let grouping = this.found.get(mask);
+    let grouping = this.#found.get(mask);
     if (!grouping) {
-      grouping = this.group(mask);
-      this.found.set(mask, grouping);
+      grouping = this.#group(mask);
+      this.#found.set(mask, grouping);
     }
     return grouping;
   }
 
-  private group(mask: number): Grouping {
+  #group(mask: number): Grouping {
     const { shape, indices, values } = this.tensor;
     const entries = values.length;
     const modes = shape.flatMap((size, mode) => ((mask >> mode) & 1 ? [{ size, index: indices[mode]! }] : []));

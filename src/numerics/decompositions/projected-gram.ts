@@ -13,15 +13,15 @@ const MOST_PAIR_MODES = 5;
 
 /** Gram matrices of the unfoldings of one sparse tensor, projected on the other modes' factors. */
 export class ProjectedGram {
-  private readonly groups: EntryGroups;
-  private readonly ranks: readonly number[];
-  private readonly kernels: Kernels;
-  private readonly plans = new Map<number, ContractionPlan>();
+  readonly #groups: EntryGroups;
+  readonly #ranks: readonly number[];
+  readonly #kernels: Kernels;
+  readonly #plans = new Map<number, ContractionPlan>();
 
   constructor(groups: EntryGroups, ranks: readonly number[], kernels: Kernels) {
-    this.groups = groups;
-    this.ranks = ranks;
-    this.kernels = kernels;
+    this.#groups = groups;
+    this.#ranks = ranks;
+    this.#kernels = kernels;
   }
 
   /**
@@ -30,31 +30,31 @@ export class ProjectedGram {
    * inner product of two entries' rows is the product of their factor rows' inner products.
    */
   of(mode: number, factors: readonly Dense[]): Dense {
-    return this.byPairs(mode) ? this.pairs(mode, factors) : this.product(mode, factors);
+    return this.byPairs(mode) ? this.#pairs(mode, factors) : this.#product(mode, factors);
   }
 
   /** True if pairs of entries are the cheaper way. */
   byPairs(mode: number): boolean {
-    const { shape, values } = this.groups.tensor;
+    const { shape, values } = this.#groups.tensor;
     const others = shape.length - 1;
     if (others < FEWEST_PAIR_MODES || others > MOST_PAIR_MODES) return false;
-    const columns = this.ranks.reduce((product, rank, m) => (m === mode ? product : product * rank), 1);
-    const wide = this.plan(mode).cost + ((shape[mode]! * shape[mode]!) / 2) * columns;
+    const columns = this.#ranks.reduce((product, rank, m) => (m === mode ? product : product * rank), 1);
+    const wide = this.#plan(mode).cost + ((shape[mode]! * shape[mode]!) / 2) * columns;
     return ((values.length * values.length) / 2) * others * PAIR_COST < wide;
   }
 
-  private plan(mode: number): ContractionPlan {
-    let plan = this.plans.get(mode);
+  #plan(mode: number): ContractionPlan {
+    let plan = this.#plans.get(mode);
     if (!plan) {
-      plan = planContraction(this.groups, mode, this.ranks);
-      this.plans.set(mode, plan);
+      plan = planContraction(this.#groups, mode, this.#ranks);
+      this.#plans.set(mode, plan);
     }
     return plan;
   }
 
-  private product(mode: number, factors: readonly Dense[]): Dense {
-    const { kernels } = this;
-    const plan = this.plan(mode);
+  #product(mode: number, factors: readonly Dense[]): Dense {
+    const kernels = this.#kernels;
+    const plan = this.#plan(mode);
     return kernels.scope(() => {
       const { columns, data } = contract(plan, factors, kernels);
       const out = kernels.floats(plan.rows * plan.rows);
@@ -63,16 +63,16 @@ export class ProjectedGram {
     });
   }
 
-  private pairs(mode: number, factors: readonly Dense[]): Dense {
-    const { kernels } = this;
-    const { shape, indices, values } = this.groups.tensor;
+  #pairs(mode: number, factors: readonly Dense[]): Dense {
+    const kernels = this.#kernels;
+    const { shape, indices, values } = this.#groups.tensor;
     const n = shape[mode]!;
     const others = shape.map((_, m) => m).filter((m) => m !== mode);
     const tables = others.map((m) => ({ size: shape[m]!, data: gram(factors[m]!).data }));
     const lower = kernels.scope(() => {
       const out = kernels.floats(n * n);
       const entries = {
-        ...entriesByRow(this.groups.tensor, mode, kernels),
+        ...entriesByRow(this.#groups.tensor, mode, kernels),
         tables: tables.map(({ size, data }) => ({ size, values: kernels.floats(data) })),
       };
       kernels.pairGram(entries, n, out);

@@ -32,13 +32,13 @@ export class KnownCompounds {
   /** For each source the formulas that it alone reports. */
   readonly ownFormulas: ReadonlyMap<string, ReadonlySet<string>>;
   /** The year of the first report of each formula that has one. */
-  private readonly firstYears = new Map<string, number>();
+  readonly #firstYears = new Map<string, number>();
   /** See `EntryStore.fingerprint`. */
   readonly fingerprint: string;
   readonly sources: ListMetadata['sources'];
   /** What models share that learn from these compounds. */
   readonly memo = new Memo();
-  private readonly spaces = new BoundedMap<string, KnownInSpace>(SPACES);
+  readonly #spaces = new BoundedMap<string, KnownInSpace>(SPACES);
 
   /**
    * Reads the known compounds of a workspace. Throws WORKSPACE_EMPTY if there are none, WORKSPACE_INVALID if the data is
@@ -55,7 +55,7 @@ export class KnownCompounds {
     for (const { formula, composition, sources } of entries.all({ known })) {
       compositions.push(composition);
       const years = sources.flatMap(({ year }) => year ?? []);
-      if (years.length > 0) this.firstYears.set(formula, Math.min(...years));
+      if (years.length > 0) this.#firstYears.set(formula, Math.min(...years));
       const [first, ...others] = sources;
       if (!first || others.some(({ source }) => source !== first.source)) continue;
       const own = ownFormulas.get(first.source);
@@ -93,7 +93,7 @@ export class KnownCompounds {
     const added =
       year === null
         ? this.ownFormulas.get(rankFor)
-        : new Set([...this.firstYears].filter(([, first]) => first > year).map(([formula]) => formula));
+        : new Set([...this.#firstYears].filter(([, first]) => first > year).map(([formula]) => formula));
     if (added && added.size > 0) return added;
     const sources = this.sources.map(({ name }) => name);
     throw new IncognitaError('NOT_FOUND', message('build.rank-for-none', { rankFor: rankFor.slice(0, 100), sources }));
@@ -102,12 +102,12 @@ export class KnownCompounds {
   /** The known compounds in a space. */
   in({ arity, kind }: SpaceChoice): KnownInSpace {
     const name = spaceName({ arity, kind });
-    let found = this.spaces.get(name);
+    let found = this.#spaces.get(name);
     if (!found) {
       const space = defaultSpace(arity, kind, this.compositions);
       const placed = placeKnown(space, this.compositions);
       found = { space, placed, training: trainingSet(space, placed, this.compositions) };
-      this.spaces.set(name, found);
+      this.#spaces.set(name, found);
     }
     return found;
   }

@@ -1,27 +1,27 @@
 /** Finds ratios by their amounts. */
 export class RatioIndex {
-  private readonly base: number;
-  private readonly indexOf: Map<number, number>;
-  private readonly length: number;
+  readonly #base: number;
+  readonly #indexOf: Map<number, number>;
+  readonly #length: number;
 
   /** @param ratios all of one length, with positive amounts */
   constructor(ratios: readonly (readonly number[])[]) {
-    this.base = ratios.reduce((most, amounts) => Math.max(most, ...amounts), 0) + 1;
-    this.length = ratios[0]?.length ?? 0;
-    this.indexOf = new Map(ratios.map((amounts, index) => [this.keyOf(amounts), index]));
+    this.#base = ratios.reduce((most, amounts) => Math.max(most, ...amounts), 0) + 1;
+    this.#length = ratios[0]?.length ?? 0;
+    this.#indexOf = new Map(ratios.map((amounts, index) => [this.#keyOf(amounts), index]));
   }
 
   /** The index of the ratio with these amounts, or undefined. */
   find(amounts: readonly number[]): number | undefined {
-    return amounts.length === this.length ? this.indexOf.get(this.keyOf(amounts)) : undefined;
+    return amounts.length === this.#length ? this.#indexOf.get(this.#keyOf(amounts)) : undefined;
   }
 
   /** A number for each choice of amounts below the base; -1 for others. */
-  private keyOf(amounts: readonly number[]): number {
+  #keyOf(amounts: readonly number[]): number {
     let key = 0;
     for (const amount of amounts) {
-      if (amount >= this.base) return -1;
-      key = key * this.base + amount;
+      if (amount >= this.#base) return -1;
+      key = key * this.#base + amount;
     }
     return key;
   }

@@ -2,24 +2,24 @@ import type { RatioIndex } from './ratio-index.js';
 
 /** What becomes of every ratio when the cations change places. Made once for each order of the cations. */
 export class RatioOrders {
-  private readonly ratios: readonly (readonly number[])[];
-  private readonly indexOf: RatioIndex;
-  private readonly tables = new Map<number, Int32Array>();
+  readonly #ratios: readonly (readonly number[])[];
+  readonly #indexOf: RatioIndex;
+  readonly #tables = new Map<number, Int32Array>();
 
   /** @param indexOf finds the ratios, which are closed under permutation */
   constructor(ratios: readonly (readonly number[])[], indexOf: RatioIndex) {
-    this.ratios = ratios;
-    this.indexOf = indexOf;
+    this.#ratios = ratios;
+    this.#indexOf = indexOf;
   }
 
   /** For each ratio the index of the one with amount `places[0]` first, then `places[1]`, and so on. */
   along(places: readonly number[]): Int32Array {
     let key = 0;
     for (const place of places) key = key * 8 + place;
-    let table = this.tables.get(key);
+    let table = this.#tables.get(key);
     if (!table) {
-      table = Int32Array.from(this.ratios, (amounts) => this.indexOf.find(places.map((place) => amounts[place]!))!);
-      this.tables.set(key, table);
+      table = Int32Array.from(this.#ratios, (amounts) => this.#indexOf.find(places.map((place) => amounts[place]!))!);
+      this.#tables.set(key, table);
     }
     return table;
   }
