@@ -6,6 +6,8 @@ if (!existsSync(main)) {
   console.error('incognita: the program is not built yet; run `npm run build` first.');
   process.exit(1);
 }
+// Packages of others use what newer versions of Node.js advise against; who serves lists cannot change that.
+if (process.env.INCOGNITA_DEBUG !== '1') process.noDeprecation = true;
 try {
   await import(main.href);
 } catch (error) {

@@ -43,7 +43,8 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
     syncToDisk(dirname(folder));
     return summary;
   } catch (error) {
-    rmSync(draft, { recursive: true, force: true });
+    // From a name that is too long for a file Node 26 makes an error without a code.
+    if (existsSync(draft)) rmSync(draft, { recursive: true, force: true });
     throw error;
   }
 }
