@@ -8,7 +8,6 @@ import { silentControl } from '../../../src/run-control.js';
 import { defaultSpace } from '../../../src/space/default-space.js';
 import { placeKnown } from '../../../src/space/known-cells.js';
 import { fitContext } from '../../../src/models/fit-context.js';
-import type { CandidateSpace } from '../../../src/space/candidate-space.js';
 import { everyCandidate, patternedCells, smallSpace, trainingOf } from '../small-spaces.js';
 
 const space = defaultSpace(3);
@@ -54,7 +53,7 @@ describe('the blend', () => {
     const small = smallSpace(4);
     const compounds = trainingOf(small, patternedCells(small, 60, 1));
     // So small a space is tried cell by cell; a few candidates of each component stand for those of a large one.
-    const large = Object.create(small, { size: { value: { ...small.size, candidates: 1e6 } } }) as CandidateSpace;
+    const large = Object.defineProperty(smallSpace(4), 'size', { value: { ...small.size, candidates: 1e6 } });
     const asked = { ...compounds, space: large };
     for (const depth of [5, 30]) {
       const model = blend.fit(asked, fitContext(1, silentControl, { listed: depth }));
