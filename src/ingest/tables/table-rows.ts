@@ -83,11 +83,12 @@ export class TableRows {
       return { kind: 'refused', line, text: text(), reason };
     }
     const facts = this.#facts.read(cell);
+    const id = places.id < 0 ? null : this.#idOf(cells[places.id]);
     return {
       kind: 'raw',
       line,
-      formula: isMissing(formula.trim()) ? '' : decimalComma ? withPoints(formula)! : formula,
-      id: places.id < 0 ? null : this.#idOf(cells[places.id]),
+      formula: isNoFormula(formula.trim(), id) ? '' : decimalComma ? withPoints(formula)! : formula,
+      id,
       year: places.year < 0 ? null : textOf(cells[places.year]),
       flags: this.#flags.read(cell) | pressureFlag(facts),
       ...(facts && { facts }),
@@ -120,6 +121,11 @@ export class TableRows {
     if (spoilt?.isRounded === false && this.#rewritten++ === 0) this.#rewrittenExample = `${id} (${spoilt.id})`;
     return isMissing(id) ? null : (spoilt?.id ?? id);
   }
+}
+
+/** "NaN" is a missing value, but beside an id it is the nitride of sodium. */
+function isNoFormula(text: string, id: string | null): boolean {
+  return isMissing(text) && !(text === 'NaN' && id !== null && id !== '');
 }
 
 function withPoints(formula: string | undefined): string | undefined {
