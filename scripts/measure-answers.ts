@@ -9,6 +9,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { serverAddress } from './figures/server-address.js';
 
 const [dir, list = 'ternary', count = '40'] = process.argv.slice(2) as [string, string?, string?];
 const QUESTIONS = ['stability', 'precursors', 'structures'] as const;
@@ -22,15 +23,7 @@ const server = spawn(process.execPath, [main, 'serve', '--port', '0', '--workspa
   stdio: ['ignore', 'pipe', 'pipe'],
 });
 try {
-  const origin = await new Promise<string>((resolve, reject) => {
-    const hear = (text: Buffer): void => {
-      const address = /http:\/\/[\w.:[\]]+/.exec(String(text))?.[0];
-      if (address) resolve(address);
-    };
-    server.stdout.on('data', hear);
-    server.stderr.on('data', hear);
-    server.on('exit', () => reject(new Error('the server ended')));
-  });
+  const origin = await serverAddress(server);
   for (let second = 0, idle = 0; second < WARM_UP && idle < 2; second++) {
     const before = processorMs();
     await pause(1000);

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { count, markdownTable, significant } from './figures/markdown.js';
+import { serverAddress } from './figures/server-address.js';
 import { costSoFar, type CommandCost } from './figures/measure-command.js';
 
 const { values } = parseArgs({ options: { dir: { type: 'string' } } });
@@ -70,15 +71,7 @@ async function start(seconds = Infinity): Promise<Start> {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   try {
-    const origin = await new Promise<string>((resolve, reject) => {
-      const hear = (text: Buffer): void => {
-        const address = /http:\/\/[\w.:[\]]+/.exec(String(text))?.[0];
-        if (address) resolve(address);
-      };
-      child.stdout.on('data', hear);
-      child.stderr.on('data', hear);
-      child.on('exit', () => reject(new Error('the server ended')));
-    });
+    const origin = await serverAddress(child);
     const ready = since();
     const times: number[] = [];
     let refused = 0;

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.js';
-import { parseEntryFormula } from '../chemistry/formula/formula.js';
 import type { RejectedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
+import { isFormula } from './is-formula.js';
 import { linesOf } from './lines-of.js';
 import type { RawRow, Reader } from './reader.js';
 import { areSeveralFormulas } from './several-formulas.js';
@@ -69,13 +69,4 @@ function wordsOf(line: string): string[] {
     } else word += char;
   }
   return [...words, word].map((each) => each.trim()).filter((each) => each !== '');
-}
-
-function isFormula(word: string): boolean {
-  try {
-    parseEntryFormula(word);
-    return true;
-  } catch {
-    return false;
-  }
 }

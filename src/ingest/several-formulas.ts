@@ -1,4 +1,4 @@
-import { parseEntryFormula } from '../chemistry/formula/formula.js';
+import { isFormula } from './is-formula.js';
 
 /** Whether blanks stand between whole formulas ("NaCl KCl"), which would be read as one compound. */
 export function areSeveralFormulas(text: string): boolean {
@@ -6,13 +6,4 @@ export function areSeveralFormulas(text: string): boolean {
   const parts = text.trim().split(/\s+/);
   // Groups in brackets are parts of one formula: (NH4)2 (SO4).
   return parts.every((part) => /^[A-Z]/.test(part) && (part.match(/[A-Z]/g)?.length ?? 0) > 1 && isFormula(part));
-}
-
-function isFormula(word: string): boolean {
-  try {
-    parseEntryFormula(word);
-    return true;
-  } catch {
-    return false;
-  }
 }
