@@ -1,4 +1,4 @@
-import { parseEntryFormula } from '../chemistry/formula/formula.js';
+import { isFormula } from './is-formula.js';
 import type { CifBlock } from './cif-blocks.js';
 
 /** Names that programs give any block: they tell no structure from another. */
@@ -12,7 +12,7 @@ const USUAL =
 export function blockIds(file: string): (block: Pick<CifBlock, 'name' | 'line'>) => string {
   const given = new Set<string>();
   return ({ name, line }) => {
-    const id = USUAL.test(name) || isFormula(name) || given.has(name) ? `${file}:${line}` : name;
+    const id = USUAL.test(name) || isFormula(name.replace(/_.*$/, '')) || given.has(name) ? `${file}:${line}` : name;
     // A file may have any number of blocks; beyond this many the file and line are enough.
     if (given.size < MOST_NAMES) given.add(id);
     return given.size < MOST_NAMES ? id : `${file}:${line}`;
@@ -20,12 +20,3 @@ export function blockIds(file: string): (block: Pick<CifBlock, 'name' | 'line'>)
 }
 
 const MOST_NAMES = 1_000_000;
-
-function isFormula(name: string): boolean {
-  try {
-    parseEntryFormula(name.replace(/_.*$/, ''));
-    return true;
-  } catch {
-    return false;
-  }
-}
