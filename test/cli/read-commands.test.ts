@@ -32,6 +32,17 @@ describe('incognita export', () => {
     expect(rows.filter((row) => fixture.workspace.entries.get(row['formula']!))).toEqual([]);
   });
 
+  it('writes the input of a program that generates structures', async () => {
+    const { status, stdout } = await run('export', '--arity', '3', '-n', '2', '--for', 'mattergen-csp');
+    const formulas = rowsOf((await run('export', '--arity', '3', '-n', '2')).stdout).map((row) => row['formula']);
+    const written = (JSON.parse(stdout) as Record<string, number>[]).map((each) =>
+      Object.entries(each)
+        .map(([element, amount]) => element + (amount === 1 ? '' : amount))
+        .join(''),
+    );
+    expect({ status, written }).toEqual({ status: 0, written: formulas });
+  });
+
   it('writes negative numbers as numbers', async () => {
     const { stdout } = await run('export', '--arity', '3');
     const raw = rowsOf(stdout).map((row) => row['raw_tucker']!);
@@ -107,6 +118,9 @@ describe('incognita export', () => {
     [['export', '--list', 'ternary-ionic-v9'], 4, 'ternary-ionic-v9'],
     [['export', '--arity', '3', '--format', 'xlsx'], 2, 'xlsx'],
     [['export', '--arity', '3', '--top', '0'], 2, '--top'],
+    [['export', '--arity', '3', '--for', 'vasp'], 2, 'mattergen'],
+    [['export', '--arity', '3', '--for', 'mattergen', '--format', 'csv'], 2, '--format'],
+    [['export', '--arity', '3', '--for', 'mattergen', '--metadata', 'inside'], 2, 'sidecar'],
     [['export', '--arity', '3', '--elements', 'Qq'], 2, 'Qq'],
     [['export', '--arity', '3', '--out', '/nonexistent/file.csv'], 3, '/nonexistent/file.csv'],
   ])('refuses %j with status %i and a sentence', async (args, expected, words) => {

@@ -7,6 +7,7 @@ import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { listProvenance, type ListProvenance } from '../../service/rows/list-provenance.js';
+import { GENERATOR_FORMATS, GENERATORS, type Generator } from '../../service/rows/generator-formats.js';
 import { sidecarText } from '../../service/rows/provenance-text.js';
 import type { ListMetadata } from '../../store/types.js';
 import { say } from '../../messages/say.js';
@@ -26,6 +27,7 @@ interface ExportOptions extends Omit<RowFilter, 'arity'> {
   readonly top?: number;
   readonly includeKnown?: boolean;
   readonly format: 'csv' | 'jsonl' | 'parquet' | 'sqlite';
+  readonly for?: Generator;
   readonly metadata?: 'sidecar' | 'inside';
   readonly columns?: string[];
   readonly out?: string;
@@ -55,6 +57,11 @@ export function exportCommand(): Command {
         .choices(['csv', 'jsonl', 'parquet', 'sqlite'])
         .default('csv'),
     )
+    .addOption(
+      new Option('--for <program>', 'the input of a program that generates structures, instead of a table')
+        .choices(GENERATORS)
+        .conflicts(['format', 'columns']),
+    )
     .addOption(columnsOption())
     .addOption(
       new Option(
@@ -71,6 +78,7 @@ export function exportCommand(): Command {
         ['incognita export --arity 3 -n 20 --columns formula,score', 'only these columns'],
         ['incognita export --arity 4 --elements Li,O --exclude Pb', 'quaternary lithium oxides without lead'],
         ['incognita export --arity 3 --format parquet --out ternary.parquet', 'the whole list for a data frame'],
+        ['incognita export --arity 3 -n 20 --for chemeleon', 'formulas for a program that generates structures'],
       ]),
     )
     .action(writeList);
@@ -129,7 +137,10 @@ function hintUncomputed({ id, rows }: ListMetadata, uncomputed: number): void {
 }
 
 /** The file that says where the rows come from, if one is wanted. Throws USAGE if there is no place for it. */
-function sidecarOf({ metadata, out, format }: ExportOptions): string | undefined {
+function sidecarOf({ metadata, out, format, for: program }: ExportOptions): string | undefined {
+  if (metadata === 'inside' && program !== undefined) {
+    throw new IncognitaError('USAGE', message('command.metadata-inside-generator'));
+  }
   if (metadata === 'inside' && format === 'sqlite') {
     throw new IncognitaError('USAGE', message('command.metadata-inside-sqlite'));
   }
@@ -165,11 +176,12 @@ interface Origin {
 }
 
 async function inFormat(
-  { format, columns, metadata }: Pick<ExportOptions, 'format' | 'columns' | 'metadata'>,
+  { format, for: program, columns, metadata }: Pick<ExportOptions, 'format' | 'for' | 'columns' | 'metadata'>,
   rows: Iterable<ExportRow>,
   models: readonly { readonly name: string }[],
   { credits, provenance, computed }: Origin,
 ): Promise<Iterable<string | Uint8Array>> {
+  if (program !== undefined) return GENERATOR_FORMATS[program](rows);
   if (format === 'parquet') {
     const { exportParquet } = await import('../../service/rows/export-parquet.js');
     return exportParquet(rows, models, { credits, provenance, columns, computed });

@@ -26,6 +26,7 @@ export const commands = {
   'command.one-list-per-arity':
     'The file has one table for each number of elements, so it has place for one list of each.',
   'command.metadata-inside-sqlite': 'The tables of --format sqlite have no place for metadata. Use --metadata sidecar.',
+  'command.metadata-inside-generator': 'The input of a program has no place for metadata. Use --metadata sidecar.',
   'command.sidecar-of-nothing': '--metadata sidecar needs the name of a file: --out FILE.',
   'command.no-files': 'Name the files to ingest, or an OPTIMADE server with --optimade URL.',
 } as const;

@@ -30,6 +30,8 @@ export const commands: Readonly<Record<keyof typeof english, string>> = {
     'このファイルには元素数ごとに一つのテーブルしかないため、元素数の同じリストは一つだけ指定してください。',
   'command.metadata-inside-sqlite':
     '--format sqliteのテーブルには出所を書けません。--metadata sidecarを使ってください。',
+  'command.metadata-inside-generator':
+    'プログラムの入力にはメタデータを書く場所がありません。--metadata sidecarを使ってください。',
   'command.sidecar-of-nothing': '--metadata sidecarにはファイル名が必要です（--out FILE）。',
   'command.no-files': '取り込むファイルを指定するか、--optimade URLでOPTIMADEサーバーを指定してください。',
 };
