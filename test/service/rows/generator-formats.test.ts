@@ -29,6 +29,8 @@ const composition = fc
   })
   .map(makeComposition);
 
+const read = (formulas: readonly string[]) => formulas.map((formula) => parseFormula(formula));
+
 describe('inputs of programs that generate structures', () => {
   it('are those that their documents show', () => {
     expect(Object.fromEntries(GENERATORS.map((program) => [program, textOf(program)]))).toEqual({
@@ -46,7 +48,6 @@ describe('inputs of programs that generate structures', () => {
   it('name every composition again', () => {
     fc.assert(
       fc.property(fc.array(composition, { minLength: 1, maxLength: 5 }), (compositions) => {
-        const read = (formulas: readonly string[]) => formulas.map((formula) => parseFormula(formula));
         const objects = JSON.parse(textOf('mattergen-csp', compositions)) as Record<string, number>[];
         expect(objects.map((each) => makeComposition(Object.entries(each)))).toEqual(compositions);
         expect(read(textOf('chemeleon', compositions).trimEnd().split(','))).toEqual(compositions);
