@@ -10,6 +10,7 @@ import { topCandidates } from '../search/top-candidates.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
+import { fitToRank } from '../models/fit-to-rank.js';
 import { fitContext } from '../models/fit-context.js';
 import { openCandidates } from '../scoring/rank-estimate.js';
 import { missedRows } from './missed-rows.js';
@@ -84,7 +85,7 @@ export function hide(
   );
   const training = trainingSet(space, rest, surroundings);
   const context = fitContext(seed, control, { memo, listed: count });
-  const model = kind.fit(training, context);
+  const model = fitToRank(kind, training, context);
   const found = topCandidates(model, { count, depth: count, skip: training.known, control, memo: context.memo });
   // As the list is: flagged candidates are moved back, and what could come from below the end is not counted.
   const evidence = new FlagEvidence(flagKnowledge(training));

@@ -2,6 +2,7 @@ import { FlagEvidence, flagKnowledge } from '../calibration/flags/flag-evidence.
 import { recalibrate } from '../calibration/recalibration/recalibrate.js';
 import type { Composition } from '../chemistry/composition.js';
 import { fitContext } from '../models/fit-context.js';
+import { fitToRank } from '../models/fit-to-rank.js';
 import type { ModelKind, TrainingSet } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { seededRandom, shuffle } from '../numerics/random.js';
@@ -43,7 +44,7 @@ export function measureStability(
   const first = (training: TrainingSet, ownSeed: number): string[] => {
     control.throwIfCancelled();
     const context = fitContext(ownSeed, control, { listed: DEPTH });
-    const model = kind.fit(training, context);
+    const model = fitToRank(kind, training, context);
     const options = { count: 2 * Math.max(...COMPARED), depth: DEPTH, skip: all.known, control, memo: context.memo };
     const { ranked } = recalibrate(topCandidates(model, options), new FlagEvidence(flagKnowledge(training)), false);
     return Array.from(ranked.first(Math.max(...COMPARED)).numbers, (number) => space.formula(number));

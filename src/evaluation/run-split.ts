@@ -11,6 +11,7 @@ import { candidatesOf } from './summarise-model.js';
 import type { Question, Split } from './split.js';
 import { rankedFormulas, type Trial } from './trial.js';
 import { fitContext } from '../models/fit-context.js';
+import { rankingFirst } from '../models/fit-to-rank.js';
 
 export interface RunSplitOptions {
   readonly kinds: readonly ModelKind[];
@@ -51,7 +52,8 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
     const control = controlOf(kind);
     control.throwIfCancelled();
     const started = seconds();
-    const model = fitted.get(kind.name) ?? kind.fit(training, fitContext(split.seed, control, { memo }));
+    const context = fitContext(split.seed, control, { memo });
+    const model = rankingFirst(fitted.get(kind.name) ?? kind.fit(training, context), training, context);
     for (const part of model.parts ?? []) fitted.set(part.name, part);
     const ready = seconds();
     const ranked = topCandidates(model, {

@@ -4,6 +4,7 @@ import type { FlagKnowledge } from '../calibration/flags/flag-evidence.js';
 import type { ClassWeights } from '../calibration/recalibration/class-weights.js';
 import type { ClassRecalibration } from '../calibration/recalibration/rank-for.js';
 import type { MovedRanks } from '../calibration/recalibration/moved-rank.js';
+import { loadModel } from '../models/fit-to-rank.js';
 import type { Model } from '../models/model.js';
 import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
@@ -114,7 +115,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   for (const saved of models) {
     if ('partOf' in saved) continue;
     const { name, parameters } = saved;
-    const model = modelKind(name).load(space, { parameters, tensors: tensorsUnder(tensors, `${name}/`) });
+    const model = loadModel(modelKind(name), space, { parameters, tensors: tensorsUnder(tensors, `${name}/`) });
     for (const each of [model, ...(model.parts ?? [])]) loaded.set(each.name, each);
   }
   return {

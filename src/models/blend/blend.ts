@@ -20,7 +20,7 @@ import { descendingOrder } from '../../numerics/descending-order.js';
 import { MeasuredCells } from './measured-cells.js';
 import { poolOf, type Pool } from './pool.js';
 import { rankAmong } from './rank-among.js';
-import { findReach, isReached, type Reach } from './reach.js';
+import { findReach, isReached, type Reach } from '../reach.js';
 import { computeScores } from '../../search/compute-scores.js';
 
 /** Every number here was chosen by cross-validation on known compounds; the tables are in docs/measurements.md. */

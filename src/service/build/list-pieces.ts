@@ -20,6 +20,7 @@ import type { ListBuild } from './list-build.js';
 import { pieceName, type ListPiece } from './list-piece.js';
 import { savePlan } from './work-plan.js';
 import { fitContext } from '../../models/fit-context.js';
+import { fitToRank } from '../../models/fit-to-rank.js';
 
 /** How far the experiments behind a list's calibration rank, and how many candidates of each component they rank again. */
 const CALIBRATED_RANKS = 20_000;
@@ -200,7 +201,10 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
 
 /** The fitted models and, after them, those that make them up; each name once. */
 function fit({ kinds, training, request, memo }: ListBuild, control: RunControl): Model[] {
-  const models = kinds.map((kind) => kind.fit(training, fitContext(request.seed, control, { memo })));
+  const models = kinds.map((kind, index) => {
+    const context = fitContext(request.seed, control, { memo });
+    return index === 0 ? fitToRank(kind, training, context) : kind.fit(training, context);
+  });
   const all = [...models, ...models.flatMap((model) => model.parts ?? [])];
   return all.filter((model, index) => all.findIndex(({ name }) => name === model.name) === index);
 }

@@ -1,8 +1,8 @@
-import { RETRIEVED } from '../../search/search-options.js';
-import type { Searchable } from '../../search/searchable.js';
-import { topCandidates } from '../../search/top-candidates.js';
-import type { Cell } from '../../space/cell.js';
-import type { FitContext, TrainingSet } from '../model.js';
+import { RETRIEVED } from '../search/search-options.js';
+import type { Searchable } from '../search/searchable.js';
+import { topCandidates } from '../search/top-candidates.js';
+import type { Cell } from '../space/cell.js';
+import type { FitContext, TrainingSet } from './model.js';
 
 /** The last of the candidates of a component that are ranked again: its raw score and, because others may score the same, its formula. */
 interface LastRetrieved {
