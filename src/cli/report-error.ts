@@ -22,8 +22,6 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream = proc
 function toIncognitaError(error: unknown): IncognitaError {
   const detail = error instanceof Error ? error.message : String(error);
   const { code, path } = error as NodeJS.ErrnoException;
-  const disk = diskProblem(code);
-  if (disk !== null) return new IncognitaError('FILE_UNUSABLE', message(disk), {}, { cause: error });
   const reason = code === undefined ? undefined : FILE_PROBLEMS[code];
   if (reason !== undefined && path !== undefined) {
     return new IncognitaError(
@@ -37,13 +35,6 @@ function toIncognitaError(error: unknown): IncognitaError {
   if (ofDatabase) return ofDatabase;
   const id = process.env['INCOGNITA_DEBUG'] === '1' ? 'file.fault' : 'file.fault-hint';
   return new IncognitaError('INTERNAL', message(id, { detail }), {}, { cause: error });
-}
-
-/** Of SQLite, and of writing anything at all, what keeps a disk from taking it. No path is needed to mend these. */
-function diskProblem(code: string | undefined): PlainId | null {
-  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'file.disk-full';
-  if (code === 'EIO' || code?.startsWith('SQLITE_IOERR')) return 'file.disk-fails';
-  return code?.startsWith('SQLITE_READONLY') ? 'file.workspace-readonly' : null;
 }
 
 const FILE_PROBLEMS: Readonly<Record<string, PlainId>> = {

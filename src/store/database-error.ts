@@ -1,5 +1,5 @@
 import { IncognitaError } from '../errors.js';
-import { message } from '../messages/message.js';
+import { message, type PlainId } from '../messages/message.js';
 
 /** What an error of SQLite or the system means that the database of a workspace threw; null for any other error. */
 export function databaseError(error: unknown): IncognitaError | null {
@@ -14,7 +14,15 @@ export function databaseError(error: unknown): IncognitaError | null {
   if (code.startsWith('SQLITE_BUSY')) {
     return new IncognitaError('TOO_BUSY', message('workspace.in-use'), {}, options);
   }
-  return null;
+  const disk = diskProblem(code);
+  return disk && new IncognitaError('FILE_UNUSABLE', message(disk), {}, options);
+}
+
+/** Of SQLite, and of writing anything at all, what keeps a disk from taking it. No path is needed to mend these. */
+function diskProblem(code: string): PlainId | null {
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return 'file.disk-full';
+  if (code === 'EIO' || code.startsWith('SQLITE_IOERR')) return 'file.disk-fails';
+  return code.startsWith('SQLITE_READONLY') ? 'file.workspace-readonly' : null;
 }
 
 /** The statements are fixed, so a table or column that is missing was lost. SQLite tells this by its text only. */

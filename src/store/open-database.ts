@@ -1,8 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { databaseError } from './database-error.js';
 import { makeFolder } from './make-folder.js';
 import { Sqlite } from '../sqlite.js';
 import { openSnapshot } from './open-snapshot.js';
@@ -10,6 +11,9 @@ import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
 const BUSY_TIMEOUT_MS = 10_000;
+
+/** What SQLite needs beside a database to open it: the index of its write-ahead log. */
+const LEAST_FREE_BYTES = 32_768;
 
 export interface OpenDatabaseOptions {
   /** Never write. Default false. */
@@ -25,7 +29,7 @@ export interface OpenDatabaseOptions {
  * A reader that SQLite cannot serve from the folder, because it is on a disk that is full or read-only or belongs to another
  * user, gets a copy of the database as it is now.
  *
- * Throws WORKSPACE_EMPTY where there is none and none is to be made, WORKSPACE_INVALID where the file is not a database
+ * Throws WORKSPACE_EMPTY where there is none and none is to be made, FILE_UNUSABLE where the disk is full or fails, WORKSPACE_INVALID where the file is not a database
  * or the folder cannot be used.
  */
 export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Database.Database {
@@ -78,6 +82,11 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
   if (code === 'SQLITE_BUSY' || code.startsWith('SQLITE_BUSY_')) {
     return new IncognitaError('WORKSPACE_INVALID', message('workspace.locked', { dir }), { workspace: dir }, options);
   }
+  if (code.startsWith('SQLITE_IOERR') && isDiskFull(dir)) {
+    return new IncognitaError('FILE_UNUSABLE', message('file.disk-full'), { workspace: dir }, options);
+  }
+  const known = databaseError(error);
+  if (known?.code === 'FILE_UNUSABLE') return known;
   const reason = error instanceof Error ? error.message : String(error);
   return new IncognitaError(
     'WORKSPACE_INVALID',
@@ -85,4 +94,14 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
     { workspace: dir },
     options,
   );
+}
+
+/** SQLite calls it an I/O error if there is no room for the files that it needs beside a database. */
+function isDiskFull(dir: string): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dir);
+    return bavail * bsize < LEAST_FREE_BYTES;
+  } catch {
+    return false;
+  }
 }

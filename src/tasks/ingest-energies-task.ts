@@ -2,7 +2,7 @@ import type { RunControl } from '../run-control.js';
 import { ingestEnergies } from '../service/energies/ingest-energies.js';
 import type { EnergyDefaults } from '../ingest/energies-file.js';
 import type { EnergyIngest } from '../store/commit-energies.js';
-import { Workspace } from '../store/workspace.js';
+import { fillWorkspace } from '../store/fill-workspace.js';
 
 export interface IngestEnergiesTaskInput {
   readonly workspace: string;
@@ -15,10 +15,5 @@ export async function runIngestEnergies(
   { workspace: dir, file, defaults }: IngestEnergiesTaskInput,
   control: RunControl,
 ): Promise<EnergyIngest> {
-  const workspace = Workspace.open(dir);
-  try {
-    return await ingestEnergies(workspace, file, { defaults, control, now: new Date() });
-  } finally {
-    workspace.close();
-  }
+  return fillWorkspace(dir, (workspace) => ingestEnergies(workspace, file, { defaults, control, now: new Date() }));
 }

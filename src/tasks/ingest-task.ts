@@ -1,13 +1,10 @@
-import { existsSync, rmdirSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
 import type { ColumnNames } from '../ingest/reader.js';
 import { filesOf } from '../ingest/input/files-of.js';
 import type { RunControl } from '../run-control.js';
 import type { ServerRequest } from '../service/download-structures.js';
 import { ingestFiles, type FilesOutcome } from '../service/ingest-files.js';
 import { previewFile, type FilePreview } from '../service/preview-file.js';
-import { SIDE_FILES, WORKSPACE_PARTS } from '../store/workspace-parts.js';
-import { Workspace } from '../store/workspace.js';
+import { fillWorkspace } from '../store/fill-workspace.js';
 
 /** How files are read. */
 export interface ReadingInput {
@@ -39,32 +36,7 @@ export interface IngestTaskInput extends ReadingInput {
  */
 export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<FilesOutcome> {
   const { workspace: dir, files, ...options } = input;
-  const isNew = !existsSync(join(dir, WORKSPACE_PARTS.database));
-  const folders = isNew ? missingFolders(resolve(dir)) : [];
-  const workspace = Workspace.open(dir);
-  let empty = true;
-  try {
-    return await ingestFiles(workspace, files, { ...options, control, now: new Date() });
-  } finally {
-    empty = workspace.entries.ingests().length === 0;
-    workspace.close();
-    if (isNew && empty) removeEmpty(dir, folders);
-  }
-}
-
-/** The folders of a path that are not there yet, the innermost first. */
-function missingFolders(path: string): string[] {
-  return existsSync(path) ? [] : [path, ...missingFolders(dirname(path))];
-}
-
-/** A refused file leaves no empty workspace behind, which would hide that the name of another one was misspelt. */
-function removeEmpty(dir: string, folders: readonly string[]): void {
-  for (const end of SIDE_FILES) rmSync(join(dir, WORKSPACE_PARTS.database + end), { force: true });
-  try {
-    for (const folder of folders) rmdirSync(folder);
-  } catch {
-    // Somebody else has put something there.
-  }
+  return fillWorkspace(dir, (workspace) => ingestFiles(workspace, files, { ...options, control, now: new Date() }));
 }
 
 /** Says how files would be read; writes nothing. */

@@ -2,7 +2,7 @@ import type { Suggestion } from '../properties/suggestion.js';
 import type { RunControl } from '../run-control.js';
 import type { NextOptions } from '../service/properties/next-experiments.js';
 import { Service } from '../service/service.js';
-import { Workspace } from '../store/workspace.js';
+import { openToRead } from '../store/open-to-read.js';
 
 export interface NextTaskInput extends NextOptions {
   readonly workspace: string;
@@ -10,7 +10,7 @@ export interface NextTaskInput extends NextOptions {
 
 /** Suggests experiments on the thread that it is started on. */
 export function runNext({ workspace: dir, ...options }: NextTaskInput, control: RunControl): Suggestion[] {
-  const workspace = Workspace.open(dir, { create: false });
+  const workspace = openToRead(dir);
   try {
     return new Service(workspace).next(options, control);
   } finally {

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runIngestEnergies } from '../../src/tasks/ingest-energies-task.js';
 import { runIngest } from '../../src/tasks/ingest-task.js';
 import { silentControl } from '../../src/run-control.js';
 import { Sqlite } from '../../src/sqlite.js';
@@ -107,7 +108,8 @@ describe('a workspace', () => {
     const file = join(folder, 'bad.csv');
     writeFileSync(file, 'formula\nnonsense\n');
     const workspace = join(folder, 'misspelt', 'deep');
-    await runIngest({ workspace, files: [file] }, silentControl).catch(() => {});
+    expect((await runIngest({ workspace, files: [file] }, silentControl)).results).toEqual([]);
+    await expect(runIngestEnergies({ workspace, file, defaults: {} }, silentControl)).rejects.toThrow('energy');
     expect(existsSync(join(folder, 'misspelt'))).toBe(false);
   });
 });
