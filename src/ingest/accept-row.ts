@@ -5,7 +5,7 @@ import { message } from '../messages/message.js';
 import { agreesWithFormula } from '../structures/agrees-with-formula.js';
 import { crystalText } from '../structures/crystal.js';
 import { spoiltId } from './databases/id-text.js';
-import { flagBit, NO_FLAGS } from './entry-flags.js';
+import { flagBit, flagBits, NO_FLAGS, type FlagBits } from './entry-flags.js';
 import type { AcceptedRow, IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
 
@@ -16,6 +16,10 @@ const MAX_REFUSED_TEXT = 200;
 const EARLIEST_YEAR = 1600;
 
 const DISORDERED = flagBit('disordered');
+const ORIGIN = flagBits(['experimental', 'theoretical']);
+
+/** Ids of collections that programs have made up as a whole: WBM, Alexandria, 2DMatPedia. */
+const COMPUTED_IDS = /^(?:wbm-\d|agm\d{6}|2dm-\d)/;
 
 /**
  * Turns a row as the file has it into an entry, or into a refusal that says why. A year that cannot be read is left out.
@@ -37,13 +41,18 @@ export function acceptRow(row: RawRow | RejectedRow, latestYear: number): Ingest
       written,
       id: id === '' ? null : id,
       year: readYear(row.year, latestYear),
-      flags: (row.flags ?? NO_FLAGS) | (fractional ? DISORDERED : NO_FLAGS),
+      flags: originOf(row.flags ?? NO_FLAGS, id) | (fractional ? DISORDERED : NO_FLAGS),
       ...factsOf(row, formula, composition),
     };
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
     return refuse(row, row.text(), error.sentences);
   }
+}
+
+/** The flags of a row, which is computed if it says nothing of that but has an id of a collection of computed structures. */
+function originOf(flags: FlagBits, id: string): FlagBits {
+  return (flags & ORIGIN) === 0 && COMPUTED_IDS.test(id) ? flags | flagBit('theoretical') : flags;
 }
 
 /** The facts of a row, with its cell and sites if they fit its formula. */

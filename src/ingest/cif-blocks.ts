@@ -24,6 +24,9 @@ export interface CifBlock {
 const TOKEN =
   /'''((?:(?!''').)*)'''|"""((?:(?!""").)*)"""|'((?:[^']|'(?=\S))*)'(?=\s|$)|"((?:[^"]|"(?=\S))*)"(?=\s|$)|(#.*)|(\S+)/g;
 
+/** Before data names that a database has not yet put into its dictionary. */
+const LOCAL = /^_\[local\]_/;
+
 interface OpenBlock {
   readonly name: string;
   readonly line: number;
@@ -91,7 +94,7 @@ export async function* readCifBlocks(
       if (bare === undefined) {
         take(triple ?? tripled ?? single ?? double ?? whole, number, true);
       } else if (bare.startsWith('_')) {
-        const tag = bare.toLowerCase().replaceAll('.', '_');
+        const tag = bare.toLowerCase().replaceAll('.', '_').replace(LOCAL, '_');
         // A tag after a value ends the loop.
         if (!inLoop || count >= 0) {
           inLoop = false;

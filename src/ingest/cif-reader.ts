@@ -23,6 +23,8 @@ const ID_TAGS = [
   ['_amcsd_database_code', 'amcsd-'],
   ['_database_code_amcsd', 'amcsd-'],
   ['_tcod_database_code', 'tcod-'],
+  ['_pcod_database_code', 'pcod-'],
+  ['_database_code_depnum_ccdc_archive', 'ccdc-'],
 ] as const;
 /** Where conditions of the measurement are, in kelvin and kilopascals. */
 const TEMPERATURE_TAGS = ['_diffrn_ambient_temperature', '_cell_measurement_temperature'] as const;
@@ -39,14 +41,19 @@ const METHOD_TAGS = [
   '_audit_creation_method',
   '_pd_calc_method',
 ] as const;
-/** What only computed structures have: the theoretical part of COD, and calculations that its dictionaries describe. */
-const COMPUTED_TAG = /^_(?:tcod|dft)_/;
+/** What only computed structures have: the theoretical and the predicted part of COD, and calculations that its dictionaries describe. */
+const COMPUTED_TAG = /^_(?:tcod|pcod|dft)_/;
 const COMPUTED =
   /\btheoretical (?:calculations?|structure|inorganic|stud)|\bcalculated structure|\bab[- ]initio calc|\bdensity functional|\bDFT (?:calc|optimi[sz]|relax)|\bDFT$|\b(?:VASP|CASTEP|Quantum ?ESPRESSO|WIEN2k|SIESTA|ABINIT)\b/i;
 /** What COD says of an entry. */
 const METHOD = '_cod_struct_determination_method';
 const ERROR = '_cod_error_flag';
-const DUPLICATE_TAGS = ['_cod_duplicate_entry', '_cod_enantiomer_of', '_cod_suboptimal_structure'] as const;
+const DUPLICATE_TAGS = [
+  '_cod_duplicate_entry',
+  '_cod_enantiomer_of',
+  '_cod_suboptimal_structure',
+  '_cod_related_optimal_struct',
+] as const;
 /** Columns that show a site which is not full, or shared. */
 const OCCUPANCY = '_atom_site_occupancy';
 const DISORDER_GROUP = '_atom_site_disorder_group';

@@ -1,10 +1,10 @@
-import { assignIons } from '../ions/assign-ions.js';
 import type { Composition } from '../composition.js';
 import { reducedFormula } from './spellings.js';
 import { elementBySymbol } from '../elements/elements.js';
 import type { MessageId } from '../../messages/message.js';
 import { FormulaProblem } from './formula-problem.js';
 import { readFormula } from './formula-reader.js';
+import { hasOneAnion } from './has-one-anion.js';
 
 /** Only short texts are guessed at: nobody mistypes a whole page. In characters. */
 const MAX_GUESSED_LENGTH = 40;
@@ -98,6 +98,11 @@ function zerosAsOxygen(text: string): string[] {
     .filter((candidate) => !candidate.includes('OO'));
 }
 
+/** Whether no part of a formula has oxygen twice outside of brackets. */
+function namesOxygenOnce(text: string): boolean {
+  return text.split('·').every((part) => (part.replaceAll(/[([].*?[)\]]/g, '').match(/O(?![a-z])/g) ?? []).length < 2);
+}
+
 /** A capital that should be small, as in LIFePO4: not where the second capital begins a symbol itself, as in AMn2O4. */
 function smallerCapital(text: string, position: number): string[] {
   const [first = '', second = '', third = ''] = text.slice(position, position + 3);
@@ -129,7 +134,12 @@ export function suggestFormula(text: string, position: number, reason: MessageId
       return likeliest(zerosAsOxygen(trimmed), true) ?? ofOneCase(trimmed);
     case 'formula.amount-zero':
     case 'formula.leading-zero':
-      return /\./.test(trimmed) ? undefined : likeliest(zerosAsOxygen(trimmed), true);
+      if (trimmed.includes('.')) return undefined;
+      // Oxygen comes once: where it is written already, the zero is one, and its element is to be left out.
+      return (
+        likeliest(zerosAsOxygen(trimmed).filter(namesOxygenOnce), true) ??
+        likeliest([trimmed.replaceAll(/[A-Z][a-z]?0(?!\d)/g, '')].filter((candidate) => candidate !== trimmed))
+      );
     case 'formula.placeholder':
       return (
         (trimmed === trimmed.toUpperCase() ? ofOneCase(trimmed) : likeliest(smallerCapital(trimmed, at), true)) ??
@@ -226,8 +236,12 @@ export function suggestCapitals(text: string, composition: Composition): string 
   return found === text ? undefined : found;
 }
 
-/** Whether the charges balance with one anion: with several nearly every composition of nonmetals balances somehow. */
-function hasOneAnion(composition: Composition): boolean {
-  const read = assignIons(composition, { maxForms: 1, include: ['hydrogen'] });
-  return read.kind === 'ionic' && read.best.anions.length === 1;
+/**
+ * A binary compound of which all letters are capitals (INP, SNS), if nothing else is possible: charges balance only with
+ * small letters. Texts with C, H or O are left alone, since many molecules have such formulas (CSO, HNO).
+ */
+export function suggestBinary(text: string, composition: Composition): string | undefined {
+  if (!/^[ABD-GI-NP-Z]{3,4}$/.test(text) || hasOneAnion(composition)) return undefined;
+  const found = likeliest(recased(text), true);
+  return found !== undefined && found.match(/[A-Z]/g)?.length === 2 ? found : undefined;
 }

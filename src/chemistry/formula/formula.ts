@@ -4,7 +4,8 @@ import type { Composition } from '../composition.js';
 import { FormulaProblem, unreadableFormula } from './formula-problem.js';
 import { MAX_DENOMINATOR, readFormulaAmounts, type FormulaReading } from './formula-reader.js';
 import { fractionText } from './fraction.js';
-import { suggestCapitals, suggestFormula } from './formula-suggestion.js';
+import { chlorineSlip } from './chlorine-slip.js';
+import { suggestBinary, suggestCapitals, suggestFormula } from './formula-suggestion.js';
 import { reducedFormula } from './spellings.js';
 
 /** How much of a refused text is repeated in the message, in characters. */
@@ -30,7 +31,7 @@ const ECHO = 60;
  *   character where reading stopped, suggestion a corrected formula
  */
 export function parseFormula(text: string): Composition {
-  const { composition } = explained(text, suggestCapitals);
+  const { composition } = explained(text, (each, read) => entrySlip(each, read) ?? suggestCapitals(each, read));
   if (composition) return composition;
   const reason = message('formula.not-whole', { most: MAX_DENOMINATOR });
   throw new IncognitaError('FORMULA_INVALID', message('formula.unreadable', { text, position: 1, reason }), {
@@ -51,15 +52,20 @@ export interface EntryFormula {
 
 /**
  * Reads the formula of an entry: as `parseFormula` does, but any decimals are welcome, and capitals are what they are:
- * databases do have CSNO3 and SN2O3, which are no slips. Throws FORMULA_INVALID like it.
+ * databases do have CSNO3 and SN2O3, which are no slips. AgCI, CaC12 and INP, which no compound can be, are refused. Throws
+ * FORMULA_INVALID like it.
  *
  * @param isCounted whether a program counted atoms for it, so that nothing in it is a slip of typing: C101 is carbon
  */
 export function parseEntryFormula(text: string, isCounted = false): EntryFormula {
-  const reading = explained(text, undefined, isCounted);
+  const reading = explained(text, isCounted ? undefined : entrySlip, isCounted);
   const { composition, fractional } = reading;
   const formula = composition && !fractional ? reducedFormula(composition) : decimalFormula(reading);
   return { formula, fractional, composition };
+}
+
+function entrySlip(text: string, composition: Composition): string | undefined {
+  return chlorineSlip(text, composition) ?? suggestBinary(text, composition);
 }
 
 function decimalFormula({ amounts }: FormulaReading): string {
@@ -80,7 +86,10 @@ function explained(
     const reading = readFormulaAmounts(text, isCounted);
     suggestion = reading.composition ? meant?.(text, reading.composition) : undefined;
     if (suggestion === undefined) return reading;
-    problem = { reason: message('formula.capitals'), position: 0 };
+    const isChlorine = /C[1I]/.test(text) && suggestion.includes('Cl');
+    problem = isChlorine
+      ? { reason: message('formula.chlorine'), position: text.search(/C[1I]/) }
+      : { reason: message('formula.capitals'), position: 0 };
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;
     problem = error;

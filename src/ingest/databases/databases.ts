@@ -1,8 +1,11 @@
 import { message } from '../../messages/message.js';
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS } from '../entry-flags.js';
-import type { Database } from './database.js';
+import { COMPUTED_DATABASES } from './computed-databases.js';
+import type { Database, Get } from './database.js';
 import { firstText, icsdIds, icsdNumbers, originFlags, withoutIcsd } from './database-facts.js';
+import { ICSD_LAYOUTS } from './icsd-layouts.js';
 import { mineralFormula } from './mineral-formula.js';
+import { MPDS_LAYOUTS } from './mpds-layouts.js';
 import { jarvisCrystal, pymatgenCrystal } from './structure-crystal.js';
 import { compositionText } from './structure-formula.js';
 import { STRUCTURE_DATABASES } from './structure-databases.js';
@@ -25,8 +28,9 @@ const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
   ['plain', 'concise', 'html'].map((form) => `${list} Chemistry (${form})`),
 );
 
-/** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
-const MPDS_PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
+/** Where AFLOW says from which collection an entry is. */
+const aflowNames = (get: Get): string =>
+  ['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' ');
 
 /** The layouts that are known, in the order in which they are tried. */
 const DATABASES: readonly Database[] = [
@@ -62,27 +66,7 @@ const DATABASES: readonly Database[] = [
     formula: ['composition'],
     refused: true,
   },
-  {
-    name: 'ICSD export',
-    recognises: (keys) =>
-      keys.has('CollectionCode') && ['HMS', 'StructuredFormula', 'SumFormula'].some((key) => keys.has(key)),
-    formula: ['SumFormula', 'StructuredFormula', 'ChemicalFormula'],
-    id: ['CollectionCode'],
-    idPrefix: 'icsd-',
-    year: ['PublicationYear', 'Reference'],
-    flags: (get) => {
-      const words = ['Keywords', 'Comments', 'ExperimentType', 'ExperimentalInformation', 'Remarks', 'Quality']
-        .map((key) => textOf(get(key)) ?? '')
-        .join(' ');
-      const told = textOf(get('TheoreticalCalculation'));
-      const isTheoretical = told !== null && truthOf(told) !== false;
-      const flags = originFlags(isTheoretical || /theoretical|calculated|ab initio|\bDFT\b/i.test(words));
-      return /high[- ]pressure/i.test(words) ? flags | flagBit('high-pressure') : flags;
-    },
-    temperature: ['Temperature'],
-    pressure: ['Pressure'],
-    pressureUnit: 1000,
-  },
+  ...ICSD_LAYOUTS,
   {
     name: 'COD list',
     recognises: (keys) =>
@@ -127,13 +111,16 @@ const DATABASES: readonly Database[] = [
     recognises: (keys) => keys.has('formula_pretty') && (keys.has('material_id') || keys.has('theoretical')),
     formula: ['formula_pretty'],
     id: ['material_id', 'task_id'],
-    ids: (get) => icsdIds([get('database_IDs'), get('database_IDs.icsd')]),
+    ids: (get) => icsdIds([get('database_IDs'), get('database_IDs.icsd'), get('provenance.database_IDs')]),
     year: ['year'],
     flags: (get) => {
-      const told = truthOf(get('theoretical'));
-      const ids = isFilled(get('database_IDs.icsd')) ?? (icsdIds(get('database_IDs')).length > 0 ? true : null);
+      const theoretical = get('theoretical') ?? get('provenance.theoretical');
+      const told = truthOf(theoretical);
+      const ids =
+        isFilled(get('database_IDs.icsd')) ??
+        (icsdIds([get('database_IDs'), get('provenance.database_IDs')]).length > 0 ? true : null);
       // What the column of theoretical ones leaves open is computed: nothing says that it was made.
-      const open = get('theoretical') === undefined ? null : true;
+      const open = theoretical === undefined ? null : true;
       const flags = originFlags(told ?? (ids === true ? false : open));
       return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
     },
@@ -180,9 +167,11 @@ const DATABASES: readonly Database[] = [
     ids: (get) => (/^\d+$/.test(textOf(get('icsd_id')) ?? '') ? [`icsd-${textOf(get('icsd_id'))}`] : []),
     flags: (get) => {
       const ids = [get('icsd_id'), get('icsd')];
-      return ids.every((value) => value === undefined)
-        ? THEORETICAL
-        : originFlags(ids.every((value) => withoutIcsd(value)));
+      const flags = originFlags(ids.every((value) => withoutIcsd(value)));
+      // An entry that is no duplicate names itself.
+      const first = textOf(get('duplicate_entry_id'));
+      const isDuplicate = first !== null && first !== firstText(get, 'entry_id', 'entryid');
+      return isDuplicate ? flags | flagBit('duplicate') : flags;
     },
     energyAboveHull: ['stability'],
     formationEnergy: ['delta_e'],
@@ -192,10 +181,9 @@ const DATABASES: readonly Database[] = [
     recognises: (keys) => keys.has('auid') && (keys.has('compound') || keys.has('aurl')),
     formula: ['compound', 'composition'],
     id: ['auid'],
+    ids: (get) => icsdNumbers(/_ICSD_(\d+)/.exec(aflowNames(get))?.[1]),
     flags: (get) =>
-      originFlags(
-        !/ICSD_WEB|_ICSD_/.test(['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' ')),
-      ),
+      originFlags(!/ICSD_WEB|_ICSD_/.test(aflowNames(get)) && !/^icsd$/i.test(textOf(get('catalog')) ?? '')),
     formationEnergy: ['enthalpy_formation_atom'],
     energy: ['enthalpy_atom', 'energy_atom'],
     functional: ['dft_type'],
@@ -237,21 +225,8 @@ const DATABASES: readonly Database[] = [
       return originFlags(!/experiment|XRD|diffraction/i.test(method ?? ''));
     },
   },
-  {
-    name: 'MPDS',
-    recognises: (keys) =>
-      keys.has('entry') && (keys.has('phase_id') || keys.has('chemical_formula') || keys.has('object_type')),
-    formula: ['chemical_formula', 'formula'],
-    // Phases are named behind the formula: "Rb3Au rt", "SiO2 hp".
-    formulaOf: (get) => firstText(get, 'chemical_formula', 'formula')?.replace(MPDS_PHASE, '') ?? null,
-    id: ['entry'],
-    year: ['reference.year', 'year'],
-    flags: (get) => {
-      const isPressed = /\shp\d*\s*$/.test(firstText(get, 'chemical_formula', 'formula') ?? '');
-      const flags = originFlags(/ab initio|theor/i.test(textOf(get('object_type')) ?? ''));
-      return isPressed ? flags | flagBit('high-pressure') : flags;
-    },
-  },
+  ...MPDS_LAYOUTS,
+  ...COMPUTED_DATABASES,
   ...STRUCTURE_DATABASES,
 ];
 

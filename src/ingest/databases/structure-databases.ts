@@ -12,6 +12,7 @@ import {
   ratiosFormula,
   sitesFormula,
 } from './structure-formula.js';
+import { anywhere, providerField, providerFlags } from './optimade-providers.js';
 import { numberOf, textOf, truthOf } from './values.js';
 
 const DISORDERED = flagBit('disordered');
@@ -41,8 +42,12 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
     flags: (get) => {
       const features = get('attributes.structure_features') ?? get('structure_features');
       const isDisordered = Array.isArray(features) && features.includes('disorder');
-      return isDisordered || hasSharedSpecies(get('attributes.species') ?? get('species')) ? DISORDERED : NO_FLAGS;
+      const isShared = isDisordered || hasSharedSpecies(get('attributes.species') ?? get('species'));
+      return providerFlags(get) | (isShared ? DISORDERED : NO_FLAGS);
     },
+    ids: (get) => icsdNumbers(providerField(get, '_oqmd_icsd_id')),
+    energyAboveHull: ['_oqmd_stability', '_alexandria_hull_distance'].flatMap(anywhere),
+    formationEnergy: ['_oqmd_delta_e', '_alexandria_formation_energy_per_atom'].flatMap(anywhere),
     skip: (get) => {
       if (get('x-optimade') !== undefined) return message('skipped.header');
       const type = get('type');

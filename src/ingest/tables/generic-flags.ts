@@ -1,8 +1,10 @@
 import { message, type Message } from '../../messages/message.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from '../entry-flags.js';
 import type { Get } from '../databases/database.js';
-import { textOf, truthOf } from '../databases/values.js';
+import { originFlags, withoutIcsd } from '../databases/database-facts.js';
+import { isFilled, textOf, truthOf } from '../databases/values.js';
 import { normaliseHeading } from './column-names.js';
+import { isOnlyExperiment, isOnlyTheory } from './origin-words.js';
 
 type Told = readonly [yes: EntryFlag | null, no: EntryFlag | null];
 
@@ -61,6 +63,10 @@ const VALUES = /^(?:exp|expt|experiment|calc|calculated|computed|measured|observ
 /** Columns whose words may say what a row is: "experimental", "DFT calculation", "not synthesized". */
 const WORDS =
   /^(?:flags?|status|origin|type|source|source_type|data_type|data_source|method|kind|category|nature|provenance|class|determination|determination_method|structure_determination)$/;
+/** Columns that only computed rows fill: "TheoreticalInformation". */
+const THEORY_FIELD = /^theoretical_(?:information|info|calculations?|methods?|structures?|details?|remarks?)$/;
+/** Columns that name the entry of which a row is a duplicate. */
+const FIRST_ENTRY = /^(?:duplicate|dup|copy)_of$/;
 /** Columns that name both kinds, so that the first letter of a cell is enough: "Exp/Theo" with E and T. */
 const BOTH =
   /^(?:exp|expt|experiment|experimental)_(?:or_)?(?:theo|theory|theoretical|calc|calculated|dft|computed)$|^(?:theo|theory|theoretical|calc|calculated|dft|computed)_(?:or_)?(?:exp|expt|experiment|experimental)$/;
@@ -71,20 +77,21 @@ const REMARKS =
 const OF_VALUES = /gap|band|energ|functional|conduct|modul|densit|temperature|pressure|moment|mass/;
 
 const THEORY =
-  /\b(?:theor(?:y|etical(?:ly)?)|theo|hypothetical|calc|calculat(?:ed|ions?)|comput(?:ed|ational)|predict(?:ed|ions?)|dft|ab[- ]initio|first[- ]principles|simulat(?:ed|ions?)|virtual|in[- ]silico)\b/i;
+  /\b(?:theor(?:y|etical(?:ly)?)|theo|hypothetical|calc|calculat(?:ed|ions?)|comput(?:ed|ational)|predict(?:ed|ions?)|dft|pbe(?:sol)?|gga|r2?scan|hse(?:06)?|ab[- ]initio|first[- ]principles|simulat(?:ed|ions?)|virtual|in[- ]silico)\b/i;
 const EXPERIMENT =
   /\b(?:exp|expt|experiment(?:al(?:ly)?)?|measured|observed|synthesi[sz]ed|xrd|(?:x-ray |neutron )diffraction)\b/i;
 const NEGATED = /\b(?:not|non|never|without|no)\b/i;
 
-/** A cell or phrase that says nothing but what a row is. */
-const ONLY_THEORY =
-  /^(?:only |purely )?(?:theor(?:y|etical)|theo|hypothetical|calc|calculat(?:ed|ion)|comput(?:ed|ational)|predict(?:ed|ion)|dft|ab[- ]initio|first[- ]principles|simulat(?:ed|ion)|virtual|in[- ]silico)(?: (?:only|structure|compound|phase|material|entry|calculations?))?$/i;
-const ONLY_EXPERIMENT =
-  /^(?:exp|expt|experiment(?:al(?:ly)?)?|measured|observed|synthesi[sz]ed)(?: (?:structure|compound|phase|material|entry))?$/i;
-
 /** Columns that may tell computed from measured rows, but say it in a way that only their database knows. */
 const HINTS =
-  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|synthesi[sz]able|exp|calc|dft|is_dft|calculated|computed|predicted|exp\w*_theo\w*|theo\w*_exp\w*)$/;
+  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|exp|calc|dft|is_dft|calculated|computed|predicted|exp\w*_theo\w*|theo\w*_exp\w*)$/;
+
+/** The same in any part of a name: lists of what others have predicted. */
+const PREDICTION = /^predicted_|probability|synthesi[sz]ab(?:le|ility)|crystal_likeness|^cl_?score$/;
+
+/** Columns of numbers of ICSD, and columns that only computed entries have. */
+const ICSD_NUMBER = /^icsd(?:_(?:ids?|codes?|numbers?|no|nr|collection_codes?))?$/;
+const COMPUTED_VALUE = /hull|^(?:delta_e|e_form|eform|formation_energy|formation_enthalpy)/;
 
 /** What a table of no known database says of its rows, by the names of its columns. */
 export interface GenericFlags {
@@ -111,9 +118,14 @@ export function genericFlags(
       ? [{ heading, read }]
       : [];
   });
-  const unused = rest.filter(
-    (heading) => !readers.some((reader) => reader.heading === heading) && HINTS.test(normaliseHeading(heading)),
-  );
+  const numbered = icsdColumn(headings, sample);
+  if (numbered !== undefined) {
+    readers.push({ heading: numbered, read: { isSure: false, flags: (value) => originFlags(withoutIcsd(value)) } });
+  }
+  const unused = rest.filter((heading) => {
+    const name = normaliseHeading(heading);
+    return !readers.some((reader) => reader.heading === heading) && (HINTS.test(name) || PREDICTION.test(name));
+  });
   const read = (get: Get): FlagBits => {
     let bits = NO_FLAGS;
     for (const reader of readers) bits |= reader.read.flags(get(reader.heading));
@@ -123,6 +135,14 @@ export function genericFlags(
   };
   const mentioned = rest.filter((heading) => unused.includes(heading) || Object.hasOwn(TOLD, nameOf(heading)));
   return { unused, mentioned, read: readers.length === 0 ? () => NO_FLAGS : read };
+}
+
+/** The column of numbers of ICSD that only some rows of a table of computed entries have: the others nobody is known to have made. */
+function icsdColumn(headings: readonly string[], sample: readonly Get[]): string | undefined {
+  const heading = headings.find((each) => ICSD_NUMBER.test(normaliseHeading(each)));
+  if (heading === undefined || !headings.some((each) => COMPUTED_VALUE.test(normaliseHeading(each)))) return undefined;
+  const without = sample.filter((get) => withoutIcsd(get(heading))).length;
+  return without > 0 && without < sample.length ? heading : undefined;
 }
 
 interface CellReader {
@@ -137,6 +157,9 @@ function cellReader(heading: string, sample: readonly Get[]): CellReader | undef
   if (BOTH.test(whole)) return { isSure: false, flags: flagsOfLetters };
   if (WORDS.test(whole)) return { isSure: false, flags: flagsOfWords };
   if (REMARKS.test(whole)) return { isSure: false, flags: flagsOfPhrases };
+  if (FIRST_ENTRY.test(name))
+    return { isSure: true, flags: (value) => (isFilled(value) ? flagBit('duplicate') : NO_FLAGS) };
+  if (THEORY_FIELD.test(name)) return { isSure: true, flags: flagOfFilled };
   if (Object.hasOwn(TOLD, name)) return { isSure: true, flags: (value) => flagOf(TOLD[name]!, truthOf(value)) };
   if (Object.hasOwn(TOLD_BY_WORDS, name)) {
     const told = TOLD_BY_WORDS[name]!;
@@ -167,8 +190,8 @@ function areZerosAndOnes(values: readonly unknown[]): boolean {
 /** Whether most filled cells are words for one of the two origins, and some for each, or all for computed. */
 function sayOrigin(cells: readonly (string | null)[]): boolean {
   const filled = cells.filter((cell) => cell !== null);
-  const theory = filled.filter((cell) => ONLY_THEORY.test(cell)).length;
-  const experiment = filled.filter((cell) => ONLY_EXPERIMENT.test(cell)).length;
+  const theory = filled.filter(isOnlyTheory).length;
+  const experiment = filled.filter(isOnlyExperiment).length;
   return theory > 0 && theory + experiment >= filled.length * MIN_ORIGIN_SHARE;
 }
 
@@ -178,6 +201,13 @@ const MIN_ORIGIN_SHARE = 0.8;
 function flagOf(told: Told, truth: boolean | null): FlagBits {
   const flag = truth === null ? null : told[truth ? 0 : 1];
   return flag === null ? NO_FLAGS : flagBit(flag);
+}
+
+/** A field that is filled says that the row is computed, unless it says no. */
+function flagOfFilled(value: unknown): FlagBits {
+  const text = textOf(value);
+  const isNo = text === null || truthOf(text) === false || /^(?:no|not|experimental)\b/i.test(text);
+  return isNo ? NO_FLAGS : flagBit('theoretical');
 }
 
 /** The first letter of a cell under a heading that names both kinds. */
@@ -193,8 +223,8 @@ function flagsOfPhrases(value: unknown): FlagBits {
   let bits = NO_FLAGS;
   for (const phrase of texts.flatMap((text) => text.slice(0, MAX_REMARK).split(/[,;|/]/))) {
     const words = phrase.replaceAll('_', ' ').trim();
-    if (ONLY_THEORY.test(words)) bits |= flagBit('theoretical');
-    else if (ONLY_EXPERIMENT.test(words)) bits |= flagBit('experimental');
+    if (isOnlyTheory(words)) bits |= flagBit('theoretical');
+    else if (isOnlyExperiment(words)) bits |= flagBit('experimental');
     else if (/^(?:is )?(?:retracted|withdrawn)\b/i.test(words)) bits |= flagBit('retracted');
     else if (/^duplicate\b/i.test(words)) bits |= flagBit('duplicate');
     else if (/^disorder(?:ed)?$/i.test(words)) bits |= flagBit('disordered');
@@ -212,8 +242,8 @@ function flagsOfWords(value: unknown): FlagBits {
   )?.replaceAll('_', ' ');
   if (text === undefined || text === null || text.length > 200) return NO_FLAGS;
   const isNegated = NEGATED.test(text);
-  const isTheory = THEORY.test(text);
-  const isExperiment = EXPERIMENT.test(text);
+  const isTheory = THEORY.test(text) || isOnlyTheory(text.trim());
+  const isExperiment = EXPERIMENT.test(text) || isOnlyExperiment(text.trim());
   let bits = NO_FLAGS;
   if (isTheory) bits |= flagBit(isNegated && !isExperiment ? 'experimental' : 'theoretical');
   else if (isExperiment) bits |= flagBit(isNegated ? 'theoretical' : 'experimental');

@@ -42,6 +42,8 @@ export const formulas = {
   'formula.exponent': 'write the number without an exponent, 0.1 instead of 1e-1',
   'formula.number-in-brackets': 'write an amount directly after its element, without brackets and uncertainties',
   'formula.capitals': 'these capitals may stand for other elements',
+  'formula.chlorine':
+    'this looks like chlorine (Cl) with a capital I or a 1 for the l; if carbon is meant, write it first',
   'formula.zero-for-oxygen': 'this is a zero; perhaps oxygen (O) is meant',
 
   'pattern.unreadable': '"{text}" is not a formula pattern: {reason}.',

@@ -41,6 +41,8 @@ export const formulas: Readonly<Record<keyof typeof english, string>> = {
   'formula.exponent': '指数を使わずに、1e-1ではなく0.1と書いてください',
   'formula.number-in-brackets': '係数は元素の直後に、括弧や不確かさを付けずに書いてください',
   'formula.capitals': '大文字が別の元素を表している可能性があります',
+  'formula.chlorine':
+    '塩素（Cl）の l が大文字の I または数字の 1 になっているようです。炭素の場合は、炭素を先頭に書いてください',
   'formula.zero-for-oxygen': 'これは数字の0です。酸素（O）のつもりかもしれません',
 
   'pattern.unreadable': '「{text}」は組成式のパターンではありません。{reason}。',

@@ -131,7 +131,10 @@ describe('what cannot be one compound is refused for its reason', () => {
     ['LiMn204', 'zero-for-oxygen', 'LiMn2O4'],
     ['NIO', 'capitals', 'NiO'],
     ['HFO2', 'capitals', 'HfO2'],
-    ['CsCI', 'capitals', 'CsCl'],
+    ['CsCI', 'chlorine', 'CsCl'],
+    ['INP', 'capitals', 'InP'],
+    ['KCIO3', 'chlorine', 'KClO3'],
+    ['La2Sr0Cu1O4', 'amount-zero', 'La2Cu1O4'],
     ['CaSO4-2H2O', 'mixture', 'CaSO4·2H2O'],
     ['LIFePO4', 'placeholder', 'LiFePO4'],
     ['cazro3', 'lower-case', 'CaZrO3'],
@@ -162,6 +165,44 @@ describe('formulas of compounds that look like slips are read', () => {
 });
 
 describe('the formula of an entry', () => {
+  it.each([
+    ['AgCI', 'AgCl'],
+    ['KCI', 'KCl'],
+    ['K2PtCI6', 'K2PtCl6'],
+    ['NaCIO4', 'NaClO4'],
+    ['Hg2CI2', 'Hg2Cl2'],
+    ['CaC12', 'CaCl2'],
+    ['NaC1', 'NaCl'],
+    ['FeC13·6H2O', 'FeCl3·6H2O'],
+    ['KC1O3', 'KClO3'],
+    ['INSB', 'InSb'],
+    ['PBS', 'PbS'],
+  ])('is refused if it can only have been meant otherwise: %s, rather %s', (text, suggestion) => {
+    expect(() => parseEntryFormula(text)).toThrow(expect.objectContaining({ details: expect.objectContaining({ suggestion }) as unknown }) as Error); // prettier-ignore
+  });
+
+  it.each([
+    ['LiC12', 'C12Li'],
+    ['C12Ca', 'C12Ca'],
+    ['Zr6CI12', 'CI12Zr6'],
+    ['Sc7CI12', 'CI12Sc7'],
+    ['Ag1C1', 'AgC'],
+    ['SiC1', 'CSi'],
+    ['CaC1O3', 'CCaO3'],
+    ['Y8C14', 'C7Y4'],
+    ['CIF5', 'CF5I'],
+    ['CSNO3', 'CNO3S'],
+    ['BFO', 'BFO'],
+    ['CSO', 'COS'],
+    ['BPS4', 'BPS4'],
+  ])('is read if it may be a compound: %s', (text, formula) => {
+    expect(parseEntryFormula(text).formula).toBe(formula);
+  });
+
+  it('that a program counted has no slips', () => {
+    expect(parseEntryFormula('CaC12', true).formula).toBe('C12Ca');
+  });
+
   it.each([
     ['Mg0.7 Ni0.3 O1', 'Mg0.7Ni0.3O', true],
     ['Na0.617 Co O2', 'CoNa0.617O2', true],

@@ -1,0 +1,33 @@
+import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
+import type { Get } from './database.js';
+import { originFlags, withoutIcsd } from './database-facts.js';
+import { textOf } from './values.js';
+
+/** Fields that entries of providers have whose structures are all computed, none of which says that it was made. */
+const COMPUTED_FIELDS = [
+  '_alexandria_hull_distance',
+  '_alexandria_formation_energy_per_atom',
+  '_alexandria_scan_formation_energy_per_atom',
+  '_gnome_decomposition_energy_per_atom',
+  '_pcod_database_code',
+];
+
+/** Where a field of an entry is: among its attributes, or beside its id once they were put together. */
+export function anywhere(field: string): string[] {
+  return [`attributes.${field}`, field];
+}
+
+/** A field that a provider has added to the standard's. */
+export function providerField(get: Get, field: string): unknown {
+  return get(`attributes.${field}`) ?? get(field);
+}
+
+/** What fields of providers that are known say of an entry: OQMD and AFLOW name the ICSD entry from which theirs was made. */
+export function providerFlags(get: Get): FlagBits {
+  const has = (field: string): boolean => anywhere(field).some((key) => get(key) !== undefined);
+  if (has('_oqmd_icsd_id')) return originFlags(withoutIcsd(providerField(get, '_oqmd_icsd_id')));
+  if (has('_aflow_aurl')) {
+    return originFlags(!/ICSD_WEB|_ICSD_/.test(textOf(providerField(get, '_aflow_aurl')) ?? ''));
+  }
+  return COMPUTED_FIELDS.some(has) ? flagBit('theoretical') : NO_FLAGS;
+}
