@@ -35,15 +35,14 @@ const LEAST_CHANCE = 1e-6;
  */
 export function suggestSuccesses({ pool, outcomes, triedScores, batch }: SuggestSuccessesOptions): Suggestion[] {
   const keys = new Set(outcomes.map(({ formula }) => compoundKey(formula)));
-  const left = pool.filter(({ formula }) => !keys.has(compoundKey(formula)));
-  if (left.length === 0) return [];
+  const untried = pool.filter(({ formula }) => !keys.has(compoundKey(formula)));
+  if (untried.length === 0) return [];
+  // Nothing was learnt: the order is that of the lists, and only the first need be looked at.
+  const left = outcomes.length > 0 ? untried : untried.toSorted((a, b) => logOdds(b) - logOdds(a)).slice(0, batch);
   const compounds = [...left, ...outcomes.map(({ formula }, index) => ({ formula, score: triedScores[index] ?? 0 }))];
   const likeness = new Likeness(compounds.map(({ formula }) => readShares(formula)));
   const tried = outcomes.map((outcome, index) => ({ outcome, point: likeness.point(left.length + index) }));
-  const means = Float64Array.from(compounds, ({ score }) => {
-    const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, score));
-    return log(chance / (1 - chance));
-  });
+  const means = Float64Array.from(compounds, logOdds);
   const classifier = new SuccessClassifier(
     (i, j) => SIGNAL * SIGNAL * likeness.of(i, j),
     means,
@@ -64,4 +63,9 @@ export function suggestSuccesses({ pool, outcomes, triedScores, batch }: Suggest
       acquisition: chance,
       nearestOutcomes: nearestOutcomes(likeness.point(index), tried),
     }));
+}
+
+function logOdds({ score }: ScoredCandidate): number {
+  const chance = Math.min(1 - LEAST_CHANCE, Math.max(LEAST_CHANCE, score));
+  return log(chance / (1 - chance));
 }

@@ -42,6 +42,7 @@ export interface QueryServiceOptions {
 export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
+  readonly #suggestions: MapCache;
   readonly #models = new SharedModels();
   readonly #ofLists = new Map<string, Promise<unknown>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
@@ -55,6 +56,7 @@ export class QueryService implements ServedService {
   constructor(options: QueryServiceOptions) {
     this.#options = options;
     this.#maps = new MapCache(options.workspace);
+    this.#suggestions = new MapCache(options.workspace);
     options.workspace.lists.checkElsewhere((list) => void this.#check(list.id).catch(() => {}));
   }
 
@@ -88,7 +90,13 @@ export class QueryService implements ServedService {
   readonly property: ServedService['property'] = (name) => this.#ask('property', name);
   readonly predictions: ServedService['predictions'] = (name, formulas) => this.#ask('predictions', name, formulas);
   readonly predictedValues: ServedService['predictedValues'] = (formula) => this.#ask('predictedValues', formula);
-  readonly next: ServedService['next'] = (options) => this.#ask('next', options);
+
+  /** What to try next, found once for each question until the workspace changes. Formulas of a client's own are not worth the memory. */
+  readonly next: ServedService['next'] = (options) => {
+    const ask = () => this.#ask('next', options);
+    return options.pool || options.outcomes ? ask() : stillWanted(() => this.#suggestions.get('next', options, ask));
+  };
+
   readonly ion: ServedService['ion'] = (label) => this.#ask('ion', label);
   readonly series: ServedService['series'] = (formula) => this.#ask('series', formula);
   readonly optimadeQuery: ServedService['optimadeQuery'] = (type, query) => this.#ask('optimadeQuery', type, query);

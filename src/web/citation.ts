@@ -4,7 +4,7 @@ import { filterPairs } from '../rows/row-filter.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore/explore-query.js';
 import { formatDate } from './format/format-date.js';
 import { formatNumber } from './format/format-number.js';
-import { spaceLabel } from './format/space-label.js';
+import { candidatesOf } from './format/candidates-of.js';
 
 /** How much of a checksum tells one list from all others in a line of text. */
 const CHECKSUM = 16;
@@ -21,9 +21,9 @@ function listAddress(list: ListMetadata, origin: string): string {
 }
 
 function listLine(list: ListMetadata, origin: string): string {
-  const { id, rows, codeVersion, publishedAt, checksum } = list;
+  const { id, codeVersion, publishedAt, checksum } = list;
   return (
-    `Incognita ${codeVersion}, list ${id} of ${formatNumber(rows)} ${say(spaceLabel(list), 'en')} candidates, ` +
+    `Incognita ${codeVersion}, list ${id} of ${say(candidatesOf(list), 'en')}, ` +
     `published ${formatDate(publishedAt)} (UTC), SHA-256 ${checksum.slice(0, CHECKSUM)}\u2026, ${listAddress(list, origin)}`
   );
 }

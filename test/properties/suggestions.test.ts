@@ -33,6 +33,11 @@ describe('what to try to make', () => {
     suggestions.forEach(({ expected }, index) => expect(expected).toBeCloseTo(POOL[index]!.score, 12));
   });
 
+  it('is the same before any outcome, however few are asked for and in whatever order they come', () => {
+    const two = suggestSuccesses({ pool: POOL.toReversed(), outcomes: [], triedScores: [], batch: 2 });
+    expect(two).toEqual(suggest([]).slice(0, 2));
+  });
+
   it('falls for the like of a failure and rises for the like of a success', () => {
     const before = chance([], 'KNbO3');
     const failed = [outcome('KTaO3', 'not made')];

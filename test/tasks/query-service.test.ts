@@ -118,6 +118,21 @@ describe('a question that another thread answers', () => {
     });
   });
 
+  it('of what to try next is answered once, until the workspace changes', async () => {
+    const asked: string[] = [];
+    const run = async (_task: unknown, input: unknown) => {
+      asked.push((input as { name: string }).name);
+      return { answer: [], models: [] };
+    };
+    const service = served({ run } as unknown as JobRunner);
+    const question = { batch: 2, seed: 1 };
+    for (const options of [question, { ...question }, { ...question, batch: 3 }]) await service.next(options);
+    expect(asked).toHaveLength(2);
+    await ingestFormulas(test.workspace, 'between', ['KNbO3']);
+    await service.next(question);
+    expect(asked).toHaveLength(3);
+  });
+
   it('fails with the same error', async () => {
     await expect(served().composition('co2o3')).rejects.toMatchObject({ code: 'FORMULA_INVALID' });
     await expect(served().compare('ternary', 'nothing')).rejects.toMatchObject({ code: 'LIST_NOT_FOUND' });

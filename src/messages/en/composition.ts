@@ -19,7 +19,11 @@ export const composition = {
   'composition.instead': 'Compositions that can be scored instead',
   'composition.instead-means': 'Charge-balanced compositions of these elements, the closest in amounts first.',
   'composition.score': 'score {score}',
-  'composition.raw-score': 'Raw score {score}',
+  'composition.model': 'Model',
+  'composition.ranks-above': 'Ranks above',
+  'composition.above': '{share} %',
+  'composition.above-nearly-all': '>99.9999 %',
+  'composition.raw-score': 'Raw score',
   'composition.neighbours': 'Nearest known compounds',
   'composition.neighbours-means':
     'Exchanging one ion of these known compounds gives {formula}. The more similar the two ions, the stronger the evidence.',

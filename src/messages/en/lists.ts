@@ -62,6 +62,8 @@ export const lists = {
   'lists.rank-after': 'Rank after',
   'lists.and-more': 'and {count} more',
   'lists.none-yet': 'No list has been built yet: run {build}.',
+  'lists.candidates-all': '{total} {kind} candidates of all kinds',
+  'lists.candidates-no-charges': '{total} {kind} candidates without charges',
   'lists.sha256': 'SHA-256 of the CSV file of the whole list, for sha256sum -c:',
   'lists.pairs': 'Which elements occur together',
   'lists.pairs-of': 'Which elements occur together in {id}',

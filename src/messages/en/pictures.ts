@@ -12,4 +12,5 @@ export const pictures = {
   'picture.strips': 'Share of all candidates that each model ranks higher',
   'picture.strips-means':
     'Each strip shows which share of all candidates a model ranks higher: the further to the right, the fewer.',
+  'picture.no-evidence': 'no evidence',
 } as const;

@@ -9,6 +9,7 @@ export const propertyPages = {
   'property-page.error-random': 'Error, rows left out',
   'property-page.error-systems': 'Error, systems left out',
   'property-page.file': 'Table',
+  'property-page.learn-first': 'Learn a property',
   'property-page.learn': 'Learn another property',
   'property-page.learn-how':
     'A table needs a column of formulas and a column of values. Run the command next to the workspace:',
@@ -73,6 +74,8 @@ export const propertyPages = {
   'next-page.title': 'What to try next',
   'next-page.lead':
     'Candidates of the current lists, the most promising first. Without a property: what is likeliest to be made, by its score and by what came of similar compounds. With a property: what may have the best value (one standard deviation better than predicted), or is first in another order. Of each list the first 1,000 rows that pass the conditions are looked at. What was tried or is pending is left out.',
+  'next-page.order-of-lists':
+    'No outcomes have been recorded yet, so the order is that of the scores. Each outcome changes the probabilities of similar compositions.',
   'next-page.nothing': 'There is nothing to suggest.',
   'next-page.outcomes': 'Outcomes so far',
   'next-page.no-outcomes': 'No outcomes have been recorded yet.',

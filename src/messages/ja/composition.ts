@@ -20,7 +20,11 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.instead': '代わりにスコアを計算できる組成',
   'composition.instead-means': 'これらの元素からなる電荷中性の組成を、比の近い順に示します。',
   'composition.score': 'スコア {score}',
-  'composition.raw-score': '生スコア {score}',
+  'composition.model': 'モデル',
+  'composition.ranks-above': '下位の候補の割合',
+  'composition.above': '{share}%',
+  'composition.above-nearly-all': '99.9999%超',
+  'composition.raw-score': '生スコア',
   'composition.neighbours': '最も近い既知化合物',
   'composition.neighbours-means':
     '既知化合物のイオンを一つ置き換えると{formula}になります。二つのイオンが似ているほど有望です。',

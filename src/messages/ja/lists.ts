@@ -62,6 +62,8 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.rank-after': '後の順位',
   'lists.and-more': 'ほか{count}件',
   'lists.none-yet': 'まだありません。{build}を実行してください。',
+  'lists.candidates-all': '{kind}（全種類）の候補 {total}件',
+  'lists.candidates-no-charges': '電荷を問わない{kind}の候補 {total}件',
   'lists.sha256': 'リスト全体のCSVファイルのSHA-256（sha256sum -cで確認できます）：',
   'lists.pairs': 'ともに現れる元素',
   'lists.pairs-of': '{id}でともに現れる元素',

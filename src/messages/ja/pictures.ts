@@ -12,4 +12,5 @@ export const pictures: Readonly<Record<keyof typeof english, string>> = {
     '置換したイオンが似ているほど近く、線が太くなります。化合物をクリックするとそのページが開きます。',
   'picture.strips': '各モデルがより上位に置く候補の割合',
   'picture.strips-means': '各帯は、そのモデルがより上位に置く候補の割合を示します。右にあるほど少なくなります。',
+  'picture.no-evidence': '根拠なし',
 };

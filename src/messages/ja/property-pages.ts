@@ -10,6 +10,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.error-random': '誤差（行を除いた場合）',
   'property-page.error-systems': '誤差（元素系を除いた場合）',
   'property-page.file': '表',
+  'property-page.learn-first': '物性を学習する',
   'property-page.learn': '別の物性を学習する',
   'property-page.learn-how':
     '表には組成式の列と値の列が必要です。ワークスペースのある場所で次のコマンドを実行してください：',
@@ -72,6 +73,8 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.title': '次に試すもの',
   'next-page.lead':
     '現在のリストの候補を有望な順に並べます。物性を選ばなければ、スコアと似た化合物の結果から見て最も合成できそうなもの。物性を選ぶと、最もよい値になりそうなもの（予測値より標準偏差だけよい限界の順）、またはほかの順序で最初のもの。各リストから、条件に合う上位1,000行の中で探します。試したものと進行中のものは除きます。',
+  'next-page.order-of-lists':
+    '記録された結果がまだないので、スコアの順に並べています。結果を記録すると、似た組成の確率が変わります。',
   'next-page.nothing': '提案できるものがありません。',
   'next-page.outcomes': 'これまでの結果',
   'next-page.no-outcomes': '記録された結果はまだありません。',

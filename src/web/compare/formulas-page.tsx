@@ -87,7 +87,7 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
     [
       t('table.interval'),
       ({ report: { scoreLow, scoreHigh } }) =>
-        scoreLow === null || scoreHigh === null ? '–' : `${formatScore(scoreLow)}–${formatScore(scoreHigh)}`,
+        scoreLow === null || scoreHigh === null ? '–' : range(formatScore(scoreLow), formatScore(scoreHigh)),
     ],
     [t('explore.rank'), ({ report }) => (report.rank === null ? '–' : formatNumber(report.rank))],
     [t('lists.list'), ({ report }) => <span {...NOT_TRANSLATED}>{report.list ?? '–'}</span>],
@@ -127,7 +127,7 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
   ];
   return (
     <TableScroll label={t('side.title')}>
-      <table class="side-by-side">
+      <table class={compared.length > 3 ? 'side-by-side many' : 'side-by-side'}>
         <caption class="visually-hidden">{t('side.title')}</caption>
         <thead>
           <tr>
@@ -144,7 +144,7 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
             <tr>
               <th scope="row">{label}</th>
               {compared.map((each) => (
-                <td>{cell(each)}</td>
+                <td data-of={each.report.conventional}>{cell(each)}</td>
               ))}
             </tr>
           ))}
@@ -152,6 +152,10 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
       </table>
     </TableScroll>
   );
+}
+
+function range(low: string, high: string): string {
+  return low === high ? low : `${low}–${high}`;
 }
 
 function energy(value: number | null): string {

@@ -10,7 +10,7 @@ interface ContributionsProps {
   readonly formula: string;
 }
 
-/** What each model says, in a sentence. */
+/** What each model says: a picture, the numbers, and which descriptors raise or lower the score of those that can say so. */
 export function Contributions({ contributions, formula }: ContributionsProps) {
   const t = useText();
   if (contributions.length === 0) return null;
@@ -19,18 +19,48 @@ export function Contributions({ contributions, formula }: ContributionsProps) {
       <h2 id="contributions">{t('composition.models')}</h2>
       <ModelStrips id={`models-${slug(formula)}`} contributions={contributions} />
       <p class="note">{t('picture.strips-means')}</p>
-      <dl class="facts">
-        {contributions.map(({ model, raw, text }) => (
-          <div>
-            <dt>{t(nameOf('model', model))}</dt>
-            <dd>
-              <Text message={text} />
-              {t('text.sentence-separator')}
-              <span class="quiet">{t('composition.raw-score', { score: raw.toPrecision(3) })}</span>
-            </dd>
-          </div>
+      <table class="small">
+        <caption class="visually-hidden">{t('composition.models')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('composition.model')}</th>
+            <th scope="col" class="number">
+              {t('composition.ranks-above')}
+            </th>
+            <th scope="col" class="number">
+              {t('composition.raw-score')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {contributions.map((each) => (
+            <tr>
+              <th scope="row">{t(nameOf('model', each.model))}</th>
+              <td class="number">
+                <Share of={each} />
+              </td>
+              <td class="number">{each.raw.toPrecision(3)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {contributions
+        .filter(({ text }) => text.length > 1)
+        .map(({ model, text }) => (
+          <p class="effects">
+            <b>{t(nameOf('model', model))}</b>
+            {t('text.colon')}
+            <Text message={text.slice(1)} />
+          </p>
         ))}
-      </dl>
     </section>
   );
+}
+
+/** The share of the candidates that a model ranks lower; never all of them. */
+function Share({ of: { raw, percentile } }: { of: Contribution }) {
+  const t = useText();
+  if (percentile === null || raw <= 0) return <>{t('picture.no-evidence')}</>;
+  if (percentile > 99.9999) return <>{t('composition.above-nearly-all')}</>;
+  return <>{t('composition.above', { share: percentile.toFixed(percentile > 99 ? 4 : 1) })}</>;
 }

@@ -18,15 +18,20 @@ function placeOf(share: number): number {
 /** Where each model has a composition among all candidates: a mark on a strip, the best at the right, each step ten times fewer that are better. */
 export function ModelStrips({ contributions, id }: { contributions: readonly Contribution[]; id: string }) {
   const t = useText();
-  const placed = contributions.flatMap(({ model, percentile }) =>
-    percentile === null ? [] : [{ model, better: 1 - percentile / 100 }],
-  );
-  if (placed.length < 2) return null;
+  // A model without evidence puts the composition among all others of which it knows nothing: that is no rank.
+  const placed = contributions.map(({ model, raw, percentile }) => ({
+    model,
+    better: percentile === null || raw <= 0 ? null : 1 - percentile / 100,
+  }));
+  if (placed.filter(({ better }) => better !== null).length < 2) return null;
   const height = TOP + ROW * placed.length + 4;
   return (
     <PlotFigure
       id={id}
-      data={{ columns: ['model', 'share_ranked_higher'], rows: placed.map(({ model, better }) => [model, better]) }}
+      data={{
+        columns: ['model', 'share_ranked_higher'],
+        rows: placed.map(({ model, better }) => [model, better ?? '']),
+      }}
     >
       <svg class="plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('picture.strips')}>
         {TICKS.map((tick) => (
@@ -45,7 +50,13 @@ export function ModelStrips({ contributions, id }: { contributions: readonly Con
                 {t(nameOf('model', model))}
               </text>
               <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
-              <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
+              {better === null ? (
+                <text class="plot-tick strip-none" x={LEFT + 8} y={y + 4}>
+                  {t('picture.no-evidence')}
+                </text>
+              ) : (
+                <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
+              )}
             </g>
           );
         })}

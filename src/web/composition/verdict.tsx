@@ -38,14 +38,7 @@ export function Verdict({ report, list, status }: VerdictProps) {
           <ScoreBar score={score} best={bestScore(list)} />
         </p>
       )}
-      {score === null || report.known || report.scoreLow === null || report.scoreHigh === null ? null : (
-        <p class="quiet">
-          {t('composition.interval', {
-            low: formatScore(report.scoreLow, report),
-            high: formatScore(report.scoreHigh, report),
-          })}
-        </p>
-      )}
+      {report.known ? null : <Interval report={report} />}
       {score === null && !report.known ? <p>{t('composition.not-known', database)}</p> : null}
       <p class="verdict-words">
         <Text
@@ -68,6 +61,14 @@ export function Verdict({ report, list, status }: VerdictProps) {
       ) : null}
     </section>
   );
+}
+
+/** The 95 % interval of the score, unless both ends are written alike. */
+function Interval({ report }: { report: CompositionReport }) {
+  const t = useText();
+  if (report.scoreLow === null || report.scoreHigh === null) return null;
+  const [low, high] = [formatScore(report.scoreLow, report), formatScore(report.scoreHigh, report)];
+  return low === high ? null : <p class="quiet">{t('composition.interval', { low, high })}</p>;
 }
 
 /** What chemistry says about the composition, and the rank before it was moved back for it. */

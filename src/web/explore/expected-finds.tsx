@@ -41,7 +41,8 @@ export function ExpectedFinds({ overview: { expected, facets } }: { overview: Li
             y={{
               scale: yFromZero(last.finds),
               label: t('table.colour-expected'),
-              format: formatNumber,
+              // A view may expect less than one find.
+              format: (tick) => (Number.isInteger(tick) ? formatNumber(tick) : String(tick)),
             }}
             series={[
               { label: t('table.colour-expected'), points: expected.map((at) => ({ x: at.rows, y: at.finds })) },

@@ -86,7 +86,7 @@ function SeriesLine({ group: { template, charge, count, smallest, largest, membe
       <td class="wrapped">
         {members.map(({ conventional, score, position }, index) => (
           <>
-            {index > 0 ? ', ' : ''}
+            {index > 0 ? t('text.list-separator') : ''}
             <FormulaLink conventional={conventional} here={false} />{' '}
             <span class="quiet">
               {formatScore(score)} {t(POSITIONS[position])}

@@ -10,10 +10,9 @@ import { Layout } from '../components/layout.js';
 import { ListCurves } from './list-curves.js';
 import { ListProvenance } from './list-provenance.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore/explore-query.js';
-import { formatNumber } from '../format/format-number.js';
 import { listCalibration } from './list-calibration.js';
 import type { PageContext } from '../page-context.js';
-import { spaceLabel } from '../format/space-label.js';
+import { candidatesOf } from '../format/candidates-of.js';
 import { useText } from '../text/use-text.js';
 
 interface ListPageProps {
@@ -63,7 +62,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
       <article class="list-page">
         <h1>{list.id}</h1>
         <p class="lede">
-          {t('explore.total', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+          {t(candidatesOf(list))}
           {isNewest ? '' : t('lists.superseded')}
         </p>
         {isOfOtherData ? <p class="note">{t('lists.other-data')}</p> : null}

@@ -8,10 +8,9 @@ import { Downloads } from './downloads.js';
 import { Layout } from '../components/layout.js';
 import { ListProvenance } from './list-provenance.js';
 import { Text } from '../components/text.js';
-import { formatNumber } from '../format/format-number.js';
 import type { PageContext } from '../page-context.js';
 import { currentLists } from '../../store/current-lists.js';
-import { spaceLabel } from '../format/space-label.js';
+import { candidatesOf } from '../format/candidates-of.js';
 import { useText } from '../text/use-text.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
@@ -46,7 +45,7 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
             <h2 id={`list-${list.id}`}>
               <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {t('explore.total', { total: formatNumber(list.rows), kind: t(spaceLabel(list)) })}
+                {t(candidatesOf(list))}
                 {newest.has(list.id) ? '' : t('lists.superseded')}
               </span>
             </h2>

@@ -46,11 +46,15 @@ export function NextPage(props: NextPageProps) {
       <NextForm query={query} properties={properties} lists={lists} />
       <ActiveFilters query={query.view} address={(view) => nextAddress(query, view)} />
       {suggestions.length > 0 ? (
-        <Suggestions suggestions={suggestions} ofProperty={query.property !== undefined} />
+        <Suggestions
+          suggestions={suggestions}
+          ofProperty={query.property !== undefined}
+          learnt={query.property !== undefined || outcomes.length > 0}
+        />
       ) : (
         <p>{t('next-page.nothing')}</p>
       )}
-      <section aria-labelledby="outcomes">
+      <section class="part" aria-labelledby="outcomes">
         <h2 id="outcomes">{t('next-page.outcomes')}</h2>
         {outcomes.length > 0 ? (
           <Outcomes outcomes={outcomes} mayChange={mayChange} />
@@ -76,8 +80,14 @@ export function NextPage(props: NextPageProps) {
 function Suggestions({
   suggestions,
   ofProperty,
-}: Pick<NextPageProps, 'suggestions'> & { readonly ofProperty: boolean }) {
+  learnt,
+}: Pick<NextPageProps, 'suggestions'> & {
+  readonly ofProperty: boolean;
+  /** Whether there is more to say than the scores of the lists. */
+  readonly learnt: boolean;
+}) {
   const t = useText();
+  if (!learnt) return <Scores suggestions={suggestions} />;
   return (
     <FiguresTable
       kind="stacked"
@@ -114,6 +124,36 @@ function Suggestions({
         </tr>
       ))}
     </FiguresTable>
+  );
+}
+
+/** Before the first outcome: the order of the lists. */
+function Scores({ suggestions }: Pick<NextPageProps, 'suggestions'>) {
+  const t = useText();
+  return (
+    <>
+      <p class="note">{t('next-page.order-of-lists')}</p>
+      <FiguresTable
+        title={t('next-page.title')}
+        head={
+          <>
+            <th scope="col">{t('frame.formula')}</th>
+            <th scope="col" class="number">
+              {t('explore.score')}
+            </th>
+          </>
+        }
+      >
+        {suggestions.map(({ formula, expected }) => (
+          <tr>
+            <th scope="row">
+              <FormulaLink conventional={spelt(formula)} here={false} />
+            </th>
+            <td class="number">{expected.toPrecision(3)}</td>
+          </tr>
+        ))}
+      </FiguresTable>
+    </>
   );
 }
 

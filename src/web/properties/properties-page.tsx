@@ -57,8 +57,8 @@ export function PropertiesPage({ context, properties, mayChange }: PropertiesPag
             ))}
           </FiguresTable>
         )}
-        <section aria-labelledby="learn-another">
-          <h2 id="learn-another">{t('property-page.learn')}</h2>
+        <section class="part" aria-labelledby="learn-another">
+          <h2 id="learn-another">{t(properties.length === 0 ? 'property-page.learn-first' : 'property-page.learn')}</h2>
           {mayChange ? (
             <FitForm />
           ) : (

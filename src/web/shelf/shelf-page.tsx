@@ -58,7 +58,7 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
         {elements.length < 2 ? null : count === 0 ? (
           <p class="nothing">{t('shelf.none')}</p>
         ) : (
-          <section aria-labelledby="shelf-found">
+          <section class="part" aria-labelledby="shelf-found">
             <h2 id="shelf-found">{t('shelf.found', { count })}</h2>
             <p class="element-sets">
               {lists.map(({ list, total }) => (
@@ -73,7 +73,7 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
             </p>
             <p>{t('shelf.first', { count: formatNumber(rows.length) })}</p>
             <TableScroll label={t('shelf.title')}>
-              <table class="results">
+              <table class="results shelf-rows">
                 <caption class="visually-hidden">{t('shelf.title')}</caption>
                 <thead>
                   <tr>
@@ -94,9 +94,11 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
                         <th scope="row">
                           <FormulaLink conventional={formula} here={false} />
                         </th>
-                        <td class="score">
-                          <span class="score-number">{formatScore(row.score)}</span>
-                          <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
+                        <td>
+                          <span class="score-cell">
+                            <span class="score-number">{formatScore(row.score)}</span>
+                            <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
+                          </span>
                         </td>
                         <td>
                           <IonList ions={row.ions} formula={formula} />
