@@ -62,7 +62,7 @@ describe.skipIf(chromiumPath === null)('an evaluation in the browser', () => {
 
   it('leads from a list to the evaluation of its models', async () => {
     const { page, context } = await openPage(browser, site.origin);
-    await page.goto('/lists');
+    await page.goto('/lists/ternary');
     await page.getByRole('link', { name: 'Evaluation of its models' }).click();
     await page.waitForURL('**/evaluation/1');
     expect(await page.locator('h1').innerText()).toBe('How well the models do');

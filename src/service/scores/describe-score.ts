@@ -1,3 +1,4 @@
+import { sourceTitle } from './source-title.js';
 import { message, type Message } from '../../messages/message.js';
 import type { ListMetadata } from '../../store/types.js';
 import { shareOfScore } from './share-of-score.js';
@@ -15,7 +16,7 @@ export function describeScore(
 function whoReports({ known, conventional }: ScoreResult, sources: CompositionReport['sources']): Message | null {
   if (!known) return null;
   const names = [...new Set(sources.map(({ title }) => title))].sort();
-  return message('score.known', { formula: conventional, sources: names });
+  return message('score.known', { formula: conventional, sources: names.map(sourceTitle) });
 }
 
 function chance({ score, rank, known, unscored }: ScoreResult): Message {

@@ -2,6 +2,7 @@ import { ThemeLinks } from './theme-links.js';
 import type { PageContext } from '../page-context.js';
 import { LanguageLinks } from './language-links.js';
 import { formatNumber } from '../format/format-number.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { useText } from '../text/use-text.js';
 
 /** What the answers rest on, in one line, and where scripts find the same. */
@@ -14,7 +15,11 @@ export function SiteFooter({ context }: { context: PageContext }) {
       <div class="bar">
         <p>
           {sources.length > 0
-            ? t('frame.learnt-from-sources', { version, count, sources: sources.map(({ title }) => title) })
+            ? t('frame.learnt-from-sources', {
+                version,
+                count,
+                sources: sources.map(({ title }) => sourceTitle(title)),
+              })
             : t('frame.learnt-from', { version, count })}
           {t('text.sentence-separator')}
           {t('frame.score-is-an-estimate')}

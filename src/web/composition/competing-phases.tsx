@@ -1,5 +1,6 @@
 import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import type { StabilityReport } from '../../service/energies/stability.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { BUILT_IN_ENERGY_SOURCES } from '../../service/energies/built-in-energy-sources.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
@@ -134,9 +135,9 @@ function EnergyCredit({ stability: { source, functional, mixed } }: { stability:
   return (
     <p class="quiet">
       {functional === null ? (
-        <Text id="energies.whose-source" source={<Name text={source} />} />
+        <Text id="energies.whose-source" source={t(sourceTitle(source))} />
       ) : (
-        <Text id="energies.whose" source={<Name text={source} />} functional={<Name text={functional} />} />
+        <Text id="energies.whose" source={t(sourceTitle(source))} functional={<Name text={functional} />} />
       )}{' '}
       {mixed ? t('energies.mixed') : null}
       {builtIn ? (

@@ -1,5 +1,6 @@
 import type { CompositionReport } from '../../service/types.js';
 import { builtInSource } from '../../service/build/built-in-sources.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { useText } from '../text/use-text.js';
 
 /** Where a known compound has been reported. */
@@ -11,7 +12,7 @@ export function KnownSources({ report }: { report: CompositionReport }) {
       <ul class="plain">
         {report.sources.map(({ source, title, id, year }) => (
           <li>
-            {title}
+            {t(sourceTitle(title))}
             {id === null ? '' : t('text.list-separator')}
             {id === null ? null : <EntryLink source={source} id={id} />}
             {year === null ? '' : t('text.list-separator') + year}

@@ -1,9 +1,9 @@
 import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
-import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
 
 const REACTIONS_SHOWN = 5;
@@ -71,7 +71,7 @@ export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string })
                 <td class="number">
                   {energyPerAtom === null ? t('precursors.unknown') : energyPerAtom.toFixed(3).replace('-', '\u2212')}
                 </td>
-                <td {...NOT_TRANSLATED}>{energySource ?? '\u2013'}</td>
+                <td>{energySource === null ? '\u2013' : t(sourceTitle(energySource))}</td>
               </tr>
             ))}
           </tbody>

@@ -2,6 +2,7 @@ import { FLAGS } from '../../calibration/flags/flag.js';
 import type { CompositionReport, Status } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import { formatScore } from '../format/format-score.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { nameOf } from '../../messages/name-of.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
@@ -22,7 +23,7 @@ interface VerdictProps {
 /** The answer: the score with what it means in words, or why there is none. */
 export function Verdict({ report, list, status }: VerdictProps) {
   const t = useText();
-  const database = { count: status.compounds, sources: status.sources.map(({ title }) => title) };
+  const database = { count: status.compounds, sources: status.sources.map(({ title }) => sourceTitle(title)) };
   const { score, rank } = report;
   const state = report.known
     ? t('composition.known')

@@ -5,6 +5,7 @@ import { nameOf } from '../../messages/name-of.js';
 import { describeTime } from '../../evaluation/describe-time.js';
 import type { EvaluationFile, EvaluationReport } from '../../evaluation/types.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { formatNumber } from '../format/format-number.js';
 import { useDate } from '../text/use-date.js';
 import { useText } from '../text/use-text.js';
@@ -41,7 +42,7 @@ export function EvaluationBody({ report }: EvaluationBodyProps) {
             {t(
               message('text.verbatim', {
                 text: sources.map(({ name, title, compounds }) =>
-                  message('lists.source', { name: title ?? name, count: formatNumber(compounds) }),
+                  message('lists.source', { name: sourceTitle(title ?? name), count: formatNumber(compounds) }),
                 ),
               }),
             )}

@@ -1,5 +1,6 @@
 import type { ListMetadata } from '../../store/types.js';
 import { formatNumber } from '../format/format-number.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { useText } from '../text/use-text.js';
 
 /** What the rows of a list are not: compounds that counted as known when it was made, from these databases. */
@@ -9,6 +10,6 @@ export function NotAmong({ list }: { list: ListMetadata }) {
   // Older lists say how many compounds each source has; of several sources the largest has at least that many.
   const count = known.total ?? Math.max(0, ...sources.map(({ compounds }) => compounds));
   // The banner says what the built-in sources are; a headline has room for their names only.
-  const names = sources.map(({ name, title = name, starter }) => (starter ? name : title));
+  const names = sources.map(({ name, title = name, starter }) => sourceTitle(starter ? name : title));
   return <>{t('explore.title', { count: formatNumber(count), sources: names })}</>;
 }

@@ -7,6 +7,7 @@ import { calibrationSummary } from './calibration-summary.js';
 import { evaluationAddress } from '../evaluation/evaluation-address.js';
 import { formatDate } from '../format/format-date.js';
 import { formatNumber } from '../format/format-number.js';
+import { sourceTitle } from '../../service/scores/source-title.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 import { Text } from '../components/text.js';
@@ -50,7 +51,7 @@ export function ListProvenance({ list, evaluation }: ListProvenanceProps) {
             message('lists.sources', {
               sources: sources.map(({ name, title, compounds, starter: own }) =>
                 message(own ? 'lists.source-starter' : 'lists.source', {
-                  name: title ?? name,
+                  name: sourceTitle(title ?? name),
                   count: formatNumber(compounds),
                 }),
               ),

@@ -41,7 +41,7 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
         ) : null}
         <CompareForm lists={lists} />
         {lists.map((list) => (
-          <section class="list-card" aria-labelledby={`list-${list.id}`}>
+          <section class="list-card compact" aria-labelledby={`list-${list.id}`}>
             <h2 id={`list-${list.id}`}>
               <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
@@ -50,12 +50,15 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
               </span>
             </h2>
             {ofOtherData.has(list.id) ? <p class="note">{t('lists.other-data')}</p> : null}
-            <p class="screen-only">
+            <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
+            <p class="screen-only list-way">
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('lists.look-through')}</a>
             </p>
-            <ListProvenance list={list} evaluation={evaluationOf(list)} />
-            <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
-            <Citation {...listCitation(list, context.origin)} />
+            <details>
+              <summary>{t('lists.provenance-citation')}</summary>
+              <ListProvenance list={list} evaluation={evaluationOf(list)} />
+              <Citation {...listCitation(list, context.origin)} />
+            </details>
           </section>
         ))}
       </div>
