@@ -4,6 +4,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { systemAddress } from '../maps/map-query.js';
 import { FormulaLink } from '../components/formula-link.js';
+import { ReportedMark } from '../components/reported-mark.js';
 import { useText } from '../text/use-text.js';
 
 /** Candidates shown before the link to all of them. */
@@ -15,10 +16,13 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
     <li>
       <FormulaLink conventional={member.conventional} here={here} />
       {member.score === null || member.rank === null ? null : (
-        <span class="quiet">
-          {' '}
-          {t('composition.score-rank', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
-        </span>
+        <>
+          <span class="quiet">
+            {' '}
+            {t('composition.score-rank', { score: formatScore(member.score), rank: formatNumber(member.rank) })}
+          </span>
+          <ReportedMark formula={member.formula} />
+        </>
       )}
     </li>
   );

@@ -6,6 +6,7 @@ import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { plainFormula } from '../../chemistry/formula/plain-formula.js';
 import { CompositionPage } from './composition-page.js';
+import { reportedSince } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 
@@ -34,6 +35,7 @@ export async function compositionRoute(
     return response.redirect(302, compositionAddress(report.conventional) + as);
   }
   const list = report.list === null ? null : service.list(report.list);
+  const candidates = [...report.similar, ...report.chemicalSystem.candidates].map((each) => each.formula);
   response
     .status(200)
     .send(
@@ -50,6 +52,7 @@ export async function compositionRoute(
           predicted={predicted}
           list={list}
         />,
+        reportedSince(service, candidates),
       ),
     );
 }

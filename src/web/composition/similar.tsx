@@ -4,6 +4,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
+import { ReportedMark } from '../components/reported-mark.js';
 
 /** Candidates that differ from this composition in one cation. */
 export function Similar({ members }: { members: readonly SystemMember[] }) {
@@ -14,7 +15,7 @@ export function Similar({ members }: { members: readonly SystemMember[] }) {
       <h2 id="similar">{t('composition.similar')}</h2>
       <p class="note">{t('composition.similar-means')}</p>
       <ul class="plain similar">
-        {members.map(({ conventional, score, rank }) => (
+        {members.map(({ formula, conventional, score, rank }) => (
           <li>
             <a href={compositionAddress(conventional)}>
               <Formula text={conventional} />
@@ -22,6 +23,7 @@ export function Similar({ members }: { members: readonly SystemMember[] }) {
             <span class="quiet">
               {t('composition.score-rank', { score: formatScore(score ?? 0), rank: formatNumber(rank ?? 0) })}
             </span>
+            <ReportedMark formula={formula} />
           </li>
         ))}
       </ul>

@@ -1,13 +1,12 @@
 import { compositionAddress } from '../composition-address.js';
 import { Formula } from '../components/formula.js';
-import { sourceTitle } from '../../service/scores/source-title.js';
+import { ReportedBadge } from '../components/reported-mark.js';
 import { useText } from '../text/use-text.js';
 import type { ShownRow } from './shown-row.js';
 
 /** The formula, as the link to all that there is to say about it, with a mark if it was reported since the list was made. */
 export function FormulaCell({ shown: { conventional, reported, isKnown } }: { shown: ShownRow }) {
   const t = useText();
-  const sources = reported?.map(sourceTitle) ?? [];
   return (
     <>
       <a class="row-formula" href={compositionAddress(conventional)}>
@@ -18,13 +17,8 @@ export function FormulaCell({ shown: { conventional, reported, isKnown } }: { sh
           {' '}
           <span class="badge">{t('table.known')}</span>
         </>
-      ) : sources.length > 0 ? (
-        <>
-          {' '}
-          <span class="reported badge" title={t('table.reported-hint', { sources })}>
-            {t('explore.known-now', { sources })}
-          </span>
-        </>
+      ) : reported ? (
+        <ReportedBadge titles={reported} />
       ) : null}
     </>
   );

@@ -1,9 +1,10 @@
 import { filterAmong } from '../../rows/row-filter.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { ViewOverview } from '../../service/rows/view-overview.js';
-import type { BrowsePage, Status } from '../../service/types.js';
+import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { WebService } from '../web-service.js';
+import { reportedSince } from '../components/reported-mark.js';
 import { browseView } from './browse-view.js';
 import type { ExploreQuery } from './explore-query.js';
 import { tabLists } from './list-tabs.js';
@@ -41,10 +42,10 @@ export async function readView(
     service.bestOfModels(list.id),
     service.overview(list.id, filterAmong(query), [...others]),
   ]);
-  const reported = titled(service.reported(page.rows.map(({ formula }) => formula)), service.status());
+  const formulas = page.rows.map(({ formula }) => formula);
   return {
     page,
-    facts: { nearest, reported, models, best: overview.best },
+    facts: { nearest, reported: reportedSince(service, formulas), models, best: overview.best },
     overview,
     computed: service.columns(list.id),
     awaitsKnown: complete === undefined,
@@ -62,15 +63,6 @@ async function inTime<Answer>(promised: Promise<Answer>, milliseconds: number): 
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** Sources by their titles instead of their names. */
-function titled(
-  reported: ReadonlyMap<string, readonly string[]>,
-  { sources }: Pick<Status, 'sources'>,
-): ReadonlyMap<string, readonly string[]> {
-  const titles = new Map(sources.map(({ name, title }) => [name, title]));
-  return new Map([...reported].map(([formula, names]) => [formula, names.map((name) => titles.get(name) ?? name)]));
 }
 
 /** Known compounds of one page at the most. */

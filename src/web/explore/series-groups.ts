@@ -5,6 +5,7 @@ import type { ListRow } from '../../rows/list-row.js';
 /** A row that continues a series of known compounds. */
 interface SeriesMember {
   readonly ion: Ion;
+  readonly formula: string;
   readonly conventional: string;
   readonly rank: number;
   readonly score: number;
@@ -53,7 +54,10 @@ export function seriesGroups(rows: readonly ListRow[]): SeriesGroup[] {
     group.largest ??= inside ? fourth : third === 'larger' ? fourth : undefined;
     const position = inside ? 'inside' : third === 'larger' ? 'larger' : 'smaller';
     const { rank, score } = row;
-    group.members = [...group.members, { ion, conventional: conventionalFormula(row), rank, score, position }];
+    group.members = [
+      ...group.members,
+      { ion, formula: row.formula, conventional: conventionalFormula(row), rank, score, position },
+    ];
     groups.set(key, group);
   }
   return [...groups.values()];

@@ -2,6 +2,7 @@ import type { ListMetadata } from '../../store/types.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Formula } from '../components/formula.js';
 import { IonWord } from '../components/ion.js';
+import { ReportedMark } from '../components/reported-mark.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
@@ -84,13 +85,14 @@ function SeriesLine({ group: { template, charge, count, smallest, largest, membe
         <span class="second"> {t('series.known-members', { count })}</span>
       </td>
       <td class="wrapped">
-        {members.map(({ conventional, score, position }, index) => (
+        {members.map(({ formula, conventional, score, position }, index) => (
           <>
             {index > 0 ? t('text.list-separator') : ''}
             <FormulaLink conventional={conventional} here={false} />{' '}
             <span class="quiet">
               {formatScore(score)} {t(POSITIONS[position])}
             </span>
+            <ReportedMark formula={formula} />
           </>
         ))}
       </td>

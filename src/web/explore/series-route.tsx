@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { filterAmong } from '../../rows/row-filter.js';
 import type { PageContext } from '../page-context.js';
+import { reportedSince } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { EmptyPage } from './empty-page.js';
@@ -23,5 +24,6 @@ export function seriesRoute(service: WebService, context: PageContext, request: 
   }
   const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
   const props = { context, query, list, rows: rows.length, groups: seriesGroups(rows) };
-  response.send(renderPage(<SeriesPage {...props} />));
+  const formulas = props.groups.flatMap(({ members }) => members.map(({ formula }) => formula));
+  response.send(renderPage(<SeriesPage {...props} />, reportedSince(service, formulas)));
 }

@@ -5,6 +5,7 @@ import { arityName, spaceName } from '../../space/space-name.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { Ion } from '../components/ion.js';
 import { Layout } from '../components/layout.js';
+import { ReportedMark } from '../components/reported-mark.js';
 import { exploreAddress } from '../explore/explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
@@ -124,10 +125,11 @@ function Candidates({ found, label }: { found: IonReport['candidates'][number]; 
               </tr>
             </thead>
             <tbody>
-              {first.map(({ rank, conventional, score }) => (
+              {first.map(({ rank, formula, conventional, score }) => (
                 <tr>
                   <th scope="row">
                     <FormulaLink conventional={conventional} here={false} />
+                    <ReportedMark formula={formula} />
                   </th>
                   <td class="number">{formatScore(score)}</td>
                   <td class="number">{formatNumber(rank)}</td>

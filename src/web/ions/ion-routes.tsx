@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { readView, within, type MapView } from '../maps/map-view.js';
 import type { PageContext } from '../page-context.js';
+import { reportedSince } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import { sendMapFigure } from '../maps/send-map-figure.js';
 import type { WebService } from '../web-service.js';
@@ -31,7 +32,10 @@ export function ionPages(
   });
   router.get('/ions/:ion', async (request, response) => {
     const report = await service.ion(request.params.ion);
-    response.send(renderPage(<IonPage context={contextOf(request, response)} report={report} />));
+    const formulas = report.candidates.flatMap(({ first }) => first.map(({ formula }) => formula));
+    response.send(
+      renderPage(<IonPage context={contextOf(request, response)} report={report} />, reportedSince(service, formulas)),
+    );
   });
   return router;
 }

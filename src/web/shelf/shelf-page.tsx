@@ -8,6 +8,7 @@ import { IonList } from '../components/ion-list.js';
 import { Layout } from '../components/layout.js';
 import { ScoreRange } from '../components/score-range.js';
 import { TableScroll } from '../components/table-scroll.js';
+import { ReportedMark } from '../components/reported-mark.js';
 import { exploreAddress } from '../explore/explore-query.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
@@ -93,6 +94,7 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
                       <tr>
                         <th scope="row">
                           <FormulaLink conventional={formula} here={false} />
+                          <ReportedMark formula={row.formula} />
                         </th>
                         <td>
                           <span class="score-cell">

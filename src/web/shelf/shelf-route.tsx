@@ -4,6 +4,7 @@ import { currentLists } from '../../store/current-lists.js';
 import { tabLists } from '../explore/list-tabs.js';
 import { defaultList } from '../explore/default-list.js';
 import type { PageContext } from '../page-context.js';
+import { reportedSince } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { readShelf } from './read-shelf.js';
@@ -38,6 +39,10 @@ export function shelfRoute(service: WebService, context: PageContext, request: R
         lists={found.map(({ list, total }) => ({ list, total }))}
         rows={rows}
       />,
+      reportedSince(
+        service,
+        rows.map(({ row }) => row.formula),
+      ),
     ),
   );
 }

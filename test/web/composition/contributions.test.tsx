@@ -26,7 +26,7 @@ describe('what each model says of a composition', () => {
 
   it('is a table with the share of the candidates that rank lower, never all of them', () => {
     const html = shown(...WITH_EVIDENCE, contribution('blend', 1, 100));
-    for (const share of ['96.8 %', '99.9996 %', '&gt;99.9999 %'])
+    for (const share of ['96.8 %', '99.9996 %', '>99.9999 %'])
       expect(html).toContain(`<td class="number">${share}</td>`);
   });
 
