@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ionLabel } from '../../../src/chemistry/ions/ion.js';
 import { publishSmallList } from '../../fixtures/small-list.js';
 import { ingestFormulas, NOW } from '../../fixtures/workspace.js';
 import { servePages, type TestSite } from '../serve-pages.js';
@@ -101,11 +102,14 @@ describe('the page of pairs of elements', () => {
 });
 
 describe('a list that was learnt from other known compounds than there are now', () => {
-  it('says so on its pages and in the API, and others do not', async () => {
+  it('says so on its pages and in the API, and others do not; candidates that are known by now are marked wherever they are', async () => {
+    let known = { elements: [''], ion: '' };
     const other = await servePages({
       prepare: async (workspace) => {
         publishSmallList(workspace, { arity: 3, top: 20, now: NOW, ofTheseCompounds: true });
-        await ingestFormulas(workspace, 'later', ['LiAlO2', 'KGaS2']);
+        const [best] = workspace.lists.open('ternary').page({}, { afterRank: 0, limit: 1 });
+        known = { elements: [...best!.elements], ion: ionLabel(best!.ions[0]!) };
+        await ingestFormulas(workspace, 'later', ['LiAlO2', 'KGaS2', best!.formula]);
         publishSmallList(workspace, { arity: 2, top: 20, now: NOW, ofTheseCompounds: true });
       },
     });
@@ -115,6 +119,12 @@ describe('a list that was learnt from other known compounds than there are now',
       expect(await page('/lists/ternary-ionic-v2')).toContain(words);
       expect(await page('/lists/binary-ionic-v2')).not.toContain(words);
       expect((await page('/lists')).split(words)).toHaveLength(2);
+      for (const path of [
+        '/?list=ternary',
+        `/shelf?elements=${known.elements.join()}`,
+        `/ions/${encodeURIComponent(known.ion)}`,
+      ])
+        expect(await page(path), path).toContain('>now known: later</span>');
       expect(await page('/?list=ternary-ionic')).toContain(words);
       expect(await page('/?list=binary-ionic')).not.toContain(words);
       const { data } = JSON.parse(await page('/v1/lists')) as { data: { id: string; data_changed: boolean }[] };
