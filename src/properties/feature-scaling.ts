@@ -16,7 +16,7 @@ const LIMIT = 6;
 
 /**
  * Learns how to bring descriptors to mean 0 and variance 1, and divides by the root of the group's number of columns, so that
- * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are. Structures that are not known
+ * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are. Ions and structures that are not known
  * (NaN) say nothing of mean and variance.
  *
  * @param rows descriptors of the compounds that are learnt from

@@ -2,7 +2,10 @@ import { packArtifact, readArtifactMetadata, unpackArtifact, vectorTensor } from
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
 import type { ValidationSummary } from './cross-validation.js';
+import { DESCRIPTOR_COUNT, DESCRIPTOR_GROUPS } from './compound-descriptors.js';
+import { ION_COUNT } from './describe-ions.js';
 import { describeRow } from './describe-row.js';
+import { STRUCTURE_GROUPS } from './describe-structure.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
 import type { GaussianProcess } from './gaussian-process.js';
 import { predict } from './predict.js';
@@ -172,7 +175,7 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
       ...rest,
       kernel: metadata.kernel ?? 'matern52',
       scaling: {
-        columns: Int32Array.from(tensors['columns']!.data),
+        columns: columnsOf(tensors['columns']!.data, tensors['weights']!.data.length),
         groups: Int32Array.from(tensors['groups']!.data),
         means: tensors['means']!.data,
         scales: tensors['scales']!.data,
@@ -183,4 +186,10 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
       coefficients: tensors['coefficients']!.data,
     },
   };
+}
+
+/** Columns of the descriptors: earlier versions had those of structures directly behind the composition, without the ions between them. */
+function columnsOf(stored: Float64Array, groups: number): Int32Array {
+  const hasNoIons = groups === DESCRIPTOR_GROUPS.length + STRUCTURE_GROUPS.length;
+  return Int32Array.from(stored, (column) => (hasNoIons && column >= DESCRIPTOR_COUNT ? column + ION_COUNT : column));
 }
