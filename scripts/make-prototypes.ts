@@ -10,7 +10,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { symmetryFinder } from '../src/service/structures/symmetry.js';
+import { symmetryFinder } from '../src/ingest/symmetry.js';
 import type { Crystal, CrystalSite } from '../src/structures/crystal.js';
 import { standardPrototype } from '../src/structures/standard-prototype.js';
 

@@ -5,7 +5,7 @@ import { readCifBlocks } from '../src/ingest/cif-blocks.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from '../src/ingest/cif-structure.js';
 import { choleskyFactor, solveCholesky } from '../src/numerics/cholesky.js';
 import { describeCompound, notDescribed } from '../src/properties/compound-descriptors.js';
-import { symmetryFinder } from '../src/service/structures/symmetry.js';
+import { symmetryFinder } from '../src/ingest/symmetry.js';
 import { structureLibrary } from '../src/service/structures/structure-library.js';
 import { withTypesByName } from '../src/service/structures/with-types-by-name.js';
 import { atomsOf, basisOf } from '../src/structures/atoms.js';
@@ -53,7 +53,7 @@ export async function readPrototypeFolder(folder: string): Promise<Prototype[]> 
     if (!statSync(path).isFile()) continue;
     const lines = readFileSync(path, 'latin1').split(/\r?\n/);
     for await (const block of readCifBlocks(lines, new Set(STRUCTURE_TAGS), new Set(STRUCTURE_COLUMNS))) {
-      const crystal = cifCrystal(block, null);
+      const crystal = cifCrystal(block, null)?.crystal;
       const prototype = crystal && standardPrototype(crystal, SYMPREC, symmetryFinder());
       if (!prototype) continue;
       const label = structureLibrary().byKey.get(prototype.key)?.label ?? prototype.key;

@@ -67,6 +67,8 @@ const COLUMNS = new Set<string>([
 ]);
 /** Characters of a remark that are looked at. */
 const MAX_REMARK = 2000;
+/** Characters of a block that is named as an example. */
+const MAX_EXAMPLE = 40;
 /** Occupancies are rounded and have errors; from here on a site is full. */
 const FULL = 0.99;
 const YEAR_TAGS = ['_journal_year', '_citation_year'] as const;
@@ -102,10 +104,35 @@ export const cifReader: Reader = {
     if (/^data_\S*\s*$/im.test(head) && /^(_[a-z]\S*|loop_)(\s|$)/im.test(head)) return 0.95;
     return /\.cif$/i.test(name) ? 0.92 : 0;
   },
-  read: (file, options) => Promise.resolve({ how: { formula: FORMULA }, rows: readRows(file, options) }),
+  read: (file, options) => {
+    const named = new NamedGroups();
+    return Promise.resolve({
+      how: { formula: FORMULA },
+      rows: readRows(file, options, named),
+      notes: () => named.messages(),
+    });
+  },
 };
 
-async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+/** Crystals whose space group was only named. */
+class NamedGroups {
+  #count = 0;
+  #example = '';
+
+  add(example: string): void {
+    if (this.#count++ === 0) this.#example = example.trim().slice(0, MAX_EXAMPLE);
+  }
+
+  messages(): Message[] {
+    return this.#count === 0 ? [] : [message('reading.named-groups', { count: this.#count, example: this.#example })];
+  }
+}
+
+async function* readRows(
+  file: InputFile,
+  options: ReadOptions,
+  named: NamedGroups,
+): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
   let commonYear: string | null = null;
   let crystals = 0;
   const idOfBlock = blockIds(file.name);
@@ -116,7 +143,7 @@ async function* readRows(file: InputFile, options: ReadOptions): AsyncGenerator<
       continue;
     }
     crystals++;
-    yield readBlock(block, commonYear, idOfBlock);
+    yield readBlock(block, commonYear, idOfBlock, named);
   }
   if (crystals === 0) {
     throw unreadable(file.path, message('input.no-crystal', { file: file.path }));
@@ -127,6 +154,7 @@ function readBlock(
   block: CifBlock,
   commonYear: string | null,
   idOfBlock: ReturnType<typeof blockIds>,
+  named: NamedGroups,
 ): RawRow | RejectedRow {
   const sum = block.values.get(FORMULA);
   const text = (): string => `data_${block.name} ${sum?.text ?? ''}`;
@@ -134,7 +162,9 @@ function readBlock(
   if (block.unfinished !== null) return refused(block.unfinished, message('row.unfinished'));
   // Older files write K.88 for K0.88.
   const written = sum?.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
-  const crystal = cifCrystal(block, written === undefined ? null : new Set(written.match(/[A-Z][a-z]?/g)));
+  const read = cifCrystal(block, written ?? null);
+  if (read?.isByName) named.add(text());
+  const crystal = read?.crystal ?? null;
   const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
   if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   const number = numberOfBlock(block);

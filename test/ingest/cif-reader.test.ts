@@ -1,6 +1,6 @@
 import { message } from '../../src/messages/message.js';
 import { say } from '../../src/messages/say.js';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,16 +26,29 @@ async function itemsOfFile(path: string): Promise<IngestItem[]> {
   return items;
 }
 
-async function itemsOf(text: string): Promise<IngestItem[]> {
-  const path = join(folder, 'some.cif');
+async function writtenTo(name: string, text: string): Promise<string> {
+  const path = join(folder, name);
   await writeFile(path, text);
-  return itemsOfFile(path);
+  return path;
+}
+
+async function itemsOf(text: string): Promise<IngestItem[]> {
+  return itemsOfFile(await writtenTo('some.cif', text));
 }
 
 const fixtures = join(import.meta.dirname, '../fixtures/cif');
 
 async function fixture(name: string): Promise<IngestItem[]> {
   return itemsOfFile(join(fixtures, name));
+}
+
+/** Elements and coordinates of the sites that were stored, in one order. */
+function sitesOf([item]: IngestItem[]): string[] | undefined {
+  const text = (item as AcceptedRow).facts?.structure;
+  const crystal = text ? readCrystal(text) : undefined;
+  return crystal?.sites
+    .map(({ at, occupants }) => JSON.stringify([occupants, at.map((value) => (value % 1).toFixed(3))]))
+    .sort();
 }
 
 describe('cifReader', () => {
@@ -69,7 +82,9 @@ describe('cifReader', () => {
   test.each([
     ['no sites', `data_a\n${CELL}`],
     ['no cell', `data_a\n_space_group_IT_number 1\n${ATOMS}Na1 0 0 0\n`],
-    ['no symmetry operations', `data_a\n${CELL}_space_group_IT_number 225\n${ATOMS}Na1 0 0 0\n`],
+    ['no symmetry', `data_a\n${CELL}${ATOMS}Na1 0 0 0\n`],
+    ['a space group that there is not', `data_a\n${CELL}_space_group_IT_number 231\n${ATOMS}Na1 0 0 0\n`],
+    ['a space group of two origins', `data_a\n${CELL}_space_group_IT_number 227\n${ATOMS}Na1 0 0 0\n`],
     ['operations that are none', `${P1}_symmetry_equiv_pos_as_xyz 'x,y,q'\n${ATOMS}Na1 0 0 0\n`],
     ['a site of water', `${P1}${ATOMS}Na1 0 0 0\nWa1 .5 0 0\n`],
     ['a label that may be C or Ca', `${P1}${ATOMS}CA1 0 0 0\nO1 .5 0 0\n`],
@@ -102,6 +117,37 @@ describe('cifReader', () => {
       const [item] = (await fixture(name)) as AcceptedRow[];
       expect([name, readCrystal(item!.facts!.structure!).sites.length]).toEqual([name, sites]);
     }
+  });
+
+  test('sites are the same if the space group is only named, where its setting is clear from cell and formula', async () => {
+    const names = readdirSync(fixtures).filter((name) => name.endsWith('.cif'));
+    const different: string[] = [];
+    let alike = 0;
+    for (const name of names) {
+      const text = readFileSync(join(fixtures, name), 'latin1');
+      const isOperation = /^\s*'?\s*[-+]?[xyz0-9/.+-]+\s*,[^,\n]+,[^,\n]+$/i;
+      const lines = text.split(/\r?\n/).filter((line) => !isOperation.test(line));
+      const bare = lines.filter((line) => !/symop_operation_xyz|symmetry_equiv_pos_as_xyz/.test(line));
+      const [whole, named] = [await itemsOf(text), await itemsOf(bare.join('\n').replaceAll(/loop_\s*(?=loop_)/g, ''))];
+      const [expected, found] = [sitesOf(whole), sitesOf(named)];
+      if (found === undefined) continue;
+      if (JSON.stringify(found) === JSON.stringify(expected)) alike++;
+      else different.push(name);
+    }
+    expect({ different, enough: alike >= 6 }).toEqual({ different: [], enough: true });
+  });
+
+  test('a file says how many space groups were only named', async () => {
+    const text = `data_salt\n_chemical_formula_sum 'Na Cl'\n${CELL}_space_group_IT_number 225\n${ATOMS}Na1 0 0 0\nCl1 .5 .5 .5\n`;
+    const reading = await readFile(await writtenTo('named.cif', text));
+    const sites: number[] = [];
+    for await (const item of reading.rows)
+      sites.push(readCrystal((item as AcceptedRow).facts!.structure!).sites.length);
+    const notes = reading.notes().map((note) => say(note, 'en'));
+    expect({ sites, said: notes.some((note) => note.includes('International Tables')) }).toEqual({
+      sites: [8],
+      said: true,
+    });
   });
 
   test('every data block of a file is an entry, with its line', async () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { symmetryFinder } from '../../src/service/structures/symmetry.js';
+import { symmetryFinder } from '../../src/ingest/symmetry.js';
 import { atomsOf, basisOf } from '../../src/structures/atoms.js';
 import type { Crystal } from '../../src/structures/crystal.js';
 import { readPrototypes, type Prototype } from '../../src/structures/prototype.js';

@@ -54,6 +54,8 @@ export const ingest = {
   'reading.years': '{count, plural, one {# row has} other {# rows have}} no readable year, such as "{example}".',
   'reading.no-sites':
     '{count, plural, one {# crystal lacks} other {# crystals lack}} a cell, symmetry operations or sites that can be read, such as {example}: only the formula is used, and no structure comes of it.',
+  'reading.named-groups':
+    '{count, plural, one {# crystal names} other {# crystals name}} the space group without listing its operations, such as {example}: those of the International Tables are used, for the only setting that fits the cell and the formula.',
   'reading.capitals':
     '{count, plural, one {# formula} other {# formulas}} may have capitals for small letters, such as {example}; read as written.',
   'reading.encoding':

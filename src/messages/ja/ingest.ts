@@ -55,6 +55,8 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'reading.years': '{count, number}行の年を読み取れませんでした（例：「{example}」）。',
   'reading.no-sites':
     '{count, number}件の結晶（例：{example}）には、読み取れる格子、対称操作または原子座標がありません。組成式だけを使い、構造には使いません。',
+  'reading.named-groups':
+    '{count, number}件の結晶（例：{example}）には空間群の名前だけがあり、対称操作がありません。格子と組成式に合うただ一つの設定について、International Tablesの対称操作を使いました。',
   'reading.capitals':
     '{count, number}件の組成式で、小文字のはずの文字が大文字かもしれません（例：{example}）。書かれているとおりに読みました。',
   'reading.encoding':

@@ -12,7 +12,7 @@ import type { Prototype } from '../../structures/prototype.js';
 import { siteIons, type SiteIon } from '../../structures/site-ions.js';
 import { standardPrototype } from '../../structures/standard-prototype.js';
 import { structureLibrary } from './structure-library.js';
-import { symmetryFinder } from './symmetry.js';
+import { symmetryFinder } from '../../ingest/symmetry.js';
 
 /** Elements of a composition up to which its orders are few. */
 const MOST_ELEMENTS = 6;

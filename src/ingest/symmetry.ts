@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import * as moyo from '@spglib/moyo-wasm';
-import type { SymmetryFinder } from '../../structures/symmetry-finder.js';
+import type { SymmetryFinder } from '../structures/symmetry-finder.js';
 
 let isReady = false;
 
