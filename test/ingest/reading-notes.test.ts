@@ -46,12 +46,12 @@ it('a crystal without cell, sites or symmetry operations gives its formula alone
     `data_${name}\n_chemical_formula_sum 'Na Cl'\n_symmetry_space_group_name_H-M '${group}'\n${whole}`;
   const path = writtenFile(
     'salts.cif',
-    `${block('a', 'P 1')}${block('b', 'F m -3 m')}data_c\n_chemical_formula_sum 'K Cl'\n`,
+    `${block('a', 'P 1')}${block('b', 'Q m -3 m')}data_c\n_chemical_formula_sum 'K Cl'\n`,
   );
   const { entries, notes } = await readWhole(path);
   expect(entries).toHaveLength(3);
   const [note] = notes().filter(({ id }) => id === 'reading.no-sites');
-  // The first has the operations of P 1 by its name, the second has none.
+  // The first has the operations of P 1 by its name, the second names no space group.
   expect(say(note!, 'en')).toBe(
     '2 crystals lack a cell, symmetry operations or sites that can be read, such as Na Cl: only the formula is used, and no structure comes of it.',
   );
