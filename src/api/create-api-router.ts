@@ -1,15 +1,14 @@
 import { Router, type RequestHandler } from 'express';
-import { middleware as openApiValidator } from 'express-openapi-validator';
 import type { ServedService } from '../service/served-service.js';
 import type { ServerJobs } from '../tasks/server-jobs.js';
 import { columnParameters } from './column-parameters.js';
 import { compositionRoutes, scoreBody } from './composition-routes.js';
 import { crossOrigin } from './cross-origin.js';
+import { descriptionRules } from './description-rules.js';
 import { downloadRoutes } from './download-routes.js';
 import { energyRoutes } from './energy-routes.js';
 import { jobBodies, jobRoutes } from './job-routes.js';
 import { listRoutes } from './list-routes.js';
-import { loadApiSpec } from './load-api-spec.js';
 import { mapRoutes } from './map-routes.js';
 import { modelRoutes } from './model-routes.js';
 import { notFound } from './not-found.js';
@@ -46,17 +45,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
   router.use(scoreBody());
   router.use(jobBodies(jobs));
   router.use(columnParameters);
-  router.use(
-    openApiValidator({
-      apiSpec: loadApiSpec(),
-      // Tests hold that the description is sound; to compile the rules of descriptions takes as long as all else at the start of a server.
-      validateApiSpec: false,
-      validateResponses,
-      validateSecurity: false,
-      fileUploader: false,
-      $refParser: { mode: 'dereference' },
-    }) as RequestHandler[],
-  );
+  router.use(descriptionRules(validateResponses));
   router.use(
     serverRoutes(service),
     listRoutes(service),

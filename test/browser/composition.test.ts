@@ -4,88 +4,90 @@ import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
 import { chromiumPath, openPage } from './chromium.js';
+import { ChromiumVisitor } from './chromium-visitor.js';
+import { PlainVisitor } from './plain-visitor.js';
+import type { Visitor } from './visitor.js';
 
 let browser: Browser;
 let site: TestSite;
 
-describe.skipIf(chromiumPath === null).each([
-  { script: 'with the script', javaScriptEnabled: true },
-  { script: 'without JavaScript', javaScriptEnabled: false },
-])('looking up a formula, $script', ({ javaScriptEnabled }) => {
-  it.beforeAll(({ browser: chromium, site: textbook }) => {
-    browser = chromium;
-    site = textbook;
-  });
-
+/** The same stories with and without the script. */
+function stories(at: (path: string) => Promise<Visitor>): void {
   const lookUp = async (formula: string) => {
-    const watched = await openPage(browser, site.origin, { javaScriptEnabled });
-    await watched.page.goto('/about');
-    await watched.page.getByRole('textbox', { name: 'Formula' }).fill(formula);
-    await watched.page.getByRole('button', { name: 'Score it' }).click();
-    return watched;
+    const visitor = await at('/about');
+    await visitor.fill('Formula', formula);
+    await visitor.press('Score it');
+    return { visitor, done: async () => expect(await visitor.leave()).toEqual([]) };
   };
 
   it('answers with the score of a candidate, what it means and what it rests on', async () => {
     const [row] = site.service.browse('ternary').rows.slice(4);
     const report = site.service.composition(row!.formula);
-    const { page, complaints, context } = await lookUp(row!.formula);
-    await page.getByRole('heading', { level: 1, name: report.conventional }).waitFor();
-    const text = await page.locator('main').innerText();
+    const { visitor, done } = await lookUp(row!.formula);
+    await visitor.shows('h1', report.conventional);
+    const text = await visitor.text('main');
     expect(text).toContain(say(report.meaning, 'en'));
     expect(text).toContain('Nearest known compounds');
     expect(text).toContain(`${report.contributions[0]!.percentile!.toFixed(4)} %`);
-    expect(complaints).toEqual([]);
-    await context.close();
+    await done();
   });
 
   it('leads from a candidate to its place in the list', async () => {
     const [row] = site.service.browse('ternary').rows.slice(40);
-    const { page, context } = await lookUp(row!.formula);
-    await page.getByRole('link', { name: 'Its position in the list' }).click();
-    await page.locator('.results').waitFor();
-    const first = await page.locator('.results .rank').first().innerText();
-    expect(Number(first)).toBe(row!.rank - 10);
-    await context.close();
+    const { visitor, done } = await lookUp(row!.formula);
+    await visitor.follow('Its position in the list');
+    await visitor.shows('.results');
+    expect(Number(await visitor.text('.results .rank'))).toBe(row!.rank - 10);
+    await done();
   });
 
   it('names the sources of a known compound', async () => {
-    const { page, context } = await lookUp('TiBaO3');
+    const { visitor, done } = await lookUp('TiBaO3');
     // The heading is as typed.
-    await page.getByRole('heading', { level: 1, name: 'TiBaO3' }).waitFor();
-    expect(await page.locator('main').innerText()).toMatch(
-      /Usually written\s+BaTiO3[^]*Known compound[^]*Reported by\s+textbook/,
-    );
-    await context.close();
+    await visitor.shows('h1', 'TiBaO3');
+    expect(await visitor.text('main')).toMatch(/Usually written\s+BaTiO3[^]*Known compound[^]*Reported by\s+textbook/);
+    await done();
   });
 
   it('says why a formula has no score', async () => {
-    const { page, context } = await lookUp('CuZn');
-    await page.locator('.verdict').waitFor();
-    expect(await page.locator('.verdict').innerText()).toContain(
-      say(site.service.composition('CuZn').unscored!.detail, 'en'),
-    );
-    await context.close();
+    const { visitor, done } = await lookUp('CuZn');
+    await visitor.shows('.verdict', say(site.service.composition('CuZn').unscored!.detail, 'en'));
+    await done();
   });
 
   it('leads from a formula without a score to one that has one', async () => {
-    const { page, context } = await lookUp('Na3O');
-    await page.getByRole('heading', { name: 'Compositions that can be scored instead' }).waitFor();
-    await page
-      .locator('section', { has: page.locator('#instead') })
-      .getByRole('link', { name: 'Na2O' })
-      .click();
-    await page.getByRole('heading', { level: 1, name: 'Na2O' }).waitFor();
-    await context.close();
+    const { visitor, done } = await lookUp('Na3O');
+    await visitor.found('Compositions that can be scored instead');
+    await visitor.follow('Na2O', 'section:has(#instead)');
+    await visitor.shows('h1', 'Na2O');
+    await done();
   });
 
   it('marks where a formula goes wrong, and the suggestion works', async () => {
-    const { page, complaints, context } = await lookUp('Co203');
-    expect(await page.getByRole('alert').locator('mark').innerText()).toBe('0');
-    await page.getByRole('link', { name: 'Co2O3' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Co2O3' }).waitFor();
-    expect(complaints).toEqual([]);
-    await context.close();
+    const { visitor, done } = await lookUp('Co203');
+    await visitor.shows('[role=alert] mark');
+    expect(await visitor.texts('[role=alert] mark')).toEqual(['0']);
+    await visitor.follow('Co2O3');
+    await visitor.shows('h1', 'Co2O3');
+    await done();
   });
+}
+
+describe.skipIf(chromiumPath === null)('looking up a formula, with the script', () => {
+  it.beforeAll(({ browser: chromium, site: textbook }) => {
+    browser = chromium;
+    site = textbook;
+  });
+
+  stories((path) => ChromiumVisitor.at(browser, site.origin, path));
+});
+
+describe('looking up a formula, without JavaScript', () => {
+  it.beforeAll(({ site: textbook }) => {
+    site = textbook;
+  });
+
+  stories((path) => PlainVisitor.at(site.origin, path));
 });
 
 describe.skipIf(chromiumPath === null)('copying', () => {

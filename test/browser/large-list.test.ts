@@ -5,7 +5,10 @@ import type { Workspace } from '../../src/store/workspace.js';
 import { NOW } from '../fixtures/workspace.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
-import { chromiumPath, openPage } from './chromium.js';
+import { chromiumPath } from './chromium.js';
+import { ChromiumVisitor } from './chromium-visitor.js';
+import { PlainVisitor } from './plain-visitor.js';
+import type { Visitor } from './visitor.js';
 
 /** As many as a list has by default; 5000000 takes a minute more. */
 const ROWS = Number(process.env['INCOGNITA_LARGE_ROWS'] ?? 100_000);
@@ -30,30 +33,29 @@ describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocal
   it.each([
     ['with the script', true],
     ['without JavaScript', false],
-  ])('filters, goes on and back, and counts as the service does, %s', async (_script, javaScriptEnabled) => {
-    const { page, context, complaints } = await openPage(browser, site.origin, { javaScriptEnabled });
+  ])('filters, goes on and back, and counts as the service does, %s', async (_script, withScript) => {
+    const visitor: Visitor = withScript
+      ? await ChromiumVisitor.at(browser, site.origin, '/')
+      : await PlainVisitor.at(site.origin, '/');
     const found = (rows: number): Promise<void> =>
-      page.getByRole('heading', { name: `${rows.toLocaleString('en')} of ${ROWS.toLocaleString('en')}` }).waitFor();
+      visitor.found(`${rows.toLocaleString('en')} of ${ROWS.toLocaleString('en')}`);
     const total = (filter: Parameters<TestSite['service']['browse']>[1]): number =>
       site.service.browse('quaternary', filter).total;
-    await page.goto('/');
-    await page.getByRole('heading', { name: `${ROWS.toLocaleString('en')} quaternary ionic candidates` }).waitFor();
-    await page.locator('#element-Li').click();
+    await visitor.found(`${ROWS.toLocaleString('en')} quaternary ionic candidates`);
+    await visitor.click('#element-Li');
     await found(total({ elements: ['Li'] }));
-    const iron = page.locator('#element-Fe');
-    await iron.click();
+    await visitor.click('#element-Fe');
     await found(total({ elements: ['Li', 'Fe'] }));
-    await iron.click();
+    await visitor.click('#element-Fe');
     await found(total({ elements: ['Li'], exclude: ['Fe'] }));
-    const first = await page.locator('.results .rank').allInnerTexts();
-    await page.locator('#page-next').click();
-    await page.locator('#page-previous, [rel=prev]').first().waitFor();
-    expect(await page.locator('.results .rank').allInnerTexts()).not.toEqual(first);
-    await page.goBack();
+    const first = await visitor.texts('.results .rank');
+    await visitor.click('#page-next');
+    await visitor.shows('#page-previous, [rel=prev]');
+    expect(await visitor.texts('.results .rank')).not.toEqual(first);
+    await visitor.goBack();
     await found(total({ elements: ['Li'], exclude: ['Fe'] }));
     // The heading is that of both pages, and the rows come a moment later.
-    await expect.poll(() => page.locator('.results .rank').allInnerTexts()).toEqual(first);
-    expect(complaints).toEqual([]);
-    await context.close();
+    await expect.poll(() => visitor.texts('.results .rank')).toEqual(first);
+    expect(await visitor.leave()).toEqual([]);
   });
 });

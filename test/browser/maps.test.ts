@@ -4,6 +4,9 @@ import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
 import { chromiumPath, openPage } from './chromium.js';
+import { ChromiumVisitor } from './chromium-visitor.js';
+import { PlainVisitor } from './plain-visitor.js';
+import type { Visitor } from './visitor.js';
 
 const whatIsShown = 'a[data-mark]:not([visibility])';
 
@@ -24,24 +27,24 @@ describe.skipIf(chromiumPath === null)('maps', () => {
   });
 
   it.each([true, false])('draws the system that is asked for and leads to its compositions, script: %s', async (on) => {
-    const { page, complaints, context } = await openPage(browser, site.origin, { javaScriptEnabled: on });
-    await page.goto('/');
-    await page.getByRole('link', { name: 'Maps' }).click();
-    await page.getByLabel('First cation').fill('Li');
-    await page.getByLabel('Second cation').fill('Fe3+');
-    await page.getByLabel('Third cation').fill('P');
-    await page.getByRole('button', { name: 'Draw' }).click();
-    await page.locator('.figure').waitFor();
-    expect(new URL(page.url()).search).toBe('?anion=O&cations=Li,Fe3%2B,P');
+    const visitor: Visitor = on
+      ? await ChromiumVisitor.at(browser, site.origin, '/')
+      : await PlainVisitor.at(site.origin, '/');
+    await visitor.follow('Maps');
+    await visitor.fill('First cation', 'Li');
+    await visitor.fill('Second cation', 'Fe3+');
+    await visitor.fill('Third cation', 'P');
+    await visitor.press('Draw');
+    await visitor.shows('.figure');
+    expect(visitor.address().search).toBe('?anion=O&cations=Li,Fe3%2B,P');
     const map = await site.service.systemMap({ anion: 'O', cations: ['Li', 'Fe3+', 'P'] });
     const places = new Set(map.points.filter(({ known }) => !known).map(({ fractions }) => fractions.join(' ')));
-    expect(await page.locator('.figure .figure-mark circle').count()).toBe(places.size);
-    await page.locator('.figure a[aria-label^="LiFeO2"]').click();
-    await page.getByRole('heading', { level: 1, name: 'LiFeO2' }).waitFor();
-    await page.getByRole('link', { name: 'Map of this system' }).click();
-    await page.locator('.figure').waitFor();
-    expect(complaints).toEqual([]);
-    await context.close();
+    expect(await visitor.count('.figure .figure-mark circle')).toBe(places.size);
+    await visitor.click('.figure a[aria-label^="LiFeO2"]');
+    await visitor.shows('h1', 'LiFeO2');
+    await visitor.follow('Map of this system');
+    await visitor.shows('.figure');
+    expect(await visitor.leave()).toEqual([]);
   });
 
   it('downloads the figure as SVG, and with the script as PNG', async () => {
