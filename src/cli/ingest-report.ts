@@ -6,6 +6,7 @@ import type { FileFault } from '../service/ingest-files.js';
 import { visible, visibleLines } from '../visible-text.js';
 import { hintMessages } from './hint-messages.js';
 import { ingestSummary, totalSummary } from './ingest-summary.js';
+import { joinedNotes } from './joined-notes.js';
 
 /** Refused rows and files that are shown; `--refused` writes all. */
 export const REFUSALS_SHOWN = 5;
@@ -16,16 +17,17 @@ const MANY_RESULTS = 20;
 export function reportResults(results: readonly IngestResult[], refusedFile: string | undefined): void {
   if (results.length >= MANY_RESULTS) {
     process.stdout.write(`${visibleLines(sayClauses(totalSummary(results), 'en'))}\n`);
-    hintMessages(results.flatMap(({ notes }) => notes));
+    hintMessages(joinedNotes(results));
     const refusals = results.flatMap(({ file, refusals: own }) => own.map((each) => ({ ...each, member: file })));
     const refused = results.reduce((sum, result) => sum + result.refused, 0);
     return showRefusals({ refused, refusals }, refusedFile);
   }
   for (const result of results) {
     process.stdout.write(`${visibleLines(sayClauses(ingestSummary(result), 'en'))}\n`);
-    hintMessages(result.notes);
+    if (results.length === 1) hintMessages(result.notes);
     showRefusals(result, refusedFile);
   }
+  if (results.length > 1) hintMessages(joinedNotes(results));
 }
 
 /** Says which files could not be taken in. */

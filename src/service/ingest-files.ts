@@ -2,10 +2,12 @@ import { basename } from 'node:path';
 import { IncognitaError, type ErrorCode } from '../errors.js';
 import { isFaultOfFile } from '../ingest/is-fault-of-file.js';
 import { filesOf, type FoundFile } from '../ingest/input/files-of.js';
+import type { ReadFileOptions } from '../ingest/read-file.js';
 import type { Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import type { Workspace } from '../store/workspace.js';
 import { downloadStructures, type ServerRequest } from './download-structures.js';
+import { previewFile, type FilePreview } from './preview-file.js';
 import { ingestFile, type IngestFileOptions, type IngestResult } from './ingest-file.js';
 
 /** A file that could not be taken in, and why. */
@@ -19,6 +21,11 @@ export interface FileFault {
 
 export interface FilesOutcome {
   readonly results: readonly IngestResult[];
+  readonly faults: readonly FileFault[];
+}
+
+export interface PreviewsOutcome {
+  readonly previews: readonly FilePreview[];
   readonly faults: readonly FileFault[];
 }
 
@@ -45,9 +52,7 @@ export async function ingestFiles(
   const faults: FileFault[] = [];
   const results: IngestResult[] = [];
   const failed = (file: string, error: unknown): void => {
-    if (!isFaultOfFile(error)) throw error;
-    const { code, text, details } = error;
-    faults.push({ file, code, text, details });
+    faults.push(faultOf(file, error));
   };
   for (const path of paths) {
     await filesOf(path).then(
@@ -78,6 +83,32 @@ export async function ingestFiles(
     if (many) control.progress('files', index + 1, files.length);
   }
   return { results, faults };
+}
+
+/** What is wrong with a file by its error; throws errors of anything else. */
+function faultOf(file: string, error: unknown): FileFault {
+  if (!isFaultOfFile(error)) throw error;
+  const { code, text, details } = error;
+  return { file, code, text, details };
+}
+
+/** Says how files, and those of folders, would be read, without a workspace. A file that cannot be read is a fault. */
+export async function previewFiles(paths: readonly string[], options: ReadFileOptions): Promise<PreviewsOutcome> {
+  const previews: FilePreview[] = [];
+  const faults: FileFault[] = [];
+  for (const path of paths) {
+    const files = await filesOf(path).catch((error: unknown) => {
+      faults.push(faultOf(basename(path), error));
+      return [];
+    });
+    for (const { path: file, name } of files) {
+      await previewFile(file, options).then(
+        (preview) => previews.push({ ...preview, file: name }),
+        (error: unknown) => faults.push(faultOf(name, error)),
+      );
+    }
+  }
+  return { previews, faults };
 }
 
 /** Takes in the structures of a server; its name is the source, if no other is given. */

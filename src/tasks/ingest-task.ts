@@ -1,9 +1,7 @@
 import type { ColumnNames } from '../ingest/reader.js';
-import { filesOf } from '../ingest/input/files-of.js';
 import type { RunControl } from '../run-control.js';
 import type { ServerRequest } from '../service/download-structures.js';
-import { ingestFiles, type FilesOutcome } from '../service/ingest-files.js';
-import { previewFile, type FilePreview } from '../service/preview-file.js';
+import { ingestFiles, previewFiles, type FilesOutcome, type PreviewsOutcome } from '../service/ingest-files.js';
 import { fillWorkspace } from '../store/fill-workspace.js';
 
 /** How files are read. */
@@ -40,12 +38,6 @@ export async function runIngest(input: IngestTaskInput, control: RunControl): Pr
 }
 
 /** Says how files would be read; writes nothing. */
-export async function runPreview({ files, ...options }: ReadingInput, control: RunControl): Promise<FilePreview[]> {
-  const previews: FilePreview[] = [];
-  for (const path of files) {
-    for (const { path: file, name } of await filesOf(path)) {
-      previews.push({ ...(await previewFile(file, { ...options, control })), file: name });
-    }
-  }
-  return previews;
+export async function runPreview({ files, ...options }: ReadingInput, control: RunControl): Promise<PreviewsOutcome> {
+  return previewFiles(files, { ...options, control });
 }

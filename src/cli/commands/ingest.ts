@@ -5,13 +5,14 @@ import { message } from '../../messages/message.js';
 import { requireSourceTitle } from '../../ingest/source-title.js';
 import { isAddress, structuresAddress } from '../../ingest/optimade/structures-address.js';
 import type { ServerRequest } from '../../service/download-structures.js';
-import { errorOf } from '../../service/ingest-files.js';
+import { errorOf, type FileFault } from '../../service/ingest-files.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
 import { refusedLines, REFUSALS_SHOWN, reportFaults, reportResults } from '../ingest-report.js';
 import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, knownExpression, wholeNumber } from '../parse-option.js';
+import { joinedNotes } from '../joined-notes.js';
 import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
 import { saidIn } from '../said-in.js';
@@ -157,27 +158,41 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   if (options.refused !== undefined) {
     await writeOutput([csvText(refusedLines(results, faults))], { file: options.refused });
   }
-  const [first] = faults;
-  if (first && isOne) throw errorOf(first);
-  if (options.json) {
+  if (options.json && !(isOne && faults.length > 0)) {
     const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
-    const failed = faults.map((fault) => ({ file: fault.file, code: fault.code, error: errorOf(fault).message }));
-    printJson(saidIn([...shortened, ...failed]));
+    printJson(saidIn([...shortened, ...faults.map(failedFile)]));
   }
-  if (first) {
-    const counts = { failed: faults.length, all: results.length + faults.length };
-    throw new IncognitaError('INPUT_UNREADABLE', message('input.some-files', counts), counts);
-  }
+  throwFaults(faults, results.length, 'input.some-files');
+}
+
+function failedFile(fault: FileFault): { file: string; code: string; error: string } {
+  return { file: fault.file, code: fault.code, error: errorOf(fault).message };
+}
+
+/** Ends the command if files could not be read: with the fault of the only one, or with the number of those of several. */
+function throwFaults(
+  faults: readonly FileFault[],
+  read: number,
+  id: 'input.some-files' | 'input.some-unreadable',
+): void {
+  const [first] = faults;
+  if (!first) return;
+  if (faults.length + read === 1) throw errorOf(first);
+  const counts = { failed: faults.length, all: read + faults.length };
+  throw new IncognitaError('INPUT_UNREADABLE', message(id, counts), counts);
 }
 
 /** Says how the files would be read. */
 async function preview(files: string[], options: IngestOptions): Promise<void> {
-  const previews = await runTask(previewTask, readingOf(files, options));
-  if (options.json) return printJson(saidIn(previews));
-  for (const each of previews) {
-    process.stdout.write(previewText(each));
-    hintMessages(each.notes);
+  const { previews, faults } = await runTask(previewTask, readingOf(files, options));
+  const isOne = previews.length + faults.length === 1;
+  if (options.json && !(isOne && faults.length > 0)) printJson(saidIn([...previews, ...faults.map(failedFile)]));
+  else {
+    for (const each of previews) process.stdout.write(previewText(each));
+    hintMessages(joinedNotes(previews));
   }
+  if (!isOne) reportFaults(faults, undefined);
+  throwFaults(faults, previews.length, 'input.some-unreadable');
 }
 
 function readingOf(files: string[], options: IngestOptions): ReadingInput {

@@ -15,6 +15,7 @@ export const ingest = {
   'ingest.id-from': 'id from {column}',
   'ingest.year-from': 'year from {column}',
   'ingest.source': 'source {source}, {count, number} compositions new',
+  'ingest.note-of-files': 'In {files, number} files: {note}',
   'ingest.many-sources': '{sources, number} sources, {count, number} compositions new',
   'ingest.read-anew': 'read anew, since an older version of Incognita had ingested it',
   'ingest.some-repeated': '{count, plural, one {# file was} other {# files were}} ingested before and changed nothing',

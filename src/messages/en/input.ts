@@ -81,6 +81,7 @@ export const input = {
   'input.ids-only': 'has ids of entries, not formulas. Get the formulas from the database that gave these ids.',
   'input.no-header-row': 'has no row in line {line}, at least not in its first 200 rows.',
   'row.several-formulas': 'These are several formulas. Separate them with commas.',
+  'input.some-unreadable': '{failed, number} of {all, number} files cannot be read.',
   'input.some-files': '{failed, number} of {all, number} files could not be ingested; the others were.',
   'input.too-many-files': '{file} has more than two million files. Give its subfolders one by one.',
   'input.empty-folder': '{file} has no files that could be read. Hidden files, notes and images are left out.',

@@ -16,6 +16,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'ingest.id-from': 'IDは{column}',
   'ingest.year-from': '年は{column}',
   'ingest.source': 'データ源{source}、新しい組成{count, number}件',
+  'ingest.note-of-files': '{files, number}個のファイル：{note}',
   'ingest.many-sources': '{sources, number}個のデータ源、新しい組成{count, number}件',
   'ingest.read-anew': '以前の版のIncognitaが取り込んだファイルのため、読み直しました',
   'ingest.some-repeated': '{count, number}個のファイルは取り込み済みのため、変更していません',

@@ -84,6 +84,7 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
     'には項目のIDだけがあり、組成式がありません。そのIDを付けたデータベースから組成式を入手してください。',
   'input.no-header-row': 'の最初の200行のうち、{line}行目に行がありません。',
   'row.several-formulas': '複数の組成式です。カンマで区切ってください。',
+  'input.some-unreadable': '{all, number}個のファイルのうち{failed, number}個を読めません。',
   'input.some-files': '{all, number}個のファイルのうち{failed, number}個は取り込めませんでした。残りは取り込みました。',
   'input.too-many-files': '{file}にはファイルが200万個を超えてあります。下のフォルダを一つずつ指定してください。',
   'input.empty-folder': '{file}に読めるファイルがありません。隠しファイル、説明、画像は除かれます。',
