@@ -7,6 +7,7 @@ import { plainId } from './databases/id-text.js';
 import { otherFlags, type OtherFlags } from './databases/other-flags.js';
 import { pressureFlag, recordRow } from './databases/record-row.js';
 import { compositionText } from './databases/structure-formula.js';
+import { toldOrigin } from './databases/told-origin.js';
 import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
 import { isMissing, textOf } from './databases/values.js';
@@ -21,6 +22,8 @@ export interface ObjectKeys {
   readonly formula: string;
   readonly id: string | null;
   readonly year: string | null;
+  /** What says which entries are computed, by the user's own word. */
+  readonly told?: string | undefined;
   /** The database whose layout it is, if it is a known one. */
   readonly database: Database | null;
   /** What the other keys say of the entries, if it is no known database. */
@@ -33,7 +36,22 @@ export interface ObjectKeys {
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
 export function guessKeys(
   sample: readonly unknown[],
-  { columns: names = {}, knownRows = false }: Pick<ReadOptions, 'columns' | 'knownRows'> = {},
+  options: Pick<ReadOptions, 'columns' | 'knownRows'> = {},
+): ObjectKeys | Message {
+  const keys = keysOfLayout(sample, options);
+  const theoretical = options.columns?.theoretical;
+  if (isMessage(keys) || theoretical === undefined) return keys;
+  const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
+  const names = [...new Set(objects.flatMap((object) => Object.keys(object)))];
+  const told = names[findColumn(names, theoretical)] ?? theoretical;
+  return objects.some((object) => valueAt(object, told) !== undefined)
+    ? { ...keys, told }
+    : message('input.no-column', { column: theoretical, columns: names });
+}
+
+function keysOfLayout(
+  sample: readonly unknown[],
+  { columns: names = {}, knownRows = false }: Pick<ReadOptions, 'columns' | 'knownRows'>,
 ): ObjectKeys | Message {
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
@@ -75,6 +93,12 @@ export function guessKeys(
 
 /** One parsed object as a row. `line` is its line or number in the file. */
 export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
+  const row = rowOf(value, keys, line);
+  if (keys.told === undefined || row.kind !== 'raw') return row;
+  return toldOrigin(row, valueAt(flatten(value) ?? {}, keys.told));
+}
+
+function rowOf(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
   const text = (): string => JSON.stringify(value) ?? '';
   const object = flatten(value);
   if (!object) return { kind: 'refused', line, text: text(), reason: message('row.not-an-object') };
@@ -162,8 +186,8 @@ export function howOf({ database, formula, id, year }: ObjectKeys): Record<strin
 }
 
 /** The note about keys that were seen and not used. */
-export function notesOf({ flags, others }: ObjectKeys): Message[] {
-  return unusedNote([...(flags?.unused ?? []), ...(others?.unused ?? [])]);
+export function notesOf({ flags, others, told }: ObjectKeys): Message[] {
+  return unusedNote([...(flags?.unused ?? []), ...(others?.unused ?? [])].filter((name) => name !== told));
 }
 
 /** What a dotted path leads to; a key that has dots itself comes first. */

@@ -159,6 +159,7 @@ function optionsWithout(
     has === undefined && columns.formula !== undefined && '--formula-column',
     has === undefined && columns.id !== undefined && '--id-column',
     has === undefined && columns.year !== undefined && '--year-column',
+    has === undefined && columns.theoretical !== undefined && '--theoretical-column',
     has !== 'columns and heading' && headerRow !== undefined && '--header-row',
     binary !== undefined && encoding !== undefined && '--encoding',
   ];

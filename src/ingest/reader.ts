@@ -11,6 +11,8 @@ export interface ColumnNames {
   readonly formula?: string | undefined;
   readonly id?: string | undefined;
   readonly year?: string | undefined;
+  /** The one that says yes for computed rows and no for measured ones. */
+  readonly theoretical?: string | undefined;
 }
 
 export interface ReadOptions {

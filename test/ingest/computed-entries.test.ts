@@ -130,6 +130,37 @@ describe('computed entries are told from measured ones', () => {
   });
 });
 
+describe('the column that the user names', () => {
+  const text = 'formula,made up\nCaZrO3,n\nNaAuO2,yes\nKAuO2,\n';
+
+  it('says which rows are computed', async () => {
+    expect(await entriesOf('a.csv', text, { columns: { theoretical: 'Made_up' } })).toEqual([
+      'CaO3Zr   experimental',
+      'AuNaO2   theoretical',
+      'AuKO2',
+    ]);
+    await expect(entriesOf('a.csv', text, { columns: { theoretical: 'none' } })).rejects.toThrow('"none"');
+  });
+
+  it('has the last word over the layout of a database', async () => {
+    const table = 'CollectionCode,SumFormula,mine\n1,Ca1 O3 Zr1,1\n2,K1 Cl1,0\n';
+    expect(await entriesOf('icsd.csv', table, { columns: { theoretical: 'mine' } })).toEqual([
+      'CaO3Zr icsd-1  theoretical',
+      'ClK icsd-2  experimental',
+    ]);
+  });
+
+  it.each(['page.json', 'structures.jsonl'])('is a field of a provider in %s', async (name) => {
+    const data = [structure('1', { _exmpl_theoretical: true }), structure('2', { _exmpl_theoretical: false })];
+    const content = name.endsWith('l') ? data.map(json).join('\n') : json({ data });
+    expect(await entriesOf(name, content, { columns: { theoretical: '_exmpl_theoretical' } })).toEqual([
+      'AuNaO2 1  theoretical',
+      'AuNaO2 2  experimental',
+    ]);
+    await expect(entriesOf(name, content, { columns: { theoretical: '_exmpl_none' } })).rejects.toThrow('_exmpl_none');
+  });
+});
+
 describe('tables of no known database', () => {
   it.each([
     ['German', 'Formel;Art\nCaZrO3;gemessen\nNaAuO2;berechnet\n'],

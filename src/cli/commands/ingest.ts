@@ -32,6 +32,7 @@ interface IngestOptions {
   readonly formulaColumn?: string;
   readonly idColumn?: string;
   readonly yearColumn?: string;
+  readonly theoreticalColumn?: string;
   readonly headerRow?: number;
   readonly encoding?: string;
   readonly knownRows?: boolean;
@@ -76,6 +77,7 @@ export function ingestCommand(): Command {
     .option('--formula-column <name>', 'column of the formulas, if it is not found automatically')
     .option('--id-column <name>', 'column of the ids of the database')
     .option('--year-column <name>', 'column of the year of the first report')
+    .option('--theoretical-column <name>', 'column that says yes for computed rows, no for measured ones')
     .option('--header-row <n>', 'line of the heading of a table; 0 if it has none', wholeNumber(0))
     .option('--encoding <name>', 'encoding of text that is not UTF-8, e.g. utf-16, windows-1252, shift_jis')
     .option(
@@ -196,11 +198,12 @@ async function preview(files: string[], options: IngestOptions): Promise<void> {
 }
 
 function readingOf(files: string[], options: IngestOptions): ReadingInput {
-  const { format, formulaColumn, idColumn, yearColumn, headerRow, encoding, theoretical, experimental } = options;
+  const { format, formulaColumn, idColumn, yearColumn, theoreticalColumn, ...rest } = options;
+  const { headerRow, encoding, theoretical, experimental } = rest;
   return {
     files,
     format,
-    columns: { formula: formulaColumn, id: idColumn, year: yearColumn },
+    columns: { formula: formulaColumn, id: idColumn, year: yearColumn, theoretical: theoreticalColumn },
     headerRow,
     encoding,
     knownRows: options.knownRows ?? false,

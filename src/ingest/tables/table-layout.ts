@@ -25,6 +25,8 @@ export interface TableLayout {
   readonly unitsLine: number;
   readonly places: ColumnPlaces;
   readonly database?: Database;
+  /** The column that says which rows are computed, by the user's own word; -1 if he gave none. */
+  readonly told: number;
   /** Whether numbers have decimal commas, so that formulas have them, too. */
   readonly decimalComma: boolean;
   /** The first rows below the heading. */
@@ -65,6 +67,10 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
     ? placesOf(database, header)
     : guessColumns(header, hasHeader ? sample : [row.cells, ...sample], options.columns);
   if (isMessage(places)) return places;
+  const { theoretical } = options.columns ?? {};
+  const told = theoretical === undefined ? -1 : findColumn(header, theoretical);
+  if (theoretical !== undefined && told < 0)
+    return message('input.no-column', { column: theoretical, columns: header });
   const isHeader = hasHeader && places.hasHeader;
   const [units] = isHeader ? below : [];
   return {
@@ -72,6 +78,7 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
     header,
     unitsLine: units && isUnits(units.cells, places.formula) ? units.line : 0,
     places: { ...places, hasHeader: isHeader },
+    told,
     ...(database && { database }),
     decimalComma: !options.commas && hasDecimalCommas(sample, places.formula),
     sample,

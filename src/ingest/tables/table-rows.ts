@@ -3,6 +3,7 @@ import type { Get } from '../databases/database.js';
 import { isPlainId, plainId, spoiltId } from '../databases/id-text.js';
 import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
+import { toldOrigin } from '../databases/told-origin.js';
 import { isMissing, textOf } from '../databases/values.js';
 import type { RejectedRow, SkippedRow } from '../ingest-item.js';
 import type { RawRow } from '../reader.js';
@@ -56,8 +57,14 @@ export class TableRows {
     return how;
   }
 
-  /** A record as a row; undefined for what is no row: remarks, empty lines, the heading and what is above it. */
-  row({ cells, line }: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
+  /** A record as a row, with the user's own word on its origin; undefined for what is no row: remarks, empty lines, the heading and what is above it. */
+  row(record: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
+    const row = this.#rowOf(record);
+    const { told } = this.#layout;
+    return told < 0 || row?.kind !== 'raw' ? row : toldOrigin(row, record.cells[told]);
+  }
+
+  #rowOf({ cells, line }: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
     const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
     if (line <= headerLine || isBlank(cells) || isComment(cells)) return undefined;
     if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;
@@ -98,8 +105,9 @@ export class TableRows {
 
   /** Notes about the rows read. */
   notes(): Message[] {
-    const { header, headerLine, isSure } = this.#layout;
-    const notes = unusedNote([...this.#flags.unused, ...(this.#others?.unused ?? [])]);
+    const { header, headerLine, isSure, told } = this.#layout;
+    const unused = [...this.#flags.unused, ...(this.#others?.unused ?? [])];
+    const notes = unusedNote(unused.filter((name) => name !== header[told]));
     if (headerLine > 0 && !isSure) {
       const names = header.slice(0, 3).map((name) => `"${name.trim().slice(0, 40)}"`);
       notes.push(message('reading.heading', { line: String(headerLine), names }));
