@@ -6,7 +6,7 @@ import { join, relative, sep } from 'node:path';
 import { build } from 'esbuild';
 
 /** Modules that are loaded by their path: the program, its threads, its tasks. */
-const PROGRAM = ['cli/main', 'jobs/worker-main', 'api/admin-thread'];
+const PROGRAM = ['cli/main', 'jobs/worker-main', 'api/admin-thread', 'tasks/build-process'];
 
 /** Modules of the built program that tests load. */
 const FOR_TESTS = [
@@ -16,6 +16,7 @@ const FOR_TESTS = [
   'messages/message',
   'api/start-admin-server',
   'jobs/worker-runner',
+  'jobs/process-runner',
   'jobs/queue-runner',
   'jobs/queue-worker',
   'tasks/query-service',

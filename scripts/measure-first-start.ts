@@ -14,7 +14,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { count, markdownTable, significant } from './figures/markdown.js';
 import { serverAddress } from './figures/server-address.js';
-import { costSoFar, type CommandCost } from './figures/measure-command.js';
+import { costOfTree } from './figures/cost-of-tree.js';
+import type { CommandCost } from './figures/measure-command.js';
 
 const { values } = parseArgs({ options: { dir: { type: 'string' } } });
 const PROGRAM = join(import.meta.dirname, '../bin/incognita.js');
@@ -77,6 +78,7 @@ async function start(seconds = Infinity): Promise<Start> {
     let refused = 0;
     let complete: number | null = null;
     let quiet = 0;
+    const costs = costOfTree(child.pid!);
     for (let turn = 0; complete === null && since() < ready + seconds; turn++) {
       const asked = performance.now();
       const response = await fetch(`${origin}${PATHS[turn % PATHS.length]!}`);
@@ -87,7 +89,7 @@ async function start(seconds = Infinity): Promise<Start> {
       if (quiet === QUIET_TURNS) complete = since();
       await pause(PAUSE_MS);
     }
-    const cost = costSoFar(child.pid!)!;
+    const cost = costs();
     return { ready, complete, cost, times: times.sort((a, b) => a - b), refused };
   } finally {
     const ended = child.exitCode === null ? once(child, 'exit') : undefined;

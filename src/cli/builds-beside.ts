@@ -4,13 +4,13 @@ import { spaceName } from '../space/space-name.js';
 import { runTogether } from '../jobs/run-together.js';
 import { buildThreads } from '../service/build/build-threads.js';
 import { Progress } from './progress.js';
-import { buildRunner } from '../tasks/build-runner.js';
+import { buildInProcess } from '../tasks/build-in-process.js';
 import { runBuilds } from '../tasks/run-builds.js';
 
-/** How much the threads give way to the server, in steps of niceness: the most that there is. */
+/** How much they give way to the server, in steps of niceness: the most that there is. */
 const GIVE_WAY = 19;
 
-/** Makes lists in their order while this process serves, and knows how far it is. */
+/** Makes lists in their order, in another process while this one serves, and knows how far it is. */
 export class BuildsBeside {
   readonly #workspace: string;
   readonly #spaces: readonly SpaceChoice[];
@@ -40,7 +40,7 @@ export class BuildsBeside {
     for (const space of this.#spaces) this.#shares.set(space, 0);
     const progress = new Progress({ signal, interval: 5000 });
     const threads = buildThreads({});
-    const runner = buildRunner({ threads, niceness: GIVE_WAY });
+    const runner = buildInProcess({ threads, niceness: GIVE_WAY });
     const published = new Set<SpaceChoice>();
     const make = async (space: SpaceChoice): Promise<void> => {
       const name = spaceName(space);

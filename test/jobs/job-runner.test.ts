@@ -1,11 +1,19 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
 import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
+import type * as Processes from '../../src/jobs/process-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
 
 // The compiled modules: a worker thread starts from a file that Node itself can load.
 const dist = new URL('../../dist/jobs/', import.meta.url);
 const { workerRunner } = (await import(new URL('worker-runner.js', dist).href)) as typeof Workers;
+
+const { processRunner } = (await import(new URL('process-runner.js', dist).href)) as typeof Processes;
+
+const inProcess = () => processRunner(new URL('../tasks/build-process.js', dist).href, ['1', '0']);
 
 const task = <Input, Output>(name: string): TaskReference<Input, Output> => ({
   module: new URL('./tasks.js', import.meta.url).href,
@@ -18,19 +26,14 @@ function stopOnProgress(runner: JobRunner, name: string): Promise<unknown> {
   return runner.run(task(name), {}, { signal: controller.signal, onProgress: () => controller.abort() });
 }
 
-describe('a job on a worker thread', () => {
-  const runner = workerRunner();
+describe.each([
+  { where: 'on a worker thread', runner: workerRunner() },
+  { where: 'in another process', runner: inProcess() },
+])('a job $where', ({ runner }) => {
+  afterAll(() => runner.close());
 
   it('returns what the task returns', async () => {
     await expect(runner.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
-  });
-
-  it('outlives a thread that fails when its task is done', async () => {
-    const one = workerRunner({ threads: 1 });
-    await one.run(task('failLater'), {});
-    await pause(300);
-    await expect(one.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
-    await one.close();
   });
 
   it('hands on progress in order, up to the end', async () => {
@@ -72,12 +75,6 @@ describe('a job on a worker thread', () => {
     await expect(stopOnProgress(runner, 'spin')).rejects.toMatchObject({ code: 'CANCELLED' });
   });
 
-  it('ends the thread of a task that never asks, after a time of grace', async () => {
-    await expect(stopOnProgress(workerRunner({ graceMs: 50 }), 'ignoreEverything')).rejects.toMatchObject({
-      code: 'CANCELLED',
-    });
-  });
-
   it('fails where the thread ends without a result', async () => {
     await expect(runner.run(task('endThread'), {})).rejects.toMatchObject({ code: 'INTERNAL' });
   });
@@ -89,3 +86,50 @@ describe('a job on a worker thread', () => {
     expect(seen.at(-1)).toBe(100_000);
   });
 });
+
+describe('a pool of threads', () => {
+  it('outlives a thread that fails when its task is done', async () => {
+    const one = workerRunner({ threads: 1 });
+    await one.run(task('failLater'), {});
+    await pause(300);
+    await expect(one.run(task('add'), { a: 2, b: 3 })).resolves.toBe(5);
+    await one.close();
+  });
+
+  it('ends the thread of a task that never asks, after a time of grace', async () => {
+    await expect(stopOnProgress(workerRunner({ graceMs: 50 }), 'ignoreEverything')).rejects.toMatchObject({
+      code: 'CANCELLED',
+    });
+  });
+});
+
+describe('a process for jobs', () => {
+  it('is another one, ends with its runner, and a new one follows one that was killed', async () => {
+    const runner = inProcess();
+    const first = await runner.run(task<object, number>('ownProcess'), {});
+    expect(first).not.toBe(process.pid);
+    const job = runner.run(task('wait'), {}, { onProgress: () => process.kill(first, 'SIGKILL') });
+    await expect(job).rejects.toMatchObject({ code: 'INTERNAL' });
+    const second = await runner.run(task<object, number>('ownProcess'), {});
+    expect(second).not.toBe(first);
+    await runner.close();
+    expect(() => process.kill(second, 0)).toThrow('ESRCH');
+  });
+
+  it('does not outlive the process that started it, whatever it computes', async () => {
+    const parent = spawn(process.execPath, [fileURLToPath(new URL('./parent.js', import.meta.url))]);
+    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+    const child = Number(line.toString());
+    expect(process.kill(child, 0)).toBe(true);
+    parent.kill('SIGKILL');
+    await expect.poll(() => isThere(child), { timeout: 10_000 }).toBe(false);
+  });
+});
+
+function isThere(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}

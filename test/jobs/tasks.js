@@ -1,6 +1,8 @@
 // Tasks for the tests of the runners. Plain JavaScript, since a worker thread loads it as it is.
 import { IncognitaError } from '../../dist/errors.js';
 
+export const ownProcess = () => process.pid;
+
 export const add = ({ a, b }) => a + b;
 
 export async function countTo({ total }, control) {

@@ -43,11 +43,21 @@ async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
 
 /** Fills the workspace, makes a first list if there is none to serve, and returns the lists that are left to make. */
 async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<readonly SpaceChoice[]> {
-  const [{ Workspace }, { listsToMake }, { removeOldWork }, { runBuilds }, { watchBuilds }] = await Promise.all([
+  const [
+    { Workspace },
+    { listsToMake },
+    { removeOldWork },
+    { runBuilds },
+    { buildInProcess },
+    { buildThreads },
+    { watchBuilds },
+  ] = await Promise.all([
     import('../../store/workspace.js'),
     import('../../service/build/lists-to-make.js'),
     import('../../service/build/remove-old-work.js'),
     import('../../tasks/run-builds.js'),
+    import('../../tasks/build-in-process.js'),
+    import('../../service/build/build-threads.js'),
     import('../watch-builds.js'),
   ]);
   const change = await applyKeepBuiltIn(dir, keepBuiltIn, { fill: true });
@@ -60,7 +70,13 @@ async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<r
     const servable = !change.replaced && workspace.lists.all().some(({ id }) => workspace.lists.isReadable(id));
     if (servable || spaces.length === 0) return spaces;
     const [first, ...others] = spaces;
-    await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces: [first!] }));
+    // What it took is given back before the server has tables of its own.
+    const runner = buildInProcess({ threads: buildThreads({}) });
+    try {
+      await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces: [first!], runner }));
+    } finally {
+      await runner.close();
+    }
     return others;
   } finally {
     workspace.close();
