@@ -2,11 +2,16 @@ import { Option } from 'commander';
 import { wholeNumber } from './parse-option.js';
 
 export interface OperatorOptions {
+  /** A further port for health and metrics, answered by a thread of its own; none by default. */
   readonly adminPort?: number;
   readonly adminHost: string;
+  /** File with a line of JSON per request, "-" for standard error; none by default. */
   readonly accessLog?: string;
+  /** Whether the lines have whole addresses, search terms among them. Default false. */
   readonly accessLogAddresses?: boolean;
+  /** File of the token that every request needs; anybody may ask by default. */
   readonly tokenFile?: string;
+  /** Whether visitors may fit properties and record outcomes. Default false. */
   readonly allowJobs?: boolean;
 }
 

@@ -9,6 +9,7 @@ import { STANDARD } from './with-inputs.js';
 export interface OutputOptions {
   /** The file to write; standard output if it is not given or "-". */
   readonly file?: string | undefined;
+  /** Stops the writing; a file that was begun is removed. */
   readonly signal?: AbortSignal;
 }
 

@@ -15,6 +15,7 @@ interface EvaluateAllKindsOptions {
   /** In the order in which they are to be reported. */
   readonly protocols: readonly ProtocolName[];
   readonly list: PublishedList;
+  /** Energies of the first rows of the list, reported with it; none by default. */
   readonly nearHull?: NearHull | undefined;
   /** How far hits and curves go. */
   readonly count: number;

@@ -17,6 +17,7 @@ export interface MissedRowsOptions {
   /** Index of the only anion that was ranked; all by default. */
   readonly anion?: number | undefined;
   readonly random: Random;
+  /** Random cells that are scored for a model without a search of its own; 20,000 by default. */
   readonly samples?: number;
 }
 

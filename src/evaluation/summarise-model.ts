@@ -17,6 +17,7 @@ const REPORTED_COUNTS: readonly number[] = [100, 1_000, 3_000];
 export interface SummariseOptions {
   /** How far the discovery curve and the hits go; nothing else depends on it. */
   readonly count: number;
+  /** Lengths of the list at which hits are reported; 100, 1,000 and 3,000 by default. */
   readonly counts?: readonly number[];
   /** Of the intervals; the same for every model, so that they are shaken alike. */
   readonly seed: number;

@@ -34,6 +34,7 @@ export interface HeadedTableOptions<Columns> {
   readonly find: (header: readonly string[]) => Columns | null;
   /** What is said if they are not there, given the names of the columns. */
   readonly missing: (names: readonly string[]) => Message;
+  /** Hears how much was read, and can stop the reading; nobody by default. */
   readonly control?: RunControl | undefined;
 }
 

@@ -49,6 +49,7 @@ export interface AcceptedRow {
 export interface RejectedRow {
   readonly kind: 'refused';
   readonly line: number;
+  /** See `AcceptedRow`. */
   readonly member?: string;
   /** The row as the file has it, shortened. */
   readonly text: string;
@@ -60,6 +61,7 @@ export interface RejectedRow {
 export interface SkippedRow {
   readonly kind: 'skipped';
   readonly line: number;
+  /** See `AcceptedRow`. */
   readonly member?: string;
   /** What it is, as the end of a sentence: "an entry of type references". */
   readonly what: Message;

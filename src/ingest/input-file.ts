@@ -48,8 +48,11 @@ export interface InputFile {
 
 /** What a file is, if it is known before it is looked at. */
 export interface InputOptions {
+  /** Encoding of a text; recognised by default. */
   readonly encoding?: string;
+  /** The format, if it is no text; recognised by default. */
   readonly binary?: BinaryFormat;
+  /** Can stop the reading; nobody by default. */
   readonly control?: RunControl;
 }
 

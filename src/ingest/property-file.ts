@@ -31,6 +31,7 @@ export interface PropertyFileOptions {
   readonly unit?: string | undefined;
   /** Rows may name an ingested entry, whose structure is learnt from, and whose formula if the row has none. */
   readonly structures?: { readonly column: string; find(id: string): AskedCompound | undefined } | undefined;
+  /** Can stop the reading; nobody by default. */
   readonly control?: RunControl | undefined;
 }
 

@@ -16,11 +16,13 @@ export interface ColumnNames {
 }
 
 export interface ReadOptions {
+  /** Guessed by default. */
   readonly columns?: ColumnNames;
   /** Line of the heading of a table, from 1; 0 for a table without one. Found by default. */
   readonly headerRow?: number | undefined;
   /** Whether the rows of an exported list that are known compounds are read; otherwise such a list is refused. */
   readonly knownRows?: boolean;
+  /** Hears how much was read, and can stop the reading; nobody by default. */
   readonly control?: RunControl;
 }
 
@@ -37,6 +39,7 @@ export interface RawRow {
   readonly year: string | null;
   /** What the row says of itself; none by default. */
   readonly flags?: FlagBits;
+  /** Measured or computed values of the entry; none by default. */
   readonly facts?: EntryFacts;
   /** Its cell and sites, which are stored if they fit the formula. */
   readonly crystal?: Crystal | null;

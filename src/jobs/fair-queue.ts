@@ -4,6 +4,7 @@ type Task = Parameters<TaskQueue['push']>[0];
 
 /** Whose task it is, as Piscina hands the options of a task to its queue. */
 interface Owner {
+  /** Who asked; tasks without a client take turns as one of them. */
   readonly client?: string;
 }
 

@@ -42,6 +42,7 @@ export interface Condition<Type extends ConditionType = ConditionType> {
   readonly onPages: boolean;
   /** True if it says something only of compositions of ions. */
   readonly ofIons: boolean;
+  /** How the form of the pages asks for it; absent if it has no field there. */
   readonly field?: ConditionField;
   /** The value in its one spelling; undefined if it says nothing. Throws what a user should read if it makes no sense. */
   read(given: ConditionValues[Type]): ConditionValues[Type] | undefined;

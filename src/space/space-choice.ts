@@ -68,7 +68,9 @@ export type Scope = 'hydrogen' | 'no-hydrogen';
 
 /** What spaces are asked for. */
 export interface SpaceQuestion {
+  /** Numbers of elements; all that there are lists of by default. */
   readonly arities?: readonly number[] | undefined;
+  /** Every kind by default. */
   readonly kinds?: readonly SpaceKind[] | undefined;
   /** Default no-hydrogen. */
   readonly scope?: Scope | undefined;

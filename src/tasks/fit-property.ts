@@ -42,6 +42,7 @@ const BOUND_SHARE = 0.1;
 export interface FitPropertyOptions {
   readonly name: string;
   readonly column: string;
+  /** Column of the formulas; guessed by default. */
   readonly formulaColumn?: string | undefined;
   readonly unit: string;
   /** Where the values are from. */
@@ -49,6 +50,7 @@ export interface FitPropertyOptions {
   readonly log: boolean;
   /** See `PropertyFileOptions`. */
   readonly perAtom?: boolean | undefined;
+  /** See `PropertyFileOptions`. */
   readonly folds?: string | undefined;
   /** See `FitOptions` of the Gaussian process. */
   readonly kernel?: CovarianceKernel | undefined;

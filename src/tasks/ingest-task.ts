@@ -8,19 +8,25 @@ import { fillWorkspace } from '../store/fill-workspace.js';
 export interface ReadingInput {
   /** Files and folders. */
   readonly files: readonly string[];
+  /** Name of a format; recognised by default. */
   readonly format?: string;
   /** Which column of the file gives what, e.g. { formula: "pretty_formula" }. */
   readonly columns?: ColumnNames;
+  /** See `ReadOptions`. */
   readonly headerRow?: number | undefined;
+  /** Encoding of texts; recognised by default. */
   readonly encoding?: string | undefined;
   /** Whether the rows of an exported list that are known compounds are read. */
   readonly knownRows?: boolean;
+  /** What entries are taken for that do not say whether they are computed or measured; left open by default. */
   readonly origin?: 'theoretical' | 'experimental';
 }
 
 export interface IngestTaskInput extends ReadingInput {
   readonly workspace: string;
+  /** OPTIMADE servers that are asked, next to the files; none by default. */
   readonly servers?: readonly ServerRequest[];
+  /** Name of the source; that of the file or folder by default. */
   readonly source?: string | undefined;
   /** Which entries of the source count as known. */
   readonly known?: string | undefined;

@@ -12,6 +12,7 @@ export type MemberType = 'string' | 'float' | 'integer' | 'vector' | 'dictionary
 /** What a filter may ask for: the type of each property, and of a list that of its members. */
 interface FilterableProperty {
   readonly type: PropertyType;
+  /** Only of a list: the type of its members. */
   readonly of?: MemberType;
 }
 

@@ -16,6 +16,7 @@ export interface Database {
   formulaOf?(get: Get): string | null;
   /** Whether formulas count atoms of sites, see `RawRow.isCounted`. */
   readonly isCounted?: boolean;
+  /** Keys of the id, the first that is there; like those of the formula above and of what follows. */
   readonly id?: readonly string[];
   /** Put before ids that are numbers only. */
   readonly idPrefix?: string;
@@ -25,15 +26,18 @@ export interface Database {
   flags?(get: Get): FlagBits;
   /** K */
   readonly temperature?: readonly string[];
+  /** In `pressureUnit`. */
   readonly pressure?: readonly string[];
   /** Kilopascals in a unit of the database's pressures. Default 1. */
   readonly pressureUnit?: number;
   /** eV per atom, like the next two. */
   readonly energyAboveHull?: readonly string[];
   readonly formationEnergy?: readonly string[];
+  /** Total energy. */
   readonly energy?: readonly string[];
   /** Total energy per atom that is not simply the number under a key. */
   energyOf?(get: Get): number | null;
+  /** The method of the energies, e.g. "PBE+U". */
   readonly functional?: readonly string[];
   /** Its cell and sites, if it has them. */
   crystal?(get: Get): Crystal | null;

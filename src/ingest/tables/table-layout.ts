@@ -24,6 +24,7 @@ export interface TableLayout {
   /** Line of a row of units below the heading; 0 if there is none. */
   readonly unitsLine: number;
   readonly places: ColumnPlaces;
+  /** The database whose layout the columns are; absent if it is none that is known. */
   readonly database?: Database;
   /** The column that says which rows are computed, by the user's own word; -1 if he gave none. */
   readonly told: number;
@@ -41,9 +42,11 @@ export interface TableLayout {
 const HEADER_ROWS = 20;
 
 export interface TableOptions {
+  /** Guessed by default. */
   readonly columns?: ColumnNames;
   /** Line of the heading, from 1; 0 for a table without one. */
   readonly headerRow?: number | undefined;
+  /** See `ReadOptions`. */
   readonly knownRows?: boolean;
   /** Whether commas separate the cells, so that there are no decimal commas. */
   readonly commas?: boolean;
@@ -90,6 +93,7 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
 interface Heading {
   readonly row: TableRecord;
   readonly header: readonly string[];
+  /** The database whose layout the columns are; absent if it is none that is known. */
   readonly database?: Database;
   readonly isSure: boolean;
 }

@@ -21,6 +21,7 @@ export interface ExchangeWeights {
 export interface Compounds {
   readonly cells: ArrayLike<number> & Iterable<number>;
   readonly compositions: readonly Composition[];
+  /** How much each counts, in the order of the two above. */
   readonly counts?: { readonly cells: Float64Array; readonly compositions: Float64Array };
 }
 

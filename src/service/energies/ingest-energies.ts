@@ -10,6 +10,7 @@ import { BUILT_IN_ENERGY_SOURCES } from './built-in-energy-sources.js';
 export interface IngestEnergiesOptions {
   /** What holds for rows that do not say so: eV per atom, of formation, the file's name as the source, no functional. */
   readonly defaults?: Partial<EnergyDefaults>;
+  /** Can stop the reading; nobody by default. */
   readonly control?: RunControl;
   readonly now: Date;
 }

@@ -40,6 +40,7 @@ export interface EvaluateOptions extends ProtocolOptions {
   /** Whether to refit the first model ten times without a fifth of the compounds; default false. */
   readonly stability?: boolean | undefined;
   readonly seed?: number;
+  /** Hears how far it is, and can stop it; nobody by default. */
   readonly control?: RunControl;
   readonly now: () => Date;
 }

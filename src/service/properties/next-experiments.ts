@@ -20,6 +20,7 @@ const ROWS_OF_A_LIST = 1_000;
 export interface NextOptions {
   /** A fitted property; without one what is likeliest to be made is suggested. */
   readonly property?: string | undefined;
+  /** What value of the property is wanted; needed with a property, without meaning otherwise. */
   readonly goal?: Goal | undefined;
   /** Formulas among which to choose; the first rows of lists if there are none given. */
   readonly pool?: readonly string[] | undefined;

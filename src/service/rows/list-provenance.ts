@@ -7,7 +7,9 @@ import { listCredits } from './list-credits.js';
 /** Which rows of a list an export has. */
 export interface ExportChoice {
   readonly filter: RowFilter;
+  /** Only so many of the first rows; all by default. */
   readonly top?: number | undefined;
+  /** Whether known compounds are among the rows. Default false. */
   readonly includeKnown?: boolean | undefined;
 }
 

@@ -77,7 +77,9 @@ interface FacetLinkProps {
   readonly condition: ConditionKey;
   /** Absent: any. */
   readonly value?: string;
+  /** Rows of the view that have the value; absent for "any". */
   readonly rows?: number;
+  /** How the value is written; as it is by default. */
   readonly as?: FacetValue;
   readonly isChosen: boolean;
 }

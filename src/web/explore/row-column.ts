@@ -14,6 +14,7 @@ export interface RowColumn {
   readonly hint?: Message;
   /** The word that sorts by it, as the API spells it, and the direction that comes first. Columns without one do not sort. */
   readonly sort?: { readonly by: string; readonly first: 'ascending' | 'descending' };
+  /** Whether its cells are numbers, which end at the right. Default false. */
   readonly isNumber?: boolean;
   /** Whether it is shown if the reader chooses nothing. The formula is always shown. */
   readonly isDefault?: boolean;

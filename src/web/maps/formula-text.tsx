@@ -4,8 +4,10 @@ interface FormulaTextProps {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** The part of the text that is at the point. Default middle. */
   readonly anchor?: 'start' | 'middle' | 'end';
   readonly bold?: boolean;
+  /** Size of the letters in units of the drawing. Default 13. */
   readonly size?: number;
   /** Degrees, clockwise about the point. */
   readonly rotate?: number;

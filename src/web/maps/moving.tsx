@@ -6,6 +6,7 @@ interface MovingProps {
   readonly at: readonly [number, number];
   readonly view: MapView;
   readonly plot: ZoomedPlot;
+  /** The directions in which it follows the view. Default both. */
   readonly along?: Along;
 }
 
