@@ -9,6 +9,8 @@ import { temporaryFolder } from './temporary-folder.js';
 const folder = temporaryFolder();
 const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
 
+const BINARY = ['--arity', '2', '--kind', 'ionic', '--top', '50'];
+
 /** Runs a command in a workspace of that name. */
 const runIn = (workspace: string, ...args: string[]): Promise<CliResult> =>
   runHere([...args, '--workspace', join(folder, workspace)]);
@@ -21,7 +23,7 @@ describe('from a database to a list', () => {
       /^textbook-compounds\.csv: 327 rows: 327 known, 0 refused; .*source "textbook", 327 compositions new/,
     );
 
-    const build = await runIn('main', 'build', '--arity', '2', '--kind', 'ionic', '--top', '50', '--json');
+    const build = await runIn('main', 'build', ...BINARY, '--threads', '1', '--json');
     expect(build.status).toBe(0);
     expect(JSON.parse(build.stdout)).toEqual([
       {
@@ -48,7 +50,7 @@ describe('from a database to a list', () => {
 
   it('gives the same list for the same seed on any number of threads, as a new version', async () => {
     const before = await runIn('main', 'export', '--list', 'binary-ionic-v1');
-    const build = await runIn('main', 'build', '--arity', '2', '--kind', 'ionic', '--top', '50', '--threads', '2');
+    const build = await runIn('main', 'build', ...BINARY, '--threads', '2');
     const after = await runIn('main', 'export', '--arity', '2');
     expect(build.stdout).toContain('binary-ionic-v2');
     expect(after.stdout).toBe(before.stdout);
