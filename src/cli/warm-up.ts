@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServedService } from '../service/served-service.js';
 import { currentLists } from '../store/current-lists.js';
+import { readPairs, readSystem } from '../web/maps/map-query.js';
 
 /** Milliseconds between steps, in which waiting requests are answered. */
 const PAUSE_MS = 3;
@@ -8,15 +9,27 @@ const PAUSE_MS = 3;
 /** The first question about any formula reads the structure types and the tables of energies, each in most of a second. Its carbonate asks for the measured ones. */
 const ANY_FORMULA = 'BaTiO3';
 
+const NOTHING_ASKED = new URLSearchParams();
+
 /**
  * Loads what the first visitors would wait for: of the newest list of each space the model, the orders in which it can
- * be sorted and the rows of each element; and then energies and structure types, of which each thread reads its own. One step after another, with a pause before each, so that requests come
+ * be sorted and the rows of each element; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
   service: Pick<
     ServedService,
-    'lists' | 'browse' | 'elementCounts' | 'overview' | 'nearestKnown' | 'structures' | 'stabilityReport' | 'precursors'
+    | 'lists'
+    | 'browse'
+    | 'elementCounts'
+    | 'overview'
+    | 'nearestKnown'
+    | 'structures'
+    | 'stabilityReport'
+    | 'precursors'
+    | 'systemMap'
+    | 'cationMap'
+    | 'ionMap'
   >,
   signal: AbortSignal,
   threads = 1,
@@ -54,6 +67,17 @@ export async function warmUp(
     await pause(PAUSE_MS);
     if (signal.aborted) return;
     await attempt(() => Promise.all(Array.from({ length: threads }, question)));
+  }
+  // The maps that the pages begin with, each of which takes seconds to make and is then found in memory.
+  const maps: (() => unknown)[] = [
+    () => service.systemMap(readSystem(NOTHING_ASKED)),
+    () => service.cationMap(readPairs(NOTHING_ASKED)),
+    () => service.ionMap(),
+  ];
+  for (const map of maps) {
+    await pause(PAUSE_MS);
+    if (signal.aborted) return;
+    await attempt(map);
   }
 }
 

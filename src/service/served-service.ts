@@ -28,7 +28,7 @@ type Long =
   | 'rowBytes'
   | 'knownAmong'
   | 'overview'
-  | 'csvChecksum'
+  | 'fileChecksum'
   | 'elementPairs'
   | 'bestOfModels'
   | 'nearestKnown'

@@ -42,7 +42,7 @@ export interface QueryServiceOptions {
 export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
-  readonly #suggestions: MapCache;
+  readonly #answers: MapCache;
   readonly #models = new SharedModels();
   readonly #ofLists = new Map<string, Promise<unknown>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
@@ -56,7 +56,7 @@ export class QueryService implements ServedService {
   constructor(options: QueryServiceOptions) {
     this.#options = options;
     this.#maps = new MapCache(options.workspace);
-    this.#suggestions = new MapCache(options.workspace);
+    this.#answers = new MapCache(options.workspace);
     options.workspace.lists.checkElsewhere((list) => void this.#check(list.id).catch(() => {}));
   }
 
@@ -94,7 +94,7 @@ export class QueryService implements ServedService {
   /** What to try next, found once for each question until the workspace changes. Formulas of a client's own are not worth the memory. */
   readonly next: ServedService['next'] = (options) => {
     const ask = () => this.#ask('next', options);
-    return options.pool || options.outcomes ? ask() : stillWanted(() => this.#suggestions.get('next', options, ask));
+    return options.pool || options.outcomes ? ask() : stillWanted(() => this.#answers.get('next', options, ask));
   };
 
   readonly ion: ServedService['ion'] = (label) => this.#ask('ion', label);
@@ -120,10 +120,10 @@ export class QueryService implements ServedService {
   readonly bestOfModels: ServedService['bestOfModels'] = (idOrAlias) =>
     this.#once('bestOfModels', this.list(idOrAlias).id);
 
-  /** Columns that are computed for a list change its file. */
-  readonly csvChecksum: ServedService['csvChecksum'] = (idOrAlias) => {
+  /** Found once for each file, until the workspace changes: columns that are computed for a list are part of its files. */
+  readonly fileChecksum: ServedService['fileChecksum'] = (idOrAlias, file) => {
     const { id } = this.list(idOrAlias);
-    return this.#once('csvChecksum', id, this.columns(id).version);
+    return stillWanted(() => this.#answers.get('checksum', [id, file], () => this.#ask('fileChecksum', id, file)));
   };
 
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
@@ -224,14 +224,10 @@ export class QueryService implements ServedService {
     return this.#run(askingClient.getStore(), this.#options.queryMs, name, args);
   }
 
-  /** What is said of a list once for all who ask, for each version of what else it depends on. */
-  #once<Name extends 'rowBytes' | 'bestOfModels' | 'elementPairs' | 'csvChecksum'>(
-    name: Name,
-    id: string,
-    version: string | null = null,
-  ): Promise<QueryAnswer<Name>> {
+  /** What is said of a list once for all who ask. */
+  #once<Name extends 'rowBytes' | 'bestOfModels' | 'elementPairs'>(name: Name, id: string): Promise<QueryAnswer<Name>> {
     const made = this.#ofLists as Map<string, Promise<QueryAnswer<Name>>>;
-    const key = JSON.stringify([name, id, version]);
+    const key = JSON.stringify([name, id]);
     return shared(made, key, true, () => this.#run(undefined, this.#options.queryMs, name, [id]));
   }
 

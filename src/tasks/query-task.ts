@@ -6,6 +6,7 @@ import type { CationMapQuery, SystemMapQuery } from '../service/maps/map-types.j
 import type { OptimadeQuery } from '../service/optimade/answer-query.js';
 import type { EntryTypeName } from '../service/optimade/optimade.js';
 import type { NextOptions } from '../service/properties/next-experiments.js';
+import type { ListFile } from '../service/rows/list-file-chunks.js';
 import { SharedModels, type SharedModel } from '../service/scores/shared-models.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
@@ -25,7 +26,8 @@ const QUERIES = {
   overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
     service.overview(list, filter, others),
   elementPairs: (service: Service, _control: RunControl, list: string) => service.elementPairs(list),
-  csvChecksum: (service: Service, control: RunControl, list: string) => service.csvChecksum(list, control),
+  fileChecksum: (service: Service, control: RunControl, list: string, file: ListFile) =>
+    service.fileChecksum(list, file, control),
   bestOfModels: (service: Service, _control: RunControl, list: string) => service.bestOfModels(list),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
   nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>

@@ -70,6 +70,8 @@ const SUCCESSES: [operationId: string, path: string, init?: RequestInit][] = [
   ['getPrecursors', '/v1/compositions/BaTiO3/precursors?shelf=BaCO3,TiO2&release=CO2'],
   ['postScores', '/v1/scores', posting({ formulas: ['SrZrO3', 'MgFe2S4', 'co2o3', '', 'TiAl3', 'LiFePO4'] })],
   ['getListCsvChecksum', '/v1/lists/3/download.csv.sha256'],
+  ['getListJsonlChecksum', '/v1/lists/3/download.jsonl.sha256?elements=O&top=5'],
+  ['getListParquetChecksum', '/v1/lists/3/download.parquet.sha256?top=5'],
   ['getListElementPairs', '/v1/lists/3/element-pairs'],
   ['getSystemMap', '/v1/maps/system?anion=O&cations=Ba,Ti4%2B'],
   ['getSystemMap', '/v1/maps/system?anion=O&cations=Li,Fe,Si'],

@@ -114,9 +114,18 @@ describe('a download', () => {
   });
 
   it('have a checksum that sha256sum confirms', async () => {
-    const file = new Uint8Array(await (await app.fetch('/v1/lists/ternary/download.csv')).arrayBuffer());
-    const line = await (await app.fetch('/v1/lists/ternary/download.csv.sha256')).text();
-    expect(line).toBe(`${createHash('sha256').update(file).digest('hex')}  ternary-ionic-v1.csv\n`);
+    for (const format of ['csv', 'jsonl', 'parquet']) {
+      for (const asked of ['', '?elements=Li,O&top=20', '?top=3&columns=formula,score&metadata=inside']) {
+        const response = await app.fetch(`/v1/lists/ternary/download.${format}${asked}`);
+        const name = response.headers.get('content-disposition')!.replace(/.*filename="?([^"]*)"?$/, '$1');
+        const sum = createHash('sha256')
+          .update(new Uint8Array(await response.arrayBuffer()))
+          .digest('hex');
+        const line = await (await app.fetch(`/v1/lists/ternary/download.${format}.sha256${asked}`)).text();
+        expect(line).toBe(`${sum}  ${name}\n`);
+      }
+    }
+    expect((await app.fetch('/v1/lists/ternary/download.csv.sha256?columns=nothing')).status).toBe(400);
   });
 
   it('carries a file name, and can be kept for ever under the id of the list', async () => {

@@ -20,7 +20,9 @@ describe('warming up', () => {
     const stability = vi.spyOn(service, 'stabilityReport');
     const precursors = vi.spyOn(service, 'precursors');
     const structures = vi.spyOn(service, 'structures');
+    const maps = (['systemMap', 'cationMap', 'ionMap'] as const).map((name) => vi.spyOn(service, name));
     await warmUp(service, new AbortController().signal, 2);
+    expect(maps.map((map) => map.mock.calls.length)).toEqual([1, 1, 1]);
     expect(structures).toHaveBeenCalledTimes(2);
     expect(stability).toHaveBeenCalledTimes(2);
     expect(precursors).toHaveBeenCalledTimes(2);

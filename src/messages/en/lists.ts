@@ -6,7 +6,7 @@ export const lists = {
   'lists.old-version': '{list} is an old version of this list. The current one is {current}.',
   'lists.first-rows': 'The first rows only:',
   'lists.checksum-means':
-    'The SHA-256 of a list is that of its rows, which {verify} checks; it is not that of a downloaded file.',
+    'SHA-256 of these files, for {command}: {files}. That of the list itself is of its rows, which {verify} checks.',
   'lists.other-data':
     'Since this list was made the known compounds of the workspace have changed. `npx incognita build` makes a new one.',
   'lists.superseded': ', superseded',
@@ -68,7 +68,6 @@ export const lists = {
   'lists.measured-enthalpies': 'measured formation enthalpies',
   'lists.candidates-all': '{total} {kind} candidates of all kinds',
   'lists.candidates-no-charges': '{total} {kind} candidates without charges',
-  'lists.sha256': 'SHA-256 of the CSV file of the whole list, for sha256sum -c:',
   'lists.pairs': 'Which elements occur together',
   'lists.pairs-of': 'Which elements occur together in {id}',
   'lists.pairs-means':

@@ -7,7 +7,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.old-version': '{list}はこのリストの旧版です。現在の版は{current}です。',
   'lists.first-rows': '上位の行だけ：',
   'lists.checksum-means':
-    'リストのSHA-256は各行の内容から計算したもので、{verify}で確かめられます。ダウンロードしたファイルのSHA-256とは異なります。',
+    'これらのファイルのSHA-256（{command}で確認できます）：{files}。リスト自体のSHA-256は各行の内容から計算したもので、{verify}で確かめられます。',
   'lists.other-data':
     'このリストの作成後に、ワークスペースの既知化合物が変わりました。`npx incognita build`で新しいリストを作成できます。',
   'lists.superseded': '（旧版）',
@@ -68,7 +68,6 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.measured-enthalpies': '実測生成エンタルピー',
   'lists.candidates-all': '{kind}（全種類）の候補 {total}件',
   'lists.candidates-no-charges': '電荷を問わない{kind}の候補 {total}件',
-  'lists.sha256': 'リスト全体のCSVファイルのSHA-256（sha256sum -cで確認できます）：',
   'lists.pairs': 'ともに現れる元素',
   'lists.pairs-of': '{id}でともに現れる元素',
   'lists.pairs-means':

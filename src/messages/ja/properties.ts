@@ -23,7 +23,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.not-found':
     '物性「{name}」はありません。{names, select, none {まだ学習したものがありません。} other {あるもの：{names}。}}',
   'property.usage':
-    '使い方：property fit 名前 ファイル --column 列、property show 名前、property predict 名前 化学式...、property list、property remove 名前。',
+    '使い方：property fit 名前 ファイル --column 列、property show 名前、property predict 名前 組成式...、property list、property remove 名前。',
   'property.no-column': '値の列を--columnで指定してください。',
   'next.no-goal': '目標を指定してください：--goal max、--goal min、または--goal target --target 値。',
   'next.no-target': '近づけたい値を--targetで数値として指定してください。',
@@ -40,10 +40,10 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'outcome.source-taken':
     'データ源「{source}」はデータベースです。先に別の名前を付けてください：incognita sources rename {source} NEW-NAME',
   'outcome.usage':
-    '使い方：outcomes add 化学式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes teach、outcomes remove 番号。',
+    '使い方：outcomes add 組成式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes teach、outcomes remove 番号。',
   'property.no-table': '表のファイルを選んでください。',
   'job.not-allowed': 'このサーバーでは何も変更できません。--allow-jobsを付けて起動する必要があります。',
   'job.busy': '別の物性を学習中です。終わってからもう一度お試しください。',
   'job.expired': 'そのジョブはないか、すでに保存期間が過ぎています。',
-  'property.no-formulas': '化学式を指定するか、--fileでファイルを指定してください。',
+  'property.no-formulas': '組成式を指定するか、--fileでファイルを指定してください。',
 };

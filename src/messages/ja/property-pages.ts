@@ -53,7 +53,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'fit-form.file': '表（見出し行のあるCSV、4 MBまで）',
   'fit-form.column': '値の列',
   'fit-form.log': '対数を学習する',
-  'fit-form.per-atom': '値は化学式あたり（原子あたりで学習する）',
+  'fit-form.per-atom': '値は組成式あたり（原子あたりで学習する）',
   'fit-form.kernel': 'カーネル',
   'fit-form.matern': 'Matern 5/2',
   'fit-form.gaussian': 'ガウス（RBF）',

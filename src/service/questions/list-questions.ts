@@ -15,7 +15,7 @@ import type { RankedKnownCompounds } from '../rows/rank-known-compounds.js';
 import { listRows } from '../rows/list-rows.js';
 import type { EnergyChoice } from '../energies/choose-energies.js';
 import { listStability, type ListStability } from '../energies/list-stability.js';
-import { csvChecksum } from '../rows/csv-checksum.js';
+import { checksumOf, listFileChunks, type ListFile } from '../rows/list-file-chunks.js';
 import { columnSets, type ColumnSets } from '../columns/column-sets.js';
 import { nearestKnown } from '../scores/nearest-known.js';
 import type { BrowsePage, BrowseQuery, ElementCounts, ExportRow, ListRowsOptions, Neighbour } from '../types.js';
@@ -86,11 +86,12 @@ export class ListQuestions extends WorkspaceQuestions {
     return listRows(this.workspace, this.#knownRankings, idOrAlias, filter, options);
   }
 
-  /** SHA-256 of the CSV file of a whole list, as `sha256sum` has it. Throws LIST_NOT_FOUND. */
-  csvChecksum(idOrAlias: string, control?: RunControl): string {
+  /** SHA-256 of a file of a list, as `sha256sum` has it. Throws LIST_NOT_FOUND, or USAGE for conditions and columns that there are not. */
+  fileChecksum(idOrAlias: string, file: ListFile, control?: RunControl): string {
     const list = this.list(idOrAlias);
-    const computed = this.columns(list.id).sets.flatMap((set) => set.columns);
-    return csvChecksum(this.rows(list.id), list.models, computed, control);
+    const { filter, top, includeKnown = false } = file;
+    const rows = this.rows(list.id, filter, { top, includeKnown });
+    return checksumOf(listFileChunks(list, rows, this.columns(list.id).sets, file), control);
   }
 
   /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */

@@ -10,10 +10,10 @@ import { Downloads } from '../lists/downloads.js';
 import { ExpectedFinds } from './expected-finds.js';
 import { Filters } from './filters.js';
 import { Layout } from '../components/layout.js';
+import { FileChecksums } from '../lists/file-checksums.js';
 import { FirstRowsForm } from '../lists/first-rows-form.js';
 import { Citation } from '../components/citation.js';
 import { viewCitation } from '../citation.js';
-import { Text } from '../components/text.js';
 import { OldVersion } from '../lists/old-version.js';
 import { ListProvenance } from '../lists/list-provenance.js';
 import { ListTabs } from './list-tabs.js';
@@ -191,9 +191,7 @@ export function ExplorePage(props: ExplorePageProps) {
               <h3 id="download-title">{t('explore.download')}</h3>
               <Downloads list={list} query={query} total={total} bytes={bytes} />
               {total > 0 ? <FirstRowsForm list={list} query={query} total={total} /> : null}
-              <p class="hint">
-                <Text id="lists.checksum-means" verify={<code>incognita verify</code>} />
-              </p>
+              <FileChecksums list={list.id} query={query} />
               <Citation {...viewCitation(list, query, total, context.origin)} />
             </div>
           </section>

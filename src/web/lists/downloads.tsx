@@ -4,12 +4,7 @@ import { filterParameters, isUnfiltered, type ExploreQuery } from '../explore/ex
 import { formatBytes } from '../format/format-bytes.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
-
-const FORMATS = [
-  { ending: 'csv', label: 'CSV' },
-  { ending: 'jsonl', label: 'JSON Lines' },
-  { ending: 'parquet', label: 'Parquet' },
-] as const;
+import { FORMATS } from './formats.js';
 
 interface LinksProps {
   readonly list: string;

@@ -2,12 +2,7 @@ import type { ListMetadata } from '../../store/types.js';
 import { filterPairs } from '../../rows/row-filter.js';
 import type { ExploreQuery } from '../explore/explore-query.js';
 import { useText } from '../text/use-text.js';
-
-const FORMATS = [
-  ['csv', 'CSV'],
-  ['jsonl', 'JSON Lines'],
-  ['parquet', 'Parquet'],
-] as const;
+import { FORMATS } from './formats.js';
 
 /** How many rows the field asks for until one says otherwise. */
 const USUAL = 1000;
@@ -33,7 +28,7 @@ export function FirstRowsForm({ list, query, total }: { list: ListMetadata; quer
         required
         value={Math.min(USUAL, Math.max(1, total))}
       />
-      {FORMATS.map(([ending, label]) => (
+      {FORMATS.map(({ ending, label }) => (
         <button type="submit" formAction={address(ending)}>
           {label}
         </button>

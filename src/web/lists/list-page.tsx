@@ -6,6 +6,7 @@ import type { ListMetadata } from '../../store/types.js';
 import { listCitation } from '../citation.js';
 import { Citation } from '../components/citation.js';
 import { Downloads } from './downloads.js';
+import { FileChecksums } from './file-checksums.js';
 import { Layout } from '../components/layout.js';
 import { ListCurves } from './list-curves.js';
 import { ListProvenance } from './list-provenance.js';
@@ -84,9 +85,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
         <section class="screen-only" aria-labelledby="files">
           <h2 id="files">{t('lists.files')}</h2>
           <Downloads list={list} query={query} total={total} bytes={bytes} />
-          <p class="note">
-            {t('lists.sha256')} <a href={`/v1/lists/${list.id}/download.csv.sha256`}>{`${list.id}.csv.sha256`}</a>
-          </p>
+          <FileChecksums list={list.id} query={query} />
           {isUnfiltered(query) ? <p class="note">{t('lists.files-hint')}</p> : null}
         </section>
         <section aria-labelledby="cite">

@@ -19,13 +19,19 @@ interface FigureLabelsProps {
   readonly plot: ZoomedPlot;
   /** True on a page, where a phone has names of its own: larger and fewer. */
   readonly onPage: boolean;
+  /** Of a file: letters as large as those on a phone. */
+  readonly large?: boolean | undefined;
 }
 
+/** Of the letters, in units of the figure. */
+const SIZE = 12;
+
 /** How much larger letters are on a phone (figures.css). */
-const ENLARGED = 20 / 12;
+const ENLARGED = 20 / SIZE;
 
 /** Names beside marks, placed for the view: the nearer one looks, the more of them find room. */
-export function FigureLabels({ onPage, ...props }: FigureLabelsProps) {
+export function FigureLabels({ onPage, large = false, ...props }: FigureLabelsProps) {
+  if (!onPage && large) return <Labels {...props} enlarged={ENLARGED} size={SIZE * ENLARGED} />;
   if (!onPage) return <Labels {...props} enlarged={1} />;
   return (
     <>
@@ -46,7 +52,8 @@ function Labels({
   view,
   plot,
   enlarged,
-}: Omit<FigureLabelsProps, 'onPage'> & { readonly enlarged: number }) {
+  size = SIZE,
+}: Omit<FigureLabelsProps, 'onPage' | 'large'> & { readonly enlarged: number; readonly size?: number }) {
   const shown = (at: readonly [number, number]) => placeIn(view, at, plot.axes);
   const places = new Map(labels.map(({ text, at }) => [text, at]));
   const placed = placeLabels(
@@ -62,7 +69,7 @@ function Labels({
         const [markX, markY] = shown(at);
         return (
           <g {...moving({ at, view, plot })}>
-            <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={12} />
+            <FormulaText x={x - markX} y={y - markY} text={key} anchor={anchor} size={size} />
           </g>
         );
       })}

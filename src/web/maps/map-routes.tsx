@@ -13,6 +13,7 @@ import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } fr
 import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
+import { TriangleFigure } from './triangle-figure.js';
 import { systemFigure } from './system-figure.js';
 import { localUrl } from '../local-url.js';
 
@@ -72,7 +73,13 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const [Figure, plot] = systemFigure(map);
     const view = within(readView(parameters(request).get('view')), plot);
     const name = systemFileName(map, known);
-    sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
+    const isSmall = parameters(request).get('letters') === 'large' && Figure === TriangleFigure;
+    const figure = isSmall ? (
+      <TriangleFigure map={map} standalone view={view} large />
+    ) : (
+      <Figure map={map} standalone view={view} />
+    );
+    sendMapFigure(response, contextOf(request, response), name, figure);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));

@@ -106,7 +106,7 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
               ) : (
                 <a href={systemAddress(system, known)}>
                   <img
-                    src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}`}
+                    src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}&letters=large`}
                     alt={t('map.of', { ends: name })}
                     width="760"
                     height="708"

@@ -43,8 +43,16 @@ function isNoCorner(point: MapPoint): boolean {
   return !point.fractions.includes(1);
 }
 
+interface TriangleFigureProps {
+  readonly map: SystemMap;
+  readonly standalone: boolean;
+  readonly view: MapView;
+  /** Larger letters, for a small picture. */
+  readonly large?: boolean | undefined;
+}
+
 /** The pseudo-ternary triangle: end members at the corners, known compounds filled, candidates coloured by score. */
-export function TriangleFigure({ map, standalone, view }: { map: SystemMap; standalone: boolean; view: MapView }) {
+export function TriangleFigure({ map, standalone, view, large }: TriangleFigureProps) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);
   const groups = groupPoints(map.points);
@@ -114,13 +122,14 @@ export function TriangleFigure({ map, standalone, view }: { map: SystemMap; stan
         const { place, dx, dy } = corners[corner]!;
         return (
           <g {...at(place)}>
-            <FormulaText x={dx} y={dy} text={end} bold size={15} />
+            <FormulaText x={dx} y={dy} text={end} bold size={large ? 26 : 15} />
           </g>
         );
       })}
       <g id="map-labels">
         <FigureLabels
           onPage={!standalone}
+          large={large}
           labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: placeOf(fractions) }))}
           marks={groups.filter(isInView).map(({ fractions }) => placeOf(fractions))}
           bounds={{ left: 4, right: WIDTH - 4, top: 30, bottom: BASE + 24 }}

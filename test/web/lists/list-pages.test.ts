@@ -50,6 +50,8 @@ describe('the page of a list', () => {
     const { total } = site.service.browse('ternary-ionic-v1', { elements: ['Li', 'O'] });
     expect(filtered.text).toContain(`Download these ${total}:`);
     expect(links(filtered.text)).toHaveLength(6);
+    for (const format of ['csv', 'jsonl', 'parquet'])
+      expect(filtered.text).toContain(`/v1/lists/ternary-ionic-v1/download.${format}.sha256?elements=Li,O"`);
   });
 
   it.each([

@@ -24,9 +24,15 @@ export const listTexts: Readonly<Record<string, string>> = {
   'downloadListCsv.summary': 'リストまたはその一部をCSVで',
   'downloadListCsv.description':
     '見出し行のあと、順位順に1組成1行：`rank`、`formula`、`score`、`elements`（空白区切り）、`arity`、`anion`、`ions`（空白区切り）、`anonymous_formula`、`known`、そしてリストの各モデルの生スコア`raw_<model>`。UTF-8、行末は改行、小数点はピリオドです。',
-  'getListCsvChecksum.summary': 'リスト全体のCSVファイルのSHA-256',
+  'getListCsvChecksum.summary': 'リストまたはその一部のCSVファイルのSHA-256',
   'getListCsvChecksum.description':
-    '`sha256sum -c`で読める一行です。パラメータなしの`download.csv`のチェックサム、空白二つ、ファイル名からなります。',
+    '`sha256sum -c`で読める一行です。同じパラメータの`download.csv`のチェックサム、空白二つ、そのファイル名からなります。',
+  'getListJsonlChecksum.summary': 'リストまたはその一部のJSON LinesファイルのSHA-256',
+  'getListJsonlChecksum.description':
+    '`sha256sum -c`で読める一行です。同じパラメータの`download.jsonl`のチェックサム、空白二つ、そのファイル名からなります。',
+  'getListParquetChecksum.summary': 'リストまたはその一部のApache ParquetファイルのSHA-256',
+  'getListParquetChecksum.description':
+    '`sha256sum -c`で読める一行です。同じパラメータの`download.parquet`のチェックサム、空白二つ、そのファイル名からなります。',
   'downloadListJsonl.summary': 'リストまたはその一部をJSON Linesで',
   'downloadListJsonl.description': '順位順に1行1オブジェクト（スキーマ`Row`）。',
   'downloadListParquet.summary': 'リストまたはその一部をApache Parquetで',
