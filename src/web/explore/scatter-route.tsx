@@ -25,8 +25,8 @@ export function scatterRoute(service: WebService, context: PageContext, request:
   const columns = scatterColumns(list, service.columns(list.id));
   const named = (axis: string): ScatterColumn | undefined => columns.find(({ key }) => key === params.get(axis));
   const x = named('x') ?? columns[0]!;
-  // What was computed last is what a reader looks for.
-  const y = named('y') ?? columns.find(({ unit }) => unit !== '') ?? columns[2]!;
+  // What was computed last is what a reader looks for; else what a second model says, since ranks follow scores.
+  const y = named('y') ?? columns.find(({ unit }) => unit !== '') ?? columns[4] ?? columns[2]!;
   const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
   response.send(
     renderPage(<ScatterPage context={context} query={query} list={list} columns={columns} x={x} y={y} rows={rows} />),
