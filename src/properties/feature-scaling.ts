@@ -16,7 +16,7 @@ const LIMIT = 6;
 
 /**
  * Learns how to bring descriptors to mean 0 and variance 1, and divides by the root of the group's number of columns, so that
- * a group's squared distances are of the order of 1. Constant columns are left out; shares are used as they are. Ions and structures that are not known
+ * a group's squared distances are of the order of 1. Constant columns are left out, as long as one is not; shares are used as they are. Ions and structures that are not known
  * (NaN) say nothing of mean and variance.
  *
  * @param rows descriptors of the compounds that are learnt from
@@ -43,11 +43,22 @@ export function learnScaling(rows: readonly Float64Array[]): FeatureScaling {
     }
     if (name !== 'share') for (let c = first; c < columns.length; c++) scales[c]! *= Math.sqrt(columns.length - first);
   });
+  if (columns.length === 0) return onlyAtomicNumber(rows[0]!);
   return {
     columns: Int32Array.from(columns),
     groups: Int32Array.from(groups),
     means: Float64Array.from(means),
     scales: Float64Array.from(scales),
+  };
+}
+
+/** Rows of one compound: its mean atomic number, so that others are at a distance. */
+function onlyAtomicNumber([mean]: Float64Array): FeatureScaling {
+  return {
+    columns: Int32Array.of(0),
+    groups: Int32Array.of(0),
+    means: Float64Array.of(mean!),
+    scales: Float64Array.of(1),
   };
 }
 

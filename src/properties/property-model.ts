@@ -48,6 +48,8 @@ export interface PropertyMetadata {
   readonly bound: number | null;
   /** Rows whose covariances stand for those of all (Nystrom), if the table was too large to be solved exactly; absent if it was not. */
   readonly nystromRows?: number;
+  /** The chemical system of all rows, if it is one: then whole compounds are left out instead of whole systems. */
+  readonly oneSystem?: string;
   readonly model: 'gaussian-process';
   /** How covariance falls with distance, and whether all descriptors have one width; absent in fits of earlier versions, which were the defaults. */
   readonly kernel?: CovarianceKernel;

@@ -106,6 +106,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));
   if (rows.length > MOST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-many', { rows: rows.length, most: MOST_ROWS }));
+  checkParts(rows, folds);
   const bound = boundOf(rows, log);
   const nystromRows = rows.length > limits.rows ? Math.min(NYSTROM_ROWS, limits.rows) : null;
   const atOnce = limits.atOnce(Math.min(rows.length, limits.rows));
@@ -115,9 +116,10 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
     onProgress: (stage, done, total) => onProgress(stage, done, total),
   });
   const start = process.hyperparameters;
+  const oneSystem = onlyOf(rows.map(systemOf));
   const splits = [
     folds === undefined ? randomFolds(rows.length, seed) : namedFolds(rows.map((row) => row.fold)),
-    groupedFolds(rows.map(systemOf), seed),
+    groupedFolds(rows.map(oneSystem === undefined ? systemOf : ({ formula }) => compoundKey(formula)), seed),
   ];
   const jobs = splits.flatMap((split, index) =>
     [...new Set(split)].sort((a, b) => a - b).map((fold) => ({ index, fold })),
@@ -173,6 +175,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
         bound,
         ...(structures && { structures: rows.filter(({ structure }) => structure).length }),
         ...(nystromRows !== null && { nystromRows }),
+        ...(oneSystem !== undefined && { oneSystem }),
         model: 'gaussian-process',
         kernel,
         widths,
@@ -259,6 +262,19 @@ function boundOf(rows: readonly PropertyRow[], log: boolean): number | null {
   const lowest = rows.reduce((least, { value }) => Math.min(least, value), Infinity);
   const at = rows.filter(({ value }) => value === lowest).length;
   return at > BOUND_SHARE * rows.length && at < rows.length ? learntValue(lowest, log) : null;
+}
+
+/** Throws USAGE if a cross-validation would have nothing to learn from. */
+function checkParts(rows: readonly PropertyRow[], folds: string | undefined): void {
+  if (onlyOf(rows.map(({ formula }) => compoundKey(formula))) !== undefined)
+    throw new IncognitaError('USAGE', message('property.one-compound', { formula: rows[0]!.formula }));
+  if (folds !== undefined && onlyOf(rows.map(({ fold }) => fold)) !== undefined)
+    throw new IncognitaError('USAGE', message('property.one-fold', { column: folds }));
+}
+
+/** The one value that all of these have; undefined if they differ. */
+function onlyOf(texts: readonly string[]): string | undefined {
+  return texts.every((text) => text === texts[0]) ? texts[0] : undefined;
 }
 
 function systemOf({ formula }: PropertyRow): string {

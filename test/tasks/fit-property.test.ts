@@ -15,14 +15,15 @@ const TABLE = CATIONS.flatMap((cation, c) =>
   ['F', 'Cl', 'Br', 'I'].map((anion, a) => `${cation}${anion},${c - 2 * a}`),
 );
 
-async function fit(exact: number, rows: readonly string[] = TABLE) {
+async function fit(exact: number, rows: readonly string[] = TABLE, folds?: string) {
   const file = join(folder, 'table.csv');
-  writeFileSync(file, `formula,v\n${rows.join('\n')}\n`);
+  writeFileSync(file, `formula,v${folds === undefined ? '' : `,${folds}`}\n${rows.join('\n')}\n`);
   const { model } = await fitProperty(file, {
     name: 'v',
     column: 'v',
     unit: '',
     log: false,
+    folds,
     limits: { rows: exact, atOnce: () => 1 },
     seed: 1,
     runner,
@@ -45,5 +46,31 @@ describe('a fit of a table', () => {
   it('refuses more rows than anything can be learnt from in a day', async () => {
     const rows = Array.from({ length: 50_001 }, (_, index) => `NaCl,${index}`);
     await expect(fit(10, rows)).rejects.toMatchObject({ code: 'USAGE', details: {} });
+  });
+
+  it('of one chemical system, a solid solution, leaves out whole compounds instead of the system', async () => {
+    const rows = Array.from(
+      { length: 12 },
+      (_, x) => `Ba${((12 - x) / 12).toFixed(3)}Sr${((x + 0.5) / 12).toFixed(3)}TiO3,${x}`,
+    );
+    const { oneSystem, crossValidation } = await fit(100, rows);
+    expect(oneSystem).toBe('Ba-O-Sr-Ti');
+    expect(crossValidation.systems.rows).toBe(12);
+    expect(crossValidation.systems.meanAbsoluteError).toBeLessThan(3);
+    expect((await fit(100)).oneSystem).toBeUndefined();
+  });
+
+  it('can learn from one row of another system, if all others are left out', async () => {
+    const rows = Array.from({ length: 6 }, (_, x) => `Ba${6 - x}Sr${x + 1}TiO3,${x}`);
+    const { crossValidation } = await fit(100, [...rows, 'NaCl,8']);
+    expect(crossValidation.systems.rows).toBe(7);
+    expect(Number.isFinite(crossValidation.systems.meanAbsoluteError)).toBe(true);
+  });
+
+  it('refuses rows of one compound, and folds that are one', async () => {
+    const same = ['NaCl,1', 'NaCl,2', 'Na2Cl2,3', 'NaCl,4', 'NaCl,5'];
+    await expect(fit(100, same)).rejects.toMatchObject({ text: { id: 'property.one-compound' } });
+    const oneFold = TABLE.map((row) => `${row},a`);
+    await expect(fit(100, oneFold, 'part')).rejects.toMatchObject({ text: { id: 'property.one-fold' } });
   });
 });

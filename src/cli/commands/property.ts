@@ -212,6 +212,7 @@ function fitText({
   source,
   structures,
   nystromRows,
+  oneSystem,
   kernel = 'matern52',
   widths = 'group',
   bound,
@@ -223,6 +224,7 @@ function fitText({
 }: PropertyMetadata): string {
   const error = (value: number): string => `${value.toPrecision(3)}${log ? ' (of the logarithm)' : unit && ` ${unit}`}`;
   const { random, systems } = crossValidation;
+  const together = oneSystem === undefined ? 'chemical systems' : 'compounds';
   const same = values.every((value) => value === values[0]);
   const lines = [
     `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
@@ -245,10 +247,13 @@ function fitText({
           `So few rows say little: always guessing the mean of the values errs by ${error(meanDeviation(log ? values.map(Math.log) : values))}.`,
         ]
       : []),
-    `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole chemical systems left out: ${error(systems.meanAbsoluteError)}.`,
+    ...(oneSystem === undefined
+      ? []
+      : [`All rows are of the system ${oneSystem}: whole compounds are left out instead of whole systems.`]),
+    `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole ${together} left out: ${error(systems.meanAbsoluteError)}.`,
     ...(baselines.length === 0 ? [] : ['Simpler models, rows left out and systems left out:']),
     ...baselines.map((each) => `  ${each.name}: ${error(each.random)}; ${error(each.systems)}.`),
-    `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out systems.`,
+    `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out ${oneSystem === undefined ? 'systems' : 'compounds'}.`,
   ];
   return visible(lines.join('\n')) + '\n';
 }

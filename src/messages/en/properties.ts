@@ -13,6 +13,9 @@ export const properties = {
   'property.no-descriptors': 'There are no elemental data of {elements}.',
   'property.nothing-read': 'No row of {file} could be read. Line {line}, "{text}": {reason}',
   'property.no-rows': '{file} has a header, but no rows.',
+  'property.one-compound': 'All rows are of the compound {formula}: nothing can be learnt of others from them.',
+  'property.one-fold':
+    'All rows have the same value in the column {column}; a cross-validation needs two folds or more.',
   'property.too-few':
     '{rows, plural, one {One row} other {# rows}} could be read; a property needs at least {fewest, number}.',
   'property.too-many':
