@@ -14,6 +14,8 @@ export interface ServerRequest {
   readonly address: string;
   /** In the filter language of OPTIMADE; all structures by default. */
   readonly filter?: string | undefined;
+  /** Fields of the server's own to ask for as well; none by default. */
+  readonly fields?: readonly string[] | undefined;
 }
 
 export interface DownloadOptions extends FetchOptions {
@@ -55,10 +57,10 @@ const ALL = 'structures.jsonl';
  */
 export async function downloadStructures(
   workspace: string,
-  { address, filter }: ServerRequest,
+  { address, filter, fields }: ServerRequest,
   options: DownloadOptions,
 ): Promise<DownloadedStructures> {
-  const first = structuresAddress(address, filter);
+  const first = structuresAddress(address, filter, fields);
   const folder = new WorkFolder(workspace, `optimade-${hashOf(first.href).slice(0, 16)}`);
   let state = stateOf(folder) ?? begin(first);
   while (state.next !== null) {

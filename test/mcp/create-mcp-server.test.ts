@@ -55,6 +55,47 @@ describe('the Model Context Protocol server', () => {
     expect(composition).toMatchObject({ formula: row!.formula });
   });
 
+  it.each<[string, unknown]>([
+    ['browse_list', {}],
+    ['browse_list', { list: '../../etc/passwd' }],
+    ['browse_list', { list: '__proto__' }],
+    ['browse_list', { list: '3', limit: 1e9 }],
+    ['browse_list', { list: '3', limit: -1 }],
+    ['browse_list', { list: '3', cursor: "'; DROP TABLE candidate; --" }],
+    ['browse_list', { list: '3', chemical_system: '('.repeat(100) }],
+    ['browse_list', { list: '3', anonymous_formula: 'ABC(' }],
+    ['browse_list', { list: '3', elements: ['Qq'] }],
+    ['browse_list', { list: '3', score_min: 'NaN' }],
+    ['score_compositions', { formulas: 'NaCl' }],
+    ['score_compositions', { formulas: [] }],
+    ['score_compositions', { formulas: [{ toString: 'NaCl' }] }],
+    ['explain_composition', { formula: '(((('.repeat(100) }],
+    ['explain_composition', { formula: 'A'.repeat(100_000) }],
+    ['explain_composition', { formula: '\u0000' }],
+    ['stability', { formulas: null }],
+    ['stability', undefined],
+    ['no_such_tool', {}],
+  ])('%s of %j is refused with a sentence, and the server goes on', async (name, args) => {
+    const agent = await client();
+    const { isError, content } = await agent.callTool({ name, arguments: args as Record<string, unknown> });
+    const [{ text }] = content as [{ text: string }];
+    expect([isError, text.length > 10, /\n\s+at /.test(text)]).toEqual([true, true, false]);
+    expect((await agent.callTool({ name: 'list_score_lists', arguments: {} })).isError).toBeUndefined();
+  });
+
+  it('scores each formula of a batch, however wrong, and names the wrong one where it must be mended', async () => {
+    const agent = await client();
+    const formulas = ['NaCl', 'constructor', '1e400', 'Na0', '🧂', 'BaTiO3'];
+    const scored = await agent.callTool({ name: 'score_compositions', arguments: { formulas } });
+    expect(scored.isError).toBeUndefined();
+    expect((scored.structuredContent as { scores: unknown[] }).scores).toHaveLength(formulas.length);
+    const stable = await agent.callTool({ name: 'stability', arguments: { formulas } });
+    expect(stable).toMatchObject({
+      isError: true,
+      content: [{ text: expect.stringContaining('constructor') as unknown }],
+    });
+  });
+
   it('answers wrong questions with what is wrong', async () => {
     const agent = await client();
     const { isError, content } = await agent.callTool({ name: 'explain_composition', arguments: { formula: 'Qq2O' } });

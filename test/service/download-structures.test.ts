@@ -5,6 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { workCancelled } from '../../src/errors.js';
 import { say } from '../../src/messages/say.js';
 import { silentControl } from '../../src/run-control.js';
+import { structuresAddress } from '../../src/ingest/optimade/structures-address.js';
 import { downloadStructures, type DownloadedStructures } from '../../src/service/download-structures.js';
 import { ingestFiles } from '../../src/service/ingest-files.js';
 import { Workspace } from '../../src/store/workspace.js';
@@ -171,6 +172,20 @@ describe('downloading from OPTIMADE servers', () => {
     const found = await downloadStructures(workspace, { address: base }, options);
     expect(idsOf(found)).toEqual(SIX);
     expect(asked.map((url) => url.searchParams.get('page_number'))).toEqual([null, '1', '2', '2']);
+  });
+
+  it('asks for a field of the server that the user has named, on every page', async () => {
+    const { base, asked } = await serverOf((number) => page(number, number < 1 ? '?page_number=1' : null, {}));
+    await downloadStructures(temporaryFolder(), { address: base, fields: ['_exmpl_theoretical'] }, fast);
+    expect(asked).toHaveLength(2);
+    expect(asked.every((url) => url.searchParams.get('response_fields')!.endsWith(',_exmpl_theoretical'))).toBe(true);
+  });
+
+  it('asks OQMD for the number of ICSD', () => {
+    const fields = structuresAddress('https://oqmd.example/optimade').searchParams.get('response_fields');
+    expect(fields!.split(',')).toEqual(expect.arrayContaining(['chemical_formula_reduced', '_oqmd_icsd_id']));
+    const others = structuresAddress('https://exmpl.example/optimade').searchParams.get('response_fields');
+    expect(others).not.toContain('_oqmd');
   });
 
   it('stops when it is asked to', async () => {

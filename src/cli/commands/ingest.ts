@@ -124,7 +124,8 @@ async function ingestFiles(paths: string[], options: IngestOptions): Promise<voi
     throw new IncognitaError('USAGE', message('optimade.filter-without-address'));
   }
   if (options.dryRun && addresses.length > 0) throw new IncognitaError('USAGE', message('optimade.no-dry-run'));
-  const servers = addresses.map((address) => ({ address, filter: options.filter }));
+  const fields = options.theoreticalColumn === undefined ? [] : [options.theoreticalColumn];
+  const servers = addresses.map((address) => ({ address, filter: options.filter, fields }));
   for (const { address, filter } of servers) structuresAddress(address, filter);
   const local = paths.filter((path) => !isAddress(path));
   if (local.length + servers.length === 0) throw new IncognitaError('USAGE', message('command.no-files'));

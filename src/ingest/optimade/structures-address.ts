@@ -11,6 +11,10 @@ const FIELDS = [
   'elements',
   'elements_ratios',
 ];
+/** Fields of servers' own that say which structures were made from measured ones, by a word in the name of the host. */
+const OWN_FIELDS: readonly (readonly [host: string, fields: readonly string[]])[] = [
+  ['oqmd', ['_oqmd_icsd_id', '_oqmd_stability', '_oqmd_delta_e']],
+];
 /** Structures per page; servers with a smaller limit refuse more than it, most allow this. */
 const PAGE_LIMIT = 100;
 
@@ -21,9 +25,9 @@ export function isAddress(text: string): boolean {
 
 /**
  * The first page of structures of an OPTIMADE server, by any address that people know it by: its base with or without
- * the version, or that of its structures, perhaps with a filter. Throws USAGE for what is no address.
+ * the version, or that of its structures, perhaps with a filter. `fields` are further ones to ask for. Throws USAGE for what is no address.
  */
-export function structuresAddress(text: string, filter?: string): URL {
+export function structuresAddress(text: string, filter?: string, fields: readonly string[] = []): URL {
   let address: URL;
   try {
     address = new URL(text);
@@ -35,7 +39,9 @@ export function structuresAddress(text: string, filter?: string): URL {
     address.pathname = /\/v\d+(?:\.\d+)*$/.test(path) ? `${path}/structures` : `${path}/v1/structures`;
   }
   if (filter !== undefined) address.searchParams.set('filter', filter);
-  if (!address.searchParams.has('response_fields')) address.searchParams.set('response_fields', FIELDS.join());
+  const own = OWN_FIELDS.flatMap(([host, ofHost]) => (address.hostname.includes(host) ? ofHost : []));
+  const asked = address.searchParams.get('response_fields')?.split(',') ?? [...FIELDS, ...own];
+  address.searchParams.set('response_fields', [...new Set([...asked, ...fields])].join());
   if (!address.searchParams.has('page_limit')) address.searchParams.set('page_limit', String(PAGE_LIMIT));
   address.hash = '';
   return address;
