@@ -103,18 +103,21 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
     [t('table.type'), ({ report }) => <Formula text={report.anonymousFormula} />],
     [
       t('composition.neighbours'),
-      ({ report }) => (
-        <ul class="plain">
-          {report.neighbours.slice(0, NEAREST_SHOWN).map(({ conventional, exchanged, similarity }) => (
-            <li>
-              <FormulaLink conventional={conventional} here={false} />{' '}
-              <span class="quiet">
-                <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />, {similarity.toFixed(2)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      ),
+      ({ report }) =>
+        report.neighbours.length === 0 ? (
+          '–'
+        ) : (
+          <ul class="plain">
+            {report.neighbours.slice(0, NEAREST_SHOWN).map(({ conventional, exchanged, similarity }) => (
+              <li>
+                <FormulaLink conventional={conventional} here={false} />{' '}
+                <span class="quiet">
+                  <Ion ion={exchanged.from} /> → <Ion ion={exchanged.to} />, {similarity.toFixed(2)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ),
     ],
     [
       t('side.system'),

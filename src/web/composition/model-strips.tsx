@@ -49,13 +49,15 @@ export function ModelStrips({ contributions, id }: { contributions: readonly Con
               <text class="plot-label" x={LEFT - 10} y={y + 4} text-anchor="end">
                 {t(nameOf('model', model))}
               </text>
-              <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
               {better === null ? (
-                <text class="plot-tick strip-none" x={LEFT + 8} y={y + 4}>
+                <text class="plot-tick" x={LEFT + 8} y={y + 4}>
                   {t('picture.no-evidence')}
                 </text>
               ) : (
-                <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
+                <>
+                  <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
+                  <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
+                </>
               )}
             </g>
           );
