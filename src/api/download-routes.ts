@@ -54,6 +54,7 @@ async function download(
   const { filter, top } = file;
   const includeKnown = file.includeKnown === true && request.method !== 'HEAD';
   if (includeKnown) await service.rankKnown(list.id);
+  await service.prepare(list.id, filter);
   const rows = service.rows(list.id, filter, { top, includeKnown });
   const columns = service.columns(list.id);
   // Throws for a column that there is not, before anything is answered.

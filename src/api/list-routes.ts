@@ -33,8 +33,9 @@ export function listRoutes(service: ServedService): Router {
     cacheList(request, response, list, described);
     sendOne(response, described);
   });
-  router.get('/v1/lists/:list/compositions', (request, response) => {
+  router.get('/v1/lists/:list/compositions', async (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
+    await service.prepare(request.params.list, { ...filterOfParameters(request.query), sort });
     const page = service.browse(request.params.list, {
       ...filterOfParameters(request.query),
       limit,
@@ -61,7 +62,8 @@ export function listRoutes(service: ServedService): Router {
       },
     );
   });
-  router.get('/v1/lists/:list/elements', (request, response) => {
+  router.get('/v1/lists/:list/elements', async (request, response) => {
+    await service.prepare(request.params.list, { ...filterOfParameters(request.query), counts: true });
     const { list, total, elements } = service.elementCounts(request.params.list, filterOfParameters(request.query));
     cacheList(request, response, list, changingColumns(request, service));
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });

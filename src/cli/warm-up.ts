@@ -21,6 +21,7 @@ export async function warmUp(
     ServedService,
     | 'lists'
     | 'browse'
+    | 'prepare'
     | 'elementCounts'
     | 'overview'
     | 'nearestKnown'
@@ -45,11 +46,14 @@ export async function warmUp(
         await Promise.all(Array.from({ length: threads }, nearest));
       },
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
-        return () => service.browse(list.id, { limit: 1, sort });
+        return async () => {
+          await service.prepare(list.id, { sort });
+          service.browse(list.id, { limit: 1, sort });
+        };
       }),
-      ...elements.map((element) => () => service.browse(list.id, { limit: 1, elements: [element] })),
+      ...elements.map((element) => () => service.prepare(list.id, { elements: [element] })),
       // The elements of every row, which are counted under any filter, and what each thread counts the facets with.
-      ...elements.slice(0, 1).map((element) => () => service.elementCounts(list.id, { elements: [element] })),
+      () => service.prepare(list.id, { counts: true }),
       () => Promise.all(Array.from({ length: threads }, () => service.overview(list.id))),
     ];
     for (const step of steps) {

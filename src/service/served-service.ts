@@ -22,6 +22,7 @@ type Quick =
 type Long =
   | 'scores'
   | 'readBatchForm'
+  | 'prepare'
   | 'composition'
   | 'compare'
   | 'listsOfOtherData'

@@ -45,6 +45,13 @@ export interface ExportRow extends ListRow {
   readonly known: boolean;
 }
 
+/** What is about to be asked of a list. */
+export interface ListPreparation extends RowFilter {
+  readonly sort?: string | undefined;
+  /** Whether elements are to be counted. */
+  readonly counts?: boolean;
+}
+
 /** Which rows of a list a download holds. */
 export interface ListRowsOptions {
   /** At most this many candidates, the best; all that the filter keeps by default. Known compounds do not count. */

@@ -36,13 +36,20 @@ export class ElementCounts {
     this.#ofAll = stored.map(([element, count, sum]) => ({ element, rows: count, meanScore: sum / count }));
   }
 
+  /** Reads what counts under filters need, if it is not in memory, with a yield after each step. */
+  *prepare(): Generator<void, void, undefined> {
+    if (!this.#elements) yield* this.#loadElements();
+    if (!this.#scores) yield* this.#loadScores();
+  }
+
   /** The counts under the filter that a key stands for; `select` gives its rows if they are not cached yet. */
   of(key: string, select: () => RowSelection): readonly ElementCount[] {
     const known = this.#counts.get(key);
     if (known) return known;
     const selection = select();
     if (!selection.rows && selection.end === this.#rows) return this.#ofAll;
-    const { rows, sums } = this.#readElements().count(selection, this.#readScores());
+    for (const _step of this.prepare());
+    const { rows, sums } = this.#elements!.count(selection, this.#scores!);
     const counts = this.#ofAll.map(({ element }, i) => ({
       element,
       rows: rows[i]!,
@@ -52,25 +59,25 @@ export class ElementCounts {
     return counts;
   }
 
-  #readElements(): RowElements {
-    this.#elements ??= new RowElements(
-      this.#rows,
-      this.#arity,
-      this.#ofAll.map(({ element }) => this.#facets.element(element)),
-    );
-    return this.#elements;
+  *#loadElements(): Generator<void, void, undefined> {
+    const elements = new RowElements(this.#rows, this.#arity);
+    for (const { element } of this.#ofAll) {
+      elements.add(this.#facets.element(element));
+      yield;
+    }
+    this.#elements = elements;
   }
 
-  #readScores(): Float64Array {
-    if (this.#scores) return this.#scores;
+  *#loadScores(): Generator<void, void, undefined> {
     const scores = new Float64Array(this.#rows);
-    let index = 0;
-    for (const piece of this.#db.prepare('SELECT scores FROM score_piece ORDER BY piece').pluck().iterate()) {
-      const values = doublesOf(piece as Buffer);
+    const piece = this.#db.prepare('SELECT scores FROM score_piece WHERE piece = ?').pluck();
+    // Each by a statement of its own: one that is not at its end when others have their turn keeps the connection busy.
+    for (let index = 0, number = 0; index < this.#rows; number++) {
+      const values = doublesOf(piece.get(number) as Buffer);
       scores.set(values, index);
       index += values.length;
+      yield;
     }
     this.#scores = scores;
-    return scores;
   }
 }

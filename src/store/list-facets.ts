@@ -46,7 +46,23 @@ export class ListFacets {
     const { element, from, to } = range;
     if (element !== undefined && from === undefined && to === undefined) return this.element(element);
     const ions = this.#ions.filter((ion) => isInRange(ion, range));
-    return this.#cache(`ion ${element} ${from} ${to}`, () => this.#read(ions.map(({ label }) => ['ion', label])));
+    return this.#cache(ionKey(range), () => this.#read(ions.map(({ label }) => ['ion', label])));
+  }
+
+  /** Reads what `holding` gives ion by ion, if it is not in memory, with a yield after each: of millions of rows all at once take long. */
+  *prepare(range: IonRange): Generator<void, void, undefined> {
+    const { element, from, to } = range;
+    const isElement = element !== undefined && from === undefined && to === undefined;
+    const key = ionKey(range);
+    if (isElement ? this.#elements.has(element) : this.#cached.get(key)) return;
+    const rows = new Bitset(this.#rows);
+    const ions = this.#ions.filter((ion) => isInRange(ion, range));
+    for (const { label } of ions) {
+      this.#add(rows, 'ion', label);
+      yield;
+    }
+    if (!isElement) this.#cached.set(key, rows);
+    else if (ions.length > 0) this.#elements.set(element, rows);
   }
 
   /** The rows of an anonymous formula such as "A3BC". */
@@ -100,10 +116,16 @@ export class ListFacets {
 
   #read(facets: readonly (readonly [kind: string, value: string])[]): Bitset {
     const rows = new Bitset(this.#rows);
-    for (const facet of facets) {
-      const bytes = this.#stored.get(...facet) as Buffer | undefined;
-      if (bytes) addEncodedRows(rows, bytes);
-    }
+    for (const [kind, value] of facets) this.#add(rows, kind, value);
     return rows;
   }
+
+  #add(rows: Bitset, kind: string, value: string): void {
+    const bytes = this.#stored.get(kind, value) as Buffer | undefined;
+    if (bytes) addEncodedRows(rows, bytes);
+  }
+}
+
+function ionKey({ element, from, to }: IonRange): string {
+  return `ion ${element} ${from} ${to}`;
 }

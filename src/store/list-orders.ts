@@ -53,11 +53,16 @@ export class ListOrders {
     if (by === 'rank') return descending ? this.#fromLast(selection, options) : fromFirst(selection, options);
     if (isColumn(by)) return byColumnThenRank(selection, options, this.#rows);
     const key = this.#keyOf(by);
-    const { rows, end } = selection;
-    const isFew = rows !== undefined && rows.count(end) <= FEW;
-    return isFew
+    return isFew(selection)
       ? this.#sorted(key, { selection, descending }, options)
       : this.#walk(key, { selection, descending }, options);
+  }
+
+  /** Reads what `places` needs for an order, if it is not in memory, with a yield after each step. */
+  *prepare(selection: RowSelection, { by }: RowOrder): Generator<void, void, undefined> {
+    if (by === 'rank' || isColumn(by)) return;
+    const key = this.#keyOf(by);
+    if (isFew(selection) && !this.#positions.get(key)) yield* this.#loadPositions(key);
   }
 
   #fromLast({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {
@@ -109,15 +114,18 @@ export class ListOrders {
 
   /** The inverse of an order: for each row the position at which it is. */
   #positionsOf(key: string): Uint32Array {
-    const cached = this.#positions.get(key);
-    if (cached) return cached;
+    if (!this.#positions.get(key)) for (const _step of this.#loadPositions(key));
+    return this.#positions.get(key)!;
+  }
+
+  *#loadPositions(key: string): Generator<void, void, undefined> {
     const positions = new Uint32Array(this.#rows);
     for (let piece = 0; piece * BLOCK_ROWS < this.#rows; piece++) {
       const ranks = this.#piece(key, piece);
       for (let i = 0; i < ranks.length; i++) positions[ranks[i]! - 1] = piece * BLOCK_ROWS + i;
+      yield;
     }
     this.#positions.set(key, positions);
-    return positions;
   }
 
   /** The rank of a formula, or undefined: bisection in the order of the formulas. */
@@ -141,6 +149,10 @@ export class ListOrders {
     this.#pieces.set(`${key} ${piece}`, ranks);
     return ranks;
   }
+}
+
+function isFew({ rows, end }: RowSelection): boolean {
+  return rows !== undefined && rows.count(end) <= FEW;
 }
 
 function fromFirst({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {

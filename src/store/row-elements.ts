@@ -15,22 +15,26 @@ const PER_WORD = 4;
 export class RowElements {
   readonly #wordsPerRow: number;
   readonly #words: Uint32Array;
-  readonly #elements: number;
+  readonly #slots: Uint8Array;
+  readonly #filled: Uint8Array;
+  #elements = 0;
 
-  /** `sets` holds the rows of each element; a row has `arity` of them. */
-  constructor(rows: number, arity: number, sets: readonly Bitset[]) {
-    this.#elements = sets.length;
+  /** For a list whose rows have `arity` elements each; `add` says which. */
+  constructor(rows: number, arity: number) {
     this.#wordsPerRow = Math.ceil(arity / PER_WORD);
     this.#words = new Uint32Array(rows * this.#wordsPerRow);
-    const slots = new Uint8Array(this.#words.buffer).fill(NONE);
+    this.#slots = new Uint8Array(this.#words.buffer).fill(NONE);
+    this.#filled = new Uint8Array(rows);
+  }
+
+  /** Says which rows have the next element. */
+  add(rows: Bitset): void {
     const width = this.#wordsPerRow * PER_WORD;
-    const filled = new Uint8Array(rows);
-    sets.forEach((set, element) =>
-      forEachRow({ rows: set, end: rows }, (row) => {
-        const slot = filled[row]!++;
-        if (slot < width) slots[row * width + slot] = element;
-      }),
-    );
+    const [slots, filled, element] = [this.#slots, this.#filled, this.#elements++];
+    forEachRow({ rows, end: filled.length }, (row) => {
+      const slot = filled[row]!++;
+      if (slot < width) slots[row * width + slot] = element;
+    });
   }
 
   /** For each element the rows of a selection that have it, and the sum of their scores. */

@@ -14,7 +14,7 @@ import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
 import { RowTypes } from './row-types.js';
 import { readingError } from './reading-error.js';
-import { selectRows, type RowSelection, type SelectableList } from './select-rows.js';
+import { prepareSets, selectRows, type RowSelection, type SelectableList } from './select-rows.js';
 import type { ListRow } from '../rows/list-row.js';
 import { filterTests, type RowFilter } from '../rows/row-filter.js';
 import type { ElementCount, ListMetadata, RowOrder } from './types.js';
@@ -90,6 +90,26 @@ export class ScoreList {
   /** Names of the models whose raw scores the rows carry. */
   get models(): readonly string[] {
     return this.#models;
+  }
+
+  /**
+   * Reads what a page in this order, or counts of elements, need under a filter, if it is not in memory, with a yield after
+   * each step: a server answers others in between, because a list of millions of rows takes long.
+   * Throws what `walk` throws.
+   */
+  *prepare(
+    filter: RowFilter,
+    { order, counts = false }: { readonly order?: RowOrder; readonly counts?: boolean | undefined } = {},
+  ): Generator<void, void, undefined> {
+    try {
+      this.#columns?.refresh();
+      if (!this.#selections.get(this.#selectionKey(filter)))
+        yield* prepareSets(filterTests(filter), this.#selectable());
+      if (order) yield* this.#orders.prepare(this.#select(filter), order);
+      if (counts) yield* this.#elementCounts.prepare();
+    } catch (error) {
+      throw this.#readingError(error);
+    }
   }
 
   /** How many rows the filter keeps. Throws CHEMICAL_SYSTEM_INVALID for a system that cannot be read. */
@@ -209,9 +229,13 @@ export class ScoreList {
       this.#columns?.refresh();
       return read();
     } catch (error) {
-      const { id, arity } = this.meta;
-      throw readingError(error, id, message('list.file-missing', { list: id, arity: String(arity) }));
+      throw this.#readingError(error);
     }
+  }
+
+  #readingError(error: unknown): IncognitaError {
+    const { id, arity } = this.meta;
+    return readingError(error, id, message('list.file-missing', { list: id, arity: String(arity) }));
   }
 
   #select(filter: RowFilter): RowSelection {

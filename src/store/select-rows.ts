@@ -14,7 +14,7 @@ export interface RowSelection {
 export interface SelectableList {
   readonly arity: number;
   readonly rows: number;
-  readonly facets: Pick<ListFacets, 'holding' | 'atoms' | 'anonymousFormula' | 'kind' | 'flag'>;
+  readonly facets: Pick<ListFacets, 'prepare' | 'holding' | 'atoms' | 'anonymousFormula' | 'kind' | 'flag'>;
   /** Absent if there are none. */
   readonly columns?: Pick<ListColumns, 'passing'> | undefined;
   /** The score of the row at a rank; scores never increase with the rank. */
@@ -41,6 +41,15 @@ export function selectRows(tests: readonly RowTest[], list: SelectableList): Row
   for (const set of wanted.slice(1)) rows.and(set);
   for (const set of unwanted) rows.andNot(set);
   return { rows, end };
+}
+
+/** Reads the sets that `selectRows` needs, if they are not in memory, with a yield after each step. */
+export function* prepareSets(tests: readonly RowTest[], list: SelectableList): Generator<void, void, undefined> {
+  for (const test of tests) {
+    if ('ion' in test) yield* list.facets.prepare(test.ion);
+    else if ('any' in test) yield* prepareSets(test.any, list);
+    else if ('none' in test) yield* prepareSets(test.none, list);
+  }
 }
 
 /** The rows with a content. The set may be shared and must not be changed. */

@@ -1,6 +1,7 @@
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { LOADING } from '../jobs/fair-queue.js';
+import { inTurn } from '../jobs/in-turn.js';
 import type { JobRunner } from '../jobs/job-runner.js';
 import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
@@ -110,6 +111,15 @@ export class QueryService implements ServedService {
     );
 
   readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => this.#once('rowBytes', this.list(idOrAlias).id);
+
+  /** Read on this thread, where it is needed, but step by step. */
+  readonly prepare: ServedService['prepare'] = async (idOrAlias, query) => {
+    const steps = this.#options.service.preparation(idOrAlias, query);
+    const step = (): boolean => !steps.next().done;
+    // Most is in memory.
+    if (!step()) return;
+    while (await inTurn(step));
+  };
 
   /** Ranked elsewhere, once; to look through them takes milliseconds. */
   readonly knownAmong: ServedService['knownAmong'] = async (idOrAlias, filter, range) => {

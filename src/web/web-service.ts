@@ -7,6 +7,7 @@ export type WebService = Pick<
   | 'lists'
   | 'list'
   | 'browse'
+  | 'prepare'
   | 'formulaOfId'
   | 'elementCounts'
   | 'nearestKnown'

@@ -16,6 +16,7 @@ describe('warming up', () => {
   it('loads the model of the newest list of each space, its orders and the rows of its elements', async () => {
     service = new Service(fixture.workspace);
     const browse = vi.spyOn(service, 'browse');
+    const prepare = vi.spyOn(service, 'prepare');
     const nearest = vi.spyOn(service, 'nearestKnown');
     const stability = vi.spyOn(service, 'stabilityReport');
     const precursors = vi.spyOn(service, 'precursors');
@@ -27,13 +28,14 @@ describe('warming up', () => {
     expect(stability).toHaveBeenCalledTimes(2);
     expect(precursors).toHaveBeenCalledTimes(2);
     expect(new Set(nearest.mock.calls.map(([list]) => list.id))).toEqual(new Set(newest()));
-    const asked = browse.mock.calls.map(
-      ([list, { elements, sort } = {}]) => `${list} ${sort ?? elements?.join() ?? ''}`,
+    const asked = prepare.mock.calls.map(
+      ([list, { elements, sort, counts } = {}]) => `${list} ${sort ?? elements?.join() ?? (counts ? 'counts' : '')}`,
     );
     const { id, models } = service.list('ternary');
     expect(asked).toContain(`${id} formula`);
     for (const { name } of models) expect(asked).toContain(`${id} raw_${name}`);
     expect(asked).toContain(`${id} O`);
+    expect(asked).toContain(`${id} counts`);
     expect(browse.mock.results.map(({ type }) => type)).not.toContain('throw');
   });
 

@@ -23,6 +23,12 @@ function setOf(length: number, has: (index: number) => boolean): Bitset {
   return set;
 }
 
+function elementsOf(rows: number, arity: number, sets: readonly Bitset[]): RowElements {
+  const elements = new RowElements(rows, arity);
+  for (const set of sets) elements.add(set);
+  return elements;
+}
+
 describe('the elements of the rows of a list', () => {
   it('are counted with the scores of the rows as row by row, under any selection', () => {
     fc.assert(
@@ -35,7 +41,7 @@ describe('the elements of the rows of a list', () => {
         const scores = Float64Array.from(rows, (_, index) => 0.5 * index);
         const selection = { rows: chosen ? setOf(rows.length, (index) => chosen[index]!) : undefined, end };
         const kept = rows.map((_, index) => index).filter((index) => index < end && (!chosen || chosen[index]!));
-        const counted = new RowElements(rows.length, arity, sets).count(selection, scores);
+        const counted = elementsOf(rows.length, arity, sets).count(selection, scores);
         const expected = sets.map((set) => kept.filter((index) => set.has(index)));
         expect([...counted.rows]).toEqual(expected.map((of) => of.length));
         expect([...counted.sums]).toEqual(expected.map((of) => of.reduce((sum, index) => sum + scores[index]!, 0)));

@@ -5,6 +5,8 @@ import type { JobOptions, JobRunner } from '../../src/jobs/job-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
 import type { SharedModel } from '../../src/service/scores/shared-models.js';
 import { Service } from '../../src/service/service.js';
+import type { ListPreparation } from '../../src/service/types.js';
+import { Workspace } from '../../src/store/workspace.js';
 import { QueryService as OwnQueryService } from '../../src/tasks/query-service.js';
 import { askingClient } from '../../src/tasks/asking-client.js';
 import type * as Queries from '../../src/tasks/query-service.js';
@@ -219,5 +221,47 @@ describe('an application with threads', () => {
     expect(asked[0]!.options.client).toMatch(/127\.0\.0\.1/);
     expect((await app.fetch('/healthz')).status).toBe(200);
     await app.stop();
+  });
+});
+
+describe('a list that is prepared', () => {
+  it('is read step by step, while others have their turn, and then answers as if it had been read at once', async () => {
+    const elements = plain.elementCounts('ternary').elements.length;
+    for (const [query, steps] of [
+      [{ chargeMax: 2 }, 3],
+      [{ exclude: ['O'], elements: ['Ba', 'Ti'], sort: '-formula' }, 3],
+      [{ counts: true }, elements],
+    ] as const) {
+      // The lists of another connection have read nothing yet.
+      const workspace = Workspace.open(test.workspace.dir, { readonly: true });
+      const fresh = new Service(workspace);
+      const service = new OwnQueryService({
+        service: fresh,
+        workspace,
+        runner: patientRunner(),
+        queryMs: 60_000,
+        rankKnownMs: 60_000,
+      });
+      const { counts: _counts, sort: _sort, ...filter }: ListPreparation = query;
+      let turns = 0;
+      const count = (): void => {
+        turns++;
+        counting = setImmediate(count);
+      };
+      let counting = setImmediate(count);
+      await service.prepare('ternary', query);
+      expect(turns).toBeGreaterThanOrEqual(steps);
+      turns = 0;
+      await service.prepare('ternary', query);
+      expect(turns).toBe(0);
+      clearImmediate(counting);
+      const { counts: _, ...asked }: ListPreparation = query;
+      expect(service.browse('ternary', asked)).toEqual(plain.browse('ternary', asked));
+      expect(service.elementCounts('ternary', filter)).toEqual(plain.elementCounts('ternary', filter));
+      workspace.close();
+    }
+    const service = served();
+    await expect(service.prepare('no-list')).rejects.toMatchObject({ code: 'LIST_NOT_FOUND' });
+    await expect(service.prepare('ternary', { sort: 'nothing' })).rejects.toMatchObject({ code: 'USAGE' });
   });
 });

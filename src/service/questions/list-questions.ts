@@ -12,13 +12,22 @@ import { rowBytes, type RowBytes } from '../rows/download-sizes.js';
 import { knownAmong, type RankRange } from '../rows/known-among.js';
 import { KnownRankings } from '../rows/known-rankings.js';
 import type { RankedKnownCompounds } from '../rows/rank-known-compounds.js';
+import { readSort } from '../rows/read-sort.js';
 import { listRows } from '../rows/list-rows.js';
 import type { EnergyChoice } from '../energies/choose-energies.js';
 import { listStability, type ListStability } from '../energies/list-stability.js';
 import { checksumOf, listFileChunks, type ListFile } from '../rows/list-file-chunks.js';
 import { columnSets, type ColumnSets } from '../columns/column-sets.js';
 import { nearestKnown } from '../scores/nearest-known.js';
-import type { BrowsePage, BrowseQuery, ElementCounts, ExportRow, ListRowsOptions, Neighbour } from '../types.js';
+import type {
+  BrowsePage,
+  BrowseQuery,
+  ElementCounts,
+  ExportRow,
+  ListPreparation,
+  ListRowsOptions,
+  Neighbour,
+} from '../types.js';
 import { WorkspaceQuestions } from './workspace-questions.js';
 
 /** What can be asked of the rows of a list. See `Service`. */
@@ -52,6 +61,22 @@ export class ListQuestions extends WorkspaceQuestions {
   /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
   browse(idOrAlias: string, query: BrowseQuery = {}): BrowsePage {
     return browseList(this.workspace, idOrAlias, query);
+  }
+
+  /**
+   * Reads what `browse`, `elementCounts` (if `counts`) and `rows` need of a list, if it is not in memory, with a yield after
+   * each step. Throws like `browse`.
+   */
+  *preparation(idOrAlias: string, query: ListPreparation = {}): Generator<void, void, undefined> {
+    const { sort = 'rank', counts, ...conditions } = query;
+    const list = this.workspace.lists.open(idOrAlias);
+    const order = readSort(sort, list.models, list.columnNames);
+    yield* list.prepare(normalizeFilter(conditions), { order, counts });
+  }
+
+  /** All of `preparation` at once. */
+  prepare(idOrAlias: string, query: ListPreparation = {}): void {
+    for (const _step of this.preparation(idOrAlias, query));
   }
 
   /** For every element, how many of the rows that a filter keeps hold it, and their mean score. Throws like `browse`. */

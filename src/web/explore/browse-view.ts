@@ -6,7 +6,8 @@ import { PAGE_ROWS } from './page-links.js';
 import type { WebService } from '../web-service.js';
 
 /** The rows of a view; its address holds a place rather than a cursor, since people read and edit addresses. Throws what `Service.browse` throws. */
-export function browseView(service: WebService, list: ListMetadata, query: ExploreQuery): BrowsePage {
+export async function browseView(service: WebService, list: ListMetadata, query: ExploreQuery): Promise<BrowsePage> {
   const { after: from, sort } = query;
+  await service.prepare(list.id, { ...filterAmong(query), sort, counts: query.colour !== 'none' });
   return service.browse(list.id, { ...filterAmong(query), sort, limit: PAGE_ROWS, from });
 }

@@ -30,7 +30,7 @@ export async function readView(
   lists: readonly ListMetadata[],
   query: ExploreQuery,
 ): Promise<View> {
-  const candidates = browseView(service, list, query);
+  const candidates = await browseView(service, list, query);
   const complete = await inTime(withKnown(service, list, query, candidates), KNOWN_MS);
   const page = complete ?? candidates;
   const others = new Set([

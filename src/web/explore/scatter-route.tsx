@@ -14,7 +14,12 @@ import { ScatterPage } from './scatter-page.js';
 const ROWS = 500;
 
 /** Answers `GET /scatter`: the rows of a view by two of their columns, `x` and `y`. */
-export function scatterRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+export async function scatterRoute(
+  service: WebService,
+  context: PageContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const params = localUrl(request.originalUrl).searchParams;
   const query = readExploreQuery(params);
   const list = listOfView(service, query);
@@ -27,6 +32,7 @@ export function scatterRoute(service: WebService, context: PageContext, request:
   const x = named('x') ?? columns[0]!;
   // What was computed last is what a reader looks for; else what a second model says, since ranks follow scores.
   const y = named('y') ?? columns.find(({ unit }) => unit !== '') ?? columns[4] ?? columns[2]!;
+  await service.prepare(list.id, filterAmong(query));
   const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
   response.send(
     renderPage(<ScatterPage context={context} query={query} list={list} columns={columns} x={x} y={y} rows={rows} />),

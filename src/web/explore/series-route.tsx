@@ -15,13 +15,19 @@ import { localUrl } from '../local-url.js';
 const ROWS = 1_000;
 
 /** Answers `GET /series`: a view of the explore page by the series that its rows continue. */
-export function seriesRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+export async function seriesRoute(
+  service: WebService,
+  context: PageContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
   const list = listOfView(service, query);
   if (!list) {
     response.send(renderPage(<EmptyPage context={context} />));
     return;
   }
+  await service.prepare(list.id, filterAmong(query));
   const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
   const props = { context, query, list, rows: rows.length, groups: seriesGroups(rows) };
   const formulas = props.groups.flatMap(({ members }) => members.map(({ formula }) => formula));

@@ -43,6 +43,7 @@ export function listPages(
   router.get('/lists/:id', async (request, response) => {
     const list = service.list(request.params.id);
     const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
+    await service.prepare(list.id, filterAmong(query));
     const props = {
       context: contextOf(request, response),
       list,

@@ -15,16 +15,20 @@ import { localUrl } from '../local-url.js';
 const ROWS = 100;
 
 /** Answers `GET /shelf`: candidates of all numbers of elements that consist only of some elements. */
-export function shelfRoute(service: WebService, context: PageContext, request: Request, response: Response): void {
+export async function shelfRoute(
+  service: WebService,
+  context: PageContext,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const typed = localUrl(request.originalUrl).searchParams.get('elements') ?? '';
   const { elements, unknown } = readShelf(typed);
   const lists = currentLists(service.lists());
   const first = defaultList(lists);
   const exclude = elementTable.map(({ symbol }) => symbol).filter((symbol) => !elements.includes(symbol));
-  const found =
-    first && elements.length > 1
-      ? tabLists(lists, first).map(({ id }) => service.browse(id, { exclude, limit: ROWS }))
-      : [];
+  const searched = first && elements.length > 1 ? tabLists(lists, first) : [];
+  for (const { id } of searched) await service.prepare(id, { exclude });
+  const found = searched.map(({ id }) => service.browse(id, { exclude, limit: ROWS }));
   const rows = found
     .flatMap((page) => page.rows.map((row) => ({ row, list: page.list })))
     .sort((a, b) => b.row.score - a.row.score || (a.row.formula < b.row.formula ? -1 : 1))
