@@ -29,6 +29,7 @@ describe('a work folder', () => {
   });
 
   it('says where it cannot write', () => {
+    mkdirSync(join(dir, 'work'), { recursive: true });
     writeFileSync(join(dir, 'work', 'file'), '');
     expect(() => new WorkFolder(dir, 'file').write('piece', bytes('x'))).toThrow(
       expect.objectContaining({ code: 'FILE_UNUSABLE' }),
