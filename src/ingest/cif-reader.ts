@@ -45,6 +45,10 @@ const METHOD_TAGS = [
 const COMPUTED_TAG = /^_(?:tcod|pcod|dft)_/;
 const COMPUTED =
   /\btheoretical (?:calculations?|structure|inorganic|stud)|\bcalculated structure|\bab[- ]initio calc|\bdensity functional|\bDFT (?:calc|optimi[sz]|relax)|\bDFT$|\b(?:VASP|CASTEP|Quantum ?ESPRESSO|WIEN2k|SIESTA|ABINIT)\b/i;
+/** Where people tell it in words, among much else that they have computed. */
+const DETAIL_TAGS = ['_exptl_special_details', '_refine_special_details', '_publ_section_comment'] as const;
+const COMPUTED_STRUCTURE =
+  /\b(?:theoretical|hypothetical|calculated|predicted) (?:crystal )?structure(?! factor)|\bstructure (?:was |is )?(?:calculated|predicted) theoretically|\btheoretically (?:calculated|predicted)/i;
 /** What COD says of an entry. */
 const METHOD = '_cod_struct_determination_method';
 const ERROR = '_cod_error_flag';
@@ -86,6 +90,7 @@ const TAGS = new Set<string>([
   TITLE,
   ...DUPLICATE_TAGS,
   ...METHOD_TAGS,
+  ...DETAIL_TAGS,
   ...STRUCTURE_TAGS,
 ]);
 
@@ -189,7 +194,10 @@ function readBlock(
 function flagsIn(block: CifBlock, hasNumber: boolean, pressure: number | null): FlagBits {
   const flags: EntryFlag[] = [];
   const value = (tag: string): string => block.values.get(tag)?.text ?? '';
-  const isComputed = block.hasComputed || METHOD_TAGS.some((tag) => COMPUTED.test(value(tag).slice(0, MAX_REMARK)));
+  const isComputed =
+    block.hasComputed ||
+    METHOD_TAGS.some((tag) => COMPUTED.test(value(tag).slice(0, MAX_REMARK))) ||
+    DETAIL_TAGS.some((tag) => COMPUTED_STRUCTURE.test(value(tag).slice(0, MAX_REMARK)));
   if (/theor/i.test(value(METHOD)) || isComputed) flags.push('theoretical');
   else if (hasNumber) flags.push('experimental');
   const isPartial = block.columns.get(OCCUPANCY)?.some((text) => Number.parseFloat(text) < FULL) ?? false;

@@ -119,6 +119,19 @@ describe('computed entries are told from measured ones', () => {
     ]);
   });
 
+  it.each([
+    ['Structure calculated theoretically', true],
+    ['DFT calculated structure (PBE)', true],
+    ['Positions of hydrogen were refined; the calculated density is 4.6', false],
+    ['The band structure was calculated by DFT', false],
+    ['Observed and calculated structure factors are deposited', false],
+  ])('ICSD by the details of a CIF file: %s', async (details, isTheoretical) => {
+    const text = `data_1-ICSD\n_database_code_ICSD 1\n_chemical_formula_sum 'Au1 Na1 O2'\n_exptl_special_details '${details}'\n`;
+    expect(await entriesOf('a.cif', text)).toEqual([
+      `AuNaO2 icsd-1  ${isTheoretical ? 'theoretical' : 'experimental'}`,
+    ]);
+  });
+
   it('CIF files of predicted structures, and what COD said in its own names', async () => {
     const sum = "_chemical_formula_sum 'Ca O3 Zr'\n";
     const text = `data_9120001\n_pcod_database_code 9120001\n${sum}data_b\n_cod_database_code 9120002\n_[local]_cod_suboptimal_structure yes\n${sum}data_c\n_cod_database_code 9120003\n_cod_related_optimal_struct 9120002\n${sum}`;
@@ -167,6 +180,7 @@ describe('tables of no known database', () => {
     ['French', 'formule;nature\nCaZrO3;mesuré\nNaAuO2;calculé\n'],
     ['Japanese', '組成式,種別\nCaZrO3,実験\nNaAuO2,計算\n'],
     ['Chinese', '化学式,类型\nCaZrO3,实验\nNaAuO2,理论\n'],
+    ['short words', 'formula,origin\nCaZrO3,ICSD (exp.)\nNaAuO2,ICSD (theor.)\n'],
     ['functionals', 'formula,method\nCaZrO3,XRD\nNaAuO2,PBEsol\n'],
   ])('say computed in words: %s', async (_, text) => {
     expect(await entriesOf('a.csv', text)).toEqual(['CaO3Zr   experimental', 'AuNaO2   theoretical']);

@@ -77,7 +77,7 @@ const REMARKS =
 const OF_VALUES = /gap|band|energ|functional|conduct|modul|densit|temperature|pressure|moment|mass/;
 
 const THEORY =
-  /\b(?:theor(?:y|etical(?:ly)?)|theo|hypothetical|calc|calculat(?:ed|ions?)|comput(?:ed|ational)|predict(?:ed|ions?)|dft|pbe(?:sol)?|gga|r2?scan|hse(?:06)?|ab[- ]initio|first[- ]principles|simulat(?:ed|ions?)|virtual|in[- ]silico)\b/i;
+  /\b(?:theor(?:y|etical(?:ly)?)?|theo|hypothetical|calc|calculat(?:ed|ions?)|comput(?:ed|ational)|predict(?:ed|ions?)|dft|pbe(?:sol)?|gga|r2?scan|hse(?:06)?|ab[- ]initio|first[- ]principles|simulat(?:ed|ions?)|virtual|in[- ]silico)\b/i;
 const EXPERIMENT =
   /\b(?:exp|expt|experiment(?:al(?:ly)?)?|measured|observed|synthesi[sz]ed|xrd|(?:x-ray |neutron )diffraction)\b/i;
 const NEGATED = /\b(?:not|non|never|without|no)\b/i;
