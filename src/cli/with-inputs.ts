@@ -6,12 +6,17 @@ import { pipeline } from 'node:stream/promises';
 import { IncognitaError } from '../errors.js';
 import { unreadable } from '../ingest/input/unreadable.js';
 import { message } from '../messages/message.js';
+import { visible } from '../visible-text.js';
+import { hint } from './hint.js';
 
 /** The name of standard input, and of standard output, as a path. */
 export const STANDARD = '-';
 
 /** Another one, which is a device on a terminal. */
 const STANDARD_DEVICE = '/dev/stdin';
+
+/** A named pipe opens once somebody writes to it: after so long that is said. */
+const WAITING_MS = 3000;
 
 /** The name of standard input as a file. */
 const FILE_NAME = 'standard-input';
@@ -34,12 +39,29 @@ export async function withInputs<T>(paths: readonly string[], use: (paths: strin
       }
       folder ??= await mkdtemp(join(tmpdir(), 'incognita-'));
       const copy = join(folder, index === 0 ? FILE_NAME : `${FILE_NAME}-${index + 1}`);
-      await pipeline(path === STANDARD ? process.stdin : createReadStream(path), createWriteStream(copy));
+      await copyInput(path, copy);
       files.push(copy);
     }
     return await use(files);
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Writes what can be read only once to a file. */
+async function copyInput(path: string, copy: string): Promise<void> {
+  if (path === STANDARD) return pipeline(process.stdin, createWriteStream(copy));
+  const input = createReadStream(path);
+  const waiting = setTimeout(
+    () => hint(`Waiting for ${visible(path)}, a pipe to which nothing writes yet (Ctrl-C stops it)\n`),
+    WAITING_MS,
+  );
+  const stopWaiting = (): void => clearTimeout(waiting);
+  input.once('open', stopWaiting);
+  try {
+    await pipeline(input, createWriteStream(copy));
+  } finally {
+    stopWaiting();
   }
 }
 
