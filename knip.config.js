@@ -25,6 +25,6 @@ export default {
     'test/**/*.{ts,tsx}',
     '!src/numerics/*/assembly/**',
   ],
-  ignoreBinaries: ['mount', 'redis-server', 'script', 'systemd-analyze', 'umount'],
+  ignoreBinaries: ['mkfifo', 'mount', 'redis-server', 'script', 'systemd-analyze', 'umount'],
   ignoreExportsUsedInFile: production,
 };
