@@ -4,7 +4,7 @@ import { publishList, type BuildSummary } from '../service/build/publish-list.js
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
 import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { doPiece } from '../service/build/list-pieces.js';
-import { KnownCompounds } from '../service/build/known-compounds.js';
+import { forgetPlaced, KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
 import type { Scope } from '../space/space-choice.js';
 import { isWritable } from '../store/is-writable.js';
@@ -80,7 +80,11 @@ export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSum
     runPiece({ ...planned, piece }, control);
   });
   control.progress(STEPS, pieces.length, steps);
-  return publishBuild(planned, control);
+  try {
+    return publishBuild(planned, control);
+  } finally {
+    forgetPlaced();
+  }
 }
 
 /** Publishes the list of all kinds of a number of elements; null if there are fewer than two kinds. */

@@ -112,6 +112,10 @@ export class KnownCompounds {
     return found;
   }
 
+  forgetPlaced(): void {
+    this.#spaces.clear();
+  }
+
   /**
    * The known compounds with that fingerprint, from this thread's last build or else read: a build has many pieces, and
    * reading and placing the compounds takes seconds. Only those read last are held.
@@ -129,6 +133,11 @@ export class KnownCompounds {
     held = { dir, known, compounds };
     return compounds;
   }
+}
+
+/** Lets go of what this thread placed in spaces: who makes whole lists needs none of it for the next one. */
+export function forgetPlaced(): void {
+  held?.compounds.forgetPlaced();
 }
 
 let held: { readonly dir: string; readonly known: string | null; readonly compounds: KnownCompounds } | undefined;
