@@ -31,7 +31,9 @@ describe('a contact sheet', () => {
   it('has a picture of each system, and says which makes none', async ({ site }) => {
     const text = await read(`${site.origin}/maps/sheet?anion=O&fixed=Li,P&varied=Fe,Mn,Li`);
     expect(
-      [...text.matchAll(/<img src="\/maps\/system\.svg\?anion=O&amp;cations=([^"]+)"/g)].map(([, cations]) => cations),
+      [...text.matchAll(/<img src="\/maps\/system\.svg\?anion=O&amp;cations=([^"&]+)&amp;letters=large"/g)].map(
+        ([, cations]) => cations,
+      ),
     ).toEqual(['Li,Fe,P', 'Li,Mn,P']);
     expect(text).toContain('different');
     expect(await read(`${site.origin}/maps/sheet?fixed=Li&varied=Fe`)).toContain('Name two cations');
