@@ -88,16 +88,18 @@ export class Bitset {
     return tail > 0 ? total + ones(words[whole]! & (2 ** tail - 1)) : total;
   }
 
-  /** How many members are in `other` too. */
-  countWith(other: Bitset): number {
+  /** How many members smaller than `end` are in `other` too. */
+  countWith(other: Bitset, end = this.length): number {
     const { words } = this;
     const others = other.words;
+    const whole = end >>> 5;
     let total = 0;
-    for (let w = 0; w < words.length; w++) {
+    for (let w = 0; w < whole; w++) {
       const common = words[w]! & others[w]!;
       if (common !== 0) total += ones(common);
     }
-    return total;
+    const tail = end & 31;
+    return tail > 0 ? total + ones(words[whole]! & others[whole]! & (2 ** tail - 1)) : total;
   }
 
   /** The smallest member that is at least `from`, or -1. */

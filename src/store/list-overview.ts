@@ -53,16 +53,21 @@ export interface OverviewList extends SelectableList {
   /** Elements of the anions that its rows have. */
   readonly anions: readonly string[];
   readonly types: Pick<RowTypes, 'count'>;
+  /** Rows with one value of a facet, which no filter changes, by condition and value: filled by `overviewOf`. */
+  readonly facetRows: Map<string, RowSelection>;
 }
 
 /** Counts by facet, the distribution of scores and the expected finds of the rows that a filter keeps. */
 export function overviewOf(db: Database, list: OverviewList, filter: RowFilter): ListOverview {
   const select = (changes: RowFilter): RowSelection => selectRows(filterTests({ ...filter, ...changes }), list);
-  const count = (changes: RowFilter): number => countOf(select(changes));
-  const counted = (condition: ConditionKey, values: readonly string[], change: (value: string) => RowFilter) => ({
-    condition,
-    values: values.map((value) => ({ value, rows: count(change(value)) })).filter(({ rows }) => rows > 0),
-  });
+  const counted = (condition: ConditionKey, values: readonly string[], filterOf: (value: string) => RowFilter) => {
+    const others = select({ [condition]: undefined });
+    const rows = (value: string): number => countBoth(others, rowsWith(list, `${condition} ${value}`, filterOf(value)));
+    return {
+      condition,
+      values: values.map((value) => ({ value, rows: rows(value) })).filter((each) => each.rows > 0),
+    };
+  };
   const selection = select({});
   return {
     rows: countOf(selection),
@@ -84,8 +89,24 @@ export function overviewOf(db: Database, list: OverviewList, filter: RowFilter):
   };
 }
 
+/** The rows with one value of a facet: of millions of rows they take long to find, and every view asks for them. */
+function rowsWith(list: OverviewList, key: string, filter: RowFilter): RowSelection {
+  let rows = list.facetRows.get(key);
+  if (!rows) {
+    rows = selectRows(filterTests(filter), list);
+    list.facetRows.set(key, rows);
+  }
+  return rows;
+}
+
 function countOf({ rows, end }: RowSelection): number {
   return rows ? rows.count(end) : end;
+}
+
+function countBoth(a: RowSelection, b: RowSelection): number {
+  const end = Math.min(a.end, b.end);
+  if (a.rows && b.rows) return a.rows.countWith(b.rows, end);
+  return countOf({ rows: a.rows ?? b.rows, end });
 }
 
 function typesOf(list: OverviewList, selection: RowSelection): FacetCounts['values'] {

@@ -37,6 +37,7 @@ export class ScoreList {
   readonly #types: RowTypes;
   readonly #columns: ListColumns | undefined;
   readonly #selections = new BoundedMap<string, RowSelection>(SELECTIONS_CACHED);
+  readonly #facetRows = new Map<string, RowSelection>();
   readonly #rowReader: RowReader;
   readonly #byRank: Statement;
   readonly #range: Statement;
@@ -180,7 +181,12 @@ export class ScoreList {
       const anions = this.#rowReader.ions.filter(({ charge }) => charge < 0).map(({ element }) => element);
       return overviewOf(
         this.#db,
-        { ...this.#selectable(), anions: [...new Set(anions)].sort(), types: this.#types },
+        {
+          ...this.#selectable(),
+          anions: [...new Set(anions)].sort(),
+          types: this.#types,
+          facetRows: this.#facetRows,
+        },
         filter,
       );
     });

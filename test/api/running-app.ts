@@ -27,7 +27,8 @@ export async function runApp(service: Service, options: AppOptions = {}): Promis
     onError: (error) => void reported.push(error),
     ...options,
   });
-  const server = createServer(app);
+  // Idle connections stay open: a busy machine would close one just as the client sends.
+  const server = createServer({ keepAliveTimeout: 0 }, app);
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve);
   });

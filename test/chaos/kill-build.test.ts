@@ -103,6 +103,7 @@ describe('a build that is killed', () => {
     const served = await current();
     // By another process than the server's.
     const build = await runHere([...BUILD, '--json']);
+    expect(build).toMatchObject({ status: 0 });
     const next = (JSON.parse(build.stdout) as { list: string }[])[0]!.list;
     // A running server offers a list that another process has published as soon as it has compared its checksum.
     await expect.poll(current).toBe(next);

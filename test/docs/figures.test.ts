@@ -136,9 +136,9 @@ it('replace the part of a page between their marks, and nothing else', () => {
     const before = page(`docs/${name}.md`);
     expect([...partsOf(before).keys()]).toEqual(parts);
     for (const part of parts) {
-      // With the command, or with the words that it was measured by hand.
+      // With the command and perhaps a line about the whole, or with the words that it was measured by hand.
       expect(partsOf(before).get(part)).toMatch(
-        /^(?:Incognita \d+\.\d+\.\d+:\n\n```text\nnpx (?:incognita|tsx scripts\/) ?[^`]+```|Measured [^`]+`npm run docs:figures -- --only [\w-]+`[^`]+)\n\n\|/,
+        /^(?:Incognita \d+\.\d+\.\d+:\n\n```text\nnpx (?:incognita|tsx scripts\/) ?[^`]+```|Measured [^`]+`npm run docs:figures -- --only [\w-]+`[^`]+)\n\n(?:[A-Z][^|\n]*\n\n)?\|/,
       );
       const after = withPart(before, part, 'new');
       expect(partsOf(after).get(part)).toBe('new');

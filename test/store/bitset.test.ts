@@ -35,6 +35,9 @@ describe('a bitset', () => {
         expect(set.count()).toBe(a.length);
         expect(set.countWith(bitset(length, b))).toBe(a.filter((member) => b.includes(member)).length);
         expect(set.count(end)).toBe(a.filter((member) => member < end).length);
+        expect(set.countWith(bitset(length, b), end)).toBe(
+          a.filter((member) => member < end && b.includes(member)).length,
+        );
         expect(membersOf(set.clone().and(bitset(length, b)))).toEqual(
           ascending(a.filter((member) => b.includes(member))),
         );

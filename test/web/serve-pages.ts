@@ -1,4 +1,4 @@
-import type { Server } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createApp } from '../../src/api/create-app.js';
 import type { JobRunner } from '../../src/jobs/job-runner.js';
@@ -48,8 +48,10 @@ export async function servePages({
     jobs: allowed,
     validateResponses: jobs !== undefined,
   });
-  const server = await new Promise<Server>((resolve) => {
-    const listening = app.listen(0, '127.0.0.1', () => resolve(listening));
+  // Idle connections stay open: a busy machine would close one just as the client sends.
+  const server = createServer({ keepAliveTimeout: 0 }, app);
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve);
   });
   return {
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,

@@ -8,6 +8,7 @@ export const propertyPages = {
   'property-page.rows': 'Rows',
   'property-page.error-random': 'Error, rows left out',
   'property-page.error-systems': 'Error, systems left out',
+  'property-page.error-compounds': 'Error, compounds left out',
   'property-page.file': 'Table',
   'property-page.learn-first': 'Learn a property',
   'property-page.learn': 'Learn another property',
@@ -23,6 +24,9 @@ export const propertyPages = {
   'property-page.of-logarithm': '(of the logarithm)',
   'property-page.random': 'Rows left out at random, or by the folds of the table',
   'property-page.systems': 'Whole chemical systems left out',
+  'property-page.compounds': 'Whole compounds left out',
+  'property-page.one-system':
+    'All rows are of the system {system}, so whole compounds are left out instead of whole systems.',
   'property-page.learnt-from': 'Learnt from {rows} rows of {column} in {file}.',
   'property-page.source': 'Source: {source}.',
   'property-page.refused': '{refused, plural, one {One row} other {# rows}} could not be read.',

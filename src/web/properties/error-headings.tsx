@@ -1,7 +1,12 @@
 import { useText } from '../text/use-text.js';
 
-/** Headings of the columns of errors: with rows left out, and with whole systems left out. */
-export function ErrorHeadings() {
+interface ErrorHeadingsProps {
+  /** See `PropertyMetadata`. Default: the rows are of several systems. */
+  readonly oneSystem?: string | undefined;
+}
+
+/** Headings of the columns of errors: with rows left out, and with whole systems left out, or whole compounds of one system. */
+export function ErrorHeadings({ oneSystem }: ErrorHeadingsProps) {
   const t = useText();
   return (
     <>
@@ -9,7 +14,7 @@ export function ErrorHeadings() {
         {t('property-page.error-random')}
       </th>
       <th scope="col" class="number">
-        {t('property-page.error-systems')}
+        {t(oneSystem === undefined ? 'property-page.error-systems' : 'property-page.error-compounds')}
       </th>
     </>
   );

@@ -32,6 +32,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
   const { name, unit, log, rows, refused, repeated, bound, file, source, column, parity, learningCurve } = property;
   const {
     baselines,
+    oneSystem,
     crossValidation: { random, systems },
   } = property;
   const process = message('property-page.gaussian-process', {
@@ -41,7 +42,12 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
   const shown = log ? t('property-page.of-logarithm') : unit;
   const splits = [
     { id: 'random', title: t('property-page.random'), summary: random, points: parity.random },
-    { id: 'systems', title: t('property-page.systems'), summary: systems, points: parity.systems },
+    {
+      id: 'systems',
+      title: t(oneSystem === undefined ? 'property-page.systems' : 'property-page.compounds'),
+      summary: systems,
+      points: parity.systems,
+    },
   ];
   return (
     <Layout context={context} title={name} section="properties">
@@ -53,6 +59,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           ...(refused > 0 ? [message('property-page.refused', { refused })] : []),
           ...(repeated > 0 ? [message('property-page.repeated', { repeated })] : []),
           ...(bound === null ? [] : [message('property-page.bound')]),
+          ...(oneSystem === undefined ? [] : [message('property-page.one-system', { system: oneSystem })]),
         ])}
         {t('text.sentence-separator')}
         {t(process)}
@@ -99,7 +106,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
           head={
             <>
               <th scope="col">{t('property-page.model')}</th>
-              <ErrorHeadings />
+              <ErrorHeadings oneSystem={oneSystem} />
             </>
           }
         >

@@ -50,6 +50,17 @@ describe('the pages of properties', () => {
     expect(one).toContain('90 % interval');
   });
 
+  it('say that whole compounds are left out if all rows are of one system', () => {
+    const { service } = sample();
+    const context = contextIn('en', service);
+    const html = renderPage(
+      <PropertyPage context={context} property={{ ...service.property('gap'), oneSystem: 'La-O-Sr' }} />,
+    );
+    expect(html).toContain('Whole compounds left out');
+    expect(html).toContain('All rows are of the system La-O-Sr');
+    expect(html).not.toContain('Whole chemical systems left out');
+  });
+
   it('say what a property predicts for a composition, and if it is outside the domain', () => {
     const { service } = sample();
     const html = (formula: string) => {
