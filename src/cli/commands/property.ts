@@ -8,7 +8,6 @@ import { WIDTHS, type Widths } from '../../properties/widths.js';
 import type { PropertyMetadata } from '../../properties/property-model.js';
 import type { FormulaPredictions } from '../../service/properties/predict-formulas.js';
 import { requirePropertyName } from '../../properties/property-name.js';
-import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
@@ -39,9 +38,6 @@ interface PropertyOptions {
 
 /** Formulas up to which a prediction is quicker than starting threads. */
 const HERE = 2_000;
-
-/** Rows below which it is said how little they say. */
-const FEW_ROWS = 100;
 
 /** Refused rows that are shown. */
 const REFUSALS_SHOWN = 5;
@@ -173,7 +169,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
     }),
   );
   if (json) printJson({ data: { ...shown(model.metadata), refusals: toWire(refusals), repeats: toWire(repeats) } });
-  else process.stdout.write(fitText(model.metadata));
+  else process.stdout.write((await import('../property-text.js')).propertyText(model.metadata));
 }
 
 /** What is told of a property: all but the rows that it was learnt from. */
@@ -197,75 +193,6 @@ function summary({
     root_mean_square_error: rootMeanSquareError,
     coverage_90: coverage90,
   };
-}
-
-const MODEL_OF = { matern52: 'Gaussian process, Matern 5/2', rbf: 'Gaussian process, Gaussian kernel' } as const;
-
-const WIDTHS_OF = { group: 'a width for each group of descriptors', one: 'one width' } as const;
-
-function fitText({
-  name,
-  rows,
-  refused,
-  repeated,
-  uncertain = 0,
-  source,
-  structures,
-  nystromRows,
-  oneSystem,
-  kernel = 'matern52',
-  widths = 'group',
-  bound,
-  unit,
-  log,
-  crossValidation,
-  values,
-  baselines = [],
-}: PropertyMetadata): string {
-  const error = (value: number): string => `${value.toPrecision(3)}${log ? ' (of the logarithm)' : unit && ` ${unit}`}`;
-  const { random, systems } = crossValidation;
-  const together = oneSystem === undefined ? 'chemical systems' : 'compounds';
-  const same = values.every((value) => value === values[0]);
-  const lines = [
-    `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
-    ...(source === undefined ? [] : [`Source: ${source}`]),
-    ...(repeated > 0
-      ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
-      : []),
-    ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
-    ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
-    ...(structures === undefined ? [] : [`${formatCount(structures)} rows have a structure, which was learnt from.`]),
-    ...(nystromRows === undefined
-      ? []
-      : [
-          `Too many rows to be solved exactly here: the covariances of ${formatCount(nystromRows)} of them, chosen at random, stand for those of all (Nystrom).`,
-        ]),
-    `Model: ${MODEL_OF[kernel]}, ${WIDTHS_OF[widths]}.`,
-    ...(same ? ['All values are equal: nothing can be learnt from them but that.'] : []),
-    ...(rows < FEW_ROWS
-      ? [
-          `So few rows say little: always guessing the mean of the values errs by ${error(meanDeviation(log ? values.map(Math.log) : values))}.`,
-        ]
-      : []),
-    ...(oneSystem === undefined
-      ? []
-      : [`All rows are of the system ${oneSystem}: whole compounds are left out instead of whole systems.`]),
-    `Mean absolute error, rows left out: ${error(random.meanAbsoluteError)}; whole ${together} left out: ${error(systems.meanAbsoluteError)}.`,
-    ...(baselines.length === 0 ? [] : ['Simpler models, rows left out and systems left out:']),
-    ...baselines.map((each) => `  ${each.name}: ${error(each.random)}; ${error(each.systems)}.`),
-    `90 % intervals hold ${percent(random.coverage90)} of the left-out rows, ${percent(systems.coverage90)} of the left-out ${oneSystem === undefined ? 'systems' : 'compounds'}.`,
-  ];
-  return visible(lines.join('\n')) + '\n';
-}
-
-/** The mean absolute deviation of values from their mean. */
-function meanDeviation(values: readonly number[]): number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  return values.reduce((sum, value) => sum + Math.abs(value - mean), 0) / values.length;
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(0)} %`;
 }
 
 async function predict(name: string, given: readonly string[], options: PropertyOptions): Promise<void> {
@@ -336,14 +263,15 @@ async function list({ json, workspace }: PropertyOptions): Promise<void> {
 }
 
 async function show(name: string, { json, workspace }: PropertyOptions): Promise<void> {
-  const [{ withWorkspace }, { requireProperty }] = await Promise.all([
+  const [{ withWorkspace }, { requireProperty }, { propertyText }] = await Promise.all([
     import('../open-service.js'),
     import('../../service/properties/require-property.js'),
+    import('../property-text.js'),
   ]);
   await withWorkspace(workspace, (opened) => {
     const { metadata } = requireProperty(opened, name);
     if (json) printJson({ data: shown(metadata) });
-    else process.stdout.write(fitText(metadata));
+    else process.stdout.write(propertyText(metadata));
   });
 }
 
