@@ -59,23 +59,24 @@ export interface OverviewList extends SelectableList {
 
 /** Counts by facet, the distribution of scores and the expected finds of the rows that a filter keeps. */
 export function overviewOf(db: Database, list: OverviewList, filter: RowFilter): ListOverview {
-  const select = (changes: RowFilter): RowSelection => selectRows(filterTests({ ...filter, ...changes }), list);
+  const selection = selectRows(filterTests(filter), list);
+  const without = (condition: ConditionKey): RowSelection =>
+    filter[condition] === undefined ? selection : selectRows(filterTests({ ...filter, [condition]: undefined }), list);
   const counted = (condition: ConditionKey, values: readonly string[], filterOf: (value: string) => RowFilter) => {
-    const others = select({ [condition]: undefined });
+    const others = without(condition);
     const rows = (value: string): number => countBoth(others, rowsWith(list, `${condition} ${value}`, filterOf(value)));
     return {
       condition,
       values: values.map((value) => ({ value, rows: rows(value) })).filter((each) => each.rows > 0),
     };
   };
-  const selection = select({});
   return {
     rows: countOf(selection),
     best: list.rows === 0 ? 0 : list.scoreOf(1),
     facets: [
       counted('anion', list.anions, (anion) => ({ anion })),
       counted('kind', SPACE_KINDS, (kind) => ({ kind: [kind] })),
-      { condition: 'anonymousFormula', values: typesOf(list, select({ anonymousFormula: undefined })) },
+      { condition: 'anonymousFormula', values: typesOf(list, without('anonymousFormula')) },
       {
         condition: 'search',
         values: counted('search', FAMILY_NAMES, (family) => ({ search: family }))
@@ -84,7 +85,7 @@ export function overviewOf(db: Database, list: OverviewList, filter: RowFilter):
       },
       counted('chargeMax', CHARGES_OFFERED.map(String), (charge) => ({ chargeMax: Number(charge) })),
     ],
-    scores: binsOf(list, select({ scoreMin: undefined })),
+    scores: binsOf(list, without('scoreMin')),
     expected: expectedFinds(db, list.rows, selection),
   };
 }
