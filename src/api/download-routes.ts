@@ -58,7 +58,7 @@ async function download(
   const rows = service.rows(list.id, filter, { top, includeKnown });
   const columns = service.columns(list.id);
   // Throws for a column that there is not, before anything is answered.
-  const chunks = listFileChunks(list, rows, columns.sets, file);
+  const chunks = await listFileChunks(list, rows, columns.sets, file);
   // Which compounds are known changes with every ingest, the list itself never.
   if (file.includeKnown) response.set('Cache-Control', 'no-store');
   else cacheList(request, response, list, columns.version || undefined);

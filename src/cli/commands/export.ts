@@ -1,12 +1,12 @@
 import { visible } from '../../visible-text.js';
 import { Command, Option } from 'commander';
 import type { ExportRow } from '../../service/types.js';
-import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ColumnSetRecord } from '../../store/column-store.js';
 import { filterAmong, type RowFilter } from '../../rows/row-filter.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { listProvenance, type ListProvenance } from '../../service/rows/list-provenance.js';
+import { listProvenance } from '../../service/rows/list-provenance.js';
+import type { ListFile } from '../../service/rows/list-file-chunks.js';
 import { GENERATOR_FORMATS, GENERATORS, type Generator } from '../../service/rows/generator-formats.js';
 import { sidecarText } from '../../service/rows/provenance-text.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -111,10 +111,11 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     const chunks =
       options.format === 'sqlite'
         ? await predecessorChunks(lists, rowsOf)
-        : await inFormat(options, rowsOf(lists[0]!), lists[0]!.models, {
-            credits,
-            provenance: provenances[0]!,
-            computed: columnsOf(lists[0]!).flatMap((set) => set.columns),
+        : await inFormat(options.for, lists[0]!, rowsOf(lists[0]!), columnsOf(lists[0]!), {
+            ...choice,
+            format: options.format,
+            columns: options.columns,
+            provenanceInside: options.metadata === 'inside',
           });
     const whys = choice.includeKnown
       ? []
@@ -168,29 +169,14 @@ function refuseTerminal(file: string | undefined): void {
   }
 }
 
-/** Where rows come from, and what was computed for them. */
-interface Origin {
-  readonly credits: readonly string[];
-  readonly provenance: ListProvenance;
-  readonly computed: readonly ColumnDescription[];
-}
-
 async function inFormat(
-  { format, for: program, columns, metadata }: Pick<ExportOptions, 'format' | 'for' | 'columns' | 'metadata'>,
+  program: Generator | undefined,
+  list: ListMetadata,
   rows: Iterable<ExportRow>,
-  models: readonly { readonly name: string }[],
-  { credits, provenance, computed }: Origin,
+  sets: readonly ColumnSetRecord[],
+  file: ListFile,
 ): Promise<Iterable<string | Uint8Array>> {
   if (program !== undefined) return GENERATOR_FORMATS[program](rows);
-  if (format === 'parquet') {
-    const { exportParquet } = await import('../../service/rows/export-parquet.js');
-    return exportParquet(rows, models, { credits, provenance, columns, computed });
-  }
-  const { exportList } = await import('../../service/rows/export-list.js');
-  return exportList(rows, models, {
-    format: format === 'jsonl' ? 'jsonl' : 'csv',
-    columns,
-    computed,
-    provenance: metadata === 'inside' ? provenance : undefined,
-  });
+  const { listFileChunks } = await import('../../service/rows/list-file-chunks.js');
+  return listFileChunks(list, rows, sets, file);
 }

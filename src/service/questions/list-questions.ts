@@ -112,11 +112,11 @@ export class ListQuestions extends WorkspaceQuestions {
   }
 
   /** SHA-256 of a file of a list, as `sha256sum` has it. Throws LIST_NOT_FOUND, or USAGE for conditions and columns that there are not. */
-  fileChecksum(idOrAlias: string, file: ListFile, control?: RunControl): string {
+  async fileChecksum(idOrAlias: string, file: ListFile, control?: RunControl): Promise<string> {
     const list = this.list(idOrAlias);
     const { filter, top, includeKnown = false } = file;
     const rows = this.rows(list.id, filter, { top, includeKnown });
-    return checksumOf(listFileChunks(list, rows, this.columns(list.id).sets, file), control);
+    return checksumOf(await listFileChunks(list, rows, this.columns(list.id).sets, file), control);
   }
 
   /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */

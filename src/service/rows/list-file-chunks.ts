@@ -4,8 +4,6 @@ import type { RunControl } from '../../run-control.js';
 import type { ColumnSetRecord } from '../../store/column-store.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { ExportRow } from '../types.js';
-import { exportList } from './export-list.js';
-import { exportParquet } from './export-parquet.js';
 import { creditText, listCredits } from './list-credits.js';
 import { fileSuffix, listProvenance } from './list-provenance.js';
 
@@ -24,17 +22,21 @@ export interface ListFile {
   readonly provenanceInside?: boolean | undefined;
 }
 
-/** The bytes of a file in chunks, made as they are taken; `sets` are the columns that were computed for the list. Throws USAGE at once for a column that there is not. */
-export function listFileChunks(
+/**
+ * The bytes of a file in chunks, made as they are taken; `sets` are the columns that were computed for the list. Throws USAGE at once for a column that
+ * there is not. What writes a format is loaded with the first file of it: most commands write none.
+ */
+export async function listFileChunks(
   list: ListMetadata,
   rows: Iterable<ExportRow>,
   sets: readonly ColumnSetRecord[],
   file: ListFile,
-): Iterable<string | Uint8Array> {
+): Promise<Iterable<string | Uint8Array>> {
   const computed = sets.flatMap((set) => set.columns);
   const provenance = listProvenance(list, file, sets);
   const { format, columns } = file;
   if (format === 'parquet') {
+    const { exportParquet } = await import('./export-parquet.js');
     return exportParquet(rows, list.models, {
       credits: listCredits(list).map(creditText),
       provenance,
@@ -42,6 +44,7 @@ export function listFileChunks(
       computed,
     });
   }
+  const { exportList } = await import('./export-list.js');
   const inside = file.provenanceInside ? provenance : undefined;
   return exportList(rows, list.models, { format, columns, computed, provenance: inside });
 }
