@@ -12,8 +12,8 @@ const ANY_FORMULA = 'BaTiO3';
 const NOTHING_ASKED = new URLSearchParams();
 
 /**
- * Loads what the first visitors would wait for: of the newest list of each space the model, the orders in which it can
- * be sorted and the rows of each element; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
+ * Loads what the first visitors would wait for: of the newest list of each space the known compounds next to its rows, the orders in which it can
+ * be sorted and the rows of each element; the models of the ionic lists, by which most compositions are scored; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
@@ -25,6 +25,7 @@ export async function warmUp(
     | 'elementCounts'
     | 'overview'
     | 'nearestKnown'
+    | 'composition'
     | 'structures'
     | 'stabilityReport'
     | 'precursors'
@@ -38,13 +39,13 @@ export async function warmUp(
   for (const list of (await attempt(() => currentLists(service.lists()))) ?? []) {
     const counts = await attempt(() => service.elementCounts(list.id).elements);
     const elements = (counts ?? []).map(({ element }) => element);
-    const nearest = (): unknown => service.nearestKnown(list, service.browse(list.id, { limit: 1 }).rows);
+    const first = await attempt(() => service.browse(list.id, { limit: 1 }).rows);
+    const nearest = (): unknown => service.nearestKnown(list, first ?? []);
+    const score = (): unknown => first?.map(({ formula }) => service.composition(formula))[0];
     const steps: (() => unknown)[] = [
+      () => Promise.all(Array.from({ length: threads }, nearest)),
       // One thread reads the model for all, which then make their own tables of it.
-      async () => {
-        await nearest();
-        await Promise.all(Array.from({ length: threads }, nearest));
-      },
+      ...(list.kind === 'ionic' ? [score, () => Promise.all(Array.from({ length: threads }, score))] : []),
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
         return async () => {
           await service.prepare(list.id, { sort });

@@ -41,22 +41,48 @@ export function packArtifact(metadata: unknown, tensors: Tensors): Uint8Array {
   return bytes;
 }
 
+/** Returns as many bytes from an offset as there are, at the most `length`. */
+export type ReadBytes = (offset: number, length: number) => Uint8Array;
+
 /**
- * The metadata of what `packArtifact` wrote, without its tensors. Throws WORKSPACE_INVALID on anything else.
- *
- * @param read returns as many bytes from an offset as there are, at the most `length`
+ * The metadata of what `packArtifact` wrote, with the tensors of these names, if there are such: the rest is not read. Throws
+ * WORKSPACE_INVALID on anything else.
  */
-export function readArtifactMetadata(read: (offset: number, length: number) => Uint8Array): unknown {
+export function readArtifactParts(
+  read: ReadBytes,
+  names: readonly string[] = [],
+): { readonly metadata: unknown; readonly tensors: Tensors } {
   try {
-    const start = read(0, LENGTH_BYTES);
-    const length = Number(new DataView(start.buffer, start.byteOffset, start.byteLength).getBigUint64(0, true));
-    const header = JSON.parse(new TextDecoder().decode(read(LENGTH_BYTES, length))) as {
-      readonly __metadata__: { readonly incognita: string };
-    };
-    return JSON.parse(header.__metadata__.incognita) as unknown;
+    const begin = read(0, LENGTH_BYTES);
+    const length = Number(new DataView(begin.buffer, begin.byteOffset, begin.byteLength).getBigUint64(0, true));
+    const header = JSON.parse(new TextDecoder().decode(read(LENGTH_BYTES, length))) as Header;
+    const tensors: Record<string, Tensors[string]> = {};
+    for (const name of names) {
+      if (!header[name]) continue;
+      const { shape, data_offsets: range } = header[name];
+      const [from, to] = range.map((offset) => LENGTH_BYTES + length + offset) as [number, number];
+      tensors[name] = tensorOf(shape, read(from, to - from), to - from);
+    }
+    return { metadata: JSON.parse(header.__metadata__.incognita) as unknown, tensors };
   } catch (cause) {
     throw new IncognitaError('WORKSPACE_INVALID', message('model.damaged'), {}, { cause });
   }
+}
+
+interface StoredTensor {
+  readonly shape: readonly number[];
+  readonly data_offsets: readonly [number, number];
+}
+
+type Header = { readonly __metadata__: { readonly incognita: string } } & Readonly<
+  Record<string, StoredTensor | undefined>
+>;
+
+/** Floats that are not aligned are copied. Throws RangeError if there are fewer bytes than the tensor has. */
+function tensorOf(shape: readonly number[], bytes: Uint8Array, length: number): Tensors[string] {
+  if (bytes.length !== length) throw new RangeError('truncated');
+  const { buffer, byteOffset } = bytes.byteOffset % 8 === 0 ? bytes : new Uint8Array(bytes);
+  return { shape, data: new Float64Array(buffer, byteOffset, length / 8) };
 }
 
 /**
@@ -68,22 +94,14 @@ export function unpackArtifact(bytes: Uint8Array): { metadata: unknown; tensors:
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const length = Number(view.getBigUint64(0, true));
     const start = LENGTH_BYTES + length;
-    const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes.subarray(LENGTH_BYTES, start)))) as Record<
-      string,
-      unknown
-    >;
-    const { incognita } = header['__metadata__'] as { incognita: string };
-    const tensors: Record<string, { shape: number[]; data: Float64Array }> = {};
+    const header = JSON.parse(new TextDecoder().decode(new Uint8Array(bytes.subarray(LENGTH_BYTES, start)))) as Header;
+    const tensors: Record<string, Tensors[string]> = {};
     for (const [name, value] of Object.entries(header)) {
       if (name === '__metadata__') continue;
-      const { shape, data_offsets: range } = value as { shape: number[]; data_offsets: [number, number] };
-      const slice = bytes.subarray(start + range[0], start + range[1]);
-      if (slice.length !== range[1] - range[0]) throw new RangeError('truncated');
-      // Floats that are not aligned are copied.
-      const { buffer, byteOffset } = slice.byteOffset % 8 === 0 ? slice : new Uint8Array(slice);
-      tensors[name] = { shape, data: new Float64Array(buffer, byteOffset, slice.length / 8) };
+      const { shape, data_offsets: range } = value as StoredTensor;
+      tensors[name] = tensorOf(shape, bytes.subarray(start + range[0], start + range[1]), range[1] - range[0]);
     }
-    return { metadata: JSON.parse(incognita) as unknown, tensors };
+    return { metadata: JSON.parse(header.__metadata__.incognita) as unknown, tensors };
   } catch (cause) {
     throw new IncognitaError('WORKSPACE_INVALID', message('model.damaged'), {}, { cause });
   }

@@ -1,4 +1,4 @@
-import { packArtifact, readArtifactMetadata, unpackArtifact, vectorTensor } from '../models/artifact.js';
+import { packArtifact, readArtifactParts, unpackArtifact, vectorTensor, type ReadBytes } from '../models/artifact.js';
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
 import type { RunControl } from '../run-control.js';
 import type { ValidationSummary } from './cross-validation.js';
@@ -158,8 +158,8 @@ export function packProperty({ metadata, process, structures }: PropertyModel): 
 }
 
 /** The metadata of packed bytes, of which `read` returns a part. Throws WORKSPACE_INVALID on anything else. */
-export function unpackPropertyMetadata(read: (offset: number, length: number) => Uint8Array): PropertyMetadata {
-  return (readArtifactMetadata(read) as { readonly metadata: PropertyMetadata }).metadata;
+export function unpackPropertyMetadata(read: ReadBytes): PropertyMetadata {
+  return (readArtifactParts(read).metadata as { readonly metadata: PropertyMetadata }).metadata;
 }
 
 /** The inverse of `packProperty`. Throws WORKSPACE_INVALID on anything else. */

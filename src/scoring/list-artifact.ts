@@ -1,4 +1,12 @@
-import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../models/artifact.js';
+import {
+  packArtifact,
+  type ReadBytes,
+  readArtifactParts,
+  type Tensors,
+  tensorsUnder,
+  unpackArtifact,
+  vectorTensor,
+} from '../models/artifact.js';
 import type { Calibration } from '../calibration/calibration.js';
 import type { FlagKnowledge } from '../calibration/flags/flag-evidence.js';
 import type { ClassWeights } from '../calibration/recalibration/class-weights.js';
@@ -99,9 +107,9 @@ export function withCalibration(
   });
 }
 
-/** The space of a list and the known compounds that taught its models, without the models. Throws WORKSPACE_INVALID if the bytes are damaged. */
-export function loadTaughtSpace(bytes: Uint8Array): TaughtSpace {
-  const { metadata, tensors } = unpackArtifact(bytes);
+/** The space of a list and the known compounds that taught its models, without the models, which are most of the bytes. Throws WORKSPACE_INVALID if they are damaged. */
+export function readTaughtSpace(read: ReadBytes): TaughtSpace {
+  const { metadata, tensors } = readArtifactParts(read, ['training']);
   return { space: new CandidateSpace((metadata as Metadata).space), cells: tensors['training']!.data };
 }
 

@@ -72,7 +72,15 @@ export function unchargedForm({ elements, amounts }: Composition): TeachingForm 
  * A form with one ion per element: two states of one element become their mean, Fe2+ and twice Fe3+ three times Fe8/3+. Undefined if an element is
  * both cation and anion, or a mean has a denominator that charges cannot have.
  */
-function withMeanStates({ cations, anions }: TeachingForm): TeachingForm | undefined {
+function withMeanStates(given: TeachingForm): TeachingForm | undefined {
+  const { cations, anions } = given;
+  const ions = [...cations, ...anions].map(({ ion }) => ion);
+  // Nearly all are like this, and of tens of thousands nothing need be held twice.
+  if (
+    ions.every(({ charge }) => Number.isInteger(charge)) &&
+    new Set(ions.map(({ element }) => element)).size === ions.length
+  )
+    return given;
   const [positive, negative] = [meanStates(cations), meanStates(anions)].map((ions) => ions.map(exactIon));
   const exact = [...positive!, ...negative!].filter((each) => each !== undefined);
   const elements = new Set(exact.map(({ ion }) => ion.element));

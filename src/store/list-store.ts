@@ -5,6 +5,7 @@ import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import type { ReadBytes } from '../models/artifact.js';
 import type { ListKind } from '../space/space-definition.js';
 import { spaceName } from '../space/space-name.js';
 import { ChangeLog } from './change-log.js';
@@ -16,6 +17,7 @@ import { ListWriter } from './list-writer.js';
 import { aliasesOf } from './aliases-of.js';
 import { currentLists, newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
+import { readParts } from './read-parts.js';
 import { readingError } from './reading-error.js';
 import { readListMetadata } from './read-list-metadata.js';
 import { ScoreList } from './score-list.js';
@@ -44,9 +46,21 @@ export class ListStore {
     this.#files = new ListFiles(db, dir);
   }
 
-  /** Every list, the one published last first. Damaged ones are not current, as far as that is known. */
+  /**
+   * Every list, the one published last first. Damaged ones are not current, as far as that is known, and a list that is compared elsewhere
+   * appears when that is done, unless there is no other.
+   */
   all(): ListMetadata[] {
-    return this.#withoutDamaged(this.#registered());
+    const lists = this.#withoutDamaged(this.#registered());
+    if (!this.#files.later) return lists;
+    const current = currentLists(lists);
+    const hidden = current.filter((list) => this.#files.known(list) === undefined);
+    return hidden.length === current.length ? lists : lists.filter((list) => !hidden.includes(list));
+  }
+
+  /** The ids of the newest list of each space, whether they were compared or not. */
+  newest(): string[] {
+    return currentLists(this.#registered()).map(({ id }) => id);
   }
 
   #registered(): ListMetadata[] {
@@ -126,7 +140,7 @@ export class ListStore {
 
   /** The list of that id, or undefined. */
   find(id: string): ListMetadata | undefined {
-    return this.all().find((list) => list.id === id);
+    return this.#withoutDamaged(this.#registered()).find((list) => list.id === id);
   }
 
   #read(id: string): ListMetadata | undefined {
@@ -146,13 +160,16 @@ export class ListStore {
   resolve(idOrAlias: string): ListMetadata {
     const lists = this.all();
     const alias = idOrAlias.trim().toLowerCase();
-    const isMeant = (list: ListMetadata): boolean => aliasesOf(list, lists).includes(alias);
     const found =
-      lists.find((list) => list.id === idOrAlias.trim()) ??
-      (alias === 'latest' ? lists[0] : undefined) ??
-      this.current(isMeant).find(isMeant);
+      this.find(idOrAlias.trim()) ?? (alias === 'latest' ? lists[0] : undefined) ?? this.#currentCalled(alias, lists);
     if (found) return found;
     throw this.#notFound(idOrAlias, lists);
+  }
+
+  #currentCalled(alias: string, lists: readonly ListMetadata[]): ListMetadata | undefined {
+    this.current((list) => aliasesOf(list, lists).includes(alias));
+    const compared = this.all();
+    return currentLists(compared).find((list) => aliasesOf(list, compared).includes(alias));
   }
 
   /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */
@@ -189,6 +206,21 @@ export class ListStore {
 
   /** The bytes that were attached to a list under that name. Throws LIST_NOT_FOUND, NOT_FOUND or WORKSPACE_INVALID. */
   artifact(idOrAlias: string, name: string): Uint8Array {
+    return this.#readArtifact(idOrAlias, name, (path, sha256) => {
+      const bytes = readFileSync(path);
+      return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : undefined;
+    });
+  }
+
+  /** The same if only parts of them are wanted: `use` reads bytes of the file, which is compared with what was published if it was not before. */
+  readArtifact<T>(idOrAlias: string, name: string, use: (read: ReadBytes) => T): T {
+    return this.#readArtifact(idOrAlias, name, (path, sha256) =>
+      this.#files.checks.check(path, sha256).intact ? readParts(path, use) : undefined,
+    );
+  }
+
+  /** @param read returns undefined if the file is not what was published */
+  #readArtifact<T>(idOrAlias: string, name: string, read: (path: string, sha256: string) => T | undefined): T {
     const meta = this.resolve(idOrAlias);
     const artifact = meta.artifacts.find((each) => each.name === name);
     if (!artifact) {
@@ -201,8 +233,8 @@ export class ListStore {
     const path = join(this.#dir, artifact.file);
     const damaged = message('list.unreadable-file', { file: artifact.file, list: meta.id, arity: String(meta.arity) });
     try {
-      const bytes = readFileSync(path);
-      if (createHash('sha256').update(bytes).digest('hex') === artifact.sha256) return bytes;
+      const found = read(path, artifact.sha256);
+      if (found !== undefined) return found;
     } catch (error) {
       throw readingError(error, path, damaged);
     }

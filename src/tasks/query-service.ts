@@ -11,7 +11,6 @@ import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
 import { SharedModels } from '../service/scores/shared-models.js';
 import type { Service } from '../service/service.js';
-import { currentLists } from '../store/current-lists.js';
 import type { Workspace } from '../store/workspace.js';
 import { askingClient, type AskingClient } from './asking-client.js';
 import { sharingQueryTask } from './query-task-reference.js';
@@ -22,6 +21,9 @@ const LOADING_TIMES = 3;
 
 /** Views of lists whose numbers are cached. */
 const OVERVIEWS_CACHED = 256;
+
+/** Numbers of rows of other lists under the same conditions: a view has one for each list. */
+const COUNTS_CACHED = 32 * OVERVIEWS_CACHED;
 
 export interface QueryServiceOptions {
   /** Reads the same workspace on this thread, for what is quick. */
@@ -47,6 +49,7 @@ export class QueryService implements ServedService {
   readonly #models = new SharedModels();
   readonly #ofLists = new Map<string, Promise<unknown>>();
   readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
+  readonly #counts = new BoundedMap<string, number>(COUNTS_CACHED);
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
   /** When the last of what was loaded was there; now if something is still being loaded. */
@@ -107,7 +110,7 @@ export class QueryService implements ServedService {
     this.#ask(
       'nearestKnown',
       list.id,
-      rows.map(({ formula }) => formula),
+      rows.map(({ formula, ions }) => ({ formula, ions })),
     );
 
   readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => this.#once('rowBytes', this.list(idOrAlias).id);
@@ -139,14 +142,27 @@ export class QueryService implements ServedService {
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
     this.#once('elementPairs', this.list(idOrAlias).id);
 
-  /** Lists never change, so the numbers of a view are found once. */
+  /** Lists never change, so the numbers of a view are found once; those of other lists too, and a new list adds only its own. */
   readonly overview: ServedService['overview'] = async (idOrAlias, filter = {}, others = []) => {
+    const keyOf = (list: string): string => JSON.stringify([list, filter]);
     const ids = others.map((other) => this.list(other).id);
     const { id } = this.list(idOrAlias);
-    const key = JSON.stringify([id, filter, ids]);
-    const made = this.#overviews.get(key) ?? (await this.#ask('overview', id, filter, ids));
-    this.#overviews.set(key, made);
-    return made;
+    const counts: Record<string, number> = {};
+    for (const other of ids) {
+      const count = this.#counts.get(keyOf(other));
+      if (count !== undefined) counts[other] = count;
+    }
+    const missing = ids.filter((other) => counts[other] === undefined);
+    let made = this.#overviews.get(keyOf(id));
+    if (!made || missing.length > 0) {
+      const found = made
+        ? await this.#ask('countsIn', missing, filter)
+        : (made = await this.#ask('overview', id, filter, missing)).others;
+      for (const [other, count] of Object.entries(found)) this.#counts.set(keyOf(other), count);
+      Object.assign(counts, found);
+    }
+    this.#overviews.set(keyOf(id), made);
+    return { ...made, others: counts };
   };
 
   systemMap(query: SystemMapQuery): Promise<SystemMap> {
@@ -180,7 +196,7 @@ export class QueryService implements ServedService {
    * later are compared when they do, and served after that.
    */
   async checkLists(): Promise<void> {
-    await Promise.allSettled(currentLists(this.lists()).map(({ id }) => this.#check(id)));
+    await Promise.allSettled(this.#options.workspace.lists.newest().map((id) => this.#check(id)));
   }
 
   /** Asked again only once there are other known compounds or other lists. */

@@ -7,6 +7,7 @@ import type { OptimadeQuery } from '../service/optimade/answer-query.js';
 import type { EntryTypeName } from '../service/optimade/optimade.js';
 import type { NextOptions } from '../service/properties/next-experiments.js';
 import type { ListFile } from '../service/rows/list-file-chunks.js';
+import type { ListedIons } from '../service/scores/nearest-known.js';
 import { SharedModels, type SharedModel } from '../service/scores/shared-models.js';
 import { Service } from '../service/service.js';
 import type { FileCheck } from '../store/file-checks.js';
@@ -25,16 +26,15 @@ const QUERIES = {
     service.compare(before, after, top),
   overview: (service: Service, _control: RunControl, list: string, filter?: RowFilter, others?: readonly string[]) =>
     service.overview(list, filter, others),
+  countsIn: (service: Service, _control: RunControl, lists: readonly string[], filter?: RowFilter) =>
+    service.countsIn(lists, filter),
   elementPairs: (service: Service, _control: RunControl, list: string) => service.elementPairs(list),
   fileChecksum: (service: Service, control: RunControl, list: string, file: ListFile) =>
     service.fileChecksum(list, file, control),
   bestOfModels: (service: Service, _control: RunControl, list: string) => service.bestOfModels(list),
   rowBytes: (service: Service, _control: RunControl, list: string) => service.rowBytes(list),
-  nearestKnown: (service: Service, _control: RunControl, list: string, formulas: readonly string[]) =>
-    service.nearestKnown(
-      service.list(list),
-      formulas.map((formula) => ({ formula })),
-    ),
+  nearestKnown: (service: Service, _control: RunControl, list: string, rows: readonly ListedIons[]) =>
+    service.nearestKnown(service.list(list), rows),
   systemMap: (service: Service, control: RunControl, query: SystemMapQuery) => service.systemMap(query, control),
   cationMap: (service: Service, control: RunControl, query: CationMapQuery) => service.cationMap(query, control),
   ionMap: (service: Service, _control: RunControl) => service.ionMap(),
@@ -83,7 +83,7 @@ export interface SharingQueryInput extends QueryTaskInput {
 
 export interface SharingAnswer {
   readonly answer: unknown;
-  /** Models that were read for it, for the other threads. */
+  /** Models that were used for it, also those read just now, for the other threads. */
   readonly models: readonly SharedModel[];
 }
 
@@ -108,10 +108,10 @@ export async function runSharingQuery(
   control: RunControl,
 ): Promise<SharingAnswer> {
   const service = serviceOf(input.workspace);
-  shared.keep(models);
+  shared.replace(models);
   service.readModelsFrom(shared);
   const answer = await runQuery(input, control);
-  return { answer, models: shared.takeFresh() };
+  return { answer, models: shared.takeUsed() };
 }
 
 function serviceOf(workspace: string): Service {

@@ -20,11 +20,15 @@ describe('warming up', () => {
     const nearest = vi.spyOn(service, 'nearestKnown');
     const stability = vi.spyOn(service, 'stabilityReport');
     const precursors = vi.spyOn(service, 'precursors');
+    const compositions = vi.spyOn(service, 'composition');
     const structures = vi.spyOn(service, 'structures');
     const maps = (['systemMap', 'cationMap', 'ionMap'] as const).map((name) => vi.spyOn(service, name));
     await warmUp(service, new AbortController().signal, 2);
     expect(maps.map((map) => map.mock.calls.length)).toEqual([1, 1, 1]);
     expect(structures).toHaveBeenCalledTimes(2);
+    // Those of the ionic lists with rows: once, and then on each thread.
+    const ionic = currentLists(fixture.workspace.lists.all()).filter(({ kind, rows }) => kind === 'ionic' && rows > 0);
+    expect(compositions).toHaveBeenCalledTimes(3 * ionic.length);
     expect(stability).toHaveBeenCalledTimes(2);
     expect(precursors).toHaveBeenCalledTimes(2);
     expect(new Set(nearest.mock.calls.map(([list]) => list.id))).toEqual(new Set(newest()));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ListMetadata } from '../../src/store/types.js';
 import { Workspace } from '../../src/store/workspace.js';
-import { publishRows, sampleRows } from './sample-list.js';
+import { describeList, NOW, publishRows, sampleRows } from './sample-list.js';
 import { temporaryWorkspace } from './temporary-workspace.js';
 
 /** Changes one bit in the middle of a file; called again, it changes it back. */
@@ -67,6 +67,31 @@ describe('a list that is compared by another thread', () => {
     expect(asked).toContain('ternary-ionic-v2');
     workspace.lists.keepChecks(other.lists.check('ternary-ionic-v2'));
     expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v2');
+    other.close();
+  });
+});
+
+/** A list of all kinds takes over the names "ternary" and "3" from the ionic one, and must not refuse those who ask for them. */
+describe('a list of a new space that is compared by another thread', () => {
+  it('appears when that is done', () => {
+    const workspace = temporaryWorkspace();
+    publishRows(workspace, sampleRows(5));
+    workspace.lists.keepChecks(workspace.lists.check('ternary-ionic-v1'));
+    workspace.lists.checkElsewhere(() => {});
+    const other = Workspace.open(workspace.dir);
+    const writer = other.lists.begin(3, 'all');
+    for (const row of sampleRows(9)) writer.append(row);
+    writer.attach('model', new Uint8Array(9 * 1024 * 1024));
+    writer.publish(describeList({ kind: 'all' }), NOW);
+    const ids = (): string[] => workspace.lists.all().map(({ id }) => id);
+    const named = (): string[] => ['ternary', '3', 'latest'].map((name) => workspace.lists.resolve(name).id);
+    expect(ids()).toEqual(['ternary-ionic-v1']);
+    expect(named()).toEqual(Array(3).fill('ternary-ionic-v1'));
+    expect(workspace.lists.newest()).toEqual(['ternary-all-v1', 'ternary-ionic-v1']);
+    expect(workspace.lists.resolve('ternary-all-v1').id).toBe('ternary-all-v1');
+    workspace.lists.keepChecks(other.lists.check('ternary-all-v1'));
+    expect(ids()).toEqual(['ternary-all-v1', 'ternary-ionic-v1']);
+    expect(named()).toEqual(Array(3).fill('ternary-all-v1'));
     other.close();
   });
 });

@@ -101,10 +101,36 @@ describe('a question that another thread answers', () => {
     for (const formula of ['SrZrO3', 'BaTiO3', 'NaCl']) await shares.scores([formula]);
     expect(seen.slice(0, 2)).toEqual([
       { given: 0, read: 1 },
-      { given: 1, read: 0 },
+      { given: 1, read: 1 },
     ]);
     expect(seen[2]!.given).toBe(1);
     other.remove();
+  });
+
+  it('of a view is answered once, and a list that is new adds its own number only', async () => {
+    const asked: { name: string; args: readonly unknown[] }[] = [];
+    const run = async (_task: unknown, input: unknown) => {
+      const { name, args } = input as { name: string; args: readonly [unknown, unknown, string[]?] };
+      asked.push({ name, args });
+      const others = (name === 'countsIn' ? args[0] : args[2]) as string[];
+      const counts = Object.fromEntries(others.map((id) => [id, id.length]));
+      return { answer: name === 'countsIn' ? counts : { rows: 7, others: counts }, models: [] };
+    };
+    const service = served({ run } as unknown as JobRunner);
+    const [ternary, binary] = ['ternary-ionic-v1', 'binary-ionic-v1'];
+    const view = { rows: 7, others: { [ternary]: ternary.length } };
+    for (const _turn of [1, 2]) expect(await service.overview('ternary', {}, [ternary])).toEqual(view);
+    expect(asked.map(({ name }) => name)).toEqual(['overview']);
+    for (const _turn of [1, 2]) {
+      expect(await service.overview('ternary', {}, [ternary, binary])).toEqual({
+        rows: 7,
+        others: { ...view.others, [binary]: binary.length },
+      });
+    }
+    expect(asked.slice(1)).toEqual([{ name: 'countsIn', args: [[binary], {}] }]);
+    expect(plain.countsIn([ternary, 'nothing-v9'], { elements: ['O'] })).toEqual({
+      [ternary]: plain.browse('ternary', { elements: ['O'] }).total,
+    });
   });
 
   it('is also the form of a batch, which may be large', async () => {

@@ -1,7 +1,7 @@
 import type { Composition } from '../composition.js';
 import type { Scope } from '../scope.js';
 import { assignIons, type ExclusionReason } from './assign-ions.js';
-import type { IonicForm } from './ionic-form.js';
+import type { IonAmount, IonicForm } from './ionic-form.js';
 
 type Found = WeakMap<Composition, IonicForm | ExclusionReason>;
 
@@ -13,7 +13,26 @@ export function likeliestForm(composition: Composition, scope: Scope = 'no-hydro
   const before = found[scope].get(composition);
   if (before !== undefined) return before;
   const assignment = assignIons(composition, { maxForms: 1, include: scope === 'hydrogen' ? ['hydrogen'] : [] });
-  const form = assignment.kind === 'ionic' ? assignment.best : assignment.reason;
+  const form = assignment.kind === 'ionic' ? withSharedIons(assignment.best) : assignment.reason;
   found[scope].set(composition, form);
   return form;
+}
+
+/** Amounts up to this are shared: beyond, there could be any number of them. */
+const MOST_SHARED = 32;
+
+const shared = new Map<string, IonAmount>();
+
+/** The same form with objects that forms share: those of tens of thousands of known compounds take half the memory. */
+function withSharedIons(form: IonicForm): IonicForm {
+  return { ...form, cations: form.cations.map(sharedIon), anions: form.anions.map(sharedIon) };
+}
+
+function sharedIon(own: IonAmount): IonAmount {
+  const { ion, amount } = own;
+  if (amount > MOST_SHARED) return own;
+  const key = `${ion.element} ${ion.charge} ${amount}`;
+  const known = shared.get(key);
+  if (!known) shared.set(key, own);
+  return known ?? own;
 }

@@ -5,7 +5,7 @@ import { instantiate, PAGE } from './wasm-exports.js';
 import { wasmRowScanner } from './wasm-row-scanner.js';
 
 /** WebAssembly memory never shrinks: an instance that has grown beyond this is thrown away once nothing is in it. */
-const KEPT_BYTES = 256 * 2 ** 20;
+const KEPT_BYTES = 32 * 2 ** 20;
 
 /** Edges that the kernel for bins looks at, infinite ones after the last. */
 const EDGES = 255;

@@ -1,5 +1,5 @@
 import { IonEvidence, type TaughtSpace } from '../../scoring/ion-evidence.js';
-import { loadTaughtSpace } from '../../scoring/list-artifact.js';
+import { readTaughtSpace } from '../../scoring/list-artifact.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -24,7 +24,7 @@ export function ionEvidenceOfLists(workspace: Workspace): EvidenceOfLists {
 function taughtSpace(workspace: Workspace, list: ListMetadata): TaughtSpace | null {
   if (!list.artifacts.some(({ name }) => name === MODEL_ARTIFACT)) return null;
   try {
-    return loadTaughtSpace(workspace.lists.artifact(list.id, MODEL_ARTIFACT));
+    return workspace.lists.readArtifact(list.id, MODEL_ARTIFACT, readTaughtSpace);
   } catch {
     return null;
   }

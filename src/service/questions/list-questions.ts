@@ -1,11 +1,10 @@
 import type { Workspace } from '../../store/workspace.js';
-import type { ListRow } from '../../rows/list-row.js';
 import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import { bestOfModels, type BestOfModels } from '../rows/agreement.js';
 import { browseList } from '../rows/browse.js';
-import { viewOverview, type ViewOverview } from '../rows/view-overview.js';
+import { countsIn, viewOverview, type ViewOverview } from '../rows/view-overview.js';
 import { elementPairsOf, type ListElementPairs } from '../rows/element-pairs.js';
 import { compareLists, type ListComparison } from '../rows/compare-lists.js';
 import { rowBytes, type RowBytes } from '../rows/download-sizes.js';
@@ -18,7 +17,7 @@ import type { EnergyChoice } from '../energies/choose-energies.js';
 import { listStability, type ListStability } from '../energies/list-stability.js';
 import { checksumOf, listFileChunks, type ListFile } from '../rows/list-file-chunks.js';
 import { columnSets, type ColumnSets } from '../columns/column-sets.js';
-import { nearestKnown } from '../scores/nearest-known.js';
+import { nearestKnown, type ListedIons } from '../scores/nearest-known.js';
 import type {
   BrowsePage,
   BrowseQuery,
@@ -96,13 +95,18 @@ export class ListQuestions extends WorkspaceQuestions {
     return viewOverview(this.workspace, idOrAlias, filter, others);
   }
 
+  /** How many rows the same conditions leave in lists, by their ids. */
+  countsIn(lists: readonly string[], filter: RowFilter = {}): Readonly<Record<string, number>> {
+    return countsIn(this.workspace, lists, filter);
+  }
+
   /** What the models of a list hold for its best rows. Throws LIST_NOT_FOUND. */
   bestOfModels(idOrAlias: string): BestOfModels {
     return bestOfModels(this.workspace.lists.open(idOrAlias));
   }
 
   /** The nearest known compound of each row of a list, by formula; rows without one are left out. */
-  nearestKnown(list: ListMetadata, rows: readonly Pick<ListRow, 'formula'>[]): ReadonlyMap<string, Neighbour> {
+  nearestKnown(list: ListMetadata, rows: readonly ListedIons[]): ReadonlyMap<string, Neighbour> {
     return nearestKnown(this.scorers, this.workspace.lists.current(), list, rows);
   }
 

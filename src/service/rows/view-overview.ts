@@ -15,14 +15,24 @@ export function viewOverview(
   conditions: RowFilter,
   others: readonly string[],
 ): ViewOverview {
+  const counts = countsIn(workspace, others, conditions);
+  return { ...workspace.lists.open(idOrAlias).overview(normalizeFilter(conditions)), others: counts };
+}
+
+/** How many rows the same conditions leave in lists, by their ids. A list that cannot be read has none. */
+export function countsIn(
+  workspace: Workspace,
+  lists: readonly string[],
+  conditions: RowFilter,
+): Readonly<Record<string, number>> {
   const filter = normalizeFilter(conditions);
   const counts: Record<string, number> = {};
-  for (const id of others) {
+  for (const id of lists) {
     try {
       counts[id] = workspace.lists.open(id).count(filter);
     } catch (error) {
       if (!(error instanceof IncognitaError)) throw error;
     }
   }
-  return { ...workspace.lists.open(idOrAlias).overview(filter), others: counts };
+  return counts;
 }

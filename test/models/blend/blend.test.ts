@@ -49,6 +49,12 @@ describe('the blend', () => {
     expect(blend.load(space, { parameters, tensors }).parameters['priorContexts']).toBe(10);
   });
 
+  it('saves the weights of templates once: they can be most of the bytes', () => {
+    const names = Object.keys(fitted.save().tensors);
+    expect(names).toContain('templates');
+    expect(names.filter((name) => name.startsWith('templates/'))).toEqual([]);
+  });
+
   it('misses nothing: no cell outside of the list has a score that would place it there', () => {
     const small = smallSpace(4);
     const compounds = trainingOf(small, patternedCells(small, 60, 1));

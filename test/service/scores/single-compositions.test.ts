@@ -1,6 +1,6 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { assignIons } from '../../../src/chemistry/ions/assign-ions.js';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { Service } from '../../../src/service/service.js';
@@ -45,6 +45,16 @@ describe('the nearest known compounds of rows', () => {
     const nearest = service.nearestKnown(list, rows);
     for (const { formula } of rows) expect(nearest.get(formula)).toEqual(service.composition(formula).neighbours[0]);
     expect(nearest.size).toBeGreaterThan(0);
+  });
+
+  it('are found without the model, which takes most of the memory', () => {
+    const { list, rows } = service.browse('ternary', { limit: 20 });
+    const read = vi.spyOn(test.workspace.lists, 'artifact');
+    expect(new Service(test.workspace).nearestKnown(list, rows)).toEqual(service.nearestKnown(list, rows));
+    expect(read).not.toHaveBeenCalled();
+    read.mockRestore();
+    const foreign = rows.map((row) => ({ ...row, ions: row.ions.map((ion) => ({ ...ion, charge: 9 })) }));
+    expect(service.nearestKnown(list, foreign).size).toBe(0);
   });
 
   it('are none where the model of a list is damaged, which can then still be looked through', async () => {
