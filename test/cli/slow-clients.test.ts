@@ -9,7 +9,7 @@ let program: RunningProgram;
 
 beforeAll(async () => {
   fixture = await textbookWorkspace();
-  const limits = ['--header-seconds', '2', '--body-seconds', '6'];
+  const limits = ['--header-seconds', '1', '--body-seconds', '3'];
   program = await startProgram(['serve', '--port', '0', '--workspace', fixture.dir, ...limits]);
 });
 afterAll(async () => {
@@ -17,13 +17,13 @@ afterAll(async () => {
   fixture.remove();
 });
 
-/** Sends a beginning, then a character every 500 ms; tells after how many milliseconds the server closed, and its answer. */
+/** Sends a beginning, then a character every 200 ms; tells after how many milliseconds the server closed, and its answer. */
 function drip(beginning: string): Promise<{ afterMs: number; answer: string }> {
   const start = performance.now();
   const { port } = new URL(program.url);
   return new Promise((resolve) => {
     const socket = connect(Number(port), '127.0.0.1', () => socket.write(beginning));
-    const more = setInterval(() => socket.write('a'), 500);
+    const more = setInterval(() => socket.write('a'), 200);
     let answer = '';
     socket.setEncoding('utf8').on('data', (text: string) => (answer += text));
     socket.on('error', () => {});
@@ -47,10 +47,10 @@ describe('a client that sends slowly', () => {
       drip(`GET /healthz HTTP/1.1\r\n${host}X-Slow: `),
       drip(`POST /v1/scores HTTP/1.1\r\n${host}Content-Type: application/json\r\nContent-Length: 9999\r\n\r\n`),
     ]);
-    expect(headers.afterMs).toBeGreaterThan(1_500);
+    expect(headers.afterMs).toBeGreaterThan(900);
     expect(headers.afterMs).toBeLessThan(30_000);
     expect(headers.answer).toMatch(/^HTTP\/1\.1 408 /);
-    expect(body.afterMs).toBeGreaterThan(5_500);
+    expect(body.afterMs).toBeGreaterThan(2_900);
     expect(body.afterMs).toBeLessThan(60_000);
     expect(body.answer).toMatch(/^HTTP\/1\.1 408 /);
   });
