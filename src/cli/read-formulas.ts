@@ -6,12 +6,12 @@ const SEPARATOR = /[,;\t|]/;
 
 /**
  * The formulas of a file: one per line, with lines that are empty or begin with # left out, or those of any file that
- * `ingest` reads. Nothing is refused here: what cannot be read as a formula is told where it is scored.
+ * `ingest` reads, and of lists as `export` writes them. Nothing is refused here: what cannot be read as a formula is told where it is scored.
  */
 export async function readFormulas(path: string): Promise<string[]> {
   const lines = await plainLines(path);
   if (lines) return lines;
-  const { rows } = await readFile(path, { thisYear: new Date().getUTCFullYear() });
+  const { rows } = await readFile(path, { thisYear: new Date().getUTCFullYear(), candidates: true });
   const formulas: string[] = [];
   for await (const row of rows) {
     if (row.kind === 'accepted') formulas.push(row.written);

@@ -36,7 +36,7 @@ export interface ObjectKeys {
 /** The keys of formula, id and year, guessed from some objects; a message says why there is no answer, see guessColumns. */
 export function guessKeys(
   sample: readonly unknown[],
-  options: Pick<ReadOptions, 'columns' | 'knownRows'> = {},
+  options: Pick<ReadOptions, 'columns' | 'knownRows' | 'candidates'> = {},
 ): ObjectKeys | Message {
   const keys = keysOfLayout(sample, options);
   const theoretical = options.columns?.theoretical;
@@ -51,12 +51,12 @@ export function guessKeys(
 
 function keysOfLayout(
   sample: readonly unknown[],
-  { columns: names = {}, knownRows = false }: Pick<ReadOptions, 'columns' | 'knownRows'>,
+  { columns: names = {}, knownRows = false, candidates }: Pick<ReadOptions, 'columns' | 'knownRows' | 'candidates'>,
 ): ObjectKeys | Message {
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   const rows = objects.map((object) => keys.map((key) => formulaText(object[key]) ?? ''));
-  const recognised = databaseOf(objects.flatMap(pathsOf));
+  const recognised = databaseOf(objects.flatMap(pathsOf), candidates);
   const isMeant = recognised?.refused === true && names.formula !== undefined;
   if (!isMeant && isRefused(recognised, keys, { knownRows })) return message('input.candidates');
   if (recognised && !isMeant) {

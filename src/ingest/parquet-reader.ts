@@ -29,7 +29,7 @@ export const parquetReader: Reader = {
       const values = { file: file.path, mebibytes: String(MAX_GROUP_BYTES >>> 20), limit: 'MAX_GROUP_BYTES' };
       throw unreadable(file.path, message('input.too-large', values));
     }
-    if (isOwnList(metadata) && !options.knownRows) {
+    if (isOwnList(metadata) && !options.knownRows && !options.candidates) {
       const problem = message('input.candidates');
       throw unreadable(file.path, message('input.layout', { file: file.path, problem }));
     }

@@ -22,6 +22,8 @@ export interface ReadOptions {
   readonly headerRow?: number | undefined;
   /** Whether the rows of an exported list that are known compounds are read; otherwise such a list is refused. */
   readonly knownRows?: boolean;
+  /** Whether all rows of lists of candidates are read, since formulas are asked for and not known compounds; by default such a list is refused. */
+  readonly candidates?: boolean;
   /** Hears how much was read, and can stop the reading; nobody by default. */
   readonly control?: RunControl;
 }

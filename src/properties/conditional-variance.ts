@@ -55,7 +55,7 @@ export class ConditionalVariance {
       }
       const fixed = kernels.fixedPoints(points, m, width);
       const covariance = kernels.floats(m * m);
-      kernels.squaredDistances({ points, squares: fixed.squares }, fixed, width, covariance);
+      kernels.squaredDistances({ points, squares: fixed.squares }, fixed, width, covariance, 'lower');
       covariancesInPlace(this.#kernel, kernels, covariance);
       const matrix = covariance.data;
       for (let i = 0; i < m; i++) {

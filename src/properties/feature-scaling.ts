@@ -67,17 +67,20 @@ export function features({ columns, groups, means, scales }: FeatureScaling, des
   if (columns.length > 0 && columns.at(-1)! >= descriptors.length)
     throw new RangeError('descriptors of another length');
   const limits = limitByGroup(groups);
-  return Float64Array.from(columns, (column, c) => {
-    const value = (descriptors[column]! - means[c]!) / scales[c]!;
+  const out = new Float64Array(columns.length);
+  for (let c = 0; c < columns.length; c++) {
+    const value = (descriptors[columns[c]!]! - means[c]!) / scales[c]!;
     const limit = limits[groups[c]!]!;
-    if (Number.isNaN(value)) return 0;
-    return Math.min(limit, Math.max(-limit, value));
-  });
+    out[c] = Number.isNaN(value) ? 0 : Math.min(limit, Math.max(-limit, value));
+  }
+  return out;
 }
 
 /** Features, each times the weight of its group: what distances are taken between. */
 export function weigh({ groups }: FeatureScaling, weights: Float64Array, row: Float64Array): Float64Array {
-  return row.map((value, column) => value * weights[groups[column]!]!);
+  const out = new Float64Array(row.length);
+  for (let c = 0; c < row.length; c++) out[c] = row[c]! * weights[groups[c]!]!;
+  return out;
 }
 
 /** LIMIT standard deviations in the scale of each group. */

@@ -55,6 +55,10 @@ describe('incognita property', () => {
     expect(problem).toMatchObject({ formula: 'Foo', value: null, error: expect.stringContaining('not an element') });
     const csv = await run('property', 'predict', 'melting', 'Cs2O', '--format', 'csv');
     expect(csv.stdout).toMatch(/^formula,value,standard_deviation,inside_domain,[^\n]*\nCs2O,\d/);
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, 'rank,formula,score,elements,arity,known\n1,Cs2O,0.5,Cs O,2,false\n2,Cs2S,0.4,Cs S,2,false\n');
+    const many = await run('property', 'predict', 'melting', '--file', list, '--json');
+    expect(data(many.stdout)).toMatchObject([{ formula: 'Cs2O', value: value!['value'] }, { formula: 'Cs2S' }]);
     const show = await run('property', 'show', 'melting');
     expect(show.stdout).toContain('melting: learnt from 48 rows, 2 refused.');
     expect(show.stdout).toContain('Source: a handbook');

@@ -69,9 +69,14 @@ describe('records of databases', () => {
       '{"rank":1,"formula":"NaCl","score":0.5,"elements":["Cl","Na"],"arity":2}\n{"rank":2,"formula":"KCl","score":0.4,"elements":["Cl","K"],"arity":2}\n',
     ],
     ['old.csv', 'composition,ele1,ele2,int1,int2,score\nCl1Na1,Na,Cl,1,1,0.5\n'],
-  ])('an exported list of candidates, %s, is refused as a whole', async (name, content) => {
-    await expect(readFile(writtenFile(name, content))).rejects.toThrow('is a list of candidates');
-  });
+  ])(
+    'an exported list of candidates, %s, is refused as a whole, unless candidates are asked for',
+    async (name, content) => {
+      await expect(readFile(writtenFile(name, content))).rejects.toThrow('is a list of candidates');
+      const { entries } = await readWhole(writtenFile(name, content), { candidates: true });
+      expect(entries[0]).toBe('ClNa');
+    },
+  );
 
   it('of an exported list the known compounds are read if asked for, and only if it says which they are', async () => {
     const list = 'rank,formula,score,elements,arity,known\n1,NaCl,0.5,Cl Na,2,true\n2,KCl,0.4,Cl K,2,false\n';

@@ -1,4 +1,4 @@
-import { message } from '../../messages/message.js';
+import { message, type Message } from '../../messages/message.js';
 import { ENTRY_FLAGS, flagBit, flagBits, NO_FLAGS } from '../entry-flags.js';
 import { COMPUTED_DATABASES } from './computed-databases.js';
 import type { Database, Get } from './database.js';
@@ -230,8 +230,19 @@ const DATABASES: readonly Database[] = [
   ...STRUCTURE_DATABASES,
 ];
 
-/** The database whose records have these keys; undefined if none is known. */
-export function databaseOf(keys: Iterable<string>): Database | undefined {
+/**
+ * The database whose records have these keys; undefined if none is known.
+ *
+ * @param candidates whether the rows of lists of candidates are records like others
+ */
+export function databaseOf(keys: Iterable<string>, candidates = false): Database | undefined {
   const all = new Set(keys);
-  return DATABASES.find((database) => database.recognises(all));
+  const found = DATABASES.find((database) => database.recognises(all));
+  if (!found?.refused || !candidates) return found;
+  return { ...found, refused: false, skip: originOfList };
+}
+
+/** A list as lines of JSON begins with one that says where it is from. */
+function originOfList(get: Get): Message | undefined {
+  return get('incognita.list') === undefined ? undefined : message('skipped.header');
 }

@@ -28,7 +28,7 @@ const MAX_LEVELS = 3;
 /** Finds the entries of a document, of which the beginning is enough; a message or undefined if there are none. */
 export function jsonShape(
   document: unknown,
-  options: Pick<ReadOptions, 'columns' | 'knownRows'>,
+  options: Pick<ReadOptions, 'columns' | 'knownRows' | 'candidates'>,
   path: readonly string[] = [],
 ): JsonShape | Message | undefined {
   if (Array.isArray(document)) return arrayShape(document, options, path);
@@ -50,7 +50,7 @@ export function jsonShape(
 
 function arrayShape(
   values: readonly unknown[],
-  options: Pick<ReadOptions, 'columns' | 'knownRows'>,
+  options: Pick<ReadOptions, 'columns' | 'knownRows' | 'candidates'>,
   path: readonly string[],
 ): JsonShape | Message {
   if (values.length === 0) return { kind: 'empty' };
@@ -63,7 +63,7 @@ function arrayShape(
 /** An object that is an entry itself, or has an entry under each key. */
 function objectShape(
   document: Readonly<Record<string, unknown>>,
-  options: Pick<ReadOptions, 'columns' | 'knownRows'>,
+  options: Pick<ReadOptions, 'columns' | 'knownRows' | 'candidates'>,
   path: readonly string[],
 ): JsonShape | Message | undefined {
   if (path.length === 0) {

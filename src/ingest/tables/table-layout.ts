@@ -48,6 +48,8 @@ export interface TableOptions {
   readonly headerRow?: number | undefined;
   /** See `ReadOptions`. */
   readonly knownRows?: boolean;
+  /** See `ReadOptions`. */
+  readonly candidates?: boolean;
   /** Whether commas separate the cells, so that there are no decimal commas. */
   readonly commas?: boolean;
 }
@@ -58,7 +60,8 @@ export interface TableOptions {
  */
 export function findTableLayout(records: readonly TableRecord[], options: TableOptions = {}): TableLayout | Message {
   const rows = records.filter(({ cells, line }) => !isBlank(cells) && !isSeparatorLine(cells, line));
-  if (!options.knownRows && rows.some(({ cells }) => isOwnComment(cells[0]!))) return message('input.candidates');
+  if (!options.knownRows && !options.candidates && rows.some(({ cells }) => isOwnComment(cells[0]!)))
+    return message('input.candidates');
   const found = headerOf(rows, options);
   if (isMessage(found)) return found;
   const { row, header, database, isSure } = found;
@@ -98,11 +101,12 @@ interface Heading {
   readonly isSure: boolean;
 }
 
-function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOptions): Heading | Message {
+function headerOf(rows: readonly TableRecord[], options: TableOptions): Heading | Message {
+  const { columns, headerRow } = options;
   if (headerRow !== undefined && headerRow > 0) {
     const row = rows.find(({ line }) => line === headerRow);
     if (!row) return message('input.no-header-row', { line: String(headerRow) });
-    return headingOf(row, columns);
+    return headingOf(row, options);
   }
   const first = rows.slice(0, HEADER_ROWS);
   const wanted = columns?.formula;
@@ -115,7 +119,7 @@ function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOpt
       !isTitle && (databaseOf(names.map((name) => usualHeading(name))) !== undefined || names.some(isFormulaHeading))
     );
   });
-  if (named && headerRow !== 0) return headingOf(named, columns);
+  if (named && headerRow !== 0) return headingOf(named, options);
   const body = rows.filter(({ cells }) => !isComment(cells));
   const wide = body.filter(({ cells }) => filled(cells) > 1).length * 2 > body.length;
   const start = wide ? body.findIndex(({ cells }) => filled(cells) > 1) : 0;
@@ -124,10 +128,10 @@ function headerOf(rows: readonly TableRecord[], { columns, headerRow }: TableOpt
   return { row, header: row.cells, isSure: false };
 }
 
-function headingOf(row: TableRecord, columns: ColumnNames = {}): Heading | Message {
+function headingOf(row: TableRecord, { columns = {}, candidates }: TableOptions): Heading | Message {
   const typed = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
   const usual = typed.map((name) => usualHeading(name));
-  const found = databaseOf(usual);
+  const found = databaseOf(usual, candidates);
   // Who names the column of formulas of a list of candidates knows what it is.
   if (!found || (found.refused && columns.formula !== undefined)) return { row, header: typed, isSure: true };
   const named: { -readonly [role in keyof ColumnNames]: string } = {};

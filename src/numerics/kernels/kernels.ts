@@ -85,9 +85,9 @@ export interface Kernels {
   fixedPoints(points: Floats, count: number, width: number): PointPanels;
   /**
    * Squared distances of points to fixed ones into `out`, shape (points, fixed points): |a|^2 + |b|^2 - 2 a b, at least 0. The
-   * bits of each depend on its two points only.
+   * bits of each depend on its two points only. With `lower` those on and below the diagonal, if both are the same points; what is above it is undefined.
    */
-  squaredDistances(points: PointSet, fixed: PointPanels, width: number, out: Floats): void;
+  squaredDistances(points: PointSet, fixed: PointPanels, width: number, out: Floats, part?: 'all' | 'lower'): void;
   /** Matern's covariance of smoothness 5/2 of squared distances, in place, and its derivatives by them if they are wanted. */
   matern(squared: Floats, slopes?: Floats): void;
   /** A Gaussian of squared distances, exp(-d/2), likewise. */

@@ -19,6 +19,7 @@ export interface KernelExports {
     squaresB: number,
     count: number,
     width: number,
+    lower: boolean,
     scratch: number,
   ): void;
   inPanels(points: number, count: number, width: number, panels: number): void;

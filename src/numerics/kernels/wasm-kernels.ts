@@ -99,7 +99,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       exports.squaredLengths(addressOf(points), count, width, addressOf(fixed.squares));
       return fixed;
     },
-    squaredDistances: ({ points, squares }, fixed, width, out) =>
+    squaredDistances: ({ points, squares }, fixed, width, out, part = 'all') =>
       scope(() =>
         exports.squaredDistances(
           addressOf(out),
@@ -110,6 +110,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
           addressOf(fixed.squares),
           fixed.squares.length,
           width,
+          part === 'lower',
           allocate(exports.distanceScratch(squares.length, width)),
         ),
       ),

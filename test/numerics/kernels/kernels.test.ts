@@ -126,6 +126,25 @@ describe('the kernels', () => {
     );
   });
 
+  it('compute the lower triangle of the distances of points to themselves with the bits that all have', () => {
+    fc.assert(
+      fc.property(size, size, seed, (count, width, s) => {
+        for (const kernels of [wasm, plainKernels]) {
+          kernels.scope(() => {
+            const points = kernels.floats(numbers(count * width, s));
+            const fixed = kernels.fixedPoints(points, count, width);
+            const [all, lower] = (['all', 'lower'] as const).map((part) => {
+              const out = kernels.floats(count * count);
+              kernels.squaredDistances({ points, squares: fixed.squares }, fixed, width, out, part);
+              return out.data.filter((_, at) => at % count <= Math.floor(at / count));
+            });
+            expect(lower).toEqual(all);
+          });
+        }
+      }),
+    );
+  });
+
   it.each(['matern', 'gaussian'] as const)(
     'compute the covariance and its slopes (%s) to the same bits as plain code',
     (name) => {

@@ -100,7 +100,12 @@ describe('the origin of an export', () => {
       format === 'parquet'
         ? Buffer.concat([...exportParquet(rows, models, options)])
         : [...exportList(rows, models, { ...options, format })].join('');
-    await expect(readFile(writtenFile(`mine.${format}`, content))).rejects.toThrow('is a list of candidates');
+    const path = writtenFile(`mine.${format}`, content);
+    await expect(readFile(path)).rejects.toThrow('is a list of candidates');
+    const candidates = await readFile(path, { candidates: true });
+    const kinds: string[] = [];
+    for await (const { kind } of candidates.rows) kinds.push(kind);
+    expect(kinds.filter((kind) => kind !== 'skipped')).toEqual(rows.map(() => 'accepted'));
   });
 });
 

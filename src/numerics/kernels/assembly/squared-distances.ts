@@ -12,7 +12,7 @@ function itemsOf(width: i32): i32 {
  * For each of `rows` points a and each of `count` points b the squared distance |a|^2 + |b|^2 - 2 a b, at least 0, into
  * `out`, shape (rows, count). `panels` has the points b in groups of four, the last one filled up, each group
  * column by column. Each product is summed in the order of the columns, so its bits depend on no other point. Columns in which
- * four points a are 0 are passed over, which changes no sum.
+ * four points a are 0 are passed over, which changes no sum. With `lower` only tiles on and below the diagonal are computed.
  */
 export function squaredDistances(
   out: usize,
@@ -23,6 +23,7 @@ export function squaredDistances(
   squaresB: usize,
   count: i32,
   width: i32,
+  lower: bool,
   scratch: usize,
 ): void {
   const stride = (<usize>width) << 3;
@@ -31,7 +32,7 @@ export function squaredDistances(
   for (let j = 0; j < count; j += 4) {
     const panel = panels + <usize>j * stride;
     // Tiles of 4 x 4: eight sums of two, two operands and one factor fit the sixteen vector registers.
-    for (let i = 0; i < rows; i += 4) {
+    for (let i = lower ? j : 0; i < rows; i += 4) {
       const items = scratch + <usize>(i >> 2) * bytes;
       const end = items + 16 + <usize>load<i32>(items) * 48;
       let p0 = f64x2.splat(0);
