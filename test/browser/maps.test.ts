@@ -63,6 +63,30 @@ describe.skipIf(chromiumPath === null)('maps', () => {
     await context.close();
   });
 
+  it('is dark on a contact sheet of a dark page, and as light as its file on others', async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    const grounds: Record<string, number> = {};
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto('/maps/sheet?fixed=Li,P&varied=Fe');
+      const shot = await page.locator('.contact-sheet img').screenshot({ type: 'png' });
+      // The browser reads its own picture: the green of a point without marks.
+      grounds[colorScheme] = await page.evaluate(
+        async (bytes) => {
+          const bitmap = await createImageBitmap(new Blob([new Uint8Array(bytes)], { type: 'image/png' }));
+          const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+          canvas.drawImage(bitmap, 0, 0);
+          return canvas.getImageData(20, 20, 1, 1).data[1]!;
+        },
+        [...shot],
+      );
+    }
+    await page.emulateMedia({ colorScheme: null });
+    expect(grounds['light']).toBeGreaterThan(240);
+    expect(grounds['dark']).toBeLessThan(50);
+    await context.close();
+  });
+
   it('is one stop of the tab key, walked through with arrow keys, and says what has the focus', async () => {
     const { page, context } = await openPage(browser, site.origin);
     await page.goto('/maps?anion=O&cations=Ba,Ti');

@@ -370,6 +370,26 @@ describe('what the server cannot answer', () => {
   });
 });
 
+describe('a contact sheet whose maps take long', () => {
+  it('comes with those that are made, says how many there are, and asks again', async () => {
+    const make = site.service.systemMap.bind(site.service);
+    site.service.systemMap = (query) => (query.cations.includes('Fe') ? new Promise(() => {}) : make(query));
+    onTestFinished(() => void (site.service.systemMap = make));
+    const address = '/maps/sheet?fixed=Li,P&varied=Fe,Na';
+    const { status, html } = await get(address);
+    expect(status).toBe(200);
+    expect(html).toContain('1 of 2 maps are made');
+    expect(html).toContain('alt="Map of Li–Na–P–O"');
+    expect(html).not.toContain('alt="Map of Li–Fe–P–O"');
+    expect(html).toContain('data-look-again="2"');
+    expect(html).toContain('<noscript><meta http-equiv="refresh" content="2"/></noscript>');
+    site.service.systemMap = make;
+    const whole = (await get(address)).html;
+    expect(whole).toContain('alt="Map of Li–Fe–P–O"');
+    expect(whole).not.toContain('data-look-again');
+  });
+});
+
 describe('known compounds that are not ranked yet', () => {
   it('are promised by a page that comes without them and asks again', async () => {
     const ranked = site.service.knownAmong;

@@ -33,6 +33,7 @@ export const composition = {
   'composition.similar': 'Similar candidates',
   'composition.similar-means': 'One cation is exchanged, everything else is the same; best first.',
   'composition.score-rank': '{score}, rank {rank}',
+  'composition.ranks-in': 'Ranks are those of {list}.',
   'composition.system': 'The chemical system {system}',
   'composition.system-map': 'Map of this system',
   'composition.known-compounds': 'Known compounds',

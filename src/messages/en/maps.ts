@@ -42,6 +42,8 @@ export const maps = {
   'map.sheet-varied': 'Cations that vary (up to {most})',
   'map.sheet-print': 'Print this page to have all of them on paper. Click a map to look at it closely.',
   'map.sheet-none': 'Name two cations that stay and at least one that varies.',
+  'map.sheet-progress': '{done, number} of {total, number} maps are made; the others follow.',
+  'map.sheet-drawing': 'being made',
   'map.sheet-cut': 'Only the first {most} are shown.',
   'map.pairs-lead':
     'One formula type at a glance: every cation A with every cation B, in usual oxidation states. Elements without a stable isotope are left out, except thorium and uranium.',

@@ -7,6 +7,7 @@ export const series = {
     'Of the first {rows} {kind} rows of this view, {suggested} continue {groups} series of known compounds that differ in one cation only. A candidate is inside a series if its cation is between known ones in size.',
   'series.one-by-one': 'The same rows one by one',
   'series.none': 'None of these rows continues a series of known compounds.',
+  'series.show-all': 'Show all {count, number} series',
   'series.series': 'Series',
   'series.known-for': 'Known for',
   'series.known-members': '({count, number} known)',
@@ -16,6 +17,7 @@ export const series = {
   'series.beyond-large': 'beyond the large end',
   'series.known': 'known',
   'series.candidate': 'rank {rank}',
+  'series.candidate-in': 'rank {rank} in {list}',
   'series.gap': 'neither known nor listed',
   'series.between': '(it is between known ones)',
   'series.solid-solution':

@@ -34,6 +34,7 @@ export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.similar': '似た候補',
   'composition.similar-means': '陽イオン一つだけが異なる候補を、有望な順に示します。',
   'composition.score-rank': '{score}、{rank}位',
+  'composition.ranks-in': '順位は{list}でのものです。',
   'composition.system': '{system}系',
   'composition.system-map': 'この系のマップ',
   'composition.known-compounds': '既知化合物',

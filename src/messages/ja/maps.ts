@@ -41,6 +41,8 @@ export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.sheet-varied': '変える陽イオン（{most}個まで）',
   'map.sheet-print': 'このページを印刷すると、すべてが紙に並びます。図をクリックすると詳しく見られます。',
   'map.sheet-none': '変えない陽イオンを二つと、変える陽イオンを一つ以上指定してください。',
+  'map.sheet-progress': '{total, number}枚中{done, number}枚のマップができました。残りは順に現れます。',
+  'map.sheet-drawing': '作成中',
   'map.sheet-cut': '最初の{most}個だけを示します。',
   'map.pairs-lead':
     '一つの組成タイプを一目で：すべての陽イオンAとすべての陽イオンBの組。通常の酸化数のみで、トリウムとウランを除き、安定同位体のない元素は省いています。',

@@ -8,6 +8,7 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
     'この表示の最初の{rows}行（{kind}）のうち、{suggested}行が、陽イオン一つだけが異なる既知化合物の系列{groups}本に続くものです。陽イオンの大きさが既知のものの間にあれば系列の内側です。',
   'series.one-by-one': '同じ行を一つずつ',
   'series.none': 'これらの行に、既知化合物の系列に続くものはありません。',
+  'series.show-all': '全{count, number}系列を表示',
   'series.series': '系列',
   'series.known-for': '既知の範囲',
   'series.known-members': '（既知{count, number}件）',
@@ -17,6 +18,7 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
   'series.beyond-large': '大きい側の外',
   'series.known': '既知',
   'series.candidate': '{rank}位',
+  'series.candidate-in': '{list}で{rank}位',
   'series.gap': '既知でもリストにもない',
   'series.between': '（既知のものの間にあります）',
   'series.solid-solution':

@@ -18,6 +18,8 @@ interface SeriesMember {
   readonly state: 'known' | 'candidate' | 'gap';
   /** Rank of a candidate. */
   readonly rank: number | null;
+  /** Id of the list that has the candidate at this rank. */
+  readonly list: string | null;
 }
 
 /** Compositions that differ in one ion. */
@@ -43,10 +45,10 @@ export function seriesOf(workspace: Workspace, text: string): Series {
   const formula = reducedFormula(composition);
   const isKnown = (each: string): boolean => workspace.entries.get(each) !== undefined;
   const lists = workspace.lists.current(({ arity }) => arity === composition.elements.length);
-  const rankOf = (each: string): number | null => {
+  const placeOf = (each: string): { readonly rank: number; readonly list: string } | null => {
     for (const { id } of lists) {
       const row = workspace.lists.open(id).byFormula(each);
-      if (row) return row.rank;
+      if (row) return { rank: row.rank, list: id };
     }
     return null;
   };
@@ -62,9 +64,10 @@ export function seriesOf(workspace: Workspace, text: string): Series {
         const other = replaceElement(composition, ion.element, element);
         const reduced = reducedFormula(other);
         const known = isKnown(reduced);
-        const rank = known ? null : rankOf(reduced);
-        const state = known ? 'known' : rank === null ? 'gap' : 'candidate';
-        return { element, formula: reduced, conventional: conventionalFormula(other), state, rank };
+        const place = known ? null : placeOf(reduced);
+        const state = known ? 'known' : place === null ? 'gap' : 'candidate';
+        const [rank, list] = [place?.rank ?? null, place?.list ?? null];
+        return { element, formula: reduced, conventional: conventionalFormula(other), state, rank, list };
       });
     const own = members.findIndex(({ element }) => element === ion.element);
     const between = members.slice(0, own).some(isKnownMember) && members.slice(own + 1).some(isKnownMember);

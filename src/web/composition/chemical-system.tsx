@@ -5,6 +5,7 @@ import { formatScore } from '../format/format-score.js';
 import { systemAddress } from '../maps/map-query.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { ReportedMark } from '../components/reported-mark.js';
+import { RanksIn } from './ranks-in.js';
 import { useText } from '../text/use-text.js';
 
 /** Candidates shown before the link to all of them. */
@@ -68,7 +69,10 @@ export function ChemicalSystem({ report }: { report: CompositionReport }) {
           {candidates.length === 0 ? (
             <p class="quiet">{t('composition.none-listed')}</p>
           ) : (
-            <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
+            <>
+              <RanksIn list={report.list} />
+              <ul class="plain">{members(candidates.slice(0, SHOWN))}</ul>
+            </>
           )}
           {candidates.length > SHOWN && report.list ? (
             <p>

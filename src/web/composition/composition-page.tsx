@@ -93,7 +93,7 @@ export function CompositionPage({
         <OxidationForms forms={report.forms} formula={report.conventional} />
         <Contributions contributions={report.contributions} formula={report.conventional} />
         <Neighbours neighbours={report.neighbours} formula={report.conventional} />
-        <Similar members={report.similar} />
+        <Similar members={report.similar} list={report.list} />
         <ChemicalSystem report={report} />
         <PredictedProperties values={predicted} />
         <SeriesPart found={series} />

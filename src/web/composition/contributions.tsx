@@ -18,7 +18,6 @@ export function Contributions({ contributions, formula }: ContributionsProps) {
     <section aria-labelledby="contributions">
       <h2 id="contributions">{t('composition.models')}</h2>
       <ModelStrips id={`models-${slug(formula)}`} contributions={contributions} />
-      <p class="note">{t('picture.strips-means')}</p>
       <table class="small">
         <caption class="visually-hidden">{t('composition.models')}</caption>
         <thead>

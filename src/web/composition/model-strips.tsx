@@ -26,44 +26,53 @@ export function ModelStrips({ contributions, id }: { contributions: readonly Con
   if (placed.filter(({ better }) => better !== null).length < 2) return null;
   const height = TOP + ROW * placed.length + 4;
   return (
-    <PlotFigure
-      id={id}
-      data={{
-        columns: ['model', 'share_ranked_higher'],
-        rows: placed.map(({ model, better }) => [model, better ?? '']),
-      }}
-    >
-      <svg class="plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('picture.strips')}>
-        {TICKS.map((tick) => (
-          <g>
-            <line class="plot-grid" x1={round(placeOf(tick))} x2={round(placeOf(tick))} y1={TOP - 6} y2={height - 4} />
-            <text class="plot-tick" x={round(placeOf(tick))} y="12" text-anchor="middle">
-              {tick >= 0.01 ? `${tick * 100}%` : `10${superscript(Math.round(Math.log10(tick)) + 2)}%`}
-            </text>
-          </g>
-        ))}
-        {placed.map(({ model, better }, index) => {
-          const y = TOP + ROW * index + ROW / 2;
-          return (
+    <>
+      <PlotFigure
+        id={id}
+        data={{
+          columns: ['model', 'share_ranked_higher'],
+          rows: placed.map(({ model, better }) => [model, better ?? '']),
+        }}
+      >
+        <svg class="plot" viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={t('picture.strips')}>
+          {TICKS.map((tick) => (
             <g>
-              <text class="plot-label" x={LEFT - 10} y={y + 4} text-anchor="end">
-                {t(nameOf('model', model))}
+              <line
+                class="plot-grid"
+                x1={round(placeOf(tick))}
+                x2={round(placeOf(tick))}
+                y1={TOP - 6}
+                y2={height - 4}
+              />
+              <text class="plot-tick" x={round(placeOf(tick))} y="12" text-anchor="middle">
+                {tick >= 0.01 ? `${tick * 100}%` : `10${superscript(Math.round(Math.log10(tick)) + 2)}%`}
               </text>
-              {better === null ? (
-                <text class="plot-tick" x={LEFT + 8} y={y + 4}>
-                  {t('picture.no-evidence')}
-                </text>
-              ) : (
-                <>
-                  <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
-                  <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
-                </>
-              )}
             </g>
-          );
-        })}
-      </svg>
-    </PlotFigure>
+          ))}
+          {placed.map(({ model, better }, index) => {
+            const y = TOP + ROW * index + ROW / 2;
+            return (
+              <g>
+                <text class="plot-label" x={LEFT - 10} y={y + 4} text-anchor="end">
+                  {t(nameOf('model', model))}
+                </text>
+                {better === null ? (
+                  <text class="plot-tick" x={LEFT + 8} y={y + 4}>
+                    {t('picture.no-evidence')}
+                  </text>
+                ) : (
+                  <>
+                    <line class="plot-axis" x1={LEFT} x2={RIGHT} y1={y} y2={y} />
+                    <circle class="strip-mark" cx={round(placeOf(better))} cy={y} r="6" />
+                  </>
+                )}
+              </g>
+            );
+          })}
+        </svg>
+      </PlotFigure>
+      <p class="note">{t('picture.strips-means')}</p>
+    </>
   );
 }
 

@@ -5,15 +5,17 @@ import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
 import { ReportedMark } from '../components/reported-mark.js';
+import { RanksIn } from './ranks-in.js';
 
-/** Candidates that differ from this composition in one cation. */
-export function Similar({ members }: { members: readonly SystemMember[] }) {
+/** Candidates of a list that differ from this composition in one cation. */
+export function Similar({ members, list }: { members: readonly SystemMember[]; list: string | null }) {
   const t = useText();
   if (members.length === 0) return null;
   return (
     <section aria-labelledby="similar">
       <h2 id="similar">{t('composition.similar')}</h2>
       <p class="note">{t('composition.similar-means')}</p>
+      <RanksIn list={list} />
       <ul class="plain similar">
         {members.map(({ formula, conventional, score, rank }) => (
           <li>

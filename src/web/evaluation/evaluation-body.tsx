@@ -11,6 +11,9 @@ import { useDate } from '../text/use-date.js';
 import { useText } from '../text/use-text.js';
 import { SpaceEvaluation } from './space-evaluation.js';
 
+/** Parts that are all unfolded; of more, the first is. */
+const MOST_OPEN = 3;
+
 interface EvaluationBodyProps {
   readonly report: EvaluationReport;
 }
@@ -74,7 +77,7 @@ export function EvaluationBody({ report }: EvaluationBodyProps) {
           {arities
             .filter(({ protocol }) => protocol === name)
             .map((evaluation) => (
-              <SpaceEvaluation evaluation={evaluation} />
+              <SpaceEvaluation evaluation={evaluation} open={parts.length <= MOST_OPEN || evaluation === parts[0]} />
             ))}
         </section>
       ))}

@@ -19,10 +19,12 @@ import { StabilityNote } from './stability-note.js';
 
 interface SpaceEvaluationProps {
   readonly evaluation: ArityEvaluation;
+  /** Whether it is unfolded when the page is opened. */
+  readonly open: boolean;
 }
 
 /** One space under one protocol: curves, table, anions, calibration. */
-export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
+export function SpaceEvaluation({ evaluation, open }: SpaceEvaluationProps) {
   const t = useText();
   const { protocol, folds, candidates, known, heldOut, baseRate, models, published, nearHull } = evaluation;
   const space = spaceLabel(evaluation);
@@ -45,33 +47,38 @@ export function SpaceEvaluation({ evaluation }: SpaceEvaluationProps) {
   ];
   return (
     <section aria-label={subject}>
-      <h3 id={evaluationAnchor(evaluation)} class="space-name">
-        {t(space)}
-      </h3>
-      <p>{t(summary)}</p>
-      <DiscoveryFigures {...shared} />
-      <HitsTable {...shared} />
-      <FileHitsTable {...shared} />
-      <StabilityNote models={models} />
-      {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
-      <MissedRowsNote models={models} />
-      <FirstRowsTable {...shared} />
-      <AnionHits {...shared} />
-      <TypeHits {...shared} />
-      {published ? (
-        <CalibrationFigure
-          id={`${evaluationAnchor(evaluation)}-list`}
-          subject={subject}
-          introduction={t('evaluation.list-scores')}
-          checks={[{ label: published.list ?? t('lists.list'), check: published }]}
-        />
-      ) : null}
-      <CalibrationFigure
-        id={`${evaluationAnchor(evaluation)}-folds`}
-        subject={subject}
-        introduction={t('evaluation.fold-scores')}
-        checks={byFolds}
-      />
+      <details class="space-fold" open={open}>
+        <summary>
+          <h3 class="space-name">{t(space)}</h3>
+        </summary>
+        {/* The browser unfolds it for a link that leads into it. */}
+        <div id={evaluationAnchor(evaluation)} class="space-parts">
+          <p>{t(summary)}</p>
+          <DiscoveryFigures {...shared} />
+          <HitsTable {...shared} />
+          <FileHitsTable {...shared} />
+          <StabilityNote models={models} />
+          {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
+          <MissedRowsNote models={models} />
+          <FirstRowsTable {...shared} />
+          <AnionHits {...shared} />
+          <TypeHits {...shared} />
+          {published ? (
+            <CalibrationFigure
+              id={`${evaluationAnchor(evaluation)}-list`}
+              subject={subject}
+              introduction={t('evaluation.list-scores')}
+              checks={[{ label: published.list ?? t('lists.list'), check: published }]}
+            />
+          ) : null}
+          <CalibrationFigure
+            id={`${evaluationAnchor(evaluation)}-folds`}
+            subject={subject}
+            introduction={t('evaluation.fold-scores')}
+            checks={byFolds}
+          />
+        </div>
+      </details>
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { browseView } from './browse-view.js';
 import type { ExploreQuery } from './explore-query.js';
 import { tabLists } from './list-tabs.js';
 import type { RowFacts } from './shown-rows.js';
+import { inTime } from '../in-time.js';
 
 /** Everything that the explore page asks of the service for a view. */
 export interface View {
@@ -50,19 +51,6 @@ export async function readView(
     computed: service.columns(list.id),
     awaitsKnown: complete === undefined,
   };
-}
-
-/** What is promised, or undefined if it takes longer: it then goes on without anybody waiting. */
-async function inTime<Answer>(promised: Promise<Answer>, milliseconds: number): Promise<Answer | undefined> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<undefined>((resolve) => {
-    timer = setTimeout(() => resolve(undefined), milliseconds);
-  });
-  try {
-    return await Promise.race([promised, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }
 
 /** Known compounds of one page at the most. */

@@ -9,7 +9,7 @@ import { formatScore } from '../format/format-score.js';
 import { listLabel } from '../format/list-label.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
-import type { ExploreQuery } from './explore-query.js';
+import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import type { SeriesGroup } from './series-groups.js';
 import { ViewFrame } from './view-frame.js';
 
@@ -20,6 +20,8 @@ interface SeriesPageProps {
   /** Rows that were looked at. */
   readonly rows: number;
   readonly groups: readonly SeriesGroup[];
+  /** How many of them are shown. */
+  readonly shown: number;
 }
 
 const POSITIONS = {
@@ -29,7 +31,7 @@ const POSITIONS = {
 } as const;
 
 /** The rows of a view by the series of known compounds that they continue, a line for each. */
-export function SeriesPage({ context, query, list, rows, groups }: SeriesPageProps) {
+export function SeriesPage({ context, query, list, rows, groups, shown }: SeriesPageProps) {
   const t = useText();
   const suggested = groups.reduce((sum, { members }) => sum + members.length, 0);
   return (
@@ -58,15 +60,27 @@ export function SeriesPage({ context, query, list, rows, groups }: SeriesPagePro
               </tr>
             </thead>
             <tbody>
-              {groups.map((group) => (
+              {groups.slice(0, shown).map((group) => (
                 <SeriesLine group={group} />
               ))}
             </tbody>
           </table>
         </TableScroll>
       )}
+      {shown < groups.length ? (
+        <p>
+          <a id="all-series" href={allSeries(query)} rel="nofollow">
+            {t('series.show-all', { count: groups.length })}
+          </a>
+        </p>
+      ) : null}
     </ViewFrame>
   );
+}
+
+function allSeries(query: ExploreQuery): string {
+  const address = exploreAddress(query).replace('/', '/series');
+  return `${address}${address.includes('?') ? '&' : '?'}all=true`;
 }
 
 function SeriesLine({ group: { template, charge, count, smallest, largest, members } }: { group: SeriesGroup }) {

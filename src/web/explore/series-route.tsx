@@ -14,14 +14,18 @@ import { localUrl } from '../local-url.js';
 /** Rows of a view that are put into series: its first ones. */
 const ROWS = 1_000;
 
-/** Answers `GET /series`: a view of the explore page by the series that its rows continue. */
+/** Series that are shown unless all are asked for: those of the best rows. */
+const SHOWN = 40;
+
+/** Answers `GET /series`: a view of the explore page by the series that its rows continue, all of them with `all=true`. */
 export async function seriesRoute(
   service: WebService,
   context: PageContext,
   request: Request,
   response: Response,
 ): Promise<void> {
-  const query = readExploreQuery(localUrl(request.originalUrl).searchParams);
+  const params = localUrl(request.originalUrl).searchParams;
+  const query = readExploreQuery(params);
   const list = listOfView(service, query);
   if (!list) {
     response.send(renderPage(<EmptyPage context={context} />));
@@ -29,7 +33,9 @@ export async function seriesRoute(
   }
   await service.prepare(list.id, filterAmong(query));
   const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
-  const props = { context, query, list, rows: rows.length, groups: seriesGroups(rows) };
-  const formulas = props.groups.flatMap(({ members }) => members.map(({ formula }) => formula));
+  const groups = seriesGroups(rows);
+  const shown = params.get('all') === 'true' ? groups.length : Math.min(SHOWN, groups.length);
+  const props = { context, query, list, rows: rows.length, groups, shown };
+  const formulas = groups.slice(0, shown).flatMap(({ members }) => members.map(({ formula }) => formula));
   response.send(renderPage(<SeriesPage {...props} />, reportedSince(service, formulas)));
 }

@@ -13,6 +13,8 @@ interface MapPageProps {
   readonly heading: string;
   readonly lead: string;
   readonly problem: PageProblem | undefined;
+  /** Where there is no script, the page is loaded again after so many seconds. */
+  readonly reloadSeconds?: number | undefined;
   /** Where the question is asked. */
   readonly form: ComponentChildren;
   /** The drawing; null if the question makes none. */
@@ -21,10 +23,21 @@ interface MapPageProps {
 }
 
 /** What the pages of maps share: lead, tabs, the question, and examples below the drawing. */
-export function MapPage({ context, tab, title, heading, lead, problem, form, children, examples }: MapPageProps) {
+export function MapPage({
+  context,
+  tab,
+  title,
+  heading,
+  lead,
+  problem,
+  reloadSeconds,
+  form,
+  children,
+  examples,
+}: MapPageProps) {
   const t = useText();
   return (
-    <Layout context={context} title={title} section="maps">
+    <Layout context={context} title={title} section="maps" reloadSeconds={reloadSeconds}>
       <div class="maps">
         <div class="lead">
           <h1>{heading}</h1>

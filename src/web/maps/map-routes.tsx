@@ -15,7 +15,11 @@ import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
 import { TriangleFigure } from './triangle-figure.js';
 import { systemFigure } from './system-figure.js';
+import { inTime } from '../in-time.js';
 import { localUrl } from '../local-url.js';
+
+/** How long a contact sheet waits for its maps before it comes with those that are made, in milliseconds. */
+const SHEET_PATIENCE_MS = 1_000;
 
 type Context = (request: Request, response: Response) => PageContext;
 
@@ -58,11 +62,17 @@ export function mapPages(service: WebService, contextOf: Context): Router {
   };
   const sheetPage = async (request: Request, response: Response) => {
     const query = readSheet(parameters(request));
-    // Made here, so that the pictures are there when the browser asks for them. One that takes too long leaves the others.
+    // Made here, so that the pictures are there when the browser asks for them. Those that are not made soon are made nonetheless, and are there
+    // when the page looks again. One that takes too long leaves the others.
     const made = await Promise.all(
-      systemsOfSheet(query).map((system) => attempt(() => service.systemMap(system), 'TIMEOUT')),
+      systemsOfSheet(query).map((system) =>
+        inTime(
+          attempt(() => service.systemMap(system), 'TIMEOUT'),
+          SHEET_PATIENCE_MS,
+        ),
+      ),
     );
-    const maps = made.map(({ map, error }) => ({ map, problem: error && pageProblem(error) }));
+    const maps = made.map((each) => each && { map: each.map, problem: each.error && pageProblem(each.error) });
     const known = readKnownChoice(parameters(request));
     const context = contextOf(request, response);
     response.send(renderPage(<SheetPage context={context} query={query} maps={maps} known={known} />));

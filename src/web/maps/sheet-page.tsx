@@ -10,6 +10,9 @@ import { MapPage } from './map-page.js';
 import { knownParameter, systemAddress, systemParameters } from './map-query.js';
 import { SymbolsInput } from '../components/symbols-input.js';
 
+/** Seconds after which a sheet whose maps are being made looks again. */
+const LOOK_AGAIN_SECONDS = 2;
+
 /** Maps of one sheet. */
 const MOST_MAPS = 12;
 
@@ -62,8 +65,8 @@ export function systemsOfSheet({ anion, fixed, varied }: SheetQuery): readonly S
 interface SheetPageProps {
   readonly context: PageContext;
   readonly query: SheetQuery;
-  /** The maps in the order of `systemsOfSheet`, or why a system makes none. */
-  readonly maps: readonly { readonly map: SystemMap | null; readonly problem: PageProblem | undefined }[];
+  /** The maps in the order of `systemsOfSheet`, or why a system makes none; undefined for those that are still being made. */
+  readonly maps: readonly ({ readonly map: SystemMap | null; readonly problem: PageProblem | undefined } | undefined)[];
   /** Whether they have the known compounds. */
   readonly known: boolean;
 }
@@ -73,12 +76,15 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
   const t = useText();
   const systems = systemsOfSheet(query);
   // A compound of the end members that stay is on every map and counts once.
-  const knownCompounds = maps.flatMap(({ map }) => map?.points.filter((point) => point.known) ?? []);
+  const knownCompounds = maps.flatMap((each) => each?.map?.points.filter((point) => point.known) ?? []);
+  const done = maps.filter((each) => each !== undefined).length;
+  const isUnderWay = done < maps.length;
   const knownCount = new Set(knownCompounds.map(({ formula }) => formula)).size;
   return (
     <MapPage
       context={context}
       tab="sheet"
+      reloadSeconds={isUnderWay ? LOOK_AGAIN_SECONDS : undefined}
       title={t('map.sheet-title')}
       heading={t('map.sheet-title')}
       lead={t('map.sheet-lead')}
@@ -92,33 +98,62 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
       {systems.length === 0 ? <p class="nothing">{t('map.sheet-none')}</p> : null}
       {query.varied.length > MOST_MAPS ? <p class="note">{t('map.sheet-cut', { most: MOST_MAPS })}</p> : null}
       {systems.length > 0 ? <p class="note screen-only">{t('map.sheet-print')}</p> : null}
-      <KnownChoice known={known} count={knownCount} address={sheetAddress(query, !known)} />
-      <ul class="contact-sheet" id="map">
-        {systems.map((system, index) => {
-          const name = [...system.cations, system.anion].join('\u2013');
-          const problem = maps[index]?.problem;
-          return (
-            <li>
-              {problem ? (
-                <Problem problem={problem}>
-                  <p>{name}</p>
-                </Problem>
-              ) : (
-                <a href={systemAddress(system, known)}>
-                  <img
-                    src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}&letters=large`}
-                    alt={t('map.of', { ends: name })}
-                    width="760"
-                    height="708"
-                  />
-                  <span>{name}</span>
-                </a>
-              )}
-            </li>
-          );
-        })}
-      </ul>
+      <div class="sheet" data-swap-region="">
+        {isUnderWay ? (
+          <p class="note" data-announce="" data-look-again={LOOK_AGAIN_SECONDS}>
+            {t('map.sheet-progress', { done, total: maps.length })}
+          </p>
+        ) : (
+          // What it counts is on the maps, so it waits for all of them.
+          <KnownChoice known={known} count={knownCount} address={sheetAddress(query, !known)} />
+        )}
+        <ul class="contact-sheet" id="map">
+          {systems.map((system, index) => (
+            <SheetCell system={system} known={known} made={maps[index]} />
+          ))}
+        </ul>
+      </div>
     </MapPage>
+  );
+}
+
+interface SheetCellProps {
+  readonly system: SystemMapQuery;
+  readonly known: boolean;
+  readonly made: SheetPageProps['maps'][number];
+}
+
+/** One map of a sheet, why there is none, or its place while it is being made. */
+function SheetCell({ system, known, made }: SheetCellProps) {
+  const t = useText();
+  const name = [...system.cations, system.anion].join('\u2013');
+  if (made?.problem) {
+    return (
+      <li>
+        <Problem problem={made.problem}>
+          <p>{name}</p>
+        </Problem>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <a href={systemAddress(system, known)}>
+        <span class="sheet-picture">
+          {made ? (
+            <img
+              src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}&letters=large`}
+              alt={t('map.of', { ends: name })}
+              width="760"
+              height="708"
+            />
+          ) : (
+            t('map.sheet-drawing')
+          )}
+        </span>
+        <span>{name}</span>
+      </a>
+    </li>
   );
 }
 

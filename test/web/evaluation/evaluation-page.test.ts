@@ -1,4 +1,6 @@
 import { describe, expect } from 'vitest';
+import { evaluationDocument } from '../../../src/web/evaluation/evaluation-document.js';
+import { evaluationReport } from '../../fixtures/evaluation-report.js';
 import { it } from '../../fixtures/it.js';
 import type { TestSite } from '../serve-pages.js';
 
@@ -38,6 +40,19 @@ describe('the page of the evaluation', () => {
     const targets = [...html.matchAll(/href="#([\w-]+)"/g)].map((match) => match[1]!).filter((id) => id !== 'main');
     expect(targets).toEqual(['holdout-ternary-ionic', 'kfold-ternary-ionic']);
     for (const id of targets) expect(html).toContain(`id="${id}"`);
+  });
+
+  it('folds all parts but the first if there are many, and the heading of each unfolds it', () => {
+    const [part] = evaluationReport.arities;
+    const many = [2, 3, 4, 5].map((arity) => ({ ...part!, arity }));
+    const html = evaluationDocument({ ...evaluationReport, arities: many });
+    expect(html.match(/<details class="space-fold"[^>]*>/g)).toEqual([
+      '<details class="space-fold" open>',
+      ...[3, 4, 5].map(() => '<details class="space-fold">'),
+    ]);
+    expect(html.match(/<summary><h3 class="space-name">/g)).toHaveLength(4);
+    // A link into a folded part unfolds it only if it leads to what is folded away.
+    expect(html).toContain('</summary><div id="holdout-quaternary-ionic"');
   });
 
   it('says of how many chemical systems the first rows are, and the hits by highest charge', async () => {

@@ -40,6 +40,12 @@ describe('the page of a list', () => {
     expect(text).toContain(`SHA-256 ${list.checksum.slice(0, 16)}`);
   });
 
+  it('has one separator between the checksums of its files', async () => {
+    const { text } = await get('/lists/ternary-ionic-v1');
+    const words = text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(words).toContain('CSV, JSON Lines, Parquet. That of the list');
+  });
+
   it('offers all of it in three formats, or what a filter keeps, with the size of each', async () => {
     const whole = links((await get('/lists/ternary-ionic-v1')).text);
     expect(whole).toHaveLength(3);
