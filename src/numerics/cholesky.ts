@@ -22,12 +22,16 @@ function factorInto(factor: Dense, a: Float64Array): Dense {
   const kernels = loadKernels();
   kernels.scope(() => {
     const lower = kernels.floats(a);
-    const row = kernels.cholesky(lower, n);
-    if (row >= 0) throw new RangeError(`row ${row} shows that the matrix is not positive definite`);
+    requirePositiveDefinite(kernels.cholesky(lower, n));
     const { data } = lower;
     for (let i = 0; i < n; i++) factor.data.set(data.subarray(i * n, i * n + i + 1), i * n);
   });
   return factor;
+}
+
+/** Throws a RangeError for what `Kernels.cholesky` returns of a matrix that is not positive definite. */
+export function requirePositiveDefinite(row: number): void {
+  if (row >= 0) throw new RangeError(`row ${row} shows that the matrix is not positive definite`);
 }
 
 /** The x with L L^T x = b, given L. */

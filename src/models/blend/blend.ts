@@ -245,9 +245,9 @@ function saveFitted({ parts, judge, exchanges, cells, formulas, likely, scales, 
   keep('likely', likely);
   scales.forEach((scale, k) => keep(`scale-${k}`, scale));
   const saved = [...parts, judge].map((part) => {
+    // Their weights are among those of the exchanges: up to half of all bytes.
+    if (part.name === templates.name) return { name: part.name, parameters: { ...part.parameters } };
     const { parameters, tensors: own } = part.save();
-    // Its weights are among those of the exchanges: up to half of all bytes.
-    if (part.name === templates.name) return { name: part.name, parameters };
     for (const [name, { shape, data }] of Object.entries(own)) keep(`${part.name}/${name}`, data, shape);
     return { name: part.name, parameters };
   });

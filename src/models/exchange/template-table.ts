@@ -20,11 +20,10 @@ export class TemplateTable {
   readonly templates: readonly Template[];
   /** Cations of known compounds, ascending, with the numbers of their templates. */
   readonly sets: ReadonlyMap<number, { readonly cations: readonly number[]; readonly members: readonly number[] }>;
-  /** Row t has the weight of each other template as evidence for template t, shape (templates, templates). */
-  readonly weights: Dense;
   readonly #space: CandidateSpace;
-  /** The weights transposed; made when they are first wanted. */
-  #byMember: Dense | undefined;
+  /** As `weights`, or transposed once `writeEvidence` wanted that: with thousands of templates both would take a hundred megabytes. */
+  #weights: Dense;
+  #isTransposed = false;
   /** By key of the template its number; -1 for none. */
   readonly #numberOf: Int32Array;
   /** Finds the sets by key, in their order: quicker than the map, which boxes large numbers. */
@@ -56,7 +55,12 @@ export class TemplateTable {
     this.sets = sets;
     this.#setIndex = new NumberIndex([...sets.keys()]);
     this.#setMembers = [...sets.values()].map(({ members }) => members);
-    this.weights = weights ?? easeWeights(this.#shared(permuted), ridge);
+    this.#weights = weights ?? easeWeights(this.#shared(permuted), ridge);
+  }
+
+  /** Row t has the weight of each other template as evidence for template t, shape (templates, templates). May be a copy. */
+  get weights(): Dense {
+    return this.#isTransposed ? transpose(this.#weights) : this.#weights;
   }
 
   /** The evidence of the other known compounds of the same cations for a canonical cell; negative if it is evidence against the cell. */
@@ -69,15 +73,20 @@ export class TemplateTable {
 
   /** The evidence of templates for another one; its own does not count. */
   evidenceFrom(members: readonly number[], template: number): number {
+    const { data, columns } = this.#weights;
     let sum = 0;
-    for (const member of members) sum += this.weights.data[template * this.weights.columns + member]!;
+    if (this.#isTransposed) for (const member of members) sum += data[member * columns + template]!;
+    else for (const member of members) sum += data[template * columns + member]!;
     return sum;
   }
 
   /** Writes the same as `evidenceFrom` for every template to `out`, to the last bit. */
   writeEvidence(members: readonly number[], out: Float64Array): void {
-    this.#byMember ??= transpose(this.weights);
-    const { data, columns } = this.#byMember;
+    if (!this.#isTransposed) {
+      this.#weights = transpose(this.#weights);
+      this.#isTransposed = true;
+    }
+    const { data, columns } = this.#weights;
     out.fill(0);
     for (const member of members) {
       for (let template = 0, at = member * columns; template < columns; template++, at++) out[template]! += data[at]!;

@@ -40,7 +40,6 @@ export const templates: ModelKind = {
 /** The model by a table of these cells that was made before. */
 export function templatesOf(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
   const parameters = { ridge: RIDGE, templates: table.templates.length };
-  const { rows, columns, data } = table.weights;
   return {
     name: templates.name,
     space,
@@ -48,10 +47,13 @@ export function templatesOf(space: CandidateSpace, cells: Float64Array, table: T
     score: (cell) => Math.max(0, table.evidenceFor(space.canonical(cell))),
     boundedScorer: () => null,
     enumerate: (visit, options) => enumerate(space, table, visit, options),
-    save: () => ({
-      parameters: { ...parameters },
-      tensors: { cells: { shape: [cells.length], data: cells }, weights: { shape: [rows, columns], data } },
-    }),
+    save: () => {
+      const { rows, columns, data } = table.weights;
+      return {
+        parameters: { ...parameters },
+        tensors: { cells: { shape: [cells.length], data: cells }, weights: { shape: [rows, columns], data } },
+      };
+    },
   };
 }
 

@@ -79,7 +79,7 @@ export interface Kernels {
    * it. Returns the first row that shows that the matrix is not positive definite, or -1.
    */
   cholesky(l: Floats, n: number): number;
-  /** The inverse of a symmetric positive definite matrix by its Cholesky factor `l`, shape (n, n), of which the lower triangle is read. */
+  /** The inverse of a symmetric positive definite matrix by its Cholesky factor `l`, shape (n, n), of which the lower triangle is read; `out` may be the factor itself. */
   inverseByFactor(l: Floats, n: number, out: Floats): void;
   /** Row-major points, shape (count, width), in the order in which `squaredDistances` reads fixed ones. */
   fixedPoints(points: Floats, count: number, width: number): PointPanels;
