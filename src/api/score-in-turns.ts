@@ -1,7 +1,7 @@
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import type { ServedService } from '../service/served-service.js';
-import type { ScoreFailure, ScoreResult } from '../service/types.js';
+import type { FormulaFailure, ScoreResult } from '../service/types.js';
 import { BATCH_MS, SCORES_AT_A_TIME } from './limits.js';
 
 /**
@@ -13,9 +13,9 @@ export async function scoreInTurns(
   service: Pick<ServedService, 'scores'>,
   formulas: readonly string[],
   gone: () => boolean,
-): Promise<(ScoreResult | ScoreFailure)[]> {
+): Promise<(ScoreResult | FormulaFailure)[]> {
   const end = performance.now() + BATCH_MS;
-  const scores: (ScoreResult | ScoreFailure)[] = [];
+  const scores: (ScoreResult | FormulaFailure)[] = [];
   while (scores.length < formulas.length && !gone()) {
     const few = formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME);
     scores.push(...(await service.scores(few)));

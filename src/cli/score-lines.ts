@@ -4,7 +4,8 @@ import { toWire } from '../api/wire.js';
 import { nameOf } from '../messages/name-of.js';
 import { say } from '../messages/say.js';
 import { csvText, type CsvCell } from '../service/rows/csv-text.js';
-import type { ScoreFailure, ScoreResult } from '../service/types.js';
+import { isFailure } from '../service/answer-each.js';
+import type { FormulaFailure, ScoreResult } from '../service/types.js';
 import { visible } from '../visible-text.js';
 import { formatCount } from './format-count.js';
 import { formatScore } from './format-score.js';
@@ -13,7 +14,7 @@ import { textTable } from './text-table.js';
 /** How scores leave: a table for people, or what programs read. */
 type ScoreFormat = 'table' | 'csv' | 'json' | 'jsonl';
 
-type Answer = ScoreResult | ScoreFailure;
+type Answer = ScoreResult | FormulaFailure;
 
 /** The columns of the CSV; a formula that cannot be read has only its text and the problem. */
 const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => CsvCell])[] = [
@@ -32,11 +33,6 @@ const COLUMNS: readonly (readonly [name: string, cell: (result: ScoreResult) => 
   ['flags', (result) => result.flags.join(' ')],
   ['flag_reasons', (result) => (result.flagReasons ? say(result.flagReasons, 'en') : '')],
 ];
-
-/** Whether a formula could not be read. */
-export function isFailure(answer: Answer): answer is ScoreFailure {
-  return 'error' in answer;
-}
 
 /** The answers as text; one for each formula, in their order, but in a table only those of formulas that can be read. */
 export function scoreLines(answers: readonly Answer[], format: ScoreFormat): string {

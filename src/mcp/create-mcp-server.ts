@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { toWire } from '../api/wire.js';
 import { IncognitaError } from '../errors.js';
 import { exportRecord } from '../service/rows/export-record.js';
+import { answerEach } from '../service/answer-each.js';
 import type { Service } from '../service/service.js';
 import { currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
@@ -111,11 +112,12 @@ export function createMcpServer(service: Service): McpServer {
     {
       title: 'Competing phases',
       description:
-        'Competing phases of compositions by the energies of the workspace, and the formation energy that a compound would have to beat.',
+        'Competing phases of compositions by the energies of the workspace, and the formation energy that a compound would have to beat. A formula that cannot be read has an error of its own.',
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query) => answer(() => ({ stability: toWire(service.stability(query.formulas)) })),
+    (query) =>
+      answer(() => ({ stability: toWire(answerEach(query.formulas, (formula) => service.stability([formula])[0]!)) })),
   );
 
   return server;

@@ -155,8 +155,8 @@ export interface CompositionReport extends ScoreResult {
   };
 }
 
-/** A formula of a batch that could not be read. */
-export interface ScoreFailure {
+/** A formula of several that could not be read. */
+export interface FormulaFailure {
   readonly query: string;
   readonly error: {
     readonly code: ErrorCode;

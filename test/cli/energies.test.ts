@@ -7,6 +7,19 @@ import { temporaryFolder } from './temporary-folder.js';
 const folder = temporaryFolder();
 
 describe('incognita ingest-energies and stability', () => {
+  it.each(['stability', 'precursors'])(
+    'answer about the other formulas if one is wrong, and name it: %s',
+    async (command) => {
+      const { status, stdout, stderr } = await runHere([command, 'MgAl2O4', 'Qq2O', 'BaTiO3', 'co2o3']);
+      expect(status).toBe(2);
+      for (const answered of ['MgAl2O4', 'BaTiO3']) expect(stdout).toContain(answered);
+      for (const wrong of ['Qq2O', 'co2o3']) expect(stderr).toContain(wrong);
+      const json = await runHere([command, 'MgAl2O4', 'Qq2O', '--json']);
+      const { data } = JSON.parse(json.stdout) as { data: unknown[] };
+      expect(data).toMatchObject([{ formula: 'Al2MgO4' }, { query: 'Qq2O', error: { code: 'FORMULA_INVALID' } }]);
+    },
+  );
+
   it('take energies in and answer in the shape that scripts rely on', async () => {
     const workspace = join(folder, 'workspace');
     const file = join(folder, 'energies.csv');

@@ -2,12 +2,14 @@ import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { GASES, type Gas } from '../../energies/precursors/gases.js';
 import { say } from '../../messages/say.js';
+import { answerEach, successesOf } from '../../service/answer-each.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { addingUp, oneOrMore, words } from '../parse-option.js';
 import { printJson } from '../print-json.js';
+import { throwFailures } from '../throw-failures.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface PrecursorsOptions {
@@ -69,9 +71,10 @@ export function precursorsCommand(): Command {
         };
         const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
         await withOrWithoutWorkspace(workspace, (service) => {
-          const data = service.precursors(formulas, query);
+          const data = answerEach(formulas, (formula) => service.precursors([formula], query)[0]!);
           if (json) printJson({ data: data.map(toWire) });
-          else process.stdout.write(`${visibleLines(data.map(precursorsText).join('\n\n'))}\n`);
+          else process.stdout.write(`${visibleLines(successesOf(data).map(precursorsText).join('\n\n'))}\n`);
+          throwFailures(data);
         });
       },
     );

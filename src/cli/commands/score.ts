@@ -1,9 +1,8 @@
 import { Command, Option } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { say } from '../../messages/say.js';
-import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
+import { throwFailures } from '../throw-failures.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface ScoreOptions {
@@ -46,25 +45,18 @@ async function score(given: string[], { file, format, json, workspace }: ScoreOp
   if (given.length > 0 && file !== undefined) throw new IncognitaError('USAGE', message('command.formulas-or-file'));
   if (given.length === 0 && file === undefined) throw new IncognitaError('USAGE', message('command.no-formulas'));
   const path = fromInput ? '-' : file;
-  const [{ withInputs }, { readFormulas }, { withService }, { isFailure, scoreLines }, { writeOutput }] =
-    await Promise.all([
-      import('../with-inputs.js'),
-      import('../read-formulas.js'),
-      import('../open-service.js'),
-      import('../score-lines.js'),
-      import('../write-output.js'),
-    ]);
+  const [{ withInputs }, { readFormulas }, { withService }, { scoreLines }, { writeOutput }] = await Promise.all([
+    import('../with-inputs.js'),
+    import('../read-formulas.js'),
+    import('../open-service.js'),
+    import('../score-lines.js'),
+    import('../write-output.js'),
+  ]);
   const formulas = path === undefined ? given : await withInputs([path], ([found]) => readFormulas(found!));
   if (formulas.length === 0) throw new IncognitaError('USAGE', message('command.no-formulas'));
   await withService(workspace, async (service) => {
     const results = service.scores(formulas);
     await writeOutput([scoreLines(results, format ?? (json ? 'json' : 'table'))]);
-    const failures = results.filter(isFailure);
-    const first = failures[0];
-    if (first === undefined) return;
-    for (const failure of failures.slice(1))
-      process.stderr.write(`incognita: ${visible(say(failure.error.message, 'en'))}\n`);
-    const { code, message: sentences, details } = first.error;
-    throw new IncognitaError(code, sentences[0]!, details);
+    throwFailures(results);
   });
 }

@@ -4,6 +4,7 @@ import { IncognitaError } from '../../errors.js';
 import { describeNearHull } from '../../evaluation/describe-near-hull.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
+import { answerEach, successesOf } from '../../service/answer-each.js';
 import type { EnergyChoice } from '../../service/energies/choose-energies.js';
 import type { ListStability } from '../../service/energies/list-stability.js';
 import { queryTask } from '../../tasks/query-task-reference.js';
@@ -13,6 +14,7 @@ import { oneOrMore, wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { stabilityText } from '../stability-text.js';
+import { throwFailures } from '../throw-failures.js';
 import { workspaceOption } from '../workspace-option.js';
 
 interface StabilityOptions {
@@ -67,9 +69,10 @@ export function stabilityCommand(): Command {
       if (list !== undefined) return stabilityOfList(list, options, choice);
       const { withOrWithoutWorkspace } = await import('../with-or-without-workspace.js');
       return withOrWithoutWorkspace(workspace, (service) => {
-        const data = service.stability(formulas, choice);
+        const data = answerEach(formulas, (formula) => service.stability([formula], choice)[0]!);
         if (json) printJson({ data: data.map(toWire) });
-        else process.stdout.write(data.map(stabilityText).join('\n'));
+        else process.stdout.write(successesOf(data).map(stabilityText).join('\n'));
+        throwFailures(data);
       });
     });
 }

@@ -10,7 +10,7 @@ import type { RunControl } from '../../run-control.js';
 import { currentLists } from '../../store/current-lists.js';
 import type { Workspace } from '../../store/workspace.js';
 import { formulaProblem } from '../../ingest/property-file.js';
-import type { ExportRow, ListRowsOptions, ScoreFailure, ScoreResult } from '../types.js';
+import type { ExportRow, ListRowsOptions, FormulaFailure, ScoreResult } from '../types.js';
 import type { RowFilter } from '../../rows/row-filter.js';
 import { requireProperty } from './require-property.js';
 
@@ -38,7 +38,7 @@ export interface NextOptions {
 
 /** What gives the scores of formulas, and the rows of lists. */
 interface Scores {
-  scores(formulas: readonly string[]): (ScoreResult | ScoreFailure)[];
+  scores(formulas: readonly string[]): (ScoreResult | FormulaFailure)[];
   rows(idOrAlias: string, filter: RowFilter, options: ListRowsOptions): Iterable<ExportRow>;
 }
 

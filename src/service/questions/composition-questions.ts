@@ -14,7 +14,7 @@ import { scoreBatch, scoreFormula } from '../scores/score.js';
 import { seriesOf, type Series } from '../series/series.js';
 import { structuresOf, type Structures } from '../structures/structures.js';
 import { systemMap } from '../maps/system-map.js';
-import type { CompositionReport, ScoreFailure, ScoreResult } from '../types.js';
+import type { CompositionReport, FormulaFailure, ScoreResult } from '../types.js';
 import { ListQuestions } from './list-questions.js';
 
 /** What can be asked of compositions, in a list or not, of systems and of ions. See `Service`. */
@@ -24,8 +24,8 @@ export class CompositionQuestions extends ListQuestions {
     return scoreFormula(this.workspace, this.scorers, formula).result;
   }
 
-  /** The same for many formulas; one that cannot be read becomes a ScoreFailure in its place. */
-  scores(formulas: readonly string[]): (ScoreResult | ScoreFailure)[] {
+  /** The same for many formulas; one that cannot be read becomes a FormulaFailure in its place. */
+  scores(formulas: readonly string[]): (ScoreResult | FormulaFailure)[] {
     return scoreBatch(this.workspace, this.scorers, formulas);
   }
 

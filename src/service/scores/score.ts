@@ -5,7 +5,6 @@ import type { Ion } from '../../chemistry/ions/ion.js';
 import type { Composition } from '../../chemistry/composition.js';
 import { parseEntryFormula, parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
-import { IncognitaError } from '../../errors.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { fractionalScore } from './fractional-score.js';
@@ -15,7 +14,8 @@ import { scoreInLists, type ListAnswer } from './score-in-lists.js';
 import type { ScorerCache } from './scorer-cache.js';
 import { whyNoScore } from './why-no-score.js';
 import { withoutScore } from './without-score.js';
-import type { ScoreFailure, ScoreResult } from '../types.js';
+import { answerEach } from '../answer-each.js';
+import type { FormulaFailure, ScoreResult } from '../types.js';
 
 /** Lists can have compositions of up to so many elements. */
 const MOST_ELEMENTS = 5;
@@ -80,20 +80,13 @@ export function scoreFormula(workspace: Workspace, scorers: ScorerCache, query: 
   };
 }
 
-/** The scores of many formulas in their order; one that cannot be read becomes a ScoreFailure in its place. */
+/** The scores of many formulas in their order; one that cannot be read becomes a FormulaFailure in its place. */
 export function scoreBatch(
   workspace: Workspace,
   scorers: ScorerCache,
   queries: readonly string[],
-): (ScoreResult | ScoreFailure)[] {
-  return queries.map((query) => {
-    try {
-      return scoreFormula(workspace, scorers, query).result;
-    } catch (error) {
-      if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
-      return { query, error: { code: error.code, message: error.sentences, details: error.details } };
-    }
-  });
+): (ScoreResult | FormulaFailure)[] {
+  return answerEach(queries, (query) => scoreFormula(workspace, scorers, query).result);
 }
 
 function verdictOf({ list, scored }: ListAnswer, lists: readonly ListMetadata[], composition: Composition): Verdict {

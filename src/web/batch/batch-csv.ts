@@ -3,7 +3,7 @@ import { say } from '../../messages/say.js';
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import { csvText, type CsvCell } from '../../service/rows/csv-text.js';
 import type { WrittenFormula } from '../../service/scores/read-formulas.js';
-import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+import type { FormulaFailure, ScoreResult } from '../../service/types.js';
 import type { BatchRow, RankedBatch } from './rank-batch.js';
 
 const HEADER = [
@@ -76,7 +76,7 @@ function scoreLines(
   ]);
 }
 
-function failureLine({ answer, written }: BatchRow<ScoreFailure>, language: Language): CsvCell[] {
+function failureLine({ answer, written }: BatchRow<FormulaFailure>, language: Language): CsvCell[] {
   const empty = Array<null>(HEADER.length - 4).fill(null);
   return [null, written.text, ...empty, say(answer.error.message, language), written.line, ...written.others];
 }

@@ -1,6 +1,6 @@
 import { SCORES_AT_A_TIME } from '../../api/limits.js';
 import type { BatchForm } from '../../service/scores/read-batch-form.js';
-import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+import type { FormulaFailure, ScoreResult } from '../../service/types.js';
 import type { WebService } from '../web-service.js';
 import { rankBatch, type RankedBatch } from './rank-batch.js';
 
@@ -11,7 +11,7 @@ export class BatchJob {
   /** Settles when nothing more will be scored; rejects with what the service threw. */
   readonly ended: Promise<void>;
   #state: BatchState = 'running';
-  readonly #answers: (ScoreResult | ScoreFailure)[] = [];
+  readonly #answers: (ScoreResult | FormulaFailure)[] = [];
   #ranked: RankedBatch | null = null;
 
   constructor(

@@ -1,5 +1,5 @@
 import type { PlainId } from '../../messages/message.js';
-import type { ScoreFailure } from '../../service/types.js';
+import type { FormulaFailure } from '../../service/types.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
@@ -21,7 +21,7 @@ const LABELS = {
   ignored: 'batch.part-ignored',
 } as const satisfies Readonly<Record<BatchPart, PlainId>>;
 
-function Failed({ failures }: { failures: readonly BatchRow<ScoreFailure>[] }) {
+function Failed({ failures }: { failures: readonly BatchRow<FormulaFailure>[] }) {
   const t = useText();
   return (
     <dl class="facts">

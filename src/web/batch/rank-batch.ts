@@ -1,5 +1,5 @@
 import type { WrittenFormula } from '../../service/scores/read-formulas.js';
-import type { ScoreFailure, ScoreResult } from '../../service/types.js';
+import type { FormulaFailure, ScoreResult } from '../../service/types.js';
 
 /** An answer with the formula that it is about, as it was written. */
 export interface BatchRow<Answer> {
@@ -17,18 +17,18 @@ export interface RankedBatch {
   readonly known: readonly BatchRow<ScoreResult>[];
   /** Neither scored nor known. */
   readonly unscored: readonly BatchRow<ScoreResult>[];
-  readonly failed: readonly BatchRow<ScoreFailure>[];
+  readonly failed: readonly BatchRow<FormulaFailure>[];
   /** Formulas that came again. */
   readonly repeated: number;
 }
 
 /** Sorts the answers of a batch: what is new by scores downwards, then what is known, what has no score, what could not be read. */
 export function rankBatch(
-  answers: readonly (ScoreResult | ScoreFailure)[],
+  answers: readonly (ScoreResult | FormulaFailure)[],
   formulas: readonly WrittenFormula[],
 ): RankedBatch {
   const rows = new Map<string, { answer: ScoreResult; written: WrittenFormula; repeats: WrittenFormula[] }>();
-  const failed: BatchRow<ScoreFailure>[] = [];
+  const failed: BatchRow<FormulaFailure>[] = [];
   let repeated = 0;
   for (const [index, answer] of answers.entries()) {
     const written = formulas[index]!;

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { SCORES_AT_A_TIME } from '../../../src/api/limits.js';
 import type { BatchForm } from '../../../src/service/scores/read-batch-form.js';
-import type { ScoreFailure } from '../../../src/service/types.js';
+import type { FormulaFailure } from '../../../src/service/types.js';
 import { BatchJobs } from '../../../src/web/batch/batch-jobs.js';
 
 /** A service that understands nothing, and counts what it was asked at a time. */
@@ -12,7 +12,7 @@ function deafService() {
   const scores = async (formulas: readonly string[]) => {
     asked.push(formulas.length);
     await setImmediate();
-    return formulas.map((query): ScoreFailure => ({
+    return formulas.map((query): FormulaFailure => ({
       query,
       error: { code: 'FORMULA_INVALID', message: [message('formula.empty')], details: {} },
     }));
