@@ -34,8 +34,9 @@ export function openAnswers(server: Server): ReadonlySet<ServerResponse> {
  * @param answers those of the server, see `openAnswers`
  */
 export async function drain(server: Server, answers: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
-  server.prependListener('request', (_request, response: ServerResponse) => lastOnItsConnection(server, response));
-  for (const response of answers) lastOnItsConnection(server, response);
+  const idle = new IdleConnections(server);
+  server.prependListener('request', (_request, response: ServerResponse) => lastOnItsConnection(response, idle));
+  for (const response of answers) lastOnItsConnection(response, idle);
   await lastRequests(server, answers);
   const release = holdRequests(server);
   await nothingArrives(server);
@@ -45,22 +46,44 @@ export async function drain(server: Server, answers: ReadonlySet<ServerResponse>
   release();
   const late = new AbortController();
   const cut = pause(drainMs, 'late', { signal: late.signal }).catch(() => 'done');
-  if ((await Promise.race([closed, cut])) !== 'late') return late.abort();
+  const end = await Promise.race([closed, cut]);
+  idle.leave();
+  if (end !== 'late') return late.abort();
   server.closeAllConnections();
   await closed;
   await pause(CUT_MS);
 }
 
-function lastOnItsConnection(server: Server, response: ServerResponse): void {
+function lastOnItsConnection(response: ServerResponse, idle: IdleConnections): void {
   if (!response.headersSent) response.setHeader('Connection', 'close');
   // An answer that has begun did not say so: its connection is idle when it ends, or has the next request already.
-  else response.once('finish', () => void closeIdle(server));
+  else response.once('finish', () => idle.closeSoon());
 }
 
-async function closeIdle(server: Server): Promise<void> {
-  await pause(LAST_ARRIVALS_MS);
-  await nothingArrives(server);
-  server.closeIdleConnections();
+/** The connections of a server on which nothing is asked. */
+class IdleConnections {
+  readonly #server: Server;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(server: Server) {
+    this.#server = server;
+  }
+
+  /** Closes them when none has become idle for LAST_ARRIVALS_MS: once for all, however many answers end together. */
+  closeSoon(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#close(), LAST_ARRIVALS_MS);
+  }
+
+  /** Forgets that they were to be closed. */
+  leave(): void {
+    clearTimeout(this.#timer);
+  }
+
+  async #close(): Promise<void> {
+    await nothingArrives(this.#server);
+    this.#server.closeIdleConnections();
+  }
 }
 
 /** Waits while connections are open on which nothing is asked: their clients may be sending the next request. */

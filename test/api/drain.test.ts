@@ -97,6 +97,25 @@ describe('a server that is asked to end', () => {
     agent.destroy();
   });
 
+  it('closes connections once for all whose answers had begun, with no warning of Node.js', async () => {
+    const { server, answers, port } = await slowServer(200);
+    const agent = new Agent({ keepAlive: true });
+    const running = Array.from({ length: 30 }, () => ask(port, agent));
+    await asked(server, 30);
+    await pause(120);
+    const warnings: Error[] = [];
+    const note = (warning: Error): void => void warnings.push(warning);
+    process.on('warning', note);
+    try {
+      await drain(server, answers, 10_000);
+    } finally {
+      process.off('warning', note);
+      agent.destroy();
+    }
+    expect(await Promise.all(running)).toEqual(Array(30).fill('begin end'));
+    expect(warnings).toEqual([]);
+  });
+
   it('cuts what is not done in its time', async () => {
     const { server, answers, port } = await slowServer(60_000);
     const running = ask(port);
