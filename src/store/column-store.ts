@@ -1,4 +1,5 @@
 import type { Database } from 'better-sqlite3';
+import { DataSeal } from './data-seal.js';
 import type { ColumnDescription, ColumnValue } from '../rows/row-column.js';
 
 /** Columns of a list that are computed together, by the same input and settings. */
@@ -77,16 +78,24 @@ export class ColumnStore {
             computed + count,
             now.toISOString(),
           );
+        const piece = { list, name, after, columns: JSON.stringify(values) };
         this.#db
-          .prepare('INSERT INTO list_column_piece (list, name, after, columns) VALUES (?, ?, ?, ?)')
-          .run(list, name, after, JSON.stringify(values));
+          .prepare('INSERT INTO list_column_piece (list, name, after, columns) VALUES (@list, @name, @after, @columns)')
+          .run(piece);
+        new DataSeal(this.#db).addPiece(piece);
       })
       .immediate();
   }
 
   /** Removes a set. Returns whether there was one. */
   remove(list: string, name: string): boolean {
-    return this.#db.transaction(() => this.#delete(list, name)).immediate();
+    return this.#db
+      .transaction(() => {
+        const removed = this.#delete(list, name);
+        new DataSeal(this.#db).forgetPieces();
+        return removed;
+      })
+      .immediate();
   }
 
   #delete(list: string, name: string): boolean {

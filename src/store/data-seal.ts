@@ -19,9 +19,12 @@ const NOT_JSON = /JSON cannot hold BLOB/;
 /** Characters gathered before they are hashed: a call per row costs as much as the hashing itself. */
 const BLOCK_CHARACTERS = 1 << 16;
 
+/** Begins the names of the checksums of columns that were computed for lists; list and columns follow as JSON. */
+const PIECES = 'list_column_piece ';
+
 /**
- * Tables that are compared as a whole. What is computed from others and the checksums themselves are not among them;
- * entries and compounds have checksums of their own.
+ * Tables that are compared as a whole. The checksums themselves are not among them; entries, compounds and the pieces of computed
+ * columns have checksums of their own.
  */
 export const SEALED_TABLES = [
   'change',
@@ -31,6 +34,7 @@ export const SEALED_TABLES = [
   'evaluation',
   'ingest',
   'list',
+  'list_column',
   'outcome',
   'property',
   'refused_row',
@@ -66,10 +70,7 @@ export class DataSeal {
 
   /** To be called at the end of a transaction that changes one of these tables. */
   renewTables(...tables: readonly SealedTable[]): void {
-    const write = this.#db.prepare(
-      'INSERT INTO table_checksum (name, sha256) VALUES (?, ?) ON CONFLICT DO UPDATE SET sha256 = excluded.sha256',
-    );
-    for (const name of tables) write.run(name, this.#sha256OfTable(name));
+    this.#write(tables.map((name) => [name, this.#sha256OfTable(name)]));
   }
 
   /** Changes one of these tables and its checksum, both or none. */
@@ -81,6 +82,24 @@ export class DataSeal {
         return result;
       })
       .immediate();
+  }
+
+  /** To be called at the end of a transaction that adds a piece to the columns of a list, with the row of the piece. */
+  addPiece(piece: ColumnPiece): void {
+    const name = pieceName(piece);
+    const before = this.#db.prepare('SELECT sha256 FROM table_checksum WHERE name = ?').pluck().get(name) as
+      string | undefined;
+    this.#write([[name, chained(piece.after === 0 ? '' : (before ?? ''), piece)]]);
+    this.renewTables('list_column');
+  }
+
+  /** To be called at the end of a transaction that removes columns of lists. */
+  forgetPieces(): void {
+    const sets = this.#db.prepare('SELECT list, name FROM list_column').all() as Pick<ColumnPiece, 'list' | 'name'>[];
+    const left = new Set(sets.map(pieceName));
+    const forget = this.#db.prepare('DELETE FROM table_checksum WHERE name = ?');
+    for (const name of this.#storedPieces().keys()) if (!left.has(name)) forget.run(name);
+    this.renewTables('list_column');
   }
 
   /** Seals what an older version has written without a checksum. */
@@ -98,7 +117,9 @@ export class DataSeal {
     this.#db
       .transaction(() => {
         if (open().length > 0) this.renew(open());
-        this.renewTables(...openTables());
+        const tables = openTables();
+        if (tables.includes('list_column')) this.#write(this.#pieceChains());
+        this.renewTables(...tables);
       })
       .immediate();
   }
@@ -120,8 +141,43 @@ export class DataSeal {
     ][];
     const known = new Set<string>(SEALED_TABLES);
     return stored
+      .filter(([name]) => !name.startsWith(PIECES))
       .filter(([name, sha256]) => !known.has(name) || this.#sha256OfTable(name as SealedTable) !== sha256)
       .map(([name]) => name);
+  }
+
+  /** Whether the values of computed columns are not as this program wrote them. */
+  hasBrokenPieces(): boolean {
+    // Not sealed yet, which a workspace of an earlier version that is only read stays.
+    if (!this.#db.prepare(`SELECT 1 FROM table_checksum WHERE name = 'list_column'`).get()) return false;
+    const stored = this.#storedPieces();
+    const chains = this.#pieceChains();
+    return chains.size !== stored.size || [...chains].some(([name, sha256]) => stored.get(name) !== sha256);
+  }
+
+  #storedPieces(): ReadonlyMap<string, string> {
+    const stored = this.#db.prepare('SELECT name, sha256 FROM table_checksum').raw().all() as [string, string][];
+    return new Map(stored.filter(([name]) => name.startsWith(PIECES)));
+  }
+
+  #write(checksums: Iterable<readonly [name: string, sha256: string]>): void {
+    const write = this.#db.prepare(
+      'INSERT INTO table_checksum (name, sha256) VALUES (?, ?) ON CONFLICT DO UPDATE SET sha256 = excluded.sha256',
+    );
+    for (const [name, sha256] of checksums) write.run(name, sha256);
+  }
+
+  /** The checksum of all pieces of the same columns, by name. */
+  #pieceChains(): Map<string, string> {
+    const pieces = this.#db.prepare(
+      'SELECT list, name, after, columns FROM list_column_piece NOT INDEXED ORDER BY list, name, after',
+    );
+    const chains = new Map<string, string>();
+    for (const piece of pieces.iterate() as Iterable<ColumnPiece>) {
+      const name = pieceName(piece);
+      chains.set(name, chained(chains.get(name) ?? '', piece));
+    }
+    return chains;
   }
 
   #sha256OfTable(name: SealedTable): string {
@@ -163,6 +219,25 @@ export class DataSeal {
     }
     return lines.digest();
   }
+}
+
+/** A row of the table of computed columns. */
+export interface ColumnPiece {
+  readonly list: string;
+  readonly name: string;
+  readonly after: number;
+  readonly columns: string;
+}
+
+function pieceName({ list, name }: Pick<ColumnPiece, 'list' | 'name'>): string {
+  return PIECES + JSON.stringify([list, name]);
+}
+
+/** A piece is added to columns of a million rows without reading all that are there: its checksum has that of those before. */
+function chained(before: string, { after, columns }: ColumnPiece): string {
+  return createHash('sha256')
+    .update(JSON.stringify([before, after, columns]))
+    .digest('hex');
 }
 
 function hashRows(rows: Iterable<unknown[]>): string {

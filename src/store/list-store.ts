@@ -291,6 +291,7 @@ export class ListStore {
         this.#db.prepare('DELETE FROM list WHERE id = ?').run(list.id);
         new DataSeal(this.#db).renewTables('list', 'removed_list');
         this.#db.prepare('DELETE FROM list_column WHERE list = ?').run(list.id);
+        new DataSeal(this.#db).forgetPieces();
         new ChangeLog(this.#db).record({ kind: 'list-removed', list: list.id }, now);
       })
       .immediate();

@@ -81,7 +81,9 @@ export class Workspace {
       const seal = new DataSeal(this.#db);
       return [
         ...seal.broken().map(sentenceOf),
-        ...seal.brokenTables().map((table) => `The table "${table}" is not as it was written.`),
+        ...[...seal.brokenTables(), ...(seal.hasBrokenPieces() ? ['list_column_piece'] : [])].map(
+          (table) => `The table "${table}" is not as it was written.`,
+        ),
       ];
     } catch (error) {
       if (databaseError(error)?.code !== 'WORKSPACE_INVALID') throw error;
@@ -110,6 +112,7 @@ export class Workspace {
     if (this.#damage().length > 0) return [database];
     const seal = new DataSeal(this.#db);
     const tables = seal.brokenTables().filter((table) => !learntFrom || table === 'source' || table === 'setting');
+    if (!learntFrom && seal.hasBrokenPieces()) tables.push('list_column_piece');
     return [...seal.broken().map((source) => source || database), ...tables.map((table) => `${database} (${table})`)];
   }
 

@@ -2,9 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ColumnSetKey } from '../../src/store/column-store.js';
 import { DataSeal, SEALED_TABLES } from '../../src/store/data-seal.js';
 import { Sqlite } from '../../src/sqlite.js';
 import { KnownCompounds } from '../../src/service/build/known-compounds.js';
+import { Workspace } from '../../src/store/workspace.js';
+import { smallProperty } from '../fixtures/small-property.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
 
 /** Changes the database as no command does. */
@@ -13,6 +16,15 @@ function change({ dir }: TestWorkspace, sql: string): void {
   db.exec(sql);
   db.close();
 }
+
+/** One column that was computed for a list from an input. */
+const columnSet = (name: string, input: string): ColumnSetKey => ({
+  list: 'ternary-v1',
+  name,
+  input,
+  settings: {},
+  columns: [{ name, type: 'number', unit: '' }],
+});
 
 describe('the checksum of a source', () => {
   it('is the SHA-256 of its entries as lines of JSON, whatever is in them', () => {
@@ -92,6 +104,10 @@ describe('the data of a workspace', () => {
     [`UPDATE outcome SET outcome = 'made'`, 'outcome'],
     ['DELETE FROM change', 'change'],
     ['UPDATE ingest SET added = 9', 'ingest'],
+    ['UPDATE list_column SET computed = 1', 'list_column'],
+    [`UPDATE list_column_piece SET columns = '[[7]]' WHERE after = 1`, 'list_column_piece'],
+    ['DELETE FROM list_column_piece WHERE after = 1', 'list_column_piece'],
+    [`UPDATE property SET fitted_at = '2026-01-02'`, 'property'],
   ])('is compared with what was written, so this is found: %s', async (sql, table) => {
     const test = emptyWorkspace();
     try {
@@ -102,9 +118,53 @@ describe('the data of a workspace', () => {
       const row = { source: 'e', functional: null, kind: 'formation', formula: 'ClNa', energy: -2 } as const;
       const rows = [{ kind: 'accepted', line: 2, elements: ['Cl', 'Na'], row } as const];
       await workspace.energies.ingest({ file: 'e.csv', sha256: '0', rows }, NOW);
+      workspace.properties.save(smallProperty('gap'));
+      const columns = columnSet('a', '1');
+      workspace.columns.append(columns, 0, [[1]], NOW);
+      workspace.columns.append(columns, 1, [[2]], NOW);
       expect(workspace.problems()).toEqual([]);
       change(test, sql);
       expect(workspace.problems()).toEqual([`The table "${table}" is not as it was written.`]);
+    } finally {
+      test.remove();
+    }
+  });
+
+  it('has a checksum of the columns that were computed for lists, until they are removed', () => {
+    const test = emptyWorkspace();
+    try {
+      const { workspace } = test;
+      for (const name of ['a', 'b']) workspace.columns.append(columnSet(name, '1'), 0, [[1, 2]], NOW);
+      workspace.columns.append(columnSet('a', '1'), 2, [[3]], NOW);
+      // Of other input, so they replace what is there.
+      workspace.columns.append(columnSet('b', '2'), 0, [[4]], NOW);
+      expect(workspace.problems()).toEqual([]);
+      workspace.columns.remove('ternary-v1', 'a');
+      expect(workspace.problems()).toEqual([]);
+      change(test, `UPDATE list_column_piece SET columns = replace(columns, '4', '5')`);
+      expect(workspace.changedData()).toEqual(['incognita.sqlite (list_column_piece)']);
+      // Lists are not learnt from them.
+      workspace.requireIntactData();
+    } finally {
+      test.remove();
+    }
+  });
+
+  it('has no word about columns of an earlier version until they have a checksum', () => {
+    const test = emptyWorkspace();
+    try {
+      const columns = columnSet('a', '1');
+      test.workspace.columns.append(columns, 0, [[1]], NOW);
+      test.workspace.close();
+      change(test, `DELETE FROM table_checksum WHERE name LIKE 'list_column%'`);
+      const readonly = Workspace.open(test.dir, { readonly: true });
+      expect(readonly.problems()).toEqual([]);
+      readonly.close();
+      Workspace.open(test.dir).close();
+      change(test, `UPDATE list_column_piece SET columns = '[[7]]'`);
+      const after = Workspace.open(test.dir, { readonly: true });
+      expect(after.problems()).toEqual(['The table "list_column_piece" is not as it was written.']);
+      after.close();
     } finally {
       test.remove();
     }
@@ -116,15 +176,7 @@ describe('the data of a workspace', () => {
       const db = new Sqlite(join(test.dir, 'incognita.sqlite'));
       const tables = db.prepare(`SELECT name FROM sqlite_master WHERE type = 'table'`).pluck().all() as string[];
       db.close();
-      const others = [
-        'compound',
-        'data_checksum',
-        'entry',
-        'list_column',
-        'list_column_piece',
-        'sqlite_sequence',
-        'table_checksum',
-      ];
+      const others = ['compound', 'data_checksum', 'entry', 'list_column_piece', 'sqlite_sequence', 'table_checksum'];
       expect([...tables, 'sqlite_schema'].sort()).toEqual([...SEALED_TABLES, ...others].sort());
     } finally {
       test.remove();
