@@ -6,9 +6,11 @@ import { readFile } from '../src/ingest/read-file.js';
 export async function readCompositions(...files: readonly string[]): Promise<Composition[]> {
   const found = new Map<string, Composition>();
   for (const file of files) {
-    for await (const row of (await readFile(file)).rows) {
-      if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
-      found.set(row.formula, row.composition);
+    for await (const batch of (await readFile(file)).rows) {
+      for (const row of batch) {
+        if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
+        found.set(row.formula, row.composition);
+      }
     }
   }
   return [...found.values()];

@@ -13,9 +13,11 @@ export async function readFormulas(path: string): Promise<string[]> {
   if (lines) return lines;
   const { rows } = await readFile(path, { thisYear: new Date().getUTCFullYear(), candidates: true });
   const formulas: string[] = [];
-  for await (const row of rows) {
-    if (row.kind === 'accepted') formulas.push(row.written);
-    else if (row.kind === 'refused') formulas.push(row.text);
+  for await (const batch of rows) {
+    for (const row of batch) {
+      if (row.kind === 'accepted') formulas.push(row.written);
+      else if (row.kind === 'refused') formulas.push(row.text);
+    }
   }
   return formulas;
 }

@@ -11,7 +11,7 @@ import { flagBit, type FlagBits } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { parseJson } from './parse-json.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, RawRow, Reader } from './reader.js';
 
 /**
  * Databases of the Atomic Simulation Environment (Larsen et al., J. Phys.: Condens. Matter 29, 273002 (2017)) in SQLite: a
@@ -82,14 +82,14 @@ const STRUCTURE_COLUMNS = ['positions', 'cell', 'pbc', 'energy'] as const;
 const PERIODIC_IN_ALL = 7;
 const BYTES_PER_DOUBLE = 8;
 
-async function* readSystems(file: InputFile, db: Database): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+async function* readSystems(file: InputFile, db: Database): AsyncGenerator<FileRow[], void, undefined> {
   try {
     const there = db.prepare(`SELECT name FROM pragma_table_info('systems')`).pluck().all();
     const structure = STRUCTURE_COLUMNS.map((name) => (there.includes(name) ? `, ${name}` : '')).join('');
     const systems = db
       .prepare(`SELECT id, unique_id, numbers, key_value_pairs${structure} FROM systems ORDER BY id`)
       .iterate();
-    for (const system of systems as Iterable<System>) yield rowOf(system);
+    for (const system of systems as Iterable<System>) yield [rowOf(system)];
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE')) throw error;
     throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));

@@ -12,7 +12,7 @@ import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
+import type { FileRow, RawRow, Reader, ReadOptions } from './reader.js';
 
 const FORMULA = '_chemical_formula_sum';
 /** Data names of databases' own numbers, and the prefix of the id made from them; the first that is there counts. */
@@ -137,7 +137,7 @@ async function* readRows(
   file: InputFile,
   options: ReadOptions,
   named: NamedGroups,
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+): AsyncGenerator<FileRow[], void, undefined> {
   let commonYear: string | null = null;
   let crystals = 0;
   const idOfBlock = blockIds(file.name);
@@ -148,7 +148,7 @@ async function* readRows(
       continue;
     }
     crystals++;
-    yield readBlock(block, commonYear, idOfBlock, named);
+    yield [readBlock(block, commonYear, idOfBlock, named)];
   }
   if (crystals === 0) {
     throw unreadable(file.path, message('input.no-crystal', { file: file.path }));

@@ -1,12 +1,10 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
-import { Readable } from 'node:stream';
-import { parse } from 'csv-parse';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { rowTooLong, unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
-import { CSV_OPTIONS, possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
+import type { FileRow, Reader, ReadOptions } from './reader.js';
+import { delimitedRecords } from './tables/delimited-records.js';
+import { possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
 import { findTableLayout, isBlank, type TableLayout, type TableRecord } from './tables/table-layout.js';
 import { TableRows } from './tables/table-rows.js';
 
@@ -80,26 +78,21 @@ async function* readRows(
   delimiter: string,
   rows: TableRows,
   options: ReadOptions,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
-  // The parser could count lines itself (`info`), at two and a half times the cost.
-  const parser = parse({ ...CSV_OPTIONS, delimiter });
-  const source = Readable.from(file.text(options.control));
-  // pipe() does not pass errors on; without this a failing source would leave the loop below waiting for ever.
-  source.on('error', (error) => parser.destroy(error));
-  source.pipe(parser);
+): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   try {
-    for await (const cells of parser as AsyncIterable<string[]>) {
-      const start = line + 1;
-      line = start + lineBreaksIn(cells);
-      const row = rows.row({ cells, line: start });
-      if (row) yield row;
+    for await (const records of delimitedRecords(file.text(options.control), delimiter)) {
+      const batch: FileRow[] = [];
+      for (const cells of records) {
+        const start = line + 1;
+        line = start + lineBreaksIn(cells);
+        const row = rows.row({ cells, line: start });
+        if (row) batch.push(row);
+      }
+      yield batch;
     }
   } catch (error) {
     throw tableProblem(error, file.path, line);
-  } finally {
-    source.destroy();
-    parser.destroy();
   }
 }
 

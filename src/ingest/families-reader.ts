@@ -1,7 +1,6 @@
 import { message } from '../messages/message.js';
-import type { RejectedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, Reader } from './reader.js';
 import { expandFamilies } from './structure-families.js';
 
 /** The largest table of structure families, in bytes: one such line stands for many compounds. */
@@ -37,9 +36,9 @@ export const familiesReader: Reader = {
   },
 };
 
-async function* expand(text: string, name: string): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+async function* expand(text: string, name: string): AsyncGenerator<FileRow[], void, undefined> {
   for (const { formula, family, prototype, reference, line } of expandFamilies(text, name)) {
     const id = `${family}: ${reference}`;
-    yield { kind: 'raw', line, formula, id, year: null, text: () => `${family}, ${prototype}: ${formula}` };
+    yield [{ kind: 'raw', line, formula, id, year: null, text: () => `${family}, ${prototype}: ${formula}` }];
   }
 }

@@ -1,14 +1,13 @@
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
 import { guessKeys, howOf, notesOf, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
 import { parseJson } from './parse-json.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, Reader } from './reader.js';
 
 const SAMPLE_LINES = 200;
 
@@ -37,15 +36,15 @@ async function* readLines(
   file: InputFile,
   keys: ObjectKeys,
   control: RunControl | undefined,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   for await (const text of linesOf(file, control)) {
     line++;
-    if (text.trim() !== '') yield readLine(text, keys, line);
+    if (text.trim() !== '') yield [readLine(text, keys, line)];
   }
 }
 
-function readLine(text: string, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
+function readLine(text: string, keys: ObjectKeys, line: number): FileRow {
   const value = parseLine(text);
   return value === undefined
     ? { kind: 'refused', line, text, reason: message('row.line-not-an-object') }

@@ -1,6 +1,5 @@
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { completeHead } from './json/complete-head.js';
@@ -8,7 +7,7 @@ import { jsonElements } from './json/json-elements.js';
 import { ARRAY_KEYS, jsonShape, type JsonShape } from './json/json-shape.js';
 import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { parsedJson } from './json/parsed-json.js';
-import type { RawRow, Reader, Reading, ReadOptions } from './reader.js';
+import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
 
 /** The largest JSON document that has to be in memory as a whole, because of its form. */
 const MAX_JSON_BYTES = 256 << 20;
@@ -33,7 +32,7 @@ export const jsonReader: Reader = {
   },
 };
 
-type Rows = AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined>;
+type Rows = AsyncGenerator<FileRow[], void, undefined>;
 
 async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions): Promise<Reading> {
   switch (shape.kind) {
@@ -105,7 +104,7 @@ async function* elementRows(file: InputFile, elements: ReturnType<typeof jsonEle
     // Of an object, what is no object is something said of all entries.
     if (key !== null && (typeof value !== 'object' || value === null || Array.isArray(value))) continue;
     const row = toObjectRow(value, keys, number);
-    yield row.kind === 'raw' && row.id === null && key !== null ? { ...row, id: key } : row;
+    yield [row.kind === 'raw' && row.id === null && key !== null ? { ...row, id: key } : row];
   }
 }
 
@@ -113,13 +112,13 @@ async function* textRows(file: InputFile, elements: ReturnType<typeof jsonElemen
   let line = 0;
   for await (const { text } of elements) {
     const formula = String(parsedJson(file, text));
-    yield { kind: 'raw', line: ++line, formula, id: null, year: null, text: () => formula };
+    yield [{ kind: 'raw', line: ++line, formula, id: null, year: null, text: () => formula }];
   }
 }
 
 async function* valueRows(values: AsyncIterable<unknown> | Iterable<unknown>, keys: ObjectKeys): Rows {
   let line = 0;
-  for await (const value of values) yield toObjectRow(value, keys, ++line);
+  for await (const value of values) yield [toObjectRow(value, keys, ++line)];
 }
 
 /** The rows of a table that was written column by column, each an array or an object by row. */

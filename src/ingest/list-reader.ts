@@ -1,9 +1,8 @@
 import { message } from '../messages/message.js';
-import type { RejectedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
 import { isFormula } from './is-formula.js';
 import { linesOf } from './lines-of.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, Reader } from './reader.js';
 import { areSeveralFormulas } from './several-formulas.js';
 import { isFormulaHeading } from './tables/column-names.js';
 
@@ -42,15 +41,17 @@ function isList(head: string): boolean {
 async function* readWords(
   file: InputFile,
   control: Parameters<InputFile['text']>[0],
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   for await (const text of linesOf(file, control)) {
     line++;
+    const rows: FileRow[] = [];
     for (const word of wordsOf(text)) {
       if (areSeveralFormulas(word)) {
-        yield { kind: 'refused', line, text: word, reason: message('row.several-formulas') };
-      } else yield { kind: 'raw', line, formula: word, id: null, year: null, text: () => word };
+        rows.push({ kind: 'refused', line, text: word, reason: message('row.several-formulas') });
+      } else rows.push({ kind: 'raw', line, formula: word, id: null, year: null, text: () => word });
     }
+    yield rows;
   }
 }
 

@@ -12,8 +12,7 @@ import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
 import { isMissing, textOf } from './databases/values.js';
 import { findColumn, guessColumns } from './guess-columns.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import type { ColumnNames, RawRow, ReadOptions } from './reader.js';
+import type { ColumnNames, FileRow, ReadOptions } from './reader.js';
 import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
 import { genericFlags, unusedNote, type GenericFlags } from './tables/generic-flags.js';
 
@@ -92,13 +91,13 @@ function keysOfLayout(
 }
 
 /** One parsed object as a row. `line` is its line or number in the file. */
-export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
+export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): FileRow {
   const row = rowOf(value, keys, line);
   if (keys.told === undefined || row.kind !== 'raw') return row;
   return toldOrigin(row, valueAt(flatten(value) ?? {}, keys.told));
 }
 
-function rowOf(value: unknown, keys: ObjectKeys, line: number): RawRow | RejectedRow | SkippedRow {
+function rowOf(value: unknown, keys: ObjectKeys, line: number): FileRow {
   const text = (): string => JSON.stringify(value) ?? '';
   const object = flatten(value);
   if (!object) return { kind: 'refused', line, text: text(), reason: message('row.not-an-object') };

@@ -4,12 +4,11 @@ import type { InputFile } from './input-file.js';
 import { isMessage } from '../messages/is-message.js';
 import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { STRUCTURE_DATABASES } from './databases/structure-databases.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
 import { parsedJson } from './json/parsed-json.js';
 import { parseJson } from './parse-json.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
+import type { FileRow, Reader, ReadOptions } from './reader.js';
 
 const OPTIMADE = STRUCTURE_DATABASES.find(({ name }) => name === 'OPTIMADE')!;
 const KEYS: ObjectKeys = { formula: 'chemical_formula_reduced', id: 'id', year: null, database: OPTIMADE };
@@ -56,15 +55,15 @@ async function* readEntries(
   file: InputFile,
   keys: ObjectKeys,
   options: ReadOptions,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   const single: Record<string, unknown> = {};
   for await (const { key, text } of jsonElements(file.text(options.control), ['data'], file.path)) {
     const value = parsedJson(file, text);
-    if (key === null) yield toObjectRow(value, keys, ++line);
+    if (key === null) yield [toObjectRow(value, keys, ++line)];
     else single[key] = value;
   }
-  if (line === 0 && 'attributes' in single) yield toObjectRow(single, keys, ++line);
+  if (line === 0 && 'attributes' in single) yield [toObjectRow(single, keys, ++line)];
   if (line === 0) throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
 }
 

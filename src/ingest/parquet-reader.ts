@@ -2,13 +2,14 @@ import type { FileMetaData, parquetReadObjects as ReadObjects } from 'hyparquet'
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import { unreadable, type InputFile } from './input-file.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
 import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
+import type { FileRow, Reader, ReadOptions } from './reader.js';
 
 const SAMPLE_ROWS = 200;
 /** Rows in memory at a time. */
 const ROWS_PER_STEP = 10_000;
+/** Rows handed on at a time: each may have a crystal, which takes far more room than its row in the file. */
+const ROWS_PER_BATCH = 100;
 /** The largest row group, unpacked: it is read as a whole. */
 const MAX_GROUP_BYTES = 2 ** 31;
 
@@ -57,13 +58,16 @@ async function* readRows(
   metadata: FileMetaData,
   keys: ObjectKeys,
   { control }: ReadOptions,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+): AsyncGenerator<FileRow[], void, undefined> {
   const count = Number(metadata.num_rows);
   for (let start = 0; start < count; start += ROWS_PER_STEP) {
     control?.throwIfCancelled();
     const end = Math.min(count, start + ROWS_PER_STEP);
     const rows = await rowsOf(file, source, metadata, start, end);
-    for (const [index, row] of rows.entries()) yield toObjectRow(row, keys, start + index + 1);
+    for (let first = 0; first < rows.length; first += ROWS_PER_BATCH) {
+      const batch = rows.slice(first, first + ROWS_PER_BATCH);
+      yield batch.map((row, index) => toObjectRow(row, keys, start + first + index + 1));
+    }
     control?.progress(`reading ${file.name}, rows`, end, count);
   }
 }

@@ -7,7 +7,7 @@ import { MAX_SITES, type Crystal } from '../structures/crystal.js';
 import { cartesian, volumeOf } from '../structures/fractional.js';
 import { computedRow } from './computed-row.js';
 import { unreadable, type InputFile } from './input-file.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, Reader } from './reader.js';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][+-]?\d+)?$/i;
 
@@ -43,7 +43,7 @@ function hasLattice(lines: readonly string[]): boolean {
   );
 }
 
-async function* readStructure(file: InputFile): AsyncGenerator<RawRow, void, undefined> {
+async function* readStructure(file: InputFile): AsyncGenerator<FileRow[], void, undefined> {
   const lines = file.head.split('\n', MAX_SITES + LINES_ABOVE_SITES);
   const isOld = words(lines[5]).every((word) => /^\d+$/.test(word));
   const line = isOld ? 6 : 7;
@@ -61,7 +61,7 @@ async function* readStructure(file: InputFile): AsyncGenerator<RawRow, void, und
   const species = symbols.map((symbol, index) => [symbol, counts[index]!] as const).filter(([, count]) => count > 0);
   const divisor = species.map(([, count]) => count).reduce(gcd);
   const formula = species.map(([symbol, count]) => `${symbol}${count / divisor}`).join(' ');
-  yield computedRow(line, formula, crystalOf(lines, line, species), nameOf(file.path));
+  yield [computedRow(line, formula, crystalOf(lines, line, species), nameOf(file.path))];
 }
 
 function withoutSymbols({ path }: InputFile): Error {

@@ -2,7 +2,7 @@ import { message, type Message } from '../messages/message.js';
 import { acceptRow } from './accept-row.js';
 import { detectFormat } from './detect-format.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
-import type { IngestItem, RejectedRow, SkippedRow } from './ingest-item.js';
+import type { IngestItem } from './ingest-item.js';
 import { isFaultOfFile } from './is-fault-of-file.js';
 import { openInput } from './input-file.js';
 import type { ByteSource } from './input/byte-source.js';
@@ -12,7 +12,7 @@ import { skippedPart } from './input/skipped-part.js';
 import { unpacked, type Unpacked } from './input/unpacked.js';
 import { silentControl } from '../run-control.js';
 import { ReadingNotes } from './reading-notes.js';
-import type { RawRow, Reader, Reading, ReadOptions } from './reader.js';
+import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
 
 export interface ReadFileOptions extends ReadOptions {
   /** A word of READERS, or "auto" (the default), which looks at the name and the content. */
@@ -34,13 +34,11 @@ export interface FileReading {
   readonly sha256: string;
   /** How the file is read: which column gives what. */
   readonly how: Readonly<Record<string, string>>;
-  /** Every row, either as an entry or refused; blank lines are no rows. May throw INPUT_UNREADABLE or CANCELLED. */
-  readonly rows: AsyncIterable<IngestItem>;
+  /** Every row in batches, either as an entry or refused; blank lines are no rows. May throw INPUT_UNREADABLE or CANCELLED. */
+  readonly rows: AsyncIterable<readonly IngestItem[]>;
   /** Sentences about what is to be known of the reading, once all rows were read. */
   readonly notes: () => Message[];
 }
-
-type SourceRows = AsyncIterable<RawRow | RejectedRow | SkippedRow>;
 
 /** Begins to read a file of known compounds. Throws INPUT_UNREADABLE, or USAGE for a format that there is not. */
 export async function readFile(path: string, options: ReadFileOptions = {}): Promise<FileReading> {
@@ -94,14 +92,14 @@ async function* archiveRows(
   archive: Extract<Unpacked, { kind: 'archive' }>,
   options: ReadFileOptions,
   notes: ReadingNotes,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+): AsyncGenerator<readonly FileRow[], void, undefined> {
   const { members, close } = await archive.open();
   try {
     for (const { path, source } of members) {
       options.control?.throwIfCancelled();
       const what = skippedPart(path);
       if (what === undefined) yield* memberRows(source, path, options, notes);
-      else yield { kind: 'skipped', line: 0, member: path, what };
+      else yield [{ kind: 'skipped', line: 0, member: path, what }];
     }
   } finally {
     close();
@@ -113,41 +111,40 @@ async function* memberRows(
   member: string,
   options: ReadFileOptions,
   notes: ReadingNotes,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
+): AsyncGenerator<readonly FileRow[], void, undefined> {
   try {
     const content = await unpacked(source);
     if (content.kind === 'archive') return;
     const { rows } = await readSource(content, options, notes);
-    for await (const row of rows as SourceRows) yield { ...row, member };
+    for await (const batch of rows) yield batch.map((row) => ({ ...row, member }));
   } catch (error) {
     if (!isFaultOfFile(error)) throw error;
     const { line } = error.details;
     const reason = error.text;
-    yield { kind: 'refused', line: typeof line === 'number' ? line : 1, member, text: '', reason };
+    yield [{ kind: 'refused', line: typeof line === 'number' ? line : 1, member, text: '', reason }];
   }
 }
 
 async function* acceptRows(
-  rows: SourceRows,
+  batches: Reading['rows'],
   origin: ReadFileOptions['origin'],
   notes: ReadingNotes,
-): AsyncGenerator<IngestItem, void, undefined> {
+): AsyncGenerator<IngestItem[], void, undefined> {
   const [set, unset] = originBits(origin);
-  for await (const row of rows) {
+  const accepted = (row: FileRow): IngestItem => {
     if (row.kind === 'skipped') {
       notes.skipped(row.what);
-      yield row;
-      continue;
+      return row;
     }
     const item = acceptRow(row, notes.latestYear);
-    if (item.kind === 'accepted') {
-      const flags = (item.flags & ~unset) | set;
-      notes.saw(row.kind === 'raw' ? row.year : null, item.year, flags);
-      if (row.kind === 'raw' && row.lacksSites) notes.sawNoSites(item.written);
-      if (item.composition) notes.sawFormula(item.written, item.composition);
-      yield flags === item.flags ? item : { ...item, flags };
-    } else yield item;
-  }
+    if (item.kind !== 'accepted' || row.kind !== 'raw') return item;
+    const flags = (item.flags & ~unset) | set;
+    notes.saw(row.year, item.year, flags);
+    if (row.lacksSites) notes.sawNoSites(item.written);
+    if (item.composition) notes.sawFormula(item.written, item.composition);
+    return flags === item.flags ? item : { ...item, flags };
+  };
+  for await (const batch of batches) yield batch.map(accepted);
 }
 
 /** The options that were given although they mean nothing to a reader. */

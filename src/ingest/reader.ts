@@ -53,11 +53,15 @@ export interface RawRow {
   text(): string;
 }
 
+/** What a file has at one place: a row, or what is none. */
+export type FileRow = RawRow | RejectedRow | SkippedRow;
+
 /** What reading a file gives. */
 export interface Reading {
   /** How the file is read, for the record: which column gives what, the delimiter. */
   readonly how: Readonly<Record<string, string>>;
-  readonly rows: AsyncIterable<RawRow | RejectedRow | SkippedRow>;
+  /** In order; as many at once as are there without waiting, because to wait for each takes longer than to read it. */
+  readonly rows: AsyncIterable<readonly FileRow[]>;
   /** What is to be known of the reading, once all rows were read. */
   readonly notes?: () => readonly Message[];
 }

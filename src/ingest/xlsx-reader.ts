@@ -3,12 +3,12 @@ import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import { unreadable, type InputFile } from './input-file.js';
 import { openZipArchive } from './input/zip-archive.js';
-import type { RejectedRow, SkippedRow } from './ingest-item.js';
-import type { RawRow, Reader } from './reader.js';
+import type { FileRow, Reader } from './reader.js';
 import { findTableLayout, type TableRecord } from './tables/table-layout.js';
 import { TableRows } from './tables/table-rows.js';
 
 const SAMPLE_ROWS = 200;
+const ROWS_PER_BATCH = 1000;
 
 /** Spreadsheets of Excel: the first sheet that has a column of formulas; the others are named in a note. */
 export const xlsxReader: Reader = {
@@ -64,13 +64,10 @@ function cellText(cell: unknown): string {
   return String(cell);
 }
 
-async function* readRows(
-  records: readonly TableRecord[],
-  rows: TableRows,
-): AsyncGenerator<RawRow | RejectedRow | SkippedRow, void, undefined> {
-  for (const record of records) {
-    const row = rows.row(record);
-    if (row) yield row;
+async function* readRows(records: readonly TableRecord[], rows: TableRows): AsyncGenerator<FileRow[], void, undefined> {
+  for (let first = 0; first < records.length; first += ROWS_PER_BATCH) {
+    const batch = records.slice(first, first + ROWS_PER_BATCH).map((record) => rows.row(record));
+    yield batch.filter((row) => row !== undefined);
   }
 }
 

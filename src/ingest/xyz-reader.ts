@@ -7,7 +7,7 @@ import { termsOf } from './databases/structure-formula.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { linesOf } from './lines-of.js';
-import type { RawRow, Reader, ReadOptions } from './reader.js';
+import type { FileRow, RawRow, Reader, ReadOptions } from './reader.js';
 
 /**
  * Extended XYZ: frames of a count of atoms, a line with the lattice, and the atoms. A frame without a lattice is a molecule
@@ -24,10 +24,7 @@ export const xyzReader: Reader = {
     Promise.resolve({ how: { formula: 'species of each frame' }, rows: readFrames(file, options) }),
 };
 
-async function* readFrames(
-  file: InputFile,
-  options: ReadOptions,
-): AsyncGenerator<RawRow | RejectedRow, void, undefined> {
+async function* readFrames(file: InputFile, options: ReadOptions): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   let frame: {
     line: number;
@@ -68,7 +65,7 @@ async function* readFrames(
         frame.points.push([x!, y!, z!]);
       }
       if (--frame.left === 0) {
-        yield frameRow({ ...frame, comment: frame.comment });
+        yield [frameRow({ ...frame, comment: frame.comment })];
         frame = null;
       }
     }

@@ -1,4 +1,5 @@
 import { flagsOf, type EntryFlag } from '../ingest/entry-flags.js';
+import type { IngestItem } from '../ingest/ingest-item.js';
 import { isKnownByDefault } from '../ingest/known-expression.js';
 import { readFile, type ReadFileOptions } from '../ingest/read-file.js';
 import type { Message } from '../messages/message.js';
@@ -40,10 +41,10 @@ export async function previewFile(path: string, options: ReadFileOptions): Promi
   const { name, format, how, rows, notes } = await readFile(path, options);
   const counts = { known: 0, setAside: 0, refused: 0, skipped: 0 };
   const shown: PreviewRow[] = [];
-  for await (const row of rows) {
+  const see = (row: IngestItem): void => {
     if (row.kind === 'accepted') counts[isKnownByDefault(row.flags) && row.composition ? 'known' : 'setAside']++;
     else counts[row.kind]++;
-    if (row.kind === 'skipped' || shown.length >= ROWS_SHOWN) continue;
+    if (row.kind === 'skipped' || shown.length >= ROWS_SHOWN) return;
     const { line, member = null } = row;
     shown.push(
       row.kind === 'accepted'
@@ -59,7 +60,8 @@ export async function previewFile(path: string, options: ReadFileOptions): Promi
             reason: oneMessage(row.reason),
           },
     );
-  }
+  };
+  for await (const batch of rows) batch.forEach(see);
   return { file: name, format, reading: how, ...counts, notes: notes(), rows: shown };
 }
 

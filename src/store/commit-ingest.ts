@@ -12,7 +12,7 @@ import { IngestRegister, readingText } from './ingest-register.js';
 import { openDatabase } from './open-database.js';
 import { recountKnown, WHOLE } from './recount-known.js';
 import { Settings } from './settings.js';
-import { stageRows, STAGED_COLUMNS, type StagedRows } from './stage-rows.js';
+import { ENTRY_COLUMNS, stageRows, type StagedRows } from './stage-rows.js';
 import type { IngestRecord, RefusedRow } from './types.js';
 
 /**
@@ -40,7 +40,7 @@ export interface IngestBatch {
   readonly known?: string | undefined;
   /** What people call the source, from now on. Default: what it has. */
   readonly title?: string | undefined;
-  readonly rows: AsyncIterable<IngestItem> | Iterable<IngestItem>;
+  readonly rows: AsyncIterable<readonly IngestItem[]> | Iterable<readonly IngestItem[]>;
   /** Sentences about how the file was read, asked for once all rows are there. */
   readonly notes?: () => readonly Message[];
 }
@@ -142,7 +142,9 @@ function merge(
       JSON.stringify(setAside(counts)),
       JSON.stringify(batch.notes?.() ?? []),
     );
-  insertEntries(db, holds, batch.source, Number(lastInsertRowid));
+  // The expression may ask for any of the columns.
+  const columns = isAboutFlagsOnly(expression) ? staged.columns : ENTRY_COLUMNS;
+  insertEntries(db, holds, batch.source, columns, Number(lastInsertRowid));
   if (changed || !isAboutFlagsOnly(expression)) register.markKnown(batch.source, expression);
   if (!atOnce) recountKnown(db, rebuilt || changed ? 'all' : 'staged');
   db.prepare('UPDATE ingest SET added = ? WHERE id = ?').run(register.countKnown() - knownBefore, lastInsertRowid);
@@ -160,13 +162,18 @@ function merge(
  * Rows of the same compound, id and flags are one entry, with the earliest year. They come in the order of the index,
  * which makes this several times faster than in the order of the file.
  */
-function insertEntries(db: Database, holds: ReturnType<typeof expressionSql>, source: string, ingest: number): void {
-  const columns = STAGED_COLUMNS.join();
-  const others = STAGED_COLUMNS.filter((name) => !['compound', 'code', 'flags', 'year', 'line'].includes(name));
-  const firstOf = STAGED_COLUMNS.map((name) => (name === 'year' ? 'min(year) AS year' : name)).join();
+function insertEntries(
+  db: Database,
+  holds: ReturnType<typeof expressionSql>,
+  source: string,
+  columns: StagedRows['columns'],
+  ingest: number,
+): void {
+  const others = columns.filter((name) => !['compound', 'code', 'flags', 'year', 'line'].includes(name));
+  const firstOf = columns.map((name) => (name === 'year' ? 'min(year) AS year' : name)).join();
   db.prepare(
-    `INSERT INTO entry (${columns}, source, known, ingest_id)
-     SELECT ${STAGED_COLUMNS.map((name) => `s.${name}`).join()}, s.source, ${WHOLE} AND ${holds.sql}, ?
+    `INSERT INTO entry (${columns.join()}, source, known, ingest_id)
+     SELECT ${columns.map((name) => `s.${name}`).join()}, s.source, ${WHOLE} AND ${holds.sql}, ?
      FROM (SELECT ${firstOf}, ? AS source FROM staged GROUP BY compound, code, flags) s WHERE true
      ON CONFLICT (compound, source, code, flags) DO UPDATE SET
        year = min(coalesce(year, excluded.year), coalesce(excluded.year, year)),

@@ -5,7 +5,7 @@ import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
-import { readWhole, writtenFile } from './written-file.js';
+import { eachRow, readWhole, writtenFile } from './written-file.js';
 import { xlsxOf, zipOf } from './zip-of.js';
 
 const sheet = [
@@ -92,7 +92,7 @@ describe('reading SQLite', () => {
     const content = aseDatabase([[[11, 17, 11, 17], pairs], [[12, 8], 'broken'], [[200], '{}']]); // prettier-ignore
     const reading = await readFile(writtenFile('mine.db', content));
     const rows: unknown[] = [];
-    for await (const row of reading.rows) {
+    for await (const row of eachRow(reading)) {
       rows.push(row.kind === 'accepted' ? [row.formula, row.id, row.year, flagsOf(row.flags).join()] : row.kind);
     }
     expect(rows).toEqual([['ClNa', 'x-1', 1999, 'theoretical'], ['MgO', 'u1', null, 'theoretical'], 'refused']);
@@ -119,7 +119,7 @@ describe('reading archives', () => {
     });
     const reading = await readFile(writtenFile('mine.zip', content));
     const rows: string[] = [];
-    for await (const row of reading.rows) rows.push(`${row.member} ${row.kind}`);
+    for await (const row of eachRow(reading)) rows.push(`${row.member} ${row.kind}`);
     expect(rows).toEqual([
       'a/one.csv accepted',
       'a/two.xlsx accepted',
@@ -134,7 +134,7 @@ describe('reading archives', () => {
   it('stops at an archive that grows out of bounds', async () => {
     const content = zipOf({ 'a.csv': `formula\n${'NaCl\n'.repeat(7_000_000)}` });
     const rows: string[] = [];
-    for await (const row of (await readFile(writtenFile('bomb.zip', content))).rows) {
+    for await (const row of eachRow(await readFile(writtenFile('bomb.zip', content)))) {
       rows.push(row.kind === 'refused' ? JSON.stringify(row.reason) : row.kind);
     }
     expect(rows).toEqual([expect.stringContaining('input.bomb')]);

@@ -10,7 +10,7 @@ import { flagBit } from '../../src/ingest/entry-flags.js';
 import type { AcceptedRow, IngestItem } from '../../src/ingest/ingest-item.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { readCrystal } from '../../src/structures/crystal.js';
-import { readWhole, writtenFile } from './written-file.js';
+import { eachRow, readWhole, writtenFile } from './written-file.js';
 
 let folder = '';
 beforeAll(async () => {
@@ -22,7 +22,7 @@ async function itemsOfFile(path: string): Promise<IngestItem[]> {
   const reading = await readFile(path);
   expect(reading.format).toBe('cif');
   const items: IngestItem[] = [];
-  for await (const item of reading.rows) items.push(item);
+  for await (const item of eachRow(reading)) items.push(item);
   return items;
 }
 
@@ -141,7 +141,7 @@ describe('cifReader', () => {
     const text = `data_salt\n_chemical_formula_sum 'Na Cl'\n${CELL}_space_group_IT_number 225\n${ATOMS}Na1 0 0 0\nCl1 .5 .5 .5\n`;
     const reading = await readFile(await writtenTo('named.cif', text));
     const sites: number[] = [];
-    for await (const item of reading.rows)
+    for await (const item of eachRow(reading))
       sites.push(readCrystal((item as AcceptedRow).facts!.structure!).sites.length);
     const notes = reading.notes().map((note) => say(note, 'en'));
     expect({ sites, said: notes.some((note) => note.includes('International Tables')) }).toEqual({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
-import { readWhole, writtenFile } from './written-file.js';
+import { eachRow, readWhole, writtenFile } from './written-file.js';
 
 async function read(content: string | Uint8Array, options: Parameters<typeof readWhole>[1] = {}) {
   return readWhole(writtenFile('compounds.csv', content), options);
@@ -180,7 +180,7 @@ describe('reading CSV', () => {
       writtenFile('x.csv', 'CollectionCode,PrettyFormula,PublicationYear,is_theoretical\n7,NaCl,1913,no\n8,MgO,,yes\n'),
     );
     const rows: string[] = [];
-    for await (const row of reading.rows) {
+    for await (const row of eachRow(reading)) {
       if (row.kind === 'accepted') rows.push(`${row.formula} ${row.id} ${row.year} ${flagsOf(row.flags).join()}`);
     }
     expect(rows).toEqual(['ClNa 7 1913 experimental', 'MgO 8 null theoretical']);

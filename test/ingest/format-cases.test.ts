@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { isKnownByDefault } from '../../src/ingest/known-expression.js';
 import { readFile } from '../../src/ingest/read-file.js';
-import { readWhole, writtenFile } from './written-file.js';
+import { eachRow, readWhole, writtenFile } from './written-file.js';
 
 // Layouts of real databases with made-up records, and the right answer to each (format-cases/README.md).
 const folder = fileURLToPath(new URL('../fixtures/format-cases/', import.meta.url));
@@ -16,7 +16,7 @@ const [, ...expected] = readFileSync(`${folder}expected.tsv`, 'utf8')
 /** Outcome, line and what is stored of every record. Those that are no entries have an outcome and a line only. */
 async function recordsOf(file: string): Promise<string[]> {
   const records: string[] = [];
-  for await (const row of (await readFile(folder + file, { thisYear: 2026 })).rows) {
+  for await (const row of eachRow(await readFile(folder + file, { thisYear: 2026 }))) {
     const place = row.member ?? (LINES_OF_OTHERS.test(file) ? '' : row.line);
     if (row.kind !== 'accepted') {
       records.push(`${place} ${row.kind}`);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
-import { readWhole, writtenFile } from './written-file.js';
+import { eachRow, readWhole, writtenFile } from './written-file.js';
 
 const entries = [
   { material_id: 'mp-1', formula_pretty: 'NaCl', year: 1913 },
@@ -120,7 +120,7 @@ describe('the forms of JSON documents', () => {
       chemical_formula: formula,
     }));
     const rows: string[] = [];
-    for await (const row of (await readFile(writtenFile('x.json', JSON.stringify({ out })))).rows) {
+    for await (const row of eachRow(await readFile(writtenFile('x.json', JSON.stringify({ out }))))) {
       if (row.kind === 'accepted') rows.push(`${row.formula} ${flagsOf(row.flags).join()}`);
     }
     expect(rows).toEqual(['AuRb3 experimental', 'O2Si experimental,high-pressure']);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
-import { entriesOf, writtenFile } from './written-file.js';
+import { eachRow, entriesOf, writtenFile } from './written-file.js';
 
 const TAB = '\t';
 
@@ -37,7 +37,7 @@ describe('tables that say what is measured', () => {
     const table = 'formula,exp,calc,source\nNaCl,5.2,5.0,our lab\nKCl,1,0,\n';
     const reading = await readFile(writtenFile('a.csv', table));
     expect(await entriesOf('a.csv', table)).toEqual(['ClNa', 'ClK']);
-    for await (const _ of reading.rows);
+    for await (const _ of eachRow(reading));
     expect(say(reading.notes(), 'en')).toContain('"exp", "calc" were not used');
   });
 });
@@ -125,7 +125,7 @@ describe('layouts of databases in other spellings', () => {
   it('rows of JSON without names of columns, and several ICSD numbers in a list', async () => {
     expect(await entriesOf('a.json', JSON.stringify([['S1', 'Rb3Au', 1959], ['S2', 'KCl', 1960]]))).toEqual(['AuRb3', 'ClK']); // prettier-ignore
     const reading = await readFile(writtenFile('j.json', JSON.stringify([{ jid: 'J-1', formula: 'KCl', icsd: ['12', '13'] }]))); // prettier-ignore
-    for await (const row of reading.rows) expect(row).toMatchObject({ facts: { ids: ['icsd-12', 'icsd-13'] } });
+    for await (const row of eachRow(reading)) expect(row).toMatchObject({ facts: { ids: ['icsd-12', 'icsd-13'] } });
   });
 
   it('structures of ASE of which a pair says that they are not theoretical', async () => {

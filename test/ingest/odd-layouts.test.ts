@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { gzipSync } from 'node:zlib';
 import { readFile } from '../../src/ingest/read-file.js';
 import { say } from '../../src/messages/say.js';
-import { entriesOf, readWhole, writtenFile } from './written-file.js';
+import { eachRow, entriesOf, readWhole, writtenFile } from './written-file.js';
 
 /** The notes of a reading, in English. */
 async function notesOf(name: string, content: string, options = {}): Promise<string> {
   const reading = await readFile(writtenFile(name, content), options);
-  for await (const _ of reading.rows);
+  for await (const _ of eachRow(reading));
   return say(reading.notes(), 'en');
 }
 
@@ -151,7 +151,7 @@ describe('files of databases that have what others do not', () => {
       entry_id: 1,
     };
     const reading = await readFile(writtenFile('p.json', JSON.stringify([entry])));
-    for await (const row of reading.rows) expect(row).toMatchObject({ facts: { energy: -3 } });
+    for await (const row of eachRow(reading)) expect(row).toMatchObject({ facts: { energy: -3 } });
   });
 
   it('a list of COD in which 0 stands for no duplicate', async () => {

@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { readFile } from '../../src/ingest/read-file.js';
 import { Sqlite } from '../../src/sqlite.js';
 import { MAX_SITES, readCrystal } from '../../src/structures/crystal.js';
-import { writtenFile } from './written-file.js';
+import { eachRow, writtenFile } from './written-file.js';
 
 /** Of each entry its lattice and "symbol x y z" of each site; null for an entry without sites. */
 async function sitesOf(name: string, content: string | Uint8Array): Promise<unknown[]> {
   const reading = await readFile(writtenFile(name, content));
   const found: unknown[] = [];
-  for await (const row of reading.rows) {
+  for await (const row of eachRow(reading)) {
     if (row.kind !== 'accepted') continue;
     const text = row.facts?.structure ?? null;
     const crystal = text === null ? null : readCrystal(text);

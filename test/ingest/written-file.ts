@@ -24,11 +24,16 @@ export interface WholeReading extends Omit<FileReading, 'rows'> {
   readonly lines: readonly number[];
 }
 
+/** The rows of a file one by one. */
+export async function* eachRow({ rows }: Pick<FileReading, 'rows'>): AsyncGenerator<IngestItem, void, undefined> {
+  for await (const batch of rows) yield* batch;
+}
+
 /** Reads a file to its end. */
 export async function readWhole(path: string, options: ReadFileOptions = {}): Promise<WholeReading> {
   const reading = await readFile(path, options);
   const items: IngestItem[] = [];
-  for await (const item of reading.rows) items.push(item);
+  for await (const batch of reading.rows) items.push(...batch);
   const accepted = items.filter((item) => item.kind === 'accepted');
   const refused = items
     .filter((item) => item.kind === 'refused')
@@ -46,7 +51,8 @@ export async function entriesOf(
   options: ReadFileOptions = {},
 ): Promise<string[]> {
   const entries: string[] = [];
-  for await (const row of (await readFile(writtenFile(name, content), { thisYear: 2026, ...options })).rows) {
+  const reading = await readFile(writtenFile(name, content), { thisYear: 2026, ...options });
+  for await (const row of eachRow(reading)) {
     if (row.kind !== 'accepted') {
       entries.push(row.kind);
       continue;

@@ -80,7 +80,7 @@ async function fillTables(workspace: Workspace): Promise<void> {
   } as const;
   const entry: IngestItem = { ...salt, flags: 0, facts: { structure } };
   await workspace.entries.ingest(
-    { source: 'salts', file: 'salts.cif', format: 'cif', sha256: '1'.repeat(64), rows: [entry] },
+    { source: 'salts', file: 'salts.cif', format: 'cif', sha256: '1'.repeat(64), rows: [[entry]] },
     NOW,
   );
   const outcomes = ['made', 'not made', 'pending'] as const;

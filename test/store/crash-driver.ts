@@ -12,7 +12,7 @@ function reached(place: string): void {
 
 async function* rows(waitInTheMiddle: boolean) {
   // Not KCl101, which is refused because O may be meant.
-  for (let amount = 1; amount <= 600; amount++) if (!String(amount).includes('0')) yield accepted(`KCl${amount}`);
+  for (let amount = 1; amount <= 600; amount++) if (!String(amount).includes('0')) yield [accepted(`KCl${amount}`)];
   reached('staged');
   if (waitInTheMiddle) await new Promise((resolve) => setTimeout(resolve, 600_000));
 }

@@ -15,7 +15,7 @@ function row(entry: Entry, flags: EntryFlag[] = [], facts: EntryFacts = {}): Acc
 }
 
 function ingest(workspace: Workspace, rows: AcceptedRow[], batch: Partial<IngestBatch> = {}): Promise<IngestOutcome> {
-  return ingestEntries(workspace, 'a', [], { sha256: JSON.stringify(rows), rows, ...batch });
+  return ingestEntries(workspace, 'a', [], { sha256: JSON.stringify(rows), rows: [rows], ...batch });
 }
 
 const known = (workspace: Workspace): string[] => [...workspace.entries.all()].map(({ formula }) => formula);

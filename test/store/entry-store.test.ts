@@ -21,8 +21,8 @@ const refused = (line: number): IngestItem => ({
   reason: message('row.empty-formula'),
 });
 
-async function* failingRows(): AsyncGenerator<IngestItem> {
-  yield accepted('MgO');
+async function* failingRows(): AsyncGenerator<IngestItem[]> {
+  yield [accepted('MgO')];
   throw new Error('the disk went away');
 }
 
@@ -110,7 +110,7 @@ describe('ingesting entries', () => {
   it('keeps the refused rows in their order, up to a limit, and counts all', async () => {
     const workspace = temporaryWorkspace();
     const rows = [accepted('NaCl'), ...Array.from({ length: MAX_REFUSALS_KEPT + 5 }, (_, i) => refused(i + 2))];
-    const { record } = await ingestEntries(workspace, 'a', [], { rows });
+    const { record } = await ingestEntries(workspace, 'a', [], { rows: [rows] });
     expect(record).toMatchObject({ rows: MAX_REFUSALS_KEPT + 6, accepted: 1, refused: MAX_REFUSALS_KEPT + 5 });
     const kept = workspace.entries.refusals(record.id);
     expect(kept).toHaveLength(MAX_REFUSALS_KEPT);
@@ -121,7 +121,7 @@ describe('ingesting entries', () => {
     const workspace = temporaryWorkspace();
     await ingestEntries(workspace, 'starter', ['NaCl'], { starter: true });
     const rows: IngestItem[] = [{ kind: 'refused', line: 2, text: 'salt', reason: message('row.empty-formula') }];
-    const failing = ingestEntries(workspace, 'a', [], { rows });
+    const failing = ingestEntries(workspace, 'a', [], { rows: [rows] });
     await expect(failing).rejects.toThrow('None of the 1 rows of a.csv could be ingested');
     await expect(failing).rejects.toThrow(expect.objectContaining({ code: 'INPUT_UNREADABLE' }));
     await expect(ingestEntries(workspace, 'a', [])).rejects.toThrow('has no rows');
@@ -141,10 +141,10 @@ describe('ingesting entries', () => {
   it('shows nothing of a file before all of it is in', async () => {
     const workspace = temporaryWorkspace();
     let counted = -1;
-    async function* rows(): AsyncGenerator<IngestItem> {
-      yield accepted('MgO');
+    async function* rows(): AsyncGenerator<IngestItem[]> {
+      yield [accepted('MgO')];
       counted = workspace.entries.count();
-      yield accepted('NaCl');
+      yield [accepted('NaCl')];
     }
     await ingestEntries(workspace, 'a', [], { rows: rows() });
     expect(counted).toBe(0);

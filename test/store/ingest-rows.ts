@@ -23,6 +23,6 @@ export async function ingestEntries(
   batch: Partial<IngestBatch> = {},
 ): Promise<IngestOutcome> {
   const rows = entries.map((entry, index) => accepted(entry, index + 2));
-  const file = { source, file: `${source}.csv`, format: 'csv', sha256: JSON.stringify(entries), rows };
+  const file = { source, file: `${source}.csv`, format: 'csv', sha256: JSON.stringify(entries), rows: [rows] };
   return workspace.entries.ingest({ ...file, ...batch }, NOW);
 }

@@ -1,11 +1,12 @@
 import { message } from '../../messages/message.js';
 import { type Composition, makeComposition } from '../composition.js';
-import { elementBySymbol } from '../elements/elements.js';
 import { FormulaGrammar, MAX_AMOUNT, type Amounts } from './formula-grammar.js';
 import { FormulaProblem } from './formula-problem.js';
-import { formulaSlip } from './formula-slips.js';
+import { formulaSlip, mayBeSlip } from './formula-slips.js';
+import { eachTerm } from './formula-terms.js';
 import { snapped, type Fraction } from './fraction.js';
 import { plainFormula } from './plain-formula.js';
+import { readSimpleFormula } from './simple-formula.js';
 
 /** Longer texts are refused before anything is read. In characters. */
 export const MAX_FORMULA_LENGTH = 500;
@@ -14,12 +15,33 @@ export const MAX_DENOMINATOR = 10_000;
 
 /** A formula as it was read. */
 export interface FormulaReading {
-  /** The amount of each element, exactly as written and added up. */
+  /** The amount of each element, exactly as written and added up, in the order of the text. */
   readonly amounts: ReadonlyMap<string, Fraction>;
   /** Whether amounts of elements or brackets have decimals: a solid solution or a deficiency, no ordered compound. */
   readonly fractional: boolean;
   /** The same in integers, reduced; null if the decimals do not become integers when multiplied by MAX_DENOMINATOR or less. */
   readonly composition: Composition | null;
+}
+
+/** The reading of a text of nothing but symbols and whole amounts. */
+class SimpleReading implements FormulaReading {
+  readonly fractional = false;
+  readonly #text: string;
+  readonly composition: Composition;
+
+  constructor(text: string, composition: Composition) {
+    this.#text = text;
+    this.composition = composition;
+  }
+
+  /** Put together when they are asked for, which hardly any of the millions of entries of databases are. */
+  get amounts(): ReadonlyMap<string, Fraction> {
+    const amounts = new Map<string, Fraction>();
+    eachTerm(this.#text, (symbol, amount) => {
+      amounts.set(symbol, { n: (amounts.get(symbol)?.n ?? 0) + amount, d: 1 });
+    });
+    return amounts;
+  }
 }
 
 /** Integer amounts from fractions: all multiplied by the least common denominator, which is bounded. */
@@ -59,28 +81,11 @@ export function readFormulaAmounts(text: string, isCounted = false): FormulaRead
   }
 }
 
-/** Symbols with whole amounts and nothing else, as nearly all entries of databases are. */
-const SIMPLE = /^(?:[A-Z][a-z]?(?:[1-9]\d{0,3})?)+$/;
-const SIMPLE_TERM = /([A-Z][a-z]?)(\d*)/g;
-
-/** What the grammar reads in such a text, several times as fast; undefined for what it has to look at. */
-function readSimple(text: string): FormulaReading | undefined {
-  if (!SIMPLE.test(text)) return undefined;
-  const whole = new Map<string, number>();
-  for (const [, symbol, digits] of text.matchAll(SIMPLE_TERM)) {
-    if (!elementBySymbol(symbol!)) return undefined;
-    whole.set(symbol!, (whole.get(symbol!) ?? 0) + (digits === '' ? 1 : Number(digits)));
-  }
-  const amounts = new Map<string, Fraction>();
-  for (const [symbol, n] of whole) amounts.set(symbol, { n, d: 1 });
-  return { amounts, fractional: false, composition: makeComposition(whole) };
-}
-
 function readPlain(text: string, isCounted = false): FormulaReading {
-  const slip = isCounted ? undefined : formulaSlip(text);
+  const simple = readSimpleFormula(text);
+  const slip = isCounted || (simple && !mayBeSlip(text)) ? undefined : formulaSlip(text);
   if (slip) throw new FormulaProblem(slip.reason, slip.position);
-  const simple = readSimple(text);
-  if (simple) return simple;
+  if (simple) return new SimpleReading(text, simple);
   const reader = new FormulaGrammar(text);
   const amounts = reader.read();
   const whole = integers(amounts);

@@ -42,6 +42,17 @@ export function formulaSlip(text: string): FormulaSlip | undefined {
   );
 }
 
+/** What any slip of a text has that is nothing but symbols of elements and whole amounts. */
+const SUSPICIOUS = /0|II|OAc|OY$|[HD]2O$|^[A-Z]{3,5}$|^(?:AcOH|TsOH)$|O[2-5][2-9][A-Z][a-z]?\d?O\d?$/;
+
+/**
+ * Whether `formulaSlip` has to look at a text of symbols of elements with whole amounts, without anything else: one
+ * expression for all its rules, since databases have millions of such formulas.
+ */
+export function mayBeSlip(text: string): boolean {
+  return SUSPICIOUS.test(text);
+}
+
 /** Al2O32SiO2: an oxide's amount of oxygen with a second digit, and another oxide behind it. */
 function lostOxideDot(text: string): FormulaSlip | undefined {
   const match = /O[2-5](?=[2-9][A-Z][a-z]?\d?O\d?$)/.exec(text);

@@ -1,7 +1,7 @@
 import { message } from '../../messages/message.js';
 import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
-import type { EntryFacts, RejectedRow, SkippedRow } from '../ingest-item.js';
-import type { RawRow } from '../reader.js';
+import type { EntryFacts } from '../ingest-item.js';
+import type { FileRow } from '../reader.js';
 import type { Database, Get } from './database.js';
 import { kelvinOf, kilopascalsOf, numberOf, textOf } from './values.js';
 
@@ -14,12 +14,7 @@ export function pressureFlag(facts: Pick<EntryFacts, 'pressure'> | undefined): F
 }
 
 /** One record of a database as a row. `line` is its line or number in the file, `text` the record for reports. */
-export function recordRow(
-  database: Database,
-  get: Get,
-  line: number,
-  text: () => string,
-): RawRow | RejectedRow | SkippedRow {
+export function recordRow(database: Database, get: Get, line: number, text: () => string): FileRow {
   const skipped = database.skip?.(get);
   if (skipped !== undefined) return { kind: 'skipped', line, what: skipped };
   const formula = database.formulaOf ? database.formulaOf(get) : first(get, database.formula);

@@ -5,8 +5,7 @@ import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
 import { toldOrigin } from '../databases/told-origin.js';
 import { isMissing, textOf } from '../databases/values.js';
-import type { RejectedRow, SkippedRow } from '../ingest-item.js';
-import type { RawRow } from '../reader.js';
+import type { FileRow } from '../reader.js';
 import { areSeveralFormulas } from '../several-formulas.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
 import { genericFlags, unusedNote, type GenericFlags } from './generic-flags.js';
@@ -58,13 +57,13 @@ export class TableRows {
   }
 
   /** A record as a row, with the user's own word on its origin; undefined for what is no row: remarks, empty lines, the heading and what is above it. */
-  row(record: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
+  row(record: TableRecord): FileRow | undefined {
     const row = this.#rowOf(record);
     const { told } = this.#layout;
     return told < 0 || row?.kind !== 'raw' ? row : toldOrigin(row, record.cells[told]);
   }
 
-  #rowOf({ cells, line }: TableRecord): RawRow | RejectedRow | SkippedRow | undefined {
+  #rowOf({ cells, line }: TableRecord): FileRow | undefined {
     const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
     if (line <= headerLine || isBlank(cells) || isComment(cells)) return undefined;
     if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;

@@ -14,10 +14,12 @@ export async function readCompositions(path: string, role: EvaluationFile['role'
   const reading = await readFile(path);
   const found = new Map<string, Composition>();
   let refused = 0;
-  for await (const row of reading.rows) {
-    if (row.kind === 'refused') refused++;
-    if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
-    found.set(row.formula, row.composition);
+  for await (const batch of reading.rows) {
+    for (const row of batch) {
+      if (row.kind === 'refused') refused++;
+      if (row.kind !== 'accepted' || !row.composition || !isKnownByDefault(row.flags)) continue;
+      found.set(row.formula, row.composition);
+    }
   }
   const file = { role, name: reading.name, compositions: found.size, refused };
   return { file, compositions: [...found.values()] };

@@ -41,9 +41,14 @@ export async function teachOutcomes(workspace: Workspace, now: Date): Promise<Ta
       file: 'outcomes',
       format: OUTCOMES_SOURCE,
       sha256: createHash('sha256').update(JSON.stringify(made)).digest('hex'),
-      rows: made.map(({ id, formula, date }) =>
-        acceptRow({ kind: 'raw', line: id, formula, id: String(id), year: date || null, text: () => formula }, latest),
-      ),
+      rows: [
+        made.map(({ id, formula, date }) =>
+          acceptRow(
+            { kind: 'raw', line: id, formula, id: String(id), year: date || null, text: () => formula },
+            latest,
+          ),
+        ),
+      ],
     },
     now,
   );

@@ -104,7 +104,7 @@ describe('the origin of an export', () => {
     await expect(readFile(path)).rejects.toThrow('is a list of candidates');
     const candidates = await readFile(path, { candidates: true });
     const kinds: string[] = [];
-    for await (const { kind } of candidates.rows) kinds.push(kind);
+    for await (const batch of candidates.rows) kinds.push(...batch.map(({ kind }) => kind));
     expect(kinds.filter((kind) => kind !== 'skipped')).toEqual(rows.map(() => 'accepted'));
   });
 });
