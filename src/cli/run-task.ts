@@ -1,5 +1,5 @@
 import type { TaskReference } from '../jobs/job-runner.js';
-import { workerRunner } from '../jobs/worker-runner.js';
+import { commandThreads } from './command-threads.js';
 import { Progress } from './progress.js';
 import { withCancel } from './with-cancel.js';
 
@@ -8,7 +8,7 @@ export function runTask<Input, Output>(task: TaskReference<Input, Output>, input
   return withCancel(async (signal) => {
     const progress = new Progress({ signal });
     try {
-      return await workerRunner().run(task, input, {
+      return await commandThreads().run(task, input, {
         signal,
         onProgress: (stage, done, total) => progress.progress(stage, done, total),
       });

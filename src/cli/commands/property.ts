@@ -117,10 +117,10 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
   const { column, structures, json, workspace: dir, ...rest } = options;
   if (column === undefined) throw new IncognitaError('USAGE', message('property.no-column'));
   await access(file);
-  const [{ Workspace }, { workerRunner }, { withCancel }, { Progress }, { fitProperty }, { structureLookup }] =
+  const [{ Workspace }, { commandThreads }, { withCancel }, { Progress }, { fitProperty }, { structureLookup }] =
     await Promise.all([
       import('../../store/workspace.js'),
-      import('../../jobs/worker-runner.js'),
+      import('../command-threads.js'),
       import('../with-cancel.js'),
       import('../progress.js'),
       import('../../tasks/fit-property.js'),
@@ -129,7 +129,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
   const opened = structures === undefined ? undefined : Workspace.open(dir, { create: false });
   const { model, refusals, repeats } = await withCancel(async (signal) => {
     const progress = new Progress({ signal });
-    const runner = workerRunner();
+    const runner = commandThreads();
     try {
       return await fitProperty(file, {
         unit: '',
@@ -146,7 +146,6 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
     } finally {
       progress.stop();
       opened?.close();
-      await runner.close();
     }
   });
   const workspace = Workspace.open(dir);
@@ -220,21 +219,20 @@ async function predictOnThreads(
   name: string,
   formulas: readonly string[],
 ): Promise<FormulaPredictions> {
-  const [{ workerRunner }, { withCancel }, { Progress }, { predictMany }] = await Promise.all([
-    import('../../jobs/worker-runner.js'),
+  const [{ commandThreads }, { withCancel }, { Progress }, { predictMany }] = await Promise.all([
+    import('../command-threads.js'),
     import('../with-cancel.js'),
     import('../progress.js'),
     import('../../tasks/predict-many.js'),
   ]);
   return withCancel(async (signal) => {
     const progress = new Progress({ signal });
-    const runner = workerRunner();
+    const runner = commandThreads();
     try {
       const onProgress = (stage: string, done: number, total: number) => progress.progress(stage, done, total);
       return await predictMany(formulas, { workspace, name, runner, signal, onProgress });
     } finally {
       progress.stop();
-      await runner.close();
     }
   });
 }
