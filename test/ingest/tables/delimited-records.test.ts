@@ -48,15 +48,6 @@ describe('delimitedRecords', () => {
     );
   });
 
-  test('the first quotation mark may come after many lines, and lines may have any length up to the limit', async () => {
-    const lines = Array.from({ length: 3000 }, (_, index) => `K${index},${'x'.repeat(index % 100)}`);
-    const text = [...lines, `long,${'y'.repeat(MAX_ROW_BYTES - 10)}`, '"a\nb",c', ...lines].join('\n');
-    const pieces = Array.from({ length: Math.ceil(text.length / 65_536) }, (_, index) =>
-      text.slice(index * 65_536, (index + 1) * 65_536),
-    );
-    expect(await recordsOf(pieces)).toEqual(parse(text, { ...CSV_OPTIONS, delimiter: ',' }));
-  });
-
   test('a line beyond the limit is refused before it fills the memory', async () => {
     const piece = 'x'.repeat(MAX_ROW_BYTES / 4);
     await expect(recordsOf(['a,b\n', ...Array.from({ length: 6 }, () => piece)])).rejects.toMatchObject({
