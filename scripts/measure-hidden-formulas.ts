@@ -14,19 +14,15 @@ import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
 import { seededRandom } from '../src/numerics/random.js';
 import { silentControl } from '../src/run-control.js';
-import {
-  estimateRank,
-  openCandidates,
-  rankingScore,
-  rankKnots,
-  sampleCells,
-  wholeRank,
-} from '../src/scoring/rank-estimate.js';
+import { behindOf, rankingScore } from '../src/scoring/behind.js';
+import { estimateRank, openCandidates, rankKnots, wholeRank } from '../src/scoring/rank-estimate.js';
+import { sampleCells } from '../src/scoring/sample-cells.js';
 import { RETRIEVED } from '../src/search/search-options.js';
 import { topCandidates } from '../src/search/top-candidates.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
 import { readingOf } from '../src/space/reading.js';
+import type { Cell } from '../src/space/cell.js';
 import type { SpaceKind } from '../src/space/space-definition.js';
 import { Workspace } from '../src/store/workspace.js';
 
@@ -79,6 +75,16 @@ function rankAgain(
   const training = trainingSet(space, placeKnown(space, rest), rest);
   const context = fitContext(seed, silentControl);
   const model = modelKind(list.models[0]!.name).fit(training, context);
+  // The parts of a model that ranks are models of its list, too.
+  const parts = model.parts ?? [];
+  const others = list.models.slice(1).filter(({ name }) => parts.every((part) => part.name !== name));
+  const behind = behindOf([
+    model,
+    ...others.map(({ name }) => modelKind(name).fit(training, fitContext(seed, silentControl))),
+    ...parts,
+  ]);
+  const scoreOf = (cell: Cell): number =>
+    rankingScore(model.score(cell), behind, () => behind!.judges.map((judge) => judge.score(cell)));
   const ranked = topCandidates(model, {
     count: RETRIEVED,
     readable: true,
@@ -87,18 +93,15 @@ function rankAgain(
     memo: context.memo,
   });
   const candidates = openCandidates(space, training.known);
-  const best = Array.from(ranked.numbers.subarray(0, 1000), (number) => space.cell(number));
+  const { cells, weights } = sampleCells(training, seededRandom(seed));
+  const scores = Float64Array.from(cells, scoreOf);
   const knots = rankKnots(
-    model,
     ranked.raws.toSorted((a, b) => b - a),
     candidates,
-    sampleCells(space, seededRandom(seed)),
-    best,
+    { scores, weights },
   );
   for (const { text, composition } of members) {
-    const ranks = space
-      .cellsOf(composition)
-      .map((cell) => estimateRank(knots, rankingScore(model, cell, model.score(cell)), candidates));
+    const ranks = space.cellsOf(composition).map((cell) => estimateRank(knots, scoreOf(cell), candidates));
     const rank = Math.min(...ranks);
     const score = ranks.length > 0 ? chanceAt(list.calibration, rank).toExponential(1) : 'no cell';
     process.stdout.write(

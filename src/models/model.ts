@@ -58,8 +58,10 @@ export interface Model extends Searchable {
    * Only models that need no cell have it.
    */
   scoreComposition?(composition: Composition): number | undefined;
-  /** For cells of score 0: a logarithm of odds by other means, any finite number, by which those without evidence are ordered. */
-  withoutEvidence?(cell: Cell): number;
+  /** True if scores are chances, against a random cell of the space. */
+  readonly scoresByChance?: boolean;
+  /** The least score that says something about the order: cells that score less are ordered by other means (scoring/behind.ts). */
+  readonly leastRanked?: number;
   /** Models whose scores make up this one's; lists show them beside it. */
   readonly parts?: readonly Model[];
   /** Contributions of a cell's features to its score, strongest first; present only on models that can explain. */

@@ -33,11 +33,42 @@ const TRIES = 50;
  * whatever oxidation states, and masked cells are never drawn.
  */
 export function sampleNegatives(
-  { space, cells, known }: TrainingSet,
+  training: TrainingSet,
   count: number,
   scheme: NegativeScheme,
   random: Random,
 ): SampledNegatives {
+  const { space, cells, known } = training;
+  const { uniform, popular, popularity } = cellDraws(training, random);
+  const negatives: number[] = [];
+  for (let n = 0; n < count && cells.length > 0; n++) {
+    const draw = random() < scheme.uniform ? uniform : popular;
+    for (let tries = 0; tries < TRIES; tries++) {
+      const cell = draw();
+      if (space.isMasked(cell)) continue;
+      const number = space.number(space.canonical(cell));
+      if (known.has(number)) continue;
+      negatives.push(number);
+      break;
+    }
+  }
+  return {
+    cells: negatives,
+    offset: (cell) => (scheme.popular === 0 ? 0 : -log(scheme.uniform + scheme.popular * popularity(cell))),
+  };
+}
+
+/** Two ways to draw a cell, which may be masked or known. */
+export interface CellDraws {
+  readonly uniform: () => Cell;
+  /** Ions and ratio each as often as they occur in known cells, of which there must be one. */
+  readonly popular: () => Cell;
+  /** How much likelier than by a uniform draw a cell is to be drawn as a popular one. */
+  readonly popularity: (cell: Cell) => number;
+}
+
+/** Draws from the space of a training set. */
+export function cellDraws({ space, cells }: TrainingSet, random: Random): CellDraws {
   const below = (n: number): number => Math.floor(random() * n);
   const shares = marginals(space, cells);
   const member = <T>(of: (cell: Cell) => T): T => of(space.cell(cells[below(cells.length)]!));
@@ -55,25 +86,13 @@ export function sampleNegatives(
       below,
     ),
   });
-  const negatives: number[] = [];
-  for (let n = 0; n < count && cells.length > 0; n++) {
-    const draw = random() < scheme.uniform ? uniform : popular;
-    for (let tries = 0; tries < TRIES; tries++) {
-      const cell = draw();
-      if (space.isMasked(cell)) continue;
-      const number = space.number(space.canonical(cell));
-      if (known.has(number)) continue;
-      negatives.push(number);
-      break;
-    }
-  }
   return {
-    cells: negatives,
-    offset({ cations, anion, ratio }) {
-      if (scheme.popular === 0) return 0;
+    uniform,
+    popular,
+    popularity({ cations, anion, ratio }) {
       let chance = shares.anions[anion]! * shares.ratios[ratio]!;
       for (const cation of cations) chance *= shares.cations[cation]!;
-      return -log(scheme.uniform + scheme.popular * chance);
+      return chance;
     },
   };
 }

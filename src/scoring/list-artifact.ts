@@ -18,6 +18,7 @@ import { modelKind } from '../models/model-kinds.js';
 import { CandidateSpace } from '../space/candidate-space.js';
 import type { SpaceDefinition } from '../space/space-definition.js';
 import type { TaughtSpace } from './ion-evidence.js';
+import type { Behind } from './behind.js';
 import type { RankKnots } from './rank-estimate.js';
 
 /** All that is needed to score any composition as a list does. */
@@ -26,6 +27,8 @@ export interface ListArtifact {
   /** The first one ranks the list. */
   readonly models: readonly { readonly model: Model; readonly knots: RankKnots }[];
   readonly calibration: Calibration;
+  /** What orders the cells that the first model leaves behind; null if nothing does. */
+  readonly behind: Behind | null;
   /** Candidates of the space that are not known. */
   readonly candidates: number;
   /** Canonical cells of the known compounds that taught the models. */
@@ -46,6 +49,8 @@ interface Metadata {
   readonly models: readonly SavedModel[];
   readonly calibration: Calibration;
   readonly candidates: number;
+  /** What orders cells behind the others, its judges by name; absent in lists of earlier versions, where the factorization machine alone orders those of score 0. */
+  readonly behind?: (Omit<Behind, 'judges'> & { readonly judges: readonly string[] }) | null;
   /** If the list is ranked for what a database adds. */
   readonly classes?: ClassWeights;
   /** Of the flags: formulas of known compounds with one element less. Absent in lists of earlier versions. */
@@ -56,6 +61,7 @@ interface Metadata {
 export function saveListModels({
   space,
   models,
+  behind,
   candidates,
   training,
   recalibration,
@@ -80,6 +86,7 @@ export function saveListModels({
   const metadata: Omit<Metadata, 'calibration' | 'classes'> = {
     space: space.definition(),
     models: saved,
+    behind: behind && { ...behind, judges: behind.judges.map(({ name }) => name) },
     candidates,
     ...(recalibration && { fewer: recalibration.flags.fewer }),
   };
@@ -116,7 +123,7 @@ export function readTaughtSpace(read: ReadBytes): TaughtSpace {
 /** Reads what `withCalibration` gave. Throws WORKSPACE_INVALID if the bytes are damaged. */
 export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   const { metadata, tensors } = unpackArtifact(bytes);
-  const { space: definition, models, calibration, candidates, fewer, classes } = metadata as Metadata;
+  const { space: definition, models, calibration, candidates, fewer, classes, behind } = metadata as Metadata;
   const space = new CandidateSpace(definition);
   const vector = (name: string): Float64Array => tensors[name]!.data;
   const loaded = new Map<string, Model>();
@@ -128,6 +135,7 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
   }
   return {
     space,
+    behind: behind === undefined ? behindOfEarlier(loaded) : behindNamed(behind, loaded),
     calibration,
     candidates,
     training: tensors['training']!.data,
@@ -148,4 +156,14 @@ export function loadListArtifact(bytes: Uint8Array): ListArtifact {
       return { model: loaded.get(name)!, knots: { ranks: ranks!.data, raws: raws!.data } };
     }),
   };
+}
+
+function behindNamed(saved: (Metadata['behind'] & object) | null, loaded: ReadonlyMap<string, Model>): Behind | null {
+  return saved && { ...saved, judges: saved.judges.map((name) => loaded.get(name)!) };
+}
+
+/** The order behind a list of an earlier version, whose ranks were estimated by it: a blend left those of score 0 to its factorization machine. */
+function behindOfEarlier(loaded: ReadonlyMap<string, Model>): Behind | null {
+  const judge = loaded.has('blend') ? loaded.get('fm') : undefined;
+  return judge ? { least: Number.MIN_VALUE, judges: [judge], evidence: 0 } : null;
 }

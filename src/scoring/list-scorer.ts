@@ -15,7 +15,8 @@ import { kindMessage } from '../space/kind-message.js';
 import { readingOf } from '../space/reading.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
-import { estimateRank, rankingScore } from './rank-estimate.js';
+import { rankingScore } from './behind.js';
+import { estimateRank } from './rank-estimate.js';
 
 /** The score of a composition that has a cell in the space of the list. */
 export interface ScoredCell {
@@ -92,7 +93,7 @@ export class ListScorer {
     const leading = models[0]!;
     const estimatedRankBlend = estimateRank(
       leading.knots,
-      rankingScore(leading.model, best, raw[leading.model.name]!),
+      this.#rankingScore(best, raw[leading.model.name]!),
       candidates,
     );
     const estimatedRank = this.#recalibrated(best, estimatedRankBlend);
@@ -144,7 +145,7 @@ export class ListScorer {
     return this.#artifact.models.flatMap(({ model, knots }) => {
       const raw = raws[model.name];
       if (raw === undefined) return [];
-      const ranking = best ? rankingScore(model, best, raw) : raw;
+      const ranking = best && model === this.#artifact.models[0]!.model ? this.#rankingScore(best, raw) : raw;
       const share = percentile(estimateRank(knots, ranking, this.#artifact.candidates), this.#artifact.candidates);
       const effects = best ? model.explain?.(best) : model.explainComposition?.(composition);
       return [
@@ -159,10 +160,16 @@ export class ListScorer {
     let best: Cell | undefined;
     let bestRaw = -Infinity;
     for (const cell of space.cellsOf(composition)) {
-      const raw = rankingScore(models[0]!.model, cell, models[0]!.model.score(cell));
+      const raw = this.#rankingScore(cell, models[0]!.model.score(cell));
       if (raw > bestRaw) [best, bestRaw] = [cell, raw];
     }
     return best;
+  }
+
+  /** By what a cell ranks that the leading model gives this score. */
+  #rankingScore(cell: Cell, raw: number): number {
+    const { behind } = this.#artifact;
+    return rankingScore(raw, behind, () => behind!.judges.map((judge) => judge.score(cell)));
   }
 
   #rawWithoutCell(composition: Composition): Record<string, number> {

@@ -1,10 +1,7 @@
-import { pow } from '../numerics/elementary/elementary-functions.js';
 import { countLeading } from '../numerics/bisect.js';
-import type { Random } from '../numerics/random.js';
-import type { Model } from '../models/model.js';
+import { descendingOrder } from '../numerics/descending-order.js';
+import { pow } from '../numerics/elementary/elementary-functions.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
-import type { Cell } from '../space/cell.js';
-import { randomCell } from '../space/random-cell.js';
 
 /** Raw score against rank: exact on the list, estimated from random cells below it. Ranks ascend, raw scores descend. */
 export interface RankKnots {
@@ -12,30 +9,18 @@ export interface RankKnots {
   readonly raws: Float64Array;
 }
 
-/** Random cells scored to learn how the raw scores below the list's end are distributed. */
-const SAMPLES = 20_000;
 const KNOTS_A_DECADE = 40;
-
-/** Logarithms of odds of cells without evidence are lower than scores by this, so that they rank behind all that have some. */
-const BEHIND = 1e6;
-
-/** What ranks a cell: its score, or, if that is 0, what the model says of cells without evidence. */
-export function rankingScore(model: Model, cell: Cell, raw: number): number {
-  return raw > 0 || !model.withoutEvidence ? raw : model.withoutEvidence(cell) - BEHIND;
-}
 
 /**
  * Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond.
  *
- * @param sample random cells, by `sampleCells`
- * @param best the best cells of the ranking: the first cell without evidence ranks right behind the list if other means say as much of it as of the best of these
+ * @param listed scores of the list, descending
+ * @param sampled scores of candidates of the whole space by which they rank, and for how many candidates each stands, but for a common factor
  */
 export function rankKnots(
-  model: Model,
   listed: ArrayLike<number>,
   candidates: number,
-  sample: readonly Cell[],
-  best: Iterable<Cell> = [],
+  sampled: { readonly scores: Float64Array; readonly weights: Float64Array },
 ): RankKnots {
   const ranks: number[] = [];
   const raws: number[] = [];
@@ -47,18 +32,21 @@ export function rankKnots(
     keep(rank, listed[rank - 1]!);
   }
   if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
+  const { scores, weights } = sampled;
   const floor = listed[listed.length - 1] ?? Infinity;
-  const scores = sample.map((cell) => rankingScore(model, cell, model.score(cell)));
-  const below = scores.filter((raw) => raw < floor).sort((a, b) => b - a);
+  const below = descendingOrder(scores).filter((place) => scores[place]! < floor);
   const unlisted = Math.max(0, candidates - listed.length);
-  const likeliest = Math.max(...Array.from(best, (cell) => rankingScore(model, cell, 0)));
-  const withEvidence = below.filter((raw) => raw > 0).length;
-  for (let k = 1; k <= below.length; k = Math.max(k + 1, Math.ceil(k * pow(10, 1 / KNOTS_A_DECADE)))) {
-    const rank = listed.length + (k / (below.length + 1)) * unlisted;
-    if (k > withEvidence && (ranks.length === 0 || raws.at(-1)! > 0) && likeliest > below[k - 1]! && likeliest < 0) {
-      keep(Math.max(1, listed.length + 1, (ranks.at(-1) ?? 0) + 1), likeliest);
-    }
-    if (rank > (ranks.at(-1) ?? 0)) keep(rank, below[k - 1]!);
+  const share = unlisted / below.reduce((sum, place) => sum + weights[place]!, 0);
+  let before = listed.length;
+  let next = 0;
+  for (const place of below) {
+    const standsFor = weights[place]! * share;
+    // A cell of the sample is in the middle of those for which it stands.
+    const rank = Math.max(listed.length + 1, before + standsFor / 2);
+    before += standsFor;
+    if (rank < next) continue;
+    keep(Math.min(rank, candidates), scores[place]!);
+    next = rank * pow(10, 1 / KNOTS_A_DECADE);
   }
   return { ranks: Float64Array.from(ranks), raws: Float64Array.from(raws) };
 }
@@ -73,17 +61,6 @@ export function estimateRank({ ranks, raws }: RankKnots, raw: number, candidates
   const span = raws[low]! - raws[high]!;
   const share = span > 0 ? (raws[low]! - raw) / span : 0;
   return ranks[low]! * pow(ranks[high]! / ranks[low]!, share);
-}
-
-/** Random cells of a space, from which the ranks below a list are estimated: all models of a list are tried on the same ones. */
-export function sampleCells(space: CandidateSpace, random: Random): Cell[] {
-  const sample: Cell[] = [];
-  // Masked cells are drawn again; the bound only guards a space in which nearly everything is masked.
-  for (let tries = 0; sample.length < SAMPLES && tries < 20 * SAMPLES; tries++) {
-    const cell = randomCell(space, random);
-    if (!space.isMasked(cell)) sample.push(cell);
-  }
-  return sample;
 }
 
 /** The space's number of candidates that are not known. */

@@ -39,8 +39,8 @@ const BLEND = {
   judge: { half: 500 },
 } as const;
 
-/** The judge is believed up to this: beyond, its last digits are rounding. */
-const MOST_SURE = 1 - 1e-12;
+/** The least that is reached scores this much less by rounding alone. */
+const ROUNDING = 1e-9;
 
 interface BlendOptions {
   /** How many contexts the published substitution weights count as. Default by the number of known compounds: only with few. */
@@ -206,6 +206,7 @@ function model(fitted: Fitted, { first, second }: Passes, measured?: MeasuredCel
     },
     parts: [...parts, judge],
     ...(components.length > 0 && { components, scoreRetrieved: score, scoresRetrievedFirst: reach !== null }),
+    leastRanked: components.length > 0 && reach !== null ? least * (1 - ROUNDING) : Number.MIN_VALUE,
     score(given) {
       // Rounding must not decide a rank, so every order of the cations is scored in the same one.
       const cell = space.canonical(given);
@@ -214,10 +215,6 @@ function model(fitted: Fitted, { first, second }: Passes, measured?: MeasuredCel
       return own === 0 || reach === null || reach.length === 0 || isReached(components, reach, cell)
         ? own
         : own * least;
-    },
-    withoutEvidence(cell) {
-      const share = Math.min(MOST_SURE, Math.max(1 - MOST_SURE, judge.score(space.canonical(cell))));
-      return log(share / (1 - share));
     },
     boundedScorer: () => null,
     save: () => saveFitted(fitted),

@@ -29,6 +29,7 @@ export function descriptorClassifier(space: CandidateSpace, fitted: FittedClassi
     name,
     space,
     parameters,
+    scoresByChance: true,
     score: (cell) => sigmoid(logit(cells.values(cell))),
     scoreComposition(composition) {
       const values = cells.valuesOf(composition);

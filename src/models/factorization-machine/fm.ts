@@ -131,6 +131,7 @@ function model(
     name: 'fm',
     space,
     parameters,
+    scoresByChance: true,
     // Canonical, because the order of the cations changes the rounding.
     score: (cell: Cell) => sigmoid(row.logit(space.canonical(cell))),
     boundedScorer: () => new FmScorer(space, layout, values, row),

@@ -8,7 +8,9 @@ import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor 
 import type { Model } from '../../models/model.js';
 import type { Slice } from '../../search/searchable.js';
 import { saveListModels } from '../../scoring/list-artifact.js';
-import { openCandidates, rankKnots, sampleCells } from '../../scoring/rank-estimate.js';
+import { behindOf, rankingScore } from '../../scoring/behind.js';
+import { openCandidates, rankKnots } from '../../scoring/rank-estimate.js';
+import { sampleCells } from '../../scoring/sample-cells.js';
 import { Ranking } from '../../search/ranking.js';
 import { computeScores, scoringOrder } from '../../search/compute-scores.js';
 import type { SearchCounts } from '../../search/search-counts.js';
@@ -24,9 +26,6 @@ import { fitToRank } from '../../models/fit-to-rank.js';
 
 /** How far the experiments behind a list's calibration rank, and how many candidates of each component they rank again. */
 const CALIBRATED_RANKS = 20_000;
-
-/** With so many of the first candidates those without evidence are compared. */
-const BEST_CELLS = 1000;
 
 const MODELS = 'models';
 
@@ -169,15 +168,21 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     before: vectorTensor(ranksBefore.slice(0, saved)),
   };
   const order = scoringOrder(space, ranked.numbers);
-  const sample = sampleCells(space, seededRandom(request.seed));
-  const best = Array.from(ranked.numbers.subarray(0, BEST_CELLS), (number) => space.cell(number));
+  const { cells, weights } = sampleCells(training, seededRandom(request.seed));
+  const sampled = new Map(fitted.map((model) => [model, Float64Array.from(cells, (cell) => model.score(cell))]));
+  const behind = behindOf(fitted);
   const models = fitted.map((model, index) => {
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
     tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, saved));
     const descending = raws.toSorted((a, b) => b - a);
     control.progress('scoring by every model', index + 1, fitted.length);
-    return { model, knots: rankKnots(model, descending, candidates, sample, best) };
+    const raw = sampled.get(model)!;
+    const scores =
+      index > 0
+        ? raw
+        : raw.map((own, k) => rankingScore(own, behind, () => behind!.judges.map((judge) => sampled.get(judge)![k]!)));
+    return { model, knots: rankKnots(descending, candidates, { scores, weights }) };
   });
   const metadata: RankingMetadata = {
     fitSeconds,
@@ -191,6 +196,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     saveListModels({
       space,
       models,
+      behind,
       candidates,
       training: Float64Array.from(training.cells),
       recalibration: { flags, moved: movedRanks(keys) },
