@@ -41,7 +41,9 @@ export function propertyText({
       ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
       : []),
     ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
-    ...(bound === null ? [] : [`The lowest value, which many rows have, was read as "this or less".`]),
+    ...(bound === null
+      ? []
+      : ['Many rows have the lowest value: how likely a compound has it was learnt apart from the other values.']),
     ...(structures === undefined ? [] : [`${formatCount(structures)} rows have a structure, which was learnt from.`]),
     ...(nystromRows === undefined
       ? []

@@ -7,7 +7,7 @@ import type { GaussianProcess } from './gaussian-process.js';
  * @param taken weighted features of each of these compounds
  */
 export function believing(process: GaussianProcess, taken: readonly Float64Array[]): GaussianProcess {
-  const { points, coefficients, known } = process;
+  const { points, coefficients, known, atBound } = process;
   const all = new Float64Array(points.length + taken.length * (taken[0]?.length ?? 0));
   all.set(points);
   taken.forEach((point, index) => all.set(point, points.length + index * point.length));
@@ -15,6 +15,7 @@ export function believing(process: GaussianProcess, taken: readonly Float64Array
     ...process,
     points: all,
     coefficients: longer(coefficients, taken.length),
+    ...(atBound && { atBound: { ...atBound, coefficients: longer(atBound.coefficients, taken.length) } }),
     known: known.length === 0 ? known : longer(known, taken.length),
   };
 }

@@ -1,16 +1,10 @@
-import { choleskyFactor, solveCholesky } from '../numerics/cholesky.js';
 import { loadKernels } from '../numerics/kernels/load-kernels.js';
-import { inverseByFactor } from '../numerics/inverse-of-positive-definite.js';
-import { zeros, type Dense } from '../numerics/dense.js';
 import { shuffle, type Random } from '../numerics/random.js';
 import { mean } from '../numerics/statistics/mean.js';
-import { meanBelow } from '../numerics/statistics/normal-distribution.js';
 import type { RunControl } from '../run-control.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
-import { covarianceAt } from './covariances-in-place.js';
-import { ConditionalVariance } from './conditional-variance.js';
 import { groupCount } from './describe-row.js';
-import { groupDistances, type GroupDistances } from './group-distances.js';
+import { groupDistances } from './group-distances.js';
 import { features, learnScaling, type FeatureScaling } from './feature-scaling.js';
 import {
   averageHyperparameters,
@@ -18,10 +12,9 @@ import {
   priorHyperparameters,
   type Hyperparameters,
 } from './hyperparameters.js';
-import { NEIGHBOURS, nearestOf } from './nearest-of.js';
-import { nystromSolver } from './nystrom-solver.js';
+import { solveByNystrom } from './solve-by-nystrom.js';
 import { SquaredDistances } from './squared-distances.js';
-import { exactSolver, type TargetSolver } from './target-solver.js';
+import { solveExactly } from './solve-exactly.js';
 import { weightedPoints } from './weighted-points.js';
 import type { Widths } from './widths.js';
 
@@ -35,8 +28,8 @@ const SUBSET_ROWS = 400;
 /** Steps of that search. */
 const STEPS = { first: 30, later: 12 };
 
-/** How often values at the bound are estimated, and how often hyperparameters are searched for with them. */
-const BOUND_ROUNDS = { all: 4, learning: 2 };
+/** Values on either side of a bound that are too few to learn them apart. */
+const FEWEST_APART = 5;
 
 /** The share of training compounds that lie inside the domain by definition: see `GaussianProcess.reach`. */
 const INSIDE = 0.95;
@@ -46,7 +39,7 @@ export interface FitOptions {
   readonly kernel?: CovarianceKernel | undefined;
   /** A width for each group by default. */
   readonly widths?: Widths | undefined;
-  /** A value that stands for "this or less", as a band gap of 0 does; null if there is none. */
+  /** The lowest value, if so many rows have it that it is a kind of its own, as a band gap of 0 of metals; null if there is none. */
   readonly bound: number | null;
   readonly random: Random;
   readonly control: RunControl;
@@ -66,23 +59,33 @@ export interface GaussianProcess {
   readonly scaling: FeatureScaling;
   readonly hyperparameters: Hyperparameters;
   readonly bound: number | null;
-  /** Mean and standard deviation of the values that were learnt from. */
+  /** How likely a compound has the bound; absent if there is none, and in fits of earlier versions. */
+  readonly atBound?: AtBound | undefined;
+  /** Mean and standard deviation of the values that were learnt from: those above the bound. */
   readonly center: number;
   readonly spread: number;
   /** Variance of each target that was known beforehand, besides the noise that was learnt; empty if there was none. */
   readonly known: Float64Array;
   /** Weighted features of the training compounds, row-major. */
   readonly points: Float64Array;
-  /** The inverse of the covariance times the centred targets. */
+  /** The inverse of the covariance of the values above the bound times their centred targets; 0 for compounds at the bound. */
   readonly coefficients: Float64Array;
   /** The distance up to which a compound has a training compound near it: 95 % of the training compounds do. */
   readonly reach: number;
 }
 
+/** What is learnt from which compounds have the bound, by the same covariance as the values. */
+interface AtBound {
+  /** The share of the compounds that have it. */
+  readonly share: number;
+  /** By which the covariances of a compound with those that were learnt from add to that. */
+  readonly coefficients: Float64Array;
+}
+
 /**
  * Fits a Gaussian process with a weight for each group of descriptors, or one for all (Rasmussen & Williams 2006,
- * sections 2.2 and 5.4). Values at the bound are known only to be no higher than it (Tobin, Econometrica 26, 24 (1958)): each
- * is replaced by its mean below the bound, given what all other compounds predict for it, a few times over.
+ * sections 2.2 and 5.4). If there is a bound, values are learnt from the compounds above it, and which compounds have it from all,
+ * as numbers 1 and 0 (two parts: Cragg, Econometrica 39, 829 (1971)), by the hyperparameters of all values as they are.
  *
  * @param descriptors one row for each compound, as `describeCompound` writes them; at least two
  * @param values one for each compound
@@ -94,27 +97,20 @@ export function fitGaussianProcess(
 ): GaussianProcess {
   const { kernel = 'matern52', widths = 'group', bound, random, control } = options;
   const { uncertainties, nystromRows = null, start, fixed } = options;
-  const center = mean(values);
-  const spread = Math.sqrt(mean(values.map((value) => (value - center) * (value - center)))) || 1;
   const scaling = learnScaling(descriptors);
   const unweighted = descriptors.map((row) => features(scaling, row));
-  const targets = values.map((value) => (value - center) / spread);
-  const known = (uncertainties ?? new Float64Array()).map((each) => (each / spread) * (each / spread));
-  const lowest = bound === null ? null : (bound - center) / spread;
-  const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
-  const censored = bounded.includes(1);
   control.progress('fitting a Gaussian process', 0, 2);
+  const learnt = standardised(values, uncertainties);
   const hyperparameters =
     fixed ??
     averageHyperparameters(
-      subsetsOf(targets.length, random).map((subset) =>
+      subsetsOf(values.length, random).map((subset) =>
         learnFromSubset(
           subset.map((index) => unweighted[index]!),
           scaling.groups,
           {
-            targets: Float64Array.from(subset, (index) => targets[index]!),
-            known: Float64Array.from(subset, (index) => known[index] ?? 0),
-            lowest,
+            targets: Float64Array.from(subset, (index) => learnt.targets[index]!),
+            known: Float64Array.from(subset, (index) => learnt.known[index] ?? 0),
             kernel,
             widths,
             count: groupCount(descriptors[0]!.length),
@@ -125,30 +121,60 @@ export function fitGaussianProcess(
       ),
     );
   control.progress('fitting a Gaussian process', 1, 2);
-  const chosen =
-    nystromRows === null
-      ? null
-      : shuffle([...targets.keys()], random)
-          .slice(0, nystromRows)
-          .sort((a, b) => a - b);
-  const {
-    points,
-    nearest,
-    found: coefficients,
-  } = solve(unweighted, scaling, { kernel, hyperparameters, known, chosen, control }, (solver, leftOut) => {
-    let solved = solver(targets);
-    const rounds = censored ? BOUND_ROUNDS.all : 1;
-    for (let round = 1; round < rounds; round++) {
-      control.throwIfCancelled();
-      lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solved.duals, leftOut });
-      solved = solver(targets);
-    }
-    return solved.coefficients;
-  });
+  const points = weightedPoints(unweighted, scaling, hyperparameters.weights);
+  const width = scaling.columns.length;
+  const assumed = { kernel, hyperparameters, width, nystromRows, random, control };
+  const above = aboveBound(values, bound);
+  const free = above ?? [...values.keys()];
+  const { center, spread, targets } = standardised(Float64Array.from(free, (index) => values[index]!));
+  const known = (uncertainties ?? new Float64Array()).map((each) => (each / spread) * (each / spread));
+  const freeKnown = known.length === 0 ? known : Float64Array.from(free, (index) => known[index]!);
+  const coefficients = spreadOut(solve(rowsOf(points, free, width), freeKnown, targets, assumed), free, values.length);
+  const atBound = above ? learnAtBound(points, values.length, free, assumed) : undefined;
   control.progress('fitting a Gaussian process', 2, 2);
-  const sorted = Float64Array.from(nearest).sort();
+  const sorted = distancesToNearest(points, width, control).sort();
   const reach = sorted[Math.min(sorted.length - 1, Math.floor(INSIDE * sorted.length))]!;
-  return { kernel, scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach };
+  return {
+    kernel,
+    scaling,
+    hyperparameters,
+    bound,
+    ...(atBound && { atBound }),
+    center,
+    spread,
+    known,
+    points,
+    coefficients,
+    reach,
+  };
+}
+
+interface Standardised {
+  /** Mean and standard deviation of the values. */
+  readonly center: number;
+  readonly spread: number;
+  /** The values with mean 0 and variance 1. */
+  readonly targets: Float64Array;
+  /** Variance of each target that is known beforehand; empty if there is none. */
+  readonly known: Float64Array;
+}
+
+function standardised(values: Float64Array, uncertainties: Float64Array = new Float64Array()): Standardised {
+  const center = mean(values);
+  const spread = Math.sqrt(mean(values.map((value) => (value - center) * (value - center)))) || 1;
+  return {
+    center,
+    spread,
+    targets: values.map((value) => (value - center) / spread),
+    known: uncertainties.map((each) => (each / spread) * (each / spread)),
+  };
+}
+
+/** Indices of the values above the bound; null if there is none, or if too few are on either side to learn them apart. */
+function aboveBound(values: Float64Array, bound: number | null): number[] | null {
+  if (bound === null) return null;
+  const above = [...values.keys()].filter((index) => values[index]! > bound);
+  return Math.min(above.length, values.length - above.length) < FEWEST_APART ? null : above;
 }
 
 /** Rows by which hyperparameters are learnt: all of a small table, else several parts without a row in common. */
@@ -162,7 +188,6 @@ function subsetsOf(count: number, random: Random): number[][] {
 interface SubsetOptions {
   readonly targets: Float64Array;
   readonly known: Float64Array;
-  readonly lowest: number | null;
   readonly kernel: CovarianceKernel;
   readonly widths: Widths;
   /** Groups of descriptors. */
@@ -171,11 +196,11 @@ interface SubsetOptions {
   readonly control: RunControl;
 }
 
-/** Hyperparameters by the likelihood of some rows; values at the bound are estimated anew between two searches. */
+/** Hyperparameters by the likelihood of some rows. */
 function learnFromSubset(
   rows: readonly Float64Array[],
   groups: Int32Array,
-  { targets, known, lowest, kernel, widths, count, start, control }: SubsetOptions,
+  { targets, known, kernel, widths, count, start, control }: SubsetOptions,
 ): Hyperparameters {
   // All columns are one group if they have one width.
   const distances =
@@ -186,127 +211,97 @@ function learnFromSubset(
           1,
         )
       : groupDistances(rows, groups, count);
-  const bounded = targets.map((value) => (lowest !== null && value <= lowest ? 1 : 0));
-  const rounds = bounded.includes(1) ? BOUND_ROUNDS.learning : 1;
-  let hyperparameters = start
-    ? { ...start, weights: start.weights.slice(0, distances.groups) }
-    : priorHyperparameters(distances.groups);
-  for (let round = 0; round < rounds; round++) {
-    const maxIterations = start || round > 0 ? STEPS.later : STEPS.first;
-    hyperparameters = learnHyperparameters(distances, targets, {
-      kernel,
-      known,
-      start: hyperparameters,
-      maxIterations,
-      control,
-    });
-    if (round === rounds - 1) break;
-    const factor = choleskyFactor(covarianceOf(kernel, distances, known, hyperparameters));
-    const { data: inverse } = inverseByFactor(factor);
-    const leftOut = targets.map((_, i) => 1 / inverse[i * targets.length + i]!);
-    lowerBounded(targets, { lowest: lowest!, bounded, coefficients: solveCholesky(factor, targets), leftOut });
-  }
+  const hyperparameters = learnHyperparameters(distances, targets, {
+    kernel,
+    known,
+    start: start
+      ? { ...start, weights: start.weights.slice(0, distances.groups) }
+      : priorHyperparameters(distances.groups),
+    maxIterations: start ? STEPS.later : STEPS.first,
+    control,
+  });
   if (widths === 'group') return hyperparameters;
   return { ...hyperparameters, weights: new Float64Array(count).fill(hyperparameters.weights[0]!) };
-}
-
-interface BoundedTargets {
-  readonly lowest: number;
-  /** 1 for a target at the bound. */
-  readonly bounded: Float64Array;
-  readonly coefficients: Float64Array;
-  /** Variance of each target given all others. */
-  readonly leftOut: Float64Array;
-}
-
-/** Replaces each target at the bound by its mean below the bound, given what all others predict for it. */
-function lowerBounded(targets: Float64Array, { lowest, bounded, coefficients, leftOut }: BoundedTargets): void {
-  targets.forEach((target, i) => {
-    if (bounded[i] === 0) return;
-    // Leave-one-out mean and variance in closed form (Rasmussen & Williams, eq. 5.12).
-    const variance = leftOut[i]!;
-    const deviation = Math.sqrt(variance);
-    const left = target - coefficients[i]! * variance;
-    targets[i] = Math.min(lowest, left + deviation * meanBelow((lowest - left) / deviation));
-  });
-}
-
-/** The covariance of targets by the squared distances of their groups. */
-function covarianceOf(
-  kernel: CovarianceKernel,
-  { count: n, groups, pairs }: GroupDistances,
-  known: Float64Array,
-  { weights, signal, noise }: Hyperparameters,
-): Dense {
-  const covariance = zeros(n, n);
-  for (let i = 0, at = 0; i < n; i++) {
-    for (let j = 0; j <= i; j++) {
-      let squared = 0;
-      for (let g = 0; g < groups; g++) squared += weights[g]! * weights[g]! * pairs[at++]!;
-      covariance.data[i * n + j] =
-        signal * signal * covarianceAt(kernel, squared) + (i === j ? noise * noise + known[i]! : 0);
-    }
-  }
-  return covariance;
-}
-
-interface Solved<Found> {
-  readonly points: Float64Array;
-  /** Distance of each compound to the nearest other. */
-  readonly nearest: Float64Array;
-  readonly found: Found;
 }
 
 interface SolveOptions {
   readonly kernel: CovarianceKernel;
   readonly hyperparameters: Hyperparameters;
-  readonly known: Float64Array;
+  /** Columns of a point. */
+  readonly width: number;
   /** Rows whose covariances stand for those of all; null for all. */
-  readonly chosen: readonly number[] | null;
+  readonly nystromRows: number | null;
+  readonly random: Random;
   readonly control: RunControl;
 }
 
-/** @param use what is done with the solver, and with the variance of each target given all others, in units of the targets */
-function solve<Found>(
-  unweighted: readonly Float64Array[],
-  scaling: FeatureScaling,
-  { kernel: name, hyperparameters, known, chosen, control }: SolveOptions,
-  use: (solver: TargetSolver, leftOut: Float64Array) => Found,
-): Solved<Found> {
-  const { weights, signal, noise } = hyperparameters;
-  const n = unweighted.length;
-  const width = scaling.columns.length;
-  const points = weightedPoints(unweighted, scaling, weights);
-  const nearest = new Float64Array(n);
-  const leftOut = new Float64Array(n);
-  const conditional = new ConditionalVariance(points, width, { kernel: name, signal, noise, known }, NEIGHBOURS);
+/** The inverse of the covariance of some points times their targets. */
+function solve(points: Float64Array, known: Float64Array, targets: Float64Array, options: SolveOptions): Float64Array {
+  const { kernel, hyperparameters, width, nystromRows, random, control } = options;
+  const { signal, noise } = hyperparameters;
+  const n = targets.length;
+  if (nystromRows !== null && nystromRows < n) {
+    const chosen = shuffle([...targets.keys()], random)
+      .slice(0, nystromRows)
+      .sort((a, b) => a - b);
+    return solveByNystrom(points, width, targets, { kernel, chosen, hyperparameters, known, control });
+  }
   const kernels = loadKernels();
   return kernels.scope(() => {
-    const covariance = chosen ? null : kernels.floats(n * n);
+    const covariance = kernels.floats(n * n);
     new SquaredDistances(points, width).forEachBatch(points, (batch) => {
       control.throwIfCancelled();
-      const { squared, first, size } = batch;
-      const covariances = batch.covariances(name);
-      for (let i = 0; i < size; i++) {
-        const row = first + i;
-        const own = squared.subarray(i * n, (i + 1) * n);
-        const kernel = covariances.subarray(i * n, (i + 1) * n);
-        const variance = noise * noise + (known[row] ?? 0);
-        if (covariance) {
-          const to = covariance.data.subarray(row * n, (row + 1) * n);
-          for (let j = 0; j < row; j++) to[j] = signal * signal * kernel[j]!;
-          to[row] = signal * signal + variance;
-        }
-        // Itself must not be its own neighbour.
-        own[row] = Infinity;
-        const near = nearestOf(own, NEIGHBOURS);
-        nearest[row] = near.length === 0 ? 0 : Math.sqrt(own[near[0]!]!);
-        leftOut[row] = conditional.of(near, kernel) + variance;
+      const covariances = batch.covariances(kernel);
+      for (let i = 0; i < batch.size; i++) {
+        const row = batch.first + i;
+        const own = covariances.subarray(i * n, (i + 1) * n);
+        const to = covariance.data.subarray(row * n, (row + 1) * n);
+        for (let j = 0; j < row; j++) to[j] = signal * signal * own[j]!;
+        to[row] = signal * signal + noise * noise + (known[row] ?? 0);
       }
     });
-    const solver = covariance
-      ? exactSolver(kernels, covariance, n)
-      : nystromSolver(points, width, { kernel: name, chosen: chosen!, hyperparameters, known, control });
-    return { points, nearest, found: use(solver, leftOut) };
+    return solveExactly(kernels, covariance, targets);
   });
+}
+
+/** How likely compounds have the bound: those that are not among `free` do. */
+function learnAtBound(points: Float64Array, n: number, free: readonly number[], options: SolveOptions): AtBound {
+  const labels = new Float64Array(n).fill(1);
+  for (const index of free) labels[index] = 0;
+  const share = mean(labels);
+  const deviation = Math.sqrt(share * (1 - share));
+  const targets = labels.map((label) => (label - share) / deviation);
+  const { signal } = options.hyperparameters;
+  const solved = solve(points, new Float64Array(), targets, options);
+  return { share, coefficients: solved.map((value) => value * deviation * signal * signal) };
+}
+
+/** Some rows of row-major points. */
+function rowsOf(points: Float64Array, rows: readonly number[], width: number): Float64Array {
+  if (rows.length * width === points.length) return points;
+  const some = new Float64Array(rows.length * width);
+  rows.forEach((row, at) => some.set(points.subarray(row * width, (row + 1) * width), at * width));
+  return some;
+}
+
+/** Numbers of some of `n` compounds, 0 for the others. */
+function spreadOut(some: Float64Array, indices: readonly number[], n: number): Float64Array {
+  const all = new Float64Array(n);
+  indices.forEach((index, at) => (all[index] = some[at]!));
+  return all;
+}
+
+/** The distance of each point to the nearest other one. */
+function distancesToNearest(points: Float64Array, width: number, control: RunControl): Float64Array {
+  const n = points.length / width;
+  const nearest = new Float64Array(n);
+  new SquaredDistances(points, width).forEachBatch(points, ({ squared, first, size }) => {
+    control.throwIfCancelled();
+    for (let i = 0; i < size; i++) {
+      let least = Infinity;
+      for (let j = 0; j < n; j++) if (j !== first + i) least = Math.min(least, squared[i * n + j]!);
+      nearest[first + i] = least === Infinity ? 0 : Math.sqrt(least);
+    }
+  });
+  return nearest;
 }

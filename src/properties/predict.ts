@@ -1,4 +1,5 @@
 import type { RunControl } from '../run-control.js';
+import { lowerNormalQuantile } from '../numerics/statistics/normal-distribution.js';
 import { ConditionalVariance } from './conditional-variance.js';
 import { features } from './feature-scaling.js';
 import type { GaussianProcess } from './gaussian-process.js';
@@ -22,7 +23,7 @@ export function predict(
   descriptors: readonly Float64Array[],
   control: RunControl,
 ): Prediction[] {
-  const { kernel: name, scaling, hyperparameters, center, spread, bound, coefficients, reach } = process;
+  const { kernel: name, scaling, hyperparameters, center, spread, bound, atBound, coefficients, reach } = process;
   const { signal, noise } = hyperparameters;
   const width = scaling.columns.length;
   const points = weightedPoints(
@@ -48,16 +49,25 @@ export function predict(
       const kernel = covariances.subarray(i * n, (i + 1) * n);
       let value = 0;
       for (let j = 0; j < n; j++) value += coefficients[j]! * kernel[j]!;
+      let share = atBound?.share ?? 0;
+      if (atBound) for (let j = 0; j < n; j++) share += atBound.coefficients[j]! * kernel[j]!;
       const near = nearestOf(own, NEIGHBOURS);
       const variance = conditional.of(near, kernel) + noise * noise;
+      const standardDeviation = spread * Math.sqrt(variance);
       const predicted = center + spread * signal * signal * value;
       predictions.push({
-        value: bound === null ? predicted : Math.max(bound, predicted),
-        standardDeviation: spread * Math.sqrt(variance),
+        value: bound === null ? predicted : Math.max(bound, medianOf(share, predicted, standardDeviation)),
+        standardDeviation,
         nearest: near[0]!,
         insideDomain: Math.sqrt(own[near[0]!]!) <= reach,
       });
     }
   });
   return predictions;
+}
+
+/** The median of a value that is lower than any with the probability `share`, and else normal about `mean`. */
+function medianOf(share: number, mean: number, deviation: number): number {
+  if (share <= 0) return mean;
+  return share >= 0.5 ? -Infinity : mean + deviation * lowerNormalQuantile((0.5 - share) / (1 - share));
 }

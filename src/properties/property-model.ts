@@ -44,7 +44,7 @@ export interface PropertyMetadata {
   readonly uncertain?: number;
   /** Rows whose structure was learnt from; absent if the property does not use structures. */
   readonly structures?: number;
-  /** Values at or below this one are read as "this or less"; null if there is no such value. */
+  /** The lowest value, if so many rows have it that whether a compound has it is learnt apart from the others; null if there is no such value. */
   readonly bound: number | null;
   /** Rows whose covariances stand for those of all (Nystrom), if the table was too large to be solved exactly; absent if it was not. */
   readonly nystromRows?: number;
@@ -139,8 +139,9 @@ export function learntUncertainty(
 
 /** The bytes of a model, in the layout of the model artifacts. */
 export function packProperty({ metadata, process, structures }: PropertyModel): Uint8Array {
-  const { scaling, hyperparameters, bound, center, spread, known, points, coefficients, reach } = process;
-  const numbers = { bound, center, spread, reach, signal: hyperparameters.signal, noise: hyperparameters.noise };
+  const { scaling, hyperparameters, bound, atBound, center, spread, known, points, coefficients, reach } = process;
+  const { signal, noise } = hyperparameters;
+  const numbers = { bound, center, spread, reach, signal, noise, ...(atBound && { share: atBound.share }) };
   return packArtifact(
     { metadata, numbers },
     {
@@ -152,6 +153,7 @@ export function packProperty({ metadata, process, structures }: PropertyModel): 
       points: { shape: [coefficients.length, scaling.columns.length], data: points },
       coefficients: vectorTensor(coefficients),
       known: vectorTensor(known),
+      ...(atBound && { atBound: vectorTensor(atBound.coefficients) }),
       ...(structures && { structures: vectorTensor(structures) }),
     },
   );
@@ -167,14 +169,23 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
   const { metadata: stored, tensors } = unpackArtifact(bytes);
   const { metadata, numbers } = stored as {
     metadata: PropertyMetadata;
-    numbers: { bound: number | null; center: number; spread: number; reach: number; signal: number; noise: number };
+    numbers: {
+      bound: number | null;
+      center: number;
+      spread: number;
+      reach: number;
+      signal: number;
+      noise: number;
+      share?: number;
+    };
   };
-  const { signal, noise, ...rest } = numbers;
+  const { signal, noise, share, ...rest } = numbers;
   return {
     metadata,
     ...(tensors['structures'] && { structures: tensors['structures'].data }),
     process: {
       ...rest,
+      ...(share !== undefined && { atBound: { share, coefficients: tensors['atBound']!.data } }),
       kernel: metadata.kernel ?? 'matern52',
       scaling: {
         columns: columnsOf(tensors['columns']!.data, tensors['weights']!.data.length),

@@ -36,7 +36,7 @@ const NYSTROM_ROWS = 4_000;
 /** Characters of a source that are stored. */
 const MOST_SOURCE = 500;
 
-/** The share of rows that have the lowest value, above which it is read as "this or less". */
+/** The share of rows that have the lowest value, above which whether a compound has it is learnt apart from the other values. */
 const BOUND_SHARE = 0.1;
 
 export interface FitPropertyOptions {
@@ -257,7 +257,7 @@ function short(value: number): number {
   return Number(value.toPrecision(6));
 }
 
-/** The lowest value, as it is learnt, if so many rows have it that it stands for "this or less". */
+/** The lowest value, as it is learnt, if so many rows have it that it is a kind of its own. */
 function boundOf(rows: readonly PropertyRow[], log: boolean): number | null {
   const lowest = rows.reduce((least, { value }) => Math.min(least, value), Infinity);
   const at = rows.filter(({ value }) => value === lowest).length;

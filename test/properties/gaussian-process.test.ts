@@ -8,6 +8,7 @@ import { fitGaussianProcess } from '../../src/properties/gaussian-process.js';
 import { priorHyperparameters } from '../../src/properties/hyperparameters.js';
 import { maternKernel } from '../../src/properties/matern-kernel.js';
 import { predict } from '../../src/properties/predict.js';
+import { packProperty, unpackProperty, type PropertyMetadata } from '../../src/properties/property-model.js';
 import { readShares } from '../../src/properties/read-shares.js';
 import { silentControl } from '../../src/run-control.js';
 
@@ -156,7 +157,7 @@ describe('a Gaussian process', () => {
     expect(far!.standardDeviation).toBeGreaterThan(near!.standardDeviation);
   });
 
-  it('reads values at a bound as "this or less", so that zeros do not pull others down', () => {
+  it('learns which compounds have the lowest value apart from the other values, so that zeros do not pull others down', () => {
     const random = seededRandom(3);
     const full = Float64Array.from(DESCRIPTORS, ([meanNumber]) => meanNumber! / 4 - 4 + 0.05 * normal(random));
     const cut = full.map((value) => Math.max(0, value));
@@ -179,6 +180,27 @@ describe('a Gaussian process', () => {
     expect(Math.min(...predict(fit(DESCRIPTORS, cut, 0), DESCRIPTORS, silentControl).map(({ value }) => value))).toBe(
       0,
     );
+  });
+
+  it('predicts the lowest value for compounds like those that have it, although others of a large value are not far', () => {
+    const isMetal = FORMULAS.map((_, index) => index % ANIONS.length < 3);
+    const values = Float64Array.from(isMetal, (metal) => (metal ? 0 : 4));
+    const process = fit(DESCRIPTORS, values, 0);
+    const found = predict(process, DESCRIPTORS, silentControl);
+    expect(found.map(({ value }) => value === 0)).toEqual(isMetal);
+    // Values are learnt from compounds above the bound alone.
+    expect(process.center).toBeCloseTo(4, 12);
+    expect([...process.coefficients].filter((_, index) => isMetal[index])).toEqual(
+      isMetal.filter(Boolean).map(() => 0),
+    );
+    expect(unpackProperty(packProperty({ metadata: {} as PropertyMetadata, process })).process.atBound).toEqual(
+      process.atBound,
+    );
+  });
+
+  it('learns all values alike if too few are above the lowest one or at it', () => {
+    const few = Float64Array.from(FORMULAS, (_, index) => (index < 4 ? 3 : 0));
+    expect(fit(DESCRIPTORS, few, 0).atBound).toBeUndefined();
   });
 
   it('works with values that are all alike', () => {

@@ -32,7 +32,8 @@ export const propertyPages = {
   'property-page.refused': '{refused, plural, one {One row} other {# rows}} could not be read.',
   'property-page.repeated':
     '{repeated, plural, one {One compound has} other {# compounds have}} several values that differ; all were learnt from.',
-  'property-page.bound': 'The lowest value, which many rows have, was read as "this or less".',
+  'property-page.bound':
+    'Many rows have the lowest value: how likely a compound has it was learnt apart from the other values.',
   'property-page.how-well': 'Mean absolute error {error}. {coverage} of the values are within their 90 % interval.',
   'property-page.parity': 'Predicted and measured',
   'property-page.residuals': 'Errors by prediction',

@@ -30,7 +30,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.source': '出典：{source}。',
   'property-page.refused': '{refused, number}行は読み取れませんでした。',
   'property-page.repeated': '{repeated, number}化合物には異なる値が複数あり、すべてから学習しました。',
-  'property-page.bound': '多くの行がもつ最小の値は「これ以下」と読みました。',
+  'property-page.bound': '多くの行が最小の値をもつため、化合物がその値をもつ確率は、ほかの値とは別に学習しました。',
   'property-page.how-well': '平均絶対誤差は{error}。値の{coverage}が90%区間に入っています。',
   'property-page.parity': '予測値と測定値',
   'property-page.residuals': '予測値ごとの誤差',

@@ -26,9 +26,21 @@ export function normalDistribution(x: number): number {
   return 0.5 + sum * normalDensity(x);
 }
 
-/** The mean of a standard normal number that is known to be at most `x`: -density / distribution. */
-export function meanBelow(x: number): number {
-  return x < TAIL ? -1 / millsRatio(-x) : -normalDensity(x) / normalDistribution(x);
+/** Steps of Newton's method, which needs about ten. */
+const STEPS = 200;
+
+/**
+ * The number below which a standard normal one is with this probability, above 0 and at most a half. By Newton's method from 0: the
+ * distribution function is convex below it, so that the steps only go down.
+ */
+export function lowerNormalQuantile(probability: number): number {
+  let x = 0;
+  for (let step = 0; step < STEPS; step++) {
+    const next = x - (normalDistribution(x) - probability) / normalDensity(x);
+    if (!(next < x)) return x;
+    x = next;
+  }
+  return x;
 }
 
 /** (1 - distribution) / density at x > 0, by Laplace's continued fraction 1 / (x + 1 / (x + 2 / (x + ...))). */

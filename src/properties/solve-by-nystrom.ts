@@ -4,7 +4,6 @@ import type { RunControl } from '../run-control.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
 import type { Hyperparameters } from './hyperparameters.js';
 import { SquaredDistances } from './squared-distances.js';
-import type { TargetSolver } from './target-solver.js';
 
 /** Rows whose covariances with the chosen ones are taken into account together. */
 const CHUNK = 512;
@@ -25,15 +24,17 @@ export interface NystromOptions {
 /**
  * Solves with the covariance of some chosen rows standing for that of all (Nystrom's approximation; subset of regressors, Rasmussen &
  * Williams, section 8.3.1): K becomes Knm Kmm^-1 Kmn. With all rows chosen it is exact but for rounding. Takes time with the number of rows
- * times the square of the chosen ones. Coefficients of rows that are not chosen are 0.
+ * times the square of the chosen ones.
  *
  * @param points weighted features, row-major
+ * @returns by which the covariances with each row are multiplied in a prediction: 0 for rows that are not chosen
  */
-export function nystromSolver(
+export function solveByNystrom(
   points: Float64Array,
   width: number,
+  targets: Float64Array,
   { kernel, chosen, hyperparameters: { signal, noise }, known, control }: NystromOptions,
-): TargetSolver {
+): Float64Array {
   const [n, m] = [points.length / width, chosen.length];
   const picked = new Float64Array(m * width);
   chosen.forEach((row, at) => picked.set(points.subarray(row * width, (row + 1) * width), at * width));
@@ -65,21 +66,13 @@ export function nystromSolver(
   for (let i = 0; i < m; i++) trace += system.data[i * m + i]!;
   for (let i = 0; i < m; i++) system.data[i * m + i]! += (JITTER * trace) / m;
   const factor = choleskyInPlace(system);
-  return (targets) => {
-    const right = new Float64Array(m);
-    forEachRow(points, (row, own) => {
-      const scale = (signal * signal * targets[row]!) / variances[row]!;
-      for (let j = 0; j < m; j++) right[j]! += scale * own[j]!;
-    });
-    const weights = solveCholesky(factor, right);
-    const duals = new Float64Array(n);
-    forEachRow(points, (row, own) => {
-      let value = 0;
-      for (let j = 0; j < m; j++) value += weights[j]! * own[j]!;
-      duals[row] = (targets[row]! - signal * signal * value) / variances[row]!;
-    });
-    const coefficients = new Float64Array(n);
-    chosen.forEach((row, at) => (coefficients[row] = weights[at]!));
-    return { coefficients, duals };
-  };
+  const right = new Float64Array(m);
+  forEachRow(points, (row, own) => {
+    const scale = (signal * signal * targets[row]!) / variances[row]!;
+    for (let j = 0; j < m; j++) right[j]! += scale * own[j]!;
+  });
+  const weights = solveCholesky(factor, right);
+  const coefficients = new Float64Array(n);
+  chosen.forEach((row, at) => (coefficients[row] = weights[at]!));
+  return coefficients;
 }
