@@ -1,5 +1,6 @@
 import compression from 'compression';
 import express, { type Express, type Response, type Router } from 'express';
+import { constants } from 'node:zlib';
 import type { ServedService } from '../service/served-service.js';
 import { createApiRouter, type ApiRouterOptions } from './create-api-router.js';
 import { forClient } from './for-client.js';
@@ -19,8 +20,14 @@ export interface AppOptions extends ApiRouterOptions {
   readonly onError?: ReportError | undefined;
 }
 
-/** Answers smaller than this many bytes are not worth compressing. */
-const COMPRESS_FROM_BYTES = 1024;
+const COMPRESSION: compression.CompressionOptions = {
+  /** Answers of fewer bytes are not worth it. */
+  threshold: 1024,
+  filter: (_request, response) => isText(response),
+};
+
+/** Whole lists: to compress their text as well as that of pages takes three times as long as to write it. */
+const DOWNLOAD = /^\/v1\/lists\/[^/]+\/download\./;
 
 /** The HTTP application over one workspace: the API, the pages where they are given, and problem documents for the rest. */
 export function createApp(service: ServedService, options: AppOptions = {}): Express {
@@ -36,7 +43,11 @@ export function createApp(service: ServedService, options: AppOptions = {}): Exp
   app.use(securityHeaders());
   app.use(guardSite(hosts));
   app.use(forClient);
-  app.use(compression({ threshold: COMPRESS_FROM_BYTES, filter: (_request, response) => isText(response) }));
+  const compress = compression(COMPRESSION);
+  const compressQuickly = compression({ ...COMPRESSION, level: constants.Z_BEST_SPEED });
+  app.use((request, response, next) => {
+    (DOWNLOAD.test(request.path) ? compressQuickly : compress)(request, response, next);
+  });
   app.use(optimadeRoutes(service, { allowOrigin: apiOptions.allowOrigin, report: onError }));
   app.use(createApiRouter(service, apiOptions));
   if (web) app.use(web);

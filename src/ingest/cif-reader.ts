@@ -6,6 +6,7 @@ import { isSharedSites, SHARED_SITE_COLUMNS } from './cif-shared-sites.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from './cif-structure.js';
 import { HIGH_PRESSURE } from './databases/record-row.js';
 import { termsOf } from './databases/structure-formula.js';
+import { isAflowOfIcsd } from './databases/optimade-providers.js';
 import { kelvinOf, kilopascalsOf, numberOf } from './databases/values.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from './entry-flags.js';
 import type { RejectedRow } from './ingest-item.js';
@@ -49,6 +50,8 @@ const COMPUTED =
 const DETAIL_TAGS = ['_exptl_special_details', '_refine_special_details', '_publ_section_comment'] as const;
 const COMPUTED_STRUCTURE =
   /\b(?:theoretical|hypothetical|calculated|predicted) (?:crystal )?structure(?! factor)|\bstructure (?:was |is )?(?:calculated|predicted) theoretically|\btheoretically (?:calculated|predicted)/i;
+/** Where a structure of AFLOW is; all of them are computed, but some were made. */
+const AFLOW_TAGS = ['_aurl', '_aflow_aurl'] as const;
 /** What COD says of an entry. */
 const METHOD = '_cod_struct_determination_method';
 const ERROR = '_cod_error_flag';
@@ -87,6 +90,7 @@ const TAGS = new Set<string>([
   ...PRESSURE_TAGS,
   METHOD,
   ERROR,
+  ...AFLOW_TAGS,
   TITLE,
   ...DUPLICATE_TAGS,
   ...METHOD_TAGS,
@@ -125,7 +129,7 @@ class NamedGroups {
   #example = '';
 
   add(example: string): void {
-    if (this.#count++ === 0) this.#example = example.trim().slice(0, MAX_EXAMPLE);
+    if (this.#count++ === 0) this.#example = example;
   }
 
   messages(): Message[] {
@@ -168,7 +172,8 @@ function readBlock(
   // Older files write K.88 for K0.88.
   const written = sum?.text.replace(/(?<=[A-Za-z])\.(?=\d)/g, '0.');
   const read = cifCrystal(block, written ?? null);
-  if (read?.isByName) named.add(text());
+  if (read?.isByName)
+    named.add(sum ? `"${sum.text.slice(0, MAX_EXAMPLE)}" (data_${block.name})` : `data_${block.name}`);
   const crystal = read?.crystal ?? null;
   const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
   if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
@@ -198,8 +203,10 @@ function flagsIn(block: CifBlock, hasNumber: boolean, pressure: number | null): 
     block.hasComputed ||
     METHOD_TAGS.some((tag) => COMPUTED.test(value(tag).slice(0, MAX_REMARK))) ||
     DETAIL_TAGS.some((tag) => COMPUTED_STRUCTURE.test(value(tag).slice(0, MAX_REMARK)));
-  if (/theor/i.test(value(METHOD)) || isComputed) flags.push('theoretical');
-  else if (hasNumber) flags.push('experimental');
+  const aflow = AFLOW_TAGS.map(value).find((address) => address !== '');
+  const isOfIcsd = aflow !== undefined && isAflowOfIcsd(aflow);
+  if (/theor/i.test(value(METHOD)) || isComputed || (aflow !== undefined && !isOfIcsd)) flags.push('theoretical');
+  else if (hasNumber || isOfIcsd) flags.push('experimental');
   const isPartial = block.columns.get(OCCUPANCY)?.some((text) => Number.parseFloat(text) < FULL) ?? false;
   const isShared = block.columns.get(DISORDER_GROUP)?.some((text) => /^-?[1-9]/.test(text)) ?? false;
   if (isPartial || isShared || isSharedSites(block)) flags.push('disordered');

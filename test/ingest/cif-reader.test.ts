@@ -52,6 +52,28 @@ function sitesOf([item]: IngestItem[]): string[] | undefined {
 }
 
 describe('cifReader', () => {
+  test('the note about space groups that are only named shows formula and block of the first', async () => {
+    const cell = ['a', 'b', 'c'].map((axis) => `_cell_length_${axis} 5.64`);
+    const angles = ['alpha', 'beta', 'gamma'].map((angle) => `_cell_angle_${angle} 90`);
+    const sites = 'loop_\n_atom_site_label\n_atom_site_fract_x\n_atom_site_fract_y\n_atom_site_fract_z\n';
+    const reading = await readFile(
+      await writtenTo(
+        'salt.cif',
+        [
+          'data_a',
+          "_chemical_formula_sum 'Na Cl'",
+          "_symmetry_space_group_name_H-M 'F m -3 m'",
+          ...cell,
+          ...angles,
+          `${sites}Na1 0 0 0\nCl1 0.5 0.5 0.5\n`,
+        ].join('\n'),
+      ),
+    );
+    for await (const _ of reading.rows);
+    const notes = reading.notes().map((note) => say(note, 'en'));
+    expect(notes.find((note) => note.includes('space group'))).toContain('such as "Na Cl" (data_a): ');
+  });
+
   test.each([
     ['AlNa3F6-Cryolite.cif', 'AlF6Na3', 'cod-9004097', 1975],
     ['AlSi2O6H-Pyrophyllite.cif', 'AlHO6Si2', 'amcsd-0000823', 1981],

@@ -119,6 +119,27 @@ describe('computed entries are told from measured ones', () => {
     ]);
   });
 
+  it('the Materials Project over OPTIMADE, which does not say what it has from experiments', async () => {
+    const data = [
+      structure('mp-5', { _mp_stability: { 'gga_gga+u': { energy_above_hull: 0.25 } } }),
+      structure('mp-6', {}),
+      structure('mpf-6', {}),
+    ];
+    expect(await entriesOf('page.json', json({ data }))).toEqual([
+      'AuNaO2 mp-5  theoretical   0.25',
+      'AuNaO2 mp-6  theoretical',
+      'AuNaO2 mpf-6',
+    ]);
+  });
+
+  it.each([
+    ['aflowlib.duke.edu:AFLOWDATA/ICSD_WEB/FCC/Cl1Na1_ICSD_28948', 'experimental'],
+    ['aflowlib.duke.edu:AFLOWDATA/LIB2_RAW/Ag_pvAu/FCC', 'theoretical'],
+  ])('CIF files of AFLOW by their address: %s', async (address, flag) => {
+    const text = `data_Cl1Na1\n_aurl '${address}'\n_chemical_formula_sum 'Cl1 Na1'\n`;
+    expect(await entriesOf('a.cif', text)).toEqual([`ClNa a.cif:1  ${flag}`]);
+  });
+
   it.each([
     ['Structure calculated theoretically', true],
     ['DFT calculated structure (PBE)', true],

@@ -4,6 +4,7 @@ import { COMPUTED_DATABASES } from './computed-databases.js';
 import type { Database, Get } from './database.js';
 import { firstText, icsdIds, icsdNumbers, originFlags, withoutIcsd } from './database-facts.js';
 import { ICSD_LAYOUTS } from './icsd-layouts.js';
+import { isAflowOfIcsd } from './optimade-providers.js';
 import { mineralFormula } from './mineral-formula.js';
 import { MPDS_LAYOUTS } from './mpds-layouts.js';
 import { jarvisCrystal, pymatgenCrystal } from './structure-crystal.js';
@@ -182,8 +183,7 @@ const DATABASES: readonly Database[] = [
     formula: ['compound', 'composition'],
     id: ['auid'],
     ids: (get) => icsdNumbers(/_ICSD_(\d+)/.exec(aflowNames(get))?.[1]),
-    flags: (get) =>
-      originFlags(!/ICSD_WEB|_ICSD_/.test(aflowNames(get)) && !/^icsd$/i.test(textOf(get('catalog')) ?? '')),
+    flags: (get) => originFlags(!isAflowOfIcsd(aflowNames(get)) && !/^icsd$/i.test(textOf(get('catalog')) ?? '')),
     formationEnergy: ['enthalpy_formation_atom'],
     energy: ['enthalpy_atom', 'energy_atom'],
     functional: ['dft_type'],

@@ -9,8 +9,18 @@ const COMPUTED_FIELDS = [
   '_alexandria_formation_energy_per_atom',
   '_alexandria_scan_formation_energy_per_atom',
   '_gnome_decomposition_energy_per_atom',
+  '_mp_chemical_system',
+  '_mp_stability',
   '_pcod_database_code',
 ];
+
+/** The same by their ids: the Materials Project relaxes all its structures, and over OPTIMADE does not say which it has from experiments. */
+const COMPUTED_IDS = /^(?:mp|mvc)-\d+$/;
+
+/** Whether an address of AFLOW is that of a structure which is in ICSD; its other catalogues are prototypes with other elements. */
+export function isAflowOfIcsd(address: string): boolean {
+  return /ICSD_WEB|_ICSD_/.test(address);
+}
 
 /** Where a field of an entry is: among its attributes, or beside its id once they were put together. */
 export function anywhere(field: string): string[] {
@@ -27,7 +37,8 @@ export function providerFlags(get: Get): FlagBits {
   const has = (field: string): boolean => anywhere(field).some((key) => get(key) !== undefined);
   if (has('_oqmd_icsd_id')) return originFlags(withoutIcsd(providerField(get, '_oqmd_icsd_id')));
   if (has('_aflow_aurl')) {
-    return originFlags(!/ICSD_WEB|_ICSD_/.test(textOf(providerField(get, '_aflow_aurl')) ?? ''));
+    return originFlags(!isAflowOfIcsd(textOf(providerField(get, '_aflow_aurl')) ?? ''));
   }
-  return COMPUTED_FIELDS.some(has) ? flagBit('theoretical') : NO_FLAGS;
+  const isComputed = COMPUTED_FIELDS.some(has) || COMPUTED_IDS.test(textOf(get('id')) ?? '');
+  return isComputed ? flagBit('theoretical') : NO_FLAGS;
 }

@@ -46,7 +46,11 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
       return providerFlags(get) | (isShared ? DISORDERED : NO_FLAGS);
     },
     ids: (get) => icsdNumbers(providerField(get, '_oqmd_icsd_id')),
-    energyAboveHull: ['_oqmd_stability', '_alexandria_hull_distance'].flatMap(anywhere),
+    energyAboveHull: [
+      '_oqmd_stability',
+      '_alexandria_hull_distance',
+      '_mp_stability.gga_gga+u.energy_above_hull',
+    ].flatMap(anywhere),
     formationEnergy: ['_oqmd_delta_e', '_alexandria_formation_energy_per_atom'].flatMap(anywhere),
     skip: (get) => {
       if (get('x-optimade') !== undefined) return message('skipped.header');
