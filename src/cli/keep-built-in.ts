@@ -34,13 +34,12 @@ export async function applyKeepBuiltIn(
   { fill }: { readonly fill: boolean },
 ): Promise<BuiltInChange> {
   if (keep === undefined && !fill) return { replaced: false };
-  const [{ builtInFiles, planBuiltIn }, { Workspace }] = await Promise.all([
+  const [{ builtInFiles, planBuiltIn }, { fillWorkspace }] = await Promise.all([
     import('../service/build/plan-built-in.js'),
-    import('../store/workspace.js'),
+    import('../store/fill-workspace.js'),
   ]);
   const files = builtInFiles(process.env['INCOGNITA_BUILT_IN']);
-  const workspace = Workspace.open(dir);
-  try {
+  return fillWorkspace(dir, async (workspace) => {
     if (keep !== undefined) workspace.settings.setKeepBuiltIn(keep);
     if (keep === false && workspace.entries.removeBuiltIn()) return { replaced: true };
     if (keep === false && !fill) return { replaced: false };
@@ -50,9 +49,7 @@ export async function applyKeepBuiltIn(
     if (plan.remove.length > 0) workspace.settings.setListsToMake(DEFAULT_SPACES);
     const compounds = await runTask(builtInTask, { workspace: dir, ...plan });
     return { compounds, replaced: plan.remove.length > 0 };
-  } finally {
-    workspace.close();
-  }
+  });
 }
 
 /** Says on standard error what was changed, if anything. */

@@ -10,6 +10,7 @@ import { openToRead } from '../../src/store/open-to-read.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { runIngest } from '../../src/tasks/ingest-task.js';
 import { runNext } from '../../src/tasks/next-task.js';
+import { runHere } from '../cli/run-here.js';
 import { ingestFormulas } from '../fixtures/workspace.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
@@ -92,4 +93,14 @@ describe.skipIf(!canMount)('a disk that is full (skipped without the right to mo
     expect(databaseError(error)).toEqual(FULL);
     expect(existsSync(dir)).toBe(false);
   });
+
+  it.each(['60k', '150k', '300k'])(
+    'gets no workspace by a start that finds no room for the built-in data (%s)',
+    async (size) => {
+      const dir = join(smallDisk(size), 'new');
+      const { status, stderr } = await runHere(['start', '--port', '0', '--workspace', dir]);
+      expect([status, stderr]).toEqual([3, expect.stringMatching(/The disk (is full|reports an error or is full)\./)]);
+      expect(existsSync(dir)).toBe(false);
+    },
+  );
 });
