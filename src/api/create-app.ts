@@ -12,8 +12,8 @@ import { requestId } from './request-id.js';
 import { securityHeaders } from './security-headers.js';
 
 export interface AppOptions extends ApiRouterOptions {
-  /** The host names under which the application answers; see `guardSite`. Every name by default. */
-  readonly hosts?: readonly string[];
+  /** The host names under which the application answers; see `guardSite`. Every name by default. Asked for at the first request. */
+  readonly hosts?: () => readonly string[] | undefined;
   /** The pages, mounted at the root behind the API. Without them every other address is answered by a problem. */
   readonly web?: Router;
   /** Told of every error that is the server's own fault; by default it is written to stderr. */

@@ -10,18 +10,24 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
 /**
  * Keeps pages of other sites from using a visitor's browser to ask this server.
  *
- * `hosts` are the names under which the server answers; undefined stands for every name. A page whose own name leads to
+ * `hosts` says the names under which the server answers, when the first request comes; undefined stands for every name. A page whose own name leads to
  * this machine's address (DNS rebinding) is refused with 421, because its name is in the header Host. And whatever the
  * names are, a request that is more than reading is refused with 403 if another site's page has sent it.
  */
-export function guardSite(hosts?: readonly string[]): RequestHandler {
-  const allowed = hosts && new Set(hosts.map((host) => host.toLowerCase()));
+export function guardSite(hosts: () => readonly string[] | undefined = () => undefined): RequestHandler {
+  let names: { readonly allowed: ReadonlySet<string> | undefined } | undefined;
   return (request, _response, next) => {
+    names ??= { allowed: namesOf(hosts()) };
+    const { allowed } = names;
     const host = hostName(request.headers.host);
     if (allowed && !(host !== null && (allowed.has(host) || isLoopback(host)))) throw unknownHost(request.headers.host);
     if (!READING.has(request.method) && !isOwnSite(request, host, allowed)) throw crossSite();
     next();
   };
+}
+
+function namesOf(hosts: readonly string[] | undefined): ReadonlySet<string> | undefined {
+  return hosts && new Set(hosts.map((host) => host.toLowerCase()));
 }
 
 /** Browsers say in one header or the other where a request comes from; what says nothing is no browser. */

@@ -46,12 +46,14 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
   ]);
   const answers = openAnswers(server);
   const web = createWebRouter(service, jobs);
+  let names: readonly string[] | undefined;
+  // Takes most of a second on a busy machine, in which a connection would wait.
+  handle(createApp(service, { web, jobs, hosts: () => names }));
   await listen(server, host, port);
   const bound = server.address() as AddressInfo;
   // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator
   // knows the names: only those, if some are given.
-  const named = isLoopback(bound.address) || allowedHosts.length > 0;
-  handle(createApp(service, { web, jobs, ...(named && { hosts: [host, ...allowedHosts] }) }));
+  if (isLoopback(bound.address) || allowedHosts.length > 0) names = [host, ...allowedHosts];
   onListening?.(addressUrl(host, bound.port));
   await new Promise<void>((resolve) => {
     if (signal.aborted) resolve();
