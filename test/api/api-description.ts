@@ -60,3 +60,13 @@ export function documentedAnswer(operation: Operation, status: number): { conten
   const answer = operation.responses[status] ?? operation.responses['default']!;
   return answer.$ref ? resolveReference(answer.$ref) : answer;
 }
+
+/** The parameters of a query that the description names for a route, spelt as Express does (`/v1/lists/:list`). */
+export function parameterNames(path: string): string[] {
+  const described = operations.find((operation) => operation.path.replaceAll(/\{([a-z]+)\}/g, ':$1') === path);
+  return (described?.operation.parameters ?? []).flatMap((parameter) => {
+    const { $ref: reference } = parameter as { readonly $ref?: string };
+    const { name, in: where } = (reference ? resolveReference(reference) : parameter) as Record<'name' | 'in', string>;
+    return where === 'query' ? [name] : [];
+  });
+}

@@ -13,7 +13,7 @@ import { createWebRouter } from '../../src/web/router.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { smallProperty } from '../fixtures/small-property.js';
 import { NOW, textbookWorkspace } from '../fixtures/workspace.js';
-import { operations } from './api-description.js';
+import { operations, parameterNames } from './api-description.js';
 import { routesOf, type Route } from './routes-of.js';
 
 /** Requests per route; `npm run test:soak` sends all. */
@@ -167,7 +167,7 @@ function requestsOf({ method, path }: Route, random: () => number): Sent[] {
   const all: Sent[] = [
     ...(path.includes(':') ? VALUES.map((value) => ({ method, path: filled(value) })) : []),
     ...QUERIES.map((query) => ({ method, path: usual + query })),
-    ...queryNames(path).flatMap((name) => VALUES.map((value) => ({ method, path: `${usual}?${name}=${value}` }))),
+    ...parameterNames(path).flatMap((name) => VALUES.map((value) => ({ method, path: `${usual}?${name}=${value}` }))),
     ...METHODS.map((other) => ({ method: other, path: usual })),
     ...BODIES.map(([type, body, headers]) => ({
       method: method === 'GET' ? 'POST' : method,
@@ -179,15 +179,6 @@ function requestsOf({ method, path }: Route, random: () => number): Sent[] {
   return PER_ROUTE === Infinity
     ? all
     : Array.from({ length: PER_ROUTE }, () => all[Math.floor(random() * all.length)]!);
-}
-
-/** The parameters that the description names for a route. */
-function queryNames(path: string): string[] {
-  const described = operations.find((operation) => operation.path.replaceAll(/\{([a-z]+)\}/g, ':$1') === path);
-  return (described?.operation.parameters ?? []).flatMap((parameter) => {
-    const { name, in: where } = parameter as { readonly name?: string; readonly in?: string };
-    return where === 'query' ? [name!] : [];
-  });
 }
 
 /** What an answer must never have; undefined if it is sound. */
