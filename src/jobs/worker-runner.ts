@@ -19,6 +19,8 @@ export interface WorkerRunnerOptions {
    * engine gives it.
    */
   readonly youngMegabytes?: number;
+  /** URL of the module that threads run, which does a task for each call; that of this program by default. */
+  readonly main?: string;
   /** Clients take turns, and threads stay for as long as the process does. By default first come, first served. */
   readonly fair?: boolean;
 }
@@ -40,10 +42,13 @@ export function workerRunner({
   graceMs = 5000,
   niceness = 0,
   youngMegabytes,
+  main = new URL('./worker-main.js', import.meta.url).href,
   fair = false,
 }: WorkerRunnerOptions = {}): WorkerRunner {
   let pool: Piscina | undefined;
   let running = 0;
+  /** Give up the tasks that wait for a thread. */
+  const waiting = new Set<(cause: unknown) => void>();
   return {
     async run<Input, Output>(
       task: { readonly module: string; readonly name: string },
@@ -53,7 +58,7 @@ export function workerRunner({
       if (signal?.aborted) throw workCancelled();
       if (!pool) {
         pool = new Piscina({
-          filename: new URL('./worker-main.js', import.meta.url).href,
+          filename: main,
           minThreads: 0,
           maxThreads: threads,
           niceIncrement: niceness,
@@ -63,23 +68,34 @@ export function workerRunner({
           // A thread that waits for its next task by blocking would not close the port of the last one.
           atomics: 'disabled',
         });
-        // A thread that fails between tasks is replaced; without a listener the whole program would end.
-        pool.on('error', () => {});
+        // A thread that fails between tasks is replaced; without a listener the whole program would end. If none is left, as when threads
+        // cannot load this program, nobody would ever take the tasks that wait.
+        const own = pool;
+        own.on('error', (cause) => {
+          if (own.threads.length === 0) for (const giveUp of waiting) giveUp(cause);
+        });
       }
       const { port1, port2 } = new MessageChannel();
       // A port is closed behind the last message that was sent through it.
       const heardAll = new Promise((resolve) => port1.once('close', resolve));
       let started = false;
+      let failure: unknown;
+      const end = new AbortController();
+      const giveUp = (cause: unknown): void => {
+        failure = cause;
+        end.abort();
+      };
+      waiting.add(giveUp);
       port1.on('message', (message: WorkerProgress) => {
         if (!started) {
           started = true;
+          waiting.delete(giveUp);
           running++;
           onStarted?.();
         }
         if (message.kind === 'progress') onProgress?.(message.stage, message.done, message.total);
       });
       const cancelled = new SharedArrayBuffer(4);
-      const end = new AbortController();
       let grace: NodeJS.Timeout | undefined;
       const cancel = (): void => {
         Atomics.store(new Int32Array(cancelled), 0, 1);
@@ -95,11 +111,13 @@ export function workerRunner({
       } catch (cause) {
         // A task's own errors come back as outcomes.
         if (signal?.aborted) throw workCancelled();
+        if (failure !== undefined) throw internalError('A worker thread cannot start.', {}, { cause: failure });
         throw internalError('A worker thread ended without a result.', {}, { cause });
       } finally {
         clearTimeout(grace);
         signal?.removeEventListener('abort', cancel);
         port1.close();
+        waiting.delete(giveUp);
         if (started) running--;
       }
       if (outcome.kind === 'error') throw fromErrorMessage(outcome.error);

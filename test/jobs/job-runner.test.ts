@@ -96,6 +96,17 @@ describe('a pool of threads', () => {
     await one.close();
   });
 
+  it('fails if its threads cannot load what they run, and so do all that wait', async () => {
+    const broken = workerRunner({ threads: 2, main: new URL('./no-such-module.js', import.meta.url).href });
+    const jobs = await Promise.allSettled([1, 2, 3].map((a) => broken.run(task('add'), { a, b: 1 })));
+    const reason = expect.objectContaining({
+      code: 'INTERNAL',
+      message: expect.stringContaining('cannot start') as unknown,
+    }) as unknown;
+    expect(jobs).toEqual(jobs.map(() => ({ status: 'rejected', reason })));
+    await broken.close();
+  });
+
   it('ends the thread of a task that never asks, after a time of grace', async () => {
     await expect(stopOnProgress(workerRunner({ graceMs: 50 }), 'ignoreEverything')).rejects.toMatchObject({
       code: 'CANCELLED',
