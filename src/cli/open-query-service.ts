@@ -11,6 +11,9 @@ const MOST_THREADS = 4;
 /** How long work that is not wanted any more may take to stop by itself. */
 const GRACE_MS = 2_000;
 
+/** Megabytes for new objects of each thread: half of what the engine gives, since answers leave few of them. */
+const YOUNG_MEGABYTES = 24;
+
 /** The thread that answers requests comes first, also while models are loaded. */
 const NICENESS = 5;
 
@@ -29,7 +32,13 @@ export interface OpenQueryService {
 /** The service of a server, with threads of its own for what takes long: up to `queryMs`, waiting included. */
 export function openQueryService(workspace: Workspace, queryMs: number): OpenQueryService {
   const threads = Math.min(MOST_THREADS, availableParallelism());
-  const runner = workerRunner({ threads, graceMs: GRACE_MS, fair: true, niceness: NICENESS });
+  const runner = workerRunner({
+    threads,
+    graceMs: GRACE_MS,
+    fair: true,
+    niceness: NICENESS,
+    youngMegabytes: YOUNG_MEGABYTES,
+  });
   const own = new Service(workspace);
   const service = new QueryService({
     service: own,
