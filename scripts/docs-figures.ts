@@ -1,7 +1,7 @@
 /**
  * Repeats the figures of docs/ that a command gives and writes them into the pages, with the version and the command:
  *
- *     npm run docs:figures [-- --only bench,first-start,growth,builds,lists,pages,answers,first-rows,built-in-lists,collection,properties] [--folder DIR]
+ *     npm run docs:figures [-- --only bench,first-start,growth,builds,lists,pages,answers,first-rows,built-in-lists,collection,properties,property-costs] [--folder DIR]
  *
  * An hour and a half on a machine that does nothing else. Workspaces are made in DIR, and used again if they are there. `builds`, `built-in-lists` and
  * `collection` read lists of compounds that are not part of the repository, from the folder `data` of INCOGNITA_SHARED, and are left out without it.
@@ -38,6 +38,7 @@ const FIGURES: Readonly<Record<string, () => void>> = {
   pages: () =>
     measured('pages', ['measure-pages.ts', '--dir', large(), '--list', '4', '--clicks', '40', '--loads', '4']),
   answers: () => measured('answers', ['measure-answers.ts', builtIn(), 'ternary', '60']),
+  'property-costs': () => measured('property-costs', ['measure-properties.ts']),
   'first-rows': () => {
     const out = join(folder, 'release');
     incognita('release', '--workspace', builtIn(), '--out', out);

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ServedService } from '../service/served-service.js';
 import { currentLists } from '../store/current-lists.js';
+import { DEFAULT_ARITY } from '../web/explore/default-list.js';
 import { readPairs, readSystem } from '../web/maps/map-query.js';
 
 /** Milliseconds between steps, in which waiting requests are answered. */
@@ -13,7 +14,7 @@ const NOTHING_ASKED = new URLSearchParams();
 
 /**
  * Loads what the first visitors would wait for: of the newest list of each space the known compounds next to its rows, the orders in which it can
- * be sorted and the rows of each element; the models of the ionic lists, by which most compositions are scored; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
+ * be sorted and the rows of each element; the model of the ionic ternaries, by which most compositions are scored; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
  * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
  */
 export async function warmUp(
@@ -44,8 +45,10 @@ export async function warmUp(
     const score = (): unknown => first?.map(({ formula }) => service.composition(formula))[0];
     const steps: (() => unknown)[] = [
       () => Promise.all(Array.from({ length: threads }, nearest)),
-      // One thread reads the model for all, which then make their own tables of it.
-      ...(list.kind === 'ionic' ? [score, () => Promise.all(Array.from({ length: threads }, score))] : []),
+      // One thread reads the model for all, which then make their own tables of it: of other lists they would take a hundred megabytes and more.
+      ...(list.arity === DEFAULT_ARITY && list.kind === 'ionic'
+        ? [score, () => Promise.all(Array.from({ length: threads }, score))]
+        : []),
       ...['formula', ...list.models.map(({ name }) => `raw_${name}`)].map((sort) => {
         return async () => {
           await service.prepare(list.id, { sort });

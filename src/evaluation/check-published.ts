@@ -23,7 +23,7 @@ interface EvaluatePublishedOptions extends Pick<SummariseOptions, 'count' | 'see
   readonly candidates: Trial['candidates'];
 }
 
-/** The scores of a published list against what a held-out list reports; neutral rows count neither way. */
+/** The scores of a published list against what a held-out list reports; neutral rows are ignored. */
 export function checkPublished({ id, rows }: PublishedList, { heldOut, neutral }: Question): CalibrationCheck {
   const counted = rows.filter(({ formula }) => !neutral.has(formula));
   return checkCalibration(

@@ -9,7 +9,7 @@ export interface Question {
   readonly heldOut: HeldOut;
   /** The same of each file by itself, if several were given. */
   readonly files?: readonly { readonly name: string; readonly heldOut: HeldOut }[];
-  /** Reduced formulas that count neither way. */
+  /** Reduced formulas that are ignored. */
   readonly neutral: ReadonlySet<string>;
   /** Held-out compositions of this arity, as given, and of them neither known nor neutral. */
   readonly given: number;

@@ -22,7 +22,7 @@ export type HeldOut = ReadonlyMap<string, HeldOutCompound>;
 /** One ranking of one model, against compounds it never saw. */
 export interface Trial {
   readonly heldOut: HeldOut;
-  /** Best first, without candidates that count neither way. */
+  /** Best first, without candidates that are ignored. */
   readonly ranked: readonly RankedFormula[];
   /** How many candidates the ranking chose from, by the symbol of their anion. */
   readonly candidates: ReadonlyMap<string, number>;

@@ -214,7 +214,7 @@ export interface ArityEvaluation {
 
 /** A file that took part, and how. */
 export interface EvaluationFile {
-  /** `held-out`: its compounds are hits; `neutral`: they count neither way. */
+  /** `held-out`: its compounds are hits; `neutral`: they are ignored. */
   readonly role: 'held-out' | 'neutral';
   readonly name: string;
   /** Compositions that could be read, and rows that could not. */

@@ -16,7 +16,7 @@ export interface QueueWorkerOptions {
   readonly concurrency: number;
   /** Told of each job that begins and ends. */
   readonly onJob?: (event: 'begun' | 'done' | 'failed' | 'cancelled', name: string) => void;
-  /** After this time without a sign of life, in milliseconds, a job is given to another worker; 30,000 by default. */
+  /** A job of a worker that does not answer for so many milliseconds is given to another; 30,000 by default. */
   readonly lostAfterMs?: number | undefined;
 }
 

@@ -29,7 +29,7 @@ export interface StructureGuess {
 
 /** Compounds that vote for a structure type. */
 const VOTERS = 5;
-/** How much a fit of radii alone counts against an exchange of ions that are known to stand in for each other. */
+/** How much a fit of radii alone counts against an exchange of ions that are known to replace each other. */
 const FIT_WEIGHT = 0.25;
 const LEAST = 0.02;
 const MOST_GUESSES = 10;

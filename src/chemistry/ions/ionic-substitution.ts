@@ -33,7 +33,7 @@ function indexOf(label: string): number | undefined {
 }
 
 /**
- * The log-odds weight lambda with which two ions stand in for each other at the same site of the same structure type:
+ * The log-odds weight lambda with which two ions can replace each other at the same site of the same structure type:
  * G. Hautier et al., Inorg. Chem. 50, 656 (2011), doi:10.1021/ic102031h. From -1.6 to 9.5 for pairs that were observed
  * or allowed for, UNOBSERVED_WEIGHT for all others and for ions the model does not know. Symmetric. It grows with how
  * often the ions occur at all (oxygen with anything weighs more than bromine), so compare ions by
@@ -48,7 +48,7 @@ export function substitutionLogOdds(ionA: string, ionB: string): number {
 }
 
 /**
- * How well two ions stand in for each other, from 0 to 1: exp(lambda(a,b) - (m(a) + m(b)) / 2), where m is the largest
+ * How well two ions can replace each other, from 0 to 1: exp(lambda(a,b) - (m(a) + m(b)) / 2), where m is the largest
  * weight the ion has with any ion. Taking m rather than lambda(a,a) keeps ions that were never seen in two compounds of
  * one structure type, and so have no weight with themselves, from looking alike to everything. Symmetric; an ion and
  * itself give 1; an ion that the model does not know gives 0 with every other.

@@ -7,7 +7,7 @@ import type { Contexts } from './context-table.js';
 const LEAST_PRIOR = 0.01;
 
 /**
- * How far each two ions stand in for each other, 0 to 1, shape (ions, ions), symmetric, zero on the diagonal: the cosine of
+ * How far each two ions can replace each other, 0 to 1, shape (ions, ions), symmetric, zero on the diagonal: the cosine of
  * their rows in the composition tensor, which is the number of contexts they share over the geometric mean of how many
  * each has.
  *

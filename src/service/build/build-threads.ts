@@ -4,9 +4,9 @@ import { message } from '../../messages/message.js';
 import { DEFAULT_TOP } from './list-request.js';
 
 export interface BuildResources {
-  /** Pieces of work at a time; as many as the machine has processors by default. */
+  /** Parallel threads; as many as the machine has processors by default. */
   readonly threads?: number | undefined;
-  /** Bytes that the build may take; three quarters of the machine's by default. */
+  /** Bytes that the build may take; 75 % of the memory by default. */
   readonly memory?: number | undefined;
 }
 

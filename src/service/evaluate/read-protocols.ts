@@ -13,7 +13,7 @@ export interface ProtocolOptions {
   readonly holdout?: readonly string[];
   /** Files whose compounds are the hits of the second-database protocol, if any. */
   readonly second?: readonly string[];
-  /** Files whose compounds count neither way in the second-database protocol. */
+  /** Files whose compounds are ignored in the second-database protocol. */
   readonly neutral?: readonly string[];
   /** Learn from what was known at the end of this year, and find the rest; alone, without another protocol. */
   readonly trainUntil?: number;

@@ -13,7 +13,7 @@ const JOINED = 6;
 const STEPS = 300;
 
 /**
- * The map of the cations: ions that stand in for each other in known compounds are near. Paths along the ions most alike are drawn in the plane by
+ * The map of the cations: ions that replace each other in known compounds are near. Paths along the ions most alike are drawn in the plane by
  * classical scaling and then with the least stress. UMAP would be another way; umap-js 1.4.0 gives other maps on Node 24 than on Node 22, because it
  * takes powers from the engine, and a map must be the same for everybody.
  */

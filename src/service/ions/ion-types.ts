@@ -6,7 +6,7 @@ export interface MappedIon {
   readonly ion: Ion;
   /** Known compounds that have it. */
   readonly compounds: number;
-  /** From 0 to 1; near ions stand in for each other. */
+  /** From 0 to 1; near ions replace each other. */
   readonly x: number;
   readonly y: number;
   /** The ion most alike, and how much. */

@@ -35,7 +35,7 @@ export interface Series {
   readonly formula: string;
   readonly conventional: string;
   readonly rows: readonly SeriesRow[];
-  /** Why it may be a solid solution of known compounds; null if nothing speaks for it. */
+  /** Why it may be a solid solution of known compounds; null if there is no evidence for it. */
   readonly solidSolution: Message | null;
 }
 
