@@ -131,7 +131,7 @@ it('replace the part of a page between their marks, and nothing else', () => {
     ['evaluation', ['collection-scores', 'built-in-lists', 'built-in-scores']],
     ['models', ['models', 'published-lists']],
     ['properties', ['properties']],
-    ['performance', ['builds', 'growth', 'first-start', 'lists', 'answers', 'pages']],
+    ['performance', ['builds', 'growth', 'first-start', 'lists', 'answers', 'property-costs', 'pages']],
   ] as const) {
     const before = page(`docs/${name}.md`);
     expect([...partsOf(before).keys()]).toEqual(parts);
