@@ -43,6 +43,79 @@ describe.skipIf(chromiumPath === null)('the first view', () => {
   });
 });
 
+interface Box {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function meet(one: Box, other: Box): boolean {
+  return (
+    one.left < other.right - 1 && other.left < one.right - 1 && one.top < other.bottom - 1 && other.top < one.bottom - 1
+  );
+}
+
+describe.skipIf(chromiumPath === null)('on a phone', () => {
+  it.beforeAll(({ browser: chromium, starterSite }) => {
+    browser = chromium;
+    site = starterSite;
+  });
+
+  it.each(['/', '/maps?anion=O&cations=Li,Fe,P'])('%s is not wider for compositions of five elements', async (path) => {
+    const { page, context } = await openPage(browser, site.origin, { viewport: PHONE });
+    await page.goto(path);
+    const width = await page.evaluate(() => {
+      for (const formula of document.querySelectorAll('.results .formula')) formula.textContent = 'Dy2ZnTe2S2O14';
+      for (const ions of document.querySelectorAll('.results .ions')) ions.append('Dy3+ Zn2+ Te4+ S6+ O2-');
+      return document.documentElement.scrollWidth;
+    });
+    expect(width).toBe(PHONE.width);
+    await context.close();
+  });
+
+  it.each(['/maps?anion=O&cations=Li,Fe', '/maps?anion=O&cations=Li,Fe,P', '/maps/cations'])(
+    'the legend of %s has nothing on top of another thing or cut',
+    async (path) => {
+      const { page, context } = await openPage(browser, site.origin, { viewport: PHONE });
+      await page.goto(path);
+      const boxes = (selector: string): Promise<Box[]> =>
+        page.locator(selector).evaluateAll((found) =>
+          found
+            .map((each) => each.getBoundingClientRect())
+            .filter(({ width: wide }) => wide > 0)
+            .map(({ left, right, top, bottom }) => ({ left, right, top, bottom })),
+        );
+      const [figure] = await boxes('.figure');
+      const words = await boxes('.figure text');
+      const colours = await boxes('.figure-legend rect');
+      // The numbers are below the colours, the words beside them.
+      const legend = (await boxes('.figure-legend text')).filter(({ top }) => top < colours[0]!.top + 2);
+      expect(legend).toHaveLength(2);
+      expect(words.filter(({ left, right }) => left < figure!.left - 1 || right > figure!.right + 1)).toEqual([]);
+      expect(legend.filter((word) => colours.some((colour) => meet(word, colour)))).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe.skipIf(chromiumPath === null)('on a wide screen', () => {
+  it('the table of the first page has all its columns inside the width of the page', async ({
+    browser: chromium,
+    starterSite,
+  }) => {
+    const { page, context } = await openPage(chromium, starterSite.origin, { viewport: { width: 1920, height: 1000 } });
+    await page.goto('/');
+    const right = async (selector: string) => {
+      const { x, width } = (await page.locator(selector).first().boundingBox())!;
+      return x + width;
+    };
+    expect(await right('.results')).toBeLessThanOrEqual((await right('.site-header .bar')) + 1);
+    expect(await right('.site-header .bar')).toBeGreaterThan(1700);
+    await context.close();
+  });
+});
+
 const PRINTED = [
   '/',
   '/compositions/SrZrO3',

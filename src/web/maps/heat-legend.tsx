@@ -3,14 +3,14 @@ import { QUIET } from './figure-frame.js';
 import { HEAT_COLOURS, HEAT_STEPS } from './heat-scale.js';
 import { KnownShape } from './mark.js';
 
-const STEP = 44;
+const STEP = 40;
 
-/** What the colours and shapes of a figure mean. 480 units wide, 30 high, from its left upper corner. */
+/** What the colours and shapes of a figure mean. 640 units wide with the letters of a phone, 590 with others, 30 high, from its left upper corner. */
 export function HeatLegend({ x, y }: { x: number; y: number }) {
   const t = useText();
-  const scale = x + 150;
+  const scale = x + 172;
   return (
-    <g font-size="11" fill={QUIET} class="figure-quiet">
+    <g font-size="11" fill={QUIET} class="figure-quiet figure-legend">
       <KnownShape x={x + 6} y={y + 6} />
       <text x={x + 18} y={y + 10}>
         {t('batch.known')}

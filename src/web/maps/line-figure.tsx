@@ -11,7 +11,7 @@ import { moving } from './moving.js';
 
 const WIDTH = 760;
 const HEIGHT = 500;
-const LEFT = 64;
+const LEFT = 84;
 const RIGHT = WIDTH - 34;
 const TOP = 44;
 /** Where the lowest score stands, and the line of the known compounds below. */

@@ -5,6 +5,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
+import { TableScroll } from '../components/table-scroll.js';
 import { IonList } from '../components/ion-list.js';
 
 /** Candidates listed below a map; the rest is less likely, and in the data that can be downloaded. */
@@ -31,33 +32,35 @@ export function MapTable({ points }: { points: readonly Point[] }) {
       <section aria-labelledby="map-candidates">
         <h2 id="map-candidates">{t('map.candidates')}</h2>
         {candidates.length === 0 ? <p class="quiet">{t('map.there-is-none')}</p> : null}
-        <table class="results">
-          <caption class="visually-hidden">{t('map.candidates-table')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('frame.formula')}</th>
-              <th scope="col">{t('explore.score')}</th>
-              <th scope="col">{t('batch.rank')}</th>
-              {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
-            </tr>
-          </thead>
-          <tbody>
-            {candidates.slice(0, SHOWN).map((point) => (
+        <TableScroll label={t('map.candidates-table')}>
+          <table class="results">
+            <caption class="visually-hidden">{t('map.candidates-table')}</caption>
+            <thead>
               <tr>
-                <th scope="row">
-                  <FormulaLink text={point.conventional} />
-                </th>
-                <td class="score">{formatScore(point.score!)}</td>
-                <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
-                {withIons ? (
-                  <td>
-                    <IonList ions={point.ions ?? []} formula={point.conventional} />
-                  </td>
-                ) : null}
+                <th scope="col">{t('frame.formula')}</th>
+                <th scope="col">{t('explore.score')}</th>
+                <th scope="col">{t('batch.rank')}</th>
+                {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {candidates.slice(0, SHOWN).map((point) => (
+                <tr>
+                  <th scope="row">
+                    <FormulaLink text={point.conventional} />
+                  </th>
+                  <td class="score">{formatScore(point.score!)}</td>
+                  <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
+                  {withIons ? (
+                    <td>
+                      <IonList ions={point.ions ?? []} formula={point.conventional} />
+                    </td>
+                  ) : null}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </TableScroll>
         {candidates.length > SHOWN ? (
           <p class="note">{t('map.more', { count: formatNumber(candidates.length - SHOWN) })}</p>
         ) : null}
