@@ -22,9 +22,9 @@ export const lists = {
   'lists.ranked-for-what': 'What {name} adds, learnt from {count, number} of its compounds',
   'lists.made-with': 'Made with',
   'lists.id-version': '{id}, version {version}',
-  'lists.source-starter': '{name} (built in), {count}',
+  'lists.source-starter': '{name} (built in): {count}',
   'lists.sources': '{sources}.',
-  'lists.source': '{name}, {count}',
+  'lists.source': '{name}: {count}',
   'lists.known-in-space':
     '{count} of the known compounds have this number of elements; {cells} of them are in the candidate space.',
   'lists.starter': 'Your own database replaces the built-in data: {ingest}, then {build}.',

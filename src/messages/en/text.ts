@@ -6,5 +6,6 @@ export const text = {
   'text.two-sentences': '{first} {second}',
   'text.list': '{items}',
   'text.colon': ': ',
+  'text.percent': '{number} %',
   'text.verbatim': '{text}',
 } as const;

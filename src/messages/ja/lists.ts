@@ -23,9 +23,9 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.ranked-for-what': '{name}が新たに加える化合物（{count, number}件から学習）',
   'lists.made-with': '作成',
   'lists.id-version': '{id}、第{version}版',
-  'lists.source-starter': '{name}（付属）、{count}件',
+  'lists.source-starter': '{name}（付属）：{count}件',
   'lists.sources': '{sources}。',
-  'lists.source': '{name}、{count}件',
+  'lists.source': '{name}：{count}件',
   'lists.known-in-space': '既知化合物のうち元素数が同じものは{count}件で、そのうち{cells}件が候補空間に含まれます。',
   'lists.starter': '付属データを自分のデータベースに置き換えるには、{ingest}、続いて{build}を実行してください。',
   'lists.space-no-charges':

@@ -7,5 +7,6 @@ export const text: Readonly<Record<keyof typeof english, string>> = {
   'text.two-sentences': '{first}{second}',
   'text.list': '{items}',
   'text.colon': '：',
+  'text.percent': '{number}%',
   'text.verbatim': '{text}',
 };

@@ -17,12 +17,33 @@ const BRACKETED = /(?<=\p{L})\((\d+(?:\.\d+)?[+-]\d*\.?\d*[xyz])\)/gu;
 /** What a host is doped with: Al2O3:Cr, Y3Al5O12:Ce3+. */
 const DOPANT = /:\p{Lu}\p{Ll}?(?:\d*[+-])?(?:,\p{Lu}\p{Ll}?(?:\d*[+-])?)*$/u;
 
+/** Elements that share one place, without amounts: (La,Sr)MnO3. */
+const SHARED = /\((\p{Lu}\p{Ll}?(?:,\s?\p{Lu}\p{Ll}?)+)\)/u;
+
+/** The most end members that are named. */
+const MOST = 16;
+
+/** Every formula that has one element in each place that several share; undefined if there are too many. */
+function withOneEach(text: string): string[] | undefined {
+  let texts = [text];
+  for (let found = SHARED.exec(text); found; found = SHARED.exec(texts[0]!)) {
+    const [whole, elements] = found;
+    texts = texts.flatMap((each) => elements!.split(/,\s?/).map((element) => each.replace(whole, `(${element})`)));
+    if (texts.length > MOST) return undefined;
+  }
+  return texts;
+}
+
 /**
  * The end members of a formula with amounts that are not fixed, by their reduced formulas: La1-xSrxMnO3 has LaMnO3 and
- * SrMnO3, LaMnO3-δ is LaMnO3, Li2S-P2S5 has Li2S and P2S5, GaAs/AlAs its two layers, Al2O3:Cr its host. Undefined if the text is none of these.
+ * SrMnO3, LaMnO3-δ is LaMnO3, Li2S-P2S5 has Li2S and P2S5, GaAs/AlAs its two layers, Al2O3:Cr its host, (La,Sr)MnO3 has one for each of the elements that share a place. Undefined if the text is none of these.
  */
 export function endMembers(text: string): readonly string[] | undefined {
   if (text.length > MAX_FORMULA_LENGTH) return undefined;
+  if (SHARED.test(text)) {
+    const formulas = withOneEach(text)?.map(formulaOf);
+    return formulas === undefined || formulas.includes(undefined) ? undefined : [...new Set(formulas as string[])];
+  }
   const fixed = text
     .replace(BRACKETED, '$1')
     .replace(DOPANT, '')

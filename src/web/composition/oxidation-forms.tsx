@@ -1,10 +1,11 @@
 import type { OxidationForm } from '../../service/types.js';
 import { IonList } from '../components/ion-list.js';
+import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
 
 /** A share as people read it: whole per cent, and "below 1 %" rather than zero. */
-function percent(share: number): string {
-  return share > 0 && share < 0.01 ? '<1\u202f%' : `${Math.round(share * 100)}\u202f%`;
+function percent(share: number, t: Translate): string {
+  return t('text.percent', { number: share > 0 && share < 0.01 ? '<1' : String(Math.round(share * 100)) });
 }
 
 const SHOWN = 6;
@@ -37,7 +38,7 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
               <td>
                 <IonList ions={form.ions} amounts={form.amounts} formula={formula} linked />
               </td>
-              <td class="number">{percent(form.likelihood)}</td>
+              <td class="number">{percent(form.likelihood, t)}</td>
             </tr>
           ))}
         </tbody>

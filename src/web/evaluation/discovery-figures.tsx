@@ -59,7 +59,7 @@ export function DiscoveryFigures({ evaluation, subject }: DiscoveryFiguresProps)
             y={{
               scale: yFromZero(bestRate),
               label: t('evaluation.axis-share'),
-              format: formatPercent,
+              format: (share: number) => formatPercent(share, t),
             }}
             series={rates}
             reference={{ label: random, points: [FIRST, end].map((x) => ({ x, y: baseRate })) }}

@@ -1,6 +1,7 @@
-/** A share in per cent: 41 %, 4.1 %, 0.41 %. */
-export function formatPercent(share: number): string {
+import type { Translate } from '../text/translate.js';
+
+/** A share in per cent as the language of the page writes it: 41 %, 4.1 %, 0.41 %; 41% in Japanese. */
+export function formatPercent(share: number, t: Translate): string {
   const percent = 100 * share;
-  if (percent === 0 || percent >= 10) return `${percent.toFixed(0)} %`;
-  return `${percent.toPrecision(2)} %`;
+  return t('text.percent', { number: percent === 0 || percent >= 10 ? percent.toFixed(0) : percent.toPrecision(2) });
 }

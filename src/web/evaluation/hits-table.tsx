@@ -5,6 +5,7 @@ import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatPercent } from './format-percent.js';
 import { formatTimes } from './format-times.js';
+import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
 
 interface HitsTableProps {
@@ -55,7 +56,7 @@ export function HitsTable({ evaluation, subject }: HitsTableProps) {
               <td class="number">{hits.enrichment === null ? '–' : formatTimes(hits.enrichment)}</td>
             </>
           ))}
-          <td class="number">{formatRecall(hitsAt.at(-1)?.recall)}</td>
+          <td class="number">{formatRecall(hitsAt.at(-1)?.recall, t)}</td>
           <td class="number">{formatSeconds(fitSeconds + rankSeconds)}</td>
         </tr>
       ))}
@@ -76,8 +77,8 @@ function Hits({ at: { hits, interval } }: { at: HitsAt }) {
   );
 }
 
-function formatRecall(recall: number | null | undefined): string {
-  return recall === null || recall === undefined ? '–' : formatPercent(recall);
+function formatRecall(recall: number | null | undefined, t: Translate): string {
+  return recall === null || recall === undefined ? '–' : formatPercent(recall, t);
 }
 
 /** A part of the blend took no time of its own. */

@@ -15,11 +15,11 @@ export function StabilityNote({ models }: { models: readonly ModelEvaluation[] }
         .map(({ n, mean, least, most }) =>
           t('evaluation.stability', {
             resamples,
-            part: formatPercent(leftOut),
+            part: formatPercent(leftOut, t),
             count: formatNumber(n),
-            share: formatPercent(mean),
-            least: formatPercent(least),
-            most: formatPercent(most),
+            share: formatPercent(mean, t),
+            least: formatPercent(least, t),
+            most: formatPercent(most, t),
           }),
         )
         .join(t('text.sentence-separator'))}

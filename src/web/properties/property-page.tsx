@@ -71,7 +71,7 @@ export function PropertyPage({ context, property }: PropertyPageProps) {
             <p>
               {t('property-page.how-well', {
                 error: `${summary.meanAbsoluteError.toPrecision(3)} ${shown}`.trim(),
-                coverage: formatPercent(summary.coverage90),
+                coverage: formatPercent(summary.coverage90, t),
               })}
             </p>
             {points.length > 0 ? (

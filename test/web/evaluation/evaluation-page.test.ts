@@ -90,3 +90,13 @@ describe('the page of the evaluation', () => {
     expect((await get('/?list=binary')).html).not.toContain('Evaluation of its models');
   });
 });
+
+describe('per cent on a Japanese page', () => {
+  it('has no blank before its sign, in tables as in texts', async () => {
+    for (const path of ['/evaluation', '/compositions/SrZrO3']) {
+      const { text } = await get(`${path}?lang=ja`);
+      expect(text).toMatch(/\d%/);
+      expect(text, path).not.toMatch(/\d[ \u202f]%/);
+    }
+  });
+});
