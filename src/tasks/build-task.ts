@@ -1,3 +1,4 @@
+import { collectGarbage } from '../jobs/collect-garbage.js';
 import type { RunControl } from '../run-control.js';
 import { publishAllKinds } from '../service/build/publish-all-kinds.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
@@ -78,12 +79,14 @@ export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSum
   pieces.forEach((piece, step) => {
     control.progress(STEPS, step, steps);
     runPiece({ ...planned, piece }, control);
+    collectGarbage();
   });
   control.progress(STEPS, pieces.length, steps);
   try {
     return publishBuild(planned, control);
   } finally {
     forgetPlaced();
+    collectGarbage();
   }
 }
 
