@@ -38,7 +38,9 @@ export function propertyText({
     `${name}: learnt from ${formatCount(rows)} rows, ${formatCount(refused)} refused.`,
     ...(source === undefined ? [] : [`Source: ${source}`]),
     ...(repeated > 0
-      ? [`${formatCount(repeated)} compounds have several values that differ: all were learnt from.`]
+      ? [
+          `${repeated === 1 ? 'One compound has' : `${formatCount(repeated)} compounds have`} several values that differ: all were learnt from.`,
+        ]
       : []),
     ...(uncertain > 0 ? [`${formatCount(uncertain)} have an uncertainty, which is known noise of their value.`] : []),
     ...(bound === null

@@ -29,7 +29,7 @@ const SUBSET_ROWS = 400;
 const STEPS = { first: 30, later: 12 };
 
 /** Values on either side of a bound that are too few to learn them apart. */
-const FEWEST_APART = 5;
+export const FEWEST_APART = 5;
 
 /** The share of training compounds that lie inside the domain by definition: see `GaussianProcess.reach`. */
 const INSIDE = 0.95;

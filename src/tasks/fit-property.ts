@@ -1,13 +1,19 @@
 import type { JobRunner } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
-import { readPropertyFile, type PropertyFileOptions, type RefusedProperty } from '../ingest/property-file.js';
+import {
+  readPropertyFile,
+  type PropertyFile,
+  type PropertyFileOptions,
+  type RefusedProperty,
+} from '../ingest/property-file.js';
 import type { RepeatedValue } from '../ingest/property-repeats.js';
 import { IncognitaError } from '../errors.js';
-import { message } from '../messages/message.js';
+import { message, type Message } from '../messages/message.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { BASELINES } from '../properties/baselines/baselines.js';
 import { compoundKey } from '../properties/compound-key.js';
 import { STRUCTURE_COUNT } from '../properties/describe-structure.js';
+import { FEWEST_APART } from '../properties/gaussian-process.js';
 import { deviationFactor, summariseValidation, type LeftOutRow } from '../properties/cross-validation.js';
 import type { CovarianceKernel } from '../properties/covariance-kernel.js';
 import { groupedFolds, namedFolds, randomFolds } from '../properties/folds.js';
@@ -102,8 +108,7 @@ export async function fitProperty(path: string, options: FitPropertyOptions): Pr
   } = options;
   const file = await readPropertyFile(path, { column, formulaColumn, folds, log, perAtom, unit, structures });
   const { rows } = file;
-  if (rows.length < FEWEST_ROWS)
-    throw new IncognitaError('USAGE', message('property.too-few', { rows: rows.length, fewest: FEWEST_ROWS }));
+  if (rows.length < FEWEST_ROWS) throw new IncognitaError('USAGE', tooFew(file));
   if (rows.length > MOST_ROWS)
     throw new IncognitaError('USAGE', message('property.too-many', { rows: rows.length, most: MOST_ROWS }));
   checkParts(rows, folds);
@@ -261,7 +266,16 @@ function short(value: number): number {
 function boundOf(rows: readonly PropertyRow[], log: boolean): number | null {
   const lowest = rows.reduce((least, { value }) => Math.min(least, value), Infinity);
   const at = rows.filter(({ value }) => value === lowest).length;
-  return at > BOUND_SHARE * rows.length && at < rows.length ? learntValue(lowest, log) : null;
+  const apart = Math.min(at, rows.length - at) >= FEWEST_APART;
+  return apart && at > BOUND_SHARE * rows.length ? learntValue(lowest, log) : null;
+}
+
+/** That too few rows could be read, and why, if others could not. */
+function tooFew({ rows, refused, refusals: [first] }: PropertyFile): Message {
+  const values = { rows: rows.length, fewest: FEWEST_ROWS };
+  if (!first) return message('property.too-few', values);
+  const { line, text, reason } = first;
+  return message('property.too-few-read', { ...values, refused, line: String(line), text, reason });
 }
 
 /** Throws USAGE if a cross-validation would have nothing to learn from. */

@@ -15,6 +15,10 @@ const TABLE = CATIONS.flatMap((cation, c) =>
   ['F', 'Cl', 'Br', 'I'].map((anion, a) => `${cation}${anion},${c - 2 * a}`),
 );
 
+/** The table with a value of its own, the lowest, in so many rows. */
+const withLowest = (count: number): string[] =>
+  TABLE.map((row, index) => (index < count ? row.replace(/,.*/, ',-9') : row));
+
 async function fit(exact: number, rows: readonly string[] = TABLE, folds?: string) {
   const file = join(folder, 'table.csv');
   writeFileSync(file, `formula,v${folds === undefined ? '' : `,${folds}`}\n${rows.join('\n')}\n`);
@@ -46,6 +50,18 @@ describe('a fit of a table', () => {
   it('refuses more rows than anything can be learnt from in a day', async () => {
     const rows = Array.from({ length: 50_001 }, (_, index) => `NaCl,${index}`);
     await expect(fit(10, rows)).rejects.toMatchObject({ code: 'USAGE', details: {} });
+  });
+
+  it('says why rows could not be read if too few could', async () => {
+    await expect(fit(10, ['NaCl,1', 'KCl,about 2', 'LiCl,NaN'])).rejects.toThrow(
+      'One row could be read, 2 could not; a property needs at least 5. The first that could not, line 3, "KCl,about 2": "about 2" is not a number',
+    );
+    await expect(fit(10, ['NaCl,1'])).rejects.toThrow('One row could be read; a property needs at least 5.');
+  });
+
+  it('learns the lowest value apart only if five rows or more have it', async () => {
+    expect((await fit(100, withLowest(4))).bound).toBeNull();
+    expect((await fit(100, withLowest(5))).bound).toBe(-9);
   });
 
   it('of one chemical system, a solid solution, leaves out whole compounds instead of the system', async () => {

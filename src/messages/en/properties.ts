@@ -18,6 +18,8 @@ export const properties = {
     'All rows have the same value in the column {column}; a cross-validation needs two folds or more.',
   'property.too-few':
     '{rows, plural, one {One row} other {# rows}} could be read; a property needs at least {fewest, number}.',
+  'property.too-few-read':
+    '{rows, plural, one {One row} other {# rows}} could be read, {refused, number} could not; a property needs at least {fewest, number}. The first that could not, line {line}, "{text}": {reason}',
   'property.too-many':
     'The table has {rows, number} rows; at most {most, number} can be learnt from. Give a smaller table.',
   'property.bad-name': 'A name of a property has up to 60 letters, digits, "-" and "_", and begins with a letter.',

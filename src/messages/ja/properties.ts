@@ -19,6 +19,8 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.one-compound': 'すべての行が同じ化合物{formula}です。ほかの化合物については何も学習できません。',
   'property.one-fold': '列{column}の値がすべて同じです。交差検証には2つ以上の分割が必要です。',
   'property.too-few': '読めたのは{rows, number}行です。物性の学習には少なくとも{fewest, number}行が必要です。',
+  'property.too-few-read':
+    '読めたのは{rows, number}行、読めなかったのは{refused, number}行です。物性の学習には少なくとも{fewest, number}行が必要です。最初に読めなかったのは{line}行目「{text}」：{reason}',
   'property.too-many':
     '表には{rows, number}行あります。学習できるのは{most, number}行までです。小さな表を指定してください。',
   'property.bad-name': '物性の名前は60文字以内の英数字、「-」、「_」で、英字で始めてください。',
