@@ -79,6 +79,14 @@ describe('the import order', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('keeps SQL in the store, but for the reader of files that are databases themselves', () => {
+    const users = files
+      .filter((file) => importsOf(file).some((name) => name === 'better-sqlite3' || name.endsWith('/sqlite.js')))
+      .map((file) => relative(SRC, file))
+      .filter((file) => !file.startsWith('store/'));
+    expect(users.sort()).toEqual(['ingest/ase-reader.ts', 'sqlite.ts']);
+  });
+
   // Math.exp and its like, and ** unless of 2 (exact), have other last digits from one version of an engine to the next.
   it('keeps functions whose last digits are left to the engine out of what decides a list', () => {
     const EXACT = new Set(
