@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { answerAsset, answerPage, storeShell } from '../../../src/web/client/offline/answers.js';
+import {
+  answerAsset,
+  answerPage,
+  answerView,
+  storeOpenPages,
+  storeShell,
+} from '../../../src/web/client/offline/answers.js';
 
 function address(asked: RequestInfo | URL): string {
   return new URL(asked instanceof Request ? asked.url : String(asked), 'http://here').href;
@@ -62,6 +68,20 @@ describe('pages without a connection', () => {
     expect(await visit(caches, '/never', offline)).toContain('no connection');
     expect(caches.addresses('incognita-pages')).toHaveLength(20);
     expect(await (await answerAsset(caches, at('/assets/page.js?v=1'), offline)).text()).toBe('script');
+  });
+
+  it('are also the one that was open first, and views that a page has fetched', async () => {
+    const caches = memoryCaches();
+    await storeOpenPages(caches, ['http://here/', 'http://here/missing'], async (asked) =>
+      (asked as Request).url.endsWith('missing') ? new Response('', { status: 404 }) : server(asked),
+    );
+    const pending: Promise<unknown>[] = [];
+    await answerView(caches, at('/?elements=Li'), (done) => void pending.push(done), server);
+    await Promise.all(pending);
+    expect(await visit(caches, '/', offline)).toBe('page /');
+    expect(await visit(caches, '/?elements=Li', offline)).toBe('page /');
+    expect(caches.addresses('incognita-pages')).toHaveLength(2);
+    await expect(answerView(caches, at('/?elements=Li'), () => {}, offline)).rejects.toThrow('no connection');
   });
 
   it('are never what must not be stored, an error or a file', async () => {

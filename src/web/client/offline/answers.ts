@@ -34,15 +34,38 @@ export async function answerPage(
   get: typeof fetch = fetch,
 ): Promise<Response> {
   try {
-    const answer = await get(request);
-    if (isStored(answer)) goOn(storePage(caches, request, answer.clone()));
-    return answer;
+    return await answerView(caches, request, goOn, get);
   } catch (error) {
     // What a page depends on besides its address, a cookie and languages, was the same when it was stored, or nearly so.
     const stored = await (await caches.open(PAGES)).match(request, { ignoreVary: true });
     const found = stored ?? (await caches.match(OFFLINE, { ignoreVary: true }));
     if (found) return found;
     throw error;
+  }
+}
+
+/** A view that a page fetches to show it in place, from the server, which is stored as if its address had been opened. */
+export async function answerView(
+  caches: Caches,
+  request: Request,
+  goOn: (done: Promise<unknown>) => void,
+  get: typeof fetch = fetch,
+): Promise<Response> {
+  const answer = await get(request);
+  if (isStored(answer)) goOn(storePage(caches, request, answer.clone()));
+  return answer;
+}
+
+/** Stores the pages that were open before there was anything to store them: the first that somebody looks at is one. */
+export async function storeOpenPages(
+  caches: Caches,
+  addresses: readonly string[],
+  get: typeof fetch = fetch,
+): Promise<void> {
+  for (const address of addresses) {
+    const request = new Request(address, { headers: { Accept: 'text/html' } });
+    const answer = await get(request);
+    if (isStored(answer)) await storePage(caches, request, answer);
   }
 }
 
