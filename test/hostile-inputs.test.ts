@@ -3,14 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect } from 'vitest';
+import { createApp } from '../src/api/create-app.js';
 import { parseFormula } from '../src/chemistry/formula/formula.js';
 import { IncognitaError } from '../src/errors.js';
 import { parseOptimadeFilter } from '../src/expression/optimade/parse-filter.js';
 import { parseKnown } from '../src/ingest/known-expression.js';
 import { readFile } from '../src/ingest/read-file.js';
 import { seededRandom, type Random } from '../src/numerics/random.js';
+import type { Service } from '../src/service/service.js';
 import { readFormulas } from '../src/service/scores/read-formulas.js';
 import { readSearch } from '../src/web/explore/search-words.js';
+import { createWebRouter } from '../src/web/router.js';
+import { parameterNames } from './api/api-description.js';
+import { routesOf } from './api/routes-of.js';
 import { it } from './fixtures/it.js';
 
 /** Inputs of all kinds together; `npm run test:soak` takes a million. */
@@ -127,6 +132,27 @@ async function tryInputs(
   }
 }
 
+/** What the addresses of a route look like. */
+const isOf = (path: string) => new RegExp(`^${path.replaceAll(/:[a-z]+/g, '[^/?]+')}([?]|$)`);
+
+/** An address of each route that can be read and that none of `given` is of, with the parameters that the description names. */
+function otherAddresses(service: Service, given: readonly string[]): string[] {
+  const paths = routesOf(createApp(service, { web: createWebRouter(service) }))
+    .filter(({ method, path }) => method === 'GET' && !path.includes('*'))
+    .map(({ path }) => path);
+  return paths
+    .filter((path) => !given.some((address) => isOf(path).test(address)))
+    .map((path) => {
+      const filled = path
+        .replace(':list', 'ternary')
+        .replace(':property', 'gap')
+        .replaceAll(/:[a-z]+/g, 'BaTiO3');
+      return `${filled}?${parameterNames(path)
+        .map((name) => `${name}=O`)
+        .join('&')}`;
+    });
+}
+
 const FORMULAS = [
   'BaTiO3',
   'Fe3+2(SO4)3',
@@ -184,6 +210,7 @@ describe('ten thousand hostile inputs', () => {
   });
 
   it('are answered by the server, and never with a fault of its own', async ({ site }) => {
+    // Those with values that mean something; what is added later comes by itself.
     const addresses = [
       '/v1/lists/ternary/compositions?elements=Li,O&limit=5&sort=-formula',
       '/v1/compositions/BaTiO3',
@@ -213,6 +240,7 @@ describe('ten thousand hostile inputs', () => {
       '/optimade/v1/_incognita_scored?filter=_incognita_score>0.5&response_fields=id',
       '/optimade/v1/structures/BaO3Ti',
     ];
+    addresses.push(...otherAddresses(site.service, addresses));
     const ask = async (address: string): Promise<void> => {
       const path = `/${encodeURI(address.replaceAll(/[\ud800-\udfff]/gu, '').replace(/^\/+/, '')).replaceAll('#', '%23')}`;
       const response = await fetch(site.origin + path, { redirect: 'manual', headers: { Accept: 'text/html' } });
