@@ -48,7 +48,9 @@ export class WorkspaceQuestions {
   status(): Status {
     // Everything but this is in one database, and counting takes as long as there are compounds.
     const building = this.building();
-    const version = this.workspace.entries.dataVersion();
+    // A list that another thread compares appears without a change of the database.
+    const lists = this.workspace.lists.all().map(({ id }) => id);
+    const version = `${this.workspace.entries.dataVersion()} ${lists.join()}`;
     if (this.#status?.version !== version) this.#status = { version, value: readStatus(this.workspace, building) };
     return { ...this.#status.value, damaged: this.workspace.lists.damaged(), building };
   }
