@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright-core';
+import type { Browser, Download } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
@@ -40,10 +40,15 @@ describe.skipIf(chromiumPath === null)('the figures of all pages', () => {
     }
     const buttons = page.locator('button[data-png]');
     expect(await buttons.count()).toBe(drawings);
-    for (const button of await buttons.all()) {
-      const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    // At once: the pictures are painted one by one, and to wait for each takes longer than to paint it.
+    const pictures: Download[] = [];
+    page.on('download', (picture) => pictures.push(picture));
+    await buttons.evaluateAll((all) => all.forEach((button) => (button as HTMLButtonElement).click()));
+    await expect.poll(() => pictures.length).toBe(drawings);
+    page.removeAllListeners('download');
+    for (const picture of pictures) {
       expect(
-        readFileSync(await file.path())
+        readFileSync(await picture.path())
           .subarray(1, 4)
           .toString(),
       ).toBe('PNG');

@@ -11,7 +11,7 @@ import { temporaryFolder } from '../cli/temporary-folder.js';
 const folder = temporaryFolder();
 const dir = join(folder, 'workspace');
 // One quick model: what is killed is the writing of files, which is the same for all.
-const BUILD = 'build --arity 2 --kind ionic --models tucker --threads 1 --workspace'.split(' ').concat(dir);
+const BUILD = 'build --arity 2 --kind ionic --models popularity --threads 1 --workspace'.split(' ').concat(dir);
 
 /** Milliseconds that an undisturbed build takes on this machine, now. */
 let buildTime = 0;
@@ -57,7 +57,7 @@ describe('a build that is killed', () => {
       '--kind',
       'ionic',
       '--models',
-      'tucker',
+      'popularity',
       '--top',
       '300',
       '--threads',

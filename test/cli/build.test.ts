@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { fewCompoundsFile } from '../fixtures/few-compounds.js';
 import { runCli, type CliResult } from './run-cli.js';
 import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
 const folder = temporaryFolder();
-const textbook = fileURLToPath(new URL('../fixtures/textbook-compounds.csv', import.meta.url));
 
 const BINARY = ['--arity', '2', '--kind', 'ionic', '--top', '50'];
 
@@ -17,10 +16,10 @@ const runIn = (workspace: string, ...args: string[]): Promise<CliResult> =>
 
 describe('from a database to a list', () => {
   it('takes three commands', async () => {
-    const ingest = await runIn('main', 'ingest', textbook, '--source', 'textbook');
+    const ingest = await runIn('main', 'ingest', fewCompoundsFile(folder), '--source', 'textbook');
     expect(ingest).toMatchObject({ status: 0, signal: null });
     expect(ingest.stdout).toMatch(
-      /^textbook-compounds\.csv: 327 rows: 327 known, 0 refused; .*source "textbook", 327 compositions new/,
+      /^few\.csv: 120 rows: 120 known, 0 refused; .*source "textbook", 120 compositions new/,
     );
 
     const build = await runIn('main', 'build', ...BINARY, '--threads', '1', '--json');
