@@ -81,7 +81,7 @@ describe('if only the built-in data is known', () => {
 
   it('the provenance of each list says so too', async () => {
     const text = await page('/lists');
-    expect(text).toContain('Materials Project (built in), 8.');
+    expect(text).toContain('Materials Project (built in): 8.');
     expect(text).toContain(
       'Your own database replaces the built-in data: npx incognita ingest FILE, then npx incognita build.',
     );
