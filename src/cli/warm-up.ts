@@ -12,31 +12,38 @@ const ANY_FORMULA = 'BaTiO3';
 
 const NOTHING_ASKED = new URLSearchParams();
 
+type Warmed = Pick<
+  ServedService,
+  | 'lists'
+  | 'browse'
+  | 'prepare'
+  | 'elementCounts'
+  | 'overview'
+  | 'nearestKnown'
+  | 'composition'
+  | 'structures'
+  | 'stabilityReport'
+  | 'precursors'
+  | 'systemMap'
+  | 'cationMap'
+  | 'ionMap'
+>;
+
 /**
- * Loads what the first visitors would wait for: of the newest list of each space the known compounds next to its rows, the orders in which it can
- * be sorted and the rows of each element; the model of the ionic ternaries, by which most compositions are scored; then energies and structure types, of which each thread reads its own; and the maps that the pages begin with. One step after another, with a pause before each, so that requests come
- * between; a list that cannot be read is left to the request that asks for it, which says what is wrong.
+ * Loads what the first visitors would wait for: the lists; then energies and structure types, of which each thread reads its own; and the maps
+ * that the pages begin with. One step after another, with a pause before each, so that requests come between.
  */
-export async function warmUp(
-  service: Pick<
-    ServedService,
-    | 'lists'
-    | 'browse'
-    | 'prepare'
-    | 'elementCounts'
-    | 'overview'
-    | 'nearestKnown'
-    | 'composition'
-    | 'structures'
-    | 'stabilityReport'
-    | 'precursors'
-    | 'systemMap'
-    | 'cationMap'
-    | 'ionMap'
-  >,
-  signal: AbortSignal,
-  threads = 1,
-): Promise<void> {
+export async function warmUp(service: Warmed, signal: AbortSignal, threads = 1): Promise<void> {
+  await warmLists(service, signal, threads);
+  await warmAnswers(service, signal, threads);
+}
+
+/**
+ * Loads of the newest list of each space the known compounds next to its rows, the orders in which it can be sorted and the rows of each element, and
+ * the model of the ionic ternaries, by which most compositions are scored. A list that cannot be read is left to the request that asks for
+ * it, which says what is wrong.
+ */
+export async function warmLists(service: Warmed, signal: AbortSignal, threads = 1): Promise<void> {
   for (const list of (await attempt(() => currentLists(service.lists()))) ?? []) {
     const counts = await attempt(() => service.elementCounts(list.id).elements);
     const elements = (counts ?? []).map(({ element }) => element);
@@ -66,6 +73,9 @@ export async function warmUp(
       await attempt(step);
     }
   }
+}
+
+async function warmAnswers(service: Warmed, signal: AbortSignal, threads: number): Promise<void> {
   const questions: (() => unknown)[] = [
     () => service.stabilityReport(ANY_FORMULA),
     () => service.precursors([ANY_FORMULA]),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { warmUp } from '../../src/cli/warm-up.js';
+import { warmLists, warmUp } from '../../src/cli/warm-up.js';
 import { currentLists } from '../../src/store/current-lists.js';
 import { Service } from '../../src/service/service.js';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
@@ -40,6 +40,17 @@ describe('warming up', () => {
     expect(asked).toContain(`${id} O`);
     expect(asked).toContain(`${id} counts`);
     expect(browse.mock.results.map(({ type }) => type)).not.toContain('throw');
+  });
+
+  it('leaves energies, structure types and maps for later if only lists are asked for', async () => {
+    service = new Service(fixture.workspace);
+    const prepare = vi.spyOn(service, 'prepare');
+    const others = (['structures', 'stabilityReport', 'precursors', 'systemMap', 'cationMap', 'ionMap'] as const).map(
+      (name) => vi.spyOn(service, name),
+    );
+    await warmLists(service, new AbortController().signal);
+    expect(prepare).toHaveBeenCalled();
+    expect(others.map((other) => other.mock.calls.length)).toEqual([0, 0, 0, 0, 0, 0]);
   });
 
   it('goes on with the next step where one fails', async () => {

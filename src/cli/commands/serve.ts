@@ -53,7 +53,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     { withWorkspace },
     { openQueryService },
     { serveHttp },
-    { warmUp },
+    { warmLists, warmUp },
     { withCancel },
     { makeLists },
     { isLoopback },
@@ -122,8 +122,18 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
             }
             if (!service.status().ready) hint('There is no list to serve yet; make one: incognita build\n');
             void service.load(signal, () => sayChangedData(service));
-            void service.load(signal, () => warmUp(service, signal, threads));
-            if (spaces.length > 0) making = makeLists(own, workspace, spaces, signal);
+            const warm = (what: typeof warmUp): void => void service.load(signal, () => what(service, signal, threads));
+            if (spaces.length === 0) {
+              warm(warmUp);
+              return;
+            }
+            making = makeLists(own, workspace, spaces, signal);
+            warm(warmLists);
+            // Making lists needs memory, too, so what else is loaded waits for the last of them.
+            making.then(
+              () => warm(warmUp),
+              () => undefined,
+            );
           },
         });
         await making;
