@@ -10,6 +10,7 @@ import { numberOf, textOf, truthOf } from './databases/values.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
 import { unreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
+import { NotNumbers } from './json/not-numbers.js';
 import { parseJson } from './parse-json.js';
 import type { FileRow, RawRow, Reader } from './reader.js';
 
@@ -30,7 +31,8 @@ export const aseReader: Reader = {
       db.close();
       throw error;
     }
-    return { how: { formula: 'numbers', id: 'unique_id' }, rows: readSystems(file, db) };
+    const notNumbers = new NotNumbers();
+    return { how: { formula: 'numbers', id: 'unique_id' }, rows: readSystems(file, db, notNumbers), notNumbers };
   },
 };
 
@@ -82,14 +84,18 @@ const STRUCTURE_COLUMNS = ['positions', 'cell', 'pbc', 'energy'] as const;
 const PERIODIC_IN_ALL = 7;
 const BYTES_PER_DOUBLE = 8;
 
-async function* readSystems(file: InputFile, db: Database): AsyncGenerator<FileRow[], void, undefined> {
+async function* readSystems(
+  file: InputFile,
+  db: Database,
+  notNumbers: NotNumbers,
+): AsyncGenerator<FileRow[], void, undefined> {
   try {
     const there = db.prepare(`SELECT name FROM pragma_table_info('systems')`).pluck().all();
     const structure = STRUCTURE_COLUMNS.map((name) => (there.includes(name) ? `, ${name}` : '')).join('');
     const systems = db
       .prepare(`SELECT id, unique_id, numbers, key_value_pairs${structure} FROM systems ORDER BY id`)
       .iterate();
-    for (const system of systems as Iterable<System>) yield [rowOf(system)];
+    for (const system of systems as Iterable<System>) yield [rowOf(system, notNumbers)];
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE')) throw error;
     throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
@@ -98,7 +104,7 @@ async function* readSystems(file: InputFile, db: Database): AsyncGenerator<FileR
   }
 }
 
-function rowOf(system: System): RawRow | RejectedRow {
+function rowOf(system: System, notNumbers: NotNumbers): RawRow | RejectedRow {
   const { id, unique_id: unique, numbers, key_value_pairs: pairs } = system;
   const text = (): string => `systems, row ${id}`;
   const integers = Buffer.isBuffer(numbers) ? integersOf(numbers) : [];
@@ -107,7 +113,7 @@ function rowOf(system: System): RawRow | RejectedRow {
   if (formula === null) {
     return { kind: 'refused', line: id, text: text(), reason: message('row.no-text', { key: 'numbers' }) };
   }
-  const values = valuesOf(pairs);
+  const values = valuesOf(pairs, notNumbers);
   const year = values['year'];
   return {
     kind: 'raw',
@@ -161,9 +167,9 @@ function integersOf(blob: Buffer): number[] {
   return Array.from({ length: Math.floor(blob.length / 4) }, (_, index) => blob.readInt32LE(index * 4));
 }
 
-function valuesOf(text: string | null): Readonly<Record<string, unknown>> {
+function valuesOf(text: string | null, notNumbers: NotNumbers): Readonly<Record<string, unknown>> {
   try {
-    const values: unknown = parseJson(text ?? '{}');
+    const values: unknown = parseJson(text ?? '{}', notNumbers);
     return typeof values === 'object' && values !== null ? (values as Record<string, unknown>) : {};
   } catch {
     return {};

@@ -3,6 +3,7 @@ import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
+import { NotNumbers } from './json/not-numbers.js';
 import { linesOf } from './lines-of.js';
 import { guessKeys, howOf, notesOf, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
@@ -24,10 +25,12 @@ export const jsonLinesReader: Reader = {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
     const keys = guessKeys(sample, options);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+    const notNumbers = new NotNumbers();
     return Promise.resolve({
       how: howOf(keys),
-      rows: readLines(file, keys, options.control),
+      rows: readLines(file, keys, notNumbers, options.control),
       notes: () => notesOf(keys),
+      notNumbers,
     });
   },
 };
@@ -35,26 +38,27 @@ export const jsonLinesReader: Reader = {
 async function* readLines(
   file: InputFile,
   keys: ObjectKeys,
+  notNumbers: NotNumbers,
   control: RunControl | undefined,
 ): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   for await (const text of linesOf(file, control)) {
     line++;
-    if (text.trim() !== '') yield [readLine(text, keys, line)];
+    if (text.trim() !== '') yield [readLine(text, keys, line, notNumbers)];
   }
 }
 
-function readLine(text: string, keys: ObjectKeys, line: number): FileRow {
-  const value = parseLine(text);
+function readLine(text: string, keys: ObjectKeys, line: number, notNumbers: NotNumbers): FileRow {
+  const value = parseLine(text, notNumbers);
   return value === undefined
     ? { kind: 'refused', line, text, reason: message('row.line-not-an-object') }
     : toObjectRow(value, keys, line);
 }
 
 /** The object on a line, or undefined. */
-function parseLine(text: string): object | undefined {
+function parseLine(text: string, notNumbers?: NotNumbers): object | undefined {
   try {
-    const value: unknown = parseJson(text);
+    const value: unknown = parseJson(text, notNumbers);
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
     return undefined;

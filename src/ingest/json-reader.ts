@@ -1,11 +1,13 @@
+import type { IncognitaError } from '../errors.js';
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
-import { unreadable } from './input-file.js';
+import { MAX_ROW_BYTES, unreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
 import { ARRAY_KEYS, jsonShape, type JsonShape } from './json/json-shape.js';
 import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { NotNumbers } from './json/not-numbers.js';
 import { parsedJson } from './json/parsed-json.js';
 import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
 
@@ -22,9 +24,12 @@ export const jsonReader: Reader = {
   has: 'columns',
   recognises: ({ name, head }) => (/^\s*[[{]/.test(head) ? 0.9 : /\.json$/i.test(name) ? 0.5 : 0),
   read: async (file, options) => {
-    const shape = jsonShape(parsedJson(file, completeHead(file.head) ?? file.head), options);
+    const head = completeHead(file.head);
+    if (head === null && !file.headIsAll) throw beginsOtherwise(file);
+    const shape = jsonShape(parsedJson(file, head ?? file.head), options);
     if (isMessage(shape)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: shape }));
     if (shape === undefined) {
+      if (!file.headIsAll) throw beginsOtherwise(file);
       const keys = ARRAY_KEYS.map((key) => `"${key}"`);
       throw unreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
     }
@@ -32,37 +37,49 @@ export const jsonReader: Reader = {
   },
 };
 
+/** The error of a document whose entries come after so much else that its layout cannot be seen. */
+function beginsOtherwise({ path }: InputFile): IncognitaError {
+  const values = { file: path, mebibytes: String(MAX_ROW_BYTES >> 20) };
+  return unreadable(path, message('input.json-begins-otherwise', values));
+}
+
 type Rows = AsyncGenerator<FileRow[], void, undefined>;
 
 async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions): Promise<Reading> {
+  const notNumbers = new NotNumbers();
   switch (shape.kind) {
     case 'empty':
       throw unreadable(file.path, message('input.no-entries', { file: file.path }));
     case 'elements': {
       const pieces = jsonElements(file.text(options.control), shape.path, file.path);
-      return { how: howOf(shape.keys), notes: () => notesOf(shape.keys), rows: elementRows(file, pieces, shape.keys) };
+      return readingBy(shape.keys, elementRows(file, pieces, shape.keys, notNumbers), notNumbers);
     }
     case 'single':
-      return {
-        how: howOf(shape.keys),
-        notes: () => notesOf(shape.keys),
-        rows: valueRows([await readDocument(file, options)], shape.keys),
-      };
+      return readingBy(shape.keys, valueRows([await readDocument(file, options, notNumbers)], shape.keys), notNumbers);
     case 'texts': {
       const pieces = jsonElements(file.text(options.control), shape.path, file.path);
       return { how: { formula: 'each text' }, rows: textRows(file, pieces) };
     }
     case 'columns': {
-      const values = transposed((await readDocument(file, options)) as Record<string, unknown>);
+      const values = transposed((await readDocument(file, options, notNumbers)) as Record<string, unknown>);
       const keys = keysOf(file, values, options);
-      return { how: howOf(keys), notes: () => notesOf(keys), rows: valueRows(values, keys) };
+      return readingBy(keys, valueRows(values, keys), notNumbers);
     }
     case 'split':
-      return splitReading(file, shape.path, options);
+      return splitReading(file, shape.path, options, notNumbers);
   }
 }
 
-async function splitReading(file: InputFile, path: readonly string[], options: ReadOptions): Promise<Reading> {
+function readingBy(keys: ObjectKeys, rows: Rows, notNumbers: NotNumbers): Reading {
+  return { how: howOf(keys), notes: () => notesOf(keys), rows, notNumbers };
+}
+
+async function splitReading(
+  file: InputFile,
+  path: readonly string[],
+  options: ReadOptions,
+  notNumbers: NotNumbers,
+): Promise<Reading> {
   const all = async (key: string): Promise<unknown[]> => {
     const values: unknown[] = [];
     for await (const { text } of jsonElements(file.text(options.control), [...path, key], file.path)) {
@@ -72,10 +89,10 @@ async function splitReading(file: InputFile, path: readonly string[], options: R
   };
   const columns = (await all('columns')).map((name) => String(name));
   const index = await all('index');
-  const objects = async function* (): AsyncGenerator<Record<string, unknown>, void, undefined> {
+  const objects = async function* (seen?: NotNumbers): AsyncGenerator<Record<string, unknown>, void, undefined> {
     let number = 0;
     for await (const { text } of jsonElements(file.text(options.control), [...path, 'data'], file.path)) {
-      const cells = parsedJson(file, text);
+      const cells = parsedJson(file, text, seen);
       const row = Array.isArray(cells) ? columns.map((name, column) => [name, cells[column] as unknown] as const) : [];
       const id = index[number++];
       yield { ...(typeof id === 'string' && { id }), ...Object.fromEntries(row) };
@@ -87,7 +104,7 @@ async function splitReading(file: InputFile, path: readonly string[], options: R
     if (sample.length === SAMPLE_ENTRIES) break;
   }
   const keys = keysOf(file, sample, options);
-  return { how: howOf(keys), notes: () => notesOf(keys), rows: valueRows(objects(), keys) };
+  return readingBy(keys, valueRows(objects(notNumbers), keys), notNumbers);
 }
 
 function keysOf(file: InputFile, sample: readonly unknown[], options: ReadOptions): ObjectKeys {
@@ -96,10 +113,15 @@ function keysOf(file: InputFile, sample: readonly unknown[], options: ReadOption
   return keys;
 }
 
-async function* elementRows(file: InputFile, elements: ReturnType<typeof jsonElements>, keys: ObjectKeys): Rows {
+async function* elementRows(
+  file: InputFile,
+  elements: ReturnType<typeof jsonElements>,
+  keys: ObjectKeys,
+  notNumbers: NotNumbers,
+): Rows {
   let number = 0;
   for await (const { key, text } of elements) {
-    const value = parsedJson(file, text);
+    const value = parsedJson(file, text, notNumbers);
     number++;
     // Of an object, what is no object is something said of all entries.
     if (key !== null && (typeof value !== 'object' || value === null || Array.isArray(value))) continue;
@@ -136,12 +158,12 @@ function transposed(columns: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** The whole file as one JSON value. Throws INPUT_UNREADABLE where it is too large or no JSON. */
-async function readDocument(file: InputFile, options: ReadOptions): Promise<unknown> {
+async function readDocument(file: InputFile, options: ReadOptions, notNumbers: NotNumbers): Promise<unknown> {
   if (file.bytes > MAX_JSON_BYTES) {
     const values = { file: file.path, mebibytes: String(MAX_JSON_BYTES >> 20), limit: 'MAX_JSON_BYTES' };
     throw unreadable(file.path, message('input.json-too-large', values), { limit: MAX_JSON_BYTES });
   }
   let text = '';
   for await (const piece of file.text(options.control)) text += piece;
-  return parsedJson(file, text);
+  return parsedJson(file, text, notNumbers);
 }

@@ -6,6 +6,7 @@ import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './objec
 import { STRUCTURE_DATABASES } from './databases/structure-databases.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
+import { NotNumbers } from './json/not-numbers.js';
 import { parsedJson } from './json/parsed-json.js';
 import { parseJson } from './parse-json.js';
 import type { FileRow, Reader, ReadOptions } from './reader.js';
@@ -36,7 +37,9 @@ export const optimadeReader: Reader = {
     }
     const keys = keysOf(file, options);
     const { layout: _, ...how } = howOf(keys);
-    return Promise.resolve({ how, rows: readEntries(file, keys, options), notes: () => notesOf(keys) });
+    const notNumbers = new NotNumbers();
+    const rows = readEntries(file, keys, options, notNumbers);
+    return Promise.resolve({ how, rows, notes: () => notesOf(keys), notNumbers });
   },
 };
 
@@ -55,11 +58,12 @@ async function* readEntries(
   file: InputFile,
   keys: ObjectKeys,
   options: ReadOptions,
+  notNumbers: NotNumbers,
 ): AsyncGenerator<FileRow[], void, undefined> {
   let line = 0;
   const single: Record<string, unknown> = {};
   for await (const { key, text } of jsonElements(file.text(options.control), ['data'], file.path)) {
-    const value = parsedJson(file, text);
+    const value = parsedJson(file, text, notNumbers);
     if (key === null) yield [toObjectRow(value, keys, ++line)];
     else single[key] = value;
   }

@@ -1,3 +1,5 @@
+import type { NotNumbers } from './json/not-numbers.js';
+
 /** Strings, which stay, and what JSON does not have or a number cannot hold. */
 const ODDITIES = /"(?:[^"\\]|\\.)*"|\bNaN\b|-?\bInfinity\b|(?<![.\d])-?\b\d{16,}\b(?![.eE\d])/g;
 
@@ -9,15 +11,18 @@ const BRACKET = 0x5b;
 const BRACE = 0x7b;
 
 /**
- * JSON as programs write it: NaN and Infinity, which Python writes, are null, and whole numbers too large for a double
+ * JSON as programs write it: NaN and Infinity, which Python writes, are null and counted, and whole numbers too large for a double
  * become texts, since they are ids. Throws SyntaxError for what is no JSON even so, or is nested too deep to be worked with.
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, notNumbers?: NotNumbers): unknown {
   if (isTooDeep(text)) throw new SyntaxError(`JSON that is nested more than ${DEEPEST} levels deep`);
   if (!/NaN|Infinity|\d{16}/.test(text)) return JSON.parse(text);
-  const mended = text.replace(ODDITIES, (found) =>
-    found.startsWith('"') ? found : /\d/.test(found) ? `"${found}"` : 'null',
-  );
+  const mended = text.replace(ODDITIES, (found) => {
+    if (found.startsWith('"')) return found;
+    if (/\d/.test(found)) return `"${found}"`;
+    notNumbers?.saw();
+    return 'null';
+  });
   return JSON.parse(mended);
 }
 

@@ -83,6 +83,7 @@ async function readSource(
   }
   if (file.encodingIsGuess) notes.readAs(file.name, file.encoding);
   if (reading.notes) notes.add(reading.notes);
+  if (reading.notNumbers) notes.addNotNumbers(reading.notNumbers);
   const how = file.encoding === 'utf-8' ? reading.how : { ...reading.how, encoding: file.encoding };
   return { format: reader.format, sha256: file.sha256, how, rows: reading.rows };
 }

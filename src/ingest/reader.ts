@@ -4,6 +4,7 @@ import type { Crystal } from '../structures/crystal.js';
 import type { FlagBits } from './entry-flags.js';
 import type { EntryFacts, RejectedRow, SkippedRow } from './ingest-item.js';
 import type { InputFile } from './input-file.js';
+import type { NotNumbers } from './json/not-numbers.js';
 import type { BinaryFormat } from './input/binary-format.js';
 
 /** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
@@ -64,6 +65,8 @@ export interface Reading {
   readonly rows: AsyncIterable<readonly FileRow[]>;
   /** What is to be known of the reading, once all rows were read. */
   readonly notes?: () => readonly Message[];
+  /** Counts the values of JSON that are no numbers, while rows are read. */
+  readonly notNumbers?: NotNumbers;
 }
 
 /** Reads one file format, unpacked and decoded already. A new format is a file with one of these, and a line in readers.ts. */

@@ -2,6 +2,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { suggestCapitals } from '../chemistry/formula/formula-suggestion.js';
 import { message, type Message } from '../messages/message.js';
 import { flagBits, type FlagBits } from './entry-flags.js';
+import type { NotNumbers } from './json/not-numbers.js';
 
 /** Kinds of skipped things that are in the notes. */
 const SKIPPED_KINDS = 3;
@@ -23,6 +24,7 @@ export class ReadingNotes {
 
   #encodings = new Map<string, { files: number; example: string }>();
   readonly #skipped = new Map<string, { readonly what: Message; readonly count: number }>();
+  readonly #notNumbers: NotNumbers[] = [];
   readonly #further: (() => readonly Message[])[] = [];
 
   constructor(thisYear: number) {
@@ -38,6 +40,11 @@ export class ReadingNotes {
   /** Notes of a reader, asked for at the end. */
   add(notes: () => readonly Message[]): void {
     this.#further.push(notes);
+  }
+
+  /** What a reader counts while it reads. */
+  addNotNumbers(notNumbers: NotNumbers): void {
+    this.#notNumbers.push(notNumbers);
   }
 
   /** Something that is no row: each kind of it becomes one note, with how often it came. */
@@ -81,6 +88,8 @@ export class ReadingNotes {
     if (this.#capitals > 0) {
       messages.push(message('reading.capitals', { count: this.#capitals, example: this.#capitalsExample }));
     }
+    const notNumbers = this.#notNumbers.reduce((sum, { count }) => sum + count, 0);
+    if (notNumbers > 0) messages.push(message('reading.not-numbers', { count: notNumbers }));
     for (const [encoding, { files, example }] of this.#encodings) {
       messages.push(message('reading.encoding', { count: files, example, encoding }));
     }

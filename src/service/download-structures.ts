@@ -3,6 +3,7 @@ import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fetchPage, type FetchOptions } from '../ingest/optimade/fetch-page.js';
+import { NotNumbers } from '../ingest/json/not-numbers.js';
 import { nextAddress } from '../ingest/optimade/next-address.js';
 import { structuresAddress } from '../ingest/optimade/structures-address.js';
 import { unreadable } from '../ingest/input/unreadable.js';
@@ -28,8 +29,8 @@ export interface DownloadedStructures {
   /** A file with one structure per line. */
   readonly path: string;
   readonly host: string;
-  /** Whether these are all. */
-  readonly note: Message;
+  /** Whether these are all, and what else is to be known of them. */
+  readonly notes: readonly Message[];
   /** Removes the file, and what a later call would go on from. */
   remove(): void;
 }
@@ -41,6 +42,10 @@ interface State {
   readonly structures: number;
   /** How many the server says there are, if it does. */
   readonly expected: number | null;
+  /** Values that were NaN or Infinity; absent where an older version began. */
+  readonly notNumbers?: number;
+  /** Whether the last page says that others follow; null if it does not say, absent where an older version began. */
+  readonly more?: boolean | null;
   /** Why it ended before that. */
   readonly stopped: 'loop' | null;
   /** Hashes of addresses and of pages, which show a loop. */
@@ -63,10 +68,12 @@ export async function downloadStructures(
   const first = structuresAddress(address, filter, fields);
   const folder = new WorkFolder(workspace, `optimade-${hashOf(first.href).slice(0, 16)}`);
   let state = stateOf(folder) ?? begin(first);
+  const notNumbers = new NotNumbers(state.notNumbers);
   while (state.next !== null) {
     options.control.throwIfCancelled();
     const page = new URL(state.next);
-    state = takePage(folder, state, page, await fetchPage(page, options));
+    const document = await fetchPage(page, { ...options, notNumbers });
+    state = { ...takePage(folder, state, page, document), notNumbers: notNumbers.count };
     folder.write(STATE, Buffer.from(JSON.stringify(state)));
     const total = Math.max(state.expected ?? 0, state.structures + (state.next === null ? 0 : 1));
     options.control.progress(`structures from ${first.host}`, state.structures, total);
@@ -77,12 +84,14 @@ export async function downloadStructures(
     throw unreadable(first.href, message('optimade.nothing', { address: first.href }));
   }
   const path = join(folder.path, ALL);
-  writeFileSync(path, '');
-  for (let index = 0; index < state.pages; index++) appendFileSync(path, folder.read(pageName(index)) ?? '');
+  const count = joinPages(folder, state.pages, path);
   return {
     path,
     host: first.host,
-    note: noteOf(state, first.host),
+    notes: [
+      noteOf(state, count, first.host),
+      ...(notNumbers.count > 0 ? [message('reading.not-numbers', { count: notNumbers.count })] : []),
+    ],
     remove: () => folder.remove(),
   };
 }
@@ -97,6 +106,7 @@ function takePage(folder: WorkFolder, state: State, page: URL, document: unknown
   const lines = structures.map((structure) => `${JSON.stringify(structure)}\n`).join('');
   const content = hashOf(`page ${lines}`);
   if (structures.length > 0 && state.seen.includes(content)) return { ...state, next: null, stopped: 'loop' };
+  const more = (meta as { more_data_available?: unknown } | null | undefined)?.more_data_available;
   folder.write(pageName(state.pages), Buffer.from(lines));
   const next = nextAddress(document, page);
   const isLoop = next !== null && state.seen.includes(hashOf(next.href));
@@ -106,6 +116,8 @@ function takePage(folder: WorkFolder, state: State, page: URL, document: unknown
     pages: state.pages + 1,
     structures: state.structures + structures.length,
     expected: expectedOf(meta, page) ?? state.expected,
+    // An empty page is behind the last one, and need not know of it.
+    more: structures.length === 0 && state.pages > 0 ? (state.more ?? null) : typeof more === 'boolean' ? more : null,
     stopped: isLoop ? 'loop' : null,
     seen: [...state.seen, content, ...(next ? [hashOf(next.href)] : [])],
   };
@@ -118,11 +130,31 @@ function expectedOf(meta: unknown, page: URL): number | null {
   return typeof available === 'number' && !page.searchParams.has('filter') ? available : null;
 }
 
-function noteOf({ structures: count, expected, stopped }: State, host: string): Message {
+/** Whether `count` different structures are all that the filter keeps, as far as the server says. */
+function noteOf({ expected, stopped, more = null }: State, count: number, host: string): Message {
+  const isAll = expected === null ? more === false : count >= expected && more !== true;
+  if (isAll) return message('optimade.complete', { host, count });
   if (stopped === 'loop') return message('optimade.led-in-a-circle', { host, count });
-  if (expected === null) return message('optimade.no-total', { host, count });
-  if (count < expected) return message('optimade.cut', { host, count, expected });
-  return message('optimade.complete', { host, count });
+  if (expected !== null && count < expected) return message('optimade.cut', { host, count, expected });
+  return more === true ? message('optimade.more', { host, count }) : message('optimade.no-total', { host, count });
+}
+
+/** Writes all pages into one file, and counts the structures by their ids: pages may overlap if more come meanwhile. */
+function joinPages(folder: WorkFolder, pages: number, path: string): number {
+  const ids = new Set<string>();
+  writeFileSync(path, '');
+  for (let index = 0; index < pages; index++) {
+    const lines = Buffer.from(folder.read(pageName(index)) ?? '').toString();
+    appendFileSync(path, lines);
+    for (const line of lines.split('\n')) if (line !== '') ids.add(idOf(line));
+  }
+  return ids.size;
+}
+
+/** The id of a structure; the whole of it where it has none. */
+function idOf(line: string): string {
+  const { id } = (JSON.parse(line) ?? {}) as { id?: unknown };
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : hashOf(line);
 }
 
 function stateOf(folder: WorkFolder): State | undefined {

@@ -117,11 +117,11 @@ async function ingestServer(
   server: ServerRequest,
   options: IngestFilesOptions,
 ): Promise<IngestResult> {
-  const { path, host, note, remove } = await downloadStructures(workspace.dir, server, { control: options.control });
+  const { path, host, notes, remove } = await downloadStructures(workspace.dir, server, { control: options.control });
   const own = { ...options, format: 'jsonl', name: server.address, source: options.source ?? host };
   const result = await ingestFile(workspace, path, own);
   remove();
-  return { ...result, notes: [note, ...result.notes], refusals: workspace.entries.refusals(result.id) };
+  return { ...result, notes: [...notes, ...result.notes], refusals: workspace.entries.refusals(result.id) };
 }
 
 /** The fault as the error that it was. */

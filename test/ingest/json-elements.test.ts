@@ -61,6 +61,34 @@ describe('the elements of a JSON document', () => {
     },
   );
 
+  it('are found in one pass, however long one is and into however many pieces it is cut', async () => {
+    const long = 'x\\\\"'.repeat(500_000);
+    const documents = [
+      JSON.stringify([1, { note: long }]),
+      JSON.stringify({ meta: long, data: [1, { note: long }] }),
+      JSON.stringify([1, Object.fromEntries(Array.from({ length: 100_000 }, (_, index) => [`key ${index}`, index]))]),
+    ];
+    for (const text of documents) {
+      const path = text.startsWith('[') ? [] : ['data'];
+      // In every piece the text before would be copied, and looked through, again: 80 GB in all.
+      const found = await elements(text, path, 16);
+      expect(found).toEqual(reference(JSON.parse(text), path));
+    }
+  });
+
+  it('may not be longer than 32 MiB, which is said as soon as one is', async () => {
+    let given = 0;
+    async function* pieces(): AsyncGenerator<string, void, undefined> {
+      yield '[{"formula": "NaCl"}, {"note": "';
+      for (const piece = 'x'.repeat(1 << 20); ; given++) yield piece;
+    }
+    const reading = (async () => {
+      for await (const _ of jsonElements(pieces(), [], 'x.json'));
+    })();
+    await expect(reading).rejects.toThrow('Entry 2 of x.json is longer than 32 MiB');
+    expect(given).toBeLessThan(34);
+  });
+
   it('need no more memory than one of them', async () => {
     const one = JSON.stringify({ formula: 'NaCl', note: 'x'.repeat(1000) });
     async function* pieces(): AsyncGenerator<string, void, undefined> {

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { say } from '../../src/messages/say.js';
 import { flagsOf } from '../../src/ingest/entry-flags.js';
 import { readFile } from '../../src/ingest/read-file.js';
+import { message } from '../../src/messages/message.js';
 import { eachRow, readWhole, writtenFile } from './written-file.js';
+import { zipOf } from './zip-of.js';
 
 const entries = [
   { material_id: 'mp-1', formula_pretty: 'NaCl', year: 1913 },
@@ -43,6 +45,8 @@ describe('reading JSON', () => {
     ['[]', 'has no entries'],
     ['{"x": 1}', 'has no such array under "data"'],
     ['[{"x": "y"}]', 'has no column of formulas'],
+    [`{"meta": "${'x'.repeat(1 << 20)}", "data": [{"formula": "NaCl"}]}`, 'The first 1 MiB of'],
+    [`{"meta": [1${',1'.repeat(1 << 20)}], "data": [{"formula": "NaCl"}]}`, 'hold no entries'],
   ])('refuses %s', async (text, tells) => {
     await expect(readWhole(writtenFile('dump.json', text))).rejects.toThrow(tells);
   });
@@ -55,6 +59,39 @@ function site(element: string): unknown {
 function structure(...sites: unknown[]): unknown {
   return { '@class': 'Structure', lattice: {}, sites };
 }
+
+describe('values of JSON that are no numbers', () => {
+  const rows = [
+    '{"formula": "NaCl", "e_above_hull": NaN}',
+    '{"formula": "KCl", "a": [Infinity, -Infinity], "b": "NaN"}',
+  ];
+  const split = '{"columns": ["formula", "hull"], "index": [0, 1], "data": [["NaCl", NaN], ["KCl", Infinity]]}';
+  const data = '{"data": [{"id": "1", "attributes": {"chemical_formula_reduced": "ClNa", "_x_a": NaN}}]}';
+
+  it.each([
+    ['a.json', `[${rows.join()}]`, 3],
+    ['a.jsonl', rows.join('\n'), 3],
+    ['a.json', rows[0]!, 1],
+    ['a.json', split, 2],
+    ['a.json', '{"formula": {"0": "NaCl", "1": "KCl"}, "hull": {"0": NaN, "1": 0.5}}', 1],
+    ['optimade.json', data, 1],
+  ])('are counted and told: %s %s', async (name, text, count) => {
+    const reading = await readWhole(writtenFile(name, text));
+    expect(reading.refused).toEqual([]);
+    const told = reading.notes().filter(({ id }) => id === 'reading.not-numbers');
+    expect(told.map(({ values }) => values)).toEqual([{ count }]);
+    expect(say(told[0]!, 'en')).toContain('NaN or Infinity, which JSON does not have; read as missing.');
+    expect(say(told[0]!, 'ja')).toContain(`NaN、Infinity）が${count}個`);
+  });
+
+  it('of all files of an archive are told together, and texts are none', async () => {
+    const text = `[${rows.join()}]`;
+    const zip = await readWhole(writtenFile('a.zip', zipOf({ 'a.json': text, 'b.json': text })));
+    expect(zip.notes()).toContainEqual(message('reading.not-numbers', { count: 6 }));
+    const texts = await readWhole(writtenFile('a.json', '[{"formula": "NaCl", "note": "NaN, -Infinity"}]'));
+    expect(texts.notes().map(({ id }) => id)).not.toContain('reading.not-numbers');
+  });
+});
 
 describe('the forms of JSON documents', () => {
   it.each([

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { workCancelled } from '../../src/errors.js';
+import { message } from '../../src/messages/message.js';
 import { say } from '../../src/messages/say.js';
 import { silentControl } from '../../src/run-control.js';
 import { structuresAddress } from '../../src/ingest/optimade/structures-address.js';
@@ -47,7 +48,7 @@ const fast = { control: silentControl, intervalMs: 0, backoffMs: 1 };
 async function download(answer: Answer, filter?: string): Promise<[string[], string, URL[]]> {
   const { base, asked } = await serverOf(answer);
   const found = await downloadStructures(temporaryFolder(), { address: base, filter }, fast);
-  return [idsOf(found), say(found.note, 'en'), asked];
+  return [idsOf(found), say(found.notes[0]!, 'en'), asked];
 }
 
 function idsOf({ path }: DownloadedStructures): string[] {
@@ -117,6 +118,59 @@ describe('downloading from OPTIMADE servers', () => {
       4,
       expect.stringMatching(/^Cut by the server .* at 4 of 10,000 structures\.$/),
     ]);
+  });
+
+  it.each<[string, Answer, string]>([
+    [
+      'whole where the last page says so, also if more pages are named',
+      (number) => page(number % 3, `?page_number=${number + 1}`, { more_data_available: number < 2 }),
+      'Complete: all 6 structures',
+    ],
+    [
+      'whole where all have come and the next page is the first',
+      (number) => page(number % 3, `?page_number=${number + 1}`, { data_returned: 6 }),
+      'Complete: all 6 structures',
+    ],
+    [
+      'whole where an empty page follows the one that says so',
+      (number) =>
+        number < 2 ? page(number, `?page_number=${number + 1}`, { more_data_available: number < 1 }) : { data: [] },
+      'Complete: all 4 structures',
+    ],
+    [
+      'cut where the last page says that there are more',
+      (number) => page(number, number < 2 ? `?page_number=${number + 1}` : null, { more_data_available: true }),
+      'at 6 structures: it says that there are more',
+    ],
+    [
+      'cut where pages overlap, so that some structures came twice',
+      (number) => ({
+        data: [structure(number), structure(number + 1)],
+        links: { next: number < 2 ? `?page_number=${number + 1}` : null },
+        meta: { data_returned: 6 },
+      }),
+      'at 4 of 6 structures',
+    ],
+  ])('says that the structures are %s', async (_, answer, told) => {
+    const [, note] = await download(answer);
+    expect(note).toContain(told);
+  });
+
+  it('counts values that are no numbers, also over a stop', async () => {
+    let broken = true;
+    const { base } = await serverOf((number, _url, response) =>
+      number === 1 && broken
+        ? void response.writeHead(500).end()
+        : JSON.stringify(page(number, number < 1 ? '?page_number=1' : null)).replace(
+            '"meta"',
+            '"a":[NaN,-Infinity],"meta"',
+          ),
+    );
+    const [workspace, options] = [temporaryFolder(), { ...fast, attempts: 1 }];
+    await expect(downloadStructures(workspace, { address: base }, options)).rejects.toThrow('continues');
+    broken = false;
+    const { notes } = await downloadStructures(workspace, { address: base }, options);
+    expect(notes).toContainEqual(message('reading.not-numbers', { count: 4 }));
   });
 
   it('asks again after 429, 503, a lost connection and half an answer', async () => {

@@ -8,16 +8,18 @@ export interface JsonElement {
   readonly text: string;
 }
 
-/** The longest element, in characters; the next ones are read after it is forgotten. */
-const MAX_ELEMENT = 256 << 20;
+/** The longest element or key, in characters; the next ones are read after it is forgotten. */
+const MAX_ELEMENT = 32 << 20;
 /** Brackets inside brackets. */
 const MAX_DEPTH = 512;
 const STRUCTURE = /["{}[\],:]/g;
+const IN_STRING = /["\\]/g;
 
 /**
  * The values of the array or object that a path of keys leads to, one by one, as texts that are not parsed: memory holds
- * the one that is being read, however large the document and its lines are. Documents whose brackets do not match, or
- * that end too early, throw INPUT_UNREADABLE; what else is wrong is found when the texts are parsed.
+ * the one that is being read, however large the document and its lines are, and each character is looked at once.
+ * Documents whose brackets do not match, that end too early or that have a value of more than 32 MiB throw
+ * INPUT_UNREADABLE; what else is wrong is found when the texts are parsed.
  *
  * @param pieces the document in pieces
  * @param path keys from the document's root; empty for the root itself
@@ -35,20 +37,23 @@ export async function* jsonElements(
 class Scanner {
   readonly #path: readonly string[];
   readonly #file: string;
-  /** What was not scanned yet, from the beginning of the element under way. */
+  /** The piece that is scanned. */
   #text = '';
-  /** Where scanning goes on. */
-  #at = 0;
   /** The open brackets. */
   #open: string[] = [];
   /** How many of them lie on the path, the root included. */
   #matched = 0;
-  /** The last string on the path, which is a key if a colon follows, and the last key. */
-  #string = '';
+  #isInString = false;
+  /** Whether the piece before ended with the backslash of a string. */
+  #isEscaped = false;
+  /** Whether a string on the path would be a key, and not a value. */
+  #isKeyNext = false;
+  /** The last key as it is written, and read. */
+  readonly #written = new Span();
   #key: string | null = null;
-  /** Where the element under way begins; -1 if none is. */
-  #begin = -1;
+  readonly #element = new Span();
   #elementKey: string | null = null;
+  #count = 0;
   #ended = false;
 
   constructor(path: readonly string[], file: string) {
@@ -57,31 +62,29 @@ class Scanner {
   }
 
   *add(piece: string): Generator<JsonElement, void, undefined> {
-    this.#text += piece;
-    for (;;) {
-      STRUCTURE.lastIndex = this.#at;
-      const found = STRUCTURE.exec(this.#text);
-      if (!found) {
-        this.#at = this.#text.length;
-        break;
-      }
-      const [char] = found;
-      const { index } = found;
-      if (char === '"') {
-        const end = this.#stringEnd(index + 1);
-        if (end < 0) {
-          this.#at = index;
-          break;
-        }
-        if (this.#isOnPath() && this.#open.at(-1) === '{') this.#string = this.#text.slice(index, end);
-        this.#at = end;
+    this.#text = piece;
+    let at = 0;
+    while (at >= 0) {
+      if (this.#isInString) {
+        at = this.#string(at);
         continue;
       }
-      this.#at = index + 1;
-      const element = this.#structure(char, index);
+      STRUCTURE.lastIndex = at;
+      const index = STRUCTURE.exec(piece)?.index ?? -1;
+      at = index < 0 ? -1 : index + 1;
+      if (index < 0) break;
+      if (piece[index] === '"') {
+        this.#isInString = true;
+        if (this.#isKeyNext && this.#isOnPath()) this.#written.begin(index);
+        continue;
+      }
+      const element = this.#structure(piece[index]!, index);
       if (element) yield element;
     }
-    this.#forget();
+    for (const span of [this.#element, this.#written]) {
+      span.keep(piece);
+      if (span.length > MAX_ELEMENT) throw this.#tooLong();
+    }
   }
 
   /** Throws where the document ended too early. */
@@ -89,16 +92,39 @@ class Scanner {
     if (!this.#ended) throw this.#fault('it ends before its last bracket is closed');
   }
 
+  /** Where scanning goes on behind a string; below 0 if it does not end in this piece. */
+  #string(from: number): number {
+    let at = this.#isEscaped ? from + 1 : from;
+    this.#isEscaped = false;
+    for (;;) {
+      IN_STRING.lastIndex = at;
+      const index = IN_STRING.exec(this.#text)?.index ?? -1;
+      if (index < 0) return -1;
+      if (this.#text[index] === '"') {
+        this.#isInString = false;
+        this.#written.end(this.#text, index + 1);
+        return index + 1;
+      }
+      at = index + 2;
+      if (at > this.#text.length) {
+        this.#isEscaped = true;
+        return -1;
+      }
+    }
+  }
+
   #structure(char: string, index: number): JsonElement | undefined {
     if (this.#ended) throw this.#fault('something follows its end');
     switch (char) {
       case ':':
+        this.#isKeyNext = false;
         if (this.#isOnPath()) {
           this.#key = this.#readKey();
           if (this.#isTarget()) this.#start(index + 1, this.#key);
         }
         return undefined;
       case ',': {
+        this.#isKeyNext = this.#open.at(-1) === '{';
         if (!this.#isTarget()) return undefined;
         const element = this.#finish(index);
         if (this.#open.at(-1) === '[') this.#start(index + 1, null);
@@ -115,7 +141,7 @@ class Scanner {
 
   #readKey(): string {
     try {
-      return JSON.parse(this.#string || '""') as string;
+      return JSON.parse(this.#written.text || '""') as string;
     } catch {
       throw this.#fault('a key in it is no text as JSON writes it');
     }
@@ -129,6 +155,7 @@ class Scanner {
       depth <= this.#path.length &&
       (depth === 0 || (this.#open.at(-1) === '{' && this.#key === this.#path[depth - 1]));
     this.#open.push(char);
+    this.#isKeyNext = char === '{';
     if (!isNext) return;
     this.#matched = depth + 1;
     this.#key = null;
@@ -145,14 +172,15 @@ class Scanner {
   }
 
   #start(begin: number, key: string | null): void {
-    this.#begin = begin;
+    this.#element.begin(begin);
     this.#elementKey = key;
+    this.#count++;
   }
 
   #finish(end: number): JsonElement | undefined {
-    if (this.#begin < 0) return undefined;
-    const text = this.#text.slice(this.#begin, end).trim();
-    this.#begin = -1;
+    if (!this.#element.isOpen) return undefined;
+    this.#element.end(this.#text, end);
+    const text = this.#element.text.trim();
     return text === '' ? undefined : { key: this.#elementKey, text };
   }
 
@@ -164,28 +192,51 @@ class Scanner {
     return this.#isOnPath() && this.#matched === this.#path.length + 1;
   }
 
-  /** Behind the quote that ends a string; -1 if it is not there yet. */
-  #stringEnd(from: number): number {
-    for (let at = this.#text.indexOf('"', from); at >= 0; at = this.#text.indexOf('"', at + 1)) {
-      let slashes = 0;
-      while (this.#text.charCodeAt(at - 1 - slashes) === 0x5c) slashes++;
-      if (slashes % 2 === 0) return at + 1;
-    }
-    return -1;
-  }
-
-  /** Drops what no element needs any more. */
-  #forget(): void {
-    const keep = this.#begin < 0 ? this.#at : Math.min(this.#begin, this.#at);
-    if (keep > 0) {
-      this.#text = this.#text.slice(keep);
-      this.#at -= keep;
-      if (this.#begin >= 0) this.#begin -= keep;
-    }
-    if (this.#text.length > MAX_ELEMENT) throw this.#fault('one value in it is longer than 256 MiB');
+  #tooLong(): Error {
+    const values = { file: this.#file, entry: String(this.#count), mebibytes: String(MAX_ELEMENT >> 20) };
+    return unreadable(this.#file, message('input.json-entry-too-long', values), { limit: MAX_ELEMENT });
   }
 
   #fault(reason: string): Error {
     return unreadable(this.#file, message('input.not-json', { file: this.#file, reason }));
+  }
+}
+
+/** A part of the document, which may begin in one piece and end in another. */
+class Span {
+  #kept: string[] = [];
+  #begin = -1;
+  /** What it was, once it has ended. */
+  text = '';
+  /** Characters in the pieces before the current one. */
+  length = 0;
+
+  get isOpen(): boolean {
+    return this.#begin >= 0;
+  }
+
+  begin(at: number): void {
+    this.#begin = at;
+    this.#kept = [];
+    this.length = 0;
+  }
+
+  /** Ends it, if it has begun, before a character of the piece. */
+  end(piece: string, at: number): void {
+    if (!this.isOpen) return;
+    const last = piece.slice(this.#begin, at);
+    this.text = this.#kept.length === 0 ? last : this.#kept.join('') + last;
+    this.#begin = -1;
+    this.#kept = [];
+    this.length = 0;
+  }
+
+  /** To be called at the end of a piece. */
+  keep(piece: string): void {
+    if (!this.isOpen) return;
+    const part = piece.slice(this.#begin);
+    this.#kept.push(part);
+    this.length += part.length;
+    this.#begin = 0;
   }
 }

@@ -1,11 +1,12 @@
 import { message } from '../../messages/message.js';
 import { unreadable, type InputFile } from '../input-file.js';
 import { parseJson } from '../parse-json.js';
+import type { NotNumbers } from './not-numbers.js';
 
 /** JSON text of a file as a value. Throws INPUT_UNREADABLE that names the file. */
-export function parsedJson(file: Pick<InputFile, 'path'>, text: string): unknown {
+export function parsedJson(file: Pick<InputFile, 'path'>, text: string, notNumbers?: NotNumbers): unknown {
   try {
-    return parseJson(text);
+    return parseJson(text, notNumbers);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));

@@ -2,12 +2,15 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
+import type { NotNumbers } from '../json/not-numbers.js';
 import { parseJson } from '../parse-json.js';
 import { unreadable } from '../input/unreadable.js';
 
 /** How patient the client is. */
 export interface FetchOptions {
   readonly control: RunControl;
+  /** Counts the values that are no numbers; nothing by default. */
+  readonly notNumbers?: NotNumbers;
   /** Times that a page is asked for in all. Default 6. */
   readonly attempts?: number;
   /** Milliseconds before the second time; each further wait is twice as long. Default 1,000. */
@@ -53,7 +56,7 @@ export async function fetchPage(address: URL, options: FetchOptions): Promise<un
   }
 }
 
-async function ask(address: URL, { timeoutMs = 120_000 }: FetchOptions): Promise<unknown> {
+async function ask(address: URL, { timeoutMs = 120_000, notNumbers }: FetchOptions): Promise<unknown> {
   let response: Response;
   let text: string;
   try {
@@ -72,7 +75,7 @@ async function ask(address: URL, { timeoutMs = 120_000 }: FetchOptions): Promise
   }
   let document: unknown;
   try {
-    document = parseJson(text);
+    document = parseJson(text, notNumbers);
   } catch {
     if (response.ok) throw unreadable(address.href, message('optimade.no-json', { address: address.href }));
     document = null;

@@ -59,6 +59,8 @@ export const ingest = {
     '{count, plural, one {# crystal names} other {# crystals name}} the space group without listing its operations, such as {example}: those of the International Tables are used, for the only setting that fits the cell and the formula.',
   'reading.capitals':
     '{count, plural, one {# formula} other {# formulas}} may have capitals for small letters, such as {example}; read as written.',
+  'reading.not-numbers':
+    '{count, plural, one {# value was} other {# values were}} NaN or Infinity, which JSON does not have; read as missing.',
   'reading.encoding':
     '{count, plural, one {{example} is} other {# files, such as {example}, are}} not UTF-8 text; read as {encoding}. --encoding names another.',
   'reading.unused':

@@ -22,6 +22,10 @@ export const input = {
   'input.too-large': '{file} is larger than {mebibytes} MiB (the limit {limit}). Split it into several files.',
   'input.json-too-large':
     '{file} is larger than {mebibytes} MiB (the limit {limit}). Write it as JSON Lines, one entry per line.',
+  'input.json-entry-too-long':
+    'Entry {entry} of {file} is longer than {mebibytes} MiB (the limit MAX_ELEMENT), so it is probably not one compound. Leave out what is no formula, id, year, energy or structure.',
+  'input.json-begins-otherwise':
+    'The first {mebibytes} MiB of {file} hold no entries, which are looked for there. Put the array of entries first, or write it as JSON Lines, one entry per line.',
   'input.line-too-long':
     'Line {line} of {file} is longer than {kibibytes, number} KiB (the limit MAX_ROW_BYTES), so this is probably not a list of compounds. Check for a missing line break or an unclosed quotation mark.',
   'input.not-an-array': '{file} is not an array of entries and has no such array under {keys}.',

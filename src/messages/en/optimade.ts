@@ -10,6 +10,8 @@ export const optimade = {
     '{host} led in a circle after {count, plural, one {# structure} other {# structures}}; what follows is missing.',
   'optimade.cut':
     'Cut by the server {host} at {count, number} of {expected, plural, one {# structure} other {# structures}}.',
+  'optimade.more':
+    'Cut by the server {host} at {count, plural, one {# structure} other {# structures}}: it says that there are more, and not where.',
   'optimade.no-total':
     '{count, plural, one {# structure} other {# structures}} from {host}; the server does not say how many there are.',
   'optimade.complete': 'Complete: {count, plural, one {the one structure} other {all # structures}} from {host}.',

@@ -60,6 +60,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
     '{count, number}件の結晶（例：{example}）には空間群の名前だけがあり、対称操作がありません。格子と組成式に合うただ一つの設定について、International Tablesの対称操作を使いました。',
   'reading.capitals':
     '{count, number}件の組成式で、小文字のはずの文字が大文字かもしれません（例：{example}）。書かれているとおりに読みました。',
+  'reading.not-numbers': 'JSONにない値（NaN、Infinity）が{count, number}個あり、欠けている値として読みました。',
   'reading.encoding':
     '{count, plural, =1 {{example}} other {{example}など#件のファイル}}はUTF-8のテキストではないため、{encoding}として読みました。別の文字コードは--encodingで指定できます。',
   'reading.unused':

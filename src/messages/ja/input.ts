@@ -23,6 +23,10 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.too-large': '{file}は{mebibytes} MiB（上限{limit}）を超えています。複数のファイルに分けてください。',
   'input.json-too-large':
     '{file}は{mebibytes} MiB（上限{limit}）を超えています。1行に1件のJSON Linesで書き出してください。',
+  'input.json-entry-too-long':
+    '{file}の{entry}件目が{mebibytes} MiB（上限MAX_ELEMENT）を超えており、一つの化合物ではないようです。組成式、ID、年、エネルギー、構造以外のものを除いてください。',
+  'input.json-begins-otherwise':
+    '{file}の最初の{mebibytes} MiBに項目がありません（項目はそこで探します）。項目の配列を先頭に置くか、1行に1件のJSON Linesで書き出してください。',
   'input.line-too-long':
     '{file}の{line}行目は{kibibytes, number} KiB（上限MAX_ROW_BYTES）を超えており、化合物のリストではないようです。改行の抜けや閉じていない引用符がないか確認してください。',
   'input.not-an-array': '{file}は項目の配列ではなく、{keys}の下にも配列がありません。',

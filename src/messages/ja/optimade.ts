@@ -9,6 +9,8 @@ export const optimade: Readonly<Record<keyof typeof english, string>> = {
     '{address}の応答がJSONではないため、OPTIMADEサーバーではありません。サーバーの基本アドレスを指定してください。ほかのファイルはダウンロードしてから取り込んでください。',
   'optimade.led-in-a-circle': '{host}は{count, number}件の構造のあと同じページに戻りました。続きは取得できていません。',
   'optimade.cut': 'サーバー{host}が{expected, number}件のうち{count, number}件で打ち切りました。',
+  'optimade.more':
+    'サーバー{host}が{count, number}件の構造で打ち切りました。続きがあると示していますが、その場所は示していません。',
   'optimade.no-total': '{host}から{count, number}件の構造を取得しました。全部で何件あるかはサーバーが示していません。',
   'optimade.complete': '{host}から{count, number}件の構造をすべて取得しました。',
   'optimade.nothing': '{address}には、この条件に合う構造がありません。',
