@@ -3,8 +3,12 @@ import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 
-/** The amounts that vary, and the small ones that are left out. */
-const VARIABLE = /(?:(\d+(?:\.\d+)?)([+-]))?(\d+(?:\.\d+)?)?[xyz](?![a-z])/g;
+/** A letter that varies; the y of Dy is none. */
+const LETTER = /(?<!D)[xyz](?![a-z])/;
+/** An amount that varies, such as 1-x-y or 0.5x, and a term of it. */
+const VARIABLE = /(?:(\d+(?:\.\d+)?)(?=[+-]))?((?:[+-]?(?:\d+(?:\.\d+)?)?(?<!D)[xyz](?![a-z]))+)/g;
+const VARIABLE_TERM = /([+-]?)(\d+(?:\.\d+)?)?([xyz])/g;
+/** The small amounts that are left out. */
 const DEVIATION = /(\d+(?:\.\d+)?)?[+\-\u00b1](?:\d*\.?\d*)?[\u03b4d](?![a-z])|\u03b4/g;
 
 /** The dash between the parts of a mixture: Li2S-P2S5, 0.9BaTiO3-0.1BiFeO3; and with shares (1-x)BiFeO3-xPbTiO3. */
@@ -49,11 +53,13 @@ export function endMembers(text: string): readonly string[] | undefined {
     .replace(DOPANT, '')
     .replace(DEVIATION, (_, whole: string | undefined) => whole ?? '')
     // What varies once and at the end is a deficiency, too.
-    .replace(/^([^xyz]*\d)[+-]\d*\.?\d*[xyz]$/, '$1');
+    .replace(/(\d)[+-]\d*\.?\d*([xyz])$/, (all, digit: string, letter: string) =>
+      timesIn(text, letter) === 1 ? digit : all,
+    );
   const parts = fixed.includes('/')
     ? fixed.split('/')
     : fixed.split(fixed.startsWith('(1-') ? MIXTURE_WITH_SHARES : MIXTURE);
-  const isVariable = /[xyz](?![a-z])/.test(fixed);
+  const isVariable = LETTER.test(fixed);
   if (!isVariable && parts.length === 1 && fixed === text) return undefined;
   const found = parts.length > 1 ? parts.map(withoutShare).map(formulaOf) : variants(fixed).map(formulaOf);
   const formulas = [...new Set(found)];
@@ -65,20 +71,41 @@ function withoutShare(part: string): string {
   return part.replace(/^(?:\(1-[xyz]\)|[xyz](?=\p{Lu})|\d*\.?\d+(?=\p{Lu}))/u, '');
 }
 
-/** A formula at both ends of its variable amounts: at zero, and where the first amount that falls is used up. */
+function timesIn(text: string, letter: string): number {
+  return text.match(new RegExp(LETTER.source.replace('[xyz]', letter), 'g'))?.length ?? 0;
+}
+
+/**
+ * A formula at every end of its variable amounts: each letter at zero or at the end of its range, which is where the first
+ * amount that falls with it is used up, in every combination that leaves no amount below zero.
+ */
 function variants(text: string): string[] {
-  const falling = [...text.matchAll(VARIABLE)].filter(([, , sign]) => sign === '-');
-  const largest = Math.min(
-    ...falling.map(([, whole, , factor]) => Number(whole) / Number(factor ?? 1)),
-    Number.POSITIVE_INFINITY,
+  const amounts = [...text.matchAll(VARIABLE)].map(([, whole, terms]) => ({
+    whole: Number(whole ?? 0),
+    terms: [...terms!.matchAll(VARIABLE_TERM)].map(([, sign, factor, letter]) => ({
+      letter: letter!,
+      factor: (sign === '-' ? -1 : 1) * Number(factor ?? 1),
+    })),
+  }));
+  const letters = [...new Set(amounts.flatMap(({ terms }) => terms.map(({ letter }) => letter)))];
+  const ends = letters.map((wanted) => {
+    const falls = amounts.flatMap(({ whole, terms }) =>
+      terms.filter(({ letter, factor }) => letter === wanted && factor < 0).map(({ factor }) => whole / -factor),
+    );
+    return falls.length > 0 ? Math.min(...falls) : 1;
+  });
+  const corners = Array.from(
+    { length: 2 ** letters.length },
+    (_, bits) => new Map(letters.map((letter, index) => [letter, (bits >> index) & 1 ? ends[index]! : 0])),
   );
-  const end = Number.isFinite(largest) ? largest : 1;
-  return [0, end].map((x) =>
-    text.replace(VARIABLE, (_, whole: string | undefined, sign: string | undefined, factor: string | undefined) => {
-      const amount = Number(whole ?? 0) + (sign === '-' ? -1 : 1) * Number(factor ?? 1) * x;
-      return `#${amount.toFixed(4).replace(/\.?0+$/, '')}`;
-    }),
-  );
+  return corners.flatMap((values) => {
+    const found = amounts.map(({ whole, terms }) =>
+      terms.reduce((sum, { letter, factor }) => sum + factor * values.get(letter)!, whole),
+    );
+    if (found.some((amount) => amount < 0)) return [];
+    let index = 0;
+    return [text.replace(VARIABLE, () => `#${found[index++]!.toFixed(4).replace(/\.?0+$/, '')}`)];
+  });
 }
 
 /** The reduced formula of a text in which `#` marks amounts; elements with the amount zero are left out. */

@@ -7,6 +7,7 @@ import { symbolOf } from './element-words.js';
 import { withKindWords } from './kind-words.js';
 import { withPlainWords } from './plain-words.js';
 import { readTerm } from './read-term.js';
+import { similarWord } from './similar-word.js';
 import type { SearchTree } from './search-term.js';
 
 /** The longest search, in characters, and the most words. */
@@ -18,13 +19,19 @@ const KEYWORDS: Readonly<Record<string, TreeToken>> = {
   '&': 'and',
   '&&': 'and',
   with: 'and',
-  または: 'or',
   かつ: 'and',
+  および: 'and',
+  または: 'or',
+  もしくは: 'or',
+  あるいは: 'or',
   or: 'or',
+  '|': 'or',
   '||': 'or',
   not: 'not',
   no: 'not',
   without: 'not',
+  excluding: 'not',
+  except: 'not',
   '!': 'not',
 };
 
@@ -37,12 +44,17 @@ interface Token {
 
 /** Characters that are not seen, kinds of dashes and primes, and the dot of Japanese input methods. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[\u2010-\u2015\u2212]/g, '-')
-    .replace(/[\u2018\u2019\u2032]/g, "'")
-    .replace(/\u30fb|\uff65/g, '\u00b7');
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .replace(/[\u2018\u2019\u2032]/g, "'")
+      // Quotation marks around words, and the mark of a question.
+      .replace(/(?<=^|[\s(])["\u201c\u201d\u300c]+|["\u201c\u201d\u300d]+(?=$|[\s),;])|[?]+$/g, '')
+      .replace(/^'(.+)'$/, '$1')
+      .replace(/\u30fb|\uff65/g, '\u00b7')
+  );
 }
 
 function isSeparator(character: string): boolean {
@@ -128,7 +140,8 @@ export function parseSearch(typed: string): SearchTree {
       const symbol = token.signed ? symbolOf(token.text) : undefined;
       const terms = symbol === undefined ? readTerm(token.text) : [{ kind: 'element' as const, element: symbol }];
       if (!terms) {
-        const suggestion = symbolOf(token.text.replace(/^[+\-!]/, '')) ?? classWord(token.text);
+        const suggestion =
+          symbolOf(token.text.replace(/^[+\-!]/, '')) ?? classWord(token.text) ?? similarWord(token.text);
         const word = token.text.slice(0, 40);
         throw refused(
           message('search.unknown-word', { word }),

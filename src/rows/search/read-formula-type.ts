@@ -8,8 +8,8 @@ const TERM = /(?:\{(\w+)\}|(Hal|Ln|Ch|Pn|RE|TM|AE|\*|\p{Lu}\p{Ll}?))(['\u2019\u2
 /** Other ways to write a class in a formula. */
 const SPELT: Readonly<Record<string, ElementFamily>> = { RE: 'R', TM: 'T', AE: 'Ae' };
 
-/** Letters that nobody uses for an open element: FE2O3 is Fe2O3. */
-const NEVER_OPEN = /^[EGJ]$/;
+/** Letters that nobody uses for an open element: FE2O3 is Fe2O3, NACL is NaCl. */
+const NEVER_OPEN = /^[EGJL]$/;
 
 /** More elements than this have no composition of interest. */
 const MOST = 12;

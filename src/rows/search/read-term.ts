@@ -5,6 +5,7 @@ import { formulaTerms } from '../../chemistry/formula/formula-terms.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
+import { likeliestForm } from '../../chemistry/ions/likeliest-form.js';
 import { IncognitaError } from '../../errors.js';
 import { abbreviated } from './abbreviations.js';
 import { elementWord, symbolOf } from './element-words.js';
@@ -17,9 +18,13 @@ import { structureFamily } from './structure-families.js';
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const ION_IN_ROMAN = /^(.+)\(([IV]+)\)$/u;
 const CHARGE_BEHIND = /^(\p{Lu}\p{Ll}?)([+-])(\d)$/u;
+/** fe3+: the first letter of an ion with its charge. */
+const LOWER_CASE = /^[a-z](?=[a-z]?\d?[+-]$)/u;
 const ELEMENTS = /^\p{Lu}\p{Ll}?(?:[+/]\p{Lu}\p{Ll}?)+$/u;
 const SYSTEM = /^(?:\p{L}{1,2}|\*)(?:-(?:\p{L}{1,2}|\*))+$/u;
-const ID = /^(?:[a-z]{2,10}[-_ ]\d+|(?:mp|cod|icsd|oqmd|jvasp)\d+)$/i;
+/** Letters that are any element, as in formula types: Li-M-O is Li-*-O. */
+const OPEN = /^[MAX]$/u;
+const ID = /^(?:[a-z]{2,10}[-_ ]\d+|(?:mp|cod|icsd|oqmd|jvasp|amcsd|agm)\d+)$/i;
 
 /** One condition, or several that must all hold, as "titanate" means Ti and O. */
 type Reading = readonly SearchTree[];
@@ -45,6 +50,7 @@ const READERS: readonly ((word: string) => Reading | undefined)[] = [
       ]
     );
   },
+  inCapitals,
   typeOf,
   prototypeOf,
   elementWord,
@@ -78,12 +84,12 @@ function prefixed(word: string): Reading | undefined {
   const [, prefix, rest = ''] = /^(class|anion|family|type|elements):(.+)$/i.exec(word) ?? [];
   switch (prefix?.toLowerCase()) {
     case 'class': {
-      const family = familyOf(rest);
+      const family = classOf(rest);
       return family && [{ kind: 'class', family, anion: false }];
     }
     case 'anion': {
-      const family = familyOf(rest);
-      const symbol = symbolOf(rest);
+      const family = classOf(rest);
+      const symbol = symbolOf(rest) ?? elementOf(rest);
       if (symbol !== undefined) return [{ kind: 'anion', element: symbol }];
       return family && [{ kind: 'class', family, anion: true }];
     }
@@ -100,16 +106,35 @@ function prefixed(word: string): Reading | undefined {
   }
 }
 
-function familyOf(word: string): ElementFamily | undefined {
-  return Object.hasOwn(ELEMENT_FAMILIES, word) ? (word as ElementFamily) : undefined;
+const CLASSES = Object.keys(ELEMENT_FAMILIES) as ElementFamily[];
+
+/** A class by its letters in any case, or by name: class:Hal, class:hal, class:halogen. */
+function classOf(word: string): ElementFamily | undefined {
+  const letters =
+    CLASSES.find((name) => name === word) ?? CLASSES.find((name) => name.toLowerCase() === word.toLowerCase());
+  const named = letters === undefined ? elementWord(word) : undefined;
+  return letters ?? (named?.length === 1 && named[0]!.kind === 'class' ? named[0]!.family : undefined);
+}
+
+/** The element of a name: anion:oxygen, anion:oxide. */
+function elementOf(word: string): string | undefined {
+  const [term, ...more] = elementWord(word) ?? [];
+  return (term?.kind === 'element' || term?.kind === 'anion') && more.length === 0 ? term.element : undefined;
 }
 
 function ionOf(word: string): Reading | undefined {
   const [, name = '', roman = ''] = ION_IN_ROMAN.exec(word) ?? [];
   const charge = ROMAN.indexOf(roman) + 1;
   if (charge > 0) return ionByName(name, charge);
-  const ion = readIon(word.replace('^', '').replace(CHARGE_BEHIND, '$1$3$2'));
-  return ion ? [{ kind: 'ion', ion: ionLabel(ion) }] : undefined;
+  const ions = word.split('/').map((each) =>
+    readIon(
+      each
+        .replace('^', '')
+        .replace(LOWER_CASE, (letter) => letter.toUpperCase())
+        .replace(CHARGE_BEHIND, '$1$3$2'),
+    ),
+  );
+  return ions.includes(null) ? undefined : ions.map((ion) => ({ kind: 'ion', ion: ionLabel(ion!) }));
 }
 
 /** Fe(III), iron(III), 酸化鉄(III): the element that is named last has the charge. */
@@ -128,9 +153,33 @@ function elementsOf(word: string): Reading | undefined {
   return symbols.map((element) => ({ kind: 'element', element }));
 }
 
+/** Classes that are members of a system: R-Fe-B, Ln-Ni-O. */
+const MEMBERS: Readonly<Record<string, ElementFamily>> = {
+  R: 'R',
+  RE: 'R',
+  Ln: 'Ln',
+  T: 'T',
+  TM: 'T',
+  Ae: 'Ae',
+  AE: 'Ae',
+  Ch: 'Ch',
+  Pn: 'Pn',
+};
+
 function systemOf(word: string): Reading | undefined {
   if (!SYSTEM.test(word)) return undefined;
-  const parts = word.split('-').map((part) => (part === '*' ? part : symbolOf(part)));
+  const members = word.split('-');
+  const classes = members.filter((part) => Object.hasOwn(MEMBERS, part)).map((part) => MEMBERS[part]!);
+  const symbols = members.filter((part) => !Object.hasOwn(MEMBERS, part)).map((part) => symbolOf(part));
+  if (classes.length > 0 && symbols.length > 0 && !symbols.includes(undefined)) {
+    return [
+      ...classes.map((family) => ({ kind: 'class' as const, family, anion: false })),
+      ...symbols.map((element) => ({ kind: 'element' as const, element: element! })),
+      { kind: 'size', elements: members.length },
+    ];
+  }
+  // Placeholders of formula types are any one element.
+  const parts = members.map((part) => (part === '*' || (OPEN.test(part) && members.length > 2) ? '*' : symbolOf(part)));
   if (parts.includes(undefined)) return undefined;
   const system = parts.join('-');
   return unlessRefused(() => (parseChemicalSystem(system) ? [{ kind: 'system', system }] : []));
@@ -162,17 +211,40 @@ function prototypeOf(word: string): Reading | undefined {
   return typeOf(amounts.map((amount, at) => `${at === amounts.length - 1 ? 'X' : LETTERS[at]}${amount}`).join(''));
 }
 
-/** licoo2, if only the case keeps it from being a formula. Words without digits are more often words. */
+/** The longest word without a digit that is taken for a formula in another case: nacl, not a word of a language. */
+const LONGEST_WITHOUT_DIGITS = 6;
+
+/** licoo2, NACL: if only the case keeps it from being a formula. A word without digits must have charges that balance. */
 function inAnyCase(word: string): Reading | undefined {
-  if (!/\d/.test(word)) return undefined;
+  const formula = formulaInAnotherCase(word);
+  if (formula === undefined) return undefined;
+  const mayBeWord = !/\d/.test(word) && (word.length > LONGEST_WITHOUT_DIGITS || !balances(formula));
+  return mayBeWord ? undefined : formulaOf(formula);
+}
+
+/**
+ * NACL, TIO2, BATIO3: capitals that could be a formula type, but are a formula with balanced charges. Types that begin with
+ * A or R, and nitrates, stay: AMO2, RUO4, MNO3.
+ */
+function inCapitals(word: string): Reading | undefined {
+  if (!/^(?![AR])[A-Z][A-Z\d]+$/.test(word) || word.includes('NO3')) return undefined;
+  const formula = formulaInAnotherCase(word);
+  return formula !== undefined && balances(formula) ? formulaOf(formula) : undefined;
+}
+
+function formulaInAnotherCase(word: string): string | undefined {
   try {
     parseFormula(word);
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
     const { suggestion } = error.details;
-    if (typeof suggestion === 'string' && suggestion.toLowerCase() === word.toLowerCase()) return formulaOf(suggestion);
+    if (typeof suggestion === 'string' && suggestion.toLowerCase() === word.toLowerCase()) return suggestion;
   }
   return undefined;
+}
+
+function balances(formula: string): boolean {
+  return typeof likeliestForm(parseFormula(formula)) === 'object';
 }
 
 function unlessRefused(read: () => Reading): Reading | undefined {

@@ -19,6 +19,7 @@ export function searchMessage(tree: SearchTree): Message {
     return message(tree.kind === 'or' ? 'search.or' : 'search.and', { left: left!, right: right! });
   }
   if (isNegation(tree)) {
+    if (tree.of.kind === 'element') return message('condition.without-element', { element: tree.of.element });
     const inner = searchMessage(tree.of);
     return message('search.not', { inner: isJoint(tree.of) ? message('search.group', { inner }) : inner });
   }

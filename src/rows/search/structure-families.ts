@@ -54,9 +54,39 @@ export const STRUCTURE_FAMILIES: readonly StructureFamily[] = [
   { name: 'chevrel-phase', types: ['AMo6{Ch}8'], searchOnly: true },
   { name: 'dichalcogenide', types: ['A{Ch}2'], searchOnly: true },
   { name: 'a15', types: ['A3B'], searchOnly: true },
+  {
+    name: 'layered-perovskite',
+    types: [
+      'A2B{anion}4',
+      'A3B2{anion}7',
+      'A4B3{anion}10',
+      'ABC2O7',
+      'AB2C3O10',
+      'Bi2AO6',
+      'ABi2B2O9',
+      'Bi4A3O12',
+      'ABi4B4O15',
+    ],
+    searchOnly: true,
+  },
+  { name: 'dion-jacobson', types: ['ABC2O7', 'AB2C3O10'], searchOnly: true },
+  { name: 'aurivillius', types: ['Bi2AO6', 'ABi2B2O9', 'Bi4A3O12', 'ABi4B4O15'], searchOnly: true },
+  { name: 'vacancy-ordered-double-perovskite', types: ['A2B{Hal}6'], searchOnly: true },
+  { name: 'tungsten-bronze', types: ['AB2O6', 'A2BC5O15'], searchOnly: true },
+  { name: 'weberite', types: ['A2BC{Hal}7', 'A2B2O7'], searchOnly: true },
+  { name: 'hollandite', types: ['AB8O16'], searchOnly: true },
+  { name: 'bixbyite', types: ['A2O3'], searchOnly: true },
+  { name: 'anatase', types: ['AO2'], searchOnly: true },
+  { name: 'cuprite', types: ['A2O'], searchOnly: true },
+  { name: 'pyrite', types: ['A{Ch}2'], searchOnly: true },
+  { name: 'marcasite', types: ['A{Ch}2'], searchOnly: true },
+  { name: 'nickeline', types: ['A{anion}'], searchOnly: true },
+  { name: 'calcite', types: ['ACO3', 'ANO3'], searchOnly: true },
+  { name: 'pyroxene', types: ['ABSi2O6', 'ASiO3'], searchOnly: true },
+  { name: 'clathrate', types: ['A8B46', 'A8B16C30', 'A4B23', 'A4B8C15'], searchOnly: true },
 ];
 
-const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s-]/g, '');
+const plain = (word: string): string => word.toLowerCase().replaceAll(/[\s\u00b7\u30fb-]/g, '');
 const JAPANESE: Readonly<Record<string, string>> = searchFamilies;
 
 /** Japanese names of the families. */
@@ -64,12 +94,23 @@ export const JAPANESE_FAMILIES: readonly (readonly [word: string, name: string])
   ({ name }) => [JAPANESE[`search-family.${name}`]!, name],
 );
 
+/** Other English names of families. */
+const OTHER_NAMES: Readonly<Record<string, string>> = {
+  cubicperovskite: 'perovskite',
+  hexagonalperovskite: 'perovskite',
+  orthorhombicperovskite: 'perovskite',
+  sphalerite: 'zinc-blende',
+  halite: 'rock-salt',
+  fullheusler: 'heusler',
+};
+
 /** The family of a name, in either language and in the plural. */
 export function structureFamily(word: string): StructureFamily | undefined {
   const wanted = plain(word);
+  const singular = wanted.replace(/s$/, '');
   const [, japanese] = JAPANESE_FAMILIES.find(([each]) => [plain(each), `${plain(each)}型`].includes(wanted)) ?? [];
   return STRUCTURE_FAMILIES.find(({ name }) => {
     const known = plain(name);
-    return wanted === known || wanted === `${known}s` || name === japanese;
+    return wanted === known || wanted === `${known}s` || name === japanese || name === OTHER_NAMES[singular];
   });
 }

@@ -86,7 +86,7 @@ export async function exploreRoute(
     );
   };
   try {
-    if (unclear) response.status(400).send(await show(query, unclearProblem(unclear)));
+    if (unclear) response.status(400).send(await show(query, unclearProblem(unclear, typed, query)));
     else response.status(200).send(await show(query));
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
@@ -103,10 +103,22 @@ function listFor(service: WebService, query: ExploreQuery, arity: number | undef
   return arity === current || !fitting ? query.list : spaceName(fitting);
 }
 
-function unclearProblem({ reason, word, suggestion }: Extract<Search, { kind: 'unclear' }>): PageProblem {
-  const help = message('problem.how-to-search');
+/** What was not understood, with a link to the whole search as it may have been meant. */
+function unclearProblem(
+  { reason, word, suggestion }: Extract<Search, { kind: 'unclear' }>,
+  typed: string,
+  { list }: ExploreQuery,
+): PageProblem {
+  const meant = suggestion !== undefined && word !== undefined ? typed.replace(word, () => suggestion) : undefined;
   return {
     title: word === undefined ? reason : message('problem.not-understood', { word: word.slice(0, 40) }),
-    message: suggestion === undefined ? help : [message('problem.did-you-mean', { suggestion }), help],
+    message: message('problem.how-to-search'),
+    ...(meant !== undefined &&
+      meant !== typed && {
+        suggestion: {
+          text: meant,
+          address: `/?${new URLSearchParams({ ...(list && { list }), q: meant }).toString()}`,
+        },
+      }),
   };
 }

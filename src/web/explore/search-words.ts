@@ -3,6 +3,7 @@ import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import type { Message } from '../../messages/message.js';
 import { abbreviated } from '../../rows/search/abbreviations.js';
+import { symbolOf } from '../../rows/search/element-words.js';
 import { parseSearch } from '../../rows/search/parse-search.js';
 import { searchArity } from '../../rows/search/search-arity.js';
 import type { SearchTree } from '../../rows/search/search-term.js';
@@ -55,7 +56,7 @@ export function readSearch(text: string): Search {
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
     const { word, suggestion } = error.details as { word?: string; suggestion?: string };
-    if (word !== undefined && isOneWord(text) && !suggestion?.startsWith('class:'))
+    if (word !== undefined && isOneWord(text) && (suggestion === undefined || symbolOf(suggestion) === suggestion))
       return { kind: 'formula', formula: text.trim() };
     return { kind: 'unclear', reason: error.text, word, suggestion };
   }

@@ -121,6 +121,116 @@ describe('a search', () => {
     expect(spelt(typed)).toBe(text);
   });
 
+  const all = (pairs: Readonly<Record<string, string>>) =>
+    expect(Object.fromEntries(Object.keys(pairs).map((typed) => [typed, problem(typed)]))).toEqual(pairs);
+
+  it('leaves out every element of a list, and groups those of which one is wanted', () => {
+    all({
+      'without Co or Ni': 'not Co and not Ni',
+      'Li without Pb, Cd or Hg': 'Li and not Pb and not Cd and not Hg',
+      'without Co and Ni': 'not Co and not Ni',
+      'neither lead nor Cd': 'not Pb and not Cd',
+      'Li but not Co': 'Li and not Co',
+      'Li except Co': 'Li and not Co',
+      'no Pb, Li': 'not Pb and Li',
+      'not (Co or Ni)': 'not (Co or Ni)',
+      'oxides of Li or Na': 'anion:O and (Li or Na)',
+      CoとNiを含まない酸化物: 'not Co and not Ni and anion:O',
+      リチウムを含み鉛を含まない: 'Li and not Pb',
+      LiまたはNaの硫化物: '(Li or Na) and anion:S',
+      リチウムかつ硫黄: 'Li and S',
+      酸化物以外: 'not anion:O',
+    });
+  });
+
+  it('takes capitals and small letters for a formula if its charges balance', () => {
+    all({
+      NACL: 'NaCl',
+      nacl: 'NaCl',
+      gaas: 'GaAs',
+      BATIO3: 'BaTiO3',
+      TIO2: 'TiO2',
+      NIO: 'NiO',
+      AMO2: 'type:AMO2',
+      MNO3: 'type:MNO3',
+      KMX3: 'type:KMX3',
+      what: '“what” was not understood.',
+      'fe3+': 'Fe3+',
+    });
+  });
+
+  it('reads classes by name, in prefixes and as members of a system', () => {
+    all({
+      'class:lanthanide': 'class:Ln',
+      'class:x': 'class:X',
+      'anion:halide': 'anion:Hal',
+      'anion:oxygen': 'anion:O',
+      'R-Fe-B': 'class:R and Fe and B and elements:3',
+      'Li-M-O': 'Li-*-O',
+      'Li - Mn - O': 'Li-Mn-O',
+    });
+  });
+
+  it('reads charges and numbers of elements in words', () => {
+    all({
+      'trivalent iron': 'Fe3+',
+      'Fe 3+': 'Fe3+',
+      'iron 3+': 'Fe3+',
+      鉄３価: 'Fe3+',
+      '3価の鉄': 'Fe3+',
+      'three elements': 'elements:3',
+      '3元系 酸化物': 'elements:3 and anion:O',
+      'Fe2+/Fe3+': 'Fe2+ and Fe3+',
+    });
+  });
+
+  it('reads names of compounds', () => {
+    all({
+      'titanium dioxide': 'Ti and anion:O',
+      thiogermanate: 'Ge and anion:S',
+      perchlorates: 'Cl and anion:O',
+      cyanide: 'C and N',
+      chalcohalide: 'anion:Ch and anion:Hal',
+      アルミン酸ストロンチウム: 'Al and anion:O and Sr',
+      バナジン酸ビスマス: 'V and anion:O and Bi',
+      二硫化モリブデン: 'anion:S and Mo',
+      カルコゲナイド: 'anion:Ch',
+      複合酸化物: 'anion:O',
+      ちたん: 'Ti',
+    });
+  });
+
+  it('reads names of families', () => {
+    all({
+      'layered perovskite': 'family:layered-perovskite',
+      層状ペロブスカイト: 'family:layered-perovskite',
+      二重ペロブスカイト: 'family:double-perovskite',
+      ハライドペロブスカイト: 'anion:Hal and family:perovskite',
+      'Ruddlesden–Popper phases': 'family:ruddlesden-popper',
+      'ルドルスデン・ポッパー相': 'family:ruddlesden-popper',
+      'Laves phase': 'family:laves',
+      ラーベス相: 'family:laves',
+      柘榴石: 'family:garnet',
+      'cubic perovskite': 'family:perovskite',
+      Aurivillius: 'family:aurivillius',
+    });
+  });
+
+  it('ignores quotation marks around a formula', () => {
+    all({ '"LiFePO4"': 'LiFePO4', "'LiFePO4'": 'LiFePO4', 'LiFePO4?': 'LiFePO4', "A2BB'O6": "type:A2BB'O6" });
+  });
+
+  it('suggests the word of which another is a spelling mistake', () => {
+    for (const [typed, meant] of [
+      ['lithum oxide', 'lithium'],
+      ['pervoskite', 'perovskite'],
+      ['barium titante', 'titanate'],
+    ] as const) {
+      expect(problem(typed)).toContain(`Did you mean ${meant}?`);
+    }
+    expect(problem('Li qwerty')).not.toContain('Did you mean');
+  });
+
   it.each([
     ['La1-xSrxMnO3', ['LaMnO3', 'MnO3Sr']],
     ['LaMnO3-δ', ['LaMnO3']],
@@ -138,6 +248,10 @@ describe('a search', () => {
     ['Y3Al5O12:Ce3+', ['Al5O12Y3']],
     ['PZT', ['O3PbZr', 'O3PbTi']],
     ['LFP', ['FeLiO4P']],
+    ['LiNi1-x-yMnxCoyO2', ['LiNiO2', 'LiMnO2', 'CoLiO2']],
+    ['La1-xSrxMn1-yFeyO3', ['LaMnO3', 'MnO3Sr', 'FeLaO3', 'FeO3Sr']],
+    ['Ce1-xGdxO2-y', ['CeO2', 'GdO2']],
+    ['DyMn1-xFexO3', ['DyMnO3', 'DyFeO3']],
   ])('%s has the end members %j', (typed, formulas) => {
     expect(parseSearch(typed)).toMatchObject({ kind: 'members', formulas });
   });
@@ -211,6 +325,14 @@ describe('a search', () => {
       'lead-free',
       'MAX phase',
       'iron(II)',
+      'without Co or Ni',
+      'oxides of Li or Na',
+      'nacl',
+      'R-Fe-B',
+      'three elements',
+      'layered perovskite',
+      'La1-x-ySrxCayMnO3',
+      'CoとNiを含まない',
     ),
     fc.constantFrom('BaTiO3', '(NH4)2SO4', 'La1-xSrxMnO3', 'lithium', 'halide', 'スピネル'),
   );
