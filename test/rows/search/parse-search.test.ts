@@ -43,6 +43,9 @@ const row = (formula: string, charges: Readonly<Record<string, number>> = {}) =>
 const finds = (search: string, formula: string, charges?: Readonly<Record<string, number>>) =>
   matchesRow(row(formula, charges), [searchContent(parseSearch(search))]);
 
+const all = (pairs: Readonly<Record<string, string>>) =>
+  expect(Object.fromEntries(Object.keys(pairs).map((typed) => [typed, problem(typed)]))).toEqual(pairs);
+
 describe('a search', () => {
   it.each([
     ['Li S', 'Li and S'],
@@ -120,9 +123,6 @@ describe('a search', () => {
   ])('%s is %s', (typed, text) => {
     expect(spelt(typed)).toBe(text);
   });
-
-  const all = (pairs: Readonly<Record<string, string>>) =>
-    expect(Object.fromEntries(Object.keys(pairs).map((typed) => [typed, problem(typed)]))).toEqual(pairs);
 
   it('leaves out every element of a list, and groups those of which one is wanted', () => {
     all({
