@@ -1,4 +1,4 @@
-import type { MapPoint, SystemMap } from '../../service/maps/map-types.js';
+import type { MapPoint } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { FigureFrame, LINE, QUIET } from './figure-frame.js';
 import { FigureLabels } from './figure-labels.js';
@@ -6,8 +6,9 @@ import { FormulaText } from './formula-text.js';
 import { groupPoints } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
-import { isInside, placeIn, type MapView, type ZoomedPlot } from './map-view.js';
+import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
 import { moving } from './moving.js';
+import type { SystemFigureProps } from './system-figure-props.js';
 
 const WIDTH = 760;
 const HEIGHT = 500;
@@ -43,7 +44,7 @@ function placeOf(point: MapPoint): readonly [number, number] {
 }
 
 /** The pseudo-binary line: known compounds on it, each candidate above its place, as high as its score. */
-export function LineFigure({ map, standalone, view }: { map: SystemMap; standalone: boolean; view: MapView }) {
+export function LineFigure({ map, standalone, view, large }: SystemFigureProps) {
   const t = useText();
   const [first, second] = map.cations;
   const groups = groupPoints(map.points);
@@ -110,7 +111,7 @@ export function LineFigure({ map, standalone, view }: { map: SystemMap; standalo
       })}
       {[first!, second!].map((cation, place) => (
         <g {...at(place === 0 ? LEFT : RIGHT, KNOWN + 26)}>
-          <FormulaText x={0} y={0} text={cation.endMember} bold size={14} />
+          <FormulaText x={0} y={0} text={cation.endMember} bold size={large ? 24 : 14} />
         </g>
       ))}
       <g id="map-labels">
@@ -123,6 +124,7 @@ export function LineFigure({ map, standalone, view }: { map: SystemMap; standalo
           ))}
         <FigureLabels
           onPage={!standalone}
+          large={large}
           labels={inView
             .toReversed()
             .slice(0, LABELLED)

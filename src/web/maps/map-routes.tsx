@@ -13,7 +13,6 @@ import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } fr
 import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
-import { TriangleFigure } from './triangle-figure.js';
 import { systemFigure } from './system-figure.js';
 import { inTime } from '../in-time.js';
 import { localUrl } from '../local-url.js';
@@ -80,16 +79,16 @@ export function mapPages(service: WebService, contextOf: Context): Router {
   const systemFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));
     const { map } = knownOnSystemMap(await service.systemMap(readSystem(parameters(request))), known);
-    const [Figure, plot] = systemFigure(map);
+    const { Figure, plot } = systemFigure(map);
     const view = within(readView(parameters(request).get('view')), plot);
     const name = systemFileName(map, known);
-    const isSmall = parameters(request).get('letters') === 'large' && Figure === TriangleFigure;
-    const figure = isSmall ? (
-      <TriangleFigure map={map} standalone view={view} large />
-    ) : (
-      <Figure map={map} standalone view={view} />
+    const large = parameters(request).get('letters') === 'large';
+    sendMapFigure(
+      response,
+      contextOf(request, response),
+      name,
+      <Figure map={map} standalone view={view} large={large} />,
     );
-    sendMapFigure(response, contextOf(request, response), name, figure);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));

@@ -47,7 +47,7 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   const t = useText();
   const { map, knownCount } = knownOnSystemMap(whole, known);
   const ends = map.cations.map(({ endMember }) => endMember);
-  const [Figure, plot] = systemFigure(map);
+  const { Figure, plot } = systemFigure(map);
   const view = within(asked, plot);
   return (
     <>

@@ -1,4 +1,4 @@
-import type { MapPoint, SystemMap } from '../../service/maps/map-types.js';
+import type { MapPoint } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { FigureLabels } from './figure-labels.js';
 import { FigureFrame, LINE, QUIET } from './figure-frame.js';
@@ -6,8 +6,9 @@ import { FormulaText } from './formula-text.js';
 import { groupPoints } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
-import { isInside, placeIn, type MapView, type ZoomedPlot } from './map-view.js';
+import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
 import { moving, Plane } from './moving.js';
+import type { SystemFigureProps } from './system-figure-props.js';
 
 const WIDTH = 760;
 const HEIGHT = 708;
@@ -43,16 +44,8 @@ function isNoCorner(point: MapPoint): boolean {
   return !point.fractions.includes(1);
 }
 
-interface TriangleFigureProps {
-  readonly map: SystemMap;
-  readonly standalone: boolean;
-  readonly view: MapView;
-  /** Larger letters, for a small picture. */
-  readonly large?: boolean | undefined;
-}
-
 /** The pseudo-ternary triangle: end members at the corners, known compounds filled, candidates coloured by score. */
-export function TriangleFigure({ map, standalone, view, large }: TriangleFigureProps) {
+export function TriangleFigure({ map, standalone, view, large }: SystemFigureProps) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);
   const groups = groupPoints(map.points);
