@@ -48,10 +48,7 @@ describe('who runs a server for others', () => {
     expect(await (await fetch(`${admin}/readyz`)).json()).toMatchObject({ status: 'ready', unreadable: [] });
     expect((await fetch(`${admin}/metrics`)).status).toBe(401);
     await expect
-      .poll(async () => (await fetch(`${admin}/metrics`, { headers: { authorization } })).text(), {
-        interval: 300,
-        timeout: 10_000,
-      })
+      .poll(async () => (await fetch(`${admin}/metrics`, { headers: { authorization } })).text(), { interval: 300 })
       .toContain('incognita_requests_total{method="GET",route="/v1/lists",status="200"} 1');
     const metrics = await (await fetch(`${admin}/metrics`, { headers: { authorization } })).text();
     for (const name of [

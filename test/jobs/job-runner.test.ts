@@ -2,10 +2,11 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
 import type * as Processes from '../../src/jobs/process-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
+import { isRunning } from '../fixtures/is-running.js';
 
 // The compiled modules: a worker thread starts from a file that Node itself can load.
 const dist = new URL('../../dist/jobs/', import.meta.url);
@@ -124,23 +125,18 @@ describe('a process for jobs', () => {
     const second = await runner.run(task<object, number>('ownProcess'), {});
     expect(second).not.toBe(first);
     await runner.close();
-    expect(() => process.kill(second, 0)).toThrow('ESRCH');
+    expect(isRunning(second)).toBe(false);
   });
 
   it('does not outlive the process that started it, whatever it computes', async () => {
     const parent = spawn(process.execPath, [fileURLToPath(new URL('./parent.js', import.meta.url))]);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const child = Number(line.toString());
-    expect(process.kill(child, 0)).toBe(true);
+    onTestFinished(() => {
+      if (isRunning(child)) process.kill(child, 'SIGKILL');
+    });
+    expect(isRunning(child)).toBe(true);
     parent.kill('SIGKILL');
-    await expect.poll(() => isThere(child), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isRunning(child)).toBe(false);
   });
 });
-
-function isThere(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
-}
