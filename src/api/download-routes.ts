@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<ListFile['format'], string>> = {
   parquet: 'application/vnd.apache.parquet',
 };
 
+/** Parameters of a download, as api-spec.yaml describes them; absent if they are not given. */
 interface DownloadQuery {
   readonly top?: number;
   readonly include_known?: boolean;

@@ -18,6 +18,7 @@ export function energyRoutes(service: ServedService): Router {
       release,
       take_up: takeUp,
     } = request.query as unknown as Record<'release' | 'take_up', Gas[] | undefined> & {
+      /** Absent if the usual shelf is meant. */
       shelf?: string[];
     };
     const query = {
@@ -41,6 +42,7 @@ export function energyRoutes(service: ServedService): Router {
 
 function choiceOf(request: Request<Record<string, string>>): EnergyChoice {
   const { energies, allow_mixed: allowMixed } = request.query as unknown as {
+    /** Absent if all sources of energies are meant. */
     energies?: string[];
     allow_mixed: boolean;
   };

@@ -9,6 +9,7 @@ import { sendOne } from './answer.js';
 import { problemOf } from './problem.js';
 import { toWire } from './wire.js';
 
+/** The body that asks for a fit, as api-spec.yaml describes it; what is not given is absent. */
 interface JobBody {
   readonly name: string;
   readonly column: string;
@@ -21,6 +22,7 @@ interface JobBody {
   readonly widths?: Widths;
 }
 
+/** An outcome in a body, as api-spec.yaml describes it; what is not given is absent. */
 interface OutcomeBody {
   readonly formula: string;
   readonly outcome: string;

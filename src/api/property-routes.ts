@@ -11,7 +11,7 @@ import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
 import { toWire } from './wire.js';
 
-/** Parameters of `/v1/next`, as the description has them. */
+/** Parameters of `/v1/next`, as api-spec.yaml describes them; absent if they are not given. */
 interface NextParameters {
   readonly property?: string;
   readonly goal?: Goal['kind'];

@@ -8,10 +8,13 @@ import { MAX_BODY_BYTES } from './limits.js';
 interface HttpFault {
   readonly status: number;
   readonly message: string;
+  /** The body parser's name of the fault; absent in faults that the validator found. */
   readonly type?: string;
   /** Of a body that is too large: the bytes that would have been taken. */
   readonly limit?: number;
+  /** Headers of the answer; absent if it needs none. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** What the validator found; absent in faults of the body parser. */
   readonly errors?: readonly { readonly path?: string; readonly message?: string }[];
 }
 

@@ -4,11 +4,15 @@ import { version } from '../../version.js';
 
 export const BASE_PATH = '/optimade';
 
-/** What an answer says besides its data. */
+/** The parts of an answer in which they differ; an answer has data or errors. */
 export interface AnswerParts {
+  /** Absent if there are errors. */
   readonly data?: unknown;
+  /** Absent if there are none. */
   readonly errors?: readonly unknown[];
+  /** The address of the next page; absent if the answer is whole. */
   readonly links?: Readonly<Record<string, string | null>>;
+  /** In place of, or in addition to, what every answer says. Default: nothing. */
   readonly meta?: Readonly<Record<string, unknown>>;
 }
 

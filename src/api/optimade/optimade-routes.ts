@@ -14,6 +14,7 @@ import { baseAddress, BASE_PATH, sendAnswer } from './envelope.js';
 import { checkParameters, fieldsOf, PageTooLarge, readOptimadeQuery } from './read-query.js';
 
 export interface OptimadeOptions {
+  /** Origin whose pages may ask. Default: none. */
   readonly allowOrigin?: string | undefined;
   /** Told of errors that are the server's own fault; by default they are written to stderr. */
   readonly report?: ReportError | undefined;
