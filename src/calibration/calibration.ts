@@ -22,6 +22,7 @@ interface Knot {
   readonly chance: number;
   /** Its 95 % interval, as the experiments give it; absent in lists of earlier versions. */
   readonly low?: number;
+  /** See `low`. */
   readonly high?: number;
 }
 

@@ -21,6 +21,7 @@ export interface PropertyData {
   readonly nystromRows?: number | null | undefined;
   /** See `FitOptions`. */
   readonly kernel?: CovarianceKernel | undefined;
+  /** See `FitOptions`. */
   readonly widths?: Widths | undefined;
   readonly seed: number;
 }

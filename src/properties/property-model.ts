@@ -53,6 +53,7 @@ export interface PropertyMetadata {
   readonly model: 'gaussian-process';
   /** How covariance falls with distance, and whether all descriptors have one width; absent in fits of earlier versions, which were the defaults. */
   readonly kernel?: CovarianceKernel;
+  /** See `kernel`. */
   readonly widths?: Widths;
   readonly crossValidation: {
     /** Rows left out at random, or by the folds of the table. */
@@ -176,6 +177,7 @@ export function unpackProperty(bytes: Uint8Array): PropertyModel {
       reach: number;
       signal: number;
       noise: number;
+      /** Absent if `atBound` of the fit is. */
       share?: number;
     };
   };

@@ -44,6 +44,7 @@ export interface SuggestValuesOptions {
   readonly nystromRows?: number | null | undefined;
   /** See `FitOptions`. */
   readonly kernel?: CovarianceKernel | undefined;
+  /** See `FitOptions`. */
   readonly widths?: Widths | undefined;
   readonly seed: number;
   readonly control: RunControl;

@@ -2,8 +2,11 @@ import type { Ion } from '../chemistry/ions/ion.js';
 
 /** Ions of one element (of any, if it is left out) with a charge from `from` to `to`, both included; open if left out. */
 export interface IonRange {
+  /** Default: any element. */
   readonly element?: string;
+  /** Default: no lowest charge. */
   readonly from?: number;
+  /** Default: no highest charge. */
   readonly to?: number;
 }
 

@@ -12,6 +12,7 @@ export interface ListRow extends Composition {
   readonly score: number;
   /** The 95 % interval of the score; absent in lists of earlier versions. */
   readonly scoreLow?: number | undefined;
+  /** Absent as `scoreLow` is. */
   readonly scoreHigh?: number | undefined;
   readonly arity: number;
   /** Element symbol of the anion; empty if there is none. */

@@ -276,7 +276,9 @@ function readFitted(
     parts: readonly { name: string; parameters: Record<string, unknown> }[];
     formulas: readonly string[];
     symbols: readonly string[];
+    /** Absent in files of earlier versions. */
     reach?: Reach | null;
+    /** Absent in files of earlier versions. */
     priorContexts?: number;
   };
   const vector = (name: string): Float64Array => tensors[name]!.data;
