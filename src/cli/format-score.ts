@@ -2,7 +2,9 @@ import { shownScore } from '../calibration/shown-score.js';
 
 interface Scored {
   readonly score: number | null;
+  /** Null or absent if the score has no interval. */
   readonly scoreLow?: number | null | undefined;
+  /** Null or absent if the score has no interval. */
   readonly scoreHigh?: number | null | undefined;
 }
 

@@ -42,6 +42,7 @@ export interface AcceptedRow {
   /** Year of the first report, where it is given. */
   readonly year: number | null;
   readonly flags: FlagBits;
+  /** Absent if the row says nothing more about its entry. */
   readonly facts?: EntryFacts;
 }
 

@@ -27,6 +27,7 @@ export interface ObjectKeys {
   readonly database: Database | null;
   /** What the other keys say of the entries, if it is no known database. */
   readonly flags?: GenericFlags;
+  /** See `flags`. */
   readonly facts?: GenericFacts;
   /** What keys beside those of a database's layout say. */
   readonly others?: OtherFlags;

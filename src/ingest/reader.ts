@@ -9,8 +9,11 @@ import type { BinaryFormat } from './input/binary-format.js';
 
 /** Which columns (or keys) to read, by their names in the file; what is not given is guessed. */
 export interface ColumnNames {
+  /** Of the formulas. */
   readonly formula?: string | undefined;
+  /** Of the ids. */
   readonly id?: string | undefined;
+  /** Of the years of the first report. */
   readonly year?: string | undefined;
   /** The one that says yes for computed rows and no for measured ones. */
   readonly theoretical?: string | undefined;

@@ -126,7 +126,9 @@ export function createMcpServer(service: Service): McpServer {
 interface Answer {
   [key: string]: unknown;
   content: { type: 'text'; text: string }[];
+  /** The same as data; absent if the question could not be answered. */
   structuredContent?: Record<string, unknown>;
+  /** Default false. */
   isError?: boolean;
 }
 

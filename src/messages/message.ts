@@ -12,6 +12,7 @@ export type MessageValue = string | number | Message | readonly (string | number
  */
 export interface Message {
   readonly id: MessageId;
+  /** Absent if the text has no values. */
   readonly values?: Readonly<Record<string, MessageValue>>;
 }
 

@@ -47,6 +47,7 @@ export interface ExportRow extends ListRow {
 
 /** What is about to be asked of a list. */
 export interface ListPreparation extends RowFilter {
+  /** Default: the order of the list. */
   readonly sort?: string | undefined;
   /** Whether elements are to be counted. */
   readonly counts?: boolean;

@@ -30,6 +30,7 @@ const MAX_ENUMERATED_ELEMENTS = 10;
 export interface EntryFilter {
   /** Compounds that this source reports (among others, possibly). */
   readonly source?: string;
+  /** Only compounds of this number of elements. */
   readonly arity?: number;
   /** Which entries count as known, in place of what each source's own expression chose. */
   readonly known?: Expression | undefined;

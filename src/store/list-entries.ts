@@ -6,7 +6,9 @@ import type { EntryRecord } from './types.js';
 
 /** Which entries are wanted. Every given condition must hold. */
 export interface EntryListFilter {
+  /** Only entries of this source. */
   readonly source?: string | undefined;
+  /** Only entries of this number of elements. */
   readonly arity?: number | undefined;
   /** Only entries that count as known, or only those set aside. */
   readonly known?: boolean | undefined;

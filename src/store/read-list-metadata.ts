@@ -7,7 +7,9 @@ const NO_CALIBRATION: Calibration = { knots: [], curve: [], runs: 0, heldOut: 0,
 /** The metadata of a list as a version of this program wrote it; what earlier versions left out is filled in. */
 export function readListMetadata(text: string): ListMetadata {
   const stored = JSON.parse(text) as Omit<ListMetadata, 'candidates'> & {
+    /** Absent in lists of the first versions. */
     readonly candidates?: number;
+    /** Absent in lists of the first versions. */
     readonly kind?: ListMetadata['kind'];
     readonly calibration: unknown;
   };

@@ -146,8 +146,11 @@ export interface ListMetadata {
     readonly title?: string;
     readonly compounds: number;
     readonly starter: boolean;
+    /** The expression that chose its compounds; absent in lists of earlier versions. */
     readonly knownBy?: string;
+    /** Only of built-in data. */
     readonly licence?: string;
+    /** Only of built-in data. */
     readonly citation?: string;
   }[];
   /** Of a list of all kinds: whether compounds with hydrogen are among them. */

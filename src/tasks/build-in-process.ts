@@ -10,6 +10,7 @@ export function buildInProcess({
   niceness = 0,
 }: {
   readonly threads: number;
+  /** Default 0: it gives way to nobody. */
   readonly niceness?: number;
 }): ProcessRunner {
   return processRunner(new URL('./build-process.js', import.meta.url).href, [String(threads), String(niceness)]);

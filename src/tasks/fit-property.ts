@@ -60,6 +60,7 @@ export interface FitPropertyOptions {
   readonly folds?: string | undefined;
   /** See `FitOptions` of the Gaussian process. */
   readonly kernel?: CovarianceKernel | undefined;
+  /** See `FitOptions` of the Gaussian process. */
   readonly widths?: Widths | undefined;
   /** Also compares with the baselines. Default false. */
   readonly baselines?: boolean | undefined;

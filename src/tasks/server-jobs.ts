@@ -25,7 +25,9 @@ export interface GivenTable {
   readonly unit: string;
   readonly log: boolean;
   readonly perAtom: boolean;
+  /** See `FitOptions` of the Gaussian process. */
   readonly kernel?: CovarianceKernel | undefined;
+  /** See `FitOptions` of the Gaussian process. */
   readonly widths?: Widths | undefined;
 }
 

@@ -22,6 +22,7 @@ export interface Database {
   readonly idPrefix?: string;
   /** Further ids. */
   ids?(get: Get): string[];
+  /** Keys of the year of the first report. */
   readonly year?: readonly string[];
   flags?(get: Get): FlagBits;
   /** K */
@@ -32,6 +33,7 @@ export interface Database {
   readonly pressureUnit?: number;
   /** eV per atom, like the next two. */
   readonly energyAboveHull?: readonly string[];
+  /** eV per atom. */
   readonly formationEnergy?: readonly string[];
   /** Total energy. */
   readonly energy?: readonly string[];

@@ -39,6 +39,7 @@ export interface EvaluateOptions extends ProtocolOptions {
   readonly count?: number | undefined;
   /** Whether to refit the first model ten times without a fifth of the compounds; default false. */
   readonly stability?: boolean | undefined;
+  /** Default: the seed of builds. */
   readonly seed?: number;
   /** Hears how far it is, and can stop it; nobody by default. */
   readonly control?: RunControl;

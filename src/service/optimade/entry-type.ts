@@ -10,6 +10,7 @@ export interface EntryProperty<Entry> {
   readonly of?: MemberType;
   /** Whether it may be null. */
   readonly nullable: boolean;
+  /** Absent if the property is no number. */
   readonly unit?: 'dimensionless' | 'angstrom';
   readonly sortable: boolean;
   /** Whether the standard defines it; its own properties have the provider's prefix in their names. */

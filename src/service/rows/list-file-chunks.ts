@@ -14,7 +14,9 @@ export const LIST_FILE_FORMATS = ['csv', 'jsonl', 'parquet'] as const;
 export interface ListFile {
   readonly format: (typeof LIST_FILE_FORMATS)[number];
   readonly filter: RowFilter;
+  /** Only the first rows. Default: all. */
   readonly top?: number | undefined;
+  /** Whether known compounds are among the rows. Default false. */
   readonly includeKnown?: boolean | undefined;
   /** Columns in order; all by default. */
   readonly columns?: readonly string[] | undefined;
