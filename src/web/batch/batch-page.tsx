@@ -23,6 +23,7 @@ interface BatchPageProps {
   readonly view?: BatchView | undefined;
   /** The best score of a list. */
   readonly bestOf: (list: string | null) => number;
+  /** Absent if the batch could be taken, and before one was sent. */
   readonly problem?: PageProblem;
 }
 

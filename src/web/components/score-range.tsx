@@ -2,6 +2,7 @@ interface ScoreRangeProps {
   readonly score: number;
   /** The 95 % interval of the score, if there is one. */
   readonly low?: number | undefined;
+  /** Absent as `low` is. */
   readonly high?: number | undefined;
   /** The best score of the list, the end of the scale. */
   readonly best: number;

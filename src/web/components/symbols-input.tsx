@@ -3,8 +3,11 @@ interface SymbolsInputProps {
   readonly name: string;
   /** Characters at most. */
   readonly most: number;
+  /** What is in the field at first. Default: nothing. */
   readonly value?: string | undefined;
+  /** An example, shown while the field is empty. Default: none. */
   readonly placeholder?: string | undefined;
+  /** Whether the form is sent only with it. Default false. */
   readonly required?: boolean;
   /** Id of the form that the field belongs to, if it is not inside it. */
   readonly form?: string;

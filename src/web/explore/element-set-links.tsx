@@ -14,6 +14,7 @@ const EVERYTHING: ElementSet = {
 interface SetLinkProps {
   readonly query: ExploreQuery;
   readonly set: ElementSet;
+  /** Shown when the pointer rests on the link. Default: nothing. */
   readonly title?: string;
 }
 

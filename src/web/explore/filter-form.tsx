@@ -9,6 +9,7 @@ import { SymbolsInput } from '../components/symbols-input.js';
 
 interface FilterFormProps {
   readonly query: ExploreQuery;
+  /** What was typed and could not be read, to be mended. Default: nothing. */
   readonly typed?: string | undefined;
   /** Whether the compositions of the list consist of ions. */
   readonly ionic: boolean;

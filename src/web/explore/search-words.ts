@@ -18,6 +18,7 @@ export type Search =
   | {
       readonly kind: 'filter';
       readonly changes: Partial<ExploreQuery>;
+      /** Absent if several numbers of elements remain possible. */
       readonly arity?: number | undefined;
       readonly narrows: boolean;
     }
@@ -29,7 +30,9 @@ export type Search =
   | {
       readonly kind: 'unclear';
       readonly reason: Message;
+      /** Absent if no single word is at fault. */
       readonly word?: string | undefined;
+      /** Absent if nothing similar is understood. */
       readonly suggestion?: string | undefined;
     };
 

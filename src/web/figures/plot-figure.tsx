@@ -4,6 +4,7 @@ import { FigureFiles, type FigureData } from './figure-files.js';
 interface PlotFigureProps {
   /** Names the figure on its page and its files; lower-case words with hyphens. */
   readonly id: string;
+  /** Absent if the heading above the figure says enough. */
   readonly caption?: ComponentChildren;
   /** What the figure shows, as a table. */
   readonly data: FigureData;

@@ -1,7 +1,9 @@
 import { shownScore } from '../../calibration/shown-score.js';
 
 interface ScoreInterval {
+  /** Null or absent if the score has no interval. */
   readonly scoreLow?: number | null | undefined;
+  /** Null or absent if the score has no interval. */
   readonly scoreHigh?: number | null | undefined;
 }
 

@@ -4,8 +4,11 @@ import { useText } from '../text/use-text.js';
 
 interface CompareFormProps {
   readonly lists: readonly ListMetadata[];
+  /** Id of the earlier list. Default: the version before the newest. */
   readonly before?: string;
+  /** Id of the later list. Default: the newest version. */
   readonly after?: string;
+  /** How many of the first ranks are compared. Default 1,000. */
   readonly top?: number;
 }
 

@@ -35,6 +35,7 @@ interface CationMapPageProps {
   readonly known: boolean;
   /** The part of it that is shown. */
   readonly view: MapView;
+  /** Absent if there is a map. */
   readonly problem?: PageProblem | undefined;
 }
 

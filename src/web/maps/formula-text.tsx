@@ -6,6 +6,7 @@ interface FormulaTextProps {
   readonly text: string;
   /** The part of the text that is at the point. Default middle. */
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Default false. */
   readonly bold?: boolean;
   /** Size of the letters in units of the drawing. Default 13. */
   readonly size?: number;

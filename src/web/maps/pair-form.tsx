@@ -12,6 +12,7 @@ interface ChoiceProps {
   readonly label: string;
   readonly values: readonly number[];
   readonly chosen: number;
+  /** Written after each number. Default: nothing. */
   readonly suffix?: string;
 }
 

@@ -33,6 +33,7 @@ interface SystemMapPageProps {
   readonly known: boolean;
   /** The part of it that is shown. */
   readonly view: MapView;
+  /** Absent if there is a map. */
   readonly problem?: PageProblem | undefined;
 }
 

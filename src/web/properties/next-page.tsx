@@ -27,6 +27,7 @@ interface NextPageProps {
   readonly lists: readonly ListMetadata[];
   readonly suggestions: readonly Suggestion[];
   readonly outcomes: readonly StoredOutcome[];
+  /** Absent if the question could be answered. */
   readonly problem?: PageProblem | undefined;
   /** Whether outcomes may be added here. */
   readonly mayChange: boolean;
