@@ -35,6 +35,8 @@ interface OpenBlock {
   hasComputed: boolean;
 }
 
+/** Characters of a text field that are kept, so that memory does not grow with it. */
+const MAX_FIELD = 1 << 20;
 /** Values of one column of a loop that are kept. */
 const MAX_COLUMN_VALUES = 5000;
 
@@ -59,7 +61,7 @@ export async function* readCifBlocks(
   let inLoop = false;
   /** Values read of the loop; -1 while its tags are being read. */
   let count = -1;
-  let field: { line: number; parts: string[] } | null = null;
+  let field: { line: number; parts: string[]; length: number } | null = null;
   let number = 0;
 
   const take = (text: string, line: number, quoted: boolean) => {
@@ -78,19 +80,25 @@ export async function* readCifBlocks(
     number++;
     if (field) {
       if (!line.startsWith(';')) {
-        field.parts.push(line);
+        field.length += line.length;
+        if (field.length <= MAX_FIELD) field.parts.push(line);
         continue;
       }
       take(field.parts.join('\n').trim(), field.line, true);
       field = null;
     } else if (line.startsWith(';')) {
-      field = { line: number, parts: [line.slice(1)] };
+      field = { line: number, parts: [line.slice(1)], length: line.length };
       continue;
     }
-    for (const [whole, triple, tripled, single, double, comment, bare] of line
-      .slice(line.startsWith(';') ? 1 : 0)
-      .matchAll(TOKEN)) {
+    const rest = line.slice(line.startsWith(';') ? 1 : 0);
+    for (const match of rest.matchAll(TOKEN)) {
+      const [whole, triple, tripled, single, double, comment, bare] = match;
       if (comment !== undefined) break;
+      // A quote that is not closed begins a value that ends with the line; looked for at every quote, it would take for ever.
+      if (bare !== undefined && /^['"]/.test(bare)) {
+        take(rest.slice(match.index), number, true);
+        break;
+      }
       if (bare === undefined) {
         take(triple ?? tripled ?? single ?? double ?? whole, number, true);
       } else if (bare.startsWith('_')) {

@@ -31,7 +31,7 @@ const ID_TAGS = [
 const TEMPERATURE_TAGS = ['_diffrn_ambient_temperature', '_cell_measurement_temperature'] as const;
 const PRESSURE_TAGS = ['_diffrn_ambient_pressure', '_cell_measurement_pressure'] as const;
 const TITLE = '_publ_section_title';
-const PRESSURE_IN_TITLE = /\bP\s*=\s*(\d{1,9}(?:\.\d{1,9})?\s*(?:kbar|GPa|MPa|bar))\b/i;
+const PRESSURE_IN_TITLE = /\bP\s*=\s*(\d{1,9}(?:\.\d{1,9})?(?:\(\d{1,3}\))?\s*(?:kbars?|kb|GPa|MPa|bars?))\b/i;
 const TEMPERATURE_IN_TITLE = /\bT\s*=\s*(-?\d{1,5}(?:\.\d{1,5})?\s*(?:deg\s*)?[CK])\b/;
 /** Where people and programs say how a structure was found. */
 const METHOD_TAGS = [

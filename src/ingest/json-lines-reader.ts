@@ -23,6 +23,9 @@ export const jsonLinesReader: Reader = {
   },
   read: (file, options) => {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
+    if (sample.every((value) => value === undefined)) {
+      throw unreadable(file.path, message('input.no-json-lines', { file: file.path }));
+    }
     const keys = guessKeys(sample, options);
     if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     const notNumbers = new NotNumbers();

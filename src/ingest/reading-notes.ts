@@ -79,6 +79,9 @@ export class ReadingNotes {
   messages(): Message[] {
     const messages: Message[] = [];
     if (this.#rows > 0 && this.#withOrigin === 0) messages.push(message('reading.origin'));
+    else if (this.#rows > this.#withOrigin) {
+      messages.push(message('reading.some-origin', { count: this.#rows - this.#withOrigin }));
+    }
     if (this.#unreadableYears > 0) {
       messages.push(message('reading.years', { count: this.#unreadableYears, example: this.#yearExample }));
     }

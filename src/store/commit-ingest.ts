@@ -19,7 +19,7 @@ import type { IngestRecord, RefusedRow } from './types.js';
  * Version of what readers find in a file. A file that an older one took in is read again when it comes again, which
  * adds what was not read then, and counts no entry twice.
  */
-const READER_VERSION = 6;
+const READER_VERSION = 7;
 
 /** Why rows are set aside, the first that holds. What none of these explains, the source's expression left out. */
 const REASONS = ['theoretical', 'retracted', 'duplicate', 'disordered', 'derived'] as const;

@@ -62,6 +62,18 @@ describe('readCifBlocks', () => {
     expect([...blocks[1]!.values]).toEqual([['_b', { text: '2', line: 7 }]]);
   });
 
+  test('ends a string whose quote is not closed with its line, and looks at each quote once', async () => {
+    expect(await valuesOf(`_a 'Na Cl\n_b "x y\n_c 1`, '_a', '_b', '_c')).toEqual({ _a: `'Na Cl`, _b: '"x y', _c: '1' });
+    // Quadratic in the quotes of a line this would take hours.
+    expect(await valuesOf(`_a ${"'a ".repeat(300_000)}\n_c 1`, '_c')).toEqual({ _c: '1' });
+  });
+
+  test('keeps a megabyte of a text field', async () => {
+    const { _a: text } = await valuesOf(`_a\n;${`${'x'.repeat(999)}\n`.repeat(5000)};\n`, '_a');
+    expect(text!.length).toBeGreaterThan(1e6);
+    expect(text!.length).toBeLessThan(1.1e6);
+  });
+
   test('tells where a text field begins that does not end', async () => {
     const [block] = await blocksOf('data_x\n_a\n;never\nends', '_a');
     expect(block).toMatchObject({ unfinished: 3 });

@@ -229,3 +229,71 @@ describe('encodings', () => {
     expect((await readFile(writtenFile('a.csv', gzipSync(german)))).how).toMatchObject({ encoding: 'windows-1252' });
   });
 });
+
+describe('what databases say of their entries', () => {
+  const mpds = (more: object): string =>
+    JSON.stringify({
+      out: [{ sample: { material: { chemical_formula: 'Ga2O3', entry: 'P7' }, measurement: [more] } }],
+    });
+
+  it('MPDS: files of a computation', async () => {
+    expect(await entriesOf('a.json', mpds({ raw_data: 'https://example.org/x.7z' }))).toEqual([
+      'Ga2O3 P7  theoretical',
+    ]);
+    expect(await entriesOf('a.json', mpds({}))).toEqual(['Ga2O3 P7  experimental']);
+  });
+
+  it('Materials Project: null of theoretical is as open as an empty cell', async () => {
+    const entry = { material_id: 'mp-1', formula_pretty: 'NaCl', theoretical: null };
+    expect(await entriesOf('a.json', JSON.stringify([entry]))).toEqual(['ClNa mp-1  theoretical']);
+    expect(await entriesOf('a.csv', 'material_id,formula_pretty,theoretical\nmp-1,NaCl,\n')).toEqual([
+      'ClNa mp-1  theoretical',
+    ]);
+  });
+
+  it('SuperCon with common names beside the formulas', async () => {
+    const text = 'num\trefno\tname\telement\tyear\ttc\n1\tR1\tYBCO\tYBa2Cu3O7\t1987\t92\n';
+    expect(await entriesOf('a.tsv', text)).toEqual(['Ba2Cu3O7Y 1 1987 experimental']);
+  });
+
+  it('IMA: discredited minerals, and those known for centuries', async () => {
+    const text = `"IMA Chemistry (plain)","IMA Status","Year First Published"\nSiO2,Approved,1546\nNaCl,Discredited,1841\n`;
+    expect(await entriesOf('a.csv', text)).toEqual(['O2Si  1546 experimental', 'ClNa  1841 experimental,retracted']);
+  });
+
+  it('AMCSD: kilobars under a short name', async () => {
+    const text =
+      "data_global\n_database_code_amcsd 0000855\n_publ_section_title\n;\nx\nSample: P = 51.9 kb\n;\n_chemical_formula_sum 'Si O2'\n";
+    expect(await entriesOf('a.cif', text)).toEqual(['O2Si amcsd-0000855  experimental,high-pressure  5190000']);
+  });
+});
+
+describe('units of tables', () => {
+  it('stand in a row below the heading, also in German, and count', async () => {
+    const text = 'Formel;Jahr;Temperatur;Druck\n-;a;K;GPa\nMgSiO3;1957;300,5;25,5\n';
+    expect(await entriesOf('a.csv', text)).toEqual(['skipped', 'MgO3Si  1957 high-pressure 300.5 25500000']);
+  });
+
+  it('stand behind a stroke, and tell what T and P are', async () => {
+    expect(await entriesOf('a.csv', 'formula,P/kbar,T/K\nNaCl,300,293\n')).toEqual([
+      'ClNa   high-pressure 293 30000000',
+    ]);
+    expect(await entriesOf('a.csv', 'formula,P,T\nNaCl,300,293\n')).toEqual(['ClNa']);
+  });
+
+  it('are no rule that Markdown draws', async () => {
+    expect(await entriesOf('a.md', '| formula | year |\n|:---|---:|\n| NaCl | 1913 |\n')).toEqual(['ClNa  1913']);
+  });
+});
+
+it('rows that do not say what they are, as others do, are counted', async () => {
+  expect(await notesOf('a.csv', 'formula,source\nNaCl,exp\nKCl,MP\nLiF,predicted\n')).toContain(
+    '1 row does not say whether the compound was measured or computed',
+  );
+});
+
+it('objects over several lines are no JSON Lines, which is said', async () => {
+  await expect(entriesOf('a.jsonl', '{\n"formula": "NaCl"\n}\n{\n"formula": "KCl"\n}\n')).rejects.toThrow(
+    'no JSON object on any of its first lines',
+  );
+});

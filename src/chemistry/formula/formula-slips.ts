@@ -16,7 +16,7 @@ const LABEL = /(?<=[A-Z][a-z]?[\d.]*[A-Z][A-Za-z\d.]*\s?)\([ABCMPRT]\)$/;
 /**
  * What is wrong with a text although each of its symbols is an element: oxidation states in Roman numerals (CuIICl2),
  * hydrates that lost their dot (MgSO47H2O), zeros for oxygen (K2Cr207), abbreviations (Zn(OAc)2, BSCF), unknown amounts of
- * oxygen (Bi2Sr2CuOY), labels of phases (VO2(M)), numbers with exponents or in brackets. Measured on 113,622 formulas of public collections, none of these rules refuses a compound.
+ * oxygen (Bi2Sr2CuOY, YBa2Cu3O7-X), labels of phases (VO2(M)), numbers with exponents or in brackets. Measured on 113,622 formulas of public collections, none of these rules refuses a compound.
  */
 export function formulaSlip(text: string): FormulaSlip | undefined {
   const found = (pattern: RegExp, reason: Message, shift = 0): FormulaSlip | undefined => {
@@ -31,6 +31,9 @@ export function formulaSlip(text: string): FormulaSlip | undefined {
       ? (found(/(?<=[A-Z].*[A-Za-z)\]]\d)\d+(?:\.\d+)?[HD]2O$/, message('formula.lost-dot')) ?? lostOxideDot(text))
       : lostOxideDot(text)) ??
     zeroForOxygen(text) ??
+    (/O[\d.]*[+-][XYZ]$/.test(text) && (!text.endsWith('Y') || /\d\.\d|Cu|Fe/.test(text))
+      ? { reason: message('formula.open-amount'), position: text.length - 2 }
+      : undefined) ??
     found(ABBREVIATIONS, message('formula.abbreviation')) ??
     found(GROUPS, message('formula.abbreviation')) ??
     (text.endsWith(')') ? found(LABEL, message('formula.label')) : undefined) ??

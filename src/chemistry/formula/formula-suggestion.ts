@@ -1,6 +1,6 @@
 import type { Composition } from '../composition.js';
 import { reducedFormula } from './spellings.js';
-import { elementBySymbol } from '../elements/elements.js';
+import { elementBySymbol, ELEMENTS } from '../elements/elements.js';
 import type { MessageId } from '../../messages/message.js';
 import { FormulaProblem } from './formula-problem.js';
 import { readFormula } from './formula-reader.js';
@@ -125,6 +125,8 @@ export function suggestFormula(text: string, position: number, reason: MessageId
   if (trimmed.length === 0 || trimmed.length > MAX_GUESSED_LENGTH) return undefined;
   const offset = text.indexOf(trimmed);
   const at = Math.max(0, position - offset);
+  const named = symbolByName(trimmed);
+  if (named !== undefined) return named;
   switch (reason) {
     case 'formula.lost-dot':
       return likeliest([`${trimmed.slice(0, at)}·${trimmed.slice(at)}`]);
@@ -180,6 +182,14 @@ export function suggestFormula(text: string, position: number, reason: MessageId
     default:
       return undefined;
   }
+}
+
+/** The symbol of the element whose English name this is: tin is no TiN, and carbon no CaRbON. */
+function symbolByName(text: string): string | undefined {
+  const name = text.toLowerCase();
+  return (
+    ELEMENTS.find((element) => element.name === name)?.symbol ?? { aluminum: 'Al', cesium: 'Cs', sulphur: 'S' }[name]
+  );
 }
 
 /** Without the spaces before amounts, or with a dot if an element comes again behind the amount: Sr 2RuO4, Al2O3 2SiO2. */

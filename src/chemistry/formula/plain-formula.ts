@@ -24,6 +24,14 @@ const GREEK = 'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|sigma|
 const PHASES =
   'amorphous|anatase|aragonite|bronze|brookite|calcite|coesite|corundum|cristobalite|cubic|diamond|fluorite|graphite|hematite|hexagonal|high|ilmenite|low|maghemite|magnetite|monoclinic|olivine|orthorhombic|perovskite|pyrochlore|quartz|rhombohedral|rocksalt|rutile|sphalerite|spinel|stishovite|tetragonal|triclinic|tridymite|trigonal|vaterite|wurtzite|zincblende';
 
+/** Those that are written before a formula as well: cubic ZrO2, rutile-TiO2. */
+const LEADING = new RegExp(
+  `^\\s*(?:${PHASES.replaceAll(/\|(?:bronze|diamond|graphite|high|low)(?=\|)/g, '')})[\\s-]+(?=[A-Z])`,
+  'i',
+);
+/** How the Pauling File tells phases apart: of room, high or low temperature, or high pressure. */
+const PAULING = /\s+(?:rt|ht|lt|mt|hp|lp)\d?\s*$/g;
+
 const EDGE_QUOTES = /^[\s"'“”„‚‘’`«»]+|[\s"'“”„‚‘’`«»]+$/g;
 /** Nothing to be done for texts of these characters only. */
 const PLAIN = /^[A-Z][A-Za-z0-9().[\]]*$/;
@@ -41,8 +49,12 @@ export function plainFormula(original: string): MappedText | undefined {
     // Soft hyphens, zero-width characters and byte order marks are not seen, so they mean nothing.
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, () => '')
     .replace(/[\uff01-\uff5e]/g, ([wide]) => String.fromCharCode(wide.charCodeAt(0) - 0xfee0))
-    .replace(/&(?:middot|#183|#xb7|bull);/gi, () => '·')
-    .replace(/&(?:nbsp|thinsp|#160);/gi, () => ' ')
+    .replace(/&#(?:x([\da-f]{1,5})|(\d{1,6}));/gi, ([, hexadecimal, decimal]) =>
+      characterOf(hexadecimal === undefined ? Number(decimal) : Number.parseInt(hexadecimal, 16)),
+    )
+    .replace(/&(?:middot|bull|sdot);/gi, () => '·')
+    .replace(/&(?:nbsp|thinsp);/gi, () => ' ')
+    .replace(/&delta;/g, () => 'δ')
     .replace(/[^\S ]/g, () => ' ')
     .replace(/^\s*=\s*(?=["'])/g, () => '')
     .replace(EDGE_QUOTES, () => '')
@@ -66,7 +78,9 @@ export function plainFormula(original: string): MappedText | undefined {
       .replace(/^\s*\.\s*(?=[A-Z])/g, () => '')
       .replace(/(?:[□☐]|\[box\]|\[\])(?:\d+(?:\.\d+)?)?/gi, () => '')
       .replace(new RegExp(`^(?:${GREEK})(?:['′″]*|\\d?)[-\\s]\\s*(?=[A-Z([\\d])`, 'giu'), () => '')
-      .replace(/^(?:[a-z]|\d{1,2}[CHRT])-(?=[A-Z])/g, () => '')
+      .replace(/^(?:[a-z]|[AMRT]|\d{1,2}[CHRT])-(?=[A-Z])/g, () => '')
+      .replace(new RegExp(LEADING, 'gi'), () => '')
+      .replace(PAULING, () => '')
       .replace(/\s*\((?:(?![xyzn]\))[a-z]|[a-z]{2,}(?:[ -][a-z]+)*)\)\s*$/g, () => '')
       .replace(new RegExp(`[\\s-]+(?:${PHASES})(?:[\\s-]+(?:${PHASES}))*\\s*$`, 'g'), () => '')
   );
@@ -77,16 +91,28 @@ function takeOffMarkup(text: MappedText): void {
     .replace(/<sub(?:\s[^<>]*)?>([^<>]*)<\/sub>/gi, ([, inner]) => inner!)
     .replace(/<sup(?:\s[^<>]*)?>([^<>]*)<\/sup>/gi, ([, inner]) => `^${inner!.trim()}`)
     .replace(/<\/?(?:i|b|em|strong|span)(?:\s[^<>]*)?>/gi, () => '')
-    .replace(/\\(?:mathrm|text|rm|ce|chem)\s*\{/g, () => '{')
-    .replace(/\\(?:cdot|bullet)\s*/g, () => '·')
-    .replace(/\$|\\[()[\]]/g, () => '')
-    .replace(/_\{([^{}]*)\}/g, ([, inner]) => inner!.trim())
-    .replace(/\^\{([^{}]*)\}/g, ([, inner]) => `^${inner!.trim()}`)
+    .replace(/\\delta(?![a-z])\s*/g, () => 'δ')
+    .replace(new RegExp(`\\\\(?=(?:${GREEK})(?![a-z]))`, 'g'), () => '')
+    .replace(/\\(?:cdot|bullet)(?![a-z])\s*/g, () => '·');
+  const isTex = /[\\$]/.test(text.text);
+  text
+    .replace(/\\(?:math|text)?(?:rm|sf|bf|it|up)(?![a-z])\s*|\\(?:text|textsubscript|ce|chem)(?![a-z])\s*/g, () => '')
+    .replace(/\\textsuperscript\s*(?=\{)/g, () => '^')
+    .replace(/\$|\\[()[\]]|\\[,;:! ]/g, () => '')
+    .replace(/_\s*\{([^{}]*)\}/g, ([, inner]) => inner!.trim())
+    .replace(/\^\s*\{([^{}]*)\}/g, ([, inner]) => `^${inner!.trim()}`);
+  // In TeX braces set letters upright together, and an index behind them is that of the last one: \text{CuO}_4.
+  if (isTex) text.replace(/\{(?!\d*[+-]\d*\})|(?<!\{\d*[+-]\d*)\}/g, () => '');
+  text
     // Wiki markup of mineral lists: Fe^2+^Fe^3+^_2_O_4_.
     .replace(/\^(\d*[+-])\^/g, ([, inner]) => `^${inner}`)
     .replace(/[_~]\s*(\d+(?:\.\d+)?|\.\d+)[_~]?/g, ([, inner]) => inner!)
     .replace(/^\s*\{(.*)\}\s*$/g, ([, inner]) => inner!)
     .replace(/\{(\d*[+-]\d*)\}/g, ([, inner]) => `^${inner}`);
+}
+
+function characterOf(code: number): string {
+  return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
 }
 
 function plainDigits(digits: string): string {

@@ -94,7 +94,11 @@ const DATABASES: readonly Database[] = [
     formulaOf: (get) => mineralFormula(firstText(get, ...IMA_FORMULAS)).formula,
     id: ['IMA Number', 'Database ID'],
     year: ['Year First Published', 'year'],
-    flags: (get) => EXPERIMENTAL | (mineralFormula(firstText(get, ...IMA_FORMULAS)).isShared ? DERIVED : NO_FLAGS),
+    flags: (get) =>
+      EXPERIMENTAL |
+      (mineralFormula(firstText(get, ...IMA_FORMULAS)).isShared ? DERIVED : NO_FLAGS) |
+      // What was taken for a mineral and is none: mixtures, wrong analyses.
+      (/discredited/i.test(textOf(get('IMA Status')) ?? '') ? flagBit('retracted') : NO_FLAGS),
   },
   {
     name: 'SuperCon',
@@ -103,6 +107,11 @@ const DATABASES: readonly Database[] = [
       ['Tc', 'tc', 'Tc (K)', 'critical_temp', 'Tc(K)'].some((key) => keys.has(key)) &&
       !keys.has('formula'),
     formula: ['name', 'element'],
+    // The table of the institute that keeps it has common names in one column, and formulas in the other.
+    formulaOf: (get) =>
+      get('refno') === undefined && get('ma1') === undefined
+        ? firstText(get, 'name', 'element')
+        : firstText(get, 'element', 'name'),
     id: ['num', 'data_number'],
     year: ['year', 'date'],
     flags: () => EXPERIMENTAL,
@@ -115,13 +124,13 @@ const DATABASES: readonly Database[] = [
     ids: (get) => icsdIds([get('database_IDs'), get('database_IDs.icsd'), get('provenance.database_IDs')]),
     year: ['year'],
     flags: (get) => {
-      const theoretical = get('theoretical') ?? get('provenance.theoretical');
-      const told = truthOf(theoretical);
+      const columns = [get('theoretical'), get('provenance.theoretical')];
+      const told = truthOf(columns[0] ?? columns[1]);
       const ids =
         isFilled(get('database_IDs.icsd')) ??
         (icsdIds([get('database_IDs'), get('provenance.database_IDs')]).length > 0 ? true : null);
       // What the column of theoretical ones leaves open is computed: nothing says that it was made.
-      const open = theoretical === undefined ? null : true;
+      const open = columns.every((value) => value === undefined) ? null : true;
       const flags = originFlags(told ?? (ids === true ? false : open));
       return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
     },

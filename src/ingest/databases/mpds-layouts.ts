@@ -8,6 +8,9 @@ const PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
 /** Kinds of data that MPDS numbers: what machines have learnt, and what was computed. */
 const COMPUTED_KINDS = new Set([2, 4]);
 
+/** Where the files of a computation are; what was taken from the literature has none. */
+const RAW_DATA = 'sample.measurement.0.raw_data';
+
 /** The Pauling File's entries under the names that one of its interfaces uses. */
 function mpdsLayout(
   recognises: Database['recognises'],
@@ -26,7 +29,7 @@ function mpdsLayout(
     year,
     flags: (get) => {
       const isPressed = /\shp\d*\s*$/.test(firstText(get, ...formula) ?? '');
-      const flags = originFlags(kinds.some((key) => isComputed(get, key)));
+      const flags = originFlags(kinds.some((key) => isComputed(get, key)) || textOf(get(RAW_DATA)) !== null);
       return isPressed ? flags | flagBit('high-pressure') : flags;
     },
   };

@@ -39,7 +39,10 @@ export const PRESSURE_UNITS: Readonly<Record<string, number>> = {
   mpa: 1e3,
   gpa: 1e6,
   bar: 100,
+  bars: 100,
+  kb: 1e5,
   kbar: 1e5,
+  kbars: 1e5,
   atm: 101.325,
 };
 

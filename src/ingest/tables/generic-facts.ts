@@ -19,13 +19,24 @@ export interface GenericFacts {
   read(get: Get): EntryFacts | undefined;
 }
 
-/** Energies without a unit are in electronvolts per atom; temperatures in kelvin. Pressures need a unit. */
-export function genericFacts(headings: readonly string[], taken: readonly string[]): GenericFacts {
+/**
+ * Energies without a unit are in electronvolts per atom; temperatures in kelvin. Pressures need a unit.
+ *
+ * @param units a unit for each heading, where the table has a row of them
+ */
+export function genericFacts(
+  headings: readonly string[],
+  taken: readonly string[],
+  units: readonly string[] = [],
+): GenericFacts {
   const readers = new Map<Fact, { readonly heading: string; readonly of: (value: unknown) => number | null }>();
-  for (const heading of headings) {
-    if (taken.includes(heading)) continue;
-    const found = factOf(heading);
-    if (found && !readers.has(found.fact)) readers.set(found.fact, { heading, of: found.of });
+  // A column that is named in full comes before one that has a letter only.
+  for (const isLetter of [false, true]) {
+    for (const [place, heading] of headings.entries()) {
+      if (taken.includes(heading) || /^[tp]\b/i.test(heading) !== isLetter) continue;
+      const found = factOf(`${heading} (${units[place] ?? ''})`) ?? factOf(heading);
+      if (found && !readers.has(found.fact)) readers.set(found.fact, { heading, of: found.of });
+    }
   }
   const all = [...readers];
   return {
@@ -46,8 +57,10 @@ function factOf(heading: string): { fact: Fact; of: (value: unknown) => number |
     };
     return { fact: ABOVE_HULL.test(name) ? 'energyAboveHull' : 'formationEnergy', of };
   }
-  if (TEMPERATURE.test(name)) return { fact: 'temperature', of: (value) => kelvinOf(value, unit) };
-  if (PRESSURE.test(name))
+  // The letter alone is a temperature or a pressure only with a unit of one: "T/K", "P (GPa)".
+  if (TEMPERATURE.test(name) || (name === 't' && TEMPERATURE_UNITS.has(unit)))
+    return { fact: 'temperature', of: (value) => kelvinOf(value, unit) };
+  if (PRESSURE.test(name) || (name === 'p' && Object.hasOwn(PRESSURE_UNITS, unit)))
     return { fact: 'pressure', of: (value) => kilopascalsOf(value, PRESSURE_UNITS[unit] ?? null) };
   return undefined;
 }
@@ -59,6 +72,7 @@ function energyFactor(unit: string): number | null {
   return /^kj(?:permol)?peratom$/.test(unit) ? 1 / 96.48533 : null;
 }
 
+const TEMPERATURE_UNITS = new Set(['k', 'c']);
 /** Units of energies, temperatures and pressures, in small letters. */
 const UNITS = new Set(['ev', 'mev', 'kev', 'kj', 'k', 'kelvin', 'c', '°c', ...Object.keys(PRESSURE_UNITS)]);
 /** Words that may follow a unit: "per atom", "mol", "at.", "f.u.". */

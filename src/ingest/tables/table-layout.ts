@@ -23,6 +23,8 @@ export interface TableLayout {
   readonly header: readonly string[];
   /** Line of a row of units below the heading; 0 if there is none. */
   readonly unitsLine: number;
+  /** The cells of that row. */
+  readonly units: readonly string[];
   readonly places: ColumnPlaces;
   /** The database whose layout the columns are; absent if it is none that is known. */
   readonly database?: Database;
@@ -82,7 +84,9 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
   return {
     headerLine: isHeader ? row.line : 0,
     header,
-    unitsLine: units && isUnits(units.cells, places.formula) ? units.line : 0,
+    ...(units && isUnits(units.cells, places.formula)
+      ? { unitsLine: units.line, units: units.cells }
+      : { unitsLine: 0, units: [] }),
     places: { ...places, hasHeader: isHeader },
     told,
     ...(database && { database }),
@@ -163,6 +167,12 @@ export function isComment(cells: readonly string[]): boolean {
   return cells[0]!.trimStart().startsWith('#');
 }
 
+/** Whether a row is the line that Markdown and some programs draw below a heading. */
+export function isRule(cells: readonly string[]): boolean {
+  const filledCells = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
+  return filledCells.length > 0 && filledCells.every((cell) => /^(?::?-{3,}:?|={3,})$/.test(cell));
+}
+
 /** Excel's first line, which names the separator. */
 function isSeparatorLine(cells: readonly string[], line: number): boolean {
   return line === 1 && /^\s*sep=/i.test(cells[0]!);
@@ -179,7 +189,7 @@ function filled(cells: readonly string[]): number {
 
 /** Units of measurement, as the row below a heading has them. */
 const UNIT =
-  /^[([]?(?:-|–|1|%|[kMGµum]?eV(?:\s*[/·]?\s*(?:atom|f\.?u\.?))?|e?V?\/atom|K|°C|C|[kMG]?Pa|bar|kbar|Å|Å\^?3|Å³|nm|pm|a\.?u\.?|g\/cm\^?3|g\/cm³|g cm-3|S\/cm|µB|T|Oe|years?|yr|text|string|float|int)[)\]]?$/i;
+  /^[([]?(?:-|–|1|%|[kMGµum]?eV(?:\s*[/·]?\s*(?:atom|f\.?u\.?))?|e?V?\/atom|K|°C|C|[kMG]?Pa|bar|kbar|Å|Å\^?3|Å³|nm|pm|a\.?u\.?|g\/cm\^?3|g\/cm³|g cm-3|S\/cm|µB|T|Oe|years?|yr|a|jahre?|°|deg|at\.?\s?%|wt\.?\s?%|text|string|float|int)[)\]]?$/i;
 
 /** Whether a row below the heading has no formula, but units. */
 function isUnits(cells: readonly string[], formula: number): boolean {

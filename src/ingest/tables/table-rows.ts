@@ -9,7 +9,7 @@ import type { FileRow } from '../reader.js';
 import { areSeveralFormulas } from '../several-formulas.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
 import { genericFlags, unusedNote, type GenericFlags } from './generic-flags.js';
-import { isBlank, isComment, type TableLayout, type TableRecord } from './table-layout.js';
+import { isBlank, isComment, isRule, type TableLayout, type TableRecord } from './table-layout.js';
 
 /** Turns the records of a table into rows, by its layout. */
 export class TableRows {
@@ -32,7 +32,7 @@ export class TableRows {
     this.#columns = new Map(header.map((name, index) => [name.trim(), index]));
     const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
     const headings = layout.database || layout.headerLine === 0 ? [] : header;
-    this.#facts = genericFacts(headings, used);
+    this.#facts = genericFacts(headings, used, layout.units);
     const sample = layout.sample.map(
       (cells): Get =>
         (key) =>
@@ -65,7 +65,7 @@ export class TableRows {
 
   #rowOf({ cells, line }: TableRecord): FileRow | undefined {
     const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
-    if (line <= headerLine || isBlank(cells) || isComment(cells)) return undefined;
+    if (line <= headerLine || isBlank(cells) || isComment(cells) || isRule(cells)) return undefined;
     if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;
     if (line === unitsLine) return { kind: 'skipped', line, what: message('skipped.units') };
     const text = (): string => cells.join(this.#delimiter);

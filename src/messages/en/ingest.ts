@@ -52,6 +52,8 @@ export const ingest = {
   'format.families': 'table of structure families',
   'reading.origin':
     'Nothing in the file tells measured compounds from computed ones; --theoretical or --experimental says which they are.',
+  'reading.some-origin':
+    '{count, plural, one {# row does} other {# rows do}} not say whether the compound was measured or computed, as others do. They count as measured; --theoretical-column or --theoretical says otherwise.',
   'reading.years': '{count, plural, one {# row has} other {# rows have}} no readable year, such as "{example}".',
   'reading.no-sites':
     '{count, plural, one {# crystal lacks} other {# crystals lack}} a cell, symmetry operations or sites that can be read, such as {example}: only the formula is used, and no structure comes of it.',

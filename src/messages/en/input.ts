@@ -31,6 +31,8 @@ export const input = {
   'input.not-an-array': '{file} is not an array of entries and has no such array under {keys}.',
   'input.no-entries': '{file} has no entries.',
   'input.not-json': '{file} is not valid JSON: {reason}.',
+  'input.no-json-lines':
+    '{file} has no JSON object on any of its first lines. JSON Lines has a whole object on each line; write the entries so, or as one JSON array.',
   'input.no-optimade-entries':
     '{file} has no entries under "data". Save the answer of the server\'s /v1/structures without changes.',
   'input.nothing-accepted':

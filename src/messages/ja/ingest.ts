@@ -53,6 +53,8 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'format.families': '構造の型の表',
   'reading.origin':
     '測定された化合物と計算された化合物を区別する情報がファイルにありません。--theoreticalか--experimentalで指定できます。',
+  'reading.some-origin':
+    '{count, number}行は、他の行と違って実測か計算かを示していません。実測とみなします（--theoretical-columnか--theoreticalで変えられます）。',
   'reading.years': '{count, number}行の年を読み取れませんでした（例：「{example}」）。',
   'reading.no-sites':
     '{count, number}件の結晶（例：{example}）には、読み取れる格子、対称操作または原子座標がありません。組成式だけを使い、構造には使いません。',

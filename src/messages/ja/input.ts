@@ -32,6 +32,8 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.not-an-array': '{file}は項目の配列ではなく、{keys}の下にも配列がありません。',
   'input.no-entries': '{file}に項目がありません。',
   'input.not-json': '{file}はJSONとして正しくありません（{reason}）。',
+  'input.no-json-lines':
+    '{file}の最初の数行にJSONのオブジェクトがありません。JSON Linesは1行に1件のオブジェクトです。そのように書くか、一つのJSONの配列にしてください。',
   'input.no-optimade-entries':
     '{file}の「data」に項目がありません。サーバーの/v1/structuresの応答をそのまま保存してください。',
   'input.nothing-accepted':
