@@ -68,6 +68,10 @@ describe('records of databases', () => {
       'mine.jsonl',
       '{"rank":1,"formula":"NaCl","score":0.5,"elements":["Cl","Na"],"arity":2}\n{"rank":2,"formula":"KCl","score":0.4,"elements":["Cl","K"],"arity":2}\n',
     ],
+    ['chosen.csv', 'formula,score\nNaCl,0.5\n'],
+    ['chosen.csv', 'rank,formula,formula_pretty\n1,ClNa,NaCl\n'],
+    ['chosen.csv', 'formula,raw_blend,kind\nNaCl,0.5,ionic\n'],
+    ['chosen.jsonl', '{"formula":"NaCl","known":false}\n{"formula":"KCl","known":true}\n'],
     ['old.csv', 'composition,ele1,ele2,int1,int2,score\nCl1Na1,Na,Cl,1,1,0.5\n'],
   ])(
     'an exported list of candidates, %s, is refused as a whole, unless candidates are asked for',

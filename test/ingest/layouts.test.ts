@@ -111,8 +111,14 @@ describe('layouts of databases in other spellings', () => {
     await expect(readFile(writtenFile('mine.csv', text))).rejects.toThrow('is a list of candidates');
   });
 
-  it('a table of formulas and scores of something else is read', async () => {
-    expect(await entriesOf('a.csv', 'formula,score\nNaCl,0.5\n')).toEqual(['ClNa']);
+  it('a table of formulas and scores of something else is read if the formulas are named', async () => {
+    const columns = { formula: 'formula' };
+    expect(await entriesOf('a.csv', 'formula,score\nNaCl,0.5\n', { columns })).toEqual(['ClNa']);
+    expect(
+      await entriesOf('a.jsonl', '{"formula":"NaCl","score":0.5}\n{"formula":"KCl","score":0.4}\n', { columns }),
+    ).toEqual(['ClNa', 'ClK']);
+    // With another column it is no list of ours.
+    expect(await entriesOf('a.csv', 'formula,score,Tc\nNaCl,0.5,1\n')).toEqual(['ClNa']);
   });
 
   it('minerals with markup of any kind', async () => {

@@ -230,12 +230,13 @@ describe('encodings', () => {
   });
 });
 
-describe('what databases say of their entries', () => {
-  const mpds = (more: object): string =>
-    JSON.stringify({
-      out: [{ sample: { material: { chemical_formula: 'Ga2O3', entry: 'P7' }, measurement: [more] } }],
-    });
+/** An answer of MPDS with one measurement. */
+const mpds = (more: object): string =>
+  JSON.stringify({
+    out: [{ sample: { material: { chemical_formula: 'Ga2O3', entry: 'P7' }, measurement: [more] } }],
+  });
 
+describe('what databases say of their entries', () => {
   it('MPDS: files of a computation', async () => {
     expect(await entriesOf('a.json', mpds({ raw_data: 'https://example.org/x.7z' }))).toEqual([
       'Ga2O3 P7  theoretical',

@@ -21,8 +21,18 @@ const has = (keys: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.
 /** Columns that only exported lists have; with `--columns` a file has any of them. */
 const OWN_COLUMNS =
   /^(?:formula_pretty|raw_\w+|score_(?:low|high)|rank_\w+|nearest_known|ions|anion|kind|elements|arity)$/;
-const isExport = (keys: ReadonlySet<string>): boolean =>
-  has(keys, 'formula', 'score') && [...keys].some((key) => OWN_COLUMNS.test(key));
+/** Those that are enough if there is no other column: someone chose them. */
+const TELLING_COLUMNS = /^(?:rank|rank_\w+|score|score_(?:low|high)|raw_\w+|known|flag_reasons|kinds|ions)$/;
+const OTHER_COLUMNS = /^(?:formula|anonymous_formula|flags)$/;
+const isExport = (keys: ReadonlySet<string>): boolean => {
+  if (!keys.has('formula')) return false;
+  const all = [...keys];
+  if (keys.has('score') && all.some((key) => OWN_COLUMNS.test(key))) return true;
+  return (
+    all.some((key) => TELLING_COLUMNS.test(key)) &&
+    all.every((key) => [OWN_COLUMNS, TELLING_COLUMNS, OTHER_COLUMNS].some((names) => names.test(key)))
+  );
+};
 
 /** Formulas of minerals, with their markup or without. */
 const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
