@@ -67,6 +67,19 @@ describe('the catalogues of messages', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('have one Japanese word for one thing, that of the glossary', () => {
+    const others =
+      /(?<!ポリ)アニオン|カチオン|化学系|化学式|簡約式|価数|無秩序|内蔵|組み込み|書庫|(?<!リ)ソース|(?:フォルダ|パラメータ|ポインタ|サーバ|ブラウザ)(?!ー)|順位付け|採点|構築|地図|〜|マシン|チャンス|(?<!9[05]%)(?<!信頼|予測|この)区間/;
+    // The types of OPTIMADE and kinds of spaces are words of their own; models may learn a property of a name.
+    const wrong = ids.filter((id) => others.test(catalogues.ja[id]));
+    expect(wrong).toEqual([]);
+  });
+
+  it('have Japanese sentences that end politely, and with a full stop', () => {
+    const plain = ids.filter((id) => /(?<!まし|でし)た。|る。|ない。/.test(catalogues.ja[id]));
+    expect(plain).toEqual([]);
+  });
+
   it('have no text that nothing shows', () => {
     const text = sources();
     // Ids that are made from a name: by `errorCatalogue`, by `nameOf` and for descriptors.

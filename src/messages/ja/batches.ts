@@ -36,7 +36,7 @@ export const batches: Readonly<Record<keyof typeof english, string>> = {
   'batch.part-known': '既知',
   'batch.part-ignored': '無視した文字列',
   'batch.known-means':
-    'このワークスペースのデータベースが報告している化合物です。スコアはモデルのあてはまりを示すもので、存在の見込みではありません。',
+    'このワークスペースのデータベースが報告している化合物です。スコアはモデルの当てはまりを示すもので、存在の見込みではありません。',
   'batch.read':
     '組成式を{count, number}件読み取りました。{ignored, plural, =0 {無視した文字列はありません} other {ほかの文字列#件は無視しました}}。',
   'batch.ignored-means': '次の文字列は数値、ID、コメント、見出し、単語などで、組成式ではありません：',
@@ -44,6 +44,6 @@ export const batches: Readonly<Record<keyof typeof english, string>> = {
   'batch.line': '行',
   'batch.reason': '理由',
   'batch.histogram': 'スコアの分布',
-  'batch.score-range': '{from}〜{to}',
+  'batch.score-range': '{from}～{to}',
   'batch.nothing-here': '該当するものはありません。',
 };

@@ -9,7 +9,7 @@ export const changes: Readonly<Record<keyof typeof english, string>> = {
     '`incognita lists`、`incognita lists remove ID`、`incognita lists use ID`のいずれかを使ってください。',
   'change.source-exists': 'データ源「{source}」はすでにあります。別の名前を選んでください。',
   'change.source-built-in':
-    '「{source}」は内蔵データです。自分のデータベースを取り込むと外れます。`incognita build --no-keep-built-in`でも外せます。',
+    '「{source}」は付属データです。自分のデータベースを取り込むと外れます。`incognita build --no-keep-built-in`でも外せます。',
   'change.will-remove-source':
     'データ源「{source}」を完全に削除します：ファイル{files, number}件、エントリー{entries, number}件、既知化合物{compounds, number}件（別のデータ源にもあるものは既知のまま残ります）。',
   'change.will-rename-source': 'データ源「{from}」の名前を「{to}」に変えます。',

@@ -3,8 +3,8 @@ import type { composition as english } from '../en/composition.js';
 export const composition: Readonly<Record<keyof typeof english, string>> = {
   'composition.known': '既知化合物',
   'composition.no-score': 'スコアなし',
-  'composition.moved-back': 'モデルだけでは{rank, number}位ですが、こうした注記により後ろに移ります。',
-  'composition.interval': '推定値の95%区間：{low}～{high}',
+  'composition.moved-back': 'モデルだけなら{rank, number}位ですが、こうした注記により順位を下げています。',
+  'composition.interval': '推定値の95%信頼区間：{low}～{high}',
   'composition.not-reported': '取り込んだデータベースに報告なし',
   'composition.fit-score': '当てはまりのスコア：{score}',
   'composition.in-the-list': 'リストでの位置',

@@ -26,5 +26,5 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.column-above': '{column}が{value}を超える',
   'condition.column-below': '{column}が{value}未満',
   'condition.column-yes': '{column}に該当',
-  'condition.column-not': '{condition}ものを除く',
+  'condition.column-not': '「{condition}」を除く',
 };

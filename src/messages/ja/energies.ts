@@ -13,7 +13,7 @@ export const energies: Readonly<Record<keyof typeof english, string>> = {
   'energies.nothing-accepted': '{file}には読める行がなかったため、何も変更していません。{line}行目「{text}」：{reason}',
   'energies.no-reference':
     '{file}の{line}行目：{formula}の全エネルギーを生成エネルギーに直すには、構成元素の全エネルギーが必要ですが、{source}には{elements}のものがありません。元素の行を加えるか、生成エネルギーを与えてください。',
-  'energies.name-taken': '「{source}」は組み込みのエネルギーの名前です。--sourceで別の名前を選んでください。',
+  'energies.name-taken': '「{source}」は付属のエネルギーの名前です。--sourceで別の名前を選んでください。',
   'energies.one-source':
     '異なるデータ源のエネルギーは比べられません。一つを選ぶか、--allow-mixed（allow_mixed=true）で混ぜることを指定してください。',
   'energies.formulas-or-list': '組成式か、--listでリストを指定してください。',
@@ -31,7 +31,7 @@ export const energies: Readonly<Record<keyof typeof english, string>> = {
   'energies.energy': 'eV/atom',
   'energies.table': '{formula}と競合する相、その量と生成エネルギー',
   'energies.means':
-    'この組成で最もエネルギーの低い、ほかの相の混合物です。エネルギーは予測しません。実測値にもとづく回帰の誤差は約0.09〜0.10 eV/atomで、安定性を分けるエネルギー差の典型値の3倍にあたるためです。',
+    'この組成で最もエネルギーの低い、ほかの相の混合物です。エネルギーは予測しません。実測値にもとづく回帰の誤差は約0.09～0.10 eV/atomで、安定性を分けるエネルギー差の典型値の3倍にあたるためです。',
   'energies.unknown': 'エネルギーの知られていない既知化合物も競合します：{formulas}',
   'energies.unknown-more': 'ほか{count, number}件',
   'energies.whose': 'エネルギー：{source}、{functional}。',

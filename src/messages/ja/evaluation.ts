@@ -47,9 +47,9 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.near-hull':
     '{list}の上位{first, number}候補のうち{withEnergy, number}件にエネルギーがあり、そのうち{near, number}件は凸包から50 meV/atom以内です。',
   'evaluation.missed-none':
-    '{models}の順位付けに漏れはありません。探索が厳密なので、上位の行はすべての候補を採点した場合と同じです。',
+    '{models}の順位づけに漏れはありません。探索が厳密なので、上位の行はすべての候補のスコアを計算した場合と同じです。',
   'evaluation.missed':
-    '{model}は、別のモデルが見つけた候補だけを順位付けします。上位{count}行のうち約{missed}行（95%上限{high}行、無作為に選んだ{sampled}候補による推定）が漏れています。',
+    '{model}は、別のモデルが見つけた候補だけを順位づけします。上位{count}行のうち約{missed}行（95%上限{high}行、無作為に選んだ{sampled}候補による推定）が漏れています。',
   'evaluation.first-rows': '上位の内訳',
   'evaluation.first-rows-of': '{subject}：上位の元素系と電荷',
   'evaluation.first-rows-means':

@@ -1,13 +1,13 @@
 import type { explore as english } from '../en/explore.js';
 
 export const explore: Readonly<Record<keyof typeof english, string>> = {
-  'explore.title': '{sources}にない組成（既知化合物{count}件）',
+  'explore.title': '{sources}（既知化合物{count}件）にない組成',
   'explore.lead-ionic':
-    '電荷中性の無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+    '電荷中性の無機化合物の組成を、存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.lead-all':
-    'あらゆる種類の無機組成を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+    'あらゆる種類の無機化合物の組成を、存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.lead-no-charges':
-    '電荷を問わない組成（合金、ホウ化物、炭化物、ケイ化物や、電荷が釣り合わない化合物）を、化合物が存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
+    '電荷を問わない組成（合金、ホウ化物、炭化物、ケイ化物や、電荷が釣り合わない化合物）を、存在しそうな順に並べています。{kind}の候補{candidates}件のうち上位{rows}件です。',
   'explore.total': '{kind}の候補 {total}件',
   'explore.total-of': '{kind}の候補 {rows}件中{total}件',
   'explore.ranked': '順位つきの{kind}組成',
@@ -28,7 +28,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.no-candidates': '候補なし',
   'explore.element-count': '候補{count}件、平均スコア{score}',
   'explore.any-state': '指定なし',
-  'explore.sort-by': '並べ方',
+  'explore.sort-by': '並び順',
   'explore.sort': '並べ替え',
   'explore.sort-score': '総合スコアの高い順',
   'explore.sort-score-reversed': '総合スコアの低い順',
@@ -39,7 +39,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.rows': '{first}件目から{last}件目',
   'explore.page': '{page}ページ',
   'explore.apply': '適用',
-  'explore.search-hint': '{elements} 含む／含まない　{system} 元素系　{formulas} 組成タイプ　{formula} 一つの組成',
+  'explore.search-hint': '{elements}：含む／含まない　{system}：元素系　{formulas}：組成タイプ　{formula}：一つの組成',
   'explore.leave-out': '除外する',
   'explore.all-others': 'そのほかすべて',
   'explore.leave-out-hint': '「含む」に選んでいない元素をすべて除きます。元素をクリックすると戻ります。',
@@ -76,8 +76,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.no-list': 'まだリストがありません',
   'explore.build-now': 'ワークスペースには既知化合物が{count}件あります。学習と順位づけは次のように実行します。',
   'explore.ingest-first': 'ワークスペースは空です。既知化合物を取り込み、学習と順位づけを実行してください。',
-  'explore.build-runs':
-    '実行中の構築のリストは、完成するとここに公開されます。そのときページを再読み込みしてください。',
+  'explore.build-runs': '作成中のリストは、完成するとここに現れます。そのときページを再読み込みしてください。',
   'explore.pages': 'リストのページ',
   'explore.first': '最初へ',
   'explore.previous': '← 前へ',

@@ -30,7 +30,7 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.give-your-file':
     '自分のファイルを取り込むと、以後は付属データの代わりに使われます（--keep-built-inを付けると付属データと併用されます）。',
   'frame.file-is':
-    'FILEは組成式の列をもつCSVです（多くのデータベースから書き出せます）。構築が終わったらこのページを再読み込みしてください。',
+    'FILEは組成式の列をもつCSVです（多くのデータベースから書き出せます）。リストの作成が終わったらこのページを再読み込みしてください。',
   'frame.explore-lists': '順位つきリストを見る',
   'frame.ways-on': '{lists}か、上の欄で組成式を調べてください（例：{formula}）。',
   'frame.copy': 'コピー',

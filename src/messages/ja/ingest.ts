@@ -32,7 +32,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'ingest.energies-of-kind': '{kind}{count, number}件',
   'set-aside.experimental': '実験',
   'set-aside.theoretical': '計算のみ',
-  'set-aside.disordered': '無秩序',
+  'set-aside.disordered': '不規則構造',
   'set-aside.high-pressure': '高圧',
   'set-aside.duplicate': '重複',
   'set-aside.retracted': '撤回',
@@ -50,7 +50,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'format.ase': 'ASEデータベース',
   'format.zip': 'ZIPアーカイブ',
   'format.optimade': 'OPTIMADEの応答',
-  'format.families': '構造の型の表',
+  'format.families': '構造ファミリーの表',
   'reading.origin':
     '測定された化合物と計算された化合物を区別する情報がファイルにありません。--theoreticalか--experimentalで指定できます。',
   'reading.some-origin':
@@ -71,7 +71,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
     '読み込むシートは1枚だけです。読み込まなかったシート：{names}。それぞれ別のファイルに保存すると取り込めます。',
   'reading.heading': '{line}行目（{names}）を見出しとみなしました。--header-row 0とすると通常の行として読みます。',
   'reading.rounded':
-    '表計算ソフトで丸められたIDが{count, number}件あります（例：{example}）。異なる項目が1つになっているかもしれません。',
+    '表計算ソフトで丸められたIDが{count, number}件あります（例：{example}）。異なるエントリーが一つになっているかもしれません。',
   'reading.rewritten': '表計算ソフトが書き換えたIDが{count, number}件あり、元の値として読みました：{example}。',
   'reading.options': '{format}には当てはまらないため、使わなかったオプション：{options}。',
 };

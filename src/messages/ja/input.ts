@@ -3,16 +3,16 @@ import type { input as english } from '../en/input.js';
 export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.unknown-format': '「{format}」という形式はありません。使えるのは次のものです：{formats}。',
   'input.source-name':
-    '「{name}」はデータ源の名前に使えません。セミコロンと制御文字を含まない1〜{longest, number}文字が必要です。--sourceで別の名前を指定してください。',
+    '「{name}」はデータ源の名前に使えません。セミコロンと制御文字を含まない1～{longest, number}文字が必要です。--sourceで別の名前を指定してください。',
   'input.source-title':
-    '「{title}」はデータ源の表題にできません。制御文字を含まない1〜{longest, number}文字で指定してください。',
+    '「{title}」はデータ源の表題にできません。制御文字を含まない1～{longest, number}文字で指定してください。',
   'input.same-file':
     '同じファイルがすでにデータ源「{other}」にあるため、「{source}」は独立した証拠になりません。間違いの場合は次を実行してください：incognita sources remove "{source}"',
   'input.no-crystal':
     '{file}に結晶のデータブロック（data_に続く組成式、格子、原子サイト）がありません。CIFファイルですか？',
   'input.layout': '{file}：{problem}',
   'input.no-column': '「{column}」という列がありません。あるのは次の列です：{columns}。',
-  'input.candidates': 'は、Incognitaまたはその前身が書き出した候補のリストで、既知化合物のリストではありません。',
+  'input.candidates': 'Incognitaまたはその前身が書き出した候補のリストで、既知化合物のリストではありません。',
   'input.several-columns': '組成式の列が複数あります：{columns}。--formula-columnで一つを選んでください。',
   'input.no-formulas':
     '組成式の列がありません。{count, plural, other {列：}}{columns}。--formula-columnで列を指定するか、区切り文字（カンマ、セミコロン、タブ、|）を確認してください。',
@@ -26,16 +26,16 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.json-entry-too-long':
     '{file}の{entry}件目が{mebibytes} MiB（上限MAX_ELEMENT）を超えており、一つの化合物ではないようです。組成式、ID、年、エネルギー、構造以外のものを除いてください。',
   'input.json-begins-otherwise':
-    '{file}の最初の{mebibytes} MiBに項目がありません（項目はそこで探します）。項目の配列を先頭に置くか、1行に1件のJSON Linesで書き出してください。',
+    '{file}の最初の{mebibytes} MiBにエントリーがありません（エントリーはそこで探します）。エントリーの配列を先頭に置くか、1行に1件のJSON Linesで書き出してください。',
   'input.line-too-long':
     '{file}の{line}行目は{kibibytes, number} KiB（上限MAX_ROW_BYTES）を超えており、化合物のリストではないようです。改行の抜けや閉じていない引用符がないか確認してください。',
-  'input.not-an-array': '{file}は項目の配列ではなく、{keys}の下にも配列がありません。',
-  'input.no-entries': '{file}に項目がありません。',
+  'input.not-an-array': '{file}はエントリーの配列ではなく、{keys}の下にも配列がありません。',
+  'input.no-entries': '{file}にエントリーがありません。',
   'input.not-json': '{file}はJSONとして正しくありません（{reason}）。',
   'input.no-json-lines':
     '{file}の最初の数行にJSONのオブジェクトがありません。JSON Linesは1行に1件のオブジェクトです。そのように書くか、一つのJSONの配列にしてください。',
   'input.no-optimade-entries':
-    '{file}の「data」に項目がありません。サーバーの/v1/structuresの応答をそのまま保存してください。',
+    '{file}の「data」にエントリーがありません。サーバーの/v1/structuresの応答をそのまま保存してください。',
   'input.nothing-accepted':
     '{file}の{count, number}行はどれも取り込めなかったため、何も変更していません。{line}行目「{text}」：{reason}正しい列を組成式として読んでいるか確認してください。',
   'input.no-rows': '{file}に行がないため、何も変更していません。',
@@ -43,18 +43,18 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'row.fields': '行の項目数が{count}で、最初の行の{expected}と異なります。',
   'row.empty-formula': '組成式が空です。',
   'row.line-not-an-object': '行がJSONのオブジェクトではありません。',
-  'row.not-an-object': '項目がオブジェクトではありません。',
+  'row.not-an-object': 'エントリーがオブジェクトではありません。',
   'skipped.candidate': '候補',
-  'skipped.header': 'ヘッダー',
+  'skipped.header': '見出し行',
   'skipped.description': '物性の説明',
-  'skipped.type': '種類が{type}の項目',
+  'skipped.type': '種類が{type}のエントリー',
   'skipped.units': '単位の行',
   'skipped.macos': 'macOSのリソースフォーク',
   'skipped.hidden': '隠しファイル',
   'skipped.readme': '説明文のファイル',
   'skipped.other': '別の種類のファイル',
   'skipped.note': 'データの行ではないため読み飛ばしました：{what}（{count, number}件）。',
-  'row.no-text': '項目の「{key}」にテキストがありません。',
+  'row.no-text': 'エントリーの「{key}」にテキストがありません。',
   'row.unfinished': 'この行で始まるテキストの途中でファイルが終わっています。',
   'row.no-tag': 'データブロックに{tag}がありません。',
   'input.binary': '{file}：{kind}',
@@ -77,25 +77,26 @@ export const input: Readonly<Record<keyof typeof english, string>> = {
   'input.broken-archive':
     '{file}は{program}で展開できません。壊れているか、途中で切れています。もう一度入手してください。',
   'input.encrypted': '{file}は暗号化されています。先にパスワードで展開してください。',
-  'input.archive-in-archive': '{file}は書庫の中の書庫です。先に外側の書庫を展開してください。',
+  'input.archive-in-archive': '{file}はアーカイブの中のアーカイブです。先に外側のアーカイブを展開してください。',
   'input.unknown-encoding': '「{encoding}」という文字コードはありません。よく使われるのは次のものです：{examples}。',
-  'input.kind-empty-zip': '中身のないzip書庫です。',
+  'input.kind-empty-zip': '中身のないzipアーカイブです。',
   'input.kind-hdf': 'HDF5ファイルです。化合物をCSVかParquetで書き出してください。',
-  'input.kind-tar': 'tar書庫です。先に展開してください。フォルダはそのまま取り込めます。',
+  'input.kind-tar': 'tarアーカイブです。先に展開してください。フォルダーはそのまま取り込めます。',
   'input.kind-ods': 'OpenDocument形式の表計算ファイルです。xlsxかCSVで保存してください。',
-  'input.kind-lfs': 'Git LFSのポインタで、ファイル本体ではありません。クローンの中で`git lfs pull`を実行してください。',
+  'input.kind-lfs':
+    'Git LFSのポインターで、ファイル本体ではありません。クローンの中で`git lfs pull`を実行してください。',
   'input.kind-html': 'ウェブページ（ログイン画面など）で、表ではありません。データそのものをダウンロードしてください。',
   'input.kind-xml': 'XMLファイルです。化合物をCSV、JSON、CIFのどれかで書き出してください。',
   'input.ids-only':
-    'には項目のIDだけがあり、組成式がありません。そのIDを付けたデータベースから組成式を入手してください。',
-  'input.no-header-row': 'の最初の200行のうち、{line}行目に行がありません。',
+    'エントリーのIDだけがあり、組成式がありません。そのIDを付けたデータベースから組成式を入手してください。',
+  'input.no-header-row': '最初の200行の中に、{line}行目がありません。',
   'row.several-formulas': '複数の組成式です。カンマで区切ってください。',
   'input.some-unreadable': '{all, number}個のファイルのうち{failed, number}個を読めません。',
   'input.some-files': '{all, number}個のファイルのうち{failed, number}個は取り込めませんでした。残りは取り込みました。',
-  'input.too-many-files': '{file}にはファイルが200万個を超えてあります。下のフォルダを一つずつ指定してください。',
+  'input.too-many-files': '{file}にはファイルが200万個を超えてあります。下のフォルダーを一つずつ指定してください。',
   'input.empty-folder': '{file}に読めるファイルがありません。隠しファイル、説明、画像は除かれます。',
-  'input.server-error': '{file}に項目がありません。サーバーからのメッセージ：{error}',
-  'input.own-workspace': '{file}はIncognitaのワークスペースです。中の項目は`entries`で書き出せます。',
+  'input.server-error': '{file}にエントリーがありません。サーバーからのメッセージ：{error}',
+  'input.own-workspace': '{file}はIncognitaのワークスペースです。中のエントリーは`entries`で書き出せます。',
   'input.unknown-sqlite':
     '{file}は、ASE形式の構造を含まないSQLiteデータベースです（テーブル：{tables}）。化合物をCSVで書き出してください。',
   'input.no-atoms':

@@ -3,7 +3,7 @@ import type { lists as english } from '../en/lists.js';
 export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.title': '公開済みのリスト',
   'lists.lead':
-    '公開されたリストは変わりません。構築し直すと新しい版が加わります。ほかの人が同じ内容を見つけられるように、リストは識別名とチェックサムで引用してください。',
+    '公開されたリストは変わりません。作成し直すと新しい版が加わります。ほかの人が同じ内容を見つけられるように、リストは識別名とチェックサムで引用してください。',
   'lists.old-version': '{list}はこのリストの旧版です。現在の版は{current}です。',
   'lists.first-rows': '上位の行だけ：',
   'lists.checksum-means':
@@ -48,7 +48,8 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.first-ranks': '上位の件数',
   'lists.compare': '比較',
   'lists.compare-lead': 'リストの版を二つ選ぶと、加わった組成、外れた組成、順位の動いた組成を表示します。',
-  'lists.nothing-to-compare': '二つ以上の版があるリストはまだありません。構築のたびに新しい版が公開されます。',
+  'lists.nothing-to-compare':
+    '二つ以上の版があるリストはまだありません。リストを作成するたびに新しい版が公開されます。',
   'lists.compare-title': '二つの版の比較',
   'lists.from-to': '{before}から{after}へ',
   'lists.compare-counts':
@@ -71,7 +72,7 @@ export const lists: Readonly<Record<keyof typeof english, string>> = {
   'lists.pairs': 'ともに現れる元素',
   'lists.pairs-of': '{id}でともに現れる元素',
   'lists.pairs-means':
-    '色は、二つの元素をともに含む行の数を示します。元素はペティファーの順で、結晶中で置換しやすいものが隣り合います。ます目をクリックすると、その行が表示されます。',
+    '色は、二つの元素をともに含む行の数を示します。元素はPettiforの尺度の順で、結晶中で置換しやすいものが隣り合います。ます目をクリックすると、その行が表示されます。',
   'lists.pair': '{elements}：{count, number}行',
   'lists.rows-with-both': '両方を含む行',
   'lists.most-pairs': '行の多い組',

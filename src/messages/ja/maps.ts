@@ -2,9 +2,9 @@ import type { maps as english } from '../en/maps.js';
 
 export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.kinds': 'マップの種類',
-  'map.systems': '系',
+  'map.systems': '擬二元系・擬三元系',
   'map.pairs': '陽イオンの組',
-  'map.systems-title': '系のマップ',
+  'map.systems-title': '擬二元系・擬三元系のマップ',
   'map.systems-lead': '二つまたは三つの端成分の間で何が知られ、ほかの化合物がどこにありそうかを示します。',
   'map.first-cation': '第1陽イオン',
   'map.second-cation': '第2陽イオン',
@@ -36,7 +36,7 @@ export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.more': 'マップにはスコアの低いものがさらに{count}件あります。',
   'map.there-is-none': 'ありません。',
   'map.sheet': '一覧',
-  'map.sheet-title': '系の一覧',
+  'map.sheet-title': '擬三元系の一覧',
   'map.sheet-lead': '同じ三角図をいくつかの陽イオンについて並べます。小さな図を見比べたり、一枚に印刷したりできます。',
   'map.sheet-varied': '変える陽イオン（{most}個まで）',
   'map.sheet-print': 'このページを印刷すると、すべてが紙に並びます。図をクリックすると詳しく見られます。',

@@ -31,7 +31,7 @@ export const optimade: Readonly<Record<keyof typeof english, string>> = {
   'optimade.unknown-parameter': 'パラメーター「{parameter}」はありません。',
   'optimade.bad-parameter': '「{parameter}」の値を読み取れません。',
   'optimade.page-limit': '1ページのエントリーは{most, number}件までです。',
-  'optimade.only-json': '回答はJSONのみです。',
+  'optimade.only-json': '応答はJSONだけです。',
   'optimade.no-entry': 'エントリー「{id}」はありません。',
   'optimade.no-endpoint': 'このエンドポイントはありません。',
   'optimade.no-version': '対応しているのはバージョン{version}のみです。',

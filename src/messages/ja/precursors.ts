@@ -7,7 +7,7 @@ export const precursors: Readonly<Record<keyof typeof english, string>> = {
   'precursors.hazard': 'それ自体が非常に危険です。',
   'precursors.precious': '{elements}を含みます（高価）。',
   'precursors.shelf-line': '{name}の{line}行目：{reason}',
-  'precursors.shelf-empty': '{name}には化合物がありません。1行に一つの組成式を書いてください。',
+  'precursors.shelf-empty': '{name}には化合物がありません。1行に1つの組成式を書いてください。',
   'precursors.shelf-too-long': '{name}の化合物が{most, number}を超えています。',
   'precursors.title': '何から作れるか',
   'precursors.means':

@@ -21,7 +21,7 @@ export const problems: Readonly<Record<keyof typeof english, string>> = {
   'problem.UNAUTHORIZED': 'このサーバーにはトークンが必要です',
   'problem.METHOD_NOT_ALLOWED': 'このアドレスではそのメソッドを使えません',
   'problem.HOST_UNKNOWN': 'サーバーはこの名前では応答しません',
-  'problem.CROSS_SITE': '他のサイトからのリクエストには応答しません',
+  'problem.CROSS_SITE': 'ほかのサイトからのリクエストには応答しません',
   'problem.BODY_TOO_LARGE': 'リクエストが大きすぎます',
   'problem.MEDIA_TYPE_UNSUPPORTED': 'この形式の内容には対応していません',
   'problem.NOT_READY': 'リストがまだありません',

@@ -7,7 +7,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.no-uncertainty': '「{text}」は不確かさとして読めません。0以上の数値にするか、空欄にしてください。',
   'property.no-temperature': '「{text}」は温度として読めません。数値にするか、空にしてください。',
   'property.other-unit': '単位が{wanted}ではなく{unit}です。値は換算されません。',
-  'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで1つを選ぶか、換算してください。',
+  'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで一つを選ぶか、換算してください。',
   'property.repeated':
     '{line}行目：{formula}の値は{value}ですが、{firstLine}行目では{firstValue}です。両方から学習します。',
   'property.no-structure': 'ID「{id}」で格子とサイトをもつ、取り込み済みのエントリーはありません。',
@@ -17,7 +17,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.nothing-read': '{file}には読める行がありません。{line}行目「{text}」：{reason}',
   'property.no-rows': '{file}には見出しだけで行がありません。',
   'property.one-compound': 'すべての行が同じ化合物{formula}です。ほかの化合物については何も学習できません。',
-  'property.one-fold': '列{column}の値がすべて同じです。交差検証には2つ以上の分割が必要です。',
+  'property.one-fold': '列{column}の値がすべて同じです。交差検証には二つ以上の分割が必要です。',
   'property.too-few': '読めたのは{rows, number}行です。物性の学習には少なくとも{fewest, number}行が必要です。',
   'property.too-few-read':
     '読めたのは{rows, number}行、読めなかったのは{refused, number}行です。物性の学習には少なくとも{fewest, number}行が必要です。最初に読めなかったのは{line}行目「{text}」：{reason}',
@@ -36,7 +36,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'next.by-needs-property': '`by`は物性のための提案の順序です。`property`で物性を指定してください。',
   'next.value': '予測値が最良。これまでの最良値からの改善の期待値：{improvement}',
   'next.by':
-    '{by, select, improvement {改善の期待値が最大} probability {これまでの最良値を上回る確率が最大} other {予測値から標準偏差だけよい限界が最良}}。改善の期待値：{improvement}。予測値だけでは{rank, number}番目',
+    '{by, select, improvement {改善の期待値が最大} probability {これまでの最良値を上回る確率が最大} other {予測値より1標準偏差よい値が最良}}。改善の期待値：{improvement}。予測値だけでは{rank, number}番目',
   'next.chance': 'リストによる確率{score}、実験結果を加えた確率{chance}',
   'outcome.line': '{file}の{line}行目：{reason}',
   'outcome.unknown': '「{text}」は結果として読めません。数値か次のいずれかを使ってください：{words}。',

@@ -30,8 +30,8 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.source': '出典：{source}。',
   'property-page.refused': '{refused, number}行は読み取れませんでした。',
   'property-page.repeated': '{repeated, number}化合物には異なる値が複数あり、すべてから学習しました。',
-  'property-page.bound': '多くの行が最小の値をもつため、化合物がその値をもつ確率は、ほかの値とは別に学習しました。',
-  'property-page.how-well': '平均絶対誤差は{error}。値の{coverage}が90%区間に入っています。',
+  'property-page.bound': '最小値をとる行が多いため、最小値をとる確率は、ほかの値とは別に学習しました。',
+  'property-page.how-well': '平均絶対誤差は{error}。値の{coverage}が90%予測区間に入っています。',
   'property-page.parity': '予測値と測定値',
   'property-page.residuals': '予測値ごとの誤差',
   'property-page.residual': '予測値−測定値',
@@ -46,7 +46,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'property-page.kernel-ridge-matern': 'カーネルリッジ回帰：Matern 5/2、一つの幅',
   'property-page.boosted-trees': '勾配ブースティング木',
   'property-page.domain':
-    '学習した化合物の95%が互いにあるのと同じくらい近くに学習した化合物があれば、予測は適用範囲内です。',
+    '学習した化合物どうしの距離の95%が収まる範囲内に学習した化合物があれば、予測は適用範囲内です。',
   'property-page.learning-curve': '学習曲線',
   'property-page.predicted-title': '物性の予測',
   'property-page.value': '{value}±{deviation} {unit}',
@@ -75,7 +75,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.record': '記録する',
   'next-page.title': '次に試すもの',
   'next-page.lead':
-    '現在のリストの候補を有望な順に並べます。物性を選ばなければ、スコアと似た化合物の結果から見て最も合成できそうなもの。物性を選ぶと、最もよい値になりそうなもの（予測値より標準偏差だけよい限界の順）、またはほかの順序で最初のもの。各リストから、条件に合う上位1,000行の中で探します。試したものと進行中のものは除きます。',
+    '現在のリストの候補を有望な順に並べます。物性を選ばなければ、スコアと似た化合物の結果から見て、最も合成できそうなものを示します。物性を選ぶと、最もよい値になりそうなもの（予測値より1標準偏差よい値の順）か、ほかの順序で先頭のものを示します。各リストの、条件に合う上位1,000行から選びます。試したものと進行中のものは除きます。',
   'next-page.order-of-lists':
     '記録された結果がまだないので、スコアの順に並べています。結果を記録すると、似た組成の確率が変わります。',
   'next-page.nothing': '提案できるものがありません。',
@@ -106,7 +106,7 @@ export const propertyPages: Readonly<Record<keyof typeof english, string>> = {
   'next-page.by': '順序',
   'next-page.by-greedy': '予測値',
   'next-page.by-improvement': '改善の期待値',
-  'next-page.by-upper-bound': '予測値より標準偏差だけよい限界',
+  'next-page.by-upper-bound': '予測値より1標準偏差よい値',
   'next-page.by-probability': '最良値を上回る確率',
   'next-page.among': 'この中で次に試すもの',
   'next-page.suggest': '提案する',

@@ -6,14 +6,14 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
   'request.method': '{path}で使えるのは{methods}だけです。',
   'request.host-unknown':
     'このサーバーは「{host}」という名前では応答しません。localhostを使うか、--allowed-hostでこの名前を指定して起動してください。',
-  'request.cross-site': '他のサイトのページから送られたリクエストです。このサーバーのページから送ってください。',
+  'request.cross-site': 'ほかのサイトのページから送られたリクエストです。このサーバーのページから送ってください。',
   'request.body-too-large': 'リクエストの本文は{bytes, number}バイトまでです。一度に送る組成式を減らしてください。',
   'request.body-type':
     '本文はUTF-8のJSON（無圧縮またはgzip）とし、ヘッダーにContent-Type: application/jsonを付けてください。',
   'request.body-not-json': '本文がJSONではありません。{example}のようなオブジェクトを送ってください。',
   'request.unreadable': 'リクエストを読み取れません（{reason}）。',
   'request.percent-sign': 'アドレスを復号できません。組成式の中の%は%25と書いてください。',
-  'request.parameter-form': 'パラメータ「{parameter}」を読み取れません。「名前=値」の形で指定してください。',
+  'request.parameter-form': 'パラメーター「{parameter}」を読み取れません。「名前=値」の形で指定してください。',
   'request.invalid': 'リクエストが正しくありません（{reasons}）。',
   'request.unknown-parameter': '「{parameter}」というパラメーターはありません。使えるのは次のものです：{known}。',
   'request.no-parameters': '「{parameter}」というパラメーターはありません。このアドレスにパラメーターはありません。',

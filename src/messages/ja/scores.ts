@@ -4,7 +4,7 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'score.known': '{formula}は既知化合物です（報告元：{sources}）。',
   'score.none': 'スコアはありません。{reason}。',
   'score.fit': 'モデルはこの化合物から学習しているため、スコアは予測ではなく当てはまりの良さを表します。',
-  'score.share': 'このスコアの候補は、{share}が、モデルの見ていないデータベースに報告されていると見込まれます。',
+  'score.share': 'このスコアの候補の{share}が、モデルの見ていないデータベースに報告されていると見込まれます。',
   'score.nearly-all': 'ほぼすべて',
   'score.percent': 'およそ{percent, number}%',
   'score.below': '0.01%未満',
@@ -14,7 +14,7 @@ export const scores: Readonly<Record<keyof typeof english, string>> = {
   'score.rank-of-known': '{list}の候補{candidates, number}件中およそ{rank, number}位に相当します。',
   'score.not-listed': '{list}の圏外で、候補{candidates, number}件中およそ{rank, number}位と推定されます。',
   'unscored.fractional':
-    '{formula}は分数の係数を含むため、固溶体または不規則な化合物です。候補は規則的な化合物です。同じ比の規則的な化合物は{ordered}です',
+    '{formula}は分数の係数を含むため、固溶体または不規則構造の化合物です。候補は規則構造の化合物です。同じ比の規則構造の化合物は{ordered}です',
   'unscored.no-list': 'リストがまだありません。`incognita build`を実行してください',
   'unscored.arity': '{count}元素からなりますが、ここにあるリストは{arities}元素の組成のものです',
   'unscored.arity-of-list': 'このリストは{count}元素の組成のものです',

@@ -24,5 +24,5 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
   'series.solid-solution':
     '独立した化合物ではなく固溶体かもしれません。{first}と{second}は電荷が同じで半径も近く、{ends}が知られています。',
   'series.disordered':
-    '固溶体の一部かもしれません。同じ元素からなり、原子が席を分け合う化合物がデータベースに報告されています：{entries}。',
+    '固溶体の一部かもしれません。同じ元素からなり、一つのサイトを複数の元素が占める化合物がデータベースに報告されています：{entries}。',
 };

@@ -1,9 +1,9 @@
 import type { table as english } from '../en/table.js';
 
 export const table: Readonly<Record<keyof typeof english, string>> = {
-  'table.score-hint': 'いっぱいのバーがこのリストの最高スコアで、長さは平方根です。細い線は95%区間です。',
-  'table.interval': '95%区間',
-  'table.interval-hint': '100回の実験のうち95回で、スコアはこの区間に入ります。',
+  'table.score-hint': 'いっぱいのバーがこのリストの最高スコアで、長さは平方根です。細い線は95%信頼区間です。',
+  'table.interval': '95%信頼区間',
+  'table.interval-hint': '実験を100回繰り返すと、そのうち約95回でスコアがこの区間に入ります。',
   'table.share': 'ほかでの報告',
   'table.models': '一致',
   'table.models-hint': 'その組成を自分の上位に入れるモデルの数です。',
@@ -29,7 +29,7 @@ export const table: Readonly<Record<keyof typeof english, string>> = {
   'table.kinds': '組成の種類',
   'table.all-kinds': 'すべての種類',
   'table.without-alloys': '合金を除く',
-  'table.family': '構造の系統',
+  'table.family': '構造ファミリー',
   'table.charge-max': '陽イオンの電荷の上限',
   'table.up-to': '{charge}+',
   'table.histogram': 'スコア{count}件の分布（{least}から{best}）',

@@ -3,11 +3,12 @@ import type { workspace as english } from '../en/workspace.js';
 export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'workspace.no-compounds':
     '学習に使う既知化合物がワークスペースにありません。まず組成式のリストを取り込んでください：`npx incognita ingest FILE`',
-  'workspace.none-known': '「{expression}」によって既知とされる項目はありません。--knownで別の式を選んでください。',
+  'workspace.none-known':
+    '「{expression}」によって既知とされるエントリーはありません。--knownで別の式を選んでください。',
   'build.rank-for-none':
-    '「{rankFor}」だけが報告する既知化合物はありません。--rank-forには、ほかのソースにない化合物を報告するソース名（{sources}）、または年より後に初めて報告された化合物のあるafter:YEARを指定してください。',
+    '「{rankFor}」だけが報告する既知化合物はありません。--rank-forには、ほかのデータ源にない化合物を報告するデータ源名（{sources}）、または年より後に初めて報告された化合物のあるafter:YEARを指定してください。',
   'workspace.missing':
-    '{dir}にワークスペースはありません。`incognita ingest FILE --workspace {dir}`で作成するか、組み込みの化合物で始めてください：`incognita start`',
+    '{dir}にワークスペースはありません。`incognita ingest FILE --workspace {dir}`で作成するか、付属の化合物で始めてください：`incognita start`',
   'workspace.damaged':
     '{dir}のincognita.sqliteは壊れているか、データベースではありません。バックアップから戻すか、フォルダーを移して取り込み直してください。',
   'workspace.parts-damaged':
@@ -26,7 +27,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     'このワークスペースでは、独自のデータベースが付属データに置き換わっています。--keep-built-inを付けると併用できます。',
   'workspace.sqlite-of-node-20':
     'Node.js {version}には別のSQLiteが必要です。`npm ci --prefix {dir}`を一度実行するか、Node.js 22.14以降を使ってください。',
-  'workspace.cannot-save': '構築の途中結果を{dir}に保存できません：{reason}',
+  'workspace.cannot-save': 'リスト作成の途中結果を{dir}に保存できません：{reason}',
   'list.being-checked': 'リスト{list}を公開時の内容と照合しています。少し待ってからもう一度試してください。',
   'workspace.too-many-files':
     '開いているファイルが多すぎるため、ワークスペースのファイルを読めません。少し待ってからもう一度試すか、上限（`ulimit -n`）を上げてください。',
@@ -48,7 +49,7 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     '{dir}のリスト{list}はバックアップのものと異なります。別のワークスペースのバックアップです。--workspaceで新しいフォルダーに復元してください。',
   'backup.replaces':
     'ワークスペース{dir}をバックアップ{backup}の内容に置き換えます。バックアップにないデータ源とリストは失われます。',
-  'list.none': 'リスト「{list}」はなく、他のリストもまだありません。`incognita build`で作成してください。',
+  'list.none': 'リスト「{list}」はなく、ほかのリストもまだありません。`incognita build`で作成してください。',
   'list.unknown': 'リスト「{list}」はありません。公開中のリスト：{lists}。',
   'list.file-missing':
     'リスト{list}のファイルがないか、壊れています。`incognita build --arity {arity}`で作り直してください。',
@@ -60,9 +61,9 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
   'model.damaged': 'ワークスペースのモデルファイルが壊れています。`npx incognita build`でリストを作り直してください。',
   'model.unknown': '「{model}」というモデルはありません。使えるのは次のものです：{models}。',
   'shards.missing':
-    'まだ完了していない分割があります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。`incognita work`で現状を確認し、`incognita work remove ID`で削除できます。',
+    'まだ完了していないシャードがあります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。`incognita work`で現状を確認し、`incognita work remove ID`で削除できます。',
   'shards.missing-some':
-    'まだ完了していない分割があります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。完了したものだけを公開するには`incognita merge {complete}`を使います。やめた作成作業は`incognita work remove ID`で削除できます。',
+    'まだ完了していないシャードがあります：{missing}。ほかの指定は同じにして`npx incognita build --shard {first}`を実行してから、もう一度mergeを実行してください。完了したものだけを公開するには`incognita merge {complete}`を使います。やめた作成作業は`incognita work remove ID`で削除できます。',
   'shards.missing-of': '{id}の{shards}',
   'shards.outdated':
     'このワークスペースのシャードは、別の既知化合物または別の版から作られています。先に`npx incognita build --shard 1/4`、2/4などを実行してください。',

@@ -21,5 +21,5 @@ const says = (language: 'en' | 'ja'): string =>
 
 it('the headline joins several databases as the language does', () => {
   expect(says('en')).toBe('Not in Materials Project or measured here (30 compounds)');
-  expect(says('ja')).toBe('Materials Projectまたはmeasured hereにない組成（既知化合物30件）');
+  expect(says('ja')).toBe('Materials Projectまたはmeasured here（既知化合物30件）にない組成');
 });

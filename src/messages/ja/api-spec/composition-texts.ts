@@ -2,7 +2,7 @@
 export const compositionTexts: Readonly<Record<string, string>> = {
   'getComposition.summary': '一つの組成についてわかることすべて',
   'getComposition.description':
-    '元素数の合う現在のリストでのスコアと順位、既知かどうかとその出典、電荷中性の形、各モデルの判断、似た既知化合物、元素系を返します。スコアのない組成式（合金など）にも、理由を`unscored`に入れて応答します。',
+    '元素数の合う現在のリストでのスコアと順位、既知かどうかとその出典、電荷中性の形、各モデルの判定、似た既知化合物、元素系を返します。スコアのない組成式（合金など）にも、理由を`unscored`に入れて応答します。',
   'getComposition.formula': '任意の書き方の組成式。例：`BaTiO3`、`Ca(OH)2`、`CuSO4·5H2O`（パーセント符号化）。',
   'postScores.summary': '多数の組成式のスコア',
   'postScores.description':
@@ -21,7 +21,7 @@ export const compositionTexts: Readonly<Record<string, string>> = {
   'getStructures.description':
     'イオンの置換しやすさで近い既知化合物の構造型と、同じ組成タイプで半径の合うプロトタイプを、有望な順に返します。ABX3の組成では許容因子も返します。',
   'getStructureCif.summary': '考えられる構造のCIFファイル',
-  'getStructureCif.description': 'プロトタイプのサイトにイオンを置き、体積を合わせた構造です。緩和していません。',
+  'getStructureCif.description': 'プロトタイプのサイトにイオンを置き、体積を合わせた構造です。構造緩和はしていません。',
   'getSeries.summary': 'イオン一つ違いの組成',
   'getSeries.description':
     '似たイオンのある各イオン（ランタノイド、Mg Ca Sr Ba、S Se Teなど）について、それらに置き換えた組成が既知か、最新リストの候補か、どちらでもないかを返します。既知化合物の固溶体かもしれないときは、その理由も返します。',

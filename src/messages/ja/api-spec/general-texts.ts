@@ -43,12 +43,12 @@ export const generalTexts: Readonly<Record<string, string>> = {
   'parameter.formula':
     'この組成式の組成。`*`は別の元素一つを表します。例：すべての三二酸化物`*2O3`、`Li*2O4`、`**O3`。',
   'parameter.kind':
-    'これらの種類のいずれかの組成（コンマ区切り）：`ionic`（陰イオン1種、各元素の価数1つ）、`mixed-valence`、`several-anions`、`polyanionic`、`hydrogen`、`no-charges`。1つの組成が複数の種類に当たることもあります。',
+    'これらの種類のいずれかの組成（コンマ区切り）：`ionic`（陰イオンが1種類、各元素の酸化数が一つ）、`mixed-valence`、`several-anions`、`polyanionic`、`hydrogen`、`no-charges`。一つの組成が複数の種類に当たることもあります。',
   'parameter.anion': '陰イオンがこの元素である組成。',
   'parameter.where':
-    '計算された列に対する条件（コンマ区切り）：数と限界値（`gap>=1.5`。`>=`、`<=`、`>`、`<`）、またはフラグ（`made_from`）。前に`!`を付けると該当しない行で、値が不明な行も含みます（`!solid_solution`）。`gap_min=1.5`、`gap_max=3`、`solid_solution=no`というパラメータも同じ意味です。列が計算されていない行はどの条件も満たしません。その数は`meta.uncomputed`です。',
+    '計算された列に対する条件（コンマ区切り）：数と限界値（`gap>=1.5`。`>=`、`<=`、`>`、`<`）、またはフラグ（`made_from`）。前に`!`を付けると該当しない行で、値が不明な行も含みます（`!solid_solution`）。`gap_min=1.5`、`gap_max=3`、`solid_solution=no`というパラメーターも同じ意味です。列が計算されていない行はどの条件も満たしません。その数は`meta.uncomputed`です。',
   'parameter.property': '学習した物性の名前。',
-  'parameter.top': '他の条件を満たすもののうち、上位からこの件数まで。',
+  'parameter.top': 'ほかの条件を満たすもののうち、上位からこの件数まで。',
   'parameter.energies':
     'どのエネルギーを使うか。データ源の名前、`computed`、または`measured`。指定がなければ最後に取り込んだもの、それもなければ`computed`。`allow_mixed`と合わせて繰り返せます。',
   'parameter.allow_mixed': '異なるデータ源や汎関数のエネルギーを比べます。その応答では`mixed`が真になります。',

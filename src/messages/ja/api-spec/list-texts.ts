@@ -10,7 +10,7 @@ export const listTexts: Readonly<Record<string, string>> = {
     '順位順、または`sort`の順に返します。指定した条件をすべて満たすものに限ります。`links.next`は次のページのパスで、最後のページではnullです。リストを識別名で指すため、ページをたどる間は同じ版にとどまり、各行に一度ずつ出会います。',
   'getListElementPairs.summary': '二つの元素をともに含む行の数',
   'getListElementPairs.description':
-    'リストのいずれかの行にともに含まれる二つの元素のすべてと、そのような行の数を、ペティファーの尺度の順に返します。',
+    'リストのいずれかの行にともに含まれる二つの元素のすべてと、そのような行の数を、Pettiforの尺度の順に返します。',
   'getListColumns.summary': 'リストに対して計算された列',
   'getListColumns.description':
     'どのリストにもある列のほかに計算された列です：競合する相、固溶体、新規性、手持ちの化合物から作れるもの、物性。`incognita columns compute`がリストの上位の行について計算し、入力の一つの版に属します。',
@@ -26,13 +26,13 @@ export const listTexts: Readonly<Record<string, string>> = {
     '見出し行のあと、順位順に1組成1行：`rank`、`formula`、`score`、`elements`（空白区切り）、`arity`、`anion`、`ions`（空白区切り）、`anonymous_formula`、`known`、そしてリストの各モデルの生スコア`raw_<model>`。UTF-8、行末は改行、小数点はピリオドです。',
   'getListCsvChecksum.summary': 'リストまたはその一部のCSVファイルのSHA-256',
   'getListCsvChecksum.description':
-    '`sha256sum -c`で読める一行です。同じパラメータの`download.csv`のチェックサム、空白二つ、そのファイル名からなります。',
+    '`sha256sum -c`で読める一行です。同じパラメーターの`download.csv`のチェックサム、空白二つ、そのファイル名からなります。',
   'getListJsonlChecksum.summary': 'リストまたはその一部のJSON LinesファイルのSHA-256',
   'getListJsonlChecksum.description':
-    '`sha256sum -c`で読める一行です。同じパラメータの`download.jsonl`のチェックサム、空白二つ、そのファイル名からなります。',
+    '`sha256sum -c`で読める一行です。同じパラメーターの`download.jsonl`のチェックサム、空白二つ、そのファイル名からなります。',
   'getListParquetChecksum.summary': 'リストまたはその一部のApache ParquetファイルのSHA-256',
   'getListParquetChecksum.description':
-    '`sha256sum -c`で読める一行です。同じパラメータの`download.parquet`のチェックサム、空白二つ、そのファイル名からなります。',
+    '`sha256sum -c`で読める一行です。同じパラメーターの`download.parquet`のチェックサム、空白二つ、そのファイル名からなります。',
   'downloadListJsonl.summary': 'リストまたはその一部をJSON Linesで',
   'downloadListJsonl.description': '順位順に1行1オブジェクト（スキーマ`Row`）。',
   'downloadListParquet.summary': 'リストまたはその一部をApache Parquetで',

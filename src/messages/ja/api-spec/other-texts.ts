@@ -17,7 +17,7 @@ export const otherTexts: Readonly<Record<string, string>> = {
   'getNext.goal': '値をどうしたいか。`target`には`target`の値が必要です。',
   'getNext.target': '近づけたい値。',
   'getNext.by':
-    '物性を指定したときの順序：予測値より標準偏差だけよい限界（`upper-bound`、既定）、予測値（`greedy`）、これまでの最良値に対する改善の期待値（`improvement`）、これまでの最良値を上回る確率（`probability`）。理由には、予測値だけによる順位も示します。',
+    '物性を指定したときの順序：予測値より1標準偏差よい値（`upper-bound`、既定）、予測値（`greedy`）、これまでの最良値に対する改善の期待値（`improvement`）、これまでの最良値を上回る確率（`probability`）。理由には、予測値だけによる順位も示します。',
   'getNext.list': '候補とするリストの名前または別名（`ternary`）。既定では現在のすべてのリスト。',
   'getNext.batch': '提案する数。',
   'postJob.summary': '表から物性を学習する',
@@ -25,7 +25,7 @@ export const otherTexts: Readonly<Record<string, string>> = {
     '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。一度に一つの表、4 MBまで。二つ目は503になります。ほかのサイトのページからは403、トークンのあるサーバーではトークンが必要です。進み具合は`getJob`で分かります。',
   'getJob.summary': 'ジョブの進み具合',
   'getJob.description':
-    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。`state`は`running`、`done`、`failed`、`cancelled`のいずれかです。終わると`property`が物性の名前に、失敗すると`error`が問題の文書になります。ジョブは1時間のあいだ参照できます。',
+    '`--allow-jobs`を付けて起動したサーバーだけが受け付け、それ以外では404を返します。`state`は`running`、`done`、`failed`、`cancelled`のいずれかです。終わると`property`が物性の名前に、失敗すると`error`がエラー文書になります。ジョブは1時間のあいだ参照できます。',
   'getJob.job': 'ジョブの番号。',
   'deleteJob.summary': 'ジョブを止める',
   'deleteJob.description':
@@ -53,7 +53,7 @@ export const otherTexts: Readonly<Record<string, string>> = {
   'getCationMap.anion': '陰イオンの元素記号。',
   'getCationMap.include_known':
     '既知化合物もマップに載せるかどうか。その数（`known_count`）はどちらの場合にも返します。',
-  'getIonMap.summary': '陽イオンの置換のしやすさを表す地図',
+  'getIonMap.summary': '陽イオンの置換のしやすさを表すマップ',
   'getIonMap.description':
     '現在のイオン性リストの学習に使った既知化合物の陽イオンを、0から1の座標で返します。互いに置換するイオンほど近くにあります。既知化合物の少ない陽イオンは含みません。',
   'getIon.summary': '一つのイオンについてわかっていること',
@@ -67,7 +67,7 @@ export const otherTexts: Readonly<Record<string, string>> = {
     'ワークスペースの最新の評価。プロトコルと候補空間ごとに、各モデルの上位N件の的中数、比較のための無作為抽出の率、予測した確率が実際と合ったかを返します。プロトコルの意味は`description`にあります。最初の`incognita evaluate`の前は404です。',
   'getProblems.summary': 'エラーの一覧',
   'getProblems.description':
-    'このサーバーのエラー文書（Problem Details）がもちうるすべてのコード。問題の`type`はここを指します。',
+    'このサーバーのエラー文書（Problem Details）がもちうるすべてのコード。エラー文書の`type`はここを指します。',
   'getHealth.summary': 'プロセスが動いているか',
   'getReadiness.summary': '公開できるリストがあるか',
   'getReadiness.description':
