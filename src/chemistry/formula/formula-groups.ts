@@ -1,5 +1,7 @@
 import { HALOGENS } from '../halogens.js';
-import { oxidationStates } from '../ions/oxidation-states.js';
+import { isMetalAcid } from './acids.js';
+import { ACTINYLS, Atoms, highestCharge, NON_METALS, type Group } from './atoms.js';
+import { takeComplex, takeTetrahedra } from './tetrahedra.js';
 
 /** Groups of atoms that chemists write together, with how many of each there are, in the order of the formula. */
 export interface FormulaGroups {
@@ -11,14 +13,12 @@ export interface FormulaGroups {
   readonly rest: ReadonlyMap<string, number>;
 }
 
-export type Group = readonly [text: string, count: number];
-
 /** Oxygen atoms per centre of the oxoanions that are written as groups, the most usual first. */
 const OXOANIONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['B', [3]],
   ['C', [3]],
   ['N', [3]],
-  ['P', [4]],
+  ['P', [4, 3]],
   ['S', [4, 3]],
   ['As', [4]],
   ['Se', [4, 3]],
@@ -27,32 +27,12 @@ const OXOANIONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['I', [3]],
 ]);
 
-const NON_METALS = new Set(['B', 'C', 'N', 'O', 'F', 'Si', 'P', 'S', 'Cl', 'As', 'Se', 'Br', 'Te', 'I', 'H']);
 /** Fluorine is never the centre of an oxoanion. */
 const OXOHALOGENS = ['Cl', 'Br', 'I'];
 
-/** The atoms of a formula that are still to be written. */
-class Atoms {
-  readonly amounts: Map<string, number>;
-
-  constructor(amounts: ReadonlyMap<string, number>) {
-    this.amounts = new Map(amounts);
-  }
-
-  of(element: string): number {
-    return this.amounts.get(element) ?? 0;
-  }
-
-  take(element: string, amount: number): void {
-    const left = this.of(element) - amount;
-    if (left > 0) this.amounts.set(element, left);
-    else this.amounts.delete(element);
-  }
-}
-
 /**
  * Finds ammonium, hydroxide, water, cyanide and simple oxoanions by counting atoms, so that Ca(OH)2, Fe2(SO4)3,
- * NH4NO3 and CuSO4(H2O)5 are written as such. Where the counts do not come out even, the atoms stay in `rest`.
+ * NH4NO3 and CuSO4·5H2O are written as such. Where the counts do not come out even, the atoms stay in `rest`.
  */
 export function findGroups(amounts: ReadonlyMap<string, number>): FormulaGroups {
   const atoms = new Atoms(amounts);
@@ -61,9 +41,12 @@ export function findGroups(amounts: ReadonlyMap<string, number>): FormulaGroups 
   const metals = [...amounts.keys()].some((element) => !NON_METALS.has(element));
   if (metals || amounts.has('N')) {
     takeCyanide(atoms, last);
+    if (takeNitrates(atoms, metals, first, last)) return { first, last, rest: atoms.amounts };
     takeNitrogen(atoms, metals, first, last);
   }
-  if (amounts.has('O')) takeOxygen(atoms, metals || first.length > 0, last);
+  if (takeTetrahedra(atoms, first, last)) return { first, last, rest: atoms.amounts };
+  if (amounts.has('O')) takeOxygen(atoms, metals || first.length > 0, last, first.length > 0);
+  else if (metals) takeComplex(atoms, last);
   return { first, last, rest: atoms.amounts };
 }
 
@@ -79,6 +62,31 @@ function takeCyanide(atoms: Atoms, last: Group[]): void {
   atoms.take('N', count);
   if (partner !== undefined) atoms.take(partner, count);
   last.push([`${partner ?? ''}CN`, count]);
+}
+
+/**
+ * Nitrates with hydrogen: with `a` ammonium, nitrate and `w` water N is a + nitrate, H is 4a + 2w and O is 3 nitrate + w, which has one
+ * solution: Mg(NO3)2·6H2O, (NH4)2Ce(NO3)6, and UO2(NO3)2·6H2O, of which two O belong to U.
+ */
+function takeNitrates(atoms: Atoms, metals: boolean, first: Group[], last: Group[]): boolean {
+  const [nitrogen, hydrogen] = [atoms.of('N'), atoms.of('H')];
+  const others = [...atoms.amounts.keys()].filter((element) => !['N', 'H', 'O'].includes(element));
+  if (!metals || nitrogen === 0 || hydrogen === 0 || others.some((element) => NON_METALS.has(element))) return false;
+  const actinyl = 2 * ACTINYLS.reduce((sum, element) => sum + atoms.of(element), 0);
+  const oxygen = atoms.of('O') - actinyl;
+  const ammonium = (hydrogen - 2 * oxygen + 6 * nitrogen) / 10;
+  const nitrate = nitrogen - ammonium;
+  const water = oxygen - 3 * nitrate;
+  const capacity = others.reduce((sum, element) => sum + atoms.of(element) * highestCharge(element), 0) - 2 * actinyl;
+  if (!Number.isInteger(ammonium) || ammonium < 0 || nitrate < 1 || water < 0 || nitrate > capacity + ammonium)
+    return false;
+  atoms.take('N', nitrogen);
+  atoms.take('H', hydrogen);
+  atoms.take('O', oxygen);
+  if (ammonium > 0) first.push(['NH4', ammonium]);
+  last.push(['NO3', nitrate]);
+  if (water > 0) last.push(['H2O', water]);
+  return true;
 }
 
 /** Ammonium beside another anion, and ammonia beside a metal's halide. */
@@ -107,7 +115,7 @@ function takeNitrogen(atoms: Atoms, metals: boolean, first: Group[], last: Group
 }
 
 /** One kind of oxoanion, then hydroxide and water, if all of the oxygen is used up by them. */
-function takeOxygen(atoms: Atoms, metals: boolean, last: Group[]): void {
+function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt = false): void {
   const oxygen = atoms.of('O');
   const centres: string[] = [];
   for (const element of atoms.amounts.keys()) {
@@ -116,9 +124,11 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[]): void {
   const hydrogen = atoms.of('H');
   if (hydrogen > 0 && ['Si', 'Te'].some((element) => atoms.of(element) > 0)) return;
   if (centres.length > 1) return;
+  if (isMetalAcid(atoms.amounts)) return;
   const [centre] = centres;
   if (centre === undefined) {
-    if (metals && last.length === 0) takeHydroxide(atoms, hydrogen, oxygen, last);
+    const isAlkaline = isSalt || ALKALI.some((metal) => atoms.of(metal) > 0);
+    if (metals && last.length === 0) takeHydroxide(atoms, hydrogen, oxygen, last, isAlkaline);
     else if (last.length > 0 && hydrogen === 2 * oxygen) takeHydroxide(atoms, hydrogen, oxygen, last);
     return;
   }
@@ -127,17 +137,45 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[]): void {
   const size = OXOANIONS.get(centre)!.find((each) => oxygen >= each * count);
   if (size === undefined) return;
   const left = oxygen - size * count;
+  // Metaphosphates have nothing else: Ca(PO3)2, but Na4P2O7 and Na2H2P2O7.
+  if (centre === 'P' && size === 3 && (left > 0 || hydrogen > 0 || !metals)) return;
+  // Borates with water are of more kinds than can be told by counting.
+  if (left > 0 && centre === 'B') return;
   // What is left must be hydroxide and water; a halogen beside them is an anion of its own, behind.
-  if (left > hydrogen || (left > 0 && !metals)) return;
+  const isOxide = hydrogen === 0 && left > 0 && isOxideSalt(centre, count, left, atoms);
+  if ((left > hydrogen && !isOxide) || (left > 0 && !metals)) return;
   atoms.take(centre, count);
   atoms.take('O', size * count);
-  last.push([`${centre}O${size}`, count]);
-  if (left > 0) takeHydroxide(atoms, hydrogen, left, last);
+  const acid = left === 0 && count > 1 && hydrogen % count === 0 ? hydrogen / count : 0;
+  if (acid > 0) atoms.take('H', hydrogen);
+  last.push([`${acid > 0 ? `H${acid === 1 ? '' : acid}` : ''}${centre}O${size}`, count]);
+  if (left > 0 && !isOxide) takeHydroxide(atoms, hydrogen, left, last);
+}
+
+const WITH_WATER = ['Mo', 'W', 'V'];
+const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+
+/** Metals that have oxygen of their own in phosphates: VOPO4, KTiOPO4. */
+const OXOMETALS = ['V', 'Ti', 'Nb', 'Mo'];
+
+/** Whether the oxygen that is left is an oxide's beside the salt's: TiOSO4, BiONO3, La2O2CO3. */
+function isOxideSalt(centre: string, count: number, left: number, atoms: Atoms): boolean {
+  if (centre === 'S') return OXOANIONS.get('S')![0]! * count + left === atoms.of('O') && left <= 3 * count;
+  if (centre === 'N' || centre === 'C') return left <= 3 * count;
+  return centre === 'P' && left === count && OXOMETALS.some((metal) => atoms.of(metal) === count);
 }
 
 /** Oxygen as OH and H2O beside metals. More hydrogen than that is an acid's and stays; more oxygen is an oxide's. */
-function takeHydroxide(atoms: Atoms, hydrogen: number, oxygen: number, last: Group[]): void {
+function takeHydroxide(atoms: Atoms, hydrogen: number, oxygen: number, last: Group[], isAlkaline = false): void {
   if (hydrogen === 0) return;
+  // Salts of molybdenum, tungsten and vanadium with alkali metals or ammonium have water, no hydroxide.
+  const isPolyanion = hydrogen % 2 === 0 && WITH_WATER.some((metal) => atoms.of(metal) > 0) && isAlkaline;
+  if (isPolyanion && hydrogen / 2 < oxygen) {
+    atoms.take('H', hydrogen);
+    atoms.take('O', hydrogen / 2);
+    last.push(['H2O', hydrogen / 2]);
+    return;
+  }
   const water = hydrogen >= 2 * oxygen ? oxygen : Math.max(0, hydrogen - oxygen);
   const hydroxide = hydrogen >= 2 * oxygen ? 0 : Math.min(hydrogen, 2 * oxygen - hydrogen);
   atoms.take('H', hydroxide + 2 * water);
@@ -188,8 +226,4 @@ export function isOxohalogen(amounts: ReadonlyMap<string, number>): boolean {
     else capacity += amount * highestCharge(element);
   }
   return central > 0 && capacity < needed + central;
-}
-
-function highestCharge(element: string): number {
-  return Math.max(0, oxidationStates(element).at(-1)?.charge ?? 0);
 }

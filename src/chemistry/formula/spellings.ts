@@ -1,5 +1,8 @@
 import type { Composition } from '../composition.js';
-import { findGroups, isOxohalogen, type Group } from './formula-groups.js';
+import { isAcid } from './acids.js';
+import { highestCharge, NON_METALS, type Group } from './atoms.js';
+import { findGroups, isOxohalogen } from './formula-groups.js';
+import { mayHaveTetrahedra } from './tetrahedra.js';
 import { writingOrder } from './writing-order.js';
 import { HALOGENS } from '../halogens.js';
 
@@ -28,15 +31,21 @@ export function reducedFormula({ elements, amounts }: Composition): string {
 
 /**
  * The formula as chemists write it, with the amounts of the key: LiFePO4, PbTiO3, CuInSe2, BiOCl, NaOH, Ca(OH)2, Fe2(SO4)3,
- * NaHCO3, NH4NO3, CuSO4(H2O)5, NaC2H3O2. Only elements and amounts count, no charges. Anions are in IUPAC's order: group
+ * NaHCO3, NH4NO3, CuSO4·5H2O, NaC2H3O2, Na2O2. Only elements and amounts count, no charges. Anions are in IUPAC's order: group
  * 15, 16, 17, in each the lightest last. This is the `formula_pretty` of exports and answers.
  */
 export function conventionalFormula(composition: Composition): string {
-  if (!mayHaveGroups(composition.elements))
+  if (composition.elements.length < 3) {
+    const multiple = MULTIPLES.get(reducedFormula(composition)) ?? azide(composition);
+    if (multiple !== undefined) return multiple;
+  }
+  if (!mayHaveGroups(composition.elements) && !mayHaveTetrahedra(composition))
     return spell(inOrder(termsOf(composition), writingOrder(composition.elements, false)));
   const amounts = new Map(termsOf(composition));
   const oxohalogen = isOxohalogen(amounts);
-  const position = writingOrder(composition.elements, oxohalogen);
+  const usual = writingOrder(composition.elements, oxohalogen);
+  const acid = isAcid(amounts);
+  const position = (element: string): number => (acid && element === 'H' ? Number.NEGATIVE_INFINITY : usual(element));
   const { first, last, rest } = findGroups(amounts);
   if (first.length + last.length === 0 && isOrganic(rest)) return organicFormula(composition, position);
   const sorted = inOrder([...rest], position);
@@ -48,10 +57,35 @@ export function conventionalFormula(composition: Composition): string {
   return [
     spellGroups(first, ''),
     spell(sorted.filter((term) => !behind(term))),
-    spellGroups(anions, halides || water.length > 0 ? 'OH' : ''),
+    spellGroups(anions, halides ? 'OH' : ''),
     halides,
-    spellGroups(water, 'H2O'),
+    ...water.map(([text, count]) => `\u00b7${count > 1 ? count : ''}${text}`),
   ].join('');
+}
+
+/**
+ * Compounds that chemists write with a multiple of the smallest whole amounts, by their reduced formulas: molecules of one element,
+ * peroxides, disulfides, mercury(I).
+ */
+const MULTIPLES: ReadonlyMap<string, string> = new Map([
+  ...['H', 'N', 'O', 'F', 'Cl', 'Br', 'I'].map((element) => [element, `${element}2`] as const),
+  ...['Li', 'Na', 'K', 'Rb', 'Cs'].flatMap((metal) =>
+    ['O', 'S', 'Se', 'Te'].map((anion) => [[metal, anion].sort().join(''), `${metal}2${anion}2`] as const),
+  ),
+  ...['F', 'Cl', 'Br', 'I'].map((halogen) => [[halogen, 'Hg'].sort().join(''), `Hg2${halogen}2`] as const),
+  ['HO', 'H2O2'],
+  ['HN3', 'HN3'],
+  ['H2N', 'N2H4'],
+  ['ClS', 'S2Cl2'],
+]);
+
+/** Pb(N3)2: six or nine N beside one metal, which has too little charge for that many nitride ions. */
+function azide({ elements, amounts }: Composition): string | undefined {
+  const nitrogen = elements.indexOf('N');
+  const groups = nitrogen < 0 ? 0 : amounts[nitrogen]! / 3;
+  if (elements.length !== 2 || amounts[1 - nitrogen] !== 1 || (groups !== 2 && groups !== 3)) return undefined;
+  const metal = elements[1 - nitrogen]!;
+  return NON_METALS.has(metal) || highestCharge(metal) < groups ? undefined : `${metal}(N3)${groups}`;
 }
 
 /** The elements with their amounts in the order in which chemists write them, each once, without groups of atoms. */

@@ -67,13 +67,35 @@ describe('the spellings', () => {
     (
       'NaOH Ca(OH)2 FeOOH Al(OH)3 LiOH BiOCl LaOF LaOCl Sr2CuO2Cl2 WOCl4 POCl3 SbSI CsPbI2Br Pb5(PO4)3Cl Cu2(OH)3Cl ' +
       'H2SO4 HNO3 H3BO3 HClO4 H2SiO3 HCN KHCO3 CaHPO4 Fe2(SO4)3 Ca(NO3)2 Ca5(PO4)3OH Cu2CO3(OH)2 Na3V2(PO4)2F3 KAl3(SO4)2(OH)6 ' +
-      'CuSO4(H2O)5 CaHPO4(H2O)2 AlCl3(H2O)6 LiFePO4(H2O) NH4Cl NH4NO3 (NH4)2SO4 NH4H2PO4 Co(NH3)6Cl3 LiNH2 K3Fe(CN)6 KSCN ' +
+      'CuSO4·5H2O CaHPO4·2H2O AlCl3·6H2O LiFePO4·H2O LiOH·H2O NH4Cl NH4NO3 (NH4)2SO4 NH4H2PO4 Co(NH3)6Cl3 LiNH2 K3Fe(CN)6 KSCN ' +
       'NaClO KClO4 NaIO3 Ba(ClO4)2 CH4N2O C2H6O NaC2H3O2 CH6NPbI3 CaC2 CHCl3 NH3 NCl3 Cl2O7 SF6 B4C ' +
       'BiFeO3 PbZrO3 MnFe2O4 FeMn2O4 La2MnIrO6 Ba3LiIrO6 CuInP2S6 AgGaS2 MnBi2Te4 Cs2AgBiBr6 Ge2Sb2Te5 K2PtCl6 LiAlH4 ' +
       'TiNiSn TiCoSb Ni3Al LaNi5 BaFe2As2 ZnGeP2 Nd2Fe14B SrTaNO2 La2Ti2SO5'
     ).split(' '),
   )('conventional: %s has its groups, its anions and its hydrogen as chemists write them', (formula) => {
     expect(conventionalFormula(parseFormula(formula))).toBe(formula);
+  });
+
+  const kinds = {
+    'multiples of the smallest amounts': 'Na2O2 Li2O2 H2O2 K2S2 Hg2Cl2 N2H4 HN3 BaO2 KO2 NaCl',
+    'nitrates with water or ammonium':
+      'Mg(NO3)2·6H2O Al(NO3)3·9H2O La(NO3)3·6H2O (NH4)2Ce(NO3)6 NH4NO3 UO2(NO3)2·6H2O UO2(NO3)2 NH4VO3',
+    'oxides of other salts': 'TiOSO4 VOSO4 UO2SO4 BiONO3 La2O2CO3 VOPO4 KTiOPO4 LiVOPO4 Na4P2O7 K2S2O7 Na2B4O7',
+    tetrahedra: 'Fe2(MoO4)3 KY(WO4)2 Ba3(VO4)2 Ba(ReO4)2 Ca3Al2(SiO4)3 CaAl2Si2O8 CaMgSi2O6 MgAl2O4 Na2MoO4·2H2O',
+    complexes: 'Mg(BH4)2 Ca(AlH4)2 Ba(PF6)2 Zn(BF4)2 Mg(AlCl4)2 LiBH4 Na3AlF6 Pb(N3)2 Ca(PO3)2 Al(PO3)3',
+    'acids and acid salts':
+      'HBF4 HPF6 H2SiF6 HAuCl4 H2PtCl6 H2CrO4 HReO4 H2WO4 HMnO4 Ca(H2PO4)2 Mg(HCO3)2 K3H(SO4)2 TiO(OH)2 UO2(OH)2 CaHPO4',
+  };
+  it.each(Object.entries(kinds))('conventional: %s are written as chemists do', (_, formulas) => {
+    const typed = formulas.split(' ');
+    expect(typed.map((formula) => conventionalFormula(parseFormula(formula)))).toEqual(typed);
+  });
+
+  it('conventional: reads back as the same composition', () => {
+    for (const formula of Object.values(kinds).join(' ').split(' ')) {
+      const composition = parseFormula(formula);
+      expect(reducedFormula(parseFormula(conventionalFormula(composition)))).toBe(reducedFormula(composition));
+    }
   });
 
   it.each([

@@ -1,0 +1,24 @@
+import { HALOGENS } from '../halogens.js';
+import { ACTINYLS, NON_METALS } from './atoms.js';
+
+/** Metals whose acids are written with hydrogen first: H2CrO4, HReO4, H2WO4; the metal has a charge of five or more. */
+export function isMetalAcid(amounts: ReadonlyMap<string, number>): boolean {
+  const [metal, ...more] = [...amounts.keys()].filter((element) => element !== 'H' && element !== 'O');
+  if (metal === undefined || more.length > 0 || NON_METALS.has(metal) || ACTINYLS.includes(metal)) return false;
+  const [hydrogen, oxygen] = [amounts.get('H') ?? 0, amounts.get('O') ?? 0];
+  return hydrogen > 0 && (2 * oxygen - hydrogen) / amounts.get(metal)! >= 5;
+}
+
+/** Acids of one centre and halogens around it: HBF4, H2SiF6, HAuCl4. */
+function isComplexAcid(amounts: ReadonlyMap<string, number>): boolean {
+  if (amounts.size !== 3 || !amounts.has('H')) return false;
+  const [halogen, count] = [...amounts].find(([element]) => HALOGENS.has(element)) ?? [];
+  const [centre, one] = [...amounts].find(([element]) => element !== 'H' && element !== halogen)!;
+  if (one !== 1 || halogen === undefined) return false;
+  return count === 6 || (count === 4 && (centre === 'B' || !NON_METALS.has(centre)));
+}
+
+/** Whether a formula is that of an acid which begins with its hydrogen although its other elements are metals or halogens. */
+export function isAcid(amounts: ReadonlyMap<string, number>): boolean {
+  return isMetalAcid(amounts) || isComplexAcid(amounts);
+}
