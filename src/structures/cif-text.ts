@@ -11,7 +11,8 @@ const MAX_COMMENT = 200;
  * it is relaxed.
  */
 export function cifText(composition: Composition, { cell, sites }: BuiltStructure, prototype: Prototype): string {
-  const formula = conventionalFormula(composition);
+  // A CIF is ASCII: the dot of hydrates is a point.
+  const formula = conventionalFormula(composition).replace('\u00b7', '.');
   const { label, symbol, spaceGroup, operations, origin } = prototype;
   const lengths = cell.slice(0, 3).map((value) => value.toFixed(4));
   const angles = cell.slice(3).map((value) => value.toFixed(4));
