@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { IncognitaError } from '../errors.js';
 import { fetchPage, type FetchOptions } from '../ingest/optimade/fetch-page.js';
 import { NotNumbers } from '../ingest/json/not-numbers.js';
 import { nextAddress } from '../ingest/optimade/next-address.js';
@@ -66,13 +67,19 @@ export async function downloadStructures(
   options: DownloadOptions,
 ): Promise<DownloadedStructures> {
   const first = structuresAddress(address, filter, fields);
+  const isOwnLimit = !/[?&]page_limit=/.test(address);
   const folder = new WorkFolder(workspace, `optimade-${hashOf(first.href).slice(0, 16)}`);
   let state = stateOf(folder) ?? begin(first);
   const notNumbers = new NotNumbers(state.notNumbers);
   while (state.next !== null) {
     options.control.throwIfCancelled();
     const page = new URL(state.next);
-    const document = await fetchPage(page, { ...options, notNumbers });
+    const asked = { ...options, notNumbers };
+    const document = await fetchPage(page, asked).catch((error: unknown) => {
+      if (state.pages > 0 || !isOwnLimit || !refusesLimit(error)) throw error;
+      page.searchParams.delete('page_limit');
+      return fetchPage(page, asked);
+    });
     state = { ...takePage(folder, state, page, document), notNumbers: notNumbers.count };
     folder.write(STATE, Buffer.from(JSON.stringify(state)));
     const total = Math.max(state.expected ?? 0, state.structures + (state.next === null ? 0 : 1));
@@ -110,17 +117,25 @@ function takePage(folder: WorkFolder, state: State, page: URL, document: unknown
   folder.write(pageName(state.pages), Buffer.from(lines));
   const next = nextAddress(document, page);
   const isLoop = next !== null && state.seen.includes(hashOf(next.href));
+  const expected = expectedOf(meta, page) ?? state.expected;
+  const total = state.structures + structures.length;
+  // Some servers go on naming next pages for ever: behind a page without structures, or when all have come.
+  const isOver = structures.length === 0 || (more === false && expected !== null && total >= expected);
   return {
-    // A page without structures ends it as well: some servers go on naming next pages for ever.
-    next: next === null || isLoop || structures.length === 0 ? null : next.href,
+    next: next === null || isLoop || isOver ? null : next.href,
     pages: state.pages + 1,
-    structures: state.structures + structures.length,
-    expected: expectedOf(meta, page) ?? state.expected,
+    structures: total,
+    expected,
     // An empty page is behind the last one, and need not know of it.
     more: structures.length === 0 && state.pages > 0 ? (state.more ?? null) : typeof more === 'boolean' ? more : null,
     stopped: isLoop ? 'loop' : null,
     seen: [...state.seen, content, ...(next ? [hashOf(next.href)] : [])],
   };
+}
+
+/** Whether a server refuses pages as long as were asked for, which it has to if its own are shorter. */
+function refusesLimit(error: unknown): boolean {
+  return error instanceof IncognitaError && (error.details['status'] === 403 || error.details['status'] === 400);
 }
 
 /** How many structures the filter keeps, as far as the server says. */

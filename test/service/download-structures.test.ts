@@ -156,6 +156,34 @@ describe('downloading from OPTIMADE servers', () => {
     expect(note).toContain(told);
   });
 
+  it('ends when all have come and the server says so, though it names next pages for ever', async () => {
+    const [ids, note, asked] = await download((number) =>
+      page(number, `?page_number=${number + 1}`, { more_data_available: false, data_returned: 2 * number + 2 }),
+    );
+    expect([ids, asked.length]).toEqual([['0', '1'], 1]);
+    expect(note).toContain('Complete: all 2 structures');
+  });
+
+  it('takes pages as long as the server likes where it refuses the length that was asked for', async () => {
+    const answer: Answer = (number, url, response) => {
+      if (!url.searchParams.has('page_limit')) return page(number, number < 2 ? `?page_number=${number + 1}` : null);
+      response.statusCode = 403;
+      return { errors: [{ title: 'Forbidden', detail: 'page_limit is 50 at most' }] };
+    };
+    const [ids, , asked] = await download(answer);
+    expect(ids).toEqual(SIX);
+    expect(asked).toHaveLength(4);
+    const { base } = await serverOf(answer);
+    const address = `${base}/v1/structures?page_limit=90`;
+    await expect(downloadStructures(temporaryFolder(), { address }, fast)).rejects.toThrow('page_limit is 50 at most');
+  });
+
+  it('asks again for an answer that is cut off without a word', async () => {
+    let number = 0;
+    const [ids] = await download(() => (number++ === 0 ? '{"data": [{"id"' : page(0, null)));
+    expect([ids, number]).toEqual([['0', '1'], 2]);
+  });
+
   it('counts values that are no numbers, also over a stop', async () => {
     let broken = true;
     const { base } = await serverOf((number, _url, response) =>

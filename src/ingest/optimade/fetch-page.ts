@@ -77,13 +77,16 @@ async function ask(address: URL, { timeoutMs = 120_000, notNumbers }: FetchOptio
   try {
     document = parseJson(text, notNumbers);
   } catch {
+    // Proxies cut answers without saying so.
+    if (response.ok && /^\s*\{/.test(text)) throw new TryAgain('an answer that is cut off', null);
     if (response.ok) throw unreadable(address.href, message('optimade.no-json', { address: address.href }));
     document = null;
   }
   const words = errorOf(document);
   if (!response.ok || (words !== null && !hasData(document))) {
     const said = words ?? `status ${response.status}`;
-    throw unreadable(address.href, message('input.server-error', { file: address.href, error: said }));
+    const { status } = response;
+    throw unreadable(address.href, message('input.server-error', { file: address.href, error: said }), { status });
   }
   return document;
 }
