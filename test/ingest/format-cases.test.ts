@@ -72,6 +72,9 @@ describe('records of databases', () => {
     ['chosen.csv', 'rank,formula,formula_pretty\n1,ClNa,NaCl\n'],
     ['chosen.csv', 'formula,raw_blend,kind\nNaCl,0.5,ionic\n'],
     ['chosen.jsonl', '{"formula":"NaCl","known":false}\n{"formula":"KCl","known":true}\n'],
+    ['next.json', '{"data":[{"formula":"NaCl","expected":0.1,"standard_deviation":2,"acquisition":0.1,"reason":"x"}]}'],
+    ['predictions.csv', 'formula,value,standard_deviation,inside_domain,error\nNaCl,1,2,true,\n'],
+    ['predictions.json', '{"data":[{"formula":"NaCl","value":1,"standard_deviation":2,"inside_domain":true}]}'],
     ['old.csv', 'composition,ele1,ele2,int1,int2,score\nCl1Na1,Na,Cl,1,1,0.5\n'],
   ])(
     'an exported list of candidates, %s, is refused as a whole, unless candidates are asked for',
@@ -81,6 +84,17 @@ describe('records of databases', () => {
       expect(entries[0]).toBe('ClNa');
     },
   );
+
+  it('answers for one composition are refused, though they have compounds in them', async () => {
+    const series = { formula: 'ClNa', conventional: 'NaCl', formula_pretty: 'NaCl', rows: [{ formula: 'ClLi' }] };
+    const other = writtenFile('series.json', JSON.stringify({ data: series }));
+    await expect(readFile(other)).rejects.toThrow('is a list of candidates');
+    const answer = {
+      data: { query: 'NaCl', formula: 'ClNa', score: 0.5, rank: 3, arity: 2, nearest: [{ formula: 'ClK' }] },
+    };
+    const path = writtenFile('one.json', JSON.stringify(answer));
+    await expect(readFile(path)).rejects.toThrow('is a list of candidates');
+  });
 
   it('of an exported list the known compounds are read if asked for, and only if it says which they are', async () => {
     const list = 'rank,formula,score,elements,arity,known\n1,NaCl,0.5,Cl Na,2,true\n2,KCl,0.4,Cl K,2,false\n';

@@ -24,8 +24,15 @@ const OWN_COLUMNS =
 /** Those that are enough if there is no other column: someone chose them. */
 const TELLING_COLUMNS = /^(?:rank|rank_\w+|score|score_(?:low|high)|raw_\w+|known|flag_reasons|kinds|ions)$/;
 const OTHER_COLUMNS = /^(?:formula|anonymous_formula|flags)$/;
+/** Keys of what else is written about compositions that nobody need have made: suggestions, predictions, answers for one. */
+const OWN_ANSWERS = [
+  ['expected', 'acquisition'],
+  ['value', 'standard_deviation', 'inside_domain'],
+  ['conventional', 'formula_pretty'],
+];
 const isExport = (keys: ReadonlySet<string>): boolean => {
   if (!keys.has('formula')) return false;
+  if (OWN_ANSWERS.some((answer) => has(keys, ...answer))) return true;
   const all = [...keys];
   if (keys.has('score') && all.some((key) => OWN_COLUMNS.test(key))) return true;
   return (

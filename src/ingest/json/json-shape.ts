@@ -35,6 +35,9 @@ export function jsonShape(
   if (!isObject(document)) return undefined;
   if (Array.isArray(document['columns']) && Array.isArray(document['data'])) return { kind: 'split', path };
   if (path.length === 0 && isColumns(document)) return { kind: 'columns' };
+  // A composition with its score has lists of others in it, none of which is meant.
+  const own = guessKeys([document], options);
+  if (isMessage(own) && own.id === 'input.candidates') return own;
   let problem: Message | undefined;
   const others = Object.keys(document).filter((key) => !ARRAY_KEYS.includes(key));
   for (const key of [...ARRAY_KEYS, ...others]) {
