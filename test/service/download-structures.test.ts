@@ -58,6 +58,13 @@ function idsOf({ path }: DownloadedStructures): string[] {
     .map((line) => (JSON.parse(line) as { id: string }).id);
 }
 
+/** Refuses to be told how long its pages are. */
+const shortPages: Answer = (number, url, response) => {
+  if (!url.searchParams.has('page_limit')) return page(number, number < 2 ? `?page_number=${number + 1}` : null);
+  response.statusCode = 403;
+  return { errors: [{ title: 'Forbidden', detail: 'page_limit is 50 at most' }] };
+};
+
 const SIX = ['0', '1', '2', '3', '4', '5'];
 
 describe('downloading from OPTIMADE servers', () => {
@@ -165,15 +172,10 @@ describe('downloading from OPTIMADE servers', () => {
   });
 
   it('takes pages as long as the server likes where it refuses the length that was asked for', async () => {
-    const answer: Answer = (number, url, response) => {
-      if (!url.searchParams.has('page_limit')) return page(number, number < 2 ? `?page_number=${number + 1}` : null);
-      response.statusCode = 403;
-      return { errors: [{ title: 'Forbidden', detail: 'page_limit is 50 at most' }] };
-    };
-    const [ids, , asked] = await download(answer);
+    const [ids, , asked] = await download(shortPages);
     expect(ids).toEqual(SIX);
     expect(asked).toHaveLength(4);
-    const { base } = await serverOf(answer);
+    const { base } = await serverOf(shortPages);
     const address = `${base}/v1/structures?page_limit=90`;
     await expect(downloadStructures(temporaryFolder(), { address }, fast)).rejects.toThrow('page_limit is 50 at most');
   });
