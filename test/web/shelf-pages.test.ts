@@ -27,14 +27,27 @@ describe('a shelf', () => {
   });
 });
 
+/** The cations of the maps of a sheet, in order. */
+const pictures = (html: string) =>
+  [...html.matchAll(/<a href="\/maps\?anion=O&amp;cations=([^"&]+)"><span class="sheet-picture"><svg/g)].map(
+    ([, cations]) => cations,
+  );
+
 describe('a contact sheet', () => {
+  it('has its maps in the order of the periodic table, or with the best candidate of the varied cation first', async ({
+    site,
+  }) => {
+    const address = `${site.origin}/maps/sheet?anion=O&fixed=Li,P&varied=Zn,Ba,Fe,Mg,Mn`;
+    expect(pictures(await read(address))).toEqual(['Li,Mg,P', 'Li,Ba,P', 'Li,Mn,P', 'Li,Fe,P', 'Li,Zn,P']);
+    const text = await read(`${address}&order=score`);
+    const best = [...text.matchAll(/best: <a href="[^"]*">.*?<\/a> ([\d.]+)</g)].map(([, score]) => Number(score));
+    expect(best.length).toBeGreaterThan(1);
+    expect(best).toEqual(best.toSorted((a, b) => b - a));
+  });
+
   it('has a picture of each system, and says which makes none', async ({ site }) => {
     const text = await read(`${site.origin}/maps/sheet?anion=O&fixed=Li,P&varied=Fe,Mn,Li`);
-    expect(
-      [...text.matchAll(/<img src="\/maps\/system\.svg\?anion=O&amp;cations=([^"&]+)&amp;letters=large"/g)].map(
-        ([, cations]) => cations,
-      ),
-    ).toEqual(['Li,Fe,P', 'Li,Mn,P']);
+    expect(pictures(text)).toEqual(['Li,Mn,P', 'Li,Fe,P']);
     expect(text).toContain('different');
     expect(await read(`${site.origin}/maps/sheet?fixed=Li&varied=Fe`)).toContain('Name two cations');
   });

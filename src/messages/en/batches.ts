@@ -20,7 +20,6 @@ export const batches = {
     'Any number of formulas per line, a JSON array, or a table: the column whose cells read best as formulas is used ({header} by name), and the other columns come back with the scores.',
   'batch.scoring': 'Scoring…',
   'batch.submit': 'Score and rank',
-  'batch.rank': 'Rank in its list',
   'batch.known': 'known compound',
   'batch.below': 'not in the list',
   'batch.unscored': 'Without a score',

@@ -22,7 +22,6 @@ export const batches: Readonly<Record<keyof typeof english, string>> = {
     '1行にいくつでも書けます。JSON配列や表も使えます。表では組成式として最もよく読める列（列名が{header}なら、その列）を使い、ほかの列はスコアとともに返します。',
   'batch.scoring': '計算中…',
   'batch.submit': 'スコアを計算して並べる',
-  'batch.rank': 'リストでの順位',
   'batch.known': '既知化合物',
   'batch.below': 'リスト圏外',
   'batch.unscored': 'スコアのないもの',

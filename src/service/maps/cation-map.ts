@@ -78,12 +78,21 @@ export function cationMap(
       if (first.element === second.element || (half && column < row)) continue;
       const composition = balanced([first, second], reduced, anion);
       control?.throwIfCancelled();
-      const { known, score, rank, ions } = places.score(composition);
+      const { known, score, rank, ions, list } = places.score(composition);
       const formula = reducedFormula(composition);
       // MnGeO3 is a place of Mn2+ with Ge4+, not of Ge2+ with Mn4+ as well: the likelier reading has it.
       if ((known || score !== null) && isReading(ions, [first, second])) {
         const conventional = conventionalFormula(composition);
-        cells.push({ row, column, formula, conventional, known, score, rank: known ? null : rank });
+        cells.push({
+          row,
+          column,
+          formula,
+          conventional,
+          known,
+          score,
+          rank: known ? null : rank,
+          list: score === null ? null : list,
+        });
       }
     }
   }

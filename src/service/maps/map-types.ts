@@ -20,6 +20,8 @@ export interface MapPoint {
   /** Exact rank in the list of its number of elements; null below the list's end and for known compounds. */
   readonly rank: number | null;
   readonly estimatedRank: number | null;
+  /** The list of the score and the rank, which is not the same for all of a map; null without a score. */
+  readonly list: string | null;
   /** Share of each cation of the map among the cations, in the map's order; they add up to 1. */
   readonly fractions: readonly number[];
 }
@@ -62,6 +64,8 @@ export interface CationMapCell {
   readonly known: boolean;
   readonly score: number | null;
   readonly rank: number | null;
+  /** The list of the score and the rank; null without a score. */
+  readonly list: string | null;
 }
 
 export interface CationMap {

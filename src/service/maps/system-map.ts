@@ -108,6 +108,7 @@ function pointOf(
     score,
     rank: known ? null : rank,
     estimatedRank,
+    list: score === null ? null : list,
     fractions: amounts.map((amount) => amount / total),
   };
   return { point, list };

@@ -1,6 +1,7 @@
 import type { ScoreResult } from '../../service/types.js';
 import { Formula } from '../components/formula.js';
 import { IonList } from '../components/ion-list.js';
+import { ListLink } from '../components/list-link.js';
 import { ScoreBar } from '../components/score-bar.js';
 import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
@@ -70,7 +71,8 @@ export function BatchTable({ id, view, rows, columns, caption, bestOf }: BatchTa
               {t('explore.score')}
             </Heading>
           ) : null}
-          {scored ? <th scope="col">{t('batch.rank')}</th> : null}
+          {scored ? <th scope="col">{t('explore.rank')}</th> : null}
+          {scored ? <th scope="col">{t('lists.list')}</th> : null}
           {reasons ? <th scope="col">{t('batch.reason')}</th> : null}
           {columns.map((column) => (
             <th scope="col">{column}</th>
@@ -113,6 +115,11 @@ export function BatchTable({ id, view, rows, columns, caption, bestOf }: BatchTa
                     : answer.rank === null
                       ? t('batch.below')
                       : formatNumber(answer.rank)}
+                </td>
+              ) : null}
+              {scored ? (
+                <td>
+                  <ListLink id={answer.list} />
                 </td>
               ) : null}
               {reasons ? <td>{answer.unscored ? <Text message={answer.unscored.detail} /> : null}</td> : null}

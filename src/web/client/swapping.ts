@@ -126,6 +126,8 @@ export function enableSwapping(): Choose {
     } catch (error) {
       if (control.signal.aborted) return null;
       location.assign(address);
+      // Without a connection the page that comes says so.
+      if (error instanceof TypeError) return null;
       throw error;
     } finally {
       if (running === control) running = null;

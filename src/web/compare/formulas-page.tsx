@@ -5,16 +5,16 @@ import { FormulaLink } from '../components/formula-link.js';
 import { Ion } from '../components/ion.js';
 import { IonList } from '../components/ion-list.js';
 import { Layout } from '../components/layout.js';
+import { ListLink } from '../components/list-link.js';
 import { Problem } from '../components/problem.js';
 import { ScoreRange } from '../components/score-range.js';
+import { Text } from '../components/text.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
-import { NOT_TRANSLATED } from '../not-translated.js';
 import { passportAddress } from '../passport/passport-address.js';
 import type { PageContext } from '../page-context.js';
-import { useText, useLanguage } from '../text/use-text.js';
-import { say } from '../../messages/say.js';
+import { useText } from '../text/use-text.js';
 import { MOST_COMPARED, type Compared } from './compare-route.js';
 import { SymbolsInput } from '../components/symbols-input.js';
 
@@ -55,7 +55,6 @@ export function FormulasPage({ context, typed, compared, left }: FormulasPagePro
 
 function SideBySide({ compared }: { compared: readonly Readable[] }) {
   const t = useText();
-  const language = useLanguage();
   const best = Math.max(...compared.map(({ report }) => report.score ?? 0));
   const rows: readonly (readonly [string, (each: Readable) => ComponentChildren])[] = [
     [
@@ -71,7 +70,7 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
       t('explore.score'),
       ({ report }) =>
         report.score === null ? (
-          <span class="quiet">{report.unscored ? say(report.unscored.detail, language) : '–'}</span>
+          <span class="quiet">{report.unscored ? <Text message={report.unscored.detail} /> : '–'}</span>
         ) : (
           <>
             {formatScore(report.score, report)}{' '}
@@ -90,7 +89,7 @@ function SideBySide({ compared }: { compared: readonly Readable[] }) {
         scoreLow === null || scoreHigh === null ? '–' : range(formatScore(scoreLow), formatScore(scoreHigh)),
     ],
     [t('explore.rank'), ({ report }) => (report.rank === null ? '–' : formatNumber(report.rank))],
-    [t('lists.list'), ({ report }) => <span {...NOT_TRANSLATED}>{report.list ?? '–'}</span>],
+    [t('lists.list'), ({ report }) => <ListLink id={report.list} />],
     [
       t('explore.oxidation-states'),
       ({ report }) =>

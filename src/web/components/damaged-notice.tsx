@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import type { Status } from '../../service/types.js';
+import { Text } from './text.js';
 import { useText } from '../text/use-text.js';
 
 /** On every page while a current list is damaged: which, and what is used in its place. */
@@ -10,7 +11,11 @@ export function DamagedNotice({ status }: { status: Status }) {
     <aside class="building" aria-label={t('frame.damaged')}>
       {status.damaged.map(({ list, instead }) => (
         <p class="bar">
-          {t(instead === null ? message('list.damaged-now', { list }) : message('list.instead', { list, instead }))}
+          <Text
+            message={
+              instead === null ? message('list.damaged-now', { list }) : message('list.instead', { list, instead })
+            }
+          />
         </p>
       ))}
     </aside>

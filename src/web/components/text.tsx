@@ -12,7 +12,10 @@ interface MessageProps {
 
 type IdProps<Id extends MessageId> = { readonly id: Id } & ValuesOf<Id, ComponentChildren>;
 
-/** A text in the language of the page: a message, or an id with elements as its values, such as links and formulas. */
+/** Commands, which messages have between backticks. */
+const COMMANDS = /`([^`]+)`/;
+
+/** A text in the language of the page: a message, or an id with elements as its values, such as links and formulas. Commands in it are code. */
 export function Text<Id extends MessageId>(props: IdProps<Id> | MessageProps) {
   const language = useLanguage();
   if (!('message' in props)) {
@@ -32,5 +35,8 @@ export function Text<Id extends MessageId>(props: IdProps<Id> | MessageProps) {
 }
 
 function fragment(part: unknown): VNode {
+  if (typeof part === 'string' && part.includes('`')) {
+    return <>{part.split(COMMANDS).map((text, index) => (index % 2 === 1 ? <code>{text}</code> : text))}</>;
+  }
   return <Fragment>{part as ComponentChildren}</Fragment>;
 }

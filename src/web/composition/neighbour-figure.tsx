@@ -1,4 +1,4 @@
-import { ionLabel } from '../../chemistry/ions/ion.js';
+import { compareIons, ionLabel } from '../../chemistry/ions/ion.js';
 import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { FormulaText } from '../maps/formula-text.js';
@@ -31,7 +31,7 @@ export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureP
   // Those of one exchanged ion are side by side.
   const shown = neighbours
     .slice(0, SHOWN)
-    .toSorted((a, b) => (ionLabel(a.exchanged.to) < ionLabel(b.exchanged.to) ? -1 : 1) || b.similarity - a.similarity);
+    .toSorted((a, b) => compareIons(a.exchanged.to, b.exchanged.to) || b.similarity - a.similarity);
   const shares = shown.map(({ similarity }) => NEAR + (1 - Math.min(1, Math.max(0, similarity))) * (FAR - NEAR));
   const places = ringPlaces(shares, RING);
   return (

@@ -27,9 +27,11 @@ export function ringPlaces(shares: readonly number[], ring: Ring): { readonly x:
 /** The boxes of one side, from top to bottom. */
 function side(shares: readonly number[], sign: 1 | -1, { half, box, centre }: Ring): { x: number; y: number }[] {
   const step = box.y + GAP;
+  // However near the boxes are, the column of them has room above and below the centre alike.
+  const tallest = ((shares.length - 1) * step) / 2;
   const heights = shares.map((share, index) => {
-    const place = shares.length === 1 ? 0 : -0.95 + (1.9 * index) / (shares.length - 1);
-    return place * share * half.y;
+    const place = shares.length === 1 ? 0 : -1 + (2 * index) / (shares.length - 1);
+    return place * Math.min(half.y, Math.max(0.95 * share * half.y, tallest));
   });
   // Down from the top, then up from the bottom, until all are apart and inside.
   const apart = heights.map((height) => Math.max(height, -half.y));

@@ -71,4 +71,11 @@ export const elementClasses: readonly ExplainedSet[] = [
     source: 'US Geological Survey, Mineral Commodity Summaries 2024',
     elements: elementClass('expensive'),
   },
+  {
+    key: 'redox',
+    label: 'element-class.redox',
+    why: 'element-class.redox-means',
+    source: 'N. N. Greenwood, A. Earnshaw, Chemistry of the Elements, 2nd edition (1997)',
+    elements: elementClass('redox'),
+  },
 ];

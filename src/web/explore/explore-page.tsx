@@ -42,6 +42,7 @@ import { shownRows } from './shown-rows.js';
 import { nextAmong } from './next-among.js';
 import { ViewLinks } from './view-links.js';
 import { listLabel } from '../format/list-label.js';
+import { Text } from '../components/text.js';
 import { useText } from '../text/use-text.js';
 
 export interface ExplorePageProps {
@@ -122,7 +123,12 @@ export function ExplorePage(props: ExplorePageProps) {
             })}
             {t('text.sentence-separator')}
             {t('explore.not-among', { date: formatDate(list.publishedAt, context.language) })}
-            {isOfOtherData ? t('text.sentence-separator') + t('lists.other-data') : null}
+            {isOfOtherData ? (
+              <>
+                {t('text.sentence-separator')}
+                <Text id="lists.other-data" />
+              </>
+            ) : null}
           </p>
         </div>
         {isUnfiltered(query) && query.after === 0 ? <GuidedStart /> : null}

@@ -14,6 +14,7 @@ import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore/expl
 import { listCalibration } from './list-calibration.js';
 import type { PageContext } from '../page-context.js';
 import { candidatesOf } from '../format/candidates-of.js';
+import { Text } from '../components/text.js';
 import { useText } from '../text/use-text.js';
 
 interface ListPageProps {
@@ -66,7 +67,11 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
           {t(candidatesOf(list))}
           {isNewest ? '' : t('lists.superseded')}
         </p>
-        {isOfOtherData ? <p class="note">{t('lists.other-data')}</p> : null}
+        {isOfOtherData ? (
+          <p class="note">
+            <Text id="lists.other-data" />
+          </p>
+        ) : null}
         <p class="screen-only downloads">
           <a href={exploreAddress({ ...query, list: list.id })}>{t('lists.look-through')}</a>{' '}
           <a href={`/lists/${encodeURIComponent(list.id)}/elements`}>{t('lists.pairs')}</a>{' '}

@@ -49,7 +49,11 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
                 {newest.has(list.id) ? '' : t('lists.superseded')}
               </span>
             </h2>
-            {ofOtherData.has(list.id) ? <p class="note">{t('lists.other-data')}</p> : null}
+            {ofOtherData.has(list.id) ? (
+              <p class="note">
+                <Text id="lists.other-data" />
+              </p>
+            ) : null}
             <Downloads list={list} query={WHOLE} total={list.rows} bytes={bytes.get(list.id)!} />
             <p class="screen-only list-way">
               <a href={`/?list=${encodeURIComponent(list.id)}`}>{t('lists.look-through')}</a>

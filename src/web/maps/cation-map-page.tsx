@@ -89,14 +89,15 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
             label={t('map.heat-map', { type: map.type })}
             file={pairsFileName(map, known)}
             table={{
-              columns: ['a', 'b', 'formula', 'known', 'score', 'rank'],
-              rows: map.cells.map(({ row, column, conventional, known, score, rank }) => [
+              columns: ['a', 'b', 'formula', 'known', 'score', 'rank', 'list'],
+              rows: map.cells.map(({ row, column, conventional, known, score, rank, list }) => [
                 map.rows[row]!,
                 map.columns[column]!,
                 conventional,
                 String(known),
                 score,
                 rank,
+                list,
               ]),
             }}
             view={view}

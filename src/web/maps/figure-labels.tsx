@@ -19,8 +19,6 @@ interface FigureLabelsProps {
   readonly plot: ZoomedPlot;
   /** True on a page, where a phone has names of its own: larger and fewer. */
   readonly onPage: boolean;
-  /** Of a file: letters as large as those on a phone. */
-  readonly large?: boolean | undefined;
 }
 
 /** Of the letters, in units of the figure. */
@@ -30,8 +28,7 @@ const SIZE = 12;
 const ENLARGED = 20 / SIZE;
 
 /** Names beside marks, placed for the view: the nearer one looks, the more of them find room. */
-export function FigureLabels({ onPage, large = false, ...props }: FigureLabelsProps) {
-  if (!onPage && large) return <Labels {...props} enlarged={ENLARGED} size={SIZE * ENLARGED} />;
+export function FigureLabels({ onPage, ...props }: FigureLabelsProps) {
   if (!onPage) return <Labels {...props} enlarged={1} />;
   return (
     <>
@@ -45,7 +42,8 @@ export function FigureLabels({ onPage, large = false, ...props }: FigureLabelsPr
   );
 }
 
-function Labels({
+/** Names of one size. */
+export function Labels({
   labels,
   marks,
   bounds,
@@ -53,7 +51,7 @@ function Labels({
   plot,
   enlarged,
   size = SIZE,
-}: Omit<FigureLabelsProps, 'onPage' | 'large'> & { readonly enlarged: number; readonly size?: number }) {
+}: Omit<FigureLabelsProps, 'onPage'> & { readonly enlarged: number; readonly size?: number }) {
   const shown = (at: readonly [number, number]) => placeIn(view, at, plot.axes);
   const places = new Map(labels.map(({ text, at }) => [text, at]));
   const placed = placeLabels(

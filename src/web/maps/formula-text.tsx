@@ -14,9 +14,9 @@ interface FormulaTextProps {
   readonly rotate?: number;
 }
 
-/** A formula in a figure, its amounts lowered, its charges raised ("Ti4+" has none lowered). */
+/** A formula in a figure, its amounts lowered, its charges raised ("Ti4+" and "Fe8/3+" have none lowered). */
 export function FormulaText({ x, y, text, anchor = 'middle', bold = false, size = 13, rotate }: FormulaTextProps) {
-  const parts = text.split(/(\d+[+-]|[+-]|\d+)/).filter((part) => part !== '');
+  const parts = text.split(/(\d+(?:\/\d+)?[+-]|[+-]|\d+)/).filter((part) => part !== '');
   let shift = 0;
   return (
     <text

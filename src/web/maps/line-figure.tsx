@@ -44,7 +44,7 @@ function placeOf(point: MapPoint): readonly [number, number] {
 }
 
 /** The pseudo-binary line: known compounds on it, each candidate above its place, as high as its score. */
-export function LineFigure({ map, standalone, view, large }: SystemFigureProps) {
+export function LineFigure({ map, standalone, view }: SystemFigureProps) {
   const t = useText();
   const [first, second] = map.cations;
   const groups = groupPoints(map.points);
@@ -111,7 +111,7 @@ export function LineFigure({ map, standalone, view, large }: SystemFigureProps) 
       })}
       {[first!, second!].map((cation, place) => (
         <g {...at(place === 0 ? LEFT : RIGHT, KNOWN + 26)}>
-          <FormulaText x={0} y={0} text={cation.endMember} bold size={large ? 24 : 14} />
+          <FormulaText x={0} y={0} text={cation.endMember} bold size={14} />
         </g>
       ))}
       <g id="map-labels">
@@ -124,7 +124,6 @@ export function LineFigure({ map, standalone, view, large }: SystemFigureProps) 
           ))}
         <FigureLabels
           onPage={!standalone}
-          large={large}
           labels={inView
             .toReversed()
             .slice(0, LABELLED)

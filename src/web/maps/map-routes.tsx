@@ -12,7 +12,8 @@ import { pairsFileName, systemFileName } from './map-file-name.js';
 import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } from './map-query.js';
 import { readView, within } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
-import { readSheet, SheetPage, systemsOfSheet } from './sheet-page.js';
+import { readSheet, readSheetOrder, systemsOfSheet } from './sheet-query.js';
+import { SheetPage } from './sheet-page.js';
 import { systemFigure } from './system-figure.js';
 import { inTime } from '../in-time.js';
 import { localUrl } from '../local-url.js';
@@ -73,8 +74,9 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     );
     const maps = made.map((each) => each && { map: each.map, problem: each.error && pageProblem(each.error) });
     const known = readKnownChoice(parameters(request));
+    const order = readSheetOrder(parameters(request));
     const context = contextOf(request, response);
-    response.send(renderPage(<SheetPage context={context} query={query} maps={maps} known={known} />));
+    response.send(renderPage(<SheetPage context={context} query={query} maps={maps} known={known} order={order} />));
   };
   const systemFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));
@@ -82,13 +84,7 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const { Figure, plot } = systemFigure(map);
     const view = within(readView(parameters(request).get('view')), plot);
     const name = systemFileName(map, known);
-    const large = parameters(request).get('letters') === 'large';
-    sendMapFigure(
-      response,
-      contextOf(request, response),
-      name,
-      <Figure map={map} standalone view={view} large={large} />,
-    );
+    sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));

@@ -5,6 +5,7 @@ import { formatNumber } from '../format/format-number.js';
 import { formatScore } from '../format/format-score.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
+import { ListLink } from '../components/list-link.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { IonList } from '../components/ion-list.js';
 
@@ -19,7 +20,7 @@ function FormulaLink({ text }: { text: string }) {
   );
 }
 
-type Point = Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank'> & { readonly ions?: readonly Ion[] };
+type Point = Pick<MapPoint, 'conventional' | 'known' | 'score' | 'rank' | 'list'> & { readonly ions?: readonly Ion[] };
 
 /** What a map shows, as text: its known compounds, and its best candidates in a table. */
 export function MapTable({ points }: { points: readonly Point[] }) {
@@ -39,7 +40,8 @@ export function MapTable({ points }: { points: readonly Point[] }) {
               <tr>
                 <th scope="col">{t('frame.formula')}</th>
                 <th scope="col">{t('explore.score')}</th>
-                <th scope="col">{t('batch.rank')}</th>
+                <th scope="col">{t('explore.rank')}</th>
+                <th scope="col">{t('lists.list')}</th>
                 {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
               </tr>
             </thead>
@@ -51,6 +53,9 @@ export function MapTable({ points }: { points: readonly Point[] }) {
                   </th>
                   <td class="score">{formatScore(point.score!)}</td>
                   <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
+                  <td>
+                    <ListLink id={point.list} />
+                  </td>
                   {withIons ? (
                     <td>
                       <IonList ions={point.ions ?? []} formula={point.conventional} />

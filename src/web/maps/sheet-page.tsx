@@ -1,80 +1,53 @@
-import { splitFormulas } from '../../chemistry/formula/split-formulas.js';
-import type { SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
+import { knownOnSystemMap } from '../../service/maps/known-on-maps.js';
+import type { MapPoint, SystemMap, SystemMapQuery } from '../../service/maps/map-types.js';
+import { FormulaLink } from '../components/formula-link.js';
 import { Problem, type PageProblem } from '../components/problem.js';
+import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { AnionSelect } from './anion-select.js';
+import { HeatLegend } from './heat-legend.js';
 import { KnownChoice } from './known-choice.js';
 import { KnownField } from './known-field.js';
 import { MapPage } from './map-page.js';
 import { knownParameter, systemAddress, systemParameters } from './map-query.js';
+import {
+  MOST_MAPS,
+  SHEET_EXAMPLES,
+  SHEET_ORDERS,
+  sheetAddress,
+  systemsOfSheet,
+  type SheetOrder,
+  type SheetQuery,
+} from './sheet-query.js';
+import { SmallTriangle } from './small-triangle.js';
 import { SymbolsInput } from '../components/symbols-input.js';
-
 /** Seconds after which a sheet whose maps are being made looks again. */
 const LOOK_AGAIN_SECONDS = 2;
 
-/** Maps of one sheet. */
-const MOST_MAPS = 12;
-
-/** Two cations that stay, those that vary, and the anion. */
-export interface SheetQuery {
-  readonly anion: string;
-  readonly fixed: readonly string[];
-  readonly varied: readonly string[];
-}
-
-const FIRST: SheetQuery = { anion: 'O', fixed: ['Li', 'P'], varied: ['Mn', 'Fe', 'Co', 'Ni'] };
-
-const EXAMPLES: readonly SheetQuery[] = [
-  FIRST,
-  { anion: 'S', fixed: ['Li', 'P'], varied: ['Si', 'Ge', 'Sn', 'Al', 'Ga', 'Sb'] },
-  { anion: 'N', fixed: ['Ca', 'Sn'], varied: ['Mg', 'Sr', 'Ba', 'Zn'] },
-];
-
-function words(cations: readonly string[]): string {
-  return cations.map(encodeURIComponent).join(',');
-}
-
-function sheetAddress({ anion, fixed, varied }: SheetQuery, known = true): string {
-  return `/maps/sheet?anion=${encodeURIComponent(anion)}&fixed=${words(fixed)}&varied=${words(varied)}${knownParameter(known)}`;
-}
-
-/** Reads a sheet from an address; without cations it is the first example. */
-export function readSheet(params: URLSearchParams): SheetQuery {
-  const read = (name: string) =>
-    params
-      .getAll(name)
-      .flatMap((text) => text.split(','))
-      .flatMap(splitFormulas);
-  if (!params.has('fixed') && !params.has('varied'))
-    return { ...FIRST, anion: params.get('anion')?.trim() || FIRST.anion };
-  return {
-    anion: params.get('anion')?.trim() || FIRST.anion,
-    fixed: read('fixed'),
-    varied: [...new Set(read('varied'))],
-  };
-}
-
-/** The systems of a sheet, each of the two cations that stay with one that varies. */
-export function systemsOfSheet({ anion, fixed, varied }: SheetQuery): readonly SystemMapQuery[] {
-  const [first, third] = fixed;
-  if (first === undefined || third === undefined) return [];
-  return varied.slice(0, MOST_MAPS).map((cation) => ({ anion, cations: [first, cation, third] }));
-}
+/** A map, or why a system makes none; undefined while it is being made. */
+type Made = { readonly map: SystemMap | null; readonly problem: PageProblem | undefined } | undefined;
 
 interface SheetPageProps {
   readonly context: PageContext;
   readonly query: SheetQuery;
-  /** The maps in the order of `systemsOfSheet`, or why a system makes none; undefined for those that are still being made. */
-  readonly maps: readonly ({ readonly map: SystemMap | null; readonly problem: PageProblem | undefined } | undefined)[];
+  /** In the order of `systemsOfSheet`. */
+  readonly maps: readonly Made[];
   /** Whether they have the known compounds. */
   readonly known: boolean;
+  readonly order: SheetOrder;
 }
 
-/** Small maps of a family of systems side by side. Each is a picture of its own, as which it can be saved. */
-export function SheetPage({ context, query, maps, known }: SheetPageProps) {
+/** The best candidate that contains the cation that varies; the others are on every map of the sheet. */
+function bestOf(made: Made): MapPoint | undefined {
+  return made?.map?.points.find((point) => !point.known && point.fractions[1]! > 0);
+}
+
+/** Small maps of a family of systems side by side, drawn in the colours of the page. */
+export function SheetPage({ context, query, maps, known, order }: SheetPageProps) {
   const t = useText();
-  const systems = systemsOfSheet(query);
+  const cells = systemsOfSheet(query).map((system, index) => ({ system, made: maps[index] }));
+  if (order === 'score') cells.sort((a, b) => (bestOf(b.made)?.score ?? -1) - (bestOf(a.made)?.score ?? -1));
   // A compound of the end members that stay is on every map and counts once.
   const knownCompounds = maps.flatMap((each) => each?.map?.points.filter((point) => point.known) ?? []);
   const done = maps.filter((each) => each !== undefined).length;
@@ -90,14 +63,14 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
       lead={t('map.sheet-lead')}
       problem={undefined}
       form={<SheetForm query={query} known={known} />}
-      examples={EXAMPLES.map((example) => ({
+      examples={SHEET_EXAMPLES.map((example) => ({
         address: sheetAddress(example),
         label: `${example.fixed[0]}\u2013(${example.varied.join(', ')})\u2013${example.fixed[1]}\u2013${example.anion}`,
       }))}
     >
-      {systems.length === 0 ? <p class="nothing">{t('map.sheet-none')}</p> : null}
+      {cells.length === 0 ? <p class="nothing">{t('map.sheet-none')}</p> : null}
       {query.varied.length > MOST_MAPS ? <p class="note">{t('map.sheet-cut', { most: MOST_MAPS })}</p> : null}
-      {systems.length > 0 ? <p class="note screen-only">{t('map.sheet-print')}</p> : null}
+      {cells.length > 0 ? <p class="note screen-only">{t('map.sheet-print')}</p> : null}
       <div class="sheet" data-swap-region="">
         {isUnderWay ? (
           <p class="note" data-announce="" data-look-again={LOOK_AGAIN_SECONDS}>
@@ -105,22 +78,47 @@ export function SheetPage({ context, query, maps, known }: SheetPageProps) {
           </p>
         ) : (
           // What it counts is on the maps, so it waits for all of them.
-          <KnownChoice known={known} count={knownCount} address={sheetAddress(query, !known)} />
+          <KnownChoice known={known} count={knownCount} address={sheetAddress(query, { known: !known, order })} />
         )}
+        {cells.length > 1 ? <OrderChoice query={query} known={known} order={order} /> : null}
         <ul class="contact-sheet" id="map">
-          {systems.map((system, index) => (
-            <SheetCell system={system} known={known} made={maps[index]} />
+          {cells.map(({ system, made }) => (
+            <SheetCell system={system} known={known} made={made} />
           ))}
         </ul>
+        {done > 0 ? (
+          <svg class="small-figure sheet-legend" viewBox="-2 -2 660 36" role="img" aria-label={t('map.sheet-legend')}>
+            <HeatLegend x={0} y={0} />
+          </svg>
+        ) : null}
       </div>
     </MapPage>
+  );
+}
+
+function OrderChoice({ query, known, order }: Pick<SheetPageProps, 'query' | 'known' | 'order'>) {
+  const t = useText();
+  return (
+    <p class="element-sets" id="sheet-order">
+      <span>{t('map.sheet-order')}</span>
+      {SHEET_ORDERS.map((each) => (
+        <a
+          class="chip"
+          href={`${sheetAddress(query, { known, order: each })}#sheet-order`}
+          aria-current={each === order ? 'true' : undefined}
+          rel="nofollow"
+        >
+          {t(each === 'table' ? 'map.sheet-order-table' : 'map.sheet-order-score')}
+        </a>
+      ))}
+    </p>
   );
 }
 
 interface SheetCellProps {
   readonly system: SystemMapQuery;
   readonly known: boolean;
-  readonly made: SheetPageProps['maps'][number];
+  readonly made: Made;
 }
 
 /** One map of a sheet, why there is none, or its place while it is being made. */
@@ -136,23 +134,32 @@ function SheetCell({ system, known, made }: SheetCellProps) {
       </li>
     );
   }
+  const best = bestOf(made);
   return (
     <li>
       <a href={systemAddress(system, known)}>
         <span class="sheet-picture">
-          {made ? (
-            <img
-              src={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}&letters=large`}
-              alt={t('map.of', { ends: name })}
-              width="760"
-              height="708"
-            />
-          ) : (
-            t('map.sheet-drawing')
-          )}
+          {made?.map ? <SmallTriangle map={knownOnSystemMap(made.map, known).map} /> : t('map.sheet-drawing')}
         </span>
         <span>{name}</span>
       </a>
+      <p class="sheet-caption">
+        {best ? (
+          <span>
+            {t('map.sheet-best')} <FormulaLink conventional={best.conventional} here={false} />{' '}
+            {formatScore(best.score!)}
+          </span>
+        ) : null}
+        {made?.map ? (
+          <a
+            href={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}`}
+            aria-label={t('map.sheet-file', { name })}
+            download=""
+          >
+            SVG
+          </a>
+        ) : null}
+      </p>
     </li>
   );
 }

@@ -7,6 +7,4 @@ export interface SystemFigureProps {
   /** True in a file: no links, and one size of letters for all screens. */
   readonly standalone: boolean;
   readonly view: MapView;
-  /** Larger letters in a file, for a small picture. Default: letters of the usual size. */
-  readonly large?: boolean | undefined;
 }

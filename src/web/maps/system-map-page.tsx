@@ -69,12 +69,20 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
         label={t('map.of', { ends: ends.join(', ') })}
         file={systemFileName(map, known)}
         table={{
-          columns: ['formula', 'known', 'score', 'rank', ...map.cations.map(({ element }) => `share_${element}`)],
-          rows: map.points.map(({ conventional, known, score, rank, fractions }) => [
+          columns: [
+            'formula',
+            'known',
+            'score',
+            'rank',
+            'list',
+            ...map.cations.map(({ element }) => `share_${element}`),
+          ],
+          rows: map.points.map(({ conventional, known, score, rank, list, fractions }) => [
             conventional,
             String(known),
             score,
             rank,
+            list,
             ...fractions,
           ]),
         }}

@@ -6,6 +6,7 @@ import type { ListMetadata } from '../../store/types.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { IonList } from '../components/ion-list.js';
 import { Layout } from '../components/layout.js';
+import { ListLink } from '../components/list-link.js';
 import { ScoreRange } from '../components/score-range.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { ReportedMark } from '../components/reported-mark.js';
@@ -105,7 +106,9 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
                         <td>
                           <IonList ions={row.ions} formula={formula} />
                         </td>
-                        <td>{t(nameOf('space', arityName(list.arity)))}</td>
+                        <td>
+                          <ListLink id={list.id} />
+                        </td>
                         <td class="number">{formatNumber(row.rank)}</td>
                       </tr>
                     );

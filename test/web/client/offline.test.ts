@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   answerAsset,
+  answerForm,
   answerPage,
   answerView,
   storeOpenPages,
@@ -81,7 +82,22 @@ describe('pages without a connection', () => {
     expect(await visit(caches, '/', offline)).toBe('page /');
     expect(await visit(caches, '/?elements=Li', offline)).toBe('page /');
     expect(caches.addresses('incognita-pages')).toHaveLength(2);
-    await expect(answerView(caches, at('/?elements=Li'), () => {}, offline)).rejects.toThrow('no connection');
+    const again = await answerView(caches, at('/?elements=Li'), () => {}, offline);
+    expect(await again.text()).toBe('page /');
+  });
+
+  it('say in words that there is no connection for what a click or a form asks for, at the address that was asked for', async () => {
+    const caches = memoryCaches();
+    const shell = html('no connection');
+    Object.defineProperty(shell, 'url', { value: 'http://here/offline' });
+    Object.defineProperty(shell, 'clone', { value: () => shell });
+    await (await caches.open('incognita-shell')).put('/offline', shell);
+    const view = await answerView(caches, at('/?elements=Li'), () => {}, offline);
+    expect([view.status, view.url]).toEqual([200, '']);
+    expect(await view.text()).toBe('no connection');
+    const form = new Request('http://here/batch', { method: 'POST', body: 'formulas=NaCl' });
+    expect(await answerForm(caches, form, offline)).toBe(shell);
+    expect(await (await answerForm(caches, form, async () => html('scored'))).text()).toBe('scored');
   });
 
   it('are never what must not be stored, an error or a file', async () => {

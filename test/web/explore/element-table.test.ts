@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ELEMENTS } from '../../../src/chemistry/elements/elements.js';
+import { oxidationStates } from '../../../src/chemistry/ions/oxidation-states.js';
 import { elementClasses, elementGroups } from '../../../src/web/explore/element-sets.js';
 import { elementTable } from '../../../src/web/explore/element-table.js';
 
@@ -39,8 +40,21 @@ describe('the periodic table', () => {
     expect(elementsOf('halogens')).toBe('F Cl Br I At');
   });
 
-  it('leaves common elements out of every class', () => {
-    const judged = new Set(elementClasses.flatMap(({ elements }) => elements));
+  it('has among the redox-active metals those of the d and f blocks that crystals hold in two states or more', () => {
+    const redox = elementClasses.find(({ key }) => key === 'redox')!.elements;
+    for (const symbol of ['Ti', 'Mn', 'Fe', 'Cu', 'Ce', 'Eu']) expect(redox).toContain(symbol);
+    for (const symbol of ['Sc', 'Zn', 'Zr', 'La', 'Lu', 'Al', 'Sn']) expect(redox).not.toContain(symbol);
+    for (const symbol of redox) {
+      const counts = oxidationStates(symbol)
+        .filter(({ charge }) => charge > 0)
+        .map(({ count }) => count);
+      const total = counts.reduce((sum, count) => sum + count, 0);
+      expect(counts.filter((count) => count / total > 0.04).length, symbol).toBeGreaterThan(1);
+    }
+  });
+
+  it('leaves common elements out of every class that rules out by danger, price or abundance', () => {
+    const judged = new Set(elementClasses.filter(({ key }) => key !== 'redox').flatMap(({ elements }) => elements));
     for (const symbol of ['Li', 'Na', 'O', 'Al', 'Si', 'Ti', 'Fe', 'Cu', 'Zn', 'Ba'])
       expect(judged).not.toContain(symbol);
   });

@@ -47,7 +47,9 @@ describe('the choice to show known compounds on a map', () => {
     const form = await fetch(`${site.origin}/maps?cation=Ba&cation=Ti&anion=O${OUT}`, { redirect: 'manual' });
     expect(form.headers.get('location')).toBe(`/maps?${SYSTEM}${OUT}`);
     const sheet = await (await fetch(`${site.origin}/maps/sheet?anion=O&fixed=Ba,Ti&varied=Li,Na${OUT}`)).text();
-    expect(sheet.match(/<img src="[^"]*include_known=false[^"]*"/g)).toHaveLength(2);
+    expect(sheet.match(/<a href="\/maps\/system\.svg[^"]*include_known=false"/g)).toHaveLength(2);
+    // The legend has the only diamond.
+    expect(sheet.match(/figure-known/g)).toHaveLength(1);
     expect(sheet).toMatch(/Show the \d+ known compounds/);
   });
 });

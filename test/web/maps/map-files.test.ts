@@ -22,7 +22,6 @@ describe('a map as a file', () => {
   it.for([
     '/maps/system.svg?anion=O&cations=Ba,Ti',
     '/maps/system.svg?anion=O&cations=Li,Fe,P',
-    '/maps/system.svg?anion=O&cations=Li,Fe,P&letters=large',
     '/maps/system.svg?anion=O&cations=Li,Fe,P&view=2,-300,-300',
     '/maps/cations.svg?charges=2,4&ratio=1,1&anion=O',
     '/maps/ions.svg',

@@ -34,7 +34,9 @@ export async function answerPage(
   get: typeof fetch = fetch,
 ): Promise<Response> {
   try {
-    return await answerView(caches, request, goOn, get);
+    const answer = await get(request);
+    if (isStored(answer)) goOn(storePage(caches, request, answer.clone()));
+    return answer;
   } catch (error) {
     // What a page depends on besides its address, a cookie and languages, was the same when it was stored, or nearly so.
     const stored = await (await caches.open(PAGES)).match(request, { ignoreVary: true });
@@ -44,16 +46,29 @@ export async function answerPage(
   }
 }
 
-/** A view that a page fetches to show it in place, from the server, which is stored as if its address had been opened. */
+/** A view that a page fetches to show it in place: the page of its address. Its script looks at the address of what it gets, so that is the one that was asked for. */
 export async function answerView(
   caches: Caches,
   request: Request,
   goOn: (done: Promise<unknown>) => void,
   get: typeof fetch = fetch,
 ): Promise<Response> {
-  const answer = await get(request);
-  if (isStored(answer)) goOn(storePage(caches, request, answer.clone()));
-  return answer;
+  const answer = await answerPage(caches, request, goOn, get);
+  // A response without an address of its own has that of the request.
+  return answer.url === '' || new URL(answer.url).pathname !== OFFLINE
+    ? answer
+    : new Response(answer.body, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}
+
+/** What is sent by a form goes to the server; without a connection the answer is the page that says so. */
+export async function answerForm(caches: Caches, request: Request, get: typeof fetch = fetch): Promise<Response> {
+  try {
+    return await get(request);
+  } catch (error) {
+    const found = await caches.match(OFFLINE, { ignoreVary: true });
+    if (found) return found;
+    throw error;
+  }
 }
 
 /** Stores the pages that were open before there was anything to store them: the first that somebody looks at is one. */

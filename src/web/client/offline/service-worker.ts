@@ -1,5 +1,5 @@
 // Runs beside the pages: without a connection to the server it answers with what was looked at last, and otherwise stays out of the way.
-import { answerAsset, answerPage, answerView, storeOpenPages, storeShell } from './answers.js';
+import { answerAsset, answerForm, answerPage, answerView, storeOpenPages, storeShell } from './answers.js';
 
 interface LifeEvent {
   waitUntil(done: Promise<unknown>): void;
@@ -39,7 +39,10 @@ scope.addEventListener('activate', (event) =>
 );
 scope.addEventListener('fetch', (event) => {
   const { request } = event;
-  if (request.method !== 'GET') return;
+  if (request.method !== 'GET') {
+    if (request.mode === 'navigate') event.respondWith(answerForm(caches, request));
+    return;
+  }
   if (request.mode === 'navigate') event.respondWith(answerPage(caches, request, (done) => event.waitUntil(done)));
   else if (request.headers.get('accept') === 'text/html')
     event.respondWith(answerView(caches, request, (done) => event.waitUntil(done)));
