@@ -2,6 +2,9 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { parseIon } from '../../src/chemistry/ions/ion.js';
 import { Formula } from '../../src/web/components/formula.js';
+import { message } from '../../src/messages/message.js';
+import { Text } from '../../src/web/components/text.js';
+import { FormulaText } from '../../src/web/maps/formula-text.js';
 import { Ion } from '../../src/web/components/ion.js';
 import { IonList } from '../../src/web/components/ion-list.js';
 import { formatScore } from '../../src/web/format/format-score.js';
@@ -13,6 +16,36 @@ describe('a formula', () => {
     const html = renderToString(<Formula text="La2Ti2O7" />);
     expect(html).toContain('La<sub>2</sub>Ti<sub>2</sub>O<sub>7</sub>');
     expect(text(html)).toBe('La2Ti2O7');
+  });
+
+  it('goes on in the next line only if it is long, before an element or a group', () => {
+    const pieces = (formula: string) =>
+      renderToString(<Formula text={formula} />)
+        .split('<wbr/>')
+        .map(text);
+    expect(pieces('Li4Fe2O5')).toEqual(['Li4Fe2O5']);
+    expect(pieces('Na3Zr2Si2PO12')).toEqual(['Na3', 'Zr2', 'Si2', 'P', 'O12']);
+    expect(pieces('KAl3(SO4)2(OH)6')).toEqual(['K', 'Al3', '(S', 'O4)2', '(O', 'H)6']);
+  });
+});
+
+describe('a formula in a figure', () => {
+  it('has charges raised, also those that are fractions', () => {
+    const levels = (formula: string) =>
+      [...renderToString(<FormulaText x={0} y={0} text={formula} />).matchAll(/<tspan[^>]*>([^<]*)</g)].map(
+        ([, part]) => part,
+      );
+    expect(levels('Co8/3+ \u2192 Fe8/3+')).toEqual(['Co', '8/3+', ' \u2192 Fe', '8/3+']);
+    expect(levels('O1/2-')).toEqual(['O', '1/2\u2212']);
+    expect(levels('Fe2O3')).toEqual(['Fe', '2', 'O', '3']);
+  });
+});
+
+describe('a text', () => {
+  it('has its commands as code', () => {
+    const html = renderToString(<Text message={message('unscored.hydrogen')} />);
+    expect(html).toContain('<code>incognita build --scope hydrogen</code>');
+    expect(html).not.toContain('`');
   });
 });
 

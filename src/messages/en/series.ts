@@ -13,6 +13,7 @@ export const series = {
   'series.known-members': '({count, number} known)',
   'series.suggested': 'Suggested',
   'series.inside': 'inside',
+  'series.these': '{where}:',
   'series.beyond-small': 'beyond the small end',
   'series.beyond-large': 'beyond the large end',
   'series.known': 'known',

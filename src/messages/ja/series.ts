@@ -14,6 +14,7 @@ export const series: Readonly<Record<keyof typeof english, string>> = {
   'series.known-members': '（既知{count, number}件）',
   'series.suggested': '候補',
   'series.inside': '内側',
+  'series.these': '{where}：',
   'series.beyond-small': '小さい側の外',
   'series.beyond-large': '大きい側の外',
   'series.known': '既知',

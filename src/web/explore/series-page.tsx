@@ -30,6 +30,9 @@ const POSITIONS = {
   larger: 'series.beyond-large',
 } as const;
 
+/** In the order in which a line has them. */
+const SHOWN_POSITIONS = ['inside', 'smaller', 'larger'] as const;
+
 /** The rows of a view by the series of known compounds that they continue, a line for each. */
 export function SeriesPage({ context, query, list, rows, groups, shown }: SeriesPageProps) {
   const t = useText();
@@ -99,16 +102,25 @@ function SeriesLine({ group: { template, charge, count, smallest, largest, membe
         <span class="second"> {t('series.known-members', { count })}</span>
       </td>
       <td class="wrapped">
-        {members.map(({ formula, conventional, score, position }, index) => (
-          <>
-            {index > 0 ? t('text.list-separator') : ''}
-            <FormulaLink conventional={conventional} here={false} />{' '}
-            <span class="quiet">
-              {formatScore(score)} {t(POSITIONS[position])}
-            </span>
-            <ReportedMark formula={formula} />
-          </>
-        ))}
+        {SHOWN_POSITIONS.map((position) => {
+          const those = members.filter((member) => member.position === position);
+          if (those.length === 0) return null;
+          return (
+            <div>
+              <span class="quiet">{t('series.these', { where: t(POSITIONS[position]) })}</span>{' '}
+              {those.map(({ formula, conventional, score }, index) => (
+                <>
+                  {index > 0 ? t('text.list-separator') : ''}
+                  <span class="in-series">
+                    <FormulaLink conventional={conventional} here={false} />{' '}
+                    <span class="quiet">{formatScore(score)}</span>
+                    <ReportedMark formula={formula} />
+                  </span>
+                </>
+              ))}
+            </div>
+          );
+        })}
       </td>
     </tr>
   );

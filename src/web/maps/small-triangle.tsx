@@ -9,13 +9,19 @@ import { TRIANGLE_PLOT } from './triangle-figure.js';
 import { CORNERS, isNoCorner, placeOf, TRIANGLE, TriangleLines } from './triangle-plane.js';
 
 /** The part of the large triangle's drawing without its legend. */
-const [TOP, HEIGHT] = [16, 628] as const;
+const [TOP, HEIGHT] = [16, 640] as const;
 
 /** Letters and marks are this much larger than in the large one. */
 const [LETTERS, MARKS] = [2.1, 1.5] as const;
 const SIZE = 12 * LETTERS;
 
 const LABELLED = { candidates: 4, known: 6 };
+
+/** The transform of a mark at shares of three cations. */
+function markAt(fractions: readonly number[]): string {
+  const [x, y] = placeOf(fractions);
+  return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${MARKS})`;
+}
 
 /** A triangle to look at beside others: no links, few names, in the colours of the page. */
 export function SmallTriangle({ map }: { readonly map: SystemMap }) {
@@ -37,10 +43,6 @@ export function SmallTriangle({ map }: { readonly map: SystemMap }) {
       .filter(isNoCorner)
       .slice(0, LABELLED.known),
   ];
-  const at = (fractions: readonly number[]) => {
-    const [x, y] = placeOf(fractions);
-    return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${MARKS})`;
-  };
   return (
     <svg
       class="small-figure"
@@ -50,12 +52,12 @@ export function SmallTriangle({ map }: { readonly map: SystemMap }) {
     >
       <TriangleLines />
       {open.map(({ fractions, candidates }) => (
-        <g transform={at(fractions)}>
+        <g transform={markAt(fractions)}>
           <CandidateShape score={candidates[0]!.score!} />
         </g>
       ))}
       {known.map(({ fractions }) => (
-        <g transform={at(fractions)}>
+        <g transform={markAt(fractions)}>
           <KnownShape size={5.5} />
         </g>
       ))}

@@ -81,11 +81,11 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
                   <tr>
                     <th scope="col">{t('frame.formula')}</th>
                     <th scope="col">{t('explore.score')}</th>
-                    <th scope="col">{t('explore.oxidation-states')}</th>
-                    <th scope="col">{t('lists.list')}</th>
                     <th scope="col" class="number">
                       {t('explore.rank')}
                     </th>
+                    <th scope="col">{t('lists.list')}</th>
+                    <th scope="col">{t('explore.oxidation-states')}</th>
                   </tr>
                 </thead>
                 <tbody>
@@ -103,13 +103,13 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
                             <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
                           </span>
                         </td>
-                        <td>
-                          <IonList ions={row.ions} formula={formula} />
-                        </td>
+                        <td class="number">{formatNumber(row.rank)}</td>
                         <td>
                           <ListLink id={list.id} />
                         </td>
-                        <td class="number">{formatNumber(row.rank)}</td>
+                        <td>
+                          <IonList ions={row.ions} formula={formula} />
+                        </td>
                       </tr>
                     );
                   })}

@@ -33,6 +33,11 @@ describe('the ring of neighbours', () => {
     );
   });
 
+  it('has those of a side above and below the centre alike, however near they are', () => {
+    const heights = ringPlaces(Array(10).fill(0.42), RING).map(({ y }) => Math.round(y));
+    expect(heights.slice(0, 5)).toEqual([-82, -41, 0, 41, 82]);
+  });
+
   it('has the nearer ones nearer', () => {
     const [near] = ringPlaces([0.42], RING);
     const [far] = ringPlaces([0.95], RING);

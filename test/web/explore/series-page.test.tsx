@@ -12,7 +12,9 @@ const group = (index: number): SeriesGroup => ({
   count: 3,
   smallest: 'Mg2+',
   largest: 'Ba2+',
-  members: [{ ion: parseIon('Ni2+'), formula: 'NaCl', conventional: 'NaCl', rank: 1, score: 0.1, position: 'inside' }],
+  members: [
+    { ion: parseIon('Ni2+'), formula: 'NaCl', conventional: 'NaCl', rank: 1, score: 0.1, position: 'inside' as const },
+  ].flatMap((each) => [each, { ...each, formula: 'BrNa', conventional: 'NaBr' }]),
 });
 
 /** Lines below the heading. */
@@ -44,5 +46,8 @@ describe('the page of the series of a view', () => {
     );
     expect(lines(page(5))).toBe(5);
     expect(page(5)).not.toContain('all-series');
+    // Where they are in the series is said once, not after each.
+    expect(page(1).match(/inside:/g)).toHaveLength(1);
+    expect(page(1)).toContain('NaBr');
   });
 });
