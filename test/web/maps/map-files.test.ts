@@ -32,15 +32,6 @@ describe('a map as a file', () => {
     expect(faults(await response.text())).toEqual([]);
   });
 
-  it.for(['Ba,Ti', 'Li,Fe,P'])('has larger letters for a small picture of %s', async (cations, { site }) => {
-    const sizes = async (letters: string) => {
-      const response = await fetch(`${site.origin}/maps/system.svg?anion=O&cations=${cations}${letters}`);
-      return [...(await response.text()).matchAll(/font-size="([\d.]+)"/g)].map(([, size]) => Number(size));
-    };
-    const [usual, large] = [await sizes(''), await sizes('&letters=large')];
-    expect(Math.max(...large)).toBeGreaterThan(1.5 * Math.max(...usual));
-  });
-
   it('is refused by this test with an attribute without a value', () => {
     expect(faults('<svg><g data-plane><a x="1"/></g></svg>')).toEqual(['<g data-plane>', '</g>', '</svg>']);
   });
