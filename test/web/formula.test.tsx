@@ -11,6 +11,18 @@ import { formatScore } from '../../src/web/format/format-score.js';
 
 const text = (html: string) => html.replace(/<[^>]*>/g, '');
 
+/** The lines that a formula may have. */
+const pieces = (formula: string) =>
+  renderToString(<Formula text={formula} />)
+    .split('<wbr/>')
+    .map(text);
+
+/** The parts of a formula in a figure that are at one height each. */
+const levels = (formula: string) =>
+  [...renderToString(<FormulaText x={0} y={0} text={formula} />).matchAll(/<tspan[^>]*>([^<]*)</g)].map(
+    ([, part]) => part,
+  );
+
 describe('a formula', () => {
   it('has its amounts below the line and reads as plain text', () => {
     const html = renderToString(<Formula text="La2Ti2O7" />);
@@ -19,10 +31,6 @@ describe('a formula', () => {
   });
 
   it('goes on in the next line only if it is long, before an element or a group', () => {
-    const pieces = (formula: string) =>
-      renderToString(<Formula text={formula} />)
-        .split('<wbr/>')
-        .map(text);
     expect(pieces('Li4Fe2O5')).toEqual(['Li4Fe2O5']);
     expect(pieces('Na3Zr2Si2PO12')).toEqual(['Na3', 'Zr2', 'Si2', 'P', 'O12']);
     expect(pieces('KAl3(SO4)2(OH)6')).toEqual(['K', 'Al3', '(S', 'O4)2', '(O', 'H)6']);
@@ -31,10 +39,6 @@ describe('a formula', () => {
 
 describe('a formula in a figure', () => {
   it('has charges raised, also those that are fractions', () => {
-    const levels = (formula: string) =>
-      [...renderToString(<FormulaText x={0} y={0} text={formula} />).matchAll(/<tspan[^>]*>([^<]*)</g)].map(
-        ([, part]) => part,
-      );
     expect(levels('Co8/3+ \u2192 Fe8/3+')).toEqual(['Co', '8/3+', ' \u2192 Fe', '8/3+']);
     expect(levels('O1/2-')).toEqual(['O', '1/2\u2212']);
     expect(levels('Fe2O3')).toEqual(['Fe', '2', 'O', '3']);
