@@ -2,10 +2,10 @@ import { mean } from '../numerics/statistics/mean.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells } from '../space/known-cells.js';
 import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
+import { joinedHeldOut } from './joined-held-out.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import type { Question, Split } from './split.js';
 import { candidatesOf, meanBaseRate } from './summarise-model.js';
-import type { HeldOut } from './trial.js';
 import type { ArityEvaluation, NearHull, ProtocolName } from './types.js';
 
 interface EvaluateAllKindsOptions {
@@ -78,15 +78,4 @@ function joined(questions: readonly Question[]): Question {
       })),
     }),
   };
-}
-
-function joinedHeldOut(parts: readonly HeldOut[]): HeldOut {
-  const all = new Map(parts.flatMap((part) => [...part]));
-  for (const part of parts) {
-    for (const [formula, { anions }] of part) {
-      const compound = all.get(formula)!;
-      all.set(formula, { ...compound, anions: [...new Set([...compound.anions, ...anions])] });
-    }
-  }
-  return all;
 }

@@ -10,7 +10,7 @@ import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js
 import { heldOutIn, rankedFormula, type Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
-export interface EvaluateExperimentsOptions {
+interface ExperimentTrialsOptions {
   readonly space: CandidateSpace;
   /** Known compounds as they lie in the space. */
   readonly placed: readonly PlacedCompound[];
@@ -19,45 +19,65 @@ export interface EvaluateExperimentsOptions {
   readonly experiments: readonly CalibrationExperiment[];
   /** What each of the experiments found. */
   readonly found: readonly Experiment[];
+}
+
+/** An experiment behind a list's calibration as it is counted. */
+export interface ExperimentTrial {
+  /** The source that it hides; null if it hides a part of all compounds. */
+  readonly source: string | null;
+  /** Reduced formulas of this arity that it hides, and the number of known compounds of this arity that were learnt from. */
+  readonly given: readonly string[];
+  readonly known: number;
+  readonly trial: Trial;
+}
+
+export function experimentTrials(options: ExperimentTrialsOptions): ExperimentTrial[] {
+  const { space, placed, compositions, experiments, found } = options;
+  const totals = candidatesByAnion(space);
+  const inArity = compositions.filter(({ elements }) => elements.length === space.arity);
+  return found.map(({ ranked, missedRows }, k) => {
+    const { hidden, source } = experiments[k]!;
+    const given = inArity.filter((each) => hidden.has(reducedFormula(each)));
+    const learnt = placed.filter(({ formula }) => !hidden.has(formula));
+    return {
+      source,
+      given: given.map(reducedFormula),
+      known: learnt.filter(({ sameArity }) => sameArity).length,
+      trial: {
+        heldOut: heldOutIn(space, given),
+        ranked: ranked.map((number) => rankedFormula(space, number)),
+        candidates: openByAnion(space, totals, knownCells(learnt), null),
+        missedRows,
+      },
+    };
+  });
+}
+
+interface EvaluateExperimentsOptions {
   /** The model that ranks the list. */
   readonly model: string;
   readonly seed: number;
 }
 
 /** The figures of the experiments behind a list's calibration, as `evaluate` gives them for its protocols. */
-export function evaluateExperiments(options: EvaluateExperimentsOptions): ArityEvaluation {
-  const { space, placed, compositions, experiments, found, model, seed } = options;
-  const totals = candidatesByAnion(space);
-  const inArity = compositions.filter(({ elements }) => elements.length === space.arity);
-  const given = experiments.map(({ hidden }) => inArity.filter((each) => hidden.has(reducedFormula(each))));
-  const learnt = experiments.map(({ hidden }) => placed.filter(({ formula }) => !hidden.has(formula)));
-  const trials = found.map(({ ranked, missedRows }, k): Trial => ({
-    heldOut: heldOutIn(space, given[k]!),
-    ranked: ranked.map((number) => rankedFormula(space, number)),
-    candidates: openByAnion(space, totals, knownCells(learnt[k]!), null),
-    missedRows,
-  }));
+export function evaluateExperiments(
+  { arity, kind }: Pick<CandidateSpace, 'arity' | 'kind'>,
+  found: readonly ExperimentTrial[],
+  { model, seed }: EvaluateExperimentsOptions,
+): ArityEvaluation {
+  const trials = found.map(({ trial }) => trial);
+  const given = mean(found.map((each) => each.given.length));
   return {
     protocol: 'calibration',
-    arity: space.arity,
-    kind: space.kind,
+    arity,
+    kind,
     folds: trials.length,
     candidates: mean(trials.map(candidatesOf)),
-    known: mean(learnt.map((compounds) => compounds.filter(({ sameArity }) => sameArity).length)),
-    heldOut: {
-      given: mean(given.map(({ length }) => length)),
-      unknown: mean(given.map(({ length }) => length)),
-      inSpace: mean(trials.map(({ heldOut }) => heldOut.size)),
-    },
+    known: mean(found.map(({ known }) => known)),
+    heldOut: { given, unknown: given, inSpace: mean(trials.map(({ heldOut }) => heldOut.size)) },
     baseRate: meanBaseRate(trials),
     models: [
-      {
-        model,
-        arity: space.arity,
-        ...summariseModel(trials, { count: COUNTED_RANKS, seed }),
-        fitSeconds: 0,
-        rankSeconds: 0,
-      },
+      { model, arity, ...summariseModel(trials, { count: COUNTED_RANKS, seed }), fitSeconds: 0, rankSeconds: 0 },
     ],
     published: null,
   };

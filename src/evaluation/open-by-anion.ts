@@ -18,7 +18,10 @@ export function openByAnion(
 ): Map<string, number> {
   const open = [...totals];
   for (const number of known) open[space.cell(number).anion]! -= 1;
-  return new Map(
-    space.anions.flatMap(({ element }, anion) => (only === null || only === anion ? [[element, open[anion]!]] : [])),
-  );
+  const byElement = new Map<string, number>();
+  for (const [anion, { element }] of space.anions.entries()) {
+    // An element whose atoms are bonded to each other closes compositions in several states.
+    if (only === null || only === anion) byElement.set(element, (byElement.get(element) ?? 0) + open[anion]!);
+  }
+  return byElement;
 }

@@ -15,6 +15,8 @@ export interface FmTrainOptions {
   readonly rate: number;
   /** Quadratic penalty of each parameter that a row touches, for each row. */
   readonly penalty: number;
+  /** The same of the map of the descriptors, once a batch. */
+  readonly mapPenalty: number;
   /** Standard deviation of the first latent components. */
   readonly spread: number;
   /** Most passes over the rows. */
@@ -40,7 +42,7 @@ export function trainFm(
   features: Dense,
   rows: FmRows,
   heldOut: FmRows | null,
-  { rate, penalty, spread, passes, patience, random, control }: FmTrainOptions,
+  { rate, penalty, mapPenalty, spread, passes, patience, random, control }: FmTrainOptions,
 ): { parameters: Float64Array; pass: number } {
   const { stride, descriptors, map } = layout;
   const parameters = new Float64Array(layout.length);
@@ -61,7 +63,7 @@ export function trainFm(
       for (let start = 0; start < order.length; start += batch) {
         const chosen = new Int32Array(order.subarray(start, start + batch));
         kernels.scope(() => kernels.factorizationSteps(job, kernels.integers(chosen), { rate, penalty }));
-        mapping?.update({ rows: chosen, rate, penalty });
+        mapping?.update({ rows: chosen, rate, penalty: mapPenalty });
       }
       parameters.set(job.parameters.data);
       row.mapped.set(job.shared.rows.data);

@@ -18,6 +18,8 @@ export interface FmOptions {
   readonly rank?: number;
   /** False leaves the ions' descriptors out: one-hot features alone. Default true. */
   readonly descriptors?: boolean;
+  /** How many times larger the penalty is for the map of the descriptors, which all ions share; default 1. */
+  readonly mapPenalty?: number;
   /** How the negatives are drawn; default see `NEGATIVES`. */
   readonly negatives?: NegativeScheme;
   /** Sampled negatives for each known cell; default 8. */
@@ -45,6 +47,7 @@ export function fmWith(options: FmOptions = {}): ModelKind {
   const {
     rank = 8,
     descriptors = true,
+    mapPenalty = 1,
     negatives = NEGATIVES,
     negativesPerKnown = 8,
     rate = 0.05,
@@ -64,6 +67,7 @@ export function fmWith(options: FmOptions = {}): ModelKind {
         trainFm(layout, features, rows, heldOut, {
           rate,
           penalty,
+          mapPenalty: penalty * mapPenalty,
           spread: SPREAD,
           passes: limit,
           patience: PATIENCE,

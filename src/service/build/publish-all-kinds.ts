@@ -1,4 +1,6 @@
 import { combineCalibrations, type CombinedRow } from '../../calibration/combine-calibrations.js';
+import { evaluateTogether } from '../../evaluation/evaluate-together.js';
+import { EXPERIMENTS_ARTIFACT, readExperiments } from '../../evaluation/kept-experiments.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { Scope } from '../../space/space-choice.js';
@@ -7,6 +9,7 @@ import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
 import { mergeRows } from './merge-rows.js';
+import { keepOwnEvaluation } from './own-evaluation.js';
 import type { BuildSummary } from './publish-list.js';
 import { ranksBefore } from './ranks-before.js';
 
@@ -67,6 +70,7 @@ export function publishAllKinds(
       timings,
       rows: count,
     } = writer.publish({ ...describe(lists, models, published), scope }, now);
+    evaluateOwn(workspace, lists, { arity, order: published.map(({ list }) => list), now });
     const { cells } = space;
     return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
   } finally {
@@ -92,6 +96,23 @@ function listsOfKinds(workspace: Workspace, arity: number, scope: Scope): ListMe
   return lists.filter(
     ({ dataFingerprint, knownBy }) => dataFingerprint === newest?.dataFingerprint && knownBy === newest?.knownBy,
   );
+}
+
+/** What the experiments of the lists say of the list that was put together; nothing if a list of an earlier version has none. */
+function evaluateOwn(
+  workspace: Workspace,
+  lists: readonly ListMetadata[],
+  { arity, order, now }: { readonly arity: number; readonly order: readonly number[]; readonly now: Date },
+): void {
+  const { dataFingerprint: fingerprint, seed, models } = lists[0]!;
+  if (fingerprint === undefined || lists.some((list) => !hasExperiments(list))) return;
+  const parts = lists.map(({ id }) => readExperiments(workspace.lists.artifact(id, EXPERIMENTS_ARTIFACT)));
+  const figures = evaluateTogether({ arity, parts, order, model: models[0]!.name, seed });
+  if (figures) keepOwnEvaluation(workspace, figures, { seed, fingerprint, now });
+}
+
+function hasExperiments({ artifacts }: ListMetadata): boolean {
+  return artifacts.some(({ name }) => name === EXPERIMENTS_ARTIFACT);
 }
 
 /** The models whose raw scores all rows have. */

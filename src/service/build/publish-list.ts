@@ -1,6 +1,8 @@
 import { atWorth } from '../../calibration/at-worth.js';
 import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
+import { evaluateExperiments, experimentTrials } from '../../evaluation/evaluate-experiments.js';
+import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../evaluation/kept-experiments.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { kindWorth } from '../../calibration/kind-worth.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
@@ -83,6 +85,8 @@ export function publishList(
       }
     }
     writer.attach('model', withCalibration(readModels(build), calibration, recalibration));
+    const trials = experimentTrials({ ...build, found: runs });
+    writer.attach(EXPERIMENTS_ARTIFACT, experimentsText(trials));
     const inArity = placed.filter(({ sameArity }) => sameArity);
     const inSpace = inArity.filter(({ atHome }) => atHome).length;
     const list = writer.publish(
@@ -105,7 +109,9 @@ export function publishList(
       },
       now,
     );
-    keepOwnEvaluation(workspace, build, runs, now);
+    const { seed } = request;
+    const figures = evaluateExperiments(space, trials, { model: models[0]!.name, seed });
+    keepOwnEvaluation(workspace, figures, { seed, fingerprint: build.fingerprint, now });
     build.work.remove();
     removeOldWork(workspace, now);
     return {
