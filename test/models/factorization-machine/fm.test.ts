@@ -30,6 +30,16 @@ describe('the factorization machine', () => {
     expect(found(fmWith({ descriptors: false }))).toBeGreaterThan(0.85);
   });
 
+  it('holds back what descriptors say by a penalty of their own', () => {
+    const training = trainingOf(space, likely.slice(0, 80));
+    /** The map of the descriptors comes last. */
+    const map = (kind: ModelKind): number => {
+      const { data } = kind.fit(training, fitContext(1, silentControl)).save().tensors['parameters']!;
+      return data.slice(-400).reduce((sum, value) => sum + Math.abs(value), 0);
+    };
+    expect(map(fmWith({ passes: 5, mapPenalty: 1000 }))).toBeLessThan(0.5 * map(fmWith({ passes: 5 })));
+  });
+
   it('records its options and the number of passes that early stopping chose', () => {
     const training = trainingOf(space, likely.slice(0, 80));
     const model = fmWith({ rank: 4, passes: 7 }).fit(training, fitContext(1, silentControl));

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../../src/evaluation/kept-experiments.js';
 import type { ListRow } from '../../../src/rows/list-row.js';
 import { matchesRow } from '../../../src/rows/matches-row.js';
 import { filterTests } from '../../../src/rows/row-filter.js';
 import { silentControl } from '../../../src/run-control.js';
+import { evaluationOfList } from '../../../src/service/evaluate/evaluation-of-list.js';
 import { publishAllKinds } from '../../../src/service/build/publish-all-kinds.js';
 import { kindsOfIons } from '../../../src/space/composition-kind.js';
 import type { SpaceKind } from '../../../src/space/space-definition.js';
@@ -49,10 +51,25 @@ const ROWS: Readonly<Partial<Record<SpaceKind, readonly Row[]>>> = {
 /** Those of which lists are made without being asked for. */
 const KINDS: readonly SpaceKind[] = ['ionic', 'several-anions', 'mixed-valence', 'polyanionic', 'no-charges'];
 
+/** An experiment that hides the second row of each kind and ranks as its list does. */
+function experiment(kind: SpaceKind): Uint8Array {
+  const ranked = ROWS[kind]!.map(({ formula, anion, anonymousFormula: type, elements }) => {
+    return { formula, anion, charge: 2, system: elements.join('-'), type };
+  });
+  const heldOut = new Map(
+    ranked.slice(1, 2).map(({ formula, anion, system, type }) => [formula, { system, anions: [anion], type }]),
+  );
+  const candidates = new Map([['O', 10]]);
+  return experimentsText([
+    { source: null, given: [...heldOut.keys()], known: 5, trial: { heldOut, ranked, candidates } },
+  ]);
+}
+
 function publish(workspace: Workspace, kinds: readonly SpaceKind[], dataFingerprint = 'now'): void {
   for (const kind of kinds) {
     const writer = workspace.lists.begin(3, kind);
     for (const each of ROWS[kind]!) writer.append(each);
+    writer.attach(EXPERIMENTS_ARTIFACT, experiment(kind));
     writer.publish(describeList({ kind, dataFingerprint }), NOW);
   }
 }
@@ -60,6 +77,25 @@ function publish(workspace: Workspace, kinds: readonly SpaceKind[], dataFingerpr
 const options = { top: 100, control: silentControl, now: NOW };
 
 describe('the list of all kinds', () => {
+  it('has figures of its own from the first, by the experiments of its parts', () => {
+    const workspace = temporaryWorkspace();
+    publish(workspace, ['ionic', 'several-anions']);
+    publishAllKinds(workspace, 3, options);
+    const { report } = workspace.evaluations.latest('now')!;
+    expect(report.arities).toMatchObject([
+      {
+        protocol: 'calibration',
+        arity: 3,
+        kind: 'all',
+        candidates: 20,
+        heldOut: { given: 2, inSpace: 2 },
+        models: [{ model: 'tucker', hitsAt: [{ n: 100, hits: 2 }, {}, {}], systems: [{ rows: 5 }, {}] }],
+      },
+    ]);
+    const list = workspace.lists.resolve('ternary-all');
+    expect(evaluationOfList(list, workspace.evaluations.all())).toMatchObject({ sameData: true });
+  });
+
   it('has the rows of every kind by their scores, each composition once with its best one', () => {
     const workspace = temporaryWorkspace();
     publish(workspace, KINDS);
