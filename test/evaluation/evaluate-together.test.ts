@@ -6,16 +6,17 @@ import { chemicalSystem } from '../../src/chemistry/chemical-system.js';
 import { readReducedFormula } from '../../src/chemistry/formula/read-reduced-formula.js';
 import { anonymousFormula } from '../../src/chemistry/formula/spellings.js';
 
+function of(formula: string) {
+  const composition = readReducedFormula(formula);
+  return { system: chemicalSystem(composition), type: anonymousFormula(composition) };
+}
+
 /** An experiment that hides some oxides and ranks candidates, among them some of these. */
 function experiment(
   ranked: readonly string[],
   hidden: readonly string[],
   source: string | null = null,
 ): ExperimentTrial {
-  const of = (formula: string) => {
-    const composition = readReducedFormula(formula);
-    return { system: chemicalSystem(composition), type: anonymousFormula(composition) };
-  };
   return {
     source,
     given: hidden,
