@@ -1,11 +1,9 @@
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
+import { Server as Listener } from 'node:net';
 import { setImmediate, setTimeout as pause } from 'node:timers/promises';
 
-/**
- * How long a connection without a request may still bring one: a client that has just been answered may be sending it. Also
- * the most that is waited for connections that the kernel has taken and the program has not.
- */
-const LAST_ARRIVALS_MS = 250;
+/** The most that is waited, in milliseconds, until all that the kernel has taken is read. */
+const LAST_ARRIVALS_MS = 1000;
 
 /** A pass of the event loop that took no longer left hardly any time for something to arrive that it has not read. */
 const SHORT_PASS_MS = 3;
@@ -23,31 +21,46 @@ export function openAnswers(server: Server): ReadonlySet<ServerResponse> {
   return open;
 }
 
+export interface DrainTimes {
+  /** What is not answered after so many milliseconds is cut. */
+  readonly drainMs: number;
+  /** How long a connection may be idle, in milliseconds, since an answer last ended or the drain began. */
+  readonly idleMs: number;
+}
+
 /**
  * Ends a server without a reset: takes the connections that have been made, refuses new ones, and lets every request be
- * answered. What is not answered after `drainMs` is cut. Resolves when no connection is left.
+ * answered, the last one of its connection. Resolves when no connection is left.
  *
  * A connection is reset if it is closed, or the server stops to listen, while something has arrived that was not read. Clients
  * that ask again as soon as they are answered would arrive without end, so for the last moments requests are taken but
  * not answered.
  *
+ * The request of a client that asks at the very moment at which its idle connection is closed cannot be answered. So idle
+ * connections stay open until an answer has said that it is the last, or for `idleMs`: nobody is cut off who asks within
+ * the time that clients were told in `Keep-Alive`, if it is that time (as with `keepalive_min_timeout` of nginx).
+ *
  * @param answers those of the server, see `openAnswers`
  */
-export async function drain(server: Server, answers: ReadonlySet<ServerResponse>, drainMs: number): Promise<void> {
-  const idle = new IdleConnections(server);
+export async function drain(server: Server, answers: ReadonlySet<ServerResponse>, times: DrainTimes): Promise<void> {
+  const { drainMs, idleMs } = times;
+  const idle = new IdleConnections(server, idleMs);
   server.prependListener('request', (_request, response: ServerResponse) => lastOnItsConnection(response, idle));
   for (const response of answers) lastOnItsConnection(response, idle);
-  await lastRequests(server, answers);
   const release = holdRequests(server);
   await nothingArrives(server);
   const closed = new Promise<void>((resolve) => {
-    server.close(() => resolve());
+    // That of HTTP closes the idle connections, too.
+    Listener.prototype.close.call(server, () => resolve());
   });
   release();
+  idle.closeSoon();
   const late = new AbortController();
   const cut = pause(drainMs, 'late', { signal: late.signal }).catch(() => 'done');
   const end = await Promise.race([closed, cut]);
   idle.leave();
+  // Ends what looks after the times of connections.
+  server.close();
   if (end !== 'late') return late.abort();
   server.closeAllConnections();
   await closed;
@@ -63,16 +76,18 @@ function lastOnItsConnection(response: ServerResponse, idle: IdleConnections): v
 /** The connections of a server on which nothing is asked. */
 class IdleConnections {
   readonly #server: Server;
+  readonly #idleMs: number;
   #timer: NodeJS.Timeout | undefined;
 
-  constructor(server: Server) {
+  constructor(server: Server, idleMs: number) {
     this.#server = server;
+    this.#idleMs = idleMs;
   }
 
-  /** Closes them when none has become idle for LAST_ARRIVALS_MS: once for all, however many answers end together. */
+  /** Closes them when none has become idle for that time: once for all, however many answers end together. */
   closeSoon(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#close(), LAST_ARRIVALS_MS);
+    this.#timer = setTimeout(() => void this.#close(), this.#idleMs);
   }
 
   /** Forgets that they were to be closed. */
@@ -84,18 +99,6 @@ class IdleConnections {
     await nothingArrives(this.#server);
     this.#server.closeIdleConnections();
   }
-}
-
-/** Waits while connections are open on which nothing is asked: their clients may be sending the next request. */
-async function lastRequests(server: Server, answers: ReadonlySet<ServerResponse>): Promise<void> {
-  const end = performance.now() + LAST_ARRIVALS_MS;
-  while (performance.now() < end && (await connections(server)) > answers.size) await pause(LAST_ARRIVALS_MS / 25);
-}
-
-function connections(server: Server): Promise<number> {
-  return new Promise((resolve) => {
-    server.getConnections((_error, count) => resolve(count));
-  });
 }
 
 /** Lets requests wait from now on; the function that is returned lets them be answered. */

@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { ServedService } from '../service/served-service.js';
 import type { HttpServer } from '../api/create-http-server.js';
+import type { DrainTimes } from '../api/drain.js';
 import type { ServerJobs } from '../tasks/server-jobs.js';
 import { addressUrl, listen } from './listen.js';
 
@@ -17,10 +18,10 @@ export interface ServeOptions {
   readonly jobs?: ServerJobs | undefined;
   /** Called once requests are answered, with the address to open. */
   readonly onListening?: (url: string) => void;
-  /** Aborting stops the server: no new connections, requests in work get `drainMs` to be answered. */
+  /** Aborting stops the server: no new connections, see `drain`. */
   readonly signal: AbortSignal;
-  /** How long that is, in milliseconds. */
-  readonly drainMs: number;
+  /** Asked for when the server is stopped. */
+  readonly drainTimes: () => DrainTimes;
 }
 
 /**
@@ -34,7 +35,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     allowedHosts = [],
     signal,
     onListening,
-    drainMs,
+    drainTimes,
     jobs,
     http: { server, handle },
   } = options;
@@ -59,5 +60,5 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     if (signal.aborted) resolve();
     else signal.addEventListener('abort', () => resolve(), { once: true });
   });
-  await drain(server, answers, drainMs);
+  await drain(server, answers, drainTimes());
 }

@@ -8,8 +8,12 @@ const EXIT = { SIGINT: 130, SIGTERM: TERMINATED } as const;
  * Runs work that can be stopped: the first Ctrl-C (or SIGTERM) aborts the signal and lets the work end tidily, a second
  * one ends the process at once. Work that was stopped throws CANCELLED, with the signal in its details; work that ends of
  * itself when it is stopped, as a server does, has succeeded.
+ *
+ * @param work is also given a function that says which signal stopped it
  */
-export async function withCancel<T>(work: (signal: AbortSignal) => Promise<T>): Promise<T> {
+export async function withCancel<T>(
+  work: (signal: AbortSignal, stoppedBy: () => keyof typeof EXIT | undefined) => Promise<T>,
+): Promise<T> {
   const controller = new AbortController();
   let asked: keyof typeof EXIT | undefined;
   const stop = (signal: NodeJS.Signals): void => {
@@ -20,7 +24,7 @@ export async function withCancel<T>(work: (signal: AbortSignal) => Promise<T>): 
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
   try {
-    return await work(controller.signal);
+    return await work(controller.signal, () => asked);
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'CANCELLED') throw error;
     throw new IncognitaError(error.code, error.text, { ...error.details, signal: asked }, { cause: error });

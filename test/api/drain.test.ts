@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { Agent, createServer, get, type IncomingMessage, type Server } from 'node:http';
-import { connect, type AddressInfo } from 'node:net';
+import { connect, type AddressInfo, type Socket } from 'node:net';
 import { Worker } from 'node:worker_threads';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -32,6 +33,26 @@ function ask(port: number, agent?: Agent): Promise<string> {
     });
     request.on('error', fail);
   });
+}
+
+/** A connection that stays open until the server closes it. */
+class RawClient {
+  readonly end: Promise<string>;
+  readonly #socket: Socket;
+
+  constructor(port: number) {
+    this.#socket = connect(port, '127.0.0.1').setEncoding('utf8');
+    this.end = new Promise((resolve) => {
+      this.#socket.once('close', () => resolve('closed')).once('error', ({ message }) => resolve(message));
+    });
+  }
+
+  /** Sends a request; the next text that comes. */
+  async ask(request: string): Promise<string> {
+    this.#socket.write(request);
+    const [text] = (await once(this.#socket, 'data')) as [string];
+    return text;
+  }
 }
 
 const asked = (server: Server, count: number) =>
@@ -75,7 +96,7 @@ describe('a server that is asked to end', () => {
       worker.once('message', resolve);
     });
     await asked(server, 300);
-    await drain(server, answers, 20_000);
+    await drain(server, answers, { drainMs: 20_000, idleMs: 2000 });
     expect(await ends).toEqual(['ECONNREFUSED']);
     await worker.terminate();
   });
@@ -88,7 +109,7 @@ describe('a server that is asked to end', () => {
     // Connected, but not yet accepted: this thread has had no turn since.
     const connecting = Array.from({ length: 40 }, () => ask(port));
     const begin = performance.now();
-    const ended = drain(server, answers, 10_000);
+    const ended = drain(server, answers, { drainMs: 10_000, idleMs: 250 });
     expect(await Promise.all([...running, ...connecting])).toEqual(Array(45).fill('begin end'));
     await ended;
     // Not only when clients close the connections that they hold open for more, or after five seconds.
@@ -107,7 +128,7 @@ describe('a server that is asked to end', () => {
     const note = (warning: Error): void => void warnings.push(warning);
     process.on('warning', note);
     try {
-      await drain(server, answers, 10_000);
+      await drain(server, answers, { drainMs: 10_000, idleMs: 250 });
     } finally {
       process.off('warning', note);
       agent.destroy();
@@ -116,12 +137,33 @@ describe('a server that is asked to end', () => {
     expect(warnings).toEqual([]);
   });
 
+  it('lets connections that are idle ask once more, says that it is the last time, and refuses new ones at once', async () => {
+    const server = createServer((_request, response) => response.end('answer'));
+    const answers = openAnswers(server);
+    await new Promise<void>((resolve) => {
+      server.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = server.address() as AddressInfo;
+    const request = 'GET / HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const clients = Array.from({ length: 20 }, () => new RawClient(port));
+    const first = await Promise.all(clients.map((client) => client.ask(request)));
+    expect(first.filter((text) => text.includes('Connection: close'))).toEqual([]);
+    const ended = drain(server, answers, { drainMs: 10_000, idleMs: 1000 });
+    await pause(400);
+    expect(await ask(port)).toBe('ECONNREFUSED');
+    const last = await Promise.all(clients.slice(1).map((client) => client.ask(request)));
+    expect(last.filter((text) => text.includes('Connection: close') && text.endsWith('answer'))).toHaveLength(19);
+    await ended;
+    // The one that asked nothing was closed, too, without a reset.
+    expect(await Promise.all(clients.map(({ end }) => end))).toEqual(Array(20).fill('closed'));
+  });
+
   it('cuts what is not done in its time', async () => {
     const { server, answers, port } = await slowServer(60_000);
     const running = ask(port);
     const idle = connect(port, '127.0.0.1');
     await asked(server, 1);
-    await drain(server, answers, 50);
+    await drain(server, answers, { drainMs: 50, idleMs: 250 });
     expect(await running).toBe('ECONNRESET');
     idle.destroy();
   });

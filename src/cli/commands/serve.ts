@@ -15,6 +15,9 @@ import type { QueryService } from '../../tasks/query-service.js';
 import { visible } from '../../visible-text.js';
 import { workspaceOption } from '../workspace-option.js';
 
+/** How long connections may be idle after Ctrl-C: a client that has just been answered may be sending its next request. */
+const INTERRUPTED_IDLE_MS = 250;
+
 /** Steps of niceness of the thread of jobs. */
 const JOB_NICENESS = 10;
 
@@ -97,7 +100,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
     await service.checkLists();
     const jobs = options.allowJobs ? await openJobs(opened) : undefined;
     try {
-      await withCancel(async (signal) => {
+      await withCancel(async (signal, stoppedBy) => {
         let making: Promise<void> | undefined;
         await serveHttp(service, {
           http,
@@ -105,7 +108,11 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
           port,
           allowedHosts: allowedHost,
           signal,
-          drainMs: limits.drainSeconds * 1000,
+          drainTimes: () => ({
+            drainMs: limits.drainSeconds * 1000,
+            // Who presses Ctrl-C waits for the end, and has nobody else's clients.
+            idleMs: stoppedBy() === 'SIGINT' ? INTERRUPTED_IDLE_MS : limits.keepAliveSeconds * 1000,
+          }),
           jobs: jobs?.jobs,
           onListening: (url) => {
             process.stdout.write(`Incognita is at ${url} (Ctrl-C stops it)\n`);
