@@ -1,29 +1,16 @@
-import { BoundedMap } from '../bounded-map.js';
-import { IncognitaError } from '../errors.js';
-import { LOADING } from '../jobs/fair-queue.js';
 import { inTurn } from '../jobs/in-turn.js';
 import type { JobRunner } from '../jobs/job-runner.js';
-import { message } from '../messages/message.js';
 import { MapCache } from '../service/maps/map-cache.js';
 import type { IonMap } from '../service/ions/ion-types.js';
 import type { CationMap, CationMapQuery, SystemMap, SystemMapQuery } from '../service/maps/map-types.js';
-import type { ViewOverview } from '../service/rows/view-overview.js';
 import type { ServedService } from '../service/served-service.js';
-import { SharedModels } from '../service/scores/shared-models.js';
 import type { Service } from '../service/service.js';
 import type { Workspace } from '../store/workspace.js';
-import { askingClient, type AskingClient } from './asking-client.js';
-import { sharingQueryTask } from './query-task-reference.js';
+import { askingClient } from './asking-client.js';
+import { QueryRunner } from './query-runner.js';
 import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
-
-/** How many times its own time a question may wait for what the server loads, before that begins. */
-const LOADING_TIMES = 3;
-
-/** Views of lists whose numbers are cached. */
-const OVERVIEWS_CACHED = 256;
-
-/** Numbers of rows of other lists under the same conditions: a view has one for each list. */
-const COUNTS_CACHED = 32 * OVERVIEWS_CACHED;
+import { shared, stillWanted } from './shared-work.js';
+import { ViewOverviews } from './view-overviews.js';
 
 export interface QueryServiceOptions {
   /** Reads the same workspace on this thread, for what is quick. */
@@ -46,19 +33,19 @@ export class QueryService implements ServedService {
   readonly #options: QueryServiceOptions;
   readonly #maps: MapCache;
   readonly #answers: MapCache;
-  readonly #models = new SharedModels();
   readonly #ofLists = new Map<string, Promise<unknown>>();
-  readonly #overviews = new BoundedMap<string, ViewOverview>(OVERVIEWS_CACHED);
-  readonly #counts = new BoundedMap<string, number>(COUNTS_CACHED);
+  readonly #queries: QueryRunner;
+  readonly #overviews = new ViewOverviews({
+    overview: (list, filter, others) => this.#ask('overview', list, filter, others),
+    countsIn: (lists, filter) => this.#ask('countsIn', lists, filter),
+  });
   readonly #checks = new Map<string, Promise<void>>();
   readonly #rankings = new Map<string, Promise<void>>();
-  /** When the last of what was loaded was there; now if something is still being loaded. */
-  #loadedAt = -Infinity;
-  #loading = 0;
   #ofOtherData: { readonly key: string; readonly lists: Promise<string[]> } | undefined;
 
   constructor(options: QueryServiceOptions) {
     this.#options = options;
+    this.#queries = new QueryRunner(options.workspace, options.runner);
     this.#maps = new MapCache(options.workspace);
     this.#answers = new MapCache(options.workspace);
     options.workspace.lists.checkElsewhere((list) => void this.#check(list.id).catch(() => {}));
@@ -142,28 +129,13 @@ export class QueryService implements ServedService {
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
     this.#once('elementPairs', this.list(idOrAlias).id);
 
-  /** Lists never change, so the numbers of a view are found once; those of other lists too, and a new list adds only its own. */
-  readonly overview: ServedService['overview'] = async (idOrAlias, filter = {}, others = []) => {
-    const keyOf = (list: string): string => JSON.stringify([list, filter]);
-    const ids = others.map((other) => this.list(other).id);
-    const { id } = this.list(idOrAlias);
-    const counts: Record<string, number> = {};
-    for (const other of ids) {
-      const count = this.#counts.get(keyOf(other));
-      if (count !== undefined) counts[other] = count;
-    }
-    const missing = ids.filter((other) => counts[other] === undefined);
-    let made = this.#overviews.get(keyOf(id));
-    if (!made || missing.length > 0) {
-      const found = made
-        ? await this.#ask('countsIn', missing, filter)
-        : (made = await this.#ask('overview', id, filter, missing)).others;
-      for (const [other, count] of Object.entries(found)) this.#counts.set(keyOf(other), count);
-      Object.assign(counts, found);
-    }
-    this.#overviews.set(keyOf(id), made);
-    return { ...made, others: counts };
-  };
+  /** Found once for each view, see `ViewOverviews`. */
+  readonly overview: ServedService['overview'] = (idOrAlias, filter = {}, others = []) =>
+    this.#overviews.find(
+      this.list(idOrAlias).id,
+      filter,
+      others.map((other) => this.list(other).id),
+    );
 
   systemMap(query: SystemMapQuery): Promise<SystemMap> {
     return stillWanted(() => this.#maps.get('system', query, () => this.#ask('systemMap', query)));
@@ -213,30 +185,14 @@ export class QueryService implements ServedService {
     }
   };
 
-  /**
-   * Loads something before anybody asks for it, behind the questions of clients. Those that come meanwhile wait for it on a busy
-   * machine: their time begins when it is there, or when they have waited for LOADING_TIMES their time.
-   */
-  async load<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
-    this.#loading++;
-    try {
-      return await askingClient.run({ key: LOADING, signal }, work);
-    } finally {
-      this.#loading--;
-      this.#loadedAt = performance.now();
-    }
-  }
-
-  /** Milliseconds of the time of a question that are over, if it was asked at `begin`. */
-  #spent(begin: number, milliseconds: number): number {
-    const now = performance.now();
-    const loadedAt = this.#loading > 0 ? now : this.#loadedAt;
-    return now - Math.max(begin, Math.min(loadedAt, begin + LOADING_TIMES * milliseconds));
+  /** See `QueryRunner.load`. */
+  load<T>(signal: AbortSignal, work: () => Promise<T>): Promise<T> {
+    return this.#queries.load(signal, work);
   }
 
   /** What of the data is not what was ingested, see `Workspace.changedData`. */
   changedData(): Promise<string[]> {
-    return this.#run(askingClient.getStore(), this.#options.rankKnownMs, 'changedData', []);
+    return this.#queries.run(askingClient.getStore(), this.#options.rankKnownMs, 'changedData', []);
   }
 
   #check(id: string): Promise<void> {
@@ -247,14 +203,14 @@ export class QueryService implements ServedService {
   }
 
   #ask<Name extends QueryName>(name: Name, ...args: QueryArguments<Name>): Promise<QueryAnswer<Name>> {
-    return this.#run(askingClient.getStore(), this.#options.queryMs, name, args);
+    return this.#queries.run(askingClient.getStore(), this.#options.queryMs, name, args);
   }
 
   /** What is said of a list once for all who ask. */
   #once<Name extends 'rowBytes' | 'bestOfModels' | 'elementPairs'>(name: Name, id: string): Promise<QueryAnswer<Name>> {
     const made = this.#ofLists as Map<string, Promise<QueryAnswer<Name>>>;
     const key = JSON.stringify([name, id]);
-    return shared(made, key, true, () => this.#run(undefined, this.#options.queryMs, name, [id]));
+    return shared(made, key, true, () => this.#queries.run(undefined, this.#options.queryMs, name, [id]));
   }
 
   /** Work that several clients may wait for, and that goes on if one of them leaves. */
@@ -263,73 +219,6 @@ export class QueryService implements ServedService {
     name: Name,
     ...args: QueryArguments<Name>
   ): Promise<QueryAnswer<Name>> {
-    return this.#run(undefined, milliseconds, name, args);
+    return this.#queries.run(undefined, milliseconds, name, args);
   }
-
-  async #run<Name extends QueryName>(
-    client: AskingClient | undefined,
-    milliseconds: number,
-    name: Name,
-    args: readonly unknown[],
-  ): Promise<QueryAnswer<Name>> {
-    const { runner, workspace } = this.#options;
-    const stop = new AbortController();
-    let late = false;
-    const begin = performance.now();
-    const look = (): void => {
-      const left = milliseconds - this.#spent(begin, milliseconds);
-      late = left <= 0;
-      if (late) stop.abort();
-      else timer = setTimeout(look, Math.ceil(left));
-    };
-    let timer = setTimeout(look, milliseconds);
-    const onStarted = (): void => client?.onWaited?.(performance.now() - begin);
-    const gone = (): void => stop.abort();
-    if (client?.signal.aborted) gone();
-    client?.signal.addEventListener('abort', gone, { once: true });
-    try {
-      const [checks, shared] = [workspace.lists.knownChecks(), this.#models.all()];
-      const { answer, models } = await runner.run(
-        sharingQueryTask,
-        { workspace: workspace.dir, name, args, checks, models: shared },
-        { signal: stop.signal, client: client?.key ?? '', onStarted },
-      );
-      this.#models.keep(models);
-      return answer as QueryAnswer<Name>;
-    } catch (error) {
-      if (late) throw tookTooLong(milliseconds);
-      throw error;
-    } finally {
-      clearTimeout(timer);
-      client?.signal.removeEventListener('abort', gone);
-    }
-  }
-}
-
-/** Asks again if what several clients waited for was given up because the first of them has gone. */
-async function stillWanted<T>(ask: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      const cancelled = error instanceof IncognitaError && error.code === 'CANCELLED';
-      if (!cancelled || askingClient.getStore()?.signal.aborted !== false) throw error;
-    }
-  }
-}
-
-/** What is asked for at the same time is made once; what is kept is made once for ever. */
-function shared<T>(made: Map<string, Promise<T>>, key: string, keep: boolean, make: () => Promise<T>): Promise<T> {
-  const kept = made.get(key);
-  if (kept) return kept;
-  const promise = make();
-  made.set(key, promise);
-  const forget = (): void => void made.delete(key);
-  promise.then(keep ? () => {} : forget, forget);
-  return promise;
-}
-
-function tookTooLong(milliseconds: number): IncognitaError {
-  const seconds = milliseconds / 1000;
-  return new IncognitaError('TIMEOUT', message('problem.took-too-long', { seconds }), { seconds });
 }
