@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { filterOfParameters } from '../rows/row-filter.js';
+import { filterOfRequest } from './filter-of-request.js';
 import type { ServedService } from '../service/served-service.js';
 import { listCredits } from '../service/rows/list-credits.js';
 import { LIST_FILE_FORMATS, listFileChunks, listFileName, type ListFile } from '../service/rows/list-file-chunks.js';
@@ -29,7 +29,7 @@ export function downloadRoutes(service: ServedService): Router {
     });
     router.get(`/v1/lists/:list/download.${format}.sha256`, async (request, response) => {
       const list = service.list(request.params['list']!);
-      const file = fileOf(format, request);
+      const file = fileOf(service, format, request);
       cacheList(request, response, list, service.columns(list.id).version || undefined);
       const checksum = await service.fileChecksum(list.id, file);
       response.type('text/plain').send(`${checksum}  ${listFileName(list, file)}\n`);
@@ -38,10 +38,10 @@ export function downloadRoutes(service: ServedService): Router {
   return router;
 }
 
-function fileOf(format: ListFile['format'], request: Request): ListFile {
+function fileOf(service: ServedService, format: ListFile['format'], request: Request): ListFile {
   const { top, include_known: includeKnown, columns, metadata } = request.query as unknown as DownloadQuery;
   const provenanceInside = metadata === 'inside';
-  return { format, filter: filterOfParameters(request.query), top, includeKnown, columns, provenanceInside };
+  return { format, filter: filterOfRequest(service, request), top, includeKnown, columns, provenanceInside };
 }
 
 async function download(
@@ -51,7 +51,7 @@ async function download(
   response: Response,
 ): Promise<void> {
   const list = service.list(request.params['list'] as string);
-  const file = fileOf(format, request);
+  const file = fileOf(service, format, request);
   const { filter, top } = file;
   const includeKnown = file.includeKnown === true && request.method !== 'HEAD';
   if (includeKnown) await service.rankKnown(list.id);

@@ -1,5 +1,5 @@
 import { Router } from 'express';
-import { filterOfParameters } from '../rows/row-filter.js';
+import { filterOfRequest } from './filter-of-request.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { ColumnSetState } from '../service/columns/column-sets.js';
 import type { ServedService } from '../service/served-service.js';
@@ -35,9 +35,9 @@ export function listRoutes(service: ServedService): Router {
   });
   router.get('/v1/lists/:list/compositions', async (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
-    await service.prepare(request.params.list, { ...filterOfParameters(request.query), sort });
+    await service.prepare(request.params.list, { ...filterOfRequest(service, request), sort });
     const page = service.browse(request.params.list, {
-      ...filterOfParameters(request.query),
+      ...filterOfRequest(service, request),
       limit,
       sort,
       cursor,
@@ -63,8 +63,8 @@ export function listRoutes(service: ServedService): Router {
     );
   });
   router.get('/v1/lists/:list/elements', async (request, response) => {
-    await service.prepare(request.params.list, { ...filterOfParameters(request.query), counts: true });
-    const { list, total, elements } = service.elementCounts(request.params.list, filterOfParameters(request.query));
+    await service.prepare(request.params.list, { ...filterOfRequest(service, request), counts: true });
+    const { list, total, elements } = service.elementCounts(request.params.list, filterOfRequest(service, request));
     cacheList(request, response, list, changingColumns(request, service));
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
   });

@@ -1,6 +1,7 @@
 import type { Request, Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { withFormulasOfIds } from '../../rows/search/formulas-of-ids.js';
 import { spaceName } from '../../space/space-name.js';
 import { filterAmong } from '../../rows/row-filter.js';
 import { DEFAULT_ARITY, defaultList } from './default-list.js';
@@ -34,7 +35,7 @@ export async function exploreRoute(
   const typed = params.get('q')?.trim() ?? '';
   let unclear: Extract<Search, { kind: 'unclear' }> | undefined;
   if (typed !== '') {
-    const search = readSearch(typed);
+    const search = readTyped(service, typed);
     if (search.kind === 'formula') return response.redirect(303, compositionAddress(search.formula));
     if (search.kind === 'filter') {
       const name = listFor(service, query, search.arity);
@@ -92,6 +93,18 @@ export async function exploreRoute(
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
     response.status(error.status).send(await show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
+  }
+}
+
+/** Several ids, or an id among other words, are the formulas of their entries. */
+function readTyped(service: WebService, typed: string): Search {
+  const search = readSearch(typed);
+  if (search.kind !== 'unclear' || search.reason.id !== 'search.id-alone') return search;
+  try {
+    return readSearch(withFormulasOfIds(typed, (id) => service.formulaOfId(id)));
+  } catch (error) {
+    if (error instanceof IncognitaError) return { kind: 'unclear', reason: error.text };
+    throw error;
   }
 }
 
