@@ -190,7 +190,7 @@ describe('reading CSV', () => {
     const reading = await read('formula,id\nNaCl,12.0\nMgO,9.00101E+05\n');
     expect(reading.entries).toEqual(['ClNa 12', 'MgO 900101']);
     expect(say(reading.notes(), 'en')).toContain(
-      '1 id was rewritten by a spreadsheet; read as what it was: 9.00101E+05',
+      '1 id was rewritten by a spreadsheet; read with its original value: 9.00101E+05',
     );
     const rounded = await read('formula,id\nNaCl,1.23457E+11\n');
     expect(rounded.entries).toEqual(['ClNa 1.23457E+11']);

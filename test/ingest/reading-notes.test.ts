@@ -21,8 +21,8 @@ it('what is no row is told once for each kind of it, with how often it came', as
   expect(entries).toEqual(['ClNa s1']);
   expect(refused).toEqual([]);
   expect(skippedNotes(notes)).toEqual([
-    'Skipped, since it is no row of data: a header (1).',
-    'Skipped, since it is no row of data: an entry of type references (2).',
+    'Skipped, because they are not rows of data: a header (1).',
+    'Skipped, because they are not rows of data: an entry of type references (2).',
   ]);
 });
 

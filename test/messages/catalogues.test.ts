@@ -67,6 +67,13 @@ describe('the catalogues of messages', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('have plain English: no words that CONTRIBUTING.md replaces, one kind of quotation marks', () => {
+    const others =
+      /\b(?:whatever|lends?|lent|kept(?! their)|beside|holds|twin|made-up|chance|speaks for)\b|(?<!there )\b(?:is|are) no (?!longer)|[\u201c\u201d]/i;
+    const wrong = ids.filter((id) => others.test(catalogues.en[id].replaceAll(/\{\w+/g, '')));
+    expect(wrong).toEqual([]);
+  });
+
   it('have one Japanese word for one thing, that of the glossary', () => {
     const others =
       /(?<!ポリ)アニオン|カチオン|化学系|化学式|簡約式|価数|無秩序|内蔵|組み込み|書庫|(?<!リ)ソース|(?:フォルダ|パラメータ|ポインタ|サーバ|ブラウザ)(?!ー)|順位付け|採点|構築|地図|〜|マシン|チャンス|(?<!9[05]%)(?<!信頼|予測|この)区間/;

@@ -74,15 +74,15 @@ const WRONG: readonly (readonly [RowFilter, string])[] = [
   [{ chemicalSystem: 'Li--O' }, 'not a chemical system'],
   [{ formula: '*0O' }, 'not a formula pattern'],
   [{ ions: ['Fe'] }, 'not an ion'],
-  [{ search: 'Li what' }, '“what” was not understood'],
+  [{ search: 'Li what' }, '"what" was not understood'],
   [{ search: '(Li or Na) and' }, 'a word is missing'],
   [{ search: 'mp-149 or Li' }, 'search for it alone'],
   [{ scoreMin: 2 }, 'from 0 to 1'],
-  [{ where: ['gap>='] }, 'no condition on a column'],
-  [{ where: ['1>2'] }, 'no condition on a column'],
+  [{ where: ['gap>='] }, 'not a condition on a column'],
+  [{ where: ['1>2'] }, 'not a condition on a column'],
   [{ chargeMax: 1.5 }, 'from 1 to 9'],
-  [{ flags: ['rare'] }, 'is no flag'],
-  [{ withoutFlags: ['rare'] }, 'is no flag'],
+  [{ flags: ['rare'] }, 'is not a flag'],
+  [{ withoutFlags: ['rare'] }, 'is not a flag'],
 ];
 
 interface Parameter {

@@ -32,7 +32,7 @@ export function entriesCommand(): Command {
     )
     .option(
       '--where <expression>',
-      'only entries for which this holds, e.g. "theoretical or year > 2000"',
+      'only entries for which this is true, e.g. "theoretical or year > 2000"',
       knownExpression,
     )
     .addOption(

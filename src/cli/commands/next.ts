@@ -52,7 +52,7 @@ export function nextCommand(): Command {
   return command
     .option('--outcomes <file>', 'outcomes instead of those of the workspace: formula, outcome, value, date, note')
     .addOption(new Option('--batch <n>', 'how many to suggest').argParser(wholeNumber(1, 1_000)).default(10))
-    .addOption(new Option('--seed <n>', 'seed of what is left to chance').argParser(wholeNumber(0)).default(1))
+    .addOption(new Option('--seed <n>', 'seed of random choices').argParser(wholeNumber(0)).default(1))
     .option('--json', 'print as JSON')
     .addOption(workspaceOption())
     .addHelpText(

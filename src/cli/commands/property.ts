@@ -72,7 +72,7 @@ export function propertyCommand(): Command {
       ).choices([...WIDTHS]),
     )
     .option('--baselines', 'fit: also compare with linear and kernel ridge regression and boosted trees')
-    .addOption(new Option('--seed <n>', 'fit: seed of what is left to chance').argParser(wholeNumber(0)).default(1))
+    .addOption(new Option('--seed <n>', 'fit: seed of random choices').argParser(wholeNumber(0)).default(1))
     .option('--file <file>', 'predict: a file of formulas')
     .addOption(
       new Option('--format <format>', 'predict: format of the output (default: a table)').choices([

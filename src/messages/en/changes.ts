@@ -16,8 +16,8 @@ export const changes = {
   'change.will-remove-list': 'This removes {list} for good: {rows, plural, one {# row} other {# rows}} and its model.',
   'change.will-use-list':
     'This makes {list} the current {space} list, also when newer ones are published. Use the newest list to undo this.',
-  'change.current-then': 'The current {space} list is {list} then.',
-  'change.none-then': 'There is no {space} list then.',
+  'change.current-then': 'The current {space} list will be {list}.',
+  'change.none-then': 'There will be no {space} list.',
   'change.ingested': '{file} was ingested into source "{source}"',
   'change.source-removed': 'source "{source}" was removed ({entries, plural, one {# entry} other {# entries}})',
   'change.source-renamed': 'source "{from}" was renamed to "{to}"',

@@ -10,7 +10,7 @@ export const commands = {
   'command.formulas-or-file': 'Give either formulas or a file of formulas (--file), not both.',
   'command.no-benchmarks':
     'The benchmarks are not part of the packed program. Clone the repository and run `npm ci` and `npm run build` there; then `npx incognita bench`.',
-  'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use some of: {benchmarks}.',
+  'command.unknown-benchmark': 'There is no benchmark "{benchmark}". Use one or more of: {benchmarks}.',
   'command.what-to-count':
     'Choose hidden test compounds: a list that the models must not see (--holdout FILE), or a protocol that hides known compounds (--protocol kfold).',
   'command.time-alone': '--train-until hides compounds by itself: leave out --holdout, --second and --protocol.',
@@ -24,9 +24,9 @@ export const commands = {
   'address.ENOTFOUND': 'there is no host with this name; 127.0.0.1 always works',
   'command.one-list': 'Only --format sqlite has several lists in one file. Export them one by one.',
   'command.one-list-per-arity':
-    'The file has one table for each number of elements, so it has place for one list of each.',
-  'command.metadata-inside-sqlite': 'The tables of --format sqlite have no place for metadata. Use --metadata sidecar.',
-  'command.metadata-inside-generator': 'The input of a program has no place for metadata. Use --metadata sidecar.',
+    'The file has one table for each number of elements, so it can have only one list of each.',
+  'command.metadata-inside-sqlite': 'Tables of --format sqlite cannot contain metadata. Use --metadata sidecar.',
+  'command.metadata-inside-generator': 'The input of a program cannot contain metadata. Use --metadata sidecar.',
   'command.sidecar-of-nothing': '--metadata sidecar needs the name of a file: --out FILE.',
   'command.no-files': 'Name the files to ingest, or an OPTIMADE server with --optimade URL.',
 } as const;

@@ -2,7 +2,7 @@
 export const composition = {
   'composition.known': 'Known compound',
   'composition.no-score': 'No score',
-  'composition.moved-back': 'The models alone rank it at {rank, number}; such flags move it back.',
+  'composition.moved-back': 'The models alone rank it at {rank, number}; its flags move it down.',
   'composition.interval': '95 % interval of the estimate: {low} to {high}',
   'composition.not-reported': 'Not reported in the ingested databases',
   'composition.fit-score': 'Score of the fit: {score}',

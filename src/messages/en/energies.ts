@@ -12,7 +12,7 @@ export const energies = {
   'energies.nothing-accepted':
     'No row of {file} could be read, so nothing was changed. Line {line}, "{text}": {reason}',
   'energies.no-reference':
-    'Line {line} of {file}: the total energy of {formula} becomes a formation energy only by total energies of its elements, and {source} has none of {elements}. Add rows for them, or give energies of formation.',
+    'Line {line} of {file}: to turn the total energy of {formula} into a formation energy, total energies of its elements are needed, and {source} has none of {elements}. Add rows for them, or give formation energies.',
   'energies.name-taken':
     '"{source}" is the name of energies that come with the program. Choose another name with --source.',
   'energies.one-source':
@@ -22,7 +22,7 @@ export const energies = {
   'energies.title': 'Competing phases',
   'energies.stable': 'On the hull: {energy} eV/atom below what competes with it.',
   'energies.above': '{energy} eV/atom above the hull.',
-  'energies.reported': '{energy} eV/atom above the hull, says the source; it gives no energies of formation.',
+  'energies.reported': '{energy} eV/atom above the hull, according to the source; it has no formation energies.',
   'energies.to-beat': 'No energy is known of it. To be stable, its formation energy must be below {energy} eV/atom.',
   'energies.own': 'Formation energy {energy} eV/atom.',
   'energies.none': 'There are no formation energies of this chemical system.',
@@ -31,7 +31,7 @@ export const energies = {
   'energies.energy': 'eV/atom',
   'energies.table': 'Phases that compete with {formula}, with their amounts and formation energies',
   'energies.means':
-    'The mixture of other phases that has the lowest energy at this composition. No energy is predicted: regression on measured enthalpies errs by about 0.09 to 0.10 eV/atom, three times what usually decides.',
+    'The mixture of other phases that has the lowest energy at this composition. No energy is predicted: regression on measured enthalpies has an error of about 0.09 to 0.10 eV/atom, three times the difference that usually decides whether a compound is stable.',
   'energies.unknown': 'Known compounds whose energy is unknown compete as well: {formulas}',
   'energies.unknown-more': 'and {count, number} more',
   'energies.whose': 'Energies: {source}, {functional}.',

@@ -40,7 +40,7 @@ export const evaluation = {
   'evaluation.by-file-of': '{subject}: hits of each list of test compounds',
   'evaluation.of-file-in-first': '{file} ({heldOut, number}), first {count}',
   'evaluation.stability':
-    'Without {part} of the known compounds, {resamples} times, {share} of the first {count} rows stay among them ({least} to {most}).',
+    'If the models learn without {part} of the known compounds ({resamples} times), {share} of the first {count} rows stay among them ({least} to {most}).',
   'evaluation.all-kinds-files':
     'The list of all kinds is put together from others, so it is counted against files only: --holdout or --second, without --train-until and --protocol.',
   'evaluation.near-hull':
@@ -52,7 +52,7 @@ export const evaluation = {
   'evaluation.first-rows': 'What the first rows consist of',
   'evaluation.first-rows-of': '{subject}: chemical systems and charges of the first rows',
   'evaluation.first-rows-means':
-    'The effective number of chemical systems (as many systems with equally many rows would be as different), and hits / rows among the first 1,000 by the highest charge of a cation.',
+    'The effective number of chemical systems (how many systems with equal numbers of rows would be equally varied), and hits / rows among the first 1,000 by the highest charge of a cation.',
   'evaluation.systems-in-first': 'Systems in the first {count}',
   'evaluation.by-anion': 'By anion',
   'evaluation.by-anion-means':

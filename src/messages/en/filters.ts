@@ -2,8 +2,8 @@
 export const filters = {
   'filter.contradiction':
     '{elements} cannot be both required and excluded: no composition would match. Remove one of the two conditions.',
-  'filter.flag': '“{text}” is no flag. Flags are {flags}.',
-  'filter.kind': '“{text}” is no kind of composition. Kinds are {kinds}.',
+  'filter.flag': '"{text}" is not a flag. Flags are {flags}.',
+  'filter.kind': '"{text}" is not a kind of composition. Kinds are {kinds}.',
   'filter.score-range': 'The lowest score must be a number from 0 to 1.',
   'filter.charge-range': 'The highest charge must be a whole number from 1 to {most}.',
   'filter.not-an-element': '"{symbol}" is not an element. {hint}',
@@ -17,7 +17,7 @@ export const filters = {
     'No row of {list} can match "{condition}": this needs {other, plural, one {# element} other {# elements}}, but its rows have {arity}. Choose another list.',
   'filter.unknown-column': 'There is no column "{column}". The columns are: {columns}.',
   'filter.not-a-column-test':
-    '"{text}" is no condition on a column. Write a column with a limit, such as gap>=1.5, or the name of a flag, such as solid_solution; with ! before it for rows that do not pass.',
+    '"{text}" is not a condition on a column. Write a column with a limit, such as gap>=1.5, or the name of a flag, such as solid_solution; with ! before it for rows that do not pass.',
   'filter.no-such-column':
     'No column "{column}" was computed for {list}. Its computed columns are: {columns}. Compute it with: incognita columns compute',
   'filter.page-size': 'A page can have from 1 to {most, number} rows, not {limit}.',

@@ -29,7 +29,7 @@ export const formulas = {
   'formula.not-whole':
     'these decimals do not become whole numbers when multiplied by {most} or less; write whole amounts',
   'formula.too-long': 'formulas longer than {most} characters are not accepted',
-  'formula.placeholder': '{symbol} stands for any of several elements; write a certain one',
+  'formula.placeholder': '{symbol} means any of several elements; write one of them',
   'formula.no-element': 'there is no element in it',
   'formula.isotope': 'isotopes are not distinguished; write the element without its mass number',
   'formula.several': 'a comma separates several substances; write one formula at a time',

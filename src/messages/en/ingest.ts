@@ -51,7 +51,7 @@ export const ingest = {
   'format.optimade': 'OPTIMADE answer',
   'format.families': 'table of structure families',
   'reading.origin':
-    'Nothing in the file tells measured compounds from computed ones; --theoretical or --experimental says which they are.',
+    'The file does not say which compounds were measured and which were computed; --theoretical or --experimental says so.',
   'reading.some-origin':
     '{count, plural, one {# row does} other {# rows do}} not say whether the compound was measured or computed, as others do. They count as measured; --theoretical-column or --theoretical says otherwise.',
   'reading.years': '{count, plural, one {# row has} other {# rows have}} no readable year, such as "{example}".',
@@ -72,6 +72,6 @@ export const ingest = {
   'reading.rounded':
     '{count, plural, one {# id was} other {# ids were}} rounded by a spreadsheet, such as {example}; different entries may have become one.',
   'reading.rewritten':
-    '{count, plural, one {# id was} other {# ids were}} rewritten by a spreadsheet; read as what it was: {example}.',
-  'reading.options': 'Not used, since {format} has no such thing: {options}.',
+    '{count, plural, one {# id was} other {# ids were}} rewritten by a spreadsheet; read with its original value: {example}.',
+  'reading.options': 'Options that do not apply to {format} and were not used: {options}.',
 } as const;

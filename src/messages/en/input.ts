@@ -6,7 +6,7 @@ export const input = {
   'input.source-title':
     '"{title}" cannot be the title of a source: it needs 1 to {longest, number} characters, without control characters.',
   'input.same-file':
-    'The same file is in source "{other}" already, so "{source}" is no independent evidence. If that is a mistake: incognita sources remove "{source}"',
+    'The same file is in source "{other}" already, so "{source}" is not independent evidence. If that is a mistake: incognita sources remove "{source}"',
   'input.no-crystal':
     '{file} has no data block of a crystal (data_ followed by a formula, a cell or atom sites). Is it a CIF file?',
   'input.layout': '{file} {problem}',
@@ -52,7 +52,7 @@ export const input = {
   'skipped.hidden': 'a hidden file',
   'skipped.readme': 'a note for readers',
   'skipped.other': 'a file of another kind',
-  'skipped.note': 'Skipped, since it is no row of data: {what} ({count, number}).',
+  'skipped.note': 'Skipped, because they are not rows of data: {what} ({count, number}).',
   'row.no-text': 'The entry has no text under "{key}".',
   'row.unfinished': 'The file ends inside the text field that begins on this line.',
   'row.no-tag': 'The data block has no {tag}.',
@@ -92,16 +92,16 @@ export const input = {
   'input.too-many-files': '{file} has more than two million files. Give its subfolders one by one.',
   'input.empty-folder': '{file} has no files that could be read. Hidden files, notes and images are left out.',
   'input.server-error': '{file} has no entries; the server that sent it says: {error}',
-  'input.own-workspace': '{file} is a workspace of Incognita. Its entries are written by `entries`.',
+  'input.own-workspace': '{file} is a workspace of Incognita. `incognita entries` writes its entries.',
   'input.unknown-sqlite':
     '{file} is an SQLite database without structures as ASE stores them (its tables are: {tables}). Export the compounds as CSV.',
   'input.no-atoms':
-    '{file} says in line {line} how many atoms there are, but that is 0 or more than {most, number}: it is no structure.',
+    '{file} says in line {line} how many atoms there are, but that is 0 or more than {most, number}: it is not a file of structures.',
   'input.no-symbols':
     '{file} does not name its elements: a POSCAR file needs a line of symbols above the line of counts.',
   'input.no-frame':
     '{file} has no complete frame from line {line} on: a number of atoms, a comment, and that many atoms.',
   'row.no-lattice': 'The frame has no lattice, so it is a molecule.',
-  'row.unknown-species': 'The frame has a species that is no element.',
+  'row.unknown-species': 'The frame has a species that is not an element.',
   'input.wrong-format': '{file} is not a file of the format {format}.',
 } as const;

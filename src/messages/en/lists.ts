@@ -6,7 +6,7 @@ export const lists = {
   'lists.old-version': '{list} is an old version of this list. The current one is {current}.',
   'lists.first-rows': 'The first rows only:',
   'lists.checksum-means':
-    'SHA-256 of these files, for {command}: {files}. That of the list itself is of its rows, which {verify} checks.',
+    'SHA-256 of these files, for {command}: {files}. The SHA-256 of the list itself is that of its rows; {verify} checks it.',
   'lists.other-data':
     'Since this list was made the known compounds of the workspace have changed. `npx incognita build` makes a new one.',
   'lists.superseded': ', superseded',
@@ -84,9 +84,9 @@ export const lists = {
   'lists.found-means': '{id}: hidden known compounds that were found among the first N candidates.',
   'lists.axis-rank': 'rank',
   'lists.worth':
-    'Compounds of this kind are reported less often later than hidden parts of the known ones suggest. The scores are lowered by what this was measured to be, so that they can be compared with those of ionic compositions.',
+    'Later, compounds of this kind are reported less often than tests with hidden known compounds suggest. The scores are lowered by the difference that was measured, so that they can be compared with those of ionic compositions.',
   'lists.worth-borrowed':
-    'Too few compounds of this kind were reported later to measure what its scores are worth. They are lowered as those of compositions of several anions and of mixed valence together.',
+    'Too few compounds of this kind were reported later to measure how well its scores hold. They are lowered by as much as those of compositions with several anions and of mixed valence together.',
   'lists.experiments':
     'Known compounds were hidden {runs, plural, one {# time} other {# times}}, {heldOut} each time on average, and the candidates were ranked in the same way as in this list. The scores follow from how many hidden compounds were found at each rank.',
   'lists.files': 'Files',

@@ -2,7 +2,7 @@
 export const pictures = {
   'picture.expected': 'Expected finds',
   'picture.expected-means':
-    'The scores of these {rows} compositions add up to about {finds}: so many of them are expected to be reported in a database of about the same size and kind. Half of these are in the first {half} rows.',
+    'The scores of these {rows} compositions add up to about {finds}: this many of them are expected to be reported in a database of about the same size and kind. Half of these are in the first {half} rows.',
   'picture.expected-by-rows': 'Expected finds among the first rows',
   'picture.first-rows': 'first rows',
   'picture.by-anion': 'Compositions by anion',

@@ -33,7 +33,7 @@ export const problems = {
   'problem.did-you-mean': 'Did you mean {suggestion}?',
   'problem.no-page': 'This page does not exist',
   'problem.nothing-at': 'There is no page at {path}. The link may be old or incomplete.',
-  'problem.not-understood': '“{word}” is not understood here',
+  'problem.not-understood': '"{word}" is not understood here',
   'problem.how-to-search':
     'Write +Li or -Pb for elements that must or must not be present, Li-*-O for a chemical system, *2O3 or ABO3 for a formula type.',
   'problem.server-fault': 'This is a fault of the server, not of the request. Its log says what happened.',

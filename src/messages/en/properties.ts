@@ -13,7 +13,7 @@ export const properties = {
   'property.no-descriptors': 'There are no elemental data of {elements}.',
   'property.nothing-read': 'No row of {file} could be read. Line {line}, "{text}": {reason}',
   'property.no-rows': '{file} has a header, but no rows.',
-  'property.one-compound': 'All rows are of the compound {formula}: nothing can be learnt of others from them.',
+  'property.one-compound': 'All rows are of the compound {formula}: nothing can be learnt about others from them.',
   'property.one-fold':
     'All rows have the same value in the column {column}; a cross-validation needs two folds or more.',
   'property.too-few':
@@ -38,10 +38,10 @@ export const properties = {
     '{by, select, improvement {largest expected improvement} probability {largest probability of being better than the best so far} other {best bound, one standard deviation better than predicted}}; improvement expected: {improvement}; number {rank, number} by the predicted value alone',
   'next.chance': 'probability by the list {score}, after the outcomes {chance}',
   'outcome.line': 'Line {line} of {file}: {reason}',
-  'outcome.unknown': '"{text}" is no outcome. Use a number or one of: {words}.',
+  'outcome.unknown': '"{text}" is not an outcome. Use a number or one of: {words}.',
   'outcome.not-found': 'There is no outcome with the id "{id}". `incognita outcomes list` shows them.',
   'outcome.source-taken':
-    'The source "{source}" holds a database. Give it another name first: incognita sources rename {source} NEW-NAME',
+    'The source "{source}" is a database. Give it another name first: incognita sources rename {source} NEW-NAME',
   'outcome.usage':
     'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, outcomes teach, or outcomes remove ID.',
   'property.no-table': 'Choose a file with a table.',

@@ -18,11 +18,11 @@ export const requests = {
   'request.no-parameters': 'There is no parameter "{parameter}" here. This address has no parameters.',
   'request.no-token':
     'Send the token of this server: as `Authorization: Bearer TOKEN`, or in a browser as the password, with any name.',
-  'request.server-busy': 'The server has as much to do as it may. Try again in a moment.',
+  'request.server-busy': 'The server is busy. Try again in a moment.',
   'request.too-many-per-second':
-    'This server takes at most {most, number} requests of one client per second. Try again in a moment.',
+    'This server takes at most {most, number} requests from one client per second. Try again in a moment.',
   'request.too-many-at-once':
-    'This server works on at most {most, number} requests of one client at a time. Wait for some of the answers.',
+    'This server works on at most {most, number} requests from one client at a time. Wait for some of the answers.',
   'request.scores-timeout':
     'Only {count, plural, one {# formula was} other {# formulas were}} scored in time. Send fewer at a time.',
   'request.not-evaluated':

@@ -23,8 +23,8 @@ export const scores = {
   'unscored.arity-to-build':
     'it has {count, plural, one {# element} other {# elements}}, and the lists here are for {arities} elements; `incognita build --arity {count}` makes lists for it',
   'unscored.no-list-of-kind':
-    'it is of the kind “{kind}”, and no list of this kind with {count} elements was built; `incognita build --kind {name} --arity {count}` makes it',
-  'unscored.other-kind': 'it is of the kind “{kind}”, which this list does not have',
+    'it is of the kind "{kind}", and no list of this kind with {count} elements was built; `incognita build --kind {name} --arity {count}` makes it',
+  'unscored.other-kind': 'it is of the kind "{kind}", which this list does not have',
   'unscored.no-charges-space':
     'its amounts are too large: the candidate space has amounts up to {most}, and larger ones only in the ratios of known compounds',
   'unscored.amounts':

@@ -11,6 +11,6 @@ export const start = {
   'start.models':
     'How many models, each by itself, have the composition among their best hundredth. More dots mean more independent support.',
   'start.kind':
-    'Whether one anion and one oxidation state per element balance (ionic), or mixed valence, several anions or bonded anions are needed; compositions without charges are alloys and their like.',
+    'Whether one anion and one oxidation state per element balance (ionic), or mixed valence, several anions or bonded anions are needed; compositions without charges are alloys and similar compounds.',
   'start.nearest': 'The known compound that becomes this one by the exchange of the most similar ion.',
 } as const;

@@ -15,9 +15,9 @@ export const table = {
   'table.similarity': 'Similarity',
   'table.flags': 'Flags',
   'table.flags-hint':
-    'What chemistry says about the composition. Rare oxidation states, redox conflicts and acidic oxides move it back.',
+    'What chemistry says about the composition. Rare oxidation states, redox conflicts and acidic oxides move it down.',
   'table.rank-blend': 'Rank by models',
-  'table.rank-blend-hint': 'The rank before flagged compositions were moved back.',
+  'table.rank-blend-hint': 'The rank before flagged compositions were moved down.',
   'table.similarity-hint': 'Similarity of the exchanged ions, 0 to 1, learnt from the known compounds.',
   'table.kind': 'Kind',
   'table.type': 'Formula type',

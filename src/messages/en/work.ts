@@ -1,7 +1,7 @@
 /** What unfinished builds have done so far. */
 export const work = {
   'work.none': 'No build is unfinished.',
-  'work.unknown': 'There is no unfinished work "{id}". There is: {work}.',
+  'work.unknown': 'There is no unfinished work "{id}". Unfinished work: {work}.',
   'work.nothing-to-remove': 'No work is outdated. Name what to remove by its id; `incognita work` shows the ids.',
   'work.abandoned':
     '{count, plural, one {# unfinished build} other {# unfinished builds}} can no longer be used ({megabytes} MB). `incognita work remove` removes what they did.',

@@ -23,7 +23,7 @@ export const workspace = {
   'workspace.built-in-name':
     'Both the built-in data and a database of your own would be called "{source}". Give yours another name with --source.',
   'workspace.own-database':
-    'This workspace has a database of its own, which replaced the built-in data. --keep-built-in has both.',
+    'This workspace has a database of its own, which replaced the built-in data. --keep-built-in uses both.',
   'workspace.sqlite-of-node-20':
     'Node.js {version} needs a separate build of SQLite: run `npm ci --prefix {dir}` once, or use Node.js 22.14 or newer.',
   'workspace.cannot-save': 'The results of a build cannot be saved in {dir}: {reason}',

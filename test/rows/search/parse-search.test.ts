@@ -154,7 +154,7 @@ describe('a search', () => {
       AMO2: 'type:AMO2',
       MNO3: 'type:MNO3',
       KMX3: 'type:KMX3',
-      what: '“what” was not understood.',
+      what: '"what" was not understood.',
       'fe3+': 'Fe3+',
     });
   });
@@ -257,8 +257,8 @@ describe('a search', () => {
   });
 
   it('says what it does not understand', () => {
-    expect(problem('Li what')).toContain('“what” was not understood');
-    expect(problem('M')).toContain('“M” was not understood');
+    expect(problem('Li what')).toContain('"what" was not understood');
+    expect(problem('M')).toContain('"M" was not understood');
     expect(problem('Li or')).toContain('a word is missing');
     expect(problem('Li)')).toContain('never opened');
     expect(problem(`${'!'.repeat(50)}Li`)).toContain('nested');

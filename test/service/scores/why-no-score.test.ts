@@ -27,8 +27,8 @@ describe('why no list has a score', () => {
     ['Ca(HCO3)2', 'not-ionic: it contains hydrogen; `incognita build --scope hydrogen`'],
     ['LaNi5H6', 'not-ionic: it contains hydrogen, and with one ion per element its charges do not balance'],
     ['BH3NH3', 'not-ionic: it contains hydrogen, and with one ion per element its charges do not balance'],
-    ['KNaCa2S4O', 'no-list: it is of the kind “polyanionic”, and no list of this kind with 5 elements was built'],
-    ['KNa2Al2Si3O10', 'no-list: it is of the kind “without charges”, and no list of this kind with 5 elements'],
+    ['KNaCa2S4O', 'no-list: it is of the kind "polyanionic", and no list of this kind with 5 elements was built'],
+    ['KNa2Al2Si3O10', 'no-list: it is of the kind "without charges", and no list of this kind with 5 elements'],
   ])('of %s: %s', (formula, text) => {
     expect(why(formula)).toContain(text);
   });
