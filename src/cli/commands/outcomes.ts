@@ -39,7 +39,10 @@ export function outcomesCommand(): Command {
       'after',
       examples([
         ['incognita outcomes add ZnSnN2 made --date 2026-11-27', 'a success'],
-        ['incognita outcomes add CuGaO3 "not made" --note "1000 K, air"', 'a failure lowers the probability of similar compositions'],
+        [
+          'incognita outcomes add CuGaO3 "not made" --note "1000 K, air"',
+          'a failure lowers the probability of similar compositions',
+        ],
         ['incognita outcomes export --out outcomes.csv', 'all of them as a table'],
         ['incognita outcomes teach', 'what was made counts as known from the next build on'],
       ]),

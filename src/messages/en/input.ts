@@ -23,7 +23,7 @@ export const input = {
   'input.json-too-large':
     '{file} is larger than {mebibytes} MiB (the limit {limit}). Write it as JSON Lines, one entry per line.',
   'input.json-entry-too-long':
-    'Entry {entry} of {file} is longer than {mebibytes} MiB (the limit MAX_ELEMENT), so it is probably not one compound. Leave out what is no formula, id, year, energy or structure.',
+    'Entry {entry} of {file} is longer than {mebibytes} MiB (the limit MAX_ELEMENT), so it is probably not one compound. Leave out everything except formula, id, year, energy and structure.',
   'input.json-begins-otherwise':
     'The first {mebibytes} MiB of {file} hold no entries, which are looked for there. Put the array of entries first, or write it as JSON Lines, one entry per line.',
   'input.line-too-long':
