@@ -149,7 +149,7 @@ describe('incognita lists', () => {
       status: 0,
       stdout: 'ternary-ionic-v1 is the current ternary-ionic list.\n',
     });
-    expect((await run('lists', 'remove', 'ternary-ionic-v1')).stderr).toContain('There is no ternary-ionic list then');
+    expect((await run('lists', 'remove', 'ternary-ionic-v1')).stderr).toContain('There will be no ternary-ionic list');
     expect(await run('lists', 'remove', 'ternary-ionic-v1', '--yes')).toMatchObject({
       status: 0,
       stdout: 'Removed ternary-ionic-v1.\n',

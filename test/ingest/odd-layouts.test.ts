@@ -208,8 +208,8 @@ describe('POSCAR files', () => {
   });
 
   it.each([
-    ['0', 'is no structure'],
-    ['99999999999', 'is no structure'],
+    ['0', 'not a file of structures'],
+    ['99999999999', 'not a file of structures'],
     ['2 1', 'does not name its elements'],
   ])('with %s atoms are refused', async (counts, reason) => {
     await expect(entriesOf('a.vasp', `Na\n${cell}Na\n${counts}\nDirect\n`)).rejects.toThrow(reason);

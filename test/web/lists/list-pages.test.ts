@@ -43,7 +43,7 @@ describe('the page of a list', () => {
   it('has one separator between the checksums of its files', async () => {
     const { text } = await get('/lists/ternary-ionic-v1');
     const words = text.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
-    expect(words).toContain('CSV, JSON Lines, Parquet. That of the list');
+    expect(words).toContain('CSV, JSON Lines, Parquet. The SHA-256 of the list');
   });
 
   it('offers all of it in three formats, or what a filter keeps, with the size of each', async () => {
