@@ -17,6 +17,7 @@ const FLAGGED = ['ClNa   experimental', 'ClNa3   theoretical'];
 
 describe('columns that say what is measured, in odd forms', () => {
   it.each([
+    ['German yes and no', 'Formel;theoretisch\nNaCl;nein\nNa3Cl;ja\n'],
     ['letters under a heading of both words', 'formula,Exp/Theo\nNaCl,E\nNa3Cl,T\n'],
     ['words under a heading of any name', 'formula,Origin of structure\nNaCl,measured\nNa3Cl,computed\n'],
     ['words under another heading', 'formula,reference kind\nNaCl,experiment\nNa3Cl,DFT\n'],
@@ -296,5 +297,26 @@ it('rows that do not say what they are, as others do, are counted', async () => 
 it('objects over several lines are no JSON Lines, which is said', async () => {
   await expect(entriesOf('a.jsonl', '{\n"formula": "NaCl"\n}\n{\n"formula": "KCl"\n}\n')).rejects.toThrow(
     'no JSON object on any of its first lines',
+  );
+});
+
+it('amounts of elements may be null where another row has that element, and have errors of rounding', async () => {
+  const rows = [
+    { Na: 1, Cl: 1, K: null },
+    { Na: 0.99999999999, Cl: 1, K: 0 },
+    { Na: 0.5, Cl: 1, K: 0.5 },
+  ];
+  const text = JSON.stringify(rows.map((composition) => ({ composition })));
+  expect(await entriesOf('a.json', text)).toEqual(['ClNa', 'ClNa', 'ClK0.5Na0.5   disordered']);
+});
+
+it('errors of a spreadsheet are refused rows, no remarks', async () => {
+  const text = 'formula,year\nNaCl,1992\n#N/A,1994\n#NAME?,1995\n# a remark,\n';
+  expect(await entriesOf('a.csv', text)).toEqual(['ClNa  1992', 'refused', 'refused']);
+});
+
+it('columns of other names that may say what is computed are named', async () => {
+  expect(await notesOf('a.csv', 'formula,database,Stability (eV)\nNaCl,ICSD,0\nNa3Cl,MP,0.4\n')).toContain(
+    'The columns "database", "Stability (eV)" were not used',
   );
 });

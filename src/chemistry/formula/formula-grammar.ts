@@ -253,7 +253,8 @@ export class FormulaGrammar {
     const run = /^\d+(?:\.\d+)*/.exec(rest)?.[0];
     if (run === undefined) return this.#bareDecimals(rest, leading);
     const division = /^(\d{1,3})\/(\d{1,3})(?![\d.])/.exec(rest);
-    if (division) return this.#division(division, start);
+    // Water behind a stroke is another part, not the denominator of an amount.
+    if (division && (leading || !SOLVATE.test(rest.slice(rest.indexOf('/') + 1)))) return this.#division(division, start);
     const [whole = '', ...parts] = run.split('.');
     let digits = run;
     if (parts.length > 2) throw new FormulaProblem(message('formula.not-a-number', { amount: run }), start);

@@ -27,7 +27,7 @@ const PHASES =
 /** Those that are written before a formula as well: cubic ZrO2, rutile-TiO2. */
 const LEADING = new RegExp(
   `^\\s*(?:${PHASES.replaceAll(/\|(?:bronze|diamond|graphite|high|low)(?=\|)/g, '')})[\\s-]+(?=[A-Z])`,
-  'i',
+  'gi',
 );
 /** How the Pauling File tells phases apart: of room, high or low temperature, or high pressure. */
 const PAULING = /\s+(?:rt|ht|lt|mt|hp|lp)\d?\s*$/g;
@@ -75,11 +75,13 @@ export function plainFormula(original: string): MappedText | undefined {
       .replace(/[−–—‐‑]/g, () => '-')
       .replace(/⁄/g, () => '/')
       .replace(/[⋅∙•*˙・･‧●⸱@]/g, () => '·')
+      // A hydrate: MgSO4 x 7 H2O.
+      .replace(/\s*×\s*(?=\d)|\s+[xX]\s+(?=\d+\s*[HD]2O\s*$)/g, () => '·')
       .replace(/^\s*\.\s*(?=[A-Z])/g, () => '')
       .replace(/(?:[□☐]|\[box\]|\[\])(?:\d+(?:\.\d+)?)?/gi, () => '')
       .replace(new RegExp(`^(?:${GREEK})(?:['′″]*|\\d?)[-\\s]\\s*(?=[A-Z([\\d])`, 'giu'), () => '')
       .replace(/^(?:[a-z]|[AMRT]|\d{1,2}[CHRT])-(?=[A-Z])/g, () => '')
-      .replace(new RegExp(LEADING, 'gi'), () => '')
+      .replace(LEADING, () => '')
       .replace(PAULING, () => '')
       .replace(/\s*\((?:(?![xyzn]\))[a-z]|[a-z]{2,}(?:[ -][a-z]+)*)\)\s*$/g, () => '')
       .replace(new RegExp(`[\\s-]+(?:${PHASES})(?:[\\s-]+(?:${PHASES}))*\\s*$`, 'g'), () => '')

@@ -68,20 +68,29 @@ export function termsOf(amounts: ReadonlyMap<string, number>): string {
 /** An object of elements and their amounts as a formula, as pymatgen writes compositions; null if it is none. */
 export function compositionText(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const entries = Object.entries(value);
+  // Tables of such objects name every element that any of them has, with null in all others.
+  const entries = Object.entries(value as Record<string, unknown>).filter(
+    (entry): entry is [string, number] => entry[1] !== null && entry[1] !== undefined,
+  );
   if (entries.length === 0 || entries.length > MOST_SPECIES) return null;
   if (!entries.every(([species, amount]) => SPECIES.test(species) && typeof amount === 'number')) return null;
   // Keys may be ions (Fe3+), whose charges say nothing here.
   return entries
     .filter(([, amount]) => amount > 0)
-    .map(([species, amount]) => `${species.replace(/(?<!\d)\d*[+-]$/, '')}${amount}`)
+    .map(([species, amount]) => `${species.replace(/(?<!\d)\d*[+-]$/, '')}${Number(amount.toPrecision(DIGITS))}`)
     .join(' ');
 }
+
+/** Digits of an amount that are no error of rounding. */
+const DIGITS = 9;
 
 /** How many atoms a composition has; null if it is none. */
 export function atomsIn(composition: unknown): number | null {
   if (compositionText(composition) === null) return null;
-  const atoms = Object.values(composition as Record<string, number>).reduce((sum, amount) => sum + amount, 0);
+  const atoms = Object.values(composition as Record<string, number | null>).reduce<number>(
+    (sum, amount) => sum + (amount ?? 0),
+    0,
+  );
   return atoms > 0 ? atoms : null;
 }
 

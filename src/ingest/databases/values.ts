@@ -68,8 +68,8 @@ export function kelvinOf(value: unknown, unit: string | null = ''): number | nul
 export function truthOf(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().toLowerCase() : '';
-  if (/^(?:true|yes|y|t|1|1\.0)$/.test(text)) return true;
-  return /^(?:false|no|n|f|0|0\.0)$/.test(text) ? false : null;
+  if (/^(?:true|yes|y|t|1|1\.0|ja|oui|はい|是)$/.test(text)) return true;
+  return /^(?:false|no|n|f|0|0\.0|nein|non|いいえ|否)$/.test(text) ? false : null;
 }
 
 /** Whether a list, an object or a text that names ids has any; null if the value is missing. */

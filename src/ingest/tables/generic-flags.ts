@@ -14,6 +14,13 @@ const MEASURED: Told = ['experimental', 'theoretical'];
 /** Columns of yes and no that say outright what a row is: the flag if yes, and the flag if no. */
 const TOLD: Readonly<Record<string, Told>> = {
   theoretical: COMPUTED,
+  theoretisch: COMPUTED,
+  hypothetisch: COMPUTED,
+  berechnet: COMPUTED,
+  théorique: COMPUTED,
+  experimentell: MEASURED,
+  gemessen: MEASURED,
+  expérimental: MEASURED,
   hypothetical: COMPUTED,
   experimental: MEASURED,
   experimentally_observed: MEASURED,
@@ -84,7 +91,7 @@ const NEGATED = /\b(?:not|non|never|without|no)\b/i;
 
 /** Columns that may tell computed from measured rows, but say it in a way that only their database knows. */
 const HINTS =
-  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|exp|calc|dft|is_dft|calculated|computed|predicted|outcome|exp\w*_theo\w*|theo\w*_exp\w*)$/;
+  /^(?:icsd|icsd_ids?|is_icsd|in_icsd|from_icsd|has_icsd|flags?|status|method|origin|source_type|data_type|type|stability\w*|is_stable|stable|hull_distance|ehull|e_hull|e_above_hull\w*|energy_above_hull\w*|decomposition_energy|delta_e|formation_energy\w*|synthesi[sz]ed|exp|calc|dft|is_dft|calculated|computed|predicted|outcome|database|db|generated_by|generator|verified_by|novel|is_novel|exp\w*_theo\w*|theo\w*_exp\w*)$/;
 
 /** The same in any part of a name: lists of what others have predicted. */
 const PREDICTION = /^predicted_|probability|synthesi[sz]ab(?:le|ility)|crystal_likeness|^cl_?score$/;

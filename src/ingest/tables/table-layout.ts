@@ -162,9 +162,12 @@ export function isBlank(cells: readonly string[]): boolean {
   return cells.every((cell) => cell.trim() === '');
 }
 
+/** What a spreadsheet writes into cells that it cannot compute. */
+const SPREADSHEET_ERROR = /^\s*#(?:N\/A|NAME\?|VALUE!|REF!|DIV\/0!|NULL!|NUM!)/;
+
 /** Whether a row is a remark. */
 export function isComment(cells: readonly string[]): boolean {
-  return cells[0]!.trimStart().startsWith('#');
+  return cells[0]!.trimStart().startsWith('#') && !SPREADSHEET_ERROR.test(cells[0]!);
 }
 
 /** Whether a row is the line that Markdown and some programs draw below a heading. */
