@@ -254,7 +254,8 @@ export class FormulaGrammar {
     if (run === undefined) return this.#bareDecimals(rest, leading);
     const division = /^(\d{1,3})\/(\d{1,3})(?![\d.])/.exec(rest);
     // Water behind a stroke is another part, not the denominator of an amount.
-    if (division && (leading || !SOLVATE.test(rest.slice(rest.indexOf('/') + 1)))) return this.#division(division, start);
+    if (division && (leading || !SOLVATE.test(rest.slice(rest.indexOf('/') + 1))))
+      return this.#division(division, start);
     const [whole = '', ...parts] = run.split('.');
     let digits = run;
     if (parts.length > 2) throw new FormulaProblem(message('formula.not-a-number', { amount: run }), start);

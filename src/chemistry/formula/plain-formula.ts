@@ -80,7 +80,7 @@ export function plainFormula(original: string): MappedText | undefined {
       .replace(/^\s*\.\s*(?=[A-Z])/g, () => '')
       .replace(/(?:[□☐]|\[box\]|\[\])(?:\d+(?:\.\d+)?)?/gi, () => '')
       .replace(new RegExp(`^(?:${GREEK})(?:['′″]*|\\d?)[-\\s]\\s*(?=[A-Z([\\d])`, 'giu'), () => '')
-      .replace(/^(?:[a-z]|[AMRT]|\d{1,2}[CHRT])-(?=[A-Z])/g, () => '')
+      .replace(/^(?:[a-z]|[AMRT]|\d{1,2}[CHRT]['′]?)-(?=[A-Z])/g, () => '')
       .replace(LEADING, () => '')
       .replace(PAULING, () => '')
       .replace(/\s*\((?:(?![xyzn]\))[a-z]|[a-z]{2,}(?:[ -][a-z]+)*)\)\s*$/g, () => '')

@@ -53,6 +53,7 @@ describe('formulas as people write them are read', () => {
     ['CuSO4&#183;5H2O', 'CuSO9H10'],
     ['T-Nb2O5', 'Nb2O5'],
     ['R-TiO2', 'TiO2'],
+    ['1T′-MoTe2', 'MoTe2'],
     ['rutile TiO2', 'TiO2'],
     ['Cubic-ZrO2', 'ZrO2'],
     ['Rb3Au rt', 'Rb3Au'],
