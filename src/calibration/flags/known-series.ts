@@ -35,9 +35,11 @@ export class KnownSeries {
     this.#radii = radii;
   }
 
-  /** How many members the longest series of a canonical cell has. */
+  /** How many members the longest series of a canonical cell has; a series of whose cations its own is beyond the end is none that it continues. */
   mostMembers(cell: Cell): number {
-    return Math.max(...cell.cations.map((_, place) => this.#members(cell, place).length));
+    return Math.max(
+      ...cell.cations.map((_, place) => (this.#place(cell, place)?.beyond ? 0 : this.#members(cell, place).length)),
+    );
   }
 
   /**

@@ -113,6 +113,9 @@ describe('flags', () => {
     expect(flags.find(({ name }) => name === 'other-stoichiometries')?.about).toEqual(['2', 'CaAl2O4', 'Ca3Al2O6']);
     const filled = `${line} SrAl4O7 BaAl4O7 MgAl4O7 EuAl4O7 FeAl4O7`;
     expect(names(flagsOf(evidence(filled), 'CaAl4O7', 'Ca2+', 'Al3+'))).not.toContain('other-stoichiometries');
+    // Ba2+ is larger than all of these, so the series says little of its compound.
+    const below = 'BaAl2O4 Ba3Al2O6 MgAl4O7 CaAl4O7 SrAl4O7 EuAl4O7 FeAl4O7';
+    expect(names(flagsOf(evidence(below), 'BaAl4O7', 'Ba2+', 'Al3+'))).toContain('other-stoichiometries');
   });
 
   it('say whether a cation is inside the series of known ones or beyond its end', () => {
