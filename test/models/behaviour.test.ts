@@ -119,23 +119,23 @@ describe.each(MODEL_KINDS.map((kind) => ({ kind, name: kind.name })))('the model
 
     it('ranks exactly as trying every cell does, or every cell that its components retrieve', () => {
       const skip = new Set(cells);
+      const options = { skip, control: silentControl };
+      const retrieved =
+        model.components && !model.boundedScorer()
+          ? new Set(
+              model.components.flatMap((part) => [...topCandidates(part, { ...options, count: RETRIEVED }).numbers]),
+            )
+          : null;
+      const best = new Map<string, number>();
+      for (const [index, cell] of candidates.entries()) {
+        const number = space.number(cell);
+        if (skip.has(number) || retrieved?.has(number) === false) continue;
+        const formula = formulas[index]!;
+        best.set(formula, Math.max(best.get(formula) ?? -Infinity, scores[index]!));
+      }
+      const expected = [...best].filter(([, raw]) => raw > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
       for (const count of [1, 25, candidates.length + 10]) {
-        const options = { count, skip, control: silentControl };
-        const retrieved =
-          model.components && !model.boundedScorer()
-            ? new Set(
-                model.components.flatMap((part) => [...topCandidates(part, { ...options, count: RETRIEVED }).numbers]),
-              )
-            : null;
-        const best = new Map<string, number>();
-        for (const [index, cell] of candidates.entries()) {
-          const number = space.number(cell);
-          if (skip.has(number) || retrieved?.has(number) === false) continue;
-          const formula = formulas[index]!;
-          best.set(formula, Math.max(best.get(formula) ?? -Infinity, scores[index]!));
-        }
-        const expected = [...best].filter(([, raw]) => raw > 0).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-        const found = topCandidates(model, options);
+        const found = topCandidates(model, { ...options, count });
         expect(found.rows().map(({ formula, raw }) => [formula, raw])).toEqual(expected.slice(0, count));
       }
     });
