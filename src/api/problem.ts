@@ -1,7 +1,7 @@
 import { errorCatalogue, type ErrorCode, type IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
-import { isTold } from './is-told.js';
+import { isShownToClients } from './is-shown-to-clients.js';
 
 /** A problem document (RFC 9457). `code` is the stable word for programs. */
 export interface Problem {
@@ -19,7 +19,7 @@ export interface Problem {
 export function problemOf(error: IncognitaError, requestId?: string): Problem {
   const { code } = error;
   const { status, title } = errorCatalogue[code];
-  const told = isTold({ status, code });
+  const told = isShownToClients({ status, code });
   return {
     type: `/v1/problems#${code}`,
     title: say(title, 'en'),

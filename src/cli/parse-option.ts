@@ -3,7 +3,7 @@ import { IncognitaError } from '../errors.js';
 import { addsUp } from './adding-up.js';
 import { expressionText } from '../expression/expression-text.js';
 import { parseKnown } from '../ingest/known-expression.js';
-import type { Shard } from '../service/build/kept-work.js';
+import type { Shard } from '../service/build/saved-work.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { kindNamed, SPACE_KINDS } from '../space/space-choice.js';
 

@@ -7,7 +7,7 @@ import { plainId } from './databases/id-text.js';
 import { otherFlags, type OtherFlags } from './databases/other-flags.js';
 import { pressureFlag, recordRow } from './databases/record-row.js';
 import { compositionText } from './databases/structure-formula.js';
-import { toldOrigin } from './databases/told-origin.js';
+import { originByUser } from './databases/origin-by-user.js';
 import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
 import { isMissing, textOf } from './databases/values.js';
@@ -95,7 +95,7 @@ function keysOfLayout(
 export function toObjectRow(value: unknown, keys: ObjectKeys, line: number): FileRow {
   const row = rowOf(value, keys, line);
   if (keys.told === undefined || row.kind !== 'raw') return row;
-  return toldOrigin(row, valueAt(flatten(value) ?? {}, keys.told));
+  return originByUser(row, valueAt(flatten(value) ?? {}, keys.told));
 }
 
 function rowOf(value: unknown, keys: ObjectKeys, line: number): FileRow {

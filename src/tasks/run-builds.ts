@@ -3,7 +3,7 @@ import { runTogether } from '../jobs/run-together.js';
 import { buildRunner } from './build-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
 import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
-import { piecesOfShard, type Shard } from '../service/build/kept-work.js';
+import { piecesOfShard, type Shard } from '../service/build/saved-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
 import { DEFAULT_SPACES, effortOf, type Scope, type SpaceChoice } from '../space/space-choice.js';

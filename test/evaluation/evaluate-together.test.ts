@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExperimentTrial } from '../../src/evaluation/evaluate-experiments.js';
 import { evaluateTogether } from '../../src/evaluation/evaluate-together.js';
-import { experimentsText, readExperiments } from '../../src/evaluation/kept-experiments.js';
+import { experimentsText, readExperiments } from '../../src/evaluation/saved-experiments.js';
 import { chemicalSystem } from '../../src/chemistry/chemical-system.js';
 import { readReducedFormula } from '../../src/chemistry/formula/read-reduced-formula.js';
 import { anonymousFormula } from '../../src/chemistry/formula/spellings.js';

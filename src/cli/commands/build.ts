@@ -1,7 +1,7 @@
 import { Command, Option } from 'commander';
 import { buildTable } from '../build-table.js';
 import { examples } from '../examples.js';
-import type { Shard } from '../../service/build/kept-work.js';
+import type { Shard } from '../../service/build/saved-work.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import type { QueueRunner } from '../../jobs/queue-runner.js';
 import { chooseSpaces, type Scope } from '../../space/space-choice.js';

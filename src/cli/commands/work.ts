@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { chooseWork, keptWork, type KeptWork } from '../../service/build/kept-work.js';
+import { chooseWork, savedWork, type SavedWork } from '../../service/build/saved-work.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { toWire } from '../../api/wire.js';
@@ -48,7 +48,7 @@ async function work(
 ): Promise<void> {
   const { withWorkspace } = await import('../open-service.js');
   await withWorkspace(dir, async (workspace) => {
-    const all = keptWork(workspace);
+    const all = savedWork(workspace);
     if (action === 'remove')
       return remove(workspace, ids.length > 0 ? chooseWork(all, ids) : all.filter(({ usable }) => !usable), yes);
     if (json) {
@@ -66,7 +66,7 @@ async function work(
   });
 }
 
-async function remove(workspace: Workspace, chosen: readonly KeptWork[], yes: boolean | undefined): Promise<void> {
+async function remove(workspace: Workspace, chosen: readonly SavedWork[], yes: boolean | undefined): Promise<void> {
   if (chosen.length === 0) throw new IncognitaError('NOT_FOUND', message('work.nothing-to-remove'));
   const megabytes = chosen.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
   await confirm(
@@ -77,7 +77,7 @@ async function remove(workspace: Workspace, chosen: readonly KeptWork[], yes: bo
   process.stdout.write(`Removed ${chosen.map(({ id }) => id).join(', ')}.\n`);
 }
 
-function workTable(all: readonly KeptWork[], now: number): string {
+function workTable(all: readonly SavedWork[], now: number): string {
   return textTable(all, [
     { title: 'ID', value: ({ id }) => id },
     { title: 'ROWS', value: ({ request }) => (request ? formatCount(request.top) : '-'), right: true },

@@ -3,7 +3,7 @@ import type { Get } from '../databases/database.js';
 import { isPlainId, plainId, spoiltId } from '../databases/id-text.js';
 import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
-import { toldOrigin } from '../databases/told-origin.js';
+import { originByUser } from '../databases/origin-by-user.js';
 import { isMissing, textOf } from '../databases/values.js';
 import type { FileRow } from '../reader.js';
 import { areSeveralFormulas } from '../several-formulas.js';
@@ -60,7 +60,7 @@ export class TableRows {
   row(record: TableRecord): FileRow | undefined {
     const row = this.#rowOf(record);
     const { told } = this.#layout;
-    return told < 0 || row?.kind !== 'raw' ? row : toldOrigin(row, record.cells[told]);
+    return told < 0 || row?.kind !== 'raw' ? row : originByUser(row, record.cells[told]);
   }
 
   #rowOf({ cells, line }: TableRecord): FileRow | undefined {

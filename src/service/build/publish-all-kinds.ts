@@ -1,6 +1,6 @@
 import { combineCalibrations, type CombinedRow } from '../../calibration/combine-calibrations.js';
 import { evaluateTogether } from '../../evaluation/evaluate-together.js';
-import { EXPERIMENTS_ARTIFACT, readExperiments } from '../../evaluation/kept-experiments.js';
+import { EXPERIMENTS_ARTIFACT, readExperiments } from '../../evaluation/saved-experiments.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { Scope } from '../../space/space-choice.js';

@@ -2,7 +2,7 @@ import { atWorth } from '../../calibration/at-worth.js';
 import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
 import { evaluateExperiments, experimentTrials } from '../../evaluation/evaluate-experiments.js';
-import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../evaluation/kept-experiments.js';
+import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../evaluation/saved-experiments.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { kindWorth } from '../../calibration/kind-worth.js';
 import { withCalibration } from '../../scoring/list-artifact.js';

@@ -1,7 +1,7 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
-import { chooseWork, keptWork, type KeptWork } from './kept-work.js';
+import { chooseWork, savedWork, type SavedWork } from './saved-work.js';
 import type { WorkPlan } from './work-plan.js';
 
 /** A list whose shards are all there. */
@@ -15,7 +15,7 @@ export interface ShardedList {
  * NOT_FOUND if there are none, SHARDS_MISSING with the builds and their numbers if some are not there yet.
  */
 export function shardedLists(workspace: Workspace, ids: readonly string[] = []): ShardedList[] {
-  const sharded = chooseWork(keptWork(workspace), ids).filter(({ shards }) => shards !== null);
+  const sharded = chooseWork(savedWork(workspace), ids).filter(({ shards }) => shards !== null);
   const usable = sharded.filter((work) => work.usable);
   const incomplete = usable.filter(({ missing }) => missing.length > 0);
   if (incomplete.length > 0)
@@ -27,11 +27,11 @@ export function shardedLists(workspace: Workspace, ids: readonly string[] = []):
   return usable.map(({ request, shards }) => ({ request: request!, shards: shards! }));
 }
 
-function shardsMissing(incomplete: readonly KeptWork[], complete: readonly KeptWork[]): IncognitaError {
+function shardsMissing(incomplete: readonly SavedWork[], complete: readonly SavedWork[]): IncognitaError {
   const missing = incomplete.map(({ id, shards, missing: numbers }) => {
     return message('shards.missing-of', { id, shards: numbers.map((number) => `${number}/${shards}`) });
   });
-  const [first] = incomplete as [KeptWork];
+  const [first] = incomplete as [SavedWork];
   const values = { missing, first: `${first.missing[0]}/${first.shards}` };
   const text =
     complete.length === 0

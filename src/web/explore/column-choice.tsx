@@ -3,7 +3,7 @@ import { useText } from '../text/use-text.js';
 import type { RowColumn } from './row-column.js';
 import { columnsOf, shownColumns } from './row-columns.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 
 interface ColumnChoiceProps {
   readonly query: ExploreQuery;
@@ -20,7 +20,7 @@ export function ColumnChoice({ query, list, computed }: ColumnChoiceProps) {
     <details class="menu" id="columns">
       <summary>{t('table.columns')}</summary>
       <form class="menu-inside" action="/" method="get" data-swap="results">
-        <KeptParameters query={query} except={['columns']} />
+        <HiddenParameters query={query} except={['columns']} />
         <fieldset>
           <legend class="visually-hidden">{t('table.columns')}</legend>
           {columnsOf(list, computed)

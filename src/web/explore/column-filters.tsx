@@ -2,7 +2,7 @@ import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import { useText } from '../text/use-text.js';
 import type { ExploreQuery } from './explore-query.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 
 interface ColumnFiltersProps {
   readonly query: ExploreQuery;
@@ -18,7 +18,7 @@ export function ColumnFilters({ query, computed: { sets } }: ColumnFiltersProps)
     <details class="menu" id="column-filters">
       <summary>{t('computed.filter')}</summary>
       <form class="menu-inside" action="/" method="get" data-swap="">
-        <KeptParameters query={query} />
+        <HiddenParameters query={query} />
         <fieldset>
           <legend class="visually-hidden">{t('computed.filter')}</legend>
           {columns.map((column) => (

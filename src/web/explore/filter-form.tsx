@@ -2,7 +2,7 @@ import { parameterName } from '../../rows/conditions.js';
 import { ConditionInput, FILTER_FORM } from './condition-input.js';
 import { fieldsOf } from './fields-of.js';
 import { isUnfiltered, type ExploreQuery } from './explore-query.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
 import { SymbolsInput } from '../components/symbols-input.js';
@@ -21,7 +21,7 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
   const fields = fieldsOf(ionic);
   return (
     <form id={FILTER_FORM} class="filter-form" action="/" method="get" data-swap="">
-      <KeptParameters query={query} except={fields.map(([key]) => parameterName(key))} />
+      <HiddenParameters query={query} except={fields.map(([key]) => parameterName(key))} />
       <div class="field field-search">
         <label for="q">{t('explore.search')}</label>
         <SymbolsInput

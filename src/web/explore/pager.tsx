@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/format-number.js';
 import { isUnfiltered, type ExploreQuery } from './explore-query.js';
 import type { PageLinks } from './page-links.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 import { useText } from '../text/use-text.js';
 
 interface PagerProps {
@@ -54,7 +54,7 @@ export function Pager({ query, links, shown, rows, lastRank }: PagerProps) {
       </span>
       {query.sort === undefined && (isUnfiltered(query) || next || previous) ? (
         <form class="go-to" action="/" method="get" data-swap="results">
-          <KeptParameters query={query} />
+          <HiddenParameters query={query} />
           <label for="rank">{t('explore.go-to-rank')}</label>
           <input id="rank" name="rank" type="number" min="1" max={lastRank} step="1" inputMode="numeric" required />
           <button id="go" type="submit">

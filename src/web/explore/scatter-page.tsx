@@ -7,7 +7,7 @@ import { listLabel } from '../format/list-label.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import type { ExploreQuery } from './explore-query.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 import type { ScatterColumn } from './scatter-columns.js';
 import { ScatterPlot } from './scatter-plot.js';
 import { ViewFrame } from './view-frame.js';
@@ -43,7 +43,7 @@ export function ScatterPage({ context, query, list, columns, x, y, rows }: Scatt
       })}
     >
       <form class="next-form" action="/scatter" method="get">
-        <KeptParameters query={query} />
+        <HiddenParameters query={query} />
         {(
           [
             ['x', x, 'scatter.x'],

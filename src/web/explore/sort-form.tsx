@@ -1,7 +1,7 @@
 import { nameOf } from '../../messages/name-of.js';
 import type { ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
-import { KeptParameters } from './kept-parameters.js';
+import { HiddenParameters } from './hidden-parameters.js';
 
 interface SortFormProps {
   readonly query: ExploreQuery;
@@ -36,7 +36,7 @@ export function SortForm({ query, models, columns = [] }: SortFormProps) {
   ];
   return (
     <form class="sort-form" action="/" method="get" data-swap="">
-      <KeptParameters query={query} except={['sort']} />
+      <HiddenParameters query={query} except={['sort']} />
       <label for="sort">{t('explore.sort-by')}</label>
       <select id="sort" name="sort" aria-label={t('explore.sort-by')}>
         {sorts.map(({ value, label }) => (

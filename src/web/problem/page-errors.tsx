@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'express';
 import { message, type Message } from '../../messages/message.js';
 import { toIncognitaError } from '../../api/to-incognita-error.js';
-import { isTold } from '../../api/is-told.js';
+import { isShownToClients } from '../../api/is-shown-to-clients.js';
 import { PROBLEM_PAGE } from '../../api/problem-handler.js';
 import type { PageProblem } from '../components/problem.js';
 import type { PageContext } from '../page-context.js';
@@ -33,7 +33,7 @@ export function pageErrors(context: (request: Request, response: Response) => Pa
       const known = toIncognitaError(error, request);
       if (response.headersSent || !request.accepts('html')) return next(error);
       if (known.status >= 500) {
-        const problem = isTold(known)
+        const problem = isShownToClients(known)
           ? { ...pageProblem(known), again: request.originalUrl }
           : { title: known.title, message: message('problem.server-fault') };
         response.locals[PROBLEM_PAGE] = () => page(request, response, problem);

@@ -3,7 +3,7 @@ import type { PropertySummary } from '../../service/properties/property-reports.
 import { spaceName } from '../../space/space-name.js';
 import type { ListMetadata } from '../../store/types.js';
 import { SymbolsInput } from '../components/symbols-input.js';
-import { KeptParameters } from '../explore/kept-parameters.js';
+import { HiddenParameters } from '../explore/hidden-parameters.js';
 import { listLabel } from '../format/list-label.js';
 import { useText } from '../text/use-text.js';
 import type { NextQuery } from './next-query.js';
@@ -35,7 +35,7 @@ export function NextForm({ query, properties, lists }: NextFormProps) {
   const listed = list === undefined || lists.some((each) => isOf(each, list));
   return (
     <form class="next-form" action="/next" method="get">
-      <KeptParameters query={query.view} except={['list', 'search']} />
+      <HiddenParameters query={query.view} except={['list', 'search']} />
       {properties.length > 0 ? <ValueFields query={query} properties={properties} /> : null}
       <label for="next-list">{t('next-page.list')}</label>
       <select id="next-list" name="list">

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../../src/evaluation/kept-experiments.js';
+import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../../src/evaluation/saved-experiments.js';
 import type { ListRow } from '../../../src/rows/list-row.js';
 import { matchesRow } from '../../../src/rows/matches-row.js';
 import { filterTests } from '../../../src/rows/row-filter.js';

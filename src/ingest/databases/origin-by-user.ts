@@ -6,7 +6,7 @@ import { truthOf } from './values.js';
 const ORIGIN = flagBits(['experimental', 'theoretical']);
 
 /** A row of which the user has named the value that says whether it is computed: that is the last word, if it is yes or no. */
-export function toldOrigin(row: RawRow, value: unknown): RawRow {
+export function originByUser(row: RawRow, value: unknown): RawRow {
   const isTheoretical = truthOf(value);
   return isTheoretical === null
     ? row

@@ -4,6 +4,6 @@ import type { ErrorCode, IncognitaError } from '../errors.js';
 const HARMLESS: ReadonlySet<ErrorCode> = new Set(['NOT_IMPLEMENTED', 'NOT_READY', 'TIMEOUT', 'TOO_BUSY']);
 
 /** Whether clients are told the text of an error. Faults of the server keep theirs, which may name paths. */
-export function isTold({ status, code }: Pick<IncognitaError, 'status' | 'code'>): boolean {
+export function isShownToClients({ status, code }: Pick<IncognitaError, 'status' | 'code'>): boolean {
   return status < 500 || HARMLESS.has(code);
 }

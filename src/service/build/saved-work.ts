@@ -15,7 +15,7 @@ export interface Shard {
 }
 
 /** What a build of a list that is not published has done so far. */
-export interface KeptWork {
+export interface SavedWork {
   /** Name of its folder: the space, and a hash of what is built from what. */
   readonly id: string;
   /** e.g. "ternary-ionic"; null if the work was stopped before it was planned. */
@@ -36,8 +36,8 @@ export interface KeptWork {
 }
 
 /** The work of every build that is not published, in the order of its ids. */
-export function keptWork(workspace: Workspace): KeptWork[] {
-  return WorkFolder.all(workspace.dir).map((folder): KeptWork => {
+export function savedWork(workspace: Workspace): SavedWork[] {
+  return WorkFolder.all(workspace.dir).map((folder): SavedWork => {
     const plan = readPlan(folder);
     const names = folder.names();
     const shards = shardsIn(names) ?? null;
@@ -60,7 +60,7 @@ export function keptWork(workspace: Workspace): KeptWork[] {
  * Of kept work that of these ids, or of ids that begin like that ("ternary", "ternary-3f"); all if none is named. Throws
  * NOT_FOUND for one that there is not.
  */
-export function chooseWork(work: readonly KeptWork[], ids: readonly string[]): readonly KeptWork[] {
+export function chooseWork(work: readonly SavedWork[], ids: readonly string[]): readonly SavedWork[] {
   if (ids.length === 0) return work;
   const unknown = ids.find((id) => id === '' || !work.some((each) => each.id.startsWith(id)));
   if (unknown !== undefined) {

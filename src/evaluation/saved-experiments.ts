@@ -11,7 +11,7 @@ export const EXPERIMENTS_ARTIFACT = 'experiments';
  * The experiments behind a list's calibration, as the list keeps them: the list of all kinds is judged by those of all lists that it was put
  * together from. What follows from a formula is left out.
  */
-interface KeptTrial extends Pick<ExperimentTrial, 'source' | 'given' | 'known'> {
+interface SavedTrial extends Pick<ExperimentTrial, 'source' | 'given' | 'known'> {
   /** By the symbol of the anion. */
   readonly candidates: readonly (readonly [anion: string, count: number])[];
   /** Formulas, each with the symbols of its anions. */
@@ -23,7 +23,7 @@ interface KeptTrial extends Pick<ExperimentTrial, 'source' | 'given' | 'known'> 
 }
 
 export function experimentsText(trials: readonly ExperimentTrial[]): Uint8Array {
-  const kept = trials.map(({ source, given, known, trial }): KeptTrial => ({
+  const kept = trials.map(({ source, given, known, trial }): SavedTrial => ({
     source,
     given,
     known,
@@ -38,7 +38,7 @@ export function experimentsText(trials: readonly ExperimentTrial[]): Uint8Array 
 
 /** The experiments of such bytes, without what their rankings missed. */
 export function readExperiments(bytes: Uint8Array): ExperimentTrial[] {
-  const kept = JSON.parse(new TextDecoder().decode(bytes)) as readonly KeptTrial[];
+  const kept = JSON.parse(new TextDecoder().decode(bytes)) as readonly SavedTrial[];
   return kept.map(({ source, given, known, candidates, heldOut, formulas, anions, charges }) => ({
     source,
     given,
