@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
 import type { ServedService } from '../service/served-service.js';
 import type { HttpServer } from '../api/create-http-server.js';
 import type { DrainTimes } from '../api/drain.js';
@@ -50,6 +51,8 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
   let names: readonly string[] | undefined;
   // Takes most of a second on a busy machine, in which a connection would wait.
   handle(createApp(service, { web, jobs, hosts: () => names }));
+  // Who connects waits for none of the work until here.
+  await setImmediate();
   await listen(server, host, port);
   const bound = server.address() as AddressInfo;
   // Nobody reaches a loopback address but this machine, unless a page's own name leads there. Elsewhere the operator

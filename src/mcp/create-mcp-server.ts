@@ -1,10 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
+import { BATCH_MS } from '../api/limits.js';
 import { toWire } from '../api/wire.js';
 import { IncognitaError } from '../errors.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import { answerEach } from '../service/answer-each.js';
+import { message } from '../messages/message.js';
 import type { Service } from '../service/service.js';
+import type { FormulaFailure } from '../service/types.js';
 import { currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { version } from '../version.js';
@@ -27,8 +31,10 @@ const formulas = z
 /**
  * A server of the Model Context Protocol over the use cases of a workspace, for agents: lists, rows, scores, explanations
  * and stability. Nothing can be changed through it. Fields are those of the HTTP API.
+ *
+ * @param callMs how long the formulas of one call may take, in milliseconds; as long as those of the HTTP API by default
  */
-export function createMcpServer(service: Service): McpServer {
+export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer {
   const server = new McpServer({ name: 'incognita', version });
 
   server.registerTool(
@@ -92,7 +98,10 @@ export function createMcpServer(service: Service): McpServer {
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query) => answer(() => ({ scores: toWire(service.scores(query.formulas)) })),
+    (query, { signal }) =>
+      answer(async () => ({
+        scores: toWire(await oneByOne(query.formulas, (formula) => service.scores([formula])[0]!, callMs, signal)),
+      })),
   );
 
   server.registerTool(
@@ -116,8 +125,12 @@ export function createMcpServer(service: Service): McpServer {
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query) =>
-      answer(() => ({ stability: toWire(answerEach(query.formulas, (formula) => service.stability([formula])[0]!)) })),
+    (query, { signal }) =>
+      answer(async () => ({
+        stability: toWire(
+          await oneByOne(query.formulas, (formula) => service.stability([formula])[0]!, callMs, signal),
+        ),
+      })),
   );
 
   return server;
@@ -133,14 +146,38 @@ interface Answer {
 }
 
 /** The result of a tool; errors that a user can meet are answers, so that an agent can mend its question. */
-function answer(work: () => Record<string, unknown>): Answer {
+async function answer(work: () => Record<string, unknown> | Promise<Record<string, unknown>>): Promise<Answer> {
   try {
-    const result = work();
+    const result = await work();
     return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result };
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
     return { content: [{ type: 'text', text: `${error.code}: ${error.message}` }], isError: true };
   }
+}
+
+/**
+ * Answers about formulas, in their order. The client can cancel the call between two. Rejects with TIMEOUT after `callMs`:
+ * formulas of dozens of elements take most of a second each.
+ */
+async function oneByOne<One>(
+  formulas: readonly string[],
+  ask: (formula: string) => One,
+  callMs: number,
+  signal: AbortSignal,
+): Promise<(One | FormulaFailure)[]> {
+  const end = performance.now() + callMs;
+  const answers: (One | FormulaFailure)[] = [];
+  for (const formula of formulas) {
+    if (signal.aborted) break;
+    if (performance.now() > end) {
+      const count = answers.length;
+      throw new IncognitaError('TIMEOUT', message('request.answers-timeout', { count }), { answered: count });
+    }
+    answers.push(...answerEach([formula], ask));
+    await setImmediate();
+  }
+  return answers;
 }
 
 function summary(list: ListMetadata, current: boolean): Record<string, unknown> {

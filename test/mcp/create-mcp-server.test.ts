@@ -4,11 +4,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { createMcpServer } from '../../src/mcp/create-mcp-server.js';
 import { Service } from '../../src/service/service.js';
 import { textbookWorkspace } from '../fixtures/workspace.js';
+import { runCli } from '../cli/run-cli.js';
 
 /** The SDK's client, connected to a server over the textbook workspace. */
-async function client(): Promise<Client> {
+async function client(callMs?: number): Promise<Client> {
   const { workspace, remove } = await textbookWorkspace();
-  const server = createMcpServer(new Service(workspace));
+  const server = createMcpServer(new Service(workspace), callMs);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const connected = new Client({ name: 'test', version: '1' });
   await Promise.all([server.connect(ours), connected.connect(theirs)]);
@@ -98,6 +99,25 @@ describe('the Model Context Protocol server', () => {
       formulas.slice(1, 5).map((formula) => `${formula} FORMULA_INVALID`),
     );
     expect(answers[5]).toMatchObject({ formula: 'BaO3Ti' });
+  });
+
+  it.each(['score_compositions', 'stability'])('gives %s up if its formulas take too long', async (name) => {
+    const agent = await client(-1);
+    const { isError, content } = await agent.callTool({ name, arguments: { formulas: ['NaCl', 'KCl'] } });
+    expect([isError, content]).toEqual([
+      true,
+      [{ type: 'text', text: 'TIMEOUT: Only 0 formulas were answered in time. Send fewer at a time.' }],
+    ]);
+  });
+
+  it('ends with a sentence if a message is too long to be read', async () => {
+    const { dir, remove } = await textbookWorkspace();
+    try {
+      const { status, stderr } = await runCli(['mcp', '--workspace', dir], { input: `${'x'.repeat(11 << 20)}\n` });
+      expect([status, stderr]).toEqual([2, expect.stringMatching(/^incognita: The client sent a message of more/)]);
+    } finally {
+      remove();
+    }
   });
 
   it('answers wrong questions with what is wrong', async () => {

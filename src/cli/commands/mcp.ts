@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { IncognitaError } from '../../errors.js';
+import { message } from '../../messages/message.js';
 import { examples } from '../examples.js';
 import { workspaceOption } from '../workspace-option.js';
 
@@ -21,9 +23,13 @@ export function mcpCommand(): Command {
       await withService(options.workspace, (service) =>
         withCancel(async (signal) => {
           const server = createMcpServer(service);
-          const ended = new Promise<void>((resolve) => {
+          const ended = new Promise<void>((resolve, reject) => {
             process.stdin.once('end', resolve);
             signal.addEventListener('abort', () => resolve(), { once: true });
+            // The transport closes by itself only if a message is longer than it can take.
+            // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no such method
+            server.server.onclose = () =>
+              reject(new IncognitaError('BODY_TOO_LARGE', message('request.message-too-long')));
           });
           await server.connect(new StdioServerTransport());
           await ended;

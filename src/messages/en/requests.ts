@@ -25,6 +25,10 @@ export const requests = {
     'This server works on at most {most, number} requests from one client at a time. Wait for some of the answers.',
   'request.scores-timeout':
     'Only {count, plural, one {# formula was} other {# formulas were}} scored in time. Send fewer at a time.',
+  'request.answers-timeout':
+    'Only {count, plural, one {# formula was} other {# formulas were}} answered in time. Send fewer at a time.',
+  'request.message-too-long':
+    'The client sent a message of more than 10 MB, after which no other can be found. Start the server again.',
   'request.not-evaluated':
     'The models have not been evaluated in this workspace yet: run `incognita evaluate --holdout FILE`.',
   'request.not-ready': 'There is no list yet: run `incognita build`.',

@@ -26,6 +26,10 @@ export const requests: Readonly<Record<keyof typeof english, string>> = {
     'このサーバーが同時に処理するのは、1クライアントあたり{most, number}件までです。応答を待ってから送ってください。',
   'request.scores-timeout':
     '時間内にスコアを計算できたのは{count, plural, other {#件}}だけです。一度に送る組成式を減らしてください。',
+  'request.answers-timeout':
+    '時間内に回答できたのは{count, plural, other {#件}}だけです。一度に送る組成式を減らしてください。',
+  'request.message-too-long':
+    'クライアントが10 MBを超えるメッセージを送ったため、次のメッセージを見つけられません。サーバーを起動し直してください。',
   'request.not-evaluated':
     'このワークスペースではモデルがまだ評価されていません。`incognita evaluate --holdout FILE`を実行してください。',
   'request.not-ready': 'リストがまだありません。`incognita build`を実行してください。',
