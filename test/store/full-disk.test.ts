@@ -75,6 +75,11 @@ describe.skipIf(!canMount)('a disk that is full (skipped without the right to mo
     read.close();
     expect(runNext({ workspace: dir, batch: 2, seed: 1 }, silentControl)).toHaveLength(2);
     expect(() => Workspace.open(dir)).toThrow(FULL);
+    // Opened as those who mostly read do.
+    expect(await runHere(['sources', 'title', 'one', 'First', '--workspace', dir])).toMatchObject({
+      status: 3,
+      stderr: expect.stringMatching(/its disk is full or read-only/) as string,
+    });
     await expect(runIngest({ workspace: dir, files: [TEXTBOOK] }, silentControl)).rejects.toThrow(FULL);
 
     rmSync(filling);

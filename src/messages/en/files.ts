@@ -23,7 +23,7 @@ export const files = {
   'file.disk-fails':
     'The disk reports an error or is full. Check it and run the command again; what was complete before is still there.',
   'file.workspace-readonly':
-    'The workspace cannot be written to: its disk is read-only, or it belongs to another user.',
+    'The workspace cannot be written to: its disk is full or read-only, or it belongs to another user.',
   'file.fault': 'Something went wrong inside Incognita: {detail}',
   'file.fault-hint': 'Something went wrong inside Incognita: {detail} (INCOGNITA_DEBUG=1 shows where)',
 } as const;

@@ -24,7 +24,8 @@ export const files: Readonly<Record<keyof typeof english, string>> = {
     'ディスクがいっぱいです。空きを作ってから、もう一度コマンドを実行してください。それまでに完了したものは残っています。',
   'file.disk-fails':
     'ディスクのエラーか空き不足です。ディスクを確認してから、もう一度コマンドを実行してください。それまでに完了したものは残っています。',
-  'file.workspace-readonly': 'ワークスペースに書き込めません。ディスクが読み取り専用か、別のユーザーのものです。',
+  'file.workspace-readonly':
+    'ワークスペースに書き込めません。ディスクが満杯か読み取り専用、または別のユーザーのものです。',
   'file.fault': 'Incognitaの内部で問題が起きました：{detail}',
   'file.fault-hint': 'Incognitaの内部で問題が起きました：{detail}（INCOGNITA_DEBUG=1で詳細を表示します）',
 };
