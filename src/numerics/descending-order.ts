@@ -1,38 +1,75 @@
+/** Bits of a digit; a double has six digits. */
+const BITS = 11;
+const BASE = 1 << BITS;
+const DIGITS = 6;
+
+/** Which half of a double has its sign on this machine. */
+const HIGH = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1 ? 1 : 0;
+
 /**
- * The indices of values in descending order (argsort): equal values by their names, then by their indices. The values are sorted
- * as plain numbers and the indices put where they belong, which takes a fraction of the time of sorting with a comparison;
- * names are asked for if values are equal, once each.
+ * The indices of finite values in descending order (argsort): equal values by their names, then by their indices. A radix sort of the
+ * bits of the values, which for millions of them takes a fraction of the time of sorting with a comparison; names are asked for if
+ * values are equal, once each.
  */
 export function descendingOrder(values: Float64Array, name?: (index: number) => string): Uint32Array {
-  const ascending = Float64Array.from(values, (value) => -value).sort();
-  const order = new Uint32Array(values.length);
-  const filled = new Uint32Array(values.length);
-  for (let index = 0; index < values.length; index++) {
-    const first = firstIndex(ascending, -values[index]!);
-    order[first + filled[first]!] = index;
-    filled[first]! += 1;
-  }
+  const order = ascendingOrder(descendingBits(values));
   if (!name) return order;
-  for (let start = 0; start < order.length; start += filled[start]!) {
-    if (filled[start]! > 1) sortByName(order.subarray(start, start + filled[start]!), name);
+  for (let start = 0, end = 1; start < order.length; start = end++) {
+    while (end < order.length && values[order[end]!] === values[order[start]!]) end++;
+    if (end - start > 1) sortByName(order.subarray(start, end), name);
   }
   return order;
+}
+
+/** Integers of 64 bits as pairs of 32, halves in the order of this machine, that ascend as the values descend. */
+function descendingBits(values: Float64Array): Uint32Array {
+  // As a difference zero has no sign.
+  const words = new Uint32Array(Float64Array.from(values, (value) => 0 - value).buffer);
+  for (let pair = 0; pair < words.length; pair += 2) {
+    const high = words[pair + HIGH]!;
+    if (high >>> 31 === 0) {
+      words[pair + HIGH] = high | (1 << 31);
+      continue;
+    }
+    words[pair + HIGH] = ~high;
+    words[pair + 1 - HIGH] = ~words[pair + 1 - HIGH]!;
+  }
+  return words;
+}
+
+/** The indices of integers of 64 bits in ascending order, equal ones in their order: the least significant digit first. */
+function ascendingOrder(words: Uint32Array): Uint32Array {
+  const length = words.length / 2;
+  let from = new Uint32Array(length);
+  for (let index = 0; index < length; index++) from[index] = index;
+  let to = new Uint32Array(length);
+  const starts = new Uint32Array(BASE + 1);
+  for (let place = 0; place < DIGITS; place++) {
+    starts.fill(0);
+    for (let index = 0; index < length; index++) starts[digit(words, index, place) + 1]!++;
+    // A digit that all share sorts nothing.
+    if (length > 0 && starts[digit(words, 0, place) + 1] === length) continue;
+    for (let value = 0; value < BASE; value++) starts[value + 1]! += starts[value]!;
+    for (let k = 0; k < length; k++) {
+      const index = from[k]!;
+      to[starts[digit(words, index, place)]!++] = index;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}
+
+function digit(words: Uint32Array, index: number, place: number): number {
+  const low = words[2 * index + 1 - HIGH]!;
+  const high = words[2 * index + HIGH]!;
+  const bit = place * BITS;
+  if (bit + BITS <= 32) return (low >>> bit) & (BASE - 1);
+  if (bit >= 32) return (high >>> (bit - 32)) & (BASE - 1);
+  return ((low >>> bit) | (high << (32 - bit))) & (BASE - 1);
 }
 
 function sortByName(indices: Uint32Array, name: (index: number) => string): void {
   const named = Array.from(indices, (index) => ({ index, name: name(index) }));
   named.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.index - b.index));
   named.forEach(({ index }, k) => (indices[k] = index));
-}
-
-/** The first index of a value that is in an ascending array: `countLeading` without a call per step, for millions of values. */
-function firstIndex(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

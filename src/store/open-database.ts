@@ -4,6 +4,7 @@ import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { databaseError } from './database-error.js';
+import { limitCache } from './limit-cache.js';
 import { makeFolder } from './make-folder.js';
 import { Sqlite } from '../sqlite.js';
 import { openSnapshot } from './open-snapshot.js';
@@ -56,6 +57,7 @@ function connect(open: () => Database.Database, readonly: boolean): Database.Dat
   const db = open();
   try {
     db.pragma('foreign_keys = ON');
+    if (readonly) limitCache(db);
     if (!readonly) db.pragma('synchronous = FULL');
     // Reading a page is what tells a database from any other file.
     db.prepare('SELECT count(*) FROM sqlite_master').get();

@@ -6,6 +6,7 @@ import { message } from '../messages/message.js';
 import { ElementCounts } from './element-counts.js';
 import { elementPairs, type ElementPairs } from './element-pairs.js';
 import { candidateColumns, LIST_FORMAT_VERSION, RECALIBRATION_COLUMNS } from './list-file.js';
+import { limitCache } from './limit-cache.js';
 import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
 import { overviewOf, type ListOverview } from './list-overview.js';
@@ -48,6 +49,7 @@ export class ScoreList {
     this.meta = meta;
     this.#columns = columns;
     this.#db = new Sqlite(file, { readonly: true, fileMustExist: true });
+    limitCache(this.#db);
     const format = this.#db.pragma('user_version', { simple: true });
     if (format !== LIST_FORMAT_VERSION) {
       this.#db.close();
