@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { z } from 'zod';
 import { BATCH_MS } from '../api/limits.js';
@@ -98,9 +97,9 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query, { signal }) =>
-      answer(async () => ({
-        scores: toWire(await oneByOne(query.formulas, (formula) => service.scores([formula])[0]!, callMs, signal)),
+    (query) =>
+      answer(() => ({
+        scores: toWire(oneByOne(query.formulas, (formula) => service.scores([formula])[0]!, callMs)),
       })),
   );
 
@@ -125,11 +124,9 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query, { signal }) =>
-      answer(async () => ({
-        stability: toWire(
-          await oneByOne(query.formulas, (formula) => service.stability([formula])[0]!, callMs, signal),
-        ),
+    (query) =>
+      answer(() => ({
+        stability: toWire(oneByOne(query.formulas, (formula) => service.stability([formula])[0]!, callMs)),
       })),
   );
 
@@ -139,16 +136,14 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
 interface Answer {
   [key: string]: unknown;
   content: { type: 'text'; text: string }[];
-  /** The same as data; absent if the question could not be answered. */
   structuredContent?: Record<string, unknown>;
-  /** Default false. */
   isError?: boolean;
 }
 
 /** The result of a tool; errors that a user can meet are answers, so that an agent can mend its question. */
-async function answer(work: () => Record<string, unknown> | Promise<Record<string, unknown>>): Promise<Answer> {
+function answer(work: () => Record<string, unknown>): Answer {
   try {
-    const result = await work();
+    const result = work();
     return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result };
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
@@ -157,25 +152,22 @@ async function answer(work: () => Record<string, unknown> | Promise<Record<strin
 }
 
 /**
- * Answers about formulas, in their order. The client can cancel the call between two. Rejects with TIMEOUT after `callMs`:
- * formulas of dozens of elements take most of a second each.
+ * Answers about formulas, in their order. Throws TIMEOUT after `callMs`: formulas of dozens of elements take most of a second
+ * each. Without a pause, so that what was asked is answered before the end of the input is heard.
  */
-async function oneByOne<One>(
+function oneByOne<One>(
   formulas: readonly string[],
   ask: (formula: string) => One,
   callMs: number,
-  signal: AbortSignal,
-): Promise<(One | FormulaFailure)[]> {
+): (One | FormulaFailure)[] {
   const end = performance.now() + callMs;
   const answers: (One | FormulaFailure)[] = [];
   for (const formula of formulas) {
-    if (signal.aborted) break;
     if (performance.now() > end) {
       const count = answers.length;
       throw new IncognitaError('TIMEOUT', message('request.answers-timeout', { count }), { answered: count });
     }
     answers.push(...answerEach([formula], ask));
-    await setImmediate();
   }
   return answers;
 }

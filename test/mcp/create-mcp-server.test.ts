@@ -110,6 +110,27 @@ describe('the Model Context Protocol server', () => {
     ]);
   });
 
+  it('answers what it was asked before its input ended', async () => {
+    const { dir, remove } = await textbookWorkspace();
+    const clientInfo = { name: 'test', version: '1' };
+    const calls = [
+      { id: 1, method: 'initialize', params: { protocolVersion: '2025-06-18', capabilities: {}, clientInfo } },
+      { method: 'notifications/initialized' },
+      {
+        id: 2,
+        method: 'tools/call',
+        params: { name: 'stability', arguments: { formulas: ['NaCl', 'KCl', 'BaTiO3'] } },
+      },
+    ];
+    try {
+      const input = calls.map((call) => `${JSON.stringify({ jsonrpc: '2.0', ...call })}\n`).join('');
+      const { status, stdout } = await runCli(['mcp', '--workspace', dir], { input });
+      expect([status, stdout.split('\n').filter((line) => line.includes('"id":2'))]).toEqual([0, [expect.any(String)]]);
+    } finally {
+      remove();
+    }
+  });
+
   it('ends with a sentence if a message is too long to be read', async () => {
     const { dir, remove } = await textbookWorkspace();
     try {
