@@ -1,4 +1,6 @@
 import { IncognitaError } from '../../errors.js';
+import { conditionEntries } from '../../rows/conditions.js';
+import { hasCharges } from '../../space/has-charges.js';
 import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
 import type { ListOverview } from '../../store/list-overview.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -19,17 +21,23 @@ export function viewOverview(
   return { ...workspace.lists.open(idOrAlias).overview(normalizeFilter(conditions)), others: counts };
 }
 
-/** How many rows the same conditions leave in lists, by their ids. A list that cannot be read has none. */
+/**
+ * How many rows the same conditions leave in lists, by their ids. A list that cannot be read has none. Conditions on ions have no meaning in a list of compositions
+ * without charges, so they are left out there, as they are in the pages' links to such a list.
+ */
 export function countsIn(
   workspace: Workspace,
   lists: readonly string[],
   conditions: RowFilter,
 ): Readonly<Record<string, number>> {
   const filter = normalizeFilter(conditions);
+  const ofIons = conditionEntries.filter(([, condition]) => condition.ofIons);
+  const plain = { ...filter, ...Object.fromEntries(ofIons.map(([key]) => [key, undefined])) };
   const counts: Record<string, number> = {};
   for (const id of lists) {
     try {
-      counts[id] = workspace.lists.open(id).count(filter);
+      const list = workspace.lists.open(id);
+      counts[id] = list.count(hasCharges(list.meta.kind) ? filter : plain);
     } catch (error) {
       if (!(error instanceof IncognitaError)) throw error;
     }

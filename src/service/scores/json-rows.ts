@@ -10,9 +10,9 @@ function cellText(value: unknown): string {
   return isText(value) ? value : value === null || value === undefined ? '' : JSON.stringify(value);
 }
 
-/** Reads a text that is a JSON array of formulas, of objects with formulas, or one object per line; undefined for any other text. */
+/** Reads a text that is a JSON array of formulas, of objects with formulas, a document with one such array, or one object per line; undefined for any other text. */
 export function jsonFormulas(text: string): JsonFormulas | undefined {
-  const value = parsed(text);
+  const value = withoutEnvelope(parsed(text));
   if (!Array.isArray(value)) return undefined;
   if (value.every(isText)) return { words: value };
   const rows = value.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
@@ -25,19 +25,37 @@ export function jsonFormulas(text: string): JsonFormulas | undefined {
   return table && { table: { ...table, header: keys, rows: cells } };
 }
 
+/** The array of a document that has one besides what describes it, as answers of databases do; other values as they are. */
+function withoutEnvelope(value: unknown): unknown {
+  if (!Array.isArray(value) || value.length !== 1) return value;
+  const document: unknown = value[0];
+  if (typeof document !== 'object' || document === null || Object.keys(document).some(isFormulaHeader)) return value;
+  const arrays = Object.values(document).filter((each): each is unknown[] => Array.isArray(each) && each.length > 0);
+  return arrays.length === 1 ? arrays[0] : value;
+}
+
 function parsed(text: string): unknown {
   const whole = text.trim();
   if (!/^[[{]/.test(whole)) return undefined;
   try {
-    // One object per line.
-    if (whole.startsWith('{')) {
-      const lines = whole.split(/\r\n|[\r\n]/).filter((line) => line.trim() !== '');
-      return lines.length > 1 ? lines.map((line) => JSON.parse(line) as unknown) : [JSON.parse(whole)];
-    }
-    return JSON.parse(whole);
+    const value: unknown = JSON.parse(whole);
+    return whole.startsWith('{') ? [value] : value;
   } catch {
     // Lists as Python prints them.
-    return /^\[\s*'/.test(whole) && whole.endsWith(']') ? quotedWords(whole) : undefined;
+    if (whole.startsWith('[')) return /^\[\s*'/.test(whole) && whole.endsWith(']') ? quotedWords(whole) : undefined;
+    return objectsOfLines(whole);
+  }
+}
+
+/** One object per line. */
+function objectsOfLines(text: string): unknown {
+  try {
+    return text
+      .split(/\r\n|[\r\n]/)
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as unknown);
+  } catch {
+    return undefined;
   }
 }
 
