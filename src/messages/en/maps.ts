@@ -46,7 +46,6 @@ export const maps = {
   'map.sheet-order-table': 'periodic table, by groups',
   'map.sheet-order-score': 'best candidate first',
   'map.sheet-best': 'best:',
-  'map.sheet-file': 'Map of {name} as SVG',
   'map.sheet-none': 'Name two cations that stay and at least one that varies.',
   'map.sheet-progress': '{done, number} of {total, number} maps are made; the others follow.',
   'map.sheet-drawing': 'being made',

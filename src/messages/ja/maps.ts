@@ -45,7 +45,6 @@ export const maps: Readonly<Record<keyof typeof english, string>> = {
   'map.sheet-order-table': '周期表の順（族ごと）',
   'map.sheet-order-score': '最良の候補の順',
   'map.sheet-best': '最良：',
-  'map.sheet-file': '{name}のマップ（SVG）',
   'map.sheet-none': '変えない陽イオンを二つと、変える陽イオンを一つ以上指定してください。',
   'map.sheet-progress': '{total, number}枚中{done, number}枚のマップができました。残りは順に現れます。',
   'map.sheet-drawing': '作成中',

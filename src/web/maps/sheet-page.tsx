@@ -151,12 +151,8 @@ function SheetCell({ system, known, made }: SheetCellProps) {
           </span>
         ) : null}
         {made?.map ? (
-          <a
-            href={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}`}
-            aria-label={t('map.sheet-file', { name })}
-            download=""
-          >
-            SVG
+          <a href={`/maps/system.svg?${systemParameters(system)}${knownParameter(known)}`} download="">
+            SVG<span class="visually-hidden"> {t('map.of', { ends: name })}</span>
           </a>
         ) : null}
       </p>
