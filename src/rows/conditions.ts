@@ -17,7 +17,7 @@ import { searchContent } from './search/search-tests.js';
 import { searchMessage } from './search/search-message.js';
 import { searchText } from './search/search-text.js';
 import type { SearchTree } from './search/search-term.js';
-import { readAnonymousFormula } from './read-anonymous-formula.js';
+import { contentOfAnonymousFormula, readAnonymousFormula } from './read-anonymous-formula.js';
 import { elementsAmong, readElement, readElements } from './read-elements.js';
 import type { RowContent } from './row-test.js';
 
@@ -78,9 +78,9 @@ export const CONDITIONS = {
     chips: (system) => [{ id: 'system', message: message('condition.system', { system }), rest: undefined }],
   }),
   anonymousFormula: text({
-    option: { value: '<formula>', description: 'only this formula type, e.g. A3BC' },
+    option: { value: '<formula>', description: 'only this formula type, e.g. A3BC, or ABO3 for oxides only' },
     read: readAnonymousFormula,
-    tests: (anonymousFormula) => [{ anonymousFormula }],
+    tests: (type) => [contentOfAnonymousFormula(type)],
     chips: (type) => [{ id: 'type', message: message('condition.type', { type }), as: 'formula', rest: undefined }],
   }),
   formula: text({

@@ -96,6 +96,7 @@ export const explore = {
   'explore.pattern': '{formula}: exactly these amounts, with one other element for each *.',
   'explore.pattern-exact': '{formula}: exactly this composition.',
   'explore.type-anion': '{type} with {anion}: these amounts in any order, {anion} as the anion.',
+  'explore.type-given': '{type}: these amounts; symbols are these elements, other letters any element.',
   'explore.type': '{type}: these amounts in any order, with any elements.',
   'explore.element': '{element}',
   'explore.not-among': 'None of them was in the database on {date}; many are reported elsewhere.',

@@ -94,6 +94,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.pattern': '{formula}：ちょうどこの比で、*にはそれぞれ別の1元素が入ります。',
   'explore.pattern-exact': '{formula}：ちょうどこの組成。',
   'explore.type-anion': '{type}、{anion}：順序によらずこの比で、{anion}が陰イオン。',
+  'explore.type-given': '{type}：この比。元素記号はその元素、ほかの文字は任意の元素。',
   'explore.type': '{type}：順序と元素によらずこの比。',
   'explore.element': '{element}',
   'explore.not-among': '{date}の時点でデータベースになかったものです。ほかでは報告済みのものが多くあります。',

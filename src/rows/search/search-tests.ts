@@ -73,7 +73,8 @@ function patternContent(pattern: string): RowContent {
   return all([{ anonymousFormula }, ...given.map((atoms) => ({ atoms }))]);
 }
 
-function typeContent(slots: readonly TypeSlot[]): RowContent {
+/** The amounts of a type, its given elements, and an element of its class in each slot of one. Throws USAGE for too many classes. */
+export function typeContent(slots: readonly TypeSlot[]): RowContent {
   const pattern = slots.map(({ element, amount }) => `${element ?? '*'}${amount}`).join('');
   const factor = slots.map(({ amount }) => amount).reduce(commonDivisor);
   const ofClass = slots.filter((slot) => slot.family !== undefined);

@@ -1,6 +1,7 @@
 import { elementFamily, type ElementFamily } from '../../chemistry/elements/element-families.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { isAnonymousFormula } from '../../rows/read-anonymous-formula.js';
 import { parseSearch } from '../../rows/search/parse-search.js';
 import { formulaTypeText } from '../../rows/search/read-formula-type.js';
 import { searchText } from '../../rows/search/search-text.js';
@@ -36,6 +37,7 @@ function FormulaReading({ formula }: { formula: string }) {
 
 function TypeReading({ type, anion }: { type: string; anion?: string | undefined }) {
   const written = <Formula text={type} />;
+  if (!isAnonymousFormula(type)) return <Text id="explore.type-given" type={written} />;
   return anion ? (
     <Text id="explore.type-anion" type={written} anion={anion} />
   ) : (
