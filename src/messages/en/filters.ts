@@ -8,7 +8,8 @@ export const filters = {
   'filter.charge-range': 'The highest charge must be a whole number from 1 to {most}.',
   'filter.not-an-element': '"{symbol}" is not an element. {hint}',
   'filter.write-symbols': 'Write element symbols, such as Fe.',
-  'filter.not-a-type': '"{text}" is not a formula type. Write a letter and an amount for each element, such as ABC3, or the symbol of an element that is given, such as ABO3.',
+  'filter.not-a-type':
+    '"{text}" is not a formula type. Write a letter and an amount for each element, such as ABC3, or the symbol of an element that is given, such as ABO3.',
   'filter.unknown-sort':
     'A list cannot be sorted by "{sort}". Use one of {sorts}; a minus before it reverses the order.',
   'filter.no-row': 'No row of {list} matches.',

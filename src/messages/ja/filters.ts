@@ -9,7 +9,8 @@ export const filters: Readonly<Record<keyof typeof english, string>> = {
   'filter.charge-range': '電荷の上限は1から{most}までの整数です。',
   'filter.not-an-element': '「{symbol}」は元素ではありません。{hint}',
   'filter.write-symbols': 'Feのような元素記号を書いてください。',
-  'filter.not-a-type': '「{text}」は組成タイプではありません。ABC3のように、元素ごとに文字と数を書いてください。元素を指定するときはABO3のように元素記号を書きます。',
+  'filter.not-a-type':
+    '「{text}」は組成タイプではありません。ABC3のように、元素ごとに文字と数を書いてください。元素を指定するときはABO3のように元素記号を書きます。',
   'filter.unknown-sort': '「{sort}」では並べ替えられません。使えるのは{sorts}です。逆順は先頭に「-」を付けてください。',
   'filter.no-row': '{list}に該当する行はありません。',
   'filter.no-row-alone':
