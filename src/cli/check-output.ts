@@ -1,4 +1,4 @@
-import { accessSync, constants, realpathSync, statSync, type BigIntStats } from 'node:fs';
+import { accessSync, constants, fstatSync, realpathSync, statSync, type BigIntStats } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
@@ -14,7 +14,7 @@ export function checkOutput(file: string | undefined, inputs: readonly string[],
   if (file === undefined || file === STANDARD) return;
   const output = writable(file);
   for (const input of inputs) {
-    if (output?.isFile() && isSame(output, statSync(input, { bigint: true, throwIfNoEntry: false }))) {
+    if (output?.isFile() && isSame(output, inputStats(input))) {
       throw new IncognitaError('USAGE', message('file.output-is-input', { path: file }));
     }
   }
@@ -37,6 +37,17 @@ function writable(file: string): BigIntStats | undefined {
     return output;
   } catch (error) {
     throw Object.assign(error as Error, { path: file });
+  }
+}
+
+/** What an input is now: of standard input the file that the shell opened for it; undefined if there is none. */
+function inputStats(input: string): BigIntStats | undefined {
+  if (input !== STANDARD) return statSync(input, { bigint: true, throwIfNoEntry: false });
+  try {
+    return fstatSync(0, { bigint: true });
+  } catch {
+    // It is closed.
+    return undefined;
   }
 }
 

@@ -16,8 +16,8 @@ const NARROWEST = 8;
 
 /**
  * Lays rows out under their titles, columns two spaces apart, without any drawing that would spoil a copy. If the table is
- * wider than the terminal, its widest columns of text go on in further lines; what goes to a file or a pipe has one line
- * per row.
+ * wider than the terminal, its widest columns of text go on in further lines; if even its narrowest columns do not fit, each row is a
+ * block with one line per column. What goes to a file or a pipe has one line per row.
  */
 export function textTable<Row>(
   rows: readonly Row[],
@@ -30,6 +30,7 @@ export function textTable<Row>(
   ];
   const natural = columns.map((_, index) => Math.max(...lines.map((line) => line[index]!.length)));
   const widths = width === undefined ? natural : fitting(natural, columns, width);
+  if (width !== undefined && totalOf(widths) > width) return blocks(lines, width);
   return lines
     .flatMap((line) => rowsOfLine(line.map((cell, index) => folded(cell, widths[index]!))))
     .map((line) =>
@@ -48,14 +49,33 @@ function fitting(natural: readonly number[], columns: readonly Column<never>[], 
   const least = columns.map(({ title, right }, index) => {
     return right ? natural[index]! : Math.min(natural[index]!, Math.max(title.length, NARROWEST));
   });
-  const total = (): number => widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1));
-  for (let excess = total() - width; excess > 0; excess--) {
+  for (let excess = totalOf(widths) - width; excess > 0; excess--) {
     const room = widths.map((each, index) => (each > least[index]! ? each : 0));
     const widest = room.indexOf(Math.max(...room));
     if (room[widest] === 0) break;
     widths[widest]! -= 1;
   }
   return widths;
+}
+
+/** Characters of a line of the table. */
+function totalOf(widths: readonly number[]): number {
+  return widths.reduce((sum, each) => sum + each, GAP.length * (widths.length - 1));
+}
+
+/** Each row as lines of a title and its value, with an empty line between rows. */
+function blocks([titles = [], ...rows]: readonly (readonly string[])[], width: number): string {
+  const first = Math.max(...titles.map((title) => title.length));
+  const second = Math.max(width - first - GAP.length, NARROWEST);
+  const lineOf = (title: string, text: string): string => `${title.padEnd(first)}${GAP}${text}`.trimEnd();
+  return rows
+    .map((row) =>
+      row
+        .flatMap((cell, index) => folded(cell, second).map((text, at) => lineOf(at === 0 ? titles[index]! : '', text)))
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    .join('\n');
 }
 
 /** Several lines of each cell as lines of the table. */

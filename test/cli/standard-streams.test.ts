@@ -1,9 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js';
-import { runCli, type CliResult } from './run-cli.js';
+import { cleanEnvironment, PROGRAM, runCli, type CliResult } from './run-cli.js';
 import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
 
@@ -93,6 +95,29 @@ describe('incognita ingest', () => {
     expect(entries).toBe('formula,ids,source\nClK,2,piped\nClNa,1,piped\n');
   });
 
+  it('does not write over the file that is its standard input', async () => {
+    const path = file('redirected.csv', 'formula\nNaCl\nXx9\n');
+    const args = ['ingest', '-', '--source', 'x', '--refused', path, '--workspace', join(folder, 'lab')];
+    const command = `"${process.execPath}" "$@" < "${path}"`;
+    const { status, stderr } = spawnSync('sh', ['-c', command, 'sh', PROGRAM, ...args], {
+      encoding: 'utf8',
+      env: cleanEnvironment(),
+    });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('is read by this command') });
+    expect(readFileSync(path, 'utf8')).toContain('Xx9');
+  });
+
+  it('does not write over a file of a folder that it reads', async () => {
+    mkdirSync(join(folder, 'tables', 'inner'), { recursive: true });
+    const path = file('tables/inner/a.csv', 'formula\nNaCl\nXx9\n');
+    linkSync(path, join(folder, 'linked.csv'));
+    for (const refused of [path, join(folder, 'linked.csv')]) {
+      const { status, stderr } = await run('ingest', join(folder, 'tables'), '--source', 'x', '--refused', refused);
+      expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('is read by this command') });
+    }
+    expect(readFileSync(path, 'utf8')).toContain('Xx9');
+  });
+
   it('reads standard input once', async () => {
     const { stderr } = await run('ingest', '-', '-', '--source', 'x');
     expect(stderr).toContain('only once');
@@ -141,5 +166,19 @@ describe('--out -', () => {
   it('is standard output', async () => {
     const { stdout } = await run('export', '--arity', '3', '-n', '2', '-o', '-');
     expect(rowsOf(stdout)).toHaveLength(2);
+  });
+});
+
+describe('incognita mcp', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('that %s stops ends with status %i', async (signal, expected) => {
+    const child = spawn(process.execPath, [PROGRAM, 'mcp', '--workspace', fixture.dir], { env: cleanEnvironment() });
+    const params = { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
+    child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
+    child.stdout.once('data', () => child.kill(signal));
+    const [status] = (await once(child, 'close')) as [number | null];
+    expect(status).toBe(expected);
   });
 });

@@ -28,6 +28,27 @@ describe('a table', () => {
     );
   });
 
+  it('has a block for each row if its columns are too many for the terminal', () => {
+    const many = [...COLUMNS, { title: 'CANDIDATES', value: () => '1,824,695', right: true }];
+    const rows: [string, string, string][] = [
+      ['binary-all-v1', '500', 'measured compounds, mine, theirs'],
+      ['ternary-all-v1', '1,000', 'mine'],
+    ];
+    expect(textTable(rows, many, 36)).toBe(
+      `LIST        binary-all-v1
+ROWS        500
+SOURCES     measured compounds,
+            mine, theirs
+CANDIDATES  1,824,695
+
+LIST        ternary-all-v1
+ROWS        1,000
+SOURCES     mine
+CANDIDATES  1,824,695
+`,
+    );
+  });
+
   it('fits the terminal and loses nothing, whatever is in it', () => {
     const rows = fc.array(
       fc.tuple(

@@ -129,13 +129,22 @@ async function ingestFiles(paths: string[], options: IngestOptions): Promise<voi
   for (const { address, filter } of servers) structuresAddress(address, filter);
   const local = paths.filter((path) => !isAddress(path));
   if (local.length + servers.length === 0) throw new IncognitaError('USAGE', message('command.no-files'));
+  if (!options.dryRun) checkOutput(options.refused, await inputsOf(local, options), options.workspace);
   await withInputs(local, (files) => ingestInputs(files, servers, options));
+}
+
+/** What the file of refused rows must not replace: every file that is named, and those in folders that are. */
+async function inputsOf(paths: readonly string[], { refused }: IngestOptions): Promise<string[]> {
+  if (refused === undefined) return [];
+  const { filesOf } = await import('../../ingest/input/files-of.js');
+  // What is wrong with a folder is said when it is read.
+  const found = await Promise.all(paths.map((path) => filesOf(path).catch(() => [])));
+  return found.flat().map(({ path }) => path);
 }
 
 async function ingestInputs(files: string[], servers: ServerRequest[], options: IngestOptions): Promise<void> {
   if (options.dryRun) return preview(files, options);
   const { keepBuiltIn, workspace } = options;
-  checkOutput(options.refused, files, workspace);
   if (keepBuiltIn) sayBuiltInChange(await applyKeepBuiltIn(workspace, true, { fill: false }), true);
   const hadBuiltIn = await holdsBuiltIn(workspace);
   const { source, title, known } = options;

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { IncognitaError } from '../../errors.js';
+import { IncognitaError, workCancelled } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import { examples } from '../examples.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -34,6 +34,8 @@ export function mcpCommand(): Command {
           await server.connect(new StdioServerTransport());
           await ended;
           await server.close();
+          // Whoever ends a session closes standard input; a signal is what it is for other commands.
+          if (signal.aborted) throw workCancelled();
         }),
       );
     });

@@ -72,8 +72,8 @@ async function next(options: NextCommandOptions): Promise<void> {
   if (pool !== undefined && (list !== undefined || filterPairs(filter).length > 0)) {
     throw new IncognitaError('USAGE', message('next.pool-and-rows'));
   }
-  const [{ readFormulas }, { readOutcomesFile }] = await Promise.all([
-    import('../read-formulas.js'),
+  const [{ readPool }, { readOutcomesFile }] = await Promise.all([
+    import('../read-pool.js'),
     import('../../ingest/outcomes-file.js'),
   ]);
   const goal = goalOf(options);
@@ -81,7 +81,7 @@ async function next(options: NextCommandOptions): Promise<void> {
     workspace,
     property,
     goal,
-    pool: pool === undefined ? undefined : await readFormulas(pool),
+    pool: pool === undefined ? undefined : await readPool(pool),
     list,
     filter,
     outcomes: outcomes === undefined ? undefined : await readOutcomesFile(outcomes),

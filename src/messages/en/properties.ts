@@ -32,6 +32,7 @@ export const properties = {
   'next.no-target': 'Give the value to come near with --target, a number.',
   'next.pool-and-rows':
     'A pool of your own is taken as it is: leave out --list and the conditions on rows, or leave out --pool.',
+  'next.pool-refused': '{refused, number} of {rows, number} rows of {file} cannot be read and will be left out:',
   'next.by-needs-property': '`by` orders what is suggested for a property: name one with `property`.',
   'next.value': 'best predicted value; improvement expected over the best so far: {improvement}',
   'next.by':

@@ -33,6 +33,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'next.no-target': '近づけたい値を--targetで数値として指定してください。',
   'next.pool-and-rows':
     '自分の候補（--pool）はそのまま使われます。--listと行の条件か、--poolのどちらかを外してください。',
+  'next.pool-refused': '{file}の{rows, number}行のうち{refused, number}行は読めないため除きます：',
   'next.by-needs-property': '`by`は物性のための提案の順序です。`property`で物性を指定してください。',
   'next.value': '予測値が最良。これまでの最良値からの改善の期待値：{improvement}',
   'next.by':

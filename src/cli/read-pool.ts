@@ -1,0 +1,36 @@
+import { unreadable } from '../ingest/input-file.js';
+import { formulaProblem } from '../ingest/property-file.js';
+import { message, type Message } from '../messages/message.js';
+import { hintMessages } from './hint-messages.js';
+import { readFormulaRows } from './read-formulas.js';
+
+/** Rows left out that are shown one by one; beyond that they are only counted. */
+const SHOWN = 10;
+
+/**
+ * The formulas of a table of candidates. A row whose formula cannot be read is left out, and a hint says its line and why; throws
+ * INPUT_UNREADABLE if no row is left.
+ */
+export async function readPool(path: string): Promise<string[]> {
+  const rows = await readFormulaRows(path);
+  const formulas: string[] = [];
+  const refused: { readonly line: string; readonly text: string; readonly reason: Message | readonly Message[] }[] = [];
+  for (const { line, text, reason: told } of rows) {
+    const reason = told ?? formulaProblem(text);
+    if (reason === null) formulas.push(text);
+    else refused.push({ line: String(line), text: text.slice(0, 200), reason });
+  }
+  const [first] = refused;
+  if (rows.length === 0) throw unreadable(path, message('property.no-rows', { file: path }));
+  if (!first) return formulas;
+  if (formulas.length === 0) {
+    throw unreadable(path, message('property.nothing-read', { file: path, ...first }), { line: Number(first.line) });
+  }
+  const more = refused.length - SHOWN;
+  hintMessages([
+    message('next.pool-refused', { file: path, refused: refused.length, rows: rows.length }),
+    ...refused.slice(0, SHOWN).map((row) => message('ingest.refusal', row)),
+    ...(more > 0 ? [message('ingest.more', { count: more })] : []),
+  ]);
+  return formulas;
+}
