@@ -8,6 +8,7 @@ import { temporaryFolder } from './temporary-folder.js';
 const folder = temporaryFolder();
 const workspace = join(folder, 'workspace');
 const run = (...args: string[]) => runHere([...args, '--workspace', workspace]);
+const nextOf = (pool: string) => run('next', '--property', 'melting', '--goal', 'max', '--pool', pool, '--json');
 const data = (stdout: string): unknown => (JSON.parse(stdout) as { data: unknown }).data;
 
 const CATIONS = ['Li', 'Na', 'K', 'Rb', 'Mg', 'Ca', 'Sr', 'Ba'];
@@ -165,8 +166,7 @@ describe('incognita next and outcomes', () => {
   it('leave rows of a pool out that cannot be read, and say which lines', async () => {
     const pool = join(folder, 'pool-with-faults.csv');
     writeFileSync(pool, 'id,formula\n1,Cs2Se\n2,Xx2O\n3,\n4,Rb2Se\n');
-    const ask = (path: string) => run('next', '--property', 'melting', '--goal', 'max', '--pool', path, '--json');
-    const { status, stdout, stderr } = await ask(pool);
+    const { status, stdout, stderr } = await nextOf(pool);
     expect(status).toBe(0);
     expect((data(stdout) as { formula: string }[]).map(({ formula }) => formula).sort()).toEqual(['Cs2Se', 'Rb2Se']);
     expect(stderr).toContain('2 of 4 rows');
@@ -175,11 +175,11 @@ describe('incognita next and outcomes', () => {
 
     const plain = join(folder, 'pool.txt');
     writeFileSync(plain, 'formula\n# mine\n\nXx2O\nCs2Se\n');
-    expect(await ask(plain)).toMatchObject({ status: 0, stderr: expect.stringMatching(/1 of 2 rows[^]*line 4: /) });
+    expect(await nextOf(plain)).toMatchObject({ status: 0, stderr: expect.stringMatching(/1 of 2 rows[^]*line 4: /) });
 
     const nothing = join(folder, 'pool-of-faults.csv');
     writeFileSync(nothing, 'id,formula\n1,Xx2O\n');
-    expect(await ask(nothing)).toMatchObject({ status: 3, stderr: expect.stringContaining('Line 2') });
+    expect(await nextOf(nothing)).toMatchObject({ status: 3, stderr: expect.stringContaining('Line 2') });
   });
 
   it('export what was added, all or nothing, and correct it', async () => {
