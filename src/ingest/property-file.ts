@@ -105,7 +105,7 @@ export async function readPropertyFile(
       (log && value! <= 0 ? message('property.no-logarithm', { value: value! }) : null) ??
       refuseUncertainty(cell(table.columns.uncertainty)) ??
       refuseTemperature(cell(table.columns.temperature)) ??
-      units.refuse(cell(table.columns.unit));
+      units.refuse(cell(table.columns.unit), line);
     if (reason === null) {
       const learnt = perAtom ? value! / atomsOf(formula) : value!;
       repeats.add(line, formula, learnt, cell(table.columns.temperature));

@@ -12,17 +12,18 @@ export function unitColumn(header: readonly string[]): number {
 /** Keeps values of different units apart: they are never converted, so only those of one unit may be learnt together. */
 export class PropertyUnits {
   readonly #wanted: string;
-  readonly #found = new Set<string>();
+  /** Each unit with the line that has it first. */
+  readonly #found = new Map<string, number>();
 
   /** @param wanted the unit that the user named; empty if they named none */
   constructor(wanted: string) {
     this.#wanted = wanted;
   }
 
-  /** Why a row of this unit is refused, or null. A row without a unit has that of the others. */
-  refuse(unit: string): Message | null {
+  /** Why a row of this unit, in this line, is refused, or null. A row without a unit has that of the others. */
+  refuse(unit: string, line: number): Message | null {
     if (unit === '') return null;
-    this.#found.add(unit);
+    if (!this.#found.has(unit)) this.#found.set(unit, line);
     if (this.#wanted === '' || unit === this.#wanted) return null;
     return message('property.other-unit', { unit: unit.slice(0, 60), wanted: this.#wanted });
   }
@@ -30,7 +31,8 @@ export class PropertyUnits {
   /** Throws INPUT_UNREADABLE if the rows have several units and none was named. */
   check(path: string): void {
     if (this.#wanted !== '' || this.#found.size < 2) return;
-    const units = [...this.#found].slice(0, 10).map((unit) => unit.slice(0, 60));
-    throw unreadable(path, message('property.mixed-units', { file: path, units }), { units });
+    const found = [...this.#found].slice(0, 10).map(([unit, line]) => ({ unit: unit.slice(0, 60), line }));
+    const units = found.map(({ unit, line }) => message('property.unit-in-line', { unit, line: String(line) }));
+    throw unreadable(path, message('property.mixed-units', { file: path, units }), { units: found });
   }
 }

@@ -61,7 +61,7 @@ export function passesColumnTest(value: ColumnValue | undefined, { not, limit }:
 const SHORT = /^([A-Za-z][A-Za-z0-9_-]{0,79})_(min|max|not_above)$/;
 
 /**
- * The condition that a parameter of an address stands for: `gap_min=1.5`, `gap_max=3`, `energy_above_hull_not_above=0.05`, `solid_solution=no`. Null if it stands for none.
+ * The condition that a parameter of an address stands for: `gap_min=1.5`, `gap_max=3`, `energy_above_hull_not_above=0.05`, `solid_solution=no` or `=false`. Null if it stands for none.
  */
 export function columnTestOfParameter(name: string, value: string): string | null {
   const short = SHORT.exec(name);
@@ -71,5 +71,6 @@ export function columnTestOfParameter(name: string, value: string): string | nul
     return `${column}${limit === 'min' ? '>=' : '<='}${Number(value)}`;
   }
   if (!COLUMN_NAME.test(name)) return null;
-  return value === 'yes' ? name : value === 'no' ? `!${name}` : null;
+  if (value === 'yes' || value === 'true') return name;
+  return value === 'no' || value === 'false' ? `!${name}` : null;
 }

@@ -43,6 +43,7 @@ describe('a condition on a computed column', () => {
   });
 
   it('can be a parameter of an address', () => {
+    expect(where('solid_solution=false&made_from=true')).toBe(where('solid_solution=no&made_from=yes'));
     expect(decodeURIComponent(where('gap_min=1.5&gap_max=3&solid_solution=no&made_from=yes'))).toBe(
       'where=gap>=1.5,gap<=3,!solid_solution,made_from',
     );

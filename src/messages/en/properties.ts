@@ -5,6 +5,7 @@ export const properties = {
   'property.no-uncertainty': '"{text}" is not an uncertainty: a number of at least 0, or nothing.',
   'property.no-temperature': '"{text}" is not a temperature: a number, or nothing.',
   'property.other-unit': 'The unit is {unit}, not {wanted}. Values are not converted.',
+  'property.unit-in-line': '{unit} (line {line})',
   'property.mixed-units': '{file} has values in several units: {units}. Choose one with --unit, or convert them.',
   'property.repeated': 'line {line}: {formula} is {value}, but {firstValue} in line {firstLine}. Both are learnt from.',
   'property.no-structure': 'There is no ingested entry with the id "{id}" that has a cell and sites.',

@@ -7,6 +7,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
   'property.no-uncertainty': '「{text}」は不確かさとして読めません。0以上の数値にするか、空欄にしてください。',
   'property.no-temperature': '「{text}」は温度として読めません。数値にするか、空にしてください。',
   'property.other-unit': '単位が{wanted}ではなく{unit}です。値は換算されません。',
+  'property.unit-in-line': '{unit}（{line}行目）',
   'property.mixed-units': '{file}には複数の単位の値があります：{units}。--unitで一つを選ぶか、換算してください。',
   'property.repeated':
     '{line}行目：{formula}の値は{value}ですが、{firstLine}行目では{firstValue}です。両方から学習します。',
