@@ -1,5 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { IncognitaError } from '../errors.js';
+import { message } from '../messages/message.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /** A folder that was shared for reading only can still be browsed. */
@@ -12,4 +14,10 @@ export function isWritable(dir: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Throws FILE_UNUSABLE where the folder of a workspace, or its database, may not be written to: SQLite names no reason. */
+export function requireWritable(dir: string): void {
+  if (isWritable(dir)) return;
+  throw new IncognitaError('FILE_UNUSABLE', message('file.workspace-readonly'), { workspace: dir });
 }

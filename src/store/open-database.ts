@@ -2,8 +2,9 @@ import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
-import { message } from '../messages/message.js';
+import { message, type PlainId } from '../messages/message.js';
 import { databaseError } from './database-error.js';
+import { requireWritable } from './is-writable.js';
 import { limitCache } from './limit-cache.js';
 import { makeFolder } from './make-folder.js';
 import { Sqlite } from '../sqlite.js';
@@ -15,6 +16,13 @@ const BUSY_TIMEOUT_MS = 10_000;
 
 /** What SQLite needs beside a database to open it: the index of its write-ahead log. */
 const LEAST_FREE_BYTES = 32_768;
+
+/** What the system says where a folder may not be made. */
+const NOT_PERMITTED: Readonly<Record<string, PlainId>> = {
+  EACCES: 'file.EACCES',
+  EPERM: 'file.EPERM',
+  EROFS: 'file.EROFS',
+};
 
 export interface OpenDatabaseOptions {
   /** Never write. Default false. */
@@ -30,8 +38,8 @@ export interface OpenDatabaseOptions {
  * A reader that SQLite cannot serve from the folder, because it is on a disk that is full or read-only or belongs to another
  * user, gets a copy of the database as it is now.
  *
- * Throws WORKSPACE_EMPTY where there is none and none is to be made, FILE_UNUSABLE where the disk is full or fails, WORKSPACE_INVALID where the file is not a database
- * or the folder cannot be used.
+ * Throws WORKSPACE_EMPTY where there is none and none is to be made, FILE_UNUSABLE where the disk is full or fails, or may not be written to by one who is to write,
+ * WORKSPACE_INVALID where the file is not a database or the folder cannot be used.
  */
 export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Database.Database {
   const readonly = options.readonly ?? false;
@@ -40,6 +48,7 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   if (!existsSync(file) && !create) {
     throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.missing', { dir }), { workspace: dir });
   }
+  if (!readonly && existsSync(file)) requireWritable(dir);
   try {
     if (create) makeFolder(dir);
     return connect(() => new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS }), readonly);
@@ -86,6 +95,15 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
   }
   if (code.startsWith('SQLITE_IOERR') && isDiskFull(dir)) {
     return new IncognitaError('FILE_UNUSABLE', message('file.disk-full'), { workspace: dir }, options);
+  }
+  const problem = NOT_PERMITTED[code];
+  if (problem !== undefined) {
+    return new IncognitaError(
+      'FILE_UNUSABLE',
+      message('file.unusable', { path: dir, reason: message(problem) }),
+      { workspace: dir },
+      options,
+    );
   }
   const known = databaseError(error);
   if (known?.code === 'FILE_UNUSABLE') return known;

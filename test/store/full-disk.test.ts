@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process';
-import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, rmdirSync, rmSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { closeSync, existsSync, openSync, rmSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { silentControl } from '../../src/run-control.js';
 import { backupWorkspace } from '../../src/store/backup-workspace.js';
 import { databaseError } from '../../src/store/database-error.js';
@@ -13,31 +11,10 @@ import { runNext } from '../../src/tasks/next-task.js';
 import { runHere } from '../cli/run-here.js';
 import { ingestFormulas } from '../fixtures/workspace.js';
 import { publishRows, sampleRows } from './sample-list.js';
-import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { canMount, smallDisk } from './small-disk.js';
+import { temporaryWorkspace } from './temporary-workspace.js';
 
 const TEXTBOOK = 'test/fixtures/textbook-compounds.csv';
-
-function mount(dir: string, size: string): boolean {
-  return spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${size}`, 'incognita-test', dir]).status === 0;
-}
-
-/** Not without the rights of the superuser. */
-const canMount = ((): boolean => {
-  const dir = mkdtempSync(join(tmpdir(), 'incognita-test-'));
-  const mounted = mount(dir, '4k');
-  if (mounted) spawnSync('umount', [dir]);
-  rmdirSync(dir);
-  return mounted;
-})();
-
-/** A file system of its own, unmounted after the test. */
-function smallDisk(size: string): string {
-  const dir = join(temporaryFolder(), 'disk');
-  mkdirSync(dir);
-  expect(mount(dir, size)).toBe(true);
-  onTestFinished(() => void spawnSync('umount', ['-l', dir]));
-  return dir;
-}
 
 /** Leaves no room on a disk; returns the file that takes it. */
 function fill(disk: string): string {
