@@ -12,7 +12,13 @@ try {
   await import(main.href);
 } catch (error) {
   // Node.js opens many files of the program at once, before any of them can say this.
-  if (error.code !== 'EMFILE' && error.code !== 'ENFILE') throw error;
-  console.error('incognita: too many files are open; raise the limit with `ulimit -n 1024`.');
-  process.exit(3);
+  if (error.code === 'EMFILE' || error.code === 'ENFILE') {
+    console.error('incognita: too many files are open; raise the limit with `ulimit -n 1024`.');
+    process.exit(3);
+  }
+  // What a module finds while it is loaded, such as that the SQLite of Node.js 20 is missing, comes before any command.
+  const { reportError } = await import(new URL('../dist/cli/report-error.js', import.meta.url).href).catch(() => {
+    throw error;
+  });
+  process.exitCode = reportError(error);
 }

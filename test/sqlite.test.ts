@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from './store/temporary-workspace.js';
 
 const DIST = fileURLToPath(new URL('../dist/', import.meta.url));
+const BIN = fileURLToPath(new URL('../bin/', import.meta.url));
 const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
 /**
@@ -13,8 +14,21 @@ const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
  * name of the package, or the error.
  */
 function loaded(nodeApi: number, packages: Readonly<Record<string, string>>): string {
+  const root = installation(packages);
+  const script = `
+    ${says(nodeApi)}
+    import(${JSON.stringify(pathToFileURL(join(root, 'dist/sqlite.js')).href)})
+      .then(({ Sqlite }) => console.log(Sqlite), (error) => console.log(error.code, error.message));`;
+  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout.trim();
+}
+
+const says = (nodeApi: number): string =>
+  `Object.defineProperty(process, 'versions', { value: { ...process.versions, napi: '${nodeApi}' } });`;
+
+function installation(packages: Readonly<Record<string, string>>): string {
   const root = temporaryFolder();
   cpSync(DIST, join(root, 'dist'), { recursive: true });
+  cpSync(BIN, join(root, 'bin'), { recursive: true });
   writeFileSync(join(root, 'package.json'), '{ "type": "module" }');
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(PACKAGES).filter((other) => other !== 'better-sqlite3')) {
@@ -26,11 +40,7 @@ function loaded(nodeApi: number, packages: Readonly<Record<string, string>>): st
     writeFileSync(join(path, 'index.cjs'), `module.exports = '${name}';`);
     writeFileSync(join(path, 'package.json'), '{ "main": "index.cjs" }');
   }
-  const script = `
-    Object.defineProperty(process, 'versions', { value: { ...process.versions, napi: '${nodeApi}' } });
-    import(${JSON.stringify(pathToFileURL(join(root, 'dist/sqlite.js')).href)})
-      .then(({ Sqlite }) => console.log(Sqlite), (error) => console.log(error.code, error.message));`;
-  return spawnSync(process.execPath, ['-e', script], { encoding: 'utf8' }).stdout.trim();
+  return root;
 }
 
 describe('SQLite', () => {
@@ -46,5 +56,22 @@ describe('SQLite', () => {
 
   it('is never 13 on Node.js 20, which would crash: without the last 12 the error says what to do', () => {
     expect(loaded(9, { '.': 'version 13' })).toMatch(/^FILE_UNUSABLE .*npm ci --prefix \S+node-20/);
+  });
+
+  it('that is missing on Node.js 20 is one sentence of the program and a status of its own, and the stack is for who debugs', () => {
+    const root = installation({ '.': 'version 13' });
+    const preload = `data:text/javascript,${encodeURIComponent(says(9))}`;
+    const run = (debug: string): { readonly status: number | null; readonly stderr: string } =>
+      spawnSync(process.execPath, ['--import', preload, join(root, 'bin/incognita.js'), 'lists'], {
+        encoding: 'utf8',
+        env: { PATH: process.env['PATH'], INCOGNITA_DEBUG: debug },
+      });
+    const sentence =
+      /^incognita: Node\.js \S+ needs a separate build of SQLite: run `npm ci --prefix \S+node-20` once, or .*\n/;
+    expect(run('')).toMatchObject({
+      status: 3,
+      stderr: expect.stringMatching(new RegExp(`${sentence.source}$`)) as string,
+    });
+    expect(run('1').stderr).toMatch(new RegExp(`${sentence.source}.*\\n +at `));
   });
 });
