@@ -8,6 +8,7 @@ import { requireWritable } from './is-writable.js';
 import { limitCache } from './limit-cache.js';
 import { makeFolder } from './make-folder.js';
 import { Sqlite } from '../sqlite.js';
+import { requireWhole } from './require-whole.js';
 import { openSnapshot } from './open-snapshot.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
@@ -48,7 +49,10 @@ export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Da
   if (!existsSync(file) && !create) {
     throw new IncognitaError('WORKSPACE_EMPTY', message('workspace.missing', { dir }), { workspace: dir });
   }
-  if (!readonly && existsSync(file)) requireWritable(dir);
+  if (existsSync(file)) {
+    if (!readonly) requireWritable(dir);
+    requireWhole(dir, { mayBeNew: create });
+  }
   try {
     if (create) makeFolder(dir);
     return connect(() => new Sqlite(file, { readonly, fileMustExist: !create, timeout: BUSY_TIMEOUT_MS }), readonly);

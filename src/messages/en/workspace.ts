@@ -9,6 +9,8 @@ export const workspace = {
     'There is no workspace in {dir}. Make one with `incognita ingest FILE --workspace {dir}`, or start with the built-in compounds: `incognita start`.',
   'workspace.damaged':
     'incognita.sqlite in {dir} is damaged or is not a database. Restore it from a backup, or move the folder away and ingest again.',
+  'workspace.cut-off':
+    'incognita.sqlite in {dir} is damaged: it is empty or cut off, as after a copy that was interrupted. Copy it again, restore it from a backup, or ingest again.',
   'workspace.parts-damaged':
     'Damaged: {parts}. Build damaged lists again with `incognita build`; restore a damaged database from a backup.',
   'workspace.locked': 'Another process is writing to the workspace {dir}. Wait until it is done and try again.',

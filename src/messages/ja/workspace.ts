@@ -11,6 +11,8 @@ export const workspace: Readonly<Record<keyof typeof english, string>> = {
     '{dir}にワークスペースはありません。`incognita ingest FILE --workspace {dir}`で作成するか、付属の化合物で始めてください：`incognita start`',
   'workspace.damaged':
     '{dir}のincognita.sqliteは壊れているか、データベースではありません。バックアップから戻すか、フォルダーを移して取り込み直してください。',
+  'workspace.cut-off':
+    '{dir}のincognita.sqliteは壊れています：中断されたコピーのように、空か、途中で切れています。コピーし直すか、バックアップから復元するか、取り込み直してください。',
   'workspace.parts-damaged':
     '壊れています：{parts}。リストは`incognita build`で作り直し、データベースはバックアップから復元してください。',
   'workspace.locked': '別のプロセスがワークスペース{dir}に書き込んでいます。終わるのを待って、もう一度お試しください。',
