@@ -28,10 +28,11 @@ async function writeToStandardOutput(chunks: Iterable<string | Uint8Array>, sign
     throwIfCancelled(signal);
     await new Promise<void>((resolve, reject) => {
       process.stdout.write(chunk, (error) => {
-        // A pipe is written without waiting: only a turn of the event loop lets Ctrl-C in. A reader that went away is
-        // met where the process ends (main.ts).
+        // A pipe is written without waiting: only a turn of the event loop lets Ctrl-C in.
         if (!error) setImmediate(resolve);
-        else if ((error as NodeJS.ErrnoException).code !== 'EPIPE') reject(error);
+        // Nobody reads the rest (`| head`): the command is done.
+        else if ((error as NodeJS.ErrnoException).code === 'EPIPE') process.exit(0);
+        else reject(error);
       });
     });
   }

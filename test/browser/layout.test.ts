@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { describe, expect } from 'vitest';
-import type { TestSite } from '../web/serve-pages.js';
+import { listWithGaps } from '../fixtures/list-with-gaps.js';
+import { servePages, type TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
 import { chromiumPath, DESKTOP, openPage, PHONE } from './chromium.js';
 
@@ -97,6 +98,43 @@ describe.skipIf(chromiumPath === null)('on a phone', () => {
       await context.close();
     },
   );
+});
+
+describe.skipIf(chromiumPath === null)('computed columns', () => {
+  it.beforeAll(({ browser: chromium }) => {
+    browser = chromium;
+  });
+
+  it.each(
+    ['en', 'ja'].flatMap((language) =>
+      ['', '&gap_min=1&gap_max=3&gap_inside_domain=yes&sort=-gap'].map((asked) => [language, asked] as const),
+    ),
+  )('in "%s" with "%s", are not wider than a phone, nor are their menus', async (language, asked) => {
+    const gaps = await servePages({ empty: true, prepare: listWithGaps });
+    const { page, context } = await openPage(browser, gaps.origin, { viewport: PHONE });
+    try {
+      await page.goto(`/?lang=${language}${asked}`);
+      const widths = async () => page.evaluate(() => document.documentElement.scrollWidth);
+      const seen = [await widths()];
+      for (const menu of ['#column-filters', '#columns']) {
+        const summary = page.locator(`${menu} > summary`);
+        await summary.click();
+        seen.push(await widths());
+        const { x, width } = (await page.locator(`${menu} .menu-inside`).boundingBox())!;
+        expect(x).toBeGreaterThanOrEqual(0);
+        expect(x + width).toBeLessThanOrEqual(PHONE.width);
+        await summary.click();
+      }
+      expect(seen).toEqual([PHONE.width, PHONE.width, PHONE.width]);
+      // Nor than a tablet.
+      await page.setViewportSize({ width: 768, height: 1000 });
+      expect(await widths()).toBe(768);
+      await page.setViewportSize(PHONE);
+    } finally {
+      await context.close();
+      await gaps.close();
+    }
+  });
 });
 
 describe.skipIf(chromiumPath === null)('on a wide screen', () => {

@@ -55,6 +55,22 @@ describe('from a database to a list', () => {
     expect(after.stdout).toBe(before.stdout);
   });
 
+  it('is built to the end though nobody reads what it says any more', async () => {
+    await runIn('unread', 'ingest', fewCompoundsFile(folder));
+    const build = await runCli(['build', ...BINARY, '--threads', '1', '--workspace', join(folder, 'unread')], {
+      onStart: ({ stdout, stderr }) => [stdout, stderr].forEach((stream) => stream!.destroy()),
+    });
+    expect(build).toMatchObject({ status: 0, signal: null });
+    expect((await runIn('unread', 'export', '--arity', '2')).stdout.trim().split('\n')).toHaveLength(51);
+  });
+
+  it('an export whose reader goes away is done', async () => {
+    const { status, signal } = await runCli(['export', '--arity', '2', '--workspace', join(folder, 'main')], {
+      onStart: ({ stdout }) => stdout!.destroy(),
+    });
+    expect({ status, signal }).toEqual({ status: 0, signal: null });
+  });
+
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],

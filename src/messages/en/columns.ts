@@ -2,6 +2,7 @@
 export const columns = {
   'computed.title': '{column}',
   'computed.unit': 'in {unit}',
+  'computed.scale': 'bars: one standard deviation to either side, from {from} to {to} {unit}',
   'computed.yes': 'yes',
   'computed.no': 'no',
   'computed.outside': 'outside the domain',

@@ -3,6 +3,7 @@ import type { columns as english } from '../en/columns.js';
 export const columns: Readonly<Record<keyof typeof english, string>> = {
   'computed.title': '{column}',
   'computed.unit': '単位：{unit}',
+  'computed.scale': '横棒：標準偏差（±1σ）、目盛りは{from}～{to} {unit}',
   'computed.yes': 'はい',
   'computed.no': 'いいえ',
   'computed.outside': '学習した範囲の外',

@@ -1,7 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../../messages/message.js';
 import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
+import { ErrorBar, type Scale } from '../components/error-bar.js';
 import { useText } from '../text/use-text.js';
 import type { RowColumn } from './row-column.js';
 import type { ShownRow } from './shown-row.js';
@@ -9,40 +11,79 @@ import type { ShownRow } from './shown-row.js';
 const DEVIATION = '_standard_deviation';
 const INSIDE = '_inside_domain';
 
-/** The columns that were computed for a list. Those of properties and solid solutions are shown if the reader chooses nothing. */
-export function computedColumns({ sets }: Pick<ColumnSets, 'sets'>): RowColumn[] {
+/**
+ * The columns that were computed for a list. Those of properties and solid solutions are shown if the reader chooses nothing. The error bars of a
+ * property are drawn on one scale, which holds those of all the given rows.
+ */
+export function computedColumns({ sets }: Pick<ColumnSets, 'sets'>, rows: readonly ListRow[] = []): RowColumn[] {
   return sets.flatMap(({ name, columns }) =>
     columns.map((column): RowColumn => {
       const isProperty = name.startsWith('property:') && column.type === 'number' && !column.name.endsWith(DEVIATION);
+      const scale = isProperty ? scaleOf(rows, column.name) : null;
       return {
         key: column.name,
         title: message('computed.title', { column: column.name.replaceAll('_', ' ') }),
-        ...(column.unit !== '' && { hint: message('computed.unit', { unit: column.unit }) }),
+        ...hintOf(column, scale),
         sort: { by: column.name, first: 'ascending' },
         isNumber: column.type === 'number',
         isDefault: isProperty || column.name === 'solid_solution',
         room: 'wide',
-        cell: (shown) => (isProperty ? propertyCell(shown, column) : <Value value={valueOf(shown.row, column.name)} />),
+        cell: (shown) =>
+          isProperty ? propertyCell(shown, column, scale) : <Value value={valueOf(shown.row, column.name)} />,
         text: ({ row }) => textOf(valueOf(row, column.name)),
       };
     }),
   );
 }
 
-/** A predicted value with its standard deviation; quiet if the composition is outside the domain of what was learnt. */
-function propertyCell({ row }: ShownRow, { name }: ColumnDescription) {
-  const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION)];
-  if (typeof value !== 'number') return null;
-  const text = `${value.toPrecision(3)}${typeof deviation === 'number' ? ` ± ${deviation.toPrecision(2)}` : ''}`;
-  return valueOf(row, name + INSIDE) === false ? <Outside text={text} /> : text;
+/** The smallest scale that holds a column's values in these rows with their error bars; null if there is none to draw. */
+function scaleOf(rows: readonly ListRow[], name: string): Scale | null {
+  let [from, to] = [Infinity, -Infinity];
+  for (const row of rows) {
+    const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION)];
+    if (typeof value !== 'number' || typeof deviation !== 'number') continue;
+    from = Math.min(from, value - deviation);
+    to = Math.max(to, value + deviation);
+  }
+  return from <= to ? { from, to } : null;
 }
 
-function Outside({ text }: { text: string }) {
-  const t = useText();
+function hintOf({ unit }: ColumnDescription, scale: Scale | null): Pick<RowColumn, 'hint'> {
+  if (scale) {
+    const [from, to] = [scale.from.toPrecision(2), scale.to.toPrecision(2)];
+    return { hint: message('computed.scale', { from, to, unit }) };
+  }
+  return unit === '' ? {} : { hint: message('computed.unit', { unit }) };
+}
+
+/** A predicted value with its standard deviation, as text and drawn; grey if the composition is outside the domain of what was learnt. */
+function propertyCell({ row }: ShownRow, { name }: ColumnDescription, scale: Scale | null) {
+  const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION)];
+  if (typeof value !== 'number') return null;
+  const drawn =
+    typeof deviation === 'number' ? (
+      <>
+        {` ± ${deviation.toPrecision(2)}`}
+        {scale ? <ErrorBar value={value} deviation={deviation} scale={scale} /> : null}
+      </>
+    ) : null;
+  const isOutside = valueOf(row, name + INSIDE) === false;
   return (
+    <PropertyValue isOutside={isOutside}>
+      {value.toPrecision(3)}
+      {drawn}
+    </PropertyValue>
+  );
+}
+
+function PropertyValue({ isOutside, children }: { isOutside: boolean; children: ComponentChildren }) {
+  const t = useText();
+  return isOutside ? (
     <span class="quiet" title={t('computed.outside')}>
-      {text}
+      {children}
     </span>
+  ) : (
+    <>{children}</>
   );
 }
 

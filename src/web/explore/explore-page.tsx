@@ -76,7 +76,7 @@ const NO_CHARGES = 'explore.lead-no-charges';
 export function ExplorePage(props: ExplorePageProps) {
   const { context, query, lists, isOfOtherData, view, counts, bytes, evaluation, typed, problem } = props;
   const { page, overview, facts } = view;
-  const computed = computedColumns(view.computed);
+  const computed = computedColumns(view.computed, page.rows);
   const t = useText();
   const { list, rows, total } = page;
   // The links above the table say that it is about all kinds.

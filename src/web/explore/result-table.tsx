@@ -13,8 +13,9 @@ interface ResultTableProps {
 
 /** The ranked compositions of one page, a line for each. */
 export function ResultTable({ query, columns, rows, caption }: ResultTableProps) {
+  const scroll = query.columns ? ' results-chosen' : columns.some(({ isAsked }) => isAsked) ? ' results-asked' : '';
   return (
-    <div class={query.columns ? 'results-scroll results-chosen' : 'results-scroll'}>
+    <div class={`results-scroll${scroll}`}>
       <table class="results">
         <caption class="visually-hidden">{caption}</caption>
         <thead>

@@ -20,6 +20,8 @@ export interface RowColumn {
   readonly isDefault?: boolean;
   /** The smallest screen that has room for it if the reader chooses nothing; by default that of a desk. */
   readonly room?: 'phone' | 'wide';
+  /** Whether it is shown because the view is filtered or sorted by it. */
+  readonly isAsked?: boolean;
   /** Lists that have something to say in it; all if absent. */
   readonly isOf?: (list: ListMetadata) => boolean;
   /** What a cell shows. */

@@ -195,5 +195,7 @@ export function shownColumns(
   const asked = (key: string): boolean => key === sortedBy || filtered.has(key);
   return columnsOf(list, computed)
     .filter(({ key, isDefault }) => key === 'formula' || asked(key) || (columns ? columns.includes(key) : isDefault))
-    .map((column) => (computed.includes(column) && asked(column.key) ? { ...column, room: 'phone' as const } : column));
+    .map((column) =>
+      computed.includes(column) && asked(column.key) ? { ...column, room: 'phone' as const, isAsked: true } : column,
+    );
 }
