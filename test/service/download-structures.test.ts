@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { workCancelled } from '../../src/errors.js';
 import { message } from '../../src/messages/message.js';
@@ -64,6 +65,14 @@ const shortPages: Answer = (number, url, response) => {
   response.statusCode = 403;
   return { errors: [{ title: 'Forbidden', detail: 'page_limit is 50 at most' }] };
 };
+
+function errorOf(work: () => unknown): unknown {
+  try {
+    return work();
+  } catch (error) {
+    return error;
+  }
+}
 
 const SIX = ['0', '1', '2', '3', '4', '5'];
 
@@ -270,6 +279,54 @@ describe('downloading from OPTIMADE servers', () => {
     expect(fields!.split(',')).toEqual(expect.arrayContaining(['chemical_formula_reduced', '_oqmd_icsd_id']));
     const others = structuresAddress('https://exmpl.example/optimade').searchParams.get('response_fields');
     expect(others).not.toContain('_oqmd');
+  });
+
+  it.each([
+    'ftp://example.org/optimade',
+    'file:///etc/passwd',
+    'data:application/json,{"data":[]}',
+    'javascript:alert(1)',
+    'example.org/optimade',
+    'http://',
+    '//example.org',
+    '\u001b[31mhttp',
+    'http://[::1',
+    'http://x:99999/',
+    '',
+  ])('asks nobody where the address is %j', async (address) => {
+    await expect(downloadStructures(temporaryFolder(), { address }, fast)).rejects.toMatchObject({
+      code: 'USAGE',
+      message: expect.stringMatching(/is not an address/) as string,
+    });
+  });
+
+  it.each(['http://me:hunter2@127.0.0.1:1/optimade', 'https://hunter2@example.org', 'ftp://me:hunter2@example.org'])(
+    'asks nobody where the address has a password, and does not repeat it (%s)',
+    (address) => {
+      const error = errorOf(() => structuresAddress(address));
+      expect(error).toMatchObject({ code: 'USAGE', message: expect.stringMatching(/password/) as string });
+      expect(`${(error as Error).message} ${JSON.stringify(error)}`).not.toContain('hunter2');
+    },
+  );
+
+  it('sends control characters of an address in their written form, or not at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 20 }), (text) => {
+        // The ends of paths that decide what is asked for are tried elsewhere.
+        const { href } = structuresAddress(`http://example.org/\u001b\r\n${text}`);
+        expect(href).toMatch(/^http:\/\/example\.org\/[!-~]*$/);
+      }),
+    );
+  });
+
+  it.each([
+    'data:application/json,{"data":[{"id":"9","type":"structures","attributes":{"chemical_formula_reduced":"ClNa"}}]}',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
+    'blob:http://127.0.0.1/1',
+  ])('does not follow a next page that is %s', async (next) => {
+    const [ids] = await download(() => page(0, next));
+    expect(ids).toEqual(['0', '1']);
   });
 
   it('stops when it is asked to', async () => {

@@ -1,3 +1,5 @@
+import { isOfWeb } from './structures-address.js';
+
 /** Parameters that a next page has to have as the first one had them: some servers lose them on the way. */
 const KEPT = ['filter', 'response_fields', 'page_limit'];
 
@@ -18,6 +20,8 @@ export function nextAddress(document: unknown, current: URL): URL | null {
   } catch {
     return null;
   }
+  // One of a file, or with its data inside, would keep its own scheme.
+  if (!isOfWeb(address)) return null;
   // Nobody but the server that the user named is asked.
   address.protocol = current.protocol;
   address.host = current.host;

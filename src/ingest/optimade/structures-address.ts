@@ -18,6 +18,11 @@ const OWN_FIELDS: readonly (readonly [host: string, fields: readonly string[]])[
 /** Structures per page; servers with a smaller limit refuse more than it, most allow this. */
 const PAGE_LIMIT = 100;
 
+/** Whether an address is one that is asked by HTTP: no file, no data, no script. */
+export function isOfWeb({ protocol }: URL): boolean {
+  return protocol === 'http:' || protocol === 'https:';
+}
+
 /** Whether an argument is the address of a server, and no file. */
 export function isAddress(text: string): boolean {
   return /^https?:\/\//i.test(text);
@@ -25,13 +30,15 @@ export function isAddress(text: string): boolean {
 
 /**
  * The first page of structures of an OPTIMADE server, by any address that people know it by: its base with or without
- * the version, or that of its structures, perhaps with a filter. `fields` are further ones to ask for. Throws USAGE for what is no address.
+ * the version, or that of its structures, perhaps with a filter. `fields` are further ones to ask for. Throws USAGE for what is no address
+ * of the web, and, without repeating it, for one that has a password.
  */
 export function structuresAddress(text: string, filter?: string, fields: readonly string[] = []): URL {
-  let address: URL;
-  try {
-    address = new URL(text);
-  } catch {
+  const address = URL.canParse(text) ? new URL(text) : null;
+  if (address !== null && address.username + address.password !== '') {
+    throw new IncognitaError('USAGE', message('optimade.credentials'));
+  }
+  if (address === null || !isOfWeb(address)) {
     throw new IncognitaError('USAGE', message('optimade.no-address', { address: text.slice(0, 200) }));
   }
   const path = address.pathname.replace(/\/+$/, '');

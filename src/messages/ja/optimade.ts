@@ -3,6 +3,8 @@ import type { optimade as english } from '../en/optimade.js';
 export const optimade: Readonly<Record<keyof typeof english, string>> = {
   'optimade.no-address':
     '「{address}」はアドレスではありません。OPTIMADEサーバーのアドレスを指定してください（例：https://example.org/optimade）。',
+  'optimade.credentials':
+    'アドレスにユーザー名かパスワードが含まれているため、接続していません。アドレスは取り込んだデータとともに保存されるので、含めずに指定してください。',
   'optimade.unreachable':
     '{address}は{attempts}回試しても応答しませんでした（{reason}）。取得した分は保存してあり、同じコマンドで続きから取得できます。',
   'optimade.no-json':
