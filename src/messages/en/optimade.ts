@@ -3,7 +3,7 @@ export const optimade = {
   'optimade.no-address':
     '"{address}" is not an address. Give that of an OPTIMADE server, such as https://example.org/optimade.',
   'optimade.credentials':
-    'The address has a user name or a password in it. Nothing was asked: addresses are kept with what was ingested, so secrets must not be in them. Give it without.',
+    'The address has a user name or a password in it. No server was asked: addresses are saved with the data. Give it without.',
   'optimade.unreachable':
     '{address} did not answer after {attempts} attempts ({reason}). What was downloaded is stored; the same command continues there.',
   'optimade.no-json':
