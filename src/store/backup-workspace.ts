@@ -49,10 +49,14 @@ export async function backupWorkspace(workspace: Workspace, target: string): Pro
   }
 }
 
-/** Copies the files of the lists that the database in `to` names, out of `from`. */
+/** Copies the files of the lists that the database in `to` names, out of `from`, if that database is what was written. */
 function copyFiles(from: string, to: string): BackupSummary {
   const copy = Workspace.open(to, { readonly: true });
   try {
+    const parts = copy.changedData();
+    if (parts.length > 0) {
+      throw new IncognitaError('WORKSPACE_INVALID', message('workspace.parts-damaged', { parts }), { parts });
+    }
     for (const part of [WORKSPACE_PARTS.lists, WORKSPACE_PARTS.models]) makeFolder(join(to, part));
     let files = 0;
     const lists = copy.lists.all();

@@ -1,9 +1,10 @@
-import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupWorkspace } from '../../src/store/backup-workspace.js';
 import { requireIntact, restoreWorkspace } from '../../src/store/restore-workspace.js';
 import { Workspace } from '../../src/store/workspace.js';
+import { Sqlite } from '../../src/sqlite.js';
 import { ingestFormulas, NOW } from '../fixtures/workspace.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
@@ -45,6 +46,23 @@ describe('a backup', () => {
     await expect(backupWorkspace(workspace, backup)).rejects.toMatchObject({ code: 'WORKSPACE_INVALID' });
     expect(readdirSync(join(backup, '..'))).toEqual([]);
     await expect(backupWorkspace(workspace, workspace.dir)).rejects.toMatchObject({ code: 'USAGE' });
+    const other = join(temporaryFolder(), 'other');
+    mkdirSync(other);
+    writeFileSync(join(other, 'mine.txt'), 'mine');
+    await expect(backupWorkspace(workspace, other)).rejects.toMatchObject({ code: 'USAGE' });
+    expect(readdirSync(other)).toEqual(['mine.txt']);
+  });
+
+  it('is not made of a database that is not what was written', async () => {
+    const { workspace, backup } = await prepared();
+    const db = new Sqlite(join(workspace.dir, 'incognita.sqlite'));
+    db.exec("UPDATE entry SET written = 'KBr' WHERE id = 1");
+    db.close();
+    await expect(backupWorkspace(workspace, backup)).rejects.toMatchObject({
+      code: 'WORKSPACE_INVALID',
+      message: expect.stringMatching(/^Damaged: .*backup/) as string,
+    });
+    expect(readdirSync(join(backup, '..'))).toEqual([]);
   });
 
   it('makes a new workspace', async () => {
