@@ -1,5 +1,8 @@
 import type { Browser } from 'playwright-core';
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { describe, expect } from 'vitest';
+import { Formula } from '../../src/web/components/formula.js';
 import { listWithGaps } from '../fixtures/list-with-gaps.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
@@ -66,11 +69,12 @@ describe.skipIf(chromiumPath === null)('on a phone', () => {
   it.each(['/', '/maps?anion=O&cations=Li,Fe,P'])('%s is not wider for compositions of five elements', async (path) => {
     const { page, context } = await openPage(browser, site.origin, { viewport: PHONE });
     await page.goto(path);
-    const width = await page.evaluate(() => {
-      for (const formula of document.querySelectorAll('.results .formula')) formula.textContent = 'Dy2ZnTe2S2O14';
+    const long = renderToString(h(Formula, { text: 'Dy2ZnTe2S2O14' }));
+    const width = await page.evaluate((html) => {
+      for (const formula of document.querySelectorAll('.results .formula')) formula.outerHTML = html;
       for (const ions of document.querySelectorAll('.results .ions')) ions.append('Dy3+ Zn2+ Te4+ S6+ O2-');
       return document.documentElement.scrollWidth;
-    });
+    }, long);
     expect(width).toBe(PHONE.width);
     await context.close();
   });
