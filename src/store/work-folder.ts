@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { requireWritable } from './is-writable.js';
 import { makeFolder } from './make-folder.js';
 import { syncToDisk } from './sync-to-disk.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
@@ -19,9 +20,11 @@ export class WorkFolder {
   readonly path: string;
   /** Its name. */
   readonly key: string;
+  readonly #workspace: string;
 
   constructor(workspaceDir: string, key: string) {
     this.key = key;
+    this.#workspace = workspaceDir;
     this.path = join(workspaceDir, WORKSPACE_PARTS.work, key);
   }
 
@@ -44,6 +47,7 @@ export class WorkFolder {
       renameSync(unfinished, join(this.path, name));
     } catch (cause) {
       unlessMissing(() => rmSync(unfinished));
+      requireWritable(this.#workspace);
       const why = cause instanceof Error ? cause.message : String(cause);
       throw new IncognitaError(
         'FILE_UNUSABLE',

@@ -43,6 +43,23 @@ describe('incognita export', () => {
     expect({ status, written }).toEqual({ status: 0, written: formulas });
   });
 
+  it.each([
+    ['--for', 'nope'],
+    ['--for', '__proto__'],
+    ['--for', 'constructor'],
+    ['--for', 'chemeleon', '--format', 'csv'],
+    ['--for', 'chemeleon', '--columns', 'formula'],
+    ['--for', 'chemeleon', '--metadata', 'inside'],
+    ['--for', 'chemeleon', '--top', '0'],
+    ['--for', 'chemeleon', '--elements', "Li','x"],
+    ['--for', 'chemeleon', '--elements', '\u001b[2J'],
+    ['--for', 'chemeleon', '--exclude', '__proto__'],
+  ])('refuses %s %s %s %s with one line, and writes nothing', async (...args) => {
+    const { status, stdout, stderr } = await run('export', '--arity', '3', ...args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^incognita: [^\u0000-\u001f]+\n$/);
+  });
+
   it('writes negative numbers as numbers', async () => {
     const { stdout } = await run('export', '--arity', '3');
     const raw = rowsOf(stdout).map((row) => row['raw_tucker']!);

@@ -40,6 +40,7 @@ describe.skipIf(!canMount)('a workspace on a read-only disk (skipped without the
       ['lists', 'remove', LIST, '--yes'],
       ['sources', 'title', 'one', 'First'],
       ['sources', 'remove', 'one', '--yes'],
+      ['build', '--arity', '2'],
       ['evaluate', '--protocol', 'kfold'],
       ['start', '--port', '0'],
     ]) {
