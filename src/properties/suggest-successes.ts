@@ -1,8 +1,8 @@
 import { message } from '../messages/message.js';
 import { log } from '../numerics/elementary/elementary-functions.js';
-import { compoundKey } from './compound-key.js';
 import { Likeness } from './likeness.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
+import { newCompounds } from './new-compounds.js';
 import { wasMade, type Outcome } from './outcome.js';
 import { readShares } from './read-shares.js';
 import { SuccessClassifier } from './success-classifier.js';
@@ -34,8 +34,7 @@ const LEAST_CHANCE = 1e-6;
  * the lists; each failure lowers the chance of similar compounds, each success raises it.
  */
 export function suggestSuccesses({ pool, outcomes, triedScores, batch }: SuggestSuccessesOptions): Suggestion[] {
-  const keys = new Set(outcomes.map(({ formula }) => compoundKey(formula)));
-  const untried = pool.filter(({ formula }) => !keys.has(compoundKey(formula)));
+  const untried = newCompounds(pool, outcomes);
   if (untried.length === 0) return [];
   // Nothing was learnt: the order is that of the lists, and only the first need be looked at.
   const left = outcomes.length > 0 ? untried : untried.toSorted((a, b) => logOdds(b) - logOdds(a)).slice(0, batch);

@@ -11,12 +11,12 @@ import {
   type Goal,
 } from './acquisition.js';
 import { believing } from './believing.js';
-import { compoundKey } from './compound-key.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
 import { fitGaussianProcess, type GaussianProcess } from './gaussian-process.js';
 import { nearestOutcomes } from './nearest-outcomes.js';
+import { newCompounds } from './new-compounds.js';
 import type { Outcome } from './outcome.js';
 import { predict } from './predict.js';
 import { learntUncertainty, learntValue } from './property-model.js';
@@ -62,12 +62,14 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
     value === null ? [] : [{ formula, value, uncertainty: 0, fold: '' }],
   );
   const rows: PropertyRow[] = [...options.rows, ...measured];
-  const tried = new Set([...rows, ...outcomes].map(({ formula }) => compoundKey(formula)));
-  const left = pool.filter((formula) => !tried.has(compoundKey(formula)));
+  const left = newCompounds(
+    pool.map((formula) => ({ formula })),
+    [...rows, ...outcomes],
+  );
   if (left.length === 0) return [];
   const describe = ({ formula, structure }: Pick<PropertyRow, 'formula' | 'structure'>): Float64Array =>
     describeRow(formula, structure, options.withStructures ?? false);
-  const descriptors = left.map((formula) => describe({ formula }));
+  const descriptors = left.map(describe);
   const described = outcomes.map(describe);
   const values = rows.map(({ value }) => learntValue(value, log));
   const fit = (): GaussianProcess =>
@@ -118,7 +120,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   return chosen.map(({ index, value, standardDeviation, acquisition }) => {
     const improvement = expectedImprovement(learntGoal, value, standardDeviation, best).toPrecision(3);
     return {
-      formula: left[index]!,
+      formula: left[index]!.formula,
       reason:
         by === 'greedy'
           ? message('next.value', { improvement })
