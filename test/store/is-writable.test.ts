@@ -1,23 +1,25 @@
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { Workspace } from '../../src/store/workspace.js';
 import { runHere } from '../cli/run-here.js';
 import { ingestFormulas } from '../fixtures/workspace.js';
 import { canMount, makeReadOnly, smallDisk } from './small-disk.js';
 import { publishRows, sampleRows } from './sample-list.js';
-import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
+import { temporaryFolder } from './temporary-workspace.js';
 
 const LIST = 'ternary-ionic-v1';
 
 describe.skipIf(!canMount)('a workspace on a read-only disk (skipped without the right to mount one)', () => {
   it('is refused by every command that writes to it, with what is wrong and the same exit status', async () => {
-    const prepared = temporaryWorkspace();
+    const prepared = Workspace.open(temporaryFolder());
     await ingestFormulas(prepared, 'one', ['NaCl', 'KCl']);
     publishRows(prepared, sampleRows(5));
     const disk = smallDisk('8m');
     const dir = join(disk, 'workspace');
     mkdirSync(dir);
-    // Open elsewhere until the test ends, so what is in the log beside it comes along.
+    // Without the log of an open workspace SQLite cannot even open the file.
+    prepared.close();
     cpSync(prepared.dir, dir, { recursive: true });
     makeReadOnly(disk);
     const files = temporaryFolder();
