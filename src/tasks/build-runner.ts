@@ -1,4 +1,5 @@
 import { setFlagsFromString } from 'node:v8';
+import { growSlowly } from '../jobs/grow-slowly.js';
 import { workerRunner, type WorkerRunner } from '../jobs/worker-runner.js';
 
 /**
@@ -8,12 +9,6 @@ import { workerRunner, type WorkerRunner } from '../jobs/worker-runner.js';
 const YOUNG_MEGABYTES = 32;
 
 /**
- * By so many percent the memory of a thread grows before it looks for what is no longer used; by default up to 300. Measured for one list: a peak of 369
- * instead of 419 MB, at the same processor time. It is no limit, and holds for all threads of the process.
- */
-const GROWING_PERCENT = 30;
-
-/**
  * A thread collects its new objects itself. By default helpers of the process do it together, which take a tenth more of the processors in all, and do
  * not give way to a server as the thread does: measured for one list, they took a tenth of its processor time.
  */
@@ -21,7 +16,7 @@ const COLLECTING = '--no-parallel-scavenge';
 
 /** Threads that build lists. */
 export function buildRunner(options: { readonly threads: number; readonly niceness?: number }): WorkerRunner {
-  setFlagsFromString(`--heap-growing-percent=${GROWING_PERCENT}`);
+  growSlowly();
   setFlagsFromString(COLLECTING);
   return workerRunner({ ...options, youngMegabytes: YOUNG_MEGABYTES });
 }
