@@ -136,7 +136,9 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
 interface Answer {
   [key: string]: unknown;
   content: { type: 'text'; text: string }[];
+  /** The same as an object; absent from an error. */
   structuredContent?: Record<string, unknown>;
+  /** Absent from an answer that is no error. */
   isError?: boolean;
 }
 
