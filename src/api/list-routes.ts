@@ -35,9 +35,10 @@ export function listRoutes(service: ServedService): Router {
   });
   router.get('/v1/lists/:list/compositions', async (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
-    await service.prepare(request.params.list, { ...filterOfRequest(service, request), sort });
+    const filter = filterOfRequest(service, request);
+    await service.prepare(request.params.list, { ...filter, sort });
     const page = service.browse(request.params.list, {
-      ...filterOfRequest(service, request),
+      ...filter,
       limit,
       sort,
       cursor,
@@ -63,8 +64,9 @@ export function listRoutes(service: ServedService): Router {
     );
   });
   router.get('/v1/lists/:list/elements', async (request, response) => {
-    await service.prepare(request.params.list, { ...filterOfRequest(service, request), counts: true });
-    const { list, total, elements } = service.elementCounts(request.params.list, filterOfRequest(service, request));
+    const filter = filterOfRequest(service, request);
+    await service.prepare(request.params.list, { ...filter, counts: true });
+    const { list, total, elements } = service.elementCounts(request.params.list, filter);
     cacheList(request, response, list, changingColumns(request, service));
     sendMany(response, toWire(elements) as unknown[], { meta: { list: list.id, total } });
   });

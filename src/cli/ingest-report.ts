@@ -7,6 +7,7 @@ import { visible, visibleLines } from '../visible-text.js';
 import { hintMessages } from './hint-messages.js';
 import { ingestSummary, totalSummary } from './ingest-summary.js';
 import { joinedNotes } from './joined-notes.js';
+import { refusalMessages } from './refusal-messages.js';
 
 /** Refused rows and files that are shown; `--refused` writes all. */
 export const REFUSALS_SHOWN = 5;
@@ -43,14 +44,7 @@ function showRefusals(
   { refused, refusals }: Pick<IngestResult, 'refused' | 'refusals'>,
   file: string | undefined,
 ): void {
-  hintMessages(
-    refusals.slice(0, REFUSALS_SHOWN).map(({ line, member, text, reason }) => {
-      const values = { line: String(line), reason, text };
-      return member === undefined
-        ? message('ingest.refusal', values)
-        : message('ingest.refusal-within', { ...values, member });
-    }),
-  );
+  hintMessages(refusalMessages(refusals, REFUSALS_SHOWN));
   more(refused - REFUSALS_SHOWN, file);
 }
 

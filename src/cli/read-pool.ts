@@ -3,6 +3,7 @@ import { formulaProblem } from '../ingest/property-file.js';
 import { message, type Message } from '../messages/message.js';
 import { hintMessages } from './hint-messages.js';
 import { readFormulaRows } from './read-formulas.js';
+import { refusalMessages } from './refusal-messages.js';
 
 /** Rows left out that are shown one by one; beyond that they are only counted. */
 const SHOWN = 10;
@@ -14,22 +15,23 @@ const SHOWN = 10;
 export async function readPool(path: string): Promise<string[]> {
   const rows = await readFormulaRows(path);
   const formulas: string[] = [];
-  const refused: { readonly line: string; readonly text: string; readonly reason: Message | readonly Message[] }[] = [];
+  const refused: { readonly line: number; readonly text: string; readonly reason: Message | readonly Message[] }[] = [];
   for (const { line, text, reason: told } of rows) {
     const reason = told ?? formulaProblem(text);
     if (reason === null) formulas.push(text);
-    else refused.push({ line: String(line), text: text.slice(0, 200), reason });
+    else refused.push({ line, text: text.slice(0, 200), reason });
   }
   const [first] = refused;
   if (rows.length === 0) throw unreadable(path, message('property.no-rows', { file: path }));
   if (!first) return formulas;
   if (formulas.length === 0) {
-    throw unreadable(path, message('property.nothing-read', { file: path, ...first }), { line: Number(first.line) });
+    const { line } = first;
+    throw unreadable(path, message('property.nothing-read', { file: path, ...first, line: String(line) }), { line });
   }
   const more = refused.length - SHOWN;
   hintMessages([
     message('next.pool-refused', { file: path, refused: refused.length, rows: rows.length }),
-    ...refused.slice(0, SHOWN).map((row) => message('ingest.refusal', row)),
+    ...refusalMessages(refused, SHOWN),
     ...(more > 0 ? [message('ingest.more', { count: more })] : []),
   ]);
   return formulas;

@@ -1,8 +1,9 @@
 import { stackOf } from '../stack-of.js';
 import { visible } from '../visible-text.js';
 import { IncognitaError } from '../errors.js';
+import { fileProblem } from '../file-problem.js';
 import { databaseError } from '../store/database-error.js';
-import { message, type PlainId } from '../messages/message.js';
+import { message } from '../messages/message.js';
 import { shortened } from './shortened.js';
 import { TERMINATED } from './exit-statuses.js';
 
@@ -21,31 +22,11 @@ export function reportError(error: unknown, stream: NodeJS.WritableStream = proc
 /** Gives errors of the file system their sentence; everything else is our fault and says so. */
 function toIncognitaError(error: unknown): IncognitaError {
   const detail = error instanceof Error ? error.message : String(error);
-  const { code, path } = error as NodeJS.ErrnoException;
-  const reason = code === undefined ? undefined : FILE_PROBLEMS[code];
-  if (reason !== undefined && path !== undefined) {
-    return new IncognitaError(
-      'FILE_UNUSABLE',
-      message('file.unusable', { path, reason: message(reason) }),
-      {},
-      { cause: error },
-    );
-  }
+  const { path } = error as NodeJS.ErrnoException;
+  const ofFile = path === undefined ? undefined : fileProblem(error, path);
+  if (ofFile) return ofFile;
   const ofDatabase = databaseError(error);
   if (ofDatabase) return ofDatabase;
   const id = process.env['INCOGNITA_DEBUG'] === '1' ? 'file.fault' : 'file.fault-hint';
   return new IncognitaError('INTERNAL', message(id, { detail }), {}, { cause: error });
 }
-
-const FILE_PROBLEMS: Readonly<Record<string, PlainId>> = {
-  ENOENT: 'file.ENOENT',
-  EACCES: 'file.EACCES',
-  EPERM: 'file.EPERM',
-  EISDIR: 'file.EISDIR',
-  ENOTDIR: 'file.ENOTDIR',
-  EROFS: 'file.EROFS',
-  ELOOP: 'file.ELOOP',
-  ENAMETOOLONG: 'file.ENAMETOOLONG',
-  EMFILE: 'file.EMFILE',
-  ENFILE: 'file.EMFILE',
-};

@@ -61,7 +61,7 @@ interface EvaluateExperimentsOptions {
 
 /** The figures of the experiments behind a list's calibration, as `evaluate` gives them for its protocols. */
 export function evaluateExperiments(
-  { arity, kind }: Pick<CandidateSpace, 'arity' | 'kind'>,
+  { arity, kind }: Pick<ArityEvaluation, 'arity' | 'kind'>,
   found: readonly ExperimentTrial[],
   { model, seed }: EvaluateExperimentsOptions,
 ): ArityEvaluation {

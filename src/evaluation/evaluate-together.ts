@@ -1,7 +1,5 @@
-import { mean } from '../numerics/statistics/mean.js';
-import type { ExperimentTrial } from './evaluate-experiments.js';
+import { evaluateExperiments, type ExperimentTrial } from './evaluate-experiments.js';
 import { joinedHeldOut } from './joined-held-out.js';
-import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
 import type { RankedFormula, Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
@@ -26,31 +24,19 @@ export function evaluateTogether(options: EvaluateTogetherOptions): ArityEvaluat
   const folds = Math.min(...parts.map(({ length }) => length));
   const runs = Array.from({ length: folds }, (_, k) => parts.map((part) => part[k]!));
   if (folds === 0 || runs.some((own) => own.some(({ source }) => source !== own[0]!.source))) return null;
-  const trials = runs.map((own) => together(own, order));
-  const given = runs.map((own) => new Set(own.flatMap((each) => each.given)).size);
-  // Each part knows of all compounds of the arity but those that it hides itself.
-  const known = runs.map((own, k) => Math.max(...own.map((each) => each.known + each.given.length)) - given[k]!);
-  return {
-    protocol: 'calibration',
-    arity,
-    kind: 'all',
-    folds,
-    candidates: mean(trials.map(candidatesOf)),
-    known: mean(known),
-    heldOut: {
-      given: mean(given),
-      unknown: mean(given),
-      inSpace: mean(trials.map(({ heldOut }) => heldOut.size)),
-    },
-    baseRate: meanBaseRate(trials),
-    models: [
-      { model, arity, ...summariseModel(trials, { count: COUNTED_RANKS, seed }), fitSeconds: 0, rankSeconds: 0 },
-    ],
-    published: null,
-  };
+  const found = runs.map((own) => together(own, order));
+  return evaluateExperiments({ arity, kind: 'all' }, found, { model, seed });
 }
 
-function together(parts: readonly ExperimentTrial[], order: readonly number[]): Trial {
+/** One experiment of each list as one of all. */
+function together(parts: readonly ExperimentTrial[], order: readonly number[]): ExperimentTrial {
+  const given = [...new Set(parts.flatMap((part) => part.given))];
+  // Each part knows of all compounds of the arity but those that it hides itself.
+  const known = Math.max(...parts.map((part) => part.known + part.given.length)) - given.length;
+  return { source: parts[0]!.source, given, known, trial: joinedTrial(parts, order) };
+}
+
+function joinedTrial(parts: readonly ExperimentTrial[], order: readonly number[]): Trial {
   const candidates = new Map<string, number>();
   for (const { trial } of parts) {
     for (const [anion, count] of trial.candidates) candidates.set(anion, (candidates.get(anion) ?? 0) + count);

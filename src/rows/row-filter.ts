@@ -9,6 +9,11 @@ export type RowFilter = {
   readonly [Key in ConditionKey]?: ConditionValues[(typeof CONDITIONS)[Key]['type']] | undefined;
 };
 
+/** Over a filter: leaves out its conditions on ions, which compositions without charges have none of. */
+export const NO_IONS: Readonly<Record<string, undefined>> = Object.fromEntries(
+  conditionEntries.flatMap(([key, { ofIons }]) => (ofIons ? [[key, undefined]] : [])),
+);
+
 /**
  * The filter in its one spelling: elements and systems sorted, anonymous formulas as lists spell them, conditions that
  * say nothing left out. Throws USAGE, CHEMICAL_SYSTEM_INVALID, FORMULA_INVALID or ION_INVALID if it cannot be read or

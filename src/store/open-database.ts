@@ -2,7 +2,8 @@ import { existsSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { IncognitaError } from '../errors.js';
-import { message, type PlainId } from '../messages/message.js';
+import { fileProblem } from '../file-problem.js';
+import { message } from '../messages/message.js';
 import { databaseError } from './database-error.js';
 import { requireWritable } from './is-writable.js';
 import { limitCache } from './limit-cache.js';
@@ -19,11 +20,7 @@ const BUSY_TIMEOUT_MS = 10_000;
 const LEAST_FREE_BYTES = 32_768;
 
 /** What the system says where a folder may not be made. */
-const NOT_PERMITTED: Readonly<Record<string, PlainId>> = {
-  EACCES: 'file.EACCES',
-  EPERM: 'file.EPERM',
-  EROFS: 'file.EROFS',
-};
+const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS']);
 
 export interface OpenDatabaseOptions {
   /** Never write. Default false. */
@@ -100,15 +97,8 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
   if (code.startsWith('SQLITE_IOERR') && isDiskFull(dir)) {
     return new IncognitaError('FILE_UNUSABLE', message('file.disk-full'), { workspace: dir }, options);
   }
-  const problem = NOT_PERMITTED[code];
-  if (problem !== undefined) {
-    return new IncognitaError(
-      'FILE_UNUSABLE',
-      message('file.unusable', { path: dir, reason: message(problem) }),
-      { workspace: dir },
-      options,
-    );
-  }
+  const problem = NOT_PERMITTED.has(code) ? fileProblem(error, dir, { workspace: dir }) : undefined;
+  if (problem) return problem;
   const known = databaseError(error);
   if (known?.code === 'FILE_UNUSABLE') return known;
   const reason = error instanceof Error ? error.message : String(error);

@@ -27,8 +27,20 @@ export class Atoms {
   }
 }
 
+/** The least and the most charge that elements have together as cations, each as many times as its amount. */
+export function chargeRange(
+  terms: Iterable<readonly [element: string, amount: number]>,
+): [least: number, most: number] {
+  let [least, most] = [0, 0];
+  for (const [element, amount] of terms) {
+    least += amount * lowestCharge(element);
+    most += amount * highestCharge(element);
+  }
+  return [least, most];
+}
+
 /** The lowest positive charge of an element. */
-export function lowestCharge(element: string): number {
+function lowestCharge(element: string): number {
   return oxidationStates(element).find(({ charge }) => charge > 0)?.charge ?? 0;
 }
 

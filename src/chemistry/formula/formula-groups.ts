@@ -1,6 +1,6 @@
 import { HALOGENS } from '../halogens.js';
 import { isMetalAcid } from './acids.js';
-import { ACTINYLS, Atoms, highestCharge, NON_METALS, type Group } from './atoms.js';
+import { ACTINYLS, Atoms, chargeRange, highestCharge, NON_METALS, type Group } from './atoms.js';
 import { takeComplex, takeTetrahedra } from './tetrahedra.js';
 
 /** Groups of atoms that chemists write together, with how many of each there are, in the order of the formula. */
@@ -77,7 +77,8 @@ function takeNitrates(atoms: Atoms, metals: boolean, first: Group[], last: Group
   const ammonium = (hydrogen - 2 * oxygen + 6 * nitrogen) / 10;
   const nitrate = nitrogen - ammonium;
   const water = oxygen - 3 * nitrate;
-  const capacity = others.reduce((sum, element) => sum + atoms.of(element) * highestCharge(element), 0) - 2 * actinyl;
+  const [, most] = chargeRange(others.map((element) => [element, atoms.of(element)]));
+  const capacity = most - 2 * actinyl;
   if (!Number.isInteger(ammonium) || ammonium < 0 || nitrate < 1 || water < 0 || nitrate > capacity + ammonium)
     return false;
   atoms.take('N', nitrogen);
@@ -115,7 +116,7 @@ function takeNitrogen(atoms: Atoms, metals: boolean, first: Group[], last: Group
 }
 
 /** One kind of oxoanion, then hydroxide and water, if all of the oxygen is used up by them. */
-function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt = false): void {
+function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolean): void {
   const oxygen = atoms.of('O');
   const centres: string[] = [];
   for (const element of atoms.amounts.keys()) {
@@ -142,7 +143,7 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt = false
   // Borates with water are of more kinds than can be told by counting.
   if (left > 0 && centre === 'B') return;
   // What is left must be hydroxide and water; a halogen beside them is an anion of its own, behind.
-  const isOxide = hydrogen === 0 && left > 0 && isOxideSalt(centre, count, left, atoms);
+  const isOxide = hydrogen === 0 && left > 0 && isOxideSalt(centre, { size, count, left }, atoms);
   if ((left > hydrogen && !isOxide) || (left > 0 && !metals)) return;
   atoms.take(centre, count);
   atoms.take('O', size * count);
@@ -159,8 +160,12 @@ const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 const OXOMETALS = ['V', 'Ti', 'Nb', 'Mo'];
 
 /** Whether the oxygen that is left is an oxide's beside the salt's: TiOSO4, BiONO3, La2O2CO3. */
-function isOxideSalt(centre: string, count: number, left: number, atoms: Atoms): boolean {
-  if (centre === 'S') return OXOANIONS.get('S')![0]! * count + left === atoms.of('O') && left <= 3 * count;
+function isOxideSalt(
+  centre: string,
+  { size, count, left }: { readonly size: number; readonly count: number; readonly left: number },
+  atoms: Atoms,
+): boolean {
+  if (centre === 'S') return size === 4 && left <= 3 * count;
   if (centre === 'N' || centre === 'C') return left <= 3 * count;
   return centre === 'P' && left === count && OXOMETALS.some((metal) => atoms.of(metal) === count);
 }

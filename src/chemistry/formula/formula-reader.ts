@@ -1,5 +1,6 @@
 import { message } from '../../messages/message.js';
 import { type Composition, makeComposition } from '../composition.js';
+import { gcd } from '../../numerics/gcd.js';
 import { FormulaGrammar, MAX_AMOUNT, type Amounts } from './formula-grammar.js';
 import { FormulaProblem } from './formula-problem.js';
 import { formulaSlip, mayBeSlip } from './formula-slips.js';
@@ -49,14 +50,10 @@ function integers(amounts: Amounts): [string, number][] | null {
   const rounded = [...amounts].map(([element, amount]) => [element, snapped(amount)] as const);
   let common = 1;
   for (const [, { d }] of rounded) {
-    common = (common * d) / commonDivisor(common, d);
+    common = (common * d) / gcd(common, d);
     if (common > MAX_DENOMINATOR) return null;
   }
   return rounded.map(([element, { n, d }]) => [element, n * (common / d)]);
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Composition } from '../composition.js';
-import { type Atoms, highestCharge, lowestCharge, NON_METALS, type Group } from './atoms.js';
+import { type Atoms, chargeRange, NON_METALS, type Group } from './atoms.js';
 
 /** The charges of anions of one metal or silicon with four O, without their sign. */
 const TETRAHEDRA: ReadonlyMap<string, number> = new Map([
@@ -32,10 +32,8 @@ export function takeTetrahedra(atoms: Atoms, first: readonly Group[], last: Grou
     if (charge === 4 && 2 * frame >= oxygen) continue;
     const ammonium = first.reduce((sum, [, amount]) => sum + amount, 0);
     const wanted = count * charge - ammonium;
-    const ends = [lowestCharge, highestCharge].map((end) =>
-      others.reduce((sum, [element, amount]) => sum + amount * end(element), 0),
-    );
-    if (others.length === 0 || wanted < ends[0]! || wanted > ends[1]!) continue;
+    const [least, most] = chargeRange(others);
+    if (others.length === 0 || wanted < least || wanted > most) continue;
     atoms.take(centre, count);
     atoms.take('O', oxygen);
     atoms.take('H', hydrogen);
@@ -65,10 +63,8 @@ export function takeComplex(atoms: Atoms, last: Group[]): void {
     const ligand = ligands.find((element) => atoms.of(element) === size * count);
     const others = [...atoms.amounts].filter(([element]) => element !== centre && element !== ligand);
     if (count < 2 || ligand === undefined || others.length === 0) continue;
-    const ends = [lowestCharge, highestCharge].map((end) =>
-      others.reduce((sum, [element, amount]) => sum + amount * end(element), 0),
-    );
-    if (others.some(([element]) => NON_METALS.has(element)) || count < ends[0]! || count > ends[1]!) continue;
+    const [least, most] = chargeRange(others);
+    if (others.some(([element]) => NON_METALS.has(element)) || count < least || count > most) continue;
     atoms.take(centre, count);
     atoms.take(ligand, size * count);
     last.push([`${centre}${ligand}${size}`, count]);

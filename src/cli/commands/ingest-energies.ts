@@ -10,6 +10,7 @@ import { ingestEnergiesTask } from '../../tasks/ingest-energies-task-reference.j
 import { visible } from '../../visible-text.js';
 import { examples } from '../examples.js';
 import { hintMessages } from '../hint-messages.js';
+import { refusalMessages } from '../refusal-messages.js';
 import { printJson } from '../print-json.js';
 import { runTask } from '../run-task.js';
 import { workspaceOption } from '../workspace-option.js';
@@ -56,11 +57,7 @@ export function ingestEnergiesCommand(): Command {
       await access(file);
       const { workspace, json, ...defaults } = options;
       const result = await runTask(ingestEnergiesTask, { workspace, file, defaults });
-      hintMessages(
-        result.refusals
-          .slice(0, REFUSALS_SHOWN)
-          .map(({ line, text, reason }) => message('ingest.refusal', { line: String(line), reason, text })),
-      );
+      hintMessages(refusalMessages(result.refusals, REFUSALS_SHOWN));
       const count = result.refused - REFUSALS_SHOWN;
       if (count > 0) hintMessages([message('ingest.more-energies-refused', { count })]);
       if (json) printJson(toWire(result));

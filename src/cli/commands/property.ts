@@ -12,6 +12,7 @@ import { examples } from '../examples.js';
 import { formatCount } from '../format-count.js';
 import { hint } from '../hint.js';
 import { hintMessages } from '../hint-messages.js';
+import { refusalMessages } from '../refusal-messages.js';
 import { wholeNumber } from '../parse-option.js';
 import { printJson } from '../print-json.js';
 import { textTable } from '../text-table.js';
@@ -156,9 +157,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
   }
   const count = model.metadata.refused - REFUSALS_SHOWN;
   hintMessages([
-    ...refusals
-      .slice(0, REFUSALS_SHOWN)
-      .map(({ line, text, reason }) => message('ingest.refusal', { line: String(line), reason, text })),
+    ...refusalMessages(refusals, REFUSALS_SHOWN),
     ...(count > 0 ? [message('ingest.more', { count })] : []),
   ]);
   hintMessages(

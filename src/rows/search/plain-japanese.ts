@@ -1,3 +1,5 @@
+import { romanNumeral } from './roman-numeral.js';
+
 const LETTERS = '\u3041-\\u30ff\\u3005\\u4e00-\\u9fff';
 /** A symbol or a name: names of elements have no hiragana, in which particles are written. */
 const NAME = '(?:[A-Za-z]+|[\\u30a0-\\u30ff\\u3005\\u4e00-\\u9fff]+)';
@@ -24,7 +26,6 @@ const ELEMENTS = /([1-9])(?:元系|元素|種類の元素)/gu;
 const KANJI_ELEMENTS = /([二三四五])元素/gu;
 const VALENCE_BEFORE = new RegExp(`([1-6])価の?(${NAME})`, 'gu');
 const VALENCE_BEHIND = new RegExp(`(${NAME})([1-6])価`, 'gu');
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI'];
 
 const BEHIND_SYMBOL = new RegExp(`(?<=[A-Za-z0-9)'+}])(?=[${LETTERS}])`, 'gu');
 const PARTICLES = /(?<=^|\s)(?:と|の|や|を含む|系|化合物|材料)+(?=$|\s|[A-Za-z])/gu;
@@ -42,8 +43,8 @@ export function withPlainJapanese(text: string): string {
     )
     .replace(ONE_OF, (_, names: string) => ` (${names.split(OR).join(' or ')}) `)
     .replace(JOINTS, ' $1 ')
-    .replace(VALENCE_BEFORE, (_, charge: string, name: string) => `${name}(${ROMAN[Number(charge) - 1]}) `)
-    .replace(VALENCE_BEHIND, (_, name: string, charge: string) => `${name}(${ROMAN[Number(charge) - 1]}) `)
+    .replace(VALENCE_BEFORE, (_, charge: string, name: string) => `${name}(${romanNumeral(Number(charge))}) `)
+    .replace(VALENCE_BEHIND, (_, name: string, charge: string) => `${name}(${romanNumeral(Number(charge))}) `)
     .replace(ELEMENTS, ' elements:$1 ')
     .replace(KANJI_ELEMENTS, (_, count: string) => ` elements:${'二三四五'.indexOf(count) + 2} `)
     .replace(BETWEEN, ' ')

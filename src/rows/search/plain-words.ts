@@ -1,5 +1,6 @@
 import { elementWord, symbolOf } from './element-words.js';
 import { withPlainJapanese } from './plain-japanese.js';
+import { romanNumeral } from './roman-numeral.js';
 
 /** Names of several words, which are one with hyphens; of others the name that the search has. The longer ones first. */
 const NAMES =
@@ -29,14 +30,8 @@ const NEXT = /^(?:\s*,\s*(?:(and|or|nor)\s+)?|\s+(and|or|nor)\s+)([A-Za-z]+)(?![
 const NUMBERS = ['one', 'two', 'three', 'four', 'five'];
 const ELEMENTS = /(?<![\w-])([1-9]|one|two|three|four|five)[ -]elements?(?![\w-])/giu;
 
-const VALENCES: readonly (readonly [word: string, roman: string])[] = [
-  ['mono', 'I'],
-  ['di', 'II'],
-  ['tri', 'III'],
-  ['tetra', 'IV'],
-  ['penta', 'V'],
-  ['hexa', 'VI'],
-];
+/** From one on. */
+const VALENCES = ['mono', 'di', 'tri', 'tetra', 'penta', 'hexa'];
 const VALENT = /(?<![\w-])(mono|di|tri|tetra|penta|hexa)valent\s+([A-Za-z]+)(?![\w-])/giu;
 const CHARGE_APART = /(?<=^|[\s,;(])(\p{Lu}\p{Ll}?)\s+(\d[+-])(?=$|[\s,;)])/gu;
 const NAME_AND_CHARGE = /(?<=^|[\s,;(])(\p{L}{3,})[ -]([1-6])\+(?=$|[\s,;)])/gu;
@@ -105,14 +100,11 @@ export function withPlainWords(text: string): string {
     .replace(BASED, '$1')
     .replace(ELEMENTS, (_, count: string) => `elements:${NUMBERS.indexOf(count.toLowerCase()) + 1 || count}`)
     .replace(VALENT, (_, word: string, name: string) => {
-      const roman = VALENCES.find(([each]) => each === word.toLowerCase())![1];
-      return `${symbolOf(name) ?? name}(${roman})`;
+      const valence = VALENCES.indexOf(word.toLowerCase()) + 1;
+      return `${symbolOf(name) ?? name}(${romanNumeral(valence)})`;
     })
     .replace(CHARGE_APART, '$1$2')
-    .replace(
-      NAME_AND_CHARGE,
-      (_, name: string, charge: string) => `${name}(${['I', 'II', 'III', 'IV', 'V', 'VI'][Number(charge) - 1]})`,
-    )
+    .replace(NAME_AND_CHARGE, (_, name: string, charge: string) => `${name}(${romanNumeral(Number(charge))})`)
     .replace(SYSTEM_APART, (system) => system.replaceAll(' ', ''))
     .replace(FILLERS, ' ')
     .replace(TYPE, '$1-type');

@@ -12,10 +12,10 @@ import { elementWord, symbolOf } from './element-words.js';
 import { endMembers } from './end-members.js';
 import { kindOfWord } from './kind-words.js';
 import { readFormulaType } from './read-formula-type.js';
+import { ROMAN } from './roman-numeral.js';
 import type { SearchTree } from './search-term.js';
 import { structureFamily } from './structure-families.js';
 
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
 const ION_IN_ROMAN = /^(.+)\(([IV]+)\)$/u;
 const CHARGE_BEHIND = /^(\p{Lu}\p{Ll}?)([+-])(\d)$/u;
 /** fe3+: the first letter of an ion with its charge. */

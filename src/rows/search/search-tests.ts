@@ -5,6 +5,7 @@ import { parseIon } from '../../chemistry/ions/ion.js';
 import { IncognitaError } from '../../errors.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
+import { gcd } from '../../numerics/gcd.js';
 import type { RowContent } from '../row-test.js';
 import { readFormulaType } from './read-formula-type.js';
 import type { SearchTerm, SearchTree, TypeSlot } from './search-term.js';
@@ -76,7 +77,7 @@ function patternContent(pattern: string): RowContent {
 /** The amounts of a type, its given elements, and an element of its class in each slot of one. Throws USAGE for too many classes. */
 export function typeContent(slots: readonly TypeSlot[]): RowContent {
   const pattern = slots.map(({ element, amount }) => `${element ?? '*'}${amount}`).join('');
-  const factor = slots.map(({ amount }) => amount).reduce(commonDivisor);
+  const factor = slots.map(({ amount }) => amount).reduce(gcd);
   const ofClass = slots.filter((slot) => slot.family !== undefined);
   const given = slots.flatMap(({ element }) => element ?? []);
   return all([patternContent(pattern), ...classContent(ofClass, factor, given)]);
@@ -103,8 +104,4 @@ function classContent(slots: readonly TypeSlot[], factor: number, taken: readonl
       ),
     },
   ];
-}
-
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b);
 }

@@ -111,6 +111,6 @@ export function structureFamily(word: string): StructureFamily | undefined {
   const [, japanese] = JAPANESE_FAMILIES.find(([each]) => [plain(each), `${plain(each)}型`].includes(wanted)) ?? [];
   return STRUCTURE_FAMILIES.find(({ name }) => {
     const known = plain(name);
-    return wanted === known || wanted === `${known}s` || name === japanese || name === OTHER_NAMES[singular];
+    return wanted === known || singular === known || name === japanese || name === OTHER_NAMES[singular];
   });
 }

@@ -1,7 +1,6 @@
 import { IncognitaError } from '../../errors.js';
-import { conditionEntries } from '../../rows/conditions.js';
 import { hasCharges } from '../../space/has-charges.js';
-import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import { NO_IONS, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
 import type { ListOverview } from '../../store/list-overview.js';
 import type { Workspace } from '../../store/workspace.js';
 
@@ -31,13 +30,11 @@ export function countsIn(
   conditions: RowFilter,
 ): Readonly<Record<string, number>> {
   const filter = normalizeFilter(conditions);
-  const ofIons = conditionEntries.filter(([, condition]) => condition.ofIons);
-  const plain = { ...filter, ...Object.fromEntries(ofIons.map(([key]) => [key, undefined])) };
   const counts: Record<string, number> = {};
   for (const id of lists) {
     try {
       const list = workspace.lists.open(id);
-      counts[id] = list.count(hasCharges(list.meta.kind) ? filter : plain);
+      counts[id] = list.count(hasCharges(list.meta.kind) ? filter : { ...filter, ...NO_IONS });
     } catch (error) {
       if (!(error instanceof IncognitaError)) throw error;
     }

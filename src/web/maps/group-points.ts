@@ -18,3 +18,21 @@ export function groupPoints(points: readonly MapPoint[]): PointGroup[] {
   }
   return [...groups.values()];
 }
+
+/** What a triangle is drawn from, its last shape on top: places with candidates, the best of them last, and places with known compounds. */
+export interface TriangleLayers {
+  readonly groups: readonly PointGroup[];
+  readonly open: readonly PointGroup[];
+  readonly known: readonly PointGroup[];
+}
+
+export function triangleLayers(points: readonly MapPoint[]): TriangleLayers {
+  const groups = groupPoints(points);
+  return {
+    groups,
+    open: groups
+      .filter(({ candidates }) => candidates.length > 0)
+      .toSorted((a, b) => a.candidates[0]!.score! - b.candidates[0]!.score!),
+    known: groups.filter((group) => group.known.length > 0),
+  };
+}

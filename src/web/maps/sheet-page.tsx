@@ -22,6 +22,7 @@ import {
 } from './sheet-query.js';
 import { SmallTriangle } from './small-triangle.js';
 import { SymbolsInput } from '../components/symbols-input.js';
+
 /** Seconds after which a sheet whose maps are being made looks again. */
 const LOOK_AGAIN_SECONDS = 2;
 

@@ -2,7 +2,7 @@ import type { SystemMap } from '../../service/maps/map-types.js';
 import { useText } from '../text/use-text.js';
 import { Labels } from './figure-labels.js';
 import { FormulaText } from './formula-text.js';
-import { groupPoints } from './group-points.js';
+import { triangleLayers } from './group-points.js';
 import { WHOLE } from './map-view.js';
 import { CandidateShape, KnownShape } from './mark.js';
 import { TRIANGLE_PLOT } from './triangle-figure.js';
@@ -27,11 +27,7 @@ function markAt(fractions: readonly number[]): string {
 export function SmallTriangle({ map }: { readonly map: SystemMap }) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);
-  const groups = groupPoints(map.points);
-  const open = groups
-    .filter(({ candidates }) => candidates.length > 0)
-    .toSorted((a, b) => a.candidates[0]!.score! - b.candidates[0]!.score!);
-  const known = groups.filter((group) => group.known.length > 0);
+  const { groups, open, known } = triangleLayers(map.points);
   const named = [
     ...open
       .toReversed()

@@ -3,7 +3,7 @@ import { useText } from '../text/use-text.js';
 import { FigureLabels } from './figure-labels.js';
 import { FigureFrame } from './figure-frame.js';
 import { FormulaText } from './formula-text.js';
-import { groupPoints } from './group-points.js';
+import { triangleLayers } from './group-points.js';
 import { HeatLegend } from './heat-legend.js';
 import { CandidateShape, KnownShape, Mark } from './mark.js';
 import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
@@ -26,11 +26,7 @@ export const TRIANGLE_PLOT: ZoomedPlot = {
 export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);
-  const groups = groupPoints(map.points);
-  const open = groups
-    .filter(({ candidates }) => candidates.length > 0)
-    .toSorted((a, b) => a.candidates[0]!.score! - b.candidates[0]!.score!);
-  const known = groups.filter((group) => group.known.length > 0);
+  const { groups, open, known } = triangleLayers(map.points);
   const isInView = ({ fractions }: Pick<MapPoint, 'fractions'>) =>
     isInside(placeIn(view, placeOf(fractions), 'xy'), TRIANGLE_PLOT);
   const named = [
