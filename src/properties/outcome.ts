@@ -19,3 +19,19 @@ export function wasMade({ outcome }: Outcome): boolean | null {
   if (outcome === 'pending') return null;
   return outcome === 'made' || outcome === 'value';
 }
+
+/**
+ * The outcomes that are not stored yet, in their order: what equals a stored one in all columns is left out, as often
+ * as it is stored. So a file is added once, however often it is given, and a repeated experiment within it counts.
+ */
+export function outcomesNotIn(stored: readonly Outcome[], outcomes: readonly Outcome[]): Outcome[] {
+  const key = ({ formula, outcome, value, date, note }: Outcome) =>
+    JSON.stringify([formula, outcome, value, date, note]);
+  const left = new Map<string, number>();
+  for (const each of stored) left.set(key(each), (left.get(key(each)) ?? 0) + 1);
+  return outcomes.filter((each) => {
+    const count = left.get(key(each)) ?? 0;
+    if (count > 0) left.set(key(each), count - 1);
+    return count === 0;
+  });
+}

@@ -197,6 +197,8 @@ describe('incognita next and outcomes', () => {
     expect((await run('outcomes', 'export')).stdout).toBe(
       'formula,outcome,value,date,note\nNaNbO3,made,,2026-11-27,"a, b"\nKNbO3,value,12.5,,\n',
     );
+    const again = await run('outcomes', 'add', '--file', file);
+    expect(again.stderr).toBe('Added 0 outcomes. The workspace had 2 of the file already, alike in all columns.\n');
   });
 
   it('make known what was made, as a source that is replaced, and no database of that name', async () => {
@@ -204,11 +206,13 @@ describe('incognita next and outcomes', () => {
     const here = (...args: string[]) => runHere([...args, '--workspace', own]);
     await here('outcomes', 'add', 'Cs2O', 'made', '--date', '2024-05-01');
     await here('outcomes', 'add', 'Rb2O', 'not made');
+    await here('outcomes', 'add', 'OCs2', 'made');
     const taught = await here('outcomes', 'teach', '--json');
     expect(data(taught.stdout)).toEqual({ known: 1, refused: 0, kept_built_in: true });
     expect((await here('entries', '--format', 'csv')).stdout).toMatch(/\nCs2O,[^\n]*outcomes[^\n]*2024/);
     await here('outcomes', 'remove', '1');
-    expect((await here('outcomes', 'teach')).stdout).toContain('0 outcomes are known compounds now');
+    await here('outcomes', 'remove', '3');
+    expect((await here('outcomes', 'teach')).stdout).toContain('0 compounds that were made are known now');
     expect((await here('entries', '--format', 'csv')).stdout).not.toContain('Cs2O');
     const database = join(folder, 'database.csv');
     writeFileSync(database, 'formula\nNaCl\n');

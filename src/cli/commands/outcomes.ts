@@ -108,8 +108,8 @@ async function teach(given: readonly string[], { json, workspace: dir }: Outcome
   if (json) return printJson({ data: toWire(taught) });
   const { known, refused, keptBuiltIn } = taught;
   const lines = [
-    `${formatCount(known)} ${known === 1 ? 'outcome is' : 'outcomes are'} known compounds now, as the source "outcomes".`,
-    ...(refused > 0 ? [`${formatCount(refused)} could not be read as compounds.`] : []),
+    `${formatCount(known)} ${known === 1 ? 'compound that was made is known' : 'compounds that were made are known'} now, as the source "outcomes".`,
+    ...(refused > 0 ? [`${formatCount(refused)} of the outcomes could not be read as compounds.`] : []),
     ...(keptBuiltIn ? ['The built-in data stays: builds learn from both.'] : []),
     'Run `incognita build` to make lists that have learnt from them.',
   ];
@@ -122,23 +122,31 @@ async function add(
 ) {
   const [formula = '', ...words] = given;
   if ((file === undefined) !== words.length > 0) throw new IncognitaError('USAGE', message('outcome.usage'));
-  const [{ Workspace }, { readOutcome, readOutcomesFile }] = await Promise.all([
+  const [{ Workspace }, { readOutcome, readOutcomesFile }, { outcomesNotIn }] = await Promise.all([
     import('../../store/workspace.js'),
     import('../../ingest/outcomes-file.js'),
+    import('../../properties/outcome.js'),
   ]);
   const read =
     file === undefined
       ? [readOutcome({ formula, outcome: words.join(' '), value, date, note })]
       : await readOutcomesFile(file);
-  const added = read.map((each) => {
+  const outcomes = read.map((each) => {
     if ('problem' in each) throw new IncognitaError('USAGE', each.problem);
     return each;
   });
   const workspace = Workspace.open(dir);
+  let added: number;
   try {
-    workspace.outcomes.add(added);
+    const { outcomes: store } = workspace;
+    added = store.add(file === undefined ? outcomes : outcomesNotIn(store.all(), outcomes)).length;
   } finally {
     workspace.close();
   }
-  hint(`Added ${formatCount(added.length)} ${added.length === 1 ? 'outcome' : 'outcomes'}.\n`);
+  const before = outcomes.length - added;
+  hint(
+    `Added ${formatCount(added)} ${added === 1 ? 'outcome' : 'outcomes'}.${
+      before > 0 ? ` The workspace had ${formatCount(before)} of the file already, alike in all columns.` : ''
+    }\n`,
+  );
 }

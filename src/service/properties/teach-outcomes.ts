@@ -10,7 +10,7 @@ const OUTCOMES_SOURCE = 'outcomes';
 
 /** What the known compounds learnt from outcomes. */
 export interface TaughtOutcomes {
-  /** Formulas that are known by outcomes now. */
+  /** Compounds that are known by outcomes now; one that was made several times counts once. */
   readonly known: number;
   /** Outcomes of compounds that were made whose formulas cannot be entries. */
   readonly refused: number;
@@ -52,5 +52,6 @@ export async function teachOutcomes(workspace: Workspace, now: Date): Promise<Ta
     },
     now,
   );
-  return { known: record.accepted, refused: record.refused, keptBuiltIn };
+  const known = entries.sources().find(({ name }) => name === OUTCOMES_SOURCE)?.compounds ?? 0;
+  return { known, refused: record.refused, keptBuiltIn };
 }
