@@ -155,6 +155,12 @@ describe('reading CSV', () => {
     expect(row.refused.map(({ line }) => line)).toEqual([1]);
   });
 
+  it('reads the first of several columns with one heading, and says so', async () => {
+    const taken = await read('formula,year,year,formula\nNaCl,1970,1980,KCl\n');
+    expect(taken.entries).toEqual(['ClNa 1970']);
+    expect(say(taken.notes(), 'en')).toContain('Several columns have the same heading ("year", "formula"); the first');
+  });
+
   it('takes decimal commas only where the numbers of the file have them', async () => {
     const commas = await read('formula;gap\nLi0,5CoO2;1,5\n');
     expect(commas.entries).toEqual(['CoLi0.5O2']);

@@ -19,6 +19,7 @@ export class TableRows {
   readonly #flags: GenericFlags;
   readonly #facts: GenericFacts;
   readonly #others: OtherFlags | undefined;
+  readonly #repeated: readonly string[] = [];
   #rounded = 0;
   #example = '';
   #rewritten = 0;
@@ -29,7 +30,12 @@ export class TableRows {
     this.#layout = layout;
     this.#delimiter = delimiter;
     const { header, places } = layout;
-    this.#columns = new Map(header.map((name, index) => [name.trim(), index]));
+    const names = header.map((name) => name.trim());
+    // Backwards, so that of several columns with one heading the first is read.
+    this.#columns = new Map(names.map((name, index): [string, number] => [name, index]).toReversed());
+    if (layout.headerLine > 0) {
+      this.#repeated = names.filter((name, index) => name !== '' && this.#columns.get(name)! < index);
+    }
     const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
     const headings = layout.database || layout.headerLine === 0 ? [] : header;
     this.#facts = genericFacts(headings, used, layout.units);
@@ -110,6 +116,10 @@ export class TableRows {
     if (headerLine > 0 && !isSure) {
       const names = header.slice(0, 3).map((name) => `"${name.trim().slice(0, 40)}"`);
       notes.push(message('reading.heading', { line: String(headerLine), names }));
+    }
+    if (this.#repeated.length > 0) {
+      const names = [...new Set(this.#repeated)].slice(0, 3).map((name) => `"${name.slice(0, 40)}"`);
+      notes.push(message('reading.repeated-headings', { names }));
     }
     if (this.#rounded > 0) {
       notes.push(message('reading.rounded', { count: this.#rounded, example: this.#example }));

@@ -69,6 +69,7 @@ export const ingest = {
     '{count, plural, one {The column {names} was} other {The columns {names} were}} not used, but may say which compounds are computed only or how stable they are.',
   'reading.other-sheets': 'Only one sheet is read; not read: {names}. Save each as a file of its own to ingest it.',
   'reading.heading': 'Line {line} ({names}) was taken for the heading; --header-row 0 reads it as a row.',
+  'reading.repeated-headings': 'Several columns have the same heading ({names}); the first of them is read.',
   'reading.rounded':
     '{count, plural, one {# id was} other {# ids were}} rounded by a spreadsheet, such as {example}; different entries may have become one.',
   'reading.rewritten':

@@ -70,6 +70,7 @@ export const ingest: Readonly<Record<keyof typeof english, string>> = {
   'reading.other-sheets':
     '読み込むシートは1枚だけです。読み込まなかったシート：{names}。それぞれ別のファイルに保存すると取り込めます。',
   'reading.heading': '{line}行目（{names}）を見出しとみなしました。--header-row 0とすると通常の行として読みます。',
+  'reading.repeated-headings': '同じ見出し（{names}）の列が複数あります。最初の列を読みます。',
   'reading.rounded':
     '表計算ソフトで丸められたIDが{count, number}件あります（例：{example}）。異なるエントリーが一つになっているかもしれません。',
   'reading.rewritten': '表計算ソフトが書き換えたIDが{count, number}件あり、元の値として読みました：{example}。',
