@@ -25,6 +25,7 @@ export const searchFamilies = {
   'search-family.wurtzite': 'wurtzite',
   'search-family.half-heusler': 'half-Heusler',
   'search-family.heusler': 'Heusler',
+  'search-family.quaternary-heusler': 'quaternary Heusler',
   'search-family.laves': 'Laves',
   'search-family.skutterudite': 'skutterudite',
   'search-family.filled-skutterudite': 'filled skutterudite',

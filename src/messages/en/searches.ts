@@ -8,6 +8,7 @@ export const searches = {
   'search.class-anion': 'one of {name} ({elements}) as the anion',
   'search.class-is': '{name}: one of {elements}',
   'search.with-classes': '{told} ({classes})',
+  'search.class-ion': 'with {ion}, {name} being one of {elements}',
   'search.family': '{name}, that is formula type {types}; the structure is not checked',
   'search.size': 'with {count, plural, one {# element} other {# elements}}',
   'search.member': '{written}: {formulas}',
@@ -21,6 +22,13 @@ export const searches = {
   'search.too-long': 'A search can have at most {most} characters.',
   'search.word-missing': 'In this search a word is missing after "and", "or" or "not".',
   'search.unknown-word': '"{word}" was not understood.',
+  'search.concept':
+    '"{word}" is about structures, properties or uses. A search asks for compositions: elements, ions, formulas, formula types, families.',
+  'search.concept-near':
+    '"{word}" is about structures, properties or uses, which a search does not know. It can ask for: {near}',
+  'search.two-formulas': 'No composition is {one} and {other} at once. Put "or" between them to find either.',
+  'search.not-in-formula': '{formula} has no {element}, so no composition is both.',
+  'search.small-word': '"{word}" may be a word, or the element {element}.',
   'search.other-reading': '{letter} only as one of {elements}: {link}',
   'search.end-member-links': 'Solid solutions are not scored. Look at the end members: {links}',
   'search.within': 'within these results',

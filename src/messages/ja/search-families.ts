@@ -26,6 +26,7 @@ export const searchFamilies: Readonly<Record<keyof typeof english, string>> = {
   'search-family.wurtzite': 'ウルツ鉱',
   'search-family.half-heusler': 'ハーフホイスラー',
   'search-family.heusler': 'ホイスラー',
+  'search-family.quaternary-heusler': '四元ホイスラー',
   'search-family.laves': 'ラーベス',
   'search-family.skutterudite': 'スクッテルダイト',
   'search-family.filled-skutterudite': '充填スクッテルダイト',

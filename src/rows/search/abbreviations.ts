@@ -1,3 +1,5 @@
+import { namedFormulas } from './named-formulas.js';
+
 /** Abbreviations of materials that are no formulas, by what they stand for; of solid solutions the end members. */
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   LFP: 'LiFePO4',
@@ -57,7 +59,11 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   PMN: 'PbMg1/3Nb2/3O3',
 };
 
-/** The formulas that an abbreviation stands for; undefined for other words. */
+/** Abbreviations in small letters, as they are typed: lfp, ybco. */
+const IN_SMALL_LETTERS = new Map(Object.keys(ABBREVIATIONS).map((each) => [each.toLowerCase(), each]));
+
+/** The formulas that an abbreviation or the name of a mineral stands for; undefined for other words. */
 export function abbreviated(word: string): readonly string[] | undefined {
-  return Object.hasOwn(ABBREVIATIONS, word) ? ABBREVIATIONS[word]!.split(' ') : undefined;
+  const written = Object.hasOwn(ABBREVIATIONS, word) ? word : IN_SMALL_LETTERS.get(word);
+  return written === undefined ? namedFormulas(word) : ABBREVIATIONS[written]!.split(' ');
 }

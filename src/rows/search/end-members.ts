@@ -43,11 +43,15 @@ function withOneEach(text: string): string[] | undefined {
  * SrMnO3, LaMnO3-δ is LaMnO3, Li2S-P2S5 has Li2S and P2S5, GaAs/AlAs its two layers, Al2O3:Cr its host, (La,Sr)MnO3 has one for each of the elements that share a place. Undefined if the text is none of these.
  */
 export function endMembers(text: string): readonly string[] | undefined {
+  const found = endTexts(text)?.map(formulaOf) ?? [];
+  const formulas = [...new Set(found)];
+  return formulas.includes(undefined) || formulas.length === 0 ? undefined : (formulas as string[]);
+}
+
+/** The ends as they are written, readable or not, such as AMO2 and MO2 of AxMO2; undefined if nothing varies. */
+export function endTexts(text: string): readonly string[] | undefined {
   if (text.length > MAX_FORMULA_LENGTH) return undefined;
-  if (SHARED.test(text)) {
-    const formulas = withOneEach(text)?.map(formulaOf);
-    return formulas === undefined || formulas.includes(undefined) ? undefined : [...new Set(formulas as string[])];
-  }
+  if (SHARED.test(text)) return withOneEach(text);
   const fixed = text
     .replace(BRACKETED, '$1')
     .replace(DOPANT, '')
@@ -61,9 +65,7 @@ export function endMembers(text: string): readonly string[] | undefined {
     : fixed.split(fixed.startsWith('(1-') ? MIXTURE_WITH_SHARES : MIXTURE);
   const isVariable = LETTER.test(fixed);
   if (!isVariable && parts.length === 1 && fixed === text) return undefined;
-  const found = parts.length > 1 ? parts.map(withoutShare).map(formulaOf) : variants(fixed).map(formulaOf);
-  const formulas = [...new Set(found)];
-  return formulas.includes(undefined) || formulas.length === 0 ? undefined : (formulas as string[]);
+  return parts.length > 1 ? parts.map(withoutShare) : variants(fixed).map(withAmounts);
 }
 
 /** A part of a mixture without its share: (1-x)BiFeO3, 0.9BaTiO3, xPbTiO3. */
@@ -108,10 +110,14 @@ function variants(text: string): string[] {
   });
 }
 
-/** The reduced formula of a text in which `#` marks amounts; elements with the amount zero are left out. */
+/** A text without the marks before its amounts and the elements of which there are none. */
+function withAmounts(text: string): string {
+  return text.replace(/\p{Lu}\p{Ll}?#0(?![\d.])/gu, '').replaceAll('#', '');
+}
+
 function formulaOf(text: string): string | undefined {
   try {
-    return reducedFormula(parseFormula(text.replace(/\p{Lu}\p{Ll}?#0(?![\d.])/gu, '').replaceAll('#', '')));
+    return reducedFormula(parseFormula(text));
   } catch (error) {
     if (error instanceof IncognitaError) return undefined;
     throw error;

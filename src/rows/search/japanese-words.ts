@@ -40,6 +40,7 @@ const JAPANESE_PARTS: readonly (readonly [string, readonly SearchTree[]])[] = [
   ['窒化', [anion('N')]],
   ['リン化', [anion('P')]],
   ['ヒ化', [anion('As')]],
+  ['砒化', [anion('As')]],
   ['アンチモン化', [anion('Sb')]],
   ['ハロゲン化', [family('Hal', true)]],
   ['カルコゲン化', [family('Ch', true)]],
@@ -119,7 +120,7 @@ const PARTS = [
 
 /** Numbers in names, 二酸化 and 五酸化: the search asks for the elements only. */
 const NUMBERED =
-  /^[一二三四五六七八](?=酸化|硫化|セレン化|テルル化|フッ化|塩化|臭化|ヨウ化|窒化|リン化|ホウ化|ケイ化)/u;
+  /^[一二三四五六七八](?=[\u30a0-\u30ff]|[鉄銅銀金鉛亜]|酸化|硫化|セレン化|テルル化|フッ化|塩化|臭化|ヨウ化|窒化|リン化|ホウ化|ケイ化)/u;
 
 /** What a Japanese name of an element, a class or a compound asks for, in hiragana too; undefined for other words. */
 export function japaneseWord(word: string): readonly SearchTree[] | undefined {

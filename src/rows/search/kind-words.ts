@@ -3,7 +3,21 @@ import type { SpaceKind } from '../../space/space-definition.js';
 
 /** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same. */
 const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
-  ['several-anions', ['two anions', 'several anions', 'mixed anions', 'mixed anion', '複数陰イオン', '複合アニオン']],
+  [
+    'several-anions',
+    [
+      'two anions',
+      'several anions',
+      'mixed anions',
+      'mixed anion',
+      '複数陰イオン',
+      '複合アニオン化合物',
+      '混合アニオン化合物',
+      '複合アニオン',
+      '混合アニオン',
+      '混合陰イオン',
+    ],
+  ],
   ['mixed-valence', ['mixed valence', 'mixed valent', '混合原子価']],
   ['polyanionic', ['bonded anions', 'polyanionic', 'ポリアニオン']],
   ['hydrogen', ['hydrogen-containing', '含水素']],
@@ -16,7 +30,7 @@ const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
 const PATTERNS = PHRASES.flatMap(([kind, phrases]) =>
   phrases.map((phrase) => {
     const words = phrase.split(' ').join('[ -]');
-    return { kind, pattern: new RegExp(`(^|[ ,;()!+-])${words}(?=$|[ ,;()])`, 'giu') };
+    return { kind, pattern: new RegExp(`((?:^|[ ,;()])[!+-]?)${words}(?=$|[ ,;()])`, 'giu') };
   }),
 );
 

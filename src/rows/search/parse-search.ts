@@ -1,13 +1,13 @@
-import { ELEMENT_FAMILIES } from '../../chemistry/elements/element-families.js';
-import { IncognitaError } from '../../errors.js';
 import { MAX_EXPRESSION_DEPTH, readTree, type TreeToken } from '../../expression/boolean-tree.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
+import { contradiction } from './contradiction.js';
 import { symbolOf } from './element-words.js';
+import { joinedFormula } from './joined-formula.js';
 import { withKindWords } from './kind-words.js';
 import { withPlainWords } from './plain-words.js';
 import { readTerm } from './read-term.js';
-import { similarWord } from './similar-word.js';
+import { notUnderstood, refused } from './search-refusal.js';
 import type { SearchTree } from './search-term.js';
 
 /** The longest search, in characters, and the most words. */
@@ -35,6 +35,9 @@ const KEYWORDS: Readonly<Record<string, TreeToken>> = {
   '!': 'not',
 };
 
+/** Li\u00b7P\u00b7S: elements, not the parts of a hydrate or an adduct. */
+const DOTTED = /(?<=^|[\s(])\p{Lu}\p{Ll}?(?:\u00b7\p{Lu}\p{Ll}?)+(?=$|[\s)])/gu;
+
 interface Token {
   readonly kind: TreeToken;
   readonly text: string;
@@ -51,9 +54,15 @@ function plain(text: string): string {
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .replace(/[\u2018\u2019\u2032]/g, "'")
       // Quotation marks around words, and the mark of a question.
-      .replace(/(?<=^|[\s(])["\u201c\u201d\u300c]+|["\u201c\u201d\u300d]+(?=$|[\s),;])|[?]+$/g, '')
+      .replace(/(?<=^|[\s(])["\u201c\u201d\u300c]+|["\u201c\u201d\u300d]+(?=$|[\s),;])|[?.]+$/g, '')
       .replace(/^'(.+)'$/, '$1')
       .replace(/\u30fb|\uff65/g, '\u00b7')
+      // Amounts as LaTeX has them.
+      .replace(/_(?:\{(\d+)\}|(\d+))/g, '$1$2')
+      .replace(/(?<=^|\s)\$([^\s$]+)\$(?=$|\s)/g, '$1')
+      // "or" without blanks, and dots between elements, as in Japanese lists.
+      .replace(/(?<=[\p{L}\d+\-)])\|{1,2}(?=[\p{L}(*])/gu, ' or ')
+      .replace(DOTTED, (list) => list.replaceAll('\u00b7', ' '))
   );
 }
 
@@ -110,14 +119,6 @@ function wordToken(text: string): Token {
   return { kind: text === 'No' ? 'leaf' : keyword, text };
 }
 
-function refused(
-  reason: ReturnType<typeof message>,
-  text: string,
-  details: Record<string, unknown> = {},
-): IncognitaError {
-  return new IncognitaError('EXPRESSION_INVALID', reason, { text, ...details });
-}
-
 /**
  * Reads what is typed into a search box, in the grammar of docs/search.md: words joined by "and" (which may be left out),
  * "or", "not", "+" and "-", with brackets. NFKC is applied first.
@@ -126,8 +127,9 @@ function refused(
  */
 export function parseSearch(typed: string): SearchTree {
   if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
-  const text = withKindWords(withPlainWords(plain(typed).trim()));
+  const text = withKindWords(withPlainWords(joinedFormula(plain(typed).trim())));
   const tokens = tokensOf(text);
+  const inProse = tokens.some(({ kind, text: word }) => kind === 'leaf' && /^\p{Ll}{4,}$/u.test(word));
   let at = 0;
   const peek = (): TreeToken => tokens[at]?.kind ?? 'end';
   const tree = readTree({
@@ -139,15 +141,11 @@ export function parseSearch(typed: string): SearchTree {
       if (token?.kind !== 'leaf') throw refused(message('search.word-missing'), text);
       const symbol = token.signed ? symbolOf(token.text) : undefined;
       const terms = symbol === undefined ? readTerm(token.text) : [{ kind: 'element' as const, element: symbol }];
-      if (!terms) {
-        const suggestion =
-          symbolOf(token.text.replace(/^[+\-!]/, '')) ?? classWord(token.text) ?? similarWord(token.text);
-        const word = token.text.slice(0, 40);
-        throw refused(
-          message('search.unknown-word', { word }),
-          text,
-          suggestion === undefined ? { word } : { word, suggestion },
-        );
+      if (!terms) throw notUnderstood(token.text, text);
+      if (inProse && !token.signed && isSmallWord(token.text)) {
+        const element = symbolOf(token.text)!;
+        const reason = message('search.small-word', { word: token.text, element });
+        throw refused(reason, text, { word: token.text, suggestion: element });
       }
       return terms.reduce<SearchTree | undefined>(
         (left, right) => (left === undefined ? right : { kind: 'and', left, right }),
@@ -164,12 +162,15 @@ export function parseSearch(typed: string): SearchTree {
     },
   });
   if (peek() !== 'end') throw refused(message('expression.bracket-not-opened'), text);
-  return leftward(tree);
+  const ordered = leftward(tree);
+  const clash = contradiction(ordered);
+  if (clash) throw refused(clash.reason, text, clash.details);
+  return ordered;
 }
 
-/** A class by itself takes a prefix. */
-function classWord(word: string): string | undefined {
-  return Object.hasOwn(ELEMENT_FAMILIES, word) ? `class:${word}` : undefined;
+/** Symbols that are words of prose: "sulfides in bulk" has no indium. */
+function isSmallWord(word: string): boolean {
+  return ['in', 'as', 'at', 'be', 'he', 'i'].includes(word);
 }
 
 /** The same with chains of one kind from left to right, as they are read without brackets. */

@@ -24,11 +24,12 @@ const CONTAINING = /を含む|を含み|を含んで|を含有する|を含有�
 const BETWEEN = new RegExp(`(?<=${NAME}|\\))(?:と|の|や)(?=${NAME}|\\()`, 'gu');
 const ELEMENTS = /([1-9])(?:元系|元素|種類の元素)/gu;
 const KANJI_ELEMENTS = /([二三四五])元素/gu;
+const KANJI_VALENCE = /([一二三四五六])価/gu;
 const VALENCE_BEFORE = new RegExp(`([1-6])価の?(${NAME})`, 'gu');
 const VALENCE_BEHIND = new RegExp(`(${NAME})([1-6])価`, 'gu');
 
 const BEHIND_SYMBOL = new RegExp(`(?<=[A-Za-z0-9)'+}])(?=[${LETTERS}])`, 'gu');
-const PARTICLES = /(?<=^|\s)(?:と|の|や|を含む|系|化合物|材料)+(?=$|\s|[A-Za-z])/gu;
+const PARTICLES = /(?<=^|\s)(?:と|の|や|を含む|系|化合物|材料|相|型構造|構造)+(?=$|\s|[A-Za-z])/gu;
 
 /** A search without the particles and words of Japanese prose: 鉛フリー is not 鉛, LiまたはNaの硫化物 is (Li or Na) 硫化物. */
 export function withPlainJapanese(text: string): string {
@@ -43,6 +44,7 @@ export function withPlainJapanese(text: string): string {
     )
     .replace(ONE_OF, (_, names: string) => ` (${names.split(OR).join(' or ')}) `)
     .replace(JOINTS, ' $1 ')
+    .replace(KANJI_VALENCE, (_, count: string) => `${'一二三四五六'.indexOf(count) + 1}価`)
     .replace(VALENCE_BEFORE, (_, charge: string, name: string) => `${name}(${romanNumeral(Number(charge))}) `)
     .replace(VALENCE_BEHIND, (_, name: string, charge: string) => `${name}(${romanNumeral(Number(charge))}) `)
     .replace(ELEMENTS, ' elements:$1 ')

@@ -1,3 +1,5 @@
+import { CONCEPT_PHRASES } from './concepts.js';
+import { GROUP_PHRASES } from './element-groups.js';
 import { elementWord, symbolOf } from './element-words.js';
 import { withPlainJapanese } from './plain-japanese.js';
 import { romanNumeral } from './roman-numeral.js';
@@ -6,11 +8,27 @@ import { romanNumeral } from './roman-numeral.js';
 const NAMES =
   'alkaline earth metal, alkali metal, alkaline earth, rare earth element, rare earth metal, rare earth, transition metal, inverse spinel, vacancy ordered double perovskite, layered perovskite, cubic perovskite, hexagonal perovskite, orthorhombic perovskite, double perovskite, half heusler, full heusler, ruddlesden popper, dion jacobson, tungsten bronze, rock salt, zinc blende, filled skutterudite, max phase, chevrel phase, a15 phase = a15, anti perovskite = antiperovskite, inverse perovskite = antiperovskite';
 
-const PHRASES = NAMES.split(', ').map((line) => {
+const MORE_NAMES =
+  'quaternary heusler, tetragonal perovskite = perovskite, rhombohedral perovskite = perovskite, table salt, group IA = group-1, group IIA = group-2, van der waals, band gap, solar cell';
+
+/** Other names of several words, each as one with hyphens. */
+const HYPHENATED = [...GROUP_PHRASES, ...CONCEPT_PHRASES].map((name) => name.replaceAll('-', ' '));
+
+const PHRASES = [...NAMES.split(', '), ...MORE_NAMES.split(', '), ...HYPHENATED].map((line) => {
   const [name, word] = line.split(' = ') as [string, string?];
   const pattern = new RegExp(`(?<![\\w-])${name.replaceAll(' ', '[ -]')}(?=s?(?![\\w-]))`, 'giu');
   return { pattern, word: word ?? name.replaceAll(' ', '-') };
 });
+
+/** "no" and "not" by other words. */
+const NEGATIONS = /(?<![\w-])(?:w\/o(?!\w)|non-(?=[a-z]+s?(?![\w-])))/giu;
+/** Two elements or more share a place in a chemical system: (Li,Na)-Fe-O. */
+const SHARED_SYSTEM =
+  /(?<=^|\s)[({](\p{Lu}\p{Ll}?(?:\s?[,|/]\s?\p{Lu}\p{Ll}?)+)[)}]((?:-(?:\p{Lu}\p{Ll}?|\*))+)(?=$|\s)/gu;
+/** Fe III; one letter would be iodine or vanadium. */
+const ROMAN_APART = /(?<=^|[\s,;(])(\p{Lu}\p{Ll}?)\s+(II|III|IV|VI|VII)(?=$|[\s,;)])/gu;
+/** NaCl structure, as NaCl-type. */
+const STRUCTURE_OF = /(?<![\w-])((?:\p{Lu}\p{Ll}?\d*){2,})[ -]structures?(?![\w-])/gu;
 
 const IDS = /(?<![\w-])(mp|cod|icsd|oqmd|jvasp|amcsd)[ :#]+(\d+)(?![\w-])/giu;
 const FREE = /(?<![\w-])([A-Za-z]+)[- ]free(?![\w-])/gu;
@@ -32,9 +50,9 @@ const ELEMENTS = /(?<![\w-])([1-9]|one|two|three|four|five)[ -]elements?(?![\w-]
 
 /** From one on. */
 const VALENCES = ['mono', 'di', 'tri', 'tetra', 'penta', 'hexa'];
-const VALENT = /(?<![\w-])(mono|di|tri|tetra|penta|hexa)valent\s+([A-Za-z]+)(?![\w-])/giu;
+const VALENT = /(?<![\w-])(mono|di|tri|tetra|penta|hexa)valent\s+([A-Za-z-]+)(?![\w-])/giu;
 const CHARGE_APART = /(?<=^|[\s,;(])(\p{Lu}\p{Ll}?)\s+(\d[+-])(?=$|[\s,;)])/gu;
-const NAME_AND_CHARGE = /(?<=^|[\s,;(])(\p{L}{3,})[ -]([1-6])\+(?=$|[\s,;)])/gu;
+const NAME_AND_CHARGE = /(?<=^|[\s,;(])([\p{L}-]{3,}?)[ -]([1-6])\+(?=$|[\s,;)])/gu;
 
 /** Li - Mn - O: a chemical system with blanks. */
 const SYSTEM_APART = /(?<=^|[\s,;(])(?:\p{L}{1,2}|\*)(?: - (?:\p{L}{1,2}|\*)){2,}(?=$|[\s,;)])/gu;
@@ -85,7 +103,10 @@ function withLists(
  * from symbols.
  */
 export function withPlainWords(text: string): string {
-  const phrases = PHRASES.reduce((done, { pattern, word }) => done.replace(pattern, word), text);
+  const signs = text.replace(NEGATIONS, (found) =>
+    found.startsWith('n') || found.startsWith('N') ? 'not ' : 'without',
+  );
+  const phrases = PHRASES.reduce((done, { pattern, word }) => done.replace(pattern, word), signs);
   const lists = withLists(
     withLists(phrases, LEFT_OUT, ['and', 'or', 'nor'], (elements) =>
       elements.map((element) => `not ${element}`).join(' '),
@@ -104,8 +125,14 @@ export function withPlainWords(text: string): string {
       return `${symbolOf(name) ?? name}(${romanNumeral(valence)})`;
     })
     .replace(CHARGE_APART, '$1$2')
+    .replace(ROMAN_APART, '$1($2)')
+    .replace(SHARED_SYSTEM, (_, shared: string, others: string) => {
+      const systems = shared.split(/[,|/]/).map((element) => `${element.trim()}${others}`);
+      return `(${systems.join(' or ')})`;
+    })
     .replace(NAME_AND_CHARGE, (_, name: string, charge: string) => `${name}(${romanNumeral(Number(charge))})`)
     .replace(SYSTEM_APART, (system) => system.replaceAll(' ', ''))
+    .replace(STRUCTURE_OF, '$1-type')
     .replace(FILLERS, ' ')
     .replace(TYPE, '$1-type');
   return withPlainJapanese(plain).trim();

@@ -1,6 +1,7 @@
 import { elementFamily } from '../../chemistry/elements/element-families.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
+import { ionLabel } from '../../chemistry/ions/ion.js';
 import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message, type Message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
@@ -59,6 +60,10 @@ function termMessage(term: SearchTerm): Message {
     }
     case 'ion':
       return message('condition.with-ion', { ion: term.ion });
+    case 'class-ion': {
+      const ion = ionLabel({ element: term.family, charge: term.charge });
+      return message('search.class-ion', { ion, name: term.family, elements: elementFamily(term.family).join(' ') });
+    }
     case 'system':
       return message('condition.system', { system: term.system });
     case 'pattern':

@@ -21,6 +21,8 @@ export type SearchTerm =
   /** An element of a class; as an anion if that is asked. */
   | { readonly kind: 'class'; readonly family: ElementFamily; readonly anion: boolean }
   | { readonly kind: 'ion'; readonly ion: string }
+  /** An ion of one of the elements of a class. */
+  | { readonly kind: 'class-ion'; readonly family: ElementFamily; readonly charge: number }
   | { readonly kind: 'system'; readonly system: string }
   /** A formula with open elements. */
   | { readonly kind: 'pattern'; readonly pattern: string }

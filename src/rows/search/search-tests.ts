@@ -41,6 +41,10 @@ function termContent(term: SearchTerm): RowContent {
       const { element, charge } = parseIon(term.ion);
       return { ion: { element, from: charge, to: charge } };
     }
+    case 'class-ion': {
+      const { charge } = term;
+      return { any: elementFamily(term.family).map((element) => ({ ion: { element, from: charge, to: charge } })) };
+    }
     case 'system':
       return systemContent(term.system);
     case 'pattern':

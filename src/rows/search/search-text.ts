@@ -1,3 +1,4 @@
+import { ionLabel } from '../../chemistry/ions/ion.js';
 import { treeText } from '../../expression/tree-text.js';
 import { formulaTypeText } from './read-formula-type.js';
 import type { SearchTerm, SearchTree } from './search-term.js';
@@ -17,6 +18,8 @@ function termText(term: SearchTerm): string {
       return `${term.anion ? 'anion' : 'class'}:${term.family}`;
     case 'ion':
       return term.ion;
+    case 'class-ion':
+      return ionLabel({ element: term.family, charge: term.charge });
     case 'system':
       return term.system;
     case 'pattern':

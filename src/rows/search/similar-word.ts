@@ -1,5 +1,6 @@
 import { closestMatch } from 'leven';
 import { searchFamilies } from '../../messages/en/search-families.js';
+import { mineralNames } from './named-formulas.js';
 import { englishWords } from './element-words.js';
 
 /** Shorter words are too much like others. */
@@ -7,7 +8,11 @@ const SHORTEST = 4;
 /** From this length on, two letters may be wrong. */
 const LONG = 7;
 
-const WORDS = [...englishWords(), ...Object.values(searchFamilies).map((name) => name.toLowerCase())];
+const WORDS = [
+  ...englishWords(),
+  ...mineralNames(),
+  ...Object.values(searchFamilies).map((name) => name.toLowerCase()),
+];
 
 /** The name of an element, a compound or a family that a word is a spelling mistake of, if there is one. */
 export function similarWord(word: string): string | undefined {

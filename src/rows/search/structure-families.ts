@@ -35,6 +35,7 @@ export const STRUCTURE_FAMILIES: readonly StructureFamily[] = [
   { name: 'wurtzite', types: ['A{anion}'] },
   { name: 'half-heusler', types: ['ABC'] },
   { name: 'heusler', types: ['A2BC'] },
+  { name: 'quaternary-heusler', types: ['ABCD'], searchOnly: true },
   { name: 'laves', types: ['AB2'] },
   { name: 'skutterudite', types: ['A{Pn}3'], searchOnly: true },
   { name: 'filled-skutterudite', types: ['AB4{Pn}12'], searchOnly: true },
@@ -102,6 +103,11 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   sphalerite: 'zinc-blende',
   halite: 'rock-salt',
   fullheusler: 'heusler',
+  max: 'max-phase',
+  'mn+1axn': 'max-phase',
+  tmd: 'dichalcogenide',
+  tmdc: 'dichalcogenide',
+  rp: 'ruddlesden-popper',
 };
 
 /** The family of a name, in either language and in the plural. */

@@ -116,15 +116,22 @@ function listFor(service: WebService, query: ExploreQuery, arity: number | undef
   return arity === current || !fitting ? query.list : spaceName(fitting);
 }
 
+/** A search with another word in place of one; what is read as a word with hyphens may have been typed with blanks. */
+function insteadOf(word: string, other: string, typed: string): string {
+  const pattern = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll('-', '[ -]');
+  return typed.replace(new RegExp(pattern, 'iu'), () => other);
+}
+
 /** What was not understood, with a link to the whole search as it may have been meant. */
 function unclearProblem(
   { reason, word, suggestion }: Extract<Search, { kind: 'unclear' }>,
   typed: string,
   { list }: ExploreQuery,
 ): PageProblem {
-  const meant = suggestion !== undefined && word !== undefined ? typed.replace(word, () => suggestion) : undefined;
+  const meant = suggestion !== undefined && word !== undefined ? insteadOf(word, suggestion, typed) : undefined;
+  const isUnknown = word !== undefined && reason.id === 'search.unknown-word';
   return {
-    title: word === undefined ? reason : message('problem.not-understood', { word: word.slice(0, 40) }),
+    title: !isUnknown ? reason : message('problem.not-understood', { word: word.slice(0, 40) }),
     message: message('problem.how-to-search'),
     ...(meant !== undefined &&
       meant !== typed && {

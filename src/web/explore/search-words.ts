@@ -59,7 +59,7 @@ export function readSearch(text: string): Search {
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
     const { word, suggestion } = error.details as { word?: string; suggestion?: string };
-    if (word !== undefined && isOneWord(text) && (suggestion === undefined || symbolOf(suggestion) === suggestion))
+    if (word !== undefined && isOneWord(text) && (suggestion === undefined || isFormula(suggestion)))
       return { kind: 'formula', formula: text.trim() };
     return { kind: 'unclear', reason: error.text, word, suggestion };
   }
@@ -82,6 +82,11 @@ export function readSearch(text: string): Search {
   if (ions.length > 0) changes.ions = [...new Set(ions)];
   if (left) changes.search = searchText(left);
   return { kind: 'filter', changes, arity: searchArity(tree), narrows: SIGNED.test(text) };
+}
+
+/** A formula with a slip has the better explanation where formulas are looked up. */
+function isFormula(suggestion: string): boolean {
+  return symbolOf(suggestion) === suggestion || parseSearch(suggestion).kind === 'formula';
 }
 
 function isOneWord(text: string): boolean {

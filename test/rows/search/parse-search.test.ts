@@ -8,6 +8,7 @@ import { IncognitaError } from '../../../src/errors.js';
 import { say } from '../../../src/messages/say.js';
 import { matchesRow } from '../../../src/rows/matches-row.js';
 import { parseSearch } from '../../../src/rows/search/parse-search.js';
+import { CONCEPT_OFFERS } from '../../../src/rows/search/concepts.js';
 import { searchMessage } from '../../../src/rows/search/search-message.js';
 import type { SearchTree } from '../../../src/rows/search/search-term.js';
 import { searchContent } from '../../../src/rows/search/search-tests.js';
@@ -171,6 +172,147 @@ describe('a search', () => {
     });
   });
 
+  it('reads charges of classes of elements', () => {
+    all({
+      'Ln3+': 'Ln3+',
+      'RE(III)': 'R3+',
+      'trivalent lanthanide': 'Ln3+',
+      'Ch2- or X-': 'Ch2- or X-',
+      'TM2+': 'T2+',
+      'M4+ O': 'M4+ and O',
+    });
+    expect(finds('Ln3+', 'LaFeO3', { La: 3 })).toBe(true);
+    expect(finds('Ln3+', 'EuTiO3', { Eu: 2 })).toBe(false);
+    expect(finds('X-', 'NaClO4', { Cl: 7 })).toBe(false);
+    expect(say(searchMessage(parseSearch('X-')), 'en')).toBe('with X-, X being one of F Cl Br I');
+  });
+
+  it('reads charges in other ways of writing', () => {
+    for (const typed of [
+      'Fe(2+)',
+      'Fe^2+',
+      'Fe^{2+}',
+      '[Fe2+]',
+      'fe(ii)',
+      'FE(II)',
+      'Fe II',
+      'iron(2+)',
+      '二価の鉄',
+      '鉄(Ⅱ)',
+    ]) {
+      expect([typed, spelt(typed)]).toEqual([typed, 'Fe2+']);
+    }
+    expect(spelt('Fe V')).toBe('Fe and V');
+  });
+
+  it('reads variable amounts of formula types as the types at their ends', () => {
+    all({
+      AxMO2: 'type:MO2 or type:AMO2',
+      'AxMO2 Na': '(type:MO2 or type:AMO2) and Na',
+      'RNi1-xCoxO3': 'type:RNiO3 or type:RCoO3',
+      'La1-xAxMnO3': 'LaMnO3 or type:AMnO3',
+      'A1-xBxO3': 'type:AO3',
+      'Li2MnO3·LiMO2': 'Li2MnO3 or type:LiMO2',
+      '(Li,Na)-Fe-O': 'Li-Fe-O or Na-Fe-O',
+    });
+  });
+
+  it('reads small letters if the case can be mended in one way', () => {
+    all({
+      'la1-xsrxmno3': 'La1-xSrxMnO3',
+      'cuin1-xgaxse2': 'CuIn1-xGaxSe2',
+      'la0.7sr0.3mno3': 'La0.7Sr0.3MnO3',
+      'batio3-d': 'BaTiO3-d',
+      abx3: 'type:ABX3',
+      a2b2o7: 'type:A2B2O7',
+      lnfeo3: 'type:{Ln}FeO3',
+      lfp: 'lfp',
+      axmo2: '"axmo2" was not understood.',
+      rmno3: '"rmno3" was not understood.',
+    });
+    expect(parseSearch('lfp')).toMatchObject({ formulas: ['FeLiO4P'] });
+  });
+
+  it('reads minerals and other names of one composition, and does not guess at structures and uses', () => {
+    expect(parseSearch('α-quartz')).toMatchObject({ kind: 'members', formulas: ['O2Si'] });
+    expect(parseSearch('石英')).toMatchObject({ kind: 'members', formulas: ['O2Si'] });
+    expect(parseSearch('feldspars')).toMatchObject({ formulas: ['AlKO8Si3', 'AlNaO8Si3', 'Al2CaO8Si2'] });
+    for (const typed of [
+      'Zintl phases',
+      'zeolite',
+      'layered oxide',
+      'ゼオライト',
+      '層状酸化物',
+      'solid electrolyte',
+      '2D',
+    ]) {
+      const said = problem(typed);
+      expect(said).toContain('about structures, properties or uses');
+      const suggestion = /Did you mean (.+)\?$/.exec(said)![1]!;
+      expect(() => parseSearch(suggestion)).not.toThrow();
+    }
+    expect(problem('cubic')).toBe(
+      '"cubic" is about structures, properties or uses. A search asks for compositions: elements, ions, formulas, formula types, families.',
+    );
+  });
+
+  it('offers only what it can read', () => {
+    for (const near of CONCEPT_OFFERS) expect(() => parseSearch(near)).not.toThrow();
+  });
+
+  it('knows groups of elements', () => {
+    all({
+      'noble metals': 'Ru or Rh or Pd or Ag or Os or Ir or Pt or Au',
+      'no actinides': 'not (Ac or Th or Pa or U or Np or Pu or Am or Cm)',
+      'group 14': 'C or Si or Ge or Sn or Pb',
+      白金族元素: 'Ru or Rh or Pd or Os or Ir or Pt',
+    });
+  });
+
+  it('joins a formula with blanks, and says what excludes each other', () => {
+    all({
+      'Ba Ti O3': 'BaTiO3',
+      'Li1 Fe1 P1 O4': 'Li1Fe1P1O4',
+      'Ba TiO3': 'BaTiO3',
+      'Li Fe O': 'Li and Fe and O',
+      'Li BaTiO3': 'BaTiO3 has no Li, so no composition is both.',
+      'BaTiO3 SrTiO3': 'No composition is BaTiO3 and SrTiO3 at once. Put "or" between them to find either.',
+      'BaTiO3 or SrTiO3': 'BaTiO3 or SrTiO3',
+      'BaTiO3 O': 'BaTiO3 and O',
+    });
+  });
+
+  it('takes no word of a language for a formula or an element', () => {
+    all({
+      'bismuth ferite': '"ferite" was not understood. Did you mean ferrite?',
+      'IRON OXIDE': 'Fe and anion:O',
+      TMDs: 'family:dichalcogenide',
+      'MAX -Pb': 'family:max-phase and not Pb',
+      'sulfides in bulk': '"in" may be a word, or the element In. Did you mean In?',
+      'Ga in as': 'Ga and In and As',
+      'quaternary Heusler': 'family:quaternary-heusler',
+      C15: 'family:laves',
+      'NaCl structure': 'type:AX',
+      ABO3型: 'type:ABO3',
+      BaTi03: '"BaTi03" was not understood. Did you mean BaTiO3?',
+      NaCL: '"NaCL" was not understood. Did you mean NaCl?',
+    });
+  });
+
+  it('reads other ways to write conditions', () => {
+    all({
+      'w/o lead and cadmium': 'not Pb and not Cd',
+      'non-oxides': 'not anion:O',
+      'Li|Na': 'Li or Na',
+      'Li・P・S': 'Li and P and S',
+      $ABX_3$: 'type:ABX3',
+      'LiFePO4.': 'LiFePO4',
+      混合アニオン化合物: 'kind:several-anions',
+      酸化二銅: 'anion:O and Cu',
+      MAX相: 'family:max-phase',
+    });
+  });
+
   it('reads charges and numbers of elements in words', () => {
     all({
       'trivalent iron': 'Fe3+',
@@ -330,6 +472,10 @@ describe('a search', () => {
       'nacl',
       'R-Fe-B',
       'three elements',
+      'Ln3+',
+      'AxMO2',
+      'actinides',
+      'quartz',
       'layered perovskite',
       'La1-x-ySrxCayMnO3',
       'CoとNiを含まない',
