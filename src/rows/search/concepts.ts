@@ -56,8 +56,5 @@ export function nearConcept(word: string): readonly string[] | undefined {
   return NEAR.get(lower) ?? NEAR.get(lower.replace(/s$/, ''));
 }
 
-/** Everything that is offered, each once. */
-export const CONCEPT_OFFERS: readonly string[] = [...new Set([...NEAR.values()].flat())];
-
 /** The concepts of several English words, which a search joins by hyphens before it is read. */
 export const CONCEPT_PHRASES: readonly string[] = [...NEAR.keys()].filter((word) => /^[a-z]+-[a-z-]+$/.test(word));
