@@ -69,7 +69,7 @@ describe('if only the built-in data is known', () => {
     async (path) => {
       const text = await page(path);
       expect(text).toContain(
-        'Built-in data. These lists were learnt from the 8 known compounds that come with Incognita; many of the listed compositions are already reported elsewhere.',
+        'Built-in data. These lists were learnt from the 8 known compounds that come with Incognita. Many of the listed compositions are already reported elsewhere.',
       );
       expect(text).toContain('Incognita then uses it instead of the built-in data');
       expect(text).toContain('npx incognita ingest FILE');

@@ -41,8 +41,8 @@ export const frame = {
   'frame.damaged': 'Damaged lists',
   'frame.building': 'Lists that are being built',
   'frame.built-in': 'Built-in data.',
-  'frame.built-in-lists':
-    'These lists were learnt from the {count} known compounds that come with Incognita; many of the listed compositions are already reported elsewhere.',
+  'frame.built-in-lists': 'These lists were learnt from the {count} known compounds that come with Incognita.',
+  'frame.built-in-reported': 'Many of the listed compositions are already reported elsewhere.',
   'frame.built-in-more': 'Sources, and how to use your own database',
   'frame.built-in-explained':
     'A composition that is not in this data is not always new: a chemist who read the first hundred ternary rows of such a list knew 73 of them. With a larger database the ranking becomes more precise, and the compounds of that database are no longer listed.',

@@ -42,8 +42,8 @@ export const frame: Readonly<Record<keyof typeof english, string>> = {
   'frame.damaged': '壊れているリスト',
   'frame.building': '作成中のリスト',
   'frame.built-in': '付属データ。',
-  'frame.built-in-lists':
-    'これらのリストは、Incognitaに付属する既知化合物{count}件から学習したものです。掲載されている組成の多くは、ほかではすでに報告されています。',
+  'frame.built-in-lists': 'これらのリストは、Incognitaに付属する既知化合物{count}件から学習したものです。',
+  'frame.built-in-reported': '掲載されている組成の多くは、ほかではすでに報告されています。',
   'frame.built-in-more': '出典と、自分のデータベースの使い方',
   'frame.built-in-explained':
     'このデータにない組成が新しいとは限りません。化学者がこのようなリストの三元系上位100件を調べたところ、73件は既知化合物でした。より大きなデータベースを使うと順位づけの精度が上がり、そのデータベースにあるものはリストから除かれます。',

@@ -15,7 +15,11 @@ export function BuiltInNotice({ status }: { status: Status }) {
         <summary>
           <strong>{t('frame.built-in')}</strong>
           {t('text.sentence-separator')}
-          {t('frame.built-in-lists', { count: formatNumber(status.compounds) })}
+          <span class="built-in-lists">
+            {t('frame.built-in-lists', { count: formatNumber(status.compounds) })}
+            {t('text.sentence-separator')}
+          </span>
+          {t('frame.built-in-reported')}
           {t('text.sentence-separator')}
           <span class="built-in-more">{t('frame.built-in-more')}</span>
         </summary>

@@ -54,7 +54,7 @@ export function ActiveFilters({ query, address = exploreAddress }: ActiveFilters
   const t = useText();
   if (isUnfiltered(query)) return null;
   return (
-    <ul class="active-filters" aria-label={t('explore.active')}>
+    <ul class="active-filters one-line" aria-label={t('explore.active')}>
       {activeFilters(query).map(({ id, message, as, changes }) => (
         <li>
           <a

@@ -116,12 +116,14 @@ export function ExplorePage(props: ExplorePageProps) {
             <NotAmong list={list} />
           </h1>
           <p>
-            {t(list.kind === 'all' ? ALL : hasCharges(list.kind) ? IONIC : NO_CHARGES, {
-              rows: formatNumber(list.rows),
-              candidates: formatNumber(list.candidates),
-              kind,
-            })}
-            {t('text.sentence-separator')}
+            <span class="lead-what">
+              {t(list.kind === 'all' ? ALL : hasCharges(list.kind) ? IONIC : NO_CHARGES, {
+                rows: formatNumber(list.rows),
+                candidates: formatNumber(list.candidates),
+                kind,
+              })}
+              {t('text.sentence-separator')}
+            </span>
             {t('explore.not-among', { date: formatDate(list.publishedAt, context.language) })}
             {isOfOtherData ? (
               <>
@@ -157,16 +159,18 @@ export function ExplorePage(props: ExplorePageProps) {
                   />
                   <ColumnChoice query={query} list={list} computed={computed} />
                   <ColumnFilters query={query} computed={view.computed} />
-                  <KnownSwitch query={query} />
-                  <a id="by-series" class="chip" href={exploreAddress(query).replace('/', '/series')} rel="nofollow">
-                    {t('series.by-series')}
-                  </a>
-                  <a id="as-plot" class="chip" href={exploreAddress(query).replace('/', '/scatter')} rel="nofollow">
-                    {t('scatter.link')}
-                  </a>
-                  <a id="next-among" class="chip" href={nextAmong(query, list)} rel="nofollow">
-                    {t('next-page.among')}
-                  </a>
+                  <div class="one-line">
+                    <KnownSwitch query={query} />
+                    <a id="by-series" class="chip" href={exploreAddress(query).replace('/', '/series')} rel="nofollow">
+                      {t('series.by-series')}
+                    </a>
+                    <a id="as-plot" class="chip" href={exploreAddress(query).replace('/', '/scatter')} rel="nofollow">
+                      {t('scatter.link')}
+                    </a>
+                    <a id="next-among" class="chip" href={nextAmong(query, list)} rel="nofollow">
+                      {t('next-page.among')}
+                    </a>
+                  </div>
                   <ViewLinks query={query} page={page} />
                 </div>
                 {view.awaitsKnown ? (
