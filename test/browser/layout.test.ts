@@ -66,6 +66,27 @@ describe.skipIf(chromiumPath === null)('on a phone', () => {
     site = starterSite;
   });
 
+  it.each([
+    '/?lang=en',
+    '/?lang=ja',
+    '/?lang=en&search=ABX3&elements=O&exclude=Pb,Cd,Tl,Hg&score_min=0.0001',
+    '/?lang=ja&elements=O&exclude=Pb,Cd,Tl,Hg&score_min=0.0001',
+  ])('the first row of %s is on the first screen, also with the notice about the built-in data', async (path) => {
+    const { page, context } = await openPage(browser, site.origin, { viewport: PHONE });
+    await page.goto(path);
+    expect(await page.locator('.built-in').isVisible()).toBe(true);
+    const { y, height } = (await page.locator('.results tbody th').first().boundingBox())!;
+    expect(y + height).toBeLessThan(PHONE.height);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(PHONE.width);
+    // The numbers of elements are in the same order as on a wide screen, and none is out of sight.
+    const tabs = await page
+      .locator('.tabs a')
+      .evaluateAll((links) => links.map((link) => link.getBoundingClientRect()));
+    expect(tabs.map(({ left }) => left)).toEqual(tabs.map(({ left }) => left).sort((a, b) => a - b));
+    expect(tabs.at(-1)!.right).toBeLessThanOrEqual(PHONE.width);
+    await context.close();
+  });
+
   it.each(['/', '/maps?anion=O&cations=Li,Fe,P'])('%s is not wider for compositions of five elements', async (path) => {
     const { page, context } = await openPage(browser, site.origin, { viewport: PHONE });
     await page.goto(path);
@@ -73,6 +94,8 @@ describe.skipIf(chromiumPath === null)('on a phone', () => {
     const width = await page.evaluate((html) => {
       for (const formula of document.querySelectorAll('.results .formula')) formula.outerHTML = html;
       for (const ions of document.querySelectorAll('.results .ions')) ions.append('Dy3+ Zn2+ Te4+ S6+ O2-');
+      for (const rank of document.querySelectorAll('.results tbody .column-rank')) rank.textContent = '99,950';
+      for (const score of document.querySelectorAll('.score-number')) score.textContent = '0.000057';
       return document.documentElement.scrollWidth;
     }, long);
     expect(width).toBe(PHONE.width);

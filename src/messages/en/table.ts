@@ -5,7 +5,8 @@ export const table = {
   'table.interval': '95 % interval',
   'table.interval-hint': 'The score is inside this interval in 95 of 100 experiments.',
   'table.share': 'Reported elsewhere',
-  'table.models': 'Agreement',
+  // A soft hyphen: the heading of a narrow column.
+  'table.models': 'Agree\u00ADment',
   'table.models-hint': 'How many models rank the composition among their own best.',
   'table.models-meaning':
     'Agreement: each dot is a model; it is filled if the composition is among the {count} best of this list by that model alone. Equal scores with more dots have more independent support.',

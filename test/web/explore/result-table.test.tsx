@@ -54,7 +54,7 @@ const SALT = shown('NaCl', [parseIon('Na+'), parseIon('Cl-')]);
 
 describe('the table of a list', () => {
   it('has oxidation states where compositions consist of ions, and none for those without charges', () => {
-    const before = ['Rank', 'Formula', 'Score', 'Agreement'];
+    const before = ['Rank', 'Formula', 'Score', 'Agree\u00ADment'];
     const nearest = 'Nearest known compound';
     expect(headings(table({}, 'ionic', SALT))).toEqual([...before, 'Oxidation states', nearest, 'Flags', 'Elsewhere']);
     expect(headings(table({}, 'no-charges', shown('MgZn2', [])))).toEqual([...before, nearest, 'Elsewhere']);
