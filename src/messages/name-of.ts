@@ -3,7 +3,17 @@ import { message, type Message, type PlainId } from './message.js';
 
 /** Things that have a name for programs and one for people. */
 export type NamedArea =
-  'model' | 'space' | 'kind' | 'element' | 'protocol' | 'flag' | 'format' | 'set-aside' | 'search-family';
+  | 'model'
+  | 'space'
+  | 'kind'
+  | 'element'
+  | 'protocol'
+  | 'flag'
+  | 'format'
+  | 'set-aside'
+  | 'search-family'
+  | 'column'
+  | 'column-set';
 
 /**
  * What something is called, or, with "-means", what is said of it. A name that this version does not know, such as a

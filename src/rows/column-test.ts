@@ -1,5 +1,6 @@
 import { IncognitaError } from '../errors.js';
 import { message, type Message } from '../messages/message.js';
+import { columnTitle } from './column-title.js';
 import { COLUMN_NAME, type ColumnValue } from './row-column.js';
 
 /** How a number is compared with a limit. */
@@ -43,10 +44,11 @@ export function columnTestText({ column, not, limit }: ColumnTest): string {
 
 /** The test in words. */
 export function columnTestMessage({ column, not, limit }: ColumnTest): Message {
+  const title = columnTitle(column);
   const condition =
     limit === null
-      ? message('condition.column-yes', { column })
-      : message(SIGNS[limit.sign].message, { column, value: String(limit.value) });
+      ? message('condition.column-yes', { column: title })
+      : message(SIGNS[limit.sign].message, { column: title, value: String(limit.value) });
   return not ? message('condition.column-not', { condition }) : condition;
 }
 

@@ -92,7 +92,7 @@ describe('the catalogues of messages', () => {
     // Ids that are made from a name: by `errorCatalogue`, by `nameOf` and for descriptors.
     const made = [
       /^problem\.[A-Z_]+$/,
-      /^(model|space|kind|element|protocol|flag|format|set-aside|search-family)\./,
+      /^(model|space|kind|element|protocol|flag|format|set-aside|search-family|column|column-set)\./,
       /^(quantity|ionic-descriptor)\./,
     ];
     const unused = ids.filter(

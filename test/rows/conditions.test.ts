@@ -47,8 +47,8 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
   chargeMax: [4, 4],
   search: ['Perovskite, NOT Pb or ABX3', 'family:perovskite and not Pb or type:ABX3'],
   where: [
-    ['gap >= 1.50', '!solid_solution', 'gap<=3'],
-    ['!solid_solution', 'gap<=3', 'gap>=1.5'],
+    ['gap >= 1.50', '!solid_solution', 'gap<=3', 'gap_inside_domain', 'energy_above_hull<0.1'],
+    ['!solid_solution', 'energy_above_hull<0.1', 'gap<=3', 'gap>=1.5', 'gap_inside_domain'],
   ],
   flags: [
     ['rare-state', 'Metallic'],
@@ -151,6 +151,8 @@ describe.each(conditionEntries)('the condition %s', (key: ConditionKey, conditio
     expect(new Set(chips.map(({ id }) => id)).size).toBe(chips.length);
     for (const { message, rest } of chips) {
       const said = LANGUAGES.map((language) => say(message, language));
+      // In words: no name that only programs use.
+      expect(said.filter((words) => /[a-z]_[a-z]|[a-z]:[a-z]/.test(words))).toEqual([]);
       expect(new Set(said).size).toBe(LANGUAGES.length);
       if (Array.isArray(read) && rest !== undefined) expect(rest).toHaveLength(read.length - 1);
     }

@@ -5,6 +5,12 @@ export const evaluation = {
     'The models have not been evaluated in this workspace yet. Hide some of the known compounds and count how many are found, or test the models with a list that they have not seen:',
   'evaluation.of-lists': 'Evaluation of each current list',
   'evaluation.none-of-list': 'none',
+  'evaluation.none-yet': 'None for {lists}: their models have not been evaluated yet (npx incognita evaluate).',
+  'evaluation.none-earlier-version':
+    'None for {lists}: a list that each is put together from was built by an earlier version, which did not save its experiments. The next build does.',
+  'evaluation.none-different-experiments':
+    'None for {lists}: the experiments of the lists that each is put together from hid different sources, so that they cannot be combined.',
+  'evaluation.by-id': 'Evaluation {id}',
   'evaluation.others': 'Other evaluations',
   'evaluation.id-date': 'Evaluation {id}, {date}',
   'evaluation.lead':

@@ -70,7 +70,8 @@ export const explore = {
   'explore.start-over': 'Start from the first rank',
   'explore.empty-list': 'This list is empty: there was no candidate to rank.',
   'explore.no-anion-there': 'Compositions of this list have no anion. Remove that filter above.',
-  'explore.wrong-arity': 'A {kind} composition has {arity} elements, but the conditions ask for {asked}.',
+  'explore.wrong-arity':
+    'A composition of this list ({kind}) has {arity} elements, but the conditions ask for {asked}.',
   'explore.look-among': 'Show the {kind} list',
   'explore.no-list-title': 'No list yet',
   'explore.no-list': 'No list has been built yet',

@@ -6,6 +6,12 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
     'このワークスペースではまだモデルを評価していません。既知化合物の一部を隠してどれだけ見つかるかを数えるか、モデルの見ていないリストで検証してください。',
   'evaluation.of-lists': '現在の各リストの性能評価',
   'evaluation.none-of-list': 'なし',
+  'evaluation.none-yet': '{lists}にはまだありません。モデルの性能が評価されていません（npx incognita evaluate）。',
+  'evaluation.none-earlier-version':
+    '{lists}にはありません。まとめたリストのなかに、実験を保存しない以前のバージョンで作られたものがあります。次のbuildで保存されます。',
+  'evaluation.none-different-experiments':
+    '{lists}にはありません。まとめたリストの実験が異なる出典を隠しているため、合わせることができません。',
+  'evaluation.by-id': '性能評価{id}',
   'evaluation.others': 'ほかの性能評価',
   'evaluation.id-date': '性能評価{id}（{date}）',
   'evaluation.lead':

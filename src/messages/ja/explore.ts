@@ -70,7 +70,7 @@ export const explore: Readonly<Record<keyof typeof english, string>> = {
   'explore.start-over': '1位から見る',
   'explore.empty-list': 'このリストは空です。順位をつける候補がありませんでした。',
   'explore.no-anion-there': 'このリストの組成には陰イオンがありません。上の条件を外してください。',
-  'explore.wrong-arity': '{kind}の組成は{arity}元素からなりますが、{asked}元素が指定されています。',
+  'explore.wrong-arity': 'このリスト（{kind}）の組成は{arity}元素からなりますが、{asked}元素が指定されています。',
   'explore.look-among': '{kind}のリストを見る',
   'explore.no-list-title': 'リストなし',
   'explore.no-list': 'まだリストがありません',

@@ -8,6 +8,7 @@ import type { SpaceSize } from '../../space/space-size.js';
 import type { ListDescription, ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { version } from '../../version.js';
+import { hasExperiments } from '../evaluate/has-experiments.js';
 import { mergeRows } from './merge-rows.js';
 import { keepOwnEvaluation } from './own-evaluation.js';
 import type { BuildSummary } from './publish-list.js';
@@ -109,10 +110,6 @@ function evaluateOwn(
   const parts = lists.map(({ id }) => readExperiments(workspace.lists.artifact(id, EXPERIMENTS_ARTIFACT)));
   const figures = evaluateTogether({ arity, parts, order, model: models[0]!.name, seed });
   if (figures) keepOwnEvaluation(workspace, figures, { seed, fingerprint, now });
-}
-
-function hasExperiments({ artifacts }: ListMetadata): boolean {
-  return artifacts.some(({ name }) => name === EXPERIMENTS_ARTIFACT);
 }
 
 /** The models whose raw scores all rows have. */

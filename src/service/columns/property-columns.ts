@@ -1,5 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
+import { DEVIATION_SUFFIX, INSIDE_DOMAIN_SUFFIX } from '../../rows/column-title.js';
 import { predictFormulas } from '../properties/predict-formulas.js';
 import { requireProperty } from '../properties/require-property.js';
 import { byRow, type ColumnMakerFactory } from './column-maker.js';
@@ -13,8 +14,8 @@ export function propertyColumns(name: string): ColumnMakerFactory {
       throw new IncognitaError('USAGE', message('columns.taken', { name }));
     const columns = [
       { name, type: 'number', unit: metadata.unit },
-      { name: `${name}_standard_deviation`, type: 'number', unit: metadata.unit },
-      { name: `${name}_inside_domain`, type: 'flag', unit: '' },
+      { name: name + DEVIATION_SUFFIX, type: 'number', unit: metadata.unit },
+      { name: name + INSIDE_DOMAIN_SUFFIX, type: 'flag', unit: '' },
     ] as const;
     return {
       name: `property:${name}`,

@@ -1,3 +1,4 @@
+import { columnTitle } from '../../rows/column-title.js';
 import type { ColumnDescription } from '../../rows/row-column.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import { useText } from '../text/use-text.js';
@@ -37,7 +38,7 @@ export function ColumnFilters({ query, computed: { sets } }: ColumnFiltersProps)
 
 function Field({ column: { name, type, unit } }: { column: ColumnDescription }) {
   const t = useText();
-  const label = name.replaceAll('_', ' ');
+  const label = t(columnTitle(name));
   if (type === 'flag') {
     return (
       <label>

@@ -1,15 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { message } from '../../messages/message.js';
 import type { ColumnDescription, ColumnValue } from '../../rows/row-column.js';
+import { columnTitle, DEVIATION_SUFFIX, INSIDE_DOMAIN_SUFFIX } from '../../rows/column-title.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import { ErrorBar, type Scale } from '../components/error-bar.js';
 import { useText } from '../text/use-text.js';
 import type { RowColumn } from './row-column.js';
 import type { ShownRow } from './shown-row.js';
-
-const DEVIATION = '_standard_deviation';
-const INSIDE = '_inside_domain';
 
 /**
  * The columns that were computed for a list. Those of properties and solid solutions are shown if the reader chooses nothing. The error bars of a
@@ -18,11 +16,12 @@ const INSIDE = '_inside_domain';
 export function computedColumns({ sets }: Pick<ColumnSets, 'sets'>, rows: readonly ListRow[] = []): RowColumn[] {
   return sets.flatMap(({ name, columns }) =>
     columns.map((column): RowColumn => {
-      const isProperty = name.startsWith('property:') && column.type === 'number' && !column.name.endsWith(DEVIATION);
+      const isProperty =
+        name.startsWith('property:') && column.type === 'number' && !column.name.endsWith(DEVIATION_SUFFIX);
       const scale = isProperty ? scaleOf(rows, column.name) : null;
       return {
         key: column.name,
-        title: message('computed.title', { column: column.name.replaceAll('_', ' ') }),
+        title: columnTitle(column.name),
         ...hintOf(column, scale),
         sort: { by: column.name, first: 'ascending' },
         isNumber: column.type === 'number',
@@ -40,7 +39,7 @@ export function computedColumns({ sets }: Pick<ColumnSets, 'sets'>, rows: readon
 function scaleOf(rows: readonly ListRow[], name: string): Scale | null {
   let [from, to] = [Infinity, -Infinity];
   for (const row of rows) {
-    const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION)];
+    const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION_SUFFIX)];
     if (typeof value !== 'number' || typeof deviation !== 'number') continue;
     from = Math.min(from, value - deviation);
     to = Math.max(to, value + deviation);
@@ -58,7 +57,7 @@ function hintOf({ unit }: ColumnDescription, scale: Scale | null): Pick<RowColum
 
 /** A predicted value with its standard deviation, as text and drawn; grey if the composition is outside the domain of what was learnt. */
 function propertyCell({ row }: ShownRow, { name }: ColumnDescription, scale: Scale | null) {
-  const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION)];
+  const [value, deviation] = [valueOf(row, name), valueOf(row, name + DEVIATION_SUFFIX)];
   if (typeof value !== 'number') return null;
   const drawn =
     typeof deviation === 'number' ? (
@@ -67,7 +66,7 @@ function propertyCell({ row }: ShownRow, { name }: ColumnDescription, scale: Sca
         {scale ? <ErrorBar value={value} deviation={deviation} scale={scale} /> : null}
       </>
     ) : null;
-  const isOutside = valueOf(row, name + INSIDE) === false;
+  const isOutside = valueOf(row, name + INSIDE_DOMAIN_SUFFIX) === false;
   return (
     <PropertyValue isOutside={isOutside}>
       {value.toPrecision(3)}

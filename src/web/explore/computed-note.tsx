@@ -1,3 +1,4 @@
+import { columnSetTitle } from '../../rows/column-title.js';
 import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { BrowsePage } from '../../service/types.js';
 import { formatNumber } from '../format/format-number.js';
@@ -13,13 +14,13 @@ export function ComputedNote({ page: { list, uncomputed }, computed: { sets } }:
   const t = useText();
   if (sets.length === 0) return null;
   const counts = [...new Set(sets.map(({ computed }) => computed))];
-  const stale = sets.filter(({ current }) => !current).map(({ name }) => name);
+  const stale = sets.filter(({ current }) => !current).map(({ name }) => columnSetTitle(name));
   return (
     <p class="note">
       {counts
         .map((count) =>
           t('computed.rows', {
-            columns: sets.filter(({ computed }) => computed === count).map(({ name }) => name),
+            columns: sets.filter(({ computed }) => computed === count).map(({ name }) => columnSetTitle(name)),
             count: formatNumber(count),
           }),
         )

@@ -1,6 +1,6 @@
 import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore-query.js';
 import { spaceName } from '../../space/space-name.js';
-import { spaceLabel } from '../format/space-label.js';
+import { listLabel } from '../format/list-label.js';
 import type { ListMetadata } from '../../store/types.js';
 import { hasCharges } from '../../space/has-charges.js';
 import { useText } from '../text/use-text.js';
@@ -17,9 +17,9 @@ const isIonic = ({ kind }: ListMetadata): boolean => kind === 'ionic';
 export function NothingFound({ query, list, lists }: NothingFoundProps) {
   const t = useText();
   const asked = query.elements.length;
-  const larger = lists.find(
-    (other) => isIonic(other) === isIonic(list) && other.arity >= asked && other.arity > list.arity,
-  );
+  const enough = lists.filter(({ arity }) => arity >= asked && arity > list.arity);
+  const larger =
+    enough.find(({ kind }) => kind === list.kind) ?? enough.find((other) => isIonic(other) === isIonic(list));
   let why = t('explore.nothing-found');
   let way = null;
   if (query.after > 0) {
@@ -29,7 +29,7 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
   else if (!hasCharges(list.kind) && query.anion !== undefined) {
     why = t('explore.no-anion-there');
   } else if (asked > list.arity) {
-    const kind = t(spaceLabel(list));
+    const kind = t(listLabel(list));
     why = t('explore.wrong-arity', {
       kind,
       arity: list.arity,
@@ -37,7 +37,7 @@ export function NothingFound({ query, list, lists }: NothingFoundProps) {
     });
     way = larger ? (
       <a href={exploreAddress(query, { list: spaceName(larger) })}>
-        {t('explore.look-among', { kind: t(spaceLabel(larger)) })}
+        {t('explore.look-among', { kind: t(listLabel(larger)) })}
       </a>
     ) : null;
   }

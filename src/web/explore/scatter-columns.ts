@@ -1,3 +1,4 @@
+import { columnTitle } from '../../rows/column-title.js';
 import { message, type Message } from '../../messages/message.js';
 import { nameOf } from '../../messages/name-of.js';
 import type { ListRow } from '../../rows/list-row.js';
@@ -36,7 +37,7 @@ export function scatterColumns({ models }: ListMetadata, { sets }: Pick<ColumnSe
         .filter(({ type }) => type === 'number')
         .map(({ name, unit }): ScatterColumn => ({
           key: name,
-          title: message('computed.title', { column: name.replaceAll('_', ' ') }),
+          title: columnTitle(name),
           unit,
           value: ({ columns: own }) => {
             const value = own?.[name];

@@ -1,3 +1,4 @@
+import { columnTitle } from '../../rows/column-title.js';
 import { nameOf } from '../../messages/name-of.js';
 import type { ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
@@ -27,7 +28,7 @@ export function SortForm({ query, models, columns = [] }: SortFormProps) {
       ];
     }),
     ...columns.flatMap((name) => {
-      const column = name.replaceAll('_', ' ');
+      const column = columnTitle(name);
       return [
         { value: name, label: t('computed.sort-up', { column }) },
         { value: `-${name}`, label: t('computed.sort-down', { column }) },

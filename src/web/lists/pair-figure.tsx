@@ -20,7 +20,10 @@ interface PairFigureProps {
   readonly title: string;
 }
 
-/** Element x element: how many rows have both, in the order of Pettifor's scale. A cell leads to these rows. */
+/**
+ * Element x element: how many rows have both, in the order of Pettifor's scale. A cell leads to these rows. The names are at the end of each row and column,
+ * too, for those who see a part of the figure only.
+ */
 export function PairFigure({ pairs: { list, elements, rows }, title }: PairFigureProps) {
   const t = useText();
   const size = elements.length * CELL;
@@ -41,6 +44,9 @@ export function PairFigure({ pairs: { list, elements, rows }, title }: PairFigur
             {element}
           </text>
           <text class="pair-name" x={EDGE + i * CELL + 5} y={size + 10 + (i % 2) * 8} text-anchor="middle">
+            {element}
+          </text>
+          <text class="pair-name" x={EDGE + i * CELL} y={i * CELL + 8}>
             {element}
           </text>
         </>

@@ -3,6 +3,7 @@ import { Layout } from '../components/layout.js';
 import { exploreAddress } from '../explore/explore-query.js';
 import { PlotFigure } from '../figures/plot-figure.js';
 import { formatNumber } from '../format/format-number.js';
+import { TableScroll } from '../components/table-scroll.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { PairFigure } from './pair-figure.js';
@@ -35,7 +36,9 @@ export function PairPage({ context, pairs }: { context: PageContext; pairs: List
               rows: all.map(({ both: [first, second], count }) => [first!, second!, count]),
             }}
           >
-            <PairFigure pairs={pairs} title={title} />
+            <TableScroll label={title}>
+              <PairFigure pairs={pairs} title={title} />
+            </TableScroll>
           </PlotFigure>
         </div>
         <section aria-labelledby="most-pairs">

@@ -4,7 +4,7 @@ import { useText } from '../text/use-text.js';
 export function FitForm() {
   const t = useText();
   return (
-    <form class="next-form" action="/properties/jobs" method="post" encType="multipart/form-data">
+    <form class="next-form upright" action="/properties/jobs" method="post" encType="multipart/form-data">
       <label for="fit-name">{t('fit-form.name')}</label>
       <input id="fit-name" name="name" type="text" required maxLength={60} pattern="[A-Za-z][A-Za-z0-9_\-]*" />
       <label for="fit-file">{t('fit-form.file')}</label>

@@ -6,7 +6,7 @@ import { OUTCOME_WORDS } from './outcome-words.js';
 export function OutcomeForm() {
   const t = useText();
   return (
-    <form class="next-form" action="/next/outcomes" method="post">
+    <form class="next-form upright" action="/next/outcomes" method="post">
       <label for="outcome-formula">{t('frame.formula')}</label>
       <input id="outcome-formula" name="formula" type="text" required maxLength={200} />
       <label for="outcome-word">{t('next-page.outcome')}</label>

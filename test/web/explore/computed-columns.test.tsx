@@ -12,7 +12,7 @@ describe('computed columns on the explore page', () => {
       const whole = await page('');
       expect(whole).toContain('0.100 ± 0.50');
       expect(whole).toMatch(/class="quiet" title="outside the domain[^"]*">0.100/);
-      expect(whole).toContain('Computed for the first 120 rows: property:gap.');
+      expect(whole).toContain('Computed for the first 120 rows: gap.');
       expect(whole).toContain('name="gap_min"');
       const filtered = await page('gap_min=1&gap_max=2.05&gap_inside_domain=yes&sort=-gap');
       // 1.0, 1.2 ... 2.0: those at an even index.
