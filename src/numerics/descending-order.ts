@@ -24,7 +24,9 @@ export function descendingOrder(values: Float64Array, name?: (index: number) => 
 /** Integers of 64 bits as pairs of 32, halves in the order of this machine, that ascend as the values descend. */
 function descendingBits(values: Float64Array): Uint32Array {
   // As a difference zero has no sign.
-  const words = new Uint32Array(Float64Array.from(values, (value) => 0 - value).buffer);
+  const negative = new Float64Array(values.length);
+  for (let k = 0; k < values.length; k++) negative[k] = 0 - values[k]!;
+  const words = new Uint32Array(negative.buffer);
   for (let pair = 0; pair < words.length; pair += 2) {
     const high = words[pair + HIGH]!;
     if (high >>> 31 === 0) {

@@ -22,5 +22,7 @@ export function computeScores(
 /** The indices of cells by anion, then by number. */
 export function scoringOrder(space: CandidateSpace, numbers: Float64Array): Uint32Array {
   const { cells: tensor } = space.size;
-  return descendingOrder(Float64Array.from(numbers, (number) => -(space.codec.anion(number) * tensor + number)));
+  const keys = new Float64Array(numbers.length);
+  for (let k = 0; k < keys.length; k++) keys[k] = -(space.codec.anion(numbers[k]!) * tensor + numbers[k]!);
+  return descendingOrder(keys);
 }

@@ -1,14 +1,12 @@
 import { MemoKey } from '../memo.js';
-import { descendingOrder } from '../numerics/descending-order.js';
-import { NumberIndex } from '../numerics/number-index.js';
+import { concatenate } from '../numerics/sorted-numbers.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { branchAndBound } from './branch-and-bound.js';
 import { computeScores } from './compute-scores.js';
-import { DistinctCompositions } from './distinct-compositions.js';
 import { enumerateCells } from './enumerate.js';
-import { OtherStates } from './other-states.js';
-import { Ranking } from './ranking.js';
-import { hasRefusedCharges } from './refused-charges.js';
+import { Layers } from './layers.js';
+import { rankCells, type ScoredCells } from './rank-cells.js';
+import type { Ranking } from './ranking.js';
 import { ScanScorer } from './scan.js';
 import type { SearchCounts } from './search-counts.js';
 import { RETRIEVED, type SearchOptions } from './search-options.js';
@@ -25,13 +23,14 @@ import { TopK } from './top-k.js';
  * short list are the first N of a long one.
  */
 export function topCandidates(model: Searchable, options: SearchOptions): Ranking {
-  const { count, depth, onSearch } = options;
+  const { count, depth = RETRIEVED, onSearch } = options;
+  const layers = model.components && new Layers(model, { count, depth });
   // The components' candidates overlap little, so a list needs less of each than its own length; if that was too little, twice as much.
   // They give no less than their depth.
   for (let wanted = lastDepth(count / (model.components?.length ?? 1), depth); ; wanted *= 2) {
     const searches: SearchCounts[] = [];
     const found = retrieve(model, { ...options, wanted, onSearch: (counts) => searches.push(counts) });
-    const ranked = combine(model, [found], { count, depth });
+    const ranked = layers ? layers.extended(found) : found[0]!.first(count);
     const mayFindMore = wanted < count && found.some(({ length }) => length >= wanted);
     if (ranked.length < count && mayFindMore) continue;
     for (const counts of searches) onSearch?.(counts);
@@ -45,7 +44,7 @@ function readableCandidates(model: Searchable, options: SearchOptions): Ranking 
   for (let wanted = count; ; wanted *= 2) {
     const found = searchOnce(model, { ...options, count: wanted });
     const cells = { cells: found.numbers, scores: found.raws };
-    const ranked = rank(model.space, cells, { most: count, readable: true });
+    const ranked = rankCells(model.space, cells, { most: count, readable: true });
     if (ranked.length >= count || found.length < wanted) return ranked;
   }
 }
@@ -67,8 +66,7 @@ export function retrieve(
 
 /**
  * The first `count` candidates of a model, from what was retrieved from the slices of a space. A model with components ranks
- * the union of their first `depth` candidates; if the list is longer than that, then, behind it, of twice as many, and so on.
- * So neither an order nor a score depends on the length of the list.
+ * the union of their candidates in layers (`Layers`), so neither an order nor a score depends on the length of the list.
  */
 export function combine(
   model: Searchable,
@@ -80,55 +78,9 @@ export function combine(
     const found = slices.map((slice) => slice[k]!);
     if (found.length === 1) return found[0]!;
     const cells = concatenate(found.map(({ numbers }) => numbers));
-    return rank(space, { cells, scores: concatenate(found.map(({ raws }) => raws)) });
+    return rankCells(space, { cells, scores: concatenate(found.map(({ raws }) => raws)) });
   });
-  if (!model.components) return merged[0]!.first(count);
-  const longest = Math.max(0, ...merged.map(({ length }) => length));
-  const layers: Ranking[] = [];
-  const distinct = new DistinctCompositions(space, count);
-  for (let most = depth, before = 0, rows = 0; before < longest && rows < count; before = most, most *= 2) {
-    const seen = new Set(before > 0 ? distinctNumbers(merged.map((found) => found.first(before).numbers)) : []);
-    const cells = distinctNumbers(merged.map((found) => found.first(most).numbers)).filter((cell) => !seen.has(cell));
-    const found = scoreWithSiblings(model, cells, before === 0);
-    const layer = rank(space, found, { distinct, most: count - rows, readable: true });
-    layers.push(layer);
-    rows += layer.length;
-  }
-  if (layers.length === 1) return layers[0]!;
-  return new Ranking(
-    space,
-    concatenate(layers.map(({ numbers }) => numbers)),
-    concatenate(layers.map(({ raws }) => raws)),
-  );
-}
-
-/**
- * The scores of cells that components retrieve, and of all other cells of their compositions, in other oxidation states: a
- * composition ranks where its best one does.
- *
- * @param reached false if the components were asked for more of them than the model counts as retrieved
- */
-function scoreWithSiblings(model: Searchable, cells: Float64Array, reached: boolean): ScoredCells {
-  const { space } = model;
-  const states = new OtherStates(space);
-  // Not a set, which would box every number.
-  const retrieved = new NumberIndex(cells);
-  const distinct = new DistinctCompositions(space, cells.length);
-  const siblings: number[] = [];
-  for (const cell of cells) {
-    // All cells of a composition have the same others that were not retrieved.
-    if (!states.mayHave(cell) || !distinct.isNew(cell)) continue;
-    states.visit(cell, (other) => {
-      if (retrieved.find(other) < 0) siblings.push(other);
-    });
-  }
-  const others = Float64Array.from(siblings);
-  const quick = reached && model.scoreRetrieved ? { space, score: model.scoreRetrieved } : model;
-  return {
-    cells: concatenate([cells, others]),
-    // By composition, as they were found: what a composition's cells share is computed once.
-    scores: concatenate([computeScores(quick, cells), computeScores(model, others, Uint32Array.from(others.keys()))]),
-  };
+  return model.components ? new Layers(model, { count, depth }).extended(merged) : merged[0]!.first(count);
 }
 
 /** The depth at which components are asked for a list that needs `wanted` of each. */
@@ -151,7 +103,7 @@ function searchOnce(model: Searchable, options: SearchOptions): Ranking {
   const { count, skip, anion, slice, memo, onSearch } = options;
   if (!memo || (slice && slice.of > 1)) return search(model, options);
   let found = memo.get(FOUND, model);
-  if (found?.skip !== skip || found.anion !== anion || found.count < count) {
+  if (found?.skip !== skip || found.anion !== anion || (found.count < count && found.ranked.length >= found.count)) {
     const searches: SearchCounts[] = [];
     const ranked = search(model, { ...options, onSearch: (counts) => searches.push(counts) });
     found = { skip, count, anion, ranked, searches };
@@ -178,81 +130,11 @@ function search(model: Searchable, options: SearchOptions): Ranking {
   });
 }
 
-/** Cells with their scores, in no particular order. */
-interface ScoredCells {
-  readonly cells: Float64Array;
-  readonly scores: Float64Array;
-}
-
 /** Looks for more cells than formulas are wanted, since some formulas have several, until there are enough. */
 function searchUntilEnough(space: CandidateSpace, count: number, fill: (top: TopK) => ScoredCells): Ranking {
   for (let k = Math.ceil(count * 1.1) + 64; ; k *= 2) {
     const cells = fill(new TopK(k, (number) => space.formula(number)));
-    const ranked = rank(space, cells);
+    const ranked = rankCells(space, cells);
     if (ranked.length >= count || cells.cells.length < k) return ranked.first(count);
   }
-}
-
-/** Every number once, ascending. */
-export function distinctNumbers(lists: readonly Float64Array[]): Float64Array {
-  const all = concatenate(lists).sort();
-  return all.filter((number, index) => index === 0 || number !== all[index - 1]);
-}
-
-function concatenate(lists: readonly Float64Array[]): Float64Array {
-  const all = new Float64Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let filled = 0;
-  for (const list of lists) {
-    all.set(list, filled);
-    filled += list.length;
-  }
-  return all;
-}
-
-/**
- * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
- */
-function rank(space: CandidateSpace, scored: ScoredCells, options: RankOptions = {}): Ranking {
-  const { cells, scores } = withEvidence(scored);
-  const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
-  const order: number[] = [];
-  for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
-    if (order.length >= most) break;
-    // The other states of a refused composition may be those of a reader, so it is not yet listed.
-    if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
-    if (distinct.isNew(cells[k]!)) order.push(k);
-  }
-  return new Ranking(
-    space,
-    Float64Array.from(order, (k) => cells[k]!),
-    Float64Array.from(order, (k) => scores[k]!),
-  );
-}
-
-/** Those that score above zero: a blend gives zero to most other states of a composition. */
-function withEvidence({ cells, scores }: ScoredCells): ScoredCells {
-  let count = 0;
-  for (const score of scores) if (score > 0) count++;
-  if (count === scores.length) return { cells, scores };
-  const positive = { cells: new Float64Array(count), scores: new Float64Array(count) };
-  for (let k = 0, filled = 0; k < scores.length; k++) {
-    if (!(scores[k]! > 0)) continue;
-    positive.cells[filled] = cells[k]!;
-    positive.scores[filled++] = scores[k]!;
-  }
-  return positive;
-}
-
-interface RankOptions {
-  /** Knows the formulas that are listed already; none by default. */
-  readonly distinct?: DistinctCompositions;
-  /** Rows that are wanted; default all. */
-  readonly most?: number;
-  /** Without cells whose charges a reader of formulas would refuse; default false. */
-  readonly readable?: boolean;
-}
-
-/** Text that sorts as the number of a cell does. */
-function sortableText(number: number): string {
-  return String(number).padStart(16, '0');
 }

@@ -1,7 +1,8 @@
 import { descendingOrder } from '../../numerics/descending-order.js';
 import { DistinctCompositions } from '../../search/distinct-compositions.js';
 import { RETRIEVED } from '../../search/search-options.js';
-import { distinctNumbers, topCandidates } from '../../search/top-candidates.js';
+import { distinctNumbers } from '../../numerics/sorted-numbers.js';
+import { topCandidates } from '../../search/top-candidates.js';
 import type { FitContext, Model, TrainingSet } from '../model.js';
 import type { ExchangeEvidence } from './exchange-evidence.js';
 

@@ -1,0 +1,58 @@
+import { descendingOrder } from '../numerics/descending-order.js';
+import { gather } from '../numerics/gather.js';
+import type { CandidateSpace } from '../space/candidate-space.js';
+import { DistinctCompositions } from './distinct-compositions.js';
+import { Ranking } from './ranking.js';
+import { hasRefusedCharges } from './refused-charges.js';
+
+/** Cells with their scores, in no particular order. */
+export interface ScoredCells {
+  readonly cells: Float64Array;
+  readonly scores: Float64Array;
+}
+
+/**
+ * By descending score, equal scores by formula; each formula once, without those for which there is no evidence.
+ */
+export function rankCells(space: CandidateSpace, scored: ScoredCells, options: RankOptions = {}): Ranking {
+  const { cells, scores } = withEvidence(scored);
+  const { distinct = new DistinctCompositions(space, cells.length), most = Infinity, readable = false } = options;
+  const order = new Uint32Array(Math.min(most, cells.length));
+  let rows = 0;
+  for (const k of descendingOrder(scores, (cell) => `${space.formula(cells[cell]!)}\0${sortableText(cells[cell]!)}`)) {
+    if (rows === order.length) break;
+    // The other states of a refused composition may be those of a reader, so it is not yet listed.
+    if (readable && (distinct.has(cells[k]!) || hasRefusedCharges(space, cells[k]!))) continue;
+    if (distinct.isNew(cells[k]!)) order[rows++] = k;
+  }
+  const found = order.subarray(0, rows);
+  return new Ranking(space, gather(cells, found), gather(scores, found));
+}
+
+/** Those that score above zero: a blend gives zero to most other states of a composition. */
+function withEvidence({ cells, scores }: ScoredCells): ScoredCells {
+  let count = 0;
+  for (const score of scores) if (score > 0) count++;
+  if (count === scores.length) return { cells, scores };
+  const positive = { cells: new Float64Array(count), scores: new Float64Array(count) };
+  for (let k = 0, filled = 0; k < scores.length; k++) {
+    if (!(scores[k]! > 0)) continue;
+    positive.cells[filled] = cells[k]!;
+    positive.scores[filled++] = scores[k]!;
+  }
+  return positive;
+}
+
+export interface RankOptions {
+  /** Knows the formulas that are listed already; none by default. */
+  readonly distinct?: DistinctCompositions;
+  /** Rows that are wanted; default all. */
+  readonly most?: number;
+  /** Without cells whose charges a reader of formulas would refuse; default false. */
+  readonly readable?: boolean;
+}
+
+/** Text that sorts as the number of a cell does. */
+function sortableText(number: number): string {
+  return String(number).padStart(16, '0');
+}
