@@ -1,5 +1,5 @@
 import { Router, type Request, type Response } from 'express';
-import { filterOfRequest } from './filter-of-request.js';
+import { filterOfParameters } from '../rows/row-filter.js';
 import type { ServedService } from '../service/served-service.js';
 import { listCredits } from '../service/rows/list-credits.js';
 import { LIST_FILE_FORMATS, listFileChunks, listFileName, type ListFile } from '../service/rows/list-file-chunks.js';
@@ -41,7 +41,9 @@ export function downloadRoutes(service: ServedService): Router {
 function fileOf(service: ServedService, format: ListFile['format'], request: Request): ListFile {
   const { top, include_known: includeKnown, columns, metadata } = request.query as unknown as DownloadQuery;
   const provenanceInside = metadata === 'inside';
-  return { format, filter: filterOfRequest(service, request), top, includeKnown, columns, provenanceInside };
+  // The name of the file and what is written about it have the formulas.
+  const filter = service.withFormulas(filterOfParameters(request.query));
+  return { format, filter, top, includeKnown, columns, provenanceInside };
 }
 
 async function download(

@@ -1,8 +1,8 @@
 import { Router } from 'express';
-import { filterOfRequest } from './filter-of-request.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import type { ColumnSetState } from '../service/columns/column-sets.js';
 import type { ServedService } from '../service/served-service.js';
+import { filterOfParameters } from '../rows/row-filter.js';
 import { spaceName } from '../space/space-name.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
@@ -35,7 +35,7 @@ export function listRoutes(service: ServedService): Router {
   });
   router.get('/v1/lists/:list/compositions', async (request, response) => {
     const { limit, sort, cursor } = request.query as unknown as { limit: number; sort?: string; cursor?: string };
-    const filter = filterOfRequest(service, request);
+    const filter = filterOfParameters(request.query);
     await service.prepare(request.params.list, { ...filter, sort });
     const page = service.browse(request.params.list, {
       ...filter,
@@ -64,7 +64,7 @@ export function listRoutes(service: ServedService): Router {
     );
   });
   router.get('/v1/lists/:list/elements', async (request, response) => {
-    const filter = filterOfRequest(service, request);
+    const filter = filterOfParameters(request.query);
     await service.prepare(request.params.list, { ...filter, counts: true });
     const { list, total, elements } = service.elementCounts(request.params.list, filter);
     cacheList(request, response, list, changingColumns(request, service));

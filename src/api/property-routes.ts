@@ -4,7 +4,7 @@ import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
 import type { Acquisition, Goal } from '../properties/acquisition.js';
 import type { Suggestion } from '../properties/suggestion.js';
-import { filterOfRequest } from './filter-of-request.js';
+import { filterOfParameters } from '../rows/row-filter.js';
 import type { FormulaPrediction } from '../service/properties/predict-formulas.js';
 import type { PropertyReport, PropertySummary } from '../service/properties/property-reports.js';
 import type { ServedService } from '../service/served-service.js';
@@ -46,7 +46,7 @@ export function propertyRoutes(service: ServedService): Router {
     const { property, by, batch, list, ...rest } = request.query as unknown as NextParameters;
     if (by !== undefined && property === undefined)
       throw new IncognitaError('USAGE', message('next.by-needs-property'));
-    const filter = filterOfRequest(service, request);
+    const filter = filterOfParameters(request.query);
     const suggestions = await service.next({ property, goal: goalOf(rest), by, batch, list, filter, seed: 1 });
     sendMany(response.set('Cache-Control', 'no-cache'), suggestions.map(suggestionOf));
   });

@@ -12,6 +12,7 @@ import { flagsAmong, readFlag } from './read-flag.js';
 import { readKind } from './read-kind.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
 import { joinedParts, searchParts } from './search/split-search.js';
+import { hasId } from './search/formulas-of-ids.js';
 import { parseSearch } from './search/parse-search.js';
 import { searchContent } from './search/search-tests.js';
 import { searchMessage } from './search/search-message.js';
@@ -188,7 +189,9 @@ export const CONDITIONS = {
     read: (typed) => searchText(checkedSearch(typed)),
     readAddress: (typed) => {
       try {
-        return searchText(checkedSearch(typed));
+        const tree = parseSearch(typed);
+        // Ids are looked up when the rows are asked for.
+        return searchText(hasId(tree) ? tree : checkedSearch(typed));
       } catch {
         return undefined;
       }

@@ -15,6 +15,7 @@ type Quick =
   | 'evaluationOf'
   | 'reported'
   | 'formulaOfId'
+  | 'withFormulas'
   | 'columns'
   | 'outcomes';
 

@@ -60,6 +60,7 @@ export class QueryService implements ServedService {
     this.#options.service.elementCounts(id, filter);
   readonly rows: ServedService['rows'] = (id, filter, options) => this.#options.service.rows(id, filter, options);
   readonly formulaOfId: ServedService['formulaOfId'] = (id) => this.#options.service.formulaOfId(id);
+  readonly withFormulas: ServedService['withFormulas'] = (filter) => this.#options.service.withFormulas(filter);
   readonly reported: ServedService['reported'] = (formulas) => this.#options.service.reported(formulas);
   readonly columns: ServedService['columns'] = (list) => this.#options.service.columns(list);
   readonly outcomes: ServedService['outcomes'] = () => this.#options.service.outcomes();
@@ -129,11 +130,11 @@ export class QueryService implements ServedService {
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
     this.#once('elementPairs', this.list(idOrAlias).id);
 
-  /** Found once for each view, see `ViewOverviews`. */
-  readonly overview: ServedService['overview'] = (idOrAlias, filter = {}, others = []) =>
+  /** Found once for each view, see `ViewOverviews`. Which formula an id is can change, what rows a formula keeps cannot. */
+  readonly overview: ServedService['overview'] = async (idOrAlias, filter = {}, others = []) =>
     this.#overviews.find(
       this.list(idOrAlias).id,
-      filter,
+      this.withFormulas(filter),
       others.map((other) => this.list(other).id),
     );
 

@@ -9,6 +9,7 @@ export type WebService = Pick<
   | 'browse'
   | 'prepare'
   | 'formulaOfId'
+  | 'withFormulas'
   | 'elementCounts'
   | 'nearestKnown'
   | 'reported'

@@ -92,21 +92,19 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
   }
   if (wanted.length > 1 && options.format !== 'sqlite') throw new IncognitaError('USAGE', message('command.one-list'));
   const sidecar = sidecarOf(options);
-  const [{ checkOutput }, { withService }, { writeOutput }, { withCancel }, { withFormulasOfIds }] = await Promise.all([
+  const [{ checkOutput }, { withService }, { writeOutput }, { withCancel }] = await Promise.all([
     import('../check-output.js'),
     import('../open-service.js'),
     import('../write-output.js'),
     import('../with-cancel.js'),
-    import('../../rows/search/formulas-of-ids.js'),
   ]);
   checkOutput(options.out, [], options.workspace);
   checkOutput(sidecar, [], options.workspace);
   if (options.format === 'parquet' || options.format === 'sqlite') refuseTerminal(options.out);
   await withService(options.workspace, async (service) => {
-    const given = filterAmong(options);
-    // Ids are those of the entries that the workspace has.
-    const search = withFormulasOfIds(given.search, (id) => service.formulaOfId(id));
-    const choice = { filter: { ...given, search }, top: options.top, includeKnown: options.includeKnown ?? false };
+    // What is written about the file has formulas, not ids of the entries that this workspace has.
+    const filter = service.withFormulas(filterAmong(options));
+    const choice = { filter, top: options.top, includeKnown: options.includeKnown ?? false };
     const lists = wanted.map((each) => service.list(each));
     const rowsOf = (list: ListMetadata): Iterable<ExportRow> => service.rows(list.id, choice.filter, choice);
     const columnsOf = (list: ListMetadata): readonly ColumnSetRecord[] => service.columns(list.id).sets;

@@ -7,6 +7,7 @@ import { isRefused } from '../databases/is-refused.js';
 import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js';
 import type { ColumnNames } from '../reader.js';
 import { isFormulaHeading } from './column-names.js';
+import { isRuleLine } from './rule-line.js';
 import { usualHeading } from './usual-heading.js';
 
 /** One row of a table. */
@@ -170,10 +171,12 @@ export function isComment(cells: readonly string[]): boolean {
   return cells[0]!.trimStart().startsWith('#') && !SPREADSHEET_ERROR.test(cells[0]!);
 }
 
-/** Whether a row is the line that Markdown and some programs draw below a heading. */
+/** What only lines between rows consist of: few cells of other rows are looked at. */
+const DRAWN = /^[|+:=\s-]*$/;
+
+/** Whether a row is a line between others, see `isRuleLine`. */
 export function isRule(cells: readonly string[]): boolean {
-  const filledCells = cells.map((cell) => cell.trim()).filter((cell) => cell !== '');
-  return filledCells.length > 0 && filledCells.every((cell) => /^(?::?-{3,}:?|={3,})$/.test(cell));
+  return cells.every((cell) => DRAWN.test(cell)) && isRuleLine(cells.join('|'));
 }
 
 /** Excel's first line, which names the separator. */

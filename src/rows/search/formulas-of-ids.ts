@@ -29,7 +29,8 @@ function readable(typed: string): SearchTree | undefined {
   }
 }
 
-function hasId(tree: SearchTree): boolean {
+/** Whether a search names an entry by its id. */
+export function hasId(tree: SearchTree): boolean {
   if (isJoint(tree)) return hasId(tree.left) || hasId(tree.right);
   return isNegation(tree) ? hasId(tree.of) : tree.kind === 'id';
 }

@@ -1,5 +1,5 @@
 import type { Workspace } from '../../store/workspace.js';
-import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import type { RowFilter } from '../../rows/row-filter.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import { bestOfModels, type BestOfModels } from '../rows/agreement.js';
@@ -11,6 +11,7 @@ import { rowBytes, type RowBytes } from '../rows/download-sizes.js';
 import { knownAmong, type RankRange } from '../rows/known-among.js';
 import { KnownRankings } from '../rows/known-rankings.js';
 import type { RankedKnownCompounds } from '../rows/rank-known-compounds.js';
+import { readFilter, withFormulas } from '../rows/read-filter.js';
 import { readSort } from '../rows/read-sort.js';
 import { listRows } from '../rows/list-rows.js';
 import type { EnergyChoice } from '../energies/choose-energies.js';
@@ -57,6 +58,11 @@ export class ListQuestions extends WorkspaceQuestions {
     return bytes;
   }
 
+  /** Conditions as every other question reads them: ids in a search are the formulas of their entries. Throws USAGE for an id that no entry has. */
+  withFormulas(filter: RowFilter): RowFilter {
+    return withFormulas(this.workspace, filter);
+  }
+
   /** A page of a list. Throws LIST_NOT_FOUND, CURSOR_INVALID, CHEMICAL_SYSTEM_INVALID or USAGE. */
   browse(idOrAlias: string, query: BrowseQuery = {}): BrowsePage {
     return browseList(this.workspace, idOrAlias, query);
@@ -70,7 +76,7 @@ export class ListQuestions extends WorkspaceQuestions {
     const { sort = 'rank', counts, ...conditions } = query;
     const list = this.workspace.lists.open(idOrAlias);
     const order = readSort(sort, list.models, list.columnNames);
-    yield* list.prepare(normalizeFilter(conditions), { order, counts });
+    yield* list.prepare(readFilter(this.workspace, conditions), { order, counts });
   }
 
   /** All of `preparation` at once. */
@@ -81,7 +87,7 @@ export class ListQuestions extends WorkspaceQuestions {
   /** For every element, how many of the rows that a filter keeps hold it, and their mean score. Throws like `browse`. */
   elementCounts(idOrAlias: string, filter: RowFilter = {}): ElementCounts {
     const list = this.workspace.lists.open(idOrAlias);
-    const wanted = normalizeFilter(filter);
+    const wanted = readFilter(this.workspace, filter);
     return { list: list.meta, total: list.count(wanted), elements: list.elementCounts(wanted) };
   }
 
@@ -130,7 +136,8 @@ export class ListQuestions extends WorkspaceQuestions {
 
   /** The known compounds among these ranks of a list; `rankKnown` ranks them first. Throws like `browse`. */
   knownAmong(idOrAlias: string, filter: RowFilter, range: RankRange): ExportRow[] {
-    return knownAmong(this.#knownRankings.get(this.list(idOrAlias)), filter, range);
+    const wanted = readFilter(this.workspace, filter);
+    return knownAmong(this.#knownRankings.get(this.list(idOrAlias)), wanted, range);
   }
 
   /** The known compounds ranked for this service; `make` makes it elsewhere if it is not there yet. */

@@ -4,9 +4,10 @@ import { aliasesOf } from '../../store/aliases-of.js';
 import type { ListMetadata, RowOrder } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
+import { readFilter } from './read-filter.js';
 import { readSort } from './read-sort.js';
 import { readColumnTest } from '../../rows/column-test.js';
-import { normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import type { RowFilter } from '../../rows/row-filter.js';
 import type { ScoreList } from '../../store/score-list.js';
 import type { BrowsePage, BrowseQuery } from '../types.js';
 
@@ -24,7 +25,7 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
       limit,
     });
   }
-  const filter = normalizeFilter(conditions);
+  const filter = readFilter(workspace, conditions);
   // The order is part of what a cursor belongs to: a place means nothing in another one.
   const key = JSON.stringify(filter) + (sort === 'rank' ? '' : sort);
   const place = cursor === undefined ? null : readCursor(cursor, key);

@@ -1,5 +1,5 @@
 import { matchesRow } from '../../rows/matches-row.js';
-import { filterTests, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import { filterTests, type RowFilter } from '../../rows/row-filter.js';
 import type { ExportRow } from '../types.js';
 import type { RankedKnownCompounds } from './rank-known-compounds.js';
 
@@ -18,10 +18,10 @@ const RANK = '"rank":';
 /** The known compounds that would be among these ranks of a list, and that a filter keeps, in rank order. Lines outside the range are not parsed. */
 export function knownAmong(
   { ranked }: RankedKnownCompounds,
-  conditions: RowFilter,
+  filter: RowFilter,
   { after, upTo, limit }: RankRange,
 ): ExportRow[] {
-  const tests = filterTests(normalizeFilter(conditions));
+  const tests = filterTests(filter);
   const found: ExportRow[] = [];
   for (let begin = 0; begin < ranked.length && found.length < limit;) {
     const next = ranked.indexOf('\n', begin);

@@ -1,6 +1,7 @@
 import { matchesRow } from '../../rows/matches-row.js';
-import { filterTests, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import { filterTests, type RowFilter } from '../../rows/row-filter.js';
 import type { Workspace } from '../../store/workspace.js';
+import { readFilter } from './read-filter.js';
 import type { KnownRankings } from './known-rankings.js';
 import type { ExportRow, ListRowsOptions } from '../types.js';
 
@@ -16,7 +17,7 @@ export function listRows(
   options: ListRowsOptions,
 ): Iterable<ExportRow> {
   const { top = Infinity, includeKnown = false } = options;
-  const filter = normalizeFilter(conditions);
+  const filter = readFilter(workspace, conditions);
   const list = workspace.lists.open(idOrAlias);
   const rows = list.iterate(filter, top);
   if (!includeKnown) return markAll(rows);

@@ -1,8 +1,9 @@
 import { IncognitaError } from '../../errors.js';
 import { hasCharges } from '../../space/has-charges.js';
-import { NO_IONS, normalizeFilter, type RowFilter } from '../../rows/row-filter.js';
+import { NO_IONS, type RowFilter } from '../../rows/row-filter.js';
 import type { ListOverview } from '../../store/list-overview.js';
 import type { Workspace } from '../../store/workspace.js';
+import { readFilter } from './read-filter.js';
 
 /** A view of a list in numbers, with how many rows its conditions leave in other lists, by their ids. */
 export interface ViewOverview extends ListOverview {
@@ -17,7 +18,7 @@ export function viewOverview(
   others: readonly string[],
 ): ViewOverview {
   const counts = countsIn(workspace, others, conditions);
-  return { ...workspace.lists.open(idOrAlias).overview(normalizeFilter(conditions)), others: counts };
+  return { ...workspace.lists.open(idOrAlias).overview(readFilter(workspace, conditions)), others: counts };
 }
 
 /**
@@ -29,7 +30,7 @@ export function countsIn(
   lists: readonly string[],
   conditions: RowFilter,
 ): Readonly<Record<string, number>> {
-  const filter = normalizeFilter(conditions);
+  const filter = readFilter(workspace, conditions);
   const counts: Record<string, number> = {};
   for (const id of lists) {
     try {

@@ -1,3 +1,4 @@
+import { isRuleLine } from '../../ingest/tables/rule-line.js';
 import { isMeantAsFormula } from './formula-cell.js';
 import { findTable, isFormulaHeader, type FormulaTable, type NumberedLine } from './formula-table.js';
 import { formulaWords } from './formula-words.js';
@@ -31,9 +32,6 @@ export interface FormulaText {
 const MOST_COLUMNS = 30;
 const LONGEST_CELL = 200;
 
-/** A line that only separates the header of a table from its rows, as in Markdown. */
-const RULE = /^[|+:=-](?:[|+:=\s-]*[|+:=-])?$/;
-
 /**
  * The formulas of a text: those of a list with any number per line, separated by blanks, commas, semicolons or tabs; of a JSON array;
  * or of that column of a table whose cells read best, with or without a header. Comments (#) are ignored.
@@ -50,7 +48,7 @@ export function readFormulas(text: string): FormulaText {
   for (const [index, raw] of whole.split(/\r\n|[\r\n]/).entries()) {
     const trimmed = raw.trim();
     if (trimmed.startsWith('#')) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
-    else if (RULE.test(trimmed)) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
+    else if (isRuleLine(trimmed)) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
     else if (trimmed !== '') lines.push({ line: index + 1, text: edged(raw, trimmed) });
   }
   const table = findTable(lines);

@@ -1,7 +1,6 @@
 import type { Request, Response } from 'express';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { withFormulasOfIds } from '../../rows/search/formulas-of-ids.js';
 import { spaceName } from '../../space/space-name.js';
 import { filterAmong } from '../../rows/row-filter.js';
 import { DEFAULT_ARITY, defaultList } from './default-list.js';
@@ -101,7 +100,7 @@ function readTyped(service: WebService, typed: string): Search {
   const search = readSearch(typed);
   if (search.kind !== 'unclear' || search.reason.id !== 'search.id-alone') return search;
   try {
-    return readSearch(withFormulasOfIds(typed, (id) => service.formulaOfId(id)));
+    return readSearch(service.withFormulas({ search: typed }).search ?? typed);
   } catch (error) {
     if (error instanceof IncognitaError) return { kind: 'unclear', reason: error.text };
     throw error;
