@@ -7,6 +7,7 @@ import { ICSD_LAYOUTS } from './icsd-layouts.js';
 import { isAflowOfIcsd } from './optimade-providers.js';
 import { mineralFormula } from './mineral-formula.js';
 import { MPDS_LAYOUTS } from './mpds-layouts.js';
+import { isOwnList } from './own-lists.js';
 import { jarvisCrystal, pymatgenCrystal } from './structure-crystal.js';
 import { compositionText } from './structure-formula.js';
 import { STRUCTURE_DATABASES } from './structure-databases.js';
@@ -17,29 +18,6 @@ const EXPERIMENTAL = flagBit('experimental');
 const THEORETICAL = flagBit('theoretical');
 
 const has = (keys: ReadonlySet<string>, ...wanted: string[]): boolean => wanted.every((key) => keys.has(key));
-
-/** Columns that only exported lists have; with `--columns` a file has any of them. */
-const OWN_COLUMNS =
-  /^(?:formula_pretty|raw_\w+|score_(?:low|high)|rank_\w+|nearest_known|ions|anion|kind|elements|arity)$/;
-/** Those that are enough if there is no other column: someone chose them. */
-const TELLING_COLUMNS = /^(?:rank|rank_\w+|score|score_(?:low|high)|raw_\w+|known|flag_reasons|kinds|ions)$/;
-const OTHER_COLUMNS = /^(?:formula|anonymous_formula|flags)$/;
-/** Keys of what else is written about compositions that nobody need have made: suggestions, predictions, answers for one. */
-const OWN_ANSWERS = [
-  ['expected', 'acquisition'],
-  ['value', 'standard_deviation', 'inside_domain'],
-  ['conventional', 'formula_pretty'],
-];
-const isExport = (keys: ReadonlySet<string>): boolean => {
-  if (!keys.has('formula')) return false;
-  if (OWN_ANSWERS.some((answer) => has(keys, ...answer))) return true;
-  const all = [...keys];
-  if (keys.has('score') && all.some((key) => OWN_COLUMNS.test(key))) return true;
-  return (
-    all.some((key) => TELLING_COLUMNS.test(key)) &&
-    all.every((key) => [OWN_COLUMNS, TELLING_COLUMNS, OTHER_COLUMNS].some((names) => names.test(key)))
-  );
-};
 
 /** Formulas of minerals, with their markup or without. */
 const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
@@ -54,7 +32,7 @@ const aflowNames = (get: Get): string =>
 const DATABASES: readonly Database[] = [
   {
     name: "Incognita's own list",
-    recognises: (keys) => keys.has('incognita.list') || has(keys, 'rank', 'formula', 'score') || isExport(keys),
+    recognises: isOwnList,
     formula: ['formula'],
     skip: (get) => (truthOf(get('known')) === true ? undefined : message('skipped.candidate')),
     refused: true,
