@@ -147,7 +147,7 @@ describe('the first page', () => {
 
   it('says so where more elements are asked for than a composition of the list has', async () => {
     const { html } = await get('/?elements=Li,Na,K,O');
-    expect(html).toContain('A ternary ionic composition has 3 elements, but the conditions ask for 4.');
+    expect(html).toContain('A composition of this list (ternary ionic) has 3 elements, but the conditions ask for 4.');
   });
 
   it('shows the known compounds among the candidates if it is asked to, marked, without a rank of their own', async () => {
