@@ -7,9 +7,13 @@ import type { FromProcess, ToProcess } from './process-message.js';
 
 /**
  * For the C library of Linux; others ignore it. Large arrays get memory of their own, which goes back to the system when they are freed, and threads share
- * two heaps for the small ones.
+ * two heaps for the small ones. A process cannot set them for itself: those who run a server do (Containerfile, docs/operations).
  */
-const MEMORY_SETTINGS = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: '262144', MALLOC_TRIM_THRESHOLD_: '1048576' };
+export const MEMORY_SETTINGS = {
+  MALLOC_ARENA_MAX: '2',
+  MALLOC_MMAP_THRESHOLD_: '262144',
+  MALLOC_TRIM_THRESHOLD_: '1048576',
+};
 
 export interface ProcessRunner extends JobRunner {
   /** Ends the process, which gives all of its memory back. Nothing may run meanwhile. */

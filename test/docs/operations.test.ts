@@ -2,9 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
+import { MEMORY_SETTINGS } from '../../src/jobs/process-runner.js';
 import { page } from './code-blocks.js';
 
 const UNIT = 'docs/operations/incognita.service';
+
+/** The settings of memory as both files write them. */
+const MEMORY = Object.entries(MEMORY_SETTINGS)
+  .map(([name, value]) => `${name}=${value}`)
+  .join(' ');
 
 /** The options in a command line that the command of that name does not have. */
 function unknownOptions(words: readonly string[]): string[] {
@@ -29,6 +35,10 @@ describe('the container', () => {
     for (const line of lines.filter((each) => each.startsWith('FROM '))) expect(line).toMatch(/:\d[\w.-]+( AS \w+)?$/);
   });
 
+  it('has the settings of memory of the process that builds', () => {
+    expect(lines).toContain(`ENV ${MEMORY}`);
+  });
+
   it('starts with options that there are', () => {
     expect(unknownOptions(JSON.parse(last('CMD')) as string[])).toEqual([]);
     expect(JSON.parse(last('CMD'))).toContain('--admin-port');
@@ -36,6 +46,10 @@ describe('the container', () => {
 });
 
 describe('the unit of systemd', () => {
+  it('has the settings of memory of the process that builds', () => {
+    expect(page(UNIT).split('\n')).toContain(`Environment=${MEMORY}`);
+  });
+
   const settings = new Map(
     page(UNIT)
       .split('\n')
