@@ -1,8 +1,10 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
+import { setImmediate as nextPass } from 'node:timers/promises';
 import { z } from 'zod';
 import { BATCH_MS } from '../api/limits.js';
 import { toWire } from '../api/wire.js';
-import { IncognitaError } from '../errors.js';
+import { IncognitaError, workCancelled } from '../errors.js';
+import { inTurn } from '../jobs/in-turn.js';
 import { exportRecord } from '../service/rows/export-record.js';
 import { answerEach } from '../service/answer-each.js';
 import { message } from '../messages/message.js';
@@ -27,14 +29,34 @@ const formulas = z
   .max(MAX_FORMULAS)
   .describe('chemical formulas in any usual spelling, e.g. SrTiO3');
 
+/** A server, and what its owner has to wait for. */
+export interface McpSession {
+  readonly server: McpServer;
+  /** Resolves once every call that has been read is answered. Closing the server before that gives up what is in work. */
+  readonly answered: () => Promise<void>;
+}
+
+/** What the SDK says of a call: the signal is that of the client's `notifications/cancelled`, and of the end of the session. */
+interface Call {
+  readonly signal: AbortSignal;
+}
+
 /**
  * A server of the Model Context Protocol over the use cases of a workspace, for agents: lists, rows, scores, explanations
- * and stability. Nothing can be changed through it. Fields are those of the HTTP API.
+ * and stability. Nothing can be changed through it. Fields are those of the HTTP API. Calls are worked on in turn, in short
+ * steps; one that its client cancels stops after the step that it is in (a formula, a part of a list).
  *
- * @param callMs how long the formulas of one call may take, in milliseconds; as long as those of the HTTP API by default
+ * @param callMs how long the formulas of one call may take, without those of others, in milliseconds; as long as those of
+ *   the HTTP API by default
  */
-export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer {
+export function createMcpServer(service: Service, callMs = BATCH_MS): McpSession {
   const server = new McpServer({ name: 'incognita', version });
+  const calls = new Set<Promise<Answer>>();
+  const answer = (call: Call, work: (steps: Steps) => Promise<Record<string, unknown>>): Promise<Answer> => {
+    const answered = answerOf(() => work(new Steps(call.signal, callMs)));
+    calls.add(answered);
+    return answered.finally(() => calls.delete(answered));
+  };
 
   server.registerTool(
     'list_score_lists',
@@ -44,12 +66,14 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
         'The published lists of candidates: inorganic compositions that are not known compounds, ranked by how likely they exist. The ids are used by browse_list.',
       annotations: READ_ONLY,
     },
-    () =>
-      answer(() => {
-        const lists = service.lists();
-        const current = new Set(currentLists(lists).map(({ id }) => id));
-        return { lists: lists.map((list) => summary(list, current.has(list.id))) };
-      }),
+    (call) =>
+      answer(call, (steps) =>
+        steps.next(() => {
+          const lists = service.lists();
+          const current = new Set(currentLists(lists).map(({ id }) => id));
+          return { lists: lists.map((list) => summary(list, current.has(list.id))) };
+        }),
+      ),
   );
 
   server.registerTool(
@@ -71,20 +95,25 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       },
       annotations: READ_ONLY,
     },
-    ({ list, any_of: anyOf, chemical_system: chemicalSystem, anonymous_formula: anonymousFormula, ...query }) =>
-      answer(() => {
-        const { score_min: scoreMin, ...rest } = query;
-        const page = service.browse(list, { ...rest, anyOf, chemicalSystem, anonymousFormula, scoreMin });
-        const reported = service.reported(page.rows.map(({ formula }) => formula));
-        return {
-          list: page.list.id,
-          total: page.total,
-          next: page.next,
-          rows: page.rows.map((row) => ({
-            ...exportRecord({ ...row, known: false }),
-            reported_by: reported.get(row.formula) ?? [],
-          })),
-        };
+    ({ list, any_of: anyOf, chemical_system: chemicalSystem, anonymous_formula: anonymousFormula, ...query }, call) =>
+      answer(call, async (steps) => {
+        const { score_min: scoreMin, limit, cursor, ...rest } = query;
+        const filter = { ...rest, anyOf, chemicalSystem, anonymousFormula, scoreMin };
+        const parts = await steps.next(() => service.preparation(list, filter));
+        while (!(await steps.next(() => parts.next())).done);
+        return steps.next(() => {
+          const page = service.browse(list, { ...filter, limit, cursor });
+          const reported = service.reported(page.rows.map(({ formula }) => formula));
+          return {
+            list: page.list.id,
+            total: page.total,
+            next: page.next,
+            rows: page.rows.map((row) => ({
+              ...exportRecord({ ...row, known: false }),
+              reported_by: reported.get(row.formula) ?? [],
+            })),
+          };
+        });
       }),
   );
 
@@ -97,9 +126,9 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query) =>
-      answer(() => ({
-        scores: toWire(oneByOne(query.formulas, (formula) => service.scores([formula])[0]!, callMs)),
+    (query, call) =>
+      answer(call, async (steps) => ({
+        scores: toWire(await steps.oneByOne(query.formulas, (formula) => service.scores([formula])[0]!)),
       })),
   );
 
@@ -112,7 +141,8 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       inputSchema: { formula: z.string().min(1).max(500).describe('a chemical formula, e.g. SrTiO3') },
       annotations: READ_ONLY,
     },
-    ({ formula }) => answer(() => ({ composition: toWire(service.composition(formula)) })),
+    ({ formula }, call) =>
+      answer(call, (steps) => steps.next(() => ({ composition: toWire(service.composition(formula)) }))),
   );
 
   server.registerTool(
@@ -124,13 +154,23 @@ export function createMcpServer(service: Service, callMs = BATCH_MS): McpServer 
       inputSchema: { formulas },
       annotations: READ_ONLY,
     },
-    (query) =>
-      answer(() => ({
-        stability: toWire(oneByOne(query.formulas, (formula) => service.stability([formula])[0]!, callMs)),
+    (query, call) =>
+      answer(call, async (steps) => ({
+        stability: toWire(await steps.oneByOne(query.formulas, (formula) => service.stability([formula])[0]!)),
       })),
   );
 
-  return server;
+  return {
+    server,
+    answered: async () => {
+      // A message that has just been read becomes a call within this pass of the event loop; its answer is written within that of its end.
+      await nextPass();
+      while (calls.size > 0) {
+        await Promise.allSettled(calls);
+        await nextPass();
+      }
+    },
+  };
 }
 
 interface Answer {
@@ -143,9 +183,9 @@ interface Answer {
 }
 
 /** The result of a tool; errors that a user can meet are answers, so that an agent can mend its question. */
-function answer(work: () => Record<string, unknown>): Answer {
+async function answerOf(work: () => Promise<Record<string, unknown>>): Promise<Answer> {
   try {
-    const result = work();
+    const result = await work();
     return { content: [{ type: 'text', text: JSON.stringify(result) }], structuredContent: result };
   } catch (error) {
     if (!(error instanceof IncognitaError)) throw error;
@@ -153,25 +193,44 @@ function answer(work: () => Record<string, unknown>): Answer {
   }
 }
 
-/**
- * Answers about formulas, in their order. Throws TIMEOUT after `callMs`: formulas of dozens of elements take most of a second
- * each. Without a pause, so that what was asked is answered before the end of the input is heard.
- */
-function oneByOne<One>(
-  formulas: readonly string[],
-  ask: (formula: string) => One,
-  callMs: number,
-): (One | FormulaFailure)[] {
-  const end = performance.now() + callMs;
-  const answers: (One | FormulaFailure)[] = [];
-  for (const formula of formulas) {
-    if (performance.now() > end) {
-      const count = answers.length;
-      throw new IncognitaError('TIMEOUT', message('request.answers-timeout', { count }), { answered: count });
-    }
-    answers.push(...answerEach([formula], ask));
+/** The work of one call, in steps between which the client is heard. */
+class Steps {
+  readonly #signal: AbortSignal;
+  readonly #callMs: number;
+
+  constructor(signal: AbortSignal, callMs: number) {
+    this.#signal = signal;
+    this.#callMs = callMs;
   }
-  return answers;
+
+  /** What a step gives, when it is its turn. Rejects with CANCELLED, without taking it, if the client has cancelled the call. */
+  next<T>(step: () => T): Promise<T> {
+    return inTurn(() => {
+      if (this.#signal.aborted) throw workCancelled();
+      return step();
+    });
+  }
+
+  /**
+   * Answers about formulas, in their order. Rejects with TIMEOUT if they take more than `callMs`: formulas of dozens of
+   * elements take most of a second each.
+   */
+  async oneByOne<One>(formulas: readonly string[], ask: (formula: string) => One): Promise<(One | FormulaFailure)[]> {
+    let spent = 0;
+    const answers: (One | FormulaFailure)[] = [];
+    for (const formula of formulas) {
+      if (spent > this.#callMs) {
+        const count = answers.length;
+        throw new IncognitaError('TIMEOUT', message('request.answers-timeout', { count }), { answered: count });
+      }
+      await this.next(() => {
+        const begun = performance.now();
+        answers.push(...answerEach([formula], ask));
+        spent += performance.now() - begun;
+      });
+    }
+    return answers;
+  }
 }
 
 function summary(list: ListMetadata, current: boolean): Record<string, unknown> {

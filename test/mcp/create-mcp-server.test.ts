@@ -7,9 +7,11 @@ import { textbookWorkspace } from '../fixtures/workspace.js';
 import { runCli } from '../cli/run-cli.js';
 
 /** The SDK's client, connected to a server over the textbook workspace. */
-async function client(callMs?: number): Promise<Client> {
+async function client(callMs?: number, asked: (service: Service) => void = () => {}): Promise<Client> {
   const { workspace, remove } = await textbookWorkspace();
-  const server = createMcpServer(new Service(workspace), callMs);
+  const service = new Service(workspace);
+  asked(service);
+  const { server } = createMcpServer(service, callMs);
   const [ours, theirs] = InMemoryTransport.createLinkedPair();
   const connected = new Client({ name: 'test', version: '1' });
   await Promise.all([server.connect(ours), connected.connect(theirs)]);
@@ -108,6 +110,47 @@ describe('the Model Context Protocol server', () => {
       true,
       [{ type: 'text', text: 'TIMEOUT: Only 0 formulas were answered in time. Send fewer at a time.' }],
     ]);
+  });
+
+  it.each(['score_compositions', 'stability'])('stops the work on %s that its client cancels', async (name) => {
+    const controller = new AbortController();
+    const asked: string[] = [];
+    const agent = await client(undefined, (service) => {
+      for (const method of ['scores', 'stability'] as const) {
+        const ask = service[method].bind(service) as (formulas: readonly string[]) => never;
+        service[method] = (formulas: readonly string[]) => {
+          asked.push(...formulas);
+          if (asked.length === 3) controller.abort('no longer wanted');
+          return ask(formulas);
+        };
+      }
+    });
+    const formulas = Array.from({ length: 100 }, (_, n) => `Na${n + 1}Cl`);
+    await expect(
+      agent.callTool({ name, arguments: { formulas } }, undefined, { signal: controller.signal }),
+    ).rejects.toThrow('no longer wanted');
+    const stopped = asked.length;
+    expect(stopped).toBeLessThan(formulas.length);
+    // Others are answered, and nothing more is done for the one that was cancelled.
+    expect(await agent.callTool({ name: 'list_score_lists', arguments: {} })).not.toHaveProperty('isError');
+    expect(asked).toHaveLength(stopped);
+  });
+
+  it('stops reading a list for a client that is gone', async () => {
+    let parts = 0;
+    const controller = new AbortController();
+    const agent = await client(undefined, (service) => {
+      service.preparation = function* () {
+        for (; parts < 1_000_000; parts++) {
+          if (parts === 2) controller.abort();
+          yield;
+        }
+      };
+    });
+    const call = agent.callTool({ name: 'browse_list', arguments: { list: '3' } }, undefined, controller);
+    await expect(call).rejects.toThrow('abort');
+    await agent.callTool({ name: 'list_score_lists', arguments: {} });
+    expect(parts).toBeLessThan(1_000_000);
   });
 
   it('answers what it was asked before its input ended', async () => {

@@ -22,9 +22,9 @@ export function mcpCommand(): Command {
       ]);
       await withService(options.workspace, (service) =>
         withCancel(async (signal) => {
-          const server = createMcpServer(service);
+          const { server, answered } = createMcpServer(service);
           const ended = new Promise<void>((resolve, reject) => {
-            process.stdin.once('end', resolve);
+            process.stdin.once('end', () => void answered().then(resolve));
             signal.addEventListener('abort', () => resolve(), { once: true });
             // The transport closes by itself only if a message is longer than it can take.
             // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it has no such method
