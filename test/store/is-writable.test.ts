@@ -1,9 +1,10 @@
-import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { hasAllLists } from '../../src/cli/has-all-lists.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { runHere } from '../cli/run-here.js';
-import { ingestFormulas } from '../fixtures/workspace.js';
+import { ingestFormulas, textbookWorkspace } from '../fixtures/workspace.js';
 import { canMount, makeReadOnly, smallDisk } from './small-disk.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder } from './temporary-workspace.js';
@@ -15,6 +16,8 @@ describe.skipIf(!canMount)('a workspace on a read-only disk (skipped without the
     const prepared = Workspace.open(temporaryFolder());
     await ingestFormulas(prepared, 'one', ['NaCl', 'KCl']);
     publishRows(prepared, sampleRows(5));
+    // So that a release and a start have a list to make.
+    prepared.settings.setListsToMake([{ arity: 2, kind: 'ionic' }]);
     const disk = smallDisk('8m');
     const dir = join(disk, 'workspace');
     mkdirSync(dir);
@@ -54,6 +57,24 @@ describe.skipIf(!canMount)('a workspace on a read-only disk (skipped without the
       ]);
     }
     expect(await runHere(['lists', '--workspace', dir])).toMatchObject({ status: 0 });
+  });
+
+  it('is served, and gives a release, if it has all its lists', async () => {
+    const fixture = await textbookWorkspace();
+    fixture.workspace.close();
+    const disk = smallDisk('32m');
+    const dir = join(disk, 'workspace');
+    cpSync(fixture.dir, dir, { recursive: true });
+    fixture.remove();
+    makeReadOnly(disk);
+    const out = join(temporaryFolder(), 'release');
+    expect(await runHere(['release', '--out', out, '--workspace', dir])).toMatchObject({
+      status: 0,
+      stdout: `Made ${out}: the lists were there\n`,
+    });
+    expect(readdirSync(out)).toEqual(expect.arrayContaining(['entries.csv', 'ternary-ionic-v1.csv', 'SHA256SUMS']));
+    expect(await hasAllLists(dir)).toBe(true);
+    expect(await hasAllLists(join(disk, 'elsewhere'))).toBe(false);
   });
 
   it('is not made there, and that is no fault of a workspace', async () => {

@@ -5,6 +5,7 @@ import { Command } from 'commander';
 import { listProvenance } from '../../service/rows/list-provenance.js';
 import { creditText, listCredits } from '../../service/rows/list-credits.js';
 import type { ListMetadata } from '../../store/types.js';
+import type { SpaceChoice } from '../../space/space-choice.js';
 import { spaceName } from '../../space/space-name.js';
 import { makeFolder } from '../../store/make-folder.js';
 import { examples } from '../examples.js';
@@ -32,26 +33,8 @@ export function releaseCommand(): Command {
 }
 
 async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
-  const [
-    { applyKeepBuiltIn, sayBuiltInChange },
-    { listsToMake },
-    { runBuilds },
-    { watchBuilds },
-    { Workspace },
-    { withService },
-  ] = await Promise.all([
-    import('../keep-built-in.js'),
-    import('../../service/build/lists-to-make.js'),
-    import('../../tasks/run-builds.js'),
-    import('../watch-builds.js'),
-    import('../../store/workspace.js'),
-    import('../open-service.js'),
-  ]);
-  sayBuiltInChange(await applyKeepBuiltIn(dir, undefined, { fill: true }), undefined);
-  const workspace = Workspace.open(dir);
-  const spaces = listsToMake(workspace);
-  workspace.close();
-  if (spaces.length > 0) await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces }));
+  const { hasAllLists } = await import('../has-all-lists.js');
+  const made = (await hasAllLists(dir)) ? [] : await makeLists(dir);
 
   const [{ writeOutput }, { exportList }, { exportParquet }, { currentLists }, { toWire }] = await Promise.all([
     import('../write-output.js'),
@@ -60,14 +43,19 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     import('../../store/current-lists.js'),
     import('../../api/wire.js'),
   ]);
-  const [{ evaluationDocument }, { entryLines }, { releaseReadme, firstRows }, { predecessorFile }] = await Promise.all(
-    [
-      import('../../web/evaluation/evaluation-document.js'),
-      import('../../service/rows/entry-lines.js'),
-      import('../release-readme.js'),
-      import('../../store/predecessor-file.js'),
-    ],
-  );
+  const [
+    { evaluationDocument },
+    { entryLines },
+    { releaseReadme, firstRows },
+    { predecessorFile },
+    { withService, withWorkspace },
+  ] = await Promise.all([
+    import('../../web/evaluation/evaluation-document.js'),
+    import('../../service/rows/entry-lines.js'),
+    import('../release-readme.js'),
+    import('../../store/predecessor-file.js'),
+    import('../open-service.js'),
+  ]);
   makeFolder(out);
   const write = async (name: string, chunks: Iterable<string | Uint8Array>): Promise<void> => {
     await writeOutput(chunks, { file: join(out, name) });
@@ -98,16 +86,27 @@ async function release({ out, workspace: dir }: ReleaseOptions): Promise<void> {
     await write('first-rows.md', [firstRows(tops)]);
     await write('README.md', [releaseReadme(lists)]);
   });
-  const opened = Workspace.open(dir);
-  try {
-    await write('entries.csv', entryLines(opened.entries.entries(), 'csv'));
-  } finally {
-    opened.close();
-  }
+  await withWorkspace(dir, ({ entries }) => write('entries.csv', entryLines(entries.entries(), 'csv')));
   await write('SHA256SUMS', [checksums(out)]);
-  process.stdout.write(
-    `Made ${out}: ${spaces.length === 0 ? 'the lists were there' : spaces.map(spaceName).join(', ')}\n`,
-  );
+  process.stdout.write(`Made ${out}: ${made.length === 0 ? 'the lists were there' : made.map(spaceName).join(', ')}\n`);
+}
+
+/** Brings in the built-in data if nothing was ingested, and makes the lists that are missing or outdated, which it returns. */
+async function makeLists(dir: string): Promise<readonly SpaceChoice[]> {
+  const [{ applyKeepBuiltIn, sayBuiltInChange }, { listsToMake }, { runBuilds }, { watchBuilds }, { Workspace }] =
+    await Promise.all([
+      import('../keep-built-in.js'),
+      import('../../service/build/lists-to-make.js'),
+      import('../../tasks/run-builds.js'),
+      import('../watch-builds.js'),
+      import('../../store/workspace.js'),
+    ]);
+  sayBuiltInChange(await applyKeepBuiltIn(dir, undefined, { fill: true }), undefined);
+  const workspace = Workspace.open(dir);
+  const spaces = listsToMake(workspace);
+  workspace.close();
+  if (spaces.length > 0) await watchBuilds((watch) => runBuilds({ ...watch, workspace: dir, spaces }));
+  return spaces;
 }
 
 /**

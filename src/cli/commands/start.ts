@@ -3,6 +3,7 @@ import { IncognitaError } from '../../errors.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
+import { hasAllLists } from '../has-all-lists.js';
 import { applyKeepBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { operatorOptions } from '../operator-options.js';
 import { limitOptions } from '../limit-options.js';
@@ -43,6 +44,8 @@ async function start({ keepBuiltIn, ...options }: StartOptions): Promise<void> {
 
 /** Fills the workspace, makes a first list if there is none to serve, and returns the lists that are left to make. */
 async function prepare(dir: string, keepBuiltIn: boolean | undefined): Promise<readonly SpaceChoice[]> {
+  const { isWritable } = await import('../../store/is-writable.js');
+  if (keepBuiltIn === undefined && !isWritable(dir) && (await hasAllLists(dir))) return [];
   const [
     { Workspace },
     { listsToMake },
