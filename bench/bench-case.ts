@@ -1,7 +1,7 @@
 import type { BenchSize, Found } from '../src/tasks/bench-report.js';
 import type { RunControl } from '../src/run-control.js';
 
-/** Something that is timed beside a plain way to do the same. */
+/** Something that is timed together with a plain way to do the same. */
 export interface BenchCase {
   readonly name: string;
   /** Makes the input, which is not timed. */
@@ -11,7 +11,7 @@ export interface BenchCase {
 interface PreparedCase {
   /** Sizes of the input, for the record. */
   readonly input: Readonly<Record<string, number | string>>;
-  /** Does the work once; what it returns is kept in the report. */
+  /** Does the work once; what it returns is stored in the report. */
   run(): Found | Promise<Found>;
   readonly reference: {
     /** What the plain way is. */
@@ -22,6 +22,6 @@ interface PreparedCase {
   };
   /** Units of work in one run, for a rate. */
   readonly work?: { readonly unit: string; readonly amount: number };
-  /** Throws where the two results disagree. */
+  /** Throws if the two results disagree. */
   check?(ours: Found, reference: Found): void;
 }

@@ -8,7 +8,7 @@ const SECONDS = 12;
 /** Shorter work is repeated within a timing: processor time is counted in ticks of some milliseconds. */
 const SHORTEST = 0.2;
 
-/** Times work: once to warm up where that is quick, then a few times; medians. */
+/** Times work: once to warm up if that is quick, then a few times; medians. */
 export async function measure<T>(work: () => T | Promise<T>): Promise<{ measurement: Measurement; result: T }> {
   const seconds: number[] = [];
   const cpuSeconds: number[] = [];

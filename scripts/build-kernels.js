@@ -1,5 +1,5 @@
 // Compiles the modules in AssemblyScript (the numerical kernels, the elementary functions) to WebAssembly and writes each as
-// text into a module of its own, beside the sources. Nothing is done if the sources have not changed.
+// text into a module of its own, next to the sources. Nothing is done if the sources have not changed.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

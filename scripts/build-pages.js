@@ -51,7 +51,7 @@ export async function buildPages(root) {
       ...page.outputFiles,
       ...worker.outputFiles,
       ...style.outputFiles,
-      // The same in colours that the reader chose, whatever the system asks for.
+      // The same in colours that the reader chose, not the system.
       asset(
         'page-dark.css',
         pageStyle.replace(bySystem, '(min-width:0)').replaceAll('color-scheme:light dark', 'color-scheme:dark'),

@@ -4,9 +4,9 @@
  *
  *     npx tsx scripts/check-structure-families.ts [FOLDER] [LIST.csv ...]
  *
- * FOLDER is data/structure-families where none is given. A list is a CSV file with a column "formula". Prints every
+ * FOLDER is data/structure-families if none is given. A list is a CSV file with a column "formula". Prints every
  * composition that no list contains with its family, file and line, then the counts by number of elements. Such lists are
- * incomplete, so an unconfirmed compound may well be real; it must be one that we can vouch for. Exit status 1 where fewer
+ * incomplete, so an unconfirmed compound may well be real; it must be one that we can vouch for. Exit status 1 if fewer
  * than 95 % of the ternary compositions of data/structure-families are confirmed; of another folder no share is required.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';

@@ -1,5 +1,5 @@
 /**
- * Writes data/ion-pairs.csv: in how many compounds each cation was found beside each anion. From data/materials-project.csv, read by the program
+ * Writes data/ion-pairs.csv: in how many compounds each cation was found together with each anion. From data/materials-project.csv, read by the program
  * itself: compounds with one element as the anion, in its normal state, whose likeliest reading is CLEAR times as likely as the next one.
  *
  * Since readings use the table, it is made in rounds: first from an empty one, then from what that gives. After two rounds few counts change.

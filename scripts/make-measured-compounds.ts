@@ -5,7 +5,7 @@
  *
  * DIR is pymatgen's package folder; the default is where Debian's python3-pymatgen puts it (apt-get install
  * python3-pymatgen). Columns of the result: `formula` as the source writes it, and `material_id`, the Materials Project
- * id of the matching crystal where the source names one. What is in the file and what is not: measured-compounds.SOURCE.md.
+ * id of the matching crystal if the source names one. What is in the file and what is not: measured-compounds.SOURCE.md.
  */
 import { writeFileSync } from 'node:fs';
 import { measuredOptions, readMeasuredCompounds } from './read-measured-compounds.js';

@@ -61,7 +61,7 @@ function ranksOf(kind: ModelKind): Map<string, number> {
   return new Map(Array.from(ranked.numbers, (_, place) => [ranked.formula(place), place + 1]));
 }
 
-/** Of the rank; where a formula is not listed, that behind the end. */
+/** Of the rank; if a formula is not listed, that behind the end. */
 function logarithm(ranks: ReadonlyMap<string, number>, formula: string): number {
   return Math.log(ranks.get(formula) ?? ranks.size + 1);
 }

@@ -77,7 +77,7 @@ async function serve(): Promise<void> {
   const start = performance.now();
   workspace.lists.open('quaternary');
   console.log(`Opened in ${(performance.now() - start).toFixed(1)} ms.\n`);
-  // Beside the time, the processor time from the arrival of a request to its answer: what other work on the machine leaves alone.
+  // Besides the time, the processor time from the arrival of a request to its answer: what other work on the machine leaves alone.
   const durations = new Map<string, [wall: number, processor: number][]>();
   let kind = '';
   const service = new Service(workspace);

@@ -7,11 +7,11 @@
  *
  * The cations with at least 15 (`--least`) known compounds are divided at random into groups. For one group after the other all
  * compounds of its ions are hidden but 1 to 9 (`--kept`) an ion; every model is fitted to what is left and looks for the hidden
- * ones. So each ion is made rare once, with compounds to find that are known to exist. Told are
+ * ones. So each ion is made rare once, with compounds to find that are known to exist. It prints
  *
  * hits  hidden compounds among the first candidates that hold an ion of the group, summed over the groups
  * AUC   chance that a hidden compound of an ion scores higher than an unknown candidate of the same ion whose other ions and
- *       ratio are drawn as often as they stand in known compounds; mean over the ions
+ *       ratio are drawn as often as they are in known compounds; mean over the ions
  *
  * with 95 % intervals of the difference from the first model, by bootstrap over the ions (each with all its hidden compounds of
  * all seeds), drawn alike for both models. With several seeds all figures are means over them.

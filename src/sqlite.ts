@@ -12,7 +12,7 @@ const NODE_API_NEEDED = 10;
 const NODE_20 = fileURLToPath(new URL('../node-20', import.meta.url));
 
 /**
- * SQLite for this Node.js. better-sqlite3 13 brings its binaries and installs without a compiler, but crashes where Node-API 10
+ * SQLite for this Node.js. better-sqlite3 13 brings its binaries and installs without a compiler, but crashes if Node-API 10
  * is missing, and 12 aborts on Node.js 24.19 and later. So Node.js 20 alone takes the last 12, out of a folder of its own.
  *
  * This choice, `node-20/` and `scripts/prepare-node-20.js` go on 30 April 2027, a year after the end of life of Node.js 20.

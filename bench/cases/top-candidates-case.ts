@@ -21,7 +21,7 @@ const PREFIXES = { full: 400, quick: 20 };
 /**
  * The exact best candidates of a whole space by a Tucker model that was fitted to made-up compounds.
  *
- * @param maxAmount largest amount of a cation, where it is not that of the default space
+ * @param maxAmount largest amount of a cation, if it is not that of the default space
  */
 export function topCandidatesCase(arity: 4 | 5, maxAmount?: number): BenchCase {
   const name = `top-candidates-${arity}${maxAmount === undefined ? '' : '-wide'}`;
@@ -55,7 +55,7 @@ export function topCandidatesCase(arity: 4 | 5, maxAmount?: number): BenchCase {
       return {
         input: { arity, candidates, compounds, count },
         run() {
-          // A new set each time: what was found for the same one is kept.
+          // A new set each time: what was found for the same one is cached.
           const ranked = topCandidates(model, { count, skip: new Set(training.known), control });
           threshold = ranked.raws.at(-1) ?? 0;
           return { rows: ranked.length, threshold };

@@ -19,14 +19,14 @@ export interface PlantedOptions {
   readonly zipf?: number;
   /** Share of entries that are uniform noise. Default 0.05. */
   readonly noise?: number;
-  /** A number that is the same for indices that count as one entry, or undefined where an index may not stand. */
+  /** A number that is the same for indices that count as one entry, or undefined if an index is not allowed. */
   readonly keyOf: (index: readonly number[]) => number | undefined;
   readonly random: Random;
 }
 
 /**
  * Indices of a synthetic sparse 0/1 tensor: power-law frequencies of the ions, planted blocks of low rank, uniform noise.
- * In random order, so that the first tenth can be held out. Throws RangeError where the space has too few entries.
+ * In random order, so that the first tenth can be held out. Throws RangeError if the space has too few entries.
  */
 export function plantedIndices(options: PlantedOptions): number[][] {
   const { shape, ranks, entries, blocks, noise = 0.05, zipf = 1.1, sharpness = 0.25, keyOf, random } = options;

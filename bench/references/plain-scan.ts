@@ -3,7 +3,7 @@ import type { TuckerFactors } from '../../src/models/tucker/tucker-factors.js';
 import type { CandidateSpace } from '../../src/space/candidate-space.js';
 
 /**
- * Scores every ratio of the cells with an anion and given cations but the last, for every last cation that may stand
+ * Scores every ratio of the cells with an anion and given cations but the last, for every last cation that may be combined
  * there, in plain loops; `visit` gets each score. Returns the number of cells scored.
  */
 export function plainScan(

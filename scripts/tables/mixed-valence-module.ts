@@ -6,7 +6,7 @@ export function mixedValenceModule(rows: readonly Readonly<Record<string, string
     byElement.set(element, [...(byElement.get(element) ?? []), pair]);
   }
   const lines = [...byElement].map(([element, pairs]) => `  ${element}: [${pairs.join(', ')}],`);
-  return `/** By element: pairs of charges that occur together, the lower one first, and the anions that alone beside them exclude it. */
+  return `/** By element: pairs of charges that occur together, the lower one first, and the anions that alone together with them exclude it. */
 export const MIXED_VALENCE: Readonly<Record<string, readonly (readonly [number, number, string?])[]>> = {
 ${lines.join('\n')}
 };

@@ -2,7 +2,7 @@
 export interface AdminStart {
   readonly host: string;
   readonly port: number;
-  /** SHA-256 of the token without which only the health is told; undefined if there is none. */
+  /** SHA-256 of the token without which only the health is shown; undefined if there is none. */
   readonly tokenHash?: Uint8Array;
 }
 

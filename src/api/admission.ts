@@ -24,7 +24,7 @@ const BURST_MS = 500;
 /** Always answered: who watches over the server must not be turned away. */
 const HEALTH = /^\/(?:healthz|readyz)(?:\?|$)/;
 
-/** Whether a request asks for the health of the server, which is told to everybody at any time. */
+/** Whether a request asks for the health of the server, which everybody may ask for at any time. */
 export function isHealth(request: Pick<IncomingMessage, 'url'>): boolean {
   return HEALTH.test(request.url ?? '');
 }
@@ -37,7 +37,7 @@ export class Admission {
   readonly #working = new Map<string, number>();
   #requests = 0;
   #bytes = 0;
-  /** When there were last fewer requests than may stand, and when there were last as many or more. */
+  /** When there were last fewer requests than may wait, and when there were last as many or more. */
   #calmAt = -Infinity;
   #fullAt = -Infinity;
   #isCrowded = false;

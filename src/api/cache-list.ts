@@ -8,7 +8,7 @@ import { SECONDS_PER_YEAR } from '../seconds-per-year.js';
  * Marks an answer that depends on a list version and the address. Under the list's id it never changes; under an alias it
  * has to be asked for again, which the ETag makes cheap.
  *
- * @param changing what else the answer tells, which another ingest may change: such an answer is always asked for again
+ * @param changing what else the answer says, which another ingest may change: such an answer is always asked for again
  */
 export function cacheList(request: Request, response: Response, list: ListMetadata, changing?: unknown): void {
   const final = changing === undefined && request.params['list'] === list.id;

@@ -32,7 +32,7 @@ export interface ApiRouterOptions {
 /** Addresses of the API. */
 const API_PATHS = /^\/(?:v1|healthz|readyz|openapi\.yaml)(?:\/|$)/;
 
-/** Hands what is no address of the API to whatever is mounted behind it. */
+/** Hands what is no address of the API to what is mounted behind it. */
 const apiOnly: RequestHandler = (request, _response, next) => next(API_PATHS.test(request.path) ? undefined : 'router');
 
 /** The HTTP API without error handling: mount it at the root, with `problemHandler` behind. */

@@ -16,7 +16,7 @@ export interface AppOptions extends ApiRouterOptions {
   readonly hosts?: () => readonly string[] | undefined;
   /** The pages, mounted at the root behind the API. Without them every other address is answered by a problem. */
   readonly web?: Router;
-  /** Told of every error that is the server's own fault; by default it is written to stderr. */
+  /** Called with every error that is the server's own fault; by default it is written to stderr. */
   readonly onError?: ReportError | undefined;
 }
 
@@ -29,7 +29,7 @@ const COMPRESSION: compression.CompressionOptions = {
 /** Whole lists: to compress their text as well as that of pages takes three times as long as to write it. */
 const DOWNLOAD = /^\/v1\/lists\/[^/]+\/download\./;
 
-/** The HTTP application over one workspace: the API, the pages where they are given, and problem documents for the rest. */
+/** The HTTP application over one workspace: the API, the pages if they are given, and problem documents for the rest. */
 export function createApp(service: ServedService, options: AppOptions = {}): Express {
   const { web, onError, hosts, ...apiOptions } = options;
   const app = express();

@@ -10,11 +10,11 @@ import { hasToken } from './token.js';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 
-/** Connections beyond the limit that are accepted, to be told so: a share of it. Even more are closed at once. */
+/** Connections beyond the limit that are accepted, to be answered so: a share of it. Even more are closed at once. */
 const SPARE_CONNECTIONS = 0.1;
 
 /**
- * How much longer an idle connection is open than clients are told: a request that is sent at the last moment, or read late
+ * How much longer an idle connection is open than clients are promised: a request that is sent at the last moment, or read late
  * on a busy machine, would be reset otherwise.
  */
 const KEEP_ALIVE_SPARE_MS = 2000;

@@ -38,7 +38,7 @@ export interface DrainTimes {
  *
  * The request of a client that asks at the very moment at which its idle connection is closed cannot be answered. So idle
  * connections stay open until an answer has said that it is the last, or for `idleMs`: nobody is cut off who asks within
- * the time that clients were told in `Keep-Alive`, if it is that time (as with `keepalive_min_timeout` of nginx).
+ * the time that clients read in `Keep-Alive`, if it is that time (as with `keepalive_min_timeout` of nginx).
  *
  * @param answers those of the server, see `openAnswers`
  */

@@ -11,8 +11,8 @@ const READING: ReadonlySet<string> = new Set(['GET', 'HEAD', 'OPTIONS']);
  * Keeps pages of other sites from using a visitor's browser to ask this server.
  *
  * `hosts` says the names under which the server answers, when the first request comes; undefined stands for every name. A page whose own name leads to
- * this machine's address (DNS rebinding) is refused with 421, because its name is in the header Host. And whatever the
- * names are, a request that is more than reading is refused with 403 if another site's page has sent it.
+ * this machine's address (DNS rebinding) is refused with 421, because its name is in the header Host. For
+ * any names a request that is more than reading is refused with 403 if another site's page has sent it.
  */
 export function guardSite(hosts: () => readonly string[] | undefined = () => undefined): RequestHandler {
   let names: { readonly allowed: ReadonlySet<string> | undefined } | undefined;

@@ -120,7 +120,7 @@ interface ListMarks {
   readonly ofOtherData: ReadonlySet<string>;
 }
 
-/** A list as the API tells it. */
+/** A list as the API describes it. */
 function describe(list: ListMetadata, { current, ofOtherData }: ListMarks): unknown {
   const { id, arity, kind, version, artifacts, dataFingerprint, sources, chosen: _chosen, ...rest } = list;
   return toWire({

@@ -9,12 +9,12 @@ import { toIncognitaError } from './to-incognita-error.js';
 /** The entry of `response.locals` that holds what writes the page of an error, for a client that wants pages. */
 export const PROBLEM_PAGE = 'problemPage';
 
-/** Told of an error of the server's own and the request that met it. */
+/** Called with an error of the server's own and the request that met it. */
 export type ReportError = (error: unknown, request: Pick<Request, 'method' | 'originalUrl'>) => void;
 
-/** Answers every error with a problem document, or the page that `PROBLEM_PAGE` has for it; reports those that are the server's own fault. Never tells a stack. */
+/** Answers every error with a problem document, or the page that `PROBLEM_PAGE` has for it; reports those that are the server's own fault. Never shows a stack. */
 export function problemHandler(report: ReportError = writeToStderr): ErrorRequestHandler {
-  // Express tells error handlers from others by their four parameters.
+  // Express distinguishes error handlers from others by their four parameters.
   return (error: unknown, request, response, _next) => {
     const known = toIncognitaError(error, request);
     const problem = problemOf(known, requestId(request, response));

@@ -13,7 +13,7 @@ export function hasToken({ headers }: Pick<IncomingMessage, 'headers'>, tokenHas
   return timingSafeEqual(hashToken(given), tokenHash);
 }
 
-/** What stands behind the first colon of the decoded credentials. */
+/** What is behind the first colon of the decoded credentials. */
 function password(credentials: string): string {
   return /:([^]*)$/.exec(Buffer.from(credentials, 'base64').toString('utf8'))?.[1] ?? '';
 }

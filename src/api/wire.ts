@@ -2,7 +2,7 @@ import { ionLabel, type Ion } from '../chemistry/ions/ion.js';
 import { isMessage } from '../messages/is-message.js';
 import { say } from '../messages/say.js';
 
-/** Values under these names are told as they are: their own names are not ours to change. */
+/** Values under these names are sent as they are: their own names are not ours to change. */
 const VERBATIM = new Set(['raw', 'parameters', 'details']);
 
 /**

@@ -69,7 +69,7 @@ const STEEPEST = 20;
  */
 export function calibrate(runs: readonly HoldoutRun[], candidates: number): Calibration {
   const within = runs.map(({ hitRanks, listed }) => hitRanks.filter((rank) => rank <= listed));
-  // The k-th hit stands before the candidate that is number rank - k among those that are no hits.
+  // The k-th hit ranks before the candidate that is number rank - k among those that are no hits.
   const hits = within.flatMap((ranks) => ranks.map((rank, k) => rank - k)).sort((a, b) => a - b);
   const listed = Math.min(...runs.map((run, k) => run.listed - within[k]!.length), candidates);
   const bins = binsUpTo(listed, hits);

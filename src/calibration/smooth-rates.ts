@@ -142,7 +142,7 @@ function penaltyOf(points: readonly BinomialPoint[], smoothing: number): Dense {
     const second = [[k - 2, 1 / before], [k - 1, -1 / before - 1 / after], [k, 1 / after]] as const; // prettier-ignore
     add(second, (2 * smoothing) / (before + after));
   }
-  // Rounding of large penalties must not make the matrix singular where few trials hold it.
+  // Rounding of large penalties must not make the matrix singular if few trials hold it.
   const ridge = 1e-12 * data.reduce((most, value) => Math.max(most, value), 0) + 1e-8;
   for (let k = 0; k < n; k++) data[k * n + k]! += ridge;
   return { rows: n, columns: n, data };

@@ -24,7 +24,7 @@ export const MAX_SYSTEM_ARITY = 20;
 /** How much of a refused text is repeated in the message, in characters. */
 const ECHO = 60;
 
-/** Every part as an element where only its case is wrong; undefined where a part cannot be guessed. */
+/** Every part as an element if only its case is wrong; undefined if a part cannot be guessed. */
 function correction(parts: readonly string[]): string | undefined {
   const guesses = parts.map((part) => {
     const guess = part === '*' ? part : part.slice(0, 1).toUpperCase() + part.slice(1).toLowerCase();

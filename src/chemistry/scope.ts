@@ -22,7 +22,7 @@ export function isInorganicCation(element: string, charge: number): boolean {
 }
 
 /**
- * Whether carbon beside hydrogen is inorganic: carbonates and hydrogen carbonates, with three oxygen atoms for each carbon atom; cyanides with water, with a
+ * Whether carbon together with hydrogen is inorganic: carbonates and hydrogen carbonates, with three oxygen atoms for each carbon atom; cyanides with water, with a
  * nitrogen atom for each carbon atom and an oxygen atom for two hydrogen atoms; and metals with carbon and hydrogen alone. Every other compound of both
  * is organic. True if there is no carbon or no hydrogen.
  */
@@ -35,7 +35,7 @@ export function isInorganicCarbon({ elements, amounts }: Composition): boolean {
   return elements.length > 2 && !elements.some((element) => NONMETALS.includes(element));
 }
 
-/** Whether charges that do not balance are those of an organic compound: carbon beside O or N, or without a metal. */
+/** Whether charges that do not balance are those of an organic compound: carbon together with O or N, or without a metal. */
 export function isOftenOrganic(elements: readonly string[]): boolean {
   if (!elements.includes('C')) return false;
   return (
@@ -45,5 +45,5 @@ export function isOftenOrganic(elements: readonly string[]): boolean {
   );
 }
 
-/** Beside carbon and hydrogen they make organic compounds. */
+/** Together with carbon and hydrogen they make organic compounds. */
 const NONMETALS: readonly string[] = ['B', 'N', 'O', 'F', 'Si', 'P', 'S', 'Cl', 'As', 'Se', 'Br', 'Te', 'I'];

@@ -1,7 +1,7 @@
 import type { Command, Option } from 'commander';
 
 /**
- * The arguments with the options that stand before the command's name behind it, so that `--workspace lab lists` is
+ * The arguments with the options that are before the command's name behind it, so that `--workspace lab lists` is
  * `lists --workspace lab`. What is no option of any command stays where it is, and is refused there.
  */
 export function commandFirst(program: Command, args: readonly string[]): string[] {

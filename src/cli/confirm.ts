@@ -7,7 +7,7 @@ import { hint } from './hint.js';
 
 /**
  * Says what a command will do, and asks on a terminal whether to do it; `--yes` answers that. Throws CANCELLED for any other
- * answer than yes, also Ctrl-C and the end of the input, and USAGE where nobody can be asked.
+ * answer than yes, also Ctrl-C and the end of the input, and USAGE if nobody can be asked.
  */
 export async function confirm(plan: readonly Message[], yes: boolean | undefined): Promise<void> {
   const text = plan.map((each) => `${visible(say(each, 'en'))}\n`).join('');

@@ -130,7 +130,7 @@ function hitsText(model: ModelEvaluation, n: number): string {
   return hits !== null && interval ? `${count(hits)} (${bound(interval.low)}-${bound(interval.high)})` : '-';
 }
 
-/** The end of an interval; whole where that says enough. */
+/** The end of an interval; whole if that says enough. */
 function bound(value: number): string {
   return value < 1 ? count(value) : formatCount(Math.round(value));
 }

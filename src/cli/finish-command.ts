@@ -26,7 +26,7 @@ export function finishCommand(command: Command): void {
   }
   refuseRepeated(command);
   command.hook('preAction', () => {
-    // Help, completion and the settings themselves can be shown whatever the settings are.
+    // Help, completion and the settings themselves can be shown with any settings.
     if (!WITHOUT_SETTINGS.includes(command.name())) applySettings(command);
     checkNeeds(command);
     setQuiet(command.getOptionValue('quiet') === true);

@@ -25,7 +25,7 @@ export interface BuiltInChange {
 }
 
 /**
- * Stores in the workspace whether the built-in data stays beside the user's own, if that is said, and brings it in or takes it
+ * Stores in the workspace whether the built-in data stays next to the user's own, if that is said, and brings it in or takes it
  * out accordingly. `fill` also brings it into a workspace that has no database.
  */
 export async function applyKeepBuiltIn(

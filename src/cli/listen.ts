@@ -9,7 +9,7 @@ const REASONS: Readonly<Record<string, PlainId>> = {
   ENOTFOUND: 'address.ENOTFOUND',
 };
 
-/** Lets a server listen. Throws ADDRESS_UNAVAILABLE where the port is taken or the address is not this machine's. */
+/** Lets a server listen. Throws ADDRESS_UNAVAILABLE if the port is taken or the address is not this machine's. */
 export function listen(server: Server, host: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
     const fail = (error: NodeJS.ErrnoException): void => reject(addressUnavailable(error, host, port));

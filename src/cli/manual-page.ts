@@ -3,7 +3,7 @@ import type { Command, Option } from 'commander';
 import { EXIT_STATUSES } from './exit-statuses.js';
 import { terminalWidth } from './terminal-width.js';
 
-/** Columns of a page where the terminal is wider. */
+/** Columns of a page if the terminal is wider. */
 const WIDEST = 100;
 
 const INDENT = 7;

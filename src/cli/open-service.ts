@@ -4,7 +4,7 @@ import { Service } from '../service/service.js';
 import { openToRead } from '../store/open-to-read.js';
 import type { Workspace } from '../store/workspace.js';
 
-/** Runs `use` with an existing workspace and closes it afterwards, also where `use` fails. */
+/** Runs `use` with an existing workspace and closes it afterwards, also if `use` fails. */
 export async function withWorkspace<T>(dir: string, use: (workspace: Workspace) => T | Promise<T>): Promise<T> {
   const workspace = openToRead(dir);
   try {

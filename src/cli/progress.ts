@@ -24,11 +24,11 @@ export class Progress implements RunControl {
   readonly #signal: AbortSignal | undefined;
   readonly #interval: number;
   readonly #bar: SingleBar | null;
-  /** Stages under way; several where work runs side by side. */
+  /** Stages under way; several if work runs side by side. */
   readonly #stages = new Map<string, { readonly started: number; written: number }>();
   /** The one that the bar shows. */
   #shown = '';
-  /** The one that ended last, whose end may be told again. */
+  /** The one that ended last, whose end may be printed again. */
   #ended = '';
 
   constructor(options: ProgressOptions = {}) {
@@ -97,7 +97,7 @@ export class Progress implements RunControl {
 /** Stages that have run shorter than this say nothing of the time to come, in milliseconds. */
 const EARLY = 3000;
 
-/** How long a stage will take if it goes on as before, in words; nothing where it is too early to say. */
+/** How long a stage will take if it goes on as before, in words; nothing if it is too early to say. */
 function timeLeft(milliseconds: number, done: number, total: number): string {
   if (done <= 0 || milliseconds < EARLY) return '';
   const seconds = (milliseconds * (total - done)) / done / 1000;

@@ -20,7 +20,7 @@ export async function readFormulas(path: string): Promise<string[]> {
 
 /**
  * The formulas of a file: one per line, with lines that are empty or begin with # left out, or those of any file that
- * `ingest` reads, and of lists as `export` writes them. Nothing is refused here: what cannot be read as a formula is told where it is scored.
+ * `ingest` reads, and of lists as `export` writes them. Nothing is refused here: what cannot be read as a formula is reported when it is scored.
  */
 export async function readFormulaRows(path: string): Promise<FormulaRow[]> {
   const lines = await plainLines(path);

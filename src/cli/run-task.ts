@@ -3,7 +3,7 @@ import { commandThreads } from './command-threads.js';
 import { Progress } from './progress.js';
 import { withCancel } from './with-cancel.js';
 
-/** Runs a long task beside the main thread, with progress on standard error and Ctrl-C heard at once. */
+/** Runs a long task on a thread of its own, with progress on standard error and Ctrl-C heard at once. */
 export function runTask<Input, Output>(task: TaskReference<Input, Output>, input: Input): Promise<Output> {
   return withCancel(async (signal) => {
     const progress = new Progress({ signal });

@@ -26,7 +26,7 @@ export interface ServeOptions {
 }
 
 /**
- * Serves the API and the pages of one workspace until the signal is aborted. Throws ADDRESS_UNAVAILABLE where the port is
+ * Serves the API and the pages of one workspace until the signal is aborted. Throws ADDRESS_UNAVAILABLE if the port is
  * taken or the address is not one of this machine.
  */
 export async function serveHttp(service: ServedService, options: ServeOptions): Promise<void> {

@@ -11,7 +11,7 @@ export interface Column<Row> {
 
 const GAP = '  ';
 
-/** Columns of text are not made narrower than this, whatever the terminal. */
+/** Columns of text are not made narrower than this on any terminal. */
 const NARROWEST = 8;
 
 /**

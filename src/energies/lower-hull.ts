@@ -51,7 +51,7 @@ function atomsOf({ amounts }: Composition): number {
   return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
-/** Shares that only rounding tells apart are equal. */
+/** Shares that only rounding distinguishes are equal. */
 function inOrder(share: number): number {
   return Math.round(share / LEAST_SHARE);
 }

@@ -11,7 +11,7 @@ import { foldsOf, hide, type Experiment } from './hold-out.js';
 /** Where there is one source: three tenths of its compounds are hidden, a tenth at a time. */
 const FOLDS = { runs: 3, share: 0.1 };
 
-/** A source is hidden where enough compounds of the space are its own to judge by, and enough of others to learn from. */
+/** A source is hidden if enough compounds of the space are its own to judge by, and enough of others to learn from. */
 const OWN = { leastCompounds: 100, leastShare: 0.05, mostShare: 0.5 };
 
 /** Ranks at which experiments are compared. */

@@ -54,7 +54,7 @@ export function evaluateSpace(space: CandidateSpace, options: EvaluateSpaceOptio
         .filter((question) => question.protocol === protocol)
         .map((question) => ({ split, question, results })),
     );
-    // An anion cannot be left out where there is none.
+    // An anion cannot be left out if there is none.
     return asked.length > 0 ? [summariseProtocol(space, protocol, asked, totals, options)] : [];
   });
 }

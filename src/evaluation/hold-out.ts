@@ -60,7 +60,7 @@ export function foldsOf(
   );
 }
 
-/** How many of an experiment's candidates are kept for discovery curves. */
+/** How many of an experiment's candidates are saved for discovery curves. */
 const KEPT_RANKS = 10_000;
 
 /** What an experiment found. */

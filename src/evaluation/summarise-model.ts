@@ -25,7 +25,7 @@ export interface SummariseOptions {
   readonly files?: Question['files'];
 }
 
-/** The figures of one model under one protocol, from its trials: one for files, one a fold where compounds were hidden. */
+/** The figures of one model under one protocol, from its trials: one for files, one per fold if compounds were hidden. */
 export function summariseModel(
   trials: readonly Trial[],
   { count, counts = REPORTED_COUNTS, seed, files }: SummariseOptions,

@@ -15,12 +15,12 @@ export type ProtocolName =
 /** How far rankings are counted, except for the curve and the hits of longer ones, which somebody asked for. */
 export const COUNTED_RANKS = 10_000;
 
-/** The figures of a ranking's first N, against compounds it never saw. Means over the folds where there are several. */
+/** The figures of a ranking's first N, against compounds it never saw. Means over the folds if there are several. */
 interface HitFigures {
   readonly hits: number;
   /** hits / n: the discovery rate. */
   readonly rate: number;
-  /** hits / hits of n random picks (of all candidates where there are fewer than n) */
+  /** hits / hits of n random picks (of all candidates if there are fewer than n) */
   readonly enrichment: number;
   /** hits / held-out compounds that lie in the space */
   readonly recall: number;
@@ -142,7 +142,7 @@ export interface ReliabilityBin {
   readonly interval: { readonly low: number; readonly high: number };
 }
 
-/** Predicted chances beside what happened. */
+/** Predicted probabilities next to what happened. */
 export interface CalibrationCheck {
   /** The list whose published scores were checked; null if chances learnt on the other folds were. */
   readonly list: string | null;

@@ -61,7 +61,7 @@ const COMPARISONS: Readonly<Record<string, NumberComparison>> = {
  *     comparison = "<" | "<=" | "=" | "!=" | ">=" | ">"
  *
  * Words are matched in any case, and `high_pressure` is the same as `high-pressure`. Texts that are more than one word
- * stand in quotation marks.
+ * are in quotation marks.
  *
  * Throws EXPRESSION_INVALID, details { text, position }, position 0-based
  */

@@ -4,7 +4,7 @@ interface Branch {
   readonly kind: string;
 }
 
-/** A tree in its one spelling, which reads back as the same: lower-case words, single blanks, brackets only where they are needed. */
+/** A tree in its one spelling, which reads back as the same: lower-case words, single blanks, brackets only if they are needed. */
 export function treeText<Leaf extends Branch>(tree: BooleanTree<Leaf>, leafText: (leaf: Leaf) => string): string {
   const inBrackets = (part: BooleanTree<Leaf>, kinds: readonly string[]): string => {
     const text = treeText(part, leafText);

@@ -9,7 +9,7 @@ import { flagBit, flagBits, NO_FLAGS, type FlagBits } from './entry-flags.js';
 import type { AcceptedRow, IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
 
-/** Characters of a refused row that are kept. */
+/** Characters of a refused row that are stored. */
 const MAX_REFUSED_TEXT = 200;
 
 /** No crystal structure is older, and few descriptions of minerals are: those of Agricola are of 1546. */

@@ -35,18 +35,18 @@ interface OpenBlock {
   hasComputed: boolean;
 }
 
-/** Characters of a text field that are kept, so that memory does not grow with it. */
+/** Characters of a text field that are read, so that memory does not grow with it. */
 const MAX_FIELD = 1 << 20;
-/** Values of one column of a loop that are kept. */
+/** Values of one column of a loop that are read. */
 const MAX_COLUMN_VALUES = 5000;
 
 /**
  * Reads the data blocks of a CIF file (CIF 1.1: S. R. Hall et al., Acta Cryst. A47, 655 (1991)), keeping only the data
- * items asked for, so that memory does not grow with the file. What stands before the first block is passed over, and
+ * items asked for, so that memory does not grow with the file. What is before the first block is passed over, and
  * save frames are read as part of their block.
  *
  * @param lines the file's lines without their ends
- * @param computed tells the tags that only computed structures have
+ * @param computed recognises the tags that only computed structures have
  * @param tags data names to keep, in lower case, dots as underscores
  */
 export async function* readCifBlocks(

@@ -236,7 +236,7 @@ function numberOfBlock(block: CifBlock): string | null {
     const code = /\d+/.exec(block.values.get(tag)?.text ?? '')?.[0];
     if (code !== undefined) return `${prefix}${code}`;
   }
-  // Files of COD and ICSD name their blocks by the number, also where nothing else has it.
+  // Files of COD and ICSD name their blocks by the number, also if nothing else has it.
   const icsd = /^(\d+)-ICSD$/i.exec(block.name)?.[1];
   if (icsd !== undefined) return `icsd-${icsd}`;
   return /^[1-9]\d{6}$/.test(block.name) ? `cod-${block.name}` : null;

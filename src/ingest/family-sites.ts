@@ -2,7 +2,7 @@ import { message } from '../messages/message.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FamilyProblem } from './family-problem.js';
 
-/** The elements that may stand on each site of a block, in the order of the table. */
+/** The elements that may be on each site of a block, in the order of the table. */
 export type FamilySites = ReadonlyMap<string, readonly string[]>;
 
 /** A capital letter, perhaps a small letter, perhaps primes: A, A', Ln, M. */

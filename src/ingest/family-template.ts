@@ -37,7 +37,7 @@ function tokensOf(template: string): string[] {
   return tokens;
 }
 
-/** Refuses symbols that mean nothing, sites that are not used, and fixed elements that also stand on a site. */
+/** Refuses symbols that mean nothing, sites that are not used, and fixed elements that are also on a site. */
 function checkSymbols(template: string, tokens: readonly string[], sites: FamilySites): void {
   const symbols = new Set(tokens.filter((token) => /^[A-Z]/.test(token)));
   for (const symbol of symbols) {

@@ -9,18 +9,18 @@ import { COLUMN_NAMES, isFormulaHeading, isWeakFormulaHeading, normaliseHeading 
 const MIN_FORMULA_SHARE = 0.8;
 /** The same for a column whose name says that it may have formulas. */
 const MIN_NAMED_SHARE = 0.5;
-/** And share that must have two elements or more, which tells formulas from columns of letters such as N and Y. */
+/** And share that must have two elements or more, which distinguishes formulas from columns of letters such as N and Y. */
 const MIN_COMPOUND_SHARE = 0.3;
 /** A column of at least so many filled cells with so small a share of different ones names no entries. */
 const MIN_CELLS_OF_IDS = 10;
 const MIN_DISTINCT_SHARE = 0.2;
 
-/** Places of the columns, -1 where there is none. */
+/** Places of the columns, -1 if there is none. */
 export interface ColumnPlaces {
   readonly formula: number;
   readonly id: number;
   readonly year: number;
-  /** False where the first row already is a compound. */
+  /** False if the first row already is a compound. */
   readonly hasHeader: boolean;
 }
 
@@ -72,7 +72,7 @@ function guessFormula(header: readonly string[], sample: readonly (readonly stri
     .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
     .filter((place) => place >= 0);
   const cellsOf = (place: number): string[] => sample.map((row) => row[place] ?? '');
-  // Wide tables have thousands of columns: the others are read only if no name tells.
+  // Wide tables have thousands of columns: the others are read only if no name says.
   const good = named.find((place) => formulaShares(cellsOf(place)).formulas >= MIN_NAMED_SHARE);
   if (good !== undefined) return good;
   const telling = header
@@ -110,7 +110,7 @@ function formulaShares(cells: readonly string[]): { formulas: number; compounds:
   return { formulas: formulas / filled.length, compounds: compounds / filled.length };
 }
 
-/** Number of elements of a formula; 0 where it is none. */
+/** Number of elements of a formula; 0 if it is none. */
 function elementsIn(text: string): number {
   // Most cells of a table are numbers, and to refuse one as a formula takes a hundred times as long.
   if (!/[A-Za-z]/.test(text)) return 0;

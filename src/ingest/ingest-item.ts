@@ -1,7 +1,7 @@
 import { type Message } from '../messages/message.js';
 import type { FlagBits } from './entry-flags.js';
 
-/** Conditions and energies of an entry, as far as the file gives them; null where it does not. */
+/** Conditions and energies of an entry, as far as the file gives them; null if it does not. */
 export interface EntryFacts {
   /** In kelvin. */
   readonly temperature?: number | null;
@@ -28,18 +28,18 @@ export interface AcceptedRow {
   readonly line: number;
   /** The part of an archive or folder that the row is from; absent for a plain file. */
   readonly member?: string;
-  /** The reduced formula; with decimals where the amounts are fractional (Mg0.7Ni0.3O). */
+  /** The reduced formula; with decimals if the amounts are fractional (Mg0.7Ni0.3O). */
   readonly formula: string;
   /**
-   * The reduced formula in integers, by which it is known if it counts: that of Mg0.7Ni0.3O is Mg7Ni3O10. Null where no
+   * The reduced formula in integers, by which it is known if it counts: that of Mg0.7Ni0.3O is Mg7Ni3O10. Null if no
    * such integers exist; then the entry is never known.
    */
   readonly composition: { readonly elements: readonly string[]; readonly amounts: readonly number[] } | null;
   /** The formula as the file has it. */
   readonly written: string;
-  /** The database's own id of the entry, where it gives one. */
+  /** The database's own id of the entry, if it gives one. */
   readonly id: string | null;
-  /** Year of the first report, where it is given. */
+  /** Year of the first report, if it is given. */
   readonly year: number | null;
   readonly flags: FlagBits;
   /** Absent if the row says nothing more about its entry. */

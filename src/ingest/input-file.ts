@@ -35,14 +35,14 @@ export interface InputFile {
   readonly disk: string | null;
   /** The first MAX_ROW_BYTES of the file as text, without a byte order mark; cut at a line's end in longer files that have lines. */
   readonly head: string;
-  /** True where `head` is the whole file. */
+  /** True if `head` is the whole file. */
   readonly headIsAll: boolean;
   /**
    * The text in pieces, without a byte order mark; lines that end with CR alone end with LF. Throws INPUT_UNREADABLE
-   * where it is not in its encoding or the file changes meanwhile; CANCELLED where the control says so.
+   * if it is not in its encoding or the file changes meanwhile; CANCELLED if the control says so.
    */
   text(control?: RunControl): AsyncGenerator<string, void, undefined>;
-  /** All bytes. Throws INPUT_UNREADABLE where they are more than MAX_CONTENT_BYTES. */
+  /** All bytes. Throws INPUT_UNREADABLE if they are more than MAX_CONTENT_BYTES. */
   content(): Promise<Buffer>;
 }
 

@@ -157,7 +157,7 @@ function transposed(columns: Readonly<Record<string, unknown>>): Record<string, 
   return [...rows.values()];
 }
 
-/** The whole file as one JSON value. Throws INPUT_UNREADABLE where it is too large or no JSON. */
+/** The whole file as one JSON value. Throws INPUT_UNREADABLE if it is too large or no JSON. */
 async function readDocument(file: InputFile, options: ReadOptions, notNumbers: NotNumbers): Promise<unknown> {
   if (file.bytes > MAX_JSON_BYTES) {
     const values = { file: file.path, mebibytes: String(MAX_JSON_BYTES >> 20), limit: 'MAX_JSON_BYTES' };

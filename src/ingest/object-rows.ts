@@ -29,7 +29,7 @@ export interface ObjectKeys {
   readonly flags?: GenericFlags;
   /** See `flags`. */
   readonly facts?: GenericFacts;
-  /** What keys beside those of a database's layout say. */
+  /** What keys besides those of a database's layout say. */
   readonly others?: OtherFlags;
 }
 
@@ -145,7 +145,7 @@ function getterOf(object: Readonly<Record<string, unknown>>): Get {
 /** Cells of a row without names that are looked at. */
 const MAX_CELLS = 1000;
 
-/** An object with the keys of its `attributes` beside its own, which is where OPTIMADE answers keep the formula. */
+/** An object with the keys of its `attributes` next to its own, which is where OPTIMADE answers keep the formula. */
 function flatten(value: unknown): Readonly<Record<string, unknown>> | undefined {
   // Rows without names of columns, as some programs write tables.
   if (Array.isArray(value)) {

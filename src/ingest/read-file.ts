@@ -19,7 +19,7 @@ export interface ReadFileOptions extends ReadOptions {
   readonly format?: string;
   /** What the text is encoded in; found by its bytes by default, else Windows-1252. */
   readonly encoding?: string | undefined;
-  /** What all rows of the file are, whatever they say themselves. */
+  /** What all rows of the file are; what they say themselves does not count. */
   readonly origin?: 'theoretical' | 'experimental';
   /** The year that it is, since nothing is published much later; that of the clock by default. */
   readonly thisYear?: number;

@@ -1,6 +1,6 @@
 import { isFormula } from './is-formula.js';
 
-/** Whether blanks stand between whole formulas ("NaCl KCl"), which would be read as one compound. */
+/** Whether there are blanks between whole formulas ("NaCl KCl"), which would be read as one compound. */
 export function areSeveralFormulas(text: string): boolean {
   if (!/\S\s+\S/.test(text)) return false;
   const parts = text.trim().split(/\s+/);

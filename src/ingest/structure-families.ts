@@ -6,7 +6,7 @@ import { expandTemplate } from './family-template.js';
 
 /** One compound of a structure family. */
 export interface FamilyMember {
-  /** As the template spells it, brackets kept: Ca3(PO4)2. */
+  /** As the template spells it, with its brackets: Ca3(PO4)2. */
   readonly formula: string;
   readonly family: string;
   /** The mineral or compound that names the structure type. */

@@ -29,7 +29,7 @@ export function answerParent(runner: JobRunner): void {
     else running.get(message.job)?.abort();
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => {});
-  // At once, in whatever its threads are: a server that is started again must not meet what is left of this one.
+  // At once, in the middle of what its threads do: a server that is started again must not meet what is left of this one.
   process.once('disconnect', () => process.kill(process.pid, 'SIGKILL'));
 }
 

@@ -4,7 +4,7 @@ import { message } from '../messages/message.js';
 
 const ANSWER_MS = 5000;
 
-/** A connection to a Redis server that answers. Throws QUEUE_UNAVAILABLE where it does not. */
+/** A connection to a Redis server that answers. Throws QUEUE_UNAVAILABLE if it does not. */
 export async function openRedis(url: string): Promise<Redis> {
   const { Redis } = await import('ioredis');
   let client: Redis | undefined;

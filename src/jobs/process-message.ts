@@ -1,6 +1,6 @@
 import type { WorkerOutcome, WorkerProgress } from './worker-message.js';
 
-/** What a process that does jobs is sent: a job, or that one is not wanted any more. Jobs are told apart by their numbers. */
+/** What a process that does jobs is sent: a job, or that one is not wanted any more. Jobs are distinguished by their numbers. */
 export type ToProcess =
   | {
       readonly kind: 'run';

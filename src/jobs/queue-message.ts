@@ -20,7 +20,7 @@ export interface QueueProgress {
   readonly total: number;
 }
 
-/** Under this key of the server stands something once the job is not wanted any more. */
+/** Under this key of the server there is something once the job is not wanted any more. */
 export function cancelKey(jobId: string): string {
   return `${QUEUE}:cancelled:${jobId}`;
 }

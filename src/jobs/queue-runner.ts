@@ -28,7 +28,7 @@ const KEPT_SECONDS = 3600;
 /**
  * Runs tasks on the workers of a BullMQ queue, on this machine or others. A job whose worker dies is given to another one; so
  * tasks must bear being begun again. What they read and write must be at the same place for all of them. Throws
- * QUEUE_UNAVAILABLE where the server does not answer.
+ * QUEUE_UNAVAILABLE if the server does not answer.
  */
 export async function queueRunner({
   url,
@@ -74,12 +74,12 @@ export async function queueRunner({
       try {
         const data: QueuedJob = { module: pathBelow(modules, task.module), name: task.name, input };
         const kept = { age: KEPT_SECONDS };
-        // A task's own errors come back as outcomes; a job fails only where its worker was stopped, and goes to another one.
+        // A task's own errors come back as outcomes; a job fails only if its worker was stopped, and goes to another one.
         const attempts = 1000;
         const job = await queue.add(task.name, data, { jobId, attempts, removeOnComplete: kept, removeOnFail: kept });
         const withdrawn = new Promise<never>((_, reject) => {
           cancel = () => {
-            // One that waits is taken out; the worker of one that runs is told.
+            // One that waits is taken out; the worker of one that runs is informed.
             void redis
               .set(cancelKey(jobId), '1', 'EX', KEPT_SECONDS)
               .then(() => job.remove())

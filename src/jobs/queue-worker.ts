@@ -14,7 +14,7 @@ export interface QueueWorkerOptions {
   readonly runner: JobRunner;
   /** Jobs at a time. */
   readonly concurrency: number;
-  /** Told of each job that begins and ends. */
+  /** Called when a job begins and when it ends. */
   readonly onJob?: (event: 'begun' | 'done' | 'failed' | 'cancelled', name: string) => void;
   /** A job of a worker that does not answer for so many milliseconds is given to another; 30,000 by default. */
   readonly lostAfterMs?: number | undefined;

@@ -12,7 +12,7 @@ export interface WorkerRunnerOptions {
   readonly threads?: number;
   /** How long a cancelled task may take to stop by itself, in milliseconds; then its thread is ended. 5,000 by default. */
   readonly graceMs?: number;
-  /** How many steps of niceness the threads give way to others by, so that a server beside them stays quick; none by default. */
+  /** How many steps of niceness the threads give way to others by, so that a server on the same machine stays quick; none by default. */
   readonly niceness?: number;
   /**
    * Megabytes that a thread has for new objects: with more it looks less often which of them are still used. By default as many as the
@@ -34,7 +34,7 @@ export interface WorkerRunner extends JobRunner {
 
 /**
  * Runs tasks on a pool of worker threads, so that the caller's thread stays free to draw progress, answer requests and hear
- * Ctrl-C while they compute. Threads are started when there is work and kept for what comes next; idle ones do not
+ * Ctrl-C while they compute. Threads are started when there is work and stay for what comes next; idle ones do not
  * keep the process alive.
  */
 export function workerRunner({

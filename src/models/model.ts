@@ -62,7 +62,7 @@ export interface Model extends Searchable {
   readonly scoresByChance?: boolean;
   /** The least score that says something about the order: cells that score less are ordered by other means (scoring/behind.ts). */
   readonly leastRanked?: number;
-  /** Models whose scores make up this one's; lists show them beside it. */
+  /** Models whose scores make up this one's; lists show them next to it. */
   readonly parts?: readonly Model[];
   /** Contributions of a cell's features to its score, strongest first; present only on models that can explain. */
   explain?(cell: Cell): readonly FeatureEffect[];

@@ -7,7 +7,7 @@ import type { Model, ModelKind } from './model.js';
 import { widened } from '../search/bound-slack.js';
 import type { BoundedScorer } from '../search/searchable.js';
 
-/** Share of the known cells in which each cation, each anion and each ratio stands. */
+/** Share of the known cells in which each cation, each anion and each ratio is found. */
 interface Marginals {
   readonly cations: Float64Array;
   readonly anions: Float64Array;

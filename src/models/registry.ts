@@ -12,7 +12,7 @@ import { templates } from './exchange/templates.js';
 import { trees } from './trees/trees.js';
 import { tucker } from './tucker/tucker.js';
 
-/** Every kind of model that stands alone, baselines first. */
+/** Every kind of model that is used alone, baselines first. */
 export const MODELS: readonly ModelKind[] = [
   popularity,
   svd,

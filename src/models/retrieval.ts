@@ -73,7 +73,7 @@ export function retrievedBy(model: Model, retriever: Retriever): Model {
   };
 }
 
-/** What a model saves of its retriever beside its own tensors. */
+/** What a model saves of its retriever besides its own tensors. */
 export function saveRetriever(model: Model): { parameters: Record<string, unknown>; tensors: Tensors } {
   const { parameters, tensors } = model.save();
   return {

@@ -30,7 +30,7 @@ const TRIES = 50;
 /**
  * Cells of the candidate space that are not known, to stand for what does not exist. Most unknown cells are indeed
  * empty, but some are the very compounds that a model shall find; so they are drawn, never enumerated. Known cells, under
- * whatever oxidation states, and masked cells are never drawn.
+ * of any oxidation states, and masked cells are never drawn.
  */
 export function sampleNegatives(
   training: TrainingSet,
@@ -97,7 +97,7 @@ export function cellDraws({ space, cells }: TrainingSet, random: Random): CellDr
   };
 }
 
-/** How often each cation, anion and ratio stands in the cells, over how often it would if all were alike. */
+/** How often each cation, anion and ratio is in the cells, over how often it would if all were alike. */
 function marginals(
   space: CandidateSpace,
   cells: readonly number[],

@@ -1,5 +1,5 @@
 /**
- * The value that stands at index `k` when the values are in ascending order, in time proportional to their number (Hoare's
+ * The value at index `k` when the values are in ascending order, in time proportional to their number (Hoare's
  * quickselect, Commun. ACM 4, 321 (1961); the pivot is the median of three). Values before `k` end up no greater, those
  * after it no less.
  *

@@ -14,7 +14,7 @@ export function randomFolds(count: number, seed: number): Int32Array {
   return folds;
 }
 
-/** For each row the number of its fold, rows of one group in the same fold. Groups are told apart by their names. */
+/** For each row the number of its fold, rows of one group in the same fold. Groups are distinguished by their names. */
 export function groupedFolds(groups: readonly string[], seed: number): Int32Array {
   const names = [...new Set(groups)].sort();
   const foldOf = randomFolds(names.length, seed);

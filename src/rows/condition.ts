@@ -50,6 +50,6 @@ export interface Condition<Type extends ConditionType = ConditionType> {
   readAddress(text: string): ConditionValues[Type] | undefined;
   /** The tests that a row passes if the condition holds. `value` as `read` gives it. */
   tests(value: ConditionValues[Type]): readonly RowTest[];
-  /** `value` as it stands in an address, readable or not. */
+  /** `value` as it is in an address, readable or not. */
   chips(value: ConditionValues[Type]): readonly ConditionChip<ConditionValues[Type]>[];
 }

@@ -12,10 +12,10 @@ export interface RankKnots {
 const KNOTS_A_DECADE = 40;
 
 /**
- * Condenses a ranking to knots: exact at the listed ranks kept, sampled beyond.
+ * Condenses a ranking to knots: exact at the chosen listed ranks, sampled beyond.
  *
  * @param listed scores of the list, descending
- * @param sampled scores of candidates of the whole space by which they rank, and for how many candidates each stands, but for a common factor
+ * @param sampled scores of candidates of the whole space by which they rank, and for how many candidates each counts, but for a common factor
  */
 export function rankKnots(
   listed: ArrayLike<number>,
@@ -41,7 +41,7 @@ export function rankKnots(
   let next = 0;
   for (const place of below) {
     const standsFor = weights[place]! * share;
-    // A cell of the sample is in the middle of those for which it stands.
+    // A cell of the sample is in the middle of those that it represents.
     const rank = Math.max(listed.length + 1, before + standsFor / 2);
     before += standsFor;
     if (rank < next) continue;

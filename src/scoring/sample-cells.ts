@@ -6,7 +6,7 @@ import type { Cell } from '../space/cell.js';
 /** Random candidates that stand for all of a space. */
 export interface SampledCells {
   readonly cells: readonly Cell[];
-  /** For how many candidates each stands, but for a common factor. */
+  /** For how many candidates each counts, but for a common factor. */
   readonly weights: Float64Array;
 }
 

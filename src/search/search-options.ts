@@ -3,7 +3,7 @@ import type { RunControl } from '../run-control.js';
 import type { SearchCounts } from './search-counts.js';
 import type { Slice } from './searchable.js';
 
-/** How many candidates of each component are ranked again, whatever the length of a list. */
+/** How many candidates of each component are ranked again, for any length of a list. */
 export const RETRIEVED = 100_000;
 
 export interface SearchOptions {
@@ -19,7 +19,7 @@ export interface SearchOptions {
   /** The part of the space to look through; all of it by default. */
   readonly slice?: Slice;
   readonly control: RunControl;
-  /** What a model was found to rank first is kept here, so that it need not be searched again; by default it is not kept. */
+  /** What a model was found to rank first is cached here, so that it need not be searched again; by default it is not cached. */
   readonly memo?: Memo;
   /** Called once per search with its statistics. */
   readonly onSearch?: (counts: SearchCounts) => void;

@@ -43,9 +43,9 @@ interface State {
   readonly structures: number;
   /** How many the server says there are, if it does. */
   readonly expected: number | null;
-  /** Values that were NaN or Infinity; absent where an older version began. */
+  /** Values that were NaN or Infinity; absent if an older version began. */
   readonly notNumbers?: number;
-  /** Whether the last page says that others follow; null if it does not say, absent where an older version began. */
+  /** Whether the last page says that others follow; null if it does not say, absent if an older version began. */
   readonly more?: boolean | null;
   /** Why it ended before that. */
   readonly stopped: 'loop' | null;
@@ -166,7 +166,7 @@ function joinPages(folder: WorkFolder, pages: number, path: string): number {
   return ids.size;
 }
 
-/** The id of a structure; the whole of it where it has none. */
+/** The id of a structure; the whole of it if it has none. */
 function idOf(line: string): string {
   const { id } = (JSON.parse(line) ?? {}) as { id?: unknown };
   return typeof id === 'string' || typeof id === 'number' ? String(id) : hashOf(line);

@@ -39,9 +39,9 @@ export interface ElementCounts {
   readonly elements: readonly ElementCount[];
 }
 
-/** A row of a download: a candidate of the list, or a known compound where those are asked for. */
+/** A row of a download: a candidate of the list, or a known compound if those are asked for. */
 export interface ExportRow extends ListRow {
-  /** For a known compound, `rank` is the place at which it would stand among the candidates. */
+  /** For a known compound, `rank` is the place at which it would be among the candidates. */
   readonly known: boolean;
 }
 
@@ -57,7 +57,7 @@ export interface ListPreparation extends RowFilter {
 export interface ListRowsOptions {
   /** At most this many candidates, the best; all that the filter keeps by default. Known compounds do not count. */
   readonly top?: number | undefined;
-  /** Also the known compounds that would stand among the ranks of the list; left out by default. */
+  /** Also the known compounds that would be among the ranks of the list; left out by default. */
   readonly includeKnown?: boolean;
 }
 
@@ -92,7 +92,7 @@ export interface ScoreResult {
   /** The 95 % interval of the score; null without a score, and for lists of earlier versions. */
   readonly scoreLow: number | null;
   readonly scoreHigh: number | null;
-  /** Exact rank in the list, or null where the formula is not in it: below its end, known when it was made, or unscored. */
+  /** Exact rank in the list, or null if the formula is not in it: below its end, known when it was made, or unscored. */
   readonly rank: number | null;
   /** The exact rank before the recalibration, or null if the formula is not in the list. */
   readonly rankBlend: number | null;
@@ -102,7 +102,7 @@ export interface ScoreResult {
   readonly flagReasons: readonly Message[] | null;
   /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */
   readonly percentile: number | null;
-  /** The rank where it is in the list, otherwise the estimated place among the candidates; null where unscored. */
+  /** The rank if it is in the list, otherwise the estimated place among the candidates; null if unscored. */
   readonly estimatedRank: number | null;
   /** Raw score of each model by name; of an unscored formula, of the models that need no oxidation states. */
   readonly raw: Readonly<Record<string, number>>;
@@ -131,7 +131,7 @@ export interface SystemMember {
   readonly score: number | null;
 }
 
-/** A composition of the same elements that can be scored where one cannot. */
+/** A composition of the same elements that can be scored if one cannot. */
 export interface ScoredInstead extends SystemMember {
   readonly known: boolean;
 }

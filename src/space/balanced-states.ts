@@ -22,7 +22,7 @@ export interface ElementAmounts {
   readonly count: number;
 }
 
-/** Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they stand until the next call. */
+/** Receives the members of an unmasked cell but the closing anion, in the order of the composition's elements; they are valid until the next call. */
 export type VisitBalance = (members: readonly number[], anion: number, ratio: number) => void;
 
 /** More than the sums of a few logarithms differ by rounding. */

@@ -184,7 +184,7 @@ export class CandidateSpace {
     return this.isMaskedSet(cell.cations, cell.anion) || !this.isPositive(cell.cations, cell.ratio);
   }
 
-  /** True if the cells of these cations and anion are no candidates in whatever ratio. */
+  /** True if the cells of these cations and anion are no candidates in any ratio. */
   isMaskedSet(cations: readonly number[], anion: number): boolean {
     const seen = new Set<number>();
     let roles = this.anionRoles[anion]!;

@@ -23,7 +23,7 @@ export class Bitset {
     return set;
   }
 
-  /** Reads what `toBytes` wrote. Throws a RangeError where the size does not fit. */
+  /** Reads what `toBytes` wrote. Throws a RangeError if the size does not fit. */
   static fromBytes(length: number, bytes: Uint8Array): Bitset {
     const set = new Bitset(length);
     if (bytes.byteLength !== set.words.byteLength) {
@@ -34,7 +34,7 @@ export class Bitset {
     return set;
   }
 
-  /** The words as little-endian 32-bit integers, whatever the machine. */
+  /** The words as little-endian 32-bit integers, on any machine. */
   toBytes(): Uint8Array {
     const bytes = new Uint8Array(this.words.byteLength);
     const view = new DataView(bytes.buffer);

@@ -35,7 +35,7 @@ export interface EnergyIngest {
 
 /**
  * Takes in one file of energies, all or nothing. What an earlier file said of a composition in the same source,
- * functional and kind is replaced; several rows of one file are all kept, the lowest of them is used.
+ * functional and kind is replaced; several rows of one file are all stored, the lowest of them is used.
  *
  * Throws INPUT_UNREADABLE if no row was accepted, or if a total energy has no energies of its elements.
  */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Database } from 'better-sqlite3';
 
-/** The name under which the checksum of all compounds stands; a source cannot be called so. */
+/** The name under which the checksum of all compounds is stored; a source cannot be called so. */
 const COMPOUNDS = '';
 
 /**

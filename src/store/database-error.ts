@@ -25,7 +25,7 @@ function diskProblem(code: string): PlainId | null {
   return code.startsWith('SQLITE_READONLY') ? 'file.workspace-readonly' : null;
 }
 
-/** The statements are fixed, so a table or column that is missing was lost. SQLite tells this by its text only. */
+/** The statements are fixed, so a table or column that is missing was lost. SQLite says this in its text only. */
 function isDamagedSchema(code: string, error: unknown): boolean {
   return code === 'SQLITE_ERROR' && error instanceof Error && /^no such (table|column): /.test(error.message);
 }

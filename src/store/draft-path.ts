@@ -2,8 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * The name under which this process writes a file or a folder beside its place, until it is complete. What processes left there
- * that were killed while they wrote the same is removed first, with what SQLite puts beside a database.
+ * The name under which this process writes a file or a folder next to its final place, until it is complete. What processes left there
+ * that were killed while they wrote the same is removed first, with what SQLite puts next to a database.
  */
 export function draftPath(path: string): string {
   const folder = dirname(path);

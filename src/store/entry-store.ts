@@ -58,7 +58,7 @@ export class EntryStore {
    * transaction at the end; if the rows throw, or the process dies, the workspace stays as it was.
    *
    * The same file (by content) under the same source, read the same way, is not taken in again: the outcome is the
-   * first ingest's record with `repeated` set. Throws INPUT_UNREADABLE where no row was accepted, USAGE for built-in
+   * first ingest's record with `repeated` set. Throws INPUT_UNREADABLE if no row was accepted, USAGE for built-in
    * data in a workspace whose own database replaced it.
    */
   async ingest(batch: IngestBatch, now: Date): Promise<IngestOutcome> {
@@ -121,7 +121,7 @@ export class EntryStore {
     }
   }
 
-  /** The formula of the entry with this id of a database, whatever its case and whether it counts as known; null if there is none. */
+  /** The formula of the entry with this id of a database, in any case, known or not; null if there is none. */
   formulaOfId(id: string): string | null {
     const find = (code: string): unknown =>
       this.#db.prepare('SELECT compound FROM entry WHERE code = ? COLLATE NOCASE LIMIT 1').pluck().get(code);
@@ -186,7 +186,7 @@ export class EntryStore {
     return this.#register.all();
   }
 
-  /** The refused rows of an ingest in the order of their lines, as far as they were kept (see MAX_REFUSALS_KEPT). */
+  /** The refused rows of an ingest in the order of their lines, as far as they were stored (see MAX_REFUSALS_KEPT). */
   refusals(ingestId: number): RefusedRow[] {
     return this.#register.refusals(ingestId);
   }
@@ -263,7 +263,7 @@ export class EntryStore {
 
   /**
    * SHA-256 over the known compounds with their sources, ids and years: the same as long as these are the same, in
-   * whatever order they came. Tells whether a list was made from today's data. `known` chooses entries as in `all`.
+   * any order. Says whether a list was made from today's data. `known` chooses entries as in `all`.
    */
   fingerprint(known?: Expression): string {
     if (known) return hashOf(this.all({ known }));

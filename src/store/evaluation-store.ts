@@ -35,7 +35,7 @@ export class EvaluationStore {
     this.#db = db;
   }
 
-  /** Keeps a report, with the fingerprint of the entries it was made from where that is known; returns its number. */
+  /** Keeps a report, with the fingerprint of the entries it was made from if that is known; returns its number. */
   save(report: EvaluationReport, now: Date, dataFingerprint: string | null = null): number {
     const insert = this.#db.prepare('INSERT INTO evaluation (saved_at, data_fingerprint, report) VALUES (?, ?, ?)');
     const saved = new DataSeal(this.#db).change('evaluation', () =>
@@ -62,7 +62,7 @@ export class EvaluationStore {
 
   /**
    * The report saved last, or null; with a fingerprint, the last one made from exactly those entries. What lists found out about
-   * themselves stands back behind evaluations that were asked for.
+   * themselves comes after evaluations that were asked for.
    */
   latest(dataFingerprint?: string): SavedEvaluation | null {
     return this.#read(

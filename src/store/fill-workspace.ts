@@ -4,7 +4,7 @@ import { SIDE_FILES, WORKSPACE_PARTS } from './workspace-parts.js';
 import { Workspace } from './workspace.js';
 
 /**
- * Opens a workspace, made where it is missing, for what takes something into it. A new one into which nothing came, because
+ * Opens a workspace, made if it is missing, for what takes something into it. A new one into which nothing came, because
  * a file was refused or the disk is full, is removed again: it would hide that the name of another one was misspelt.
  */
 export async function fillWorkspace<T>(dir: string, take: (workspace: Workspace) => Promise<T>): Promise<T> {

@@ -3,7 +3,7 @@ import { closeSync, openSync, readSync } from 'node:fs';
 
 const CHUNK_BYTES = 1 << 20;
 
-/** SHA-256 of a file's bytes in hexadecimal, in flat memory. Throws the system's error where it cannot be read. */
+/** SHA-256 of a file's bytes in hexadecimal, in flat memory. Throws the system's error if it cannot be read. */
 export function hashFile(path: string): string {
   const hash = createHash('sha256');
   const chunk = new Uint8Array(CHUNK_BYTES);

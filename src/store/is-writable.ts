@@ -16,7 +16,7 @@ export function isWritable(dir: string): boolean {
   }
 }
 
-/** Throws FILE_UNUSABLE where the folder of a workspace, or its database, may not be written to: SQLite names no reason. */
+/** Throws FILE_UNUSABLE if the folder of a workspace, or its database, may not be written to: SQLite names no reason. */
 export function requireWritable(dir: string): void {
   if (isWritable(dir)) return;
   throw new IncognitaError('FILE_UNUSABLE', message('file.workspace-readonly'), { workspace: dir });

@@ -16,7 +16,7 @@ export function atomsText(element: string, amount: number): string {
 
 const MODEL_NAME = /^[a-z][a-z0-9_-]{0,40}$/;
 
-/** The column of a model's raw score. Throws INTERNAL where the name cannot be one. */
+/** The column of a model's raw score. Throws INTERNAL if the name cannot be one. */
 function modelColumn(model: string): string {
   if (!MODEL_NAME.test(model)) {
     throw internalError(`"${model}" cannot name a model: lower-case letters, digits, - and _ only, a letter first.`, {

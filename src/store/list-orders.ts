@@ -99,7 +99,7 @@ export class ListOrders {
     return found;
   }
 
-  /** The same for a few rows: their places are looked up and sorted, where a walk would go through most of the list to find them. */
+  /** The same for a few rows: their places are looked up and sorted; a walk would go through most of the list to find them. */
   #sorted(key: string, { selection, descending }: Ordered, { from, limit }: PlacesOptions): RowPlace[] {
     const last = this.#rows - 1;
     const positions = this.#positionsOf(key);

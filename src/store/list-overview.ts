@@ -21,7 +21,7 @@ export interface FacetCounts {
 export interface ScoreBins {
   /** One more than there are bins, ascending, evenly spaced on a logarithmic scale. */
   readonly edges: readonly number[];
-  /** Of the view, whatever smallest score it asks for. */
+  /** Of the view without its condition on the smallest score. */
   readonly rows: readonly number[];
 }
 

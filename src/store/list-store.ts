@@ -27,7 +27,7 @@ import { verifyList } from './verify-list.js';
 import type { ListVerification } from './verify-list.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
-/** Lists kept open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
+/** Lists that stay open; beyond that the one opened first is let go and closed once nothing reads from it any more. */
 const LISTS_OPEN = 32;
 
 /** The score lists of a workspace: immutable, versioned by space, served from the moment they are published. */

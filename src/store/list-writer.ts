@@ -89,7 +89,7 @@ export class ListWriter {
     this.#attachments.set(name, bytes);
   }
 
-  /** Completes the list and makes it the newest of its space, in one step. The writer is closed whatever happens. */
+  /** Completes the list and makes it the newest of its space, in one step. The writer is closed in any case. */
   publish(description: ListDescription, now: Date): ListMetadata {
     this.#assertOpen();
     try {

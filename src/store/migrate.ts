@@ -13,7 +13,7 @@ export const SCHEMA_VERSION = MIGRATIONS.length;
  * Brings a workspace's database to the current schema, in one transaction, so that a failed migration changes nothing.
  * `dir` is only named in messages.
  *
- * Throws WORKSPACE_INVALID where the database is newer than this code, is not a workspace's, or would have to be
+ * Throws WORKSPACE_INVALID if the database is newer than this code, is not a workspace's, or would have to be
  * migrated but `readonly` is set.
  */
 export function migrate(db: Database, dir: string, readonly = false): void {

@@ -44,7 +44,7 @@ export const MIGRATIONS: readonly string[] = [
   ) WITHOUT ROWID;
   CREATE INDEX report_source ON report (source, formula);
   `,
-  // Score lists: the lists themselves are files beside this database, and are there once their row here is.
+  // Score lists: the lists themselves are files next to this database, and are there once their row here is.
   `
   CREATE TABLE list (
     id TEXT PRIMARY KEY,
@@ -65,7 +65,7 @@ export const MIGRATIONS: readonly string[] = [
     report TEXT NOT NULL
   );
   `,
-  // Lists of compositions without an anion beside the ionic ones.
+  // Lists of compositions without an anion besides the ionic ones.
   `
   CREATE TABLE list_of_a_space (
     id TEXT PRIMARY KEY,

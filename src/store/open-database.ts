@@ -16,7 +16,7 @@ import { WORKSPACE_PARTS } from './workspace-parts.js';
 /** Milliseconds that a statement waits for another process's transaction before it gives up. */
 const BUSY_TIMEOUT_MS = 10_000;
 
-/** What SQLite needs beside a database to open it: the index of its write-ahead log. */
+/** What SQLite needs next to a database to open it: the index of its write-ahead log. */
 const LEAST_FREE_BYTES = 32_768;
 
 /** What the system says where a folder may not be made. */
@@ -25,7 +25,7 @@ const NOT_PERMITTED: ReadonlySet<string> = new Set(['EACCES', 'EPERM', 'EROFS'])
 export interface OpenDatabaseOptions {
   /** Never write. Default false. */
   readonly readonly?: boolean;
-  /** Make the folder and the database where they are missing. Default: the opposite of `readonly`. */
+  /** Make the folder and the database if they are missing. Default: the opposite of `readonly`. */
   readonly create?: boolean;
 }
 
@@ -36,8 +36,8 @@ export interface OpenDatabaseOptions {
  * A reader that SQLite cannot serve from the folder, because it is on a disk that is full or read-only or belongs to another
  * user, gets a copy of the database as it is now.
  *
- * Throws WORKSPACE_EMPTY where there is none and none is to be made, FILE_UNUSABLE where the disk is full or fails, or may not be written to by one who is to write,
- * WORKSPACE_INVALID where the file is not a database or the folder cannot be used.
+ * Throws WORKSPACE_EMPTY if there is none and none is to be made, FILE_UNUSABLE if the disk is full or fails, or may not be written to by one who is to write,
+ * WORKSPACE_INVALID if the file is not a database or the folder cannot be used.
  */
 export function openDatabase(dir: string, options: OpenDatabaseOptions = {}): Database.Database {
   const readonly = options.readonly ?? false;
@@ -69,7 +69,7 @@ function connect(open: () => Database.Database, readonly: boolean): Database.Dat
     db.pragma('foreign_keys = ON');
     if (readonly) limitCache(db);
     if (!readonly) db.pragma('synchronous = FULL');
-    // Reading a page is what tells a database from any other file.
+    // Reading a page is what distinguishes a database from any other file.
     db.prepare('SELECT count(*) FROM sqlite_master').get();
     return db;
   } catch (error) {
@@ -78,7 +78,7 @@ function connect(open: () => Database.Database, readonly: boolean): Database.Dat
   }
 }
 
-/** Whether an error of SQLite means that it cannot make or change the files that it needs beside a database. */
+/** Whether an error of SQLite means that it cannot make or change the files that it needs next to a database. */
 export function needsSnapshot(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   return /^SQLITE_(?:CANTOPEN|READONLY|IOERR|FULL|PERM)/.test(code);
@@ -110,7 +110,7 @@ function workspaceError(error: unknown, dir: string): IncognitaError {
   );
 }
 
-/** SQLite calls it an I/O error if there is no room for the files that it needs beside a database. */
+/** SQLite calls it an I/O error if there is no room for the files that it needs next to a database. */
 function isDiskFull(dir: string): boolean {
   try {
     const { bavail, bsize } = statfsSync(dir);

@@ -13,7 +13,7 @@ const LOG_BYTES = [18, 19];
 const WITHOUT_LOG = 1;
 
 /**
- * The database as it is now, as a copy that can be read where SQLite cannot make the files that it needs beside the
+ * The database as it is now, as a copy that can be read if SQLite cannot make the files that it needs next to the
  * original: on a disk that is full or read-only, or in a folder of another user. In memory; if there
  * is a write-ahead log, the folder for temporary files is used to read it.
  */

@@ -1,7 +1,7 @@
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { ReadBytes } from '../models/artifact.js';
 
-/** Calls `use` with what reads parts of a file. Throws the system's error where it cannot be read. */
+/** Calls `use` with what reads parts of a file. Throws the system's error if it cannot be read. */
 export function readParts<T>(path: string, use: (read: ReadBytes) => T): T {
   const descriptor = openSync(path, 'r');
   try {

@@ -17,7 +17,7 @@ export function removeLeftovers(db: Database.Database, lists: string, models: st
   const listFiles = new Set(registered.map((list) => `${list.id}.sqlite`));
   const modelFiles = new Set(registered.flatMap((list) => list.artifacts.map((artifact) => basename(artifact.file))));
   for (const name of namesIn(lists)) {
-    // Only names that this code gives: whatever else a user keeps in the folder is theirs.
+    // Only names that this code gives: what else a user keeps in the folder is theirs.
     const building = name.startsWith(BUILDING_PREFIX);
     if (!building && !/-v\d+\.sqlite$/.test(name)) continue;
     if (listFiles.has(name) || (building && isLocked(join(lists, name)))) continue;

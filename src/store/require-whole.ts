@@ -11,8 +11,8 @@ const HEADER = { bytes: 100, pageSize: 16, pages: 28 };
 const LARGEST_PAGE = { written: 1, bytes: 65_536 };
 
 /**
- * Throws WORKSPACE_INVALID where the database of the workspace in `dir` has fewer bytes than its header says, as a copy has that was interrupted:
- * SQLite overlooks a last page that is not whole, and takes an empty file for a new database. An empty one passes if `mayBeNew`. Beside a log nothing can be said:
+ * Throws WORKSPACE_INVALID if the database of the workspace in `dir` has fewer bytes than its header says, as a copy has that was interrupted:
+ * SQLite overlooks a last page that is not whole, and takes an empty file for a new database. An empty one passes if `mayBeNew`. Next to a log nothing can be said:
  * what is missing may be there.
  */
 export function requireWhole(dir: string, { mayBeNew }: { readonly mayBeNew: boolean }): void {

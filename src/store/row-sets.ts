@@ -8,7 +8,7 @@ const SPARSE_MEMBERS = BLOCK_ROWS / 16;
 /**
  * Collects sets of rows, one for each value, while rows come in order, and encodes them block by block: no more is held than
  * the encoded sets and one block of bits a value. A block is its number and its count of members, both 32 bits, and then the
- * members' places in the block, 16 bits each, or, where there are more than 4,096, one bit a row. All little-endian; blocks
+ * members' places in the block, 16 bits each, or, if there are more than 4,096, one bit a row. All little-endian; blocks
  * without members are left out.
  */
 export class RowSetBuilder {
@@ -80,7 +80,7 @@ class OpenSet {
   }
 }
 
-/** Adds the rows of an encoded set to a set. Throws a RangeError where the bytes do not fit. */
+/** Adds the rows of an encoded set to a set. Throws a RangeError if the bytes do not fit. */
 export function addEncodedRows(into: Bitset, bytes: Uint8Array): void {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const { words } = into;

@@ -44,7 +44,7 @@ export class ScoreList {
   readonly #range: Statement;
   readonly #score: Statement;
 
-  /** Opens the list's file; `columns` are those computed for it. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error where the file is missing or damaged; ListStore.open gives that a sentence. */
+  /** Opens the list's file; `columns` are those computed for it. Throws WORKSPACE_INVALID for a list of an earlier version and SQLite's error if the file is missing or damaged; ListStore.open gives that a sentence. */
   constructor(file: string, meta: ListMetadata, columns?: ListColumns) {
     this.meta = meta;
     this.#columns = columns;
@@ -147,7 +147,7 @@ export class ScoreList {
 
   /**
    * The first `limit` rows that the filter keeps from a place of the order on, places being counted from 0 over all rows
-   * of the list, and the place to go on from (null where no row is left). `order.by.model` must be one of `models`.
+   * of the list, and the place to go on from (null if no row is left). `order.by.model` must be one of `models`.
    */
   walk(
     filter: RowFilter,
@@ -231,7 +231,7 @@ export class ScoreList {
     this.#db.close();
   }
 
-  /** Whatever a damaged file makes of the code that reads it is WORKSPACE_INVALID. */
+  /** Any error that a damaged file causes in the code that reads it is WORKSPACE_INVALID. */
   #reading<T>(read: () => T): T {
     try {
       this.#columns?.refresh();

@@ -14,7 +14,7 @@ export class Settings {
     this.#db = db;
   }
 
-  /** Whether the built-in data stays beside the user's own database. */
+  /** Whether the built-in data stays next to the user's own database. */
   keepBuiltIn(): boolean {
     return this.#get(KEEP_BUILT_IN) === true;
   }

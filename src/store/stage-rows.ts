@@ -5,7 +5,7 @@ import type { AcceptedRow, IngestItem, RejectedRow } from '../ingest/ingest-item
 import { oneMessage } from '../messages/one-message.js';
 import type { RefusedRow } from './types.js';
 
-/** Refused rows that are kept per file with their text and reason; beyond that they are only counted. */
+/** Refused rows that are stored per file with their text and reason; beyond that they are only counted. */
 export const MAX_REFUSALS_KEPT = 10_000;
 /** Rows per transaction while they are staged: without one, each row would be a transaction, thirty times slower. */
 const ROWS_PER_TRANSACTION = 50_000;

@@ -15,7 +15,7 @@ export interface SourceRecord {
 
 /** One entry of an ingested database, known or set aside. */
 export interface EntryRecord {
-  /** The reduced formula; with decimals where the amounts are fractional. */
+  /** The reduced formula; with decimals if the amounts are fractional. */
   readonly formula: string;
   readonly arity: number;
   readonly source: string;
@@ -131,14 +131,14 @@ export interface ListMetadata {
   readonly checksum: string;
   readonly rows: number;
   readonly artifacts: readonly ListArtifact[];
-  /** EntryStore.fingerprint() of the known compounds it was made from, where the build gave it. */
+  /** EntryStore.fingerprint() of the known compounds it was made from, if the build gave it. */
   readonly dataFingerprint?: string;
   readonly codeVersion: string;
   readonly seed: number;
   readonly models: readonly { readonly name: string; readonly parameters: Readonly<Record<string, unknown>> }[];
   /**
    * The databases it learnt from: name, number of compositions that count as known, and the expression that chose them,
-   * where it is told. `starter` marks the built-in data, with what whoever passes the list on passes on as well.
+   * if it is given. `starter` marks the built-in data, with what whoever passes the list on passes on as well.
    */
   readonly sources: readonly {
     readonly name: string;
@@ -203,7 +203,7 @@ export interface RowOrder {
   readonly descending: boolean;
 }
 
-/** How many rows hold an element, and their mean score; null where none does. */
+/** How many rows hold an element, and their mean score; null if none does. */
 export interface ElementCount {
   readonly element: string;
   readonly rows: number;

@@ -5,7 +5,7 @@ import { RowHash } from './row-hash.js';
 import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
 
-/** The result of checking a list; `problems` are sentences, none where the list is intact. */
+/** The result of checking a list; `problems` are sentences, none if the list is intact. */
 export interface ListVerification {
   readonly list: string;
   readonly intact: boolean;
@@ -30,7 +30,7 @@ export function verifyList(dir: string, file: string, meta: ListMetadata, fileSh
   return { list: meta.id, intact: problems.length === 0, problems };
 }
 
-/** The checksum of the rows that the file holds, or undefined where it is too damaged to be read. */
+/** The checksum of the rows that the file holds, or undefined if it is too damaged to be read. */
 function checksumOf(file: string, meta: ListMetadata): string | undefined {
   let list: ScoreList | undefined;
   try {

@@ -28,7 +28,7 @@ export class WorkFolder {
     this.path = join(workspaceDir, WORKSPACE_PARTS.work, key);
   }
 
-  /** The bytes kept under a name, or undefined. */
+  /** The bytes stored under a name, or undefined. */
   read(name: string): Uint8Array | undefined {
     return unlessMissing(() => readFileSync(join(this.path, name)));
   }
@@ -37,7 +37,7 @@ export class WorkFolder {
     return unlessMissing(() => statSync(join(this.path, name))) !== undefined;
   }
 
-  /** Keeps bytes under a name. Throws FILE_UNUSABLE where the folder cannot be written. */
+  /** Keeps bytes under a name. Throws FILE_UNUSABLE if the folder cannot be written. */
   write(name: string, bytes: Uint8Array): void {
     const unfinished = join(this.path, `${UNFINISHED}${randomUUID()}`);
     try {
@@ -58,7 +58,7 @@ export class WorkFolder {
     }
   }
 
-  /** Names of what is kept. */
+  /** Names of what is stored. */
   names(): string[] {
     return (unlessMissing(() => readdirSync(this.path)) ?? []).filter((name) => !name.startsWith(UNFINISHED)).sort();
   }
@@ -67,13 +67,13 @@ export class WorkFolder {
     rmSync(this.path, { recursive: true, force: true });
   }
 
-  /** Bytes of all that is kept. */
+  /** Bytes of all that is stored. */
   bytes(): number {
     const sizes = this.names().map((name) => unlessMissing(() => statSync(join(this.path, name)).size) ?? 0);
     return sizes.reduce((sum, size) => sum + size, 0);
   }
 
-  /** When something was last kept. */
+  /** When something was last stored. */
   changedAt(): Date {
     return new Date(unlessMissing(() => statSync(this.path).mtimeMs) ?? 0);
   }

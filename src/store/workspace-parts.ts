@@ -9,7 +9,7 @@ export const WORKSPACE_PARTS = {
   work: 'work',
 } as const;
 
-/** Ends of the names of the files that SQLite puts beside a database. */
+/** Ends of the names of the files that SQLite puts next to a database. */
 export const SIDE_FILES: readonly string[] = ['', '-wal', '-shm', '-journal'];
 
 /** Whether a name in a workspace folder is one that the program gives. */

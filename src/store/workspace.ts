@@ -52,8 +52,8 @@ export class Workspace {
   }
 
   /**
-   * Opens the workspace in the folder `dir`, and makes it where it is missing unless `create` is false or `readonly`
-   * is set. Throws WORKSPACE_EMPTY where there is none, WORKSPACE_INVALID where it cannot be used.
+   * Opens the workspace in the folder `dir`, and makes it if it is missing unless `create` is false or `readonly`
+   * is set. Throws WORKSPACE_EMPTY if there is none, WORKSPACE_INVALID if it cannot be used.
    */
   static open(dir: string, options: OpenDatabaseOptions = {}): Workspace {
     const path = resolve(dir);

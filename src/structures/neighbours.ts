@@ -22,7 +22,7 @@ const MOST_NEIGHBOURS = 1_000;
 const SAME = 1e-3;
 
 /**
- * The neighbours of each site within a distance, whatever the choice of the cell: the site itself is left out, its images are not.
+ * The neighbours of each site within a distance, for any choice of the cell: the site itself is left out, its images are not.
  * Null for a cell without volume, or with more atoms than any crystal has.
  */
 export function neighbours({ lattice, sites }: Crystal, reach: number): Neighbour[][] | null {

@@ -25,7 +25,7 @@ const settings = new Map<string, MoyoHallSymbolEntry[]>();
 
 /**
  * The operations of every setting that a name may mean and that leaves the cell as it is: one if the name is clear, several if the origin is not
- * told, none if it is not known. A number alone means the axes of the International Tables.
+ * given, none if it is not known. A number alone means the axes of the International Tables.
  *
  * @param lattice basis vectors as rows
  */

@@ -7,7 +7,7 @@ export interface BenchTaskInput {
   readonly only?: readonly string[];
 }
 
-/** Names the benchmarks without loading them. They are beside the program, in a clone of the repository, once it is built. */
+/** Names the benchmarks without loading them. They are next to the program, in a clone of the repository, once it is built. */
 export const benchTask: TaskReference<BenchTaskInput, BenchReport> = {
   module: new URL('../../bench/dist/bench-task.js', import.meta.url).href,
   name: 'benchmark',

@@ -21,7 +21,7 @@ export const publishTask: TaskReference<
   name: 'publishBuild',
 };
 
-/** Does all of that one after the other; null where there is nothing to list. */
+/** Does all of that one after the other; null if there is nothing to list. */
 export const wholeTask: TaskReference<BuildTaskInput, BuildSummary | null> = { module, name: 'buildWhole' };
 
 export const allKindsTask: TaskReference<AllKindsInput, BuildSummary | null> = { module, name: 'publishAll' };

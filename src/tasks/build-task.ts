@@ -38,7 +38,7 @@ export interface ListPlan {
 }
 
 /**
- * Looks what a list needs; null where there is nothing to list. The first of all steps, so it is the one that brings the
+ * Looks what a list needs; null if there is nothing to list. The first of all steps, so it is the one that brings the
  * workspace of an older version up to date, if the folder can be written to.
  */
 export function planBuild(input: BuildTaskInput): ListPlan | null {
@@ -68,7 +68,7 @@ export function publishBuild(
 
 /**
  * Makes a list from its plan to its publication, on one thread: what its pieces share, such as the placed compounds, is there once and not once per
- * thread. Null where there is nothing to list.
+ * thread. Null if there is nothing to list.
  */
 export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSummary | null {
   const plan = planBuild(input);

@@ -35,8 +35,8 @@ export interface IngestTaskInput extends ReadingInput {
 }
 
 /**
- * Takes files and folders into a workspace, which is made where it is missing, on the thread that it is started on. The
- * results have every refused row that was kept, for `--refused`.
+ * Takes files and folders into a workspace, which is made if it is missing, on the thread that it is started on. The
+ * results have every refused row that was stored, for `--refused`.
  */
 export async function runIngest(input: IngestTaskInput, control: RunControl): Promise<FilesOutcome> {
   const { workspace: dir, files, ...options } = input;

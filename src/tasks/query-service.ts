@@ -103,7 +103,7 @@ export class QueryService implements ServedService {
 
   readonly rowBytes: ServedService['rowBytes'] = (idOrAlias) => this.#once('rowBytes', this.list(idOrAlias).id);
 
-  /** Read on this thread, where it is needed, but step by step. */
+  /** Read on this thread, if it is needed, but step by step. */
   readonly prepare: ServedService['prepare'] = async (idOrAlias, query) => {
     const steps = this.#options.service.preparation(idOrAlias, query);
     const step = (): boolean => !steps.next().done;

@@ -44,7 +44,7 @@ const STEP_EFFORT = { ranking: 3, slice: 3, experiment: 1.5, publish: 2 } as con
 const USUAL_EFFORT = STEP_EFFORT.ranking + 3 * STEP_EFFORT.experiment + STEP_EFFORT.publish;
 
 /**
- * Lists that are worked on at a time, beside one for each thread: enough that no thread waits while another one publishes, and no more,
+ * Lists that are worked on at a time, besides one for each thread: enough that no thread waits while another one publishes, and no more,
  * because each thread holds what it placed in the spaces of the lists that it works on.
  */
 const LISTS_AHEAD = 1;
@@ -59,9 +59,9 @@ interface BuildFlow {
   piece(piece: ListPiece): Promise<void>;
   /** Publishes the list; undefined slices are one. */
   publish(slices?: number): Promise<BuildSummary | null>;
-  /** Does all of that on one thread; null where there is nothing to list. */
+  /** Does all of that on one thread; null if there is nothing to list. */
   whole(): Promise<BuildSummary | null>;
-  /** How many experiments the list needs; null where there is nothing to list. */
+  /** How many experiments the list needs; null if there is nothing to list. */
   plan(): Promise<number | null>;
   /** Publishes the list of all kinds of this number of elements; null if there are fewer than two kinds. */
   publishTogether(): Promise<BuildSummary | null>;

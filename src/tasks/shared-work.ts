@@ -13,7 +13,7 @@ export async function stillWanted<T>(ask: () => Promise<T>): Promise<T> {
   }
 }
 
-/** What is asked for at the same time is made once; what is kept is made once for ever. */
+/** What is asked for at the same time is made once; what is cached is made once for ever. */
 export function shared<T>(
   made: Map<string, Promise<T>>,
   key: string,

@@ -6,7 +6,7 @@ import { formatDate } from './format/format-date.js';
 import { formatNumber } from './format/format-number.js';
 import { candidatesOf } from './format/candidates-of.js';
 
-/** How much of a checksum tells one list from all others in a line of text. */
+/** How much of a checksum distinguishes one list from all others in a line of text. */
 const CHECKSUM = 16;
 
 /** What is cited: a line of text, and the same as an entry for BibTeX. */

@@ -14,7 +14,7 @@ const CONTENT_SECURITY_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-/** Sets the security headers of a page. They stand whatever the surrounding application sets. */
+/** Sets the security headers of a page. They are those of the page, not of the surrounding application. */
 export const pageSecurity: RequestHandler = (_request, response, next) => {
   response.set({
     'Content-Security-Policy': CONTENT_SECURITY_POLICY,

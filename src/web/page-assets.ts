@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** Where the built script, stylesheet and icon lie: beside the compiled code, or in dist/ where the sources run. */
+/** Where the built script, stylesheet and icon are: next to the compiled code, or in dist/ where the sources run. */
 export function assetFolder(): string {
   const beside = fileURLToPath(new URL('./assets', import.meta.url));
   return existsSync(beside) ? beside : fileURLToPath(new URL('../../dist/web/assets', import.meta.url));

@@ -59,7 +59,7 @@ export function createWebRouter(service: WebService, jobs?: ServerJobs): Router 
     assetVersion: version,
   });
 
-  // Addresses carry the version, so that what is kept for a year is never out of date.
+  // Addresses carry the version, so that what is cached for a year is never out of date.
   router.use('/assets', express.static(folder, { immutable: true, maxAge: SECONDS_PER_YEAR * 1000, index: false }));
   router.use(figureFile(folder));
   router.use((request, response, next) => {

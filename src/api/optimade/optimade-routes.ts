@@ -16,7 +16,7 @@ import { checkParameters, fieldsOf, PageTooLarge, readOptimadeQuery } from './re
 export interface OptimadeOptions {
   /** Origin whose pages may ask. Default: none. */
   readonly allowOrigin?: string | undefined;
-  /** Told of errors that are the server's own fault; by default they are written to stderr. */
+  /** Called with errors that are the server's own fault; by default they are written to stderr. */
   readonly report?: ReportError | undefined;
 }
 

@@ -16,7 +16,7 @@ export interface CationTraits {
 /** Charge over radius, per angstrom, from which oxides are acidic (G. H. Cartledge, J. Am. Chem. Soc. 50, 2855 (1928)): V5+ 9.3, Nb5+ 7.8, but Ti4+ 6.6. */
 const ACIDIC = 7.5;
 
-/** Of nonmetals and metalloids oxides are acidic from three charges on, whatever the radius. */
+/** Of nonmetals and metalloids oxides are acidic from three charges on, at any radius. */
 const NONMETALS = new Set('B C N Si P S Cl Ge As Se Br Sb Te I'.split(' '));
 const NONMETAL_CHARGE = 3;
 

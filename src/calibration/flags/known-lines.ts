@@ -21,7 +21,7 @@ export class KnownLines {
     }
   }
 
-  /** Numbers of the known cells of the same elements as a cell, whatever their states and amounts. */
+  /** Numbers of the known cells of the same elements as a cell, of any states and amounts. */
   of(cell: Cell): readonly number[] {
     const key = this.#keyOf(cell);
     return (key !== undefined && this.#lines.get(key)) || [];

@@ -38,7 +38,7 @@ function withoutWater(text: string): string {
   return text.replace(/[·*•].*$/, '');
 }
 
-/** Whether charges balance, but not with iodine as a cation beside carbon, which no compound has. */
+/** Whether charges balance, but not with iodine as a cation next to carbon, which no compound has. */
 function balances(composition: Composition): boolean {
   return hasOneAnion(composition) && !(composition.elements.includes('C') && composition.elements.includes('I'));
 }

@@ -14,7 +14,7 @@ const MAX_PART_DENOMINATOR = 6;
 /** Where charges are counted among the amounts of elements. */
 const PLUS = '+';
 const MINUS = '-';
-/** A charge that typography sets apart, `^2+`, or that stands in brackets of its own, `(2+)`. */
+/** A charge that typography sets apart, `^2+`, or that is in brackets of its own, `(2+)`. */
 const MARKED_CHARGE = /^(?:\^([1-9]?)([+-])|\(([1-9]?)([+-])\))/;
 /** A charge in the line, as mineralogists write it: Fe3+2(SO4)3. */
 const PLAIN_CHARGE = /^([1-8]?)([+-])(?![a-zδ\s(]|\d*\.?\d*[+-])/;
@@ -115,7 +115,7 @@ export class FormulaGrammar {
     }
   }
 
-  /** One element, or what stands between brackets. */
+  /** One element, or what is between brackets. */
   #term(character: string, depth: number): [amounts: Amounts, isElement: boolean] {
     const start = this.#at;
     const bracket = CLOSING[character];
@@ -175,7 +175,7 @@ export class FormulaGrammar {
   }
 
   /**
-   * The amounts without the charges, which must be sums of zero, or stand at some of the cations only and not at the end:
+   * The amounts without the charges, which must be sums of zero, or are at some of the cations only and not at the end:
    * then they tell oxidation states, not the charge of an ion.
    */
   #withoutCharges(total: Amounts): Amounts {
@@ -243,7 +243,7 @@ export class FormulaGrammar {
 
   /**
    * The number at the reading position, or undefined if there is none. Behind an element or bracket a dot between digits
-   * may stand between two parts; before a part (`leading`) it is a decimal point.
+   * may be between two parts; before a part (`leading`) it is a decimal point.
    */
   #amount(leading = false): Fraction | undefined {
     const space = leading ? undefined : SPACED_AMOUNT.exec(this.#text.slice(this.#at, this.#at + 20))?.[0];
@@ -299,7 +299,7 @@ export class FormulaGrammar {
     return multiply({ n: numerator, d: 1 }, reciprocal(denominator));
   }
 
-  /** "Al2O3.2SiO2" is two oxides or O3.2; where an element named before comes again after the dot, do not guess. */
+  /** "Al2O3.2SiO2" is two oxides or O3.2; if an element named before comes again after the dot, do not guess. */
   #refuseAmbiguousDot(position: number, after: string): void {
     const next = /^\d+\s*([A-Z][a-z]?)/.exec(after);
     if (!next) return;

@@ -90,7 +90,7 @@ function takeNitrates(atoms: Atoms, metals: boolean, first: Group[], last: Group
   return true;
 }
 
-/** Ammonium beside another anion, and ammonia beside a metal's halide. */
+/** Ammonium together with another anion, and ammonia together with a metal's halide. */
 function takeNitrogen(atoms: Atoms, metals: boolean, first: Group[], last: Group[]): void {
   const nitrogen = atoms.of('N');
   const hydrogen = atoms.of('H');
@@ -140,9 +140,9 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolea
   const left = oxygen - size * count;
   // Metaphosphates have nothing else: Ca(PO3)2, but Na4P2O7 and Na2H2P2O7.
   if (centre === 'P' && size === 3 && (left > 0 || hydrogen > 0 || !metals)) return;
-  // Borates with water are of more kinds than can be told by counting.
+  // Borates with water are of more kinds than can be distinguished by counting.
   if (left > 0 && centre === 'B') return;
-  // What is left must be hydroxide and water; a halogen beside them is an anion of its own, behind.
+  // What is left must be hydroxide and water; a halogen together with them is an anion of its own, behind.
   const isOxide = hydrogen === 0 && left > 0 && isOxideSalt(centre, { size, count, left }, atoms);
   if ((left > hydrogen && !isOxide) || (left > 0 && !metals)) return;
   atoms.take(centre, count);
@@ -159,7 +159,7 @@ const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
 /** Metals that have oxygen of their own in phosphates: VOPO4, KTiOPO4. */
 const OXOMETALS = ['V', 'Ti', 'Nb', 'Mo'];
 
-/** Whether the oxygen that is left is an oxide's beside the salt's: TiOSO4, BiONO3, La2O2CO3. */
+/** Whether the oxygen that is left is an oxide's together with the salt's: TiOSO4, BiONO3, La2O2CO3. */
 function isOxideSalt(
   centre: string,
   { size, count, left }: { readonly size: number; readonly count: number; readonly left: number },
@@ -170,7 +170,7 @@ function isOxideSalt(
   return centre === 'P' && left === count && OXOMETALS.some((metal) => atoms.of(metal) === count);
 }
 
-/** Oxygen as OH and H2O beside metals. More hydrogen than that is an acid's and stays; more oxygen is an oxide's. */
+/** Oxygen as OH and H2O together with metals. More hydrogen than that is an acid's and stays; more oxygen is an oxide's. */
 function takeHydroxide(atoms: Atoms, hydrogen: number, oxygen: number, last: Group[], isAlkaline = false): void {
   if (hydrogen === 0) return;
   // Salts of molybdenum, tungsten and vanadium with alkali metals or ammonium have water, no hydroxide.
@@ -212,7 +212,7 @@ function isCentre(centre: string, amounts: ReadonlyMap<string, number>): boolean
   return capacity < needed;
 }
 
-/** Whether a halogen can be an anion beside oxygen: the other elements have charge enough. BiOCl, not NaClO. */
+/** Whether a halogen can be an anion together with oxygen: the other elements have charge enough. BiOCl, not NaClO. */
 function isHalide(element: string, atoms: Atoms): boolean {
   return OXOHALOGENS.includes(element) && !isOxohalogen(atoms.amounts);
 }

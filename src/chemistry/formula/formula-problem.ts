@@ -12,7 +12,7 @@ export class FormulaProblem extends Error {
   }
 }
 
-/** What is said of a formula that cannot be read; positions are told from 1. */
+/** What is said of a formula that cannot be read; positions are counted from 1. */
 export function unreadableFormula(
   text: string,
   { reason, position }: Pick<FormulaProblem, 'reason' | 'position'>,

@@ -93,7 +93,7 @@ function readPlain(text: string, isCounted = false): FormulaReading {
   return { amounts, fractional: reader.fractional, composition };
 }
 
-/** The same for those who need integers. Throws FormulaProblem also where the decimals do not become integers. */
+/** The same for those who need integers. Throws FormulaProblem also if the decimals do not become integers. */
 export function readFormula(text: string): Composition {
   const { composition } = readFormulaAmounts(text);
   if (composition) return composition;

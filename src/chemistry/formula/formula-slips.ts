@@ -10,7 +10,7 @@ export interface FormulaSlip {
 const ABBREVIATIONS = /^(?:BSCF|BSCCO|YBCO|KNN|AcOH|SIC|COO)$|OAc(?![a-z])|\((?:Ac|OPr)\)|^TsOH$/;
 /** Abbreviated groups, none of whose letters is an element: phenyl, ethyl, butyl, isopropyl, acetylacetonate. */
 const GROUPS = /(?:Ph|Et|Bu|OiPr|acac)(?![a-z])/;
-/** A letter in brackets that tells polymorphs apart behind a compound: VO2(M), TiO2(B), Y2O3(C). */
+/** A letter in brackets that distinguishes polymorphs behind a compound: VO2(M), TiO2(B), Y2O3(C). */
 const LABEL = /(?<=[A-Z][a-z]?[\d.]*[A-Z][A-Za-z\d.]*\s?)\([ABCMPRT]\)$/;
 
 /**

@@ -57,7 +57,7 @@ function likeliest(texts: Iterable<string>, ionicOnly = false): string | undefin
 }
 
 /**
- * Every way to read the letters as element symbols whatever their case, two-letter symbols first: "nacl" as NaCl.
+ * Every way to read the letters as element symbols in any case, two-letter symbols first: "nacl" as NaCl.
  * `dead` collects the places from which nothing can be read, so that a hopeless text ends soon.
  */
 function* recased(text: string, at = 0, done = '', dead = new Set<number>()): Generator<string, boolean> {
@@ -103,7 +103,7 @@ function namesOxygenOnce(text: string): boolean {
   return text.split('·').every((part) => (part.replaceAll(/[([].*?[)\]]/g, '').match(/O(?![a-z])/g) ?? []).length < 2);
 }
 
-/** A capital that should be small, as in LIFePO4: not where the second capital begins a symbol itself, as in AMn2O4. */
+/** A capital that should be small, as in LIFePO4: not if the second capital begins a symbol itself, as in AMn2O4. */
 function smallerCapital(text: string, position: number): string[] {
   const [first = '', second = '', third = ''] = text.slice(position, position + 3);
   if (!/[A-Z]/.test(second) || (/[a-z]/.test(third) && elementBySymbol(second + third))) return [];
@@ -112,7 +112,7 @@ function smallerCapital(text: string, position: number): string[] {
 }
 
 /**
- * What a formula that cannot be read may have been meant to be, only where that is likely: letters of the wrong case, a
+ * What a formula that cannot be read may have been meant to be, only if that is likely: letters of the wrong case, a
  * zero for oxygen, I or 1 for l, a lost dot, an old symbol. Placeholders, variables, decimals, names, mixtures and charges
  * have no suggestion.
  *
@@ -137,7 +137,7 @@ export function suggestFormula(text: string, position: number, reason: MessageId
     case 'formula.amount-zero':
     case 'formula.leading-zero':
       if (trimmed.includes('.')) return undefined;
-      // Oxygen comes once: where it is written already, the zero is one, and its element is to be left out.
+      // Oxygen comes once: if it is written already, the zero is one, and its element is to be left out.
       return (
         likeliest(zerosAsOxygen(trimmed).filter(namesOxygenOnce), true) ??
         likeliest([trimmed.replaceAll(/[A-Z][a-z]?0(?!\d)/g, '')].filter((candidate) => candidate !== trimmed))

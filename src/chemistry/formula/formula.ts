@@ -46,7 +46,7 @@ export interface EntryFormula {
   readonly formula: string;
   /** Whether amounts have decimals, so that this is no ordered compound. */
   readonly fractional: boolean;
-  /** Null where no integers up to MAX_DENOMINATOR times the amounts exist. */
+  /** Null if no integers up to MAX_DENOMINATOR times the amounts exist. */
   readonly composition: Composition | null;
 }
 

@@ -9,7 +9,7 @@ export interface Fraction {
 
 export const ONE: Fraction = { n: 1, d: 1 };
 
-/** Thrown where a numerator or denominator would leave the integers that a double holds exactly. */
+/** Thrown if a numerator or denominator would leave the integers that a double holds exactly. */
 export class FractionOverflow extends RangeError {}
 
 function reduced(n: number, d: number): Fraction {

@@ -19,7 +19,7 @@ const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
   '⅝': [5, 8],
   '⅞': [7, 8],
 };
-/** Names of phases and states that stand before or behind a formula and say nothing of its composition. */
+/** Names of phases and states that are written before or behind a formula and say nothing of its composition. */
 const GREEK = 'alpha|beta|gamma|delta|epsilon|zeta|eta|theta|kappa|lambda|sigma|tau|omega|[α-ω]';
 const PHASES =
   'amorphous|anatase|aragonite|bronze|brookite|calcite|coesite|corundum|cristobalite|cubic|diamond|fluorite|graphite|hematite|hexagonal|high|ilmenite|low|maghemite|magnetite|monoclinic|olivine|orthorhombic|perovskite|pyrochlore|quartz|rhombohedral|rocksalt|rutile|sphalerite|spinel|stishovite|tetragonal|triclinic|tridymite|trigonal|vaterite|wurtzite|zincblende';
@@ -29,7 +29,7 @@ const LEADING = new RegExp(
   `^\\s*(?:${PHASES.replaceAll(/\|(?:bronze|diamond|graphite|high|low)(?=\|)/g, '')})[\\s-]+(?=[A-Z])`,
   'gi',
 );
-/** How the Pauling File tells phases apart: of room, high or low temperature, or high pressure. */
+/** How the Pauling File distinguishes phases: of room, high or low temperature, or high pressure. */
 const PAULING = /\s+(?:rt|ht|lt|mt|hp|lp)\d?\s*$/g;
 
 const EDGE_QUOTES = /^[\s"'“”„‚‘’`«»]+|[\s"'“”„‚‘’`«»]+$/g;

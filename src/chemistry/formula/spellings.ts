@@ -79,7 +79,7 @@ const MULTIPLES: ReadonlyMap<string, string> = new Map([
   ['ClS', 'S2Cl2'],
 ]);
 
-/** Pb(N3)2: six or nine N beside one metal, which has too little charge for that many nitride ions. */
+/** Pb(N3)2: six or nine N together with one metal, which has too little charge for that many nitride ions. */
 function azide({ elements, amounts }: Composition): string | undefined {
   const nitrogen = elements.indexOf('N');
   const groups = nitrogen < 0 ? 0 : amounts[nitrogen]! / 3;

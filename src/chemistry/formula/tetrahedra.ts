@@ -56,7 +56,7 @@ const COMPLEXES: readonly (readonly [centre: string, size: number, ligands: read
   ['Ta', 6, ['F']],
 ];
 
-/** Several complexes beside a metal: Mg(BH4)2, Ca(AlH4)2, Ba(PF6)2. */
+/** Several complexes together with a metal: Mg(BH4)2, Ca(AlH4)2, Ba(PF6)2. */
 export function takeComplex(atoms: Atoms, last: Group[]): void {
   for (const [centre, size, ligands] of COMPLEXES) {
     const count = atoms.of(centre);

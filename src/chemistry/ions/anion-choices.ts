@@ -9,7 +9,7 @@ const strengthOf = (element: string): number => elementBySymbol(element)!.orderi
 
 /**
  * Least difference in electronegativity between a cation and an anion of these elements: with other metals their bonds are metallic. It
- * holds for every cation; beside a further anion, which has cations of its own, carbon needs only one.
+ * holds for every cation; with a further anion, which has cations of its own, carbon needs only one.
  */
 const LEAST_DIFFERENCE: Readonly<Record<string, number>> = { C: 0.9, Si: 0.55, Ge: 0.55, Sn: 0.55, Pb: 0.55, Bi: 0.55 };
 
@@ -42,7 +42,7 @@ export function bondedState(element: string, charge: number): IonChoice | undefi
   return penalised(element).find((state) => state.charge === charge);
 }
 
-/** Those of these states that an element has beside other elements too; always the same list, whose pairs are made once (setting.ts). */
+/** Those of these states that an element has together with other elements too; always the same list, whose pairs are made once (setting.ts). */
 function usualStates(element: string): readonly IonChoice[] {
   const cached = usual.get(element);
   if (cached) return cached;
@@ -61,7 +61,7 @@ const USUAL: Readonly<Record<string, (charge: number) => boolean>> = {
 };
 
 /**
- * The negative states of an element beside given cations, most negative first; empty if it is no anion beside them.
+ * The negative states of an element together with given cations, most negative first; empty if it is no anion together with them.
  *
  * @param anions all anions, this one included
  */
@@ -77,7 +77,7 @@ export function anionChoices(
     const polar = cations.filter((cation) => strength - strengthOf(cation) >= difference).length;
     if (polar < (anions.length > 1 && element === 'C' ? 1 : cations.length)) return NONE;
   }
-  // Carbon bonded to carbon beside oxygen or nitrogen is organic.
+  // Carbon bonded to carbon together with oxygen or nitrogen is organic.
   if (element === 'C' && (anions.includes('O') || anions.includes('N'))) return usualStates(element);
   const all = (allowed: ReadonlySet<string>): boolean => cations.every((cation) => allowed.has(cation));
   if (element === 'O' && (anions.length > 1 || !all(OF_PEROXIDES))) return usualStates(element);

@@ -61,9 +61,9 @@ function isWithoutStates(element: string): boolean {
 
 /**
  * Reads a composition as ions. Every way to share out its elements among cations and anions is tried (roles.ts), with the
- * states that each has beside the others (cation-choices.ts, anion-choices.ts), for states whose charges add up to zero. Of all balanced
+ * states that each has together with the others (cation-choices.ts, anion-choices.ts), for states whose charges add up to zero. Of all balanced
  * readings the likeliest by how often each state occurs is `best`, the others are alternatives. If no reading with one state for each
- * element balances, or a less likely one, two states of exactly one element that occur beside each other may share its atoms
+ * element balances, or a less likely one, two states of exactly one element that occur together may share its atoms
  * (mixed-valence.csv): Fe3O4 is Fe2+ and Fe3+, Ta2NiSe7 has Se2- and Se-.
  *
  * Nothing is dropped in silence: a composition without an ionic form has a reason. These are checked in this order:

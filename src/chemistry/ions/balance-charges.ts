@@ -1,6 +1,6 @@
 import type { IonChoice } from './ion-choices.js';
 
-/** Two states of one element that occur beside each other. */
+/** Two states of one element that occur together. */
 export interface StatePair {
   readonly lower: IonChoice;
   readonly higher: IonChoice;

@@ -3,12 +3,12 @@ import { ION_PAIRS } from '../tables/ion-pairs.js';
 import { STATE_PARTNERS } from '../tables/state-partners.js';
 import { choicesOf, type IonChoice } from './ion-choices.js';
 
-/** Compounds that the share of a state in all crystals counts as, beside the compounds that are counted with one anion. */
+/** Compounds that the share of a state in all crystals counts as, besides the compounds that are counted with one anion. */
 const PRIOR_COMPOUNDS = 10;
 
 const pairs = new Map<string, ReadonlyMap<string, number>>();
 
-/** The number of compounds in the built-in data in which a cation was found beside an anion; see data/ion-pairs.csv. */
+/** The number of compounds in the built-in data in which a cation was found together with an anion; see data/ion-pairs.csv. */
 function pairCount(cation: string, charge: number, anion: string): number {
   const key = `${cation} ${charge}`;
   let counts = pairs.get(key);
@@ -22,7 +22,7 @@ function pairCount(cation: string, charge: number, anion: string): number {
 
 const partners = new Map(Object.entries(STATE_PARTNERS).map(([key, anions]) => [key, anions.split(' ')]));
 
-/** Whether a positive state occurs beside an anion, by data/state-partners.csv. */
+/** Whether a positive state occurs together with an anion, by data/state-partners.csv. */
 function occursWith(element: string, charge: number, anion: string): boolean {
   return partners.get(`${element} ${charge}`)?.includes(anion) ?? true;
 }
@@ -31,8 +31,8 @@ function occursWith(element: string, charge: number, anion: string): boolean {
 const cache = new Map<string, Map<string, readonly IonChoice[]>>();
 
 /**
- * The positive states of an element beside given anions, lowest first. The share of a state is that among the compounds with the
- * anion for which it is largest: beside O2- and Cl- sulfur has the states of sulfates. Few compounds count little: see PRIOR_COMPOUNDS.
+ * The positive states of an element together with given anions, lowest first. The share of a state is that among the compounds with the
+ * anion for which it is largest: together with O2- and Cl- sulfur has the states of sulfates. Few compounds count little: see PRIOR_COMPOUNDS.
  */
 export function cationChoices(element: string, anions: readonly string[]): readonly IonChoice[] {
   const key = anions.length === 1 ? anions[0]! : anions.join(' ');

@@ -1,5 +1,5 @@
 /**
- * What charges are counted in where they must add up exactly: 1/CHARGE_UNITS of an elementary charge. It is the least common multiple of 1 to 12, so
+ * What charges are counted in when they must add up exactly: 1/CHARGE_UNITS of an elementary charge. It is the least common multiple of 1 to 12, so
  * every state that is a fraction with one of these denominators (O1/2-, N1/3-, P3/7-) is a whole number of units.
  */
 const CHARGE_UNITS = 27_720;

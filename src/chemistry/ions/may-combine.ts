@@ -14,7 +14,7 @@ export function mayCombine(cation: string, anion: string): boolean {
 const NOBLE_METALS = new Set('Ru Rh Pd Os Ir Pt Au Mo W Re Ag Hg'.split(' '));
 const SOFT_ANIONS = new Set('P As Sb Se Te'.split(' '));
 
-/** The same, but also true for a noble metal beside P, As, Sb, Se or Te: PtAs2, RuP2, AuTe2. */
+/** The same, but also true for a noble metal together with P, As, Sb, Se or Te: PtAs2, RuP2, AuTe2. */
 export function mayBond(cation: string, anion: string): boolean {
   return mayCombine(cation, anion) || (NOBLE_METALS.has(cation) && SOFT_ANIONS.has(anion));
 }

@@ -21,7 +21,7 @@ const CENTRES: Readonly<Record<string, number>> = {
 };
 const AROUND = new Set('Li Na K Rb Cs Mg Ca Sr Ba'.split(' '));
 
-/** The states in a compound of a metal with peroxide groups only, beside alkali or alkaline earth metals; undefined if the elements are no such compound's. */
+/** The states in a compound of a metal with peroxide groups only, together with alkali or alkaline earth metals; undefined if the elements are no such compound's. */
 export function peroxoSlots({ elements, amounts }: Composition, { cations, anions }: Roles): ChargeSlot[] | undefined {
   if (anions.length !== 1 || anions[0] !== 'O' || cations.length < 2) return undefined;
   const centres = cations.filter((element) => CENTRES[element] !== undefined);

@@ -11,7 +11,7 @@ const REFUSED_BELOW = 100;
 const LOG_REFUSED = log(REFUSED_BELOW);
 
 /**
- * Whether a reader of formulas would refuse given charges of a composition: one of its ions does not occur beside the others, or another reading
+ * Whether a reader of formulas would refuse given charges of a composition: one of its ions does not occur together with the others, or another reading
  * is REFUSED_BELOW times likelier (TaON as Ta+ N+ O2-, sulfates as S2+). Most charges are judged without a search, so that it costs some
  * microseconds per composition.
  *
@@ -26,7 +26,7 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
   return isLikelier(likeliestOf(composition, isLikelier));
 }
 
-/** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur beside the others. */
+/** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur together with the others. */
 function logLikelihoodOf(composition: Composition, ions: readonly Ion[]): number {
   const ionsOfCations: Ion[] = [];
   const cations: string[] = [];

@@ -1,7 +1,7 @@
 import { STANDARD_POTENTIALS } from '../tables/standard-potentials.js';
 import type { Ion } from './ion.js';
 
-/** Differences of standard potentials from which cations are unlikely beside each other, in volts. Lattices stabilise smaller ones: CuFeO2. */
+/** Differences of standard potentials from which cations are unlikely together, in volts. Lattices stabilise smaller ones: CuFeO2. */
 const VOLTS = 0.7;
 
 /** By element and charge: the highest potential at which the state takes electrons. */
@@ -20,7 +20,7 @@ function statesOf(table: Map<string, Map<number, number>>, element: string): Map
   return states;
 }
 
-/** How many pairs of cations would rather exchange electrons: Eu2+ beside Mn4+, V5+ beside S4+. States without a potential count as stable. */
+/** How many pairs of cations would rather exchange electrons: Eu2+ together with Mn4+, V5+ together with S4+. States without a potential count as stable. */
 export function redoxPairs(cations: readonly Ion[]): number {
   let pairs = 0;
   for (const oxidant of cations) {

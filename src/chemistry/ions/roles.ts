@@ -13,9 +13,9 @@ export interface Roles {
 /** More kinds of anion than in any known compound of up to six elements. */
 const MAX_ANIONS = 3;
 
-/** How many times less likely a form is for every noble metal beside an anion that is not more electronegative. */
+/** How many times less likely a form is for every noble metal together with an anion that is not more electronegative. */
 const NOBLE_PENALTY = 2;
-/** The same for another element beside one of the anions, though not beside all: nitrate beside bromide. */
+/** The same for another element together with one of the anions, though not together with all: nitrate together with bromide. */
 const REVERSED_PENALTY = 10;
 const LOG_NOBLE = log(NOBLE_PENALTY);
 const LOG_REVERSED = log(REVERSED_PENALTY);
@@ -68,7 +68,7 @@ export function rolesPenalty(cations: readonly string[], anions: readonly string
   if (cations.length === 0 || anions.length === 0) return -Infinity;
   let sum = 0;
   for (const cation of cations) {
-    // Hydrogen beside a more electronegative element is H+.
+    // Hydrogen together with a more electronegative element is H+.
     if (anions.includes('H') && !mayCombine(cation, 'H')) return -Infinity;
     let best = -Infinity;
     let reversed = 0;

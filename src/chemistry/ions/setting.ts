@@ -16,7 +16,7 @@ import { HALOGENS } from '../halogens.js';
  */
 export const MIXED_VALENCE_PENALTY = 2;
 
-/** The same for two states that are no neighbours although a state between them occurs beside the same anions: Mn2+ and Mn4+. */
+/** The same for two states that are no neighbours although a state between them occurs together with the same anions: Mn2+ and Mn4+. */
 const DISTANT_PENALTY = 4;
 
 /** The slots of one way to share out the roles, elements in the order of the composition. */
@@ -75,7 +75,7 @@ interface StatePairs {
   readonly areWhole: boolean;
 }
 
-/** Lists of states are made once for each element beside the same anions, and so are their pairs. */
+/** Lists of states are made once for each element with the same anions, and so are their pairs. */
 const cache = new WeakMap<readonly IonChoice[], StatePairs>();
 
 function pairsOf(element: string, states: readonly IonChoice[], anions: readonly string[]): StatePairs {
@@ -89,7 +89,7 @@ function pairsOf(element: string, states: readonly IonChoice[], anions: readonly
     const between = states.some(({ charge }) => charge > low && charge < high && charge > 0);
     // Two states of atoms that are bonded to each other are one exception from the usual anion, not two.
     const bondedTwice = high < 0 && states.some(({ charge }) => charge < low);
-    // Beside usual anions those that are bonded to each other count by how many there are: Nb5+ with few pairs of Se-, not Nb3+ with many.
+    // With usual anions those that are bonded to each other count by how many there are: Nb5+ with few pairs of Se-, not Nb3+ with many.
     const bonded = high < 0 ? LOG_BOND : 0;
     return [
       {
@@ -153,7 +153,7 @@ function positiveChoices(
   return organic ? choicesOf('C').positive : carbonChoices(composition, cationChoices('C', roles.anions), roles);
 }
 
-/** Of carbon beside halogen alone C4+ only without a metal, and C2+ only in cyanides, with as much nitrogen. */
+/** Of carbon with halogen alone C4+ only without a metal, and C2+ only in cyanides, with as much nitrogen. */
 function carbonChoices(
   { elements, amounts }: Composition,
   choices: readonly IonChoice[],

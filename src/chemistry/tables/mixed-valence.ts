@@ -1,6 +1,6 @@
 // Written by scripts/embed-tables.ts from data/mixed-valence.csv; change that file, not this one.
 
-/** By element: pairs of charges that occur together, the lower one first, and the anions that alone beside them exclude it. */
+/** By element: pairs of charges that occur together, the lower one first, and the anions that alone together with them exclude it. */
 export const MIXED_VALENCE: Readonly<Record<string, readonly (readonly [number, number, string?])[]>> = {
   Ti: [[2, 3], [3, 4], [2, 4]],
   V: [[2, 3], [3, 4], [4, 5], [3, 5]],

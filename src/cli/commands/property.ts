@@ -170,7 +170,7 @@ async function fit(name: string, file: string, options: PropertyOptions): Promis
   else process.stdout.write((await import('../property-text.js')).propertyText(model.metadata));
 }
 
-/** What is told of a property: all but the rows that it was learnt from. */
+/** What is shown of a property: all but the rows that it was learnt from. */
 function shown({ formulas: _formulas, values: _values, crossValidation, ...rest }: PropertyMetadata): object {
   const { random, systems } = crossValidation;
   return {

@@ -22,7 +22,7 @@ export function isAflowOfIcsd(address: string): boolean {
   return /ICSD_WEB|_ICSD_/.test(address);
 }
 
-/** Where a field of an entry is: among its attributes, or beside its id once they were put together. */
+/** Where a field of an entry is: among its attributes, or next to its id once they were put together. */
 export function anywhere(field: string): string[] {
   return [`attributes.${field}`, field];
 }

@@ -4,7 +4,7 @@ import { genericFlags } from '../tables/generic-flags.js';
 import type { Database, Get } from './database.js';
 import { recordRow } from './record-row.js';
 
-/** What columns beside those of a database's layout say of its rows: people add columns such as "hypothetical". */
+/** What columns besides those of a database's layout say of its rows: people add columns such as "hypothetical". */
 export interface OtherFlags {
   /** Columns of providers that may say more and are not used. */
   readonly unused: readonly string[];

@@ -1,7 +1,7 @@
 /** Columns of our own exported lists, each in one row of the table. */
 interface OwnColumns {
   readonly names: RegExp;
-  /** Whether a table of formulas that has one of them next to a score is an exported list, whatever else it has. */
+  /** Whether a table of formulas that has one of them next to a score is an exported list, with any other columns. */
   readonly withScore: boolean;
   /** Whether a table that has one of them and nothing but columns of this table is an exported list: someone chose its columns. */
   readonly chosen: boolean;

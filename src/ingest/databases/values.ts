@@ -64,7 +64,7 @@ export function kelvinOf(value: unknown, unit: string | null = ''): number | nul
   return own === '' || own === 'k' || own === 'kelvin' ? found.number : null;
 }
 
-/** Yes or no, in whatever way programs write it; null if neither. */
+/** Yes or no, in any way in which programs write it; null if neither. */
 export function truthOf(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().toLowerCase() : '';

@@ -10,7 +10,7 @@ export function encodingOf({ head, isUtf8, zero }: Scan, asked?: string): string
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
   if (zero >= 0) return utf16Of(head);
   if (isUtf8) return 'utf-8';
-  // Windows-1252 has a character for any byte, so files of other kinds are told apart by control characters.
+  // Windows-1252 has a character for any byte, so files of other kinds are distinguished by control characters.
   if (head.some((byte) => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1a].includes(byte))) return null;
   return EAST_ASIAN.find((encoding) => namesColumns(head, encoding)) ?? 'windows-1252';
 }

@@ -15,7 +15,7 @@ export interface Scan {
   readonly zero: number;
 }
 
-/** Goes once through a source; `headBytes` is how much of it is kept. */
+/** Goes once through a source; `headBytes` is how much of it is returned. */
 export async function scan(source: ByteSource, headBytes: number, control: RunControl): Promise<Scan> {
   const hash = createHash('sha256');
   const heads: Buffer[] = [];

@@ -1,6 +1,6 @@
 import { message, type Message } from '../../messages/message.js';
 
-/** Files that lie beside data in archives and folders and hold none. */
+/** Files that are next to data in archives and folders and hold none. */
 const EXTENSIONS =
   /\.(?:md|rst|pdf|html?|xml|png|jpe?g|gif|svg|py|ipynb|js|ts|sh|c|cpp|h|log|toml|ya?ml|ini|cfg|bib|tex|docx?|pptx?|pickle|pkl|npy|npz|h5|hdf5|sha256|md5|lock|bak|tmp)$/i;
 const NAMES =

@@ -10,7 +10,7 @@ export type Unpacked =
   | { readonly kind: 'file'; readonly source: ByteSource; readonly isSpreadsheet: boolean }
   | { readonly kind: 'archive'; open(): Promise<ZipArchive> };
 
-/** Unpacks gzip, and tells spreadsheets from other zip archives. Throws INPUT_UNREADABLE. */
+/** Unpacks gzip, and distinguishes spreadsheets from other zip archives. Throws INPUT_UNREADABLE. */
 export async function unpacked(source: ByteSource): Promise<Unpacked> {
   const container = containerOf(await firstBytes(source));
   if (container === undefined) return { kind: 'file', source, isSpreadsheet: false };

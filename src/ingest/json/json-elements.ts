@@ -87,7 +87,7 @@ class Scanner {
     }
   }
 
-  /** Throws where the document ended too early. */
+  /** Throws if the document ended too early. */
   end(): void {
     if (!this.#ended) throw this.#fault('it ends before its last bracket is closed');
   }

@@ -35,7 +35,7 @@ class TryAgain extends Error {
 
 /**
  * One page as parsed JSON. Asks again, after longer and longer waits, if the server is busy, fails, or cannot be reached.
- * Throws INPUT_UNREADABLE with the server's own words where it refuses, and CANCELLED.
+ * Throws INPUT_UNREADABLE with the server's own words if it refuses, and CANCELLED.
  */
 export async function fetchPage(address: URL, options: FetchOptions): Promise<unknown> {
   const { control, attempts = 6, backoffMs = 1000 } = options;

@@ -22,7 +22,7 @@ export interface GenericFacts {
 /**
  * Energies without a unit are in electronvolts per atom; temperatures in kelvin. Pressures need a unit.
  *
- * @param units a unit for each heading, where the table has a row of them
+ * @param units a unit for each heading, if the table has a row of them
  */
 export function genericFacts(
   headings: readonly string[],

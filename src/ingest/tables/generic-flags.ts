@@ -177,7 +177,7 @@ function cellReader(heading: string, sample: readonly Get[]): CellReader | undef
       flags: (value) => (isNumber.test(textOf(value) ?? '') ? NO_FLAGS : flagOf(told, truthOf(value))),
     };
   }
-  // Whatever its name: a column of nothing but such words says what the rows are.
+  // Under any name: a column of nothing but such words says what the rows are.
   return !OF_VALUES.test(whole) && sayOrigin(sample.map((get) => textOf(get(heading))))
     ? { isSure: false, flags: flagsOfPhrases }
     : undefined;

@@ -140,7 +140,7 @@ export class TableRows {
   }
 }
 
-/** "NaN" is a missing value, but beside an id it is the nitride of sodium. */
+/** "NaN" is a missing value, but next to an id it is the nitride of sodium. */
 function isNoFormula(text: string, id: string | null): boolean {
   return isMissing(text) && !(text === 'NaN' && id !== null && id !== '');
 }

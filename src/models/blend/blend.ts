@@ -31,7 +31,7 @@ interface BlendOptions {
  * Ranks by all that exchanges say together. The parts retrieve their exact best candidates; each candidate of the union gets
  * a rank by each measure, and the blend scores by the weighted product of the ranks. Ranks, unlike raw sums, mean the
  * same for every measure. In a second pass the best candidates of the first count as compounds themselves, the less the
- * lower they stand, so that a series of unknown compounds supports its own members, as a series of known ones does. A
+ * lower they rank, so that a series of unknown compounds supports its own members, as a series of known ones does. A
  * factorization machine judges as well.
  */
 export const blend: ModelKind = blendWith();

@@ -31,7 +31,7 @@ export interface ExchangeTables {
   readonly elements: ElementTable;
 }
 
-/** What counts for each cation of a cell beside its learnt sum: the sum by the cosine, times this, and a floor. */
+/** What counts for each cation of a cell together with its learnt sum: the sum by the cosine, times this, and a floor. */
 const COSINE_SHARE = 1;
 const FLOOR = 0.05;
 
@@ -45,7 +45,7 @@ export interface Evidence {
 
 /**
  * Everything that compounds say about a cell from which they differ by one exchange: of a cation, of the anion and ratio, of
- * an element whatever its charge. All sums leave out the cell's own compound.
+ * an element of any charge. All sums leave out the cell's own compound.
  */
 export class ExchangeEvidence {
   readonly exchanges: ExchangeWeights;
@@ -67,7 +67,7 @@ export class ExchangeEvidence {
   /**
    * The evidence for a canonical cell, which must not be masked.
    *
-   * @param ofTemplates that of the exchange of anion and ratio, the same whatever compounds count besides the known ones
+   * @param ofTemplates that of the exchange of anion and ratio, the same for any compounds that count besides the known ones
    */
   of(cell: Cell, ofTemplates = this.exchanges.templates.evidenceFor(cell)): Evidence {
     const { learnt, cosine } = this.exchanges.ions;

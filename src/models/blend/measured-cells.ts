@@ -16,7 +16,7 @@ export class MeasuredCells {
     this.#found = new Float64Array(measures.length);
   }
 
-  /** The measures of a cell, which stand until the next call; undefined if it was not measured. */
+  /** The measures of a cell, which are valid until the next call; undefined if it was not measured. */
   of(number: number): Float64Array | undefined {
     const index = this.#index.find(number);
     if (index < 0) return undefined;

@@ -22,7 +22,7 @@ export class CellDescriptors {
     this.#anions = space.hasAnion ? space.anions.map(ionProfile) : [];
   }
 
-  /** Writes the descriptors of a cell; the same bits whatever the order of its cations. */
+  /** Writes the descriptors of a cell; the same bits for any order of its cations. */
   write(cell: Cell, out: Float64Array, start = 0): void {
     const canonical = this.#space.canonical(cell);
     const amounts = this.#space.amounts(canonical);

@@ -23,7 +23,7 @@ export class DescribedCells {
     this.#standard = new Float64Array(standardiser.kept.length);
   }
 
-  /** The standardised descriptors that were kept; valid until the next call. */
+  /** The standardised descriptors that were chosen; valid until the next call. */
   values(cell: Cell): Float64Array {
     this.#descriptors.write(cell, this.#raw);
     return this.#standardised();
@@ -34,7 +34,7 @@ export class DescribedCells {
     return this.#descriptors.writeComposition(composition, this.#raw) ? this.#standardised() : undefined;
   }
 
-  /** What each kept descriptor does to the score, the strongest first; `effectsOf` gives the effects of the values. */
+  /** What each chosen descriptor does to the score, the strongest first; `effectsOf` gives the effects of the values. */
   effects(cell: Cell, effectsOf: EffectsOf): FeatureEffect[] {
     return this.#named(effectsOf(this.values(cell)));
   }

@@ -15,7 +15,7 @@ export interface DescriptorRowsOptions {
 /** Known cells and sampled negatives, described and standardised. */
 export interface DescriptorRows {
   readonly standardiser: Standardiser;
-  /** Shape (labels.length, kept columns); the known cells first. */
+  /** Shape (labels.length, chosen columns); the known cells first. */
   readonly rows: Float64Array;
   readonly labels: Uint8Array;
   /** Added to the logarithm of odds; see `SampledNegatives`. */

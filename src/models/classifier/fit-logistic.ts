@@ -17,7 +17,7 @@ export interface LogisticOptions {
 /** Rows beyond which every second, third, ... row is enough to guess the curvature from. */
 const ENOUGH_ROWS = 4_000;
 
-/** The curvature of a row's loss, p (1 - p), is taken for this: a typical one where a few negatives stand beside each positive. */
+/** The curvature of a row's loss, p (1 - p), is taken for this: a typical one if there are a few negatives for each positive. */
 const CURVATURE = 0.1;
 
 /**

@@ -38,7 +38,7 @@ export function logisticWith(options: LogisticModelOptions = {}): ModelKind {
         groups,
       });
       const coefficients = fitLogistic(rows, labels, offsets, { penalty, ...EFFORT, control: context.control });
-      // Without negatives nothing can be told apart; without known cells there is nothing to tell.
+      // Without negatives nothing can be distinguished; without known cells there is nothing to distinguish.
       if (labels.length === 0) coefficients.fill(-Infinity);
       const retriever = Retriever.of(training, context);
       const parameters = {

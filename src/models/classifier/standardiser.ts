@@ -2,7 +2,7 @@ import { integerPower } from '../../numerics/elementary/integer-power.js';
 import { gram, zeros, type Dense } from '../../numerics/dense.js';
 import type { Tensors } from '../artifact.js';
 
-/** Which columns of a table are kept, and how they are brought to mean 0 and variance 1. */
+/** Which columns of a table are used, and how they are brought to mean 0 and variance 1. */
 export interface Standardiser {
   readonly kept: Int32Array;
   readonly means: Float64Array;
@@ -26,7 +26,7 @@ const LIMIT = 8;
 
 /**
  * Learns means and scales of a table of `width` columns, and which columns to keep: constant ones and those that are
- * (nearly) a linear combination of earlier kept ones go, as the Cholesky decomposition of their correlations tells.
+ * (nearly) a linear combination of earlier chosen ones go, as the Cholesky decomposition of their correlations shows.
  *
  * @param allowed columns to consider; default all
  */
@@ -57,7 +57,7 @@ export function fitStandardiser(rows: Float64Array, width: number, allowed?: rea
 }
 
 /**
- * Numbers of the columns that those kept before them do not explain, given all correlations. The pivots of the Cholesky
+ * Numbers of the columns that those chosen before them do not explain, given all correlations. The pivots of the Cholesky
  * decomposition are the shares of variance that are left unexplained; columns with a small one are passed over.
  */
 function independent({ rows: n, data: correlations }: Dense): number[] {
@@ -80,7 +80,7 @@ function independent({ rows: n, data: correlations }: Dense): number[] {
   return kept;
 }
 
-/** Writes the kept columns of one row, standardised. */
+/** Writes the chosen columns of one row, standardised. */
 export function standardise(
   { kept, means, scales }: Standardiser,
   row: Float64Array,

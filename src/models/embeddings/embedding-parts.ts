@@ -8,7 +8,7 @@ import { Stoichiometries } from '../stoichiometries.js';
 /**
  * What the network sees of a cell: rows of one table, each with a coefficient. The table has a row for each cation
  * (features and their squares), again for each cation (features, weighted by its share of the cations), for each anion, each
- * ratio, and each stoichiometry. A sum over cations is the same whatever their order.
+ * ratio, and each stoichiometry. A sum over cations is the same in any order.
  */
 export class EmbeddingParts {
   /** Features of the rows of each block; null if each row has a weight of its own. */

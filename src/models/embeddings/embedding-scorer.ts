@@ -7,7 +7,7 @@ import { BOUND_SLACK } from '../../search/bound-slack.js';
 import type { BoundedScorer } from '../../search/searchable.js';
 
 /**
- * Scans a space of one or two cations. What ratio and stoichiometry add to the hidden units is kept for each anion, so that a cell
+ * Scans a space of one or two cations. What ratio and stoichiometry add to the hidden units is cached for each anion, so that a cell
  * costs a few operations a unit. Units with positive weights come first: once the others can only lower a score that is too
  * low already, the cell is done.
  */
@@ -80,7 +80,7 @@ export class EmbeddingScorer implements BoundedScorer {
     const from = cation * hidden;
     for (let h = 0; h < hidden; h++) after[h] = before[h]! + table[from + h]!;
     if (depth + 1 < this.#space.order) return Infinity;
-    // The weighted parts lie between those of the two cations, whatever their amounts.
+    // The weighted parts lie between those of the two cations, for any amounts.
     const weighted = this.#parts.blocks[1]!.first;
     const a = (weighted + this.#entered[0]!) * hidden;
     const b = (weighted + cation) * hidden;

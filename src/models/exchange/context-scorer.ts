@@ -154,7 +154,7 @@ export class ContextScorer {
   }
 }
 
-/** True if a context's cations are of one element, or one of them may not stand with the anion. */
+/** True if a context's cations are of one element, or one of them may not be combined with the anion. */
 function hasMasked(others: readonly number[], row: number, { elementOf, allowed }: CandidateSpace): boolean {
   return others.some(
     (other, k) =>

@@ -19,7 +19,7 @@ export function membersOf({ starts, members }: Contexts, context: number): Int32
 
 /**
  * The contexts of the known compounds: what is left of a compound when one ion is taken out (the other ions and the
- * ratio). They are the columns of the composition tensor's unfolding along the mode of that ion, so two ions that stand in
+ * ratio). They are the columns of the composition tensor's unfolding along the mode of that ion, so two ions that are in
  * one context are two known compounds that differ by the exchange of these ions.
  */
 export class ContextTable {

@@ -25,7 +25,7 @@ export class ElementContexts {
 
   /**
    * @param compositions distinct, of at most `most` elements
-   * @param symbols of the elements with numbers; others stand in contexts, but are no members
+   * @param symbols of the elements with numbers; others are in contexts, but are no members
    * @param counts how much each composition counts; one by default
    */
   constructor(compositions: readonly Composition[], most: number, symbols: readonly string[], counts?: Float64Array) {

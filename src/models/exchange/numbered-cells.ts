@@ -16,7 +16,7 @@ export class NumberedCells {
     this.#composition = { elements: new Int32Array(elements.length), amounts, count: 0 };
   }
 
-  /** The composition of a cell, which stands until the next one is read. */
+  /** The composition of a cell, which is valid until the next one is read. */
   read(cell: Cell): NumberedComposition {
     const cells = this.#cells;
     const numbers = this.#numbers;

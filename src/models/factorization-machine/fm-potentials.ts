@@ -1,7 +1,7 @@
 import type { FmLayout } from './fm-layout.js';
 import type { FmRow } from './fm-row.js';
 
-/** What a factorization machine's score is made of beside one anion: potentials of each member and each pair. */
+/** What a factorization machine's score is made of together with one anion: potentials of each member and each pair. */
 export interface FmPotentials {
   /** By cation: its linear weight, and its product with the anion. */
   readonly single: Float64Array;

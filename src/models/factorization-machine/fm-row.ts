@@ -40,7 +40,7 @@ export class FmRow {
     if (descriptors > 0) this.mapped.set(multiply(this.#features, rows).data);
   }
 
-  /** Writes the whole row (weight and vector) of a cation beside an anion to `out`. */
+  /** Writes the whole row (weight and vector) of a cation together with an anion to `out`. */
   cationRow(cation: number, anion: number, out: Float64Array, start = 0): void {
     const { stride, cation: first, pair, anions } = this.#layout;
     const p = this.#parameters;

@@ -25,7 +25,7 @@ export class FmScorer implements BoundedScorer {
   #now: FmPotentials;
   /** fixed[d]: potentials of the first d cations among themselves. */
   readonly #fixed: Float64Array;
-  /** open[d][c]: what cation c would add beside the first d cations. */
+  /** open[d][c]: what cation c would add to the first d cations. */
   readonly #open: Float64Array[];
   /** openBest[d]: the largest of open[d]. */
   readonly #openBest: Float64Array;

@@ -143,7 +143,7 @@ function follow({ feature, threshold, left, right, value }: Tree, values: Float6
   return value[node]!;
 }
 
-/** The constant that fits best beside the offsets, by damped Newton steps. */
+/** The constant that fits best together with the offsets, by damped Newton steps. */
 function intercept({ rows, labels, weights }: LabelledRows, offsets: Float64Array): number {
   let base = 0;
   for (let step = 0; step < 50; step++) {

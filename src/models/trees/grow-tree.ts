@@ -28,7 +28,7 @@ export interface GrowOptions {
   readonly columns: readonly number[];
 }
 
-/** Numbers kept for each bin: sum of first derivatives, of second derivatives, and rows. */
+/** Numbers stored for each bin: sum of first derivatives, of second derivatives, and rows. */
 const WIDTH = 3;
 
 interface Leaf {

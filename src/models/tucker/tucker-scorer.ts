@@ -143,7 +143,7 @@ export class TuckerScorer implements BoundedScorer {
   }
 
   /**
-   * The score of one cell whose cations stand in the order of `cationOrder`, in which the walk enters them. What it shares with
+   * The score of one cell whose cations are in the order of `cationOrder`, in which the walk enters them. What it shares with
    * the cell asked before is not computed again, nor what follows from anion and first cation alone.
    */
   score({ cations, anion, ratio }: Cell): number {

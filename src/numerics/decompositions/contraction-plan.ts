@@ -17,7 +17,7 @@ interface Step {
 export interface ContractionPlan {
   /** The mode that is left, or null if none is. */
   readonly kept: number | null;
-  /** Rows of the result: the size of the kept mode, or 1. */
+  /** Rows of the result: the size of the mode that remains, or 1. */
   readonly rows: number;
   readonly values: Float64Array;
   readonly steps: readonly Step[];
@@ -91,7 +91,7 @@ export function columnModes(plan: ContractionPlan): number[] {
 }
 
 /**
- * X contracted with the factors, F_n^T along each mode n but the kept one, as a matrix of shape (rows of the plan, product
+ * X contracted with the factors, F_n^T along each mode n but the one that remains, as a matrix of shape (rows of the plan, product
  * of ranks). `factors[n]` has shape (shape[n], rank n). The result lies in the memory of the kernels' current scope.
  */
 export function contract(

@@ -44,7 +44,7 @@ const MAX_SHIFTS = 8;
  * Tucker decomposition of a sparse tensor by higher-order orthogonal iteration (De Lathauwer, De Moor & Vandewalle,
  * SIAM J. Matrix Anal. Appl. 21, 1324 (2000)), started from the leading eigenvectors of the unfoldings' Gram matrices
  * (HOSVD). Nothing dense is larger than one mode's size times the product of the other ranks. With orthonormal factors the
- * squared error is ||X||^2 - ||core||^2, and ||core||^2 is the sum of the kept eigenvalues, so convergence costs nothing.
+ * squared error is ||X||^2 - ||core||^2, and ||core||^2 is the sum of the leading eigenvalues, so convergence costs nothing.
  */
 export function hooi(tensor: SparseTensor, options: HooiOptions): TuckerDecomposition {
   const { tolerance = 1e-4, maxIterations = 50, random, control } = options;
@@ -105,7 +105,7 @@ function updateOwn(
 
 /**
  * A better factor for modes that share one. Replacing it in all of them at once can make the core smaller, because the new
- * factor was the best one beside the old: a tensor that never holds one ion twice may swing between two sets of ions.
+ * factor was the best one together with the old: a tensor that never holds one ion twice may swing between two sets of ions.
  * The eigenvectors are then taken of G + s U U^T, which holds on to the old factor U the more the larger s is (the shifted
  * power method, Kolda & Mayo, SIAM J. Matrix Anal. Appl. 32, 1095 (2011)), until the core does not shrink.
  */

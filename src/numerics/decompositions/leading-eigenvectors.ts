@@ -21,7 +21,7 @@ const SMALL = 48;
 /**
  * The eigenvectors of a symmetric positive semidefinite matrix that belong to its `count` largest eigenvalues, as
  * columns of an (n, count) matrix, largest first; each column's largest entry in size is positive, so that the result is
- * unique where the eigenvalues are. Filtered subspace iteration; small matrices by ml-matrix's full decomposition.
+ * unique if the eigenvalues are. Filtered subspace iteration; small matrices by ml-matrix's full decomposition.
  */
 export function leadingEigenvectors(
   matrix: Dense,
@@ -143,7 +143,7 @@ function symmetrized(matrix: Dense): Dense {
   return result;
 }
 
-/** Makes the columns orthonormal in place (modified Gram-Schmidt, again where much cancelled); a column that vanishes is left zero. */
+/** Makes the columns orthonormal in place (modified Gram-Schmidt, again if much cancelled); a column that vanishes is left zero. */
 function orthonormalize(block: Dense): void {
   const { rows: n, columns } = block;
   // Column by column in memory.

@@ -4,7 +4,7 @@ import type { Floats, Integers } from './kernel-memory.js';
  * A factorization machine (Rendle, ICDM 2010) and the rows that it learns from. A row has members, each with a weight and a
  * vector of latent components; its score is the bias, the weights, and the scalar products of those members that meet, plus
  * an offset. A member's weight and vector are the sum of its parts, which are rows of the parameters, `stride` numbers each.
- * The first members have beside their parts a row that changes only between calls, whose gradient is gathered.
+ * The first members have besides their parts a row that changes only between calls, whose gradient is gathered.
  */
 export interface FactorizationJob {
   /** Numbers of a part: the weight, then the components. */
@@ -20,7 +20,7 @@ export interface FactorizationJob {
   readonly parameters: Floats;
   /** Sums of the squared gradients of the parameters, above zero. */
   readonly squares: Floats;
-  /** Rows beside the parameters, and the sums of the loss's gradient by them. */
+  /** Rows besides the parameters, and the sums of the loss's gradient by them. */
   readonly shared: { readonly rows: Floats; readonly gradient: Floats };
   /** By row and part: the place of its first number among the parameters, -1 for none. */
   readonly parts: Integers;

@@ -43,9 +43,9 @@ export interface PointPanels {
   readonly squares: Floats;
 }
 
-/** Entries of a sparse tensor, sorted by their index in one mode, the kept one. */
+/** Entries of a sparse tensor, sorted by their index in one mode, the remaining one. */
 export interface SortedEntries {
-  /** Row p of the kept mode has the entries `starts[p] .. starts[p + 1]`. */
+  /** Row p of the remaining mode has the entries `starts[p] .. starts[p + 1]`. */
   readonly starts: Integers;
   readonly values: Floats;
   /** The other modes' indices, one mode after the other. */
@@ -64,7 +64,7 @@ export interface PairEntries extends SortedEntries {
  */
 export interface Kernels {
   readonly kind: 'wasm' | 'plain';
-  /** Runs work and frees whatever it allocated; what should outlive it has to be copied. */
+  /** Runs work and frees what it allocated; what should outlive it has to be copied. */
   scope<T>(work: () => T): T;
   /** Zeros, or a copy. */
   floats(from: number | Float64Array): Floats;

@@ -19,8 +19,8 @@ function isFamily(word: string): word is ElementFamily {
 }
 
 /**
- * Reads a formula type: letters that are no elements are any element each (M, X, R), and so are B beside A, C beside
- * both, and Y beside A and X; letters with primes; classes as Ln, RE, TM, AE, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
+ * Reads a formula type: letters that are no elements are any element each (M, X, R), and so are B with A, C with
+ * both, and Y with A and X; letters with primes; classes as Ln, RE, TM, AE, Ch, Pn, Hal or in braces ({X}). What is left are elements. Null for other texts,
  * for a single element, and if no element is open.
  */
 export function readFormulaType(text: string): readonly TypeSlot[] | null {

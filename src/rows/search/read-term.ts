@@ -251,7 +251,7 @@ function nameInCapitals(word: string): Reading | undefined {
 /** AxMO2, La1-xAxMnO3, Li2MnO3\u00b7LiMO2: the types and formulas at the ends of the amounts, or of the parts. */
 function endTypes(word: string): Reading | undefined {
   const texts = word.includes('\u00b7') ? word.split('\u00b7') : endTexts(word);
-  // B is open beside A only.
+  // B is open with A only.
   const renamed = /A(?![a-z])/.test(word)
     ? texts?.map((text) => (text.includes('A') ? text : text.replace(/B(?![a-z])/, 'A')))
     : texts;

@@ -1,10 +1,10 @@
 import { formulaInAnotherCase } from './formula-in-another-case.js';
 
-/** Amounts that vary, in small letters; an e behind x would be xenon. The y of a symbol is not told apart, so y needs a sign before it. */
+/** Amounts that vary, in small letters; an e behind x would be xenon. The y of a symbol is not distinguished, so y needs a sign before it. */
 const VARYING =
   /(?:\d{1,2}(?:\.\d{1,4})?[+-])?(?:\d{0,2}(?:\.\d{1,4})?)x(?!e)(?:[+-]y)?|\d{0,2}\.\d{1,4}|[+-][\u03b4d]$|[+-][xyz]$/gu;
 
-/** la1-xsrxmno3 as La1-xSrxMnO3, la0.7sr0.3mno3 as La0.7Sr0.3MnO3; undefined if no amount varies or has decimals, or the case cannot be told. In small letters. */
+/** la1-xsrxmno3 as La1-xSrxMnO3, la0.7sr0.3mno3 as La0.7Sr0.3MnO3; undefined if no amount varies or has decimals, or the case cannot be found. In small letters. */
 export function recasedSolution(word: string): string | undefined {
   const varying = [...word.matchAll(VARYING)];
   if (varying.length === 0) return undefined;

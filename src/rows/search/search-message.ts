@@ -27,7 +27,7 @@ export function searchMessage(tree: SearchTree): Message {
   return termMessage(tree as SearchTerm);
 }
 
-/** The elements of the classes of a type, which stand in braces. */
+/** The elements of the classes of a type, which are in braces. */
 function classesOf(types: readonly string[]): Message[] {
   const names = [...new Set(types.flatMap((type) => [...type.matchAll(/\{(\w+)\}/g)].map(([, name]) => name!)))];
   return names.map((name) =>

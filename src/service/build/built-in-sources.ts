@@ -4,7 +4,7 @@ export interface BuiltInSource {
   readonly name: string;
   /** What people call it. */
   readonly title: string;
-  /** In `data/`; the page about it lies beside it, with `.SOURCE.md` for `.csv`. */
+  /** In `data/`; the page about it is next to it, with `.SOURCE.md` for `.csv`. */
   readonly file: string;
   readonly licence: string;
   readonly licenceAddress: string;

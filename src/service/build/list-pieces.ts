@@ -190,7 +190,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     search,
     models: fitted.map(({ name, parameters }) => ({ name, parameters })),
   };
-  // The models first: where there is a ranking, they are there too.
+  // The models first: if there is a ranking, they are there too.
   build.work.write(
     MODELS,
     saveListModels({

@@ -9,7 +9,7 @@ export interface ListRequest {
   readonly space: SpaceChoice;
   /** Rows; default 100,000. */
   readonly top?: number;
-  /** The first one ranks; the raw scores of the others, and of its parts, stand beside it. Default DEFAULT_MODELS. */
+  /** The first one ranks; the raw scores of the others, and of its parts, are shown next to it. Default DEFAULT_MODELS. */
   readonly models?: readonly string[];
   /** Default 1. */
   readonly seed?: number;

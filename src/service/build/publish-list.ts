@@ -20,7 +20,7 @@ import { keepOwnEvaluation } from './own-evaluation.js';
 import { removeOldWork } from './remove-old-work.js';
 
 export interface PublishOptions {
-  /** Slices of the space that the ranking is put together from, where it was not kept; 1 by default. */
+  /** Slices of the space that the ranking is put together from, if it was not saved; 1 by default. */
   readonly slices?: number | undefined;
   readonly control: RunControl;
   readonly now: Date;
@@ -51,7 +51,7 @@ export interface BuildSummary {
 }
 
 /**
- * Publishes a list: of its pieces those that were kept, while what is missing is made here. Then the work folder is removed.
+ * Publishes a list: from the pieces that were saved; what is missing is computed here. Then the work folder is removed.
  * A list that was not finished is not seen.
  */
 export function publishList(

@@ -57,7 +57,7 @@ export function savedWork(workspace: Workspace): SavedWork[] {
 }
 
 /**
- * Of kept work that of these ids, or of ids that begin like that ("ternary", "ternary-3f"); all if none is named. Throws
+ * Of saved work that of these ids, or of ids that begin like that ("ternary", "ternary-3f"); all if none is named. Throws
  * NOT_FOUND for one that there is not.
  */
 export function chooseWork(work: readonly SavedWork[], ids: readonly string[]): readonly SavedWork[] {

@@ -53,7 +53,7 @@ const DEFAULT_SYSTEMS = 20;
 
 /**
  * Fits every model to known compounds of the workspace and counts how many of its first candidates turn out to be
- * compounds that it never saw. The report is kept in the workspace. Throws USAGE where no protocol is asked for,
+ * compounds that it never saw. The report is stored in the workspace. Throws USAGE if no protocol is asked for,
  * WORKSPACE_EMPTY, and what reading the files throws.
  */
 export async function evaluateModels(workspace: Workspace, options: EvaluateOptions): Promise<EvaluationReport> {

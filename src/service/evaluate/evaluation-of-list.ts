@@ -6,13 +6,13 @@ import type { ListMetadata } from '../../store/types.js';
 export interface ListEvaluation {
   readonly id: number;
   readonly savedAt: string;
-  /** True where it was made from exactly the known compounds that the list learnt from. */
+  /** True if it was made from exactly the known compounds that the list learnt from. */
   readonly sameData: boolean;
 }
 
 /**
  * The evaluation that says most about a list, out of those given (newest first): one of its ranking model at its arity, made
- * from the same known compounds where there is one, otherwise the newest. What the lists found out about themselves counts where
+ * from the same known compounds if there is one, otherwise the newest. What the lists found out about themselves counts where
  * nothing else was made from the same compounds.
  */
 export function evaluationOfList(list: ListMetadata, evaluations: readonly EvaluationSummary[]): ListEvaluation | null {

@@ -29,7 +29,7 @@ export interface ReadProtocols {
   readonly protocols: readonly Protocol[];
 }
 
-/** Throws USAGE where the options ask for nothing that could be counted. */
+/** Throws USAGE if the options ask for nothing that could be counted. */
 export function requireProtocol(options: ProtocolOptions): void {
   const { holdout = [], second = [], neutral = [], protocols = [], trainUntil } = options;
   const others = holdout.length + second.length + protocols.length;
@@ -42,7 +42,7 @@ export function requireProtocol(options: ProtocolOptions): void {
   }
 }
 
-/** Reads the files of the protocols. Throws USAGE where nothing is asked for, and INPUT_UNREADABLE. */
+/** Reads the files of the protocols. Throws USAGE if nothing is asked for, and INPUT_UNREADABLE. */
 export async function readProtocols(options: ProtocolOptions): Promise<ReadProtocols> {
   const { holdout = [], second = [], neutral = [], protocols: names = [] } = options;
   requireProtocol(options);

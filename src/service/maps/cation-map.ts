@@ -25,7 +25,7 @@ const LONG_LIVED: readonly string[] = ['Th', 'U'];
 
 const GROUP = REPRESENTATIONS.findIndex(({ name }) => name === 'group');
 
-/** The usual ions of a charge that may stand beside the anion, by group of the periodic table, then by atomic number. */
+/** The usual ions of a charge that may be combined with the anion, by group of the periodic table, then by atomic number. */
 function ionsOfCharge(charge: number, anion: Ion): Ion[] {
   return defaultCations()
     .filter(

@@ -21,7 +21,7 @@ export class MapCache {
     return { hits: this.#hits, misses: this.#misses };
   }
 
-  /** The map of a question, made once. A map that could not be made is not kept. */
+  /** The map of a question, made once. A map that could not be made is not cached. */
   get<Result>(kind: string, query: unknown, make: () => Result | Promise<Result>): Promise<Result> {
     const key = JSON.stringify([kind, query, this.#workspace.entries.dataVersion()]);
     const kept = this.#maps.get(key) as Promise<Result> | undefined;

@@ -8,7 +8,7 @@ import { message, type Message } from '../../messages/message.js';
 
 import { defaultCations } from '../../space/default-ions.js';
 
-/** Oxidation states of an element that a map covers where none is asked for: so many of the most frequent ones. */
+/** Oxidation states of an element that a map covers if none is asked for: so many of the most frequent ones. */
 const STATES_SHOWN = 4;
 
 /** Share of an element's cation sites in crystals from which on a state is usual. */
@@ -17,7 +17,7 @@ const USUAL_SHARE = 0.03;
 /** A cation of a map: an element with the states that it may have there. */
 export interface MapCation {
   readonly element: string;
-  /** What was asked for, where it was one state. */
+  /** What was asked for, if it was one state. */
   readonly asked: Ion | null;
   /** The most frequent first, at least one. */
   readonly states: readonly Ion[];
@@ -31,7 +31,7 @@ function inProperCase(text: string): string {
   return elementBySymbol(proper) ? proper + text.slice(symbol.length) : text;
 }
 
-/** The anion of a map. Throws USAGE where the element cannot be one. */
+/** The anion of a map. Throws USAGE if the element cannot be one. */
 export function readMapAnion(text: string): Ion {
   const element = inProperCase(text.trim());
   const charge = anionCharge(element);
@@ -62,7 +62,7 @@ function frequency({ element, charge }: Ion): number {
   return oxidationStates(element).find((state) => state.charge === charge)?.count ?? 0;
 }
 
-/** A cation of a map: "Fe" for any usual state, "Fe3+" for one. Throws USAGE where there is none beside the anion. */
+/** A cation of a map: "Fe" for any usual state, "Fe3+" for one. Throws USAGE if there is none with the anion. */
 export function readMapCation(text: string, anion: Ion): MapCation {
   const refuse = (reason: Message): never => {
     throw new IncognitaError('USAGE', reason, { cation: text });

@@ -4,7 +4,7 @@ import type { Ion } from '../../chemistry/ions/ion.js';
 export interface SystemMapQuery {
   /** Element symbol, e.g. "O". */
   readonly anion: string;
-  /** Two or three cations, each an element in whatever state ("Fe") or an ion ("Fe3+"). */
+  /** Two or three cations, each an element in any state ("Fe") or an ion ("Fe3+"). */
   readonly cations: readonly string[];
 }
 
@@ -15,7 +15,7 @@ export interface MapPoint {
   /** The cations, then the anion; none for a known compound without a charge-balanced form. */
   readonly ions: readonly Ion[];
   readonly known: boolean;
-  /** Calibrated, in [0, 1]; for a known compound how well the models fit it; null where it has none. */
+  /** Calibrated, in [0, 1]; for a known compound how well the models fit it; null if it has none. */
   readonly score: number | null;
   /** Exact rank in the list of its number of elements; null below the list's end and for known compounds. */
   readonly rank: number | null;
@@ -30,7 +30,7 @@ export interface SystemMap {
   readonly anion: string;
   readonly cations: readonly {
     readonly element: string;
-    /** The ion where one was asked for, e.g. "Fe3+", else null. */
+    /** The ion if one was asked for, e.g. "Fe3+", else null. */
     readonly ion: string | null;
     /** Ions of the element that the map covers, the most frequent in crystals first. */
     readonly states: readonly string[];

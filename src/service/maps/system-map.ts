@@ -95,7 +95,7 @@ function pointOf(
   for (const { element, asked } of cations) {
     if (asked && composition.elements.includes(element) && !holds(asked)) return { point: null, list };
   }
-  // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not where antimony is the anion. FeS2 is a sulfide, too.
+  // The other way round from an anion: Sb2O3 belongs on a map of oxides, but not if antimony is the anion. FeS2 is a sulfide, too.
   if (ions.length > 0 && !ions.some(({ element, charge }) => element === anion.element && charge < 0))
     return { point: null, list };
   const amounts = cations.map(({ element }) => composition.amounts[composition.elements.indexOf(element)] ?? 0);

@@ -103,7 +103,7 @@ export class WorkspaceQuestions {
     return describeModels(this.workspace);
   }
 
-  /** The newest evaluation kept in the workspace, or the one of that number; null where there is none. */
+  /** The newest evaluation stored in the workspace, or the one of that number; null if there is none. */
   evaluation(id?: number): SavedEvaluation | null {
     return id === undefined ? this.workspace.evaluations.latest() : this.workspace.evaluations.byId(id);
   }

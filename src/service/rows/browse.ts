@@ -11,11 +11,11 @@ import type { RowFilter } from '../../rows/row-filter.js';
 import type { ScoreList } from '../../store/score-list.js';
 import type { BrowsePage, BrowseQuery } from '../types.js';
 
-/** Rows of a page where the query does not say, and the most it may ask for. */
+/** Rows of a page if the query does not say, and the most it may ask for. */
 const PAGE_ROWS = { default: 50, max: 1000 } as const;
 
 /**
- * One page of a list, in rank order or the one that is asked for. A cursor continues in the list version that it came from, even where the list was
+ * One page of a list, in rank order or the one that is asked for. A cursor continues in the list version that it came from, even if the list was
  * asked for by an alias and a newer version has been published since: a walk sees every row once.
  */
 export function browseList(workspace: Workspace, idOrAlias: string, query: BrowseQuery): BrowsePage {
@@ -62,7 +62,7 @@ function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: strin
   });
 }
 
-/** Whether the word stands for whichever list is the newest, and this list is or was one that it stood for. */
+/** Whether the word stands for the list that is the newest, and this list is or was one that it stood for. */
 function isAliasOf(word: string, list: ListMetadata, lists: readonly ListMetadata[]): boolean {
   return ['latest', ...aliasesOf(list, lists)].includes(word.trim().toLowerCase());
 }

@@ -7,14 +7,14 @@ import type { ListMetadata } from '../../store/types.js';
 import type { ScoreList } from '../../store/score-list.js';
 import type { Workspace } from '../../store/workspace.js';
 
-/** Ranks that are compared where the question does not say, and the most that are. */
+/** Ranks that are compared if the question does not say, and the most that are. */
 const COMPARED_RANKS = { default: 1000, max: 10_000 } as const;
 
 /** A composition whose place differs between two versions of a list. */
 export interface RankChange {
   readonly formula: string;
   readonly conventional: string;
-  /** Ranks in the earlier and the later version; null where it is not in that list at all. */
+  /** Ranks in the earlier and the later version; null if it is not in that list at all. */
   readonly before: number | null;
   readonly after: number | null;
   /** Reported by a database by now, so that it is no candidate any more. */
@@ -37,7 +37,7 @@ export interface ListComparison {
 }
 
 /**
- * Compares the first `top` rows of two lists of one space. Throws LIST_NOT_FOUND, and USAGE where the lists are of
+ * Compares the first `top` rows of two lists of one space. Throws LIST_NOT_FOUND, and USAGE if the lists are of
  * different spaces or `top` is out of bounds.
  */
 export function compareLists(

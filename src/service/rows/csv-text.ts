@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 export type CsvCell = string | number | null;
 
 /**
- * Lines of CSV (RFC 4180, but with bare newlines). Numbers stand as they are, so that a negative one stays a number; a
+ * Lines of CSV (RFC 4180, but with bare newlines). Numbers are written as they are, so that a negative one stays a number; a
  * text that a spreadsheet would run as a formula is preceded by an apostrophe.
  */
 export function csvText(lines: readonly (readonly CsvCell[])[]): string {

@@ -18,7 +18,7 @@ export function writeCursor(place: CursorPlace, filterKey: string): string {
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
-/** The place that a cursor names. Throws CURSOR_INVALID where it is no cursor, or one of another filter. */
+/** The place that a cursor names. Throws CURSOR_INVALID if it is no cursor, or one of another filter. */
 export function readCursor(cursor: string, filterKey: string): CursorPlace {
   const fields = decode(cursor);
   if (fields[0] !== FORMAT || typeof fields[1] !== 'string' || !isPlace(fields[2])) {

@@ -7,7 +7,7 @@ import type { ExportRow, ListRowsOptions } from '../types.js';
 
 /**
  * The rows of a list that a filter keeps, in rank order and in flat memory, with the known compounds in their places
- * where they are asked for. Names and filters are checked at once, before the first row is taken.
+ * if they are asked for. Names and filters are checked at once, before the first row is taken.
  */
 export function listRows(
   workspace: Workspace,

@@ -11,7 +11,7 @@ import type { ExportRow } from '../types.js';
 export interface RankedKnownCompounds {
   /** The reduced formulas of those that the list itself holds: they have become known since it was made. */
   readonly listed: ReadonlySet<string>;
-  /** Those that would stand among the ranks of the list, in rank order: an ExportRow as JSON in each line. */
+  /** Those that would be among the ranks of the list, in rank order: an ExportRow as JSON in each line. */
   readonly ranked: string;
 }
 
@@ -34,7 +34,7 @@ export function rankKnownCompounds(
     const scored = scorer.scored(composition);
     if (!scored) continue;
     const rank = wholeRank(scored.estimatedRank);
-    // Right behind the last row is still in the list: where the list holds the whole space, that is the last place.
+    // Right behind the last row is still in the list: if the list holds the whole space, that is the last place.
     if (rank > list.rows + 1) continue;
     const interval = chanceInterval(list.calibration, rank);
     ranked.push({

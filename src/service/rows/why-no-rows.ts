@@ -5,7 +5,7 @@ import type { ListMetadata } from '../../store/types.js';
 
 /**
  * Why a filter keeps no row of a list: a condition that no row could ever meet, since it asks for another number of elements;
- * or the conditions that keep none by themselves; or that all together keep none. Null if some row is kept. Throws like
+ * or the conditions that keep none by themselves; or that all together keep none. Null if some row is left. Throws like
  * `normalizeFilter`.
  *
  * @param count how many rows of the list a filter keeps

@@ -12,9 +12,9 @@ import type { ScorerCache } from './scorer-cache.js';
 import { similarCandidates } from './similar-candidates.js';
 import type { CompositionReport, SystemMember } from '../types.js';
 
-/** How many known compounds that differ by one ion are told. */
+/** How many known compounds that differ by one ion are shown. */
 const NEIGHBOURS = 12;
-/** How many candidates of the chemical system are told. */
+/** How many candidates of the chemical system are shown. */
 const SYSTEM_CANDIDATES = 25;
 
 /** Everything there is to say about one composition. Throws FORMULA_INVALID. */

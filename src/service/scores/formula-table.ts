@@ -36,7 +36,7 @@ const WIDEST = 500;
 
 const isNumber = (cell: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/i.test(cell);
 
-/** The table that lines of text are, by whatever separates the columns; undefined if they are none. */
+/** The table that lines of text are, by what separates the columns; undefined if they are none. */
 export function findTable(lines: readonly NumberedLine[]): FormulaTable | undefined {
   for (const separator of ['\t', ';', ',', '|', ' ']) {
     if (!lines[0]?.text.trim().includes(separator)) continue;

@@ -20,7 +20,7 @@ function goesOn({ text, separator }: Cell, before: string, areElements: boolean)
   return BEGINS_WITH_DOT.test(text) || ENDS_WITH_DOT.test(before) || (areElements && isOneElement(text));
 }
 
-/** The formulas of a line of text as they are written, and whatever else it has between separators. */
+/** The formulas of a line of text as they are written, and what else it has between separators. */
 export function formulaWords(line: string): string[] {
   const words: string[] = [];
   // Whether the last word consists of one element after the other, each a word of the line.

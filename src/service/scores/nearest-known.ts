@@ -15,7 +15,7 @@ export type ListedIons = Pick<ListRow, 'formula' | 'ions'>;
 /**
  * For rows of a list the known compound from which each differs by the most similar exchange of one ion, by the row's
  * formula. Rows without such a compound are left out, and so are all rows of a list without a model that can be read. In the list of all kinds the list of
- * the kind that the row's ions are tells.
+ * the kind that the row's ions are says.
  *
  * @param lists the current lists
  */

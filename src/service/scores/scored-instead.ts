@@ -11,12 +11,12 @@ import type { ScoredInstead } from '../types.js';
 const MAX_CATION_AMOUNT = 3;
 const MAX_CATIONS = 3;
 
-/** How many are told. */
+/** How many are shown. */
 const SHOWN = 6;
 
 /**
  * For a composition without a score the compositions of its elements that have one, or are known, the closest in amounts
- * first. Not itself without a score. Elements that no candidate holds, such as hydrogen, are left out. Empty where its elements make no ionic
+ * first. Not itself without a score. Elements that no candidate holds, such as hydrogen, are left out. Empty if its elements make no ionic
  * composition.
  */
 export function scoredInstead(scorer: PlaceScorer, composition: Composition): ScoredInstead[] {

@@ -29,7 +29,7 @@ export class ScorerCache {
   }
 
   /**
-   * What finds the known compounds next to rows of that list, without its model, which need not be loaded; null where that is missing or
+   * What finds the known compounds next to rows of that list, without its model, which need not be loaded; null if that is missing or
    * cannot be read, as one of another version: then a list can still be looked through.
    */
   findNeighbours(list: ListMetadata): KnownNeighbours | null {
@@ -50,7 +50,7 @@ export class ScorerCache {
     }
   }
 
-  /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID where it is missing. */
+  /** The model of that list, loaded on first use. Throws NOT_FOUND or WORKSPACE_INVALID if it is missing. */
   get(list: ListMetadata): ListScorer {
     const space = spaceName(list);
     const cached = this.#bySpace.get(space);

@@ -5,7 +5,7 @@ import type { ScoreList } from '../../store/score-list.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { ScoreResult, SystemMember } from '../types.js';
 
-/** How many similar candidates are told. */
+/** How many similar candidates are shown. */
 const SHOWN = 12;
 
 /**

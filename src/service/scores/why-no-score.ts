@@ -32,7 +32,7 @@ export function whyNoScore(
   return { reason: isOutOfScope ? 'not-ionic' : 'no-list', detail };
 }
 
-/** Why a composition without a kind is in no list whatever is built. */
+/** Why a composition without a kind is in no list that can be built. */
 function whyLeftOut(composition: Composition): Message {
   const assignment = assignIons(composition, { maxForms: 1, include: ['hydrogen'] });
   if (assignment.kind === 'ionic' || UNBALANCED.has(assignment.reason)) return message('unscored.hydride');

@@ -1,7 +1,7 @@
 import type { Message } from '../../messages/message.js';
 import type { ScoreResult, Unscored } from '../types.js';
 
-/** What is told of a composition that has no score. */
+/** What is said of a composition that has no score. */
 export function withoutScore(reason: Unscored, detail: Message) {
   return {
     score: null,

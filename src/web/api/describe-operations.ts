@@ -4,7 +4,7 @@ import { apiSpec } from '../../api/load-api-spec.js';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** A parameter of an operation as the page tells it. */
+/** A parameter of an operation as the page describes it. */
 export interface OperationParameter {
   readonly name: string;
   readonly place: string;
@@ -13,7 +13,7 @@ export interface OperationParameter {
   readonly example: unknown;
 }
 
-/** One operation of the HTTP API as the page tells it. */
+/** One operation of the HTTP API as the page describes it. */
 export interface DescribedOperation {
   readonly id: string;
   readonly tag: string;
@@ -24,7 +24,7 @@ export interface DescribedOperation {
   readonly parameters: readonly OperationParameter[];
   /** The example body of a POST. */
   readonly body: unknown;
-  /** An example answer where there is one in JSON or text. */
+  /** An example answer if there is one in JSON or text. */
   readonly answer: unknown;
 }
 

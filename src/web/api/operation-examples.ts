@@ -5,7 +5,7 @@ function value({ example }: OperationParameter): string {
   return encodeURIComponent(text).replaceAll('%2C', ',');
 }
 
-/** Parameters beside the required ones that an example shows: enough to see how they are written. */
+/** Parameters besides the required ones that an example shows: enough to see how they are written. */
 const OPTIONAL_SHOWN = 2;
 
 /** The address of an example of an operation, with the parameters' own examples. */
@@ -26,7 +26,7 @@ export function exampleAddress(origin: string, { path, parameters }: DescribedOp
   return `${origin}${filled}${text === '' ? '' : `?${text}`}`;
 }
 
-/** The same request in three languages, each complete as it stands. */
+/** The same request in three languages, each complete by itself. */
 export function operationExamples(
   origin: string,
   operation: DescribedOperation,

@@ -4,7 +4,7 @@ import { useText } from '../text/use-text.js';
 import { MarkedText } from './marked-text.js';
 import { Copy } from '../components/copy.js';
 
-/** An answer as text, cut where it would fill the page. */
+/** An answer as text, cut if it would fill the page. */
 const ANSWER_LINES = 40;
 
 function answerText(answer: unknown): string {

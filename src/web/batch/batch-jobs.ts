@@ -28,7 +28,7 @@ export class BatchJobs {
     this.#most = formulas;
   }
 
-  /** Begins to score. Throws TOO_BUSY where too much is being scored already. */
+  /** Begins to score. Throws TOO_BUSY if too much is being scored already. */
   start(form: BatchForm): BatchJob {
     this.#makeRoom(form.formulas.length);
     const job = new BatchJob(randomUUID(), form, this.#service);

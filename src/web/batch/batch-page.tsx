@@ -15,9 +15,9 @@ const RELOAD_SECONDS = 3;
 
 interface BatchPageProps {
   readonly context: PageContext;
-  /** What stands in the field. */
+  /** The text in the field. */
   readonly typed: string;
-  /** The batch; null before anything was sent, and where it could not be taken. */
+  /** The batch; null before anything was sent, and if it could not be taken. */
   readonly job: BatchJob | null;
   /** Which part of the ranking is shown. */
   readonly view?: BatchView | undefined;

@@ -5,7 +5,7 @@ import type { FormulaFailure, ScoreResult } from '../../service/types.js';
 export interface BatchRow<Answer> {
   readonly answer: Answer;
   readonly written: WrittenFormula;
-  /** The same composition again, in whatever spelling. */
+  /** The same composition again, in any spelling. */
   readonly repeats: readonly WrittenFormula[];
 }
 

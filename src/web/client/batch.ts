@@ -21,7 +21,7 @@ function sayBusy(form: HTMLFormElement): void {
   });
 }
 
-/** Puts the numbers of a fresh page into this one; its button keeps the focus. Loads the page where the batch has ended. */
+/** Puts the numbers of a fresh page into this one; its button keeps the focus. Loads the page if the batch has ended. */
 async function lookAgain(shown: Element): Promise<void> {
   const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
   const fresh = new DOMParser().parseFromString(await response.text(), 'text/html').querySelector(PROGRESS);

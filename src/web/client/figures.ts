@@ -9,12 +9,12 @@ const PNG_SCALE = 3;
 /** Distance of the tip from the pointer, in pixels. */
 const TIP_DISTANCE = 14;
 
-/** What the mark of an event stands for, or null beside the marks. */
+/** What the mark of an event stands for, or null next to the marks. */
 function wordsOf(event: Event): string | null {
   return (event.target as Element).closest(MARK)?.getAttribute('aria-label') ?? null;
 }
 
-/** Shows what is under the pointer beside it, and what has the focus in the line below the figure. */
+/** Shows what is under the pointer next to it, and what has the focus in the line below the figure. */
 function readOut(figure: Element): void {
   const box = figure.closest('figure');
   const line = box?.querySelector('[data-readout]');
@@ -98,7 +98,7 @@ export function enableFigures(): void {
     readOut(figure);
     moveByKeys(figure);
   }
-  // Most pages have no figure: what zooms is read where there is one.
+  // Most pages have no figure: what zooms is read if there is one.
   if (figures.length > 0) {
     void import('./figure-zoom.js').then(({ enableFigureZoom }) => figures.forEach(enableFigureZoom));
   }

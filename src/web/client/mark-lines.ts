@@ -1,4 +1,4 @@
-/** The words of a mark as lines in which the formula, which stands before the first colon, has its amounts lowered. */
+/** The words of a mark as lines in which the formula, which is before the first colon, has its amounts lowered. */
 export function markLines(words: string): Node[] {
   return words.split('\n').flatMap((line, place) => {
     const [, formula = '', rest = line] = /^([A-Z][A-Za-z\d()]*)(:.*)$/.exec(line) ?? [];

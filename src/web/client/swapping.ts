@@ -76,7 +76,7 @@ function announce(): void {
 /**
  * Makes links and forms with `data-swap` exchange the part of the page that depends on the address, keeping focus,
  * place and what is typed. Clicks that come while a view is under way are not lost: elements are asked of the view that
- * is wanted, other links and forms wait for it. Whatever does not go as planned falls back to what the browser does by
+ * is wanted, other links and forms wait for it. What does not go as planned falls back to what the browser does by
  * itself: loading the page.
  */
 export function enableSwapping(): Choose {
@@ -86,7 +86,7 @@ export function enableSwapping(): Choose {
   /** What was clicked or sent while a view was under way, in order. */
   let waiting: (() => void)[] = [];
 
-  /** Fetches a view and puts it in place. Resolves to false where it was overtaken by another. */
+  /** Fetches a view and puts it in place. Resolves to false if it was overtaken by another. */
   async function show(
     address: string,
     sent: ReadonlyMap<string, string> = NOTHING,

@@ -16,7 +16,7 @@ const WIDTH = 56;
 const MARGIN = 2;
 
 /**
- * A value as a mark with a bar of one standard deviation to either side, on the scale of its column. Drawing only: the numbers stand beside it. SVG
+ * A value as a mark with a bar of one standard deviation to either side, on the scale of its column. Drawing only: the number is next to it. SVG
  * attributes carry the lengths because the content security policy lets no inline style through.
  */
 export function ErrorBar({ value, deviation, scale: { from, to } }: ErrorBarProps) {

@@ -12,7 +12,7 @@ interface FiguresTableProps {
   readonly children: ComponentChildren;
 }
 
-/** A table of numbers, which scrolls by itself where it is wider than the screen. */
+/** A table of numbers, which scrolls by itself if it is wider than the screen. */
 export function FiguresTable({ title, kind, head, children }: FiguresTableProps) {
   return (
     <TableScroll label={title}>

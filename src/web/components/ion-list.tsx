@@ -14,7 +14,7 @@ interface IonListProps {
   readonly linked?: boolean;
 }
 
-/** Ions side by side, with their amounts in the formula where given ("2 Fe3+"). */
+/** Ions side by side, with their amounts in the formula if given ("2 Fe3+"). */
 export function IonList({ ions, formula, amounts, linked = false }: IonListProps) {
   const order = formulaOrder(
     ions.map(({ element }) => element),

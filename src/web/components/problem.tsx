@@ -6,7 +6,7 @@ import { Text } from './text.js';
 
 /** Something in the request that the reader can put right. */
 export interface PageProblem {
-  /** Left out where the page's heading says it. */
+  /** Left out if the page's heading says it. */
   readonly title?: Message;
   readonly message: Message | readonly Message[];
   /** Text in which something was found wrong, and the 0-based place of the first wrong character. */

@@ -1,5 +1,5 @@
 /**
- * A score as a small bar, on the scale from 0 to the best score of its list. Drawing only: the number stands beside it. SVG attributes carry the
+ * A score as a small bar, on the scale from 0 to the best score of its list. Drawing only: the number is next to it. SVG attributes carry the
  * length because the content security policy lets no inline style through.
  */
 export function ScoreBar({ score, best }: { score: number; best: number }) {

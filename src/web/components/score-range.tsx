@@ -11,7 +11,7 @@ interface ScoreRangeProps {
 const WIDTH = 56;
 
 /**
- * The length of a score on the scale of its list, 0 to 1: the square root of its share of the best score. So the first rows can be told
+ * The length of a score on the scale of its list, 0 to 1: the square root of its share of the best score. So the first rows can be distinguished
  * apart, as on a linear scale, and scores of a hundredth of the best can still be seen.
  */
 export function shareOfScale(score: number, best: number): number {

@@ -29,7 +29,7 @@ function Member({ member, here }: { member: SystemMember; here: boolean }) {
   );
 }
 
-/** The map that the composition lies on, where there is one: of two or three cations in their states with one anion. */
+/** The map that the composition lies on, if there is one: of two or three cations in their states with one anion. */
 function mapAddress({ forms, arity }: CompositionReport): string | null {
   const elements = (forms[0]?.ions ?? []).map(({ element }) => element);
   const cations = elements.slice(0, -1);

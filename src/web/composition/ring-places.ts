@@ -10,7 +10,7 @@ export interface Ring {
 /** Units between two boxes. */
 const GAP = 4;
 
-/** The least share of the width at which a box is beside the middle line. */
+/** The least share of the width at which a box is next to the middle line. */
 const NARROWEST = 0.62;
 
 /**

@@ -11,7 +11,7 @@ import { Text } from '../components/text.js';
 import { bestScore } from '../lists/best-score.js';
 import { ScoreBar } from '../components/score-bar.js';
 
-/** Ranks shown before the composition's own where its place in the list is opened. */
+/** Ranks shown before the composition's own if its place in the list is opened. */
 const BEFORE = 10;
 
 interface VerdictProps {

@@ -10,7 +10,7 @@ interface AnionHitsProps {
   readonly subject: string;
 }
 
-/** Hits among the candidates of each anion by itself; nothing where there are no anions. */
+/** Hits among the candidates of each anion by itself; nothing if there are no anions. */
 export function AnionHits({ evaluation: { models }, subject }: AnionHitsProps) {
   const t = useText();
   const title = t('evaluation.hits-by-anion', { subject });

@@ -15,7 +15,7 @@ interface TypeHitsProps {
 /** Hits among the first rows by formula type, as far as hidden compounds have it; nothing in older reports. */
 export function TypeHits({ evaluation, subject }: TypeHitsProps) {
   const t = useText();
-  // A document that stands by itself leads nowhere.
+  // A document by itself leads nowhere.
   const address = usePageAddress();
   const { models } = evaluation;
   const list = spaceName(evaluation);

@@ -19,13 +19,13 @@ const SAYS = {
 interface ElementCellProps {
   readonly place: ElementPlace;
   readonly query: ExploreQuery;
-  /** What the colour of the cell stands for; null where there are no colours. */
+  /** What the colour of the cell stands for; null if there are no colours. */
   readonly value: ElementValue | null;
 }
 
 /**
  * One element of the periodic table. It is a link to the view with the element's next choice, so that it works without
- * a script; with one, the arrow keys move between cells. What the colour says stands in the cell as a number, too.
+ * a script; with one, the arrow keys move between cells. What the colour says is in the cell as a number, too.
  */
 export function ElementCell({ place, query, value }: ElementCellProps) {
   const t = useText();

@@ -53,13 +53,13 @@ export interface ExplorePageProps {
   /** Whether other compounds are known now than those that the list was learnt from. */
   readonly isOfOtherData: boolean;
   readonly view: View;
-  /** What the colours of the periodic table rest on; null where they are off. */
+  /** What the colours of the periodic table rest on; null if they are off. */
   readonly counts: ElementCounts | null;
   /** Bytes of a row of the list. */
   readonly bytes: RowBytes;
-  /** What stands in the search box, where it was not understood. */
+  /** The text in the search box, if it was not understood. */
   readonly typed?: string | undefined;
-  /** That of the list's models, where there is one. */
+  /** That of the list's models, if there is one. */
   readonly evaluation: ListEvaluation | null;
   /** What could not be understood in the request; the page then shows the rest. */
   readonly problem?: PageProblem | undefined;

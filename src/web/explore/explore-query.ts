@@ -106,7 +106,7 @@ export function filterParameters(query: ExploreQuery): string {
   return queryString(filterPairs(query));
 }
 
-/** True where the view shows the whole list. */
+/** True if the view shows the whole list. */
 export function isUnfiltered(query: ExploreQuery): boolean {
   return filterPairs(query).length === 0;
 }

@@ -22,7 +22,7 @@ import { unfiltered } from './unfiltered.js';
 import type { WebService } from '../web-service.js';
 import { localUrl } from '../local-url.js';
 
-/** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be kept. */
+/** Answers `GET /`. What was typed or submitted is sent on to the view's one address, so that it can be bookmarked. */
 export async function exploreRoute(
   service: WebService,
   context: PageContext,

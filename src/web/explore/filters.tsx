@@ -22,13 +22,13 @@ interface FiltersProps {
   readonly overview: ViewOverview;
   /** What the colours of the periodic table show, or null. */
   readonly values: ElementValues | null;
-  /** What stands in the search box, where it was not understood. */
+  /** The text in the search box, if it was not understood. */
   readonly typed?: string | undefined;
 }
 
 /**
  * Everything that narrows a list. Folded away on small screens, so that the table comes first; always
- * open where there is room beside the table (see filters.css).
+ * open if there is room next to the table (see filters.css).
  */
 export function Filters({ query, list, overview, values, typed }: FiltersProps) {
   const t = useText();

@@ -13,7 +13,7 @@ interface NothingFoundProps {
 
 const isIonic = ({ kind }: ListMetadata): boolean => kind === 'ionic';
 
-/** Why a table is empty, where that can be told, and what to do about it. */
+/** Why a table is empty, if that can be said, and what to do about it. */
 export function NothingFound({ query, list, lists }: NothingFoundProps) {
   const t = useText();
   const asked = query.elements.length;

@@ -14,7 +14,7 @@ const BLOCKS: readonly { block: ElementPlace['block']; label: PlainId }[] = [
 
 interface PeriodicTableProps {
   readonly query: ExploreQuery;
-  /** Counts and mean scores under the filters in force; null where none are shown. */
+  /** Counts and mean scores under the filters in force; null if none are shown. */
   readonly values: ElementValues | null;
 }
 

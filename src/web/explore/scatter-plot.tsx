@@ -50,7 +50,7 @@ export function ScatterPlot({ title, x, y, points }: ScatterPlotProps) {
   );
 }
 
-/** Large and small numbers by powers, so that they fit beside the axis. */
+/** Large and small numbers by powers, so that they fit next to the axis. */
 function tickText(value: number): string {
   const size = Math.abs(value);
   return size !== 0 && (size >= 1e5 || size < 1e-3) ? value.toExponential() : String(value);

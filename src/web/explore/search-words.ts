@@ -14,7 +14,7 @@ import type { ExploreQuery } from './explore-query.js';
 
 /** How a search was understood. */
 export type Search =
-  /** Changes to the view; `arity` where they leave only one number of elements possible; `narrows` if it was signed words only. */
+  /** Changes to the view; `arity` if they leave only one number of elements possible; `narrows` if it was signed words only. */
   | {
       readonly kind: 'filter';
       readonly changes: Partial<ExploreQuery>;
@@ -84,7 +84,7 @@ export function readSearch(text: string): Search {
   return { kind: 'filter', changes, arity: searchArity(tree), narrows: SIGNED.test(text) };
 }
 
-/** A formula with a slip has the better explanation where formulas are looked up. */
+/** A formula with a slip has the better explanation if formulas are looked up. */
 function isFormula(suggestion: string): boolean {
   return symbolOf(suggestion) === suggestion || parseSearch(suggestion).kind === 'formula';
 }

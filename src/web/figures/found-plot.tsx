@@ -17,7 +17,7 @@ interface FoundPlotProps {
   readonly baseRate: number;
 }
 
-/** How many compounds the first N candidates hold, beside random picks. */
+/** How many compounds the first N candidates contain, compared with random picks. */
 export function FoundPlot({ title, curves, end, baseRate }: FoundPlotProps) {
   const t = useText();
   const most = Math.max(1, ...curves.flatMap(({ curve }) => curve.map(({ hits }) => hits)));

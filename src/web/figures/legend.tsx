@@ -6,7 +6,7 @@ interface LegendProps {
   readonly reference?: string;
 }
 
-/** Which line is which, in words beside a piece of each line. */
+/** Which line is which, in words next to a piece of each line. */
 export function Legend({ labels, reference }: LegendProps) {
   return (
     <ul class="legend">

@@ -13,7 +13,7 @@ interface ReliabilityPlotProps {
 
 /**
  * Predicted chance against the share that turned out real, both on logarithmic axes since most chances are small. On the
- * diagonal the scores mean what they say. Bars are 95 % intervals; a bin without hits stands at the foot of the drawing.
+ * diagonal the scores mean what they say. Bars are 95 % intervals; a bin without hits is at the foot of the drawing.
  */
 export function ReliabilityPlot({ title, series }: ReliabilityPlotProps) {
   const t = useText();

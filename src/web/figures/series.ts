@@ -1,4 +1,4 @@
-/** How many lines can be told apart: by colour, and by how they are dashed. */
+/** How many lines can be distinguished: by colour, and by how they are dashed. */
 const STYLES = 14;
 
 /** The class of the n-th series of a plot (from 0): its colour and dashes are in plots.css. */

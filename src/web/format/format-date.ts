@@ -7,7 +7,7 @@ const DAY: Readonly<Record<Language, Intl.DateTimeFormat>> = {
   ja: new Intl.DateTimeFormat('ja-JP', options),
 };
 
-/** The day of an ISO 8601 time, in UTC, e.g. 3 May 2026 or 2026年5月3日; the text itself where it is no time. */
+/** The day of an ISO 8601 time, in UTC, e.g. 3 May 2026 or 2026年5月3日; the text itself if it is no time. */
 export function formatDate(iso: string, language: Language = 'en'): string {
   const time = new Date(iso);
   return Number.isNaN(time.getTime()) ? iso : DAY[language].format(time);

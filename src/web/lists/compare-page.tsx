@@ -11,7 +11,7 @@ import { useText } from '../text/use-text.js';
 interface ComparePageProps {
   readonly context: PageContext;
   readonly lists: readonly ListMetadata[];
-  /** Null where it has not been said which versions to compare. */
+  /** Null if it has not been said which versions to compare. */
   readonly comparison: ListComparison | null;
 }
 

@@ -14,7 +14,7 @@ import { Text } from '../components/text.js';
 
 interface ListProvenanceProps {
   readonly list: ListMetadata;
-  /** That of its models, where there is one. */
+  /** That of its models, if there is one. */
   readonly evaluation: ListEvaluation | null;
 }
 

@@ -8,7 +8,7 @@ interface FigureBoxProps {
   readonly children: ComponentChildren;
 }
 
-/** A figure that scrolls sideways where the page is narrower, with a line that says what is under the pointer. */
+/** A figure that scrolls sideways if the page is narrower, with a line that says what is under the pointer. */
 export function FigureBox({ label, hint, children }: FigureBoxProps) {
   const t = useText();
   return (

@@ -27,7 +27,7 @@ const SIZE = 12;
 /** How much larger letters are on a phone (figures.css). */
 const ENLARGED = 20 / SIZE;
 
-/** Names beside marks, placed for the view: the nearer one looks, the more of them find room. */
+/** Names next to marks, placed for the view: the nearer one looks, the more of them find room. */
 export function FigureLabels({ onPage, ...props }: FigureLabelsProps) {
   if (!onPage) return <Labels {...props} enlarged={1} />;
   return (

@@ -15,10 +15,10 @@ const HEIGHT = 500;
 const LEFT = 84;
 const RIGHT = WIDTH - 34;
 const TOP = 44;
-/** Where the lowest score stands, and the line of the known compounds below. */
+/** Where the lowest score is, and the line of the known compounds below. */
 const BOTTOM = 318;
 const KNOWN = 344;
-/** Scores at or below this one stand at the bottom. */
+/** Scores at or below this one are at the bottom. */
 const LEAST = 1e-4;
 const LABELLED = 14;
 
@@ -38,7 +38,7 @@ function yOf(score: number): number {
   return BOTTOM - height * (BOTTOM - TOP);
 }
 
-/** Where a candidate stands in the whole figure. */
+/** Where a candidate is in the whole figure. */
 function placeOf(point: MapPoint): readonly [number, number] {
   return [xOf(point), yOf(point.score!)];
 }

@@ -50,7 +50,7 @@ interface MarkProps {
   /** What is at the same place besides. */
   readonly others?: readonly MapPoint[];
   readonly linked: boolean;
-  /** Attributes of its place, where it has one of its own (see `moving`). */
+  /** Attributes of its place, if it has one of its own (see `moving`). */
   readonly place?: ReturnType<typeof moving>;
   readonly children: ComponentChildren;
 }

@@ -10,7 +10,7 @@ interface MovingProps {
   readonly along?: Along;
 }
 
-/** Attributes of an element that stands at a place of the figure and keeps its size; outside of the view it is hidden. */
+/** Attributes of an element that is at a place of the figure and keeps its size; outside of the view it is hidden. */
 export function moving({ at, view, plot, along = 'both' }: MovingProps) {
   const place = shownPlace(view, at, plot.axes, along);
   return {

@@ -1,4 +1,4 @@
-/** A text that would like to stand beside a mark. Units are those of the figure. */
+/** A text that is to be next to a mark. Units are those of the figure. */
 export interface WantedLabel {
   readonly key: string;
   readonly x: number;
@@ -45,7 +45,7 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 /**
- * Gives labels their places beside the marks, the first of `wanted` first: above, right, left or below, wherever no label
+ * Gives labels their places next to the marks, the first of `wanted` first: above, right, left or below, wherever no label
  * and no mark is covered and the figure does not end. A label without such a place is left out.
  *
  * @param enlarged how much larger than usual the letters are

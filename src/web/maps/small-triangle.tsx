@@ -23,7 +23,7 @@ function markAt(fractions: readonly number[]): string {
   return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${MARKS})`;
 }
 
-/** A triangle to look at beside others: no links, few names, in the colours of the page. */
+/** A triangle to look at next to others: no links, few names, in the colours of the page. */
 export function SmallTriangle({ map }: { readonly map: SystemMap }) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);

@@ -10,8 +10,8 @@ function fromCookie(header: string | undefined): Language | undefined {
 }
 
 /**
- * The language of a page: what its address asks for (`?lang=ja`), which is kept for the pages after it, else what was
- * kept, else the first language of the browser's that there is.
+ * The language of a page: what its address asks for (`?lang=ja`), which is stored for the pages after it, else what was
+ * stored, else the first language of the browser's that there is.
  */
 export function chooseLanguage(request: Request, response: Response): Language {
   response.vary('Accept-Language');

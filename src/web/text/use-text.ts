@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '../../messages/languages.js';
 import { translator, type Translate } from './translate.js';
 
-/** Path and query of the page that is rendered; null in a document that stands by itself. */
+/** Path and query of the page that is rendered; null in a document by itself. */
 export const PageAddressContext = createContext<string | null>(null);
 
 export function usePageAddress(): string | null {

@@ -30,7 +30,7 @@ function touch(job: Job, order: usize, count: i32): void {
     sum += load<f64>(job.labels + (row << 3)) + load<f64>(job.offsets + (row << 3));
     sum += <f64>load<i32>(job.rowParts + row * ((<usize>job.parts) << 2));
   }
-  // Kept, so that the loop is not left out.
+  // Stored, so that the loop is not left out.
   store<f64>(job.scratch, sum);
 }
 

@@ -1,5 +1,5 @@
 /**
- * a a^T of a row-major (rows, columns) matrix. Each element is (even columns + odd columns) + last column where their
+ * a a^T of a row-major (rows, columns) matrix. Each element is (even columns + odd columns) + last column if their
  * number is odd, which is the order of summation of the plain twin.
  */
 export function gram(a: usize, rows: i32, columns: i32, out: usize): void {

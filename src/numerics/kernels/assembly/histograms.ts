@@ -40,7 +40,7 @@ export function histograms(
   }
 }
 
-/** The number of `edges` below each value. There are 255 edges, ascending, the last of them infinite where there are fewer. */
+/** The number of `edges` below each value. There are 255 edges, ascending, the last of them infinite if there are fewer. */
 export function binColumn(values: usize, rows: i32, edges: usize, out: usize): void {
   for (let row = 0; row < rows; row++) {
     const value = load<f64>(values + ((<usize>row) << 3));

@@ -1,6 +1,6 @@
 /**
  * Rows of an unfolding times the Khatri-Rao product of the other modes' factors. Entries are sorted by their row in the
- * kept mode; row p holds `starts[p] .. starts[p + 1]`. Row p of `out`, shape (rows, rank), becomes the sum over its entries
+ * remaining mode; row p holds `starts[p] .. starts[p + 1]`. Row p of `out`, shape (rows, rank), becomes the sum over its entries
  * of the value times the factors' rows, element by element. `indices` holds the other modes' index arrays one after the
  * other (1 to 5 of them), `factors` the addresses of the factors, which all have `rank` columns.
  */

@@ -1,5 +1,5 @@
 /**
- * Sums over pairs of entries. Entries are sorted by their row in the kept mode; row q holds `starts[q] .. starts[q + 1]`.
+ * Sums over pairs of entries. Entries are sorted by their row in the remaining mode; row q holds `starts[q] .. starts[q + 1]`.
  * Adds to the lower triangle of `out`, shape (n, n): for each pair f < e of rows q <= p the product of both values and of
  * the tables' elements K_m[index_m(e), index_m(f)], m = 0 .. modes - 1 (3, 4 or 5). Table m is row-major with `sizes[m]`
  * columns; `indices` holds the modes' index arrays one after the other, `tables` the addresses of the tables.

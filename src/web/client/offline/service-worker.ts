@@ -1,4 +1,4 @@
-// Runs beside the pages: without a connection to the server it answers with what was looked at last, and otherwise stays out of the way.
+// Runs next to the pages: without a connection to the server it answers with what was looked at last, and otherwise stays out of the way.
 import { answerAsset, answerForm, answerPage, answerView, storeOpenPages, storeShell } from './answers.js';
 
 interface LifeEvent {
