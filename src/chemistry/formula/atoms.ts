@@ -48,3 +48,13 @@ function lowestCharge(element: string): number {
 export function highestCharge(element: string): number {
   return Math.max(0, oxidationStates(element).at(-1)?.charge ?? 0);
 }
+
+/** Alkali metals of which salts have water rather than hydroxide. */
+export const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+
+/** So many H2O as a group of their own. */
+export function takeWater(atoms: Atoms, water: number, last: Group[]): void {
+  atoms.take('H', 2 * water);
+  atoms.take('O', water);
+  last.push(['H2O', water]);
+}

@@ -1,6 +1,9 @@
 import { HALOGENS } from '../halogens.js';
 import { isMetalAcid } from './acids.js';
-import { ACTINYLS, Atoms, chargeRange, highestCharge, NON_METALS, type Group } from './atoms.js';
+import { takeCarbonyls, takeKeggin } from './clusters.js';
+import { takeSilicateWater } from './hydrous-silicates.js';
+import { takeOxalate } from './oxalates.js';
+import { ACTINYLS, ALKALI, Atoms, chargeRange, highestCharge, NON_METALS, takeWater, type Group } from './atoms.js';
 import { takeComplex, takeTetrahedra } from './tetrahedra.js';
 
 /** Groups of atoms that chemists write together, with how many of each there are, in the order of the formula. */
@@ -17,12 +20,12 @@ export interface FormulaGroups {
 const OXOANIONS: ReadonlyMap<string, readonly number[]> = new Map([
   ['B', [3]],
   ['C', [3]],
-  ['N', [3]],
+  ['N', [3, 2]],
   ['P', [4, 3]],
   ['S', [4, 3]],
   ['As', [4]],
   ['Se', [4, 3]],
-  ['Cl', [4, 3]],
+  ['Cl', [4, 3, 2, 1]],
   ['Br', [3, 4]],
   ['I', [3]],
 ]);
@@ -44,6 +47,8 @@ export function findGroups(amounts: ReadonlyMap<string, number>): FormulaGroups 
     if (takeNitrates(atoms, metals, first, last)) return { first, last, rest: atoms.amounts };
     takeNitrogen(atoms, metals, first, last);
   }
+  if (takeKeggin(atoms, last)) return { first, last, rest: atoms.amounts };
+  if (takeCarbonyls(atoms, last)) return { first, last, rest: atoms.amounts };
   if (takeTetrahedra(atoms, first, last)) return { first, last, rest: atoms.amounts };
   if (amounts.has('O')) takeOxygen(atoms, metals || first.length > 0, last, first.length > 0);
   else if (metals) takeComplex(atoms, last);
@@ -123,9 +128,13 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolea
     if (OXOANIONS.has(element) && !isHalide(element, atoms)) centres.push(element);
   }
   const hydrogen = atoms.of('H');
-  if (hydrogen > 0 && ['Si', 'Te'].some((element) => atoms.of(element) > 0)) return;
+  if (hydrogen > 0 && atoms.of('Si') > 0) {
+    if (centres.length === 0) takeSilicateWater(atoms, last);
+    return;
+  }
+  if (hydrogen > 0 && atoms.of('Te') > 0) return;
   if (centres.length > 1) return;
-  if (isMetalAcid(atoms.amounts)) return;
+  if (!isSalt && isMetalAcid(atoms.amounts)) return;
   const [centre] = centres;
   if (centre === undefined) {
     const isAlkaline = isSalt || ALKALI.some((metal) => atoms.of(metal) > 0);
@@ -134,10 +143,15 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolea
     return;
   }
   const count = atoms.of(centre);
-  if (!isCentre(centre, atoms.amounts)) return;
+  if (centre === 'C' && takeOxalate(atoms, last)) return;
   const size = OXOANIONS.get(centre)!.find((each) => oxygen >= each * count);
-  if (size === undefined) return;
+  // Thio salts with water: Na3SbS4·9H2O.
+  if (['S', 'Se'].includes(centre) && hydrogen === 2 * oxygen && metals) return takeWater(atoms, oxygen, last);
+  if (size === undefined || !isCentre(centre, atoms.amounts)) return;
   const left = oxygen - size * count;
+  // Nitrites, chlorites and hypochlorites have water at most.
+  if (size < 3 && (hydrogen !== 2 * left || (left === 0 && count === 1) || !balancesMetals(count, centre, atoms)))
+    return;
   // Metaphosphates have nothing else: Ca(PO3)2, but Na4P2O7 and Na2H2P2O7.
   if (centre === 'P' && size === 3 && (left > 0 || hydrogen > 0 || !metals)) return;
   // Borates with water are of more kinds than can be distinguished by counting.
@@ -149,12 +163,21 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolea
   atoms.take('O', size * count);
   const acid = left === 0 && count > 1 && hydrogen % count === 0 ? hydrogen / count : 0;
   if (acid > 0) atoms.take('H', hydrogen);
-  last.push([`${acid > 0 ? `H${acid === 1 ? '' : acid}` : ''}${centre}O${size}`, count]);
+  last.push([`${acid > 0 ? `H${acid === 1 ? '' : acid}` : ''}${centre}O${size === 1 ? '' : size}`, count]);
   if (left > 0 && !isOxide) takeHydroxide(atoms, hydrogen, left, last);
 }
 
+/** Metals with an oxygen of their own beside water: ZrOCl2·8H2O, VOSO4·5H2O. */
+const OXO_WITH_WATER = ['Zr', 'Hf', 'V', 'Ti'];
+
 const WITH_WATER = ['Mo', 'W', 'V'];
-const ALKALI = ['Li', 'Na', 'K', 'Rb', 'Cs'];
+
+/** Whether anions of one charge are just what metals, and nothing else beside them, can balance. */
+function balancesMetals(count: number, centre: string, atoms: Atoms): boolean {
+  const others = [...atoms.amounts].filter(([element]) => ![centre, 'O', 'H'].includes(element));
+  const [least, most] = chargeRange(others);
+  return others.length > 0 && !others.some(([each]) => NON_METALS.has(each)) && count >= least && count <= most;
+}
 
 /** Metals that have oxygen of their own in phosphates: VOPO4, KTiOPO4. */
 const OXOMETALS = ['V', 'Ti', 'Nb', 'Mo'];
@@ -175,10 +198,9 @@ function takeHydroxide(atoms: Atoms, hydrogen: number, oxygen: number, last: Gro
   if (hydrogen === 0) return;
   // Salts of molybdenum, tungsten and vanadium with alkali metals or ammonium have water, no hydroxide.
   const isPolyanion = hydrogen % 2 === 0 && WITH_WATER.some((metal) => atoms.of(metal) > 0) && isAlkaline;
-  if (isPolyanion && hydrogen / 2 < oxygen) {
-    atoms.take('H', hydrogen);
-    atoms.take('O', hydrogen / 2);
-    last.push(['H2O', hydrogen / 2]);
+  const isOxo = hydrogen % 2 === 0 && OXO_WITH_WATER.some((metal) => atoms.of(metal) === oxygen - hydrogen / 2);
+  if ((isPolyanion && hydrogen / 2 < oxygen) || (isOxo && hydrogen > oxygen)) {
+    takeWater(atoms, hydrogen / 2, last);
     return;
   }
   const water = hydrogen >= 2 * oxygen ? oxygen : Math.max(0, hydrogen - oxygen);

@@ -1,6 +1,8 @@
 import type { Composition } from '../composition.js';
 import { isAcid } from './acids.js';
 import { highestCharge, NON_METALS, type Group } from './atoms.js';
+import { KNOWN_SPELLINGS } from './known-spellings.js';
+import { wholeOxalates } from './oxalates.js';
 import { findGroups, isOxohalogen } from './formula-groups.js';
 import { mayHaveTetrahedra } from './tetrahedra.js';
 import { writingOrder } from './writing-order.js';
@@ -36,12 +38,15 @@ export function reducedFormula({ elements, amounts }: Composition): string {
  */
 export function conventionalFormula(composition: Composition): string {
   if (composition.elements.length < 3) {
-    const multiple = MULTIPLES.get(reducedFormula(composition)) ?? azide(composition);
+    const reduced = reducedFormula(composition);
+    const multiple = MULTIPLES.get(reduced) ?? KNOWN_SPELLINGS.get(reduced) ?? azide(composition);
     if (multiple !== undefined) return multiple;
   }
   if (!mayHaveGroups(composition.elements) && !mayHaveTetrahedra(composition))
     return spell(inOrder(termsOf(composition), writingOrder(composition.elements, false)));
-  const amounts = new Map(termsOf(composition));
+  const known = KNOWN_SPELLINGS.get(reducedFormula(composition));
+  if (known !== undefined) return known;
+  const amounts = wholeOxalates(new Map(termsOf(composition)));
   const oxohalogen = isOxohalogen(amounts);
   const usual = writingOrder(composition.elements, oxohalogen);
   const acid = isAcid(amounts);

@@ -83,6 +83,17 @@ describe('the spellings', () => {
     'oxides of other salts': 'TiOSO4 VOSO4 UO2SO4 BiONO3 La2O2CO3 VOPO4 KTiOPO4 LiVOPO4 Na4P2O7 K2S2O7 Na2B4O7',
     tetrahedra: 'Fe2(MoO4)3 KY(WO4)2 Ba3(VO4)2 Ba(ReO4)2 Ca3Al2(SiO4)3 CaAl2Si2O8 CaMgSi2O6 MgAl2O4 Na2MoO4·2H2O',
     complexes: 'Mg(BH4)2 Ca(AlH4)2 Ba(PF6)2 Zn(BF4)2 Mg(AlCl4)2 LiBH4 Na3AlF6 Pb(N3)2 Ca(PO3)2 Al(PO3)3',
+    'hydroxides and water of silicates':
+      'Al2Si2O5(OH)4 Mg3Si4O10(OH)2 KAl3Si3O10(OH)2 Mg3Si2O5(OH)4 Ca2Mg5Si8O22(OH)2 Al2SiO4(OH)2 Na2SiO3·9H2O NaAlSi2O6·H2O Na2Al2Si3O10·2H2O H4SiO4',
+    'ammonium salts':
+      'NH4SCN NH4N3 (NH4)2S2O8 (NH4)6Mo7O24·4H2O (NH4)3PMo12O40 NH4MgPO4·6H2O (NH4)2PtCl6 NH4HF2 (NH4)2MoS4 NH4VO3',
+    'lower oxoanions':
+      'Na3Co(NO2)6 Ba(NO2)2 Ba(NO2)2·H2O NaNO2 Ca(ClO)2 Ca(ClO2)2 NaClO2 Na2S2O8 Na2S2O4 Na2S2O6 Na2S2O3·5H2O NaHSO3',
+    'oxalates and carbonyls':
+      'Na2C2O4 CaC2O4·H2O Fe2(C2O4)3 La2(C2O4)3·10H2O K3Cr(C2O4)3·3H2O Fe(CO)5 Ni(CO)4 Fe2(CO)9 Mn2(CO)10 Cr(CO)6',
+    'heteropolyanions, and oxides with water':
+      'H3PW12O40 H4SiW12O40 Cs3PW12O40 H3PMo12O40·12H2O H2PtCl6·6H2O ZrOCl2·8H2O HfOCl2·8H2O VOSO4·5H2O Na3SbS4·9H2O',
+    'single compounds': 'Na2B4O7·10H2O LiBO2·2H2O Cu(NH3)4SO4·H2O Na2Fe(CN)5NO·2H2O Fe4[Fe(CN)6]3 Hg2(NO3)2 Co2(CO)8',
     'acids and acid salts':
       'HBF4 HPF6 H2SiF6 HAuCl4 H2PtCl6 H2CrO4 HReO4 H2WO4 HMnO4 Ca(H2PO4)2 Mg(HCO3)2 K3H(SO4)2 TiO(OH)2 UO2(OH)2 CaHPO4',
   };
