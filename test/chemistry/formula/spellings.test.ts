@@ -90,7 +90,7 @@ describe('the spellings', () => {
     'lower oxoanions':
       'Na3Co(NO2)6 Ba(NO2)2 Ba(NO2)2·H2O NaNO2 Ca(ClO)2 Ca(ClO2)2 NaClO2 Na2S2O8 Na2S2O4 Na2S2O6 Na2S2O3·5H2O NaHSO3',
     'oxalates and carbonyls':
-      'Na2C2O4 CaC2O4·H2O Fe2(C2O4)3 La2(C2O4)3·10H2O K3Cr(C2O4)3·3H2O Fe(CO)5 Ni(CO)4 Fe2(CO)9 Mn2(CO)10 Cr(CO)6',
+      'Na2C2O4 CaC2O4·H2O Fe2(C2O4)3 La2(C2O4)3·10H2O K3Cr(C2O4)3·3H2O Fe(CO)5 Ni(CO)4 Fe2(CO)9 Mn2(CO)10 Cr(CO)6 Na3C3NO6',
     'heteropolyanions, and oxides with water':
       'H3PW12O40 H4SiW12O40 Cs3PW12O40 H3PMo12O40·12H2O H2PtCl6·6H2O ZrOCl2·8H2O HfOCl2·8H2O VOSO4·5H2O Na3SbS4·9H2O',
     'single compounds': 'Na2B4O7·10H2O LiBO2·2H2O Cu(NH3)4SO4·H2O Na2Fe(CN)5NO·2H2O Fe4[Fe(CN)6]3 Hg2(NO3)2 Co2(CO)8',
