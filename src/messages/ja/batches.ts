@@ -38,7 +38,7 @@ export const batches: Readonly<Record<keyof typeof english, string>> = {
     'このワークスペースのデータベースが報告している化合物です。スコアはモデルの当てはまりを示すもので、存在の見込みではありません。',
   'batch.read':
     '組成式を{count, number}件読み取りました。{ignored, plural, =0 {無視した文字列はありません} other {ほかの文字列#件は無視しました}}。',
-  'batch.ignored-means': '次の文字列は数値、ID、コメント、見出し、単語などで、組成式ではありません：',
+  'batch.ignored-means': '次の文字列は数値、欠損値（NaN）、ID、コメント、見出し、単語などで、組成式ではありません：',
   'batch.on-line': '{line}行目',
   'batch.line': '行',
   'batch.reason': '理由',

@@ -17,6 +17,6 @@ export function elementsOfCell(cell: string): number {
 
 /** Whether a word was meant as a formula, readable or not: it has a capital letter, or small ones with digits, and is no id such as mp-149. */
 export function isMeantAsFormula(word: string): boolean {
-  if (/^[a-z]{2,}[-_]\d+$/i.test(word)) return false;
+  if (/^[a-z]{2,}[-_]\d+$/i.test(word) || word.includes('://')) return false;
   return /[A-Z\uff21-\uff3a]/.test(word) || (/[a-z]/.test(word) && /[\d\u2080-\u2089]/.test(word) && !/^\d/.test(word));
 }

@@ -1,5 +1,6 @@
 import { elementsOfCell } from './formula-cell.js';
-import { formulaWords } from './formula-words.js';
+import { formulaWords, inner } from './formula-words.js';
+import { isMissing, isNumber, mayBeMissing } from './missing-value.js';
 import { splitCells } from './split-cells.js';
 
 /** Rows of which one column has the formulas. */
@@ -34,23 +35,41 @@ const REGULAR = 0.8;
 /** More cells on a line than any table has are formulas one after the other. */
 const WIDEST = 500;
 
-const isNumber = (cell: string): boolean => /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?%?$/i.test(cell);
-
 /** The table that lines of text are, by what separates the columns; undefined if they are none. */
 export function findTable(lines: readonly NumberedLine[]): FormulaTable | undefined {
   for (const separator of ['\t', ';', ',', '|', ' ']) {
     if (!lines[0]?.text.trim().includes(separator)) continue;
     const rowOf = ({ line, text }: NumberedLine) => ({
       line,
-      cells: splitCells(text, separator).map((cell) => cell.text),
+      cells: splitCells(separator === '|' ? withoutBorders(text) : text, separator).map((cell) => plainCell(cell.text)),
     });
     // Most texts are seen to be no table by their beginning.
     const blanks = separator === ' ';
-    if (lines.length > SAMPLE && !tableOf(lines.slice(0, SAMPLE).map(rowOf), blanks)) continue;
-    const table = tableOf(lines.map(rowOf), blanks);
+    if (lines.length > SAMPLE && !tableOf(indexed(lines.slice(0, SAMPLE).map(rowOf), blanks), blanks)) continue;
+    const table = tableOf(indexed(lines.map(rowOf), blanks), blanks);
     if (table) return table;
   }
   return undefined;
+}
+
+/** Rows of a Markdown table without the bars at both ends. */
+function withoutBorders(line: string): string {
+  const trimmed = line.trim();
+  return trimmed.startsWith('|') ? trimmed.slice(1).replace(/\|$/, '') : line;
+}
+
+/** A cell without the emphasis of Markdown, the stop of a sentence, and code around a formula. */
+function plainCell(cell: string): string {
+  const text = cell.replace(/^(\*\*|__|`)(.+)\1$/, '$2');
+  return /\d[.]$/.test(text) && isNumber(text) ? text : inner(text);
+}
+
+/** Rows under a header that leaves out the index before them, as pandas prints it and R writes it. */
+function indexed(rows: readonly Row[], blanks: boolean): readonly Row[] {
+  const [header, first] = rows;
+  if (!header || !first || first.cells.length !== header.cells.length + 1) return rows;
+  if (!header.cells.some(isFormulaHeader) || (!blanks && !isNumber(first.cells[0]!))) return rows;
+  return [{ ...header, cells: ['', ...header.cells] }, ...rows.slice(1)];
 }
 
 /** The table that rows of cells are. `blanks`: whether nothing but blanks separates them, as it does words. */
@@ -92,7 +111,9 @@ export function isFormulaHeader(name: string): boolean {
 const SMALL_LETTERS = /^(?:[a-z]{1,2}\d{1,3}){2,}$/;
 
 function hasCompound(text: string): boolean {
-  return formulaWords(text).some((word) => elementsOfCell(word) > 1 || SMALL_LETTERS.test(word));
+  return formulaWords(text).some(
+    (word) => (!mayBeMissing(word) && elementsOfCell(word) > 1) || SMALL_LETTERS.test(word),
+  );
 }
 
 function sampled(rows: readonly Row[]): readonly Row[] {
@@ -101,14 +122,18 @@ function sampled(rows: readonly Row[]): readonly Row[] {
 }
 
 function shareOfCompounds(rows: readonly Row[], column: number): number {
-  const cells = rows.map((row) => row.cells[column] ?? '').filter((cell) => cell !== '');
+  const cells = rows
+    .map((row) => row.cells[column] ?? '')
+    .filter((cell) => cell !== '' && !isMissing(cell) && !mayBeMissing(cell));
   if (cells.length === 0) return 0;
   return cells.filter((cell) => elementsOfCell(cell) > 1).length / cells.length;
 }
 
 function restIsNumbers(rows: readonly Row[], column: number): boolean {
   const cells = rows.flatMap((row) => row.cells.filter((_, index) => index !== column));
-  return cells.filter(isNumber).length >= REGULAR * cells.length;
+  return (
+    cells.filter((cell) => isNumber(cell) || isMissing(cell) || mayBeMissing(cell)).length >= REGULAR * cells.length
+  );
 }
 
 /** The index of the largest number above zero, the first of equals. */

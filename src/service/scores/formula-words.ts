@@ -20,17 +20,36 @@ function goesOn({ text, separator }: Cell, before: string, areElements: boolean)
   return BEGINS_WITH_DOT.test(text) || ENDS_WITH_DOT.test(before) || (areElements && isOneElement(text));
 }
 
+const JAPANESE = /[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff]/u;
+
+/** A line of Japanese with blanks around its formulas: \u98df\u5869\uff08NaCl\uff09\u3068MgO. */
+function apart(line: string): string {
+  if (!JAPANESE.test(line)) return line;
+  return line
+    .replaceAll(/[\uff08\uff09\u3002]/g, ' ')
+    .replaceAll(
+      /(?<=[\u3041-\u3096\u30a1-\u30fc\u4e00-\u9fff])(?=[A-Z(])|(?<=[A-Za-z\d)])(?=[\u3041-\u3096\u30a1-\u30fa\u4e00-\u9fff])/gu,
+      ' ',
+    );
+}
+
+/** A word without the stop of a sentence behind it, and without the code around it: "Li2MnO3.", Composition("NaCl"). */
+export function inner(word: string): string {
+  const [, called] = /^Composition\(["']?([^"')]{1,200})["']?\)$/.exec(word) ?? [];
+  return called ?? word.replace(/(?<=[A-Za-z\d)\]])[.:!?]$/, '');
+}
+
 /** The formulas of a line of text as they are written, and what else it has between separators. */
 export function formulaWords(line: string): string[] {
   const words: string[] = [];
   // Whether the last word consists of one element after the other, each a word of the line.
   let areElements = false;
-  for (const cell of splitCells(line, SEPARATORS)) {
+  for (const cell of splitCells(apart(line), SEPARATORS)) {
     if (cell.text === '') continue;
     const before = words.at(-1) ?? '';
     if (goesOn(cell, before, areElements)) words[words.length - 1] = `${before} ${cell.text}`;
     else {
-      words.push(cell.text);
+      words.push(inner(cell.text));
       areElements = isOneElement(cell.text);
     }
   }

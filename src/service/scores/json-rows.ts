@@ -1,3 +1,4 @@
+import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import type { FormulaTable } from './formula-table.js';
 import { isFormulaHeader, tableOf } from './formula-table.js';
 
@@ -15,6 +16,8 @@ export function jsonFormulas(text: string): JsonFormulas | undefined {
   const value = withoutEnvelope(parsed(text));
   if (!Array.isArray(value)) return undefined;
   if (value.every(isText)) return { words: value };
+  const words = value.map(amountsText);
+  if (value.length > 0 && !words.includes(undefined)) return { words: words as string[] };
   const rows = value.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null);
   if (rows.length < value.length || rows.length === 0) return undefined;
   const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
@@ -24,6 +27,19 @@ export function jsonFormulas(text: string): JsonFormulas | undefined {
   const table = tableOf([{ line: 0, cells: keys }, ...cells]);
   return table && { table: { ...table, header: keys, rows: cells } };
 }
+
+/** A composition as an object of amounts, {"Na": 1, "Cl": 1}, as a formula; undefined for other values. */
+function amountsText(value: unknown): string | undefined {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  const terms = Object.entries(value);
+  const areAmounts = terms.every(
+    ([symbol, amount]) => elementBySymbol(symbol) && typeof amount === 'number' && amount > 0,
+  );
+  return areAmounts && terms.length > 0 ? terms.map(([symbol, amount]) => `${symbol}${amount}`).join('') : undefined;
+}
+
+/** NaN and Infinity, which Python writes into JSON. */
+const NOT_NUMBERS = /([:,[]\s{0,20})-?(?:NaN|Infinity)(?=\s{0,20}[,\]}])/g;
 
 /** The array of a document that has one besides what describes it, as answers of databases do; other values as they are. */
 function withoutEnvelope(value: unknown): unknown {
@@ -36,14 +52,26 @@ function withoutEnvelope(value: unknown): unknown {
 
 function parsed(text: string): unknown {
   const whole = text.trim();
+  if (/^\(\s{0,20}'/.test(whole) && whole.endsWith(')')) return quotedWords(whole);
   if (!/^[[{]/.test(whole)) return undefined;
   try {
-    const value: unknown = JSON.parse(whole);
+    const value: unknown = parsedJson(whole);
     return whole.startsWith('{') ? [value] : value;
   } catch {
     // Lists as Python prints them.
-    if (whole.startsWith('[')) return /^\[\s*'/.test(whole) && whole.endsWith(']') ? quotedWords(whole) : undefined;
+    if (/^[[{]\s*'/.test(whole) && /[\]}]$/.test(whole) && !/'\s*:/.test(whole)) return quotedWords(whole);
+    if (whole.startsWith('[')) return undefined;
     return objectsOfLines(whole);
+  }
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (error) {
+    const other = text.replace(NOT_NUMBERS, '$1null');
+    if (other === text) throw error;
+    return JSON.parse(other) as unknown;
   }
 }
 
@@ -53,7 +81,7 @@ function objectsOfLines(text: string): unknown {
     return text
       .split(/\r\n|[\r\n]/)
       .filter((line) => line.trim() !== '')
-      .map((line) => JSON.parse(line) as unknown);
+      .map((line) => parsedJson(line));
   } catch {
     return undefined;
   }

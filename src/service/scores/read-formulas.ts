@@ -3,6 +3,8 @@ import { isMeantAsFormula } from './formula-cell.js';
 import { findTable, isFormulaHeader, type FormulaTable, type NumberedLine } from './formula-table.js';
 import { formulaWords } from './formula-words.js';
 import { jsonFormulas } from './json-rows.js';
+import { isMissing, isNumber, isUnit, mayBeMissing } from './missing-value.js';
+import { LATEX_COMMAND, withoutMarkup } from './without-markup.js';
 
 /** A formula of a text. */
 export interface WrittenFormula {
@@ -32,12 +34,19 @@ export interface FormulaText {
 const MOST_COLUMNS = 30;
 const LONGEST_CELL = 200;
 
+/** What Excel writes first in a file with another separator. */
+const SEPARATOR = /^sep=.$/i;
+
+/** What marks an item of a list, as web pages, documents and Japanese texts have it; numbers with a point are a column. */
+const BULLET =
+  /^(?:[*\u2022\u00b7\u2023\u25e6\u25aa\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u30fb\u2013\u2014-]\s{1,20}|[\u2022\u30fb\u25cf\u25cb\u25a0\u25a1\u25c6\u25c7\u25aa\u2023](?=[A-Z\uff21-\uff3a([])|[\u2460-\u2473]\s{0,20}|[\uff10-\uff19]{1,4}[\uff0e.\uff09)\u3001]\s{0,20})/;
+
 /**
  * The formulas of a text: those of a list with any number per line, separated by blanks, commas, semicolons or tabs; of a JSON array;
  * or of that column of a table whose cells read best, with or without a header. Comments (#) are ignored.
  */
 export function readFormulas(text: string): FormulaText {
-  const whole = text.replace(/^\ufeff/, '');
+  const whole = withoutMarkup(text.replace(/^\ufeff/, ''));
   const json = jsonFormulas(whole);
   if (json) {
     if ('table' in json) return ofTable(json.table, []);
@@ -47,9 +56,15 @@ export function readFormulas(text: string): FormulaText {
   const lines: NumberedLine[] = [];
   for (const [index, raw] of whole.split(/\r\n|[\r\n]/).entries()) {
     const trimmed = raw.trim();
-    if (trimmed.startsWith('#')) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
-    else if (isRuleLine(trimmed)) comments.push({ text: trimmed.slice(0, LONGEST_CELL), line: index + 1 });
-    else if (trimmed !== '') lines.push({ line: index + 1, text: edged(raw, trimmed) });
+    const line = index + 1;
+    const isComment = trimmed.startsWith('#') && !isMissing(trimmed);
+    if (isComment || isRuleLine(trimmed) || LATEX_COMMAND.test(trimmed) || (line === 1 && SEPARATOR.test(trimmed)))
+      comments.push({ text: trimmed.slice(0, LONGEST_CELL), line });
+    else if (trimmed !== '') {
+      const [bullet = ''] = BULLET.exec(trimmed) ?? [];
+      if (bullet !== '') comments.push({ text: bullet.trim(), line });
+      lines.push({ line, text: bullet === '' ? edged(raw, trimmed) : trimmed.slice(bullet.length) });
+    }
   }
   const table = findTable(lines);
   if (table) return ofTable(table, comments);
@@ -75,9 +90,12 @@ function ofWords(
 ): FormulaText {
   const formulas: WrittenFormula[] = [];
   const ignored = [...before];
+  const numbers = lines.some(({ words }) => words.some(isNumber));
   for (const { line, words } of lines) {
-    for (const word of words) {
-      if (isMeantAsFormula(word) || words.length === 1) formulas.push({ text: word, line, others: [] });
+    for (const [at, word] of words.entries()) {
+      const isOfNumber = at > 1 && isUnit(word) && isNumber(words[at - 1]!);
+      const isNone = isMissing(word) || isOfNumber || (numbers && mayBeMissing(word));
+      if (!isNone && (isMeantAsFormula(word) || words.length === 1)) formulas.push({ text: word, line, others: [] });
       else ignored.push({ text: word.slice(0, LONGEST_CELL), line });
     }
   }
@@ -91,10 +109,18 @@ function ofTable({ header, rows, column }: FormulaTable, before: readonly Ignore
   );
   const others = Array.from({ length: width }, (_, index) => index).filter((index) => index !== column);
   const formulas: WrittenFormula[] = [];
-  const ignored = [...before];
+  const title = header?.[column] ?? '';
+  const ignored = [
+    ...before,
+    ...(title === '' || isFormulaHeader(title) ? [] : [{ text: title, line: (rows[0]?.line ?? 2) - 1 }]),
+  ];
+  const lacks = rows.some(({ cells }) => isMissing(cells[column] ?? ''));
   for (const { line, cells } of rows) {
     const text = cells[column] ?? '';
-    if (text === '') ignored.push({ text: cells.join(' ').slice(0, LONGEST_CELL), line });
+    const isNone =
+      mayBeMissing(text) &&
+      (lacks || cells.some((cell, at) => at !== column && (isMissing(cell) || mayBeMissing(cell))));
+    if (text === '' || isMissing(text) || isNone) ignored.push({ text: cells.join(' ').slice(0, LONGEST_CELL), line });
     else {
       const rest = others.map((index) => (cells[index] ?? '').slice(0, LONGEST_CELL));
       formulas.push({ text, line, others: rest });

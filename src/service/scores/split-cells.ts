@@ -12,6 +12,9 @@ const QUOTES = '"\'\u201c\u201d\u2018\u2019\u300c\u300d';
 /** A cell without the quotation marks around it. */
 function bare(text: string): string {
   const trimmed = text.trim();
+  // A cell of CSV with quotation marks inside, each twice.
+  if (/^"[^]*""/.test(trimmed) && trimmed.length > 2 && trimmed.endsWith('"'))
+    return trimmed.slice(1, -1).replaceAll('""', '"').trim();
   let [start, end] = [0, trimmed.length];
   while (start < end && QUOTES.includes(trimmed[start]!)) start++;
   while (end > start && QUOTES.includes(trimmed[end - 1]!)) end--;

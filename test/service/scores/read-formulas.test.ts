@@ -35,9 +35,95 @@ describe('the formulas of a pasted text or a file', () => {
     ['[Co(NH3)6]Cl3', ['[Co(NH3)6]Cl3']],
     ['LiFePO4 0.034', ['LiFePO4']],
     ['co2o3', ['co2o3']],
+    ["('LiFePO4', 'NaFePO4')", ['LiFePO4', 'NaFePO4']],
+    ['[{"formula":"LiFePO4","e":NaN},{"formula":"NaCl","e":-Infinity}]', ['LiFePO4', 'NaCl']],
+    ['{"Na": 1, "Cl": 1}\n{"K": 1, "Cl": 1}', ['Na1Cl1', 'K1Cl1']],
+    ['Composition("NaCl")\nMgO.', ['NaCl', 'MgO']],
+    ['* MgO\n• CaO\n・NaCl\n①KCl\n１．LiF\n- SrO', ['MgO', 'CaO', 'NaCl', 'KCl', 'LiF', 'SrO']],
+    ['食塩（NaCl）とMgO', ['NaCl', 'MgO']],
+    ['NaCl 300 K\nKCl 8.5 eV', ['NaCl', 'KCl']],
+    ['https://materialsproject.org/materials/mp-22862 NaCl', ['NaCl']],
     ['(NaCl, KCl', ['(NaCl', 'KCl']],
   ])('may be written in any way: %j', (text, formulas) => {
     expect(texts(text)).toEqual(formulas);
+  });
+
+  it('come out of tables of web pages, LaTeX, Markdown and pandas, with the other columns', () => {
+    const read = (text: string) => {
+      const { formulas, columns } = readFormulas(text);
+      return [columns, ...formulas.map(({ text: formula, others }) => [formula, ...others])];
+    };
+    const latex = [
+      '\\begin{tabular}{lc}',
+      '\\hline',
+      'Formula & Gap \\\\',
+      '\\hline',
+      'NaCl & 8.5 \\\\',
+      'BaTiO$_3$ & 3.2 \\\\ \\hline',
+      '\\end{tabular}',
+    ];
+    expect(read(latex.join('\n'))).toEqual([['Gap'], ['NaCl', '8.5'], ['BaTiO$_3$', '3.2']]);
+    const html =
+      '<table><tr><th>Formula</th><th>Gap</th></tr>\n<tr><td>BaTiO<sub>3</sub></td><td>3.2</td></tr><tr><td>NaCl</td><td>8.5</td></tr></table>';
+    expect(read(html)).toEqual([['Gap'], ['BaTiO3', '3.2'], ['NaCl', '8.5']]);
+    const markdown = '| Compound | Gap |\n|:--|--|\n| **NaCl** | 8.5 |\n| `MgO` | 7.8 |';
+    expect(read(markdown)).toEqual([['Gap'], ['NaCl', '8.5'], ['MgO', '7.8']]);
+    const pandas = '   formula   gap\n0     NaCl  8.50\n1      KCl   NaN';
+    expect(read(pandas)).toEqual([
+      ['1', 'gap'],
+      ['NaCl', '0', '8.50'],
+      ['KCl', '1', 'NaN'],
+    ]);
+    expect(read('sep=;\nName;Formula;Gap\nx;NaCl;8,5')).toEqual([
+      ['Name', 'Gap'],
+      ['NaCl', 'x', '8,5'],
+    ]);
+    expect(read('"formula","note"\n"MgO","says ""hi"""')).toEqual([['note'], ['MgO', 'says "hi"']]);
+  });
+
+  it('take NaN for a missing value beside numbers or other missing values, and for a formula elsewhere', () => {
+    const both = (text: string) => [texts(text), ignored(text)];
+    expect(texts('NaCl,8.5\nKCl,NaN\nMgO,7.8')).toEqual(['NaCl', 'KCl', 'MgO']);
+    expect(texts('NaN,NaCl\n1.2,KCl\nNaN,MgO')).toEqual(['NaCl', 'KCl', 'MgO']);
+    expect(both('id,formula,gap\n1,NaCl,8.5\n2,NaN,NaN')).toEqual([['NaCl'], ['2 NaN NaN']]);
+    expect(both('id,formula\n1,NaCl\n2,None\n3,NaN\n4,N/A')).toEqual([['NaCl'], ['2 None', '3 NaN', '4 N/A']]);
+    expect(both('NaCl NaN 1.2\nKCl')).toEqual([
+      ['NaCl', 'KCl'],
+      ['NaN', '1.2'],
+    ]);
+    expect(texts('NaCl\nNaN\nKN')).toEqual(['NaCl', 'NaN', 'KN']);
+    expect(texts('formula,gap\nNaN,1.2\nKN,1.3')).toEqual(['NaN', 'KN']);
+  });
+
+  it('are with what is ignored all that was given', () => {
+    const cell = fc.constantFrom(
+      'NaCl',
+      'NaN',
+      'nan',
+      'BaTiO₃',
+      'foo',
+      '1.5',
+      '-',
+      'mp-1',
+      'MgO.',
+      '[12]',
+      'None',
+      'K',
+    );
+    const row = fc.array(cell, { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+        for (const separator of [' ', ',', ';', '\t']) {
+          const read = readFormulas(rows.map((cells) => cells.join(separator)).join('\n'));
+          const found = [
+            ...read.formulas.flatMap(({ text, others }) => [text, ...others]),
+            ...read.ignored.map(({ text }) => text),
+            ...read.columns,
+          ].join(' ');
+          for (const piece of rows.flat()) expect(found).toContain(piece.replace(/\.$/, ''));
+        }
+      }),
+    );
   });
 
   it('leave numbers, ids and words, which are ignored and shown', () => {
