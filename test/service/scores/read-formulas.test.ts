@@ -3,6 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { readFormulas } from '../../../src/service/scores/read-formulas.js';
 
 const texts = (text: string) => readFormulas(text).formulas.map((formula) => formula.text);
+const rows = (text: string) => {
+  const { formulas, columns } = readFormulas(text);
+  return [columns, ...formulas.map(({ text: formula, others }) => [formula, ...others])];
+};
 const ignored = (text: string) => readFormulas(text).ignored.map((piece) => piece.text);
 
 describe('the formulas of a pasted text or a file', () => {
@@ -49,10 +53,6 @@ describe('the formulas of a pasted text or a file', () => {
   });
 
   it('come out of tables of web pages, LaTeX, Markdown and pandas, with the other columns', () => {
-    const read = (text: string) => {
-      const { formulas, columns } = readFormulas(text);
-      return [columns, ...formulas.map(({ text: formula, others }) => [formula, ...others])];
-    };
     const latex = [
       '\\begin{tabular}{lc}',
       '\\hline',
@@ -62,23 +62,23 @@ describe('the formulas of a pasted text or a file', () => {
       'BaTiO$_3$ & 3.2 \\\\ \\hline',
       '\\end{tabular}',
     ];
-    expect(read(latex.join('\n'))).toEqual([['Gap'], ['NaCl', '8.5'], ['BaTiO$_3$', '3.2']]);
+    expect(rows(latex.join('\n'))).toEqual([['Gap'], ['NaCl', '8.5'], ['BaTiO$_3$', '3.2']]);
     const html =
       '<table><tr><th>Formula</th><th>Gap</th></tr>\n<tr><td>BaTiO<sub>3</sub></td><td>3.2</td></tr><tr><td>NaCl</td><td>8.5</td></tr></table>';
-    expect(read(html)).toEqual([['Gap'], ['BaTiO3', '3.2'], ['NaCl', '8.5']]);
+    expect(rows(html)).toEqual([['Gap'], ['BaTiO3', '3.2'], ['NaCl', '8.5']]);
     const markdown = '| Compound | Gap |\n|:--|--|\n| **NaCl** | 8.5 |\n| `MgO` | 7.8 |';
-    expect(read(markdown)).toEqual([['Gap'], ['NaCl', '8.5'], ['MgO', '7.8']]);
+    expect(rows(markdown)).toEqual([['Gap'], ['NaCl', '8.5'], ['MgO', '7.8']]);
     const pandas = '   formula   gap\n0     NaCl  8.50\n1      KCl   NaN';
-    expect(read(pandas)).toEqual([
+    expect(rows(pandas)).toEqual([
       ['1', 'gap'],
       ['NaCl', '0', '8.50'],
       ['KCl', '1', 'NaN'],
     ]);
-    expect(read('sep=;\nName;Formula;Gap\nx;NaCl;8,5')).toEqual([
+    expect(rows('sep=;\nName;Formula;Gap\nx;NaCl;8,5')).toEqual([
       ['Name', 'Gap'],
       ['NaCl', 'x', '8,5'],
     ]);
-    expect(read('"formula","note"\n"MgO","says ""hi"""')).toEqual([['note'], ['MgO', 'says "hi"']]);
+    expect(rows('"formula","note"\n"MgO","says ""hi"""')).toEqual([['note'], ['MgO', 'says "hi"']]);
   });
 
   it('take NaN for a missing value beside numbers or other missing values, and for a formula elsewhere', () => {
@@ -112,15 +112,15 @@ describe('the formulas of a pasted text or a file', () => {
     );
     const row = fc.array(cell, { minLength: 1, maxLength: 4 });
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (rows) => {
+      fc.property(fc.array(row, { minLength: 1, maxLength: 6 }), (lines) => {
         for (const separator of [' ', ',', ';', '\t']) {
-          const read = readFormulas(rows.map((cells) => cells.join(separator)).join('\n'));
+          const read = readFormulas(lines.map((cells) => cells.join(separator)).join('\n'));
           const found = [
             ...read.formulas.flatMap(({ text, others }) => [text, ...others]),
             ...read.ignored.map(({ text }) => text),
             ...read.columns,
           ].join(' ');
-          for (const piece of rows.flat()) expect(found).toContain(piece.replace(/\.$/, ''));
+          for (const piece of lines.flat()) expect(found).toContain(piece.replace(/\.$/, ''));
         }
       }),
     );
