@@ -36,7 +36,8 @@ export const batches = {
     'A database of this workspace reports these compounds. Their scores say how well the models fit them, not how likely they are.',
   'batch.read':
     '{count, plural, one {# formula} other {# formulas}} read, {ignored, plural, =0 {nothing ignored} one {# other piece of text ignored} other {# other pieces of text ignored}}.',
-  'batch.ignored-means': 'These pieces of the text are numbers, missing values (NaN), ids, comments, headers or words, and no formulas:',
+  'batch.ignored-means':
+    'These pieces of the text are numbers, missing values (NaN), ids, comments, headers or words, and no formulas:',
   'batch.on-line': 'line {line}',
   'batch.line': 'Line',
   'batch.reason': 'Reason',
