@@ -5,7 +5,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Command line, page and crash tests run the built program, as its users do.
     globalSetup: ['test/global-setup.ts'],
-    setupFiles: ['test/property-seed.ts'],
+    setupFiles: ['test/property-seed.ts', 'test/kill-processes.ts'],
     // The built program is run as it is.
     server: { deps: { external: [/\/dist\//] } },
     // Against tests that never end, not against slow ones: a busy machine may need many times the usual time.

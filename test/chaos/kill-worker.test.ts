@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Workspace } from '../../src/store/workspace.js';
@@ -7,6 +7,7 @@ import { cleanEnvironment, PROGRAM, runCli } from '../cli/run-cli.js';
 import { runHere } from '../cli/run-here.js';
 import { temporaryFolder } from '../cli/temporary-folder.js';
 import { NO_REDIS, startRedis, type RedisServer } from '../jobs/redis-server.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 const folder = temporaryFolder();
 const dir = join(folder, 'workspace');
@@ -39,7 +40,7 @@ function checksums(json: string): string[] {
 /** Starts a worker process; `begun` resolves once it has begun a piece of work. */
 function startWorker(url: string): { child: ChildProcess; begun: Promise<void>; text: () => string } {
   const args = ['worker', '--redis', url, '--threads', '1', '--lost-after', '1'];
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = startProcess(process.execPath, [PROGRAM, ...args], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'ignore', 'pipe'],
   });

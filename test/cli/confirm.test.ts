@@ -1,6 +1,7 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { startProcess } from '../fixtures/start-process.js';
 
 const module = (name: string): string => fileURLToPath(new URL(`../../dist/${name}.js`, import.meta.url));
 
@@ -20,7 +21,7 @@ const HAS_SCRIPT = spawnSync('script', ['--version']).status === 0;
 function onTerminal(typed: string): Promise<{ seen: string; status: number | null }> {
   return new Promise((resolve, reject) => {
     const command = `'${process.execPath}' --input-type=module --eval "$INCOGNITA_TEST_PROGRAM"`;
-    const child = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
+    const child = startProcess('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
       env: { ...process.env, INCOGNITA_TEST_PROGRAM: PROGRAM },
       stdio: ['pipe', 'pipe', 'inherit'],
     });

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { createProgram } from '../../src/cli/program.js';
 import { version } from '../../src/version.js';
 import { cleanEnvironment, PROGRAM, runCli } from './run-cli.js';
 import { runHere } from './run-here.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 /** What scripts outside rely on. */
 const CONTRACT: readonly [command: string, options: string[]][] = [
@@ -77,7 +77,7 @@ describe('the command line', () => {
 /** Runs the built program in a shell with a limit of its own. */
 function runUnderLimit(limit: string): Promise<{ status: number | null; stderr: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn('sh', ['-c', `${limit}; exec "$0" "$1" lists`, process.execPath, PROGRAM], {
+    const child = startProcess('sh', ['-c', `${limit}; exec "$0" "$1" lists`, process.execPath, PROGRAM], {
       env: cleanEnvironment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -1,5 +1,6 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { startProcess } from '../fixtures/start-process.js';
 
 /** The program as it is installed. */
 export const PROGRAM = fileURLToPath(new URL('../../bin/incognita.js', import.meta.url));
@@ -28,7 +29,7 @@ export interface CliOptions {
 /** Runs the built program to its end. Its environment is this one without what would change its behaviour. */
 export function runCli(args: readonly string[], options: CliOptions = {}): Promise<CliResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [options.program ?? PROGRAM, ...args], {
+    const child = startProcess(process.execPath, [options.program ?? PROGRAM, ...args], {
       cwd: options.cwd,
       env: { ...cleanEnvironment(), ...options.env },
       stdio: ['pipe', 'pipe', 'pipe'],

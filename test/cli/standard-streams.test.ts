@@ -1,4 +1,4 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { linkSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { textbookWorkspace, type TestWorkspace } from '../fixtures/workspace.js'
 import { cleanEnvironment, PROGRAM, runCli, type CliResult } from './run-cli.js';
 import { runHere } from './run-here.js';
 import { temporaryFolder } from './temporary-folder.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 const folder = temporaryFolder();
 let fixture: TestWorkspace;
@@ -174,7 +175,9 @@ describe('incognita mcp', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('that %s stops ends with status %i', async (signal, expected) => {
-    const child = spawn(process.execPath, [PROGRAM, 'mcp', '--workspace', fixture.dir], { env: cleanEnvironment() });
+    const child = startProcess(process.execPath, [PROGRAM, 'mcp', '--workspace', fixture.dir], {
+      env: cleanEnvironment(),
+    });
     const params = { protocolVersion: '2025-03-26', capabilities: {}, clientInfo: { name: 'test', version: '1' } };
     child.stdin.write(`${JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'initialize', params })}\n`);
     child.stdout.once('data', () => child.kill(signal));

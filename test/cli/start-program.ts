@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
 import { cleanEnvironment, PROGRAM, type CliResult } from './run-cli.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 export interface RunningProgram {
   /** The address that it printed. */
@@ -10,7 +10,7 @@ export interface RunningProgram {
 
 /** Starts a command that serves, and waits until it has printed its address. Fails where it ends before. */
 export function startProgram(args: readonly string[]): Promise<RunningProgram> {
-  const child = spawn(process.execPath, [PROGRAM, ...args], {
+  const child = startProcess(process.execPath, [PROGRAM, ...args], {
     env: cleanEnvironment(),
     stdio: ['ignore', 'pipe', 'pipe'],
   });

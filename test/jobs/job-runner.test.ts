@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -7,6 +6,7 @@ import type { JobRunner, TaskReference } from '../../src/jobs/job-runner.js';
 import type * as Processes from '../../src/jobs/process-runner.js';
 import type * as Workers from '../../src/jobs/worker-runner.js';
 import { isRunning } from '../fixtures/is-running.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 // The compiled modules: a worker thread starts from a file that Node itself can load.
 const dist = new URL('../../dist/jobs/', import.meta.url);
@@ -129,7 +129,7 @@ describe('a process for jobs', () => {
   });
 
   it('does not outlive the process that started it, whatever it computes', async () => {
-    const parent = spawn(process.execPath, [fileURLToPath(new URL('./parent.js', import.meta.url))]);
+    const parent = startProcess(process.execPath, [fileURLToPath(new URL('./parent.js', import.meta.url))]);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const child = Number(line.toString());
     onTestFinished(() => {

@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -8,6 +7,7 @@ import { ingestEntries } from './ingest-rows.js';
 import { publishRows, sampleRows } from './sample-list.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
 import { Sqlite } from '../../src/sqlite.js';
+import { startProcess } from '../fixtures/start-process.js';
 
 const DRIVER = fileURLToPath(new URL('crash-driver.ts', import.meta.url));
 /** Runs for ever inside a transaction, so that the process is certainly killed in it. */
@@ -15,7 +15,9 @@ const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n)
 
 /** Starts the driver, waits until it got where it should be killed, looks at the workspace meanwhile, and kills it. */
 async function killIn(dir: string, what: string, place: string, meanwhile: () => Promise<void>): Promise<void> {
-  const child = spawn(process.execPath, ['--import', 'tsx', DRIVER, dir, what], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = startProcess(process.execPath, ['--import', 'tsx', DRIVER, dir, what], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise((resolve) => child.once('exit', resolve));
   let output = '';
   child.stdout.on('data', (data: Buffer) => (output += data.toString()));

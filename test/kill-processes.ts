@@ -1,0 +1,4 @@
+import { afterAll } from 'vitest';
+import { killProcesses } from './fixtures/start-process.js';
+
+afterAll(killProcesses);
