@@ -57,7 +57,8 @@ describe('from a database to a list', () => {
 
   it('is built to the end though nobody reads what it says any more', async () => {
     await runIn('unread', 'ingest', fewCompoundsFile(folder));
-    const build = await runCli(['build', ...BINARY, '--threads', '1', '--workspace', join(folder, 'unread')], {
+    const quick = [...BINARY, '--models', 'popularity', '--threads', '1'];
+    const build = await runCli(['build', ...quick, '--workspace', join(folder, 'unread')], {
       onStart: ({ stdout, stderr }) => [stdout, stderr].forEach((stream) => stream!.destroy()),
     });
     expect(build).toMatchObject({ status: 0, signal: null });
