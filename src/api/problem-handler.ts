@@ -29,8 +29,12 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
     response.status(problem.status).set('Cache-Control', 'no-store');
     const page = response.locals[PROBLEM_PAGE] as (() => string) | undefined;
     if (page) {
-      response.type('text/html').send(page());
-      return;
+      try {
+        response.type('text/html').send(page());
+        return;
+      } catch {
+        // What the page says of the workspace cannot be read either, for example because its database is damaged.
+      }
     }
     response.type('application/problem+json').send(JSON.stringify(problem));
   };

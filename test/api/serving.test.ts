@@ -2,6 +2,7 @@ import { message } from '../../src/messages/message.js';
 import { afterEach, describe, expect, vi } from 'vitest';
 import { Router } from 'express';
 import { IncognitaError } from '../../src/errors.js';
+import { createWebRouter } from '../../src/web/router.js';
 import { Service } from '../../src/service/service.js';
 import { Workspace } from '../../src/store/workspace.js';
 import { publishSmallList } from '../fixtures/small-list.js';
@@ -114,6 +115,22 @@ describe('a running server', () => {
     expect(broken.reported).toHaveLength(2);
     expect(broken.reported[0]).toBe(secret);
     expect(app.reported).toEqual([]);
+  });
+
+  it('tells nothing of its inside if the page of the error fails, too', async () => {
+    const { test } = await serve();
+    const failing = new Service(test.workspace);
+    failing.status = () => {
+      throw new Error('the password is in /home/somebody');
+    };
+    const broken = await runApp(failing, { web: createWebRouter(failing) });
+    cleanUp.push(broken.stop);
+    for (const path of ['/', '/lists', '/nowhere', '/compositions/x']) {
+      const response = await fetch(broken.url + path, { headers: { Accept: 'text/html' } });
+      expect(response.status).toBe(500);
+      expect(response.headers.get('content-type')).toContain('problem+json');
+      expect(await response.text()).not.toMatch(/somebody|\.[jt]sx?:\d/);
+    }
   });
 
   it.each([
