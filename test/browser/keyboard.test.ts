@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
     const { total } = site.service.browse('ternary', { elements: ['Fe'] });
     await page
       .getByRole('status')
-      .filter({ hasText: `${total} of 300 ternary ionic candidates` })
+      .filter({ hasText: `${total} of 300 ternary ionic candidates; with Fe` })
       .waitFor();
     await context.close();
   });
@@ -113,6 +113,21 @@ describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.locator('.pager-place', { hasText: 'Ranks 51 to 100' }).waitFor();
     expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+    await context.close();
+  });
+
+  it('skips to the results, which stay as they are', async () => {
+    const { page, context } = await openPage(browser, site.origin);
+    await page.goto('/?elements=O');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.locator('a.skip[href="#results"]').focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/#results$/);
+    expect(await focused(page)).toBe('results');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('#results') !== null)).toBe(true);
+    expect(asked).toEqual([]);
     await context.close();
   });
 

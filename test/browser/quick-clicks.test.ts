@@ -60,6 +60,17 @@ describe.skipIf(chromiumPath === null)('clicks that come before the answer to th
     await done();
   });
 
+  it('wait for the view that one goes back to', async () => {
+    const { page, done } = await open('/?elements=O&exclude=Pb');
+    await page.locator('#drop-without-Pb').click();
+    await searchIs(page, '?elements=O');
+    await page.evaluate(() => history.back());
+    await searchIs(page, '?elements=O&exclude=Pb');
+    await page.locator('#known-switch').click();
+    await page.waitForURL((url) => url.searchParams.get('show') === 'known');
+    await done();
+  });
+
   it('leave what is typed in the fields, and the link to the other language leads to the same view', async () => {
     const { page, done } = await open();
     await page.getByRole('spinbutton', { name: 'Score at least' }).fill('0.01');

@@ -67,10 +67,17 @@ function keepFolds(before: Element, after: Element): void {
   }
 }
 
+/** Says what was found to those who do not see it, with the filters in force. */
 function announce(): void {
   const announcer = document.getElementById('announcer');
   const found = document.querySelector('[data-announce]');
-  if (announcer && found) announcer.textContent = found.textContent;
+  if (!announcer || !found) return;
+  const filters = [...document.querySelectorAll('.active-filters .chip')].map((chip) => {
+    const words = chip.cloneNode(true) as Element;
+    for (const aside of words.querySelectorAll('[aria-hidden], .visually-hidden')) aside.remove();
+    return words.textContent.trim();
+  });
+  announcer.textContent = [found.textContent, ...filters].join('; ');
 }
 
 /**
@@ -83,6 +90,7 @@ export function enableSwapping(): Choose {
   let running: AbortController | null = null;
   /** The query of the view that was asked for last, whether it is shown yet or not. */
   let wanted = location.search;
+  let path = location.pathname;
   /** What was clicked or sent while a view was under way, in order. */
   let waiting: (() => void)[] = [];
 
@@ -94,7 +102,7 @@ export function enableSwapping(): Choose {
     running?.abort();
     const control = new AbortController();
     running = control;
-    wanted = new URL(address, location.href).search;
+    ({ search: wanted, pathname: path } = new URL(address, location.href));
     const region = document.querySelector(REGION);
     region?.setAttribute('aria-busy', 'true');
     try {
@@ -120,7 +128,7 @@ export function enableSwapping(): Choose {
       renewLinks(page);
       document.title = page.title;
       announce();
-      wanted = new URL(response.url).search;
+      ({ search: wanted, pathname: path } = new URL(response.url));
       lookAgain();
       return { address: response.url };
     } catch (error) {
@@ -220,10 +228,14 @@ export function enableSwapping(): Choose {
   window.addEventListener('popstate', (event) => {
     // Links to a place in this very page also come by here; only addresses of views are fetched again.
     if (!document.querySelector(REGION)) return;
+    // The view is shown already, or on its way: to fetch it again would take the reader from the place that the link leads to.
+    if (location.pathname === path && location.search === wanted) return;
     waiting = [];
     const scroll = (event.state as { scroll?: number } | null)?.scroll;
     void show(location.href).then((shown) => {
-      if (shown && scroll !== undefined) window.scrollTo(0, scroll);
+      if (!shown) return;
+      if (scroll !== undefined) window.scrollTo(0, scroll);
+      waiting.shift()?.();
     });
   });
 

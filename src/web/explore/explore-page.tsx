@@ -139,7 +139,7 @@ export function ExplorePage(props: ExplorePageProps) {
         <ListTabs query={query} lists={lists} current={list} counts={overview.others} />
         <div class="workbench">
           <Filters query={query} list={list} overview={overview} values={values} typed={typed} />
-          <section id="results" aria-labelledby="found">
+          <section id="results" aria-labelledby="found" tabIndex={-1}>
             <div class="found">
               <h2 id="found" data-announce="">
                 {found}
