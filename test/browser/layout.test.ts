@@ -200,6 +200,22 @@ describe.skipIf(chromiumPath === null)('printed', () => {
     site = starterSite;
   });
 
+  it.each(['NaTaO3', 'Ba2Sm2Cu2Ti2O11'])(
+    'the passport of %s is one page, of A4 and of letter paper',
+    async (formula) => {
+      const { page, context } = await openPage(browser, site.origin);
+      for (const [language, format] of [
+        ['en', 'Letter'],
+        ['ja', 'A4'],
+      ]) {
+        await page.goto(`/compositions/${formula}/passport?lang=${language}`);
+        const pages = (await page.pdf({ format: format! })).toString('latin1').match(/\/Type\s*\/Page\b/g);
+        expect(pages).toHaveLength(1);
+      }
+      await context.close();
+    },
+  );
+
   it.each(PRINTED)('%s is black on white, fits the paper and has nothing to click', async (path) => {
     // A4 without its margins, at 96 dots an inch.
     const { page, context } = await openPage(browser, site.origin, { viewport: { width: 688, height: 1000 } });
