@@ -22,6 +22,7 @@ const OTHERS = [
   'target',
   'by',
   'batch',
+  'all',
 ];
 const DECLARED: ReadonlySet<string> = new Set([...conditionEntries.map(([key]) => parameterName(key)), ...OTHERS]);
 

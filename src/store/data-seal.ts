@@ -184,7 +184,11 @@ export class DataSeal {
     const columns =
       name === 'sqlite_schema'
         ? ['name', 'sql', 'type']
-        : this.#db.prepare(`SELECT name FROM pragma_table_info('${name}') ORDER BY name`).pluck().all();
+        : // In quotation marks, since a file that was tampered with may call a column anything.
+          this.#db
+            .prepare(`SELECT '"' || replace(name, '"', '""') || '"' FROM pragma_table_info('${name}') ORDER BY name`)
+            .pluck()
+            .all();
     const order = columns.map((_column, index) => index + 1).join();
     // Not by an index: a damaged one would hide rows from this, or show them in another order.
     const rows = this.#db.prepare(`SELECT ${columns.join()} FROM ${name} NOT INDEXED ORDER BY ${order}`);

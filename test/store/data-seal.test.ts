@@ -130,6 +130,17 @@ describe('the data of a workspace', () => {
     }
   });
 
+  it('is called broken where a column has a name that is no name', () => {
+    const test = emptyWorkspace();
+    try {
+      test.workspace.properties.save(smallProperty('gap'));
+      change(test, 'ALTER TABLE property ADD COLUMN "a, (SELECT ""x" TEXT');
+      expect(test.workspace.problems()).toContain('The table "property" is not as it was written.');
+    } finally {
+      test.remove();
+    }
+  });
+
   it('has a checksum of the columns that were computed for lists, until they are removed', () => {
     const test = emptyWorkspace();
     try {

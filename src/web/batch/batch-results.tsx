@@ -10,8 +10,8 @@ import { BatchTable } from './batch-table.js';
 import { BATCH_PARTS, batchAddress, partSizes, sortRows, type BatchPart, type BatchView } from './batch-view.js';
 import type { BatchRow } from './rank-batch.js';
 
-/** Rows of a part that the page shows; the CSV has all. */
-const SHOWN = 500;
+/** Rows of a part that the page shows; the CSV has all. More would keep other requests waiting while they are drawn. */
+const SHOWN = 200;
 
 const LABELS = {
   new: 'batch.part-new',

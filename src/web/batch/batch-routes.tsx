@@ -39,7 +39,11 @@ export function batchPages(
   contextOf: (request: Request, response: Response) => PageContext,
 ): Router {
   const jobs = new BatchJobs(service);
-  const bestOf = (id: string | null): number => bestScore(service.lists().find((list) => list.id === id));
+  // Asked about for each row, so the lists are read once.
+  const readBest = () => {
+    const lists = new Map(service.lists().map((list) => [list.id, list]));
+    return (id: string | null): number => bestScore(id === null ? null : lists.get(id));
+  };
 
   const start = async (request: Request, response: Response) => {
     let typed = '';
@@ -53,7 +57,13 @@ export function batchPages(
       response.redirect(303, `/batch/${job.id}`);
     } catch (error) {
       if (!(error instanceof IncognitaError) || (error.status >= 500 && error.code !== 'TOO_BUSY')) throw error;
-      const props = { context: contextOf(request, response), typed, job: null, bestOf, problem: pageProblem(error) };
+      const props = {
+        context: contextOf(request, response),
+        typed,
+        job: null,
+        bestOf: readBest(),
+        problem: pageProblem(error),
+      };
       response.status(error.status).send(renderPage(<BatchPage {...props} />));
     }
   };
@@ -66,7 +76,7 @@ export function batchPages(
         ? undefined
         : readBatchView(searchParams, partSizes(job.result(), job.form.ignoredCount));
     const typed = job.form.formulas.map(({ text }) => text).join('\n');
-    const props = { context: contextOf(request, response), typed, job, view, bestOf };
+    const props = { context: contextOf(request, response), typed, job, view, bestOf: readBest() };
     response.send(renderPage(<BatchPage {...props} />));
   };
   const file = async (request: Request<{ id: string }>, response: Response) => {
@@ -78,7 +88,9 @@ export function batchPages(
 
   const router = Router();
   router.get('/batch', (request, response) => {
-    response.send(renderPage(<BatchPage context={contextOf(request, response)} typed="" job={null} bestOf={bestOf} />));
+    response.send(
+      renderPage(<BatchPage context={contextOf(request, response)} typed="" job={null} bestOf={readBest()} />),
+    );
   });
   router.use('/batch', (_request: Request, response: Response, next: NextFunction) => {
     response.set('Cache-Control', 'no-store');

@@ -1,6 +1,6 @@
 import { say } from '../../../src/messages/say.js';
 import { parse } from 'csv-parse/sync';
-import { describe, expect } from 'vitest';
+import { describe, expect, vi } from 'vitest';
 import { it } from '../../fixtures/it.js';
 import type { TestSite } from '../serve-pages.js';
 
@@ -45,6 +45,19 @@ describe('a batch', () => {
     const shown = [...text.matchAll(/<th scope="row"><a href="\/compositions\/(\w+)"/g)].map((match) => match[1]);
     const scores = shown.map((formula) => site.service.score(formula!).score!);
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+  });
+
+  // The page is made in one turn, in which no other request is answered.
+  it('shows its first rows, and reads the lists no more often for many of them', async () => {
+    const formulas = site.service.browse('ternary', { limit: 250 }).rows.map((row) => row.formula);
+    const { address } = await post('/batch', form(formulas.join('\n')));
+    const lists = vi.spyOn(site.service, 'lists');
+    const { text } = await read(await fetch(address));
+    const asked = lists.mock.calls.length;
+    lists.mockRestore();
+    expect(asked).toBeLessThan(10);
+    expect(text).toContain('The first 200 are shown here; the CSV has all.');
+    expect(text.match(/<th scope="row"><a /g)).toHaveLength(200);
   });
 
   it('of two megabytes of blanks is read in a moment', async () => {
