@@ -4,6 +4,7 @@ import type { ColumnSetState } from '../service/columns/column-sets.js';
 import type { ServedService } from '../service/served-service.js';
 import { filterOfParameters } from '../rows/row-filter.js';
 import { spaceName } from '../space/space-name.js';
+import { inTurn } from '../jobs/in-turn.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
 import { currentLists } from '../store/current-lists.js';
@@ -43,25 +44,25 @@ export function listRoutes(service: ServedService): Router {
       sort,
       cursor,
     });
-    const reported = service.reported(page.rows.map(({ formula }) => formula));
     const { version, sets } = service.columns(page.list.id);
-    cacheList(request, response, page.list, [...reported, version]);
-    sendMany(
-      response,
+    // A thousand rows in one piece would keep others waiting.
+    const reported = await inTurn(() => service.reported(page.rows.map(({ formula }) => formula)));
+    const records = await inTurn(() =>
       page.rows.map((row) => ({
         ...exportRecord({ ...row, known: false }),
         reported_by: reported.get(row.formula) ?? [],
       })),
-      {
-        next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
-        meta: {
-          list: page.list.id,
-          total: page.total,
-          ...(sets.length > 0 && { columns: sets.map(describeSet), uncomputed: page.uncomputed }),
-          ...noteOn(service, page.list),
-        },
-      },
     );
+    cacheList(request, response, page.list, [...reported, version]);
+    sendMany(response, records, {
+      next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
+      meta: {
+        list: page.list.id,
+        total: page.total,
+        ...(sets.length > 0 && { columns: sets.map(describeSet), uncomputed: page.uncomputed }),
+        ...noteOn(service, page.list),
+      },
+    });
   });
   router.get('/v1/lists/:list/elements', async (request, response) => {
     const filter = filterOfParameters(request.query);
