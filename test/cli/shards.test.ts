@@ -71,7 +71,10 @@ describe('the Slurm script of docs/cluster.md', () => {
     expect(script).toMatch(/^#SBATCH --array=1-\d+$/m);
     const path = join(dir, 'shards.sh');
     const program = `'${process.execPath}' '${PROGRAM}'`;
-    writeFileSync(path, script.replaceAll('npx incognita build', `${program} build --arity 2 --kind ionic`));
+    writeFileSync(
+      path,
+      script.replaceAll('npx incognita build', `${program} build --arity 2 --kind ionic --models popularity`),
+    );
     const run = promisify(execFile);
     await run('bash', ['-n', path]);
     const env = { ...cleanEnvironment(), INCOGNITA_WORKSPACE: dir, SLURM_ARRAY_TASK_COUNT: '5' };

@@ -14,7 +14,7 @@ const MAX_AMOUNT: Readonly<Record<number, number>> = { 2: 1, 3: 3, 4: 2, 5: 2 };
 
 /** A space small enough to try every cell. */
 export function smallSpace(arity: number): CandidateSpace {
-  const cations = arity > 4 ? FEW_CATIONS : CATIONS;
+  const cations = arity > 3 ? FEW_CATIONS : CATIONS;
   return new CandidateSpace({ arity, cations, anions: ANIONS, maxAmount: MAX_AMOUNT[arity]! });
 }
 

@@ -11,10 +11,15 @@ import { seededRandom } from '../../../src/numerics/random.js';
 
 const wasm = loadKernels();
 
+/** Numbers as text of their bytes: `toEqual` needs half of the time of these tests to look at them one by one. */
+function bits(values: Float64Array): string {
+  return Buffer.from(values.buffer, values.byteOffset, values.byteLength).toString('latin1');
+}
+
 /** Runs the same work with both and compares the bits. */
 function same(work: (kernels: Kernels) => Floats): void {
-  const run = (kernels: Kernels): Float64Array => kernels.scope(() => work(kernels).data.slice());
-  expect(run(wasm)).toEqual(run(plainKernels));
+  const run = (kernels: Kernels): string => kernels.scope(() => bits(work(kernels).data));
+  expect(run(wasm)).toBe(run(plainKernels));
 }
 
 function numbers(length: number, seed: number): Float64Array {
@@ -63,7 +68,7 @@ describe('the kernels', () => {
             const matrix = kernels.floats(numbers(n * n, s));
             for (let i = 0; i < n; i++) matrix.data[i * n + i] = broken && i === n - 1 ? -1 : n;
             const row = kernels.cholesky(matrix, n);
-            return { row, factor: row < 0 ? lowerOf(matrix.data.slice(), n) : null };
+            return { row, factor: row < 0 ? bits(lowerOf(matrix.data.slice(), n)) : null };
           }),
         );
         expect(found).toEqual(expected);
