@@ -91,10 +91,15 @@ export class Admission {
     }
   }
 
-  /** Whether one more request would only make all wait longer. */
+  /**
+   * Whether one more request would only make all wait longer. Clients take turns, so that whoever has none in work waits for the clients that have
+   * some, however many requests are theirs: one client with many must not shut all others out.
+   */
   #mustWait(ofClient: number): boolean {
     this.#note();
-    return this.#isCrowded && this.#requests >= (ofClient > 0 ? 1 : 2) * this.#limits.standingRequests;
+    if (!this.#isCrowded) return false;
+    const { standingRequests } = this.#limits;
+    return ofClient > 0 ? this.#requests >= standingRequests : this.#working.size >= 2 * standingRequests;
   }
 
   #count(client: string, body: number, response: ServerResponse): void {

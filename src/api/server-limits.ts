@@ -41,7 +41,7 @@ export const SERVER_LIMITS = {
     least: 1,
     most: 100_000,
     meaning:
-      'requests that may be in work for more than half a second on end; 503 beyond, but twice as many for clients without any',
+      'requests that may be in work for more than half a second on end; 503 beyond, to clients without any only if twice as many clients have some',
   },
   clientRequests: {
     option: '--max-client-requests',

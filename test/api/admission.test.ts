@@ -51,12 +51,7 @@ describe('the admission of requests', () => {
     now = 600;
     expect(new Visit().at(door)).toBe('TOO_BUSY');
     for (const visit of burst.slice(0, 7)) visit.emit('prefinish');
-    // Three are left: somebody without a request in work is taken, somebody with one is not.
-    expect(new Visit('10.0.0.1').at(door)).toBe('TOO_BUSY');
-    const other = new Visit('10.0.0.2');
-    expect(other.at(door)).toBeNull();
-    expect(new Visit('10.0.0.3').at(door)).toBe('TOO_BUSY');
-    for (const visit of [other, ...burst.slice(7, 9)]) visit.emit('prefinish');
+    for (const visit of burst.slice(7, 9)) visit.emit('prefinish');
     // One is left, and for as long as a burst lasts no more than may stand: then the next burst is taken.
     now = 700;
     const [second, third] = [new Visit(), new Visit()];
@@ -64,6 +59,20 @@ describe('the admission of requests', () => {
     second.emit('prefinish');
     now = 1_300;
     for (const visit of Array.from({ length: 10 }, () => new Visit())) expect(visit.at(door)).toBeNull();
+  });
+
+  it('takes who has no request in work, however many one client has, until twice as many clients as may stand have some', () => {
+    let now = 0;
+    const door = admission({ standingRequests: 2 }, () => now);
+    for (const visit of Array.from({ length: 40 }, () => new Visit('10.0.0.1'))) expect(visit.at(door)).toBeNull();
+    now = 600;
+    expect(new Visit('10.0.0.1').at(door)).toBe('TOO_BUSY');
+    const others = ['10.0.0.2', '10.0.0.3', '10.0.0.4'];
+    for (const client of others) {
+      expect(new Visit(client).at(door)).toBeNull();
+      expect(new Visit(client).at(door)).toBe('TOO_BUSY');
+    }
+    expect(new Visit('10.0.0.5').at(door)).toBe('TOO_BUSY');
   });
 
   it('refuses one client more than its part, and nobody else', () => {
