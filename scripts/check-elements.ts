@@ -4,7 +4,7 @@
  *   npx tsx scripts/check-elements.ts [--against FILE] [--tolerance 0.05]
  *
  * FILE is a CSV with the columns named in COLUMNS; the default is elements-check.csv next to the checkout
- * (INCOGNITA_SHARED or ../shared, folder data). Prints one line a difference, grouped by quantity, and how many values
+ * (INCOGNITA_SHARED or ../shared, folder data). Prints one line per difference, grouped by quantity, and how many values
  * agreed. docs/reference-tables.md explains the differences. Exit status 0 unless the file is not there.
  */
 import { existsSync, readFileSync } from 'node:fs';

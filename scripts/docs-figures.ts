@@ -159,7 +159,7 @@ function sharedFile(name: string): string {
   return join(shared ?? '', 'data', name);
 }
 
-/** A workspace for a large list of made-up compositions, which the scripts that need it write. */
+/** A workspace for a large list of generated compositions, which the scripts that need it write. */
 function large(): string {
   return join(folder, 'large');
 }

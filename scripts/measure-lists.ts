@@ -1,5 +1,5 @@
 /**
- * Makes a large list of made-up compositions through the project's own writer and measures it: time and memory to write it,
+ * Makes a large list of generated compositions through the project's own writer and measures it: time and memory to write it,
  * bytes on the disk, time to open it, and how long the HTTP server takes for a mixed load and for downloads. Prints Markdown.
  *
  * Run: npx tsx scripts/measure-lists.ts [--rows 5000000] [--models blend,substitution] [--requests 2000] [--dir DIR]
@@ -18,7 +18,7 @@ import { Service } from '../src/service/service.js';
 import type { ListRow } from '../src/rows/list-row.js';
 import type { ListMetadata } from '../src/store/types.js';
 import { Workspace } from '../src/store/workspace.js';
-import { madeUpDescription, madeUpRows } from './made-up-rows.js';
+import { generatedDescription, generatedRows } from './generated-rows.js';
 
 const { values } = parseArgs({
   options: {
@@ -57,11 +57,11 @@ function write(workspace: Workspace, count: number): void {
     timed(() => batch.forEach((row) => writer.append(row)));
     batch = [];
   };
-  for (const row of madeUpRows(count, models)) if (batch.push(row) === 20_000) flush();
+  for (const row of generatedRows(count, models)) if (batch.push(row) === 20_000) flush();
   flush();
   const appended = writing;
   let list: ListMetadata | undefined;
-  timed(() => (list = writer.publish(madeUpDescription(count, models), new Date())));
+  timed(() => (list = writer.publish(generatedDescription(count, models), new Date())));
   const bytes = statSync(join(dir, 'lists', `${list!.id}.sqlite`)).size;
   console.log(
     `| rows | models | seconds to write (of them at the end) | processor seconds | rows a second | bytes a row | peak memory |`,

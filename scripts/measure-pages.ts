@@ -1,7 +1,7 @@
 /**
  * Measures the explore page in Chromium over the newest list of a workspace: first contentful paint, time to the table,
  * time from a click on a filter to the filtered table, bytes of script, style and document, layout shift and blocking time.
- * Prints Markdown. A large list of made-up compositions to measure with is written by scripts/measure-lists.ts --dir DIR.
+ * Prints Markdown. A large list of generated compositions to measure with is written by scripts/measure-lists.ts --dir DIR.
  *
  * Run: npx tsx scripts/measure-pages.ts --dir DIR [--list 4] [--clicks 100] [--loads 7] [--seed 1]    (after npm run build)
  */

@@ -6,7 +6,7 @@
  *      FILE is any list of known compounds that `incognita ingest` reads
  *
  * The cations with at least 15 (`--least`) known compounds are divided at random into groups. For one group after the other all
- * compounds of its ions are hidden but 1 to 9 (`--kept`) an ion; every model is fitted to what is left and looks for the hidden
+ * compounds of its ions are hidden but 1 to 9 (`--kept`) per ion; every model is fitted to what is left and looks for the hidden
  * ones. So each ion is made rare once, with compounds to find that are known to exist. It prints
  *
  * hits  hidden compounds among the first candidates that hold an ion of the group, summed over the groups

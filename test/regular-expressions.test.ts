@@ -27,7 +27,7 @@ const BOUNDED: Readonly<Record<string, number>> = {
 const UNBOUNDED = 40_000;
 const MILLISECONDS = 1_500;
 
-/** A regular expression where one can stand, on a line of code. */
+/** A regular expression where one can be, on a line of code. */
 const LITERAL =
   /(?<=[=(,:!&|?[{};]\s?|return )\/(?![*/])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([dgimsuvy]*)(?=[\s.,;)\]}:]|$)/gm;
 

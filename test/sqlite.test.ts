@@ -10,7 +10,7 @@ const BIN = fileURLToPath(new URL('../bin/', import.meta.url));
 const PACKAGES = fileURLToPath(new URL('../node_modules/', import.meta.url));
 
 /**
- * What the built module loads in an installation with made-up packages, by a Node.js that says it has this Node-API: the
+ * What the built module loads in an installation with invented packages, by a Node.js that says it has this Node-API: the
  * name of the package, or the error.
  */
 function loaded(nodeApi: number, packages: Readonly<Record<string, string>>): string {

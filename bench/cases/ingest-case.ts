@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { ingestFile } from '../../src/service/ingest-file.js';
 import { Workspace } from '../../src/store/workspace.js';
-import { madeUpRows } from '../../scripts/made-up-rows.js';
+import { generatedRows } from '../../scripts/generated-rows.js';
 import type { BenchCase } from '../bench-case.js';
 
 const NOW = new Date('2026-01-01T00:00:00.000Z');
@@ -15,7 +15,7 @@ export const ingestCase: BenchCase = {
   prepare(size) {
     const rows = size === 'full' ? 100_000 : 200;
     const table = ['formula,id,year'];
-    for (const { formula } of madeUpRows(rows, [])) {
+    for (const { formula } of generatedRows(rows, [])) {
       table.push(`${formula},x-${table.length},${1920 + (table.length % 100)}`);
     }
     const text = `${table.join('\n')}\n`;

@@ -19,7 +19,7 @@ const COUNTS: Readonly<Record<number, number>> = { 4: 3000, 5: 100_000 };
 const PREFIXES = { full: 400, quick: 20 };
 
 /**
- * The exact best candidates of a whole space by a Tucker model that was fitted to made-up compounds.
+ * The exact best candidates of a whole space by a Tucker model that was fitted to generated compounds.
  *
  * @param maxAmount largest amount of a cation, if it is not that of the default space
  */

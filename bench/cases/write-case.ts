@@ -1,7 +1,7 @@
 import { exportList } from '../../src/service/rows/export-list.js';
 import { exportParquet } from '../../src/service/rows/export-parquet.js';
 import type { ExportRow } from '../../src/service/types.js';
-import { madeUpRows } from '../../scripts/made-up-rows.js';
+import { generatedRows } from '../../scripts/generated-rows.js';
 import type { BenchCase } from '../bench-case.js';
 
 const MODELS = ['blend', 'substitution'];
@@ -13,7 +13,7 @@ export function writeCase(format: 'csv' | 'jsonl' | 'parquet'): BenchCase {
     prepare(size) {
       const count = size === 'full' ? 50_000 : 200;
       const rows: ExportRow[] = [];
-      for (const row of madeUpRows(count, MODELS)) rows.push({ ...row, rank: rows.length + 1, known: false });
+      for (const row of generatedRows(count, MODELS)) rows.push({ ...row, rank: rows.length + 1, known: false });
       const models = MODELS.map((name) => ({ name }));
       return {
         input: { rows: count },

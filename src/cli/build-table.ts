@@ -2,7 +2,7 @@ import type { BuildSummary } from '../service/build/publish-list.js';
 import { formatCount } from './format-count.js';
 import { textTable } from './text-table.js';
 
-/** What was built, one line a list. */
+/** What was built, one line per list. */
 export function buildTable(summaries: readonly BuildSummary[]): string {
   return textTable(summaries, [
     { title: 'LIST', value: (each) => each.list },

@@ -4,7 +4,7 @@ import { WORKSPACE_PARTS } from '../store/workspace-parts.js';
 
 /**
  * Whether a workspace has the data and the lists that a start makes, all of them today's. Only read, so that those who have
- * nothing to make do not have to write. False where there is no workspace; throws WORKSPACE_INVALID where it cannot be used.
+ * nothing to make do not have to write. False if there is no workspace; throws WORKSPACE_INVALID if it cannot be used.
  */
 export async function hasAllLists(dir: string): Promise<boolean> {
   if (!existsSync(join(dir, WORKSPACE_PARTS.database))) return false;

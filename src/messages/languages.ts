@@ -1,4 +1,4 @@
-/** Languages of the interface, each a folder beside this file. The first is that of the API, the command line and logs. */
+/** Languages of the interface, each a folder next to this file. The first is that of the API, the command line and logs. */
 export const LANGUAGES = ['en', 'ja'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

@@ -45,7 +45,7 @@ export interface FeatureEffect {
   readonly feature: Message;
   /** In the feature's own unit. */
   readonly value: number;
-  /** Change of the score's logarithm of odds against an average candidate; positive speaks for the compound. */
+  /** Change of the score's logarithm of odds against an average candidate; positive is evidence for the compound. */
   readonly effect: number;
 }
 

@@ -9,7 +9,7 @@ import { neutralAmounts } from '../chemistry/ions/neutral-amounts.js';
  * for each factor (1, 2 or 3; more if charges are fractions) by which the ratio must be multiplied to balance.
  */
 export class Stoichiometries {
-  /** Numbers given: first the shared ones, one a factor, then those of known compounds. */
+  /** Numbers given: first the shared ones, one per factor, then those of known compounds. */
   readonly count: number;
   /** The ratio without its order, by ratio: 1:2 and 2:1 are one class. */
   readonly classOf: Int32Array;

@@ -23,7 +23,7 @@ export interface SuggestSuccessesOptions {
   readonly batch: number;
 }
 
-/** Standard deviation by which outcomes may move the log odds of their like: a failure of a twin makes a chance a fifth. */
+/** Standard deviation by which outcomes may move the log odds of their like: a failure of the same kind divides a probability by five. */
 const SIGNAL = 2;
 
 /** Chances of lists that are nearer to 0 or 1 are taken to be this far from it. */

@@ -20,7 +20,7 @@ function tableOf(arity: number): string {
 /**
  * Lists as an SQLite file in the layout of the recommender of 2018, for scripts that were written for it: tables data2, data3,
  * data4ionic and data5ionic with the columns composition (an amount of 1 is written), ele1 to n, int1 to n and score, and no
- * others, since those scripts count them. The file is made in memory: about 40 bytes a row.
+ * others, since those scripts count them. The file is made in memory: about 40 bytes per row.
  */
 export function predecessorFile(tables: readonly PredecessorTable[]): Uint8Array {
   const db = new Sqlite(':memory:');

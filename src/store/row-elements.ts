@@ -9,7 +9,7 @@ const NONE = 255;
 const PER_WORD = 4;
 
 /**
- * The elements of every row of a list, a byte each, so that one pass over the rows of a selection counts all elements at once: 4 bytes a row, 8 for five
+ * The elements of every row of a list, one byte each, so that one pass over the rows of a selection counts all elements at once: 4 bytes per row, 8 for five
  * elements and more.
  */
 export class RowElements {

@@ -2,13 +2,13 @@ import { BLOCK_ROWS } from './list-file.js';
 import { Bitset } from './bitset.js';
 
 const WORDS = BLOCK_ROWS / 32;
-/** Up to so many members a block holds 16-bit numbers, beyond that one bit a row: whichever takes less. */
+/** Up to so many members a block holds 16-bit numbers, beyond that one bit per row: whichever takes less. */
 const SPARSE_MEMBERS = BLOCK_ROWS / 16;
 
 /**
  * Collects sets of rows, one for each value, while rows come in order, and encodes them block by block: no more is held than
- * the encoded sets and one block of bits a value. A block is its number and its count of members, both 32 bits, and then the
- * members' places in the block, 16 bits each, or, if there are more than 4,096, one bit a row. All little-endian; blocks
+ * the encoded sets and one block of bits per value. A block is its number and its count of members, both 32 bits, and then the
+ * members' places in the block, 16 bits each, or, if there are more than 4,096, one bit per row. All little-endian; blocks
  * without members are left out.
  */
 export class RowSetBuilder {

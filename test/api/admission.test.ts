@@ -52,7 +52,7 @@ describe('the admission of requests', () => {
     expect(new Visit().at(door)).toBe('TOO_BUSY');
     for (const visit of burst.slice(0, 7)) visit.emit('prefinish');
     for (const visit of burst.slice(7, 9)) visit.emit('prefinish');
-    // One is left, and for as long as a burst lasts no more than may stand: then the next burst is taken.
+    // One is left, and for as long as a burst lasts no more than may wait: then the next burst is taken.
     now = 700;
     const [second, third] = [new Visit(), new Visit()];
     expect([second.at(door), third.at(door)]).toEqual([null, 'TOO_BUSY']);

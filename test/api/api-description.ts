@@ -44,7 +44,7 @@ ajv.addSchema({ $id: 'api', components: description.components });
 /** Schemas that were compiled, by their text: rows of a list are compared one by one. */
 const validators = new Map<string, ValidateFunction>();
 
-/** What is wrong with a value under a schema of the description, in words; empty where nothing is. */
+/** What is wrong with a value under a schema of the description, in words; empty if nothing is. */
 export function objections(schema: object, value: unknown): string[] {
   const absolute = JSON.stringify(schema).replaceAll('"#/', '"api#/');
   const validate = validators.get(absolute) ?? ajv.compile(JSON.parse(absolute) as object);

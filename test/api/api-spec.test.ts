@@ -52,7 +52,7 @@ describe('api-spec.yaml', () => {
     expect(objections(schema, value)).toEqual([]);
   });
 
-  it('has an example for every success that is told in JSON or text', () => {
+  it('has an example for every success that is answered in JSON or text', () => {
     const missing = operations.flatMap(({ operation }) =>
       Object.entries(operation.responses['200']?.content ?? {})
         .filter(([type, media]) => !type.includes('parquet') && Object.keys(media.examples ?? {}).length === 0)

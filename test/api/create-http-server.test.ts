@@ -28,7 +28,7 @@ async function serve(
 }
 
 describe('the HTTP server', () => {
-  it('tells at once who asks too much, with a problem document and when to come again', async () => {
+  it('refuses at once those who ask too much, with a problem document and when to come again', async () => {
     const { url, admission, answer } = await serve({ clientRequests: 1 });
     const first = fetch(url);
     await expect.poll(() => admission.requests).toBe(1);
@@ -40,7 +40,7 @@ describe('the HTTP server', () => {
     expect(await (await first).text()).toBe('answer');
   });
 
-  it('has a connection open for longer than it tells clients, so that a request at the last moment is answered', async () => {
+  it('has a connection open for longer than it promises clients, so that a request at the last moment is answered', async () => {
     const { url, server, admission, answer } = await serve({ keepAliveSeconds: 1 });
     const response = fetch(url);
     await expect.poll(() => admission.requests).toBe(1);

@@ -20,7 +20,7 @@ import { runApp, type RunningApp } from './running-app.js';
 
 const LARGE = 100_000;
 
-/** A service that counts the rows taken from it, and tells when nobody wants more. */
+/** A service that counts the rows taken from it, and says when nobody wants more. */
 class CountingService extends Service {
   taken = 0;
   finished = 0;
@@ -76,7 +76,7 @@ describe('a download', () => {
     const page = (await app.json(`/v1/lists/ternary/compositions?${filter}&limit=1000`)).body['data'] as object[];
     const lines = (await (await app.fetch(`/v1/lists/ternary/download.jsonl?${filter}`)).text()).trimEnd().split('\n');
     const rows = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
-    // What other databases report by now is told by pages, not by files that never change.
+    // What other databases report by now is shown by pages, not by files that never change.
     expect(rows.map((row) => ({ ...row, reported_by: [] }))).toEqual(page);
     expect(rows.flatMap((row) => objections({ $ref: '#/components/schemas/Row' }, row))).toEqual([]);
     const table = await csv(`/v1/lists/ternary/download.csv?${filter}`);
@@ -108,7 +108,7 @@ describe('a download', () => {
     expect(bytes.subarray(-4).toString()).toBe('PAR1');
   });
 
-  it('is a header row alone where no row is kept', async () => {
+  it('is a header row alone if no row is left', async () => {
     const text = await (await app.fetch('/v1/lists/ternary/download.csv?elements=Og')).text();
     expect(text).toMatch(/^rank,formula,score,[^\n]*\n$/);
   });
@@ -130,20 +130,20 @@ describe('a download', () => {
     expect((await app.fetch('/v1/lists/ternary/download.csv.sha256?columns=nothing')).status).toBe(400);
   });
 
-  it('carries a file name, and can be kept for ever under the id of the list', async () => {
+  it('carries a file name, and can be cached for ever under the id of the list', async () => {
     const byId = await app.fetch('/v1/lists/ternary-ionic-v1/download.csv');
     expect(byId.headers.get('content-disposition')).toBe('attachment; filename=ternary-ionic-v1.csv');
     expect(byId.headers.get('cache-control')).toContain('immutable');
     const byAlias = await app.fetch('/v1/lists/ternary/download.csv');
     expect(byAlias.headers.get('cache-control')).toBe('no-cache');
     const again = await app.fetch('/v1/lists/ternary/download.csv', {
-      // Without a word on caching, fetch would ask for an answer that was not kept.
+      // Without a word on caching, fetch would ask for an answer that was not cached.
       headers: { 'If-None-Match': byAlias.headers.get('etag')!, 'Cache-Control': 'max-age=0' },
     });
     expect(again.status).toBe(304);
   });
 
-  it('with known compounds is not kept, because what is known changes', async () => {
+  it('with known compounds is not cached, because what is known changes', async () => {
     const response = await app.fetch('/v1/lists/ternary-ionic-v1/download.csv?include_known=true');
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.text()).toContain(',true,');
@@ -210,8 +210,8 @@ describe('a large download', () => {
     expect(service.taken).toBe(LARGE);
     expect(bytes).toBeGreaterThan(15e6);
     // Chunks on their way between the two ends come and go with the machine's load, so the least of several samples
-    // counts. A server that kept the text would hold half of it more in the second half than in the first; one that
-    // made it all beforehand, or kept the rows, more than all of it throughout.
+    // counts. A server that stored the text would hold half of it more in the second half than in the first; one that
+    // made it all beforehand, or stored the rows, more than all of it throughout.
     const half = held.length / 2;
     expect(Math.min(...held.slice(half)) - Math.min(...held.slice(0, half))).toBeLessThan(bytes / 6);
     expect(Math.min(...held) - before).toBeLessThan(bytes / 3);

@@ -231,7 +231,7 @@ describe('every route of the application', () => {
     ).toEqual([]);
   }, 600_000);
 
-  it('needs the token, whatever the method, but for the health', async () => {
+  it('needs the token for any method, but for the health', async () => {
     const open: string[] = [];
     for (const { method, path } of routes) {
       const { status } = await send({ method, path: path.replaceAll(/:[a-z]+/g, 'x') }, '');

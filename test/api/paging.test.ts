@@ -37,7 +37,7 @@ async function walk(path: string): Promise<Page[]> {
 }
 
 describe('paging', () => {
-  it('meets every row once and in order, whatever the size of the page and the filters', async () => {
+  it('meets every row once and in order, for any size of the page and the filters', async () => {
     const filters = fc.constantFrom(
       '',
       'elements=O',
@@ -121,7 +121,7 @@ describe('paging', () => {
 });
 
 describe('a page of rows', () => {
-  it('tells at once which rows a database reports that came after the list', async () => {
+  it('says at once which rows a database reports that came after the list', async () => {
     const path = '/v1/lists/ternary-ionic-v1/compositions?limit=2';
     const before = await app.json(path);
     const [first, second] = (before.body as unknown as Page).data;

@@ -58,7 +58,7 @@ async function visit(path: string, init?: RequestInit): Promise<number> {
 }
 
 describe('a server that allows no jobs', () => {
-  it('writes nothing to the workspace, whatever is asked', async () => {
+  it('writes nothing to the workspace for any request', async () => {
     const before = files(test.dir);
     const answered: number[] = [];
     for (const { method, path } of routes) {

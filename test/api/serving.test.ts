@@ -76,7 +76,7 @@ describe('a running server', () => {
     expect(headers.get('x-powered-by')).toBeNull();
   });
 
-  it('lets scripts of other origins read nothing unless it is told to', async ({ app: closed }) => {
+  it('lets scripts of other origins read nothing unless it is set to', async ({ app: closed }) => {
     expect((await closed.fetch('/v1/lists')).headers.get('access-control-allow-origin')).toBeNull();
     const open = (await serve({ allowOrigin: '*' })).app;
     expect((await open.fetch('/v1/lists')).headers.get('access-control-allow-origin')).toBe('*');
@@ -89,7 +89,7 @@ describe('a running server', () => {
     expect(preflight.headers.get('access-control-allow-origin')).toBeNull();
   });
 
-  it('tells nothing of its inside when it fails, but reports it', async () => {
+  it('says nothing of its inside when it fails, but reports it', async () => {
     const { test, app } = await serve();
     const failing = new Service(test.workspace);
     const secret = new Error('the password is in /home/somebody');

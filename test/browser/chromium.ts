@@ -16,7 +16,7 @@ function findChromium(): string | null {
   return null;
 }
 
-/** The browser that the page is tested in, or null where none is installed: then the browser tests are skipped. */
+/** The browser that the page is tested in, or null if none is installed: then the browser tests are skipped. */
 export const chromiumPath = findChromium();
 
 if (chromiumPath === null) {

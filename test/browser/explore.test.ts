@@ -75,7 +75,7 @@ function stories(at: (path: string) => Promise<Visitor>, script: boolean): void 
     await done();
   });
 
-  it('searches for a formula with an open element, is told how it was understood, and what of a search was not', async () => {
+  it('searches for a formula with an open element, reads how it was understood, and what of a search was not', async () => {
     const { visitor, done } = await open();
     await visitor.fill('Search', '*2O3');
     await visitor.click('#apply');

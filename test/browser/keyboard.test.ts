@@ -94,7 +94,7 @@ describe.skipIf(chromiumPath === null)('the keyboard alone', () => {
     await context.close();
   });
 
-  it('tells a screen reader how many candidates are left', async () => {
+  it('says to a screen reader how many candidates are left', async () => {
     const { page, context } = await openPage(browser, site.origin);
     await page.goto('/');
     await page.locator('#element-Fe').press('Enter');

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, describe, expect } from 'vitest';
-import { madeUpDescription, madeUpRows } from '../../scripts/made-up-rows.js';
+import { generatedDescription, generatedRows } from '../../scripts/generated-rows.js';
 import type { Workspace } from '../../src/store/workspace.js';
 import { NOW } from '../fixtures/workspace.js';
 import { servePages, type TestSite } from '../web/serve-pages.js';
@@ -17,8 +17,8 @@ const MODELS = ['blend', 'substitution'];
 
 function publishLarge({ lists }: Workspace): void {
   const writer = lists.begin(4);
-  for (const row of madeUpRows(ROWS, MODELS)) writer.append(row);
-  writer.publish(madeUpDescription(ROWS, MODELS), NOW);
+  for (const row of generatedRows(ROWS, MODELS)) writer.append(row);
+  writer.publish(generatedDescription(ROWS, MODELS), NOW);
 }
 
 describe.skipIf(chromiumPath === null)(`looking through a list of ${ROWS.toLocaleString('en')} rows`, () => {

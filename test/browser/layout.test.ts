@@ -17,7 +17,7 @@ describe.skipIf(chromiumPath === null)('the first view', () => {
     site = textbook;
   });
 
-  it('shows ranked formulas without scrolling, on a desktop beside the periodic table', async () => {
+  it('shows ranked formulas without scrolling, on a desktop next to the periodic table', async () => {
     for (const viewport of [PHONE, DESKTOP]) {
       const { page, context } = await openPage(browser, site.origin, { viewport });
       await page.goto('/');
@@ -117,7 +117,7 @@ describe.skipIf(chromiumPath === null)('on a phone', () => {
       const [figure] = await boxes('.figure');
       const words = await boxes('.figure text');
       const colours = await boxes('.figure-legend rect');
-      // The numbers are below the colours, the words beside them.
+      // The numbers are below the colours, the words next to them.
       const legend = (await boxes('.figure-legend text')).filter(({ top }) => top < colours[0]!.top + 2);
       expect(legend).toHaveLength(2);
       expect(words.filter(({ left, right }) => left < figure!.left - 1 || right > figure!.right + 1)).toEqual([]);
@@ -234,7 +234,7 @@ describe.skipIf(chromiumPath === null)('printed', () => {
         ground: body.backgroundColor,
         ink,
         controls: visible.map((each) => each.outerHTML.slice(0, 80)),
-        // Words for screen readers stand anywhere.
+        // Words for screen readers are anywhere.
         beyond: beyond.filter((each) => !each.closest('.visually-hidden')).map((each) => each.outerHTML.slice(0, 80)),
       };
     });

@@ -216,7 +216,7 @@ describe.skipIf(chromiumPath === null)('maps', () => {
     await context.close();
   });
 
-  it('says beside the pointer what a mark stands for, its formula with lowered amounts', async () => {
+  it('says next to the pointer what a mark stands for, its formula with lowered amounts', async () => {
     const { page, context } = await openPage(browser, site.origin);
     await page.goto('/maps?anion=O&cations=Ba,Ti');
     await page.locator('.figure a[aria-label^="BaTiO3"]').hover();

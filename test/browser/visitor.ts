@@ -4,7 +4,7 @@ import type { WatchedPage } from './chromium.js';
 export type Words = string | RegExp;
 
 /**
- * Somebody who reads pages and uses their links and forms. The same stories are told of one with a browser and its script
+ * Somebody who reads pages and uses their links and forms. The same stories are those of one with a browser and its script
  * (`ChromiumVisitor`) and of one without script (`PlainVisitor`). Elements are named by CSS selectors.
  */
 export interface Visitor {

@@ -50,7 +50,7 @@ describe('the calibration', () => {
     }
   });
 
-  it('tells neighbours in rank apart as far as the interval supports: few of the first 1,000 share what is shown', () => {
+  it('distinguishes neighbours in rank as far as the interval supports: few of the first 1,000 share what is shown', () => {
     const few = calibrate(simulated(3, 5_000), 1e6);
     const shown = new Map<string, number>();
     for (let rank = 1; rank <= 1_000; rank++) {

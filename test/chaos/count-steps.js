@@ -1,6 +1,6 @@
 // Loaded into the program before it starts (NODE_OPTIONS=--import). Names every call that writes to a file, a folder or a database,
 // in the order in which they are made, in the file that INCOGNITA_TEST_STEPS names, and kills the process before step number
-// INCOGNITA_TEST_KILL_AT. Databases are told by their statements, of which each writes at its COMMIT or by itself.
+// INCOGNITA_TEST_KILL_AT. Databases are found by their statements, of which each writes at its COMMIT or by itself.
 import fs from 'node:fs';
 import { createRequire, syncBuiltinESMExports } from 'node:module';
 import { fileURLToPath } from 'node:url';

@@ -23,7 +23,7 @@ const KILLS = Number(process.env['INCOGNITA_SOAK_KILLS'] ?? 1);
 /** In the paths of what unfinished builds have done. */
 const WORK = `/${WORKSPACE_PARTS.work}/`;
 
-/** A workspace, and a folder beside it for what commands write elsewhere. */
+/** A workspace, and a folder next to it for what commands write elsewhere. */
 interface Place {
   readonly dir: string;
   readonly beside: string;

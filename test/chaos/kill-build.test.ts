@@ -69,7 +69,7 @@ describe('a build that is killed', () => {
     let killed = false;
     await runCli(args, {
       onStderr: (text, child) => {
-        // On one thread a third piece is begun when two are kept.
+        // On one thread a third piece is begun when two are saved.
         const begun = new Set(text.match(/(ranking|experiment \d):/g));
         if (!killed && begun.size === 3) killed = child.kill('SIGKILL');
       },

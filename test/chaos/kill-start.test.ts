@@ -19,7 +19,7 @@ async function ready(url: string): Promise<Readiness> {
 }
 
 describe('a start that is killed between two lists', () => {
-  it('serves after the first list, tells of the second, and later starts make it', async () => {
+  it('serves after the first list, says that the second is being made, and later starts make it', async () => {
     const { dir, workspace, remove } = emptyWorkspace();
     try {
       await ingestFormulas(workspace, 'mine', FORMULAS);

@@ -40,7 +40,7 @@ describe('from a database to a list', () => {
         search: expect.any(Array),
       },
     ]);
-    // Progress is told, and not among the data.
+    // Progress is shown, and not among the data.
     expect(build.stderr).toMatch(/done in \d+\.\d s/);
 
     const list = await runIn('main', 'export', '--arity', '2');
@@ -144,7 +144,7 @@ describe('incognita ingest', () => {
     expect(existsSync(join(folder, 'dry'))).toBe(false);
   });
 
-  it('takes the columns that it is told', async () => {
+  it('takes the columns that are named', async () => {
     const file = join(folder, 'columns.csv');
     writeFileSync(file, 'a,b,c\nNaCl,MgO,1999\nKCl,CaO,2001\n');
     const { status } = await runIn('columns', 'ingest', file, '--formula-column', 'b', '--year-column', 'c');

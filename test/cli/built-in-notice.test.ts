@@ -87,7 +87,7 @@ describe('if only the built-in data is known', () => {
     );
   });
 
-  it('the command line says so beside the lists, apart from the data', async () => {
+  it('the command line says so next to the lists, apart from the data', async () => {
     const { stdout, stderr } = await runHere(['lists', '--workspace', fixture.dir]);
     expect(stdout).toContain('Materials Project (built in)');
     expect(stderr).toContain('A database of yours replaces it: incognita ingest FILE, then incognita build');

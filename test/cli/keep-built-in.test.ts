@@ -26,7 +26,7 @@ describe('--keep-built-in', () => {
   const file = join(dir, 'mine.csv');
   const ingest = (...options: string[]) => runHere(['ingest', file, ...options, '--workspace', workspace]);
 
-  it("has the built-in data beside a database of one's own, from then on, until the opposite is said", async () => {
+  it("has the built-in data next to a database of one's own, from then on, until the opposite is said", async () => {
     writeFileSync(file, 'formula\nKCl\nCaTiO3\n');
     const first = await ingest('--keep-built-in');
     expect(first.stderr).toContain('The built-in data was added: 2,135 known compounds.');
@@ -52,7 +52,7 @@ describe('--keep-built-in', () => {
 });
 
 describe('a workspace that holds the starter set of 0.1.0 alone', () => {
-  it('gets the built-in data of today instead, and is told so', async () => {
+  it('gets the built-in data of today instead, and this is said', async () => {
     const old = join(dir, 'old');
     cpSync(OLD, old, { recursive: true });
     expect(Object.keys(sources(old))).not.toEqual([SAMPLE]);

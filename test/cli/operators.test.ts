@@ -75,7 +75,7 @@ describe('who runs a server for others', () => {
     expect(statuses.sort()).toEqual([200, 200, 400, 401]);
   });
 
-  it('is told what is wrong with a token', async () => {
+  it('learns what is wrong with a token', async () => {
     const file = join(folder, 'short');
     writeFileSync(file, 'short');
     const { status, stderr } = await runHere(['serve', '--workspace', fixture.dir, '--token-file', file]);

@@ -42,14 +42,14 @@ describe('a release', () => {
     expect(list!.checksum).toBe(fixture.workspace.lists.find('ternary-ionic-v1')!.checksum);
   });
 
-  it('tells the checksums of its lists and how to make it again', () => {
+  it('prints the checksums of its lists and how to make it again', () => {
     const readme = text('README.md');
     expect(readme).toContain(fixture.workspace.lists.find('ternary-ionic-v1')!.checksum);
     expect(readme).toContain('`npm ci && npm run release`');
     expect(readme).toContain('(textbook)');
   });
 
-  it('tells licence and citation of built-in data, in the files of its lists too', () => {
+  it('prints licence and citation of built-in data, in the files of its lists too', () => {
     const list = {
       ...fixture.workspace.lists.find('ternary-ionic-v1')!,
       sources: [{ name: 'Materials Project', compounds: 42_528, starter: true }],

@@ -6,7 +6,7 @@ import { startProcess } from '../fixtures/start-process.js';
 export const PROGRAM = fileURLToPath(new URL('../../bin/incognita.js', import.meta.url));
 
 export interface CliResult {
-  /** Exit status, or null where a signal ended it. */
+  /** Exit status, or null if a signal ended it. */
   readonly status: number | null;
   readonly signal: NodeJS.Signals | null;
   readonly stdout: string;

@@ -17,7 +17,7 @@ afterAll(async () => {
   fixture.remove();
 });
 
-/** Sends a beginning, then a character every 200 ms; tells after how many milliseconds the server closed, and its answer. */
+/** Sends a beginning, then a character every 200 ms; returns after how many milliseconds the server closed, and its answer. */
 function drip(beginning: string): Promise<{ afterMs: number; answer: string }> {
   const start = performance.now();
   const { port } = new URL(program.url);

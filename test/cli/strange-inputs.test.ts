@@ -25,7 +25,7 @@ const STRANGE: readonly (readonly [name: string, args: readonly string[]])[] = [
 const MENDABLE = [2, 3, 4];
 
 let fixture: TestWorkspace;
-// So deep that the way out of it ends in a folder of this test, whatever others have left on the machine.
+// So deep that the way out of it ends in a folder of this test, even if others have something left on the machine.
 const home = temporaryFolder();
 const cwd = join(home, '1/2/3/4/5/6');
 mkdirSync(cwd, { recursive: true });

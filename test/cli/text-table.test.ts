@@ -49,7 +49,7 @@ CANDIDATES  1,824,695
     );
   });
 
-  it('fits the terminal and loses nothing, whatever is in it', () => {
+  it('fits the terminal and loses nothing of any content', () => {
     const rows = fc.array(
       fc.tuple(
         fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' ')),

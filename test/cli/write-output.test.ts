@@ -43,7 +43,7 @@ describe('a file that is written', () => {
     expect(readFileSync(file, 'utf8')).toBe('0\n1\n2\n3\n4\n');
   });
 
-  it('is not there when writing failed, nor anything beside it', async () => {
+  it('is not there when writing failed, nor anything next to it', async () => {
     const folder = join(dir, 'failed');
     mkdirSync(folder);
     await expect(writeOutput(chunks(5, true), { file: join(folder, 'a.txt') })).rejects.toThrow('the source broke');

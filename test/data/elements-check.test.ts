@@ -29,25 +29,28 @@ const COLUMNS: readonly (readonly [ElementalQuantity, string, number, string])[]
   ['specific_heat', 'cp', 1, ''],
 ];
 
-describe.skipIf(!existsSync(path))('elements beside another table (skipped where elements-check.csv is absent)', () => {
-  const [header = '', ...lines] = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
-  const columns = header.split(',');
+describe.skipIf(!existsSync(path))(
+  'elements next to another table (skipped where elements-check.csv is absent)',
+  () => {
+    const [header = '', ...lines] = existsSync(path) ? readFileSync(path, 'utf8').trim().split('\n') : [];
+    const columns = header.split(',');
 
-  test.each(COLUMNS)(
-    '%s agrees to 5 % but for the elements that the documentation explains',
-    (quantity, column, factor, known) => {
-      const place = columns.indexOf(column);
-      const at = REPRESENTATIONS.findIndex(({ name }) => name === quantity);
-      const different: string[] = [];
-      for (const line of lines) {
-        const cells = line.split(',');
-        const symbol = cells[0]!;
-        const ours = representation(symbol)?.[at];
-        if (ours === undefined || cells[place] === '' || isImputed(symbol, quantity)) continue;
-        const theirs = Number(cells[place]) * factor;
-        if (Math.abs(ours - theirs) > 0.05 * Math.abs(theirs)) different.push(symbol);
-      }
-      expect(different.join(' ')).toBe(known);
-    },
-  );
-});
+    test.each(COLUMNS)(
+      '%s agrees to 5 % but for the elements that the documentation explains',
+      (quantity, column, factor, known) => {
+        const place = columns.indexOf(column);
+        const at = REPRESENTATIONS.findIndex(({ name }) => name === quantity);
+        const different: string[] = [];
+        for (const line of lines) {
+          const cells = line.split(',');
+          const symbol = cells[0]!;
+          const ours = representation(symbol)?.[at];
+          if (ours === undefined || cells[place] === '' || isImputed(symbol, quantity)) continue;
+          const theirs = Number(cells[place]) * factor;
+          if (Math.abs(ours - theirs) > 0.05 * Math.abs(theirs)) different.push(symbol);
+        }
+        expect(different.join(' ')).toBe(known);
+      },
+    );
+  },
+);

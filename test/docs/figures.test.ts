@@ -109,7 +109,7 @@ it('are the hits of published lists with intervals, and energies near the hull',
 | \`ternary-ionic\` | 20,721 | 15 (14 to 16) / - / 267 (266 to 268), of 1,980 | 15 (14 to 16) / - / 267 (266 to 268), of 1,980 | 49 of 58 / 360 of 460 |`);
 });
 
-it('are what scores say beside what each database reports, the highest scores first', () => {
+it('are what scores say next to what each database reports, the highest scores first', () => {
   expect(scoreTables(report, [3])).toBe(`| score, 3 elements | rows | mean score | later reports | second database |
 | --- | --- | --- | --- | --- |
 | 0.5 to 1 | 24 | 0.6 | 0.083 (0.02 to 0.26) | 0.083 (0.02 to 0.26) |

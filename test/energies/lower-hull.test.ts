@@ -130,7 +130,7 @@ describe('the lower hull', () => {
 });
 
 describe('the stability of a composition', () => {
-  it('takes the lower of two entries of one formula, in whatever order', () => {
+  it('takes the lower of two entries of one formula, in any order', () => {
     const rows = [row('MgO', -3), row('MgO', -3.1), row('Mg2O2', -2.9)];
     for (const order of [rows, rows.toReversed()])
       expect(assessStability(parseFormula('MgO'), order)).toMatchObject({

@@ -23,7 +23,7 @@ describe('the folds', () => {
     );
   });
 
-  it('are the same for the same seed, whatever the order of the compounds', () => {
+  it('are the same for the same seed, in any order of the compounds', () => {
     const keys = Array.from({ length: 50 }, (_, index) => `key ${index}`);
     const assigned = assignFolds(keys, 5, seededRandom(1));
     expect(assignFolds(keys, 5, seededRandom(1))).toEqual(assigned);

@@ -7,7 +7,7 @@ import { everyCandidate, smallSpace, trainingOf } from '../models/small-spaces.j
 
 const space = smallSpace(3);
 const order = everyCandidate(space).map((cell) => space.number(cell));
-/** Likes cells in the order in which they are numbered, whatever it learns from. */
+/** Likes cells in the order in which they are numbered, for any training data. */
 const kind: ModelKind = {
   name: 'fixed',
   reference: '',

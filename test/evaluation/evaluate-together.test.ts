@@ -71,7 +71,7 @@ describe('the experiments of a list that was put together', () => {
     expect(evaluateTogether({ ...options, parts: [ionic, others] })).toBeNull();
   });
 
-  it('are the same after they were kept with their lists', () => {
+  it('are the same after they were stored with their lists', () => {
     const kept = [ionic, mixed].map((part) => readExperiments(experimentsText(part)));
     expect(kept).toEqual([ionic, mixed]);
     expect(evaluateTogether({ ...options, parts: kept })).toEqual(figures);

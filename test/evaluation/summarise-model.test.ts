@@ -64,7 +64,7 @@ describe('the figures of a model', () => {
     expect(summariseModel([folds[0]!], { count: 400, seed: 1 }).calibration).toBeNull();
     const { calibration } = summariseModel(folds, { count: 400, seed: 1 });
     expect(calibration).toMatchObject({ list: null, rows: 1_600 });
-    // Three of the eighty stand beyond the 400 that are listed.
+    // Three of the eighty are beyond the 400 that are listed.
     expect(calibration!.hits).toBe(77);
     expect(calibration!.expectedHits).toBeGreaterThan(60);
     expect(calibration!.expectedHits).toBeLessThan(100);

@@ -11,7 +11,7 @@ const sample = (chemical_formula: string, entry: string): object => ({ material:
 const json = (value: unknown): string => JSON.stringify(value);
 
 // Each of these was taken for a known compound before it was known how its database says that it is computed.
-describe('computed entries are told from measured ones', () => {
+describe('computed entries are distinguished from measured ones', () => {
   it.each([
     ['TheoreticalInformation', 'DFT-PBE, VASP', ''],
     ['Theoretical Information', 'ab initio', 'no'],

@@ -36,7 +36,7 @@ describe('reading CSV', () => {
     expect(reading.lines).toEqual([2, 3]);
   });
 
-  it('finds the formulas by their content where no name tells', async () => {
+  it('finds the formulas by their content if no name says where they are', async () => {
     const reading = await read('stuff,spacegroup,yttrium\nNaCl,P21,Y\nMgAl2O4,I4,N\nFe2O3,Pnma,Y\n');
     expect(reading.how).toEqual({ delimiter: ',', formula: 'stuff' });
     expect(reading.entries).toEqual(['ClNa', 'Al2MgO4', 'Fe2O3']);
@@ -140,7 +140,7 @@ describe('reading CSV', () => {
     expect(reading.refused).toEqual([]);
   });
 
-  it('takes the heading that it is told, or none', async () => {
+  it('takes the heading that is named, or none', async () => {
     const text = 'a,b\nKCl,x\nNaCl,y\n';
     expect((await read(text, { headerRow: 2, columns: { formula: 'KCl' } })).entries).toEqual(['ClNa']);
     expect((await read('YBCO\nNaCl\nMgO\nKF\nLiF\nTiO2\n', { headerRow: 0 })).refused).toHaveLength(1);

@@ -6,7 +6,7 @@ import { isKnownByDefault } from '../../src/ingest/known-expression.js';
 import { readFile } from '../../src/ingest/read-file.js';
 import { eachRow, readWhole, writtenFile } from './written-file.js';
 
-// Layouts of real databases with made-up records, and the right answer to each (format-cases/README.md).
+// Layouts of real databases with invented records, and the right answer to each (format-cases/README.md).
 const folder = fileURLToPath(new URL('../fixtures/format-cases/', import.meta.url));
 const [, ...expected] = readFileSync(`${folder}expected.tsv`, 'utf8')
   .trimEnd()

@@ -96,7 +96,7 @@ describe('the elements of a JSON document', () => {
       for (let number = 0; number < 30_000; number++) yield number === 0 ? one : `,${one}`;
       yield ']';
     }
-    // What is still used, whatever other tests in this process have left behind.
+    // What is still used, with all that other tests in this process have left behind.
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
     const used: number[] = [];

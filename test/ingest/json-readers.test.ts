@@ -84,7 +84,7 @@ describe('values of JSON that are no numbers', () => {
     expect(say(told[0]!, 'ja')).toContain(`NaN、Infinity）が${count}個`);
   });
 
-  it('of all files of an archive are told together, and texts are none', async () => {
+  it('of all files of an archive are reported together, and texts are none', async () => {
     const text = `[${rows.join()}]`;
     const zip = await readWhole(writtenFile('a.zip', zipOf({ 'a.json': text, 'b.json': text })));
     expect(zip.notes()).toContainEqual(message('reading.not-numbers', { count: 6 }));

@@ -152,7 +152,7 @@ _publ_section_title 'Squeezed silicates, T = 25 C, P = 41 kbar'\n`;
     expect(await entriesOf('a.cif', text)).toEqual(['MgO3Si amcsd-0001234  experimental,high-pressure 298.15 4100000']);
   });
 
-  it('a quotation mark that is not closed is told from a table without rows', async () => {
+  it('a quotation mark that is not closed is distinguished from a table without rows', async () => {
     const path = writtenFile('a.csv', 'formula,id\n"NaCl,1\nKCl,2\n');
     await expect(readFile(path)).rejects.toThrow('ends inside a quoted field that begins after line 1');
     await expect(readFile(writtenFile('b.csv', 'formula,id\n\n'))).rejects.toThrow('has a header and no rows');

@@ -253,7 +253,7 @@ describe('what databases say of their entries', () => {
     ]);
   });
 
-  it('SuperCon with common names beside the formulas', async () => {
+  it('SuperCon with common names next to the formulas', async () => {
     const text = 'num\trefno\tname\telement\tyear\ttc\n1\tR1\tYBCO\tYBa2Cu3O7\t1987\t92\n';
     expect(await entriesOf('a.tsv', text)).toEqual(['Ba2Cu3O7Y 1 1987 experimental']);
   });
@@ -271,12 +271,12 @@ describe('what databases say of their entries', () => {
 });
 
 describe('units of tables', () => {
-  it('stand in a row below the heading, also in German, and count', async () => {
+  it('are in a row below the heading, also in German, and count', async () => {
     const text = 'Formel;Jahr;Temperatur;Druck\n-;a;K;GPa\nMgSiO3;1957;300,5;25,5\n';
     expect(await entriesOf('a.csv', text)).toEqual(['skipped', 'MgO3Si  1957 high-pressure 300.5 25500000']);
   });
 
-  it('stand behind a stroke, and tell what T and P are', async () => {
+  it('are behind a stroke, and say what T and P are', async () => {
     expect(await entriesOf('a.csv', 'formula,P/kbar,T/K\nNaCl,300,293\n')).toEqual([
       'ClNa   high-pressure 293 30000000',
     ]);

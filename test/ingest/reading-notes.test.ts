@@ -9,7 +9,7 @@ function skippedNotes(notes: () => Message[]): string[] {
     .map((note) => say(note, 'en'));
 }
 
-it('what is no row is told once for each kind of it, with how often it came', async () => {
+it('what is no row is reported once for each kind of it, with how often it came', async () => {
   const lines = [
     { 'x-optimade': { meta: { api_version: '1.2.0' } } },
     { type: 'references', id: 'r1' },
@@ -26,7 +26,7 @@ it('what is no row is told once for each kind of it, with how often it came', as
   ]);
 });
 
-it('kinds that a file makes up are told three at the most', async () => {
+it('kinds that a file makes up are reported three at the most', async () => {
   const lines = Array.from({ length: 50 }, (_, index) => JSON.stringify({ type: `kind-${index}`, id: String(index) }));
   const path = writtenFile(
     'structures.jsonl',
@@ -40,7 +40,7 @@ it('kinds that a file makes up are told three at the most', async () => {
   expect(skippedNotes(notes)).toHaveLength(3);
 });
 
-it('a crystal without cell, sites or symmetry operations gives its formula alone, and that is told', async () => {
+it('a crystal without cell, sites or symmetry operations gives its formula alone, and that is reported', async () => {
   const whole = `_cell_length_a 4\n_cell_length_b 4\n_cell_length_c 4\nloop_\n_atom_site_label\n_atom_site_fract_x\n_atom_site_fract_y\n_atom_site_fract_z\nNa1 0 0 0\nCl1 .5 .5 .5\n`;
   const block = (name: string, group: string): string =>
     `data_${name}\n_chemical_formula_sum 'Na Cl'\n_symmetry_space_group_name_H-M '${group}'\n${whole}`;

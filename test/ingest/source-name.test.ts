@@ -10,7 +10,7 @@ it('has no blanks around it', () => {
   expect(requireSourceName(' ICSD 2024.1 ')).toBe('ICSD 2024.1');
 });
 
-it('can be found again in a list of sources, whatever it is', () => {
+it('can be found again in a list of sources for any name', () => {
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 4 }), (names) => {
       const accepted = names.flatMap((name) => {

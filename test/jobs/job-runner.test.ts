@@ -128,7 +128,7 @@ describe('a process for jobs', () => {
     expect(isRunning(second)).toBe(false);
   });
 
-  it('does not outlive the process that started it, whatever it computes', async () => {
+  it('does not outlive the process that started it, for any work', async () => {
     const parent = startProcess(process.execPath, [fileURLToPath(new URL('./parent.js', import.meta.url))]);
     const [line] = (await once(parent.stdout, 'data')) as [Buffer];
     const child = Number(line.toString());

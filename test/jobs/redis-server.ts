@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startProcess } from '../fixtures/start-process.js';
 
-/** Why tests of the queue are skipped; undefined where they are not. */
+/** Why tests of the queue are skipped; undefined if they are not. */
 export const NO_REDIS =
   spawnSync('redis-server', ['--version']).status === 0
     ? undefined
@@ -16,7 +16,7 @@ export interface RedisServer {
   stop(): Promise<void>;
 }
 
-/** Starts a Redis server of the test's own, on a free port of this machine, with nothing kept on the disk. */
+/** Starts a Redis server of the test's own, on a free port of this machine, with nothing stored on the disk. */
 export async function startRedis(): Promise<RedisServer> {
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'incognita-redis-'));

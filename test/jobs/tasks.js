@@ -29,7 +29,7 @@ export function failWithoutCode() {
   throw new TypeError('not a number');
 }
 
-/** Computes without a pause until it is told to stop. */
+/** Computes without a pause until it is stopped. */
 export function spin(_input, control) {
   control.progress('spinning', 0, 1);
   for (;;) control.throwIfCancelled();

@@ -60,7 +60,7 @@ describe('the catalogues of messages', () => {
   it('have no half-width punctuation next to Japanese characters', () => {
     const wrong = ids.filter((id) =>
       /[\u3040-\u30ff\u4e00-\u9fff][,;:?!()]|[,;:?!()][\u3040-\u30ff\u4e00-\u9fff]/.test(
-        // ICU's own commas stand inside braces.
+        // ICU's own commas are inside braces.
         catalogues.ja[id].replace(/\{(\w+), (?:number|plural|select)[^{}]*\}/g, '{$1}'),
       ),
     );

@@ -21,7 +21,7 @@ const sizes = fc.integer({ min: 1, max: 80 });
 const seeds = fc.integer({ min: 1, max: 1e6 });
 
 describe('the Cholesky factor', () => {
-  it('has the bits of the plain triple loop, whatever the size', () => {
+  it('has the bits of the plain triple loop, for any size', () => {
     fc.assert(
       fc.property(sizes, seeds, (n, seed) => {
         const matrix = positiveDefinite(n, seed);

@@ -15,7 +15,7 @@ describe('the index of numbers', () => {
     );
   });
 
-  it('tells apart numbers that agree in their lower 32 bits', () => {
+  it('distinguishes numbers that agree in their lower 32 bits', () => {
     const keys = Array.from({ length: 1000 }, (_, k) => k * 4294967296 + 7);
     const index = new NumberIndex(keys);
     expect(keys.map((key) => index.find(key))).toEqual([...keys.keys()]);

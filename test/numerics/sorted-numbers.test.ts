@@ -15,7 +15,7 @@ describe('sorted numbers', () => {
     );
   });
 
-  it('are told apart from those seen before', () => {
+  it('are distinguished from those seen before', () => {
     fc.assert(
       fc.property(lists, lists, (given, before) => {
         const numbers = distinctNumbers(given.map((list) => Float64Array.from(list)));

@@ -14,7 +14,7 @@ describe('the cross-validation', () => {
     expect(deviationFactor(rows, null)).toBeCloseTo(2 / NINE_TENTHS, 12);
   });
 
-  it('counts a value at the bound as met by whatever was predicted at or below it', () => {
+  it('counts a value at the bound as met by any value that was predicted at or below it', () => {
     expect(deviationFactor([row(0, 0, -3), row(0, 0, -9)], 0)).toBe(1);
     expect(deviationFactor([row(0, 0, 3), row(0, 0, 3)], 0)).toBeCloseTo(3 / NINE_TENTHS, 12);
   });

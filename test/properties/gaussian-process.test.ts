@@ -146,7 +146,7 @@ describe('a Gaussian process', () => {
     });
   });
 
-  it('tells how little it knows of what is far from everything', () => {
+  it('says how little it knows of what is far from everything', () => {
     const oxides = FORMULAS.map((formula) => formula.includes('O'));
     const process = fit(
       DESCRIPTORS.filter((_, index) => oxides[index]),

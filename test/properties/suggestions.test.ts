@@ -33,7 +33,7 @@ describe('what to try to make', () => {
     suggestions.forEach(({ expected }, index) => expect(expected).toBeCloseTo(POOL[index]!.score, 12));
   });
 
-  it('is the same before any outcome, however few are asked for and in whatever order they come', () => {
+  it('is the same before any outcome, however few are asked for and in any order', () => {
     const two = suggestSuccesses({ pool: POOL.toReversed(), outcomes: [], triedScores: [], batch: 2 });
     expect(two).toEqual(suggest([]).slice(0, 2));
   });
@@ -140,7 +140,7 @@ describe('what to measure', () => {
       control: silentControl,
     });
 
-  it('takes each of a batch to have its predicted value, so that twins are not chosen one after the other', () => {
+  it('takes each of a batch to have its predicted value, so that two alike are not chosen one after the other', () => {
     const bounds = by('upper-bound', 3);
     // KI is all but the same compound as K50I51: after it hardly anything is uncertain about it any more.
     expect(bounds.map(({ formula }) => formula).slice(0, 2)).not.toEqual(['K50I51', 'KI']);

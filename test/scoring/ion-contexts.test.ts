@@ -13,7 +13,7 @@ describe('the known compounds that differ by one ion', () => {
     known.map((formula) => space.number(cell(formula))),
   );
 
-  it('are told with the exchanged ions, the most similar exchange first', () => {
+  it('are given with the exchanged ions, the most similar exchange first', () => {
     // LiLaO2 from LiAlO2 (Al3+ and La3+ share one context: Al has 3, La 1) and from NaLaO2 (Li+ and Na+ share two of 2 and 3).
     expect(contexts.neighbours(cell('LiLaO2'), 10)).toEqual([
       {

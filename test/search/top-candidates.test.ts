@@ -26,7 +26,7 @@ describe.each([3, 4, 5])('the search of a whole space, arity %i', (arity) => {
     return found[0]!;
   };
 
-  it('tells what it covered, how many scores it computed, and how many prefixes it tried and left out', () => {
+  it('says what it covered, how many scores it computed, and how many prefixes it tried and left out', () => {
     const { model: name, covered, evaluated, levels } = search(5);
     expect(name).toBe('tucker');
     expect(covered).toBe(space.size.candidates);
@@ -64,7 +64,7 @@ describe('the ranking of what components retrieve', () => {
   const asked = { skip: training.known, control: silentControl, depth: 8 };
   const long = topCandidates(layered, { ...asked, count: 1e6 });
 
-  it('goes deeper for a longer list and keeps the order of the shorter ones, whatever their length', () => {
+  it('goes deeper for a longer list and keeps the order of the shorter ones, for any length', () => {
     expect(long.length).toBeGreaterThan(60);
     for (const count of [1, 7, 20, 21, 45, 60]) {
       const short = topCandidates(layered, { ...asked, count, memo: new Memo() });
@@ -135,7 +135,7 @@ describe('the ranking of a single anion', () => {
     (_name, kind) => {
       const model = kind.fit(training, fitContext(1, silentControl));
       const asked = { count: 5_000, skip: training.known, control: silentControl };
-      // In turn, because a model's last ranking may be kept.
+      // In turn, because a model's last ranking may be cached.
       const all = topCandidates(model, asked).rows();
       for (const anion of space.anions.keys()) {
         const own = topCandidates(model, { ...asked, anion }).rows();

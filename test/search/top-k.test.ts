@@ -5,7 +5,7 @@ import { TopK } from '../../src/search/top-k.js';
 const name = (cell: number): string => `cell ${String(cell).padStart(6, '0')}`;
 
 describe('the best cells so far', () => {
-  it('are those of a full sort, ties by name, whatever the order of the offers', () => {
+  it('are those of a full sort, ties by name, in any order of the offers', () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.record({ cell: fc.nat(5000), score: fc.integer({ min: 0, max: 6 }) }), {

@@ -59,7 +59,7 @@ function idsOf({ path }: DownloadedStructures): string[] {
     .map((line) => (JSON.parse(line) as { id: string }).id);
 }
 
-/** Refuses to be told how long its pages are. */
+/** Refuses to say how long its pages are. */
 const shortPages: Answer = (number, url, response) => {
   if (!url.searchParams.has('page_limit')) return page(number, number < 2 ? `?page_number=${number + 1}` : null);
   response.statusCode = 403;

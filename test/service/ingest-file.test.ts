@@ -20,7 +20,7 @@ function ingest(workspace: Workspace, name: string, content: string, options: Pa
 }
 
 describe('ingesting a file', () => {
-  it('tells what became of every row', async () => {
+  it('says what became of every row', async () => {
     const workspace = temporaryWorkspace();
     const result = await ingest(workspace, 'my.crystals.csv', 'name;compound;ref\nsalt;NaCl;1\nrust;fe2o3;2\n;MgO;3\n');
     expect(result).toMatchObject({

@@ -22,7 +22,7 @@ async function prepared(): Promise<{ workspace: Workspace; backup: string }> {
 }
 
 describe('a backup', () => {
-  it('is a workspace as it was at one moment, whatever is done to the original', async () => {
+  it('is a workspace as it was at one moment, with any later changes of the original', async () => {
     const { workspace, backup } = await prepared();
     expect(await backupWorkspace(workspace, backup)).toEqual({ lists: 2, files: 4 });
     publishRows(workspace, sampleRows(3));

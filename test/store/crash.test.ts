@@ -87,7 +87,7 @@ describe('a process killed', () => {
     await workspaceWithData(dir);
     await killIn(dir, 'publish-rows', 'appended', async () => {
       expectUnchanged(dir);
-      // Another build of the same arity goes on beside it and does not take its file away.
+      // Another build of the same arity goes on at the same time and does not take its file away.
       expect(publishRows(temporaryWorkspace(dir), sampleRows(20)).id).toBe('ternary-ionic-v2');
       expect(readdirSync(lists).filter((name) => name.startsWith('.building-'))).toHaveLength(1);
     });

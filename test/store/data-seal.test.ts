@@ -27,7 +27,7 @@ const columnSet = (name: string, input: string): ColumnSetKey => ({
 });
 
 describe('the checksum of a source', () => {
-  it('is the SHA-256 of its entries as lines of JSON, whatever is in them', () => {
+  it('is the SHA-256 of its entries as lines of JSON, with any content', () => {
     const columns =
       'compound, code, flags, known, year, formula, written, ids, temperature, pressure, energy_above_hull, formation_energy, energy, functional, member, line';
     const test = emptyWorkspace();
@@ -62,7 +62,7 @@ describe('the checksum of a source', () => {
 });
 
 describe('the data of a workspace', () => {
-  it('is sealed by whatever changes it', async () => {
+  it('is sealed by everything that changes it', async () => {
     const test = emptyWorkspace();
     try {
       const { workspace } = test;

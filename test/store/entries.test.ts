@@ -52,7 +52,7 @@ describe('entries', () => {
     expect(workspace.entries.sources()).toMatchObject([{ name: 'a', compounds: 3, entries: 9, known: DEFAULT_KNOWN }]);
   });
 
-  it('hold all that the file tells of them', async () => {
+  it('hold all that the file says of them', async () => {
     const workspace = temporaryWorkspace();
     const facts = { temperature: 293, pressure: 1e5, energyAboveHull: 0.01, formationEnergy: -2, energy: -7 };
     const texts = { functional: 'PBE', ids: ['icsd-1', 'icsd-2'] };
@@ -108,7 +108,7 @@ describe('entries', () => {
     expect(known(workspace)).toEqual(['ClNa']);
   });
 
-  it('that are measured make a compound known beside computed ones of the same id', async () => {
+  it('that are measured make a compound known next to computed ones of the same id', async () => {
     const workspace = temporaryWorkspace();
     await ingest(workspace, [row('NaCl', ['theoretical']), row('NaCl', ['experimental']), row('KCl', ['theoretical'])]);
     expect(known(workspace)).toEqual(['ClNa']);

@@ -55,7 +55,7 @@ describe('ingesting entries', () => {
     expect(workspace.entries.get('LiF')).toBeUndefined();
   });
 
-  it('holds the same, whatever the order and the split into files', async () => {
+  it('holds the same, for any order and the split into files', async () => {
     const some: Entry[] = [
       'NaCl',
       ['NaCl', 'a', 1913],
@@ -174,7 +174,7 @@ describe('the starter set', () => {
     expect(workspace.entries.ingests()).toEqual([record]);
   });
 
-  it('cannot come back beside a database of the user', async () => {
+  it('cannot come back next to a database of the user', async () => {
     const workspace = temporaryWorkspace();
     await ingestEntries(workspace, 'mine', ['KCl']);
     const failing = ingestEntries(workspace, 'starter', ['NaCl'], { starter: true });

@@ -6,7 +6,7 @@ import { temporaryWorkspace } from './temporary-workspace.js';
 const NOW = new Date('2030-05-01T12:00:00Z');
 
 describe('the evaluations of a workspace', () => {
-  it('are numbered, read back as they were, and told in short, the newest first', () => {
+  it('are numbered, read back as they were, and summarised, the newest first', () => {
     const { evaluations } = temporaryWorkspace();
     const second: EvaluationReport = { ...evaluationReport, seed: 2 };
     expect(evaluations.save(evaluationReport, NOW, 'first')).toBe(1);

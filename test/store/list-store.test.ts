@@ -246,7 +246,7 @@ describe('verifying a list', () => {
     expect(workspace.lists.verify('ternary').intact).toBe(true);
   });
 
-  it('tells changed rows, changed models and missing files apart', () => {
+  it('distinguishes changed rows, changed models and missing files', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(20));
     const db = new Sqlite(join(workspace.dir, 'lists/ternary-ionic-v1.sqlite'));

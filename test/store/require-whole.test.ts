@@ -41,7 +41,7 @@ describe('a database that was copied in part', () => {
     Workspace.open(dir, { readonly: true }).close();
   });
 
-  it('is read with the log beside it, which may have what is missing', async () => {
+  it('is read with the log next to it, which may have what is missing', async () => {
     const workspace = temporaryWorkspace();
     await ingestFormulas(workspace, 'one', ['NaCl', 'KCl']);
     const other = openToRead(workspace.dir);

@@ -279,7 +279,7 @@ describe('the numbers of a view of a list', () => {
     );
   });
 
-  it('say how scores are distributed, whatever smallest score is asked for, and what the first rows add up to', () => {
+  it('say how scores are distributed, for any smallest score that is asked for, and what the first rows add up to', () => {
     const list = openSample();
     for (const filter of [{}, { elements: ['O'] }, { anion: 'S', scoreMin: 0.5 }]) {
       const { scores, expected, best } = list.overview(filter);

@@ -131,7 +131,7 @@ describe('opening a workspace', () => {
     after.close();
   });
 
-  it('reads beside a writer', () => {
+  it('reads while another process writes', () => {
     const dir = temporaryFolder();
     const writer = temporaryWorkspace(dir);
     const reader = temporaryWorkspace(dir, { readonly: true });

@@ -34,7 +34,7 @@ describe('the settings that the name of a space group may mean', () => {
     expect(sizes('F m -3 m', 225, ORTHORHOMBIC)).toEqual([]);
   });
 
-  it('are several if the origin is not told, one if it is', () => {
+  it('are several if the origin is not given, one if it is', () => {
     expect(sizes('F d -3 m', 227, CUBIC)).toEqual([192, 192]);
     for (const symbol of ['F d -3 m :2', 'Fd-3mZ', 'F d -3 m Z']) expect(sizes(symbol, 227, CUBIC)).toEqual([192]);
     const [first, second] = ['F d -3 m :1', 'F d -3 m :2'].map((symbol) =>

@@ -25,7 +25,7 @@ function crystalOf({ sites, operations, cell }: Prototype, shift: readonly numbe
 const SMALL = prototypes.filter((each) => atomsOf(each.sites, each.operations).length <= 24);
 
 describe('the label of a crystal', () => {
-  it('is the same from any origin and for any order of the axes', () => {
+  it('is the same from any origin and in any order of the axes', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...SMALL),

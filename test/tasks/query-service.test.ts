@@ -38,7 +38,7 @@ function served(jobs: JobRunner = runner, queryMs = 60_000): Queries.QueryServic
   return new Kind({ service, workspace: test.workspace, runner: jobs, queryMs, rankKnownMs: 60_000 });
 }
 
-/** A runner that never answers, until it is told to stop. */
+/** A runner that never answers, until it is stopped. */
 function patientRunner() {
   const asked: { name: string; options: JobOptions; stopped: boolean }[] = [];
   const run = (_task: unknown, input: unknown, options: JobOptions = {}) =>

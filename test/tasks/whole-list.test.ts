@@ -51,7 +51,7 @@ describe('a list that one thread makes', () => {
     expect(checksum(inPieces.list)).toBe(checksum(whole.list));
   });
 
-  it('is told from the share of the work that is done, up to all of it', async () => {
+  it('is computed from the share of the work that is done, up to all of it', async () => {
     const runner = runnerHere();
     const shares: number[] = [];
     const kinds = ['ionic', 'mixed-valence', 'several-anions'] as const;

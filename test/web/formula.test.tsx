@@ -59,7 +59,7 @@ describe('ions', () => {
     expect(renderToString(<Ion ion={parseIon('F-')} />)).toContain('F<sup>\u2212</sup>');
   });
 
-  it('stand in the order of the formula, with their amounts', () => {
+  it('are in the order of the formula, with their amounts', () => {
     const html = renderToString(
       <IonList ions={['Al3+', 'Li+', 'O2-'].map(parseIon)} amounts={[5, 1, 8]} formula="LiAl5O8" />,
     );

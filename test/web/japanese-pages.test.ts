@@ -71,7 +71,7 @@ const PAGES = [
   '/nowhere',
 ];
 
-/** What may stand in Latin letters: names of models, methods and sources, of lists and programs, of databases, and authors with titles of papers. */
+/** What may be in Latin letters: names of models, methods and sources, of lists and programs, of databases, and authors with titles of papers. */
 const NAMES = [
   'Incognita',
   'JSON Lines',
@@ -127,7 +127,7 @@ let empty: TestSite;
 
 const get = async (origin: string, path: string): Promise<string> => {
   const address = `${origin}${path}${path.includes('?') ? '&' : '?'}lang=ja`;
-  // The choice is kept where an address leads on to another.
+  // The choice is remembered when an address leads on to another.
   return (await fetch(address, { headers: { Accept: 'text/html', Cookie: 'lang=ja' } })).text();
 };
 

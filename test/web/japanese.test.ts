@@ -45,7 +45,7 @@ describe('the Japanese of the pages', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('is asked for by the address and then kept, or by what the browser accepts', async () => {
+  it('is asked for by the address and then remembered, or by what the browser accepts', async () => {
     expect(await (await get('/lists')).text()).toContain('<html lang="en">');
     expect(await (await get('/lists', { 'Accept-Language': 'ja,en;q=0.5' })).text()).toContain('<html lang="ja">');
     const asked = await get('/lists?lang=ja');

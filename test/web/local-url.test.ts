@@ -5,7 +5,7 @@ import { localUrl } from '../../src/web/local-url.js';
 import { it } from '../fixtures/it.js';
 
 describe('the address of a request', () => {
-  it('is that of a page of this server, whatever is sent', () => {
+  it('is that of a page of this server for anything that is sent', () => {
     const piece = fc.constantFrom(
       '/',
       '\\',

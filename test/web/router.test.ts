@@ -225,7 +225,7 @@ describe('the first page', () => {
 });
 
 describe('a composition', () => {
-  it('has one address, whatever spelling was asked for', async () => {
+  it('has one address for any spelling that was asked for', async () => {
     for (const spelling of ['BaO3Ti', 'BaTiO\u2083', ' BaTiO3']) {
       const { status, headers } = await get(`/compositions/${encodeURIComponent(spelling)}`);
       expect(status).toBe(302);
@@ -312,7 +312,7 @@ describe('lists', () => {
 });
 
 describe('assets', () => {
-  it('are kept for a year under an address that changes with them', async () => {
+  it('are cached for a year under an address that changes with them', async () => {
     const { html } = await get('/about');
     const [script] = /\/assets\/page\.js\?v=[\w-]{12}/.exec(html) ?? [];
     const response = await fetch(site.origin + script!);

@@ -1,4 +1,4 @@
-/** What stands between the parts of a text. */
+/** What is between the parts of a text. */
 export const text = {
   'text.list-separator': ', ',
   'text.sentence-separator': ' ',

@@ -24,7 +24,7 @@ export interface FactorizationJob {
   readonly shared: { readonly rows: Floats; readonly gradient: Floats };
   /** By row and part: the place of its first number among the parameters, -1 for none. */
   readonly parts: Integers;
-  /** By row and member: the place of its first number among the shared rows. As many members as there are numbers a row. */
+  /** By row and member: the place of its first number among the shared rows. As many members as there are numbers per row. */
   readonly sharedParts: Integers;
   /** By row: 0 or 1. */
   readonly labels: Floats;

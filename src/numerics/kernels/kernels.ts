@@ -59,7 +59,7 @@ export interface PairEntries extends SortedEntries {
 }
 
 /**
- * The hot loops of the decompositions, compiled to WebAssembly with SIMD; if that is missing a plain twin serves, which
+ * The hot loops of the decompositions, compiled to WebAssembly with SIMD; if that is missing a plain version serves, which
  * gives the same bits. Arguments lie in the kernels' own memory, which is managed as a stack of scopes.
  */
 export interface Kernels {

@@ -9,7 +9,7 @@ import type { SharedModels } from './shared-models.js';
 /** The artifact of a list that holds its fitted model. */
 export const MODEL_ARTIFACT = 'model';
 
-/** The loaded models of the lists in use: one a space, since only the newest list of a space scores formulas. */
+/** The loaded models of the lists in use: one per space, since only the newest list of a space scores formulas. */
 export class ScorerCache {
   readonly #workspace: Workspace;
   readonly #bySpace = new Map<string, { readonly list: string; readonly scorer: ListScorer }>();

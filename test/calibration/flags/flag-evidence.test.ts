@@ -132,7 +132,7 @@ describe('flags', () => {
     expect(names(flagsOf(evidence('KAlO2 CsAlO2'), 'RbAlO2', 'Rb+'))).not.toContain('series');
   });
 
-  it('are the same however the knowledge is kept', () => {
+  it('are the same however the knowledge is stored', () => {
     const compositions = FE.split(' ').map(parseFormula);
     const knowledge = flagKnowledge(trainingSet(space, placeKnown(space, compositions), compositions));
     const kept = { ...knowledge, cells: Float64Array.from(knowledge.cells) };

@@ -25,7 +25,7 @@ describe('the demoted order', () => {
     );
   });
 
-  it('settles the first members: whatever follows the end, they are the same', () => {
+  it('settles the first members: for anything that follows the end, they are the same', () => {
     fc.assert(
       fc.property(factors, factors, (given, more) => {
         const { order, settled } = demotedOrder(given);

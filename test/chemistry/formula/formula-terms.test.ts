@@ -19,7 +19,7 @@ describe('the terms of a formula', () => {
     expect(formulaTerms(text)).toBeNull();
   });
 
-  it('are all of the text, whatever it is', () => {
+  it('are all of any text', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^([1-9]\d{0,3})?(([A-Z][a-z]?|\*)([1-9]\d{0,3})?)*$/), (text) => {
         const terms = formulaTerms(text);

@@ -64,7 +64,7 @@ describe('parseFormula reads', () => {
     ['Fe2.5O4', 'Fe5O8'],
   ])('decimals that reduce to integers: %s', (text, reduced) => expect(read(text)).toBe(reduced));
 
-  it('any two symbols beside each other, whatever group their letters spell: LiPr, NaCo', () => {
+  it('any two symbols next to each other, for any group that their letters spell: LiPr, NaCo', () => {
     const symbols = ELEMENTS.map(({ symbol }) => symbol);
     const refused = symbols.flatMap((first) => symbols.map((second) => `${first}${second}Si2F7`)).filter(isRefused);
     // Acetates, and two in Roman numerals.

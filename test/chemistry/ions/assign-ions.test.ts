@@ -138,7 +138,7 @@ describe('an exclusion', () => {
     expect(bestOf('CaCO3', ['organic'])).toBe('C4+ Ca2+ 3O2-');
   });
 
-  it('never hits elements that are cations beside a stronger anion', () => {
+  it('never hits elements that are cations together with a stronger anion', () => {
     expect(bestOf('KIO3')).toBe('I5+ K+ 3O2-');
     expect(bestOf('K2SO4')).toBe('2K+ S6+ 4O2-');
     expect(bestOf('NaSbS2')).toBe('Na+ Sb3+ 2S2-');

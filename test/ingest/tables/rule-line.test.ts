@@ -7,7 +7,7 @@ const DRAWN = ['|---|:--:|', '|-|-|', '+----+----+', '+====+====+', '-----', '--
 const WRITTEN = ['', '-', '|', '| |', '| NaCl | - |', '+1', '--x--', '=', 'Na+ Cl-'];
 
 describe('a line that is only drawn', () => {
-  it('is told from rows by files and by texts that are pasted', () => {
+  it('is distinguished from rows by files and by texts that are pasted', () => {
     expect(DRAWN.filter((line) => !isRuleLine(line) || !isRule(line.split('|')))).toEqual([]);
     expect(WRITTEN.filter((line) => isRuleLine(line) || isRule(line.split('|')))).toEqual([]);
     for (const line of DRAWN) {

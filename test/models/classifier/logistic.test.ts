@@ -47,7 +47,7 @@ describe('logistic regression on descriptors', () => {
     expect(sizes[0]).toBeGreaterThan(0);
   });
 
-  it('uses only the groups of descriptors that it is told to', () => {
+  it('uses only the groups of descriptors that are asked for', () => {
     const model = fit(logisticWith({ groups: ['mean'] }));
     const names = model.explain!(everyCandidate(space)[0]!).map(({ feature }) => feature);
     expect(names.length).toBeGreaterThan(3);
@@ -64,7 +64,7 @@ describe('logistic regression on descriptors', () => {
     expect(model.explain!(everyCandidate(metals)[0]!).length).toBeGreaterThan(3);
   });
 
-  it('learns a rule of charges: it tells hidden compounds that follow it from those that do not', () => {
+  it('learns a rule of charges: it distinguishes hidden compounds that follow it from those that do not', () => {
     const all = everyCandidate(space).map((cell) => space.number(cell));
     const follows = (number: number): boolean =>
       space.cell(number).cations.reduce((sum, i) => sum + space.cations[i]!.charge, 0) > 5;

@@ -26,7 +26,7 @@ function amountsOf({ elements: symbols, amounts }: Composition): Map<string, num
   return new Map(symbols.map((symbol, k) => [symbol, amounts[k]!]));
 }
 
-/** The two compositions differ in one element, with the same amounts; returns what stands where. */
+/** The two compositions differ in one element, with the same amounts; returns what is where. */
 function exchange(a: Composition, b: Composition): { from: string; to: string } | undefined {
   const [ofA, ofB] = [amountsOf(a), amountsOf(b)];
   const onlyA = [...ofA].filter(([element, amount]) => ofB.get(element) !== amount);

@@ -29,7 +29,7 @@ describe('boosted trees', () => {
   const data = exclusiveOr(2000, seededRandom(1));
   const model = BoostedTrees.fit(data, OPTIONS, seededRandom(2), silentControl);
 
-  it('learn what no single column tells', () => {
+  it('learn what no single column says', () => {
     const fresh = exclusiveOr(1000, seededRandom(3));
     let right = 0;
     for (let row = 0; row < fresh.rows; row++) {

@@ -32,7 +32,7 @@ describe('boosted trees on descriptors', () => {
     for (const constant of constants) expect(constant).toBeCloseTo(constants[0]!, 6);
   });
 
-  it('use only the groups of descriptors that they are told to', () => {
+  it('use only the groups of descriptors that are asked for', () => {
     const ionic = treesWith({ groups: ['ionic'], trees: 3 });
     const fitted = ionic.fit(training, fitContext(1, silentControl));
     const names = fitted.explain!(space.cell(all[0]!)).map(({ feature }) => feature);

@@ -97,7 +97,7 @@ describe('the contraction plan', () => {
   const tensor = randomSparse([5, 4, 3, 6], 40, 1);
   const factors = randomFactors(tensor.shape, ranks, 2);
 
-  it('gives the projected unfolding that the written-out sum gives, whatever mode is kept', () => {
+  it('gives the projected unfolding that the written-out sum gives, for any remaining mode', () => {
     for (const mode of [0, 1, 2, 3]) {
       const plan = planContraction(new EntryGroups(tensor), mode, ranks);
       const { columns, data } = contract(plan, factors, plainKernels);
@@ -139,7 +139,7 @@ describe('the Gram matrix of a projected unfolding', () => {
     expected.forEach((value, k) => expect(found.data[k]!).toBeCloseTo(value, 10));
   });
 
-  it('tells how much of the tensor a factor keeps', () => {
+  it('says how much of the tensor is left by a factor', () => {
     const unfolding = { rows: 6, columns: 4, data: Float64Array.from({ length: 24 }, (_, k) => Math.sin(k)) };
     const factor = { rows: 6, columns: 1, data: Float64Array.of(0, 0, 1, 0, 0, 0) };
     expect(capturedSquares(gram(unfolding), factor)).toBeCloseTo(

@@ -168,7 +168,7 @@ describe('the kernels', () => {
     },
   );
 
-  it('contract to the same bits as plain code, whatever the rank and the width, empty groups included', () => {
+  it('contract to the same bits as plain code, for any rank and the width, empty groups included', () => {
     fc.assert(
       fc.property(size, size, size, fc.integer({ min: 0, max: 40 }), seed, (rank, width, groups, items, s) => {
         const starts = Int32Array.from(
@@ -338,7 +338,7 @@ describe('the kernels', () => {
     );
   });
 
-  it('scan rows to the same bits as plain code, whatever the sizes', () => {
+  it('scan rows to the same bits as plain code, for any sizes', () => {
     fc.assert(
       fc.property(size, size, size, size, fc.nat(), seed, (count, rank, columns, width, part, s) => {
         const factors = {

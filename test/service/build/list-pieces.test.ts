@@ -75,9 +75,9 @@ describe('the pieces of a list', () => {
     expect(model!.calibration!.rows).toBeGreaterThan(100);
   });
 
-  it('are not made again where they were kept, so that a killed build goes on', () => {
+  it('are not made again if they were saved, so that a killed build goes on', () => {
     expect(after).toEqual(before);
-    // What was kept is what is published.
+    // What was saved is what is published.
     putBack();
     const [, , second] = pieces;
     const kept = JSON.parse(readFileSync(file(second!), 'utf8')) as { heldOut: number };
@@ -93,7 +93,7 @@ describe('the pieces of a list', () => {
     expect(open().work.names()).toEqual([]);
   });
 
-  it('are kept apart for other requests', () => {
+  it('are separate for other requests', () => {
     const other = openListBuild(workspace.dir, { ...REQUEST, top: 100 }, new KnownCompounds(workspace))!;
     expect(other.work.path).not.toBe(open().work.path);
     expect(openListBuild(workspace.dir, { ...REQUEST, seed: 2 }, new KnownCompounds(workspace))!.work.path).not.toBe(

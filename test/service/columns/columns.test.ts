@@ -31,7 +31,7 @@ const values = (from: number, to: number) => [
 ];
 
 describe('computed columns', () => {
-  it('are in the rows that they were computed for, whatever the pieces', () => {
+  it('are in the rows that they were computed for, for any pieces', () => {
     const { workspace, list, service } = sample();
     workspace.columns.append(key(list.id), 0, values(0, 60), NOW);
     workspace.columns.append(key(list.id), 60, values(60, 100), NOW);

@@ -69,7 +69,7 @@ describe('an evaluation by year', () => {
     expect(learnt.arities).toMatchObject([{ known: 17, heldOut: { given: 3 } }]);
   });
 
-  it('is refused beside another protocol, and where nothing was known or nothing came later', async () => {
+  it('is refused together with another protocol, and where nothing was known or nothing came later', async () => {
     await expect(evaluate({ trainUntil: 2005, protocols: ['kfold'] })).rejects.toMatchObject({ code: 'USAGE' });
     await expect(evaluate({ trainUntil: 1900 })).rejects.toMatchObject({ code: 'WORKSPACE_EMPTY' });
     await expect(evaluate({ trainUntil: 2020 })).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -17,7 +17,7 @@ const cell = fc.oneof(
 );
 
 describe('lines of CSV', () => {
-  it('are those of the library, whatever the cells', () => {
+  it('are those of the library, for any cells', () => {
     fc.assert(
       fc.property(fc.array(fc.array(cell, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }), (lines) => {
         expect(csvText(lines)).toBe(reference(lines));

@@ -16,7 +16,7 @@ function guardedCells(text: string): string[] {
   return cells.filter((cell) => /^'[=+\-@\t\r]/.test(cell));
 }
 
-describe('what stands in a CSV and a spreadsheet would run', () => {
+describe('what is in a CSV and a spreadsheet would run', () => {
   it('is guarded by every command that writes one', async () => {
     const folder = temporaryFolder();
     const workspace = join(folder, 'workspace');

@@ -130,7 +130,7 @@ describe('the formulas of a pasted text or a file', () => {
     expect(ignored('the NaCl 0.034 mp-149')).toEqual(['the', '0.034', 'mp-149']);
   });
 
-  it('are in the column of a table that a header names, whatever separates its columns', () => {
+  it('are in the column of a table that a header names, with any separators of its columns', () => {
     for (const delimiter of [',', ';', '\t', '|', ' | ']) {
       const text = [
         ['id', 'pretty_formula', 'note'],
@@ -176,7 +176,7 @@ describe('the formulas of a pasted text or a file', () => {
     expect(readFormulas(' \n\n').formulas).toEqual([]);
   });
 
-  it('are no names of a table beside them if they are in small letters', () => {
+  it('are no names of a table next to them if they are in small letters', () => {
     expect(texts('BaTiO3, co2o3\nBaTiO3, co2o3\u3001')).toEqual(['BaTiO3', 'co2o3', 'BaTiO3', 'co2o3']);
   });
 

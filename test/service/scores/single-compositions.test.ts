@@ -34,7 +34,7 @@ describe('a composition without a score', () => {
     for (const formula of ['CuZn', 'Fe', 'XeF2', 'H2O']) expect(service.composition(formula).instead).toEqual([]);
   });
 
-  it('is told nothing instead where there is a score', () => {
+  it('gets nothing instead if there is a score', () => {
     expect(service.composition('SrZrO3').instead).toEqual([]);
   });
 });

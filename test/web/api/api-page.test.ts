@@ -16,7 +16,7 @@ it.beforeAll(({ site: textbook }) => {
 });
 
 const { operations } = describeOperations('en');
-/** Those that every server has, whatever it was started with. */
+/** Those that every server has, with any options. */
 const everywhere = operations.filter(({ description }) => !description.startsWith('Only if the server was started'));
 /** What answers only once something has been evaluated, or ingested under the example's name. */
 const ANSWERS: readonly number[] = [200, 404];
@@ -28,7 +28,7 @@ const examplesIn = (language: string) =>
     return { id: operation.id, code: example.code };
   });
 
-/** Every operation was answered: something stands below its heading, except where the answer went into a file. */
+/** Every operation was answered: something is below its heading, except where the answer went into a file. */
 function expectAnswers(said: string): void {
   const parts = new Map(
     said.split(/^# (?=\w+$)/m).map((part) => [/^\w*/.exec(part)![0], part.replace(/^\w*/, '').trim()]),
@@ -40,7 +40,7 @@ function expectAnswers(said: string): void {
 }
 
 describe('the API page', () => {
-  it('tells every operation of the description', async () => {
+  it('shows every operation of the description', async () => {
     const html = await (await fetch(`${site.origin}/api`)).text();
     for (const { id, path } of operations) {
       expect(html).toContain(`id="${id}"`);

@@ -15,7 +15,7 @@ const overlaps = (a: Box, b: Box) =>
   Math.abs(a.x - b.x) < (a.width + b.width) / 2 && Math.abs(a.y - b.y) < (a.height + b.height) / 2;
 
 describe('the ring of neighbours', () => {
-  it('has no two boxes one over the other, none over the centre, and all of them inside, whatever their distances', () => {
+  it('has no two boxes one over the other, none over the centre, and all of them inside, for any distances', () => {
     fc.assert(
       fc.property(
         fc.array(fc.double({ min: 0.42, max: 0.95, noNaN: true }), { minLength: 1, maxLength: 10 }),

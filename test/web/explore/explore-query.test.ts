@@ -60,7 +60,7 @@ describe('the address of a view', () => {
     });
   });
 
-  it('shows something for whatever stands in an address', () => {
+  it('shows something for any text in an address', () => {
     fc.assert(
       fc.property(
         fc.dictionary(fc.constantFrom('elements', 'exclude', 'after', 'trail', 'score_min', 'rank'), fc.string()),

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { formatBytes } from '../../../src/web/format/format-bytes.js';
 
-it('a size is told in the unit that keeps it short', () => {
+it('a size is given in the unit that keeps it short', () => {
   const sizes = [0, 7.4, 999, 999.6, 1234, 9_949, 9_951, 12_345, 6_240_000, 1.3e9, 4e12];
   expect(sizes.map(formatBytes)).toEqual([
     '0 B',

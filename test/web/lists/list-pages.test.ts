@@ -11,7 +11,7 @@ const get = async (path: string) => {
   return { status: response.status, text: await response.text() };
 };
 
-/** Addresses of downloads with the size that stands beside each. */
+/** Addresses of downloads with the size that is next to each. */
 const links = (text: string) =>
   [
     ...text.matchAll(

@@ -1,6 +1,6 @@
 /**
  * a a^T of a row-major (rows, columns) matrix. Each element is (even columns + odd columns) + last column if their
- * number is odd, which is the order of summation of the plain twin.
+ * number is odd, which is the order of summation of the plain version.
  */
 export function gram(a: usize, rows: i32, columns: i32, out: usize): void {
   products(a, rows, columns, out, false);

@@ -1,7 +1,7 @@
 /**
  * For each of `count` columns of `bins` the sums over the rows `order[start .. end)` by bin: first derivatives, second
  * derivatives, rows. `columns` holds the numbers of the columns, `bins` is column by column, `out` has 256 x 3 numbers for
- * each column. `gathered` is room for 2 numbers a row.
+ * each column. `gathered` is room for 2 numbers per row.
  */
 export function histograms(
   out: usize,

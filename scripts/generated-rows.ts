@@ -56,7 +56,7 @@ const MAX_AMOUNT = 4;
  * `count` charge-balanced quaternary compositions, all different, in an order that mixes them, with falling scores and the raw
  * scores of the given models: a list to measure with. At most some fifteen million; throws a RangeError beyond.
  */
-export function* madeUpRows(
+export function* generatedRows(
   count: number,
   models: readonly string[],
 ): Generator<Omit<ListRow, 'rank'>, void, undefined> {
@@ -126,7 +126,7 @@ function gcd(a: number, b: number): number {
 }
 
 /** What a list of such rows says of itself. */
-export function madeUpDescription(count: number, models: readonly string[]): ListDescription {
+export function generatedDescription(count: number, models: readonly string[]): ListDescription {
   return {
     arity: 4,
     kind: 'ionic',
