@@ -12,6 +12,7 @@ import { PlotFigure } from '../figures/plot-figure.js';
 import { spelt } from '../energies/spelt.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
+import { DataTable } from '../components/data-table.js';
 
 /** Known compounds without an energy that are named. */
 const UNKNOWN_SHOWN = 12;
@@ -30,33 +31,23 @@ export function CompetingPhases({ stability }: { stability: StabilityReport }) {
         <StabilityVerdict stability={stability} />
       </p>
       {competingPhases.length === 0 ? null : (
-        <table class="small">
-          <caption class="visually-hidden">{t('energies.table', { formula: conventional })}</caption>
-          <thead>
+        <DataTable
+          kind="small"
+          caption={t('energies.table', { formula: conventional })}
+          columns={[t('energies.phase'), { number: t('energies.amount') }, { number: t('energies.energy') }]}
+        >
+          {competingPhases.map((phase) => (
             <tr>
-              <th scope="col">{t('energies.phase')}</th>
-              <th scope="col" class="number">
-                {t('energies.amount')}
+              <th scope="row">
+                <a href={compositionAddress(spelt(phase.formula))}>
+                  <Formula text={spelt(phase.formula)} />
+                </a>
               </th>
-              <th scope="col" class="number">
-                {t('energies.energy')}
-              </th>
+              <td class="number">{Number(phase.amount.toFixed(3))}</td>
+              <td class="number">{formatEnergy(phase.energyPerAtom)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {competingPhases.map((phase) => (
-              <tr>
-                <th scope="row">
-                  <a href={compositionAddress(spelt(phase.formula))}>
-                    <Formula text={spelt(phase.formula)} />
-                  </a>
-                </th>
-                <td class="number">{Number(phase.amount.toFixed(3))}</td>
-                <td class="number">{formatEnergy(phase.energyPerAtom)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DataTable>
       )}
       {line || triangle ? (
         <>

@@ -4,6 +4,7 @@ import { slug } from '../figures/slug.js';
 import { ModelStrips } from './model-strips.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
+import { DataTable } from '../components/data-table.js';
 
 interface ContributionsProps {
   readonly contributions: readonly Contribution[];
@@ -18,31 +19,25 @@ export function Contributions({ contributions, formula }: ContributionsProps) {
     <section aria-labelledby="contributions">
       <h2 id="contributions">{t('composition.models')}</h2>
       <ModelStrips id={`models-${slug(formula)}`} contributions={contributions} />
-      <table class="small">
-        <caption class="visually-hidden">{t('composition.models')}</caption>
-        <thead>
+      <DataTable
+        kind="small"
+        caption={t('composition.models')}
+        columns={[
+          t('composition.model'),
+          { number: t('composition.ranks-above') },
+          { number: t('composition.raw-score') },
+        ]}
+      >
+        {contributions.map((each) => (
           <tr>
-            <th scope="col">{t('composition.model')}</th>
-            <th scope="col" class="number">
-              {t('composition.ranks-above')}
-            </th>
-            <th scope="col" class="number">
-              {t('composition.raw-score')}
-            </th>
+            <th scope="row">{t(nameOf('model', each.model))}</th>
+            <td class="number">
+              <Share of={each} />
+            </td>
+            <td class="number">{each.raw.toPrecision(3)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {contributions.map((each) => (
-            <tr>
-              <th scope="row">{t(nameOf('model', each.model))}</th>
-              <td class="number">
-                <Share of={each} />
-              </td>
-              <td class="number">{each.raw.toPrecision(3)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
       {contributions
         .filter(({ text }) => text.length > 1)
         .map(({ model, text }) => (

@@ -5,6 +5,7 @@ import { Formula } from '../components/formula.js';
 import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
 import { useText } from '../text/use-text.js';
+import { DataTable } from '../components/data-table.js';
 
 const REACTIONS_SHOWN = 5;
 
@@ -51,31 +52,23 @@ export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string })
       {missing.length > 0 ? <p>{t('precursors.missing', { elements: missing })}</p> : null}
       {missing.length === 0 && shown.length === 0 ? <p>{t('precursors.none')}</p> : null}
       {shown.length === 0 ? null : (
-        <table class="small">
-          <caption class="visually-hidden">{t('precursors.table', { formula: conventional })}</caption>
-          <thead>
+        <DataTable
+          kind="small"
+          caption={t('precursors.table', { formula: conventional })}
+          columns={[t('precursors.reaction'), { number: t('precursors.energy') }, t('precursors.whose')]}
+        >
+          {shown.map(({ equation, energyPerAtom, energySource }) => (
             <tr>
-              <th scope="col">{t('precursors.reaction')}</th>
-              <th scope="col" class="number">
-                {t('precursors.energy')}
-              </th>
-              <th scope="col">{t('precursors.whose')}</th>
+              <td>
+                <Equation text={equation} />
+              </td>
+              <td class="number">
+                {energyPerAtom === null ? t('precursors.unknown') : energyPerAtom.toFixed(3).replace('-', '\u2212')}
+              </td>
+              <td>{energySource === null ? '\u2013' : t(sourceTitle(energySource))}</td>
             </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ equation, energyPerAtom, energySource }) => (
-              <tr>
-                <td>
-                  <Equation text={equation} />
-                </td>
-                <td class="number">
-                  {energyPerAtom === null ? t('precursors.unknown') : energyPerAtom.toFixed(3).replace('-', '\u2212')}
-                </td>
-                <td>{energySource === null ? '\u2013' : t(sourceTitle(energySource))}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DataTable>
       )}
       {cautions.size === 0 ? null : (
         <p>

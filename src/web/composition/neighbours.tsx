@@ -8,6 +8,7 @@ import { Formula } from '../components/formula.js';
 import { IonLink } from '../ions/ion-link.js';
 import { useText } from '../text/use-text.js';
 import { Text } from '../components/text.js';
+import { DataTable } from '../components/data-table.js';
 
 /** Known compounds that become this one by the exchange of one ion. */
 export function Neighbours({ neighbours, formula }: { neighbours: readonly Neighbour[]; formula: string }) {
@@ -34,33 +35,25 @@ export function Neighbours({ neighbours, formula }: { neighbours: readonly Neigh
         <NeighbourFigure neighbours={neighbours} formula={formula} title={t('picture.nearest', { formula })} />
       </PlotFigure>
       <p class="note">{t('picture.nearest-means')}</p>
-      <table class="small">
-        <caption class="visually-hidden">{t('composition.neighbours-table')}</caption>
-        <thead>
+      <DataTable
+        kind="small"
+        caption={t('composition.neighbours-table')}
+        columns={[t('composition.known'), t('composition.exchange'), { number: t('composition.similarity') }]}
+      >
+        {neighbours.slice(0, 10).map(({ conventional, exchanged, similarity }) => (
           <tr>
-            <th scope="col">{t('composition.known')}</th>
-            <th scope="col">{t('composition.exchange')}</th>
-            <th scope="col" class="number">
-              {t('composition.similarity')}
+            <th scope="row">
+              <a href={compositionAddress(conventional)}>
+                <Formula text={conventional} />
+              </a>
             </th>
+            <td>
+              <IonLink ion={exchanged.from} /> → <IonLink ion={exchanged.to} />
+            </td>
+            <td class="number">{similarity.toFixed(2)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {neighbours.slice(0, 10).map(({ conventional, exchanged, similarity }) => (
-            <tr>
-              <th scope="row">
-                <a href={compositionAddress(conventional)}>
-                  <Formula text={conventional} />
-                </a>
-              </th>
-              <td>
-                <IonLink ion={exchanged.from} /> → <IonLink ion={exchanged.to} />
-              </td>
-              <td class="number">{similarity.toFixed(2)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
     </section>
   );
 }

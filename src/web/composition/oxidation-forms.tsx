@@ -2,6 +2,7 @@ import type { OxidationForm } from '../../service/types.js';
 import { IonList } from '../components/ion-list.js';
 import type { Translate } from '../text/translate.js';
 import { useText } from '../text/use-text.js';
+import { DataTable } from '../components/data-table.js';
 
 /** A share as people read it: whole per cent, and "below 1 %" rather than zero. */
 function percent(share: number, t: Translate): string {
@@ -22,27 +23,20 @@ export function OxidationForms({ forms, formula }: { forms: readonly OxidationFo
   return (
     <section aria-labelledby="oxidation-states">
       <h2 id="oxidation-states">{t('explore.oxidation-states')}</h2>
-      <table class="small">
-        <caption class="visually-hidden">{t('composition.forms')}</caption>
-        <thead>
+      <DataTable
+        kind="small"
+        caption={t('composition.forms')}
+        columns={[t('composition.form'), { number: t('composition.likelihood') }]}
+      >
+        {shown.map((form) => (
           <tr>
-            <th scope="col">{t('composition.form')}</th>
-            <th scope="col" class="number">
-              {t('composition.likelihood')}
-            </th>
+            <td>
+              <IonList ions={form.ions} amounts={form.amounts} formula={formula} linked />
+            </td>
+            <td class="number">{percent(form.likelihood, t)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {shown.map((form) => (
-            <tr>
-              <td>
-                <IonList ions={form.ions} amounts={form.amounts} formula={formula} linked />
-              </td>
-              <td class="number">{percent(form.likelihood, t)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </DataTable>
       {shown.some(hasFraction) ? <p class="note">{t('composition.fraction-means')}</p> : null}
       <p class="note">{t('composition.likelihood-means')}</p>
     </section>

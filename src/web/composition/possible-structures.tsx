@@ -5,6 +5,7 @@ import { Text } from '../components/text.js';
 import { compositionAddress } from '../composition-address.js';
 import { NOT_TRANSLATED } from '../not-translated.js';
 import { useText } from '../text/use-text.js';
+import { DataTable } from '../components/data-table.js';
 
 const SHOWN = 5;
 
@@ -17,49 +18,42 @@ export function PossibleStructures({ found }: { found: Structures }) {
     <section class="wide" aria-labelledby="structures">
       <h2 id="structures">{t('structures.title')}</h2>
       <p class="note">{t('structures.means')}</p>
-      <table class="small">
-        <caption class="visually-hidden">{t('structures.table', { formula: conventional })}</caption>
-        <thead>
+      <DataTable
+        kind="small"
+        caption={t('structures.table', { formula: conventional })}
+        columns={[t('structures.prototype'), t('structures.space-group'), t('structures.example'), 'CIF']}
+      >
+        {structures.slice(0, SHOWN).map(({ prototype, label, spaceGroup, example, cif, source, sourceId }) => (
           <tr>
-            <th scope="col">{t('structures.prototype')}</th>
-            <th scope="col">{t('structures.space-group')}</th>
-            <th scope="col">{t('structures.example')}</th>
-            <th scope="col">CIF</th>
-          </tr>
-        </thead>
-        <tbody>
-          {structures.slice(0, SHOWN).map(({ prototype, label, spaceGroup, example, cif, source, sourceId }) => (
-            <tr>
-              <th scope="row">
-                <span {...NOT_TRANSLATED}>{prototype}</span>
-                {source === null ? null : (
-                  <div class="note">
-                    {t('structures.coordinates', { source: sourceId === null ? source : `${source} ${sourceId}` })}
-                  </div>
-                )}
-              </th>
-              <td {...NOT_TRANSLATED}>{spaceGroup ?? '\u2013'}</td>
-              <td>
-                <a href={compositionAddress(example)}>
-                  <Formula text={example} />
+            <th scope="row">
+              <span {...NOT_TRANSLATED}>{prototype}</span>
+              {source === null ? null : (
+                <div class="note">
+                  {t('structures.coordinates', { source: sourceId === null ? source : `${source} ${sourceId}` })}
+                </div>
+              )}
+            </th>
+            <td {...NOT_TRANSLATED}>{spaceGroup ?? '\u2013'}</td>
+            <td>
+              <a href={compositionAddress(example)}>
+                <Formula text={example} />
+              </a>
+            </td>
+            <td>
+              {label === null || cif === null ? (
+                '\u2013'
+              ) : (
+                <a
+                  href={`/v1/compositions/${encodeURIComponent(conventional)}/cif?prototype=${encodeURIComponent(label)}`}
+                  download={`${conventional}-${label}.cif`}
+                >
+                  CIF
                 </a>
-              </td>
-              <td>
-                {label === null || cif === null ? (
-                  '\u2013'
-                ) : (
-                  <a
-                    href={`/v1/compositions/${encodeURIComponent(conventional)}/cif?prototype=${encodeURIComponent(label)}`}
-                    download={`${conventional}-${label}.cif`}
-                  >
-                    CIF
-                  </a>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              )}
+            </td>
+          </tr>
+        ))}
+      </DataTable>
       {tolerance ? (
         <p>
           <Text

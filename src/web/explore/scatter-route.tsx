@@ -1,12 +1,8 @@
 import type { Request, Response } from 'express';
-import { filterAmong } from '../../rows/row-filter.js';
-import { localUrl } from '../local-url.js';
 import type { PageContext } from '../page-context.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { EmptyPage } from './empty-page.js';
-import { readExploreQuery } from './explore-query.js';
-import { listOfView } from './list-of-view.js';
+import { readFirstRows } from './first-rows.js';
 import { scatterColumns, type ScatterColumn } from './scatter-columns.js';
 import { ScatterPage } from './scatter-page.js';
 
@@ -20,20 +16,14 @@ export async function scatterRoute(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const params = localUrl(request.originalUrl).searchParams;
-  const query = readExploreQuery(params);
-  const list = listOfView(service, query);
-  if (!list) {
-    response.send(renderPage(<EmptyPage context={context} />));
-    return;
-  }
+  const view = await readFirstRows(service, context, request, response, ROWS);
+  if (!view) return;
+  const { params, query, list, rows } = view;
   const columns = scatterColumns(list, service.columns(list.id));
   const named = (axis: string): ScatterColumn | undefined => columns.find(({ key }) => key === params.get(axis));
   const x = named('x') ?? columns[0]!;
   // What was computed last is what a reader looks for; else what a second model says, since ranks follow scores.
   const y = named('y') ?? columns.find(({ unit }) => unit !== '') ?? columns[4] ?? columns[2]!;
-  await service.prepare(list.id, filterAmong(query));
-  const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
   response.send(
     renderPage(<ScatterPage context={context} query={query} list={list} columns={columns} x={x} y={y} rows={rows} />),
   );

@@ -12,6 +12,7 @@ import { useText } from '../text/use-text.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import type { SeriesGroup } from './series-groups.js';
 import { ViewFrame } from './view-frame.js';
+import { DataTable } from '../components/data-table.js';
 
 interface SeriesPageProps {
   readonly context: PageContext;
@@ -53,21 +54,15 @@ export function SeriesPage({ context, query, list, rows, groups, shown }: Series
         <p class="nothing">{t('series.none')}</p>
       ) : (
         <TableScroll label={t('series.grouped')}>
-          <table class="results">
-            <caption class="visually-hidden">{t('series.grouped')}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('series.series')}</th>
-                <th scope="col">{t('series.known-for')}</th>
-                <th scope="col">{t('series.suggested')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {groups.slice(0, shown).map((group) => (
-                <SeriesLine group={group} />
-              ))}
-            </tbody>
-          </table>
+          <DataTable
+            kind="results"
+            caption={t('series.grouped')}
+            columns={[t('series.series'), t('series.known-for'), t('series.suggested')]}
+          >
+            {groups.slice(0, shown).map((group) => (
+              <SeriesLine group={group} />
+            ))}
+          </DataTable>
         </TableScroll>
       )}
       {shown < groups.length ? (

@@ -1,15 +1,11 @@
 import type { Request, Response } from 'express';
-import { filterAmong } from '../../rows/row-filter.js';
 import type { PageContext } from '../page-context.js';
 import { reportedSince } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
-import { EmptyPage } from './empty-page.js';
-import { readExploreQuery } from './explore-query.js';
-import { listOfView } from './list-of-view.js';
+import { readFirstRows } from './first-rows.js';
 import { seriesGroups } from './series-groups.js';
 import { SeriesPage } from './series-page.js';
-import { localUrl } from '../local-url.js';
 
 /** Rows of a view that are put into series: its first ones. */
 const ROWS = 1_000;
@@ -24,15 +20,9 @@ export async function seriesRoute(
   request: Request,
   response: Response,
 ): Promise<void> {
-  const params = localUrl(request.originalUrl).searchParams;
-  const query = readExploreQuery(params);
-  const list = listOfView(service, query);
-  if (!list) {
-    response.send(renderPage(<EmptyPage context={context} />));
-    return;
-  }
-  await service.prepare(list.id, filterAmong(query));
-  const { rows } = service.browse(list.id, { ...filterAmong(query), limit: ROWS });
+  const view = await readFirstRows(service, context, request, response, ROWS);
+  if (!view) return;
+  const { params, query, list, rows } = view;
   const groups = seriesGroups(rows);
   const shown = params.get('all') === 'true' ? groups.length : Math.min(SHOWN, groups.length);
   const props = { context, query, list, rows: rows.length, groups, shown };

@@ -13,6 +13,7 @@ import { spaceLabel } from '../format/space-label.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { IonLink } from './ion-link.js';
+import { DataTable } from '../components/data-table.js';
 
 /** What known compounds and lists say of an ion: the ions most like it, its best candidates, its known compounds. */
 export function IonPage({ context, report }: { context: PageContext; report: IonReport }) {
@@ -36,31 +37,21 @@ export function IonPage({ context, report }: { context: PageContext; report: Ion
             <p class="quiet">{t('ions.none-alike')}</p>
           ) : (
             <>
-              <table class="small">
-                <caption class="visually-hidden">{t('ions.nearest')}</caption>
-                <thead>
+              <DataTable
+                kind="small"
+                caption={t('ions.nearest')}
+                columns={[t('ions.ion'), { number: t('ions.similarity') }, { number: t('ions.pairs') }]}
+              >
+                {nearest.map(({ ion: other, similarity, shared }) => (
                   <tr>
-                    <th scope="col">{t('ions.ion')}</th>
-                    <th scope="col" class="number">
-                      {t('ions.similarity')}
+                    <th scope="row">
+                      <IonLink ion={other} />
                     </th>
-                    <th scope="col" class="number">
-                      {t('ions.pairs')}
-                    </th>
+                    <td class="number">{similarity.toFixed(2)}</td>
+                    <td class="number">{formatNumber(shared)}</td>
                   </tr>
-                </thead>
-                <tbody>
-                  {nearest.map(({ ion: other, similarity, shared }) => (
-                    <tr>
-                      <th scope="row">
-                        <IonLink ion={other} />
-                      </th>
-                      <td class="number">{similarity.toFixed(2)}</td>
-                      <td class="number">{formatNumber(shared)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
+                ))}
+              </DataTable>
               <p class="note">{t('ions.nearest-means')}</p>
             </>
           )}
@@ -111,32 +102,22 @@ function Candidates({ found, label }: { found: IonReport['candidates'][number]; 
         <p class="quiet">{t('ions.none-in-list')}</p>
       ) : (
         <>
-          <table class="small">
-            <caption class="visually-hidden">{t('ions.of-list', { kind, count: formatNumber(count) })}</caption>
-            <thead>
+          <DataTable
+            kind="small"
+            caption={t('ions.of-list', { kind, count: formatNumber(count) })}
+            columns={[t('frame.formula'), { number: t('explore.score') }, { number: t('explore.rank') }]}
+          >
+            {first.map(({ rank, formula, conventional, score }) => (
               <tr>
-                <th scope="col">{t('frame.formula')}</th>
-                <th scope="col" class="number">
-                  {t('explore.score')}
+                <th scope="row">
+                  <FormulaLink conventional={conventional} here={false} />
+                  <ReportedMark formula={formula} />
                 </th>
-                <th scope="col" class="number">
-                  {t('explore.rank')}
-                </th>
+                <td class="number">{formatScore(score)}</td>
+                <td class="number">{formatNumber(rank)}</td>
               </tr>
-            </thead>
-            <tbody>
-              {first.map(({ rank, formula, conventional, score }) => (
-                <tr>
-                  <th scope="row">
-                    <FormulaLink conventional={conventional} here={false} />
-                    <ReportedMark formula={formula} />
-                  </th>
-                  <td class="number">{formatScore(score)}</td>
-                  <td class="number">{formatNumber(rank)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </DataTable>
           <p>
             <a href={all}>{t('ions.all-of-list', { count: formatNumber(count) })}</a>
           </p>

@@ -3,6 +3,7 @@ import { compositionAddress } from '../composition-address.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 import { Formula } from '../components/formula.js';
+import { DataTable } from '../components/data-table.js';
 
 /** Rows of each part that are shown. */
 const SHOWN = 100;
@@ -26,33 +27,23 @@ export function ChangeTable({ id, title, changes }: ChangeTableProps) {
       {changes.length === 0 ? (
         <p class="quiet">{t('map.there-is-none')}</p>
       ) : (
-        <table class="results">
-          <caption class="visually-hidden">{title}</caption>
-          <thead>
+        <DataTable
+          kind="results"
+          caption={title}
+          columns={[t('frame.formula'), { number: t('lists.rank-before') }, { number: t('lists.rank-after') }]}
+        >
+          {changes.slice(0, SHOWN).map((change) => (
             <tr>
-              <th scope="col">{t('frame.formula')}</th>
-              <th scope="col" class="number">
-                {t('lists.rank-before')}
+              <th scope="row">
+                <a href={compositionAddress(change.conventional)}>
+                  <Formula text={change.conventional} />
+                </a>
               </th>
-              <th scope="col" class="number">
-                {t('lists.rank-after')}
-              </th>
+              <td class="number">{rank(change, change.before)}</td>
+              <td class="number">{rank(change, change.after)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {changes.slice(0, SHOWN).map((change) => (
-              <tr>
-                <th scope="row">
-                  <a href={compositionAddress(change.conventional)}>
-                    <Formula text={change.conventional} />
-                  </a>
-                </th>
-                <td class="number">{rank(change, change.before)}</td>
-                <td class="number">{rank(change, change.after)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </DataTable>
       )}
       {changes.length > SHOWN ? (
         <p class="note">{t('lists.and-more', { count: formatNumber(changes.length - SHOWN) })}</p>

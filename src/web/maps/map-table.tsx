@@ -8,6 +8,7 @@ import { Formula } from '../components/formula.js';
 import { ListLink } from '../components/list-link.js';
 import { TableScroll } from '../components/table-scroll.js';
 import { IonList } from '../components/ion-list.js';
+import { DataTable } from '../components/data-table.js';
 
 /** Candidates listed below a map; the rest is less likely, and in the data that can be downloaded. */
 const SHOWN = 25;
@@ -34,37 +35,35 @@ export function MapTable({ points }: { points: readonly Point[] }) {
         <h2 id="map-candidates">{t('map.candidates')}</h2>
         {candidates.length === 0 ? <p class="quiet">{t('map.there-is-none')}</p> : null}
         <TableScroll label={t('map.candidates-table')}>
-          <table class="results">
-            <caption class="visually-hidden">{t('map.candidates-table')}</caption>
-            <thead>
+          <DataTable
+            kind="results"
+            caption={t('map.candidates-table')}
+            columns={[
+              t('frame.formula'),
+              t('explore.score'),
+              t('explore.rank'),
+              t('lists.list'),
+              withIons ? t('explore.oxidation-states') : null,
+            ]}
+          >
+            {candidates.slice(0, SHOWN).map((point) => (
               <tr>
-                <th scope="col">{t('frame.formula')}</th>
-                <th scope="col">{t('explore.score')}</th>
-                <th scope="col">{t('explore.rank')}</th>
-                <th scope="col">{t('lists.list')}</th>
-                {withIons ? <th scope="col">{t('explore.oxidation-states')}</th> : null}
-              </tr>
-            </thead>
-            <tbody>
-              {candidates.slice(0, SHOWN).map((point) => (
-                <tr>
-                  <th scope="row">
-                    <FormulaLink text={point.conventional} />
-                  </th>
-                  <td class="score">{formatScore(point.score!)}</td>
-                  <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
+                <th scope="row">
+                  <FormulaLink text={point.conventional} />
+                </th>
+                <td class="score">{formatScore(point.score!)}</td>
+                <td>{point.rank === null ? t('batch.below') : formatNumber(point.rank)}</td>
+                <td>
+                  <ListLink id={point.list} />
+                </td>
+                {withIons ? (
                   <td>
-                    <ListLink id={point.list} />
+                    <IonList ions={point.ions ?? []} formula={point.conventional} />
                   </td>
-                  {withIons ? (
-                    <td>
-                      <IonList ions={point.ions ?? []} formula={point.conventional} />
-                    </td>
-                  ) : null}
-                </tr>
-              ))}
-            </tbody>
-          </table>
+                ) : null}
+              </tr>
+            ))}
+          </DataTable>
         </TableScroll>
         {candidates.length > SHOWN ? (
           <p class="note">{t('map.more', { count: formatNumber(candidates.length - SHOWN) })}</p>

@@ -16,6 +16,7 @@ import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { SymbolsInput } from '../components/symbols-input.js';
+import { DataTable } from '../components/data-table.js';
 
 const EXAMPLES: readonly string[] = ['Li,Na,Mg,Al,Si,P,S,Cl,O', 'Ba,Sr,Ca,Ti,Zr,S', 'Fe,Mn,Co,Ni,Li,P,O'];
 
@@ -75,46 +76,42 @@ export function ShelfPage({ context, elements, unknown, exclude, lists, rows }: 
             </p>
             <p>{t('shelf.first', { count: formatNumber(rows.length) })}</p>
             <TableScroll label={t('shelf.title')}>
-              <table class="results shelf-rows">
-                <caption class="visually-hidden">{t('shelf.title')}</caption>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('frame.formula')}</th>
-                    <th scope="col">{t('explore.score')}</th>
-                    <th scope="col" class="number">
-                      {t('explore.rank')}
-                    </th>
-                    <th scope="col">{t('lists.list')}</th>
-                    <th scope="col">{t('explore.oxidation-states')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {rows.map(({ row, list }) => {
-                    const formula = conventionalFormula(row);
-                    return (
-                      <tr>
-                        <th scope="row">
-                          <FormulaLink conventional={formula} here={false} />
-                          <ReportedMark formula={row.formula} />
-                        </th>
-                        <td>
-                          <span class="score-cell">
-                            <span class="score-number">{formatScore(row.score)}</span>
-                            <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
-                          </span>
-                        </td>
-                        <td class="number">{formatNumber(row.rank)}</td>
-                        <td>
-                          <ListLink id={list.id} />
-                        </td>
-                        <td>
-                          <IonList ions={row.ions} formula={formula} />
-                        </td>
-                      </tr>
-                    );
-                  })}
-                </tbody>
-              </table>
+              <DataTable
+                kind="results shelf-rows"
+                caption={t('shelf.title')}
+                columns={[
+                  t('frame.formula'),
+                  t('explore.score'),
+                  { number: t('explore.rank') },
+                  t('lists.list'),
+                  t('explore.oxidation-states'),
+                ]}
+              >
+                {rows.map(({ row, list }) => {
+                  const formula = conventionalFormula(row);
+                  return (
+                    <tr>
+                      <th scope="row">
+                        <FormulaLink conventional={formula} here={false} />
+                        <ReportedMark formula={row.formula} />
+                      </th>
+                      <td>
+                        <span class="score-cell">
+                          <span class="score-number">{formatScore(row.score)}</span>
+                          <ScoreRange score={row.score} low={row.scoreLow} high={row.scoreHigh} best={best} />
+                        </span>
+                      </td>
+                      <td class="number">{formatNumber(row.rank)}</td>
+                      <td>
+                        <ListLink id={list.id} />
+                      </td>
+                      <td>
+                        <IonList ions={row.ions} formula={formula} />
+                      </td>
+                    </tr>
+                  );
+                })}
+              </DataTable>
             </TableScroll>
           </section>
         )}
