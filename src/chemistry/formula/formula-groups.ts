@@ -167,12 +167,12 @@ function takeOxygen(atoms: Atoms, metals: boolean, last: Group[], isSalt: boolea
   if (left > 0 && !isOxide) takeHydroxide(atoms, hydrogen, left, last);
 }
 
-/** Metals with an oxygen of their own beside water: ZrOCl2·8H2O, VOSO4·5H2O. */
+/** Metals with an oxygen of their own together with water: ZrOCl2·8H2O, VOSO4·5H2O. */
 const OXO_WITH_WATER = ['Zr', 'Hf', 'V', 'Ti'];
 
 const WITH_WATER = ['Mo', 'W', 'V'];
 
-/** Whether anions of one charge are just what metals, and nothing else beside them, can balance. */
+/** Whether anions of one charge are just what metals, and nothing else together with them, can balance. */
 function balancesMetals(count: number, centre: string, atoms: Atoms): boolean {
   const others = [...atoms.amounts].filter(([element]) => ![centre, 'O', 'H'].includes(element));
   const [least, most] = chargeRange(others);

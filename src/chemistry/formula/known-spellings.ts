@@ -1,6 +1,6 @@
 import { ALKALI } from './atoms.js';
 
-/** The key of a salt whose other elements stand before or behind the metal in the alphabet, such as `H5 O4 S`. */
+/** The key of a salt whose other elements come before or after the metal in the alphabet, such as `H5 O4 S`. */
 function key(metal: string, others: string): string {
   return [...others.split(' '), metal].sort((a, b) => (a.replace(/\d/g, '') < b.replace(/\d/g, '') ? -1 : 1)).join('');
 }
@@ -34,7 +34,7 @@ const OTHERS = {
 
 /**
  * Compounds that chemists write otherwise than by counting atoms, by their reduced formulas: with a multiple of the smallest whole
- * amounts, with an anion that cannot be told from its atoms, or with water whose hydrogen could be an acid's.
+ * amounts, with an anion that cannot be found from its atoms, or with water whose hydrogen could be an acid's.
  */
 export const KNOWN_SPELLINGS: ReadonlyMap<string, string> = new Map([
   ...ALKALI.flatMap((metal) => SALTS.map(([others, written]) => [key(metal, others), `${metal}2${written}`] as const)),

@@ -4,12 +4,12 @@ const MISSING = /^(?:nan|none|null|<na>|n\/a|na|#n\/a|#na|#value!|#ref!|-{1,3}|\
 /** The one of them that is a formula, too. */
 const SODIUM_NITRIDE = 'NaN';
 
-/** Whether a cell says that its value is missing. NaN says so only beside numbers or other missing values: it is a formula as well. */
+/** Whether a cell says that its value is missing. NaN says so only next to numbers or other missing values: it is a formula as well. */
 export function isMissing(cell: string): boolean {
   return cell !== SODIUM_NITRIDE && cell !== 'Na' && MISSING.test(cell);
 }
 
-/** Whether a cell is NaN, a missing value or the formula of a sodium nitride, which only what is around it tells. */
+/** Whether a cell is NaN, a missing value or the formula of a sodium nitride, which only the cells around it show. */
 export function mayBeMissing(cell: string): boolean {
   return cell === SODIUM_NITRIDE;
 }

@@ -6,7 +6,8 @@ import { triangleLayers } from './group-points.js';
 import { WHOLE } from './map-view.js';
 import { CandidateShape, KnownShape } from './mark.js';
 import { TRIANGLE_PLOT } from './triangle-figure.js';
-import { CORNERS, isNoCorner, placeOf, TRIANGLE, TriangleLines } from './triangle-plane.js';
+import { labelledPoints } from './triangle-labels.js';
+import { CORNERS, placeOf, TRIANGLE, TriangleLines } from './triangle-plane.js';
 
 /** The part of the large triangle's drawing without its legend. */
 const [TOP, HEIGHT] = [16, 640] as const;
@@ -28,17 +29,8 @@ export function SmallTriangle({ map }: { readonly map: SystemMap }) {
   const t = useText();
   const ends = map.cations.map(({ endMember }) => endMember);
   const { groups, open, known } = triangleLayers(map.points);
-  const named = [
-    ...open
-      .toReversed()
-      .map((group) => group.candidates[0]!)
-      .filter(isNoCorner)
-      .slice(0, LABELLED.candidates),
-    ...known
-      .map((group) => group.known[0]!)
-      .filter(isNoCorner)
-      .slice(0, LABELLED.known),
-  ];
+  const labelled = labelledPoints({ known, open }, LABELLED);
+  const named = [...labelled.candidates, ...labelled.known];
   return (
     <svg
       class="small-figure"

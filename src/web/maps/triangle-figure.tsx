@@ -9,7 +9,8 @@ import { CandidateShape, KnownShape, Mark } from './mark.js';
 import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
 import { moving, Plane } from './moving.js';
 import type { SystemFigureProps } from './system-figure-props.js';
-import { CORNERS, isNoCorner, placeOf, TRIANGLE, TriangleLines, type Place } from './triangle-plane.js';
+import { labelledPoints } from './triangle-labels.js';
+import { CORNERS, placeOf, TRIANGLE, TriangleLines, type Place } from './triangle-plane.js';
 
 const HEIGHT = 708;
 const LABELLED = { known: 24, candidates: 10 };
@@ -29,19 +30,8 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
   const { groups, open, known } = triangleLayers(map.points);
   const isInView = ({ fractions }: Pick<MapPoint, 'fractions'>) =>
     isInside(placeIn(view, placeOf(fractions), 'xy'), TRIANGLE_PLOT);
-  const named = [
-    ...known
-      .map((group) => group.known[0]!)
-      .filter(isNoCorner)
-      .filter(isInView)
-      .slice(0, LABELLED.known),
-    ...open
-      .toReversed()
-      .map((group) => group.candidates[0]!)
-      .filter(isNoCorner)
-      .filter(isInView)
-      .slice(0, LABELLED.candidates),
-  ];
+  const labelled = labelledPoints({ known, open }, LABELLED, isInView);
+  const named = [...labelled.known, ...labelled.candidates];
   const at = (place: Place) => moving({ at: place, view, plot: TRIANGLE_PLOT });
   return (
     <FigureFrame
