@@ -3,6 +3,7 @@ import { filterOfParameters } from '../rows/row-filter.js';
 import type { ServedService } from '../service/served-service.js';
 import { listCredits } from '../service/rows/list-credits.js';
 import { LIST_FILE_FORMATS, listFileChunks, listFileName, type ListFile } from '../service/rows/list-file-chunks.js';
+import { currentInstead } from '../store/current-lists.js';
 import { cacheList } from './cache-list.js';
 import { sendChunks } from './send-chunks.js';
 
@@ -67,6 +68,8 @@ async function download(
   else cacheList(request, response, list, columns.version || undefined);
   const licences = listCredits(list).map(({ licenceAddress }) => `<${licenceAddress}>; rel="license"`);
   const about = [`</v1/lists/${list.id}>; rel="describedby"`, '</v1/lists>; rel="collection"'];
+  const current = currentInstead(list, service.lists());
+  if (current) about.push(`</v1/lists/${current.id}>; rel="latest-version"`);
   response.set('Link', [...about, ...licences].join(', '));
   // attachment() guesses a type from the name; the type that is meant comes last.
   response.attachment(listFileName(list, file)).set('Content-Type', TYPES[format]);

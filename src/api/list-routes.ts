@@ -7,7 +7,7 @@ import { spaceName } from '../space/space-name.js';
 import { inTurn } from '../jobs/in-turn.js';
 import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
-import { currentLists } from '../store/current-lists.js';
+import { currentInstead, currentLists } from '../store/current-lists.js';
 import type { ListMetadata } from '../store/types.js';
 import { sendMany, sendOne } from './answer.js';
 import { cacheList } from './cache-list.js';
@@ -53,7 +53,8 @@ export function listRoutes(service: ServedService): Router {
         reported_by: reported.get(row.formula) ?? [],
       })),
     );
-    cacheList(request, response, page.list, [...reported, version]);
+    const current = currentInstead(page.list, service.lists());
+    cacheList(request, response, page.list, [...reported, version, current?.id]);
     sendMany(response, records, {
       next: page.next === null ? null : nextPage(page.list.id, request.query, page.next),
       meta: {
@@ -105,9 +106,12 @@ function describeSet({ name, columns, input, current, settings, computed, comput
 }
 
 /** Says if a list is only used because the current one is damaged. */
-function noteOn(service: ServedService, { id }: ListMetadata): { readonly note?: string } {
+function noteOn(service: ServedService, list: ListMetadata): { readonly note?: string } {
+  const { id } = list;
   const damaged = service.status().damaged.find(({ instead }) => instead === id);
-  return damaged ? { note: say(message('list.instead', { list: damaged.list, instead: id }), 'en') } : {};
+  if (damaged) return { note: say(message('list.instead', { list: damaged.list, instead: id }), 'en') };
+  const current = currentInstead(list, service.lists());
+  return current ? { note: say(message('lists.old-version', { list: id, current: current.id }), 'en') } : {};
 }
 
 /** The ids of the current lists. */

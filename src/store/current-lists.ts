@@ -9,6 +9,12 @@ export function currentLists(lists: Iterable<ListMetadata>): ListMetadata[] {
   return onePerSpace(lists, (list, other) => list.chosen === true || (!other.chosen && other.version < list.version));
 }
 
+/** The current list of the same space, if a list is not that one itself: an old version says so. */
+export function currentInstead(list: ListMetadata, lists: Iterable<ListMetadata>): ListMetadata | undefined {
+  const current = currentLists(lists).find((other) => spaceName(other) === spaceName(list));
+  return current?.id === list.id ? undefined : current;
+}
+
 /** The newest version of the list of each space, whichever is in use. */
 export function newestLists(lists: Iterable<ListMetadata>): ListMetadata[] {
   return onePerSpace(lists, (list, other) => other.version < list.version);

@@ -114,6 +114,12 @@ describe('paging', () => {
     expect(second.meta).toMatchObject({ list: 'ternary-ionic-v1', total: TERNARY_ROWS });
     expect(second.data.map((row) => row.rank)[0]).toBe(11);
     expect((await page('/v1/lists/ternary/compositions')).meta).toMatchObject({ list: 'ternary-ionic-v2', total: 20 });
+    expect(second.meta).toMatchObject({
+      note: 'ternary-ionic-v1 is an old version of this list. The current one is ternary-ionic-v2.',
+    });
+    const links = async (list: string) =>
+      (await app.fetch(`/v1/lists/${list}/download.csv?top=1`)).headers.get('Link')!.includes('latest-version');
+    expect([await links('ternary-ionic-v1'), await links('ternary-ionic-v2')]).toEqual([true, false]);
     expect((await app.json(`/v1/lists/ternary-ionic-v2/compositions?cursor=${cursor}`)).body).toMatchObject({
       code: 'CURSOR_INVALID',
     });

@@ -9,6 +9,7 @@ import { listProvenance } from '../../service/rows/list-provenance.js';
 import type { ListFile } from '../../service/rows/list-file-chunks.js';
 import { GENERATOR_FORMATS, GENERATORS, type Generator } from '../../service/rows/generator-formats.js';
 import { sidecarText } from '../../service/rows/provenance-text.js';
+import { currentInstead } from '../../store/current-lists.js';
 import type { ListMetadata } from '../../store/types.js';
 import { say } from '../../messages/say.js';
 import { whyNoRows } from '../../service/rows/why-no-rows.js';
@@ -127,9 +128,17 @@ async function writeList({ arity, ...options }: ExportOptions): Promise<void> {
     await withCancel((signal) => writeOutput(chunks, { file: options.out, signal }));
     if (sidecar !== undefined) await writeOutput(provenances.map(sidecarText), { file: sidecar });
     for (const list of lists) hintUncomputed(list, service.browse(list.id, { ...choice.filter, limit: 1 }).uncomputed);
+    for (const list of lists) hintOldVersion(list, service.lists());
     for (const why of whys) if (why) hint(`${visible(say(why, 'en'))}\n`);
     for (const credit of credits) hint(`${visible(credit)}\n`);
   });
+}
+
+/** Says if a list that was named by its id has a newer version. */
+function hintOldVersion(list: ListMetadata, lists: readonly ListMetadata[]): void {
+  const current = currentInstead(list, lists);
+  if (!current) return;
+  hint(`${visible(say(message('lists.old-version', { list: list.id, current: current.id }), 'en'))}\n`);
 }
 
 /** Says if conditions on computed columns leave rows aside that they were not computed for. */

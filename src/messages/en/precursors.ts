@@ -20,6 +20,7 @@ export const precursors = {
   'precursors.none': 'No balanced reaction was found among these compounds.',
   'precursors.missing': 'There is no source of {elements}.',
   'precursors.cautions': 'Take care',
+  'precursors.of-source': '{formula}: {reason}',
   'precursors.rejected': 'Sources that cannot be used ({count, number})',
   'precursors.shelf': 'Only from my shelf: formulas with spaces between them',
   'precursors.find': 'Find reactions',

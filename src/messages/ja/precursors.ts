@@ -21,6 +21,7 @@ export const precursors: Readonly<Record<keyof typeof english, string>> = {
   'precursors.none': 'これらの化合物からの釣り合った反応は見つかりませんでした。',
   'precursors.missing': '{elements}の供給源がありません。',
   'precursors.cautions': '注意',
+  'precursors.of-source': '{formula}：{reason}',
   'precursors.rejected': '使えない供給源（{count, number}）',
   'precursors.shelf': '手持ちの試薬だけから（組成式を空白で区切る）',
   'precursors.find': '反応を探す',

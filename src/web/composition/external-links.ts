@@ -1,3 +1,4 @@
+import { decimalTerms } from '../../chemistry/formula/decimal-terms.js';
 import { readReducedFormula } from '../../chemistry/formula/read-reduced-formula.js';
 import { hillTerms } from '../../chemistry/formula/spellings.js';
 
@@ -31,12 +32,23 @@ export interface ExternalLink {
   readonly address: string;
 }
 
+/** The terms of a key in Hill's order; amounts may be decimals, as in Ba0.5O3Sr0.5Ti. */
+function inHillOrder(reduced: string): string[] {
+  if (!/[./]/.test(reduced)) return hillTerms(readReducedFormula(reduced));
+  const amounts = new Map(decimalTerms(reduced));
+  const elements = [...amounts.keys()].sort();
+  return hillTerms({ elements, amounts: elements.map(() => 1) }).map((element) => {
+    const amount = amounts.get(element)!;
+    return amount === '1' ? element : `${element}${amount}`;
+  });
+}
+
 /** Where other databases may know of a composition: `reduced` is its key, `formula` what chemists write. */
 export function externalLinks(reduced: string, formula: string): ExternalLink[] {
   const places: Readonly<Record<string, string>> = {
     reduced,
     formula,
-    hill: hillTerms(readReducedFormula(reduced)).join(' '),
+    hill: inHillOrder(reduced).join(' '),
   };
   return TEMPLATES.map(({ short, name, template }) => ({
     short,

@@ -76,7 +76,11 @@ export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string })
           {[...cautions.values()].map((each, index) => (
             <>
               {index > 0 ? ' ' : null}
-              <Formula text={each.formula} />: <Text message={each.reason} />
+              <Text
+                id="precursors.of-source"
+                formula={<Formula text={each.formula} />}
+                reason={<Text message={each.reason} />}
+              />
             </>
           ))}
         </p>
@@ -93,7 +97,11 @@ export function MadeFrom({ found, shelf }: { found: Precursors; shelf: string })
           <ul class="plain">
             {rejected.map(({ formula: source, reason }) => (
               <li>
-                <Formula text={source} />: <Text message={reason} />
+                <Text
+                  id="precursors.of-source"
+                  formula={<Formula text={source} />}
+                  reason={<Text message={reason} />}
+                />
               </li>
             ))}
           </ul>

@@ -44,7 +44,10 @@ export function FilterForm({ query, typed, ionic }: FilterFormProps) {
             system={<code>Li-*-O</code>}
             formulas={
               <>
-                <code>*2O3</code>, <code>ABX3</code>, <code>Ln2O3</code>, <code>perovskite</code>
+                {['*2O3', 'ABX3', 'Ln2O3', 'perovskite'].flatMap((example, index) => [
+                  index > 0 ? t('text.list-separator') : null,
+                  <code>{example}</code>,
+                ])}
               </>
             }
             formula={<code>LiFePO4</code>}

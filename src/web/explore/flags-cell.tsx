@@ -8,7 +8,7 @@ export function FlagsCell({ flags }: { flags: readonly Flag[] }) {
   const t = useText();
   return flags.map((flag, index) => (
     <>
-      {index > 0 ? ', ' : ''}
+      {index > 0 ? t('text.list-separator') : ''}
       <span class="row-flag" title={t(flagReason(flag))}>
         {t(nameOf('flag', flag.name))}
       </span>

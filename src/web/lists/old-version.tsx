@@ -1,5 +1,5 @@
 import type { ListMetadata } from '../../store/types.js';
-import { spaceName } from '../../space/space-name.js';
+import { currentInstead } from '../../store/current-lists.js';
 import { Text } from '../components/text.js';
 import { exploreAddress, type ExploreQuery } from '../explore/explore-query.js';
 
@@ -12,8 +12,8 @@ interface OldVersionProps {
 
 /** Says that a list has a newer version, and leads to the same view of it. */
 export function OldVersion({ list, lists, query }: OldVersionProps) {
-  const current = lists.find((other) => spaceName(other) === spaceName(list));
-  if (!current || current.id === list.id) return null;
+  const current = currentInstead(list, lists);
+  if (!current) return null;
   return (
     <p class="note notice" role="note">
       <Text

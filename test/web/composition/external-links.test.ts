@@ -18,4 +18,11 @@ describe('links to other databases', () => {
     expect(addresses('BaCO3', 'BaCO3')['COD']).toContain('formula=C%20Ba%20O3');
     expect(addresses('Al4C3', 'Al4C3')['COD']).toContain('formula=C3%20Al4');
   });
+
+  it('have the decimals of a solid solution', () => {
+    expect(addresses('Ba0.5O3Sr0.5Ti', 'Ba0.5Sr0.5TiO3')).toMatchObject({
+      COD: 'https://www.crystallography.net/cod/result?formula=Ba0.5%20O3%20Sr0.5%20Ti',
+      MPDS: 'https://mpds.io/#search/Ba0.5Sr0.5TiO3',
+    });
+  });
 });

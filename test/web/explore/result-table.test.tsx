@@ -6,9 +6,11 @@ import { parseIon, type Ion } from '../../../src/chemistry/ions/ion.js';
 import type { ListMetadata } from '../../../src/store/types.js';
 import { shareOfScale } from '../../../src/web/components/score-range.js';
 import type { ExploreQuery } from '../../../src/web/explore/explore-query.js';
+import { FlagsCell } from '../../../src/web/explore/flags-cell.js';
 import { columnsOf, shownColumns } from '../../../src/web/explore/row-columns.js';
 import type { ShownRow } from '../../../src/web/explore/shown-row.js';
 import { ResultTable } from '../../../src/web/explore/result-table.js';
+import { LanguageContext } from '../../../src/web/text/use-text.js';
 import { spaceLabel } from '../../../src/web/format/space-label.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
@@ -96,5 +98,20 @@ describe('the table of a list', () => {
   it('is named in words', () => {
     expect(say(spaceLabel({ arity: 3, kind: 'ionic' }), 'en')).toBe('ternary ionic');
     expect(say(spaceLabel({ arity: 3, kind: 'no-charges' }), 'en')).toBe('ternary without charges');
+  });
+
+  it('separates what chemistry says about a row as the language does', () => {
+    const flags = [
+      { name: 'metallic', about: [] },
+      { name: 'noble-oxide', about: [] },
+    ] as never;
+    const inLanguage = (language: 'en' | 'ja') =>
+      renderToString(
+        <LanguageContext.Provider value={language}>
+          <FlagsCell flags={flags} />
+        </LanguageContext.Provider>,
+      ).replaceAll(/<[^>]+>/g, '');
+    expect(inLanguage('ja')).toMatch(/^[^,]+、[^,]+$/);
+    expect(inLanguage('en')).toContain(', ');
   });
 });
