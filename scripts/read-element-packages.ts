@@ -56,7 +56,7 @@ export function readPymatgenElements(table: ElementTable, directory: string): vo
   }
 }
 
-/** Radii computed by Clementi, Raimondi and Reinhardt (1967) that pymatgen has besidesss Slater's, in pm. */
+/** Radii computed by Clementi, Raimondi and Reinhardt (1967) that pymatgen has besides Slater's, in pm. */
 export function readCalculatedRadius(directory: string, symbol: string): number | undefined {
   const data = JSON.parse(readFileSync(join(directory, 'core/periodic_table.json'), 'utf8')) as PymatgenTable;
   const value = leadingNumber(data[symbol]?.['Atomic radius calculated']);
