@@ -1,6 +1,8 @@
 import { Router } from 'express';
 import { IncognitaError } from '../errors.js';
+import { notMeasured } from '../evaluation/not-measured.js';
 import { message } from '../messages/message.js';
+import { say } from '../messages/say.js';
 import type { ServedService } from '../service/served-service.js';
 import { sendMany, sendOne } from './answer.js';
 import { toWire } from './wire.js';
@@ -16,7 +18,18 @@ export function modelRoutes(service: ServedService): Router {
     if (!saved) {
       throw new IncognitaError('NOT_FOUND', message('request.not-evaluated'));
     }
-    sendOne(response, toWire({ id: saved.id, ...saved.report }));
+    const { arities } = saved.report;
+    sendOne(
+      response,
+      toWire({
+        id: saved.id,
+        ...saved.report,
+        arities: arities.map((each) => ({
+          ...each,
+          notMeasured: notMeasured(each, arities).map(({ figure, why }) => ({ figure, why: say(why, 'en') })),
+        })),
+      }),
+    );
   });
   return router;
 }

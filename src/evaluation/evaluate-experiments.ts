@@ -7,6 +7,7 @@ import type { Experiment } from './hold-out.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
+import { stabilityOfExperiments } from './stability-of-experiments.js';
 import { heldOutIn, rankedFormula, type Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
@@ -56,6 +57,8 @@ export function experimentTrials(options: ExperimentTrialsOptions): ExperimentTr
 interface EvaluateExperimentsOptions {
   /** The model that ranks the list. */
   readonly model: string;
+  /** The formulas of the first rows of the list, of which it is said how many the experiments have, too. */
+  readonly list: readonly string[];
   readonly seed: number;
 }
 
@@ -63,7 +66,7 @@ interface EvaluateExperimentsOptions {
 export function evaluateExperiments(
   { arity, kind }: Pick<ArityEvaluation, 'arity' | 'kind'>,
   found: readonly ExperimentTrial[],
-  { model, seed }: EvaluateExperimentsOptions,
+  { model, list, seed }: EvaluateExperimentsOptions,
 ): ArityEvaluation {
   const trials = found.map(({ trial }) => trial);
   const given = mean(found.map((each) => each.given.length));
@@ -77,7 +80,14 @@ export function evaluateExperiments(
     heldOut: { given, unknown: given, inSpace: mean(trials.map(({ heldOut }) => heldOut.size)) },
     baseRate: meanBaseRate(trials),
     models: [
-      { model, arity, ...summariseModel(trials, { count: COUNTED_RANKS, seed }), fitSeconds: 0, rankSeconds: 0 },
+      {
+        model,
+        arity,
+        ...summariseModel(trials, { count: COUNTED_RANKS, seed }),
+        ...(found.length > 0 && { stability: stabilityOfExperiments(list, found) }),
+        fitSeconds: 0,
+        rankSeconds: 0,
+      },
     ],
     published: null,
   };

@@ -9,6 +9,8 @@ interface EvaluateTogetherOptions {
   readonly parts: readonly (readonly ExperimentTrial[])[];
   /** For each row of the list that was put together the index of the list that it is from. */
   readonly order: readonly number[];
+  /** The formulas of its first rows. */
+  readonly list: readonly string[];
   /** The model that ranks the lists. */
   readonly model: string;
   readonly seed: number;
@@ -20,12 +22,12 @@ interface EvaluateTogetherOptions {
  * none, or they hide different sources.
  */
 export function evaluateTogether(options: EvaluateTogetherOptions): ArityEvaluation | null {
-  const { arity, parts, order, model, seed } = options;
+  const { arity, parts, order, list, model, seed } = options;
   const folds = Math.min(...parts.map(({ length }) => length));
   const runs = Array.from({ length: folds }, (_, k) => parts.map((part) => part[k]!));
   if (folds === 0 || runs.some((own) => own.some(({ source }) => source !== own[0]!.source))) return null;
   const found = runs.map((own) => together(own, order));
-  return evaluateExperiments({ arity, kind: 'all' }, found, { model, seed });
+  return evaluateExperiments({ arity, kind: 'all' }, found, { model, list, seed });
 }
 
 /** One experiment of each list as one of all. */

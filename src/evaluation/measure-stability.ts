@@ -6,15 +6,12 @@ import { fitToRank } from '../models/fit-to-rank.js';
 import type { ModelKind, TrainingSet } from '../models/model.js';
 import { trainingSet } from '../models/training-set.js';
 import { seededRandom, shuffle } from '../numerics/random.js';
-import { mean } from '../numerics/statistics/mean.js';
 import type { RunControl } from '../run-control.js';
 import { topCandidates } from '../search/top-candidates.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
+import { COMPARED_ROWS, sharesThatStay } from './shares-that-stay.js';
 import type { Stability } from './types.js';
-
-/** First rows that are compared. */
-const COMPARED: readonly number[] = [100, 1_000];
 
 /** Candidates of each component that are ranked again, as in the experiments of a calibration. */
 const DEPTH = 20_000;
@@ -45,9 +42,15 @@ export function measureStability(
     control.throwIfCancelled();
     const context = fitContext(ownSeed, control, { listed: DEPTH });
     const model = fitToRank(kind, training, context);
-    const options = { count: 2 * Math.max(...COMPARED), depth: DEPTH, skip: all.known, control, memo: context.memo };
+    const options = {
+      count: 2 * Math.max(...COMPARED_ROWS),
+      depth: DEPTH,
+      skip: all.known,
+      control,
+      memo: context.memo,
+    };
     const { ranked } = recalibrate(topCandidates(model, options), new FlagEvidence(flagKnowledge(training)), false);
-    return Array.from(ranked.first(Math.max(...COMPARED)).numbers, (number) => space.formula(number));
+    return Array.from(ranked.first(Math.max(...COMPARED_ROWS)).numbers, (number) => space.formula(number));
   };
   const own = first(all, seed);
   const again = Array.from({ length: resamples }, (_, k) => {
@@ -59,14 +62,7 @@ export function measureStability(
   return {
     resamples,
     leftOut,
-    sharesAt: COMPARED.map((n) => {
-      const wanted = own.slice(0, n);
-      const shares = again.map((rows) => {
-        const found = new Set(rows.slice(0, n));
-        return wanted.length === 0 ? 1 : wanted.filter((formula) => found.has(formula)).length / wanted.length;
-      });
-      return { n, mean: mean(shares), least: Math.min(...shares), most: Math.max(...shares) };
-    }),
+    sharesAt: sharesThatStay(own, again),
   };
 }
 

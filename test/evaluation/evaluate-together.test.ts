@@ -34,7 +34,13 @@ const mixed = [
   experiment(['Fe3O4', 'BaO', 'Mn3O4'], ['Fe3O4']),
   experiment(['Co3O4', 'Mn3O4'], ['Mn3O4', 'Pb3O4', 'SrO']),
 ];
-const options = { arity: 2, order: [0, 1, 1, 0, 0, 1], model: 'blend', seed: 1 };
+const options = {
+  arity: 2,
+  order: [0, 1, 1, 0, 0, 1],
+  list: ['CaO', 'Fe3O5', 'Mn3O4', 'FeO'],
+  model: 'blend',
+  seed: 1,
+};
 
 describe('the experiments of a list that was put together', () => {
   const figures = evaluateTogether({ ...options, parts: [ionic, mixed] })!;
@@ -50,6 +56,16 @@ describe('the experiments of a list that was put together', () => {
       [5, 2],
     ]);
     expect(hitsAt[0]).toMatchObject({ n: 100, hits: 2, recall: 2 / 3 });
+  });
+
+  it('say how much of the list they have, too, without what they hide', () => {
+    // Of the four rows the first run has CaO, FeO and Mn3O4; the second one FeO, since it hides Mn3O4.
+    const [{ stability }] = figures.models as [(typeof figures.models)[0]];
+    expect(stability).toEqual({
+      resamples: 2,
+      leftOut: 0.03,
+      sharesAt: [100, 1_000].map((n) => ({ n, mean: 0.5, least: 0.25, most: 0.75 })),
+    });
   });
 
   it('hide what those of its parts hide, among the candidates of all', () => {

@@ -1,3 +1,4 @@
+import { gather } from '../../numerics/gather.js';
 import { Ranking } from '../../search/ranking.js';
 import { RETRIEVED } from '../../search/search-options.js';
 import type { FlagEvidence } from '../flags/flag-evidence.js';
@@ -27,15 +28,15 @@ export function recalibrate(found: Ranking, evidence: FlagEvidence, isWhole: boo
   const head = found.first(WINDOW).numbers;
   const factors = Float64Array.from(head, (number) => evidence.factor(space.cell(number)));
   const { order, keys, settled } = demotedOrder(factors);
-  const places = Float64Array.from(found.numbers.keys());
+  // Loops: calling a function for each of millions of rows takes several times as long.
+  const places = new Uint32Array(found.length);
+  for (let k = head.length; k < places.length; k++) places[k] = k;
   places.set(order);
+  const ranksBefore = new Float64Array(places.length);
+  for (let k = 0; k < places.length; k++) ranksBefore[k] = places[k]! + 1;
   return {
-    ranked: new Ranking(
-      space,
-      places.map((place) => found.numbers[place]!),
-      places.map((place) => found.raws[place]!),
-    ),
-    ranksBefore: places.map((place) => place + 1),
+    ranked: new Ranking(space, gather(found.numbers, places), gather(found.raws, places)),
+    ranksBefore,
     keys,
     settled: isWhole || found.length > head.length ? found.length : settled,
   };

@@ -1,5 +1,6 @@
 import { exp, log } from '../../numerics/elementary/elementary-functions.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
+import { descending } from '../../numerics/descending.js';
 import { ContextTable } from '../exchange/context-table.js';
 import { learnElements } from '../exchange/elements.js';
 import { fitIonWeights } from '../exchange/ion-weights.js';
@@ -82,10 +83,6 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
       return model({ ...fitted, components }, { first, second });
     },
   };
-}
-
-function descending(scores: Float64Array): Float64Array {
-  return scores.toSorted((a, b) => b - a);
 }
 
 /** How much the judge weighs that so many compounds taught. */

@@ -1,5 +1,6 @@
 import { combineCalibrations, type CombinedRow } from '../../calibration/combine-calibrations.js';
 import { evaluateTogether } from '../../evaluation/evaluate-together.js';
+import { COMPARED_ROWS } from '../../evaluation/shares-that-stay.js';
 import { EXPERIMENTS_ARTIFACT, readExperiments } from '../../evaluation/saved-experiments.js';
 import type { ListRow } from '../../rows/list-row.js';
 import type { RunControl } from '../../run-control.js';
@@ -71,7 +72,8 @@ export function publishAllKinds(
       timings,
       rows: count,
     } = writer.publish({ ...describe(lists, models, published), scope }, now);
-    evaluateOwn(workspace, lists, { arity, order: published.map(({ list }) => list), now });
+    const list = [...seen].slice(0, Math.max(...COMPARED_ROWS));
+    evaluateOwn(workspace, lists, { arity, order: published.map(({ list: own }) => own), list, now });
     const { cells } = space;
     return { arity, kind, cells, candidates, known: known.inSpace, ...timings, rows: count, list: id, search: [] };
   } finally {
@@ -103,12 +105,22 @@ function listsOfKinds(workspace: Workspace, arity: number, scope: Scope): ListMe
 function evaluateOwn(
   workspace: Workspace,
   lists: readonly ListMetadata[],
-  { arity, order, now }: { readonly arity: number; readonly order: readonly number[]; readonly now: Date },
+  {
+    arity,
+    order,
+    list,
+    now,
+  }: {
+    readonly arity: number;
+    readonly order: readonly number[];
+    readonly list: readonly string[];
+    readonly now: Date;
+  },
 ): void {
   const { dataFingerprint: fingerprint, seed, models } = lists[0]!;
   if (fingerprint === undefined || lists.some((list) => !hasExperiments(list))) return;
   const parts = lists.map(({ id }) => readExperiments(workspace.lists.artifact(id, EXPERIMENTS_ARTIFACT)));
-  const figures = evaluateTogether({ arity, parts, order, model: models[0]!.name, seed });
+  const figures = evaluateTogether({ arity, parts, order, list, model: models[0]!.name, seed });
   if (figures) keepOwnEvaluation(workspace, figures, { seed, fingerprint, now });
 }
 

@@ -3,6 +3,7 @@ import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-eviden
 import { calibrationOf } from '../../evaluation/calibration-experiments.js';
 import { evaluateExperiments, experimentTrials } from '../../evaluation/evaluate-experiments.js';
 import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../evaluation/saved-experiments.js';
+import { COMPARED_ROWS } from '../../evaluation/shares-that-stay.js';
 import { chanceAt } from '../../calibration/calibration.js';
 import { kindWorth } from '../../calibration/kind-worth.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
@@ -110,7 +111,12 @@ export function publishList(
       now,
     );
     const { seed } = request;
-    const figures = evaluateExperiments(space, trials, { model: models[0]!.name, seed });
+    const first = ranked.first(Math.max(...COMPARED_ROWS)).rows();
+    const figures = evaluateExperiments(space, trials, {
+      model: models[0]!.name,
+      list: first.map(({ formula }) => formula),
+      seed,
+    });
     keepOwnEvaluation(workspace, figures, { seed, fingerprint: build.fingerprint, now });
     build.work.remove();
     removeOldWork(workspace, now);

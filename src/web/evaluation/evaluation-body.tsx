@@ -77,7 +77,11 @@ export function EvaluationBody({ report }: EvaluationBodyProps) {
           {arities
             .filter(({ protocol }) => protocol === name)
             .map((evaluation) => (
-              <SpaceEvaluation evaluation={evaluation} open={parts.length <= MOST_OPEN || evaluation === parts[0]} />
+              <SpaceEvaluation
+                evaluation={evaluation}
+                all={report.arities}
+                open={parts.length <= MOST_OPEN || evaluation === parts[0]}
+              />
             ))}
         </section>
       ))}

@@ -3,6 +3,7 @@ import { spaceLabel } from '../format/space-label.js';
 import { nameOf } from '../../messages/name-of.js';
 import type { ArityEvaluation } from '../../evaluation/types.js';
 import { describeNearHull } from '../../evaluation/describe-near-hull.js';
+import { notMeasured } from '../../evaluation/not-measured.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatHits } from './format-hits.js';
 import { formatNumber } from '../format/format-number.js';
@@ -19,17 +20,20 @@ import { StabilityNote } from './stability-note.js';
 
 interface SpaceEvaluationProps {
   readonly evaluation: ArityEvaluation;
+  /** Those of the same report. */
+  readonly all: readonly ArityEvaluation[];
   /** Whether it is unfolded when the page is opened. */
   readonly open: boolean;
 }
 
 /** One space under one protocol: curves, table, anions, calibration. */
-export function SpaceEvaluation({ evaluation, open }: SpaceEvaluationProps) {
+export function SpaceEvaluation({ evaluation, all, open }: SpaceEvaluationProps) {
   const t = useText();
   const { protocol, folds, candidates, known, heldOut, baseRate, models, published, nearHull } = evaluation;
   const space = spaceLabel(evaluation);
   const subject = t('evaluation.part', { protocol: nameOf('protocol', protocol), space });
   const shared = { evaluation, subject };
+  const missing = notMeasured(evaluation, all);
   const byFolds = models.flatMap(({ model, calibration }) =>
     calibration ? [{ label: t(nameOf('model', model)), check: calibration }] : [],
   );
@@ -59,6 +63,7 @@ export function SpaceEvaluation({ evaluation, open }: SpaceEvaluationProps) {
           <FileHitsTable {...shared} />
           <StabilityNote models={models} />
           {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
+          {missing.length > 0 ? <p class="quiet">{t(missing.map(({ why }) => why))}</p> : null}
           <MissedRowsNote models={models} />
           <FirstRowsTable {...shared} />
           <AnionHits {...shared} />
