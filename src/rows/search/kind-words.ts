@@ -7,6 +7,7 @@ const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
     'several-anions',
     [
       'two anions',
+      '2 anions',
       'several anions',
       'mixed anions',
       'mixed anion',

@@ -20,7 +20,7 @@ const JOINTS = new RegExp(
   'gu',
 );
 
-const CONTAINING = /を含む|を含み|を含んで|を含有する|を含有し|含有|を主成分とする/gu;
+const CONTAINING = /あり(?=$|[\s、，])|を含む|を含み|を含んで|を含有する|を含有し|含有|を主成分とする/gu;
 const BETWEEN = new RegExp(`(?<=${NAME}|\\))(?:と|の|や)(?=${NAME}|\\()`, 'gu');
 const ELEMENTS = /([1-9])(?:元系|元素|種類の元素)/gu;
 const KANJI_ELEMENTS = /([二三四五])元素/gu;

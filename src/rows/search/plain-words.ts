@@ -28,7 +28,7 @@ const SHARED_SYSTEM =
 /** Fe III; one letter would be iodine or vanadium. */
 const ROMAN_APART = /(?<=^|[\s,;(])(\p{Lu}\p{Ll}?)\s+(II|III|IV|VI|VII)(?=$|[\s,;)])/gu;
 /** NaCl structure, as NaCl-type. */
-const STRUCTURE_OF = /(?<![\w-])((?:\p{Lu}\p{Ll}?\d*){2,})[ -]structures?(?![\w-])/gu;
+const STRUCTURE_OF = /(?<![\w-])((?:\p{Lu}\p{Ll}?\d*){2,})[ -]structures?(?:[ -]types?)?(?![\w-])/gu;
 
 const IDS = /(?<![\w-])(mp|cod|icsd|oqmd|jvasp|amcsd)[ :#]+(\d+)(?![\w-])/giu;
 const FREE = /(?<![\w-])([A-Za-z]+)[- ]free(?![\w-])/gu;
