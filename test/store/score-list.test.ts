@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { conventionalFormula } from '../../src/chemistry/formula/spellings.js';
 import { ionLabel } from '../../src/chemistry/ions/ion.js';
 import { matchesRow } from '../../src/rows/matches-row.js';
@@ -7,8 +7,8 @@ import type { ListRow } from '../../src/rows/list-row.js';
 import { filterTests, type RowFilter } from '../../src/rows/row-filter.js';
 import type { RowOrder } from '../../src/store/types.js';
 import { compareWritten } from '../fixtures/compare-written.js';
+import { emptyWorkspace } from '../fixtures/workspace.js';
 import { publishRows, sampleRows } from './sample-list.js';
-import { temporaryWorkspace } from './temporary-workspace.js';
 
 const termsOf = (text: string) =>
   [...text.matchAll(/([A-Z][a-z]?|\*)(\d*)/g)].map(([, symbol, amount]) => ({ symbol, amount: amount || '1' }));
@@ -79,12 +79,15 @@ const filters: fc.Arbitrary<RowFilter> = fc
   .map((conditions) => Object.assign({}, ...conditions) as RowFilter);
 
 /** Moved back by one place, each other row. */
-const rows: ListRow[] = sampleRows(1500).map((row, index) => ({ ...row, rank: index + 1, rankBlend: (index ^ 1) + 1 }));
+const rows: ListRow[] = sampleRows(1100).map((row, index) => ({ ...row, rank: index + 1, rankBlend: (index ^ 1) + 1 }));
+
+// No test changes it.
+const { workspace, remove } = emptyWorkspace();
+afterAll(remove);
+publishRows(workspace, rows);
 
 describe('a score list', () => {
   it('gives back the rows that were appended, in rank order', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     expect(list.models).toEqual(['tucker', 'popularity']);
     expect([...list.iterate()]).toEqual(rows);
@@ -95,8 +98,6 @@ describe('a score list', () => {
   });
 
   it('keeps for every filter the rows that a plain filter keeps', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     let notEmpty = 0;
     fc.assert(
@@ -128,8 +129,6 @@ describe('a score list', () => {
       'BaTiO3',
       'AB2O4',
     );
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const joined = fc
       .array(fc.tuple(searches, fc.constantFrom(' and ', ' or ', ' not ')), { minLength: 1, maxLength: 4 })
@@ -143,8 +142,6 @@ describe('a score list', () => {
   });
 
   it('walks in every order through what a filter keeps, as sorting it all would', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const orders = fc.record({
       by: fc.constantFrom<RowOrder['by'][]>('rank', 'formula', { model: 'tucker' }, { model: 'popularity' }),
@@ -168,8 +165,6 @@ describe('a score list', () => {
   });
 
   it('counts for every element the rows that hold it, with their mean score', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const elements = [...new Set(rows.flatMap((row) => row.elements))].sort();
     fc.assert(
@@ -189,8 +184,6 @@ describe('a score list', () => {
   });
 
   it('pages through a filter without gaps or repetitions', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const filter = { elements: ['Li'], exclude: ['S'] };
     const seen: ListRow[] = [];
@@ -204,8 +197,6 @@ describe('a score list', () => {
   });
 
   it('includes every row of the least score among equal scores', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const score = rows[100]!.score;
     const equal = rows.filter((row) => row.score === score).length;
@@ -214,8 +205,6 @@ describe('a score list', () => {
   });
 
   it('can be read by several consumers at once', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     const a = list.iterate();
     const b = list.iterate({ elements: ['Ba'] });
@@ -225,8 +214,6 @@ describe('a score list', () => {
   });
 
   it('answers for anonymous formulas beyond those it keeps in memory', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows);
     const list = workspace.lists.open('ternary');
     for (let n = 1; n <= 40; n++) list.count({ anonymousFormula: `A${n}BC` });
     for (const anonymousFormula of ['ABC', 'A5B2C', 'ABC']) {
@@ -237,19 +224,13 @@ describe('a score list', () => {
   });
 
   it('refuses a chemical system that cannot be read', () => {
-    const workspace = temporaryWorkspace();
-    publishRows(workspace, rows.slice(0, 3));
     expect(() => workspace.lists.open('ternary').count({ chemicalSystem: 'Li--O' })).toThrow(
       expect.objectContaining({ code: 'CHEMICAL_SYSTEM_INVALID' }),
     );
   });
 });
 
-const openSample = () => {
-  const workspace = temporaryWorkspace();
-  publishRows(workspace, rows);
-  return workspace.lists.open('3');
-};
+const openSample = () => workspace.lists.open('3');
 
 const countKept = (filter: RowFilter): number => rows.filter((row) => keeps(row, filter)).length;
 
