@@ -1,4 +1,4 @@
-// Run as a process of its own by crash.test.ts, which kills it: node --import tsx crash-driver.ts WORKSPACE WHAT
+// Run as a process of its own by crash.test.ts, which makes one file of it and kills it: node crash-driver.mjs WORKSPACE WHAT
 import { Workspace } from '../../src/store/workspace.js';
 import { accepted } from './ingest-rows.js';
 import { describeList, NOW, sampleRows } from './sample-list.js';

@@ -2,20 +2,39 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { build } from 'esbuild';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { ingestEntries } from './ingest-rows.js';
 import { publishRows, sampleRows } from './sample-list.js';
+import { temporaryFolder as folderOfFile } from '../cli/temporary-folder.js';
 import { temporaryFolder, temporaryWorkspace } from './temporary-workspace.js';
 import { Sqlite } from '../../src/sqlite.js';
 import { startProcess } from '../fixtures/start-process.js';
 
-const DRIVER = fileURLToPath(new URL('crash-driver.ts', import.meta.url));
+const DRIVER = join(folderOfFile(), 'crash-driver.mjs');
+// One file: to compile its modules one by one at each start takes a second.
+beforeAll(async () => {
+  const address = JSON.stringify(new URL('../../src/sqlite.ts', import.meta.url).href);
+  await build({
+    entryPoints: [fileURLToPath(new URL('crash-driver.ts', import.meta.url))],
+    outfile: DRIVER,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    external: ['better-sqlite3'],
+    // Only modules at the top of src/ look for files by their own address here.
+    define: { 'import.meta.url': address },
+    banner: { js: `import { createRequire as __r } from 'node:module'; const require = __r(${address});` },
+    logLevel: 'error',
+  });
+});
 /** Runs for ever inside a transaction, so that the process is certainly killed in it. */
 const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n';
 
 /** Starts the driver, waits until it got where it should be killed, looks at the workspace meanwhile, and kills it. */
 async function killIn(dir: string, what: string, place: string, meanwhile: () => Promise<void>): Promise<void> {
-  const child = startProcess(process.execPath, ['--import', 'tsx', DRIVER, dir, what], {
+  const child = startProcess(process.execPath, [DRIVER, dir, what], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((resolve) => child.once('exit', resolve));
