@@ -1,5 +1,6 @@
 import { say } from '../../src/messages/say.js';
 import type { Browser } from 'playwright-core';
+import { conventionalFormula } from '../../src/chemistry/formula/spellings.js';
 import { describe, expect } from 'vitest';
 import type { TestSite } from '../web/serve-pages.js';
 import { it } from '../fixtures/it.js';
@@ -38,6 +39,8 @@ function stories(at: (path: string) => Promise<Visitor>): void {
     await visitor.follow('Its position in the list');
     await visitor.shows('.results');
     expect(Number(await visitor.text('.results .rank'))).toBe(row!.rank - 10);
+    // Its row is marked.
+    await visitor.shows(`tr#rank-${row!.rank}`, conventionalFormula(row!));
     await done();
   });
 

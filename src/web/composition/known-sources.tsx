@@ -1,16 +1,24 @@
 import type { CompositionReport } from '../../service/types.js';
 import { builtInSource } from '../../service/build/built-in-sources.js';
 import { sourceTitle } from '../../service/scores/source-title.js';
+import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 
+interface KnownSourcesProps {
+  readonly report: CompositionReport;
+  /** Entries that are named; by default all. Of the others it says how many there are. */
+  readonly most?: number;
+}
+
 /** Where a known compound has been reported. */
-export function KnownSources({ report }: { report: CompositionReport }) {
+export function KnownSources({ report, most = Infinity }: KnownSourcesProps) {
   const t = useText();
+  const left = report.sources.length - most;
   return (
     <section aria-labelledby="sources">
       <h2 id="sources">{t('composition.reported-by')}</h2>
       <ul class="plain">
-        {report.sources.map(({ source, title, id, year }) => (
+        {report.sources.slice(0, most).map(({ source, title, id, year }) => (
           <li>
             {t(sourceTitle(title))}
             {id === null ? '' : t('text.list-separator')}
@@ -18,6 +26,7 @@ export function KnownSources({ report }: { report: CompositionReport }) {
             {year === null ? '' : t('text.list-separator') + year}
           </li>
         ))}
+        {left > 0 ? <li>{t('lists.and-more', { count: formatNumber(left) })}</li> : null}
       </ul>
     </section>
   );

@@ -1,3 +1,4 @@
+import { rankAnchor } from '../explore/rank-anchor.js';
 import { FLAGS } from '../../calibration/flags/flag.js';
 import type { CompositionReport, Status } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -54,7 +55,7 @@ export function Verdict({ report, list, status }: VerdictProps) {
       {list && rank !== null ? (
         <p>
           <a
-            href={`/?list=${encodeURIComponent(list.id)}${rank > BEFORE ? `&after=${rank - BEFORE - 1}` : ''}#results`}
+            href={`/?list=${encodeURIComponent(list.id)}${rank > BEFORE ? `&after=${rank - BEFORE - 1}` : ''}#${rankAnchor(rank)}`}
           >
             {t('composition.in-the-list')}
           </a>

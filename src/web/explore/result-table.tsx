@@ -1,3 +1,4 @@
+import { rankAnchor } from './rank-anchor.js';
 import { columnClass } from './column-class.js';
 import type { RowColumn } from './row-column.js';
 import type { ExploreQuery } from './explore-query.js';
@@ -27,7 +28,10 @@ export function ResultTable({ query, columns, rows, caption }: ResultTableProps)
         </thead>
         <tbody>
           {rows.map((row) => (
-            <tr class={row.isKnown ? 'is-known' : row.reported ? 'is-reported' : undefined}>
+            <tr
+              id={row.isKnown ? undefined : rankAnchor(row.row.rank)}
+              class={row.isKnown ? 'is-known' : row.reported ? 'is-reported' : undefined}
+            >
               {columns.map((column) => (
                 <Cell column={column} row={row} />
               ))}

@@ -20,6 +20,9 @@ import { formatScore } from '../format/format-score.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 
+/** Entries of databases that are named; silica alone has nineteen. */
+const MOST_SOURCES = 6;
+
 interface PassportPageProps {
   readonly context: PageContext;
   readonly report: CompositionReport;
@@ -46,7 +49,7 @@ export function PassportPage({ context, report, stability, series, list }: Passp
           </p>
         </header>
         <Verdict report={report} list={list} status={context.status} />
-        {report.known ? <KnownSources report={report} /> : null}
+        {report.known ? <KnownSources report={report} most={MOST_SOURCES} /> : null}
         <OxidationForms forms={report.forms.slice(0, 3)} formula={conventional} />
         {neighbours.length > 0 ? (
           <section aria-labelledby="nearest">
