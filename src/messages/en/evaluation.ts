@@ -7,7 +7,7 @@ export const evaluation = {
   'evaluation.none-of-list': 'none',
   'evaluation.none-yet': 'None for {lists}: their models have not been evaluated yet (npx incognita evaluate).',
   'evaluation.none-earlier-version':
-    'None for {lists}: a list that each is put together from was built by an earlier version, which did not save its experiments. The next build does.',
+    'None for {lists}: a list that each is put together from was built by an earlier version, which did not save its experiments. A new build of those lists does.',
   'evaluation.none-different-experiments':
     'None for {lists}: the experiments of the lists that each is put together from hid different sources, so that they cannot be combined.',
   'evaluation.by-id': 'Evaluation {id}',

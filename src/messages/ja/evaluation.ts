@@ -8,7 +8,7 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.none-of-list': 'なし',
   'evaluation.none-yet': '{lists}にはまだありません。モデルの性能が評価されていません（npx incognita evaluate）。',
   'evaluation.none-earlier-version':
-    '{lists}にはありません。まとめたリストのなかに、実験を保存しない以前のバージョンで作られたものがあります。次のbuildで保存されます。',
+    '{lists}にはありません。まとめたリストのなかに、実験を保存しない以前のバージョンで作られたものがあります。それらを新しくbuildすると保存されます。',
   'evaluation.none-different-experiments':
     '{lists}にはありません。まとめたリストの実験が異なる出典を隠しているため、合わせることができません。',
   'evaluation.by-id': '性能評価{id}',

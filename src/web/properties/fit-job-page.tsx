@@ -29,7 +29,9 @@ export function FitJobPage({ context, job: { id, state, stage, done, total, erro
         {state === 'cancelled' ? <p>{t('fit-job.stopped')}</p> : null}
         {error ? <Problem problem={pageProblem(error)} /> : null}
         <p>
-          <a href="/properties">{t('fit-job.back')}</a>
+          <a class="lone-link" href="/properties">
+            {t('fit-job.back')}
+          </a>
         </p>
       </div>
     </Layout>

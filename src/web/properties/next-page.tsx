@@ -55,7 +55,7 @@ export function NextPage(props: NextPageProps) {
       ) : (
         <p>{t('next-page.nothing')}</p>
       )}
-      <section class="part" aria-labelledby="outcomes">
+      <section class="part">
         <h2 id="outcomes">{t('next-page.outcomes')}</h2>
         {outcomes.length > 0 ? (
           <Outcomes outcomes={outcomes} mayChange={mayChange} />
