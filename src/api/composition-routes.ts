@@ -10,8 +10,8 @@ export function scoreBody(): Router {
   return Router().use('/v1/scores', json({ limit: MAX_BODY_BYTES }));
 }
 
-/** Single compositions and batches of scores. */
-export function compositionRoutes(service: ServedService): Router {
+/** Single compositions and batches of scores, which may take `queryMs`. */
+export function compositionRoutes(service: ServedService, queryMs: number): Router {
   const router = Router();
   router.get('/v1/compositions/:formula', async (request, response) => {
     const report = await service.composition(request.params.formula);
@@ -20,13 +20,17 @@ export function compositionRoutes(service: ServedService): Router {
   });
   router.post('/v1/scores', (request, response, next) => {
     const { formulas } = request.body as { formulas: string[] };
-    answerScores(service, formulas, response).catch(next);
+    answerScores(service, { formulas, queryMs }, response).catch(next);
   });
   return router;
 }
 
-async function answerScores(service: ServedService, formulas: readonly string[], response: Response): Promise<void> {
-  const scores = await scoreInTurns(service, formulas, () => response.closed);
+async function answerScores(
+  service: ServedService,
+  { formulas, queryMs }: { readonly formulas: readonly string[]; readonly queryMs: number },
+  response: Response,
+): Promise<void> {
+  const scores = await scoreInTurns(service, formulas, { queryMs, gone: () => response.closed });
   const failed = scores.filter((score) => 'error' in score).length;
   const scored = scores.filter((score) => 'score' in score && score.score !== null).length;
   response.set('Cache-Control', 'no-store');

@@ -15,6 +15,7 @@ import { notFound } from './not-found.js';
 import { propertyRoutes } from './property-routes.js';
 import { readableQuery } from './readable-query.js';
 import { structureRoutes } from './structure-routes.js';
+import { STANDARD_LIMITS } from './server-limits.js';
 import { serverRoutes } from './server-routes.js';
 
 export interface ApiRouterOptions {
@@ -25,6 +26,8 @@ export interface ApiRouterOptions {
   readonly allowOrigin?: string;
   /** Also check every answer against the description; for tests. Default false. */
   readonly validateResponses?: boolean;
+  /** How long a batch of scores may take in milliseconds; as the limits of a server by default. */
+  readonly queryMs?: number | undefined;
   /** What clients may change; nothing by default. */
   readonly jobs?: ServerJobs | undefined;
 }
@@ -37,7 +40,7 @@ const apiOnly: RequestHandler = (request, _response, next) => next(API_PATHS.tes
 
 /** The HTTP API without error handling: mount it at the root, with `problemHandler` behind. */
 export function createApiRouter(service: ServedService, options: ApiRouterOptions = {}): Router {
-  const { allowOrigin, validateResponses = false, jobs } = options;
+  const { allowOrigin, validateResponses = false, jobs, queryMs = STANDARD_LIMITS.querySeconds * 1000 } = options;
   const router = Router();
   router.use(apiOnly);
   if (allowOrigin !== undefined) router.use(crossOrigin(allowOrigin));
@@ -50,7 +53,7 @@ export function createApiRouter(service: ServedService, options: ApiRouterOption
     serverRoutes(service),
     listRoutes(service),
     downloadRoutes(service),
-    compositionRoutes(service),
+    compositionRoutes(service, queryMs),
     energyRoutes(service),
     structureRoutes(service),
     propertyRoutes(service),

@@ -2,8 +2,6 @@
 export const MAX_BODY_BYTES = 256 * 1024;
 /** Formulas of a batch that are one question: clients take turns after each, so that one batch does not keep the threads. */
 export const SCORES_AT_A_TIME = 20;
-/** How long a batch of scores may take. */
-export const BATCH_MS = 20_000;
 /** How long ranking the known compounds of a list may take: once for each list, for all who ask. */
 export const RANK_KNOWN_MS = 600_000;
 /** The most headers of a request. */

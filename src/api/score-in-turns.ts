@@ -2,19 +2,19 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import type { ServedService } from '../service/served-service.js';
 import type { FormulaFailure, ScoreResult } from '../service/types.js';
-import { BATCH_MS, SCORES_AT_A_TIME } from './limits.js';
+import { SCORES_AT_A_TIME } from './limits.js';
 
 /**
  * Scores a few formulas at a time, each time as a question of its own, so that other clients have their turn in between;
  * stops if the reader is gone.
- * Rejects with TIMEOUT after BATCH_MS.
+ * Rejects with TIMEOUT if all together take longer than `queryMs`.
  */
 export async function scoreInTurns(
   service: Pick<ServedService, 'scores'>,
   formulas: readonly string[],
-  gone: () => boolean,
+  { queryMs, gone }: { readonly queryMs: number; readonly gone: () => boolean },
 ): Promise<(ScoreResult | FormulaFailure)[]> {
-  const end = performance.now() + BATCH_MS;
+  const end = performance.now() + queryMs;
   const scores: (ScoreResult | FormulaFailure)[] = [];
   while (scores.length < formulas.length && !gone()) {
     const few = formulas.slice(scores.length, scores.length + SCORES_AT_A_TIME);

@@ -15,6 +15,8 @@ export interface ServeOptions {
   readonly port: number;
   /** Names under which the server answers, besides those of this machine itself. */
   readonly allowedHosts?: readonly string[];
+  /** Milliseconds that one question may take. */
+  readonly queryMs: number;
   /** What visitors may change; nothing by default. */
   readonly jobs?: ServerJobs | undefined;
   /** Called once requests are answered, with the address to open. */
@@ -38,6 +40,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
     onListening,
     drainTimes,
     jobs,
+    queryMs,
     http: { server, handle },
   } = options;
   const [{ createApp }, { drain, openAnswers }, { isLoopback }, { createWebRouter }] = await Promise.all([
@@ -50,7 +53,7 @@ export async function serveHttp(service: ServedService, options: ServeOptions): 
   const web = createWebRouter(service, jobs);
   let names: readonly string[] | undefined;
   // Takes most of a second on a busy machine, in which a connection would wait.
-  handle(createApp(service, { web, jobs, hosts: () => names }));
+  handle(createApp(service, { web, jobs, queryMs, hosts: () => names }));
   // Who connects waits for none of the work until here.
   await setImmediate();
   await listen(server, host, port);

@@ -1,7 +1,7 @@
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { setImmediate as nextPass } from 'node:timers/promises';
 import { z } from 'zod';
-import { BATCH_MS } from '../api/limits.js';
+import { STANDARD_LIMITS } from '../api/server-limits.js';
 import { toWire } from '../api/wire.js';
 import { IncognitaError, workCancelled } from '../errors.js';
 import { inTurn } from '../jobs/in-turn.js';
@@ -49,7 +49,7 @@ interface Call {
  * @param callMs how long the formulas of one call may take, without those of others, in milliseconds; as long as those of
  *   the HTTP API by default
  */
-export function createMcpServer(service: Service, callMs = BATCH_MS): McpSession {
+export function createMcpServer(service: Service, callMs = STANDARD_LIMITS.querySeconds * 1000): McpSession {
   const server = new McpServer({ name: 'incognita', version });
   const calls = new Set<Promise<Answer>>();
   const answer = (call: Call, work: (steps: Steps) => Promise<Record<string, unknown>>): Promise<Answer> => {

@@ -9,7 +9,7 @@ import { publishSmallList } from '../fixtures/small-list.js';
 import { emptyWorkspace, ingestFormulas, NOW, type TestWorkspace } from '../fixtures/workspace.js';
 import { evaluationReport } from '../fixtures/evaluation-report.js';
 import { it } from '../fixtures/it.js';
-import { runApp, type RunningApp } from './running-app.js';
+import { posting, runApp, type RunningApp } from './running-app.js';
 
 const cleanUp: (() => void | Promise<void>)[] = [];
 
@@ -153,6 +153,13 @@ describe('a running server', () => {
     expect(text).toContain('broken');
     expect(text.includes('serving.test.ts')).toBe(stacks);
     if (!stacks) expect(text.trimEnd()).toBe('GET /v1/lists: broken\\x1b[2J (INCOGNITA_DEBUG=1 shows where)');
+  });
+
+  it('gives a batch of scores the time of one question', async () => {
+    const { app } = await serve({ queryMs: 0 });
+    const answer = await app.fetch('/v1/scores', posting({ formulas: Array.from({ length: 60 }, () => 'NaCl') }));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await answer.json()).toMatchObject({ code: 'TIMEOUT', details: { scored: 20 } });
   });
 
   it('leaves every other address to the pages', async () => {

@@ -25,6 +25,7 @@ it('a server is ready to answer before it takes connections, under the names of 
       host: '127.0.0.1',
       port: 0,
       signal: stop.signal,
+      queryMs: 20_000,
       drainTimes: () => ({ drainMs: 1000, idleMs: 50 }),
       onListening: (url) => {
         statuses.push(ask(url, '/healthz'), ask(url.replace('127.0.0.1', 'localhost'), '/healthz'));

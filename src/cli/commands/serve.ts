@@ -108,6 +108,7 @@ export async function serve(options: ServeCommandOptions, spaces: readonly Space
           port,
           allowedHosts: allowedHost,
           signal,
+          queryMs: limits.querySeconds * 1000,
           drainTimes: () => ({
             drainMs: limits.drainSeconds * 1000,
             // Who presses Ctrl-C waits for the end, and has nobody else's clients.
