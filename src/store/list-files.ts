@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
-import { FileChecks, type FileCheck } from './file-checks.js';
+import { databaseBytes, HEADER_BYTES } from './database-bytes.js';
+import { FileChecks, type ExpectedBytes, type FileCheck } from './file-checks.js';
 import type { ListMetadata } from './types.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
@@ -12,6 +13,8 @@ const CHECKED_AT_ONCE = 8 * 1024 * 1024;
 export interface ListFile {
   readonly file: string;
   readonly sha256: string;
+  /** Its size; that of the list itself is in its header. */
+  readonly bytes: ExpectedBytes;
 }
 
 /** The files of lists, and whether they are those that were published. */
@@ -30,7 +33,8 @@ export class ListFiles {
 
   /** The files of a list; the list itself is the first. */
   of(list: ListMetadata): ListFile[] {
-    return [{ file: `${WORKSPACE_PARTS.lists}/${list.id}.sqlite`, sha256: this.hash(list.id) }, ...list.artifacts];
+    const file = `${WORKSPACE_PARTS.lists}/${list.id}.sqlite`;
+    return [{ file, sha256: this.#hash(list.id), bytes: ownBytes }, ...list.artifacts];
   }
 
   /** The path of a list's own file. */
@@ -39,7 +43,7 @@ export class ListFiles {
   }
 
   /** SHA-256 of a list's own file; empty for a list that is not registered. */
-  hash(id: string): string {
+  #hash(id: string): string {
     const known = this.#hashes.get(id);
     if (known !== undefined) return known;
     const hash = this.#db.prepare('SELECT file_sha256 FROM list WHERE id = ?').pluck().get(id) as string | undefined;
@@ -49,7 +53,7 @@ export class ListFiles {
 
   /** Compares each file of a list, once. */
   check(list: ListMetadata): FileCheck[] {
-    return this.of(list).map(({ file, sha256 }) => this.checks.check(join(this.#dir, file), sha256));
+    return this.of(list).map(({ file, sha256, bytes }) => this.checks.check(join(this.#dir, file), sha256, bytes));
   }
 
   /** Whether a list is what was published; undefined if that is not known yet. */
@@ -68,14 +72,19 @@ export class ListFiles {
     return this.#isIntact(this.of(list)[0]!, list);
   }
 
-  #isIntact({ file, sha256 }: ListFile, list: ListMetadata): boolean | undefined {
+  #isIntact({ file, sha256, bytes }: ListFile, list: ListMetadata): boolean | undefined {
     const path = join(this.#dir, file);
     const known = this.checks.known(path, sha256);
     if (known !== undefined) return known;
-    if (this.later && statSync(path).size > CHECKED_AT_ONCE) {
+    if (this.later && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > CHECKED_AT_ONCE) {
       this.later(list);
       return undefined;
     }
-    return this.checks.check(path, sha256).intact;
+    return this.checks.check(path, sha256, bytes).intact;
   }
+}
+
+/** How many bytes a list has by what it begins with. */
+function ownBytes(start: Uint8Array): number {
+  return start.length < HEADER_BYTES ? 0 : databaseBytes(start);
 }

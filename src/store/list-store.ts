@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, rmSync } from 'node:fs';
+import { accessSync, constants, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Database } from 'better-sqlite3';
 import { BoundedMap } from '../bounded-map.js';
@@ -22,7 +22,7 @@ import { readingError } from './reading-error.js';
 import { readListMetadata } from './read-list-metadata.js';
 import { ScoreList } from './score-list.js';
 import { Settings } from './settings.js';
-import type { ListMetadata } from './types.js';
+import type { ListArtifact, ListMetadata } from './types.js';
 import { verifyList } from './verify-list.js';
 import type { ListVerification } from './verify-list.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
@@ -58,9 +58,15 @@ export class ListStore {
     return hidden.length === current.length ? lists : lists.filter((list) => !hidden.includes(list));
   }
 
-  /** The ids of the newest list of each space, whether they were compared or not. */
-  newest(): string[] {
-    return currentLists(this.#registered()).map(({ id }) => id);
+  /** The ids of the lists that have to be compared so that it is known which is used of each space. */
+  uncompared(): string[] {
+    return this.#uncompared(this.#registered()).map(({ id }) => id);
+  }
+
+  /** Of each space the list that is used unless it is damaged, if that is not known: the current one, or what comes in place of damaged ones. */
+  #uncompared(lists: readonly ListMetadata[]): ListMetadata[] {
+    const undamaged = lists.filter((list) => this.#files.known(list) !== false);
+    return currentLists(undamaged).filter((list) => this.#files.known(list) === undefined);
   }
 
   #registered(): ListMetadata[] {
@@ -115,13 +121,20 @@ export class ListStore {
     this.#files.later = check;
   }
 
+  /** The list that is used in place of a damaged current one, if it was not compared yet. */
+  #nextInPlaceOf(list: ListMetadata): ListMetadata | undefined {
+    const all = this.#registered().filter((other) => spaceName(other) === spaceName(list));
+    return currentLists(all)[0]?.id === list.id ? this.#uncompared(all)[0] : undefined;
+  }
+
   /** A damaged list is not current if there is another of its space, nor is one that has not been compared yet. */
   #withoutDamaged(lists: readonly ListMetadata[]): ListMetadata[] {
     const usable = (list: ListMetadata): boolean => this.#files.known(list) ?? !this.#files.later;
     const aside = currentLists(lists).filter((list) => !usable(list));
-    for (const list of aside) if (this.#files.known(list) === undefined) this.#files.later?.(list);
     const instead = aside.flatMap((list) => {
-      const others = lists.filter((other) => spaceName(other) === spaceName(list) && usable(other));
+      const all = lists.filter((other) => spaceName(other) === spaceName(list));
+      if (this.#files.later) this.#uncompared(all).forEach(this.#files.later);
+      const others = all.filter(usable);
       return newestLists(others).map(({ id }) => id);
     });
     if (instead.length === 0) return [...lists];
@@ -180,7 +193,12 @@ export class ListStore {
     try {
       const intact = this.#files.isIntact(meta);
       if (intact === undefined) throw new IncognitaError('TOO_BUSY', message('list.being-checked', { list: meta.id }));
-      if (!intact) throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id });
+      if (!intact) {
+        const next = this.#files.later && this.#nextInPlaceOf(meta);
+        if (next) throw new IncognitaError('TOO_BUSY', message('list.being-checked', { list: next.id }));
+        accessSync(path, constants.R_OK);
+        throw new IncognitaError('WORKSPACE_INVALID', damaged, { list: meta.id });
+      }
       const cached = this.#open.get(meta.id);
       if (cached) return cached;
       const list = new ScoreList(path, meta, new ListColumns(this.#db, meta.id, meta.rows));
@@ -206,7 +224,10 @@ export class ListStore {
 
   /** The bytes that were attached to a list under that name. Throws LIST_NOT_FOUND, NOT_FOUND or WORKSPACE_INVALID. */
   artifact(idOrAlias: string, name: string): Uint8Array {
-    return this.#readArtifact(idOrAlias, name, (path, sha256) => {
+    return this.#readArtifact(idOrAlias, name, (path, { sha256, bytes: size }) => {
+      // Whoever reads from a pipe or a device never ends.
+      const stat = statSync(path);
+      if (!stat.isFile() || stat.size !== size) return undefined;
       const bytes = readFileSync(path);
       return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : undefined;
     });
@@ -214,13 +235,13 @@ export class ListStore {
 
   /** The same if only parts of them are wanted: `use` reads bytes of the file, which is compared with what was published if it was not before. */
   readArtifact<T>(idOrAlias: string, name: string, use: (read: ReadBytes) => T): T {
-    return this.#readArtifact(idOrAlias, name, (path, sha256) =>
-      this.#files.checks.check(path, sha256).intact ? readParts(path, use) : undefined,
+    return this.#readArtifact(idOrAlias, name, (path, { sha256, bytes }) =>
+      this.#files.checks.check(path, sha256, bytes).intact ? readParts(path, use) : undefined,
     );
   }
 
   /** @param read returns undefined if the file is not what was published */
-  #readArtifact<T>(idOrAlias: string, name: string, read: (path: string, sha256: string) => T | undefined): T {
+  #readArtifact<T>(idOrAlias: string, name: string, read: (path: string, published: ListArtifact) => T | undefined): T {
     const meta = this.resolve(idOrAlias);
     const artifact = meta.artifacts.find((each) => each.name === name);
     if (!artifact) {
@@ -233,7 +254,7 @@ export class ListStore {
     const path = join(this.#dir, artifact.file);
     const damaged = message('list.unreadable-file', { file: artifact.file, list: meta.id, arity: String(meta.arity) });
     try {
-      const found = read(path, artifact.sha256);
+      const found = read(path, artifact);
       if (found !== undefined) return found;
     } catch (error) {
       throw readingError(error, path, damaged);
@@ -259,7 +280,7 @@ export class ListStore {
   /** Compares a list's files with what was published. Throws LIST_NOT_FOUND. */
   verify(idOrAlias: string): ListVerification {
     const meta = this.resolve(idOrAlias);
-    return verifyList(this.#dir, this.#files.path(meta.id), meta, this.#files.hash(meta.id));
+    return verifyList(this.#dir, meta, this.#files.of(meta));
   }
 
   /**

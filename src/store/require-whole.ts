@@ -2,13 +2,8 @@ import { closeSync, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
+import { databaseBytes, HEADER_BYTES } from './database-bytes.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
-
-/** The header of a file of SQLite, and where in it the size of a page and the number of pages are. */
-const HEADER = { bytes: 100, pageSize: 16, pages: 28 };
-
-/** What SQLite writes for a page of 65,536 bytes, which has no room in two. */
-const LARGEST_PAGE = { written: 1, bytes: 65_536 };
 
 /**
  * Throws WORKSPACE_INVALID if the database of the workspace in `dir` has fewer bytes than its header says, as a copy has that was interrupted:
@@ -32,14 +27,12 @@ function isWhole(path: string, mayBeNew: boolean): boolean {
     return true;
   }
   try {
-    const header = Buffer.alloc(HEADER.bytes);
-    const read = readSync(file, header, 0, HEADER.bytes, 0);
+    const header = Buffer.alloc(HEADER_BYTES);
+    const read = readSync(file, header, 0, HEADER_BYTES, 0);
     // So short a file SQLite takes for an empty one.
     if (read <= 1) return mayBeNew;
-    if (read < HEADER.bytes) return true;
-    const pageSize = header.readUInt16BE(HEADER.pageSize);
-    const bytes = pageSize === LARGEST_PAGE.written ? LARGEST_PAGE.bytes : pageSize;
-    return fstatSync(file).size >= bytes * header.readUInt32BE(HEADER.pages);
+    if (read < HEADER_BYTES) return true;
+    return fstatSync(file).size >= databaseBytes(header);
   } catch {
     return true;
   } finally {

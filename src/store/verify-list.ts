@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { hashFile } from './hash-file.js';
+import { FileChecks } from './file-checks.js';
+import type { ListFile } from './list-files.js';
 import { RowHash } from './row-hash.js';
 import { ScoreList } from './score-list.js';
 import type { ListMetadata } from './types.js';
@@ -13,19 +14,25 @@ export interface ListVerification {
 }
 
 /** Compares a list with what was published: the bytes of its file, the checksum of its rows, its artifacts. */
-export function verifyList(dir: string, file: string, meta: ListMetadata, fileSha256: string): ListVerification {
+export function verifyList(
+  dir: string,
+  meta: ListMetadata,
+  [own, ...artifacts]: readonly ListFile[],
+): ListVerification {
   const problems: string[] = [];
-  if (!existsSync(file)) problems.push('The file of the list is missing.');
+  const checks = new FileChecks();
+  const isIntact = ({ file, sha256, bytes }: ListFile): boolean => checks.check(join(dir, file), sha256, bytes).intact;
+  const path = join(dir, own!.file);
+  if (!existsSync(path)) problems.push('The file of the list is missing.');
   else {
-    if (hashFile(file) !== fileSha256) problems.push('The file of the list is not the one that was published.');
-    const checksum = checksumOf(file, meta);
+    if (!isIntact(own!)) problems.push('The file of the list is not the one that was published.');
+    const checksum = statSync(path).isFile() ? checksumOf(path, meta) : undefined;
     if (checksum === undefined) problems.push('The rows cannot be read.');
     else if (checksum !== meta.checksum) problems.push('The rows are not those that were published.');
   }
-  for (const artifact of meta.artifacts) {
-    const path = join(dir, artifact.file);
-    if (!existsSync(path)) problems.push(`${artifact.file} is missing.`);
-    else if (hashFile(path) !== artifact.sha256) problems.push(`${artifact.file} is not the one that was published.`);
+  for (const artifact of artifacts) {
+    if (!existsSync(join(dir, artifact.file))) problems.push(`${artifact.file} is missing.`);
+    else if (!isIntact(artifact)) problems.push(`${artifact.file} is not the one that was published.`);
   }
   return { list: meta.id, intact: problems.length === 0, problems };
 }

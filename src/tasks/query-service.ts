@@ -169,7 +169,13 @@ export class QueryService implements ServedService {
    * later are compared when they do, and served after that.
    */
   async checkLists(): Promise<void> {
-    await Promise.allSettled(this.#options.workspace.lists.newest().map((id) => this.#check(id)));
+    const { lists } = this.#options.workspace;
+    const asked = new Set<string>();
+    // In place of those that turn out to be damaged others are used, which are compared next.
+    for (let ids = lists.uncompared(); ids.length > 0; ids = lists.uncompared().filter((id) => !asked.has(id))) {
+      for (const id of ids) asked.add(id);
+      await Promise.allSettled(ids.map((id) => this.#check(id)));
+    }
   }
 
   /** Asked again only once there are other known compounds or other lists. */

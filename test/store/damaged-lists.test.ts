@@ -1,4 +1,5 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { ListMetadata } from '../../src/store/types.js';
@@ -45,6 +46,29 @@ describe('a damaged list', () => {
     workspace.close();
   });
 
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a device that never ends', (path: string) => symlinkSync('/dev/zero', path)],
+    ['a link to itself', (path: string) => symlinkSync(path, path)],
+    [
+      'a file of terabytes',
+      (path: string) => (writeFileSync(path, 'SQLite format 3'.padEnd(200, '\0')), truncateSync(path, 2 ** 42)),
+    ],
+  ] as const)('is one that has %s in the place of a file of it, which is not read to its end', (_what, put) => {
+    for (const file of ['lists/ternary-ionic-v2.sqlite', 'models/ternary-ionic-v2.model.model']) {
+      const dir = twoLists();
+      rmSync(join(dir, file));
+      put(join(dir, file));
+      const workspace = Workspace.open(dir);
+      expect(workspace.lists.verify('ternary-ionic-v2')).toMatchObject({ intact: false });
+      expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v1');
+      const read = (): unknown => workspace.lists.artifact('ternary-ionic-v2', 'model');
+      if (file.startsWith('models')) expect(read).toThrow('build --arity 3');
+      workspace.close();
+    }
+  });
+
   it('stays current if there is no other, and says so', () => {
     const workspace = temporaryWorkspace();
     publishRows(workspace, sampleRows(5));
@@ -70,6 +94,23 @@ describe('a list that is compared by another thread', () => {
     expect(workspace.lists.resolve('ternary').id).toBe('ternary-ionic-v2');
     other.close();
   });
+
+  it('is compared also if it comes in place of a damaged one, and until then the answer is to come again', () => {
+    const dir = twoLists(9 * 1024 * 1024);
+    flip(join(dir, 'lists/ternary-ionic-v2.sqlite'));
+    const workspace = Workspace.open(dir);
+    const asked = new Set<string>();
+    workspace.lists.checkElsewhere((list) => asked.add(list.id));
+    expect(workspace.lists.uncompared()).toEqual(['ternary-ionic-v2']);
+    workspace.lists.keepChecks(workspace.lists.check('ternary-ionic-v2'));
+    expect(workspace.lists.uncompared()).toEqual(['ternary-ionic-v1']);
+    expect(() => workspace.lists.open('ternary')).toThrow(expect.objectContaining({ code: 'TOO_BUSY' }));
+    expect([...asked]).toContain('ternary-ionic-v1');
+    workspace.lists.keepChecks(workspace.lists.check('ternary-ionic-v1'));
+    expect(workspace.lists.uncompared()).toEqual([]);
+    expect(workspace.lists.open('ternary').meta.id).toBe('ternary-ionic-v1');
+    workspace.close();
+  });
 });
 
 /** A list of all kinds takes over the names "ternary" and "3" from the ionic one, and must not refuse those who ask for them. */
@@ -90,7 +131,7 @@ describe('a list of a new space that is compared by another thread', () => {
     expect(ids()).toEqual(['ternary-ionic-v1']);
     expect(service.status().lists).toEqual(['ternary-ionic-v1']);
     expect(named()).toEqual(Array(3).fill('ternary-ionic-v1'));
-    expect(workspace.lists.newest()).toEqual(['ternary-all-v1', 'ternary-ionic-v1']);
+    expect(workspace.lists.uncompared()).toEqual(['ternary-all-v1']);
     expect(workspace.lists.resolve('ternary-all-v1').id).toBe('ternary-all-v1');
     workspace.lists.keepChecks(other.lists.check('ternary-all-v1'));
     expect(ids()).toEqual(['ternary-all-v1', 'ternary-ionic-v1']);
@@ -100,10 +141,13 @@ describe('a list of a new space that is compared by another thread', () => {
   });
 });
 
-/** The folder of a workspace with two versions of a list. */
-function twoLists(): string {
+/** The folder of a workspace with two versions of a list, of which the first has a model of `bytes` bytes. */
+function twoLists(bytes = 3): string {
   const workspace = temporaryWorkspace();
-  publishRows(workspace, sampleRows(5));
+  const writer = workspace.lists.begin(3);
+  for (const row of sampleRows(5)) writer.append(row);
+  writer.attach('model', new Uint8Array(bytes));
+  writer.publish(describeList(), NOW);
   publishRows(workspace, sampleRows(9));
   return workspace.dir;
 }
