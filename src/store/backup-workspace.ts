@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
@@ -62,8 +62,10 @@ function copyFiles(from: string, to: string): BackupSummary {
     const lists = copy.lists.all();
     for (const { id } of lists) {
       for (const { file, sha256 } of copy.lists.files(id)) {
-        copyFileSync(join(from, file), join(to, file));
-        if (hashFile(join(to, file)) !== sha256) {
+        // What is no file may have no end.
+        const there = isFile(join(from, file));
+        if (there) copyFileSync(join(from, file), join(to, file));
+        if (!there || hashFile(join(to, file)) !== sha256) {
           throw new IncognitaError('WORKSPACE_INVALID', message('backup.damaged', { file, list: id }), { file });
         }
         syncToDisk(join(to, file));
@@ -73,5 +75,13 @@ function copyFiles(from: string, to: string): BackupSummary {
     return { lists: lists.length, files };
   } finally {
     copy.close();
+  }
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    return false;
   }
 }

@@ -6,12 +6,16 @@ import { databaseBytes, HEADER_BYTES } from './database-bytes.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 /**
- * Throws WORKSPACE_INVALID if the database of the workspace in `dir` has fewer bytes than its header says, as a copy has that was interrupted:
+ * Throws WORKSPACE_INVALID if the database of the workspace in `dir` has fewer bytes than its header says, as a copy has that was interrupted, or is no file:
  * SQLite overlooks a last page that is not whole, and takes an empty file for a new database. An empty one passes if `mayBeNew`. Next to a log nothing can be said:
  * what is missing may be there.
  */
 export function requireWhole(dir: string, { mayBeNew }: { readonly mayBeNew: boolean }): void {
   const file = join(dir, WORKSPACE_PARTS.database);
+  // Whoever opens a pipe waits for ever, and a device may never end.
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new IncognitaError('WORKSPACE_INVALID', message('workspace.damaged', { dir }), { workspace: dir });
+  }
   if (hasLog(file) || isWhole(file, mayBeNew)) return;
   // Another process may have begun or ended to write meanwhile.
   if (hasLog(file) || isWhole(file, mayBeNew)) return;

@@ -1,4 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { backupWorkspace } from '../../src/store/backup-workspace.js';
@@ -43,6 +44,10 @@ describe('a backup', () => {
     const bytes = readFileSync(path);
     bytes[bytes.length >> 1]! ^= 1;
     writeFileSync(path, bytes);
+    await expect(backupWorkspace(workspace, backup)).rejects.toMatchObject({ code: 'WORKSPACE_INVALID' });
+    expect(readdirSync(join(backup, '..'))).toEqual([]);
+    rmSync(path);
+    execFileSync('mkfifo', [path]);
     await expect(backupWorkspace(workspace, backup)).rejects.toMatchObject({ code: 'WORKSPACE_INVALID' });
     expect(readdirSync(join(backup, '..'))).toEqual([]);
     await expect(backupWorkspace(workspace, workspace.dir)).rejects.toMatchObject({ code: 'USAGE' });

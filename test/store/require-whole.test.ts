@@ -1,4 +1,5 @@
-import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openToRead } from '../../src/store/open-to-read.js';
@@ -39,6 +40,17 @@ describe('a database that was copied in part', () => {
     }
     copyFileSync(join(whole, DATABASE), file);
     Workspace.open(dir, { readonly: true }).close();
+  });
+
+  it.each([
+    ['a folder', (path: string) => mkdirSync(path)],
+    ['a pipe', (path: string) => execFileSync('mkfifo', [path])],
+    ['a device that never ends', (path: string) => symlinkSync('/dev/zero', path)],
+  ] as const)('is called damaged if it is %s, which is not read', (_what, put) => {
+    const dir = temporaryFolder();
+    put(join(dir, DATABASE));
+    expect(() => openToRead(dir)).toThrow(DAMAGED);
+    expect(() => Workspace.open(dir)).toThrow(DAMAGED);
   });
 
   it('is read with the log next to it, which may have what is missing', async () => {
