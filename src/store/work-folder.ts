@@ -9,6 +9,8 @@ import { syncToDisk } from './sync-to-disk.js';
 import { WORKSPACE_PARTS } from './workspace-parts.js';
 
 const UNFINISHED = '.unfinished-';
+/** Begins the name of a folder that is being removed, which is no longer one of a list. */
+const REMOVED = '.removed-';
 const WEEK_MS = 7 * 86_400_000;
 
 /**
@@ -60,11 +62,16 @@ export class WorkFolder {
 
   /** Names of what is stored. */
   names(): string[] {
-    return (unlessMissing(() => readdirSync(this.path)) ?? []).filter((name) => !name.startsWith(UNFINISHED)).sort();
+    return namesIn(this.path)
+      .filter((name) => !name.startsWith(UNFINISHED))
+      .sort();
   }
 
+  /** Removes all of it. If the process dies in between, the rest is not taken for work, and the next command that builds removes it. */
   remove(): void {
-    rmSync(this.path, { recursive: true, force: true });
+    const removed = join(this.path, '..', `${REMOVED}${randomUUID()}`);
+    unlessMissing(() => renameSync(this.path, removed));
+    rmSync(removed, { recursive: true, force: true });
   }
 
   /** Bytes of all that is stored. */
@@ -85,16 +92,28 @@ export class WorkFolder {
 
   /** All folders of a workspace. */
   static all(workspaceDir: string): WorkFolder[] {
-    const keys = unlessMissing(() => readdirSync(join(workspaceDir, WORKSPACE_PARTS.work))) ?? [];
+    const keys = namesIn(join(workspaceDir, WORKSPACE_PARTS.work)).filter((name) => !name.startsWith(REMOVED));
     return keys.sort().map((key) => new WorkFolder(workspaceDir, key));
   }
 
-  /** Removes the folders that nobody touched for a week: of builds that were given up. */
+  /** Removes what a process that died was removing. */
+  static removeRests(workspaceDir: string): void {
+    const folder = join(workspaceDir, WORKSPACE_PARTS.work);
+    const rests = namesIn(folder).filter((name) => name.startsWith(REMOVED));
+    for (const name of rests) rmSync(join(folder, name), { recursive: true, force: true });
+  }
+
+  /** Removes the folders that nobody touched for a week, of builds that were given up, and what was not removed to its end. */
   static removeAbandoned(workspaceDir: string, now: Date): void {
+    WorkFolder.removeRests(workspaceDir);
     for (const folder of WorkFolder.all(workspaceDir)) {
       if (folder.expiresAt() < now) folder.remove();
     }
   }
+}
+
+function namesIn(folder: string): string[] {
+  return unlessMissing(() => readdirSync(folder)) ?? [];
 }
 
 function unlessMissing<T>(read: () => T): T | undefined {

@@ -50,6 +50,21 @@ async function writeTables(_workspace: Workspace, beside: string): Promise<void>
   for (const [name, text] of Object.entries(TABLES)) writeFileSync(join(beside, name), text);
 }
 
+/** A list in parts, each of which is put together from pieces. */
+const SHARD = 'build --arity 2 --kind ionic --models popularity --threads 1'.split(' ');
+
+/** Names and texts of the files of a folder. */
+function filesOf(folder: string): (readonly [name: string, text: string])[] {
+  return readdirSync(folder)
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const);
+}
+
+/** Names of the pieces of builds that are kept. */
+function finishedPieces(dir: string): string[] {
+  return readdirSync(join(dir, WORKSPACE_PARTS.work), { recursive: true, encoding: 'utf8' }).sort();
+}
+
 /** Looks at an open workspace. */
 function look<T>({ dir }: Place, at: (workspace: Workspace) => T): T {
   const workspace = Workspace.open(dir, { readonly: true });
@@ -128,6 +143,22 @@ const COMMANDS: Readonly<Record<string, Command>> = {
     before: async ({ outcomes }) =>
       void outcomes.add([{ formula: 'Sr5TiO7', outcome: 'made', value: null, date: '2030-01-01', note: '' }]),
     args: () => ['outcomes', 'teach'],
+  },
+  // What follows writes elsewhere, but for what is brought up to date first.
+  release: {
+    args: ({ beside }) => ['release', '--out', join(beside, 'release')],
+    seen: ({ beside }) => filesOf(join(beside, 'release')),
+  },
+  'structures --cif': {
+    args: ({ beside }) => ['structures', 'SrTiO3', '--cif', join(beside, 'cif')],
+    seen: ({ beside }) => filesOf(join(beside, 'cif')),
+  },
+  merge: {
+    before: async ({ dir }) => {
+      for (const part of ['1/2', '2/2']) await runHere([...SHARD, '--shard', part, '--workspace', dir]);
+    },
+    args: () => ['merge', '--quiet'],
+    seen: ({ dir }) => finishedPieces(dir),
   },
   'columns compute': {
     args: () => ['columns', 'compute', 'ternary-ionic-v1', 'novelty', '-n', '150'],

@@ -51,4 +51,18 @@ describe('a work folder', () => {
     expect(left).toContain(recent);
     expect(left).not.toContain(old);
   });
+
+  it('is no work any more when it begins to be removed, and the next removal ends what one has begun', () => {
+    const other = temporaryFolder();
+    const work = new WorkFolder(other, 'published');
+    for (const name of ['a', 'plan.json', 'z']) work.write(name, bytes('x'));
+    work.remove();
+    expect(readdirSync(join(other, 'work'))).toEqual([]);
+    work.remove();
+    mkdirSync(join(other, 'work', '.removed-1'));
+    writeFileSync(join(other, 'work', '.removed-1', 'z'), 'of a process that died');
+    expect(WorkFolder.all(other)).toEqual([]);
+    WorkFolder.removeRests(other);
+    expect(readdirSync(join(other, 'work'))).toEqual([]);
+  });
 });

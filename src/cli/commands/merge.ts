@@ -19,13 +19,15 @@ export function mergeCommand(): Command {
     .addOption(workspaceOption())
     .addHelpText('after', examples([['incognita merge', 'when every shard is done; says which are missing']]))
     .action(async (ids: string[], { workspace: dir, json }: MergeOptions) => {
-      const [{ Workspace }, { shardedLists }] = await Promise.all([
+      const [{ Workspace }, { WorkFolder }, { shardedLists }] = await Promise.all([
         import('../../store/workspace.js'),
+        import('../../store/work-folder.js'),
         import('../../service/build/shards.js'),
       ]);
       const workspace = Workspace.open(dir, { readonly: true });
       let lists;
       try {
+        WorkFolder.removeRests(dir);
         lists = shardedLists(workspace, ids);
       } finally {
         workspace.close();
