@@ -7,7 +7,7 @@ const CHUNK_BYTES = 1 << 20;
 const NO_HASH = '';
 
 /**
- * SHA-256 of a file's bytes in hexadecimal, in flat memory. What stands in the place of a file (a folder, a pipe, a device,
+ * SHA-256 of a file's bytes in hexadecimal, in flat memory. What is there instead of a file (a folder, a pipe, a device,
  * of which one never ends to read) has an empty one. Throws the system's error if the file cannot be read.
  *
  * @param bytes how many it should have, or says at its start that it has, if that is known: a file of another size is not

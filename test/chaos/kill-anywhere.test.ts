@@ -60,7 +60,7 @@ function filesOf(folder: string): (readonly [name: string, text: string])[] {
     .map((name) => [name, readFileSync(join(folder, name), 'latin1')] as const);
 }
 
-/** Names of the pieces of builds that are kept. */
+/** Names of the pieces that unfinished builds have stored. */
 function finishedPieces(dir: string): string[] {
   return readdirSync(join(dir, WORKSPACE_PARTS.work), { recursive: true, encoding: 'utf8' }).sort();
 }
