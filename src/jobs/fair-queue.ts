@@ -1,15 +1,7 @@
-import { queueOptionsSymbol, type TaskQueue } from 'piscina';
-
-type Task = Parameters<TaskQueue['push']>[0];
-
-/** Whose task it is, as Piscina hands the options of a task to its queue. */
-interface Owner {
-  /** Who asked; tasks without a client take turns as one of them. */
-  readonly client?: string;
+/** Who waits: `client` says for whom; those without a client take turns as one of them. */
+export interface Waiting {
+  readonly client?: string | undefined;
 }
-
-/** The key under which a task carries its owner. */
-export const OWNER: typeof queueOptionsSymbol = queueOptionsSymbol;
 
 /** The client of what a server loads before anybody asks for it: it waits until no other client does. */
 export const LOADING = 'loading';
@@ -18,7 +10,7 @@ export const LOADING = 'loading';
  * The tasks that wait, in one line per client. Clients take turns, so that one who asks a thousand things at once waits
  * for them longer than one who asks a single thing.
  */
-export class FairQueue implements TaskQueue {
+export class FairQueue<Task extends Waiting> {
   readonly #lines = new Map<string, Task[]>();
   #size = 0;
 
@@ -27,16 +19,16 @@ export class FairQueue implements TaskQueue {
   }
 
   push(task: Task): void {
-    const client = clientOf(task);
+    const { client = '' } = task;
     const line = this.#lines.get(client);
     if (line) line.push(task);
     else this.#lines.set(client, [task]);
     this.#size++;
   }
 
-  shift(): Task | null {
+  shift(): Task | undefined {
     let [next] = this.#lines;
-    if (!next) return null;
+    if (!next) return undefined;
     if (next[0] === LOADING) next = [...this.#lines].find(([client]) => client !== LOADING) ?? next;
     const [client, line] = next;
     const task = line.shift()!;
@@ -48,7 +40,7 @@ export class FairQueue implements TaskQueue {
   }
 
   remove(task: Task): void {
-    const client = clientOf(task);
+    const { client = '' } = task;
     const line = this.#lines.get(client);
     const index = line?.indexOf(task) ?? -1;
     if (!line || index < 0) return;
@@ -56,8 +48,4 @@ export class FairQueue implements TaskQueue {
     if (line.length === 0) this.#lines.delete(client);
     this.#size--;
   }
-}
-
-function clientOf(task: Task): string {
-  return (task[OWNER] as Owner | null)?.client ?? '';
 }

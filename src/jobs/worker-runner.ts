@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { MessageChannel } from 'node:worker_threads';
-import { FixedQueue, Piscina } from 'piscina';
+import { Piscina } from 'piscina';
 import { workCancelled, internalError } from '../errors.js';
 import { fromErrorMessage } from './error-message.js';
-import { FairQueue, OWNER } from './fair-queue.js';
 import type { JobRunner } from './job-runner.js';
+import { Turns } from './turns.js';
 import type { WorkerOutcome, WorkerProgress, WorkerStart } from './worker-message.js';
 
 export interface WorkerRunnerOptions {
@@ -46,6 +46,8 @@ export function workerRunner({
   fair = false,
 }: WorkerRunnerOptions = {}): WorkerRunner {
   let pool: Piscina | undefined;
+  // The pool gets no more tasks than it has threads: of those that wait it does not keep the order, and looks into no queue of ours.
+  const turns = new Turns(threads);
   let running = 0;
   /** Give up the tasks that wait for a thread. */
   const waiting = new Set<(cause: unknown) => void>();
@@ -64,7 +66,6 @@ export function workerRunner({
           niceIncrement: niceness,
           ...(youngMegabytes !== undefined && { resourceLimits: { maxYoungGenerationSizeMb: youngMegabytes } }),
           idleTimeout: fair ? Infinity : 60_000,
-          taskQueue: fair ? new FairQueue() : new FixedQueue(),
           // A thread that waits for its next task by blocking would not close the port of the last one.
           atomics: 'disabled',
         });
@@ -103,11 +104,14 @@ export function workerRunner({
       };
       signal?.addEventListener('abort', cancel, { once: true });
       const start: WorkerStart = { module: task.module, name: task.name, input, cancelled, port: port2 };
-      const owned = { ...start, [OWNER]: { client } };
       let outcome: WorkerOutcome;
       try {
-        outcome = (await pool.run(owned, { transferList: [port2], signal: end.signal })) as WorkerOutcome;
-        await heardAll;
+        const inPool = pool;
+        outcome = await turns.take({ client: fair ? client : undefined, signal: end.signal }, async () => {
+          const answer = (await inPool.run(start, { transferList: [port2], signal: end.signal })) as WorkerOutcome;
+          await heardAll;
+          return answer;
+        });
       } catch (cause) {
         // A task's own errors come back as outcomes.
         if (signal?.aborted) throw workCancelled();
@@ -124,7 +128,7 @@ export function workerRunner({
       return outcome.result as Output;
     },
     load: () => ({
-      waiting: pool?.queueSize ?? 0,
+      waiting: turns.waiting + (pool?.queueSize ?? 0),
       running,
     }),
     async close() {

@@ -140,3 +140,23 @@ describe('a process for jobs', () => {
     await expect.poll(() => isRunning(child)).toBe(false);
   });
 });
+
+async function begun(options: Workers.WorkerRunnerOptions): Promise<string[]> {
+  const runner = workerRunner({ ...options, threads: 1 });
+  const order: string[] = [];
+  const names = ['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b1'];
+  await Promise.all(
+    names.map((name) =>
+      runner.run(task('countTo'), { total: 1 }, { client: name[0]!, onStarted: () => order.push(name) }),
+    ),
+  );
+  await runner.close();
+  return order;
+}
+
+describe('jobs that wait for a thread', () => {
+  it('are taken in the order in which they came, or from clients in turn', async () => {
+    expect(await begun({})).toEqual(['a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'b1']);
+    expect((await begun({ fair: true })).slice(0, 3)).toEqual(['a1', 'a2', 'b1']);
+  });
+});
