@@ -3,7 +3,7 @@ import type { ListRow } from '../../rows/list-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { Workspace } from '../../store/workspace.js';
 
-/** What sets of columns need next tos the workspace. */
+/** What sets of columns need besides the workspace. */
 export interface ColumnOptions {
   /** Source of the energies, as `stability` has it. */
   readonly energies?: string | undefined;
