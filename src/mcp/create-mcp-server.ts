@@ -87,6 +87,7 @@ export function createMcpServer(service: Service, callMs = STANDARD_LIMITS.query
         elements: symbols.describe('all of these must be present'),
         exclude: symbols.describe('none of these may be present'),
         any_of: symbols.describe('at least one of these must be present'),
+        within: symbols.describe('no others may be present: a chemical system with its subsystems'),
         chemical_system: z.string().max(100).optional().describe('exactly these elements; * is any one, e.g. Li-*-O'),
         anonymous_formula: z.string().max(60).optional().describe('formula type, e.g. ABC3'),
         score_min: z.number().min(0).max(1).optional(),

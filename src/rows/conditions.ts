@@ -1,5 +1,6 @@
 import { FLAG_NAMES } from '../calibration/flags/flag.js';
 import { parseChemicalSystem } from '../chemistry/chemical-system.js';
+import { ELEMENTS } from '../chemistry/elements/elements.js';
 import { formulaPatternText, parseFormulaPattern } from '../chemistry/formula/formula-pattern.js';
 import { ionLabel, MAX_ION_CHARGE, parseIon } from '../chemistry/ions/ion.js';
 import { IncognitaError } from '../errors.js';
@@ -151,6 +152,20 @@ export const CONDITIONS = {
         id: 'any-of',
         message: message('condition.with-one-of', { elements: elements.join(',') }),
         as: 'element group',
+        rest: undefined,
+      },
+    ],
+  }),
+  within: list({
+    option: { value: '<symbols>', description: 'only with no other elements than these, e.g. Li,P,S,Cl' },
+    field: { kind: 'text', label: message('condition.field-within'), placeholder: 'Li, P, S, Cl' },
+    read: (elements) => readElements(elements.flatMap((word) => word.split('-'))),
+    readAddress: (text) => elementsAmong(text.replaceAll('-', ',')),
+    tests: (elements) => [{ none: elementsBeside(elements).map(holds) }],
+    chips: (elements) => [
+      {
+        id: 'within',
+        message: message('condition.within', { elements: elements.join(',') }),
         rest: undefined,
       },
     ],
@@ -323,6 +338,11 @@ function checkedSearch(typed: string): SearchTree {
 
 function holds(element: string): RowContent {
   return { ion: { element } };
+}
+
+/** All elements that a system does not have. */
+function elementsBeside(system: readonly string[]): string[] {
+  return ELEMENTS.flatMap(({ symbol }) => (system.includes(symbol) ? [] : [symbol]));
 }
 
 function without(words: readonly string[], left: string): string[] | undefined {

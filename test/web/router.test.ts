@@ -245,6 +245,13 @@ describe('a composition', () => {
     expect(/<h1>.*?<\/h1>/.exec(other.html)![0].replace(/<[^>]*>/g, '')).toBe('BaTiO3');
   });
 
+  it('has a page for what its usual formula could be mistaken for', async () => {
+    const { status, headers } = await get('/compositions/CF2O');
+    expect(status).toBe(302);
+    expect(headers.get('location')).toBe('/compositions/C1OF2');
+    expect((await get('/compositions/C1OF2')).status).toBe(200);
+  });
+
   it('is looked up from the box on every page', async () => {
     expect((await get('/compositions?formula=+TiBaO3+')).headers.get('location')).toBe('/compositions/TiBaO3');
     expect((await get('/compositions?formula=')).headers.get('location')).toBe('/');

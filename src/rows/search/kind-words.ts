@@ -1,7 +1,7 @@
 import { kindNamed } from '../../space/space-choice.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 
-/** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same. */
+/** What people call the kinds of compositions in a search, in both languages; blanks and hyphens are the same, and so is の, which is a blank by now. */
 const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
   [
     'several-anions',
@@ -11,7 +11,9 @@ const PHRASES: readonly (readonly [SpaceKind, readonly string[]])[] = [
       'several anions',
       'mixed anions',
       'mixed anion',
+      '複数 陰イオン',
       '複数陰イオン',
+      '複数アニオン',
       '複合アニオン化合物',
       '混合アニオン化合物',
       '複合アニオン',

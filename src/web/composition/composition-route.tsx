@@ -1,5 +1,5 @@
 import type { Response } from 'express';
-import { compositionAddress } from '../composition-address.js';
+import { compositionAddress, readableFormula } from '../composition-address.js';
 import type { PageContext } from '../page-context.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
@@ -29,7 +29,7 @@ export async function compositionRoute(
     service.series(formula),
     service.predictedValues(formula),
   ]);
-  if (report.conventional !== formula) {
+  if (readableFormula(report.conventional) !== formula) {
     const spelling = plainFormula(formula)?.text ?? formula;
     const as = [report.conventional, report.formula].includes(spelling) ? '' : `?as=${encodeURIComponent(formula)}`;
     return response.redirect(302, compositionAddress(report.conventional) + as);

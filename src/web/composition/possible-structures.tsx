@@ -44,7 +44,7 @@ export function PossibleStructures({ found }: { found: Structures }) {
                 '\u2013'
               ) : (
                 <a
-                  href={`/v1/compositions/${encodeURIComponent(conventional)}/cif?prototype=${encodeURIComponent(label)}`}
+                  href={`/v1${compositionAddress(conventional)}/cif?prototype=${encodeURIComponent(label)}`}
                   download={`${conventional}-${label}.cif`}
                 >
                   CIF

@@ -532,6 +532,8 @@ describe('kinds of compositions in a search', () => {
     expect(spelt('two anions')).toBe('kind:several-anions');
     expect(spelt('Mixed-valence, Li -Pb')).toBe(spelt('kind:mixed-valence Li -Pb'));
     expect(spelt('Li 混合原子価')).toBe(spelt('Li kind:mixed-valence'));
+    for (const typed of ['複数の陰イオン', '複数アニオン'])
+      expect(spelt(`Li ${typed}`)).toBe('Li and kind:several-anions');
     expect(spelt('not (two anions or intermetallic)')).toBe(spelt('not (kind:several-anions or kind:no-charges)'));
     expect(spelt('-mixed valence O')).toBe(spelt('not kind:mixed-valence O'));
     expect(problem('kind:unheard')).toContain('kind:unheard');
