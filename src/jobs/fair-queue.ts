@@ -1,5 +1,6 @@
-/** Who waits: `client` says for whom; those without a client take turns as one of them. */
+/** What waits. */
 export interface Waiting {
+  /** Who asked; what has no client takes turns as if it were of one more. */
   readonly client?: string | undefined;
 }
 

@@ -87,7 +87,7 @@ export function createMcpServer(service: Service, callMs = STANDARD_LIMITS.query
         elements: symbols.describe('all of these must be present'),
         exclude: symbols.describe('none of these may be present'),
         any_of: symbols.describe('at least one of these must be present'),
-        within: symbols.describe('no others may be present: a chemical system with its subsystems'),
+        only_of: symbols.describe('no others may be present: a chemical system with its subsystems'),
         chemical_system: z.string().max(100).optional().describe('exactly these elements; * is any one, e.g. Li-*-O'),
         anonymous_formula: z.string().max(60).optional().describe('formula type, e.g. ABC3'),
         score_min: z.number().min(0).max(1).optional(),
@@ -98,8 +98,8 @@ export function createMcpServer(service: Service, callMs = STANDARD_LIMITS.query
     },
     ({ list, any_of: anyOf, chemical_system: chemicalSystem, anonymous_formula: anonymousFormula, ...query }, call) =>
       answer(call, async (steps) => {
-        const { score_min: scoreMin, limit, cursor, ...rest } = query;
-        const filter = { ...rest, anyOf, chemicalSystem, anonymousFormula, scoreMin };
+        const { score_min: scoreMin, only_of: onlyOf, limit, cursor, ...rest } = query;
+        const filter = { ...rest, anyOf, chemicalSystem, onlyOf, anonymousFormula, scoreMin };
         const parts = await steps.next(() => service.preparation(list, filter));
         while (!(await steps.next(() => parts.next())).done);
         return steps.next(() => {

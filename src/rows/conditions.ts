@@ -156,16 +156,16 @@ export const CONDITIONS = {
       },
     ],
   }),
-  within: list({
+  onlyOf: list({
     option: { value: '<symbols>', description: 'only with no other elements than these, e.g. Li,P,S,Cl' },
-    field: { kind: 'text', label: message('condition.field-within'), placeholder: 'Li, P, S, Cl' },
+    field: { kind: 'text', label: message('condition.field-only-of'), placeholder: 'Li, P, S, Cl' },
     read: (elements) => readElements(elements.flatMap((word) => word.split('-'))),
     readAddress: (text) => elementsAmong(text.replaceAll('-', ',')),
     tests: (elements) => [{ none: elementsBeside(elements).map(holds) }],
     chips: (elements) => [
       {
-        id: 'within',
-        message: message('condition.within', { elements: elements.join(',') }),
+        id: 'only-of',
+        message: message('condition.only-of', { elements: elements.join(',') }),
         rest: undefined,
       },
     ],

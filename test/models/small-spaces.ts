@@ -6,15 +6,16 @@ import { trainingSet } from '../../src/models/training-set.js';
 import { CandidateSpace } from '../../src/space/candidate-space.js';
 import type { Cell } from '../../src/space/cell.js';
 
-const CATIONS = ['Li+', 'Na+', 'K+', 'Mg2+', 'Ca2+', 'Fe2+', 'Fe3+', 'Al3+', 'La3+', 'Ti4+', 'Nb5+'].map(parseIon);
+export const CATIONS = ['Li+', 'Na+', 'K+', 'Mg2+', 'Ca2+', 'Fe2+', 'Fe3+', 'Al3+', 'La3+', 'Ti4+', 'Nb5+'].map(
+  parseIon,
+);
 /** Some of them are enough for many cations at once, whose combinations would be too many to try each. */
 const FEW_CATIONS = ['Li+', 'Na+', 'Mg2+', 'Fe2+', 'Fe3+', 'Al3+', 'Ti4+', 'Nb5+'].map(parseIon);
 const ANIONS = ['O2-', 'F-', 'Sb3-'].map(parseIon);
 const MAX_AMOUNT: Readonly<Record<number, number>> = { 2: 1, 3: 3, 4: 2, 5: 2 };
 
 /** A space small enough to try every cell. */
-export function smallSpace(arity: number): CandidateSpace {
-  const cations = arity > 3 ? FEW_CATIONS : CATIONS;
+export function smallSpace(arity: number, cations = arity > 3 ? FEW_CATIONS : CATIONS): CandidateSpace {
   return new CandidateSpace({ arity, cations, anions: ANIONS, maxAmount: MAX_AMOUNT[arity]! });
 }
 

@@ -40,7 +40,7 @@ const EXAMPLES: Readonly<Record<ConditionKey, readonly [given: unknown, read: un
     ['Na', 'K'],
     ['K', 'Na'],
   ],
-  within: [
+  onlyOf: [
     ['Li-P-S', ' Cl'],
     ['Cl', 'Li', 'P', 'S'],
   ],
@@ -69,7 +69,7 @@ const WRONG: readonly (readonly [RowFilter, string])[] = [
   [{ elements: ['Li'], exclude: ['Li'] }, 'cannot be both required and excluded'],
   [{ elements: ['li'] }, 'Did you mean Li?'],
   [{ exclude: ['Qq'] }, 'Write element symbols'],
-  [{ within: ['Li-Qq'] }, '"Qq" is not an element'],
+  [{ onlyOf: ['Li-Qq'] }, '"Qq" is not an element'],
   [{ anyOf: ['Qq'] }, '"Qq" is not an element'],
   [{ anion: 'Qq' }, '"Qq" is not an element'],
   [{ anonymousFormula: '#' }, 'not a formula type'],

@@ -3,10 +3,10 @@ import { parseFormula } from '../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../src/chemistry/formula/spellings.js';
 import { ionLabel, parseIon } from '../../src/chemistry/ions/ion.js';
 import { IonEvidence, type TaughtSpace } from '../../src/scoring/ion-evidence.js';
-import { smallSpace } from '../models/small-spaces.js';
+import { CATIONS, smallSpace } from '../models/small-spaces.js';
 
 function taught(arity: number, formulas: readonly string[]): TaughtSpace {
-  const space = smallSpace(arity);
+  const space = smallSpace(arity, CATIONS);
   const cells = formulas.map((formula) => space.cellsOf(parseFormula(formula))[0]).filter((cell) => cell !== undefined);
   return { space, cells: Float64Array.from(cells, (cell) => space.number(cell)) };
 }

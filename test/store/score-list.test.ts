@@ -42,7 +42,7 @@ function keeps(row: ListRow, filter: RowFilter): boolean {
     (filter.formula === undefined || isOfPattern(row.formula, filter.formula)) &&
     (filter.anion === undefined || row.anion === filter.anion) &&
     (filter.anyOf === undefined || filter.anyOf.some((element) => row.elements.includes(element))) &&
-    (filter.within === undefined || row.elements.every((element) => filter.within!.includes(element))) &&
+    (filter.onlyOf === undefined || row.elements.every((element) => filter.onlyOf!.includes(element))) &&
     (filter.ions ?? []).every((ion) => row.ions.some((own) => ionLabel(own) === ion)) &&
     (filter.chargeMax === undefined || row.ions.every(({ charge }) => charge <= filter.chargeMax!)) &&
     (filter.flags === undefined || filter.flags.some((flag) => row.flags!.some(({ name }) => name === flag))) &&
@@ -68,7 +68,7 @@ const condition: fc.Arbitrary<RowFilter> = fc.oneof(
   fc.record({ formula: fc.constantFrom('**O2', 'Ba*O', 'Ca*3S5', '*O', '**3*2') }),
   fc.record({ anion: fc.constantFrom('O', 'S', 'F', 'Cl') }),
   fc.record({ anyOf: fc.array(element, { minLength: 1, maxLength: 3 }) }),
-  fc.record({ within: fc.uniqueArray(element, { minLength: 3 }) }),
+  fc.record({ onlyOf: fc.uniqueArray(element, { minLength: 3 }) }),
   fc.record({ ions: fc.array(fc.constantFrom('Ba2+', 'Ti4+', 'Na4+', 'Fe2+', 'O2-', 'Cu+'), { maxLength: 2 }) }),
   fc.record({ chargeMax: fc.constantFrom(1, 3, 4) }),
   fc.record({ flags: fc.constantFrom(['rare-state'], ['metallic'], ['metallic', 'rare-state']) }),

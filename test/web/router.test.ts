@@ -57,7 +57,7 @@ describe('the first page', () => {
     const { status, html } = await get('/');
     expect(status).toBe(200);
     const [first] = site.service.browse('ternary').rows;
-    const row = /<tbody><tr>(.*?)<\/tr>/.exec(html)![1]!;
+    const row = /<tbody><tr[^>]*>(.*?)<\/tr>/.exec(html)![1]!;
     expect(row).toContain(`href="/compositions/${conventionalFormula(first!)}"`);
     expect(row).toContain(formatScore(first!.score));
     expect(row.replace(/<[^>]*>/g, ' ').split(/\s+/)[1]).toBe('1');

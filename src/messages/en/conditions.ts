@@ -1,7 +1,7 @@
 /** The conditions on the rows of a list: fields of the pages and chips of conditions in force. */
 export const conditions = {
   'condition.field-any-of': 'With at least one of',
-  'condition.field-within': 'Only of the elements',
+  'condition.field-only-of': 'Only of the elements',
   'condition.field-ions': 'With the ions',
   'condition.field-flags': 'With the flag',
   'condition.field-without-flags': 'Without the flag',
@@ -11,7 +11,7 @@ export const conditions = {
   'condition.without-element': 'without {element}',
   'condition.without-elements': 'without {count, plural, one {# element} other {# elements}}',
   'condition.with-one-of': 'with at least one of {elements}',
-  'condition.within': 'only of {elements}',
+  'condition.only-of': 'only of {elements}',
   'condition.with-ion': 'with {ion}',
   'condition.no-cation-above': 'no cation above {charge}+',
   'condition.system': 'chemical system {system}',

@@ -5,7 +5,7 @@ export const evaluation = {
     'The models have not been evaluated in this workspace yet. Hide some of the known compounds and count how many are found, or test the models with a list that they have not seen:',
   'evaluation.of-lists': 'Evaluation of each current list',
   'evaluation.none-of-list': 'none',
-  'evaluation.none-yet': 'None for {lists}: their models have not been evaluated yet (npx incognita evaluate).',
+  'evaluation.none-yet': 'None for {lists}: their models have not been evaluated yet (`npx incognita evaluate`).',
   'evaluation.none-earlier-version':
     'None for {lists}: a list that each is put together from was built by an earlier version, which did not save its experiments. A new build of those lists does.',
   'evaluation.none-different-experiments':
@@ -52,15 +52,15 @@ export const evaluation = {
   'evaluation.near-hull':
     'Of the first {first, number} candidates of {list}, {withEnergy, number} have energies; {near, number} of these are at most 50 meV/atom above the hull.',
   'evaluation.no-systems':
-    'Whole chemical systems were not hidden here, because everything is fitted five times for that: npx incognita evaluate --protocol leave-system-out.',
+    'Whole chemical systems were not hidden here, because everything is fitted five times for that: `npx incognita evaluate --protocol leave-system-out`.',
   'evaluation.no-systems-of-all-kinds':
-    'Whole chemical systems were not hidden here: the list of all kinds is put together from lists that divide the systems in different ways. It can be done for each of these: npx incognita evaluate --protocol leave-system-out --arity {arity} --kind ionic.',
+    'Whole chemical systems were not hidden here: the list of all kinds is put together from lists that divide the systems in different ways. It can be done for each of these: `npx incognita evaluate --protocol leave-system-out --arity {arity} --kind ionic`.',
   'evaluation.no-stability':
-    'How much of the list stays without a part of the known compounds was not measured here, because everything is fitted ten times for that: npx incognita evaluate --stability.',
+    'How much of the list stays without a part of the known compounds was not measured here, because everything is fitted ten times for that: `npx incognita evaluate --stability`.',
   'evaluation.no-stability-of-all-kinds':
     'How much of the list stays without a part of the known compounds is not measured here, because nothing is fitted for the list of all kinds. The evaluation that came with the list says it.',
   'evaluation.no-energies':
-    'Energies above the hull are not counted here: none of the first rows has one, or they came after the list. npx incognita stability --list counts them now.',
+    'Energies above the hull are not counted here: none of the first rows has one, or they came after the list. `npx incognita stability --list` counts them now.',
   'evaluation.missed-none':
     'No rows are missed by {models}: the search is exact, so its first rows are those that scoring every candidate would give.',
   'evaluation.missed':

@@ -2,7 +2,7 @@ import type { conditions as english } from '../en/conditions.js';
 
 export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.field-any-of': 'いずれか一つ以上を含む',
-  'condition.field-within': 'これらの元素だけからなる',
+  'condition.field-only-of': 'これらの元素だけからなる',
   'condition.field-ions': '含むイオン',
   'condition.field-flags': 'この注記がある',
   'condition.field-without-flags': 'この注記がない',
@@ -12,7 +12,7 @@ export const conditions: Readonly<Record<keyof typeof english, string>> = {
   'condition.without-element': '{element}を含まない',
   'condition.without-elements': '{count}元素を含まない',
   'condition.with-one-of': '{elements}のいずれかを含む',
-  'condition.within': '{elements}だけからなる',
+  'condition.only-of': '{elements}だけからなる',
   'condition.with-ion': '{ion}を含む',
   'condition.no-cation-above': '陽イオンは{charge}+以下',
   'condition.system': '元素系 {system}',

@@ -6,7 +6,7 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
     'このワークスペースではまだモデルを評価していません。既知化合物の一部を隠してどれだけ見つかるかを数えるか、モデルの見ていないリストで検証してください。',
   'evaluation.of-lists': '現在の各リストの性能評価',
   'evaluation.none-of-list': 'なし',
-  'evaluation.none-yet': '{lists}にはまだありません。モデルの性能が評価されていません（npx incognita evaluate）。',
+  'evaluation.none-yet': '{lists}にはまだありません。モデルの性能が評価されていません（`npx incognita evaluate`）。',
   'evaluation.none-earlier-version':
     '{lists}にはありません。まとめたリストのなかに、実験を保存しない以前のバージョンで作られたものがあります。それらを新しくbuildすると保存されます。',
   'evaluation.none-different-experiments':
@@ -53,15 +53,15 @@ export const evaluation: Readonly<Record<keyof typeof english, string>> = {
   'evaluation.near-hull':
     '{list}の上位{first, number}候補のうち{withEnergy, number}件にエネルギーがあり、そのうち{near, number}件は凸包から50 meV/atom以内です。',
   'evaluation.no-systems':
-    'ここでは元素系ごとの除外をしていません。それにはすべてを5回学び直す必要があります：npx incognita evaluate --protocol leave-system-out',
+    'ここでは元素系ごとの除外をしていません。それにはすべてを5回学び直す必要があります：`npx incognita evaluate --protocol leave-system-out`',
   'evaluation.no-systems-of-all-kinds':
-    'ここでは元素系ごとの除外をしていません。全種類のリストは、元素系の分け方が異なるリストを合わせたものです。それぞれの種類については実行できます：npx incognita evaluate --protocol leave-system-out --arity {arity} --kind ionic',
+    'ここでは元素系ごとの除外をしていません。全種類のリストは、元素系の分け方が異なるリストを合わせたものです。それぞれの種類については実行できます：`npx incognita evaluate --protocol leave-system-out --arity {arity} --kind ionic`',
   'evaluation.no-stability':
-    '既知化合物の一部を除いたときに上位がどれだけ残るかは、ここでは測っていません。それにはすべてを10回学び直す必要があります：npx incognita evaluate --stability',
+    '既知化合物の一部を除いたときに上位がどれだけ残るかは、ここでは測っていません。それにはすべてを10回学び直す必要があります：`npx incognita evaluate --stability`',
   'evaluation.no-stability-of-all-kinds':
     '全種類のリストのためには何も学ばないので、既知化合物の一部を除いたときに上位がどれだけ残るかは、ここでは測っていません。リストの公開時の評価にあります。',
   'evaluation.no-energies':
-    '凸包からのエネルギーはここでは数えていません。上位の行にエネルギーがないか、リストの公開後に取り込まれたためです。npx incognita stability --list で今の数がわかります。',
+    '凸包からのエネルギーはここでは数えていません。上位の行にエネルギーがないか、リストの公開後に取り込まれたためです。`npx incognita stability --list` で今の数がわかります。',
   'evaluation.missed-none':
     '{models}の順位づけに漏れはありません。探索が厳密なので、上位の行はすべての候補のスコアを計算した場合と同じです。',
   'evaluation.missed':

@@ -1,6 +1,8 @@
+import { message } from '../../messages/message.js';
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import { whyNoEvaluation, type WhyNoEvaluation } from '../../service/evaluate/why-no-evaluation.js';
 import type { ListMetadata } from '../../store/types.js';
+import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import { useDate } from '../text/use-date.js';
 import { useText } from '../text/use-text.js';
@@ -71,7 +73,11 @@ export function EvaluationsOfLists({ lists, shown }: { lists: readonly Evaluated
       </table>
       {[...new Set(reasons.values())].map((why) => (
         <p class="note">
-          {t(WHY_NONE[why], { lists: without.filter(({ id }) => reasons.get(id) === why).map(({ id }) => id) })}
+          <Text
+            message={message(WHY_NONE[why], {
+              lists: without.filter(({ id }) => reasons.get(id) === why).map(({ id }) => id),
+            })}
+          />
         </p>
       ))}
     </section>

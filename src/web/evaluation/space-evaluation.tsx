@@ -6,6 +6,7 @@ import { describeNearHull } from '../../evaluation/describe-near-hull.js';
 import { notMeasured } from '../../evaluation/not-measured.js';
 import { evaluationAnchor } from './evaluation-anchor.js';
 import { formatHits } from './format-hits.js';
+import { Text } from '../components/text.js';
 import { formatNumber } from '../format/format-number.js';
 import { useText } from '../text/use-text.js';
 import { AnionHits } from './anion-hits.js';
@@ -63,7 +64,11 @@ export function SpaceEvaluation({ evaluation, all, open }: SpaceEvaluationProps)
           <FileHitsTable {...shared} />
           <StabilityNote models={models} />
           {nearHull ? <p>{t(describeNearHull(nearHull))}</p> : null}
-          {missing.length > 0 ? <p class="quiet">{t(missing.map(({ why }) => why))}</p> : null}
+          {missing.length > 0 ? (
+            <p class="quiet">
+              <Text message={missing.map(({ why }) => why)} />
+            </p>
+          ) : null}
           <MissedRowsNote models={models} />
           <FirstRowsTable {...shared} />
           <AnionHits {...shared} />

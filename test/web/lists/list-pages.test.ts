@@ -62,7 +62,7 @@ describe('the page of a list', () => {
 
   it.each([
     ['any_of=Li,Na', { anyOf: ['Li', 'Na'] }],
-    ['within=Li-Na-K-Mg-O-Fe', { within: ['Li', 'Na', 'K', 'Mg', 'O', 'Fe'] }],
+    ['only_of=Li-Na-K-Mg-O-Fe', { onlyOf: ['Li', 'Na', 'K', 'Mg', 'O', 'Fe'] }],
     ['ions=Fe3%2B', { ions: ['Fe3+'] }],
     ['charge_max=2', { chargeMax: 2 }],
     ['formula=Li*O2', { formula: 'Li*O2' }],

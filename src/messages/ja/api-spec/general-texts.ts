@@ -14,7 +14,7 @@ export const generalTexts: Readonly<Record<string, string>> = {
   'parameter.elements': 'これらの元素（コンマ区切り）をすべて含む組成。',
   'parameter.exclude': 'これらの元素（コンマ区切り）をどれも含まない組成。',
   'parameter.any_of': 'これらの元素（コンマ区切り）を一つ以上含む組成。',
-  'parameter.within':
+  'parameter.only_of':
     'これらの元素（コンマまたはハイフン区切り）だけからなる組成。元素系とその部分系のうち、リストの元素数のものすべて。',
   'parameter.ions':
     'これらのイオン、つまりこれらの酸化数の元素（コンマ区切り）をすべて含む組成。アドレスの中ではプラス記号を%2Bと書きます。',
