@@ -12,7 +12,7 @@ import { NOBLE_GASES } from '../src/chemistry/scope.js';
 import type { CandidateSpace } from '../src/space/candidate-space.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { isAtHome } from '../src/space/is-at-home.js';
-import { readingOf } from '../src/space/reading.js';
+import { findReading } from '../src/space/reading.js';
 import { chooseSpaces } from '../src/space/space-choice.js';
 import { readCompositions } from './read-compositions.js';
 
@@ -52,12 +52,12 @@ function count(
     const hasHydrogen = each.elements.includes('H');
     if (hasHydrogen) withHydrogen += 1;
     if (spaces.some((space) => isIn(space, each))) {
-      const kind = readingOf(each)?.kinds[0] ?? 'none';
+      const kind = findReading(each)?.kinds[0] ?? 'none';
       byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
       continue;
     }
     if (hasHydrogen) missingHydrogen += 1;
-    const kind = `${each.elements.length} elements, ${readingOf(each)?.kinds[0] ?? 'no reading'}${hasHydrogen ? ', hydrogen' : ''}`;
+    const kind = `${each.elements.length} elements, ${findReading(each)?.kinds[0] ?? 'no reading'}${hasHydrogen ? ', hydrogen' : ''}`;
     missing.set(kind, [...(missing.get(kind) ?? []), reducedFormula(each)]);
   }
   const all = [...byKind.values()].reduce((sum, n) => sum + n, 0);

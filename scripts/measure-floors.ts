@@ -9,7 +9,7 @@ import { parseArgs } from 'node:util';
 import { readReducedFormula } from '../src/chemistry/formula/read-reduced-formula.js';
 import { reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { kindsOfIons } from '../src/space/composition-kind.js';
-import { readingOf } from '../src/space/reading.js';
+import { findReading } from '../src/space/reading.js';
 import { Workspace } from '../src/store/workspace.js';
 import { plainElementExchange } from '../test/models/exchange/plain-element-exchange.js';
 import { readCompositions } from './read-compositions.js';
@@ -42,7 +42,7 @@ for (const arity of values.arity.split(',').map(Number)) {
   const candidates = plainElementExchange(known.filter(({ elements }) => elements.length === arity));
   const floors = new Map<string, string[]>(lists.map(({ kind }) => [kind, []]));
   for (const { formula } of candidates) {
-    const rows = floors.get(readingOf(readReducedFormula(formula))?.kinds[0] ?? '');
+    const rows = floors.get(findReading(readReducedFormula(formula))?.kinds[0] ?? '');
     if (rows && rows.length < LONGEST) rows.push(formula);
     if ([...floors.values()].every(({ length }) => length === LONGEST)) break;
   }

@@ -21,7 +21,7 @@ import { RETRIEVED } from '../src/search/search-options.js';
 import { topCandidates } from '../src/search/top-candidates.js';
 import { defaultSpace } from '../src/space/default-space.js';
 import { placeKnown } from '../src/space/known-cells.js';
-import { readingOf } from '../src/space/reading.js';
+import { findReading } from '../src/space/reading.js';
 import type { Cell } from '../src/space/cell.js';
 import type { SpaceKind } from '../src/space/space-definition.js';
 import { Workspace } from '../src/store/workspace.js';
@@ -57,7 +57,7 @@ workspace.close();
 
 /** The kind of the list that scores a composition: its own or, if that has no cell of it without the compound itself, that without charges. */
 function homeOf(composition: (typeof known)[number], others: typeof known): SpaceKind | undefined {
-  const kind = readingOf(composition)?.kinds[0];
+  const kind = findReading(composition)?.kinds[0];
   if (kind === undefined || composition.elements.includes('H')) return kind;
   const space = defaultSpace(composition.elements.length, kind, others);
   return space.cellsOf(composition).length > 0 ? kind : 'no-charges';

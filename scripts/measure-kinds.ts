@@ -1,6 +1,6 @@
 /**
  * Measures what the scores of each kind are worth to later reports: lists are made of the compounds that were known by a year, and the rows that are reported
- * later are counted against the probabilities that hidden parts of the known ones gave. The table of `src/calibration/kind-worth.ts` is from here.
+ * later are counted against the probabilities that hidden parts of the known ones gave. The table of `src/calibration/kind-correction.ts` is from here.
  *
  * Run: npx tsx scripts/measure-kinds.ts DIR [--known EXPRESSION] --later "year >= 2005" [--arity 3] [--kind ionic,no-charges]
  *      DIR is a workspace with dated entries of which the earlier ones count as known (incognita ingest --known "not year >= 2005"); what is computed stays in its folder `work`, so the script can go on where it was stopped.
@@ -8,7 +8,7 @@
 import { parseArgs } from 'node:util';
 import { reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { chanceAt } from '../src/calibration/calibration.js';
-import { calibrationOf } from '../src/evaluation/calibration-experiments.js';
+import { computeCalibration } from '../src/evaluation/calibration-experiments.js';
 import { parseKnown } from '../src/ingest/known-expression.js';
 import { silentControl } from '../src/run-control.js';
 import { openCandidates } from '../src/scoring/rank-estimate.js';
@@ -98,7 +98,7 @@ for (const space of spaces) {
   if (!build) continue;
   const { ranked } = ensureRanking(build, 1, silentControl);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, silentControl));
-  const calibration = calibrationOf(build.experiments, runs, openCandidates(build.space, build.training.known));
+  const calibration = computeCalibration(build.experiments, runs, openCandidates(build.space, build.training.known));
   const bins = BINS.map(() => ({ rows: 0, promised: 0, found: 0 }));
   for (let index = 0; index < ranked.length; index++) {
     const chance = chanceAt(calibration, index + 1);

@@ -6,7 +6,7 @@
  */
 import { parseArgs } from 'node:util';
 import { calibrate, chanceAt } from '../src/calibration/calibration.js';
-import { foldsOf } from '../src/evaluation/hold-out.js';
+import { makeFolds } from '../src/evaluation/hold-out.js';
 import { fitContext } from '../src/models/fit-context.js';
 import { modelKind } from '../src/models/model-kinds.js';
 import { trainingSet } from '../src/models/training-set.js';
@@ -39,7 +39,7 @@ const candidates = openCandidates(space, new Set(placed.flatMap(({ cells }) => c
 const runs: { readonly hitRanks: number[]; readonly listed: number; readonly heldOut: number }[] = [];
 /** By order: the ranks of all hidden compounds of all folds. */
 const ranks = { 'score, then judges': [] as number[], 'blend alone': [] as number[] };
-foldsOf(placed, FOLDS, 1).forEach((hidden, fold) => {
+makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
   const rest = placed.filter(({ formula }) => !hidden.has(formula));
   const wanted = placed.filter(({ formula, atHome }) => hidden.has(formula) && atHome);
   const training = trainingSet(space, rest, known);

@@ -4,11 +4,11 @@ import { reducedFormula } from '../src/chemistry/formula/spellings.js';
 import { readCifBlocks } from '../src/ingest/cif-blocks.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from '../src/ingest/cif-structure.js';
 import { choleskyFactor, solveCholesky } from '../src/numerics/cholesky.js';
-import { describeCompound, notDescribed } from '../src/properties/compound-descriptors.js';
+import { describeCompound, elementsWithoutDescriptors } from '../src/properties/compound-descriptors.js';
 import { symmetryFinder } from '../src/ingest/symmetry.js';
 import { structureLibrary } from '../src/service/structures/structure-library.js';
 import { withTypesByName } from '../src/service/structures/with-types-by-name.js';
-import { atomsOf, basisOf } from '../src/structures/atoms.js';
+import { generateAtoms, computeBasis } from '../src/structures/atoms.js';
 import { guessStructures, type LabelledCompound } from '../src/structures/guess-structures.js';
 import type { Prototype } from '../src/structures/prototype.js';
 import { standardPrototype } from '../src/structures/standard-prototype.js';
@@ -129,8 +129,8 @@ function byKernels(
   own: Prototype,
   others: readonly Prototype[],
 ): Record<'kernel of elements' | 'kernel of elements and structures', string[]> {
-  const described = others.filter(({ composition }) => notDescribed(composition.elements).length === 0);
-  if (described.length === 0 || notDescribed(own.composition.elements).length > 0)
+  const described = others.filter(({ composition }) => elementsWithoutDescriptors(composition.elements).length === 0);
+  if (described.length === 0 || elementsWithoutDescriptors(own.composition.elements).length > 0)
     return { 'kernel of elements': [], 'kernel of elements and structures': [] };
   const points = standardised([...described, own].map(descriptorsOf));
   const width = median(points.slice(0, -1).map((point) => squared(point, points.at(-1)!)));
@@ -188,8 +188,8 @@ const distributions = new WeakMap<Prototype['sites'], number[]>();
 function distributionOf({ sites, operations, cell }: Prototype): number[] {
   const known = distributions.get(sites);
   if (known) return known;
-  const atoms = atomsOf(sites, operations);
-  const basis = basisOf(cell);
+  const atoms = generateAtoms(sites, operations);
+  const basis = computeBasis(cell);
   const volume = basis[0]![0]! * basis[1]![1]! * basis[2]![2]!;
   const unit = Math.cbrt(volume / atoms.length);
   const made = Array.from({ length: 2 * BINS.length }, () => 0);

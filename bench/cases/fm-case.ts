@@ -1,7 +1,7 @@
 import { loadKernels } from '../../src/numerics/kernels/load-kernels.js';
 import type { FactorizationJob } from '../../src/numerics/kernels/factorization-job.js';
 import type { Kernels } from '../../src/numerics/kernels/kernels.js';
-import { neighboursOf } from '../../src/numerics/kernels/neighbours.js';
+import { indexNeighbours } from '../../src/numerics/kernels/neighbours.js';
 import { normal, seededRandom, shuffle, type Random } from '../../src/numerics/random.js';
 import type { SparseTensor } from '../../src/numerics/sparse-tensor.js';
 import type { BenchCase } from '../bench-case.js';
@@ -97,7 +97,7 @@ function jobOf(first: readonly number[][], { features, labels }: OneHotRows, ker
   const parameters = kernels.floats(Float64Array.from([0, ...first.flat()]));
   const fields = [...features[0]!.keys()];
   const pairs = fields.flatMap((i) => fields.slice(0, i).map((j) => [i, j] as const));
-  const { starts, neighbours } = neighboursOf(pairs, fields.length);
+  const { starts, neighbours } = indexNeighbours(pairs, fields.length);
   return {
     stride,
     weighted: kernels.integers(Int32Array.from(fields, () => 1)),

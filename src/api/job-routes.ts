@@ -6,7 +6,7 @@ import type { Widths } from '../properties/widths.js';
 import { JOB_BODY_BYTES } from '../tasks/job-body-bytes.js';
 import type { FitJob, ServerJobs } from '../tasks/server-jobs.js';
 import { sendOne } from './answer.js';
-import { problemOf } from './problem.js';
+import { toProblem } from './problem.js';
 import { toWire } from './wire.js';
 
 /** The body that asks for a fit, as api-spec.yaml describes it; what is not given is absent. */
@@ -93,5 +93,5 @@ export function jobRoutes(jobs: ServerJobs | undefined): Router {
 }
 
 function jobOf({ id, state, stage, done, total, property, error }: FitJob): object {
-  return { id, state, stage, done, total, property, error: error && problemOf(error) };
+  return { id, state, stage, done, total, property, error: error && toProblem(error) };
 }

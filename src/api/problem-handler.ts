@@ -1,7 +1,7 @@
 import type { ErrorRequestHandler, Request } from 'express';
-import { stackOf } from '../stack-of.js';
+import { formatStack } from '../format-stack.js';
 import { visible } from '../visible-text.js';
-import { problemOf } from './problem.js';
+import { toProblem } from './problem.js';
 import { RETRY_AFTER_SECONDS } from './refuse.js';
 import { requestId } from './request-id.js';
 import { toIncognitaError } from './to-incognita-error.js';
@@ -17,7 +17,7 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
   // Express distinguishes error handlers from others by their four parameters.
   return (error: unknown, request, response, _next) => {
     const known = toIncognitaError(error, request);
-    const problem = problemOf(known, requestId(request, response));
+    const problem = toProblem(known, requestId(request, response));
     if (problem.status >= 500 && problem.code !== 'NOT_READY') report(error, request);
     if (response.headersSent) {
       // Too late to say anything: a connection cut short is the only sign left that the answer is not complete.
@@ -43,7 +43,7 @@ export function problemHandler(report: ReportError = writeToStderr): ErrorReques
 /** Reports an error in one line. */
 export function writeToStderr(error: unknown, request: Pick<Request, 'method' | 'originalUrl'>): void {
   const debug = process.env['INCOGNITA_DEBUG'] === '1';
-  const text = debug ? stackOf(error) : visible(error instanceof Error ? error.message : String(error));
+  const text = debug ? formatStack(error) : visible(error instanceof Error ? error.message : String(error));
   const hint = debug ? '' : ' (INCOGNITA_DEBUG=1 shows where)';
   process.stderr.write(`${request.method} ${visible(request.originalUrl)}: ${text}${hint}\n`);
 }

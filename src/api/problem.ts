@@ -16,7 +16,7 @@ export interface Problem {
 }
 
 /** The problem document of an error. Faults of the server keep their code, but not their text, which may name paths. */
-export function problemOf(error: IncognitaError, requestId?: string): Problem {
+export function toProblem(error: IncognitaError, requestId?: string): Problem {
   const { code } = error;
   const { status, title } = errorCatalogue[code];
   const told = isShownToClients({ status, code });

@@ -1,13 +1,13 @@
 import type { ServerResponse } from 'node:http';
 import type { IncognitaError } from '../errors.js';
-import { problemOf } from './problem.js';
+import { toProblem } from './problem.js';
 
 /** Seconds after which a client that was turned away may ask again. */
 export const RETRY_AFTER_SECONDS = 1;
 
 /** Answers with a problem document before the application has seen the request, which costs next to nothing. */
 export function refuse(response: ServerResponse, error: IncognitaError): void {
-  const problem = problemOf(error, String(response.getHeader('X-Request-Id')));
+  const problem = toProblem(error, String(response.getHeader('X-Request-Id')));
   const body = JSON.stringify(problem);
   response
     .writeHead(problem.status, {

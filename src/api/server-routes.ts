@@ -5,7 +5,7 @@ import { say } from '../messages/say.js';
 import type { ServedService } from '../service/served-service.js';
 import { version } from '../version.js';
 import { sendMany } from './answer.js';
-import { readinessOf } from './readiness.js';
+import { checkReadiness } from './check-readiness.js';
 import { apiSpecText } from './load-api-spec.js';
 
 /** The state of the server, its errors and its own description. */
@@ -15,7 +15,7 @@ export function serverRoutes(service: ServedService): Router {
     response.set('Cache-Control', 'no-store').json({ status: 'ok', version });
   });
   router.get('/readyz', (_request, response) => {
-    const { ready, body } = readinessOf(service);
+    const { ready, body } = checkReadiness(service);
     if (!ready) {
       const { lists } = service.status();
       throw new IncognitaError('NOT_READY', message(lists.length === 0 ? 'request.not-ready' : 'request.all-damaged'));

@@ -2,7 +2,7 @@ import { expm1, log, log10, pow } from '../numerics/elementary/elementary-functi
 import { discoveryCurve, type CurvePoint } from './discovery-curve.js';
 import { countLeading } from '../numerics/bisect.js';
 import { mean } from '../numerics/statistics/mean.js';
-import type { KindWorth } from './kind-worth.js';
+import type { KindCorrection } from './kind-correction.js';
 import { RANK_OFFSET } from './rank-offset.js';
 import { smoothRates } from './smooth-rates.js';
 
@@ -41,7 +41,7 @@ export interface Calibration {
   /** heldOut / candidates: the chance of a random pick. */
   readonly baseRate: number;
   /** How the chances were lowered to what they are worth next to those of ionic compositions; absent if they were not. */
-  readonly worth?: KindWorth;
+  readonly worth?: KindCorrection;
 }
 
 /** Ranks are pooled in bins: the first holds this many, so that a few lucky ranks do not make a certainty. */

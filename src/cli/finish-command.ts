@@ -4,7 +4,7 @@ import { setQuiet } from './hint.js';
 import { applySettings } from './settings/apply-settings.js';
 import { checkNeeds } from './needs.js';
 import { visible } from '../visible-text.js';
-import { shortened } from './shortened.js';
+import { shortenMiddle } from './shorten-middle.js';
 import { terminalWidth } from './terminal-width.js';
 
 /** Short names of options that many commands have. */
@@ -46,7 +46,7 @@ export function finishHelp(command: Command): void {
           .replace(/^error: /, '')
           .replaceAll('\n', ' ');
         const see = command.parent ? `incognita ${command.name()} --help` : 'incognita --help';
-        write(`incognita: ${visible(shortened(sentence))} (see ${see})\n`);
+        write(`incognita: ${visible(shortenMiddle(sentence))} (see ${see})\n`);
       },
     });
 }

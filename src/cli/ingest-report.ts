@@ -6,7 +6,7 @@ import type { FileFault } from '../service/ingest-files.js';
 import { visible, visibleLines } from '../visible-text.js';
 import { hintMessages } from './hint-messages.js';
 import { ingestSummary, totalSummary } from './ingest-summary.js';
-import { joinedNotes } from './joined-notes.js';
+import { joinNotes } from './join-notes.js';
 import { refusalMessages } from './refusal-messages.js';
 
 /** Refused rows and files that are shown; `--refused` writes all. */
@@ -18,7 +18,7 @@ const MANY_RESULTS = 20;
 export function reportResults(results: readonly IngestResult[], refusedFile: string | undefined): void {
   if (results.length >= MANY_RESULTS) {
     process.stdout.write(`${visibleLines(sayClauses(totalSummary(results), 'en'))}\n`);
-    hintMessages(joinedNotes(results));
+    hintMessages(joinNotes(results));
     const refusals = results.flatMap(({ file, refusals: own }) => own.map((each) => ({ ...each, member: file })));
     const refused = results.reduce((sum, result) => sum + result.refused, 0);
     return showRefusals({ refused, refusals }, refusedFile);
@@ -28,7 +28,7 @@ export function reportResults(results: readonly IngestResult[], refusedFile: str
     if (results.length === 1) hintMessages(result.notes);
     showRefusals(result, refusedFile);
   }
-  if (results.length > 1) hintMessages(joinedNotes(results));
+  if (results.length > 1) hintMessages(joinNotes(results));
 }
 
 /** Says which files could not be taken in. */

@@ -16,7 +16,7 @@ export function ingestSummary(result: IngestResult): Message[] {
   return [
     message('ingest.rows', { file, rows, counts: countsOf(result) }),
     message('ingest.read-as', { format: readAs(result) }),
-    ...columnsOf(result.reading),
+    ...describeColumns(result.reading),
     message('ingest.source', { source: `"${source}"`, count }),
     ...(result.reread ? [message('ingest.read-anew')] : []),
   ];
@@ -73,7 +73,7 @@ export function readAs({ format, reading }: Pick<IngestResult, 'format' | 'readi
 const FROM = { formula: 'ingest.formula-from', id: 'ingest.id-from', year: 'ingest.year-from' } as const;
 
 /** Which column gives what, as one clause; none if nothing was chosen. */
-export function columnsOf(reading: Readonly<Record<string, string>>): Message[] {
+export function describeColumns(reading: Readonly<Record<string, string>>): Message[] {
   const columns = (['formula', 'id', 'year'] as const).flatMap((role) => {
     const column = reading[role];
     return column === undefined ? [] : [message(FROM[role], { column })];

@@ -12,7 +12,7 @@ export function limitOptions(): Option[] {
 }
 
 /** The limits among the options of a command. */
-export function limitsOf(options: Readonly<Record<string, unknown>>): Limits {
+export function readLimits(options: Readonly<Record<string, unknown>>): Limits {
   return Object.fromEntries(
     TABLE.map(([name, { option, value }]) => [name, options[new Option(`${option} <${value}>`).attributeName()]]),
   ) as Limits;

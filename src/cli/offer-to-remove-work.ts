@@ -6,12 +6,12 @@ import { hint } from './hint.js';
 export async function offerToRemoveWork(workspaceDir: string): Promise<void> {
   const { WorkFolder } = await import('../store/work-folder.js');
   if (WorkFolder.all(workspaceDir).length === 0) return;
-  const [{ withWorkspace }, { savedWork }] = await Promise.all([
+  const [{ withWorkspace }, { listSavedWork }] = await Promise.all([
     import('./open-service.js'),
     import('../service/build/saved-work.js'),
   ]);
   await withWorkspace(workspaceDir, (workspace) => {
-    const outdated = savedWork(workspace).filter(({ usable }) => !usable);
+    const outdated = listSavedWork(workspace).filter(({ usable }) => !usable);
     if (outdated.length === 0) return;
     const megabytes = outdated.reduce((sum, { bytes }) => sum + bytes, 0) / 1e6;
     hint(`${say(message('work.abandoned', { count: outdated.length, megabytes: megabytes.toFixed(1) }), 'en')}\n`);

@@ -1,5 +1,5 @@
 import type { Metrics } from '../api/metrics.js';
-import { readinessOf } from '../api/readiness.js';
+import { checkReadiness } from '../api/check-readiness.js';
 import { startAdminServer, type AdminServer } from '../api/start-admin-server.js';
 import type { ServedService } from '../service/served-service.js';
 import { addressUnavailable } from './listen.js';
@@ -21,7 +21,7 @@ export async function openAdmin(
   const start = { host, port, ...(tokenHash && { tokenHash }) };
   try {
     return await startAdminServer(start, async () => {
-      const { ready, body } = readinessOf(service);
+      const { ready, body } = checkReadiness(service);
       return { ready, readiness: `${JSON.stringify(body)}\n`, metrics: await metrics.text() };
     });
   } catch (error) {

@@ -3,7 +3,7 @@ import { message } from '../messages/message.js';
 import { say } from '../messages/say.js';
 import { sayClauses } from '../messages/say-clauses.js';
 import { visible } from '../visible-text.js';
-import { columnsOf, readAs } from './ingest-summary.js';
+import { describeColumns, readAs } from './ingest-summary.js';
 import { textTable } from './text-table.js';
 
 /** How a file would be read, in lines: counts, columns, and a table of its first rows. */
@@ -17,7 +17,7 @@ export function previewText(preview: FilePreview): string {
   ];
   const how = [
     message('ingest.would-be-read-as', { file, format: readAs({ format, reading }) }),
-    ...columnsOf(reading),
+    ...describeColumns(reading),
     message('text.list', { items: counts }),
   ];
   const table = textTable<PreviewRow>(rows, [

@@ -1,4 +1,4 @@
-import { unreadable } from '../ingest/input-file.js';
+import { inputUnreadable } from '../ingest/input-file.js';
 import { formulaProblem } from '../ingest/property-file.js';
 import { message, type Message } from '../messages/message.js';
 import { hintMessages } from './hint-messages.js';
@@ -22,11 +22,13 @@ export async function readPool(path: string): Promise<string[]> {
     else refused.push({ line, text: text.slice(0, 200), reason });
   }
   const [first] = refused;
-  if (rows.length === 0) throw unreadable(path, message('property.no-rows', { file: path }));
+  if (rows.length === 0) throw inputUnreadable(path, message('property.no-rows', { file: path }));
   if (!first) return formulas;
   if (formulas.length === 0) {
     const { line } = first;
-    throw unreadable(path, message('property.nothing-read', { file: path, ...first, line: String(line) }), { line });
+    throw inputUnreadable(path, message('property.nothing-read', { file: path, ...first, line: String(line) }), {
+      line,
+    });
   }
   const more = refused.length - SHOWN;
   hintMessages([

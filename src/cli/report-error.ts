@@ -1,10 +1,10 @@
-import { stackOf } from '../stack-of.js';
+import { formatStack } from '../format-stack.js';
 import { visible } from '../visible-text.js';
 import { IncognitaError } from '../errors.js';
 import { fileProblem } from '../file-problem.js';
 import { databaseError } from '../store/database-error.js';
 import { message } from '../messages/message.js';
-import { shortened } from './shortened.js';
+import { shortenMiddle } from './shorten-middle.js';
 import { TERMINATED } from './exit-statuses.js';
 
 /**
@@ -14,8 +14,8 @@ import { TERMINATED } from './exit-statuses.js';
 export function reportError(error: unknown, stream: NodeJS.WritableStream = process.stderr): number {
   const debug = process.env['INCOGNITA_DEBUG'] === '1';
   const coded = error instanceof IncognitaError ? error : toIncognitaError(error);
-  stream.write(`incognita: ${visible(shortened(coded.message.trim()))}\n`);
-  if (debug) stream.write(`${stackOf(error)}\n`);
+  stream.write(`incognita: ${visible(shortenMiddle(coded.message.trim()))}\n`);
+  if (debug) stream.write(`${formatStack(error)}\n`);
   return coded.code === 'CANCELLED' && coded.details['signal'] === 'SIGTERM' ? TERMINATED : coded.exitStatus;
 }
 

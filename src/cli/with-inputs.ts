@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { IncognitaError } from '../errors.js';
-import { unreadable } from '../ingest/input/unreadable.js';
+import { inputUnreadable } from '../ingest/input/input-unreadable.js';
 import { message } from '../messages/message.js';
 import { visible } from '../visible-text.js';
 import { hint } from './hint.js';
@@ -70,7 +70,7 @@ async function isReadAgain(path: string): Promise<boolean> {
   if (path === STANDARD || path === STANDARD_DEVICE) return false;
   const found = await stat(path);
   if (found.isCharacterDevice() || found.isBlockDevice()) {
-    throw unreadable(path, message('input.not-regular', { file: path }));
+    throw inputUnreadable(path, message('input.not-regular', { file: path }));
   }
   return found.isFile() || found.isDirectory();
 }

@@ -16,7 +16,7 @@ const FEWEST = 16;
  *
  * @throws IncognitaError FILE_UNUSABLE if it leaves room for nobody
  */
-export function withinOpenFiles(limits: Limits, openFiles = mostOpenFiles()): Limits {
+export function withinOpenFiles(limits: Limits, openFiles = maxOpenFiles()): Limits {
   const least = OWN_FILES + FEWEST;
   if (openFiles < least) {
     throw new IncognitaError('FILE_UNUSABLE', message('file.few-files', { least, most: openFiles }));
@@ -25,7 +25,7 @@ export function withinOpenFiles(limits: Limits, openFiles = mostOpenFiles()): Li
 }
 
 /** How many files this process may have open; Infinity if the system does not say. */
-export function mostOpenFiles(file = '/proc/self/limits'): number {
+export function maxOpenFiles(file = '/proc/self/limits'): number {
   try {
     const found = /^Max open files +(\d+)/m.exec(readFileSync(file, 'utf8'));
     return found ? Number(found[1]) : Infinity;

@@ -6,7 +6,7 @@ import type { ModelKind } from '../models/model.js';
 import type { RunControl } from '../run-control.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import type { PlacedCompound } from '../space/known-cells.js';
-import { foldsOf, hide, type Experiment } from './hold-out.js';
+import { makeFolds, hide, type Experiment } from './hold-out.js';
 
 /** Where there is one source: three tenths of its compounds are hidden, a tenth at a time. */
 const FOLDS = { runs: 3, share: 0.1 };
@@ -40,7 +40,7 @@ export function calibrationExperiments(
 ): CalibrationExperiment[] {
   const bySource = [...ownFormulas].filter(([, own]) => canTeach(placed, own, OWN.leastShare));
   if (bySource.length > 0) return bySource.map(([source, hidden]) => ({ hidden, seed, source }));
-  return foldsOf(placed, FOLDS, seed).map((hidden, run) => ({ hidden, seed: seed + 1 + run, source: null }));
+  return makeFolds(placed, FOLDS, seed).map((hidden, run) => ({ hidden, seed: seed + 1 + run, source: null }));
 }
 
 /** Whether enough compounds of the space are among the formulas to judge by, and enough are not to learn from. */
@@ -81,7 +81,7 @@ export function runExperiment(
  *
  * @param candidates cells of the space that are not known
  */
-export function calibrationOf(
+export function computeCalibration(
   experiments: readonly CalibrationExperiment[],
   runs: readonly HoldoutRun[],
   candidates: number,

@@ -2,10 +2,10 @@ import { mean } from '../numerics/statistics/mean.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { knownCells } from '../space/known-cells.js';
 import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
-import { joinedHeldOut } from './joined-held-out.js';
+import { joinHeldOut } from './join-held-out.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import type { Question, Split } from './split.js';
-import { candidatesOf, meanBaseRate } from './summarise-model.js';
+import { totalCandidates, meanBaseRate } from './summarise-model.js';
 import type { ArityEvaluation, NearHull, ProtocolName } from './types.js';
 
 interface EvaluateAllKindsOptions {
@@ -49,7 +49,7 @@ export function evaluateAllKinds(options: EvaluateAllKindsOptions): ArityEvaluat
         arity,
         kind: 'all',
         folds: 1,
-        candidates: candidatesOf({ candidates }),
+        candidates: totalCandidates({ candidates }),
         known: learntFrom.size,
         heldOut: {
           given: mean(questions.map(({ given }) => given)),
@@ -70,11 +70,11 @@ function joined(questions: readonly Question[]): Question {
   const [first] = questions as readonly [Question, ...Question[]];
   return {
     ...first,
-    heldOut: joinedHeldOut(questions.map(({ heldOut }) => heldOut)),
+    heldOut: joinHeldOut(questions.map(({ heldOut }) => heldOut)),
     ...(first.files && {
       files: first.files.map(({ name }, index) => ({
         name,
-        heldOut: joinedHeldOut(questions.map(({ files }) => files![index]!.heldOut)),
+        heldOut: joinHeldOut(questions.map(({ files }) => files![index]!.heldOut)),
       })),
     }),
   };

@@ -6,7 +6,7 @@ import type { CalibrationExperiment } from './calibration-experiments.js';
 import type { Experiment } from './hold-out.js';
 import { mean } from '../numerics/statistics/mean.js';
 import { candidatesByAnion, openByAnion } from './open-by-anion.js';
-import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
+import { totalCandidates, meanBaseRate, summariseModel } from './summarise-model.js';
 import { stabilityOfExperiments } from './stability-of-experiments.js';
 import { heldOutIn, rankedFormula, type Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
@@ -75,7 +75,7 @@ export function evaluateExperiments(
     arity,
     kind,
     folds: trials.length,
-    candidates: mean(trials.map(candidatesOf)),
+    candidates: mean(trials.map(totalCandidates)),
     known: mean(found.map(({ known }) => known)),
     heldOut: { given, unknown: given, inSpace: mean(trials.map(({ heldOut }) => heldOut.size)) },
     baseRate: meanBaseRate(trials),

@@ -8,7 +8,7 @@ import { candidatesByAnion, openByAnion } from './open-by-anion.js';
 import { checkPublished, evaluatePublished, type PublishedList } from './check-published.js';
 import { runSplit, type SplitResult } from './run-split.js';
 import type { Question, Split } from './split.js';
-import { candidatesOf, meanBaseRate, summariseModel } from './summarise-model.js';
+import { totalCandidates, meanBaseRate, summariseModel } from './summarise-model.js';
 import { COUNTED_RANKS, type ArityEvaluation, type NearHull, type ProtocolName, type Stability } from './types.js';
 
 export interface EvaluateSpaceOptions {
@@ -84,7 +84,7 @@ function summariseProtocol(
     arity: space.arity,
     kind: space.kind,
     folds: asked.length,
-    candidates: mean(frames.map(candidatesOf)),
+    candidates: mean(frames.map(totalCandidates)),
     known: mean(asked.map(({ split }) => split.compounds.filter(({ sameArity }) => sameArity).length)),
     heldOut: {
       given: mean(asked.map(({ question }) => question.given)),

@@ -1,5 +1,5 @@
 import { evaluateExperiments, type ExperimentTrial } from './evaluate-experiments.js';
-import { joinedHeldOut } from './joined-held-out.js';
+import { joinHeldOut } from './join-held-out.js';
 import type { RankedFormula, Trial } from './trial.js';
 import { COUNTED_RANKS, type ArityEvaluation } from './types.js';
 
@@ -51,5 +51,5 @@ function joinedTrial(parts: readonly ExperimentTrial[], order: readonly number[]
     // A composition may be a candidate of two kinds; the better one counts.
     if (row && !ranked.has(row.formula)) ranked.set(row.formula, row);
   }
-  return { heldOut: joinedHeldOut(parts.map(({ trial }) => trial.heldOut)), ranked: [...ranked.values()], candidates };
+  return { heldOut: joinHeldOut(parts.map(({ trial }) => trial.heldOut)), ranked: [...ranked.values()], candidates };
 }

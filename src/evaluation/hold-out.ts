@@ -41,13 +41,13 @@ export function holdOut(
   placed: readonly PlacedCompound[],
   { runs, share, ...options }: HoldOutOptions,
 ): HoldoutRun[] {
-  return foldsOf(placed, { runs, share }, options.seed).map((hidden, run) =>
+  return makeFolds(placed, { runs, share }, options.seed).map((hidden, run) =>
     hide(kind, space, placed, hidden, { ...options, seed: options.seed + 1 + run }),
   );
 }
 
 /** The formulas that each of the experiments hides. */
-export function foldsOf(
+export function makeFolds(
   placed: readonly PlacedCompound[],
   { runs, share }: Pick<HoldOutOptions, 'runs' | 'share'>,
   seed: number,

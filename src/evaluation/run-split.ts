@@ -7,7 +7,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import { seededRandom } from '../numerics/random.js';
 import { missedRows } from './missed-rows.js';
 import { openByAnion } from './open-by-anion.js';
-import { candidatesOf } from './summarise-model.js';
+import { totalCandidates } from './summarise-model.js';
 import type { Question, Split } from './split.js';
 import { rankedFormulas, type Trial } from './trial.js';
 import { fitContext } from '../models/fit-context.js';
@@ -65,7 +65,7 @@ export function runSplit(space: CandidateSpace, split: Split, options: RunSplitO
     });
     const rankSeconds = seconds() - ready;
     const missed = missedRows(model, ranked, {
-      candidates: candidatesOf({ candidates }),
+      candidates: totalCandidates({ candidates }),
       skip: training.known,
       ...(split.anion !== null && { anion: split.anion }),
       random: seededRandom(split.seed),

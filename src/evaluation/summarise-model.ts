@@ -38,7 +38,7 @@ export function summariseModel(
   const listed = Math.max(0, ...trials.map(({ ranked }) => ranked.length));
   const baseRate = meanBaseRate(trials);
   const heldOut = mean(trials.map((trial) => trial.heldOut.size));
-  const candidates = mean(trials.map(candidatesOf));
+  const candidates = mean(trials.map(totalCandidates));
   return {
     hitsAt: counts.map((n) => {
       if (n > count)
@@ -115,14 +115,14 @@ function hitsOfFile(
 export function meanBaseRate(trials: readonly Pick<Trial, 'heldOut' | 'candidates'>[]): number {
   return mean(
     trials.map((trial) => {
-      const all = candidatesOf(trial);
+      const all = totalCandidates(trial);
       return all > 0 ? trial.heldOut.size / all : 0;
     }),
   );
 }
 
 /** Candidates of all anions together. */
-export function candidatesOf({ candidates }: Pick<Trial, 'candidates'>): number {
+export function totalCandidates({ candidates }: Pick<Trial, 'candidates'>): number {
   return [...candidates.values()].reduce((sum, own) => sum + own, 0);
 }
 
@@ -134,7 +134,7 @@ function checkByFolds(trials: readonly Trial[]): CalibrationCheck {
   return checkCalibration(
     trials.flatMap(({ ranked, heldOut }, fold) => {
       const others = runs.filter((_, other) => other !== fold);
-      const calibration = calibrate(others, mean(trials.map(candidatesOf)));
+      const calibration = calibrate(others, mean(trials.map(totalCandidates)));
       return ranked.map(({ formula }, index) => ({
         chance: chanceAt(calibration, index + 1),
         real: heldOut.has(formula),

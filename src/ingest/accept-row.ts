@@ -4,7 +4,7 @@ import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
 import { agreesWithFormula } from '../structures/agrees-with-formula.js';
 import { crystalText } from '../structures/crystal.js';
-import { spoiltId } from './databases/id-text.js';
+import { repairSpreadsheetId } from './databases/id-text.js';
 import { flagBit, flagBits, NO_FLAGS, type FlagBits } from './entry-flags.js';
 import type { AcceptedRow, IngestItem, RejectedRow } from './ingest-item.js';
 import type { RawRow } from './reader.js';
@@ -92,7 +92,7 @@ function readYear(text: string | null, latestYear: number): number | null {
   if (text === null) return null;
   if (PLAIN_YEAR.test(text)) return yearUpTo(latestYear, text);
   if (UNSURE.test(text)) return null;
-  for (const [digits] of (spoiltId(text.trim())?.id ?? text).matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
+  for (const [digits] of (repairSpreadsheetId(text.trim())?.id ?? text).matchAll(/(?<!\d)[12]\d{3}(?!\d)/g)) {
     const year = yearUpTo(latestYear, digits);
     if (year !== null) return year;
   }

@@ -6,9 +6,9 @@ import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
 import { numbersFormula } from './databases/structure-formula.js';
 import { icsdNumbers } from './databases/database-facts.js';
-import { numberOf, textOf, truthOf } from './databases/values.js';
+import { toNumber, toText, toBoolean } from './databases/values.js';
 import { flagBit, type FlagBits } from './entry-flags.js';
-import { unreadable, type InputFile } from './input-file.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { NotNumbers } from './json/not-numbers.js';
 import { parseJson } from './parse-json.js';
@@ -48,7 +48,7 @@ async function openUntrusted(file: InputFile): Promise<Database> {
     return db;
   } catch {
     db?.close();
-    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
+    throw inputUnreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
   }
 }
 
@@ -59,12 +59,12 @@ function tablesOf(db: Database): string[] {
 function refusal(file: InputFile, tables: readonly string[]): Error {
   if (tables.some((name) => /^data\d(?:ionic)?$/.test(name)) || (tables.includes('row') && tables.includes('meta'))) {
     const problem = message('input.candidates');
-    return unreadable(file.path, message('input.layout', { file: file.path, problem }));
+    return inputUnreadable(file.path, message('input.layout', { file: file.path, problem }));
   }
   if (tables.includes('compound') && tables.includes('entry')) {
-    return unreadable(file.path, message('input.own-workspace', { file: file.path }));
+    return inputUnreadable(file.path, message('input.own-workspace', { file: file.path }));
   }
-  return unreadable(file.path, message('input.unknown-sqlite', { file: file.path, tables: tables.slice(0, 10) }));
+  return inputUnreadable(file.path, message('input.unknown-sqlite', { file: file.path, tables: tables.slice(0, 10) }));
 }
 
 interface System {
@@ -98,7 +98,7 @@ async function* readSystems(
     for (const system of systems as Iterable<System>) yield [rowOf(system, notNumbers)];
   } catch (error) {
     if (!(error instanceof Error) || !('code' in error) || !String(error.code).startsWith('SQLITE')) throw error;
-    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
+    throw inputUnreadable(file.path, message('input.broken-archive', { file: file.path, program: 'SQLite' }));
   } finally {
     db.close();
   }
@@ -123,12 +123,12 @@ function rowOf(system: System, notNumbers: NotNumbers): RawRow | RejectedRow {
     year: typeof year === 'number' || typeof year === 'string' ? String(year) : null,
     flags: originOf(values),
     facts: {
-      energyAboveHull: numberOf(
+      energyAboveHull: toNumber(
         values['ehull'] ?? values['e_hull'] ?? values['e_above_hull'] ?? values['energy_above_hull'],
       ),
-      formationEnergy: numberOf(values['hform'] ?? values['formation_energy']),
+      formationEnergy: toNumber(values['hform'] ?? values['formation_energy']),
       energy: typeof system.energy === 'number' ? system.energy / atoms : null,
-      functional: textOf(values['xc'] ?? values['functional']),
+      functional: toText(values['xc'] ?? values['functional']),
       ids: icsdNumbers(values['icsd_id'] ?? values['icsd']),
     },
     isCounted: true,
@@ -158,8 +158,8 @@ function vectorsOf(blob: Buffer): [number, number, number][] {
 
 /** Structures of ASE are computed, unless a pair says that they were measured and none that they are computed. */
 function originOf(values: Readonly<Record<string, unknown>>): FlagBits {
-  const isMeasured = truthOf(values['experimental']) ?? truthOf(values['theoretical']) === false;
-  return flagBit(isMeasured && truthOf(values['theoretical']) !== true ? 'experimental' : 'theoretical');
+  const isMeasured = toBoolean(values['experimental']) ?? toBoolean(values['theoretical']) === false;
+  return flagBit(isMeasured && toBoolean(values['theoretical']) !== true ? 'experimental' : 'theoretical');
 }
 
 /** The integers of 32 bits of a blob, whose byte order is little endian. */

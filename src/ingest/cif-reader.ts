@@ -5,12 +5,12 @@ import { blockIds } from './cif-block-ids.js';
 import { isSharedSites, SHARED_SITE_COLUMNS } from './cif-shared-sites.js';
 import { cifCrystal, STRUCTURE_COLUMNS, STRUCTURE_TAGS } from './cif-structure.js';
 import { HIGH_PRESSURE } from './databases/record-row.js';
-import { termsOf } from './databases/structure-formula.js';
+import { formatAmounts } from './databases/structure-formula.js';
 import { isAflowOfIcsd } from './databases/optimade-providers.js';
-import { kelvinOf, kilopascalsOf, numberOf } from './databases/values.js';
+import { toKelvin, toKilopascals, toNumber } from './databases/values.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from './entry-flags.js';
 import type { RejectedRow } from './ingest-item.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { linesOf } from './lines-of.js';
 import type { FileRow, RawRow, Reader, ReadOptions } from './reader.js';
@@ -155,7 +155,7 @@ async function* readRows(
     yield [readBlock(block, commonYear, idOfBlock, named)];
   }
   if (crystals === 0) {
-    throw unreadable(file.path, message('input.no-crystal', { file: file.path }));
+    throw inputUnreadable(file.path, message('input.no-crystal', { file: file.path }));
   }
 }
 
@@ -175,11 +175,11 @@ function readBlock(
   if (read?.isByName)
     named.add(sum ? `"${sum.text.slice(0, MAX_EXAMPLE)}" (data_${block.name})` : `data_${block.name}`);
   const crystal = read?.crystal ?? null;
-  const formula = written ?? (crystal && termsOf(cellAmounts(crystal)));
+  const formula = written ?? (crystal && formatAmounts(cellAmounts(crystal)));
   if (formula === null) return refused(block.line, message('row.no-tag', { tag: FORMULA }));
   const number = numberOfBlock(block);
-  const pressure = numberIn(block, PRESSURE_TAGS) ?? inTitle(block, PRESSURE_IN_TITLE, kilopascalsOf);
-  const temperature = numberIn(block, TEMPERATURE_TAGS) ?? inTitle(block, TEMPERATURE_IN_TITLE, kelvinOf);
+  const pressure = numberIn(block, PRESSURE_TAGS) ?? inTitle(block, PRESSURE_IN_TITLE, toKilopascals);
+  const temperature = numberIn(block, TEMPERATURE_TAGS) ?? inTitle(block, TEMPERATURE_IN_TITLE, toKelvin);
   return {
     kind: 'raw',
     line: block.line,
@@ -218,7 +218,7 @@ function flagsIn(block: CifBlock, hasNumber: boolean, pressure: number | null): 
 
 function numberIn(block: CifBlock, tags: readonly string[]): number | null {
   for (const tag of tags) {
-    const number = numberOf(block.values.get(tag)?.text);
+    const number = toNumber(block.values.get(tag)?.text);
     if (number !== null) return number;
   }
   return null;

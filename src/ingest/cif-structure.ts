@@ -2,14 +2,14 @@ import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { FormulaProblem } from '../chemistry/formula/formula-problem.js';
 import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { agreesWithFormula } from '../structures/agrees-with-formula.js';
-import { basisOf } from '../structures/atoms.js';
+import { computeBasis } from '../structures/atoms.js';
 import type { Crystal } from '../structures/crystal.js';
 import { expandSites, type UnitAtom } from '../structures/expand-sites.js';
 import type { Cell } from '../structures/prototype.js';
 import { spaceGroupSettings } from '../structures/space-group-settings.js';
 import { symmetryOperation, type SymmetryOperation } from '../structures/symmetry-operation.js';
 import type { CifBlock } from './cif-blocks.js';
-import { numberOf } from './databases/values.js';
+import { toNumber } from './databases/values.js';
 import { symmetryFinder } from './symmetry.js';
 
 const CELL = ['length_a', 'length_b', 'length_c', 'angle_alpha', 'angle_beta', 'angle_gamma'].map(
@@ -43,12 +43,12 @@ export interface CifCrystal {
  * @param formula as the block has it: sites of other elements are a fault of the file
  */
 export function cifCrystal(block: CifBlock, formula: string | null): CifCrystal | null {
-  const cell = CELL.map((tag) => numberOf(block.values.get(tag)?.text) ?? (tag.includes('angle') ? 90 : 0));
+  const cell = CELL.map((tag) => toNumber(block.values.get(tag)?.text) ?? (tag.includes('angle') ? 90 : 0));
   if (!cell.slice(0, 3).every((length) => length > 0) || !cell.slice(3).every((angle) => angle > 0 && angle < 180)) {
     return null;
   }
   const atoms = atomsOf(block, formula === null ? null : new Set(formula.match(/[A-Z][a-z]?/g)));
-  const lattice = basisOf(cell as unknown as Cell);
+  const lattice = computeBasis(cell as unknown as Cell);
   // Three angles that no cell can have give one without volume.
   if (!atoms || !(lattice[2]![2]! > 0)) return null;
   const spaceGroup = textOf(block, SPACE_GROUPS);
@@ -61,7 +61,7 @@ export function cifCrystal(block: CifBlock, formula: string | null): CifCrystal 
     const crystal = written && crystalOf(written);
     return crystal && { crystal, isByName: false };
   }
-  const number = numberOf(textOf(block, NUMBERS));
+  const number = toNumber(textOf(block, NUMBERS));
   const fitting = spaceGroupSettings({ symbol: textOf(block, SYMBOLS), number }, lattice, symmetryFinder())
     .map(crystalOf)
     .filter((crystal) => crystal !== null && fits(crystal, formula));
@@ -110,9 +110,9 @@ function atomsOf({ columns }: CifBlock, elements: ReadonlySet<string> | null): U
     // Dummy atoms mark a place, such as the centre of a ring.
     if (columns.get(CALCULATED)?.[index]?.toLowerCase() === 'dum') continue;
     const element = elementOf(name, types !== undefined, elements);
-    const at = [xs, ys, zs].map((axis) => numberOf(axis[index])) as [number, number, number];
+    const at = [xs, ys, zs].map((axis) => toNumber(axis[index])) as [number, number, number];
     if (element === null || at.some((value) => value === null)) return null;
-    const occupancy = numberOf(occupancies?.[index]) ?? 1;
+    const occupancy = toNumber(occupancies?.[index]) ?? 1;
     if (!(occupancy >= 0 && occupancy <= 1.05)) return null;
     if (occupancy > 0) atoms.push({ element, occupancy: Math.min(occupancy, 1), at });
   }

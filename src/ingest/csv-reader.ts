@@ -1,6 +1,6 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
-import { rowTooLong, unreadable } from './input-file.js';
+import { rowTooLong, inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import type { FileRow, Reader, ReadOptions } from './reader.js';
 import { delimitedRecords } from './tables/delimited-records.js';
@@ -51,15 +51,16 @@ function findDialect(file: InputFile, options: ReadOptions): { delimiter: string
   const sure = attempts.find(({ layout }) => !isMessage(layout) && layout.isSure);
   const found = refused ?? sure ?? attempts.find(({ layout }) => !isMessage(layout)) ?? attempts[0]!;
   const { delimiter, layout } = found;
-  if (isMessage(layout)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
+  if (isMessage(layout))
+    throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
   if (layout.headerLine > 0 && layout.sampled === 0 && file.headIsAll) {
     const below = file.head.split('\n').slice(layout.headerLine);
     // Rows below that are no records are inside a quotation that does not end.
     if (below.some((line) => line.includes('"'))) {
       const line = String(layout.headerLine);
-      throw unreadable(file.path, message('input.quote-not-closed', { file: file.path, line }));
+      throw inputUnreadable(file.path, message('input.quote-not-closed', { file: file.path, line }));
     }
-    throw unreadable(file.path, message('input.header-only', { file: file.path }));
+    throw inputUnreadable(file.path, message('input.header-only', { file: file.path }));
   }
   return { delimiter, layout };
 }

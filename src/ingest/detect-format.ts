@@ -1,6 +1,6 @@
 import { IncognitaError } from '../errors.js';
 import { message } from '../messages/message.js';
-import { unreadable, type InputFile } from './input-file.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
 import type { Reader } from './reader.js';
 import { READERS } from './readers.js';
 
@@ -14,7 +14,7 @@ export function detectFormat(file: Pick<InputFile, 'path' | 'name' | 'head' | 'b
   const reader = READERS.find((each) => each.format === format);
   if (reader) {
     if (reader.binary === undefined) return reader;
-    throw unreadable(file.path, message('input.wrong-format', { file: file.path, format }));
+    throw inputUnreadable(file.path, message('input.wrong-format', { file: file.path, format }));
   }
   const formats = ['auto', ...READERS.map((each) => each.format)];
   throw new IncognitaError('USAGE', message('input.unknown-format', { format, formats }), { formats });

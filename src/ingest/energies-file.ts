@@ -7,7 +7,7 @@ import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { energyColumns, type EnergyColumns } from './energy-columns.js';
 import { openHeadedTable } from './headed-table.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import { readNumber } from './read-number.js';
 
 /** What holds for the rows of a file that do not say so themselves. */
@@ -75,7 +75,7 @@ function* readRow(
     const known = words.find((each) => each.toLowerCase() === text.toLowerCase());
     if (known !== undefined) return known;
     const values = { file: path, line: String(line), text: text.slice(0, MOST_NAME), column, words };
-    throw unreadable(path, message('energies.unknown-word', values), { line });
+    throw inputUnreadable(path, message('energies.unknown-word', values), { line });
   };
   const name = (index: number): string | null => cell(index).slice(0, MOST_NAME) || null;
   const unit = word(columns.unit, ENERGY_UNITS, defaults.unit, 'unit');

@@ -1,5 +1,5 @@
 import { message } from '../messages/message.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import type { FileRow, Reader } from './reader.js';
 import { expandFamilies } from './structure-families.js';
 
@@ -21,7 +21,7 @@ export const familiesReader: Reader = {
   },
   read: async (file, options) => {
     if (file.bytes > MAX_FAMILIES_BYTES) {
-      throw unreadable(
+      throw inputUnreadable(
         file.path,
         message('input.too-large', {
           file: file.path,

@@ -1,7 +1,7 @@
 import { message, type Message } from '../messages/message.js';
 import { elementBySymbol } from '../chemistry/elements/elements.js';
 import { parseEntryFormula } from '../chemistry/formula/formula.js';
-import { truthOf } from './databases/values.js';
+import { toBoolean } from './databases/values.js';
 import type { ColumnNames } from './reader.js';
 import { COLUMN_NAMES, isFormulaHeading, isWeakFormulaHeading, normaliseHeading } from './tables/column-names.js';
 
@@ -144,7 +144,10 @@ function mayBeIds(cells: readonly string[]): boolean {
   const filled = cells.filter((cell) => cell !== '');
   if (filled.length === 0) return true;
   const distinct = new Set(filled);
-  if (filled.every((cell) => truthOf(cell) !== null) && (distinct.size < filled.length || !/^\d+$/.test(filled[0]!))) {
+  if (
+    filled.every((cell) => toBoolean(cell) !== null) &&
+    (distinct.size < filled.length || !/^\d+$/.test(filled[0]!))
+  ) {
     return false;
   }
   return filled.length < MIN_CELLS_OF_IDS || distinct.size >= filled.length * MIN_DISTINCT_SHARE;

@@ -4,7 +4,7 @@ import { message, type Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { fileSource } from './input/file-source.js';
 import { unpacked } from './input/unpacked.js';
-import { openInput, unreadable } from './input-file.js';
+import { openInput, inputUnreadable } from './input-file.js';
 import { CSV_OPTIONS, possibleDelimiters, sampleRecords, tableProblem } from './tables/delimited-text.js';
 
 /** Names of the column of formulas, the preferred first. */
@@ -48,7 +48,7 @@ export async function openHeadedTable<Columns>(
 ): Promise<HeadedTable<Columns>> {
   const packed = await fileSource(path);
   const content = await unpacked(packed);
-  if (content.kind === 'archive') throw unreadable(path, message('table.archive', { file: path }));
+  if (content.kind === 'archive') throw inputUnreadable(path, message('table.archive', { file: path }));
   const file = await openInput(content.source, { ...(control && { control }) });
   const attempts = possibleDelimiters(file.head)
     .map((delimiter) => ({ delimiter, ...findHeader(sampleRecords(file.head, delimiter, HEADER_AMONG), find) }))
@@ -56,7 +56,7 @@ export async function openHeadedTable<Columns>(
   const found = attempts.find(({ columns }) => columns !== null) ?? attempts[0]!;
   const { columns } = found;
   if (columns === null) {
-    throw unreadable(
+    throw inputUnreadable(
       path,
       missing(found.header.map((name) => name.slice(0, SHOWN.characters)).slice(0, SHOWN.columns)),
     );

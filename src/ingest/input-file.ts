@@ -4,13 +4,13 @@ import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
 import { silentControl } from '../run-control.js';
 import { binaryKind, textKind } from './binary-kind.js';
-import { binaryFormatOf, type BinaryFormat } from './input/binary-format.js';
+import { detectBinaryFormat, type BinaryFormat } from './input/binary-format.js';
 import type { ByteSource } from './input/byte-source.js';
-import { encodingOf } from './input/encoding-of.js';
+import { detectEncoding } from './input/detect-encoding.js';
 import { scan, type Scan } from './input/scan.js';
-import { unreadable } from './input/unreadable.js';
+import { inputUnreadable } from './input/input-unreadable.js';
 
-export { unreadable };
+export { inputUnreadable };
 
 /** The longest row of any line format, in bytes, and how much of a file is looked at to find out what it is. */
 export const MAX_ROW_BYTES = 1 << 20;
@@ -60,10 +60,10 @@ export interface InputOptions {
 export async function openInput(source: ByteSource, options: InputOptions = {}): Promise<InputFile> {
   const { path, name } = source;
   const found = await scan(source, MAX_ROW_BYTES, options.control ?? silentControl);
-  if (found.bytes === 0) throw unreadable(path, message('input.empty', { file: path }));
+  if (found.bytes === 0) throw inputUnreadable(path, message('input.empty', { file: path }));
   const kind = binaryKind(found.head);
-  if (kind) throw unreadable(path, message('input.binary', { file: path, kind }));
-  const binary = options.binary ?? binaryFormatOf(found.head) ?? null;
+  if (kind) throw inputUnreadable(path, message('input.binary', { file: path, kind }));
+  const binary = options.binary ?? detectBinaryFormat(found.head) ?? null;
   const text = binary ? null : textOf(path, found, options.encoding);
   const encoding = text?.encoding ?? 'utf-8';
   return {
@@ -91,11 +91,11 @@ interface TextHead {
 }
 
 function textOf(path: string, found: Scan, asked: string | undefined): TextHead {
-  const encoding = encodingOf(found, asked);
+  const encoding = detectEncoding(found, asked);
   if (encoding === null) {
     throw found.zero >= 0 && found.zero >= found.head.length
-      ? unreadable(path, message('input.zero-byte', { file: path, byte: String(found.zero) }))
-      : unreadable(path, message('input.binary', { file: path, kind: message('input.kind-other') }));
+      ? inputUnreadable(path, message('input.zero-byte', { file: path, byte: String(found.zero) }))
+      : inputUnreadable(path, message('input.binary', { file: path, kind: message('input.kind-other') }));
   }
   const headIsAll = found.bytes <= found.head.length;
   const decoder = new TextDecoder(encoding, { fatal: encoding === 'utf-8' });
@@ -105,15 +105,15 @@ function textOf(path: string, found: Scan, asked: string | undefined): TextHead 
   if (crOnly) head = head.replaceAll('\r', '\n');
   const end = head.lastIndexOf('\n') + 1;
   if (!headIsAll && end > 0) head = head.slice(0, end);
-  if (head.trim() === '' && headIsAll) throw unreadable(path, message('input.no-text', { file: path }));
+  if (head.trim() === '' && headIsAll) throw inputUnreadable(path, message('input.no-text', { file: path }));
   const kind = textKind(head);
-  if (kind) throw unreadable(path, message('input.binary', { file: path, kind }));
+  if (kind) throw inputUnreadable(path, message('input.binary', { file: path, kind }));
   return { encoding, head, headIsAll, crOnly };
 }
 
 /** The error of a row that is longer than MAX_ROW_BYTES. */
 export function rowTooLong(path: string, line: number): IncognitaError {
-  return unreadable(
+  return inputUnreadable(
     path,
     message('input.line-too-long', { file: path, line: String(line), kibibytes: MAX_ROW_BYTES / 1024 }),
     { line, limit: MAX_ROW_BYTES },
@@ -141,7 +141,7 @@ async function* readText(
   }
   yield lines(decode(source.path, decoder, new Uint8Array(), false, read));
   if (hash.digest('hex') !== found.sha256) {
-    throw unreadable(source.path, message('input.changed', { file: source.path }));
+    throw inputUnreadable(source.path, message('input.changed', { file: source.path }));
   }
 }
 
@@ -149,14 +149,14 @@ function decode(path: string, decoder: TextDecoder, bytes: Uint8Array, stream: b
   try {
     return decoder.decode(bytes, { stream });
   } catch {
-    throw unreadable(path, message('input.not-utf-8', { file: path, byte: String(offset) }));
+    throw inputUnreadable(path, message('input.not-utf-8', { file: path, byte: String(offset) }));
   }
 }
 
 async function contentOf(source: ByteSource, bytes: number): Promise<Buffer> {
   if (bytes > MAX_CONTENT_BYTES) {
     const limit = { file: source.path, mebibytes: String(MAX_CONTENT_BYTES >> 20), limit: 'MAX_CONTENT_BYTES' };
-    throw unreadable(source.path, message('input.too-large', limit));
+    throw inputUnreadable(source.path, message('input.too-large', limit));
   }
   const chunks: Buffer[] = [];
   for await (const chunk of source.chunks()) chunks.push(chunk);

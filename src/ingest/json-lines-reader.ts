@@ -1,11 +1,11 @@
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { NotNumbers } from './json/not-numbers.js';
 import { linesOf } from './lines-of.js';
-import { guessKeys, howOf, notesOf, toObjectRow } from './object-rows.js';
+import { guessKeys, howOf, describeUnusedKeys, toObjectRow } from './object-rows.js';
 import type { ObjectKeys } from './object-rows.js';
 import { parseJson } from './parse-json.js';
 import type { FileRow, Reader } from './reader.js';
@@ -24,15 +24,15 @@ export const jsonLinesReader: Reader = {
   read: (file, options) => {
     const sample = file.head.split('\n', SAMPLE_LINES).map((line) => parseLine(line));
     if (sample.every((value) => value === undefined)) {
-      throw unreadable(file.path, message('input.no-json-lines', { file: file.path }));
+      throw inputUnreadable(file.path, message('input.no-json-lines', { file: file.path }));
     }
     const keys = guessKeys(sample, options);
-    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+    if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     const notNumbers = new NotNumbers();
     return Promise.resolve({
       how: howOf(keys),
       rows: readLines(file, keys, notNumbers, options.control),
-      notes: () => notesOf(keys),
+      notes: () => describeUnusedKeys(keys),
       notNumbers,
     });
   },

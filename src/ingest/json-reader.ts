@@ -1,12 +1,12 @@
 import type { IncognitaError } from '../errors.js';
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
-import { MAX_ROW_BYTES, unreadable } from './input-file.js';
+import { MAX_ROW_BYTES, inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
 import { ARRAY_KEYS, jsonShape, type JsonShape } from './json/json-shape.js';
-import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { NotNumbers } from './json/not-numbers.js';
 import { parsedJson } from './json/parsed-json.js';
 import type { FileRow, Reader, Reading, ReadOptions } from './reader.js';
@@ -27,11 +27,12 @@ export const jsonReader: Reader = {
     const head = completeHead(file.head);
     if (head === null && !file.headIsAll) throw beginsOtherwise(file);
     const shape = jsonShape(parsedJson(file, head ?? file.head), options);
-    if (isMessage(shape)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: shape }));
+    if (isMessage(shape))
+      throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: shape }));
     if (shape === undefined) {
       if (!file.headIsAll) throw beginsOtherwise(file);
       const keys = ARRAY_KEYS.map((key) => `"${key}"`);
-      throw unreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
+      throw inputUnreadable(file.path, message('input.not-an-array', { file: file.path, keys }));
     }
     return readingOf(file, shape, options);
   },
@@ -40,7 +41,7 @@ export const jsonReader: Reader = {
 /** The error of a document whose entries come after so much else that its layout cannot be seen. */
 function beginsOtherwise({ path }: InputFile): IncognitaError {
   const values = { file: path, mebibytes: String(MAX_ROW_BYTES >> 20) };
-  return unreadable(path, message('input.json-begins-otherwise', values));
+  return inputUnreadable(path, message('input.json-begins-otherwise', values));
 }
 
 type Rows = AsyncGenerator<FileRow[], void, undefined>;
@@ -49,7 +50,7 @@ async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions
   const notNumbers = new NotNumbers();
   switch (shape.kind) {
     case 'empty':
-      throw unreadable(file.path, message('input.no-entries', { file: file.path }));
+      throw inputUnreadable(file.path, message('input.no-entries', { file: file.path }));
     case 'elements': {
       const pieces = jsonElements(file.text(options.control), shape.path, file.path);
       return readingBy(shape.keys, elementRows(file, pieces, shape.keys, notNumbers), notNumbers);
@@ -71,7 +72,7 @@ async function readingOf(file: InputFile, shape: JsonShape, options: ReadOptions
 }
 
 function readingBy(keys: ObjectKeys, rows: Rows, notNumbers: NotNumbers): Reading {
-  return { how: howOf(keys), notes: () => notesOf(keys), rows, notNumbers };
+  return { how: howOf(keys), notes: () => describeUnusedKeys(keys), rows, notNumbers };
 }
 
 async function splitReading(
@@ -109,7 +110,7 @@ async function splitReading(
 
 function keysOf(file: InputFile, sample: readonly unknown[], options: ReadOptions): ObjectKeys {
   const keys = guessKeys(sample.slice(0, SAMPLE_ENTRIES), options);
-  if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+  if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
   return keys;
 }
 
@@ -161,7 +162,7 @@ function transposed(columns: Readonly<Record<string, unknown>>): Record<string, 
 async function readDocument(file: InputFile, options: ReadOptions, notNumbers: NotNumbers): Promise<unknown> {
   if (file.bytes > MAX_JSON_BYTES) {
     const values = { file: file.path, mebibytes: String(MAX_JSON_BYTES >> 20), limit: 'MAX_JSON_BYTES' };
-    throw unreadable(file.path, message('input.json-too-large', values), { limit: MAX_JSON_BYTES });
+    throw inputUnreadable(file.path, message('input.json-too-large', values), { limit: MAX_JSON_BYTES });
   }
   let text = '';
   for await (const piece of file.text(options.control)) text += piece;

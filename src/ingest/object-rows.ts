@@ -1,7 +1,7 @@
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
 import type { Database, Get } from './databases/database.js';
-import { databaseOf } from './databases/databases.js';
+import { detectDatabase } from './databases/databases.js';
 import { isRefused } from './databases/is-refused.js';
 import { plainId } from './databases/id-text.js';
 import { otherFlags, type OtherFlags } from './databases/other-flags.js';
@@ -10,7 +10,7 @@ import { compositionText } from './databases/structure-formula.js';
 import { originByUser } from './databases/origin-by-user.js';
 import { withColumns } from './databases/with-columns.js';
 import { NO_FLAGS } from './entry-flags.js';
-import { isMissing, textOf } from './databases/values.js';
+import { isMissing, toText } from './databases/values.js';
 import { findColumn, guessColumns } from './guess-columns.js';
 import type { ColumnNames, FileRow, ReadOptions } from './reader.js';
 import { genericFacts, type GenericFacts } from './tables/generic-facts.js';
@@ -56,7 +56,7 @@ function keysOfLayout(
   const objects = sample.map((value) => flatten(value)).filter((object) => object !== undefined);
   const keys = [...new Set(objects.flatMap((object) => Object.keys(object)))];
   const rows = objects.map((object) => keys.map((key) => formulaText(object[key]) ?? ''));
-  const recognised = databaseOf(objects.flatMap(pathsOf), candidates);
+  const recognised = detectDatabase(objects.flatMap(pathsOf), candidates);
   const isMeant = recognised?.refused === true && names.formula !== undefined;
   if (!isMeant && isRefused(recognised, keys, { knownRows })) return message('input.candidates');
   if (recognised && !isMeant) {
@@ -158,7 +158,7 @@ function flatten(value: unknown): Readonly<Record<string, unknown>> | undefined 
 }
 
 function asText(value: unknown): string | null {
-  if (value instanceof Date) return textOf(value);
+  if (value instanceof Date) return toText(value);
   return typeof value === 'string'
     ? value
     : typeof value === 'number' || typeof value === 'bigint'
@@ -186,7 +186,7 @@ export function howOf({ database, formula, id, year }: ObjectKeys): Record<strin
 }
 
 /** The note about keys that were seen and not used. */
-export function notesOf({ flags, others, told }: ObjectKeys): Message[] {
+export function describeUnusedKeys({ flags, others, told }: ObjectKeys): Message[] {
   return unusedNote([...(flags?.unused ?? []), ...(others?.unused ?? [])].filter((name) => name !== told));
 }
 

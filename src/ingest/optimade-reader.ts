@@ -1,8 +1,8 @@
 import { message } from '../messages/message.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import type { InputFile } from './input-file.js';
 import { isMessage } from '../messages/is-message.js';
-import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import { STRUCTURE_DATABASES } from './databases/structure-databases.js';
 import { completeHead } from './json/complete-head.js';
 import { jsonElements } from './json/json-elements.js';
@@ -33,13 +33,13 @@ export const optimadeReader: Reader = {
   read: (file, options) => {
     const error = errorOf(file.head);
     if (error !== undefined) {
-      throw unreadable(file.path, message('input.server-error', { file: file.path, error }));
+      throw inputUnreadable(file.path, message('input.server-error', { file: file.path, error }));
     }
     const keys = keysOf(file, options);
     const { layout: _, ...how } = howOf(keys);
     const notNumbers = new NotNumbers();
     const rows = readEntries(file, keys, options, notNumbers);
-    return Promise.resolve({ how, rows, notes: () => notesOf(keys), notNumbers });
+    return Promise.resolve({ how, rows, notes: () => describeUnusedKeys(keys), notNumbers });
   },
 };
 
@@ -50,7 +50,7 @@ function keysOf(file: InputFile, options: ReadOptions): ObjectKeys {
   const sample = data.filter((entry) => typeof entry === 'object' && entry !== null).slice(0, SAMPLE_ENTRIES);
   if (sample.length === 0) return KEYS;
   const keys = guessKeys(sample, options);
-  if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+  if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
   return keys.database === null ? KEYS : { ...keys, formula: options.columns?.formula ?? KEYS.formula };
 }
 
@@ -68,7 +68,7 @@ async function* readEntries(
     else single[key] = value;
   }
   if (line === 0 && 'attributes' in single) yield [toObjectRow(single, keys, ++line)];
-  if (line === 0) throw unreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
+  if (line === 0) throw inputUnreadable(file.path, message('input.no-optimade-entries', { file: file.path }));
 }
 
 /** The beginning of a document that may be cut; undefined if it is no JSON. */

@@ -1,7 +1,7 @@
 import { message } from '../messages/message.js';
 import { OUTCOMES, type Outcome, type OutcomeWord } from '../properties/outcome.js';
 import { openHeadedTable } from './headed-table.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import { formulaProblem } from './property-file.js';
 import { readNumber } from './read-number.js';
 
@@ -40,7 +40,7 @@ export async function readOutcomesFile(path: string): Promise<Outcome[]> {
     });
     if ('problem' in outcome) {
       const reason = outcome.problem;
-      throw unreadable(path, message('outcome.line', { file: path, line: String(line), reason }), { line });
+      throw inputUnreadable(path, message('outcome.line', { file: path, line: String(line), reason }), { line });
     }
     outcomes.push(outcome);
   }

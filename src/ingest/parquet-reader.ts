@@ -1,8 +1,8 @@
 import type { FileMetaData, parquetReadObjects as ReadObjects } from 'hyparquet';
 import { isMessage } from '../messages/is-message.js';
 import { message } from '../messages/message.js';
-import { unreadable, type InputFile } from './input-file.js';
-import { guessKeys, howOf, notesOf, toObjectRow, type ObjectKeys } from './object-rows.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
+import { guessKeys, howOf, describeUnusedKeys, toObjectRow, type ObjectKeys } from './object-rows.js';
 import type { FileRow, Reader, ReadOptions } from './reader.js';
 
 const SAMPLE_ROWS = 200;
@@ -28,21 +28,21 @@ export const parquetReader: Reader = {
     const metadata = await guarded(file, () => parquetMetadataAsync(source));
     if (metadata.row_groups.some((group) => Number(group.total_byte_size) > MAX_GROUP_BYTES)) {
       const values = { file: file.path, mebibytes: String(MAX_GROUP_BYTES >>> 20), limit: 'MAX_GROUP_BYTES' };
-      throw unreadable(file.path, message('input.too-large', values));
+      throw inputUnreadable(file.path, message('input.too-large', values));
     }
     if (isOwnList(metadata) && !options.knownRows && !options.candidates) {
       const problem = message('input.candidates');
-      throw unreadable(file.path, message('input.layout', { file: file.path, problem }));
+      throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem }));
     }
     const count = Number(metadata.num_rows);
-    if (count === 0) throw unreadable(file.path, message('input.no-rows', { file: file.path }));
+    if (count === 0) throw inputUnreadable(file.path, message('input.no-rows', { file: file.path }));
     const sample = await rowsOf(file, source, metadata, 0, Math.min(count, SAMPLE_ROWS));
     const keys = guessKeys(sample, options);
-    if (isMessage(keys)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
+    if (isMessage(keys)) throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: keys }));
     return {
       how: howOf(keys),
       rows: readRows(file, source, metadata, keys, options),
-      notes: () => notesOf(keys),
+      notes: () => describeUnusedKeys(keys),
     };
   },
 };
@@ -97,6 +97,6 @@ async function guarded<T>(file: InputFile, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch {
-    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Parquet' }));
+    throw inputUnreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Parquet' }));
   }
 }

@@ -4,9 +4,9 @@ import { gcd } from '../numerics/gcd.js';
 import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES, type Crystal } from '../structures/crystal.js';
-import { cartesian, volumeOf } from '../structures/fractional.js';
+import { cartesian, computeVolume } from '../structures/fractional.js';
 import { computedRow } from './computed-row.js';
-import { unreadable, type InputFile } from './input-file.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
 import type { FileRow, Reader } from './reader.js';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[ed][+-]?\d+)?$/i;
@@ -54,7 +54,10 @@ async function* readStructure(file: InputFile): AsyncGenerator<FileRow[], void, 
   if (!hasLattice(lines) || counts.length === 0) throw withoutSymbols(file);
   const atoms = counts.reduce((sum, count) => sum + count, 0);
   if (!(atoms > 0 && atoms <= MAX_ATOMS)) {
-    throw unreadable(file.path, message('input.no-atoms', { file: file.path, line: String(line), most: MAX_ATOMS }));
+    throw inputUnreadable(
+      file.path,
+      message('input.no-atoms', { file: file.path, line: String(line), most: MAX_ATOMS }),
+    );
   }
   const symbols = isOld ? symbolsOfOld(lines, counts) : symbolsIn(lines[5]);
   if (symbols?.length !== counts.length) throw withoutSymbols(file);
@@ -65,7 +68,7 @@ async function* readStructure(file: InputFile): AsyncGenerator<FileRow[], void, 
 }
 
 function withoutSymbols({ path }: InputFile): Error {
-  return unreadable(path, message('input.no-symbols', { file: path }));
+  return inputUnreadable(path, message('input.no-symbols', { file: path }));
 }
 
 /** The file's name, with its folder if all such files are called alike. */
@@ -151,7 +154,7 @@ function factorsOf(lines: readonly string[]): number[] {
   const scale = numbersOf(lines[1]);
   if (scale.length === 3) return scale;
   const [own = 1] = scale;
-  const factor = own >= 0 ? own : Math.cbrt(-own / Math.abs(volumeOf(latticeOf(lines))));
+  const factor = own >= 0 ? own : Math.cbrt(-own / Math.abs(computeVolume(latticeOf(lines))));
   return [factor, factor, factor];
 }
 

@@ -1,14 +1,14 @@
 import { FormulaProblem, unreadableFormula } from '../chemistry/formula/formula-problem.js';
 import { readFormulaAmounts } from '../chemistry/formula/formula-reader.js';
 import { message, type Message } from '../messages/message.js';
-import { notDescribed } from '../properties/compound-descriptors.js';
+import { elementsWithoutDescriptors } from '../properties/compound-descriptors.js';
 import { compoundKey } from '../properties/compound-key.js';
 import type { AskedCompound } from '../properties/property-model.js';
 import type { PropertyRow } from '../properties/property-row.js';
 import { readShares } from '../properties/read-shares.js';
 import type { RunControl } from '../run-control.js';
 import { FORMULA_COLUMNS, openHeadedTable } from './headed-table.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 import { PropertyRepeats, type RepeatedValue } from './property-repeats.js';
 import { PropertyUnits, unitColumn } from './property-units.js';
 import { readNumber } from './read-number.js';
@@ -124,7 +124,7 @@ export async function readPropertyFile(
   units.check(path);
   if (rows.length === 0) {
     const [first] = refusals;
-    throw unreadable(
+    throw inputUnreadable(
       path,
       first
         ? message('property.nothing-read', {
@@ -173,7 +173,7 @@ function atomsOf(formula: string): number {
 /** Why a formula cannot be described, or null. */
 export function formulaProblem(formula: string): Message | null {
   try {
-    const without = notDescribed(readShares(formula).keys());
+    const without = elementsWithoutDescriptors(readShares(formula).keys());
     return without.length === 0 ? null : message('property.no-descriptors', { elements: without });
   } catch (error) {
     if (!(error instanceof FormulaProblem)) throw error;

@@ -1,5 +1,5 @@
 import { message, type Message } from '../messages/message.js';
-import { unreadable } from './input-file.js';
+import { inputUnreadable } from './input-file.js';
 
 /** Names of a column of units. */
 const UNIT_COLUMNS = ['unit', 'units'];
@@ -33,6 +33,6 @@ export class PropertyUnits {
     if (this.#wanted !== '' || this.#found.size < 2) return;
     const found = [...this.#found].slice(0, 10).map(([unit, line]) => ({ unit: unit.slice(0, 60), line }));
     const units = found.map(({ unit, line }) => message('property.unit-in-line', { unit, line: String(line) }));
-    throw unreadable(path, message('property.mixed-units', { file: path, units }), { units: found });
+    throw inputUnreadable(path, message('property.mixed-units', { file: path, units }), { units: found });
   }
 }

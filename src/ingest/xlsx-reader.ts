@@ -1,7 +1,7 @@
 import type { Sheet } from 'read-excel-file/node';
 import { isMessage } from '../messages/is-message.js';
 import { message, type Message } from '../messages/message.js';
-import { unreadable, type InputFile } from './input-file.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
 import { openZipArchive } from './input/zip-archive.js';
 import type { FileRow, Reader } from './reader.js';
 import { findTableLayout, type TableRecord } from './tables/table-layout.js';
@@ -24,9 +24,10 @@ export const xlsxReader: Reader = {
     });
     const refused = tables.find(({ layout }) => isMessage(layout) && layout.id === 'input.candidates');
     const found = refused ?? tables.find(({ layout }) => !isMessage(layout)) ?? tables[0];
-    if (!found) throw unreadable(file.path, message('input.no-entries', { file: file.path }));
+    if (!found) throw inputUnreadable(file.path, message('input.no-entries', { file: file.path }));
     const { name, records, layout } = found;
-    if (isMessage(layout)) throw unreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
+    if (isMessage(layout))
+      throw inputUnreadable(file.path, message('input.layout', { file: file.path, problem: layout }));
     const rows = new TableRows(layout, ' | ');
     const others = tables.filter((table) => table !== found && table.records.length > 0).map((table) => table.name);
     const notes = (): Message[] => [...rows.notes(), ...unreadSheets(others)];
@@ -49,7 +50,7 @@ async function sheetsOf(file: InputFile): Promise<Sheet[]> {
     const { default: readXlsxFile } = await import('read-excel-file/node');
     return await readXlsxFile(content);
   } catch {
-    throw unreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Excel' }));
+    throw inputUnreadable(file.path, message('input.broken-archive', { file: file.path, program: 'Excel' }));
   }
 }
 

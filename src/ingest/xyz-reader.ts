@@ -3,8 +3,8 @@ import { message } from '../messages/message.js';
 import { atomsCrystal } from '../structures/atoms-crystal.js';
 import { MAX_SITES } from '../structures/crystal.js';
 import { computedRow } from './computed-row.js';
-import { termsOf } from './databases/structure-formula.js';
-import { unreadable, type InputFile } from './input-file.js';
+import { formatAmounts } from './databases/structure-formula.js';
+import { inputUnreadable, type InputFile } from './input-file.js';
 import type { RejectedRow } from './ingest-item.js';
 import { linesOf } from './lines-of.js';
 import type { FileRow, RawRow, Reader, ReadOptions } from './reader.js';
@@ -40,7 +40,7 @@ async function* readFrames(file: InputFile, options: ReadOptions): AsyncGenerato
     if (!frame) {
       if (text.trim() === '') continue;
       if (!/^\s*\d+\s*$/.test(text))
-        throw unreadable(file.path, message('input.no-frame', { file: file.path, line: String(line) }));
+        throw inputUnreadable(file.path, message('input.no-frame', { file: file.path, line: String(line) }));
       frame = {
         line,
         left: Number(text),
@@ -70,7 +70,7 @@ async function* readFrames(file: InputFile, options: ReadOptions): AsyncGenerato
       }
     }
   }
-  if (frame) throw unreadable(file.path, message('input.no-frame', { file: file.path, line: String(frame.line) }));
+  if (frame) throw inputUnreadable(file.path, message('input.no-frame', { file: file.path, line: String(frame.line) }));
 }
 
 /** The symbol of a species, which some programs write as its atomic number. */
@@ -108,7 +108,7 @@ interface Frame {
 }
 
 function frameRow({ line, comment, columns, amounts, symbols, points }: Frame): RawRow | RejectedRow {
-  const formula = termsOf(amounts);
+  const formula = formatAmounts(amounts);
   if (!/Lattice\s*=/i.test(comment)) return { kind: 'refused', line, text: formula, reason: message('row.no-lattice') };
   if (![...amounts.keys()].every((symbol) => elementBySymbol(symbol) !== undefined)) {
     return { kind: 'refused', line, text: formula, reason: message('row.unknown-species') };

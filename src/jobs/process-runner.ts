@@ -30,7 +30,7 @@ interface Pending {
  * Runs tasks in another process, which is started with the first of them: its memory goes back to the system when it is closed, and the helpers
  * of its engine do not compete with those of this process.
  *
- * @param module URL of what the process runs, a module that calls `answerParent`
+ * @param module URL of what the process runs, a module that calls `serveParent`
  */
 export function processRunner(module: string, args: readonly string[]): ProcessRunner {
   let child: ChildProcess | undefined;

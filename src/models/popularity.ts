@@ -4,7 +4,7 @@ import type { CandidateSpace } from '../space/candidate-space.js';
 import type { Cell } from '../space/cell.js';
 import { compositionTensor } from '../space/composition-tensor.js';
 import type { Model, ModelKind } from './model.js';
-import { widened } from '../search/bound-slack.js';
+import { addBoundSlack } from '../search/bound-slack.js';
 import type { BoundedScorer } from '../search/searchable.js';
 
 /** Share of the known cells in which each cation, each anion and each ratio is found. */
@@ -83,7 +83,7 @@ class PopularityScorer implements BoundedScorer {
   enterAnion(anion: number): number {
     this.#product[0] = this.#marginals.anions[anion]!;
     const best = this.#marginals.cations[this.cationOrder[0]!] ?? 0;
-    return widened(
+    return addBoundSlack(
       this.#product[0] * integerPower(best, this.#order) * (this.#marginals.ratios[this.ratioOrder[0]!] ?? 0),
     );
   }
@@ -93,7 +93,7 @@ class PopularityScorer implements BoundedScorer {
     this.#product[depth + 1] = this.#product[depth]! * share;
     // Cations are tried from the most frequent to the rarest, so those still to come are no more frequent than this one.
     const rest = integerPower(share, this.#order - 1 - depth);
-    return widened(this.#product[depth + 1]! * rest * this.#marginals.ratios[this.ratioOrder[0]!]!);
+    return addBoundSlack(this.#product[depth + 1]! * rest * this.#marginals.ratios[this.ratioOrder[0]!]!);
   }
 
   scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
@@ -101,7 +101,7 @@ class PopularityScorer implements BoundedScorer {
     let n = 0;
     for (; n < this.ratioOrder.length; n++) {
       const score = product * this.#marginals.ratios[this.ratioOrder[n]!]!;
-      if (widened(score) < minCompetitiveScore) break;
+      if (addBoundSlack(score) < minCompetitiveScore) break;
       out[n] = score;
     }
     return n;

@@ -63,7 +63,7 @@ export class Retriever {
 }
 
 /** The model with the retriever for its component, unless its space is small enough to try every cell. */
-export function retrievedBy(model: Model, retriever: Retriever): Model {
+export function withRetriever(model: Model, retriever: Retriever): Model {
   if (isSmall(model.space)) return model;
   return {
     ...model,

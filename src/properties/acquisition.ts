@@ -13,14 +13,14 @@ export type Goal =
  * @param best the best value so far; infinite (worse than any) if there is none
  */
 export function expectedImprovement(goal: Goal, value: number, deviation: number, best: number): number {
-  const gain = gainOf(goal, value, best);
+  const gain = computeGain(goal, value, best);
   if (!(deviation > 0)) return Math.max(0, gain);
   const z = gain / deviation;
   return gain * normalDistribution(z) + deviation * normalDensity(z);
 }
 
 /** How much better a value is than the best so far. */
-export function gainOf(goal: Goal, value: number, best: number): number {
+export function computeGain(goal: Goal, value: number, best: number): number {
   switch (goal.kind) {
     case 'max':
       return value - best;
@@ -43,14 +43,20 @@ export type Acquisition = (typeof ACQUISITIONS)[number];
 const OPTIMISM = 1;
 
 /** How much a candidate promises over the best value so far, by one of the acquisitions; larger is better. */
-export function acquisitionOf(by: Acquisition, goal: Goal, value: number, deviation: number, best: number): number {
+export function computeAcquisition(
+  by: Acquisition,
+  goal: Goal,
+  value: number,
+  deviation: number,
+  best: number,
+): number {
   switch (by) {
     case 'greedy':
-      return gainOf(goal, value, best);
+      return computeGain(goal, value, best);
     case 'improvement':
       return expectedImprovement(goal, value, deviation, best);
     case 'upper-bound':
-      return gainOf(goal, value, best) + OPTIMISM * deviation;
+      return computeGain(goal, value, best) + OPTIMISM * deviation;
     case 'probability':
       return probabilityOfGain(goal, value, deviation, best);
   }
@@ -58,8 +64,8 @@ export function acquisitionOf(by: Acquisition, goal: Goal, value: number, deviat
 
 /** The probability that a value is better than the best so far: for a target, that it is nearer to it. */
 function probabilityOfGain(goal: Goal, value: number, deviation: number, best: number): number {
-  if (!(deviation > 0)) return gainOf(goal, value, best) > 0 ? 1 : 0;
-  if (goal.kind !== 'target') return normalDistribution(gainOf(goal, value, best) / deviation);
+  if (!(deviation > 0)) return computeGain(goal, value, best) > 0 ? 1 : 0;
+  if (goal.kind !== 'target') return normalDistribution(computeGain(goal, value, best) / deviation);
   const reach = Math.abs(best - goal.target);
   const below = (end: number): number => normalDistribution((end - value) / deviation);
   return below(goal.target + reach) - below(goal.target - reach);

@@ -30,7 +30,7 @@ export const DESCRIPTOR_COUNT = DESCRIPTOR_GROUPS.reduce((sum, { size }) => sum 
 export type AtomicShares = ReadonlyMap<string, number>;
 
 /** The elements of these that cannot be described: beyond atomic number 94. */
-export function notDescribed(elements: Iterable<string>): string[] {
+export function elementsWithoutDescriptors(elements: Iterable<string>): string[] {
   return [...elements].filter((symbol) => !indexOf.has(symbol));
 }
 
@@ -41,7 +41,7 @@ export function notDescribed(elements: Iterable<string>): string[] {
  * of that work are left out: with them the errors were larger (docs/properties.md).
  * The third and fourth central moments are given as their roots, in the units of the quantity: they are 0 if all atoms are alike.
  *
- * @returns DESCRIPTOR_COUNT numbers. Throws RangeError for an element of `notDescribed`.
+ * @returns DESCRIPTOR_COUNT numbers. Throws RangeError for an element of `elementsWithoutDescriptors`.
  */
 export function describeCompound(shares: AtomicShares): Float64Array {
   const out = new Float64Array(DESCRIPTOR_COUNT);

@@ -3,7 +3,7 @@ import { lowerNormalQuantile } from '../numerics/statistics/normal-distribution.
 import { ConditionalVariance } from './conditional-variance.js';
 import { features } from './feature-scaling.js';
 import type { GaussianProcess } from './gaussian-process.js';
-import { NEIGHBOURS, nearestOf } from './nearest-of.js';
+import { NEIGHBOURS, findNearest } from './find-nearest.js';
 import { SquaredDistances } from './squared-distances.js';
 import { weightedPoints } from './weighted-points.js';
 
@@ -51,7 +51,7 @@ export function predict(
       for (let j = 0; j < n; j++) value += coefficients[j]! * kernel[j]!;
       let share = atBound?.share ?? 0;
       if (atBound) for (let j = 0; j < n; j++) share += atBound.coefficients[j]! * kernel[j]!;
-      const near = nearestOf(own, NEIGHBOURS);
+      const near = findNearest(own, NEIGHBOURS);
       const variance = conditional.of(near, kernel) + noise * noise;
       const standardDeviation = spread * Math.sqrt(variance);
       const predicted = center + spread * signal * signal * value;

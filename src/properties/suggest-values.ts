@@ -3,14 +3,14 @@ import { exp } from '../numerics/elementary/elementary-functions.js';
 import { seededRandom } from '../numerics/random.js';
 import type { RunControl } from '../run-control.js';
 import {
-  acquisitionOf,
+  computeAcquisition,
   DEFAULT_ACQUISITION,
   expectedImprovement,
-  gainOf,
+  computeGain,
   type Acquisition,
   type Goal,
 } from './acquisition.js';
-import { believing } from './believing.js';
+import { assumeMeasured } from './assume-measured.js';
 import { describeRow } from './describe-row.js';
 import { features, weigh } from './feature-scaling.js';
 import type { CovarianceKernel } from './covariance-kernel.js';
@@ -87,14 +87,15 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
   const learntGoal: Goal = goal.kind === 'target' ? { kind: 'target', target: learntValue(goal.target, log) } : goal;
   const { scaling, hyperparameters } = process;
   const point = (row: Float64Array): Float64Array => weigh(scaling, hyperparameters.weights, features(scaling, row));
-  const betterOf = (found: number, value: number): number => (gainOf(learntGoal, value, found) > 0 ? value : found);
+  const betterOf = (found: number, value: number): number =>
+    computeGain(learntGoal, value, found) > 0 ? value : found;
   const best = values.reduce((found, value) => betterOf(found, value));
   const valued = predict(process, descriptors, control).map(({ value, standardDeviation }, index) => ({
     index,
     value,
     standardDeviation,
-    gain: gainOf(learntGoal, value, best),
-    acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, best),
+    gain: computeGain(learntGoal, value, best),
+    acquisition: computeAcquisition(by, learntGoal, value, standardDeviation, best),
   }));
   const greedy = [...valued].sort((a, b) => b.gain - a.gain || a.index - b.index);
   const greedyRank = new Map(greedy.map(({ index }, rank) => [index, rank + 1]));
@@ -103,7 +104,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
       ? greedy.slice(0, batch)
       : believe(valued, batch, (some, taken) => {
           const reached = taken.reduce((found, { value }) => betterOf(found, value), best);
-          const believed = believing(
+          const believed = assumeMeasured(
             process,
             taken.map(({ index }) => point(descriptors[index]!)),
           );
@@ -113,7 +114,7 @@ export function suggestValues(options: SuggestValuesOptions): Suggestion[] {
             control,
           ).map(({ value, standardDeviation }, at) => ({
             ...some[at]!,
-            acquisition: acquisitionOf(by, learntGoal, value, standardDeviation, reached),
+            acquisition: computeAcquisition(by, learntGoal, value, standardDeviation, reached),
           }));
         });
   const placed = outcomes.map((outcome, each) => ({ outcome, point: point(described[each]!) }));

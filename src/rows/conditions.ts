@@ -12,7 +12,7 @@ import { ionWords } from './ion-words.js';
 import { flagsAmong, readFlag } from './read-flag.js';
 import { readKind } from './read-kind.js';
 import { SPACE_KINDS } from '../space/space-choice.js';
-import { joinedParts, searchParts } from './search/split-search.js';
+import { joinParts, searchParts } from './search/split-search.js';
 import { hasId } from './search/formulas-of-ids.js';
 import { parseSearch } from './search/parse-search.js';
 import { searchContent } from './search/search-tests.js';
@@ -215,7 +215,7 @@ export const CONDITIONS = {
     chips: (typed) => {
       const parts = searchParts(parseSearch(typed));
       return parts.map((part, index) => {
-        const rest = joinedParts(parts.filter((_, other) => other !== index));
+        const rest = joinParts(parts.filter((_, other) => other !== index));
         return {
           id: `search-${index}`,
           message: searchMessage(part),

@@ -6,13 +6,13 @@ import { ionsOf, type IonAmount } from '../chemistry/ions/ionic-form.js';
 import { chanceAt } from '../calibration/calibration.js';
 import type { Flag } from '../calibration/flags/flag.js';
 import { FlagEvidence } from '../calibration/flags/flag-evidence.js';
-import { factorOf } from '../calibration/recalibration/rank-for.js';
+import { computeRankFactor } from '../calibration/recalibration/rank-for.js';
 import { movedRank } from '../calibration/recalibration/moved-rank.js';
 import type { FeatureEffect } from '../models/model.js';
 import type { Cell } from '../space/cell.js';
 import type { CandidateSpace } from '../space/candidate-space.js';
 import { kindMessage } from '../space/kind-message.js';
-import { readingOf } from '../space/reading.js';
+import { findReading } from '../space/reading.js';
 import { IonContexts, type ExchangeNeighbour } from './ion-contexts.js';
 import { loadListArtifact, type ListArtifact } from './list-artifact.js';
 import { rankingScore } from './behind.js';
@@ -126,7 +126,7 @@ export class ListScorer {
   #recalibrated(cell: Cell, before: number): number {
     const { recalibration, classes, space } = this.#artifact;
     const rank = recalibration ? movedRank(recalibration.moved, before, this.#flagEvidence!.factor(cell)) : before;
-    return classes ? movedRank(classes.moved, rank, factorOf(space, classes.classes, cell)) : rank;
+    return classes ? movedRank(classes.moved, rank, computeRankFactor(space, classes.classes, cell)) : rank;
   }
 
   /** Undefined in lists of earlier versions. */
@@ -210,7 +210,7 @@ export class ListScorer {
     if (assignment.kind === 'excluded' && space.kind !== 'hydrogen') {
       return { ok: false, reason: 'not-ionic', detail: assignment.detail };
     }
-    const reading = readingOf(composition);
+    const reading = findReading(composition);
     const kind = reading?.kinds[0];
     if (!reading || kind !== space.kind) {
       const detail = message('unscored.other-kind', { kind: kindMessage(kind ?? 'no-charges') });

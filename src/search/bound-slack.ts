@@ -5,6 +5,6 @@
 export const BOUND_SLACK = 1e-9;
 
 /** A max score that rounding cannot bring below a score. */
-export function widened(maxScore: number): number {
+export function addBoundSlack(maxScore: number): number {
   return maxScore * (1 + BOUND_SLACK);
 }

@@ -22,6 +22,6 @@ export function isFailure<Answer extends object>(answer: Answer | FormulaFailure
 }
 
 /** The answers about the formulas that could be read. */
-export function successesOf<Answer extends object>(answers: readonly (Answer | FormulaFailure)[]): Answer[] {
+export function filterSuccesses<Answer extends object>(answers: readonly (Answer | FormulaFailure)[]): Answer[] {
   return answers.filter((answer): answer is Answer => !isFailure(answer));
 }

@@ -7,7 +7,7 @@ import { fetchPage, type FetchOptions } from '../ingest/optimade/fetch-page.js';
 import { NotNumbers } from '../ingest/json/not-numbers.js';
 import { nextAddress } from '../ingest/optimade/next-address.js';
 import { structuresAddress } from '../ingest/optimade/structures-address.js';
-import { unreadable } from '../ingest/input/unreadable.js';
+import { inputUnreadable } from '../ingest/input/input-unreadable.js';
 import { message, type Message } from '../messages/message.js';
 import { WorkFolder } from '../store/work-folder.js';
 
@@ -88,7 +88,7 @@ export async function downloadStructures(
   }
   if (state.structures === 0) {
     folder.remove();
-    throw unreadable(first.href, message('optimade.nothing', { address: first.href }));
+    throw inputUnreadable(first.href, message('optimade.nothing', { address: first.href }));
   }
   const path = join(folder.path, ALL);
   const count = joinPages(folder, state.pages, path);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { IncognitaError, type ErrorCode } from '../errors.js';
 import { isFaultOfFile } from '../ingest/is-fault-of-file.js';
-import { filesOf, type FoundFile } from '../ingest/input/files-of.js';
+import { findFiles, type FoundFile } from '../ingest/input/find-files.js';
 import type { ReadFileOptions } from '../ingest/read-file.js';
 import type { Message } from '../messages/message.js';
 import type { RunControl } from '../run-control.js';
@@ -55,7 +55,7 @@ export async function ingestFiles(
     faults.push(faultOf(file, error));
   };
   for (const path of paths) {
-    await filesOf(path).then(
+    await findFiles(path).then(
       (found) => files.push(...found),
       (error: unknown) => failed(basename(path), error),
     );
@@ -97,7 +97,7 @@ export async function previewFiles(paths: readonly string[], options: ReadFileOp
   const previews: FilePreview[] = [];
   const faults: FileFault[] = [];
   for (const path of paths) {
-    const files = await filesOf(path).catch((error: unknown) => {
+    const files = await findFiles(path).catch((error: unknown) => {
       faults.push(faultOf(basename(path), error));
       return [];
     });
@@ -125,6 +125,6 @@ async function ingestServer(
 }
 
 /** The fault as the error that it was. */
-export function errorOf({ code, text, details }: FileFault): IncognitaError {
+export function faultToError({ code, text, details }: FileFault): IncognitaError {
   return new IncognitaError(code, text, details);
 }

@@ -1,6 +1,6 @@
 import type { Composition } from '../chemistry/composition.js';
 import type { CandidateSpace } from './candidate-space.js';
-import { readingOf } from './reading.js';
+import { findReading } from './reading.js';
 
 /**
  * True if a composition that has a cell in a space is of the space's kind, so that the list of the space answers for it. An ionic space
@@ -8,5 +8,5 @@ import { readingOf } from './reading.js';
  */
 export function isAtHome(space: CandidateSpace, composition: Composition): boolean {
   if (composition.elements.length !== space.arity) return false;
-  return space.kind === 'ionic' || space.kind === 'intermetallic' || readingOf(composition)?.kinds[0] === space.kind;
+  return space.kind === 'ionic' || space.kind === 'intermetallic' || findReading(composition)?.kinds[0] === space.kind;
 }

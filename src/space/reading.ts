@@ -27,7 +27,7 @@ const found = new WeakMap<Composition, Reading | null>();
  * The likeliest reading of a composition with its kinds. Undefined for what is left out by choice (noble gases, organic carbon, single
  * elements), and for what has hydrogen and does not balance.
  */
-export function readingOf(composition: Composition): Reading | undefined {
+export function findReading(composition: Composition): Reading | undefined {
   let reading = found.get(composition);
   if (reading === undefined) {
     reading = read(composition);

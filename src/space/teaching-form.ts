@@ -2,7 +2,7 @@ import type { Composition } from '../chemistry/composition.js';
 import { isWithoutAnion } from '../chemistry/ions/anion-element.js';
 import { likeliestForm } from '../chemistry/ions/likeliest-form.js';
 import { isOutOfScope } from '../chemistry/scope.js';
-import { readingOf, unchargedForm, type TeachingForm } from './reading.js';
+import { findReading, unchargedForm, type TeachingForm } from './reading.js';
 import type { SpaceKind } from './space-definition.js';
 
 /**
@@ -16,7 +16,7 @@ export function teachingForm(kind: SpaceKind, composition: Composition): Teachin
     return typeof form === 'string' ? undefined : form;
   }
   if (kind === 'intermetallic') return isIntermetallic(composition) ? unchargedForm(composition) : undefined;
-  const reading = readingOf(composition);
+  const reading = findReading(composition);
   return reading?.kinds[0] === kind ? reading.form : undefined;
 }
 

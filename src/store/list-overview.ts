@@ -48,17 +48,17 @@ const SCORE_BINS = 24;
 /** Scores below this share of the best one are in the first bin. */
 const SMALLEST_SHARE = 1e-9;
 
-/** What `overviewOf` has to know of a list. */
+/** What `computeListOverview` has to know of a list. */
 export interface OverviewList extends SelectableList {
   /** Elements of the anions that its rows have. */
   readonly anions: readonly string[];
   readonly types: Pick<RowTypes, 'count'>;
-  /** Rows with one value of a facet, which no filter changes, by condition and value: filled by `overviewOf`. */
+  /** Rows with one value of a facet, which no filter changes, by condition and value: filled by `computeListOverview`. */
   readonly facetRows: Map<string, RowSelection>;
 }
 
 /** Counts by facet, the distribution of scores and the expected finds of the rows that a filter keeps. */
-export function overviewOf(db: Database, list: OverviewList, filter: RowFilter): ListOverview {
+export function computeListOverview(db: Database, list: OverviewList, filter: RowFilter): ListOverview {
   const selection = selectRows(filterTests(filter), list);
   const without = (condition: ConditionKey): RowSelection =>
     filter[condition] === undefined ? selection : selectRows(filterTests({ ...filter, [condition]: undefined }), list);

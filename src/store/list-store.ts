@@ -14,7 +14,7 @@ import type { FileCheck } from './file-checks.js';
 import { ListFiles, type ListFile } from './list-files.js';
 import { ListColumns } from './list-columns.js';
 import { ListWriter } from './list-writer.js';
-import { aliasesOf } from './aliases-of.js';
+import { computeAliases } from './compute-aliases.js';
 import { currentLists, newestLists } from './current-lists.js';
 import { publishDraft } from './publish-draft.js';
 import { readParts } from './read-parts.js';
@@ -180,9 +180,9 @@ export class ListStore {
   }
 
   #currentCalled(alias: string, lists: readonly ListMetadata[]): ListMetadata | undefined {
-    this.current((list) => aliasesOf(list, lists).includes(alias));
+    this.current((list) => computeAliases(list, lists).includes(alias));
     const compared = this.all();
-    return currentLists(compared).find((list) => aliasesOf(list, compared).includes(alias));
+    return currentLists(compared).find((list) => computeAliases(list, compared).includes(alias));
   }
 
   /** Opens a list by id or alias; it stays open for the next caller. Throws LIST_NOT_FOUND or WORKSPACE_INVALID. */

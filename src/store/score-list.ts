@@ -9,7 +9,7 @@ import { candidateColumns, LIST_FORMAT_VERSION, RECALIBRATION_COLUMNS } from './
 import { limitCache } from './limit-cache.js';
 import type { ListColumns } from './list-columns.js';
 import { ListFacets } from './list-facets.js';
-import { overviewOf, type ListOverview } from './list-overview.js';
+import { computeListOverview, type ListOverview } from './list-overview.js';
 import { ListOrders } from './list-orders.js';
 import { RowReader } from './row-reader.js';
 import type { StoredRow } from './row-reader.js';
@@ -181,7 +181,7 @@ export class ScoreList {
   overview(filter: RowFilter = {}): ListOverview {
     return this.#reading(() => {
       const anions = this.#rowReader.ions.filter(({ charge }) => charge < 0).map(({ element }) => element);
-      return overviewOf(
+      return computeListOverview(
         this.#db,
         {
           ...this.#selectable(),

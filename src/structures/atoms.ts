@@ -1,7 +1,7 @@
 import { cos } from '../numerics/elementary/elementary-functions.js';
 import { isSameCoordinate } from './is-same-coordinate.js';
 import type { Cell, PrototypeSite } from './prototype.js';
-import { imageOf, symmetryOperation } from './symmetry-operation.js';
+import { applyOperation, symmetryOperation } from './symmetry-operation.js';
 
 /** An atom in the conventional cell, in fractional coordinates. */
 export interface Atom {
@@ -10,12 +10,12 @@ export interface Atom {
 }
 
 /** All atoms of the cell: each site under every operation, once. */
-export function atomsOf(sites: readonly PrototypeSite[], operations: readonly string[]): Atom[] {
+export function generateAtoms(sites: readonly PrototypeSite[], operations: readonly string[]): Atom[] {
   const maps = operations.map((text) => symmetryOperation(text)!);
   return sites.flatMap(([element, x, y, z]) => {
     const images: [number, number, number][] = [];
     for (const map of maps) {
-      const image = imageOf(map, [x, y, z]);
+      const image = applyOperation(map, [x, y, z]);
       if (!images.some((other) => other.every((value, axis) => isSameCoordinate(value, image[axis]!))))
         images.push(image);
     }
@@ -24,7 +24,7 @@ export function atomsOf(sites: readonly PrototypeSite[], operations: readonly st
 }
 
 /** The basis vectors of a cell in angstrom, as rows. */
-export function basisOf([a, b, c, ...angles]: Cell): number[][] {
+export function computeBasis([a, b, c, ...angles]: Cell): number[][] {
   const [alpha, beta, gamma] = angles.map((degrees) => cos((degrees * Math.PI) / 180)) as [number, number, number];
   const sinGamma = Math.sqrt(1 - gamma * gamma);
   const x = c * beta;

@@ -1,5 +1,5 @@
 import { exp, log } from '../numerics/elementary/elementary-functions.js';
-import { atomsOf, type Atom } from './atoms.js';
+import { generateAtoms, type Atom } from './atoms.js';
 import { shortestContacts, type Contact } from './contacts.js';
 import type { SiteIon } from './site-ions.js';
 import type { Cell, Prototype, PrototypeSite } from './prototype.js';
@@ -54,7 +54,7 @@ const expandedSites = new WeakMap<Prototype['sites'], Expanded>();
 function expanded({ sites, operations, cell }: Prototype): Expanded {
   const known = expandedSites.get(sites);
   if (known) return known;
-  const atoms = atomsOf(sites, operations);
+  const atoms = generateAtoms(sites, operations);
   const made = { atoms, contacts: shortestContacts(atoms, cell) };
   expandedSites.set(sites, made);
   return made;

@@ -1,4 +1,4 @@
-import { basisOf, type Atom } from './atoms.js';
+import { computeBasis, type Atom } from './atoms.js';
 import type { Cell } from './prototype.js';
 import type { Vector } from './vectors.js';
 
@@ -12,7 +12,7 @@ const SHIFTS = [-1, 0, 1];
 
 /** The shortest distance of each pair of elements in a crystal, between different atoms or an atom and its image. */
 export function shortestContacts(atoms: readonly Atom[], cell: Cell): Contact[] {
-  const basis = basisOf(cell);
+  const basis = computeBasis(cell);
   const found = new Map<string, Contact>();
   for (const [first, one] of atoms.entries()) {
     for (const other of atoms.slice(first)) {

@@ -1,6 +1,6 @@
 import { MAX_SITES, type CrystalSite } from './crystal.js';
 import { isSameCoordinate } from './is-same-coordinate.js';
-import { imageOf, type SymmetryOperation } from './symmetry-operation.js';
+import { applyOperation, type SymmetryOperation } from './symmetry-operation.js';
 
 /** An atom of the asymmetric unit. */
 export interface UnitAtom {
@@ -25,7 +25,7 @@ export function expandSites(
   if (atoms.length > MAX_SITES || operations.length > MAX_OPERATIONS) return null;
   for (const { element, occupancy, at } of atoms) {
     for (const operation of operations) {
-      const image = imageOf(operation, at);
+      const image = applyOperation(operation, at);
       const there = sites.find((site) => site.at.every((value, axis) => isSameCoordinate(value, image[axis]!)));
       // An atom that is listed twice, or whose images fall together, is one.
       if (there) there.occupants.set(element, Math.max(there.occupants.get(element) ?? 0, occupancy));

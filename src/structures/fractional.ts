@@ -3,14 +3,14 @@ import { cross, dot, type Vector } from './vectors.js';
 /** Fractional coordinates of a point in a cell whose basis vectors are rows, from 0 to below 1; null if the cell has no volume. */
 export function fractional(lattice: readonly (readonly number[])[], point: Vector): [number, number, number] | null {
   const [a, b, c] = lattice as unknown as readonly [Vector, Vector, Vector];
-  const volume = volumeOf(lattice);
+  const volume = computeVolume(lattice);
   if (!(Math.abs(volume) > 1e-6)) return null;
   const [x, y, z] = [cross(b, c), cross(c, a), cross(a, b)].map((normal) => dot(point, normal) / volume);
   return [wrapped(x!), wrapped(y!), wrapped(z!)];
 }
 
 /** The volume of a cell whose basis vectors are rows; negative if they are left-handed. */
-export function volumeOf(lattice: readonly (readonly number[])[]): number {
+export function computeVolume(lattice: readonly (readonly number[])[]): number {
   const [a, b, c] = lattice as unknown as readonly [Vector, Vector, Vector];
   return dot(a, cross(b, c));
 }

@@ -5,7 +5,7 @@ import { countLeading } from '../numerics/bisect.js';
 import { cos } from '../numerics/elementary/elementary-functions.js';
 import type { Crystal } from './crystal.js';
 import { isSameCoordinate } from './is-same-coordinate.js';
-import { imageOf, symmetryOperation } from './symmetry-operation.js';
+import { applyOperation, symmetryOperation } from './symmetry-operation.js';
 import type { Cell, Prototype, PrototypeSite } from './prototype.js';
 import { structureLabel } from './structure-label.js';
 import type { SymmetryFinder } from './symmetry-finder.js';
@@ -99,7 +99,7 @@ function orbitsOf(
   const sites: PrototypeSite[] = [];
   for (const [index, position] of positions.entries()) {
     if (taken[index]) continue;
-    const images = maps.map((map) => imageOf(map, position));
+    const images = maps.map((map) => applyOperation(map, position));
     for (const [other, point] of positions.entries()) {
       if (numbers[other] !== numbers[index] || taken[other]) continue;
       if (images.some((image) => image.every((value, axis) => isSameCoordinate(value, point[axis]!))))

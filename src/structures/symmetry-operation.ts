@@ -33,7 +33,7 @@ function readRow(text: string): OperationRow | null {
 }
 
 /** The image of a point, with coordinates from 0 to below 1. */
-export function imageOf(
+export function applyOperation(
   operation: SymmetryOperation,
   [x, y, z]: readonly [number, number, number],
 ): [number, number, number] {

@@ -1,5 +1,5 @@
 import type { MoyoOperation } from '@spglib/moyo-wasm';
-import { symmetryOperation, imageOf, type SymmetryOperation } from './symmetry-operation.js';
+import { symmetryOperation, applyOperation, type SymmetryOperation } from './symmetry-operation.js';
 import type { SymmetryFinder } from './symmetry-finder.js';
 
 /** New letters of the Wyckoff positions by their old ones. */
@@ -62,7 +62,7 @@ function changesOf(positions: readonly Position[], maps: readonly AffineMap[]): 
   const rotations = new Map(maps.map(({ rotation }) => [rotation.flat().join(), rotation]));
   // With the pure translations, one operation of each rotation gives all others.
   const enough = maps.filter((map) => rotations.get(map.rotation.flat().join()) === map.rotation || isShift(map));
-  const samples = positions.map(({ letter, template }) => [letter, imageOf(template, ANY)] as const);
+  const samples = positions.map(({ letter, template }) => [letter, applyOperation(template, ANY)] as const);
   const found = new Map<string, WyckoffChange>();
   const add = (map: AffineMap): void => {
     const letters = samples.map(
@@ -130,7 +130,7 @@ function meets(point: Point, template: SymmetryOperation, tolerance: number): bo
     );
     if (alone >= 0) values[axis] = (point[alone]! - template[alone]!.shift) * template[alone]!.factors[axis]!;
   }
-  return imageOf(template, values).every((value, axis) => isWhole(value - point[axis]!, tolerance));
+  return applyOperation(template, values).every((value, axis) => isWhole(value - point[axis]!, tolerance));
 }
 
 function isWhole(value: number, tolerance: number): boolean {

@@ -1,11 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { setPriority } from 'node:os';
-import { answerParent } from '../jobs/answer-parent.js';
+import { serveParent } from '../jobs/serve-parent.js';
 import { buildRunner } from './build-runner.js';
 
 const [threads, niceness] = process.argv.slice(2).map(Number) as [number, number];
 giveWay(niceness);
-answerParent(buildRunner({ threads, niceness }));
+serveParent(buildRunner({ threads, niceness }));
 
 /** All threads of this process, also those of the engine, of which Linux counts each by itself. */
 function giveWay(steps: number): void {

@@ -3,7 +3,7 @@ import type { RunControl } from '../run-control.js';
 import { publishAllKinds } from '../service/build/publish-all-kinds.js';
 import { publishList, type BuildSummary } from '../service/build/publish-list.js';
 import { openListBuild, type ListBuild } from '../service/build/list-build.js';
-import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
+import { planPieces, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { doPiece } from '../service/build/list-pieces.js';
 import { forgetPlaced, KnownCompounds } from '../service/build/known-compounds.js';
 import { DEFAULT_TOP, type ListRequest } from '../service/build/list-request.js';
@@ -74,7 +74,7 @@ export function buildWhole(input: BuildTaskInput, control: RunControl): BuildSum
   const plan = planBuild(input);
   if (!plan) return null;
   const planned = { ...input, fingerprint: plan.fingerprint };
-  const pieces = piecesOf(plan.experiments);
+  const pieces = planPieces(plan.experiments);
   const steps = pieces.length + 1;
   pieces.forEach((piece, step) => {
     control.progress(STEPS, step, steps);

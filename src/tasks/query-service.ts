@@ -9,7 +9,7 @@ import type { Workspace } from '../store/workspace.js';
 import { askingClient } from './asking-client.js';
 import { QueryRunner } from './query-runner.js';
 import type { QueryAnswer, QueryArguments, QueryName } from './query-task.js';
-import { shared, stillWanted } from './shared-work.js';
+import { shareWork, askAgainIfCancelled } from './shared-work.js';
 import { ViewOverviews } from './view-overviews.js';
 
 export interface QueryServiceOptions {
@@ -86,7 +86,9 @@ export class QueryService implements ServedService {
   /** What to try next, found once for each question until the workspace changes. Formulas of a client's own are not worth the memory. */
   readonly next: ServedService['next'] = (options) => {
     const ask = () => this.#ask('next', options);
-    return options.pool || options.outcomes ? ask() : stillWanted(() => this.#answers.get('next', options, ask));
+    return options.pool || options.outcomes
+      ? ask()
+      : askAgainIfCancelled(() => this.#answers.get('next', options, ask));
   };
 
   readonly ion: ServedService['ion'] = (label) => this.#ask('ion', label);
@@ -124,7 +126,9 @@ export class QueryService implements ServedService {
   /** Found once for each file, until the workspace changes: columns that are computed for a list are part of its files. */
   readonly fileChecksum: ServedService['fileChecksum'] = (idOrAlias, file) => {
     const { id } = this.list(idOrAlias);
-    return stillWanted(() => this.#answers.get('checksum', [id, file], () => this.#ask('fileChecksum', id, file)));
+    return askAgainIfCancelled(() =>
+      this.#answers.get('checksum', [id, file], () => this.#ask('fileChecksum', id, file)),
+    );
   };
 
   readonly elementPairs: ServedService['elementPairs'] = (idOrAlias) =>
@@ -139,16 +143,16 @@ export class QueryService implements ServedService {
     );
 
   systemMap(query: SystemMapQuery): Promise<SystemMap> {
-    return stillWanted(() => this.#maps.get('system', query, () => this.#ask('systemMap', query)));
+    return askAgainIfCancelled(() => this.#maps.get('system', query, () => this.#ask('systemMap', query)));
   }
 
   cationMap(query: CationMapQuery): Promise<CationMap> {
-    return stillWanted(() => this.#maps.get('cations', query, () => this.#ask('cationMap', query)));
+    return askAgainIfCancelled(() => this.#maps.get('cations', query, () => this.#ask('cationMap', query)));
   }
 
   ionMap(): Promise<IonMap> {
     const lists = this.lists().map(({ id }) => id);
-    return stillWanted(() => this.#maps.get('ions', lists, () => this.#ask('ionMap')));
+    return askAgainIfCancelled(() => this.#maps.get('ions', lists, () => this.#ask('ionMap')));
   }
 
   /** How often maps were found in memory, and how often not. */
@@ -159,7 +163,7 @@ export class QueryService implements ServedService {
   readonly rankKnown: ServedService['rankKnown'] = (idOrAlias) => {
     const { id } = this.list(idOrAlias);
     const { service, rankKnownMs } = this.#options;
-    return shared(this.#rankings, id, false, () =>
+    return shareWork(this.#rankings, id, false, () =>
       service.keepKnownRanking(id, () => this.#forAll(rankKnownMs, 'knownRanking', id)),
     );
   };
@@ -204,7 +208,7 @@ export class QueryService implements ServedService {
 
   #check(id: string): Promise<void> {
     const { workspace, rankKnownMs } = this.#options;
-    return shared(this.#checks, id, false, async () => {
+    return shareWork(this.#checks, id, false, async () => {
       workspace.lists.keepChecks(await this.#forAll(rankKnownMs, 'checkList', id));
     });
   }
@@ -217,7 +221,7 @@ export class QueryService implements ServedService {
   #once<Name extends 'rowBytes' | 'bestOfModels' | 'elementPairs'>(name: Name, id: string): Promise<QueryAnswer<Name>> {
     const made = this.#ofLists as Map<string, Promise<QueryAnswer<Name>>>;
     const key = JSON.stringify([name, id]);
-    return shared(made, key, true, () => this.#queries.run(undefined, this.#options.queryMs, name, [id]));
+    return shareWork(made, key, true, () => this.#queries.run(undefined, this.#options.queryMs, name, [id]));
   }
 
   /** Work that several clients may wait for, and that goes on if one of them leaves. */

@@ -2,7 +2,7 @@ import type { JobRunner, TaskReference } from '../jobs/job-runner.js';
 import { runTogether } from '../jobs/run-together.js';
 import { buildRunner } from './build-runner.js';
 import type { BuildSummary } from '../service/build/publish-list.js';
-import { piecesOf, STEPS, type ListPiece } from '../service/build/list-piece.js';
+import { planPieces, STEPS, type ListPiece } from '../service/build/list-piece.js';
 import { piecesOfShard, type Shard } from '../service/build/saved-work.js';
 import type { ShardedList } from '../service/build/shards.js';
 import type { SpaceKind } from '../space/space-definition.js';
@@ -115,7 +115,7 @@ async function buildLists({ together, wholeLists, ...options }: RunnerOptions): 
 async function buildList(flow: BuildFlow): Promise<BuildSummary | null> {
   const experiments = await flow.plan();
   if (experiments === null) return null;
-  const pieces = piecesOf(experiments);
+  const pieces = planPieces(experiments);
   flow.expect(pieces, true);
   await Promise.all(pieces.map((piece) => flow.piece(piece)));
   return flow.publish();
@@ -237,7 +237,7 @@ async function runFlows<T>(
           signal,
           onProgress: (stage, done, total) => {
             if (stage !== STEPS) return onStage?.(`${name}: ${stage}`, done, total);
-            if (done === 0) expect(piecesOf(total - 2), true);
+            if (done === 0) expect(planPieces(total - 2), true);
             else advance(effort(done === 1 ? 'ranking' : 'experiment'));
             published = effort('publish');
           },

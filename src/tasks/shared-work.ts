@@ -2,7 +2,7 @@ import { IncognitaError } from '../errors.js';
 import { askingClient } from './asking-client.js';
 
 /** Asks again if what several clients waited for was given up because the first of them has gone. */
-export async function stillWanted<T>(ask: () => Promise<T>): Promise<T> {
+export async function askAgainIfCancelled<T>(ask: () => Promise<T>): Promise<T> {
   for (;;) {
     try {
       return await ask();
@@ -14,7 +14,7 @@ export async function stillWanted<T>(ask: () => Promise<T>): Promise<T> {
 }
 
 /** What is asked for at the same time is made once; what is cached is made once for ever. */
-export function shared<T>(
+export function shareWork<T>(
   made: Map<string, Promise<T>>,
   key: string,
   keep: boolean,

@@ -4,7 +4,7 @@ import { filterPairs } from '../rows/row-filter.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore/explore-query.js';
 import { formatDate } from './format/format-date.js';
 import { formatNumber } from './format/format-number.js';
-import { candidatesOf } from './format/candidates-of.js';
+import { describeCandidates } from './format/describe-candidates.js';
 
 /** How much of a checksum distinguishes one list from all others in a line of text. */
 const CHECKSUM = 16;
@@ -23,7 +23,7 @@ function listAddress(list: ListMetadata, origin: string): string {
 function listLine(list: ListMetadata, origin: string): string {
   const { id, codeVersion, publishedAt, checksum } = list;
   return (
-    `Incognita ${codeVersion}, list ${id} of ${say(candidatesOf(list), 'en')}, ` +
+    `Incognita ${codeVersion}, list ${id} of ${say(describeCandidates(list), 'en')}, ` +
     `published ${formatDate(publishedAt)} (UTC), SHA-256 ${checksum.slice(0, CHECKSUM)}\u2026, ${listAddress(list, origin)}`
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { columnsOf, ingestSummary, readAs, totalSummary } from '../../src/cli/ingest-summary.js';
+import { describeColumns, ingestSummary, readAs, totalSummary } from '../../src/cli/ingest-summary.js';
 import { say } from '../../src/messages/say.js';
 import { sayClauses } from '../../src/messages/say-clauses.js';
 import type { IngestResult } from '../../src/service/ingest-file.js';
@@ -64,6 +64,6 @@ describe('the summary of an ingest', () => {
       'Materials Project (JSON)',
     );
     expect(say(readAs({ format: 'of-tomorrow', reading: {} }), 'en')).toBe('of-tomorrow');
-    expect(columnsOf({})).toEqual([]);
+    expect(describeColumns({})).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_LIMITS } from '../../src/api/server-limits.js';
-import { mostOpenFiles, withinOpenFiles } from '../../src/cli/within-open-files.js';
+import { maxOpenFiles, withinOpenFiles } from '../../src/cli/within-open-files.js';
 
 describe('the connections of a server', () => {
   it('leave the files that the server itself needs', () => {
@@ -18,14 +18,14 @@ describe('the connections of a server', () => {
     const folder = mkdtempSync(join(tmpdir(), 'incognita-test-'));
     try {
       const file = join(folder, 'limits');
-      expect(mostOpenFiles(file)).toBe(Infinity);
+      expect(maxOpenFiles(file)).toBe(Infinity);
       writeFileSync(file, 'Limit                     Soft Limit           Hard Limit           Units\n');
-      expect(mostOpenFiles(file)).toBe(Infinity);
+      expect(maxOpenFiles(file)).toBe(Infinity);
       writeFileSync(
         file,
         'Limit  Soft Limit  Hard Limit  Units\nMax open files            1024                 524288               files     \n',
       );
-      expect(mostOpenFiles(file)).toBe(1024);
+      expect(maxOpenFiles(file)).toBe(1024);
     } finally {
       rmSync(folder, { recursive: true });
     }

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { calibrationExperiments, calibrationOf, runExperiment } from '../../src/evaluation/calibration-experiments.js';
+import {
+  calibrationExperiments,
+  computeCalibration,
+  runExperiment,
+} from '../../src/evaluation/calibration-experiments.js';
 import { chanceAt } from '../../src/calibration/calibration.js';
 import type { Model, ModelKind } from '../../src/models/model.js';
 import { silentControl } from '../../src/run-control.js';
@@ -38,7 +42,7 @@ function calibration(ownFormulas: ReadonlyMap<string, ReadonlySet<string>>) {
   const experiments = calibrationExperiments(known.compounds, ownFormulas, 1);
   const options = { count: 1000, compositions: known.compositions, control: silentControl };
   const runs = experiments.map((each) => runExperiment(kind, space, known.compounds, each, options));
-  return calibrationOf(experiments, runs, space.size.candidates - known.known.size);
+  return computeCalibration(experiments, runs, space.size.candidates - known.known.size);
 }
 
 describe('calibrating a list', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../src/numerics/random.js';
-import { acquisitionOf, expectedImprovement, gainOf } from '../../src/properties/acquisition.js';
+import { computeAcquisition, expectedImprovement, computeGain } from '../../src/properties/acquisition.js';
 
 describe('the expected improvement', () => {
   it('is the mean of what random values gain', () => {
@@ -18,8 +18,8 @@ describe('the expected improvement', () => {
 
   it('prefers what is nearer to a target', () => {
     const goal = { kind: 'target', target: 1.5 } as const;
-    expect(gainOf(goal, 1.6, 2)).toBeCloseTo(0.4, 12);
-    expect(gainOf(goal, 1.4, 2)).toBeGreaterThan(gainOf(goal, 1.9, 2));
+    expect(computeGain(goal, 1.6, 2)).toBeCloseTo(0.4, 12);
+    expect(computeGain(goal, 1.4, 2)).toBeGreaterThan(computeGain(goal, 1.9, 2));
   });
 });
 
@@ -30,21 +30,21 @@ describe('the other acquisitions', () => {
     const random = seededRandom(2);
     const values = Array.from({ length: 100_000 }, () => 1.2 + 0.5 * normal(random));
     const share = (isBetter: (value: number) => boolean): number => values.filter(isBetter).length / values.length;
-    expect(acquisitionOf('probability', { kind: 'max' }, 1.2, 0.5, 1.5)).toBeCloseTo(
+    expect(computeAcquisition('probability', { kind: 'max' }, 1.2, 0.5, 1.5)).toBeCloseTo(
       share((value) => value > 1.5),
       2,
     );
-    expect(acquisitionOf('probability', { kind: 'min' }, 1.2, 0.5, 1.5)).toBeCloseTo(
+    expect(computeAcquisition('probability', { kind: 'min' }, 1.2, 0.5, 1.5)).toBeCloseTo(
       share((value) => value < 1.5),
       2,
     );
     const nearer = share((value) => Math.abs(value - 1) < 0.3);
-    expect(acquisitionOf('probability', target, 1.2, 0.5, 1.3)).toBeCloseTo(nearer, 2);
-    expect(acquisitionOf('upper-bound', { kind: 'min' }, 1.2, 0.5, 1.5)).toBeCloseTo(0.8, 12);
-    expect(acquisitionOf('greedy', { kind: 'max' }, 1.2, 0.5, 1)).toBeCloseTo(0.2, 12);
+    expect(computeAcquisition('probability', target, 1.2, 0.5, 1.3)).toBeCloseTo(nearer, 2);
+    expect(computeAcquisition('upper-bound', { kind: 'min' }, 1.2, 0.5, 1.5)).toBeCloseTo(0.8, 12);
+    expect(computeAcquisition('greedy', { kind: 'max' }, 1.2, 0.5, 1)).toBeCloseTo(0.2, 12);
   });
 
   it('are yes or no if nothing is uncertain', () => {
-    expect([1.1, 1.4].map((value) => acquisitionOf('probability', target, value, 0, 1.3))).toEqual([1, 0]);
+    expect([1.1, 1.4].map((value) => computeAcquisition('probability', target, value, 0, 1.3))).toEqual([1, 0]);
   });
 });

@@ -3,7 +3,7 @@ import {
   DESCRIPTOR_COUNT,
   DESCRIPTOR_GROUPS,
   describeCompound,
-  notDescribed,
+  elementsWithoutDescriptors,
 } from '../../src/properties/compound-descriptors.js';
 import { readShares } from '../../src/properties/read-shares.js';
 
@@ -51,7 +51,7 @@ describe('the descriptors of a compound', () => {
   });
 
   it('are there for all elements that have elemental values, and name the others', () => {
-    expect(notDescribed(['Pu', 'Og', 'O'])).toEqual(['Og']);
+    expect(elementsWithoutDescriptors(['Pu', 'Og', 'O'])).toEqual(['Og']);
     expect(() => describeCompound(new Map([['Og', 1]]))).toThrow(RangeError);
   });
 });

@@ -1,7 +1,7 @@
 import { inverse, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { normal, seededRandom } from '../../src/numerics/random.js';
-import { believing } from '../../src/properties/believing.js';
+import { assumeMeasured } from '../../src/properties/assume-measured.js';
 import { describeCompound } from '../../src/properties/compound-descriptors.js';
 import { features, weigh } from '../../src/properties/feature-scaling.js';
 import { fitGaussianProcess } from '../../src/properties/gaussian-process.js';
@@ -133,7 +133,7 @@ describe('a Gaussian process', () => {
     const point = (row: Float64Array) => weigh(scaling, weights, features(scaling, row));
     const taken = DESCRIPTORS.slice(24, 28);
     const asked = DESCRIPTORS.slice(26, 40);
-    const believed = predict(believing(process, taken.map(point)), asked, silentControl);
+    const believed = predict(assumeMeasured(process, taken.map(point)), asked, silentControl);
     const known = [...DESCRIPTORS.slice(0, 24), ...taken].map(point);
     const kernel = (a: Float64Array, b: Float64Array): number =>
       signal ** 2 * maternKernel(a.reduce((sum, value, c) => sum + (value - b[c]!) ** 2, 0));

@@ -10,7 +10,7 @@ import type { Cell } from '../../src/space/cell.js';
 import { kindsOfRoles, roleOfIon, roleOfMember } from '../../src/space/composition-kind.js';
 import { defaultSpace } from '../../src/space/default-space.js';
 import { placeKnown } from '../../src/space/known-cells.js';
-import { readingOf } from '../../src/space/reading.js';
+import { findReading } from '../../src/space/reading.js';
 import type { SpaceKind } from '../../src/space/space-definition.js';
 
 const CATIONS = ['Li+', 'Bi3+', 'Fe2+', 'Fe3+', 'P5+'];
@@ -113,15 +113,15 @@ describe('the reading of a composition', () => {
     ['Mg2Si', ['no-charges']],
     ['V3S', ['no-charges']],
   ])('of %s has the kinds %j', (formula, kinds) => {
-    expect(readingOf(parseFormula(formula))?.kinds).toEqual(kinds);
+    expect(findReading(parseFormula(formula))?.kinds).toEqual(kinds);
   });
 
   it.each(['XeF2', 'C6H6', 'Fe'])('leaves out %s', (formula) => {
-    expect(readingOf(parseFormula(formula))).toBeUndefined();
+    expect(findReading(parseFormula(formula))).toBeUndefined();
   });
 
   it('has one ion per element: two states of one element become their mean', () => {
-    const { cations } = readingOf(parseFormula('Fe3O4'))!.form;
+    const { cations } = findReading(parseFormula('Fe3O4'))!.form;
     expect(cations.map(({ ion, amount }) => `${amount}${ionLabel(ion)}`)).toEqual(['3Fe8/3+']);
   });
 });

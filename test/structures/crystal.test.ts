@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { crystalText, MAX_SITES, readCrystal } from '../../src/structures/crystal.js';
 import { cartesian, fractional } from '../../src/structures/fractional.js';
-import { imageOf, symmetryOperation } from '../../src/structures/symmetry-operation.js';
+import { applyOperation, symmetryOperation } from '../../src/structures/symmetry-operation.js';
 
 describe('symmetry operations of CIF files', () => {
   it.each([
@@ -12,7 +12,7 @@ describe('symmetry operations of CIF files', () => {
     ['.5+x,y,z', [0.6, 0.2, 0.3]],
     ['z,x,y', [0.3, 0.1, 0.2]],
   ])('%s moves a point', (text, expected) => {
-    const image = imageOf(symmetryOperation(text)!, [0.1, 0.2, 0.3]);
+    const image = applyOperation(symmetryOperation(text)!, [0.1, 0.2, 0.3]);
     expect(image.map((value) => Number(value.toFixed(9)))).toEqual(expected);
   });
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { symmetryFinder } from '../../src/ingest/symmetry.js';
-import { basisOf } from '../../src/structures/atoms.js';
+import { computeBasis } from '../../src/structures/atoms.js';
 import { spaceGroupSettings } from '../../src/structures/space-group-settings.js';
 
 const symmetry = symmetryFinder();
-const CUBIC = basisOf([5, 5, 5, 90, 90, 90]);
-const HEXAGONAL = basisOf([5, 5, 12, 90, 90, 120]);
-const RHOMBOHEDRAL = basisOf([5, 5, 5, 60, 60, 60]);
-const MONOCLINIC = basisOf([5, 6, 7, 90, 100, 90]);
-const ORTHORHOMBIC = basisOf([5, 6, 7, 90, 90, 90]);
+const CUBIC = computeBasis([5, 5, 5, 90, 90, 90]);
+const HEXAGONAL = computeBasis([5, 5, 12, 90, 90, 120]);
+const RHOMBOHEDRAL = computeBasis([5, 5, 5, 60, 60, 60]);
+const MONOCLINIC = computeBasis([5, 6, 7, 90, 100, 90]);
+const ORTHORHOMBIC = computeBasis([5, 6, 7, 90, 90, 90]);
 
 /** How many operations each setting has that a name may mean. */
 function sizes(symbol: string | null, number: number | null, lattice: readonly (readonly number[])[]): number[] {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { symmetryFinder } from '../../src/ingest/symmetry.js';
-import { atomsOf, basisOf } from '../../src/structures/atoms.js';
+import { generateAtoms, computeBasis } from '../../src/structures/atoms.js';
 import type { Crystal } from '../../src/structures/crystal.js';
 import { readPrototypes, type Prototype } from '../../src/structures/prototype.js';
 import { standardPrototype } from '../../src/structures/standard-prototype.js';
@@ -13,16 +13,16 @@ const prototypes = readPrototypes(readFileSync(new URL('../../data/prototypes.js
 function crystalOf({ sites, operations, cell }: Prototype, shift: readonly number[] = [0, 0, 0], first = 0): Crystal {
   const turned = <T>(row: readonly T[]): T[] => [0, 1, 2].map((axis) => row[(axis + first) % 3]!);
   return {
-    lattice: turned(basisOf(cell)),
+    lattice: turned(computeBasis(cell)),
     spaceGroup: null,
-    sites: atomsOf(sites, operations).map(({ element, at }) => {
+    sites: generateAtoms(sites, operations).map(({ element, at }) => {
       const moved = turned(at.map((value, axis) => value + shift[axis]!));
       return { occupants: [[element, 1]], at: moved as unknown as readonly [number, number, number] };
     }),
   };
 }
 
-const SMALL = prototypes.filter((each) => atomsOf(each.sites, each.operations).length <= 24);
+const SMALL = prototypes.filter((each) => generateAtoms(each.sites, each.operations).length <= 24);
 
 describe('the label of a crystal', () => {
   it('is the same from any origin and in any order of the axes', () => {
@@ -58,8 +58,8 @@ describe('the label of a crystal', () => {
   it('has coordinates that give the same atoms again', () => {
     for (const prototype of SMALL.slice(0, 20)) {
       const found = standardPrototype(crystalOf(prototype), 0.01, symmetryFinder())!;
-      expect(atomsOf(found.sites, found.operations)).toHaveLength(
-        atomsOf(prototype.sites, prototype.operations).length,
+      expect(generateAtoms(found.sites, found.operations)).toHaveLength(
+        generateAtoms(prototype.sites, prototype.operations).length,
       );
     }
   });

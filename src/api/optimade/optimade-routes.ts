@@ -6,12 +6,12 @@ import { describeType, isEntryType, OPTIMADE_VERSION } from '../../service/optim
 import { ENTRY_TYPES } from '../../service/optimade/optimade.js';
 import type { ServedService } from '../../service/served-service.js';
 import { crossOrigin } from '../cross-origin.js';
-import { problemOf } from '../problem.js';
+import { toProblem } from '../problem.js';
 import { writeToStderr, type ReportError } from '../problem-handler.js';
 import { RETRY_AFTER_SECONDS } from '../refuse.js';
 import { toIncognitaError } from '../to-incognita-error.js';
 import { baseAddress, BASE_PATH, sendAnswer } from './envelope.js';
-import { checkParameters, fieldsOf, PageTooLarge, readOptimadeQuery } from './read-query.js';
+import { checkParameters, readResponseFields, PageTooLarge, readOptimadeQuery } from './read-query.js';
 
 export interface OptimadeOptions {
   /** Origin whose pages may ask. Default: none. */
@@ -76,7 +76,7 @@ export function optimadeRoutes(
       checkParameters(request.query, ['response_fields', 'include']);
       const found = await service.optimadeEntry(type, id);
       if (!found) throw new IncognitaError('NOT_FOUND', message('optimade.no-entry', { id: id.slice(0, 60) }));
-      const wanted = fieldsOf(request.query['response_fields'] as string | undefined);
+      const wanted = readResponseFields(request.query['response_fields'] as string | undefined);
       const attributes = Object.entries(found.attributes).filter(([name]) => !wanted || wanted.includes(name));
       const data = { ...found, attributes: Object.fromEntries(attributes) };
       sendAnswer(request, response, { data, links: { next: null }, meta: { data_returned: 1 } });
@@ -150,7 +150,7 @@ function warnings(ignored: readonly string[]): { warnings?: unknown } {
 function sendErrors(report: ReportError): ErrorRequestHandler {
   return (error: unknown, request, response, _next) => {
     const known = toIncognitaError(error, request);
-    const { status: usual, title, detail, code } = problemOf(known);
+    const { status: usual, title, detail, code } = toProblem(known);
     const status = error instanceof PageTooLarge ? 403 : usual;
     if (usual >= 500 && code !== 'NOT_READY' && code !== 'NOT_IMPLEMENTED') report(error, request);
     if (response.headersSent) {

@@ -45,14 +45,14 @@ export function readOptimadeQuery(query: Parameters): OptimadeQuery {
   return {
     filter: filter?.trim() === '' ? undefined : filter,
     sort: sort === undefined || sort === '' ? [] : sort.split(','),
-    fields: fieldsOf(fields),
+    fields: readResponseFields(fields),
     offset: Math.min(offset, MAX_OFFSET),
     limit,
   };
 }
 
 /** The parameter response_fields; undefined for all. */
-export function fieldsOf(text: string | undefined): string[] | undefined {
+export function readResponseFields(text: string | undefined): string[] | undefined {
   return text === undefined ? undefined : text.split(',').filter((name) => name !== '');
 }
 

@@ -53,11 +53,11 @@ export function rankFor(
 
 /** By what the ranks of cells with these numbers are multiplied. */
 function factorsOf(space: CandidateSpace, classes: ClassWeights, numbers: ArrayLike<number>): Float64Array {
-  return Float64Array.from(numbers, (number) => factorOf(space, classes, space.cell(number)));
+  return Float64Array.from(numbers, (number) => computeRankFactor(space, classes, space.cell(number)));
 }
 
 /** By what the rank of a cell is multiplied. */
-export function factorOf(space: CandidateSpace, classes: ClassWeights, cell: Cell): number {
+export function computeRankFactor(space: CandidateSpace, classes: ClassWeights, cell: Cell): number {
   return classFactor(classes, classFeatures(space, cell));
 }
 

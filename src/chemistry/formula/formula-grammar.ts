@@ -2,7 +2,7 @@ import { message } from '../../messages/message.js';
 import { elementBySymbol } from '../elements/elements.js';
 import { FormulaProblem } from './formula-problem.js';
 import { refusal } from './formula-refusal.js';
-import { type Fraction, FractionOverflow, ONE, add, fractionOf, multiply, reciprocal } from './fraction.js';
+import { type Fraction, FractionOverflow, ONE, add, parseDecimal, multiply, reciprocal } from './fraction.js';
 
 /** The largest amount of an element in the formula as written and as an integer; larger is a slip of the keyboard. */
 export const MAX_AMOUNT = 1_000_000;
@@ -269,7 +269,7 @@ export class FormulaGrammar {
     this.#at += digits.length;
     if (/^0\d/.test(digits)) throw new FormulaProblem(message('formula.leading-zero', { amount: digits }), start);
     if (digits.length > 15) throw new FormulaProblem(message('formula.too-many-digits', { amount: digits }), start);
-    const value = fractionOf(digits);
+    const value = parseDecimal(digits);
     if (value.n === 0) throw new FormulaProblem(message('formula.amount-zero'), start);
     return value;
   }
@@ -287,7 +287,7 @@ export class FormulaGrammar {
       return undefined;
     }
     this.#at += match[0].length;
-    const value = fractionOf(`0${match[0]}`);
+    const value = parseDecimal(`0${match[0]}`);
     if (value.n === 0) throw new FormulaProblem(message('formula.amount-zero'), this.#at - match[0].length);
     return value;
   }

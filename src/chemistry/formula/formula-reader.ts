@@ -5,7 +5,7 @@ import { FormulaGrammar, MAX_AMOUNT, type Amounts } from './formula-grammar.js';
 import { FormulaProblem } from './formula-problem.js';
 import { formulaSlip, mayBeSlip } from './formula-slips.js';
 import { eachTerm } from './formula-terms.js';
-import { snapped, type Fraction } from './fraction.js';
+import { snapToThirds, type Fraction } from './fraction.js';
 import { plainFormula } from './plain-formula.js';
 import { readSimpleFormula } from './simple-formula.js';
 
@@ -47,7 +47,7 @@ class SimpleReading implements FormulaReading {
 
 /** Integer amounts from fractions: all multiplied by the least common denominator, which is bounded. */
 function integers(amounts: Amounts): [string, number][] | null {
-  const rounded = [...amounts].map(([element, amount]) => [element, snapped(amount)] as const);
+  const rounded = [...amounts].map(([element, amount]) => [element, snapToThirds(amount)] as const);
   let common = 1;
   for (const [, { d }] of rounded) {
     common = (common * d) / gcd(common, d);

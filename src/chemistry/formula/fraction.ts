@@ -19,7 +19,7 @@ function reduced(n: number, d: number): Fraction {
 }
 
 /** The value of digits with an optional decimal point, exactly: "0.25" is 1/4. */
-export function fractionOf(decimal: string): Fraction {
+export function parseDecimal(decimal: string): Fraction {
   const [whole = '', decimals = ''] = decimal.split('.');
   return reduced(Number(whole + decimals), Number(`1e${decimals.length}`));
 }
@@ -30,7 +30,7 @@ export function reciprocal(of: number): Fraction {
 }
 
 /** Three decimals or more that are thirds or sixths rounded become these: 0.333, 0.6667, 1.16666667. Others stay. */
-export function snapped(value: Fraction): Fraction {
+export function snapToThirds(value: Fraction): Fraction {
   if (value.d < 1000 || nearestPowerOfTen(value.d) % value.d !== 0) return value;
   const digits = [...fractionText(value)].length - fractionText(value).indexOf('.') - 1;
   for (const d of [3, 6]) {

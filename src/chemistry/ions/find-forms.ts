@@ -4,8 +4,8 @@ import { type Balance, balanceCharges, type SearchBudget } from './balance-charg
 import { compareIons, type Ion } from './ion.js';
 import { ionsOf, type IonAmount, type IonicForm } from './ionic-form.js';
 import { redoxPairs } from './redox.js';
-import { type Roles, rolesOf, rolesOfBothKinds } from './roles.js';
-import { MIXED_VALENCE_PENALTY, settingsOf, type Setting } from './setting.js';
+import { type Roles, enumerateRoles, rolesOfBothKinds } from './roles.js';
+import { MIXED_VALENCE_PENALTY, enumerateSettings, type Setting } from './setting.js';
 
 /** Steps of the search for one composition; reached only if many elements have many states. */
 export const MAX_SEARCH_NODES = 50_000;
@@ -65,7 +65,7 @@ interface Readings {
 /** Returns true if the search met its cap. */
 function searchAll(composition: Composition, organic: boolean, readings: Readings): boolean {
   const budget: SearchBudget = { nodes: MAX_SEARCH_NODES };
-  searchForms(composition, rolesOf(composition.elements), organic, budget, readings);
+  searchForms(composition, enumerateRoles(composition.elements), organic, budget, readings);
   if (readings.isEmpty) {
     searchForms(composition, rolesOfBothKinds(composition.elements), organic, budget, readings);
   }
@@ -80,7 +80,7 @@ function searchForms(
   readings: Readings,
 ): void {
   const settings: Setting[] = [];
-  for (const each of roles) settings.push(...settingsOf(composition, each, organic));
+  for (const each of roles) settings.push(...enumerateSettings(composition, each, organic));
   for (const setting of settings) {
     if (!setting.slots.every(({ choices }) => choices.length > 0)) continue;
     for (const balance of balanceCharges(setting.slots, budget)) readings.add(setting.roles, balance);
@@ -136,7 +136,7 @@ export function logRedoxPenalty(cations: readonly Ion[], anions: readonly string
  *
  * @param isEnough says whether the likeliest reading so far is as good as any: then that one is returned
  */
-export function likeliestOf(
+export function findLikeliest(
   composition: Composition,
   isEnough: (logLikelihood: number) => boolean = () => false,
 ): number {

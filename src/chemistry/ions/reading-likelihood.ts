@@ -1,6 +1,6 @@
 import { log } from '../../numerics/elementary/elementary-functions.js';
 import type { Composition } from '../composition.js';
-import { likeliestOf, logRedoxPenalty } from './find-forms.js';
+import { findLikeliest, logRedoxPenalty } from './find-forms.js';
 import type { Ion } from './ion.js';
 import { peroxoSlots } from './peroxo-slots.js';
 import { rolesPenalty, type Roles } from './roles.js';
@@ -23,7 +23,7 @@ export function refusesCharges(composition: Composition, ions: readonly Ion[]): 
   // No reading is likelier than certain.
   if (own > -LOG_REFUSED) return false;
   const isLikelier = (other: number): boolean => other - own > LOG_REFUSED;
-  return isLikelier(likeliestOf(composition, isLikelier));
+  return isLikelier(findLikeliest(composition, isLikelier));
 }
 
 /** The logarithm of the likelihood of given charges, as readings count it; -Infinity if an ion does not occur together with the others. */

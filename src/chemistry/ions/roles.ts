@@ -29,11 +29,11 @@ function pairPenalty(cation: string, anion: string): number {
 /** Elements of which some atoms can be cations and others anions in compounds with hydrogen: ammonium nitrate, ammonia borane. */
 const OF_BOTH_KINDS: readonly string[] = ['H', 'N'];
 
-/** The same as `rolesOf`, with hydrogen or nitrogen as cation and anion at once; none without hydrogen. */
+/** The same as `enumerateRoles`, with hydrogen or nitrogen as cation and anion at once; none without hydrogen. */
 export function rolesOfBothKinds(elements: readonly string[]): Roles[] {
   if (!elements.includes('H')) return [];
   return OF_BOTH_KINDS.filter((element) => elements.includes(element)).flatMap((both) =>
-    rolesOf(elements.filter((element) => element !== both)).flatMap(({ cations, anions }) => {
+    enumerateRoles(elements.filter((element) => element !== both)).flatMap(({ cations, anions }) => {
       const roles = { cations: [...cations, both], anions: [...anions, both] };
       const logPenalty = rolesPenalty(cations, roles.anions) + rolesPenalty([both], anions);
       return logPenalty > -Infinity ? [{ ...roles, logPenalty }] : [];
@@ -45,7 +45,7 @@ export function rolesOfBothKinds(elements: readonly string[]): Roles[] {
  * Every way to share out the elements among cations and anions, one anion first. The cations go together with at least one anion,
  * that is, are less electronegative; noble metals may be as electronegative as P, As, Sb, Te, Se.
  */
-export function rolesOf(elements: readonly string[]): Roles[] {
+export function enumerateRoles(elements: readonly string[]): Roles[] {
   const found: Roles[] = [];
   const negative = elements.map((element) => choicesOf(element).negative.length > 0);
   const positive = elements.map((element) => choicesOf(element).positive.length > 0);

@@ -33,7 +33,7 @@ export interface Setting {
  *
  * @param organic whether carbon may have the states of organic compounds
  */
-export function settingsOf(composition: Composition, roles: Roles, organic: boolean): Setting[] {
+export function enumerateSettings(composition: Composition, roles: Roles, organic: boolean): Setting[] {
   const usual = usualSetting(composition, roles, organic);
   const slots = peroxoSlots(composition, roles);
   if (!slots) return usual ? [usual] : [];
@@ -110,7 +110,7 @@ function pairsOf(element: string, states: readonly IonChoice[], anions: readonly
 }
 
 /**
- * The logarithm of the share of a charge of the element with this index, or of two states with that mean, as `settingsOf` has them; -Infinity if it
+ * The logarithm of the share of a charge of the element with this index, or of two states with that mean, as `enumerateSettings` has them; -Infinity if it
  * cannot have it with these roles.
  */
 export function logShareOf(composition: Composition, index: number, charge: number, roles: Roles): number {

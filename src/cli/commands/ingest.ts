@@ -5,17 +5,17 @@ import { message } from '../../messages/message.js';
 import { requireSourceTitle } from '../../ingest/source-title.js';
 import { isAddress, structuresAddress } from '../../ingest/optimade/structures-address.js';
 import type { ServerRequest } from '../../service/download-structures.js';
-import { errorOf, type FileFault } from '../../service/ingest-files.js';
+import { faultToError, type FileFault } from '../../service/ingest-files.js';
 import { DEFAULT_KNOWN } from '../../ingest/known-expression.js';
 import { checkOutput } from '../check-output.js';
 import { examples } from '../examples.js';
 import { refusedLines, REFUSALS_SHOWN, reportFaults, reportResults } from '../ingest-report.js';
 import { applyKeepBuiltIn, holdsBuiltIn, keepBuiltInOptions, sayBuiltInChange } from '../keep-built-in.js';
 import { addingUp, knownExpression, wholeNumber } from '../parse-option.js';
-import { joinedNotes } from '../joined-notes.js';
+import { joinNotes } from '../join-notes.js';
 import { previewText } from '../preview-text.js';
 import { printJson } from '../print-json.js';
-import { saidIn } from '../said-in.js';
+import { messagesToEnglish } from '../messages-to-english.js';
 import { runTask } from '../run-task.js';
 import type { ReadingInput } from '../../tasks/ingest-task.js';
 import { ingestTask, previewTask } from '../../tasks/ingest-task-reference.js';
@@ -136,9 +136,9 @@ async function ingestFiles(paths: string[], options: IngestOptions): Promise<voi
 /** What the file of refused rows must not replace: every file that is named, and those in folders that are. */
 async function inputsOf(paths: readonly string[], { refused }: IngestOptions): Promise<string[]> {
   if (refused === undefined) return [];
-  const { filesOf } = await import('../../ingest/input/files-of.js');
+  const { findFiles } = await import('../../ingest/input/find-files.js');
   // What is wrong with a folder is said when it is read.
-  const found = await Promise.all(paths.map((path) => filesOf(path).catch(() => [])));
+  const found = await Promise.all(paths.map((path) => findFiles(path).catch(() => [])));
   return found.flat().map(({ path }) => path);
 }
 
@@ -172,13 +172,13 @@ async function ingestInputs(files: string[], servers: ServerRequest[], options: 
   }
   if (options.json && !(isOne && faults.length > 0)) {
     const shortened = results.map((result) => ({ ...result, refusals: result.refusals.slice(0, REFUSALS_SHOWN) }));
-    printJson(saidIn([...shortened, ...faults.map(failedFile)]));
+    printJson(messagesToEnglish([...shortened, ...faults.map(failedFile)]));
   }
   throwFaults(faults, results.length, 'input.some-files');
 }
 
 function failedFile(fault: FileFault): { file: string; code: string; error: string } {
-  return { file: fault.file, code: fault.code, error: errorOf(fault).message };
+  return { file: fault.file, code: fault.code, error: faultToError(fault).message };
 }
 
 /** Ends the command if files could not be read: with the fault of the only one, or with the number of those of several. */
@@ -189,7 +189,7 @@ function throwFaults(
 ): void {
   const [first] = faults;
   if (!first) return;
-  if (faults.length + read === 1) throw errorOf(first);
+  if (faults.length + read === 1) throw faultToError(first);
   const counts = { failed: faults.length, all: read + faults.length };
   throw new IncognitaError('INPUT_UNREADABLE', message(id, counts), counts);
 }
@@ -198,10 +198,11 @@ function throwFaults(
 async function preview(files: string[], options: IngestOptions): Promise<void> {
   const { previews, faults } = await runTask(previewTask, readingOf(files, options));
   const isOne = previews.length + faults.length === 1;
-  if (options.json && !(isOne && faults.length > 0)) printJson(saidIn([...previews, ...faults.map(failedFile)]));
+  if (options.json && !(isOne && faults.length > 0))
+    printJson(messagesToEnglish([...previews, ...faults.map(failedFile)]));
   else {
     for (const each of previews) process.stdout.write(previewText(each));
-    hintMessages(joinedNotes(previews));
+    hintMessages(joinNotes(previews));
   }
   if (!isOne) reportFaults(faults, undefined);
   throwFaults(faults, previews.length, 'input.some-unreadable');

@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import { toWire } from '../../api/wire.js';
 import { GASES, type Gas } from '../../energies/precursors/gases.js';
 import { say } from '../../messages/say.js';
-import { answerEach, successesOf } from '../../service/answer-each.js';
+import { answerEach, filterSuccesses } from '../../service/answer-each.js';
 import type { Precursors } from '../../service/energies/precursors.js';
 import { readShelfFile } from '../../service/energies/shelf.js';
 import { visibleLines } from '../../visible-text.js';
@@ -73,7 +73,7 @@ export function precursorsCommand(): Command {
         await withOrWithoutWorkspace(workspace, (service) => {
           const data = answerEach(formulas, (formula) => service.precursors([formula], query)[0]!);
           if (json) printJson({ data: data.map(toWire) });
-          else process.stdout.write(`${visibleLines(successesOf(data).map(precursorsText).join('\n\n'))}\n`);
+          else process.stdout.write(`${visibleLines(filterSuccesses(data).map(precursorsText).join('\n\n'))}\n`);
           throwFailures(data);
         });
       },

@@ -3,7 +3,7 @@ import { addressOptions } from '../address-options.js';
 import { examples } from '../examples.js';
 import type { SpaceChoice } from '../../space/space-choice.js';
 import { hint } from '../hint.js';
-import { limitOptions, limitsOf } from '../limit-options.js';
+import { limitOptions, readLimits } from '../limit-options.js';
 import { operatorOptions, type OperatorOptions } from '../operator-options.js';
 import type { RequestRecord } from '../../api/request-record.js';
 import { addressUrl } from '../listen.js';
@@ -50,7 +50,7 @@ export function serveCommand(): Command {
  */
 export async function serve(options: ServeCommandOptions, spaces: readonly SpaceChoice[] = []): Promise<void> {
   const { workspace, host, port, allowedHost, adminPort, adminHost, accessLog: logFile } = options;
-  const asked = limitsOf({ ...options });
+  const asked = readLimits({ ...options });
   const [
     { createHttpServer },
     { withWorkspace },

@@ -4,7 +4,7 @@ import { IncognitaError } from '../../errors.js';
 import { describeNearHull } from '../../evaluation/describe-near-hull.js';
 import { message } from '../../messages/message.js';
 import { say } from '../../messages/say.js';
-import { answerEach, successesOf } from '../../service/answer-each.js';
+import { answerEach, filterSuccesses } from '../../service/answer-each.js';
 import type { EnergyChoice } from '../../service/energies/choose-energies.js';
 import type { ListStability } from '../../service/energies/list-stability.js';
 import { queryTask } from '../../tasks/query-task-reference.js';
@@ -71,7 +71,7 @@ export function stabilityCommand(): Command {
       return withOrWithoutWorkspace(workspace, (service) => {
         const data = answerEach(formulas, (formula) => service.stability([formula], choice)[0]!);
         if (json) printJson({ data: data.map(toWire) });
-        else process.stdout.write(successesOf(data).map(stabilityText).join('\n'));
+        else process.stdout.write(filterSuccesses(data).map(stabilityText).join('\n'));
         throwFailures(data);
       });
     });

@@ -1,7 +1,7 @@
 import { Argument, Command } from 'commander';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { chooseWork, savedWork, type SavedWork } from '../../service/build/saved-work.js';
+import { chooseWork, listSavedWork, type SavedWork } from '../../service/build/saved-work.js';
 import { WorkFolder } from '../../store/work-folder.js';
 import type { Workspace } from '../../store/workspace.js';
 import { toWire } from '../../api/wire.js';
@@ -48,7 +48,7 @@ async function work(
 ): Promise<void> {
   const { withWorkspace } = await import('../open-service.js');
   await withWorkspace(dir, async (workspace) => {
-    const all = savedWork(workspace);
+    const all = listSavedWork(workspace);
     if (action === 'remove')
       return remove(workspace, ids.length > 0 ? chooseWork(all, ids) : all.filter(({ usable }) => !usable), yes);
     if (json) {

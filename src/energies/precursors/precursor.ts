@@ -45,7 +45,7 @@ function read(kind: PrecursorKind, formulas: string, usual: boolean): Precursor[
 }
 
 /** A compound that somebody has, with what the table says of it. Throws FORMULA_INVALID. */
-export function precursorOf(written: string): Precursor {
+export function readPrecursor(written: string): Precursor {
   const read = readWritten(written);
   const formula = reducedFormula(read.composition);
   const known = purchasablePrecursors().find((each) => reducedFormula(each.composition) === formula);

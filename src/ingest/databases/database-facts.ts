@@ -1,6 +1,6 @@
 import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Get } from './database.js';
-import { isFilled, textOf } from './values.js';
+import { isFilled, toText } from './values.js';
 
 /** The flag of entries that are computed, or measured, or of which nothing says it. */
 export function originFlags(isTheoretical: boolean | null): FlagBits {
@@ -9,7 +9,7 @@ export function originFlags(isTheoretical: boolean | null): FlagBits {
 
 /** Whether an ICSD number says that somebody made it: no number, "na" or False says that nobody is known to have. */
 export function withoutIcsd(value: unknown): boolean {
-  return isFilled(value) !== true || textOf(value)?.toLowerCase() === 'na';
+  return isFilled(value) !== true || toText(value)?.toLowerCase() === 'na';
 }
 
 /** Ids of ICSD ("icsd-34") in a value of any form. */
@@ -26,7 +26,7 @@ export function icsdNumbers(value: unknown): string[] {
 /** The first of these that is filled, as text. */
 export function firstText(get: Get, ...keys: string[]): string | null {
   for (const key of keys) {
-    const text = textOf(get(key));
+    const text = toText(get(key));
     if (text !== null) return text;
   }
   return null;

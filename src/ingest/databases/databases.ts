@@ -11,7 +11,7 @@ import { isOwnList } from './own-lists.js';
 import { jarvisCrystal, pymatgenCrystal } from './structure-crystal.js';
 import { compositionText } from './structure-formula.js';
 import { STRUCTURE_DATABASES } from './structure-databases.js';
-import { isFilled, textOf, truthOf } from './values.js';
+import { isFilled, toText, toBoolean } from './values.js';
 
 const DERIVED = flagBit('derived');
 const EXPERIMENTAL = flagBit('experimental');
@@ -26,7 +26,7 @@ const IMA_FORMULAS = ['IMA', 'RRUFF'].flatMap((list) =>
 
 /** Where AFLOW says from which collection an entry is. */
 const aflowNames = (get: Get): string =>
-  ['aurl', 'prototype', 'catalog'].map((key) => textOf(get(key)) ?? '').join(' ');
+  ['aurl', 'prototype', 'catalog'].map((key) => toText(get(key)) ?? '').join(' ');
 
 /** The layouts that are known, in the order in which they are tried. */
 const DATABASES: readonly Database[] = [
@@ -34,7 +34,7 @@ const DATABASES: readonly Database[] = [
     name: "Incognita's own list",
     recognises: isOwnList,
     formula: ['formula'],
-    skip: (get) => (truthOf(get('known')) === true ? undefined : message('skipped.candidate')),
+    skip: (get) => (toBoolean(get('known')) === true ? undefined : message('skipped.candidate')),
     refused: true,
   },
   {
@@ -46,7 +46,7 @@ const DATABASES: readonly Database[] = [
     year: ['year'],
     flags: (get) => {
       const flags = get('flags');
-      const words: unknown[] = Array.isArray(flags) ? flags : (textOf(flags) ?? '').split(';');
+      const words: unknown[] = Array.isArray(flags) ? flags : (toText(flags) ?? '').split(';');
       return flagBits(ENTRY_FLAGS.filter((flag) => words.includes(flag)));
     },
     temperature: ['temperature_K'],
@@ -73,10 +73,10 @@ const DATABASES: readonly Database[] = [
     idPrefix: 'cod-',
     year: ['year'],
     flags: (get) => {
-      let flags = originFlags(/theor/i.test(textOf(get('method')) ?? ''));
-      if (/disorder/i.test(textOf(get('flags')) ?? '')) flags |= flagBit('disordered');
-      if (['duplicateof', 'optimal'].some((key) => /[1-9]/.test(textOf(get(key)) ?? ''))) flags |= flagBit('duplicate');
-      if (/retract/i.test(textOf(get('status')) ?? '')) flags |= flagBit('retracted');
+      let flags = originFlags(/theor/i.test(toText(get('method')) ?? ''));
+      if (/disorder/i.test(toText(get('flags')) ?? '')) flags |= flagBit('disordered');
+      if (['duplicateof', 'optimal'].some((key) => /[1-9]/.test(toText(get(key)) ?? ''))) flags |= flagBit('duplicate');
+      if (/retract/i.test(toText(get('status')) ?? '')) flags |= flagBit('retracted');
       return flags;
     },
     temperature: ['diffrtemp', 'celltemp'],
@@ -93,7 +93,7 @@ const DATABASES: readonly Database[] = [
       EXPERIMENTAL |
       (mineralFormula(firstText(get, ...IMA_FORMULAS)).isShared ? DERIVED : NO_FLAGS) |
       // What was taken for a mineral and is none: mixtures, wrong analyses.
-      (/discredited/i.test(textOf(get('IMA Status')) ?? '') ? flagBit('retracted') : NO_FLAGS),
+      (/discredited/i.test(toText(get('IMA Status')) ?? '') ? flagBit('retracted') : NO_FLAGS),
   },
   {
     name: 'SuperCon',
@@ -120,14 +120,14 @@ const DATABASES: readonly Database[] = [
     year: ['year'],
     flags: (get) => {
       const columns = [get('theoretical'), get('provenance.theoretical')];
-      const told = truthOf(columns[0] ?? columns[1]);
+      const told = toBoolean(columns[0] ?? columns[1]);
       const ids =
         isFilled(get('database_IDs.icsd')) ??
         (icsdIds([get('database_IDs'), get('provenance.database_IDs')]).length > 0 ? true : null);
       // What the column of theoretical ones leaves open is computed: nothing says that it was made.
       const open = columns.every((value) => value === undefined) ? null : true;
       const flags = originFlags(told ?? (ids === true ? false : open));
-      return truthOf(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
+      return toBoolean(get('deprecated')) === true && flags !== THEORETICAL ? flags | flagBit('retracted') : flags;
     },
     energyAboveHull: ['energy_above_hull'],
     formationEnergy: ['formation_energy_per_atom'],
@@ -151,7 +151,7 @@ const DATABASES: readonly Database[] = [
     },
     year: ['year'],
     flags: (get) => {
-      const told = truthOf(get('theoretical'));
+      const told = toBoolean(get('theoretical'));
       if (told !== null) return originFlags(told);
       const ids = [get('icsd_ids'), get('icsd_id'), get('icsd')];
       return ids.every((value) => value === undefined)
@@ -169,12 +169,12 @@ const DATABASES: readonly Database[] = [
     formula: ['name', 'composition', 'formula'],
     id: ['entry_id', 'entryid'],
     idPrefix: 'oqmd-',
-    ids: (get) => (/^\d+$/.test(textOf(get('icsd_id')) ?? '') ? [`icsd-${textOf(get('icsd_id'))}`] : []),
+    ids: (get) => (/^\d+$/.test(toText(get('icsd_id')) ?? '') ? [`icsd-${toText(get('icsd_id'))}`] : []),
     flags: (get) => {
       const ids = [get('icsd_id'), get('icsd')];
       const flags = originFlags(ids.every((value) => withoutIcsd(value)));
       // An entry that is no duplicate names itself.
-      const first = textOf(get('duplicate_entry_id'));
+      const first = toText(get('duplicate_entry_id'));
       const isDuplicate = first !== null && first !== firstText(get, 'entry_id', 'entryid');
       return isDuplicate ? flags | flagBit('duplicate') : flags;
     },
@@ -187,7 +187,7 @@ const DATABASES: readonly Database[] = [
     formula: ['compound', 'composition'],
     id: ['auid'],
     ids: (get) => icsdNumbers(/_ICSD_(\d+)/.exec(aflowNames(get))?.[1]),
-    flags: (get) => originFlags(!isAflowOfIcsd(aflowNames(get)) && !/^icsd$/i.test(textOf(get('catalog')) ?? '')),
+    flags: (get) => originFlags(!isAflowOfIcsd(aflowNames(get)) && !/^icsd$/i.test(toText(get('catalog')) ?? '')),
     formationEnergy: ['enthalpy_formation_atom'],
     energy: ['enthalpy_atom', 'energy_atom'],
     functional: ['dft_type'],
@@ -239,7 +239,7 @@ const DATABASES: readonly Database[] = [
  *
  * @param candidates whether the rows of lists of candidates are records like others
  */
-export function databaseOf(keys: Iterable<string>, candidates = false): Database | undefined {
+export function detectDatabase(keys: Iterable<string>, candidates = false): Database | undefined {
   const all = new Set(keys);
   const found = DATABASES.find((database) => database.recognises(all));
   if (!found?.refused || !candidates) return found;

@@ -2,7 +2,7 @@ import { flagBit } from '../entry-flags.js';
 import { normaliseHeading } from '../tables/column-names.js';
 import type { Database, Get } from './database.js';
 import { originFlags } from './database-facts.js';
-import { textOf, truthOf } from './values.js';
+import { toText, toBoolean } from './values.js';
 
 /** Fields in which an entry is called theoretical, if it is. */
 const REMARKS = [
@@ -36,7 +36,7 @@ function icsdLayout(spelt: (name: string) => string): Database {
     idPrefix: 'icsd-',
     year: ['PublicationYear', 'Reference'].map(spelt),
     flags: (get) => {
-      const words = remarks.map((key) => textOf(get(key)) ?? '').join(' ');
+      const words = remarks.map((key) => toText(get(key)) ?? '').join(' ');
       const flags = originFlags(theoretical.some((key) => saysYes(get, key)) || COMPUTED.test(words));
       return /high[- ]pressure/i.test(words) ? flags | flagBit('high-pressure') : flags;
     },
@@ -48,8 +48,8 @@ function icsdLayout(spelt: (name: string) => string): Database {
 
 /** Whether a field is filled, and not with a word for no. */
 function saysYes(get: Get, key: string): boolean {
-  const text = textOf(get(key));
-  return text !== null && truthOf(text) !== false && !/^(?:no|not|experimental)\b/i.test(text);
+  const text = toText(get(key));
+  return text !== null && toBoolean(text) !== false && !/^(?:no|not|experimental)\b/i.test(text);
 }
 
 /** ICSD's own table, and its fields as programs hand them on: "collection_code". */

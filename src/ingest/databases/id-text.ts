@@ -4,14 +4,14 @@ const SCIENTIFIC = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i;
 const WITH_ZERO = /^(\d+)[.,]0+$/;
 
 /** An id of which a spreadsheet made a number: what it was, if all its digits are still there. */
-export interface SpoiltId {
+export interface RepairedId {
   readonly id: string;
   /** Whether digits are lost, so that ids of other entries may look the same. */
   readonly isRounded: boolean;
 }
 
 /** What a spreadsheet made of an id; undefined for an id that none has touched. */
-export function spoiltId(text: string): SpoiltId | undefined {
+export function repairSpreadsheetId(text: string): RepairedId | undefined {
   const [, digit, decimals = '', power] = SCIENTIFIC.exec(text) ?? [];
   if (digit === undefined) return undefined;
   const missing = Number(power) - decimals.length;
@@ -23,7 +23,7 @@ export function spoiltId(text: string): SpoiltId | undefined {
 /** Ids as nearly all are, which nothing has touched. */
 const PLAIN = /^(?:[A-Za-z]+-)?\d+$/;
 
-/** Whether an id is so plain that neither `plainId` nor `spoiltId` has anything to do. */
+/** Whether an id is so plain that neither `plainId` nor `repairSpreadsheetId` has anything to do. */
 export function isPlainId(text: string): boolean {
   return PLAIN.test(text);
 }

@@ -1,7 +1,7 @@
 import { flagBit } from '../entry-flags.js';
 import type { Database, Get } from './database.js';
 import { firstText, originFlags } from './database-facts.js';
-import { numberOf, textOf } from './values.js';
+import { toNumber, toText } from './values.js';
 
 /** Names of phases in the Pauling File: room, high or low temperature, high pressure, with a number if there are several. */
 const PHASE = /(?<!\s)\s+(?:rt|ht|lt|hp|lp|mt)\d*\s*$/;
@@ -29,16 +29,16 @@ function mpdsLayout(
     year,
     flags: (get) => {
       const isPressed = /\shp\d*\s*$/.test(firstText(get, ...formula) ?? '');
-      const flags = originFlags(kinds.some((key) => isComputed(get, key)) || textOf(get(RAW_DATA)) !== null);
+      const flags = originFlags(kinds.some((key) => isComputed(get, key)) || toText(get(RAW_DATA)) !== null);
       return isPressed ? flags | flagBit('high-pressure') : flags;
     },
   };
 }
 
 function isComputed(get: Get, key: string): boolean {
-  const number = numberOf(get(key));
+  const number = toNumber(get(key));
   return number === null
-    ? /ab initio|theor|machine|calculat/i.test(textOf(get(key)) ?? '')
+    ? /ab initio|theor|machine|calculat/i.test(toText(get(key)) ?? '')
     : COMPUTED_KINDS.has(number);
 }
 

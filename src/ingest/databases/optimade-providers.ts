@@ -1,7 +1,7 @@
 import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { Get } from './database.js';
 import { originFlags, withoutIcsd } from './database-facts.js';
-import { textOf } from './values.js';
+import { toText } from './values.js';
 
 /** Fields that entries of providers have whose structures are all computed, none of which says that it was made. */
 const COMPUTED_FIELDS = [
@@ -23,7 +23,7 @@ export function isAflowOfIcsd(address: string): boolean {
 }
 
 /** Where a field of an entry is: among its attributes, or next to its id once they were put together. */
-export function anywhere(field: string): string[] {
+export function fieldPaths(field: string): string[] {
   return [`attributes.${field}`, field];
 }
 
@@ -34,11 +34,11 @@ export function providerField(get: Get, field: string): unknown {
 
 /** What fields of providers that are known say of an entry: OQMD and AFLOW name the ICSD entry from which theirs was made. */
 export function providerFlags(get: Get): FlagBits {
-  const has = (field: string): boolean => anywhere(field).some((key) => get(key) !== undefined);
+  const has = (field: string): boolean => fieldPaths(field).some((key) => get(key) !== undefined);
   if (has('_oqmd_icsd_id')) return originFlags(withoutIcsd(providerField(get, '_oqmd_icsd_id')));
   if (has('_aflow_aurl')) {
-    return originFlags(!isAflowOfIcsd(textOf(providerField(get, '_aflow_aurl')) ?? ''));
+    return originFlags(!isAflowOfIcsd(toText(providerField(get, '_aflow_aurl')) ?? ''));
   }
-  const isComputed = COMPUTED_FIELDS.some(has) || COMPUTED_IDS.test(textOf(get('id')) ?? '');
+  const isComputed = COMPUTED_FIELDS.some(has) || COMPUTED_IDS.test(toText(get('id')) ?? '');
   return isComputed ? flagBit('theoretical') : NO_FLAGS;
 }

@@ -3,7 +3,7 @@ import { flagBit, NO_FLAGS, type FlagBits } from '../entry-flags.js';
 import type { EntryFacts } from '../ingest-item.js';
 import type { FileRow } from '../reader.js';
 import type { Database, Get } from './database.js';
-import { kelvinOf, kilopascalsOf, numberOf, textOf } from './values.js';
+import { toKelvin, toKilopascals, toNumber, toText } from './values.js';
 
 /** Above this an entry is one at high pressure, in kilopascals: ten times that of the air. */
 export const HIGH_PRESSURE = 1000;
@@ -51,10 +51,10 @@ function factsOf(database: Database, get: Get, otherIds: readonly string[]): Ent
     }
     return null;
   };
-  const number = (keys: readonly string[] | undefined): number | null => firstOf(keys, numberOf);
+  const number = (keys: readonly string[] | undefined): number | null => firstOf(keys, toNumber);
   return {
-    temperature: firstOf(database.temperature, (value) => kelvinOf(value)),
-    pressure: firstOf(database.pressure, (value) => kilopascalsOf(value, database.pressureUnit ?? 1)),
+    temperature: firstOf(database.temperature, (value) => toKelvin(value)),
+    pressure: firstOf(database.pressure, (value) => toKilopascals(value, database.pressureUnit ?? 1)),
     energyAboveHull: number(database.energyAboveHull),
     formationEnergy: number(database.formationEnergy),
     energy: database.energyOf ? database.energyOf(get) : number(database.energy),
@@ -66,7 +66,7 @@ function factsOf(database: Database, get: Get, otherIds: readonly string[]): Ent
 function first(get: Get, keys: readonly string[] | undefined): string | null {
   for (const key of keys ?? []) {
     const value = get(key);
-    const text = Array.isArray(value) ? value.map((each) => textOf(each) ?? '').join(';') : textOf(value);
+    const text = Array.isArray(value) ? value.map((each) => toText(each) ?? '').join(';') : toText(value);
     if (text !== null && text !== '') return text;
   }
   return null;
@@ -76,7 +76,7 @@ function first(get: Get, keys: readonly string[] | undefined): string | null {
 function yearText(get: Get, keys: readonly string[] | undefined): string | null {
   let any: string | null = null;
   for (const key of keys ?? []) {
-    const text = textOf(get(key));
+    const text = toText(get(key));
     if (text !== null && /\d{4}/.test(text)) return text;
     any ??= text;
   }

@@ -3,17 +3,17 @@ import { atomsCrystal } from '../../structures/atoms-crystal.js';
 import type { Crystal, CrystalSite, Occupants } from '../../structures/crystal.js';
 import { MAX_SITES } from '../../structures/crystal.js';
 import { cartesian, fractional } from '../../structures/fractional.js';
-import { arrayOf } from './array-of.js';
-import { sitesOf } from './structure-formula.js';
+import { toArray } from './to-array.js';
+import { readSites } from './structure-formula.js';
 import type { Get } from './database.js';
-import { truthOf } from './values.js';
+import { toBoolean } from './values.js';
 
 /** The cell and sites of a pymatgen structure; null if they are incomplete. */
 export function pymatgenCrystal(get: Get): Crystal | null {
   const path = get('structure.sites') === undefined ? '' : 'structure.';
   const lattice = latticeOf(get(`${path}lattice.matrix`));
   const value = get(`${path}sites`);
-  const sites = Array.isArray(value) && value.length <= MAX_SITES ? sitesOf(value) : null;
+  const sites = Array.isArray(value) && value.length <= MAX_SITES ? readSites(value) : null;
   if (!lattice || !sites) return null;
   const places = (value as { abc?: unknown }[]).map(({ abc }) => pointOf(abc));
   return crystalOf(
@@ -45,10 +45,10 @@ export function optimadeCrystal(get: Get): Crystal | null {
 
 /** The cell and sites of a structure of ASE in JSON that is periodic in three dimensions; null if they are incomplete. */
 export function aseCrystal(get: Get): Crystal | null {
-  const periodic = arrayOf(get('pbc'));
-  const numbers = arrayOf(get('numbers'));
-  const points = pointsOf(arrayOf(get('positions')));
-  const lattice = pointsOf(arrayOf(get('cell.array') ?? get('cell')));
+  const periodic = toArray(get('pbc'));
+  const numbers = toArray(get('numbers'));
+  const points = pointsOf(toArray(get('positions')));
+  const lattice = pointsOf(toArray(get('cell.array') ?? get('cell')));
   if (!periodic || periodic.length === 0 || periodic.some((each) => each !== true && each !== 1)) return null;
   if (!numbers || !points || !lattice) return null;
   return atomsCrystal(lattice, numbers.map(symbolOf), points);
@@ -58,9 +58,9 @@ export function aseCrystal(get: Get): Crystal | null {
 export function jarvisCrystal(get: Get): Crystal | null {
   const lattice = latticeOf(get('atoms.lattice_mat'));
   const elements = get('atoms.elements');
-  const points = pointsOf(arrayOf(get('atoms.coords')));
+  const points = pointsOf(toArray(get('atoms.coords')));
   if (!lattice || !points || !Array.isArray(elements)) return null;
-  const isCartesian = truthOf(get('atoms.cartesian')) === true;
+  const isCartesian = toBoolean(get('atoms.cartesian')) === true;
   return atomsCrystal(
     lattice,
     elements.map(String).map((symbol) => symbol.trim()),

@@ -12,8 +12,8 @@ import {
   ratiosFormula,
   sitesFormula,
 } from './structure-formula.js';
-import { anywhere, providerField, providerFlags } from './optimade-providers.js';
-import { numberOf, textOf, truthOf } from './values.js';
+import { fieldPaths, providerField, providerFlags } from './optimade-providers.js';
+import { toNumber, toText, toBoolean } from './values.js';
 
 const DISORDERED = flagBit('disordered');
 
@@ -50,8 +50,8 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
       '_oqmd_stability',
       '_alexandria_hull_distance',
       '_mp_stability.gga_gga+u.energy_above_hull',
-    ].flatMap(anywhere),
-    formationEnergy: ['_oqmd_delta_e', '_alexandria_formation_energy_per_atom'].flatMap(anywhere),
+    ].flatMap(fieldPaths),
+    formationEnergy: ['_oqmd_delta_e', '_alexandria_formation_energy_per_atom'].flatMap(fieldPaths),
     skip: (get) => {
       if (get('x-optimade') !== undefined) return message('skipped.header');
       const type = get('type');
@@ -65,15 +65,15 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
     name: 'pymatgen entries',
     recognises: (keys) => keys.has('@class') && [...keys].some((key) => key.startsWith('composition.')),
     formula: ['composition'],
-    formulaOf: (get) => textOf(get('composition')) ?? compositionText(get('composition')),
+    formulaOf: (get) => toText(get('composition')) ?? compositionText(get('composition')),
     isCounted: true,
     id: ['entry_id', 'data.material_id', 'data.mat_id'],
     ids: (get) => icsdNumbers(get('data.icsd_ids') ?? get('data.icsd_id')),
     flags: (get) => {
-      const isExperiment = (textOf(get('@class')) ?? '').startsWith('Exp');
+      const isExperiment = (toText(get('@class')) ?? '').startsWith('Exp');
       const isPartial = hasPartialSites(get('structure.sites'));
       return (
-        originFlags(isExperiment ? false : (truthOf(get('data.theoretical')) ?? true)) |
+        originFlags(isExperiment ? false : (toBoolean(get('data.theoretical')) ?? true)) |
         (isPartial ? DISORDERED : NO_FLAGS)
       );
     },
@@ -81,9 +81,9 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
     formationEnergy: ['data.e_form', 'data.formation_energy_per_atom'],
     // An entry's energy is that of all atoms of its composition, to which its correction is added.
     energyOf: (get) => {
-      const energy = numberOf(get('energy'));
+      const energy = toNumber(get('energy'));
       const atoms = atomsIn(get('composition'));
-      return energy === null || atoms === null ? null : (energy + (numberOf(get('correction')) ?? 0)) / atoms;
+      return energy === null || atoms === null ? null : (energy + (toNumber(get('correction')) ?? 0)) / atoms;
     },
     functional: ['parameters.run_type', 'parameters.functional', 'data.functional'],
     crystal: pymatgenCrystal,
@@ -99,7 +99,7 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
     year: ['year'],
     // Structures that programs hand on are computed unless they say otherwise.
     flags: (get) =>
-      originFlags(truthOf(get('theoretical')) ?? true) | (hasPartialSites(sitesIn(get)) ? DISORDERED : NO_FLAGS),
+      originFlags(toBoolean(get('theoretical')) ?? true) | (hasPartialSites(sitesIn(get)) ? DISORDERED : NO_FLAGS),
     energyAboveHull: ['energy_above_hull', 'e_above_hull'],
     formationEnergy: ['formation_energy_per_atom'],
     energy: ['energy_per_atom'],
@@ -114,8 +114,8 @@ export const STRUCTURE_DATABASES: readonly Database[] = [
     ids: (get) => icsdNumbers(get('key_value_pairs.icsd_id') ?? get('key_value_pairs.icsd')),
     year: ['key_value_pairs.year'],
     flags: (get) => {
-      const told = truthOf(get('key_value_pairs.theoretical'));
-      return originFlags(told ?? truthOf(get('key_value_pairs.experimental')) !== true);
+      const told = toBoolean(get('key_value_pairs.theoretical'));
+      return originFlags(told ?? toBoolean(get('key_value_pairs.experimental')) !== true);
     },
     energyAboveHull: ['ehull', 'e_hull', 'e_above_hull', 'energy_above_hull'].map((key) => `key_value_pairs.${key}`),
     formationEnergy: ['hform', 'formation_energy'].map((key) => `key_value_pairs.${key}`),

@@ -1,5 +1,5 @@
 import { ELEMENTS } from '../../chemistry/elements/elements.js';
-import { arrayOf } from './array-of.js';
+import { toArray } from './to-array.js';
 import type { Get } from './database.js';
 
 /** Occupancies have errors of rounding; from here on a site is full. */
@@ -13,23 +13,25 @@ interface Site {
 
 /** The formula of the sites of a pymatgen structure; null if they are none. */
 export function sitesFormula(value: unknown): string | null {
-  const sites = sitesOf(value);
+  const sites = readSites(value);
   if (!sites) return null;
   const amounts = new Map<string, number>();
   for (const { species } of sites) {
     for (const [symbol, occupancy] of species) amounts.set(symbol, (amounts.get(symbol) ?? 0) + occupancy);
   }
-  return termsOf(amounts);
+  return formatAmounts(amounts);
 }
 
 /** Whether a site of a pymatgen structure is shared or not full. */
 export function hasPartialSites(value: unknown): boolean {
-  return sitesOf(value)?.some(({ species }) => species.length > 1 || species.some(([, each]) => each < FULL)) ?? false;
+  return (
+    readSites(value)?.some(({ species }) => species.length > 1 || species.some(([, each]) => each < FULL)) ?? false
+  );
 }
 
 /** The formula of a list of atomic numbers, also as ASE encodes arrays; null if it is none. */
 export function numbersFormula(value: unknown): string | null {
-  const numbers = arrayOf(value);
+  const numbers = toArray(value);
   if (!numbers || numbers.length === 0) return null;
   const amounts = new Map<string, number>();
   for (const number of numbers) {
@@ -37,7 +39,7 @@ export function numbersFormula(value: unknown): string | null {
     if (symbol === undefined) return null;
     amounts.set(symbol, (amounts.get(symbol) ?? 0) + 1);
   }
-  return termsOf(amounts);
+  return formatAmounts(amounts);
 }
 
 /** The formula of the elements and their shares of an OPTIMADE structure; null if no small whole numbers have these shares. */
@@ -49,7 +51,9 @@ export function ratiosFormula(get: Get): string | null {
   for (let atoms = 1; atoms <= MAX_ATOMS; atoms++) {
     const isWhole = numbers.every((share) => Math.abs(share - Math.round(share * atoms) / atoms) <= roundingOf(share));
     if (!isWhole || numbers.some((share) => Math.round(share * atoms) < 1)) continue;
-    return termsOf(new Map(symbols.map((symbol, index) => [String(symbol), Math.round(numbers[index]! * atoms)])));
+    return formatAmounts(
+      new Map(symbols.map((symbol, index) => [String(symbol), Math.round(numbers[index]! * atoms)])),
+    );
   }
   return null;
 }
@@ -61,7 +65,7 @@ function roundingOf(share: number): number {
 }
 
 /** Amounts as the text of a formula; sums of occupancies are rounded to four digits. */
-export function termsOf(amounts: ReadonlyMap<string, number>): string {
+export function formatAmounts(amounts: ReadonlyMap<string, number>): string {
   return [...amounts].map(([symbol, amount]) => `${symbol}${Number(amount.toFixed(4))}`).join(' ');
 }
 
@@ -109,7 +113,7 @@ const MOST_SPECIES = 200;
 const SPECIES = /^[A-Z][a-z]?(?:\d*[+-])?$/;
 
 /** The elements on the sites of a pymatgen structure; null if it has none. */
-export function sitesOf(value: unknown): Site[] | null {
+export function readSites(value: unknown): Site[] | null {
   if (!Array.isArray(value) || value.length === 0) return null;
   const sites: Site[] = [];
   for (const site of value as unknown[]) {

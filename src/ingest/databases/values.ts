@@ -8,7 +8,7 @@ export function isMissing(text: string): boolean {
 }
 
 /** A value as text, trimmed, a date as in ISO 8601; null if it is missing, a list or another object. */
-export function textOf(value: unknown): string | null {
+export function toText(value: unknown): string | null {
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString();
   if (typeof value !== 'string') return null;
@@ -17,13 +17,13 @@ export function textOf(value: unknown): string | null {
 }
 
 /** A value as a number: "293(2)" is 293, "4,05" 4.05; null if it is none, or so large that it stands for "none". */
-export function numberOf(value: unknown): number | null {
+export function toNumber(value: unknown): number | null {
   return quantityOf(value)?.number ?? null;
 }
 
 /** A number with the unit behind it, in small letters; empty if there is none. */
 function quantityOf(value: unknown): { number: number; unit: string } | null {
-  const text = textOf(value);
+  const text = toText(value);
   if (text === null) return null;
   const match =
     /^([+-]?(?:\d+(?:[.,]\d*)?|[.,]\d+)(?:e[+-]?\d+)?)(?:\(\d+\))?(?:\s*([a-z°/]+(?:\s[a-z]{1,8})?))?$/i.exec(text);
@@ -47,7 +47,7 @@ export const PRESSURE_UNITS: Readonly<Record<string, number>> = {
 };
 
 /** A pressure in kilopascals, by the unit that the value has itself, or else `unit` kilopascals; null if neither says. */
-export function kilopascalsOf(value: unknown, unit: number | null): number | null {
+export function toKilopascals(value: unknown, unit: number | null): number | null {
   const found = quantityOf(value);
   if (!found) return null;
   const factor = found.unit === '' ? unit : (PRESSURE_UNITS[found.unit] ?? null);
@@ -56,7 +56,7 @@ export function kilopascalsOf(value: unknown, unit: number | null): number | nul
 }
 
 /** A temperature in kelvin, by the unit that the value has itself, or else by `unit`, which is kelvin if it is empty. */
-export function kelvinOf(value: unknown, unit: string | null = ''): number | null {
+export function toKelvin(value: unknown, unit: string | null = ''): number | null {
   const found = quantityOf(value);
   if (!found) return null;
   const own = (found.unit || (unit ?? '')).replace(/^(?:°|deg\s?)/, '');
@@ -65,7 +65,7 @@ export function kelvinOf(value: unknown, unit: string | null = ''): number | nul
 }
 
 /** Yes or no, in any way in which programs write it; null if neither. */
-export function truthOf(value: unknown): boolean | null {
+export function toBoolean(value: unknown): boolean | null {
   if (typeof value === 'boolean') return value;
   const text = typeof value === 'number' ? String(value) : typeof value === 'string' ? value.trim().toLowerCase() : '';
   if (/^(?:true|yes|y|t|1|1\.0|ja|oui|はい|是)$/.test(text)) return true;
@@ -77,8 +77,8 @@ export function isFilled(value: unknown): boolean | null {
   if (value === null || value === undefined) return null;
   if (Array.isArray(value)) return value.length > 0;
   if (typeof value === 'object') return Object.values(value).some((inner) => isFilled(inner) === true);
-  const truth = typeof value === 'number' ? null : truthOf(value);
+  const truth = typeof value === 'number' ? null : toBoolean(value);
   if (truth !== null) return truth;
-  const text = textOf(value);
+  const text = toText(value);
   return text !== null && !/^(?:\[\s*\]|\{\s*\})$/.test(text);
 }

@@ -3,7 +3,7 @@ import { createGunzip } from 'node:zlib';
 import { message } from '../../messages/message.js';
 import type { ByteSource } from './byte-source.js';
 import { UnpackLimit } from './unpack-limit.js';
-import { unreadable } from './unreadable.js';
+import { inputUnreadable } from './input-unreadable.js';
 
 /** The unpacked bytes of a source that is compressed with gzip. */
 export function gzipSource(packed: ByteSource): ByteSource {
@@ -29,7 +29,7 @@ async function* unpack(packed: ByteSource, packedBytes: number): AsyncGenerator<
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (!code.startsWith('Z_') && code !== 'ERR_STREAM_PREMATURE_CLOSE') throw error;
-    throw unreadable(packed.path, message('input.broken-archive', { file: packed.path, program: 'gzip' }));
+    throw inputUnreadable(packed.path, message('input.broken-archive', { file: packed.path, program: 'gzip' }));
   } finally {
     gunzip.destroy();
   }

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js';
-import { unreadable } from './unreadable.js';
+import { inputUnreadable } from './input-unreadable.js';
 
 /** The most that one file or archive may hold once it is unpacked, in bytes. */
 const MAX_UNPACKED_BYTES = 16 * 2 ** 30;
@@ -23,7 +23,7 @@ export class UnpackLimit {
     this.#bytes += bytes;
     if (this.#bytes <= FREE_BYTES) return;
     if (this.#bytes > MAX_UNPACKED_BYTES || this.#bytes > this.#packedBytes * MAX_RATIO) {
-      throw unreadable(this.#path, message('input.bomb', { file: this.#path, ratio: String(MAX_RATIO) }));
+      throw inputUnreadable(this.#path, message('input.bomb', { file: this.#path, ratio: String(MAX_RATIO) }));
     }
   }
 }

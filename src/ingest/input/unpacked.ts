@@ -1,8 +1,8 @@
 import { message } from '../../messages/message.js';
-import { containerOf } from './binary-format.js';
+import { detectContainer } from './binary-format.js';
 import type { ByteSource } from './byte-source.js';
 import { gzipSource } from './gzip-source.js';
-import { unreadable } from './unreadable.js';
+import { inputUnreadable } from './input-unreadable.js';
 import { openZipArchive, type ZipArchive } from './zip-archive.js';
 
 /** What a file is once it is unpacked: one file, or an archive of several, which is opened when they are asked for. */
@@ -12,7 +12,7 @@ export type Unpacked =
 
 /** Unpacks gzip, and distinguishes spreadsheets from other zip archives. Throws INPUT_UNREADABLE. */
 export async function unpacked(source: ByteSource): Promise<Unpacked> {
-  const container = containerOf(await firstBytes(source));
+  const container = detectContainer(await firstBytes(source));
   if (container === undefined) return { kind: 'file', source, isSpreadsheet: false };
   if (container === 'gzip') return { kind: 'file', source: gzipSource(source), isSpreadsheet: false };
   const open = async (): Promise<ZipArchive> =>
@@ -22,10 +22,10 @@ export async function unpacked(source: ByteSource): Promise<Unpacked> {
   archive.close();
   if (paths.has('xl/workbook.xml')) return { kind: 'file', source, isSpreadsheet: true };
   if (paths.has('content.xml') && paths.has('mimetype')) {
-    throw unreadable(source.path, message('input.binary', { file: source.path, kind: message('input.kind-ods') }));
+    throw inputUnreadable(source.path, message('input.binary', { file: source.path, kind: message('input.kind-ods') }));
   }
   if (source.member !== undefined) {
-    throw unreadable(source.path, message('input.archive-in-archive', { file: source.path }));
+    throw inputUnreadable(source.path, message('input.archive-in-archive', { file: source.path }));
   }
   return { kind: 'archive', open };
 }

@@ -2,7 +2,7 @@ import { open as openZip, fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { message } from '../../messages/message.js';
 import type { ByteSource } from './byte-source.js';
 import { UnpackLimit } from './unpack-limit.js';
-import { unreadable } from './unreadable.js';
+import { inputUnreadable } from './input-unreadable.js';
 
 /** Parts of one archive. COD has half a million files. */
 const MAX_MEMBERS = 1_000_000;
@@ -30,7 +30,8 @@ export async function openZipArchive(path: string, content: Buffer | null, packe
   await new Promise<void>((resolve, reject) => {
     zip.on('entry', (entry: Entry) => {
       if (!entry.fileName.endsWith('/')) members.push(memberOf(zip, path, entry, limit));
-      if (members.length > MAX_MEMBERS) reject(unreadable(path, message('input.bomb', { file: path, ratio: '200' })));
+      if (members.length > MAX_MEMBERS)
+        reject(inputUnreadable(path, message('input.bomb', { file: path, ratio: '200' })));
       else zip.readEntry();
     });
     zip.on('end', resolve);
@@ -53,7 +54,7 @@ function memberOf(zip: ZipFile, archive: string, entry: Entry, limit: UnpackLimi
   const member = entry.fileName;
   const path = `${archive}/${member}`;
   async function* chunks(): AsyncGenerator<Buffer, void, undefined> {
-    if (entry.isEncrypted()) throw unreadable(path, message('input.encrypted', { file: path }));
+    if (entry.isEncrypted()) throw inputUnreadable(path, message('input.encrypted', { file: path }));
     const stream = await new Promise<NodeJS.ReadableStream>((resolve, reject) => {
       zip.openReadStream(entry, (_, opened) => (opened ? resolve(opened) : reject(broken(path))));
     });
@@ -80,5 +81,5 @@ function memberOf(zip: ZipFile, archive: string, entry: Entry, limit: UnpackLimi
 }
 
 function broken(path: string): Error {
-  return unreadable(path, message('input.broken-archive', { file: path, program: 'zip' }));
+  return inputUnreadable(path, message('input.broken-archive', { file: path, program: 'zip' }));
 }

@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js';
-import { unreadable } from '../input/unreadable.js';
+import { inputUnreadable } from '../input/input-unreadable.js';
 
 /** One value of an array or object, as text. */
 export interface JsonElement {
@@ -194,11 +194,11 @@ class Scanner {
 
   #tooLong(): Error {
     const values = { file: this.#file, entry: String(this.#count), mebibytes: String(MAX_ELEMENT >> 20) };
-    return unreadable(this.#file, message('input.json-entry-too-long', values), { limit: MAX_ELEMENT });
+    return inputUnreadable(this.#file, message('input.json-entry-too-long', values), { limit: MAX_ELEMENT });
   }
 
   #fault(reason: string): Error {
-    return unreadable(this.#file, message('input.not-json', { file: this.#file, reason }));
+    return inputUnreadable(this.#file, message('input.not-json', { file: this.#file, reason }));
   }
 }
 

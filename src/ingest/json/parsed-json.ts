@@ -1,5 +1,5 @@
 import { message } from '../../messages/message.js';
-import { unreadable, type InputFile } from '../input-file.js';
+import { inputUnreadable, type InputFile } from '../input-file.js';
 import { parseJson } from '../parse-json.js';
 import type { NotNumbers } from './not-numbers.js';
 
@@ -9,6 +9,6 @@ export function parsedJson(file: Pick<InputFile, 'path'>, text: string, notNumbe
     return parseJson(text, notNumbers);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw unreadable(file.path, message('input.not-json', { file: file.path, reason }));
+    throw inputUnreadable(file.path, message('input.not-json', { file: file.path, reason }));
   }
 }

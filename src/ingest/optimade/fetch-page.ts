@@ -4,7 +4,7 @@ import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
 import type { NotNumbers } from '../json/not-numbers.js';
 import { parseJson } from '../parse-json.js';
-import { unreadable } from '../input/unreadable.js';
+import { inputUnreadable } from '../input/input-unreadable.js';
 
 /** How patient the client is. */
 export interface FetchOptions {
@@ -46,7 +46,7 @@ export async function fetchPage(address: URL, options: FetchOptions): Promise<un
     } catch (error) {
       if (!(error instanceof TryAgain)) throw error;
       if (attempt >= attempts) {
-        throw unreadable(
+        throw inputUnreadable(
           address.href,
           message('optimade.unreachable', { address: address.href, reason: error.message, attempts: String(attempts) }),
         );
@@ -79,14 +79,14 @@ async function ask(address: URL, { timeoutMs = 120_000, notNumbers }: FetchOptio
   } catch {
     // Proxies cut answers without saying so.
     if (response.ok && /^\s*\{/.test(text)) throw new TryAgain('an answer that is cut off', null);
-    if (response.ok) throw unreadable(address.href, message('optimade.no-json', { address: address.href }));
+    if (response.ok) throw inputUnreadable(address.href, message('optimade.no-json', { address: address.href }));
     document = null;
   }
   const words = errorOf(document);
   if (!response.ok || (words !== null && !hasData(document))) {
     const said = words ?? `status ${response.status}`;
     const { status } = response;
-    throw unreadable(address.href, message('input.server-error', { file: address.href, error: said }), { status });
+    throw inputUnreadable(address.href, message('input.server-error', { file: address.href, error: said }), { status });
   }
   return document;
 }
@@ -99,7 +99,7 @@ async function bodyOf(response: Response, address: URL): Promise<string> {
     bytes += chunk.length;
     if (bytes > MAX_PAGE_BYTES) {
       const limit = { file: address.href, mebibytes: String(MAX_PAGE_BYTES >> 20), limit: 'MAX_PAGE_BYTES' };
-      throw unreadable(address.href, message('input.too-large', limit));
+      throw inputUnreadable(address.href, message('input.too-large', limit));
     }
     chunks.push(chunk);
   }

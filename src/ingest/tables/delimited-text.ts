@@ -1,7 +1,7 @@
 import { CsvError, type Options } from 'csv-parse';
 import { parse as parseNow } from 'csv-parse/sync';
 import { message } from '../../messages/message.js';
-import { MAX_ROW_BYTES, rowTooLong, unreadable } from '../input-file.js';
+import { MAX_ROW_BYTES, rowTooLong, inputUnreadable } from '../input-file.js';
 
 /** The delimiters that are tried, the commonest first. */
 const DELIMITERS = [',', ';', '\t', '|'];
@@ -35,5 +35,5 @@ export function tableProblem(error: unknown, path: string, lastLine: number): un
     error.code === 'CSV_QUOTE_NOT_CLOSED'
       ? message('input.quote-not-closed', { file: path, line })
       : message('input.not-csv', { file: path, line, reason: error.message });
-  return unreadable(path, said, { line: lastLine + 1 });
+  return inputUnreadable(path, said, { line: lastLine + 1 });
 }

@@ -1,5 +1,5 @@
 import type { Get } from '../databases/database.js';
-import { kelvinOf, kilopascalsOf, numberOf, PRESSURE_UNITS } from '../databases/values.js';
+import { toKelvin, toKilopascals, toNumber, PRESSURE_UNITS } from '../databases/values.js';
 import type { EntryFacts } from '../ingest-item.js';
 import { normaliseHeading } from './column-names.js';
 
@@ -52,16 +52,16 @@ function factOf(heading: string): { fact: Fact; of: (value: unknown) => number |
     const factor = energyFactor(unit);
     if (factor === null) return undefined;
     const of = (value: unknown): number | null => {
-      const number = numberOf(value);
+      const number = toNumber(value);
       return number === null ? null : number * factor;
     };
     return { fact: ABOVE_HULL.test(name) ? 'energyAboveHull' : 'formationEnergy', of };
   }
   // The letter alone is a temperature or a pressure only with a unit of one: "T/K", "P (GPa)".
   if (TEMPERATURE.test(name) || (name === 't' && TEMPERATURE_UNITS.has(unit)))
-    return { fact: 'temperature', of: (value) => kelvinOf(value, unit) };
+    return { fact: 'temperature', of: (value) => toKelvin(value, unit) };
   if (PRESSURE.test(name) || (name === 'p' && Object.hasOwn(PRESSURE_UNITS, unit)))
-    return { fact: 'pressure', of: (value) => kilopascalsOf(value, PRESSURE_UNITS[unit] ?? null) };
+    return { fact: 'pressure', of: (value) => toKilopascals(value, PRESSURE_UNITS[unit] ?? null) };
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import { message, type Message } from '../../messages/message.js';
 import { flagBit, flagBits, NO_FLAGS, type EntryFlag, type FlagBits } from '../entry-flags.js';
 import type { Get } from '../databases/database.js';
 import { originFlags, withoutIcsd } from '../databases/database-facts.js';
-import { isFilled, textOf, truthOf } from '../databases/values.js';
+import { isFilled, toText, toBoolean } from '../databases/values.js';
 import { normaliseHeading } from './column-names.js';
 import { isOnlyExperiment, isOnlyTheory } from './origin-words.js';
 
@@ -167,18 +167,18 @@ function cellReader(heading: string, sample: readonly Get[]): CellReader | undef
   if (FIRST_ENTRY.test(name))
     return { isSure: true, flags: (value) => (isFilled(value) ? flagBit('duplicate') : NO_FLAGS) };
   if (THEORY_FIELD.test(name)) return { isSure: true, flags: flagOfFilled };
-  if (Object.hasOwn(TOLD, name)) return { isSure: true, flags: (value) => flagOf(TOLD[name]!, truthOf(value)) };
+  if (Object.hasOwn(TOLD, name)) return { isSure: true, flags: (value) => flagOf(TOLD[name]!, toBoolean(value)) };
   if (Object.hasOwn(TOLD_BY_WORDS, name)) {
     const told = TOLD_BY_WORDS[name]!;
     const mayBeNumbers = !VALUES.test(name) && areZerosAndOnes(sample.map((get) => get(heading)));
     const isNumber = mayBeNumbers ? /[2-9]|\d\d/ : /\d/;
     return {
       isSure: false,
-      flags: (value) => (isNumber.test(textOf(value) ?? '') ? NO_FLAGS : flagOf(told, truthOf(value))),
+      flags: (value) => (isNumber.test(toText(value) ?? '') ? NO_FLAGS : flagOf(told, toBoolean(value))),
     };
   }
   // Under any name: a column of nothing but such words says what the rows are.
-  return !OF_VALUES.test(whole) && sayOrigin(sample.map((get) => textOf(get(heading))))
+  return !OF_VALUES.test(whole) && sayOrigin(sample.map((get) => toText(get(heading))))
     ? { isSure: false, flags: flagsOfPhrases }
     : undefined;
 }
@@ -190,7 +190,7 @@ function nameOf(heading: string): string {
 }
 
 function areZerosAndOnes(values: readonly unknown[]): boolean {
-  const texts = new Set(values.map((value) => textOf(value)).filter((text) => text !== null));
+  const texts = new Set(values.map((value) => toText(value)).filter((text) => text !== null));
   return texts.size === 2 && texts.has('0') && texts.has('1');
 }
 
@@ -212,21 +212,21 @@ function flagOf(told: Told, truth: boolean | null): FlagBits {
 
 /** A field that is filled says that the row is computed, unless it says no. */
 function flagOfFilled(value: unknown): FlagBits {
-  const text = textOf(value);
-  const isNo = text === null || truthOf(text) === false || /^(?:no|not|experimental)\b/i.test(text);
+  const text = toText(value);
+  const isNo = text === null || toBoolean(text) === false || /^(?:no|not|experimental)\b/i.test(text);
   return isNo ? NO_FLAGS : flagBit('theoretical');
 }
 
 /** The first letter of a cell under a heading that names both kinds. */
 function flagsOfLetters(value: unknown): FlagBits {
-  const text = textOf(value);
+  const text = toText(value);
   if (text !== null && /^[etc]\.?$/i.test(text)) return flagBit(/^e/i.test(text) ? 'experimental' : 'theoretical');
   return flagsOfWords(value);
 }
 
 /** Phrases between commas or semicolons, each of which must say nothing else: a "theoretical density" is no origin. */
 function flagsOfPhrases(value: unknown): FlagBits {
-  const texts = Array.isArray(value) ? value.map((each) => textOf(each) ?? '') : [textOf(value) ?? ''];
+  const texts = Array.isArray(value) ? value.map((each) => toText(each) ?? '') : [toText(value) ?? ''];
   let bits = NO_FLAGS;
   for (const phrase of texts.flatMap((text) => text.slice(0, MAX_REMARK).split(/[,;|/]/))) {
     const words = phrase.replaceAll('_', ' ').trim();
@@ -245,7 +245,7 @@ const MAX_REMARK = 300;
 
 function flagsOfWords(value: unknown): FlagBits {
   const text = (
-    Array.isArray(value) ? value.filter((word) => typeof word === 'string').join(' ') : textOf(value)
+    Array.isArray(value) ? value.filter((word) => typeof word === 'string').join(' ') : toText(value)
   )?.replaceAll('_', ' ');
   if (text === undefined || text === null || text.length > 200) return NO_FLAGS;
   const isNegated = NEGATED.test(text);

@@ -1,7 +1,7 @@
 import { isMessage } from '../../messages/is-message.js';
 import { message, type Message } from '../../messages/message.js';
 import type { Database } from '../databases/database.js';
-import { databaseOf } from '../databases/databases.js';
+import { detectDatabase } from '../databases/databases.js';
 import { withColumns } from '../databases/with-columns.js';
 import { isRefused } from '../databases/is-refused.js';
 import { findColumn, guessColumns, type ColumnPlaces } from '../guess-columns.js';
@@ -121,7 +121,8 @@ function headerOf(rows: readonly TableRecord[], options: TableOptions): Heading 
     // A title may be a word that is a usual name; a heading is as wide as what is below it.
     const isTitle = filled(cells) === 1 && filled(first[index + 1]?.cells ?? []) > 1;
     return (
-      !isTitle && (databaseOf(names.map((name) => usualHeading(name))) !== undefined || names.some(isFormulaHeading))
+      !isTitle &&
+      (detectDatabase(names.map((name) => usualHeading(name))) !== undefined || names.some(isFormulaHeading))
     );
   });
   if (named && headerRow !== 0) return headingOf(named, options);
@@ -136,7 +137,7 @@ function headerOf(rows: readonly TableRecord[], options: TableOptions): Heading 
 function headingOf(row: TableRecord, { columns = {}, candidates }: TableOptions): Heading | Message {
   const typed = row.cells.map((cell, index) => (index === 0 ? cell.replace(/^\s*#\s*/, '') : cell));
   const usual = typed.map((name) => usualHeading(name));
-  const found = databaseOf(usual, candidates);
+  const found = detectDatabase(usual, candidates);
   // Who names the column of formulas of a list of candidates knows what it is.
   if (!found || (found.refused && columns.formula !== undefined)) return { row, header: typed, isSure: true };
   const named: { -readonly [role in keyof ColumnNames]: string } = {};

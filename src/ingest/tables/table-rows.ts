@@ -1,10 +1,10 @@
 import { message, type Message } from '../../messages/message.js';
 import type { Get } from '../databases/database.js';
-import { isPlainId, plainId, spoiltId } from '../databases/id-text.js';
+import { isPlainId, plainId, repairSpreadsheetId } from '../databases/id-text.js';
 import { otherFlags, type OtherFlags } from '../databases/other-flags.js';
 import { pressureFlag, recordRow } from '../databases/record-row.js';
 import { originByUser } from '../databases/origin-by-user.js';
-import { isMissing, textOf } from '../databases/values.js';
+import { isMissing, toText } from '../databases/values.js';
 import type { FileRow } from '../reader.js';
 import { areSeveralFormulas } from '../several-formulas.js';
 import { genericFacts, type GenericFacts } from './generic-facts.js';
@@ -101,7 +101,7 @@ export class TableRows {
       line,
       formula: isNoFormula(formula.trim(), id) ? '' : decimalComma ? withPoints(formula)! : formula,
       id,
-      year: places.year < 0 ? null : textOf(cells[places.year]),
+      year: places.year < 0 ? null : toText(cells[places.year]),
       flags: this.#flags.read(cell) | pressureFlag(facts),
       ...(facts && { facts }),
       text,
@@ -133,7 +133,7 @@ export class TableRows {
   #idOf(cell: string | undefined): string | null {
     if (cell === undefined || isPlainId(cell)) return cell ?? null;
     const id = plainId(cell);
-    const spoilt = spoiltId(id);
+    const spoilt = repairSpreadsheetId(id);
     if (spoilt?.isRounded === true && this.#rounded++ === 0) this.#example = id;
     if (spoilt?.isRounded === false && this.#rewritten++ === 0) this.#rewrittenExample = `${id} (${spoilt.id})`;
     return isMissing(id) ? null : (spoilt?.id ?? id);

@@ -1,6 +1,6 @@
 import { exp, log } from '../../numerics/elementary/elementary-functions.js';
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
-import { descending } from '../../numerics/descending.js';
+import { sortDescending } from '../../numerics/sort-descending.js';
 import { ContextTable } from '../exchange/context-table.js';
 import { learnElements } from '../exchange/elements.js';
 import { fitIonWeights } from '../exchange/ion-weights.js';
@@ -11,7 +11,7 @@ import type { Cell } from '../../space/cell.js';
 import { ExchangeEvidence, type Compounds, type ExchangeWeights } from './exchange-evidence.js';
 import { ionExchange } from './ion-exchange.js';
 import { MeasuredCells } from './measured-cells.js';
-import { poolOf } from './pool.js';
+import { poolCandidates } from './pool.js';
 import { rankAmong } from './rank-among.js';
 import { findReach, isReached } from '../reach.js';
 import { computeScores } from '../../search/compute-scores.js';
@@ -59,7 +59,7 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
       };
       const known: Compounds = { cells, compositions };
       const first = new ExchangeEvidence(exchanges, known, tables);
-      const pool = poolOf(training, parts, { evidence: first, size: BLEND.pool }, context);
+      const pool = poolCandidates(training, parts, { evidence: first, size: BLEND.pool }, context);
       const likely = likelyCells(pool);
       const second = new ExchangeEvidence(exchanges, withLikely(space, known, likely));
       const judge = JUDGE.fit(training, context);
@@ -69,7 +69,7 @@ export function blendWith(options: BlendOptions = {}): ModelKind {
         pool.products,
         computeScores(judge, pool.numbers),
       ];
-      const scales = measures.map((scores) => descending(scores));
+      const scales = measures.map((scores) => sortDescending(scores));
       const formulas = (): string[] => compositions.map(reducedFormula);
       const fitted = { space, parts, judge, exchanges, cells, formulas, likely, scales, priorContexts };
       const components = isSmall(space) ? [] : [...parts, ionExchange('series', second)];

@@ -22,7 +22,7 @@ interface PoolOptions {
 }
 
 /** The union of the parts' best candidates; of the cells of one composition the one with the largest sum. */
-export function poolOf(
+export function poolCandidates(
   { space, known }: TrainingSet,
   parts: readonly Model[],
   { evidence, size }: PoolOptions,

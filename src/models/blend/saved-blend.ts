@@ -4,8 +4,8 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import { denseOf, type Tensors, tensorsUnder } from '../artifact.js';
 import { ContextTable } from '../exchange/context-table.js';
 import { ElementTable } from '../exchange/element-table.js';
-import { elements, elementsOf } from '../exchange/elements.js';
-import { savedTemplateTable, templates, templatesOf } from '../exchange/templates.js';
+import { elements, makeElementModel } from '../exchange/elements.js';
+import { savedTemplateTable, templates, makeTemplateModel } from '../exchange/templates.js';
 import type { Model, ModelKind } from '../model.js';
 import type { Reach } from '../reach.js';
 import { BLEND, JUDGE, PARTS } from './blend-options.js';
@@ -96,8 +96,9 @@ export function readBlend(
   const table = new ElementTable(space.arity, compositions, exchanges.elements);
   const load = (kind: ModelKind): Model => {
     const { parameters: own } = parts.find(({ name }) => name === kind.name)!;
-    if (kind === elements && own['formulas'] === formulas.join(' ')) return elementsOf(space, () => formulas, table);
-    if (kind === templates) return templatesOf(space, cells, exchanges.templates);
+    if (kind === elements && own['formulas'] === formulas.join(' '))
+      return makeElementModel(space, () => formulas, table);
+    if (kind === templates) return makeTemplateModel(space, cells, exchanges.templates);
     return kind.load(space, { parameters: own, tensors: tensorsUnder(tensors, `${kind.name}/`) });
   };
   const known: Compounds = { cells, compositions };

@@ -1,6 +1,6 @@
 import type { Tensors } from '../artifact.js';
 import type { Model } from '../model.js';
-import { retrievedBy, type Retriever } from '../retrieval.js';
+import { withRetriever, type Retriever } from '../retrieval.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import { DescribedCells } from './described-cells.js';
 import { sigmoid } from '../../numerics/logistic.js';
@@ -46,5 +46,5 @@ export function descriptorClassifier(space: CandidateSpace, fitted: FittedClassi
       };
     },
   };
-  return retrievedBy(model, retriever);
+  return withRetriever(model, retriever);
 }

@@ -4,7 +4,7 @@ import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
 import type { CpFactors } from './cp-factors.js';
 import { ROUNDING } from '../rounding.js';
-import { widened } from '../../search/bound-slack.js';
+import { addBoundSlack } from '../../search/bound-slack.js';
 import type { BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 
@@ -112,7 +112,7 @@ export class CpScorer implements BoundedScorer {
       product[k] = this.#anions.data[start + k]!;
       bound += Math.abs(product[k]!) * this.#restOfAnion[k]!;
     }
-    return widened(bound);
+    return addBoundSlack(bound);
   }
 
   enterCation(depth: number, cation: number): number {
@@ -129,7 +129,7 @@ export class CpScorer implements BoundedScorer {
       target[k] = value;
       bound += Math.abs(value) * rest[after + k]!;
     }
-    return widened(bound);
+    return addBoundSlack(bound);
   }
 
   scoreRatios(_minCompetitiveScore: number, out: Float64Array): number {

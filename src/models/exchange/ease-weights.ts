@@ -12,7 +12,7 @@ const DUST = 1e-12;
  * @param shared G: shared contexts as `sharedContexts` counts them, shape (ions, ions); the weights are written over it, since there are
  * thousands of templates
  */
-export function easeWeights(shared: Dense, ridge: number): Dense {
+export function computeEaseWeights(shared: Dense, ridge: number): Dense {
   const { rows: n, data: p } = shared;
   if (n === 0) return shared;
   for (let a = 0; a < n; a++) p[a * n + a]! += ridge;

@@ -1,6 +1,6 @@
 import type { Composition } from '../../chemistry/composition.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
-import { easeWeights } from './ease-weights.js';
+import { computeEaseWeights } from './ease-weights.js';
 import { ElementContexts } from './element-contexts.js';
 
 /** How strongly a known composition supports one in which another element replaces one of its elements. */
@@ -32,5 +32,5 @@ export function fitElementWeights(compositions: readonly Composition[], ridge: n
       for (let b = start; b < end; b++) shared.data[members[a]! * symbols.length + members[b]!]! += 1;
     }
   }
-  return { symbols, weights: easeWeights(shared, ridge) };
+  return { symbols, weights: computeEaseWeights(shared, ridge) };
 }

@@ -32,14 +32,14 @@ export const elements: ModelKind = {
   leavesOneOut: true,
   fit: (training, { memo }) => {
     const { space, elementEvidence } = training;
-    return elementsOf(space, () => elementEvidence.map(reducedFormula), learnElements(training, memo));
+    return makeElementModel(space, () => elementEvidence.map(reducedFormula), learnElements(training, memo));
   },
   load: (space, { parameters, tensors }) => {
     const { formulas, symbols } = parameters as { formulas: string; symbols: string };
     const weights = denseOf(tensors, 'weights');
     const compositions = words(formulas).map(readReducedFormula);
     const table = new ElementTable(space.arity, compositions, { symbols: words(symbols), weights });
-    return elementsOf(space, () => words(formulas), table);
+    return makeElementModel(space, () => words(formulas), table);
   },
 };
 
@@ -52,7 +52,7 @@ function words(text: string): string[] {
  *
  * @param formulas of the compositions of the table, for saving: tens of thousands, so they are made when they are wanted
  */
-export function elementsOf(space: CandidateSpace, formulas: () => readonly string[], table: ElementTable): Model {
+export function makeElementModel(space: CandidateSpace, formulas: () => readonly string[], table: ElementTable): Model {
   const { learnt } = table;
   const cells = new NumberedCells(space, table.contexts);
   const scorer = new ElementScorer(space, table);

@@ -5,7 +5,7 @@ import { MemoKey, type Memo } from '../../memo.js';
 import { zeros, type Dense } from '../../numerics/dense.js';
 import { gcd } from '../../numerics/gcd.js';
 import type { ContextTable } from './context-table.js';
-import { easeWeights } from './ease-weights.js';
+import { computeEaseWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';
 import type { TrainingSet } from '../model.js';
 
@@ -56,7 +56,7 @@ export function fitIonWeights(
   const similarity = ionSimilarity(own);
   const cosine = zeros(similarity.rows, similarity.columns);
   similarity.data.forEach((value, k) => (cosine.data[k] = value * value));
-  return { learnt: easeWeights(all, ridge), cosine };
+  return { learnt: computeEaseWeights(all, ridge), cosine };
 }
 
 interface IonInContext {

@@ -6,7 +6,7 @@ import type { CandidateSpace } from '../../space/candidate-space.js';
 import { contextModel } from './context-model.js';
 import { ContextScorer } from './context-scorer.js';
 import { ContextTable, type Contexts } from './context-table.js';
-import { easeWeights } from './ease-weights.js';
+import { computeEaseWeights } from './ease-weights.js';
 import { ionSimilarity, sharedContexts } from './ion-similarity.js';
 import { exchangeRule, type SubstitutionWeights } from './exchange-rule.js';
 import type { Model, ModelKind } from '../model.js';
@@ -54,7 +54,7 @@ export function substitutionWith(given: SubstitutionOptions = {}, about: About =
       const { cations, anions } = space;
       const weightsOf = (ions: readonly Ion[], contexts: Contexts): Dense => {
         const shared = sharedContexts(ions, contexts, options.priorContexts);
-        if (options.similarity === 'ease') return easeWeights(shared, options.ridge);
+        if (options.similarity === 'ease') return computeEaseWeights(shared, options.ridge);
         const { rows, columns, data } = ionSimilarity(shared);
         return { rows, columns, data: data.map((cosine) => pow(cosine, options.power)) };
       };

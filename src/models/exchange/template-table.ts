@@ -3,7 +3,7 @@ import { NumberIndex } from '../../numerics/number-index.js';
 import type { CandidateSpace } from '../../space/candidate-space.js';
 import type { Cell } from '../../space/cell.js';
 import { permutations } from '../../space/permutations.js';
-import { easeWeights } from './ease-weights.js';
+import { computeEaseWeights } from './ease-weights.js';
 
 const NONE = -1;
 
@@ -55,7 +55,7 @@ export class TemplateTable {
     this.sets = sets;
     this.#setIndex = new NumberIndex([...sets.keys()]);
     this.#setMembers = [...sets.values()].map(({ members }) => members);
-    this.#weights = weights ?? easeWeights(this.#shared(permuted), ridge);
+    this.#weights = weights ?? computeEaseWeights(this.#shared(permuted), ridge);
   }
 
   /** Row t has the weight of each other template as evidence for template t, shape (templates, templates). May be a copy. */

@@ -30,15 +30,15 @@ export const templates: ModelKind = {
   reference: 'Weights: Steck, WWW 2019, doi:10.1145/3308558.3313710',
   leavesOneOut: true,
   fit: (training, { memo }) =>
-    templatesOf(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),
+    makeTemplateModel(training.space, Float64Array.from(training.cells), learnTemplates(training, memo)),
   load(space, { tensors }) {
     const cells = tensors['cells']!.data;
-    return templatesOf(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
+    return makeTemplateModel(space, cells, savedTemplateTable(space, cells, denseOf(tensors, 'weights')));
   },
 };
 
 /** The model by a table of these cells that was made before. */
-export function templatesOf(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
+export function makeTemplateModel(space: CandidateSpace, cells: Float64Array, table: TemplateTable): Model {
   const parameters = { ridge: RIDGE, templates: table.templates.length };
   return {
     name: templates.name,

@@ -1,6 +1,6 @@
 import type { FactorizationJob } from '../../numerics/kernels/factorization-job.js';
 import type { Kernels } from '../../numerics/kernels/kernels.js';
-import { neighboursOf } from '../../numerics/kernels/neighbours.js';
+import { indexNeighbours } from '../../numerics/kernels/neighbours.js';
 import type { FmLayout } from './fm-layout.js';
 import type { FmRow } from './fm-row.js';
 import type { FmRows } from './fm-rows.js';
@@ -37,7 +37,7 @@ export function fmJob(
     ...all.flatMap((i) => [[i, anion] as const, [i, order + i] as const]),
     [anion, ratio] as const,
   ];
-  const { starts, neighbours } = neighboursOf(pairs, ratio + 1);
+  const { starts, neighbours } = indexNeighbours(pairs, ratio + 1);
   return {
     stride,
     weighted: kernels.integers(Int32Array.from({ length: ratio + 1 }, (_, m) => (m < order || m >= anion ? 1 : 0))),

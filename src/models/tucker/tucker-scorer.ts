@@ -5,7 +5,7 @@ import { scanError, type RowScanner } from '../../numerics/kernels/row-scanner.j
 import type { Cell } from '../../space/cell.js';
 import { Flatness } from './flatness.js';
 import { ROUNDING } from '../rounding.js';
-import { widened } from '../../search/bound-slack.js';
+import { addBoundSlack } from '../../search/bound-slack.js';
 import type { CompetitiveCations, BoundedScorer } from '../../search/searchable.js';
 import { descendingOrder } from '../../numerics/descending-order.js';
 import type { TuckerFactors } from './tucker-factors.js';
@@ -64,7 +64,7 @@ export class TuckerScorer implements BoundedScorer {
     const { values, length } = (this.#anionCores[anion] ??= this.#contractAnion(anion));
     this.#contracted[0] = values;
     this.#norms[0] = length;
-    return widened(length * integerPower(this.#largestCation, this.#order) * (this.#ratioNorms[0] ?? 0));
+    return addBoundSlack(length * integerPower(this.#largestCation, this.#order) * (this.#ratioNorms[0] ?? 0));
   }
 
   #contractAnion(anion: number): { values: Float64Array; length: number } {
@@ -85,7 +85,9 @@ export class TuckerScorer implements BoundedScorer {
 
   enterCation(depth: number, cation: number, minCompetitiveScore: number): number {
     // Cations come in descending order of norm, so those still to come are no longer than this one.
-    const rest = widened(integerPower(this.#cationNorms[cation]!, this.#order - 1 - depth) * this.#ratioNorms[0]!);
+    const rest = addBoundSlack(
+      integerPower(this.#cationNorms[cation]!, this.#order - 1 - depth) * this.#ratioNorms[0]!,
+    );
     const before = this.#norms[depth]! * this.#cationNorms[cation]! * rest;
     if (before < minCompetitiveScore) return before;
     const source = this.#contracted[depth]!;
@@ -108,7 +110,7 @@ export class TuckerScorer implements BoundedScorer {
 
   competitiveLastCations(from: number, minCompetitiveScore: number): CompetitiveCations | null {
     if (!this.#flatness.scan()) return null;
-    const length = widened(this.#norms[this.#order - 1]!);
+    const length = addBoundSlack(this.#norms[this.#order - 1]!);
     const { cationOrder } = this;
     const cationNorms = this.#cationNorms;
     const ratioNorms = this.#ratioNorms;
@@ -174,7 +176,7 @@ export class TuckerScorer implements BoundedScorer {
 
   scoreRatios(minCompetitiveScore: number, out: Float64Array): number {
     const weights = this.#contracted[this.#order]!;
-    const length = widened(this.#norms[this.#order]!);
+    const length = addBoundSlack(this.#norms[this.#order]!);
     const width = weights.length;
     const rows = this.#ratioRows;
     let n = 0;

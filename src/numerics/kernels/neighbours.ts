@@ -1,5 +1,5 @@
 /** Who meets whom, as a `FactorizationJob` wants it, from pairs of members. */
-export function neighboursOf(
+export function indexNeighbours(
   pairs: readonly (readonly [number, number])[],
   members: number,
 ): { starts: Int32Array; neighbours: Int32Array } {

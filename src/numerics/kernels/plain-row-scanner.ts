@@ -1,10 +1,10 @@
-import { PANEL, panelsOf, TINY, type RowScanner, type ScannedFactors } from './row-scanner.js';
+import { PANEL, packPanels, TINY, type RowScanner, type ScannedFactors } from './row-scanner.js';
 
 /** The scanner in plain TypeScript, with the roundings of the WebAssembly one. */
 export function plainRowScanner({ rows, columns }: ScannedFactors): RowScanner {
   const { rank } = rows;
   const { width } = columns;
-  const panels = panelsOf(columns);
+  const panels = packPanels(columns);
   const weights = new Float32Array(width);
   const maxima = new Float32Array(rows.count);
   return {

@@ -38,7 +38,7 @@ export function scanError(width: number, row: number, column: number): number {
 }
 
 /** The columns in panels, with zeros after the last: panel p holds for each k the k-th number of its columns. */
-export function panelsOf({ count, width, data }: ScannedFactors['columns']): Float32Array {
+export function packPanels({ count, width, data }: ScannedFactors['columns']): Float32Array {
   const panels = new Float32Array(Math.ceil(count / PANEL) * PANEL * width);
   for (let j = 0; j < count; j++) {
     const start = Math.floor(j / PANEL) * PANEL * width + (j % PANEL);

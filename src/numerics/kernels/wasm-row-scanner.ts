@@ -1,5 +1,5 @@
 import { align } from './align.js';
-import { PANEL, panelsOf, type RowScanner, type ScannedFactors } from './row-scanner.js';
+import { PANEL, packPanels, type RowScanner, type ScannedFactors } from './row-scanner.js';
 import { instantiate, PAGE } from './wasm-exports.js';
 
 /** The scanner of a compiled module, in an instance of its own. */
@@ -8,7 +8,7 @@ export function wasmRowScanner(module: WebAssembly.Module, { rows, columns }: Sc
   const { rank } = rows;
   const { width } = columns;
   const padded = (rows.count + 3) & ~3;
-  const panels = panelsOf(columns);
+  const panels = packPanels(columns);
   let top = exports.heapBase();
   const reserve = (bytes: number): number => {
     const address = align(top);

@@ -63,7 +63,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
 const IN_SMALL_LETTERS = new Map(Object.keys(ABBREVIATIONS).map((each) => [each.toLowerCase(), each]));
 
 /** The formulas that an abbreviation or the name of a mineral stands for; undefined for other words. */
-export function abbreviated(word: string): readonly string[] | undefined {
+export function expandAbbreviation(word: string): readonly string[] | undefined {
   const written = Object.hasOwn(ABBREVIATIONS, word) ? word : IN_SMALL_LETTERS.get(word);
   return written === undefined ? namedFormulas(word) : ABBREVIATIONS[written]!.split(' ');
 }

@@ -3,11 +3,11 @@ import { isJoint, isNegation } from '../../expression/tree-text.js';
 import { message } from '../../messages/message.js';
 import { contradiction } from './contradiction.js';
 import { symbolOf } from './element-words.js';
-import { joinedFormula } from './joined-formula.js';
+import { joinFormula } from './join-formula.js';
 import { withKindWords } from './kind-words.js';
 import { withPlainWords } from './plain-words.js';
 import { readTerm } from './read-term.js';
-import { notUnderstood, refused } from './search-refusal.js';
+import { notUnderstood, searchError } from './search-refusal.js';
 import type { SearchTree } from './search-term.js';
 
 /** The longest search, in characters, and the most words. */
@@ -108,7 +108,7 @@ function tokensOf(text: string): Token[] {
       tokens.push({ ...wordToken(text.slice(start, at)), signed });
     }
     signed = false;
-    if (tokens.length > MOST_WORDS) throw refused(message('search.too-many-words', { most: MOST_WORDS }), text);
+    if (tokens.length > MOST_WORDS) throw searchError(message('search.too-many-words', { most: MOST_WORDS }), text);
   }
   return tokens;
 }
@@ -126,8 +126,8 @@ function wordToken(text: string): Token {
  * Throws EXPRESSION_INVALID, details { text, word?, suggestion? }
  */
 export function parseSearch(typed: string): SearchTree {
-  if (typed.length > LONGEST) throw refused(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
-  const text = withKindWords(withPlainWords(joinedFormula(plain(typed).trim())));
+  if (typed.length > LONGEST) throw searchError(message('search.too-long', { most: LONGEST }), typed.slice(0, LONGEST));
+  const text = withKindWords(withPlainWords(joinFormula(plain(typed).trim())));
   const tokens = tokensOf(text);
   const inProse = tokens.some(({ kind, text: word }) => kind === 'leaf' && /^\p{Ll}{4,}$/u.test(word));
   let at = 0;
@@ -138,14 +138,14 @@ export function parseSearch(typed: string): SearchTree {
     advance: () => void at++,
     leaf: (): SearchTree => {
       const token = tokens[at++];
-      if (token?.kind !== 'leaf') throw refused(message('search.word-missing'), text);
+      if (token?.kind !== 'leaf') throw searchError(message('search.word-missing'), text);
       const symbol = token.signed ? symbolOf(token.text) : undefined;
       const terms = symbol === undefined ? readTerm(token.text) : [{ kind: 'element' as const, element: symbol }];
       if (!terms) throw notUnderstood(token.text, text);
       if (inProse && !token.signed && isSmallWord(token.text)) {
         const element = symbolOf(token.text)!;
         const reason = message('search.small-word', { word: token.text, element });
-        throw refused(reason, text, { word: token.text, suggestion: element });
+        throw searchError(reason, text, { word: token.text, suggestion: element });
       }
       return terms.reduce<SearchTree | undefined>(
         (left, right) => (left === undefined ? right : { kind: 'and', left, right }),
@@ -153,7 +153,7 @@ export function parseSearch(typed: string): SearchTree {
       )!;
     },
     fail: (what) => {
-      throw refused(
+      throw searchError(
         what === 'nested-too-deep'
           ? message('expression.nested-too-deep', { most: MAX_EXPRESSION_DEPTH })
           : message('expression.bracket-not-closed'),
@@ -161,10 +161,10 @@ export function parseSearch(typed: string): SearchTree {
       );
     },
   });
-  if (peek() !== 'end') throw refused(message('expression.bracket-not-opened'), text);
+  if (peek() !== 'end') throw searchError(message('expression.bracket-not-opened'), text);
   const ordered = leftward(tree);
   const clash = contradiction(ordered);
-  if (clash) throw refused(clash.reason, text, clash.details);
+  if (clash) throw searchError(clash.reason, text, clash.details);
   return ordered;
 }
 

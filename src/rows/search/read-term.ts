@@ -6,16 +6,16 @@ import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { ionLabel, readIon } from '../../chemistry/ions/ion.js';
 import { IncognitaError } from '../../errors.js';
-import { abbreviated } from './abbreviations.js';
+import { expandAbbreviation } from './abbreviations.js';
 import { elementWord, symbolOf } from './element-words.js';
-import { balances } from './balances.js';
+import { hasBalancedCharges } from './has-balanced-charges.js';
 import { elementGroup } from './element-groups.js';
 import { endMembers, endTexts } from './end-members.js';
 import { formulaInAnotherCase } from './formula-in-another-case.js';
 import { kindOfWord } from './kind-words.js';
 import { readFormulaType } from './read-formula-type.js';
 import { ROMAN } from './roman-numeral.js';
-import { recasedSolution } from './recased-solution.js';
+import { recaseSolution } from './recase-solution.js';
 import type { SearchTree } from './search-term.js';
 import { searchText } from './search-text.js';
 import { similarWord } from './similar-word.js';
@@ -53,7 +53,7 @@ const READERS: readonly ((word: string) => Reading | undefined)[] = [
   (word) => (/^C(?:14|15|36)$/.test(word) ? [{ kind: 'family', name: 'laves' }] : undefined),
   (word) => formulaOf(word),
   (word) => {
-    const formulas = abbreviated(word);
+    const formulas = expandAbbreviation(word);
     return (
       formulas && [
         { kind: 'members', written: word, formulas: formulas.map((each) => reducedFormula(parseFormula(each))) },
@@ -279,7 +279,7 @@ function hasLongSymbol(word: string): boolean {
 /** la1-xsrxmno3, abx3, ln2o3: what is read if the case of the letters is mended, which has one way. */
 function inSmallLetters(word: string): Reading | undefined {
   if (word !== word.toLowerCase()) return undefined;
-  const recased = recasedSolution(word);
+  const recased = recaseSolution(word);
   if (recased !== undefined) {
     const formulas = endMembers(recased);
     const read = formulas ? [{ kind: 'members' as const, written: recased, formulas }] : formulaOf(recased);
@@ -317,7 +317,7 @@ const LONGEST_WITHOUT_DIGITS = 6;
 function inAnyCase(word: string): Reading | undefined {
   const formula = formulaInAnotherCase(word);
   if (formula === undefined) return undefined;
-  const mayBeWord = !/\d/.test(word) && (word.length > LONGEST_WITHOUT_DIGITS || !balances(formula));
+  const mayBeWord = !/\d/.test(word) && (word.length > LONGEST_WITHOUT_DIGITS || !hasBalancedCharges(formula));
   return mayBeWord ? undefined : formulaOf(formula);
 }
 
@@ -328,7 +328,7 @@ function inAnyCase(word: string): Reading | undefined {
 function inCapitals(word: string): Reading | undefined {
   if (!/^(?![AR])[A-Z][A-Z\d]+$/.test(word) || word.includes('NO3')) return undefined;
   const formula = formulaInAnotherCase(word);
-  return formula !== undefined && balances(formula) ? formulaOf(formula) : undefined;
+  return formula !== undefined && hasBalancedCharges(formula) ? formulaOf(formula) : undefined;
 }
 
 function unlessRefused(read: () => Reading): Reading | undefined {

@@ -2,7 +2,7 @@ import { ELEMENT_FAMILIES } from '../../chemistry/elements/element-families.js';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { balances } from './balances.js';
+import { hasBalancedCharges } from './has-balanced-charges.js';
 import { nearConcept } from './concepts.js';
 import { symbolOf } from './element-words.js';
 import { formulaInAnotherCase } from './formula-in-another-case.js';
@@ -12,7 +12,7 @@ import { similarWord } from './similar-word.js';
 const ECHO = 40;
 
 /** An error about a search; `details` are those of EXPRESSION_INVALID. */
-export function refused(
+export function searchError(
   reason: ReturnType<typeof message>,
   text: string,
   details: Record<string, unknown> = {},
@@ -26,13 +26,13 @@ export function notUnderstood(typed: string, text: string): IncognitaError {
   const near = nearConcept(typed);
   if (near !== undefined) {
     const [suggestion] = near;
-    if (suggestion === undefined) return refused(message('search.concept', { word }), text);
-    return refused(message('search.concept-near', { word, near: [...near] }), text, { word, suggestion });
+    if (suggestion === undefined) return searchError(message('search.concept', { word }), text);
+    return searchError(message('search.concept-near', { word, near: [...near] }), text, { word, suggestion });
   }
   const suggestion =
     symbolOf(typed.replace(/^[+\-!]/, '')) ?? classWord(typed) ?? similarWord(typed) ?? mendedFormula(typed);
   const reason = message('search.unknown-word', { word });
-  return refused(reason, text, suggestion === undefined ? { word } : { word, suggestion });
+  return searchError(reason, text, suggestion === undefined ? { word } : { word, suggestion });
 }
 
 /** A class by itself takes a prefix. */
@@ -52,5 +52,5 @@ function mendedFormula(word: string): string | undefined {
       return suggestion;
   }
   const recased = formulaInAnotherCase(word.toLowerCase());
-  return recased !== undefined && balances(recased) ? recased : undefined;
+  return recased !== undefined && hasBalancedCharges(recased) ? recased : undefined;
 }

@@ -7,7 +7,7 @@ export function searchParts(tree: SearchTree): SearchTree[] {
 }
 
 /** Parts joined again; undefined if there are none. */
-export function joinedParts(parts: readonly SearchTree[]): SearchTree | undefined {
+export function joinParts(parts: readonly SearchTree[]): SearchTree | undefined {
   return parts.reduce<SearchTree | undefined>(
     (left, right) => (left === undefined ? right : { kind: 'and', left, right }),
     undefined,

@@ -13,7 +13,7 @@ export type ListPiece =
 export const STEPS = 'steps of the list';
 
 /** The pieces of a list with so many experiments, in one slice; the ranking first. */
-export function piecesOf(experiments: number): ListPiece[] {
+export function planPieces(experiments: number): ListPiece[] {
   return [
     { kind: 'ranking', slices: 1 },
     ...Array.from({ length: experiments }, (_, number) => ({ kind: 'experiment', number }) as const),

@@ -3,7 +3,7 @@ import { movedRanks } from '../../calibration/recalibration/moved-rank.js';
 import { recalibrate } from '../../calibration/recalibration/recalibrate.js';
 import { runExperiment } from '../../evaluation/calibration-experiments.js';
 import type { Experiment } from '../../evaluation/hold-out.js';
-import { descending } from '../../numerics/descending.js';
+import { sortDescending } from '../../numerics/sort-descending.js';
 import { seededRandom } from '../../numerics/random.js';
 import { packArtifact, type Tensors, tensorsUnder, unpackArtifact, vectorTensor } from '../../models/artifact.js';
 import type { Model } from '../../models/model.js';
@@ -176,7 +176,7 @@ function saveRanking(build: ListBuild, slices: number, control: RunControl): voi
     control.throwIfCancelled();
     const raws = index === 0 ? ranked.raws : computeScores(model, ranked.numbers, order);
     tensors[`raw/${model.name}`] = vectorTensor(raws.slice(0, saved));
-    const listed = descending(raws);
+    const listed = sortDescending(raws);
     control.progress('scoring by every model', index + 1, fitted.length);
     const raw = sampled.get(model)!;
     const scores =

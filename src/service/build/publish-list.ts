@@ -1,15 +1,15 @@
-import { atWorth } from '../../calibration/at-worth.js';
+import { correctForKind } from '../../calibration/correct-for-kind.js';
 import { FlagEvidence, flagKnowledge } from '../../calibration/flags/flag-evidence.js';
-import { calibrationOf } from '../../evaluation/calibration-experiments.js';
+import { computeCalibration } from '../../evaluation/calibration-experiments.js';
 import { evaluateExperiments, experimentTrials } from '../../evaluation/evaluate-experiments.js';
 import { EXPERIMENTS_ARTIFACT, experimentsText } from '../../evaluation/saved-experiments.js';
 import { COMPARED_ROWS } from '../../evaluation/shares-that-stay.js';
 import { chanceAt } from '../../calibration/calibration.js';
-import { kindWorth } from '../../calibration/kind-worth.js';
+import { kindCorrection } from '../../calibration/kind-correction.js';
 import { withCalibration } from '../../scoring/list-artifact.js';
 import { openCandidates } from '../../scoring/rank-estimate.js';
 import type { SearchCounts } from '../../search/search-counts.js';
-import { rowOf } from '../../rows/row-of.js';
+import { makeRow } from '../../rows/make-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListKind } from '../../space/space-definition.js';
 import type { Workspace } from '../../store/workspace.js';
@@ -66,10 +66,10 @@ export function publishList(
   const candidates = openCandidates(space, training.known);
   const runs = build.experiments.map((_, number) => ensureExperiment(build, number, control));
   const { ranked, ranksBefore, models, recalibration, counted } = orderFor(build, ranking, runs);
-  const found = calibrationOf(build.experiments, counted, candidates);
+  const found = computeCalibration(build.experiments, counted, candidates);
   // Other sources that were hidden say themselves what each kind is worth.
   const byParts = build.experiments.every(({ source }) => source === null);
-  const calibration = byParts ? atWorth(found, kindWorth(kind)) : found;
+  const calibration = byParts ? correctForKind(found, kindCorrection(kind)) : found;
 
   const flags = new FlagEvidence(flagKnowledge(training));
   const writer = workspace.lists.begin(arity, kind);
@@ -78,7 +78,7 @@ export function publishList(
       const raw: Record<string, number> = {};
       for (const { name, raws } of models) raw[name] = raws[index]!;
       const cell = space.cell(ranked.numbers[index]!);
-      const row = rowOf(space, cell, chanceAt(calibration, index + 1), raw);
+      const row = makeRow(space, cell, chanceAt(calibration, index + 1), raw);
       writer.append(Object.assign(row, { rankBlend: ranksBefore[index]!, flags: flags.of(cell) }));
       if (index % 1000 === 0) {
         control.throwIfCancelled();

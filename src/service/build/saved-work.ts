@@ -36,7 +36,7 @@ export interface SavedWork {
 }
 
 /** The work of every build that is not published, in the order of its ids. */
-export function savedWork(workspace: Workspace): SavedWork[] {
+export function listSavedWork(workspace: Workspace): SavedWork[] {
   return WorkFolder.all(workspace.dir).map((folder): SavedWork => {
     const plan = readPlan(folder);
     const names = folder.names();

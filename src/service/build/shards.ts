@@ -1,7 +1,7 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
 import type { Workspace } from '../../store/workspace.js';
-import { chooseWork, savedWork, type SavedWork } from './saved-work.js';
+import { chooseWork, listSavedWork, type SavedWork } from './saved-work.js';
 import type { WorkPlan } from './work-plan.js';
 
 /** A list whose shards are all there. */
@@ -15,7 +15,7 @@ export interface ShardedList {
  * NOT_FOUND if there are none, SHARDS_MISSING with the builds and their numbers if some are not there yet.
  */
 export function shardedLists(workspace: Workspace, ids: readonly string[] = []): ShardedList[] {
-  const sharded = chooseWork(savedWork(workspace), ids).filter(({ shards }) => shards !== null);
+  const sharded = chooseWork(listSavedWork(workspace), ids).filter(({ shards }) => shards !== null);
   const usable = sharded.filter((work) => work.usable);
   const incomplete = usable.filter(({ missing }) => missing.length > 0);
   if (incomplete.length > 0)

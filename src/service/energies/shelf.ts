@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { IncognitaError } from '../../errors.js';
-import { precursorOf, type Precursor } from '../../energies/precursors/precursor.js';
+import { readPrecursor, type Precursor } from '../../energies/precursors/precursor.js';
 import { message } from '../../messages/message.js';
 
 /** Compounds of one shelf; more of them are no shelf. */
@@ -40,7 +40,7 @@ export function readShelfFile(path: string): string {
 
 function readOne(word: string, name: string, line: number): Precursor {
   try {
-    return precursorOf(word);
+    return readPrecursor(word);
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.code !== 'FORMULA_INVALID') throw error;
     const reason = error.text;

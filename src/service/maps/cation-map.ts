@@ -11,7 +11,7 @@ import { mayCombine } from '../../chemistry/ions/may-combine.js';
 import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
 import { gcd } from '../../numerics/gcd.js';
 import type { Workspace } from '../../store/workspace.js';
-import { balanced } from './map-compositions.js';
+import { balanceByAnion } from './map-compositions.js';
 import { isUsual, readMapAnion } from './map-ions.js';
 import type { CationMap, CationMapCell, CationMapQuery } from './map-types.js';
 import { PlaceScorer } from '../scores/place-score.js';
@@ -76,7 +76,7 @@ export function cationMap(
   for (const [row, first] of rows.entries()) {
     for (const [column, second] of columns.entries()) {
       if (first.element === second.element || (half && column < row)) continue;
-      const composition = balanced([first, second], reduced, anion);
+      const composition = balanceByAnion([first, second], reduced, anion);
       control?.throwIfCancelled();
       const { known, score, rank, ions, list } = places.score(composition);
       const formula = reducedFormula(composition);

@@ -5,7 +5,7 @@ import { neutralAmounts } from '../../chemistry/ions/neutral-amounts.js';
 import { coprimeRatios } from '../../space/ratios/ratios.js';
 
 /** The composition of cations in a ratio, balanced by an anion. */
-export function balanced(cations: readonly Ion[], ratio: readonly number[], anion: Ion): Composition {
+export function balanceByAnion(cations: readonly Ion[], ratio: readonly number[], anion: Ion): Composition {
   const charge = cations.reduce((sum, ion, index) => sum + ion.charge * ratio[index]!, 0);
   const neutral = neutralAmounts(charge, anion.charge);
   return makeComposition([
@@ -31,7 +31,7 @@ export function mapCompositions(
       return;
     }
     for (const ratio of ratios) {
-      const composition = balanced(chosen, ratio, anion);
+      const composition = balanceByAnion(chosen, ratio, anion);
       found.set(reducedFormula(composition), composition);
     }
   };

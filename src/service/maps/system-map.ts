@@ -6,7 +6,7 @@ import { message } from '../../messages/message.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
-import { balanced, mapCompositions } from './map-compositions.js';
+import { balanceByAnion, mapCompositions } from './map-compositions.js';
 import { readMapAnion, readMapCation, type MapCation } from './map-ions.js';
 import type { MapPoint, SystemMap, SystemMapQuery } from './map-types.js';
 import { PlaceScorer } from '../scores/place-score.js';
@@ -52,7 +52,7 @@ export function systemMap(
       element,
       ion: asked && ionLabel(asked),
       states: states.map(ionLabel),
-      endMember: conventionalFormula(balanced([states[0]!], [1], anion)),
+      endMember: conventionalFormula(balanceByAnion([states[0]!], [1], anion)),
     })),
     points,
     maxAmount: MAX_CATION_AMOUNT[cations.length]!,

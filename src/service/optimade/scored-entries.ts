@@ -1,7 +1,7 @@
 import { ionsText } from '../../chemistry/ions/ions-text.js';
 import type { ListRow } from '../../rows/list-row.js';
 import { kindsOfIons } from '../../space/composition-kind.js';
-import { aliasesOf } from '../../store/aliases-of.js';
+import { computeAliases } from '../../store/compute-aliases.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { commonProperties } from './common-properties.js';
@@ -71,7 +71,7 @@ export const SCORED_PROPERTIES: ReadonlyMap<string, EntryProperty<ScoredEntry>> 
 export function scoredEntries({ lists }: Workspace): EntryType<ScoredEntry> {
   const current = (): ListMetadata[] => {
     const all = lists.all();
-    const isShort = (list: ListMetadata): boolean => aliasesOf(list, all).includes(String(list.arity));
+    const isShort = (list: ListMetadata): boolean => computeAliases(list, all).includes(String(list.arity));
     return lists.current(isShort).filter(isShort);
   };
   return {

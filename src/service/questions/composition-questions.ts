@@ -11,8 +11,8 @@ import { stability, stabilityReport, type Stability, type StabilityReport } from
 import { precursorsOf, type PrecursorQuery, type Precursors } from '../energies/precursors.js';
 import { readBatchForm, type BatchForm } from '../scores/read-batch-form.js';
 import { scoreBatch, scoreFormula } from '../scores/score.js';
-import { seriesOf, type Series } from '../series/series.js';
-import { structuresOf, type Structures } from '../structures/structures.js';
+import { findSeries, type Series } from '../series/series.js';
+import { findStructures, type Structures } from '../structures/structures.js';
 import { systemMap } from '../maps/system-map.js';
 import type { CompositionReport, FormulaFailure, ScoreResult } from '../types.js';
 import { ListQuestions } from './list-questions.js';
@@ -56,12 +56,12 @@ export class CompositionQuestions extends ListQuestions {
 
   /** The compositions that differ from a formula in one ion, known or not. Throws FORMULA_INVALID. */
   series(formula: string): Series {
-    return seriesOf(this.workspace, formula);
+    return findSeries(this.workspace, formula);
   }
 
   /** The structures that a formula may have. Throws FORMULA_INVALID. */
   structures(formula: string): Structures {
-    return structuresOf(this.workspace, formula);
+    return findStructures(this.workspace, formula);
   }
 
   /** A pseudo-binary line or pseudo-ternary triangle. Rejects with USAGE for cations or an anion that make none. */

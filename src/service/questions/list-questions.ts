@@ -5,7 +5,7 @@ import type { ListMetadata } from '../../store/types.js';
 import { bestOfModels, type BestOfModels } from '../rows/agreement.js';
 import { browseList } from '../rows/browse.js';
 import { countsIn, viewOverview, type ViewOverview } from '../rows/view-overview.js';
-import { elementPairsOf, type ListElementPairs } from '../rows/element-pairs.js';
+import { readElementPairs, type ListElementPairs } from '../rows/element-pairs.js';
 import { compareLists, type ListComparison } from '../rows/compare-lists.js';
 import { rowBytes, type RowBytes } from '../rows/download-sizes.js';
 import { knownAmong, type RankRange } from '../rows/known-among.js';
@@ -16,7 +16,7 @@ import { readSort } from '../rows/read-sort.js';
 import { listRows } from '../rows/list-rows.js';
 import type { EnergyChoice } from '../energies/choose-energies.js';
 import { listStability, type ListStability } from '../energies/list-stability.js';
-import { checksumOf, listFileChunks, type ListFile } from '../rows/list-file-chunks.js';
+import { computeChecksum, listFileChunks, type ListFile } from '../rows/list-file-chunks.js';
 import { columnSets, type ColumnSets } from '../columns/column-sets.js';
 import { nearestKnown, type ListedIons } from '../scores/nearest-known.js';
 import type {
@@ -93,7 +93,7 @@ export class ListQuestions extends WorkspaceQuestions {
 
   /** How many rows of a list each two elements are in together. Throws LIST_NOT_FOUND. */
   elementPairs(idOrAlias: string): ListElementPairs {
-    return elementPairsOf(this.workspace, idOrAlias);
+    return readElementPairs(this.workspace, idOrAlias);
   }
 
   /** What a view of a list has in numbers, and how many rows the same conditions leave in other lists. Throws like `browse`. */
@@ -126,7 +126,7 @@ export class ListQuestions extends WorkspaceQuestions {
     const list = this.list(idOrAlias);
     const { filter, top, includeKnown = false } = file;
     const rows = this.rows(list.id, filter, { top, includeKnown });
-    return checksumOf(await listFileChunks(list, rows, this.columns(list.id).sets, file), control);
+    return computeChecksum(await listFileChunks(list, rows, this.columns(list.id).sets, file), control);
   }
 
   /** Ranks the known compounds among the rows of a list, so that `rows` with them begins at once. */

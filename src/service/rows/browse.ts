@@ -1,6 +1,6 @@
 import { IncognitaError } from '../../errors.js';
 import { message } from '../../messages/message.js';
-import { aliasesOf } from '../../store/aliases-of.js';
+import { computeAliases } from '../../store/compute-aliases.js';
 import type { ListMetadata, RowOrder } from '../../store/types.js';
 import type { Workspace } from '../../store/workspace.js';
 import { readCursor, writeCursor } from './cursor.js';
@@ -64,5 +64,5 @@ function listOfCursor(workspace: Workspace, idOrAlias: string, cursorList: strin
 
 /** Whether the word stands for the list that is the newest, and this list is or was one that it stood for. */
 function isAliasOf(word: string, list: ListMetadata, lists: readonly ListMetadata[]): boolean {
-  return ['latest', ...aliasesOf(list, lists)].includes(word.trim().toLowerCase());
+  return ['latest', ...computeAliases(list, lists)].includes(word.trim().toLowerCase());
 }

@@ -9,7 +9,7 @@ export interface ListElementPairs extends ElementPairs {
 }
 
 /** Pairs of elements of a list in the order of Pettifor's scale, so that elements which replace each other are side by side. Throws LIST_NOT_FOUND. */
-export function elementPairsOf(workspace: Workspace, idOrAlias: string): ListElementPairs {
+export function readElementPairs(workspace: Workspace, idOrAlias: string): ListElementPairs {
   const list = workspace.lists.open(idOrAlias);
   const pairs = list.elementPairs((elements) =>
     elements.toSorted((a, b) => (PETTIFOR_SCALE.get(a) ?? 0) - (PETTIFOR_SCALE.get(b) ?? 0)),

@@ -57,7 +57,7 @@ export function listFileName(list: Pick<ListMetadata, 'id'>, file: ListFile): st
 }
 
 /** SHA-256 of a file, in hexadecimal digits as `sha256sum` writes it. */
-export function checksumOf(chunks: Iterable<string | Uint8Array>, control?: RunControl): string {
+export function computeChecksum(chunks: Iterable<string | Uint8Array>, control?: RunControl): string {
   const hash = createHash('sha256');
   for (const chunk of chunks) {
     control?.throwIfCancelled();

@@ -1,5 +1,5 @@
 import { chanceInterval } from '../../calibration/calibration.js';
-import { rowOf } from '../../rows/row-of.js';
+import { makeRow } from '../../rows/make-row.js';
 import type { RunControl } from '../../run-control.js';
 import type { ListScorer } from '../../scoring/list-scorer.js';
 import type { ListMetadata } from '../../store/types.js';
@@ -38,7 +38,7 @@ export function rankKnownCompounds(
     if (rank > list.rows + 1) continue;
     const interval = chanceInterval(list.calibration, rank);
     ranked.push({
-      ...rowOf(scorer.space, scored.cell, scored.score, scored.raw),
+      ...makeRow(scorer.space, scored.cell, scored.score, scored.raw),
       scoreLow: interval?.low,
       scoreHigh: interval?.high,
       rank,

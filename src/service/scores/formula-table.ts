@@ -45,8 +45,9 @@ export function findTable(lines: readonly NumberedLine[]): FormulaTable | undefi
     });
     // Most texts are seen to be no table by their beginning.
     const blanks = separator === ' ';
-    if (lines.length > SAMPLE && !tableOf(indexed(lines.slice(0, SAMPLE).map(rowOf), blanks), blanks)) continue;
-    const table = tableOf(indexed(lines.map(rowOf), blanks), blanks);
+    if (lines.length > SAMPLE && !readFormulaTable(indexed(lines.slice(0, SAMPLE).map(rowOf), blanks), blanks))
+      continue;
+    const table = readFormulaTable(indexed(lines.map(rowOf), blanks), blanks);
     if (table) return table;
   }
   return undefined;
@@ -73,7 +74,7 @@ function indexed(rows: readonly Row[], blanks: boolean): readonly Row[] {
 }
 
 /** The table that rows of cells are. `blanks`: whether nothing but blanks separates them, as it does words. */
-export function tableOf(rows: readonly Row[], blanks = false): FormulaTable | undefined {
+export function readFormulaTable(rows: readonly Row[], blanks = false): FormulaTable | undefined {
   const [first, ...others] = rows;
   if (!first) return undefined;
   const width = first.cells.length;

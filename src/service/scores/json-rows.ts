@@ -1,6 +1,6 @@
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
 import type { FormulaTable } from './formula-table.js';
-import { isFormulaHeader, tableOf } from './formula-table.js';
+import { isFormulaHeader, readFormulaTable } from './formula-table.js';
 
 /** What formulas in JSON are: words, or a table. */
 export type JsonFormulas = { readonly words: readonly string[] } | { readonly table: FormulaTable };
@@ -24,7 +24,7 @@ export function jsonFormulas(text: string): JsonFormulas | undefined {
   const cells = rows.map((row, index) => ({ line: index + 1, cells: keys.map((key) => cellText(row[key])) }));
   const named = keys.findIndex(isFormulaHeader);
   if (named >= 0) return { table: { header: keys, rows: cells, column: named } };
-  const table = tableOf([{ line: 0, cells: keys }, ...cells]);
+  const table = readFormulaTable([{ line: 0, cells: keys }, ...cells]);
   return table && { table: { ...table, header: keys, rows: cells } };
 }
 

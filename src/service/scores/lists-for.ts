@@ -1,5 +1,5 @@
 import type { Composition } from '../../chemistry/composition.js';
-import { readingOf } from '../../space/reading.js';
+import { findReading } from '../../space/reading.js';
 import type { SpaceKind } from '../../space/space-definition.js';
 import type { ListMetadata } from '../../store/types.js';
 
@@ -11,7 +11,7 @@ import type { ListMetadata } from '../../store/types.js';
 export function listsFor(lists: readonly ListMetadata[], composition: Composition): ListMetadata[] {
   const fitting = lists.filter((list) => list.arity === composition.elements.length);
   const ofKind = (kind: SpaceKind): ListMetadata | undefined => fitting.find((list) => list.kind === kind);
-  const kind = readingOf(composition)?.kinds[0];
+  const kind = findReading(composition)?.kinds[0];
   const own = kind && fitting.find((list) => isListOfKind(list, kind));
   const uncharged = kind === 'no-charges' ? own : ofKind('no-charges');
   const first = own ?? ofKind('ionic');

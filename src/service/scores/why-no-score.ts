@@ -2,7 +2,7 @@ import type { Composition } from '../../chemistry/composition.js';
 import { assignIons } from '../../chemistry/ions/assign-ions.js';
 import { message, type Message } from '../../messages/message.js';
 import { kindMessage } from '../../space/kind-message.js';
-import { readingOf } from '../../space/reading.js';
+import { findReading } from '../../space/reading.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { Unscored } from '../types.js';
 import { isListOfKind } from './lists-for.js';
@@ -20,7 +20,7 @@ export function whyNoScore(
   lists: readonly ListMetadata[],
   composition: Composition,
 ): { readonly reason: Unscored; readonly detail: Message } | undefined {
-  const kind = readingOf(composition)?.kinds[0];
+  const kind = findReading(composition)?.kinds[0];
   if (kind === undefined) return { reason: 'not-ionic', detail: whyLeftOut(composition) };
   const ofKind = lists.filter((list) => isListOfKind(list, kind));
   const count = composition.elements.length;

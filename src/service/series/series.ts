@@ -40,7 +40,7 @@ export interface Series {
 }
 
 /** The series that a formula belongs to, one for each of its ions that has like ones. Throws FORMULA_INVALID. */
-export function seriesOf(workspace: Workspace, text: string): Series {
+export function findSeries(workspace: Workspace, text: string): Series {
   const composition = parseFormula(text);
   const formula = reducedFormula(composition);
   const isKnown = (each: string): boolean => workspace.entries.get(each) !== undefined;

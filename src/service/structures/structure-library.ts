@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseFormula } from '../../chemistry/formula/formula.js';
 import { anonymousFormula, reducedFormula } from '../../chemistry/formula/spellings.js';
 import { expandFamilies } from '../../ingest/structure-families.js';
-import { reducedOf } from './reduced-of.js';
+import { reduceTypeName } from './reduce-type-name.js';
 import type { LabelledCompound } from '../../structures/guess-structures.js';
 import { readPrototypes, type Prototype } from '../../structures/prototype.js';
 
@@ -58,7 +58,7 @@ function read(): StructureLibrary {
   const typeLabel = (type: string): string => {
     const known = labelOfType.get(type);
     if (known !== undefined) return known;
-    const label = byFormula.get(reducedOf(type)) ?? type;
+    const label = byFormula.get(reduceTypeName(type)) ?? type;
     labelOfType.set(type, label);
     return label;
   };

@@ -54,7 +54,7 @@ function nameOf(prototype: Prototype | null, label: string): string {
 }
 
 /** The structures that a formula may have: those of the library, and of the entries of the workspace that have sites. Throws FORMULA_INVALID. */
-export function structuresOf(workspace: Workspace, text: string): Structures {
+export function findStructures(workspace: Workspace, text: string): Structures {
   const composition = parseFormula(text);
   const formula = reducedFormula(composition);
   const conventional = conventionalFormula(composition);

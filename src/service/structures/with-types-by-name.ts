@@ -1,13 +1,13 @@
 import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import type { LabelledCompound } from '../../structures/guess-structures.js';
 import type { Prototype } from '../../structures/prototype.js';
-import { reducedOf } from './reduced-of.js';
+import { reduceTypeName } from './reduce-type-name.js';
 
 /** The formulas in a name of the library; what is read once need not be read for each composition. */
 const formulas = new Map<string, readonly string[]>();
 
 function formulasOf(name: string): readonly string[] {
-  const made = formulas.get(name) ?? name.split(', ').map(reducedOf);
+  const made = formulas.get(name) ?? name.split(', ').map(reduceTypeName);
   formulas.set(name, made);
   return made;
 }

@@ -3,17 +3,17 @@ import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomTransform
 import {
   isInside,
   LARGEST_SCALE,
-  moved,
+  moveView,
   planeTransform,
   readView,
   viewWord,
-  within,
-  zoomed,
+  clampView,
+  zoomView,
   ZOOM_STEP,
   type MapView,
   type ZoomedPlot,
 } from '../maps/map-view.js';
-import { isShown, shownPlace, type Along } from '../maps/shown-place.js';
+import { isShown, shownPosition, type Along } from '../maps/shown-position.js';
 
 /** How long a figure rests before its names are placed anew, in milliseconds. */
 const REST = 200;
@@ -42,7 +42,7 @@ function draw(figure: SVGSVGElement, view: MapView, plot: ZoomedPlot): void {
   for (const element of figure.querySelectorAll<SVGElement>('[data-at]')) {
     const [x = 0, y = 0] = element.dataset.at!.split(' ').map(Number);
     const along = (element.dataset.along ?? 'both') as Along;
-    const place = shownPlace(view, [x, y], plot.axes, along);
+    const place = shownPosition(view, [x, y], plot.axes, along);
     element.setAttribute('transform', `translate(${place[0].toFixed(1)} ${place[1].toFixed(1)})`);
     if (isShown(place, plot, along)) element.removeAttribute('visibility');
     else element.setAttribute('visibility', 'hidden');
@@ -133,7 +133,7 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     });
   const show = ({ scale, x, y }: MapView) => behaviour.transform(selection, zoomIdentity.translate(x, y).scale(scale));
 
-  const first = within(readView(document.getElementById('map-view')?.dataset.view ?? null), plot);
+  const first = clampView(readView(document.getElementById('map-view')?.dataset.view ?? null), plot);
   // The page shows this view already: nothing has to be drawn or fetched.
   selection.property('__zoom', zoomIdentity.translate(first.x, first.y).scale(first.scale)).call(behaviour);
   figure.classList.toggle('zoomed', first.scale > 1);
@@ -142,7 +142,7 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     const link = (event.target as Element).closest<HTMLElement>('a[data-view-to]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    show(within(readView(link.dataset.viewTo ?? null), plot));
+    show(clampView(readView(link.dataset.viewTo ?? null), plot));
   });
   box.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
@@ -151,10 +151,10 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     const mark = figure.querySelector('[data-mark]:focus');
     // What has the focus stays where it is.
     const about = mark ? middleOf(mark, figure) : undefined;
-    if (event.key === '+' || event.key === '=') show(zoomed(view, ZOOM_STEP, plot, about));
-    else if (event.key === '-') show(zoomed(view, 1 / ZOOM_STEP, plot, about));
-    else if (event.key === '0') show(zoomed(view, 0, plot));
-    else if (move) show(moved(view, move, plot));
+    if (event.key === '+' || event.key === '=') show(zoomView(view, ZOOM_STEP, plot, about));
+    else if (event.key === '-') show(zoomView(view, 1 / ZOOM_STEP, plot, about));
+    else if (event.key === '0') show(zoomView(view, 0, plot));
+    else if (move) show(moveView(view, move, plot));
     else return;
     event.preventDefault();
   });
@@ -164,6 +164,6 @@ export function enableFigureZoom(figure: SVGSVGElement): void {
     if (isInside(place, plot)) return;
     const view = viewOf(zoomTransform(figure));
     const [x, y] = [view.x + (left + right) / 2 - place[0], view.y + (top + bottom) / 2 - place[1]];
-    show(within({ scale: view.scale, x, y }, plot));
+    show(clampView({ scale: view.scale, x, y }, plot));
   });
 }

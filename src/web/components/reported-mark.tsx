@@ -11,7 +11,7 @@ export type Reported = ReadonlyMap<string, readonly string[]>;
 export const ReportedSince = createContext<Reported>(new Map());
 
 /** Of the candidates of a list those that are known by now, with the titles of the sources that report them. */
-export function reportedSince(service: Pick<WebService, 'reported' | 'status'>, formulas: readonly string[]): Reported {
+export function findReported(service: Pick<WebService, 'reported' | 'status'>, formulas: readonly string[]): Reported {
   const titles = new Map(service.status().sources.map(({ name, title }) => [name, title]));
   return new Map(
     [...service.reported(formulas)].map(([formula, names]) => [formula, names.map((name) => titles.get(name) ?? name)]),

@@ -6,7 +6,7 @@ import { reducedFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import { plainFormula } from '../../chemistry/formula/plain-formula.js';
 import { CompositionPage } from './composition-page.js';
-import { reportedSince } from '../components/reported-mark.js';
+import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 
@@ -52,7 +52,7 @@ export async function compositionRoute(
           predicted={predicted}
           list={list}
         />,
-        reportedSince(service, candidates),
+        findReported(service, candidates),
       ),
     );
 }

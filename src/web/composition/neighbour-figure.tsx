@@ -3,7 +3,7 @@ import type { Neighbour } from '../../service/types.js';
 import { compositionAddress } from '../composition-address.js';
 import { FormulaText } from '../maps/formula-text.js';
 import { round } from '../figures/plot-frame.js';
-import { ringPlaces } from './ring-places.js';
+import { ringPositions } from './ring-positions.js';
 
 /** Known compounds around the composition; more would cover each other. */
 const SHOWN = 10;
@@ -33,7 +33,7 @@ export function NeighbourFigure({ neighbours, formula, title }: NeighbourFigureP
     .slice(0, SHOWN)
     .toSorted((a, b) => compareIons(a.exchanged.to, b.exchanged.to) || b.similarity - a.similarity);
   const shares = shown.map(({ similarity }) => NEAR + (1 - Math.min(1, Math.max(0, similarity))) * (FAR - NEAR));
-  const places = ringPlaces(shares, RING);
+  const places = ringPositions(shares, RING);
   return (
     <svg class="plot" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="group" aria-label={title}>
       {[0.75, 0.5, 0.25].map((similarity) => {

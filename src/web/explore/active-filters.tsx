@@ -7,7 +7,7 @@ import { IonWord } from '../components/ion.js';
 import { useLanguage, useText } from '../text/use-text.js';
 import { elementGroups } from './element-sets.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from './explore-query.js';
-import { unfiltered } from './unfiltered.js';
+import { withoutConditions } from './without-conditions.js';
 
 /** A chip of a condition, with what drops it from the view. */
 interface Active extends ConditionChip<unknown> {
@@ -71,7 +71,7 @@ export function ActiveFilters({ query, address = exploreAddress }: ActiveFilters
         </li>
       ))}
       <li>
-        <a id="drop-all" href={address(unfiltered(query))} data-swap="">
+        <a id="drop-all" href={address(withoutConditions(query))} data-swap="">
           {t('explore.clear')}
         </a>
       </li>

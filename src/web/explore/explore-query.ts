@@ -87,7 +87,7 @@ export function readExploreQuery(given: URLSearchParams): ExploreQuery {
 }
 
 /** How a view is shown, besides what it shows: order, colours, columns, and known compounds or not. */
-export function lookPairs({ sort, colour, known, columns }: ExploreQuery): [string, string][] {
+export function appearancePairs({ sort, colour, known, columns }: ExploreQuery): [string, string][] {
   const pairs: [string, string | undefined][] = [
     ['sort', sort],
     ['colour', colour],
@@ -122,7 +122,7 @@ export function exploreAddress(query: ExploreQuery, changes: Partial<ExploreQuer
   const parts = [
     next.list === undefined ? '' : `list=${encodeURIComponent(next.list)}`,
     filterParameters(next),
-    queryString(lookPairs(next)),
+    queryString(appearancePairs(next)),
     next.after === 0 ? '' : `after=${next.after}`,
     next.trail.length === 0 ? '' : `trail=${next.trail.slice(-TRAIL_LENGTH).join('.')}`,
   ].filter((part) => part !== '');

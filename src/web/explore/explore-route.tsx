@@ -18,7 +18,7 @@ import { portableView } from './portable-view.js';
 import { readView } from './read-view.js';
 import { renderPage } from '../render-page.js';
 import { readSearch, type Search } from './search-words.js';
-import { unfiltered } from './unfiltered.js';
+import { withoutConditions } from './without-conditions.js';
 import type { WebService } from '../web-service.js';
 import { localUrl } from '../local-url.js';
 
@@ -91,7 +91,9 @@ export async function exploreRoute(
   } catch (error) {
     if (!(error instanceof IncognitaError) || error.status >= 500) throw error;
     // A condition that cannot be read: the list without conditions, and what is wrong with them.
-    response.status(error.status).send(await show(unfiltered({ ...query, sort: undefined }), pageProblem(error)));
+    response
+      .status(error.status)
+      .send(await show(withoutConditions({ ...query, sort: undefined }), pageProblem(error)));
   }
 }
 

@@ -4,7 +4,7 @@ import type { ViewOverview } from '../../service/rows/view-overview.js';
 import type { BrowsePage } from '../../service/types.js';
 import type { ListMetadata } from '../../store/types.js';
 import type { WebService } from '../web-service.js';
-import { reportedSince } from '../components/reported-mark.js';
+import { findReported } from '../components/reported-mark.js';
 import { browseView } from './browse-view.js';
 import type { ExploreQuery } from './explore-query.js';
 import { tabLists } from './list-tabs.js';
@@ -46,7 +46,7 @@ export async function readView(
   const formulas = page.rows.map(({ formula }) => formula);
   return {
     page,
-    facts: { nearest, reported: reportedSince(service, formulas), models, best: overview.best },
+    facts: { nearest, reported: findReported(service, formulas), models, best: overview.best },
     overview,
     computed: service.columns(list.id),
     awaitsKnown: complete === undefined,

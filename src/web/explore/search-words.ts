@@ -2,14 +2,14 @@ import { parseFormula } from '../../chemistry/formula/formula.js';
 import { conventionalFormula } from '../../chemistry/formula/spellings.js';
 import { IncognitaError } from '../../errors.js';
 import type { Message } from '../../messages/message.js';
-import { abbreviated } from '../../rows/search/abbreviations.js';
+import { expandAbbreviation } from '../../rows/search/abbreviations.js';
 import { symbolOf } from '../../rows/search/element-words.js';
 import { parseSearch } from '../../rows/search/parse-search.js';
 import { searchArity } from '../../rows/search/search-arity.js';
 import type { SearchTree } from '../../rows/search/search-term.js';
 import { searchContent } from '../../rows/search/search-tests.js';
 import { searchText } from '../../rows/search/search-text.js';
-import { joinedParts, searchParts } from '../../rows/search/split-search.js';
+import { joinParts, searchParts } from '../../rows/search/split-search.js';
 import type { ExploreQuery } from './explore-query.js';
 
 /** How a search was understood. */
@@ -51,7 +51,7 @@ export function readSearch(text: string): Search {
     if (tree.kind === 'formula') return { kind: 'formula', formula: tree.written };
     // LFP, Al2O3:Cr: one composition, written in another way.
     if (tree.kind === 'members' && tree.formulas.length === 1) {
-      const formula = abbreviated(tree.written)?.[0] ?? conventionalFormula(parseFormula(tree.formulas[0]!));
+      const formula = expandAbbreviation(tree.written)?.[0] ?? conventionalFormula(parseFormula(tree.formulas[0]!));
       return { kind: 'formula', formula };
     }
     if (tree.kind === 'id') return { kind: 'id', id: tree.id };
@@ -76,7 +76,7 @@ export function readSearch(text: string): Search {
     // The list of so many elements is shown.
     else if (part.kind !== 'size' || searchArity(tree) !== part.elements) rest.push(part);
   }
-  const left = joinedParts(rest);
+  const left = joinParts(rest);
   if (elements.length > 0) changes.elements = [...new Set(elements)];
   if (exclude.length > 0) changes.exclude = [...new Set(exclude)];
   if (ions.length > 0) changes.ions = [...new Set(ions)];

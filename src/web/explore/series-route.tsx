@@ -1,6 +1,6 @@
 import type { Request, Response } from 'express';
 import type { PageContext } from '../page-context.js';
-import { reportedSince } from '../components/reported-mark.js';
+import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { readFirstRows } from './first-rows.js';
@@ -27,5 +27,5 @@ export async function seriesRoute(
   const shown = params.get('all') === 'true' ? groups.length : Math.min(SHOWN, groups.length);
   const props = { context, query, list, rows: rows.length, groups, shown };
   const formulas = groups.slice(0, shown).flatMap(({ members }) => members.map(({ formula }) => formula));
-  response.send(renderPage(<SeriesPage {...props} />, reportedSince(service, formulas)));
+  response.send(renderPage(<SeriesPage {...props} />, findReported(service, formulas)));
 }

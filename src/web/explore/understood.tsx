@@ -5,7 +5,7 @@ import { isAnonymousFormula } from '../../rows/read-anonymous-formula.js';
 import { parseSearch } from '../../rows/search/parse-search.js';
 import { formulaTypeText } from '../../rows/search/read-formula-type.js';
 import { searchText } from '../../rows/search/search-text.js';
-import { joinedParts, searchParts } from '../../rows/search/split-search.js';
+import { joinParts, searchParts } from '../../rows/search/split-search.js';
 import { FormulaLink } from '../components/formula-link.js';
 import { exploreAddress, type ExploreQuery } from './explore-query.js';
 import { useText } from '../text/use-text.js';
@@ -65,7 +65,7 @@ function SearchReading({ query, search }: { query: ExploreQuery; search: string 
           const slots = part.slots.map((slot) =>
             slot.letter === name ? { ...slot, letter: `{${name}}`, family: name } : slot,
           );
-          const other = joinedParts(parts.map((each, at) => (at === index ? { kind: 'type' as const, slots } : each)))!;
+          const other = joinParts(parts.map((each, at) => (at === index ? { kind: 'type' as const, slots } : each)))!;
           const link = (
             <a
               id={`read-${name}`}

@@ -5,7 +5,7 @@ import { Layout } from '../components/layout.js';
 import { Text } from '../components/text.js';
 import { MapFigure } from '../maps/map-figure.js';
 import { MapTabs } from '../maps/map-tabs.js';
-import { within, type MapView } from '../maps/map-view.js';
+import { clampView, type MapView } from '../maps/map-view.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 import { ION_PLOT, IonFigure } from './ion-figure.js';
@@ -24,7 +24,7 @@ interface IonMapPageProps {
 /** The ions as a map, and all of them as links by charge. */
 export function IonMapPage({ context, map, view: asked }: IonMapPageProps) {
   const t = useText();
-  const view = within(asked, ION_PLOT);
+  const view = clampView(asked, ION_PLOT);
   const charges = [...new Set(map.cations.map(({ ion }) => ion.charge))].sort((a, b) => a - b);
   return (
     <Layout context={context} title={t('ions.title')} section="maps">

@@ -1,7 +1,7 @@
 import { Router, type Request, type Response } from 'express';
-import { readView, within, type MapView } from '../maps/map-view.js';
+import { readView, clampView, type MapView } from '../maps/map-view.js';
 import type { PageContext } from '../page-context.js';
-import { reportedSince } from '../components/reported-mark.js';
+import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import { sendMapFigure } from '../maps/send-map-figure.js';
 import type { WebService } from '../web-service.js';
@@ -27,14 +27,14 @@ export function ionPages(
   });
   router.get('/maps/ions.svg', async (request, response) => {
     const map = await service.ionMap();
-    const figure = <IonFigure map={map} standalone view={within(viewOf(request), ION_PLOT)} />;
+    const figure = <IonFigure map={map} standalone view={clampView(viewOf(request), ION_PLOT)} />;
     sendMapFigure(response, contextOf(request, response), 'ions', figure);
   });
   router.get('/ions/:ion', async (request, response) => {
     const report = await service.ion(request.params.ion);
     const formulas = report.candidates.flatMap(({ first }) => first.map(({ formula }) => formula));
     response.send(
-      renderPage(<IonPage context={contextOf(request, response)} report={report} />, reportedSince(service, formulas)),
+      renderPage(<IonPage context={contextOf(request, response)} report={report} />, findReported(service, formulas)),
     );
   });
   return router;

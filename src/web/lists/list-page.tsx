@@ -13,7 +13,7 @@ import { ListProvenance } from './list-provenance.js';
 import { exploreAddress, isUnfiltered, type ExploreQuery } from '../explore/explore-query.js';
 import { listCalibration } from './list-calibration.js';
 import type { PageContext } from '../page-context.js';
-import { candidatesOf } from '../format/candidates-of.js';
+import { describeCandidates } from '../format/describe-candidates.js';
 import { Text } from '../components/text.js';
 import { useText } from '../text/use-text.js';
 
@@ -64,7 +64,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
       <article class="list-page">
         <h1>{list.id}</h1>
         <p class="lede">
-          {t(candidatesOf(list))}
+          {t(describeCandidates(list))}
           {isNewest ? '' : t('lists.superseded')}
         </p>
         {isOfOtherData ? (

@@ -10,7 +10,7 @@ import { ListProvenance } from './list-provenance.js';
 import { Text } from '../components/text.js';
 import type { PageContext } from '../page-context.js';
 import { currentLists } from '../../store/current-lists.js';
-import { candidatesOf } from '../format/candidates-of.js';
+import { describeCandidates } from '../format/describe-candidates.js';
 import { useText } from '../text/use-text.js';
 
 const WHOLE = { elements: [], exclude: [], after: 0, trail: [] };
@@ -45,7 +45,7 @@ export function ListsPage({ context, lists, ofOtherData, evaluationOf, bytes }: 
             <h2 id={`list-${list.id}`}>
               <a href={`/lists/${encodeURIComponent(list.id)}`}>{list.id}</a>{' '}
               <span class="quiet">
-                {t(candidatesOf(list))}
+                {t(describeCandidates(list))}
                 {newest.has(list.id) ? '' : t('lists.superseded')}
               </span>
             </h2>

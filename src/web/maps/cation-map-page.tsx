@@ -11,7 +11,7 @@ import type { PageProblem } from '../components/problem.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairsFileName } from './map-file-name.js';
 import { knownParameter, pairAddress, pairParameters } from './map-query.js';
-import { within, type MapView } from './map-view.js';
+import { clampView, type MapView } from './map-view.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
 
@@ -55,7 +55,7 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   const { map, knownCount } = knownOnCationMap(whole, known);
   const [a, b] = map.charges;
   const plot = heatPlot(map);
-  const view = within(asked, plot);
+  const view = clampView(asked, plot);
   return (
     <>
       <h2 class="map-title">

@@ -10,7 +10,7 @@ import type { WebService } from '../web-service.js';
 import { HeatFigure, heatPlot } from './heat-figure.js';
 import { pairsFileName, systemFileName } from './map-file-name.js';
 import { pairAddress, readKnownChoice, readPairs, readSystem, systemAddress } from './map-query.js';
-import { readView, within } from './map-view.js';
+import { readView, clampView } from './map-view.js';
 import { sendMapFigure } from './send-map-figure.js';
 import { readSheet, readSheetOrder, systemsOfSheet } from './sheet-query.js';
 import { SheetPage } from './sheet-page.js';
@@ -82,14 +82,14 @@ export function mapPages(service: WebService, contextOf: Context): Router {
     const known = readKnownChoice(parameters(request));
     const { map } = knownOnSystemMap(await service.systemMap(readSystem(parameters(request))), known);
     const { Figure, plot } = systemFigure(map);
-    const view = within(readView(parameters(request).get('view')), plot);
+    const view = clampView(readView(parameters(request).get('view')), plot);
     const name = systemFileName(map, known);
     sendMapFigure(response, contextOf(request, response), name, <Figure map={map} standalone view={view} />);
   };
   const pairsFile = async (request: Request, response: Response) => {
     const known = readKnownChoice(parameters(request));
     const { map } = knownOnCationMap(await service.cationMap(readPairs(parameters(request))), known);
-    const view = within(readView(parameters(request).get('view')), heatPlot(map));
+    const view = clampView(readView(parameters(request).get('view')), heatPlot(map));
     sendMapFigure(
       response,
       contextOf(request, response),

@@ -25,7 +25,7 @@ export const ZOOM_STEP = 2;
 const MOVE_STEP = 0.25;
 
 /** The nearest view that shows nothing beyond the box. */
-export function within({ scale, x, y }: MapView, box: Box): MapView {
+export function clampView({ scale, x, y }: MapView, box: Box): MapView {
   const k = Math.min(LARGEST_SCALE, Math.max(1, scale));
   const clamp = (value: number, from: number, to: number) => Math.min(from * (1 - k), Math.max(to * (1 - k), value));
   // Moved so far at the most that an edge of the whole lies on that of the box.
@@ -33,16 +33,16 @@ export function within({ scale, x, y }: MapView, box: Box): MapView {
 }
 
 /** Zooms by a factor about a point that is shown; about the middle of the box by default. */
-export function zoomed(view: MapView, factor: number, box: Box, about?: readonly [number, number]): MapView {
+export function zoomView(view: MapView, factor: number, box: Box, about?: readonly [number, number]): MapView {
   const scale = Math.min(LARGEST_SCALE, Math.max(1, view.scale * factor));
   const by = scale / view.scale;
   const [x, y] = about ?? [(box.left + box.right) / 2, (box.top + box.bottom) / 2];
-  return within({ scale, x: x - by * (x - view.x), y: y - by * (y - view.y) }, box);
+  return clampView({ scale, x: x - by * (x - view.x), y: y - by * (y - view.y) }, box);
 }
 
 /** Moved by steps to the right and down. */
-export function moved(view: MapView, [right, down]: readonly [number, number], box: Box): MapView {
-  return within(
+export function moveView(view: MapView, [right, down]: readonly [number, number], box: Box): MapView {
+  return clampView(
     {
       scale: view.scale,
       x: view.x - right * MOVE_STEP * (box.right - box.left),

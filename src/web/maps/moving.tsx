@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { planeTransform, type MapView, type ZoomedPlot } from './map-view.js';
-import { isShown, shownPlace, type Along } from './shown-place.js';
+import { isShown, shownPosition, type Along } from './shown-position.js';
 
 interface MovingProps {
   readonly at: readonly [number, number];
@@ -12,7 +12,7 @@ interface MovingProps {
 
 /** Attributes of an element that is at a place of the figure and keeps its size; outside of the view it is hidden. */
 export function moving({ at, view, plot, along = 'both' }: MovingProps) {
-  const place = shownPlace(view, at, plot.axes, along);
+  const place = shownPosition(view, at, plot.axes, along);
   return {
     transform: `translate(${place[0].toFixed(1)} ${place[1].toFixed(1)})`,
     visibility: isShown(place, plot, along) ? undefined : 'hidden',

@@ -7,7 +7,7 @@ import { WHOLE } from './map-view.js';
 import { CandidateShape, KnownShape } from './mark.js';
 import { TRIANGLE_PLOT } from './triangle-figure.js';
 import { labelledPoints } from './triangle-labels.js';
-import { CORNERS, placeOf, TRIANGLE, TriangleLines } from './triangle-plane.js';
+import { CORNERS, trianglePoint, TRIANGLE, TriangleLines } from './triangle-plane.js';
 
 /** The part of the large triangle's drawing without its legend. */
 const [TOP, HEIGHT] = [16, 640] as const;
@@ -20,7 +20,7 @@ const LABELLED = { candidates: 4, known: 6 };
 
 /** The transform of a mark at shares of three cations. */
 function markAt(fractions: readonly number[]): string {
-  const [x, y] = placeOf(fractions);
+  const [x, y] = trianglePoint(fractions);
   return `translate(${x.toFixed(1)} ${y.toFixed(1)}) scale(${MARKS})`;
 }
 
@@ -54,8 +54,8 @@ export function SmallTriangle({ map }: { readonly map: SystemMap }) {
         return <FormulaText x={place[0] + dx} y={place[1] + dy + (corner < 2 ? 8 : 0)} text={end} bold size={30} />;
       })}
       <Labels
-        labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: placeOf(fractions) }))}
-        marks={groups.map(({ fractions }) => placeOf(fractions))}
+        labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: trianglePoint(fractions) }))}
+        marks={groups.map(({ fractions }) => trianglePoint(fractions))}
         bounds={{ left: 4, right: TRIANGLE.width - 4, top: TOP + 30, bottom: TRIANGLE.base + 14 }}
         view={WHOLE}
         plot={TRIANGLE_PLOT}

@@ -10,7 +10,7 @@ import { StateLinks } from './state-links.js';
 import { SystemForm } from './system-form.js';
 import { systemFileName } from './map-file-name.js';
 import { knownParameter, systemAddress, systemParameters } from './map-query.js';
-import { within, type MapView } from './map-view.js';
+import { clampView, type MapView } from './map-view.js';
 import { systemFigure } from './system-figure.js';
 import type { PageContext } from '../page-context.js';
 import { useText } from '../text/use-text.js';
@@ -49,7 +49,7 @@ function Drawing({ whole, query, known, view: asked }: DrawingProps) {
   const { map, knownCount } = knownOnSystemMap(whole, known);
   const ends = map.cations.map(({ endMember }) => endMember);
   const { Figure, plot } = systemFigure(map);
-  const view = within(asked, plot);
+  const view = clampView(asked, plot);
   return (
     <>
       <h2 class="map-title">

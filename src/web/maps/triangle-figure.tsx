@@ -10,7 +10,7 @@ import { isInside, placeIn, type ZoomedPlot } from './map-view.js';
 import { moving, Plane } from './moving.js';
 import type { SystemFigureProps } from './system-figure-props.js';
 import { labelledPoints } from './triangle-labels.js';
-import { CORNERS, placeOf, TRIANGLE, TriangleLines, type Place } from './triangle-plane.js';
+import { CORNERS, trianglePoint, TRIANGLE, TriangleLines, type Place } from './triangle-plane.js';
 
 const HEIGHT = 708;
 const LABELLED = { known: 24, candidates: 10 };
@@ -29,7 +29,7 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
   const ends = map.cations.map(({ endMember }) => endMember);
   const { groups, open, known } = triangleLayers(map.points);
   const isInView = ({ fractions }: Pick<MapPoint, 'fractions'>) =>
-    isInside(placeIn(view, placeOf(fractions), 'xy'), TRIANGLE_PLOT);
+    isInside(placeIn(view, trianglePoint(fractions), 'xy'), TRIANGLE_PLOT);
   const labelled = labelledPoints({ known, open }, LABELLED, isInView);
   const named = [...labelled.known, ...labelled.candidates];
   const at = (place: Place) => moving({ at: place, view, plot: TRIANGLE_PLOT });
@@ -45,7 +45,12 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
         <TriangleLines />
       </Plane>
       {open.map(({ fractions, candidates }) => (
-        <Mark point={candidates[0]!} others={candidates.slice(1)} linked={!standalone} place={at(placeOf(fractions))}>
+        <Mark
+          point={candidates[0]!}
+          others={candidates.slice(1)}
+          linked={!standalone}
+          place={at(trianglePoint(fractions))}
+        >
           <CandidateShape score={candidates[0]!.score!} />
         </Mark>
       ))}
@@ -54,7 +59,7 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
           point={group.known[0]!}
           others={group.known.slice(1)}
           linked={!standalone}
-          place={at(placeOf(group.fractions))}
+          place={at(trianglePoint(group.fractions))}
         >
           <KnownShape size={5.5} />
         </Mark>
@@ -70,8 +75,8 @@ export function TriangleFigure({ map, standalone, view }: SystemFigureProps) {
       <g id="map-labels">
         <FigureLabels
           onPage={!standalone}
-          labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: placeOf(fractions) }))}
-          marks={groups.filter(isInView).map(({ fractions }) => placeOf(fractions))}
+          labels={named.map(({ conventional, fractions }) => ({ text: conventional, at: trianglePoint(fractions) }))}
+          marks={groups.filter(isInView).map(({ fractions }) => trianglePoint(fractions))}
           bounds={{ left: 4, right: TRIANGLE.width - 4, top: 30, bottom: TRIANGLE.base + 24 }}
           view={view}
           plot={TRIANGLE_PLOT}

@@ -8,12 +8,12 @@ const GRID = [0.2, 0.4, 0.6, 0.8];
 export type Place = readonly [x: number, y: number];
 
 /** Where shares of three cations are: first cation left below, second right below, third on top. */
-export function placeOf([, second, third]: readonly number[]): Place {
+export function trianglePoint([, second, third]: readonly number[]): Place {
   return [TRIANGLE.left + (second! + third! / 2) * TRIANGLE.side, TRIANGLE.base - third! * TRIANGLE.altitude];
 }
 
 function edge(from: readonly number[], to: readonly number[]) {
-  const [[x1, y1], [x2, y2]] = [placeOf(from), placeOf(to)];
+  const [[x1, y1], [x2, y2]] = [trianglePoint(from), trianglePoint(to)];
   return { x1: x1.toFixed(1), y1: y1.toFixed(1), x2: x2.toFixed(1), y2: y2.toFixed(1) };
 }
 
@@ -39,9 +39,9 @@ export function TriangleLines() {
 
 /** Where the names of the end members are, from their corners. */
 export const CORNERS: readonly { readonly place: Place; readonly dx: number; readonly dy: number }[] = [
-  { place: placeOf([1, 0, 0]), dx: -8, dy: 32 },
-  { place: placeOf([0, 1, 0]), dx: 8, dy: 32 },
-  { place: placeOf([0, 0, 1]), dx: 0, dy: -18 },
+  { place: trianglePoint([1, 0, 0]), dx: -8, dy: 32 },
+  { place: trianglePoint([0, 1, 0]), dx: 8, dy: 32 },
+  { place: trianglePoint([0, 0, 1]), dx: 0, dy: -18 },
 ];
 
 /** Whether a composition is no end member: corners have names of their own. */

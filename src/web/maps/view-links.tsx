@@ -1,4 +1,4 @@
-import { isWhole, LARGEST_SCALE, moved, viewWord, WHOLE, within, zoomed, ZOOM_STEP } from './map-view.js';
+import { isWhole, LARGEST_SCALE, moveView, viewWord, WHOLE, clampView, zoomView, ZOOM_STEP } from './map-view.js';
 import type { MapView, ZoomedPlot } from './map-view.js';
 import { useText } from '../text/use-text.js';
 
@@ -17,16 +17,16 @@ export function ViewLinks({ view, plot, addressOf }: ViewLinksProps) {
   const t = useText();
   const line = plot.axes === 'x';
   const links = [
-    { id: 'in', words: t('map.zoom-in'), sign: '+', to: zoomed(view, ZOOM_STEP, plot) },
-    { id: 'out', words: t('map.zoom-out'), sign: '\u2212', to: zoomed(view, 1 / ZOOM_STEP, plot) },
-    { id: 'left', words: t('map.left'), sign: '\u2190', to: moved(view, [-1, 0], plot) },
-    { id: 'right', words: t('map.right'), sign: '\u2192', to: moved(view, [1, 0], plot) },
-    { id: 'up', words: t('map.up'), sign: '\u2191', to: line ? view : moved(view, [0, -1], plot) },
-    { id: 'down', words: t('map.move-down'), sign: '\u2193', to: line ? view : moved(view, [0, 1], plot) },
+    { id: 'in', words: t('map.zoom-in'), sign: '+', to: zoomView(view, ZOOM_STEP, plot) },
+    { id: 'out', words: t('map.zoom-out'), sign: '\u2212', to: zoomView(view, 1 / ZOOM_STEP, plot) },
+    { id: 'left', words: t('map.left'), sign: '\u2190', to: moveView(view, [-1, 0], plot) },
+    { id: 'right', words: t('map.right'), sign: '\u2192', to: moveView(view, [1, 0], plot) },
+    { id: 'up', words: t('map.up'), sign: '\u2191', to: line ? view : moveView(view, [0, -1], plot) },
+    { id: 'down', words: t('map.move-down'), sign: '\u2193', to: line ? view : moveView(view, [0, 1], plot) },
     { id: 'whole', words: t('map.whole'), sign: t('map.whole'), to: WHOLE },
   ];
   return (
-    <nav class="view-links" id="map-view" aria-label={t('map.part')} data-view={viewWord(within(view, plot))}>
+    <nav class="view-links" id="map-view" aria-label={t('map.part')} data-view={viewWord(clampView(view, plot))}>
       <ul class="inline">
         {links
           .filter(({ id }) => !(line && (id === 'up' || id === 'down')))

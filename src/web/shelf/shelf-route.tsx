@@ -4,7 +4,7 @@ import { currentLists } from '../../store/current-lists.js';
 import { tabLists } from '../explore/list-tabs.js';
 import { defaultList } from '../explore/default-list.js';
 import type { PageContext } from '../page-context.js';
-import { reportedSince } from '../components/reported-mark.js';
+import { findReported } from '../components/reported-mark.js';
 import { renderPage } from '../render-page.js';
 import type { WebService } from '../web-service.js';
 import { readShelf } from './read-shelf.js';
@@ -43,7 +43,7 @@ export async function shelfRoute(
         lists={found.map(({ list, total }) => ({ list, total }))}
         rows={rows}
       />,
-      reportedSince(
+      findReported(
         service,
         rows.map(({ row }) => row.formula),
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { assignIons } from '../../../src/chemistry/ions/assign-ions.js';
-import { findForms, likeliestOf } from '../../../src/chemistry/ions/find-forms.js';
+import { findForms, findLikeliest } from '../../../src/chemistry/ions/find-forms.js';
 import { parseIon } from '../../../src/chemistry/ions/ion.js';
 import { ionsOf } from '../../../src/chemistry/ions/ionic-form.js';
 import { refusesCharges } from '../../../src/chemistry/ions/reading-likelihood.js';
@@ -49,7 +49,7 @@ describe('charges that a reader would refuse', () => {
   it('are judged by the likeliest of all readings, found without making the readings', () => {
     for (const line of OXIDATION_STATE_FIXTURE.trim().split('\n')) {
       const composition = parseFormula(line.split(' ')[0]!);
-      expect(likeliestOf(composition), line).toBe(findForms(composition, false).forms[0]?.logLikelihood ?? -Infinity);
+      expect(findLikeliest(composition), line).toBe(findForms(composition, false).forms[0]?.logLikelihood ?? -Infinity);
     }
   });
 });

@@ -4,7 +4,7 @@ import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { readFormulaAmounts } from '../../../src/chemistry/formula/formula-reader.js';
 import { findPrecursors } from '../../../src/energies/precursors/find-precursors.js';
 import { GASES, USUAL_GASES, type GasChoice } from '../../../src/energies/precursors/gases.js';
-import { precursorOf, purchasablePrecursors } from '../../../src/energies/precursors/precursor.js';
+import { readPrecursor, purchasablePrecursors } from '../../../src/energies/precursors/precursor.js';
 import { commonDenominator, solveExactly } from '../../../src/energies/precursors/solve-exactly.js';
 
 const found = (formula: string, shelf = purchasablePrecursors(), gases: GasChoice = USUAL_GASES) =>
@@ -86,10 +86,10 @@ describe('reactions', () => {
   });
 
   it('use only what is on the shelf, also what the table does not have', () => {
-    const shelf = ['Li3PO4', 'Fe2P2O7', 'Fe', 'FePO4'].map(precursorOf);
+    const shelf = ['Li3PO4', 'Fe2P2O7', 'Fe', 'FePO4'].map(readPrecursor);
     for (const equation of equations('LiFePO4', shelf)) expect(equation).not.toMatch(/CO3|NH4/);
-    expect(found('BaTiO3', [precursorOf('TiO2')]).missing).toEqual(['Ba']);
-    expect(equations('LiCo2O4', ['Li0.5CoO2', 'CoO', 'LiCoO2', 'CoO2'].map(precursorOf))).toContain(
+    expect(found('BaTiO3', [readPrecursor('TiO2')]).missing).toEqual(['Ba']);
+    expect(equations('LiCo2O4', ['Li0.5CoO2', 'CoO', 'LiCoO2', 'CoO2'].map(readPrecursor))).toContain(
       'CoO2 + LiCoO2 → LiCo2O4',
     );
   });

@@ -2,7 +2,7 @@ import { Matrix, solve } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { zeros } from '../../../src/numerics/dense.js';
 import { seededRandom } from '../../../src/numerics/random.js';
-import { easeWeights } from '../../../src/models/exchange/ease-weights.js';
+import { computeEaseWeights } from '../../../src/models/exchange/ease-weights.js';
 
 describe('the weights of EASE', () => {
   const ions = 7;
@@ -14,7 +14,7 @@ describe('the weights of EASE', () => {
   const shared = zeros(ions, ions);
   const product = x.mmul(x.transpose());
   for (let i = 0; i < ions; i++) for (let j = 0; j < ions; j++) shared.data[i * ions + j] = product.get(i, j);
-  const { data } = easeWeights(shared, ridge);
+  const { data } = computeEaseWeights(shared, ridge);
 
   it('are the ridge regression of each ion on all others', () => {
     for (let i = 0; i < ions; i++) {

@@ -4,7 +4,7 @@ import type { FactorizationJob } from '../../../src/numerics/kernels/factorizati
 import type { Floats } from '../../../src/numerics/kernels/kernel-memory.js';
 import { HISTOGRAM, type Kernels } from '../../../src/numerics/kernels/kernels.js';
 import { loadKernels } from '../../../src/numerics/kernels/load-kernels.js';
-import { neighboursOf } from '../../../src/numerics/kernels/neighbours.js';
+import { indexNeighbours } from '../../../src/numerics/kernels/neighbours.js';
 import { scanError } from '../../../src/numerics/kernels/row-scanner.js';
 import { plainKernels } from '../../../src/numerics/kernels/plain-kernels.js';
 import { seededRandom } from '../../../src/numerics/random.js';
@@ -269,7 +269,7 @@ describe('the kernels', () => {
         // A member has one part or two, and some rows lack some of them.
         const memberOf = Int32Array.from({ length: members + 2 }, (_, j) => j % members);
         const pairs = Array.from({ length: members }, (_, m) => [m, (m + s) % members] as const);
-        const { starts, neighbours } = neighboursOf(
+        const { starts, neighbours } = indexNeighbours(
           pairs.filter(([i, j]) => i !== j),
           members,
         );

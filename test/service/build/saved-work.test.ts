@@ -1,7 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { chooseWork, savedWork } from '../../../src/service/build/saved-work.js';
+import { chooseWork, listSavedWork } from '../../../src/service/build/saved-work.js';
 import { completeRequest, workKey } from '../../../src/service/build/list-request.js';
 import { removeOldWork } from '../../../src/service/build/remove-old-work.js';
 import { shardedLists } from '../../../src/service/build/shards.js';
@@ -48,7 +48,7 @@ describe('the work of unfinished builds', () => {
     const id = leaveWork(workspace, 3, ['slice-1-of-2', 'experiment-1']);
     const day = new Date('2030-01-02T00:00:00Z');
     utimesSync(join(workspace.dir, 'work', id), day, day);
-    expect(savedWork(workspace)).toMatchObject([
+    expect(listSavedWork(workspace)).toMatchObject([
       {
         id,
         list: 'ternary-ionic',
@@ -60,20 +60,20 @@ describe('the work of unfinished builds', () => {
         missing: [2],
       },
     ]);
-    expect(savedWork(workspace)[0]!.bytes).toBeGreaterThan(200);
+    expect(listSavedWork(workspace)[0]!.bytes).toBeGreaterThan(200);
   });
 
   it('cannot be used once the known compounds are others', async () => {
     const workspace = await workspaceWithData();
     leaveWork(workspace, 3, ['ranking'], 'another');
-    expect(savedWork(workspace)).toMatchObject([{ usable: false, shards: null, missing: [] }]);
+    expect(listSavedWork(workspace)).toMatchObject([{ usable: false, shards: null, missing: [] }]);
   });
 
   it('is found by its id or its first letters', async () => {
     const workspace = await workspaceWithData();
     const id = leaveWork(workspace, 3, ['ranking']);
     leaveWork(workspace, 2, ['ranking']);
-    const all = savedWork(workspace);
+    const all = listSavedWork(workspace);
     expect(chooseWork(all, ['ternary']).map((each) => each.id)).toEqual([id]);
     expect(chooseWork(all, [])).toHaveLength(2);
     for (const wrong of ['quaternary', ''])
@@ -87,10 +87,10 @@ describe('the work of a list that is published', () => {
     leaveWork(workspace, 3, ['ranking', 'experiment-1']);
     const other = leaveWork(workspace, 2, ['ranking', 'experiment-1']);
     removeOldWork(workspace, new Date());
-    expect(savedWork(workspace)).toHaveLength(2);
+    expect(listSavedWork(workspace)).toHaveLength(2);
     publish(workspace);
     removeOldWork(workspace, new Date());
-    expect(savedWork(workspace).map(({ id }) => id)).toEqual([other]);
+    expect(listSavedWork(workspace).map(({ id }) => id)).toEqual([other]);
   });
 
   it.each([{ seed: 2 }, { codeVersion: '0.0.1' }, { dataFingerprint: 'other' }, { knownBy: 'year < 2000' }])(
@@ -100,7 +100,7 @@ describe('the work of a list that is published', () => {
       leaveWork(workspace, 3, ['ranking', 'experiment-1']);
       publish(workspace, overrides);
       removeOldWork(workspace, new Date());
-      expect(savedWork(workspace)).toHaveLength(1);
+      expect(listSavedWork(workspace)).toHaveLength(1);
     },
   );
 
@@ -111,7 +111,7 @@ describe('the work of a list that is published', () => {
     const later = new Date(Date.now() + 60_000);
     utimesSync(join(workspace.dir, 'work', id), later, later);
     removeOldWork(workspace, new Date());
-    expect(savedWork(workspace)).toHaveLength(1);
+    expect(listSavedWork(workspace)).toHaveLength(1);
   });
 });
 

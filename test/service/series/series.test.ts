@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { say } from '../../../src/messages/say.js';
-import { seriesOf } from '../../../src/service/series/series.js';
+import { findSeries } from '../../../src/service/series/series.js';
 import { ingestEntries } from '../../store/ingest-rows.js';
 import { temporaryWorkspace } from '../../store/temporary-workspace.js';
 
@@ -12,7 +12,7 @@ async function workspaceWith(...formulas: string[]) {
 
 describe('the series of a composition', () => {
   it('are the compositions that differ in one ion, known or not', async () => {
-    const { rows } = seriesOf(await workspaceWith('CaTiO3', 'BaTiO3', 'SrZrO3'), 'SrTiO3');
+    const { rows } = findSeries(await workspaceWith('CaTiO3', 'BaTiO3', 'SrZrO3'), 'SrTiO3');
     const states = (index: number) => rows[index]!.members.map(({ element, state }) => `${element} ${state}`);
     expect(states(0)).toEqual(['Mg gap', 'Ca known', 'Sr gap', 'Ba known']);
     expect(rows[0]!.between).toBe(true);
@@ -22,13 +22,13 @@ describe('the series of a composition', () => {
 
   it('leave out an element that the composition has already, and alloys', async () => {
     const workspace = await workspaceWith('NaCl');
-    expect(seriesOf(workspace, 'KNaSO4').rows[0]!.members.map(({ element }) => element)).not.toContain('Na');
-    expect(seriesOf(workspace, 'TiAl3')).toMatchObject({ rows: [], solidSolution: null });
+    expect(findSeries(workspace, 'KNaSO4').rows[0]!.members.map(({ element }) => element)).not.toContain('Na');
+    expect(findSeries(workspace, 'TiAl3')).toMatchObject({ rows: [], solidSolution: null });
   });
 });
 
 async function reason(formula: string, ...known: string[]) {
-  const { solidSolution } = seriesOf(await workspaceWith(...known), formula);
+  const { solidSolution } = findSeries(await workspaceWith(...known), formula);
   return solidSolution && say(solidSolution, 'en');
 }
 

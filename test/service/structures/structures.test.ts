@@ -8,16 +8,16 @@ import { parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { makeComposition } from '../../../src/chemistry/composition.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
 import { ingestFile } from '../../../src/service/ingest-file.js';
-import { structuresOf as structuresIn } from '../../../src/service/structures/structures.js';
+import { findStructures as structuresIn } from '../../../src/service/structures/structures.js';
 import { Workspace } from '../../../src/store/workspace.js';
-import { atomsOf, basisOf, type Atom } from '../../../src/structures/atoms.js';
+import { generateAtoms, computeBasis, type Atom } from '../../../src/structures/atoms.js';
 import type { Cell, PrototypeSite } from '../../../src/structures/prototype.js';
 import { siteIons } from '../../../src/structures/site-ions.js';
 import { NOW } from '../../store/sample-list.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'incognita-structures-'));
 const empty = Workspace.open(join(dir, 'empty'));
-const structuresOf = (formula: string): ReturnType<typeof structuresIn> => structuresIn(empty, formula);
+const findStructures = (formula: string): ReturnType<typeof structuresIn> => structuresIn(empty, formula);
 
 beforeAll(() => {
   const folder = dirname(createRequire(import.meta.url).resolve('@spglib/moyo-wasm'));
@@ -39,7 +39,7 @@ function readCif(text: string): { cell: Cell; atoms: Atom[] } {
   const sites = [...text.matchAll(/^[A-Z][a-z]?\d+ ([A-Z][a-z]?) (\S+) (\S+) (\S+) (\S+) 1$/gm)].map(
     ([, element, wyckoff, x, y, z]): PrototypeSite => [element!, Number(x), Number(y), Number(z), wyckoff!],
   );
-  return { cell, atoms: atomsOf(sites, operations) };
+  return { cell, atoms: generateAtoms(sites, operations) };
 }
 
 /** Every 700th of the compounds that ship, and some of well-known types. */
@@ -67,7 +67,7 @@ function faultsOf(formula: string, { structures }: ReturnType<typeof structuresI
   return structures.flatMap(({ cif, label, spaceGroupNumber }) => {
     if (cif === null) return [];
     const { cell, atoms } = readCif(cif);
-    const basis = basisOf(cell);
+    const basis = computeBasis(cell);
     const composition = reducedFormula(makeComposition(atoms.map(({ element }) => [element, 1] as const)));
     const symbols = [...new Set(atoms.map(({ element }) => element))];
     const input = {
@@ -93,7 +93,7 @@ function faultsOf(formula: string, { structures }: ReturnType<typeof structuresI
 
 describe('the CIF files of compositions', () => {
   it('have the formula, the promised space group and no two atoms nearer than 0.7 of the sum of their radii, read again', () => {
-    const found = FORMULAS.map((formula) => ({ formula, structures: structuresOf(formula) }));
+    const found = FORMULAS.map((formula) => ({ formula, structures: findStructures(formula) }));
     expect(
       found.flatMap(({ structures: { structures } }) => structures.flatMap(({ cif }) => cif ?? [])).length,
     ).toBeGreaterThan(100);
@@ -121,7 +121,7 @@ describe('the order of the structures', () => {
     ['KBr', 'Halite, Rock Salt', 'Fm-3m'],
     ['LaGaO3', 'Orthorhombic Perovskite', 'Pnma'],
   ])('begins for %s with %s', (formula, prototype, spaceGroup) => {
-    expect(structuresOf(formula).structures[0]).toMatchObject({
+    expect(findStructures(formula).structures[0]).toMatchObject({
       prototype,
       spaceGroup,
       formula: reducedFormula(parseFormula(formula)),
@@ -129,23 +129,23 @@ describe('the order of the structures', () => {
   });
 
   it('names types without coordinates, and is empty where nothing is known', () => {
-    expect(structuresOf('Y3Fe5O12').structures[0]).toMatchObject({
+    expect(findStructures('Y3Fe5O12').structures[0]).toMatchObject({
       prototype: 'Y3Al5O12',
       spaceGroup: null,
       cif: null,
     });
-    expect(structuresOf('Fe').structures).toEqual([]);
+    expect(findStructures('Fe').structures).toEqual([]);
   });
 });
 
 describe('tolerance factors', () => {
   it('are those of the papers', () => {
     // SrTiO3: (1.44 + 1.40) / sqrt2 / (0.605 + 1.40) and 1.40/0.605 - 2 (2 - (1.44/0.605) / ln(1.44/0.605)).
-    const { tolerance } = structuresOf('SrTiO3');
+    const { tolerance } = findStructures('SrTiO3');
     expect(tolerance!.goldschmidt).toBeCloseTo(1.0016, 3);
     expect(tolerance!.bartel).toBeCloseTo(1.4 / 0.605 - 2 * (2 - 1.44 / 0.605 / Math.log(1.44 / 0.605)), 6);
     expect(tolerance).toMatchObject({ a: { element: 'Sr', charge: 2 }, b: { element: 'Ti', charge: 4 } });
-    expect(structuresOf('MgAl2O4').tolerance).toBeNull();
+    expect(findStructures('MgAl2O4').tolerance).toBeNull();
   });
 });
 
@@ -181,7 +181,7 @@ describe('crystals of the workspace', () => {
       exchange: 1,
     });
     expect(first!.cif).toContain('# The prototype is the entry Ca4O12Ti4 mine');
-    expect(structuresOf('CaTiO3').structures[0]).toMatchObject({ source: 'AFLOW', sourceId: null });
+    expect(findStructures('CaTiO3').structures[0]).toMatchObject({ source: 'AFLOW', sourceId: null });
   });
 
   it('are labelled by space group and Wyckoff letters otherwise, with the family that is named after them', () => {
@@ -194,7 +194,7 @@ describe('crystals of the workspace', () => {
       sourceId: 'cod-1000001',
     });
     expect(first!.exchange).toBeGreaterThan(0.3);
-    expect(structuresOf('SrSO4').structures[0]).toMatchObject({ prototype: 'BaSO4, K2SO4', cif: null, source: null });
+    expect(findStructures('SrSO4').structures[0]).toMatchObject({ prototype: 'BaSO4, K2SO4', cif: null, source: null });
   });
 
   it('give CIF files that keep the same promises', () => {

@@ -4,13 +4,13 @@ import {
   isInside,
   isWhole,
   LARGEST_SCALE,
-  moved,
+  moveView,
   placeIn,
   readView,
   viewWord,
   WHOLE,
-  within,
-  zoomed,
+  clampView,
+  zoomView,
   type MapView,
 } from '../../../src/web/maps/map-view.js';
 
@@ -26,7 +26,7 @@ describe('a part of a map', () => {
   it('never shows anything beyond the edges', () => {
     fc.assert(
       fc.property(views, (asked) => {
-        const view = within(asked, box);
+        const view = clampView(asked, box);
         expect(view.scale).toBeGreaterThanOrEqual(1);
         expect(view.scale).toBeLessThanOrEqual(LARGEST_SCALE);
         const [left, top] = placeIn(view, [box.left, box.top], 'xy');
@@ -41,18 +41,18 @@ describe('a part of a map', () => {
 
   it('keeps what is in the middle there when one zooms in, and comes back to the whole', () => {
     const middle = [380, 195] as const;
-    const near = zoomed(WHOLE, 4, box);
+    const near = zoomView(WHOLE, 4, box);
     expect(placeIn(near, middle, 'xy')).toEqual([380, 195]);
-    expect(zoomed(near, 0.25, box)).toEqual(WHOLE);
-    expect(isWhole(zoomed(near, 0, box))).toBe(true);
+    expect(zoomView(near, 0.25, box)).toEqual(WHOLE);
+    expect(isWhole(zoomView(near, 0, box))).toBe(true);
   });
 
   it('moves by a quarter of the box, and not past the edge', () => {
-    const near = zoomed(WHOLE, 2, box);
-    expect(moved(near, [1, 0], box).x).toBe(near.x - 160);
-    expect(moved(near, [0, 1], box).y).toBe(near.y - 77.5);
-    expect(moved(moved(moved(near, [1, 0], box), [1, 0], box), [1, 0], box).x).toBe(-700);
-    expect(moved(WHOLE, [1, 1], box)).toEqual(WHOLE);
+    const near = zoomView(WHOLE, 2, box);
+    expect(moveView(near, [1, 0], box).x).toBe(near.x - 160);
+    expect(moveView(near, [0, 1], box).y).toBe(near.y - 77.5);
+    expect(moveView(moveView(moveView(near, [1, 0], box), [1, 0], box), [1, 0], box).x).toBe(-700);
+    expect(moveView(WHOLE, [1, 1], box)).toEqual(WHOLE);
   });
 
   it('stretches a line along x alone', () => {
@@ -62,8 +62,8 @@ describe('a part of a map', () => {
   it('is written into addresses and read from them; what is none is the whole', () => {
     fc.assert(
       fc.property(views, (asked) => {
-        const view = within(asked, box);
-        const again = within(readView(viewWord(view) || null), box);
+        const view = clampView(asked, box);
+        const again = clampView(readView(viewWord(view) || null), box);
         expect(Math.abs(again.x - view.x)).toBeLessThan(4);
         expect(again.scale).toBeCloseTo(view.scale, 1);
       }),

@@ -7,7 +7,7 @@ import type { ListMetadata } from './types.js';
  *
  * @param lists all lists of the workspace
  */
-export function aliasesOf(
+export function computeAliases(
   { arity, kind }: Pick<ListMetadata, 'arity' | 'kind'>,
   lists: readonly ListMetadata[],
 ): string[] {

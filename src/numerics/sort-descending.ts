@@ -1,4 +1,4 @@
 /** The values in descending order. Without a function that compares them, which takes several times as long for millions. */
-export function descending(values: Float64Array): Float64Array<ArrayBuffer> {
+export function sortDescending(values: Float64Array): Float64Array<ArrayBuffer> {
   return values.toSorted().toReversed();
 }

@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { message } from '../../messages/message.js';
 import { skippedPart } from './skipped-part.js';
-import { unreadable } from './unreadable.js';
+import { inputUnreadable } from './input-unreadable.js';
 
 /** A file to read. */
 export interface FoundFile {
@@ -21,7 +21,7 @@ const MAX_FILES = 2_000_000;
  * The file at a path, or the files of the folder there and of the folders in it, in the order of their names. Hidden files
  * and those that hold no data by their names are left out; links to folders are not followed.
  */
-export async function filesOf(path: string): Promise<FoundFile[]> {
+export async function findFiles(path: string): Promise<FoundFile[]> {
   const found = await stat(path).catch(() => undefined);
   if (!found?.isDirectory()) return [{ path, name: basename(path), folder: null }];
   const files: FoundFile[] = [];
@@ -34,10 +34,10 @@ export async function filesOf(path: string): Promise<FoundFile[]> {
         await walk(name, depth + 1);
       if ((!entry.isFile() && !entry.isSymbolicLink()) || skippedPart(name) !== undefined) continue;
       files.push({ path: join(path, name), name, folder });
-      if (files.length > MAX_FILES) throw unreadable(path, message('input.too-many-files', { file: path }));
+      if (files.length > MAX_FILES) throw inputUnreadable(path, message('input.too-many-files', { file: path }));
     }
   };
   await walk('', 0);
-  if (files.length === 0) throw unreadable(path, message('input.empty-folder', { file: path }));
+  if (files.length === 0) throw inputUnreadable(path, message('input.empty-folder', { file: path }));
   return files;
 }

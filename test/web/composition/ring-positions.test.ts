@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ringPlaces } from '../../../src/web/composition/ring-places.js';
+import { ringPositions } from '../../../src/web/composition/ring-positions.js';
 
 const RING = { half: { x: 208, y: 166 }, box: { x: 96, y: 37 }, centre: { x: 112, y: 36 } };
 
@@ -20,7 +20,7 @@ describe('the ring of neighbours', () => {
       fc.property(
         fc.array(fc.double({ min: 0.42, max: 0.95, noNaN: true }), { minLength: 1, maxLength: 10 }),
         (shares) => {
-          const places = ringPlaces(shares, RING);
+          const places = ringPositions(shares, RING);
           expect(places).toHaveLength(shares.length);
           const boxes = [
             ...places.map((place) => ({ ...place, width: RING.box.x, height: RING.box.y })),
@@ -34,13 +34,13 @@ describe('the ring of neighbours', () => {
   });
 
   it('has those of a side above and below the centre alike, however near they are', () => {
-    const heights = ringPlaces(Array(10).fill(0.42), RING).map(({ y }) => Math.round(y));
+    const heights = ringPositions(Array(10).fill(0.42), RING).map(({ y }) => Math.round(y));
     expect(heights.slice(0, 5)).toEqual([-82, -41, 0, 41, 82]);
   });
 
   it('has the nearer ones nearer', () => {
-    const [near] = ringPlaces([0.42], RING);
-    const [far] = ringPlaces([0.95], RING);
+    const [near] = ringPositions([0.42], RING);
+    const [far] = ringPositions([0.95], RING);
     expect(Math.hypot(near!.x, near!.y)).toBeLessThan(Math.hypot(far!.x, far!.y));
   });
 });

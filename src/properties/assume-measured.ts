@@ -6,7 +6,7 @@ import type { GaussianProcess } from './gaussian-process.js';
  *
  * @param taken weighted features of each of these compounds
  */
-export function believing(process: GaussianProcess, taken: readonly Float64Array[]): GaussianProcess {
+export function assumeMeasured(process: GaussianProcess, taken: readonly Float64Array[]): GaussianProcess {
   const { points, coefficients, known, atBound } = process;
   const all = new Float64Array(points.length + taken.length * (taken[0]?.length ?? 0));
   all.set(points);

@@ -8,7 +8,7 @@ const OF_ONE_FILE: ReadonlySet<string> = new Set(['count', 'example', 'line']);
  * The notes of several files, each once: what it counts added up, with the first example, and in front of it the number
  * of files that have it.
  */
-export function joinedNotes(results: readonly Pick<IngestResult, 'notes'>[]): Message[] {
+export function joinNotes(results: readonly Pick<IngestResult, 'notes'>[]): Message[] {
   const groups = new Map<string, { note: Message; count: number; files: number }>();
   for (const { notes } of results) {
     for (const note of notes) {

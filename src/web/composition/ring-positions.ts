@@ -19,7 +19,7 @@ const NARROWEST = 0.62;
  *
  * @param shares of each box, 0 (the centre) to 1; up to ten
  */
-export function ringPlaces(shares: readonly number[], ring: Ring): { readonly x: number; readonly y: number }[] {
+export function ringPositions(shares: readonly number[], ring: Ring): { readonly x: number; readonly y: number }[] {
   const right = Math.ceil(shares.length / 2);
   return [...side(shares.slice(0, right), 1, ring), ...side(shares.slice(right).toReversed(), -1, ring).toReversed()];
 }

@@ -1,7 +1,7 @@
 import type { HeldOut } from './trial.js';
 
 /** What can be found in any of several spaces, each compound once. */
-export function joinedHeldOut(parts: readonly HeldOut[]): HeldOut {
+export function joinHeldOut(parts: readonly HeldOut[]): HeldOut {
   const all = new Map(parts.flatMap((part) => [...part]));
   for (const part of parts) {
     for (const [formula, { anions }] of part) {

@@ -6,7 +6,7 @@ import type { FromProcess, ToProcess } from './process-message.js';
  * Makes this process one that does the jobs of the process that started it (see `processRunner`). It ends when that one lets it go or has ended
  * itself; what it was at is then lost as if it had been killed. Signals are for its parent, who asks it to stop.
  */
-export function answerParent(runner: JobRunner): void {
+export function serveParent(runner: JobRunner): void {
   const running = new Map<number, AbortController>();
   const run = async ({ job, module, name, input }: ToProcess & { kind: 'run' }): Promise<void> => {
     const stop = new AbortController();

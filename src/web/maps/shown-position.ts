@@ -4,7 +4,7 @@ import { isInside, placeIn, type MapView, type ZoomedPlot } from './map-view.js'
 export type Along = 'x' | 'y' | 'both';
 
 /** Where something is shown that moves along some axes only. */
-export function shownPlace(view: MapView, at: readonly [number, number], axes: ZoomedPlot['axes'], along: Along) {
+export function shownPosition(view: MapView, at: readonly [number, number], axes: ZoomedPlot['axes'], along: Along) {
   const [x, y] = placeIn(view, at, axes);
   return [along === 'y' ? at[0] : x, along === 'x' ? at[1] : y] as const;
 }

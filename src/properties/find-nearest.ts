@@ -2,7 +2,7 @@
 export const NEIGHBOURS = 32;
 
 /** Indices of the `count` smallest finite values, ascending; equal ones by index. */
-export function nearestOf(values: Float64Array, count: number): Int32Array {
+export function findNearest(values: Float64Array, count: number): Int32Array {
   const found = new Int32Array(count);
   let size = 0;
   let most = Infinity;

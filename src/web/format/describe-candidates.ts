@@ -6,7 +6,7 @@ import { formatNumber } from './format-number.js';
 import { spaceLabel } from './space-label.js';
 
 /** How many candidates a list has, and of which kind: "100,000 ternary candidates of all kinds". */
-export function candidatesOf(list: Pick<ListMetadata, 'arity' | 'kind' | 'rows'>): Message {
+export function describeCandidates(list: Pick<ListMetadata, 'arity' | 'kind' | 'rows'>): Message {
   const total = formatNumber(list.rows);
   const elements = nameOf('space', arityName(list.arity));
   if (list.kind === 'all') return message('lists.candidates-all', { total, kind: elements });

@@ -4,7 +4,7 @@ import type { Cell } from '../space/cell.js';
 import type { ListRow } from './list-row.js';
 
 /** The row of a cell of a space, before it has a rank: what lists, exports and tests know of a composition. */
-export function rowOf(
+export function makeRow(
   space: CandidateSpace,
   cell: Cell,
   score: number,

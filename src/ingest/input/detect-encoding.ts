@@ -4,7 +4,7 @@ import { COLUMN_NAMES } from '../tables/column-names.js';
 import type { Scan } from './scan.js';
 
 /** What a text file is encoded in, as TextDecoder names it; null for bytes that are no text. */
-export function encodingOf({ head, isUtf8, zero }: Scan, asked?: string): string | null {
+export function detectEncoding({ head, isUtf8, zero }: Scan, asked?: string): string | null {
   if (asked !== undefined) return nameOfEncoding(asked);
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { joinedNotes } from '../../src/cli/joined-notes.js';
+import { joinNotes } from '../../src/cli/join-notes.js';
 import { message } from '../../src/messages/message.js';
 import { say } from '../../src/messages/say.js';
 
@@ -13,7 +13,7 @@ it('notes that several files share are said once, with the number of files and w
     { notes: [origin, years(2, '?')] },
     { notes: [unused('"hull"')] },
   ];
-  const said = joinedNotes(results).map((note) => say(note, 'en'));
+  const said = joinNotes(results).map((note) => say(note, 'en'));
   expect(said).toEqual([
     `In 2 files: ${say(origin, 'en')}`,
     'In 2 files: 3 rows have no readable year, such as "ca. 1959".',
@@ -22,5 +22,5 @@ it('notes that several files share are said once, with the number of files and w
 });
 
 it('notes that name different things stay apart', () => {
-  expect(joinedNotes([{ notes: [unused('"a"')] }, { notes: [unused('"b"')] }])).toHaveLength(2);
+  expect(joinNotes([{ notes: [unused('"a"')] }, { notes: [unused('"b"')] }])).toHaveLength(2);
 });

@@ -1,10 +1,10 @@
 import { log } from '../numerics/elementary/elementary-functions.js';
 import { sigmoid } from '../numerics/logistic.js';
 import type { Calibration } from './calibration.js';
-import type { KindWorth } from './kind-worth.js';
+import type { KindCorrection } from './kind-correction.js';
 
 /** A calibration by hidden parts of the known compounds, in which each probability is what it is worth. */
-export function atWorth(calibration: Calibration, worth: KindWorth | null): Calibration {
+export function correctForKind(calibration: Calibration, worth: KindCorrection | null): Calibration {
   if (worth === null) return calibration;
   const knots = calibration.knots.map(({ rank, chance, low, high }) => ({
     rank,
@@ -16,7 +16,7 @@ export function atWorth(calibration: Calibration, worth: KindWorth | null): Cali
 }
 
 /** Ascends with the probability, and is never more than it. */
-function worthOf(chance: number, { intercept, slope }: KindWorth): number {
+function worthOf(chance: number, { intercept, slope }: KindCorrection): number {
   if (chance <= 0 || chance >= 1) return chance;
   return Math.min(chance, sigmoid(intercept + slope * log(chance / (1 - chance))));
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { atWorth } from '../../src/calibration/at-worth.js';
+import { correctForKind } from '../../src/calibration/correct-for-kind.js';
 import { chanceAt, chanceInterval, type Calibration } from '../../src/calibration/calibration.js';
-import { kindWorth } from '../../src/calibration/kind-worth.js';
+import { kindCorrection } from '../../src/calibration/kind-correction.js';
 import { SPACE_KINDS } from '../../src/space/space-choice.js';
 
 function calibrationOf(chances: readonly number[]): Calibration {
@@ -13,7 +13,7 @@ function calibrationOf(chances: readonly number[]): Calibration {
 describe('what probabilities of a kind are worth', () => {
   it('moves their odds on a line, and leaves those alone that it would raise', () => {
     const worth = { intercept: -2, slope: 0.5, borrowed: false };
-    const lowered = atWorth(calibrationOf([0.5, 0.001]), worth);
+    const lowered = correctForKind(calibrationOf([0.5, 0.001]), worth);
     expect(chanceAt(lowered, 1)).toBeCloseTo(1 / (1 + Math.exp(2)), 12);
     expect(chanceAt(lowered, 2)).toBe(0.001);
     expect(lowered.worth).toEqual(worth);
@@ -24,7 +24,7 @@ describe('what probabilities of a kind are worth', () => {
     fc.assert(
       fc.property(falling, fc.constantFrom(...SPACE_KINDS), (chances, kind) => {
         const given = calibrationOf(chances.sort((a, b) => b - a));
-        const lowered = atWorth(given, kindWorth(kind));
+        const lowered = correctForKind(given, kindCorrection(kind));
         given.knots.forEach(({ rank, chance }, k) => {
           const now = chanceAt(lowered, rank);
           const { low, high } = chanceInterval(lowered, rank)!;
@@ -39,8 +39,8 @@ describe('what probabilities of a kind are worth', () => {
   });
 
   it('is that of ionic compositions for these themselves', () => {
-    expect(kindWorth('ionic')).toBeNull();
+    expect(kindCorrection('ionic')).toBeNull();
     const given = calibrationOf([0.5, 0.1]);
-    expect(atWorth(given, kindWorth('ionic'))).toBe(given);
+    expect(correctForKind(given, kindCorrection('ionic'))).toBe(given);
   });
 });

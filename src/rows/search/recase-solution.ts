@@ -5,7 +5,7 @@ const VARYING =
   /(?:\d{1,2}(?:\.\d{1,4})?[+-])?(?:\d{0,2}(?:\.\d{1,4})?)x(?!e)(?:[+-]y)?|\d{0,2}\.\d{1,4}|[+-][\u03b4d]$|[+-][xyz]$/gu;
 
 /** la1-xsrxmno3 as La1-xSrxMnO3, la0.7sr0.3mno3 as La0.7Sr0.3MnO3; undefined if no amount varies or has decimals, or the case cannot be found. In small letters. */
-export function recasedSolution(word: string): string | undefined {
+export function recaseSolution(word: string): string | undefined {
   const varying = [...word.matchAll(VARYING)];
   if (varying.length === 0) return undefined;
   const fixed = word.replace(VARYING, (amount) => (/[\u03b4d]$|^[+-][xyz]$/u.test(amount) ? '' : '5'));

@@ -3,7 +3,7 @@ import { version } from '../version.js';
 import { toWire } from './wire.js';
 
 /** Whether there is a list to serve, as /readyz says it: the newest of each kind are looked at. */
-export function readinessOf(service: Pick<ServedService, 'status' | 'unreadable'>): {
+export function checkReadiness(service: Pick<ServedService, 'status' | 'unreadable'>): {
   readonly ready: boolean;
   readonly body: object;
 } {
