@@ -41,3 +41,6 @@ export type SearchTerm =
   | { readonly kind: 'id'; readonly id: string };
 
 export type SearchTree = BooleanTree<SearchTerm>;
+
+/** What a word asks for: one condition, or several that must all hold, as "titanate" means Ti and O. */
+export type TermReading = readonly SearchTree[];
