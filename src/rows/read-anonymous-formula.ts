@@ -1,4 +1,4 @@
-import { MAX_AMOUNT } from '../chemistry/formula/formula-grammar.js';
+import { MAX_AMOUNT } from '../chemistry/formula/amounts.js';
 import { formulaTerms } from '../chemistry/formula/formula-terms.js';
 import { anonymousFormula } from '../chemistry/formula/spellings.js';
 import { IncognitaError } from '../errors.js';

@@ -2,7 +2,7 @@ import { IncognitaError } from '../../errors.js';
 import { message, type Message } from '../../messages/message.js';
 import { makeComposition } from '../composition.js';
 import { elementBySymbol } from '../elements/elements.js';
-import { MAX_AMOUNT } from './formula-grammar.js';
+import { MAX_AMOUNT } from './amounts.js';
 import { anonymousFormula } from './spellings.js';
 
 /** A formula in which some elements are open. */

@@ -1,7 +1,8 @@
 import { message } from '../../messages/message.js';
 import { type Composition, makeComposition } from '../composition.js';
 import { gcd } from '../../numerics/gcd.js';
-import { FormulaGrammar, MAX_AMOUNT, type Amounts } from './formula-grammar.js';
+import { MAX_AMOUNT, type Amounts } from './amounts.js';
+import { FormulaGrammar } from './formula-grammar.js';
 import { FormulaProblem } from './formula-problem.js';
 import { formulaSlip, mayBeSlip } from './formula-slips.js';
 import { eachTerm } from './formula-terms.js';

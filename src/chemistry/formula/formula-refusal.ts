@@ -1,4 +1,5 @@
 import { message, type Message } from '../../messages/message.js';
+import { FormulaProblem } from './formula-problem.js';
 
 /** An amount that is not fixed, as in BaTiO3-x, (1-x)BiFeO3 and YBa2Cu3O7-δ. */
 const OPEN_AMOUNT = /^(?:\d*\.?\d*\s*[+-]\s*\d*\.?\d*[a-zδ](?![a-z])|δ)/;
@@ -33,6 +34,11 @@ export function refusal(text: string, position: number): Message {
   if (/[xyzn]/.test(character) && position > 0) return message('formula.amount-not-fixed', { amount: character });
   if (/[a-z]/.test(character)) return message('formula.lower-case');
   return message('formula.unknown-character', { character: String.fromCodePoint(text.codePointAt(position)!) });
+}
+
+/** Throws the reason why the character at `position` cannot be read. */
+export function refuse(text: string, position: number): never {
+  throw new FormulaProblem(refusal(text, position), position);
 }
 
 /** Words, not symbols: several of small letters, or one that is longer than any formula in small letters. */

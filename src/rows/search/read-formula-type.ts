@@ -1,6 +1,6 @@
 import { ELEMENT_FAMILIES, type ElementFamily } from '../../chemistry/elements/element-families.js';
 import { elementBySymbol } from '../../chemistry/elements/elements.js';
-import { MAX_AMOUNT } from '../../chemistry/formula/formula-grammar.js';
+import { MAX_AMOUNT } from '../../chemistry/formula/amounts.js';
 import type { TypeSlot } from './search-term.js';
 
 const TERM = /(?:\{(\w+)\}|(Hal|Ln|Ch|Pn|RE|TM|AE|\*|\p{Lu}\p{Ll}?))(['\u2019\u2032]*)(\d*)/uy;

@@ -1,7 +1,8 @@
 import { ELEMENTS } from '../../../src/chemistry/elements/elements.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { MAX_AMOUNT, MAX_BRACKET_DEPTH } from '../../../src/chemistry/formula/formula-grammar.js';
+import { MAX_AMOUNT } from '../../../src/chemistry/formula/amounts.js';
+import { MAX_BRACKET_DEPTH } from '../../../src/chemistry/formula/formula-grammar.js';
 import { MAX_FORMULA_LENGTH } from '../../../src/chemistry/formula/formula-reader.js';
 import { parseEntryFormula, parseFormula } from '../../../src/chemistry/formula/formula.js';
 import { reducedFormula } from '../../../src/chemistry/formula/spellings.js';
