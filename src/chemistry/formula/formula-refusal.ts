@@ -7,7 +7,7 @@ const OPEN_AMOUNT = /^(?:\d*\.?\d*\s*[+-]\s*\d*\.?\d*[a-zδ](?![a-z])|δ)/;
 const JOINT = /^(?:\d*\.?\d*)?\s*[+\-/]\s*\d*\.?\d*\s*[([]?(?:[A-Z]|$)/;
 
 /** The reason why the character at `position` of a formula (in plain characters) cannot be read. */
-export function refusal(text: string, position: number): Message {
+function refusal(text: string, position: number): Message {
   const character = text[position];
   const rest = text.slice(position);
   if (character === undefined) return message('formula.ends-early');
