@@ -81,10 +81,10 @@ function spell(
   [anion, anionCharge]: readonly [string, number],
   { row, count, models }: { readonly row: number; readonly count: number; readonly models: readonly string[] },
 ): Omit<ListRow, 'rank'> {
-  const place = ANIONS.findIndex(([element]) => element === anion);
+  const position = ANIONS.findIndex(([element]) => element === anion);
   const ions = triple.map((index) => {
     const [element, charges] = CATIONS[index]!;
-    return { element, charge: charges[place % charges.length]! };
+    return { element, charge: charges[position % charges.length]! };
   });
   const charge = ions.reduce((sum, ion, i) => sum + ion.charge * ratio[i]!, 0);
   const composition = makeComposition([

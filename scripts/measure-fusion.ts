@@ -58,7 +58,7 @@ async function formulas(names: readonly string[]): Promise<ReadonlySet<string>> 
 function ranksOf(kind: ModelKind): Map<string, number> {
   const model = kind.fit(training, fitContext(1, silentControl));
   const ranked = topCandidates(model, { count: LISTED, skip: training.known, control: silentControl });
-  return new Map(Array.from(ranked.numbers, (_, place) => [ranked.formula(place), place + 1]));
+  return new Map(Array.from(ranked.numbers, (_, position) => [ranked.formula(position), position + 1]));
 }
 
 /** Of the rank; if a formula is not listed, that behind the end. */

@@ -82,7 +82,7 @@ for (let seed = 1; seed <= Number(values.seeds); seed++) {
     random,
   );
   for (let group = 0; group < groups; group++) {
-    const ions = new Set(pool.filter((_, place) => place % groups === group));
+    const ions = new Set(pool.filter((_, position) => position % groups === group));
     const { kept, hidden } = thinOut(ions, random);
     hiddenCompounds += hidden.length;
     const training = trainingSet(space, kept);
@@ -119,8 +119,8 @@ function candidatesOf(ion: number, training: TrainingSet, random: Random): numbe
   while (found.length < COMPARED) {
     for (const number of sampleNegatives(training, COMPARED, popular, random).cells) {
       const { cations, anion, ratio } = space.cell(number);
-      const place = Math.floor(random() * cations.length);
-      const cell = { cations: cations.map((cation, m) => (m === place ? ion : cation)), anion, ratio };
+      const position = Math.floor(random() * cations.length);
+      const cell = { cations: cations.map((cation, m) => (m === position ? ion : cation)), anion, ratio };
       if (space.isMasked(cell)) continue;
       const canonical = space.number(space.canonical(cell));
       if (!known.has(canonical)) found.push(canonical);
@@ -138,10 +138,10 @@ function judge(
   into: Map<string, IonResult>,
 ): void {
   const ranked = topCandidates(model, { count: DEEP, skip: training.known, control: silentControl });
-  const place = new Map<string, number>();
-  for (let r = 0; r < ranked.length && place.size < COUNTS.at(-1)!; r++) {
+  const position = new Map<string, number>();
+  for (let r = 0; r < ranked.length && position.size < COUNTS.at(-1)!; r++) {
     const { cell, formula } = ranked.row(r);
-    if (cell.cations.some((cation) => ions.has(cation))) place.set(formula, place.size);
+    if (cell.cations.some((cation) => ions.has(cation))) position.set(formula, position.size);
   }
   const score = (number: number): number => model.score(space.cell(number));
   for (const ion of ions) {
@@ -155,7 +155,7 @@ function judge(
     for (const compound of own) {
       // A compound of two ions of the group counts half for each.
       const weight = 1 / cationsOf(compound).filter((cation) => ions.has(cation)).length;
-      const rank = place.get(compound.formula) ?? Infinity;
+      const rank = position.get(compound.formula) ?? Infinity;
       COUNTS.forEach((count, k) => (result.hits[k]! += rank < count ? weight : 0));
     }
   }
@@ -183,7 +183,7 @@ function report(): void {
     });
   const summary = (rows: readonly number[][], drawn: readonly number[]): number[] =>
     [...COUNTS, 0].map((count, k) => {
-      const sum = drawn.reduce((total, place) => total + rows[place]![k]!, 0);
+      const sum = drawn.reduce((total, position) => total + rows[position]![k]!, 0);
       return count > 0 ? sum / seeds : sum / drawn.length;
     });
   const all = [...ions.keys()];

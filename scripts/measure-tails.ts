@@ -48,7 +48,7 @@ makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
   const logistic = modelKind('logistic').fit(training, fitContext(fold + 2, silentControl, { memo: context.memo }));
   const options = { count: RETRIEVED, skip: training.known, control: silentControl, memo: context.memo };
   const ranked = topCandidates(model, options);
-  const places = new Map(Array.from(ranked.numbers.keys(), (place) => [ranked.formula(place), place + 1]));
+  const positions = new Map(Array.from(ranked.numbers.keys(), (position) => [ranked.formula(position), position + 1]));
   const listed = ranked.raws.toSorted((a, b) => b - a);
   const { cells, weights } = sampleCells(training, seededRandom(1));
   const judge = model.parts!.find(({ name }) => name === 'fm')!;
@@ -63,10 +63,10 @@ makeFolds(placed, FOLDS, 1).forEach((hidden, fold) => {
     for (const { formula, composition } of wanted) {
       const deep = (): number =>
         Math.min(...space.cellsOf(composition).map((cell) => estimateRank(knots, scoreOf(cell), candidates)));
-      ranks[name].push(places.get(formula) ?? Math.max(ranked.length + 1, deep()));
+      ranks[name].push(positions.get(formula) ?? Math.max(ranked.length + 1, deep()));
     }
   }
-  const hitRanks = wanted.flatMap(({ formula }) => places.get(formula) ?? []).filter((rank) => rank <= CALIBRATED);
+  const hitRanks = wanted.flatMap(({ formula }) => positions.get(formula) ?? []).filter((rank) => rank <= CALIBRATED);
   runs.push({ hitRanks: hitRanks.sort((a, b) => a - b), listed: CALIBRATED, heldOut: wanted.length });
 });
 

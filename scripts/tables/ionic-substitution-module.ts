@@ -4,10 +4,10 @@
  */
 export function ionicSubstitutionModule(rows: readonly Readonly<Record<string, string>>[]): string {
   const ions = [...new Set(rows.flatMap(({ ion = '', other = '' }) => [ion, other]))].sort();
-  const place = new Map(ions.map((ion, index) => [ion, index]));
+  const position = new Map(ions.map((ion, index) => [ion, index]));
   const partners = ions.map(() => [] as (readonly [number, number])[]);
   for (const { ion = '', other = '', lambda } of rows) {
-    const [first, second] = [place.get(ion)!, place.get(other)!];
+    const [first, second] = [position.get(ion)!, position.get(other)!];
     partners[Math.min(first, second)]!.push([Math.max(first, second), Math.round(1000 * Number(lambda))]);
   }
   const lines = partners.map((row, index) => {
@@ -25,7 +25,7 @@ export function ionicSubstitutionModule(rows: readonly Readonly<Record<string, s
 export const SUBSTITUTION_IONS = '${ions.join(' ')}';
 
 /**
- * For each ion a row of pairs "step weight": the partner is step places after the one before (the first: after the ion
+ * For each ion a row of pairs "step weight": the partner is step positions after the one before (the first: after the ion
  * itself), the weight is in thousandths. Partners before the ion are in the partners' rows.
  */
 export const SUBSTITUTION_ROWS: readonly string[] = [

@@ -2,7 +2,7 @@ import { shuffle, type Random } from '../numerics/random.js';
 
 /**
  * Divides things into folds by their keys: equal keys share a fold, and folds differ by at most the largest group. Returns
- * the fold (0-based) of every place in `keys`. Distinct keys are shuffled, then each goes to the smallest fold so far.
+ * the fold (0-based) of every position in `keys`. Distinct keys are shuffled, then each goes to the smallest fold so far.
  */
 export function assignFolds(keys: readonly string[], folds: number, random: Random): Int32Array {
   const members = new Map<string, number>();

@@ -93,7 +93,7 @@ function summariseProtocol(
     },
     baseRate: meanBaseRate(frames),
     models: [
-      ...kinds.map((kind, place) => {
+      ...kinds.map((kind, position) => {
         const own = asked.map(({ question, results }) => {
           const result = results.find((candidate) => candidate.kind === kind)!;
           return { ...result, trial: result.answers.find((answer) => answer.question === question)!.trial };
@@ -105,7 +105,7 @@ function summariseProtocol(
             own.map(({ trial }) => trial),
             { count, seed, files },
           ),
-          ...(place === 0 && stability && { stability }),
+          ...(position === 0 && stability && { stability }),
           fitSeconds: own.reduce((sum, { fitSeconds }) => sum + fitSeconds, 0),
           rankSeconds: own.reduce((sum, { rankSeconds }) => sum + rankSeconds, 0),
         };

@@ -56,7 +56,7 @@ export function makeFolds(
   const size = Math.max(1, Math.floor(placed.length * Math.min(share, 1 / runs)));
   return Array.from(
     { length: runs },
-    (_, run) => new Set(order.slice(run * size, (run + 1) * size).map((place) => placed[place]!.formula)),
+    (_, run) => new Set(order.slice(run * size, (run + 1) * size).map((position) => placed[position]!.formula)),
   );
 }
 
@@ -92,8 +92,8 @@ export function hide(
   const { ranked: all, settled } = recalibrate(found, evidence, found.length < count);
   const ranked = all.first(settled);
   const hitRanks = [...ranked.numbers.keys()]
-    .filter((place) => wanted.has(ranked.formula(place)))
-    .map((place) => place + 1);
+    .filter((position) => wanted.has(ranked.formula(position)))
+    .map((position) => position + 1);
   return {
     hitRanks,
     listed: ranked.length,

@@ -62,14 +62,14 @@ export function planSplits(space: CandidateSpace, options: PlanOptions): Split[]
     for (let fold = 0; fold < folds; fold++) {
       splits.push({
         name: `${name}, fold ${fold + 1} of ${folds}`,
-        compounds: placed.filter((_, place) => foldOf[place] !== fold),
+        compounds: placed.filter((_, position) => foldOf[position] !== fold),
         surroundings: known,
         anion: null,
         seed: seed + 1 + fold,
         questions: [
           hidden(
             name,
-            placed.filter((_, place) => foldOf[place] === fold),
+            placed.filter((_, position) => foldOf[position] === fold),
           ),
         ],
       });
@@ -80,15 +80,15 @@ export function planSplits(space: CandidateSpace, options: PlanOptions): Split[]
   const bySystem = (name: ProtocolName): void => {
     const inSpace = placed.filter(({ atHome }) => atHome);
     const sample = shuffle([...new Set(inSpace.map(systemOf))].sort(), seededRandom(seed)).slice(0, systems);
-    sample.forEach((system, place) => {
+    sample.forEach((system, position) => {
       const compounds = placed.filter((compound) => systemOf(compound) !== system);
       const left = placed.filter((compound) => systemOf(compound) === system);
       splits.push({
-        name: `without ${system}, ${place + 1} of ${sample.length}`,
+        name: `without ${system}, ${position + 1} of ${sample.length}`,
         compounds,
         surroundings: known,
         anion: null,
-        seed: seed + 1 + place,
+        seed: seed + 1 + position,
         questions: [hidden(name, left)],
       });
     });

@@ -61,8 +61,8 @@ export function heldOutIn(space: CandidateSpace, compositions: Iterable<Composit
 /** A ranking as trials keep it: `count` candidates at the most, none of them neutral. */
 export function rankedFormulas(ranked: Ranking, neutral: ReadonlySet<string>, count: number): RankedFormula[] {
   const kept: RankedFormula[] = [];
-  for (let place = 0; place < ranked.length && kept.length < count; place++) {
-    const number = ranked.numbers[place]!;
+  for (let position = 0; position < ranked.length && kept.length < count; position++) {
+    const number = ranked.numbers[position]!;
     const row = rankedFormula(ranked.space, number);
     if (!neutral.has(row.formula)) kept.push(row);
   }

@@ -34,31 +34,31 @@ export function guessColumns(
   sample: readonly (readonly string[])[],
   names: ColumnNames = {},
 ): ColumnPlaces | Message {
-  const places: Record<'formula' | 'id' | 'year', number> = { formula: -1, id: -1, year: -1 };
+  const positions: Record<'formula' | 'id' | 'year', number> = { formula: -1, id: -1, year: -1 };
   for (const role of ['formula', 'id', 'year'] as const) {
     const name = names[role];
     if (name === undefined) continue;
-    places[role] = findColumn(header, name);
-    if (places[role] < 0) return message('input.no-column', { column: name, columns: header });
+    positions[role] = findColumn(header, name);
+    if (positions[role] < 0) return message('input.no-column', { column: name, columns: header });
   }
   if (names.formula === undefined) {
     const formula = guessFormula(header, sample);
     if (typeof formula !== 'number') return formula;
-    places.formula = formula;
+    positions.formula = formula;
     // A first cell that reads as a formula under no usual name is a compound, not a heading.
     if (!isFormulaHeading(header[formula]!) && isNearlyFormula(header[formula]!)) {
-      return { ...places, hasHeader: false };
+      return { ...positions, hasHeader: false };
     }
   }
   for (const role of ['id', 'year'] as const) {
     if (names[role] !== undefined) continue;
     const named = COLUMN_NAMES[role]
       .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
-      .filter((place) => place >= 0 && place !== places.formula);
-    const cells = (place: number): string[] => sample.map((row) => row[place]?.trim() ?? '');
-    places[role] = named.find((place) => role === 'year' || mayBeIds(cells(place))) ?? -1;
+      .filter((position) => position >= 0 && position !== positions.formula);
+    const cells = (position: number): string[] => sample.map((row) => row[position]?.trim() ?? '');
+    positions[role] = named.find((position) => role === 'year' || mayBeIds(cells(position))) ?? -1;
   }
-  return { ...places, hasHeader: true };
+  return { ...positions, hasHeader: true };
 }
 
 /** The index of a column by its name, exactly or but for capitals and punctuation; -1 if there is none. */
@@ -70,25 +70,25 @@ export function findColumn(header: readonly string[], name: string): number {
 function guessFormula(header: readonly string[], sample: readonly (readonly string[])[]): number | Message {
   const named = COLUMN_NAMES.formula
     .map((name) => header.findIndex((heading) => normaliseHeading(heading) === name))
-    .filter((place) => place >= 0);
-  const cellsOf = (place: number): string[] => sample.map((row) => row[place] ?? '');
+    .filter((position) => position >= 0);
+  const cellsOf = (position: number): string[] => sample.map((row) => row[position] ?? '');
   // Wide tables have thousands of columns: the others are read only if no name says.
-  const good = named.find((place) => formulaShares(cellsOf(place)).formulas >= MIN_NAMED_SHARE);
+  const good = named.find((position) => formulaShares(cellsOf(position)).formulas >= MIN_NAMED_SHARE);
   if (good !== undefined) return good;
   const telling = header
-    .map((_, place) => place)
-    .filter((place) => {
-      const enough = isWeakFormulaHeading(header[place]!) ? MIN_NAMED_SHARE : MIN_FORMULA_SHARE;
-      const { formulas, compounds } = formulaShares(cellsOf(place));
+    .map((_, position) => position)
+    .filter((position) => {
+      const enough = isWeakFormulaHeading(header[position]!) ? MIN_NAMED_SHARE : MIN_FORMULA_SHARE;
+      const { formulas, compounds } = formulaShares(cellsOf(position));
       return formulas >= enough && compounds >= MIN_COMPOUND_SHARE;
     })
-    .filter((place) => !areElementLists(cellsOf(place)));
+    .filter((position) => !areElementLists(cellsOf(position)));
   if (telling.length === 1) return telling[0]!;
   if (named.length > 0) return named[0]!;
   const seen = header.map((heading) => `"${shorten(heading)}"`);
 
   if (telling.length > 1) {
-    const candidates = telling.map((place) => `"${shorten(header[place]!)}"`);
+    const candidates = telling.map((position) => `"${shorten(header[position]!)}"`);
     return message('input.several-columns', { columns: candidates });
   }
   if (areIds((sample.length > 0 ? sample : [header]).map((row) => row[0] ?? ''))) return message('input.ids-only');

@@ -74,12 +74,12 @@ function keysOfLayout(
       others: otherFlags(database, keys, objects.map(getterOf)),
     };
   }
-  const places = guessColumns(keys, rows, names);
-  if (isMessage(places)) return places;
+  const positions = guessColumns(keys, rows, names);
+  if (isMessage(positions)) return positions;
   const found = {
-    formula: keys[places.formula]!,
-    id: keys[places.id] ?? null,
-    year: keys[places.year] ?? null,
+    formula: keys[positions.formula]!,
+    id: keys[positions.id] ?? null,
+    year: keys[positions.year] ?? null,
   };
   const used = Object.values(found).filter((key) => key !== null);
   const facts = genericFacts(keys, used);

@@ -32,11 +32,11 @@ export function packArtifact(metadata: unknown, tensors: Tensors): Uint8Array {
   const bytes = new Uint8Array(LENGTH_BYTES + text.length + offset);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(text.length), true);
   bytes.set(text, LENGTH_BYTES);
-  let place = LENGTH_BYTES + text.length;
+  let position = LENGTH_BYTES + text.length;
   for (const name of names) {
     const { data } = tensors[name]!;
-    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), place);
-    place += data.byteLength;
+    bytes.set(new Uint8Array(data.buffer, data.byteOffset, data.byteLength), position);
+    position += data.byteLength;
   }
   return bytes;
 }

@@ -34,8 +34,8 @@ export function ionFeatures(ions: readonly Ion[]): Dense {
   profiles.forEach(({ ion, values }, i) => {
     const charge = CHARGES.indexOf(Math.abs(ion.charge));
     if (charge >= 0) table.data[i * columns + measured + charge] = 1;
-    const place = GROUPS.indexOf(values[group]!);
-    if (place >= 0) table.data[i * columns + measured + CHARGES.length + place] = 1;
+    const position = GROUPS.indexOf(values[group]!);
+    if (position >= 0) table.data[i * columns + measured + CHARGES.length + position] = 1;
   });
   return table;
 }

@@ -46,25 +46,25 @@ function ascendingOrder(words: Uint32Array): Uint32Array {
   for (let index = 0; index < length; index++) from[index] = index;
   let to = new Uint32Array(length);
   const starts = new Uint32Array(BASE + 1);
-  for (let place = 0; place < DIGITS; place++) {
+  for (let position = 0; position < DIGITS; position++) {
     starts.fill(0);
-    for (let index = 0; index < length; index++) starts[digit(words, index, place) + 1]!++;
+    for (let index = 0; index < length; index++) starts[digit(words, index, position) + 1]!++;
     // A digit that all share sorts nothing.
-    if (length > 0 && starts[digit(words, 0, place) + 1] === length) continue;
+    if (length > 0 && starts[digit(words, 0, position) + 1] === length) continue;
     for (let value = 0; value < BASE; value++) starts[value + 1]! += starts[value]!;
     for (let k = 0; k < length; k++) {
       const index = from[k]!;
-      to[starts[digit(words, index, place)]!++] = index;
+      to[starts[digit(words, index, position)]!++] = index;
     }
     [from, to] = [to, from];
   }
   return from;
 }
 
-function digit(words: Uint32Array, index: number, place: number): number {
+function digit(words: Uint32Array, index: number, position: number): number {
   const low = words[2 * index + 1 - HIGH]!;
   const high = words[2 * index + HIGH]!;
-  const bit = place * BITS;
+  const bit = position * BITS;
   if (bit + BITS <= 32) return (low >>> bit) & (BASE - 1);
   if (bit >= 32) return (high >>> (bit - 32)) & (BASE - 1);
   return ((low >>> bit) | (high << (32 - bit))) & (BASE - 1);

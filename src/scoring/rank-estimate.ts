@@ -34,18 +34,18 @@ export function rankKnots(
   if (listed.length > 0 && ranks.at(-1) !== listed.length) keep(listed.length, listed[listed.length - 1]!);
   const { scores, weights } = sampled;
   const floor = listed[listed.length - 1] ?? Infinity;
-  const below = descendingOrder(scores).filter((place) => scores[place]! < floor);
+  const below = descendingOrder(scores).filter((position) => scores[position]! < floor);
   const unlisted = Math.max(0, candidates - listed.length);
-  const share = unlisted / below.reduce((sum, place) => sum + weights[place]!, 0);
+  const share = unlisted / below.reduce((sum, position) => sum + weights[position]!, 0);
   let before = listed.length;
   let next = 0;
-  for (const place of below) {
-    const standsFor = weights[place]! * share;
+  for (const position of below) {
+    const standsFor = weights[position]! * share;
     // A cell of the sample is in the middle of those that it represents.
     const rank = Math.max(listed.length + 1, before + standsFor / 2);
     before += standsFor;
     if (rank < next) continue;
-    keep(Math.min(rank, candidates), scores[place]!);
+    keep(Math.min(rank, candidates), scores[position]!);
     next = rank * pow(10, 1 / KNOTS_A_DECADE);
   }
   return { ranks: Float64Array.from(ranks), raws: Float64Array.from(raws) };

@@ -28,19 +28,19 @@ export class Ranking {
     return this.numbers.length;
   }
 
-  /** The candidate at a place, rank - 1. */
-  row(place: number): RankedCell {
-    const number = this.numbers[place]!;
+  /** The candidate at a position, rank - 1. */
+  row(position: number): RankedCell {
+    const number = this.numbers[position]!;
     return {
       cell: this.space.cell(number),
       number,
       formula: this.space.formula(number),
-      raw: this.raws[place]!,
+      raw: this.raws[position]!,
     };
   }
 
-  formula(place: number): string {
-    return this.space.formula(this.numbers[place]!);
+  formula(position: number): string {
+    return this.space.formula(this.numbers[position]!);
   }
 
   /** The first `count` candidates, as views. */
@@ -51,6 +51,6 @@ export class Ranking {
 
   /** All candidates as objects; for short rankings. */
   rows(): RankedCell[] {
-    return Array.from(this.numbers, (_, place) => this.row(place));
+    return Array.from(this.numbers, (_, position) => this.row(position));
   }
 }

@@ -7,7 +7,7 @@ import type { ListRow } from '../rows/list-row.js';
 import type { RowFilter } from '../rows/row-filter.js';
 import type { ElementCount, ListMetadata, SourceRecord, SourceSummary } from '../store/types.js';
 
-/** A page of a list. `total` counts every row that the filter keeps; `here` is the cursor of this page, null for the first; `next` is that of the next page or null, `nextFrom` its place. */
+/** A page of a list. `total` counts every row that the filter keeps; `here` is the cursor of this page, null for the first; `next` is that of the next page or null, `nextFrom` its position. */
 export interface BrowsePage {
   readonly list: ListMetadata;
   readonly rows: readonly ListRow[];
@@ -26,7 +26,7 @@ export interface BrowseQuery extends RowFilter {
   readonly sort?: string | undefined;
   /** Opaque, from an earlier page of the same list. */
   readonly cursor?: string | undefined;
-  /** Without a cursor: the place to begin at, counted from 0 in the order of all rows of the list; 0 by default. */
+  /** Without a cursor: the position to begin at, counted from 0 in the order of all rows of the list; 0 by default. */
   readonly from?: number;
 }
 
@@ -41,7 +41,7 @@ export interface ElementCounts {
 
 /** A row of a download: a candidate of the list, or a known compound if those are asked for. */
 export interface ExportRow extends ListRow {
-  /** For a known compound, `rank` is the place at which it would be among the candidates. */
+  /** For a known compound, `rank` is the position at which it would be among the candidates. */
   readonly known: boolean;
 }
 
@@ -102,7 +102,7 @@ export interface ScoreResult {
   readonly flagReasons: readonly Message[] | null;
   /** Share of the candidates of the space that score lower, 0 to 100; estimated below the list's end. */
   readonly percentile: number | null;
-  /** The rank if it is in the list, otherwise the estimated place among the candidates; null if unscored. */
+  /** The rank if it is in the list, otherwise the estimated rank among the candidates; null if unscored. */
   readonly estimatedRank: number | null;
   /** Raw score of each model by name; of an unscored formula, of the models that need no oxidation states. */
   readonly raw: Readonly<Record<string, number>>;

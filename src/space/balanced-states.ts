@@ -116,21 +116,21 @@ export class BalancedStates {
     // By closing anion, whichever element it is of: the elements' lists, each ascending, are merged.
     for (;;) {
       let least = Infinity;
-      let place = -1;
+      let position = -1;
       for (let k = 0; k < count; k++) {
         const anion = anionsOf[elements[k]!]?.[next[k]!];
         if (anion === undefined || anion >= least) continue;
         least = anion;
-        place = k;
+        position = k;
       }
-      if (place < 0) return;
-      next[place]!++;
-      this.#visitWith(composition, place, least, each);
+      if (position < 0) return;
+      next[position]!++;
+      this.#visitWith(composition, position, least, each);
     }
   }
 
   /** @param place of the closing anion's element, -1 if there is none */
-  #visitWith({ elements, amounts, count }: ElementAmounts, place: number, anion: number, each: VisitBalance): void {
+  #visitWith({ elements, amounts, count }: ElementAmounts, position: number, anion: number, each: VisitBalance): void {
     const space = this.#space;
     const least = this.#least;
     const most = this.#most;
@@ -140,7 +140,7 @@ export class BalancedStates {
     let divisor = 0;
     let depth = 0;
     for (let k = 0; k < count; k++) {
-      if (k === place) continue;
+      if (k === position) continue;
       const states = this.#statesOf(elements[k]!, anion);
       if (!states) return;
       at[depth] = states;
@@ -155,7 +155,7 @@ export class BalancedStates {
       likeliest[k] = likeliest[k + 1]! + at[k]!.likeliest;
     }
     if (likeliest[0]! < this.#bar - SLACK) return;
-    const missing = place < 0 ? 0 : -this.#anionUnits[anion]! * amounts[place]!;
+    const missing = position < 0 ? 0 : -this.#anionUnits[anion]! * amounts[position]!;
     if (missing < least[0]! || missing > most[0]!) return;
     const ratio = space.ratioOf(times.map((amount) => amount / divisor));
     if (ratio !== undefined) this.#choose(0, missing, space.anionRoles[anion]!, 0, { anion, ratio, each });

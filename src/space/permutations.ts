@@ -4,7 +4,8 @@ export function permutations(n: number): readonly (readonly number[])[] {
   const shorter = permutations(n - 1);
   const all: number[][] = [];
   for (const order of shorter) {
-    for (let place = n - 1; place >= 0; place--) all.push([...order.slice(0, place), n - 1, ...order.slice(place)]);
+    for (let position = n - 1; position >= 0; position--)
+      all.push([...order.slice(0, position), n - 1, ...order.slice(position)]);
   }
   return all.sort((a, b) => {
     for (let i = 0; i < n; i++) if (a[i] !== b[i]) return a[i]! - b[i]!;

@@ -307,7 +307,7 @@ function choiceOf(known: Expression | undefined, alias: string): SqlCondition {
 function subsets(elements: readonly string[]): string[] {
   const systems: string[] = [];
   for (let mask = 1; mask < 2 ** elements.length; mask++) {
-    systems.push(elements.filter((_, place) => (mask >>> place) & 1).join('-'));
+    systems.push(elements.filter((_, position) => (mask >>> position) & 1).join('-'));
   }
   return systems;
 }

@@ -7,13 +7,13 @@ import type { RowSelection } from './select-rows.js';
 import { forEachRow } from './selected-rows.js';
 import type { RowOrder, SortKey } from './types.js';
 
-/** A row's place in an order, from 0 over all rows of the list, and its index (rank - 1). */
-export interface RowPlace {
-  readonly place: number;
+/** A row's position in an order, from 0 over all rows of the list, and its index (rank - 1). */
+export interface RowPosition {
+  readonly position: number;
   readonly index: number;
 }
 
-interface PlacesOptions {
+interface PositionsOptions {
   readonly from: number;
   readonly limit: number;
   /** The indices of the first rows by a computed column, if the order is by one; see `ListColumns.order`. */
@@ -25,7 +25,7 @@ interface Ordered {
   readonly descending: boolean;
 }
 
-/** Up to so many rows are sorted by their places. A page of more is found in a walk through a small part of the order. */
+/** Up to so many rows are sorted by their positions. A page of more is found in a walk through a small part of the order. */
 const FEW = 4096;
 
 /** Inverse orders that are cached: four bytes per row of the list each. */
@@ -48,8 +48,8 @@ export class ListOrders {
     this.#formula = db.prepare('SELECT formula FROM candidate WHERE rank = ?').pluck();
   }
 
-  /** The first `limit` places from `from` on whose rows are in the selection. */
-  places(selection: RowSelection, { by, descending }: RowOrder, options: PlacesOptions): RowPlace[] {
+  /** The first `limit` positions from `from` on whose rows are in the selection. */
+  positions(selection: RowSelection, { by, descending }: RowOrder, options: PositionsOptions): RowPosition[] {
     if (by === 'rank') return descending ? this.#fromLast(selection, options) : fromFirst(selection, options);
     if (isColumn(by)) return byColumnThenRank(selection, options, this.#rows);
     const key = this.#keyOf(by);
@@ -58,15 +58,15 @@ export class ListOrders {
       : this.#walk(key, { selection, descending }, options);
   }
 
-  /** Reads what `places` needs for an order, if it is not in memory, with a yield after each step. */
+  /** Reads what `positions` needs for an order, if it is not in memory, with a yield after each step. */
   *prepare(selection: RowSelection, { by }: RowOrder): Generator<void, void, undefined> {
     if (by === 'rank' || isColumn(by)) return;
     const key = this.#keyOf(by);
     if (isFew(selection) && !this.#positions.get(key)) yield* this.#loadPositions(key);
   }
 
-  #fromLast({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {
-    const found: RowPlace[] = [];
+  #fromLast({ rows, end }: RowSelection, { from, limit }: PositionsOptions): RowPosition[] {
+    const found: RowPosition[] = [];
     const last = this.#rows - 1;
     const previous = (index: number): number => (rows ? rows.previous(index) : index);
     for (
@@ -74,42 +74,46 @@ export class ListOrders {
       index >= 0 && found.length < limit;
       index = previous(index - 1)
     ) {
-      found.push({ place: last - index, index });
+      found.push({ position: last - index, index });
     }
     return found;
   }
 
-  /** Goes through an order from a place on. */
-  #walk(key: string, { selection: { rows, end }, descending }: Ordered, { from, limit }: PlacesOptions): RowPlace[] {
-    const found: RowPlace[] = [];
+  /** Goes through an order from a position on. */
+  #walk(
+    key: string,
+    { selection: { rows, end }, descending }: Ordered,
+    { from, limit }: PositionsOptions,
+  ): RowPosition[] {
+    const found: RowPosition[] = [];
     const last = this.#rows - 1;
-    let place = from;
-    while (place <= last && found.length < limit) {
-      // Piece by piece, so that the loop over places has nothing to look up.
-      const at = descending ? last - place : place;
+    let position = from;
+    while (position <= last && found.length < limit) {
+      // Piece by piece, so that the loop over positions has nothing to look up.
+      const at = descending ? last - position : position;
       const piece = at >>> 16;
       const ranks = this.#piece(key, piece);
       const first = piece * BLOCK_ROWS;
       const [step, until] = descending ? [-1, first - 1] : [1, Math.min(first + BLOCK_ROWS, this.#rows)];
-      for (let i = at; i !== until && found.length < limit; i += step, place++) {
+      for (let i = at; i !== until && found.length < limit; i += step, position++) {
         const index = ranks[i - first]! - 1;
-        if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+        if (index < end && (!rows || rows.has(index))) found.push({ position, index });
       }
     }
     return found;
   }
 
-  /** The same for a few rows: their places are looked up and sorted; a walk would go through most of the list to find them. */
-  #sorted(key: string, { selection, descending }: Ordered, { from, limit }: PlacesOptions): RowPlace[] {
+  /** The same for a few rows: their positions are looked up and sorted; a walk would go through most of the list to find them. */
+  #sorted(key: string, { selection, descending }: Ordered, { from, limit }: PositionsOptions): RowPosition[] {
     const last = this.#rows - 1;
     const positions = this.#positionsOf(key);
-    const found: RowPlace[] = [];
+    const found: RowPosition[] = [];
     forEachRow(selection, (index) => {
-      const position = positions[index]!;
-      const place = descending ? last - position : position;
-      if (place >= from) found.push({ place, index });
+      const ascending = positions[index]!;
+      const position = descending ? last - ascending : ascending;
+      if (position >= from) found.push({ position, index });
     });
-    return found.sort((a, b) => a.place - b.place).slice(0, limit);
+    return found.sort((a, b) => a.position - b.position).slice(0, limit);
   }
 
   /** The inverse of an order: for each row the position at which it is. */
@@ -155,24 +159,24 @@ function isFew({ rows, end }: RowSelection): boolean {
   return rows !== undefined && rows.count(end) <= FEW;
 }
 
-function fromFirst({ rows, end }: RowSelection, { from, limit }: PlacesOptions): RowPlace[] {
-  const found: RowPlace[] = [];
+function fromFirst({ rows, end }: RowSelection, { from, limit }: PositionsOptions): RowPosition[] {
+  const found: RowPosition[] = [];
   const next = rows ? (index: number) => rows.next(index) : (index: number) => index;
   for (let index = next(from); index >= 0 && index < end && found.length < limit; index = next(index + 1)) {
-    found.push({ place: index, index });
+    found.push({ position: index, index });
   }
   return found;
 }
 
 /** Rows that the column was not computed for are behind all others, and so in the order of their ranks. */
-function byColumnThenRank(selection: RowSelection, options: PlacesOptions, all: number): RowPlace[] {
+function byColumnThenRank(selection: RowSelection, options: PositionsOptions, all: number): RowPosition[] {
   const { from, limit, byColumn } = options;
   const { rows, end } = selection;
-  const found: RowPlace[] = [];
+  const found: RowPosition[] = [];
   const computed = Math.min(byColumn?.length ?? 0, all);
-  for (let place = from; place < computed && found.length < limit; place++) {
-    const index = byColumn![place]!;
-    if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+  for (let position = from; position < computed && found.length < limit; position++) {
+    const index = byColumn![position]!;
+    if (index < end && (!rows || rows.has(index))) found.push({ position, index });
   }
   const others = { ...options, from: Math.max(from, computed), limit: limit - found.length };
   return [...found, ...fromFirst(selection, others)];

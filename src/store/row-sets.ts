@@ -8,7 +8,7 @@ const SPARSE_MEMBERS = BLOCK_ROWS / 16;
 /**
  * Collects sets of rows, one for each value, while rows come in order, and encodes them block by block: no more is held than
  * the encoded sets and one block of bits per value. A block is its number and its count of members, both 32 bits, and then the
- * members' places in the block, 16 bits each, or, if there are more than 4,096, one bit per row. All little-endian; blocks
+ * members' positions in the block, 16 bits each, or, if there are more than 4,096, one bit per row. All little-endian; blocks
  * without members are left out.
  */
 export class RowSetBuilder {
@@ -43,8 +43,8 @@ class OpenSet {
       this.#flush();
       this.#block = block;
     }
-    const place = index & 0xffff;
-    this.#bits[place >>> 5]! |= 1 << (place & 31);
+    const position = index & 0xffff;
+    this.#bits[position >>> 5]! |= 1 << (position & 31);
     this.#count++;
   }
 
@@ -90,8 +90,8 @@ export function addEncodedRows(into: Bitset, bytes: Uint8Array): void {
     at += 8;
     if (count <= SPARSE_MEMBERS) {
       for (const end = at + 2 * count; at < end; at += 2) {
-        const place = view.getUint16(at, true);
-        words[first + (place >>> 5)]! |= 1 << (place & 31);
+        const position = view.getUint16(at, true);
+        words[first + (position >>> 5)]! |= 1 << (position & 31);
       }
     } else {
       for (let w = 0; w < WORDS; w++, at += 4) {

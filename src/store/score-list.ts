@@ -146,8 +146,8 @@ export class ScoreList {
   }
 
   /**
-   * The first `limit` rows that the filter keeps from a place of the order on, places being counted from 0 over all rows
-   * of the list, and the place to go on from (null if no row is left). `order.by.model` must be one of `models`.
+   * The first `limit` rows that the filter keeps from a position of the order on, positions being counted from 0 over all rows
+   * of the list, and the position to go on from (null if no row is left). `order.by.model` must be one of `models`.
    */
   walk(
     filter: RowFilter,
@@ -158,9 +158,9 @@ export class ScoreList {
       const { by, descending } = order;
       const byColumn =
         typeof by === 'object' && 'column' in by ? this.#columns?.order(by.column, descending) : undefined;
-      const places = this.#orders.places(this.#select(filter), order, { from, limit: limit + 1, byColumn });
-      const rows = places.slice(0, limit).map(({ index }) => this.#row(index));
-      return { rows, next: places[limit]?.place ?? null };
+      const positions = this.#orders.positions(this.#select(filter), order, { from, limit: limit + 1, byColumn });
+      const rows = positions.slice(0, limit).map(({ index }) => this.#row(index));
+      return { rows, next: positions[limit]?.position ?? null };
     });
   }
 
@@ -202,7 +202,7 @@ export class ScoreList {
       const whole = { rows: undefined, end: this.meta.rows };
       return Object.fromEntries(
         this.#models.flatMap((model) => {
-          const [last] = this.#orders.places(whole, { by: { model }, descending: true }, { from, limit: 1 });
+          const [last] = this.#orders.positions(whole, { by: { model }, descending: true }, { from, limit: 1 });
           return last ? [[model, this.#row(last.index).raw[model]!]] : [];
         }),
       );

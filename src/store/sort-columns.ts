@@ -28,12 +28,12 @@ export class NumberColumn {
     return sortIndices(this.#length, {
       digits: 4,
       base: 1 << 16,
-      digit: (index, place) => {
+      digit: (index, position) => {
         const sign = words[2 * index + high]! >> 31;
-        const word = words[2 * index + (place < 2 ? low : high)]!;
+        const word = words[2 * index + (position < 2 ? low : high)]!;
         // Doubles sort like integers once the sign is turned round, and the rest of negative ones.
-        const key = word ^ (place < 2 ? sign : sign | 0x80000000);
-        return (place & 1 ? key >>> 16 : key) & 0xffff;
+        const key = word ^ (position < 2 ? sign : sign | 0x80000000);
+        return (position & 1 ? key >>> 16 : key) & 0xffff;
       },
     });
   }
@@ -71,8 +71,8 @@ export class TextColumn {
     return sortIndices(this.#length, {
       digits: pairs,
       base: 1 << 14,
-      digit: (index, place) => {
-        const at = (index === 0 ? 0 : ends[index - 1]!) + 2 * (pairs - 1 - place);
+      digit: (index, position) => {
+        const at = (index === 0 ? 0 : ends[index - 1]!) + 2 * (pairs - 1 - position);
         const end = ends[index]!;
         return at + 1 < end ? (bytes[at]! << 7) | bytes[at + 1]! : at < end ? bytes[at]! << 7 : 0;
       },

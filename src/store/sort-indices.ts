@@ -4,21 +4,21 @@
  */
 export function sortIndices(
   length: number,
-  { digits, base, digit }: { digits: number; base: number; digit: (index: number, place: number) => number },
+  { digits, base, digit }: { digits: number; base: number; digit: (index: number, position: number) => number },
 ): Uint32Array {
   let from = new Uint32Array(length);
   for (let i = 0; i < length; i++) from[i] = length - 1 - i;
   let to = new Uint32Array(length);
   const starts = new Uint32Array(base + 1);
-  for (let place = 0; place < digits; place++) {
+  for (let position = 0; position < digits; position++) {
     starts.fill(0);
-    for (let i = 0; i < length; i++) starts[digit(i, place) + 1]!++;
+    for (let i = 0; i < length; i++) starts[digit(i, position) + 1]!++;
     // A digit that all keys share sorts nothing.
-    if (length > 0 && starts[digit(0, place) + 1] === length) continue;
+    if (length > 0 && starts[digit(0, position) + 1] === length) continue;
     for (let b = 0; b < base; b++) starts[b + 1]! += starts[b]!;
     for (let i = 0; i < length; i++) {
       const index = from[i]!;
-      to[starts[digit(index, place)]!++] = index;
+      to[starts[digit(index, position)]!++] = index;
     }
     [from, to] = [to, from];
   }

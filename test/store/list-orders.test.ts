@@ -77,7 +77,7 @@ describe('the orders of a list', () => {
             [50, 0],
             [0, 0],
           ] as const) {
-            const found = orders.places(
+            const found = orders.positions(
               { rows, end },
               { by, descending },
               { from, limit: 30, byColumn: by === byColumn ? computed : undefined },

@@ -38,7 +38,9 @@ export class KnownSeries {
   /** How many members the longest series of a canonical cell has; a series of whose cations its own is beyond the end is none that it continues. */
   mostMembers(cell: Cell): number {
     return Math.max(
-      ...cell.cations.map((_, place) => (this.#place(cell, place)?.beyond ? 0 : this.#members(cell, place).length)),
+      ...cell.cations.map((_, position) =>
+        this.#findPosition(cell, position)?.beyond ? 0 : this.#members(cell, position).length,
+      ),
     );
   }
 
@@ -49,8 +51,8 @@ export class KnownSeries {
   of(cell: Cell): PlaceInSeries | undefined {
     let longest: PlaceInSeries | undefined;
     const beyond = { any: false, all: true };
-    for (let place = 0; place < cell.cations.length; place++) {
-      const found = this.#place(cell, place);
+    for (let position = 0; position < cell.cations.length; position++) {
+      const found = this.#findPosition(cell, position);
       if (!found) continue;
       beyond.any ||= found.beyond !== null;
       beyond.all &&= found.beyond !== null;
@@ -59,9 +61,9 @@ export class KnownSeries {
     return beyond.any && !beyond.all ? undefined : longest;
   }
 
-  #place(cell: Cell, place: number): PlaceInSeries | undefined {
-    const members = this.#members(cell, place);
-    const cation = cell.cations[place]!;
+  #findPosition(cell: Cell, position: number): PlaceInSeries | undefined {
+    const members = this.#members(cell, position);
+    const cation = cell.cations[position]!;
     const radius = this.#radii[cation]!;
     if (members.length < LEAST_MEMBERS || Number.isNaN(radius)) return undefined;
     const [smallest, largest] = [members[0]!, members.at(-1)!];
@@ -72,12 +74,12 @@ export class KnownSeries {
   }
 
   /** The other known cations of a series, by their radii. */
-  #members({ cations, anion, ratio }: Cell, place: number): number[] {
+  #members({ cations, anion, ratio }: Cell, position: number): number[] {
     const { space } = this.#table;
-    const own = cations[place]!;
+    const own = cations[position]!;
     const { charge } = space.cations[own]!;
     const { starts, members: known } = this.#table.cations;
-    const context = this.#table.findCation(cations, anion, ratio, place);
+    const context = this.#table.findCation(cations, anion, ratio, position);
     const members: number[] = [];
     if (context < 0) return members;
     for (let k = starts[context]!; k < starts[context + 1]!; k++) {

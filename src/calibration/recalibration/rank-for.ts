@@ -31,7 +31,8 @@ export function recalibrateRun(space: CandidateSpace, classes: ClassWeights, run
   const { order, settled } = demotedOrder(factorsOf(space, classes, run.ranked), leastFactor(space, classes));
   const hits = new Set(run.hitRanks);
   const hitRanks: number[] = [];
-  for (let place = 0; place < settled; place++) if (hits.has(order[place]! + 1)) hitRanks.push(place + 1);
+  for (let position = 0; position < settled; position++)
+    if (hits.has(order[position]! + 1)) hitRanks.push(position + 1);
   return { hitRanks, listed: settled, heldOut: run.heldOut };
 }
 

@@ -29,13 +29,13 @@ export function recalibrate(found: Ranking, evidence: FlagEvidence, isWhole: boo
   const factors = Float64Array.from(head, (number) => evidence.factor(space.cell(number)));
   const { order, keys, settled } = demotedOrder(factors);
   // Loops: calling a function for each of millions of rows takes several times as long.
-  const places = new Uint32Array(found.length);
-  for (let k = head.length; k < places.length; k++) places[k] = k;
-  places.set(order);
-  const ranksBefore = new Float64Array(places.length);
-  for (let k = 0; k < places.length; k++) ranksBefore[k] = places[k]! + 1;
+  const positions = new Uint32Array(found.length);
+  for (let k = head.length; k < positions.length; k++) positions[k] = k;
+  positions.set(order);
+  const ranksBefore = new Float64Array(positions.length);
+  for (let k = 0; k < positions.length; k++) ranksBefore[k] = positions[k]! + 1;
   return {
-    ranked: new Ranking(space, gather(found.numbers, places), gather(found.raws, places)),
+    ranked: new Ranking(space, gather(found.numbers, positions), gather(found.raws, positions)),
     ranksBefore,
     keys,
     settled: isWhole || found.length > head.length ? found.length : settled,

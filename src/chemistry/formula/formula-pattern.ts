@@ -48,11 +48,11 @@ export function parseFormulaPattern(text: string): FormulaPattern {
 
   const symbols = new Set<string>();
   // Open elements get words that no symbol has, so that reducing and counting treat them like any other.
-  const amounts = terms.map(([, symbol = '', digits], place) => {
+  const amounts = terms.map(([, symbol = '', digits], k) => {
     const amount = digits === '' ? 1 : Number(digits);
-    const position = terms[place]!.index;
+    const position = terms[k]!.index;
     if (amount < 1 || amount > MAX_AMOUNT) fail(message('pattern.amount-range', { most: MAX_AMOUNT }), position);
-    if (symbol === '*') return [`*${place}`, amount] as const;
+    if (symbol === '*') return [`*${k}`, amount] as const;
     if (!elementBySymbol(symbol)) fail(message('formula.not-an-element', { symbol }), position);
     if (symbols.has(symbol)) fail(message('pattern.repeated-element', { symbol }), position);
     symbols.add(symbol);

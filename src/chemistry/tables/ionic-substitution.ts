@@ -4,7 +4,7 @@
 export const SUBSTITUTION_IONS = 'Ac3+ Ag+ Ag2+ Ag3+ Al3+ Am3+ Am4+ As3+ As5+ Au+ Au2+ Au3+ B3+ Ba2+ Be2+ Bi2+ Bi3+ Bi5+ Bk3+ Bk4+ Br- Br3+ Br5+ Br7+ C+ C2+ C3+ C4+ Ca2+ Cd2+ Ce2+ Ce3+ Ce4+ Cf3+ Cl- Cl3+ Cl5+ Cl7+ Cm3+ Co+ Co2+ Co3+ Co4+ Cr2+ Cr3+ Cr4+ Cr5+ Cr6+ Cs+ Cu+ Cu2+ Cu3+ Dy2+ Dy3+ Er2+ Er3+ Eu2+ Eu3+ F- Fe2+ Fe3+ Fe4+ Fe5+ Fe6+ Ga2+ Ga3+ Gd2+ Gd3+ Ge2+ Ge3+ Ge4+ H+ Hf4+ Hg+ Hg2+ Ho2+ Ho3+ I- I5+ I7+ In+ In2+ In3+ Ir3+ Ir4+ Ir5+ Ir6+ K+ Kr2+ La2+ La3+ Li+ Lu3+ Mg2+ Mn+ Mn2+ Mn3+ Mn4+ Mn5+ Mn6+ Mn7+ Mo2+ Mo3+ Mo4+ Mo5+ Mo6+ N+ N3+ N3- N5+ Na+ Nb2+ Nb3+ Nb4+ Nb5+ Nb7+ Nd2+ Nd3+ Ni+ Ni2+ Ni3+ Ni4+ Np3+ Np4+ Np6+ O2- Os4+ Os5+ Os6+ Os7+ P+ P3+ P4+ P5+ Pa4+ Pb2+ Pb4+ Pd+ Pd2+ Pd3+ Pd4+ Po4+ Pr2+ Pr3+ Pr4+ Pt2+ Pt4+ Pt5+ Pu3+ Pu4+ Pu6+ Rb+ Re+ Re3+ Re4+ Re5+ Re6+ Re7+ Rh+ Rh2+ Rh3+ Rh4+ Rh5+ Ru3+ Ru4+ Ru5+ Ru6+ Ru7+ S2+ S2- S4+ S5+ S6+ Sb3+ Sb5+ Sc2+ Sc3+ Se2+ Se2- Se4+ Se6+ Si4+ Sm2+ Sm3+ Sn2+ Sn3+ Sn4+ Sr2+ Ta2+ Ta3+ Ta4+ Ta5+ Tb3+ Tb4+ Tc4+ Tc7+ Te4+ Te6+ Th3+ Th4+ Ti2+ Ti3+ Ti4+ Tl+ Tl3+ Tm2+ Tm3+ U3+ U4+ U5+ U6+ V2+ V3+ V4+ V5+ W2+ W3+ W4+ W5+ W6+ Xe2+ Xe6+ Y2+ Y3+ Yb2+ Yb3+ Zn2+ Zr2+ Zr3+ Zr4+';
 
 /**
- * For each ion a row of pairs "step weight": the partner is step places after the one before (the first: after the ion
+ * For each ion a row of pairs "step weight": the partner is step positions after the one before (the first: after the ion
  * itself), the weight is in thousandths. Partners before the ion are in the partners' rows.
  */
 export const SUBSTITUTION_ROWS: readonly string[] = [

@@ -32,9 +32,9 @@ export function genericFacts(
   const readers = new Map<Fact, { readonly heading: string; readonly of: (value: unknown) => number | null }>();
   // A column that is named in full comes before one that has a letter only.
   for (const isLetter of [false, true]) {
-    for (const [place, heading] of headings.entries()) {
+    for (const [position, heading] of headings.entries()) {
       if (taken.includes(heading) || /^[tp]\b/i.test(heading) !== isLetter) continue;
-      const found = factOf(`${heading} (${units[place] ?? ''})`) ?? factOf(heading);
+      const found = factOf(`${heading} (${units[position] ?? ''})`) ?? factOf(heading);
       if (found && !readers.has(found.fact)) readers.set(found.fact, { heading, of: found.of });
     }
   }

@@ -26,7 +26,7 @@ export interface TableLayout {
   readonly unitsLine: number;
   /** The cells of that row. */
   readonly units: readonly string[];
-  readonly places: ColumnPlaces;
+  readonly positions: ColumnPlaces;
   /** The database whose layout the columns are; absent if it is none that is known. */
   readonly database?: Database;
   /** The column that says which rows are computed, by the user's own word; -1 if he gave none. */
@@ -72,26 +72,26 @@ export function findTableLayout(records: readonly TableRecord[], options: TableO
   if (isRefused(database, header, options)) return message('input.candidates');
   const hasHeader = options.headerRow !== 0;
   const sample = below.map(({ cells }) => cells);
-  const places = database
+  const positions = database
     ? placesOf(database, header)
     : guessColumns(header, hasHeader ? sample : [row.cells, ...sample], options.columns);
-  if (isMessage(places)) return places;
+  if (isMessage(positions)) return positions;
   const { theoretical } = options.columns ?? {};
   const told = theoretical === undefined ? -1 : findColumn(header, theoretical);
   if (theoretical !== undefined && told < 0)
     return message('input.no-column', { column: theoretical, columns: header });
-  const isHeader = hasHeader && places.hasHeader;
+  const isHeader = hasHeader && positions.hasHeader;
   const [units] = isHeader ? below : [];
   return {
     headerLine: isHeader ? row.line : 0,
     header,
-    ...(units && isUnits(units.cells, places.formula)
+    ...(units && isUnits(units.cells, positions.formula)
       ? { unitsLine: units.line, units: units.cells }
       : { unitsLine: 0, units: [] }),
-    places: { ...places, hasHeader: isHeader },
+    positions: { ...positions, hasHeader: isHeader },
     told,
     ...(database && { database }),
-    decimalComma: !options.commas && hasDecimalCommas(sample, places.formula),
+    decimalComma: !options.commas && hasDecimalCommas(sample, positions.formula),
     sample,
     sampled: isHeader ? below.length : below.length + 1,
     isSure,
@@ -144,9 +144,9 @@ function headingOf(row: TableRecord, { columns = {}, candidates }: TableOptions)
   for (const role of ['formula', 'id', 'year'] as const) {
     const name = columns[role];
     if (name === undefined) continue;
-    const place = findColumn(typed, name);
-    if (place < 0) return message('input.no-column', { column: name, columns: typed });
-    named[role] = usual[place]!;
+    const position = findColumn(typed, name);
+    if (position < 0) return message('input.no-column', { column: name, columns: typed });
+    named[role] = usual[position]!;
   }
   return { row, header: usual, database: withColumns(found, named), isSure: true };
 }

@@ -29,14 +29,14 @@ export class TableRows {
   constructor(layout: TableLayout, delimiter: string) {
     this.#layout = layout;
     this.#delimiter = delimiter;
-    const { header, places } = layout;
+    const { header, positions } = layout;
     const names = header.map((name) => name.trim());
     // Backwards, so that of several columns with one heading the first is read.
     this.#columns = new Map(names.map((name, index): [string, number] => [name, index]).toReversed());
     if (layout.headerLine > 0) {
       this.#repeated = names.filter((name, index) => name !== '' && this.#columns.get(name)! < index);
     }
-    const used = [places.formula, places.id, places.year].map((place) => header[place] ?? '');
+    const used = [positions.formula, positions.id, positions.year].map((position) => header[position] ?? '');
     const headings = layout.database || layout.headerLine === 0 ? [] : header;
     this.#facts = genericFacts(headings, used, layout.units);
     const sample = layout.sample.map(
@@ -50,12 +50,13 @@ export class TableRows {
 
   /** How the table is read, for the record. */
   how(): Record<string, string> {
-    const { header, headerLine, places, database, decimalComma } = this.#layout;
+    const { header, headerLine, positions, database, decimalComma } = this.#layout;
     const how: Record<string, string> = {};
     if (headerLine === 0) how['header'] = 'none';
     else if (headerLine > 1) how['header'] = `line ${headerLine}`;
     for (const role of ['formula', 'id', 'year'] as const) {
-      if (places[role] >= 0) how[role] = headerLine > 0 ? header[places[role]]!.trim() : `column ${places[role] + 1}`;
+      if (positions[role] >= 0)
+        how[role] = headerLine > 0 ? header[positions[role]]!.trim() : `column ${positions[role] + 1}`;
     }
     if (database) how['layout'] = database.name;
     if (decimalComma) how['decimals'] = 'comma';
@@ -70,7 +71,7 @@ export class TableRows {
   }
 
   #rowOf({ cells, line }: TableRecord): FileRow | undefined {
-    const { headerLine, unitsLine, database, places, decimalComma } = this.#layout;
+    const { headerLine, unitsLine, database, positions, decimalComma } = this.#layout;
     if (line <= headerLine || isBlank(cells) || isComment(cells) || isRule(cells)) return undefined;
     if (line === 1 && /^\s*sep=/i.test(cells[0]!)) return undefined;
     if (line === unitsLine) return { kind: 'skipped', line, what: message('skipped.units') };
@@ -86,7 +87,7 @@ export class TableRows {
       const row = recordRow(database, get, line, text);
       return row.kind === 'raw' ? this.#others!.add(row, cell) : row;
     }
-    const formula = cells[places.formula];
+    const formula = cells[positions.formula];
     if (!surplus && formula !== undefined && areSeveralFormulas(formula)) {
       return { kind: 'refused', line, text: text(), reason: message('row.several-formulas') };
     }
@@ -95,13 +96,13 @@ export class TableRows {
       return { kind: 'refused', line, text: text(), reason };
     }
     const facts = this.#facts.read(cell);
-    const id = places.id < 0 ? null : this.#idOf(cells[places.id]);
+    const id = positions.id < 0 ? null : this.#idOf(cells[positions.id]);
     return {
       kind: 'raw',
       line,
       formula: isNoFormula(formula.trim(), id) ? '' : decimalComma ? withPoints(formula)! : formula,
       id,
-      year: places.year < 0 ? null : toText(cells[places.year]),
+      year: positions.year < 0 ? null : toText(cells[positions.year]),
       flags: this.#flags.read(cell) | pressureFlag(facts),
       ...(facts && { facts }),
       text,

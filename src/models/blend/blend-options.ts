@@ -8,7 +8,7 @@ import type { ModelKind } from '../model.js';
 export const BLEND = {
   /** First candidates of each part whose union makes the ranks. */
   pool: 25_000,
-  /** Added to every rank, so that places at the top by one measure do not outweigh all that the others say. */
+  /** Added to every rank, so that positions at the top by one measure do not outweigh all that the others say. */
   offset: 50,
   /** The published substitution weights count as so many contexts while fewer compounds are known; with more they bring nothing. */
   ion: { ridge: 20, priorContexts: 10, priorBelow: 10_000 },

@@ -75,13 +75,13 @@ export class ExchangeEvidence {
     const { starts, members, counts } = this.table.cations;
     let sum = ofTemplates + this.#elements.evidenceFor(this.#numbered.read(cell));
     let product = 1;
-    for (let place = 0; place < cations.length; place++) {
-      const context = this.table.findCation(cations, anion, ratio, place);
+    for (let position = 0; position < cations.length; position++) {
+      const context = this.table.findCation(cations, anion, ratio, position);
       // `weigh` by both weights at once, since most of its time is to fetch the members.
       let byLearnt = 0;
       let byCosine = 0;
       if (context >= 0) {
-        const row = cations[place]! * learnt.columns;
+        const row = cations[position]! * learnt.columns;
         for (let k = starts[context]!; k < starts[context + 1]!; k++) {
           const at = row + members[k]!;
           byLearnt += counts[k]! * learnt.data[at]!;
@@ -99,9 +99,9 @@ export class ExchangeEvidence {
     const { learnt } = this.exchanges.ions;
     const { cations, anion, ratio } = cell;
     let sum = ofTemplates + this.#elements.evidenceFor(this.#numbered.read(cell));
-    for (let place = 0; place < cations.length; place++) {
-      const context = this.table.findCation(cations, anion, ratio, place);
-      sum += weigh(this.table.cations, context, learnt, cations[place]!);
+    for (let position = 0; position < cations.length; position++) {
+      const context = this.table.findCation(cations, anion, ratio, position);
+      sum += weigh(this.table.cations, context, learnt, cations[position]!);
     }
     return sum;
   }

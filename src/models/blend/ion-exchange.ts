@@ -12,7 +12,7 @@ export function ionExchange(name: string, { exchanges, table }: ExchangeEvidence
     weights: ions.learnt,
     score(evidence) {
       let sum = 0;
-      for (let place = 0; place < evidence.length; place++) sum += evidence[place]!;
+      for (let position = 0; position < evidence.length; position++) sum += evidence[position]!;
       return Math.max(0, sum);
     },
   });

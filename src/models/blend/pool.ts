@@ -32,15 +32,15 @@ export function poolCandidates(
   const all = distinctNumbers(parts.map((part) => topCandidates(part, asked).first(size).numbers));
   const sums = new Float64Array(all.length);
   const products = new Float64Array(all.length);
-  for (let place = 0; place < all.length; place++) {
-    const { sum, product } = evidence.of(space.cell(all[place]!));
-    sums[place] = sum;
-    products[place] = product;
+  for (let position = 0; position < all.length; position++) {
+    const { sum, product } = evidence.of(space.cell(all[position]!));
+    sums[position] = sum;
+    products[position] = product;
   }
   const distinct = new DistinctCompositions(space, all.length);
   const kept = descendingOrder(sums)
-    .filter((place) => distinct.isNew(all[place]!))
+    .filter((position) => distinct.isNew(all[position]!))
     .sort();
-  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (place) => values[place]!);
+  const ofKept = (values: Float64Array): Float64Array => Float64Array.from(kept, (position) => values[position]!);
   return { numbers: ofKept(all), sums: ofKept(sums), products: ofKept(products) };
 }

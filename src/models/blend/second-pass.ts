@@ -7,13 +7,13 @@ import type { Pool } from './pool.js';
 /** The numbers of the first candidates by descending sum, equal sums by number. */
 export function likelyCells({ numbers, sums }: Pool): Float64Array {
   const order = descendingOrder(sums).subarray(0, BLEND.second.count);
-  return Float64Array.from(order, (place) => numbers[place]!);
+  return Float64Array.from(order, (position) => numbers[position]!);
 }
 
 /** The known compounds and, counting less, the likely ones. */
 export function withLikely(space: CandidateSpace, { cells, compositions }: Compounds, likely: Float64Array): Compounds {
   const { share, half } = BLEND.second;
-  const shares = Float64Array.from(likely, (_, place) => share / (1 + (place + 1) / half));
+  const shares = Float64Array.from(likely, (_, position) => share / (1 + (position + 1) / half));
   const counts = (own: number): Float64Array => {
     const all = new Float64Array(own + shares.length).fill(1, 0, own);
     all.set(shares, own);

@@ -25,7 +25,7 @@ export class CpScorer implements BoundedScorer {
   readonly #anions: Dense;
   /** Shape (ratios, width), divided by the number of orders. */
   readonly #ratios: Dense;
-  /** rest[d]: shape (cations, width), by place in `cationOrder`: bounds what comes after the cation of that place at depth d. */
+  /** rest[d]: shape (cations, width), by position in `cationOrder`: bounds what comes after the cation of that position at depth d. */
   readonly #rest: readonly Dense[];
   readonly #restOfAnion: Float64Array;
   readonly #placeOf: Int32Array;
@@ -47,7 +47,7 @@ export class CpScorer implements BoundedScorer {
     this.#anions = panel(space.anions.length, orders, rank, (a) => [anions, a]);
     this.#ratios = panel(space.ratios.length, orders, rank, (r, o) => {
       const amounts = space.ratios[r]!;
-      return [ratios, space.ratioOf(orders[o]!.map((place) => amounts[place]!))!];
+      return [ratios, space.ratioOf(orders[o]!.map((position) => amounts[position]!))!];
     });
     for (let k = 0; k < this.#ratios.data.length; k++) this.#ratios.data[k]! /= orders.length;
     const largest = Float64Array.from(space.cations, (_, i) =>
@@ -55,7 +55,7 @@ export class CpScorer implements BoundedScorer {
     );
     this.cationOrder = Int32Array.from(descendingOrder(largest));
     this.#placeOf = new Int32Array(space.cations.length);
-    this.cationOrder.forEach((cation, place) => (this.#placeOf[cation] = place));
+    this.cationOrder.forEach((cation, position) => (this.#placeOf[cation] = position));
     this.ratioOrder = Int32Array.from(space.ratios.keys());
     const { rest, all } = this.#boundRest();
     this.#rest = rest;
@@ -63,7 +63,7 @@ export class CpScorer implements BoundedScorer {
     this.#products = Array.from({ length: order + 1 }, () => new Float64Array(this.#width));
   }
 
-  /** For each depth and place, the product of the largest entries of the cations after it and of the ratios. */
+  /** For each depth and position, the product of the largest entries of the cations after it and of the ratios. */
   #boundRest(): { rest: Dense[]; all: Float64Array } {
     const width = this.#width;
     const order = this.#order;
@@ -79,11 +79,11 @@ export class CpScorer implements BoundedScorer {
       const bounds = zeros(n, width);
       // What comes after the last cation is the ratio; after any other, a later cation and what comes after that one.
       const running = new Float64Array(width);
-      for (let place = n - 1; place >= 0; place--) {
-        const to = place * width;
+      for (let position = n - 1; position >= 0; position--) {
+        const to = position * width;
         for (let k = 0; k < width; k++) bounds.data[to + k] = depth === order - 1 ? ratio[k]! : running[k]!;
         if (depth === order - 1) continue;
-        const from = this.cationOrder[place]! * width;
+        const from = this.cationOrder[position]! * width;
         for (let k = 0; k < width; k++) {
           const next = Math.abs(this.#entries[depth + 1]!.data[from + k]!) * after!.data[to + k]!;
           running[k] = Math.max(running[k]!, next);
@@ -94,10 +94,13 @@ export class CpScorer implements BoundedScorer {
     }
     if (order > 0) {
       all = new Float64Array(width);
-      for (let place = 0; place < n; place++) {
-        const from = this.cationOrder[place]! * width;
+      for (let position = 0; position < n; position++) {
+        const from = this.cationOrder[position]! * width;
         for (let k = 0; k < width; k++) {
-          all[k] = Math.max(all[k]!, Math.abs(this.#entries[0]!.data[from + k]!) * rest[0]!.data[place * width + k]!);
+          all[k] = Math.max(
+            all[k]!,
+            Math.abs(this.#entries[0]!.data[from + k]!) * rest[0]!.data[position * width + k]!,
+          );
         }
       }
     }

@@ -15,7 +15,7 @@ export class ContextNeighbours {
   readonly #ions: Int32Array;
   readonly #contexts: Int32Array;
   readonly #space: CandidateSpace;
-  /** toFront[place][r]: ratio r with the amount at `place` moved to the front. */
+  /** toFront[position][r]: ratio r with the amount at `position` moved to the front. */
   readonly #toFront: readonly Int32Array[];
   /** The groups that `find` wrote last, one per other cation; -1 for none. */
   readonly #groups: Int32Array;
@@ -25,7 +25,7 @@ export class ContextNeighbours {
     this.#space = space;
     this.#toFront = toFront;
     const others = space.order - 1;
-    // The amount at place k + 1 goes behind the first.
+    // The amount at position k + 1 goes behind the first.
     const toSecond = Array.from({ length: others }, (_, k) =>
       Int32Array.from(space.ratios, ([first, ...rest]) => {
         return space.ratioOf([first!, rest[k]!, ...rest.slice(0, k), ...rest.slice(k + 1)])!;
@@ -41,7 +41,7 @@ export class ContextNeighbours {
         members[c * others + k] = context.others[k]!;
       }
     }
-    const distinct = restKeys.toSorted().filter((key, place, all) => place === 0 || key !== all[place - 1]);
+    const distinct = restKeys.toSorted().filter((key, position, all) => position === 0 || key !== all[position - 1]);
     this.#index = new NumberIndex(distinct);
     const groups = Int32Array.from(restKeys, (key) => this.#index.find(key));
     this.#starts = new Int32Array(distinct.length + 1);

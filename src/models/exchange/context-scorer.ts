@@ -7,8 +7,8 @@ import { weigh } from './weigh.js';
 import type { EnumerateOptions, Visit } from '../../search/searchable.js';
 
 /**
- * The score of a canonical cell from its contexts: `contexts[place]` is the index in `table.cations` of what is left
- * without the cation at `place`, or -1 if no known compound has that. At least one is not -1.
+ * The score of a canonical cell from its contexts: `contexts[position]` is the index in `table.cations` of what is left
+ * without the cation at `position`, or -1 if no known compound has that. At least one is not -1.
  */
 export interface ContextRule {
   (contexts: Int32Array, cations: readonly number[], anion: number, ratio: number): number;
@@ -54,9 +54,9 @@ export class ContextScorer {
     const ascending = cell.cations.every((cation, m) => m === 0 || cell.cations[m - 1]! <= cation);
     const { cations, anion, ratio } = ascending ? cell : this.#table.space.canonical(cell);
     let any = false;
-    for (let place = 0; place < cations.length; place++) {
-      this.#contexts[place] = this.#table.findCation(cations, anion, ratio, place);
-      any ||= this.#contexts[place]! >= 0;
+    for (let position = 0; position < cations.length; position++) {
+      this.#contexts[position] = this.#table.findCation(cations, anion, ratio, position);
+      any ||= this.#contexts[position]! >= 0;
     }
     return any ? this.#apply(cations, anion, ratio) : 0;
   }
@@ -86,16 +86,17 @@ export class ContextScorer {
       for (const other of others) taken[elementOf[other]!] = 1;
       let known = space.anionRoles[anion]!;
       for (const other of others) known |= roles[other]!;
-      let place = 0;
+      let position = 0;
       for (let cation = 0; cation < count; cation++) {
-        while (place < others.length && others[place]! < cation) place++;
+        while (position < others.length && others[position]! < cation) position++;
         if (allowed[anion * count + cation] === 0 || taken[elementOf[cation]!] === 1) continue;
         if (rolesAllowed[known | roles[cation]!] === 0) continue;
-        if (!this.#readContexts(context, cation, place)) continue;
-        for (let m = 0; m < order; m++) cations[m] = m < place ? others[m]! : m === place ? cation : others[m - 1]!;
-        const ratio = fromFront[place]![front]!;
+        if (!this.#readContexts(context, cation, position)) continue;
+        for (let m = 0; m < order; m++)
+          cations[m] = m < position ? others[m]! : m === position ? cation : others[m - 1]!;
+        const ratio = fromFront[position]![front]!;
         if (!space.isPositive(cations, ratio)) continue;
-        const score = this.#apply(cations, anion, ratio, place);
+        const score = this.#apply(cations, anion, ratio, position);
         evaluated++;
         if (score <= 0 || score < minCompetitiveScore()) continue;
         cell.anion = anion;
@@ -119,11 +120,11 @@ export class ContextScorer {
     const evidence = this.#evidence;
     const table = this.#table;
     if (typeof rule === 'function') return rule(contexts, cations, anion, ratio);
-    for (let place = 0; place < cations.length; place++) {
-      const context = contexts[place]!;
-      if (context < 0) evidence[place] = 0;
-      else if (place === enumerated) evidence[place] = this.#toAll[cations[place]!]!;
-      else evidence[place] = weigh(table.cations, context, rule.weights, cations[place]!);
+    for (let position = 0; position < cations.length; position++) {
+      const context = contexts[position]!;
+      if (context < 0) evidence[position] = 0;
+      else if (position === enumerated) evidence[position] = this.#toAll[cations[position]!]!;
+      else evidence[position] = weigh(table.cations, context, rule.weights, cations[position]!);
     }
     return rule.score(evidence, cations, anion, ratio);
   }
@@ -141,15 +142,15 @@ export class ContextScorer {
     }
   }
 
-  /** Writes the contexts of a cell; false if it was met before, from a context at an earlier place. */
-  #readContexts(context: number, cation: number, place: number): boolean {
+  /** Writes the contexts of a cell; false if it was met before, from a context at an earlier position. */
+  #readContexts(context: number, cation: number, position: number): boolean {
     const { of } = this.#neighbours!;
-    for (let k = 0; k < place; k++) {
+    for (let k = 0; k < position; k++) {
       if (of[k]![cation]! >= 0) return false;
       this.#contexts[k] = -1;
     }
-    this.#contexts[place] = context;
-    for (let k = place; k < of.length; k++) this.#contexts[k + 1] = of[k]![cation]!;
+    this.#contexts[position] = context;
+    for (let k = position; k < of.length; k++) this.#contexts[k + 1] = of[k]![cation]!;
     return true;
   }
 }

@@ -26,9 +26,9 @@ export class ContextTable {
   readonly space: CandidateSpace;
   readonly cations: Contexts;
   readonly anions: Contexts;
-  /** toFront[place][r]: ratio r with the amount at `place` moved to the front. */
+  /** toFront[position][r]: ratio r with the amount at `position` moved to the front. */
   readonly toFront: readonly Int32Array[];
-  /** fromFront[place][r]: ratio r with the first amount moved to `place`. */
+  /** fromFront[position][r]: ratio r with the first amount moved to `position`. */
   readonly fromFront: readonly Int32Array[];
   readonly #cationIndex: NumberIndex;
   readonly #anionIndex: NumberIndex;
@@ -41,12 +41,12 @@ export class ContextTable {
     this.space = space;
     const moved = (move: (amounts: readonly number[]) => number[]): Int32Array =>
       Int32Array.from(space.ratios, (amounts) => space.ratioOf(move(amounts))!);
-    const places = Array.from({ length: space.order }, (_, place) => place);
-    this.toFront = places.map((place) =>
-      moved((amounts) => [amounts[place]!, ...amounts.slice(0, place), ...amounts.slice(place + 1)]),
+    const positions = Array.from({ length: space.order }, (_, position) => position);
+    this.toFront = positions.map((position) =>
+      moved((amounts) => [amounts[position]!, ...amounts.slice(0, position), ...amounts.slice(position + 1)]),
     );
-    this.fromFront = places.map((place) =>
-      moved(([first, ...rest]) => [...rest.slice(0, place), first!, ...rest.slice(place)]),
+    this.fromFront = positions.map((position) =>
+      moved(([first, ...rest]) => [...rest.slice(0, position), first!, ...rest.slice(position)]),
     );
     const numbers = Float64Array.from(cells);
     const { order } = space;
@@ -55,8 +55,8 @@ export class ContextTable {
     const inAnions = new Float64Array(numbers.length);
     numbers.forEach((number, k) => {
       const { cations, anion, ratio } = space.cell(number);
-      for (let place = 0; place < order; place++) {
-        inCations[k * order + place] = this.#cationKey(cations, anion, ratio, place) * ions + cations[place]!;
+      for (let position = 0; position < order; position++) {
+        inCations[k * order + position] = this.#cationKey(cations, anion, ratio, position) * ions + cations[position]!;
       }
       inAnions[k] = this.#anionKey(cations, ratio) * space.anions.length + anion;
     });
@@ -66,12 +66,12 @@ export class ContextTable {
     this.#anionIndex = new NumberIndex(this.anions.keys);
   }
 
-  /** The place in `cations` of the context that is left without the cation at `place` of a canonical cell, or -1. */
-  findCation(cations: readonly number[], anion: number, ratio: number, place: number): number {
-    return this.#cationIndex.find(this.#cationKey(cations, anion, ratio, place));
+  /** The position in `cations` of the context that is left without the cation at `position` of a canonical cell, or -1. */
+  findCation(cations: readonly number[], anion: number, ratio: number, position: number): number {
+    return this.#cationIndex.find(this.#cationKey(cations, anion, ratio, position));
   }
 
-  /** The place in `anions` of the context that is left without the anion of a canonical cell, or -1. */
+  /** The position in `anions` of the context that is left without the anion of a canonical cell, or -1. */
   findAnion(cations: readonly number[], ratio: number): number {
     return this.#anionIndex.find(this.#anionKey(cations, ratio));
   }
@@ -91,11 +91,11 @@ export class ContextTable {
     return { others, anion, ratio };
   }
 
-  #cationKey(cations: readonly number[], anion: number, ratio: number, place: number): number {
+  #cationKey(cations: readonly number[], anion: number, ratio: number, position: number): number {
     const { space } = this;
     let key = 0;
-    for (let m = 0; m < cations.length; m++) if (m !== place) key = key * space.cations.length + cations[m]!;
-    return (key * space.anions.length + anion) * space.ratios.length + this.toFront[place]![ratio]!;
+    for (let m = 0; m < cations.length; m++) if (m !== position) key = key * space.cations.length + cations[m]!;
+    return (key * space.anions.length + anion) * space.ratios.length + this.toFront[position]![ratio]!;
   }
 
   #anionKey(cations: readonly number[], ratio: number): number {
@@ -114,17 +114,17 @@ export class ContextTable {
  * @param perCompound pairs that each compound has, one after the other
  */
 function gather(pairs: Float64Array, ions: number, counts: Float64Array | undefined, perCompound: number): Contexts {
-  const distinct = pairs.toSorted().filter((pair, place, all) => place === 0 || pair !== all[place - 1]);
+  const distinct = pairs.toSorted().filter((pair, position, all) => position === 0 || pair !== all[position - 1]);
   const keys: number[] = [];
   const starts: number[] = [];
   const members = new Int32Array(distinct.length);
-  distinct.forEach((pair, place) => {
+  distinct.forEach((pair, position) => {
     const context = Math.floor(pair / ions);
     if (keys.at(-1) !== context) {
       keys.push(context);
-      starts.push(place);
+      starts.push(position);
     }
-    members[place] = pair - context * ions;
+    members[position] = pair - context * ions;
   });
   const counted = new Float64Array(distinct.length).fill(1);
   if (counts) {

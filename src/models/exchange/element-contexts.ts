@@ -90,9 +90,9 @@ export class ElementContexts {
     }
   }
 
-  /** The context that is left without the element at `place`, or -1. */
-  find(composition: NumberedComposition, place: number): number {
-    this.#read(composition, place);
+  /** The context that is left without the element at `position`, or -1. */
+  find(composition: NumberedComposition, position: number): number {
+    this.#read(composition, position);
     return this.#index.find(this.#tuple);
   }
 
@@ -101,13 +101,13 @@ export class ElementContexts {
     return this.#index.tuple(number);
   }
 
-  #read({ elements, amounts, count }: NumberedComposition, place: number): void {
+  #read({ elements, amounts, count }: NumberedComposition, position: number): void {
     const tuple = this.#tuple;
     tuple.fill(UNKNOWN);
-    tuple[0] = amounts[place]!;
+    tuple[0] = amounts[position]!;
     let at = 1;
     for (let k = 0; k < count; k++) {
-      if (k === place) continue;
+      if (k === position) continue;
       tuple[at++] = elements[k]!;
       tuple[at++] = amounts[k]!;
     }

@@ -57,8 +57,8 @@ export class ElementScorer {
         if (holds(context, element)) continue;
         const evidence = table.evidenceFrom(number, element);
         if (evidence <= 0) continue;
-        const place = insert(context, element, inserted);
-        const score = this.#scoreFromFirst(inserted, place, evidence);
+        const position = insert(context, element, inserted);
+        const score = this.#scoreFromFirst(inserted, position, evidence);
         if (score === 0) continue;
         evaluated++;
         if (score < minCompetitiveScore()) continue;
@@ -71,16 +71,16 @@ export class ElementScorer {
   }
 
   /**
-   * The sum of the positive evidence for a composition, to the last bit that of the table, if its element at index `place` is the first
+   * The sum of the positive evidence for a composition, to the last bit that of the table, if its element at index `position` is the first
    * one that has such evidence; otherwise 0, because it is found once from each element that has.
    *
-   * @param evidence for the element at `place`, above 0
+   * @param evidence for the element at `position`, above 0
    */
-  #scoreFromFirst(composition: NumberedComposition, place: number, evidence: number): number {
+  #scoreFromFirst(composition: NumberedComposition, position: number, evidence: number): number {
     const table = this.#table;
-    for (let k = 0; k < place; k++) if (table.evidenceAt(composition, k) > 0) return 0;
+    for (let k = 0; k < position; k++) if (table.evidenceAt(composition, k) > 0) return 0;
     let sum = evidence;
-    for (let k = place + 1; k < composition.count; k++) sum += Math.max(0, table.evidenceAt(composition, k));
+    for (let k = position + 1; k < composition.count; k++) sum += Math.max(0, table.evidenceAt(composition, k));
     return sum;
   }
 
@@ -125,7 +125,7 @@ function holds(context: Int32Array, element: number): boolean {
 }
 
 /**
- * Writes the composition with an element in the place of the missing one, and returns that place. Numbers of elements
+ * Writes the composition with an element in the place of the missing one, and returns that position. Numbers of elements
  * ascend as their symbols do; amounts stay coprime.
  */
 function insert(
@@ -133,12 +133,12 @@ function insert(
   element: number,
   { elements, amounts }: Pick<NumberedComposition, 'elements' | 'amounts'>,
 ): number {
-  let place = 0;
-  for (let k = 1; k < context.length && context[k]! < element; k += 2) place++;
+  let position = 0;
+  for (let k = 1; k < context.length && context[k]! < element; k += 2) position++;
   for (let k = 0; k < elements.length; k++) {
-    const at = 1 + 2 * (k < place ? k : k - 1);
-    elements[k] = k === place ? element : context[at]!;
-    amounts[k] = k === place ? context[0]! : context[at + 1]!;
+    const at = 1 + 2 * (k < position ? k : k - 1);
+    elements[k] = k === position ? element : context[at]!;
+    amounts[k] = k === position ? context[0]! : context[at + 1]!;
   }
-  return place;
+  return position;
 }

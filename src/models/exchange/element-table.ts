@@ -27,12 +27,12 @@ export class ElementTable {
   }
 
   /**
-   * The evidence of compositions that differ in the element at index `place`; the composition itself does not count. Negative if
+   * The evidence of compositions that differ in the element at index `position`; the composition itself does not count. Negative if
    * it is evidence against the composition.
    */
-  evidenceAt(composition: NumberedComposition, place: number): number {
-    const context = this.contexts.find(composition, place);
-    return context < 0 ? 0 : this.evidenceFrom(context, composition.elements[place]!);
+  evidenceAt(composition: NumberedComposition, position: number): number {
+    const context = this.contexts.find(composition, position);
+    return context < 0 ? 0 : this.evidenceFrom(context, composition.elements[position]!);
   }
 
   /** The evidence of a context for the element of a number. */
@@ -64,12 +64,12 @@ export class ElementTable {
     const { elements, amounts, count } = composition;
     let sum = 0;
     let positive = 0;
-    for (let place = 0; place < count; place++) {
-      const evidence = this.evidenceAt(composition, place);
+    for (let position = 0; position < count; position++) {
+      const evidence = this.evidenceAt(composition, position);
       sum += evidence;
       positive += Math.max(0, evidence);
-      this.#lastElements[place] = elements[place]!;
-      this.#lastAmounts[place] = amounts[place]!;
+      this.#lastElements[position] = elements[position]!;
+      this.#lastAmounts[position] = amounts[position]!;
     }
     this.#sum = sum;
     this.#positive = positive;

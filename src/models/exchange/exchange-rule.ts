@@ -23,8 +23,8 @@ export function exchangeRule(
   const score: WeightedRule['score'] = (evidence, members, anion, ratio) => {
     let product = 1;
     let any = false;
-    for (let place = 0; place < members.length; place++) {
-      const support = evidence[place]! > 0 ? evidence[place]! : 0;
+    for (let position = 0; position < members.length; position++) {
+      const support = evidence[position]! > 0 ? evidence[position]! : 0;
       any ||= support > 0;
       product *= floor + support;
     }

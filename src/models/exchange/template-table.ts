@@ -39,7 +39,7 @@ export class TemplateTable {
     this.#space = space;
     this.#numberOf = new Int32Array(space.anions.length * space.ratios.length).fill(NONE);
     const permuted = permutations(space.order).map((order) =>
-      space.ratios.map((amounts) => space.ratioOf(order.map((place) => amounts[place]!))!),
+      space.ratios.map((amounts) => space.ratioOf(order.map((position) => amounts[position]!))!),
     );
     const known = Array.from(cells, (number) => space.cell(number));
     this.templates = this.#number(this.#besideOthers(known), permuted);

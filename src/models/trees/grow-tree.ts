@@ -92,11 +92,11 @@ export function growTree(
       n += histogram[at + 2]!;
     }
     const whole = score(g, h);
-    for (const [place, column] of options.columns.entries()) {
+    for (const [position, column] of options.columns.entries()) {
       let [gl, hl, nl] = [0, 0, 0];
       const cuts = edges[column]!.length;
       for (let bin = 0; bin < cuts; bin++) {
-        const at = place * HISTOGRAM + bin * WIDTH;
+        const at = position * HISTOGRAM + bin * WIDTH;
         gl += histogram[at]!;
         hl += histogram[at + 1]!;
         nl += histogram[at + 2]!;
@@ -128,8 +128,8 @@ export function growTree(
   const leaves = [addLeaf(0, rows, sums(0, rows))];
   while (leaves.length < maxLeaves) {
     let chosen = -1;
-    leaves.forEach(({ cut }, place) => {
-      if (cut && cut.gain > (leaves[chosen]?.cut?.gain ?? 0)) chosen = place;
+    leaves.forEach(({ cut }, position) => {
+      if (cut && cut.gain > (leaves[chosen]?.cut?.gain ?? 0)) chosen = position;
     });
     if (chosen < 0) break;
     const { node, start, end, histogram, cut } = leaves.splice(chosen, 1)[0]!;

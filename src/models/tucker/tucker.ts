@@ -99,14 +99,14 @@ function clearUnseen(factor: Dense, indices: Int32Array): void {
 
 /** The place of each cation in an order. */
 function placesIn(order: Int32Array): Int32Array {
-  const places = new Int32Array(order.length);
-  order.forEach((cation, place) => (places[cation] = place));
-  return places;
+  const positions = new Int32Array(order.length);
+  order.forEach((cation, position) => (positions[cation] = position));
+  return positions;
 }
 
 function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readonly<Record<string, unknown>>): Model {
   let scorer: TuckerScorer | undefined;
-  let places: Int32Array | undefined;
+  let positions: Int32Array | undefined;
   return {
     name: tucker.name,
     space,
@@ -115,8 +115,8 @@ function model(space: CandidateSpace, factors: TuckerFactors, parameters: Readon
       scorer ??= new TuckerScorer(space.order, factors);
       // The best ratio vectors of a given number need not be closed under a permutation of the cations, and then the orders of
       // a cell have different scores. Its score is that of one of them, whichever it is asked in: the one that the walk visits.
-      places ??= placesIn(scorer.cationOrder);
-      return scorer.score(space.ordered(cell, places));
+      positions ??= placesIn(scorer.cationOrder);
+      return scorer.score(space.ordered(cell, positions));
     },
     boundedScorer: () => new TuckerScorer(space.order, factors),
     save: () => ({

@@ -60,10 +60,10 @@ function model(
   const makeScorer = (): ContextScorer =>
     new ContextScorer(new ContextTable(space, cells), (contexts, cations) => {
       let sum = 0;
-      for (let place = 0; place < cations.length; place++) {
-        if (contexts[place]! < 0) continue;
-        const from = contexts[place]! * rank;
-        const to = cations[place]! * rank;
+      for (let position = 0; position < cations.length; position++) {
+        if (contexts[position]! < 0) continue;
+        const from = contexts[position]! * rank;
+        const to = cations[position]! * rank;
         for (let k = 0; k < rank; k++) sum += rows.data[from + k]! * ions.data[to + k]!;
       }
       return sum / cations.length;

@@ -67,10 +67,10 @@ function model(
     const { starts, members } = table.cations;
     return new ContextScorer(table, (contexts, cations) => {
       let sum = 0;
-      for (let place = 0; place < cations.length; place++) {
-        const context = contexts[place]!;
+      for (let position = 0; position < cations.length; position++) {
+        const context = contexts[position]!;
         if (context < 0) continue;
-        const row = cations[place]! * related.columns;
+        const row = cations[position]! * related.columns;
         for (let p = starts[context]!; p < starts[context + 1]!; p++) sum += related.data[row + members[p]!]!;
       }
       return Math.abs(sum) > ROUNDING ? sum / cations.length : 0;

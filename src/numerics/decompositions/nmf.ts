@@ -119,7 +119,7 @@ function weightedSums(kernels: Kernels, { rows, starts, indices, values }: Spars
       starts: kernels.integers(starts),
       targets: kernels.integers(Int32Array.from({ length: rows }, (_, row) => row)),
       sources: kernels.integers(indices),
-      rows: kernels.integers(indices.map((_, place) => place)),
+      rows: kernels.integers(indices.map((_, position) => position)),
     },
     values: kernels.floats(values),
   };
@@ -133,7 +133,7 @@ function transposedRows({ rows, columns, starts, indices, values }: SparseRows):
     rows: columns,
     columns: rows,
     starts: columnStarts,
-    indices: members.map((place) => rowOf[place]!),
-    values: Float64Array.from(members, (place) => values[place]!),
+    indices: members.map((position) => rowOf[position]!),
+    values: Float64Array.from(members, (position) => values[position]!),
   };
 }

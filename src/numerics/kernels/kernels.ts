@@ -122,7 +122,7 @@ export interface Kernels {
    * Overwrites `out`, which has `HISTOGRAM` numbers for each column.
    */
   histograms(derivatives: BinnedDerivatives, start: number, end: number, out: Floats): void;
-  /** For each value the number of edges below it, at most 255 of them and ascending, into `out` from place `first` on. */
+  /** For each value the number of edges below it, at most 255 of them and ascending, into `out` from position `first` on. */
   binColumn(values: Floats, edges: Float64Array, out: Bytes, first: number): void;
   /** Makes a scanner for these factors. */
   rowScanner(factors: ScannedFactors): RowScanner;

@@ -49,9 +49,9 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     },
   });
   const integers = (from: Int32Array): Integers => {
-    const place = integersAt(allocate(4 * from.length), from.length);
-    place.data.set(from);
-    return place;
+    const position = integersAt(allocate(4 * from.length), from.length);
+    position.data.set(from);
+    return position;
   };
 
   const scope = <T>(work: () => T): T => {
@@ -69,15 +69,15 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
     scope,
     floats(from) {
       const length = typeof from === 'number' ? from : from.length;
-      const place = floatsAt(allocate(8 * length), length);
-      if (typeof from === 'number') place.data.fill(0);
-      else place.data.set(from);
-      return place;
+      const position = floatsAt(allocate(8 * length), length);
+      if (typeof from === 'number') position.data.fill(0);
+      else position.data.set(from);
+      return position;
     },
     bytes(length) {
-      const place = bytesAt(allocate(length), length);
-      place.data.fill(0);
-      return place;
+      const position = bytesAt(allocate(length), length);
+      position.data.fill(0);
+      return position;
     },
     integers,
     rowScanner: (factors) => wasmRowScanner(module, factors),
@@ -155,7 +155,7 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
       const members = job.weighted.length;
       const bytes = align(8 * job.stride);
       // Members by where their vector lies.
-      const places = (list: Integers): Integers => integers(list.data.map((member) => member * bytes));
+      const positions = (list: Integers): Integers => integers(list.data.map((member) => member * bytes));
       scope(() => {
         const scratch = allocate(2 * members * bytes);
         const numbers = [
@@ -163,13 +163,13 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
           members,
           job.memberOf.length,
           job.sharedParts.length / job.labels.length,
-          ...[places(job.memberOf), job.weighted, job.starts, places(job.neighbours)].map(addressOf),
+          ...[positions(job.memberOf), job.weighted, job.starts, positions(job.neighbours)].map(addressOf),
           ...[job.parameters, job.squares, job.shared.rows, job.shared.gradient].map(addressOf),
           ...[job.parts, job.sharedParts, job.labels, job.offsets].map(addressOf),
           scratch,
         ];
-        const place = addressOf(integers(Int32Array.from(numbers)));
-        exports.factorizationSteps(place, addressOf(order), order.length, rate, penalty);
+        const position = addressOf(integers(Int32Array.from(numbers)));
+        exports.factorizationSteps(position, addressOf(order), order.length, rate, penalty);
       });
     },
     histograms({ bins, columns, order, gradient, hessian }, start, end, out) {
@@ -214,6 +214,6 @@ export function wasmKernels(module: WebAssembly.Module): Kernels {
   };
 }
 
-function addressOf(place: Floats | Integers | Bytes): number {
-  return (place as unknown as Place).address;
+function addressOf(position: Floats | Integers | Bytes): number {
+  return (position as unknown as Place).address;
 }

@@ -42,7 +42,7 @@ export function orderFor(build: ListBuild, ranking: Columns, runs: readonly Expe
 /** The first `top` rows, in another order if one is given. */
 function inOrder({ ranked, ranksBefore, models }: Columns, order: Uint32Array | null, top: number): Columns {
   const take = (values: Float64Array): Float64Array =>
-    order === null ? values.slice(0, top) : Float64Array.from(order.subarray(0, top), (place) => values[place]!);
+    order === null ? values.slice(0, top) : Float64Array.from(order.subarray(0, top), (position) => values[position]!);
   return {
     ranked: new Ranking(ranked.space, take(ranked.numbers), take(ranked.raws)),
     ranksBefore: take(ranksBefore),

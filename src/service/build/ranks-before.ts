@@ -8,20 +8,20 @@ import type { ListRow } from '../../rows/list-row.js';
  */
 export function ranksBefore(lists: readonly Iterable<ListRow>[]): Map<string, number> {
   const formulas: string[] = [];
-  const places: number[] = [];
+  const positions: number[] = [];
   const scores: number[] = [];
   for (const rows of lists) {
     const first = formulas.length;
     const own: number[] = [];
     for (const { formula, rank, rankBlend = rank, score } of rows) {
       formulas.push(formula);
-      places.push(rankBlend);
+      positions.push(rankBlend);
       own.push(score);
     }
-    for (let k = first; k < formulas.length; k++) scores.push(own[places[k]! - 1] ?? 0);
+    for (let k = first; k < formulas.length; k++) scores.push(own[positions[k]! - 1] ?? 0);
   }
   const order = Uint32Array.from(formulas.keys()).sort(
-    (a, b) => scores[b]! - scores[a]! || places[a]! - places[b]! || (formulas[a]! < formulas[b]! ? -1 : 1),
+    (a, b) => scores[b]! - scores[a]! || positions[a]! - positions[b]! || (formulas[a]! < formulas[b]! ? -1 : 1),
   );
   const ranks = new Map<string, number>();
   for (const k of order) if (!ranks.has(formulas[k]!)) ranks.set(formulas[k]!, ranks.size + 1);

@@ -26,13 +26,14 @@ export function browseList(workspace: Workspace, idOrAlias: string, query: Brows
     });
   }
   const filter = readFilter(workspace, conditions);
-  // The order is part of what a cursor belongs to: a place means nothing in another one.
+  // The order is part of what a cursor belongs to: a position means nothing in another one.
   const key = JSON.stringify(filter) + (sort === 'rank' ? '' : sort);
-  const place = cursor === undefined ? null : readCursor(cursor, key);
-  const list = place === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, place.list);
+  const position = cursor === undefined ? null : readCursor(cursor, key);
+  const list =
+    position === null ? workspace.lists.resolve(idOrAlias) : listOfCursor(workspace, idOrAlias, position.list);
   const rows = workspace.lists.open(list.id);
   const order = readSort(sort, rows.models, rows.columnNames);
-  const start = place?.from ?? from;
+  const start = position?.from ?? from;
   const page = rows.walk(filter, order, { from: start, limit });
   return {
     list,

@@ -10,7 +10,7 @@ import type { Workspace } from '../../store/workspace.js';
 /** Ranks that are compared if the question does not say, and the most that are. */
 const COMPARED_RANKS = { default: 1000, max: 10_000 } as const;
 
-/** A composition whose place differs between two versions of a list. */
+/** A composition whose position differs between two versions of a list. */
 export interface RankChange {
   readonly formula: string;
   readonly conventional: string;

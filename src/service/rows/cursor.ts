@@ -6,19 +6,19 @@ import { message } from '../../messages/message.js';
 export interface CursorPlace {
   /** The id of the list version, never an alias. */
   readonly list: string;
-  /** The place in the order of the rows to go on from, from 0. */
+  /** The position in the order of the rows to go on from, from 0. */
   readonly from: number;
 }
 
 const FORMAT = 2;
 
-/** An opaque word for a place in a list under one filter and order; `filterKey` names these. */
-export function writeCursor(place: CursorPlace, filterKey: string): string {
-  const fields = [FORMAT, place.list, place.from, digest(filterKey)];
+/** An opaque word for a position in a list under one filter and order; `filterKey` names these. */
+export function writeCursor(position: CursorPlace, filterKey: string): string {
+  const fields = [FORMAT, position.list, position.from, digest(filterKey)];
   return Buffer.from(JSON.stringify(fields)).toString('base64url');
 }
 
-/** The place that a cursor names. Throws CURSOR_INVALID if it is no cursor, or one of another filter. */
+/** The position that a cursor names. Throws CURSOR_INVALID if it is no cursor, or one of another filter. */
 export function readCursor(cursor: string, filterKey: string): CursorPlace {
   const fields = decode(cursor);
   if (fields[0] !== FORMAT || typeof fields[1] !== 'string' || !isPlace(fields[2])) {

@@ -34,7 +34,7 @@ export function rankKnownCompounds(
     const scored = scorer.scored(composition);
     if (!scored) continue;
     const rank = wholeRank(scored.estimatedRank);
-    // Right behind the last row is still in the list: if the list holds the whole space, that is the last place.
+    // Right behind the last row is still in the list: if the list holds the whole space, that is the last position.
     if (rank > list.rows + 1) continue;
     const interval = chanceInterval(list.calibration, rank);
     ranked.push({

@@ -38,7 +38,7 @@ export function similarCandidates(list: ScoreList, result: ScoreResult): SystemM
 /** Whether the elements that both have come in the same amounts: KAlO2 is like NaAlO2, Na2AlO is not. */
 function keepsAmounts(one: Composition, other: Composition): boolean {
   return one.elements.every((element, index) => {
-    const place = other.elements.indexOf(element);
-    return place < 0 || other.amounts[place] === one.amounts[index];
+    const position = other.elements.indexOf(element);
+    return position < 0 || other.amounts[position] === one.amounts[index];
   });
 }

@@ -12,13 +12,15 @@ export class RatioOrders {
     this.#indexOf = indexOf;
   }
 
-  /** For each ratio the index of the one with amount `places[0]` first, then `places[1]`, and so on. */
-  along(places: readonly number[]): Int32Array {
+  /** For each ratio the index of the one with amount `positions[0]` first, then `positions[1]`, and so on. */
+  along(positions: readonly number[]): Int32Array {
     let key = 0;
-    for (const place of places) key = key * 8 + place;
+    for (const position of positions) key = key * 8 + position;
     let table = this.#tables.get(key);
     if (!table) {
-      table = Int32Array.from(this.#ratios, (amounts) => this.#indexOf.find(places.map((place) => amounts[place]!))!);
+      table = Int32Array.from(this.#ratios, (amounts) =>
+        this.#indexOf.find(positions.map((position) => amounts[position]!))!,
+      );
       this.#tables.set(key, table);
     }
     return table;

@@ -18,7 +18,7 @@ export function spaceRatios(
   const all = new Map(small.map((amounts) => [amounts.join(':'), amounts]));
   for (const amounts of further) {
     for (const order of orders) {
-      const permuted = order.map((place) => amounts[place]!);
+      const permuted = order.map((position) => amounts[position]!);
       all.set(permuted.join(':'), permuted);
     }
   }

@@ -30,7 +30,7 @@ const LINES_PER_CHUNK = 100;
 const MARK = '\ufeff';
 
 /**
- * A ranked batch as CSV in chunks: what is new with its place in the batch, then what is known, what has no score and
+ * A ranked batch as CSV in chunks: what is new with its rank in the batch, then what is known, what has no score and
  * what could not be read with the reasons; last the columns that came with the formulas. Formulas that came again have lines of their own.
  */
 export function* batchCsv(

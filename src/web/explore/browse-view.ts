@@ -5,7 +5,7 @@ import type { ExploreQuery } from './explore-query.js';
 import { PAGE_ROWS } from './page-links.js';
 import type { WebService } from '../web-service.js';
 
-/** The rows of a view; its address holds a place rather than a cursor, since people read and edit addresses. Throws what `Service.browse` throws. */
+/** The rows of a view; its address has a position rather than a cursor, since people read and edit addresses. Throws what `Service.browse` throws. */
 export async function browseView(service: WebService, list: ListMetadata, query: ExploreQuery): Promise<BrowsePage> {
   const { after: from, sort } = query;
   await service.prepare(list.id, { ...filterAmong(query), sort, counts: query.colour !== 'none' });

@@ -14,7 +14,7 @@ interface ChangeTableProps {
   readonly changes: readonly RankChange[];
 }
 
-/** Compositions whose place changed, with both ranks. */
+/** Compositions whose rank changed, with both ranks. */
 export function ChangeTable({ id, title, changes }: ChangeTableProps) {
   const t = useText();
   const rank = (change: RankChange, place: number | null) => {
