@@ -50,6 +50,12 @@ describe('the import order', () => {
     expect(folders.map((folder) => folder.name).filter((name) => !ORDER.includes(name))).toEqual([]);
   });
 
+  it('is the order that CONTRIBUTING.md shows, the pure folders on the first line', () => {
+    const page = readFileSync(join(SRC, '../CONTRIBUTING.md'), 'utf8');
+    const [pure, others] = [...page.matchAll(/^ {4}(\w+(?: {2}\w+){5,})$/gm)].map((match) => match[1]!.split('  '));
+    expect([pure, others]).toEqual([[...PURE], ORDER.slice(PURE.size)]);
+  });
+
   it('lets a folder import only from folders above it', () => {
     const wrong: string[] = [];
     for (const file of files) {
