@@ -48,10 +48,10 @@ const inOrder = (by: RowOrder['by'], descending: boolean): readonly number[] => 
 
 /** Slow: every row in the order, those of the selection counted off. */
 function placesOf({ rows, end }: RowSelection, order: readonly number[], from: number, limit: number) {
-  const found: { place: number; index: number }[] = [];
-  for (let place = from; place < ROWS && found.length < limit; place++) {
-    const index = order[place]!;
-    if (index < end && (!rows || rows.has(index))) found.push({ place, index });
+  const found: { position: number; index: number }[] = [];
+  for (let position = from; position < ROWS && found.length < limit; position++) {
+    const index = order[position]!;
+    if (index < end && (!rows || rows.has(index))) found.push({ position, index });
   }
   return found;
 }
@@ -66,7 +66,7 @@ describe('the orders of a list', () => {
   const byColumn: RowOrder['by'] = { column: 'x' };
   for (const share of [0, 0.0005, 0.04, 0.5, undefined]) {
     const rows = share === undefined ? undefined : someRows(share);
-    it(`give the places of ${share === undefined ? 'all' : `${100 * share} % of the`} rows, page by page, as a walk over every row does`, () => {
+    it(`give the positions of ${share === undefined ? 'all' : `${100 * share} % of the`} rows, page by page, as a walk over every row does`, () => {
       for (const by of ['rank', BY_MODEL, byColumn] as const) {
         for (const descending of [false, true]) {
           const order = inOrder(by, descending);
