@@ -4,13 +4,22 @@ import { message } from '../messages/message.js';
 import type { CovarianceKernel } from '../properties/covariance-kernel.js';
 import type { Widths } from '../properties/widths.js';
 import { JOB_BODY_BYTES } from '../tasks/job-body-bytes.js';
-import type { FitJob, ServerJobs } from '../tasks/server-jobs.js';
+import type { ServerJob, ServerJobs } from '../tasks/server-jobs.js';
 import { sendOne } from './answer.js';
 import { toProblem } from './problem.js';
 import { toWire } from './wire.js';
 
+/** The body that asks for columns of a list, as api-spec.yaml describes it. */
+interface ColumnsBody {
+  readonly kind: 'columns';
+  readonly list: string;
+  readonly names: readonly string[];
+  readonly rows: number;
+}
+
 /** The body that asks for a fit, as api-spec.yaml describes it; what is not given is absent. */
-interface JobBody {
+interface FitBody {
+  readonly kind?: 'property';
   readonly name: string;
   readonly column: string;
   readonly table: string;
@@ -44,7 +53,7 @@ export function jobBodies(jobs: ServerJobs | undefined): Router {
   return router;
 }
 
-/** Fits of properties as jobs, and outcomes of experiments: what the pages of `--allow-jobs` do, by the same rules. */
+/** Fits of properties and computed columns as jobs, and outcomes of experiments: what the pages of `--allow-jobs` do, by the same rules. */
 export function jobRoutes(jobs: ServerJobs | undefined): Router {
   const router = Router();
   const allowed = (): ServerJobs => {
@@ -52,18 +61,7 @@ export function jobRoutes(jobs: ServerJobs | undefined): Router {
     return jobs;
   };
   router.post('/v1/jobs', async (request, response) => {
-    const {
-      name,
-      column,
-      table,
-      file = 'table.csv',
-      unit = '',
-      log = false,
-      per_atom = false,
-      kernel,
-      widths,
-    } = request.body as JobBody;
-    const job = await allowed().fitTable({ name, column, table, file, unit, log, perAtom: per_atom, kernel, widths });
+    const job = await begin(allowed(), request.body as FitBody | ColumnsBody);
     response.status(202).set('Location', `/v1/jobs/${job.id}`);
     sendOne(response, jobOf(job));
   });
@@ -92,6 +90,12 @@ export function jobRoutes(jobs: ServerJobs | undefined): Router {
   return router;
 }
 
-function jobOf({ id, state, stage, done, total, property, error }: FitJob): object {
-  return { id, state, stage, done, total, property, error: error && toProblem(error) };
+async function begin(jobs: ServerJobs, body: FitBody | ColumnsBody): Promise<ServerJob> {
+  if (body.kind === 'columns') return jobs.computeColumns(body);
+  const { name, column, table, file = 'table.csv', unit = '', log = false, per_atom = false, kernel, widths } = body;
+  return jobs.fitTable({ name, column, table, file, unit, log, perAtom: per_atom, kernel, widths });
+}
+
+function jobOf({ id, kind, state, stage, done, total, property, columns, error }: ServerJob): object {
+  return { id, kind, state, stage, done, total, property, columns, error: error && toProblem(error) };
 }

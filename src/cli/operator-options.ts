@@ -29,7 +29,7 @@ export function operatorOptions(): Option[] {
     new Option('--access-log <file>', 'add a line of JSON per request to this file; - for standard error').env(
       'INCOGNITA_ACCESS_LOG',
     ),
-    new Option('--allow-jobs', 'let visitors fit properties from tables and record outcomes').env(
+    new Option('--allow-jobs', 'let visitors fit properties, compute columns and record outcomes').env(
       'INCOGNITA_ALLOW_JOBS',
     ),
     new Option('--access-log-addresses', 'write whole addresses to the access log, including search terms'),

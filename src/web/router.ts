@@ -110,7 +110,7 @@ export function createWebRouter(service: WebService, jobs?: ServerJobs): Router 
   router.use(mapPages(service, context));
   router.use(ionPages(service, context));
   router.use(batchPages(service, context));
-  router.use(listPages(service, context));
+  router.use(listPages(service, context, jobs));
   router.use(propertyPages(service, context, jobs));
   router.get('/evaluation', (request, response) =>
     evaluationRoute(service, context(request, response), undefined, response),

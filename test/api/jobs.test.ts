@@ -83,6 +83,30 @@ describe('jobs by the API', () => {
     expect((await ask('/v1/jobs', posting({ name: 'a', column: 'v', table: 'x'.repeat(5_000_000) }))).status).toBe(413);
   });
 
+  it('compute columns for the first rows of a list, and say what is wrong with a wish', async () => {
+    const { ask, ended, service } = await api(here);
+    const { id } = service.list('ternary');
+    const body = { kind: 'columns', list: 'ternary', names: ['novelty', 'gap'], rows: 3 };
+    const started = await ask('/v1/jobs', posting(body));
+    expect(started.status).toBe(202);
+    expect(await ended(started.headers.get('location')!)).toMatchObject({
+      kind: 'columns',
+      state: 'done',
+      property: null,
+      columns: { list: id, names: ['novelty', 'gap'], rows: 3 },
+      error: null,
+    });
+    expect(service.columns(id).sets.map(({ name, computed }) => [name, computed])).toEqual([
+      ['novelty', 3],
+      ['property:gap', 3],
+    ]);
+    const unknown = await ask('/v1/jobs', posting({ ...body, names: ['noveltie'] }));
+    expect(await ended(unknown.headers.get('location')!)).toMatchObject({ state: 'failed', error: { code: 'USAGE' } });
+    for (const wrong of [{ rows: 0 }, { rows: 20_001 }, { names: [] }, { kind: 'rows' }, { table: 'a' }])
+      expect((await ask('/v1/jobs', posting({ ...body, ...wrong }))).status).toBe(400);
+    expect((await ask('/v1/jobs', posting({ ...body, list: 'nothing' }))).status).toBe(404);
+  });
+
   it('come one at a time, and can be stopped', async () => {
     const { ask, ended } = await api(stuck);
     const body = posting({ name: 'a', column: 'v', table: TABLE });
@@ -125,6 +149,7 @@ describe('outcomes by the API', () => {
 describe('what changes something', () => {
   const CHANGES: [path: string, init: RequestInit][] = [
     ['/v1/jobs', posting({ name: 'a', column: 'v', table: TABLE })],
+    ['/v1/jobs', posting({ kind: 'columns', list: 'ternary', names: ['novelty'], rows: 3 })],
     ['/v1/jobs/4e0a7c1e-6f3b-4b8e-9a53-0c4f6b0c6f2d', DELETE],
     ['/v1/outcomes', posting({ formula: 'ZnSnN2', outcome: 'made' })],
     ['/v1/outcomes/1', DELETE],

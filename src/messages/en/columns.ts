@@ -35,4 +35,19 @@ export const columns = {
     '{list}: {uncomputed, number} of {rows, number} rows were not looked at, because a column was computed for the first {computed, number} only.',
   'columns.usage': 'Write "columns compute LIST", "columns list LIST" or "columns remove LIST NAME...".',
   'columns.not-there': 'No columns "{name}" were computed for {list}.',
+  'columns.rows-wrong':
+    'Columns are computed for 1 to {most, number} rows here. For more, use `incognita columns compute`.',
+  'columns.none-chosen': 'Choose at least one kind of column to compute.',
+  'compute.title': 'Computed columns',
+  'compute.none': 'No columns are computed for this list yet.',
+  'compute.lead':
+    'Computed columns stay with the list. They can be shown, filtered, sorted and exported. The best rows come first, and what is computed when you stop stays.',
+  'compute.how': 'Columns are computed on the command line. This computes all of them for the first 1,000 rows:',
+  'compute.what': 'Columns',
+  'compute.rows': 'For the first … rows',
+  'compute.start': 'Compute',
+  'compute.link': 'Compute columns',
+  'compute.running': 'Computing {columns} for the first {rows, number} rows of {list}: {done, number} rows are done.',
+  'compute.stopped': 'The computation was stopped. What was computed until then stays.',
+  'compute.back': 'The list {list}',
 } as const;

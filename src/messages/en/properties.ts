@@ -48,7 +48,7 @@ export const properties = {
     'Use: outcomes add FORMULA OUTCOME, outcomes add --file FILE, outcomes list, outcomes export, outcomes teach, or outcomes remove ID.',
   'property.no-table': 'Choose a file with a table.',
   'job.not-allowed': 'Nothing can be changed here. The server has to be started with --allow-jobs.',
-  'job.busy': 'Another property is being fitted. Try again when it is done.',
+  'job.busy': 'Another job is running. Try again when it is done.',
   'job.expired': 'There is no such job, or it is no longer stored.',
   'property.no-formulas': 'Give formulas, or a file of them with --file.',
 } as const;

@@ -37,4 +37,19 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   'columns.usage':
     '「columns compute LIST」「columns list LIST」「columns remove LIST NAME...」のいずれかを書いてください。',
   'columns.not-there': '{list}には列「{name}」が計算されていません。',
+  'columns.rows-wrong':
+    'ここで列を計算できるのは1～{most, number}行です。それより多い場合は`incognita columns compute`を使ってください。',
+  'columns.none-chosen': '計算する列を一つ以上選んでください。',
+  'compute.title': '計算された列',
+  'compute.none': 'このリストにはまだ計算された列がありません。',
+  'compute.lead':
+    '計算された列はリストに保存され、表示、絞り込み、並べ替え、書き出しに使えます。上位の行から順に計算し、中止してもそれまでに計算されたものは残ります。',
+  'compute.how': '列はコマンドラインで計算します。次のコマンドは、上位1,000行についてすべての列を計算します：',
+  'compute.what': '列',
+  'compute.rows': '上位の行数',
+  'compute.start': '計算を始める',
+  'compute.link': '列を計算する',
+  'compute.running': '{list}の上位{rows, number}行について{columns}を計算しています（{done, number}行まで完了）。',
+  'compute.stopped': '計算は中止されました。それまでに計算されたものは残ります。',
+  'compute.back': 'リスト{list}',
 };

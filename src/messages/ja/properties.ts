@@ -49,7 +49,7 @@ export const properties: Readonly<Record<keyof typeof english, string>> = {
     '使い方：outcomes add 組成式 結果、outcomes add --file ファイル、outcomes list、outcomes export、outcomes teach、outcomes remove 番号。',
   'property.no-table': '表のファイルを選んでください。',
   'job.not-allowed': 'このサーバーでは何も変更できません。--allow-jobsを付けて起動する必要があります。',
-  'job.busy': '別の物性を学習中です。終わってからもう一度お試しください。',
+  'job.busy': '別のジョブが実行中です。終わってからもう一度お試しください。',
   'job.expired': 'そのジョブはないか、すでに保存期間が過ぎています。',
   'property.no-formulas': '組成式を指定するか、--fileでファイルを指定してください。',
 };

@@ -24,6 +24,11 @@ export function propertyOf(set: string): string | undefined {
   return set.startsWith(PROPERTY) ? set.slice(PROPERTY.length) : undefined;
 }
 
+/** The names of the sets of columns that a workspace can have without anything else being given. */
+export function plainColumnSets(workspace: Pick<Workspace, 'properties'>): string[] {
+  return columnSetNames(workspace).filter((name) => name !== 'made-from');
+}
+
 /** The names of the sets of columns that a workspace can have. */
 function columnSetNames({ properties }: Pick<Workspace, 'properties'>): string[] {
   return [...Object.keys(MAKERS), ...properties.names().map((name) => PROPERTY + name)];
@@ -35,7 +40,7 @@ function columnSetNames({ properties }: Pick<Workspace, 'properties'>): string[]
  */
 export function columnMakers(workspace: Workspace, names: readonly string[], options: ColumnOptions): ColumnMaker[] {
   const all = columnSetNames(workspace);
-  const wanted = names.length > 0 ? names : all.filter((name) => name !== 'made-from' || options.shelf !== undefined);
+  const wanted = names.length > 0 ? names : options.shelf === undefined ? plainColumnSets(workspace) : all;
   return [...new Set(wanted)].map((name) => {
     // The name of a property alone means its columns, unless a set of another kind has it.
     const full = all.includes(name) ? name : PROPERTY + name;

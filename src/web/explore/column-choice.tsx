@@ -37,7 +37,8 @@ export function ColumnChoice({ query, list, computed }: ColumnChoiceProps) {
           </button>{' '}
           <a id="columns-usual" href={exploreAddress(query, { columns: undefined, after, trail })} data-swap="">
             {t('table.usual')}
-          </a>
+          </a>{' '}
+          <a href={`/lists/${encodeURIComponent(list.id)}#computed`}>{t('compute.link')}</a>
         </p>
       </form>
     </details>

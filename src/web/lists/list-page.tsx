@@ -2,9 +2,11 @@ import type { RowBytes } from '../../service/rows/download-sizes.js';
 import type { ListEvaluation } from '../../service/evaluate/evaluation-of-list.js';
 import { spaceName } from '../../space/space-name.js';
 import { currentLists } from '../../store/current-lists.js';
+import type { ColumnSets } from '../../service/columns/column-sets.js';
 import type { ListMetadata } from '../../store/types.js';
 import { listCitation } from '../citation.js';
 import { Citation } from '../components/citation.js';
+import { ColumnsPart } from './columns-part.js';
 import { Downloads } from './downloads.js';
 import { FileChecksums } from './file-checksums.js';
 import { Layout } from '../components/layout.js';
@@ -28,6 +30,9 @@ interface ListPageProps {
   readonly bytes: RowBytes;
   /** The filter of the address, for downloads of a part. */
   readonly query: ExploreQuery;
+  readonly computed: ColumnSets;
+  /** The sets of columns that visitors may have computed; undefined if they may not. */
+  readonly computable: readonly string[] | undefined;
   /** Rows that the filter keeps. */
   readonly total: number;
 }
@@ -55,7 +60,8 @@ function Versions({ list, lists }: Pick<ListPageProps, 'list' | 'lists'>) {
 }
 
 /** One published list: where it comes from, what its scores rest on, its files, how to cite it, its other versions. */
-export function ListPage({ context, list, isOfOtherData, lists, evaluation, bytes, query, total }: ListPageProps) {
+export function ListPage(props: ListPageProps) {
+  const { context, list, isOfOtherData, lists, evaluation, bytes, query, computed, computable, total } = props;
   const t = useText();
   const calibration = listCalibration(list.calibration);
   const isNewest = currentLists(lists).some(({ id }) => id === list.id);
@@ -87,6 +93,7 @@ export function ListPage({ context, list, isOfOtherData, lists, evaluation, byte
             <ListCurves id={list.id} rows={list.rows} calibration={calibration} />
           </section>
         ) : null}
+        <ColumnsPart computed={computed} computable={computable} />
         <section class="screen-only" aria-labelledby="files">
           <h2 id="files">{t('lists.files')}</h2>
           <Downloads list={list} query={query} total={total} bytes={bytes} />

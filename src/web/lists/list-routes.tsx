@@ -1,6 +1,7 @@
 import { Router, type Request, type Response } from 'express';
 import { filterAmong } from '../../rows/row-filter.js';
 import { readExploreQuery } from '../explore/explore-query.js';
+import type { ServerJobs } from '../../tasks/server-jobs.js';
 import type { PageContext } from '../page-context.js';
 import { ComparePage } from './compare-page.js';
 import { ListPage } from './list-page.js';
@@ -14,6 +15,7 @@ import { localUrl } from '../local-url.js';
 export function listPages(
   service: WebService,
   contextOf: (request: Request, response: Response) => PageContext,
+  jobs?: ServerJobs,
 ): Router {
   const router = Router();
   router.get('/lists', async (request, response) => {
@@ -52,6 +54,8 @@ export function listPages(
       evaluation: service.evaluationOf(list),
       bytes: await service.rowBytes(list.id),
       query,
+      computed: await service.columns(list.id),
+      computable: jobs?.columnSets(),
       total: service.browse(list.id, { ...filterAmong(query), limit: 1 }).total,
     };
     response.send(renderPage(<ListPage {...props} />));

@@ -5,12 +5,12 @@ import { JOB_BODY_BYTES } from '../../tasks/job-body-bytes.js';
 import type { ServerJobs } from '../../tasks/server-jobs.js';
 import type { PageContext } from '../page-context.js';
 import { renderPage } from '../render-page.js';
-import { FitJobPage } from './fit-job-page.js';
+import { JobPage } from './job-page.js';
 
 /** Seconds after which a page of a running job is loaded again. */
 const RELOAD_SECONDS = 2;
 
-/** What visitors may change if the operator allows it: fits of properties as jobs, outcomes of experiments. */
+/** What visitors may change if the operator allows it: fits of properties and columns of lists as jobs, outcomes of experiments. */
 export function jobPages(jobs: ServerJobs, contextOf: (request: Request, response: Response) => PageContext): Router {
   const router = Router();
   router.use('/properties/jobs', (_request, response, next) => {
@@ -26,12 +26,25 @@ export function jobPages(jobs: ServerJobs, contextOf: (request: Request, respons
       response.redirect(303, `/properties/jobs/${job.id}`);
     },
   );
+  router.post(
+    '/lists/:id/columns',
+    urlencoded({ extended: false, limit: JOB_BODY_BYTES.columns }),
+    (request, response) => {
+      response.set('Cache-Control', 'no-store');
+      const { names, rows } = (request.body ?? {}) as Readonly<Record<string, unknown>>;
+      const chosen = (Array.isArray(names) ? names : [names]).filter((name) => typeof name === 'string');
+      const job = jobs.computeColumns({ list: request.params.id, names: chosen, rows: Number(rows) });
+      response.redirect(303, `/properties/jobs/${job.id}`);
+    },
+  );
   router.get('/properties/jobs/:id', (request, response) => {
     const job = jobs.get(request.params.id);
     if (job.property !== null) return response.redirect(303, `/properties/${job.property}`);
+    if (job.state === 'done' && job.columns)
+      return response.redirect(303, `/lists/${encodeURIComponent(job.columns.list)}#computed`);
     if (job.state === 'running') response.set('Refresh', String(RELOAD_SECONDS));
     if (job.error) response.status(job.error.status);
-    return response.send(renderPage(<FitJobPage context={contextOf(request, response)} job={job} />));
+    return response.send(renderPage(<JobPage context={contextOf(request, response)} job={job} />));
   });
   router.post('/properties/jobs/:id/cancel', (request, response) => {
     jobs.stop(request.params.id);
